@@ -1,0 +1,43 @@
+/** Beginnings of plain-language addresses; the reference, section 1.5. */
+const PLAD =
+  /^(?:AMEMBASSY|AMEMB|AMCONSUL|AMCONGEN|USMISSION|USINT|USLO|USOFFICE|AIT|USDEL|SECSTATE|SECDEF|JOINT STAFF|CIA|NSC|WHITE HOUSE|USCINC|HQ|DIA|NSA|DEPT|USUN|USEU|USNATO|CD|US)[ /]|^[A-Z].*(?: COLLECTIVE|WASHDC|WASHINGTON DC)\b/
+const ROUTED = /^(?:R[A-Z]{3,7}|ZEN) ?\//
+
+/** An address by its own look: routed, or beginning with a known kind of addressee. */
+export function isAddress(text: string): boolean {
+  return ROUTED.test(text) || PLAD.test(text)
+}
+
+/** Something an address list may go on with: capitals without the look of a sentence. */
+export function mayBeAddress(text: string): boolean {
+  return text.length <= 90 && !/[a-z]/.test(text) && /^[A-Z(]/.test(text) && !/[.:;]$/.test(text)
+}
+
+const CAPTION =
+  /^(?:S ?I ?P ?DIS|NODIS|EXDIS|LIMDIS|STADIS|SPECAT|NOFORN|SENSITIVE|NOCONTRACTOR|ORCON|ROGER CHANNEL|TERREP|DISSENT CHANNEL|DS CHANNEL)\b[ ,/]*/
+
+/** A line that holds nothing but well-known captions. */
+export function isCaptionLine(text: string): boolean {
+  let rest = text
+  let any = false
+  for (let match = CAPTION.exec(rest); match; match = CAPTION.exec(rest)) {
+    any = true
+    rest = rest.slice(match[0].length)
+  }
+  return any && rest === ''
+}
+
+/** Whole sentences, as opposed to captions and attention lines. */
+export function isProse(text: string): boolean {
+  if (text.length <= 50 || /^[A-Z0-9/, ]{2,40}\b(?:FOR|PASS)\b/i.test(text)) return false
+  return /[a-z]{3}/.test(text) || text.split(' ').length > 9
+}
+
+const SIGNATURE = /^[A-Z][A-Z'.-]+(?: [A-Z][A-Z'.-]+){0,2}$/
+const NOT_SIGNATURE =
+  /\b(?:END|BEGIN|COMMENT|SUMMARY|NOTE|TEXT|UNQUOTE|QUOTE|BT|N{3,}|PAGE|SECTION|CONFIDENTIAL|SECRET|UNCLASSIFIED|UNCLAS)\b/
+
+/** The surname that ends a message, in capitals and 2 to 30 characters long. */
+export function isSignature(text: string): boolean {
+  return text.length >= 2 && text.length <= 30 && SIGNATURE.test(text) && !NOT_SIGNATURE.test(text)
+}

@@ -1,0 +1,575 @@
+import { isAddress, isCaptionLine, isProse, isSignature, mayBeAddress } from './address-shape.ts'
+import type { Block, BlockKind, BlockState } from './block.ts'
+import { initialState } from './block.ts'
+import { readClassificationLine } from './classification-line.ts'
+import type { Line } from './line.ts'
+import { type ParagraphStart, readParagraphStart } from './paragraph-start.ts'
+
+/** The lines from some place on; undefined behind the end. */
+export type LineSource = (index: number) => Line | undefined
+
+/**
+ * Builds the block that begins with line `start`, given what came before. It reads as far as it has to
+ * and says so in `reach`, so that an edit in what was looked at leads to a new decision.
+ */
+export function nextBlock(at: LineSource, start: number, before: BlockState): Block {
+  const reader = watch(at)
+  const first = reader.at(start)
+  if (first === undefined) throw new RangeError('no line to build a block from')
+  const startsMessage = first.kind !== 'blank' && beginsMessage(first, before, reader.at, start)
+  const entry = startsMessage ? initialState : before
+  if (first.kind === 'blank') return leadingBlanks(reader.at, start, before)
+
+  const role = roleOf(first, entry, reader.at, start)
+  let end = start + (role.lines ?? 1)
+  let previous = reader.at(end - 1) ?? first
+  for (let line = reader.at(end); line && line.kind !== 'blank'; line = reader.at(end)) {
+    if (!continues(role, line, previous, entry, reader.at, end)) break
+    previous = line
+    end++
+  }
+  const textEnd = end
+  while (reader.at(end)?.kind === 'blank') end++
+  const lines: Line[] = []
+  for (let index = start; index < end; index++) {
+    const line = at(index)
+    if (line) lines.push(line)
+  }
+  const blanks = end - textEnd
+  const exit: BlockState = {
+    phase: role.phase,
+    field: role.field === null ? entry.field : (role.field ?? role.kind),
+    last: role.paragraph?.value ?? (role.phase === 'body' ? entry.last : 0),
+    gap: blanks > 0 || GAP_KINDS.has(role.kind),
+    smart: entry.smart || role.phase === 'labels',
+    torn: role.kind === 'furniture' && TORN_FIELDS.has(entry.field) && (entry.torn || !entry.gap) && blanks === 0,
+    hanging: blanks === 0 && HANGING_KINDS.has(role.kind) && endsMidPhrase(previous),
+    signed:
+      role.kind === 'text'
+        ? textEnd - start <= 2 && isSignature(contentOf(previous))
+        : role.kind === 'furniture' && entry.signed,
+  }
+  return {
+    kind: role.kind,
+    lines,
+    blanks,
+    entry: before,
+    exit,
+    startsMessage,
+    reach: Math.max(0, reader.furthest() - end + 1),
+    memo: {},
+  }
+}
+
+interface Role {
+  readonly kind: BlockKind
+  readonly phase: BlockState['phase']
+  /** Kind that a later continuation belongs to; null keeps the one in force; undefined is `kind`. */
+  readonly field?: BlockKind | null
+  readonly paragraph?: ParagraphStart
+  /** Number of lines that are taken at once. */
+  readonly lines?: number
+}
+
+const HANGING_KINDS: ReadonlySet<BlockKind> = new Set(['paragraph', 'text'])
+const GAP_KINDS: ReadonlySet<BlockKind> = new Set(['furniture', 'section', 'rule', 'captions', 'blank'])
+
+function leadingBlanks(at: LineSource, start: number, state: BlockState): Block {
+  const lines: Line[] = []
+  for (let line = at(start); line?.kind === 'blank'; line = at(start + lines.length)) lines.push(line)
+  const exit = state.gap ? state : { ...state, gap: true }
+  return { kind: 'blank', lines, blanks: lines.length, entry: state, exit, startsMessage: false, reach: 1, memo: {} }
+}
+
+/** A new message: FL1, MRN, or a header behind a signature or an ending; the reference, section 0. */
+function beginsMessage(line: Line, state: BlockState, at: LineSource, index: number): boolean {
+  if (state.phase === 'preface') return false
+  if (line.kind === 'transmission') return true
+  const over = state.phase === 'ending' || state.phase === 'tail' || (state.phase === 'body' && state.signed)
+  if (line.kind === 'label')
+    return contentOf(line).startsWith('MRN') && (over || state.phase === 'labels' || state.phase === 'body')
+  if (!over) return false
+  switch (line.kind) {
+    case 'date-time-group':
+    case 'routing':
+    case 'station':
+    case 'janap':
+      return followedBy(at, index, HEADER_NEXT) && sectionAhead(at, index) < 2
+    case 'page':
+      return /^PAGE {1,4}0?1(?!\d)/.test(contentOf(line)) && followedBy(at, index, PREFACE_NEXT)
+    case 'level':
+      return followedBy(at, index, PREFACE_NEXT)
+    case 'distribution':
+      return sectionAhead(at, index) < 2
+    case 'classification':
+      return sectionAhead(at, index) < 2 && followedBy(at, index, FIELD_NEXT)
+    default:
+      return false
+  }
+}
+
+const HEADER_NEXT: ReadonlySet<string> = new Set(['from', 'date-time-group', 'security', 'station'])
+const PREFACE_NEXT: ReadonlySet<string> = new Set(['page', 'distribution', 'label'])
+const FIELD_NEXT: ReadonlySet<string> = new Set(['order', 'tags'])
+
+/** Whether a line of one of the kinds stands within the next few lines. */
+function followedBy(at: LineSource, index: number, kinds: ReadonlySet<string>): boolean {
+  for (let ahead = index + 1; ahead < index + 10; ahead++) {
+    const line = at(ahead)
+    if (line && kinds.has(line.kind)) return true
+  }
+  return false
+}
+
+/** Section number on the next classification line; 0 where none is near, 1 for an unsectioned one. */
+function sectionAhead(at: LineSource, index: number): number {
+  for (let ahead = index; ahead < index + LOOK_AHEAD; ahead++) {
+    const line = at(ahead)
+    if (!line) return 0
+    if (line.kind === 'classification') return sectionNumber(line)
+    if (line.kind === 'numbered') return 0
+  }
+  return 0
+}
+
+/** Header of a section: rarely more than the address lists, which fit in this many lines. */
+const LOOK_AHEAD = 60
+
+function sectionNumber(line: Line): number {
+  const section = readClassificationLine(line.plain, line.indent)?.section
+  return section ? Number(line.plain.slice(section.number.start, section.number.end)) : 1
+}
+
+/** What the line is, here. The order of the questions is the grammar. */
+function roleOf(line: Line, state: BlockState, at: LineSource, index: number): Role {
+  switch (state.phase) {
+    case 'preface':
+      return prefaceRole(line, state) ?? { kind: 'preface', phase: 'preface' }
+    case 'header':
+    case 'address':
+      return headerRole(line, state) ?? addressRole(line, state)
+    case 'captions':
+      return captionsRole(line, state)
+    case 'fields':
+    case 'titled':
+      return fieldsRole(line, state, at, index)
+    case 'labels':
+      return labelsRole(line, state, at, index)
+    case 'body':
+      return bodyRole(line, state, at, index)
+    case 'ending':
+      return endingRole(line)
+    case 'tail':
+      return tailRole(line)
+  }
+}
+
+function prefaceRole(line: Line, state: BlockState): Role | undefined {
+  const text = contentOf(line)
+  switch (line.kind) {
+    case 'transmission':
+    case 'routing':
+    case 'janap':
+    case 'station':
+    case 'security':
+    case 'date-time-group':
+      return { kind: line.kind, phase: 'header' }
+    case 'from':
+      return mayBeAddress(text) ? { kind: 'from', phase: 'address' } : undefined
+    case 'to':
+    case 'info':
+      return mayBeAddress(text) && isAddress(text.slice(text.indexOf(' ') + 1))
+        ? { kind: line.kind, phase: 'address' }
+        : undefined
+    case 'label':
+      return /^(?:MRN|Date\/DTG)/.test(text) ? { kind: 'label', phase: 'labels' } : undefined
+    case 'classification':
+      return { kind: 'classification', phase: 'captions' }
+    case 'order':
+    case 'tags':
+    case 'references':
+      return fieldRole(line, state)
+    case 'subject':
+      return /^SUBJ/.test(text) ? fieldRole(line, state) : undefined
+    case 'numbered': {
+      const paragraph = paragraphAt(line, state)
+      return paragraph ? { kind: 'paragraph', phase: 'body', paragraph } : undefined
+    }
+    case 'distribution':
+    case 'control':
+    case 'drafting':
+      return { kind: 'distribution', phase: 'preface' }
+    default:
+      return furnitureRole(line, 'preface')
+  }
+}
+
+function furnitureRole(line: Line, phase: BlockState['phase']): Role | undefined {
+  switch (line.kind) {
+    case 'page':
+    case 'page-marker':
+    case 'release':
+    case 'level':
+      return { kind: 'furniture', phase, field: null }
+    default:
+      return undefined
+  }
+}
+
+function fieldRole(line: Line, state: BlockState): Role | undefined {
+  switch (line.kind) {
+    case 'subject':
+      return { kind: 'subject', phase: 'titled' }
+    case 'order':
+    case 'tags':
+    case 'references':
+    case 'authority':
+      return { kind: line.kind, phase: state.phase === 'titled' || state.phase === 'body' ? 'titled' : 'fields' }
+    default:
+      return undefined
+  }
+}
+
+function headerRole(line: Line, state: BlockState): Role | undefined {
+  const phase = state.phase
+  switch (line.kind) {
+    case 'routing':
+    case 'janap':
+    case 'station':
+    case 'security':
+    case 'date-time-group':
+    case 'accounting':
+      return { kind: line.kind, phase }
+    case 'from':
+    case 'to':
+    case 'info':
+    case 'exempt':
+      return { kind: line.kind, phase: 'address' }
+    case 'separation':
+      return { kind: 'separation', phase: 'captions' }
+    case 'level':
+      // A level behind the addresses is the classification line of a short message; before them, a banner.
+      return phase === 'address'
+        ? { kind: 'classification', phase: 'captions' }
+        : { kind: 'furniture', phase, field: null }
+    case 'classification':
+      return { kind: 'classification', phase: 'captions' }
+    case 'distribution':
+    case 'control':
+    case 'drafting':
+      return { kind: 'distribution', phase, field: null }
+    case 'label':
+      return /^MRN/.test(contentOf(line)) ? { kind: 'label', phase: 'labels' } : undefined
+    case 'numbered': {
+      const paragraph = paragraphAt(line, state)
+      return paragraph && (paragraph.marked || paragraph.value === 1)
+        ? { kind: 'paragraph', phase: 'body', paragraph }
+        : undefined
+    }
+    default:
+      return fieldRole(line, state) ?? furnitureRole(line, phase)
+  }
+}
+
+function addressRole(line: Line, state: BlockState): Role {
+  const text = contentOf(line)
+  const list = state.field
+  const inList = list === 'to' || list === 'info' || list === 'exempt' || list === 'from'
+  if (isCaptionLine(text)) return { kind: 'captions', phase: 'captions' }
+  if (inList && state.gap && isAddress(text)) return { kind: list, phase: 'address' }
+  if (inList && (!state.gap || state.torn) && mayBeAddress(text)) return { kind: list, phase: 'address' }
+  if (state.phase === 'address' && state.gap)
+    return isProse(text) ? { kind: 'text', phase: 'body' } : { kind: 'captions', phase: 'captions' }
+  return { kind: 'unknown', phase: state.phase, field: null }
+}
+
+function captionsRole(line: Line, state: BlockState): Role {
+  const field = fieldRole(line, state) ?? furnitureRole(line, 'captions')
+  if (field?.kind === 'furniture' && line.kind === 'level' && state.field === 'separation')
+    return { kind: 'classification', phase: 'captions' }
+  if (field) return field
+  switch (line.kind) {
+    case 'numbered': {
+      const paragraph = paragraphAt(line, state)
+      if (paragraph) return { kind: 'paragraph', phase: 'body', paragraph }
+      break
+    }
+    case 'classification':
+      return { kind: state.field === 'separation' ? 'classification' : 'section', phase: 'captions', field: 'captions' }
+    case 'separation':
+      return { kind: 'separation', phase: 'captions' }
+    case 'rule':
+      return { kind: 'rule', phase: 'captions' }
+    case 'foreign':
+      return { kind: 'text', phase: 'body' }
+    default:
+  }
+  if (state.gap && isProse(contentOf(line))) return { kind: 'text', phase: 'body' }
+  return { kind: 'captions', phase: 'captions' }
+}
+
+function fieldsRole(line: Line, state: BlockState, at: LineSource, index: number): Role {
+  const text = contentOf(line)
+  const plain = fieldRole(line, state) ?? furnitureRole(line, state.phase)
+  if (plain) return plain
+  if (line.kind === 'numbered') {
+    const paragraph = paragraphAt(line, state)
+    if (paragraph && (state.gap || paragraph.marked || paragraph.value === 1))
+      return { kind: 'paragraph', phase: 'body', paragraph }
+  }
+  if (state.field === 'references' && REFERENCE_LABEL.test(text)) return { kind: 'references', phase: state.phase }
+  if (state.torn && state.field) return { kind: state.field, phase: state.phase }
+  if (state.phase === 'fields' && !isProse(text) && line.kind === 'text')
+    return { kind: 'captions', phase: 'fields', field: null }
+  return bodyRole(line, { ...state, phase: 'body' }, at, index)
+}
+
+/** Fields that page furniture was seen to tear apart; they go on behind it. */
+const TORN_FIELDS: ReadonlySet<BlockKind | undefined> = new Set(['tags', 'subject', 'references', 'to', 'info'])
+const REFERENCE_LABEL = /^(?:\u00b6|\ufffd)?\(?[A-Z](?:[.)]|:)\)? *[A-Z0-9(]/
+
+function labelsRole(line: Line, state: BlockState, at: LineSource, index: number): Role {
+  switch (line.kind) {
+    case 'label':
+    case 'order':
+    case 'tags':
+    case 'subject':
+    case 'references':
+    case 'authority':
+    case 'exempt':
+      return { kind: 'label', phase: 'labels' }
+    case 'numbered': {
+      const paragraph = paragraphAt(line, state)
+      if (paragraph) return { kind: 'paragraph', phase: 'body', paragraph }
+      break
+    }
+    default:
+  }
+  const furniture = furnitureRole(line, 'labels')
+  if (furniture) return furniture
+  if (line.indent >= VALUE_COLUMN) return { kind: 'label', phase: 'labels' }
+  return bodyRole(line, { ...state, phase: 'body' }, at, index)
+}
+
+/** SMART values stand in a column of their own; anything this far in continues one. */
+const VALUE_COLUMN = 12
+
+function bodyRole(line: Line, state: BlockState, at: LineSource, index: number): Role {
+  const text = contentOf(line)
+  switch (line.kind) {
+    case 'numbered': {
+      const paragraph = paragraphAt(line, state)
+      if (paragraph) return { kind: 'paragraph', phase: 'body', paragraph }
+      break
+    }
+    case 'page':
+    case 'page-marker':
+    case 'release':
+    case 'level':
+      return { kind: 'furniture', phase: 'body', field: null }
+    case 'rule':
+      return { kind: 'rule', phase: 'body' }
+    case 'separation':
+    case 'validation':
+    case 'end-of-message':
+      return { kind: line.kind, phase: 'ending' }
+    case 'classification':
+      if (isSectionLine(line, state)) return { kind: 'section', phase: 'body' }
+      break
+    case 'control':
+    case 'date-time-group':
+    case 'from':
+    case 'distribution': {
+      const lines = repeatedHeader(at, index)
+      if (lines > 0) return { kind: 'section', phase: 'body', lines }
+      if (line.kind === 'control' || line.kind === 'distribution')
+        return { kind: 'furniture', phase: 'body', field: null }
+      break
+    }
+    case 'label':
+      if (state.smart && TAIL_LABEL.test(text)) return { kind: 'label', phase: 'tail' }
+      break
+    case 'order':
+    case 'tags':
+    case 'subject':
+    case 'references':
+    case 'authority': {
+      if (state.field === 'section') return { kind: 'furniture', phase: 'body', field: null }
+      const field = state.last === 0 && state.gap ? fieldRole(line, state) : undefined
+      if (field) return field
+      break
+    }
+    default:
+  }
+  if (isCaptionLine(text))
+    return { kind: state.field === 'section' ? 'furniture' : 'captions', phase: 'body', field: null }
+  return { kind: 'text', phase: 'body' }
+}
+
+const TAIL_LABEL =
+  /^(?:Signature|Drafted By|Cleared By|Approved By|Released By|Attachments|Dissemination Rule|Action Post)/
+
+/** In the body only a marked section, or a letter-spaced level after a gap, is a repeated classification line. */
+function isSectionLine(line: Line, state: BlockState): boolean {
+  const tokens = readClassificationLine(line.plain, line.indent)
+  return (
+    tokens?.section !== undefined ||
+    (state.gap && tokens?.level.code !== undefined && (tokens.level.spaced || tokens.rest === undefined))
+  )
+}
+
+/** Number of lines of a header that is repeated for a further section, 0 where the line begins none. */
+function repeatedHeader(at: LineSource, index: number): number {
+  if (sectionAhead(at, index) < 2) return 0
+  let count = 0
+  while (at(index + count)?.kind !== 'classification') count++
+  return count + 1
+}
+
+function endingRole(line: Line): Role {
+  switch (line.kind) {
+    case 'separation':
+    case 'validation':
+    case 'end-of-message':
+      return { kind: line.kind, phase: 'ending' }
+    case 'classification':
+      return sectionNumber(line) > 1 ? { kind: 'section', phase: 'body' } : { kind: 'trailer', phase: 'ending' }
+    default:
+      return furnitureRole(line, 'ending') ?? { kind: 'trailer', phase: 'ending' }
+  }
+}
+
+function tailRole(line: Line): Role {
+  if (line.kind === 'label' || line.kind === 'exempt') return { kind: 'label', phase: 'tail' }
+  const furniture = furnitureRole(line, 'tail')
+  if (furniture) return furniture
+  return line.indent >= VALUE_COLUMN ? { kind: 'label', phase: 'tail' } : { kind: 'trailer', phase: 'tail' }
+}
+
+/** The paragraph that a line of kind `numbered` begins here, if it does; the reference, section 8.1. */
+function paragraphAt(line: Line, state: BlockState): ParagraphStart | undefined {
+  const start = readParagraphStart(line.plain, line.indent)
+  if (!start) return undefined
+  if (start.marked) return start
+  const glued = start.textStart === start.delimiterEnd && /[a-z]/.test(line.plain.charAt(start.textStart))
+  if (glued || start.textStart >= line.plain.length) return undefined
+  const expected = start.value === state.last + 1
+  // `4)` opens an item of a list far more often than a paragraph.
+  if (start.delimiter !== '.' && start.delimiter !== '..') return undefined
+  if (line.indent >= LIST_INDENT && !expected) return undefined
+  if (state.gap) return start
+  return expected && !state.hanging && /[A-Z"'([]/.test(line.plain.charAt(start.textStart)) ? start : undefined
+}
+
+/** Numbers set in this far belong to a list. */
+const LIST_INDENT = 8
+
+/** A line that wants a number to follow: "... on January", "see article", "by". */
+function endsMidPhrase(line: Line): boolean {
+  return MID_PHRASE.test(line.plain.slice(-24))
+}
+
+const MID_PHRASE =
+  /(?:^|[ (])(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|No|Nos|number|para|paras|paragraph|paragraphs|article|articles|section|sections|chapter|item|of|in|to|by|the|and|on|from|for|at|a|an|with|than|about|over|under|between|least|most|or|page|is|was|were|are)\.?$/i
+
+/** Whether `line` goes on with the block that has been begun. */
+function continues(role: Role, line: Line, previous: Line, state: BlockState, at: LineSource, index: number): boolean {
+  const inside: BlockState = {
+    ...state,
+    phase: role.phase,
+    field: role.field === null ? state.field : (role.field ?? role.kind),
+    last: role.paragraph?.value ?? state.last,
+    gap: false,
+    signed: false,
+    torn: false,
+    hanging: HANGING_KINDS.has(role.kind) && line.kind === 'numbered' && endsMidPhrase(previous),
+  }
+  switch (role.kind) {
+    case 'paragraph':
+    case 'text': {
+      const next = bodyRole(line, inside, at, index)
+      return next.kind === 'text'
+    }
+    case 'tags':
+    case 'order':
+    case 'subject':
+    case 'references':
+    case 'authority':
+      return continuesField(role.kind, line, inside)
+    case 'to':
+    case 'info':
+    case 'exempt':
+    case 'from':
+      return continuesAddress(role.kind, line, inside)
+    case 'label':
+      return line.kind === 'text' || (line.kind === 'numbered' && line.indent >= VALUE_COLUMN)
+    case 'preface':
+      return prefaceRole(line, inside) === undefined
+    case 'distribution':
+      return (
+        line.kind === 'distribution' ||
+        line.kind === 'drafting' ||
+        line.kind === 'control' ||
+        isDraftingLine(line, previous)
+      )
+    case 'captions':
+      return role.phase !== 'body' && line.kind === 'text'
+    case 'routing':
+      return line.kind === 'routing' && !/^([A-Z])\1 /.test(contentOf(line))
+    case 'trailer':
+      return endingRole(line).kind === 'trailer'
+    default:
+      return false
+  }
+}
+
+/** Clearances follow a drafting line in the form OFFICE:NAME. */
+function isDraftingLine(line: Line, previous: Line): boolean {
+  const drafting = previous.kind === 'drafting' || /^[A-Z]{1,5}(?:\/[A-Z-]+)*\s?[:-]/.test(contentOf(previous))
+  return line.kind === 'text' && drafting && /^[A-Z]{1,5}(?:\/[A-Z-]+)*\s?[:-]\s?[A-Z]/.test(contentOf(line))
+}
+
+function continuesField(kind: BlockKind, line: Line, inside: BlockState): boolean {
+  if (line.kind === 'numbered') {
+    const paragraph = paragraphAt(line, { ...inside, last: 0 })
+    return !(paragraph && (paragraph.marked || paragraph.value === 1))
+  }
+  if (kind === 'tags' || kind === 'order') return line.kind === 'text' && !isCaptionLine(contentOf(line))
+  if (/^(?:BEGIN )?SUMMARY\b/i.test(contentOf(line)) && kind !== 'authority') return false
+  return CONTINUES_FIELD.has(line.kind)
+}
+
+const CONTINUES_FIELD: ReadonlySet<string> = new Set([
+  'text',
+  'to',
+  'from',
+  'info',
+  'routing',
+  'date-time-group',
+  'distribution',
+  'foreign',
+  'label',
+])
+
+function continuesAddress(kind: BlockKind, line: Line, inside: BlockState): boolean {
+  if (kind === 'from') return false
+  const text = contentOf(line)
+  if (line.kind === 'routing') return true
+  return line.kind === 'text' && !isCaptionLine(text) && addressRole(line, inside).kind === kind
+}
+
+function contentOf(line: Line): string {
+  return line.indent === 0 ? line.plain : line.plain.slice(line.indent)
+}
+
+/** Remembers the furthest line that was asked for. */
+function watch(at: LineSource): { at: LineSource; furthest: () => number } {
+  let furthest = -1
+  return {
+    at: (index) => {
+      if (index > furthest) furthest = index
+      return at(index)
+    },
+    furthest: () => furthest,
+  }
+}

@@ -1,0 +1,180 @@
+import { plainText } from '../text/plain-text.ts'
+import { readClassificationLine } from './classification-line.ts'
+import type { Line, LineKind } from './line.ts'
+import { readParagraphStart } from './paragraph-start.ts'
+import type { RawLine } from './split-lines.ts'
+
+/**
+ * Turns one line of text into a Line. The only code that decides what a line looks like; it sees
+ * nothing but the line itself, so typing in one line never changes another.
+ */
+export function scanLine({ text, eol }: RawLine): Line {
+  const plain = plainText(text)
+  let indent = 0
+  while (plain.charCodeAt(indent) === 32) indent++
+  return { text, eol, plain, indent, kind: kindOf(plain, indent) }
+}
+
+function kindOf(plain: string, indent: number): LineKind {
+  if (indent >= plain.length) return 'blank'
+  const first = plain.charCodeAt(indent)
+  if (isDigit(first) || first > 126 || first === AMPERSAND) return numberedKind(plain, indent)
+  // Most lines of a body begin with a lower-case letter: nothing that has a meaning does, but for lower-cased headers.
+  const patterns = PATTERNS.get(plain.charAt(indent).toUpperCase())
+  if (patterns) {
+    for (const [kind, pattern] of patterns) {
+      pattern.lastIndex = indent
+      if (pattern.test(plain)) return kind
+    }
+  }
+  if (first >= 65 && first <= 90) return levelKind(plain, indent)
+  return 'text'
+}
+
+function numberedKind(plain: string, indent: number): LineKind {
+  if (readParagraphStart(plain, indent)) return 'numbered'
+  // A date-time group that lost its precedence, and the swapped control line of the 1970s.
+  DTG_ALONE.lastIndex = indent
+  if (DTG_ALONE.test(plain)) return 'date-time-group'
+  CONTROL_SWAPPED.lastIndex = indent
+  return CONTROL_SWAPPED.test(plain) ? 'control' : 'text'
+}
+
+function levelKind(plain: string, indent: number): LineKind {
+  const letter = plain.charAt(indent)
+  if (MARKER_FIRST.test(letter)) {
+    PAGE_MARKER.lastIndex = indent
+    if (PAGE_MARKER.test(plain)) return 'page-marker'
+  }
+  const tokens = readClassificationLine(plain, indent)
+  if (tokens === undefined) return 'text'
+  if (tokens.number && tokens.series) return 'classification'
+  if (tokens.level.code === undefined) return 'text'
+  if (tokens.series) return 'classification'
+  if (tokens.rest === undefined || BANNER_REST.test(plain.slice(tokens.rest.start))) return 'level'
+  return tokens.section ? 'classification' : 'text'
+}
+
+const AMPERSAND = 38
+const MARKER_FIRST = /[A-Z]/
+/** `KUALA LUMP 00001234  002.3 OF 003`: post cut to ten letters, number padded to eight, section and page. */
+export const PAGE_MARKER = /([A-Z][A-Z '.-]{1,10}?) {1,4}(\d{8}) {1,4}(\d{3})(?:\.(\d{1,3}))? OF (\d{3})\s*$/y
+const DTG_ALONE = /\d{5,7}[A-Z]? ?(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]* \d{2}(?:\d{2})?(?!\d)\s*$/y
+const CONTROL_SWAPPED = /\d{6}Z \d{6} \/\d{2}\s*$/y
+/** What may follow a level on a page banner: controls, page counts, a dash or a slash. */
+const BANNER_REST =
+  /^(?:\/\/.*|[-. ]*|\d{1,3}|(?:EFTO|NOFORN|SBU|FOUO|SENSITIVE|NODIS|EXDIS|LIMDIS|STADIS|SIPDIS|CORRECTED COPY)[ /A-Z]*)$/
+
+type Pattern = readonly [LineKind, RegExp]
+
+/**
+ * Tried in this order for lines that begin with the letter. Sticky, anchored, without nested
+ * quantifiers. Case-insensitive only where copies were seen lower-cased.
+ */
+const PATTERN_LIST: readonly (readonly [string, LineKind, RegExp])[] = [
+  ['V', 'transmission', /VZCZC/y], // VZCZCXRO3552
+  [
+    'ZOPRYWD',
+    'date-time-group',
+    /[ZOPRYWD](?: [ZOPRYWD])? ?[0-9OIL]{4,8}[A-Z]? ?[A-Z]{3,9}[.,]? ?(?:[0-9OIL]{2}|[0-9OIL]{4})(?![A-Z0-9])/y,
+  ], // O 031453Z AUG 09
+  [
+    'ZOPRYWD',
+    'date-time-group',
+    /[ZOPRYWD](?: [ZOPRYWD])? [0-9OIL]{4,8}[A-Z]? (?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)\b/y,
+  ],
+  ['ZOPRYWD', 'date-time-group', /[ZOPRYWD](?: [ZOPRYWD])? [0-9OIL]{6,7}[A-Z]?(?: \d{2,4})?\s*$/y],
+  ['ZOPRYW', 'routing', /(?:ZZ|OO|PP|RR|YY|WW)(?: R[A-Z0-9]{3,7})+(?= |$)/y], // OO RUEHWEB
+  ['ZOPRY', 'janap', /[ZOPRY](?:TT|AA|CC)[UCSTERM][A-Z]{4} R[A-Z]{3,6} ?\d{4}/y],
+  ['D', 'station', /DE R?[A-Z]{3,8} #?\d{2,4}(?!\d)/y], // DE RUEHBK #1234 2151453
+  ['D', 'station', /DE R[A-Z]{4,7}\s*$/y],
+  ['Z', 'security', /Z[NM][RYT] ?[A-Z]{4,6}(?= |$)/y], // ZNY CCCCC ZZH
+  ['Z', 'security', /ZN[RY]\s*$/y],
+  ['R', 'routing', /R[A-Z]{4,7}(?: R[A-Z]{3,7}){1,20}\s*$/y],
+  ['F', 'from', /FM(?= |$)/y],
+  ['T', 'to', /TO(?= |$)/y],
+  ['I', 'distribution', /INFO +[A-Z]{1,5}(?:\/[A-Z]+)?-\d{2}(?!\d)/y], // INFO OCT-01 ADS-00 /026 W
+  ['I', 'info', /INFO(?= |$)/y],
+  ['X', 'exempt', /XMT(?=[ /]|$)/y],
+  ['X', 'label', /XMT\s{0,3}:/y],
+  ['G', 'accounting', /GR(?:NC| ?\d{1,4})\s*$/y],
+  ['A', 'accounting', /ACCT [A-Z0-9]/y],
+  ['B', 'separation', /BT\s*$/y],
+  ['#', 'validation', /#\d{1,6}\s*$/y],
+  ['N', 'end-of-message', /N{3,6}\s*$/y],
+  ['EB', 'order', /[EB]\. ?[O0]\.? {0,2}:? {0,8}(?:\d{3,6}|N\/A|:|$|DECL)/iy], // E.O. 12958: DECL: …
+  ['E', 'order', /E[O0]\.?:? {0,8}(?:\d{4,6}|:)/iy], // EO 12958
+  ['E', 'order', /EXECUTIVE ORDER:? {0,4}\d{5}\s*[:;]/iy],
+  ['T', 'tags', /T\.?A\.?G\.?S\.? {0,2}(?:[:;,]|(?=[ ]?[A-Z]{4}[, ]))/y], // TAGS: PREL, JA
+  ['T', 'tags', /(?:TAGS? {0,2}[:;]|TAGS\s*$)/iy],
+  ['TA', 'tags', /(?:TAGES|TAS|TABS|TGS|AGS|TAGGS|TSAGS) {0,2}[:;]/y],
+  ['S', 'subject', /SUBJ(?:ECT|ETC|EC|CT)? {0,2}[:;]/iy], // SUBJECT: …
+  ['SU', 'subject', /S?UBJ(?:ECT)?(?: {2,}|\s*$| (?=\([A-Z/]{1,8}\)))/y],
+  ['S', 'foreign', /SUBJ\//y],
+  ['R', 'references', /REF(?:S|\(S\)|ERENCES?|TELS?)? {0,2}[:;]/iy], // REF: A. PARIS 1234
+  ['R', 'references', /REF(?:S|\(S\)|TELS?)?\.? {0,4}(?=\(?[A-Z]\)|[A-Z][.:] |(?:\d{2} )?[A-Z]{4,} \d{2,6}(?!\d))/y],
+  ['R', 'foreign', /(?:REF|RMKS)\//y],
+  ['AMNP', 'foreign', /(?:MSGID|AMPN|NARR|POC|PASS)\/[A-Z/0-9-]/y],
+  ['C', 'authority', /CLASS(?:IFIED)?\.? {0,2}BY\b/iy], // Classified By: …
+  ['P', 'page', /PAGE {1,4}\d{1,3}(?: |$)/y], // PAGE 02 RIYADH 00905 …
+  ['M', 'release', /(?:MARGARET P\.? GRAFELD|Margaret P\.? Grafeld)\s*(?:Declassified|$)/y],
+  ['S', 'release', /Sheryl P\.? Walter\s*(?:Declassified|$)/y],
+  ['D', 'release', /Declassified\/Released/iy],
+  ['R', 'release', /RELEASED? IN (?:PART|FULL)(?: |$)/y],
+  ['UCSN', 'release', /[A-Z/ ]{6,30} U\.S\. Department of State Case No\./y],
+  ['AO', 'distribution', /(?:ACTION|ORIGIN) +[A-Z]{1,5}(?:\/[A-Z]+)?-\d{2}(?!\d)/y], // ACTION SS-25
+  ['DACR', 'drafting', /(?:DRAFTED|APPROVED|CLEARED|RELEASED) BY\s{0,2}:?\s{1,3}(?=[A-Z])/y],
+  ['-', 'control', /-{5,}[ ]*[0-9A-F]{6}(?: |$)/y], // ------------------062281 060035Z /62
+  ['-', 'control', /-{5,}[ ]*\d{6}Z [0-9A-F]{6}/y],
+  ['-', 'rule', /-+(?: -+)*\s*$/y],
+  ['=', 'rule', /=+(?: =+)*\s*$/y],
+  ['_', 'rule', /_+(?: _+)*\s*$/y],
+  ['*', 'rule', /\*{3,}(?: \*+)*\s*$/y],
+  ['MDFAITCRSEPLK', 'label', LABEL()],
+]
+
+/** Field names of the SMART layout; the reference, section 9.2. */
+function LABEL(): RegExp {
+  const names = [
+    'MRN',
+    'Date/DTG',
+    'From',
+    'Action Post',
+    'Action',
+    'Info',
+    'TAGS',
+    'Captions',
+    'Reference',
+    'Pass Line',
+    'Subject',
+    'Signature',
+    'Drafted By',
+    'Cleared By',
+    'Approved By',
+    'Released By',
+    'Attachments',
+    'Dissemination Rule',
+    'Classified By',
+    'Reason',
+    'Declassify On',
+  ]
+  return new RegExp(`(?:${names.join('|')})\\s{0,3}:(?=\\s|$)`, 'y')
+}
+
+const PATTERNS: ReadonlyMap<string, readonly Pattern[]> = groupByLetter()
+
+function groupByLetter(): ReadonlyMap<string, readonly Pattern[]> {
+  const groups = new Map<string, Pattern[]>()
+  for (const [letters, kind, pattern] of PATTERN_LIST) {
+    for (const letter of letters) {
+      const group = groups.get(letter) ?? []
+      group.push([kind, pattern])
+      groups.set(letter, group)
+    }
+  }
+  return groups
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
+}

@@ -1,0 +1,15 @@
+/**
+ * Text as patterns see it: same length as the input, so that every column stays valid.
+ *
+ * No-break and other wide blanks, tabs and control characters become a blank; lower planes only.
+ * A replacement character stays, since it may be a lost pilcrow. Trailing blanks are dropped.
+ * Pure ASCII lines without trailing blanks come back as the very same string.
+ */
+export function plainText(text: string): string {
+  const even = NOT_PLAIN.test(text) ? text.replace(BLANK_LIKE, ' ') : text
+  return even.endsWith(' ') ? even.trimEnd() : even
+}
+
+const NOT_PLAIN = /[^\x20-\x7e]/
+/** Tabs, controls, no-break and typographic blanks, zero-width characters, byte order mark. */
+const BLANK_LIKE = /[\u0000-\u001f\u007f-\u00a0\u1680\u2000-\u200d\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]/g

@@ -1,0 +1,58 @@
+import type { Message, Profile } from '../../server/language/model/message.ts'
+import { readMessage } from '../../server/language/model/read-message.ts'
+import { createLinter, type LintConfig } from '../../server/language/rules/lint.ts'
+import { rules } from '../../server/language/rules/registry.ts'
+import type { Finding, Level } from '../../server/language/rules/rule.ts'
+import { openDocument } from '../../server/language/syntax/document.ts'
+import { defaultVocabulary } from '../../server/language/vocabulary/vocabulary.ts'
+
+export interface LintOptions {
+  readonly profile?: Profile | undefined
+  readonly levels?: ReadonlyMap<string, Level>
+}
+
+/** A finding with its span counted from the first line of the text. */
+export interface PlacedFinding {
+  readonly finding: Finding
+  readonly message: Message
+  /** First line of the message in the text. */
+  readonly line: number
+}
+
+/** The messages of a text with the line each begins on. */
+export function messagesOfText(text: string): { message: Message; line: number }[] {
+  const document = openDocument('test:text', 1, text)
+  return document.messages.map((slice, index) => ({
+    message: readMessage(slice, defaultVocabulary()),
+    line: document.messageStarts[index] ?? 0,
+  }))
+}
+
+/** The first message of a text. */
+export function messageOfText(text: string): Message {
+  const first = messagesOfText(text)[0]
+  if (!first) throw new Error('a text has at least one message')
+  return first.message
+}
+
+/** All findings of a text. A rule that throws fails the test. */
+export function lintText(text: string, options: LintOptions = {}): PlacedFinding[] {
+  const linter = createLinter(rules, defaultVocabulary())
+  const config: LintConfig = {
+    levels: options.levels ?? new Map(),
+    profile: options.profile,
+    onRuleError: (_, error) => {
+      throw error
+    },
+  }
+  return messagesOfText(text).flatMap(({ message, line }) =>
+    linter.lint(message, config).map((finding) => ({ finding, message, line })),
+  )
+}
+
+/** `line:column rule-id` of each finding, counted from 1, for short assertions. */
+export function summary(findings: readonly PlacedFinding[]): string[] {
+  return findings.map(
+    ({ finding, line }) => `${line + finding.span.line + 1}:${finding.span.start + 1} ${finding.rule.id}`,
+  )
+}

@@ -1,0 +1,89 @@
+import fc from 'fast-check'
+import type { Point, TextChange } from '../../server/language/syntax/document.ts'
+import { splitLines } from '../../server/language/syntax/split-lines.ts'
+
+/** Pieces that make and break structure wherever they fall; all fictional. */
+export const PIECES: readonly string[] = [
+  '\n',
+  '\r',
+  '\r\n',
+  '\n\n',
+  'BT\n',
+  'NNNN\n',
+  '#0012\n',
+  'VZCZCABC0123\n',
+  'OO RUEHZZ\n',
+  'DE RUEHZZ #0012/01 2151453\n',
+  'ZNY CCCCC ZZH\n',
+  'O 031453Z AUG 09\n',
+  'O 031453Z AUG 09\nFM AMEMBASSY ZENDA\nTO SECSTATE WASHDC IMMEDIATE\n',
+  'C O N F I D E N T I A L ZENDA 000012\n',
+  'C O N F I D E N T I A L SECTION 02 OF 03 ZENDA 000012\n',
+  'SIPDIS\n',
+  'E.O. 12958: DECL: 07/23/2019\n',
+  'TAGS: PREL, PGOV\n',
+  'SUBJECT: (U) EXAMPLE\n',
+  'REF: A. STRELSAU 1\n',
+  'PAGE 02        ZENDA  00012  071504Z\n',
+  'ZENDA 00000012  002 OF 003\n',
+  '------------------062281 060035Z /62\n',
+  'MRN: 11 ZENDA 123\n',
+  'Signature: RASSENDYLL\n',
+  '1. (U) FIRST.\n',
+  '\u00b65. (C) ',
+  'SEE PARA 4 AND REF A.',
+  'BEGIN TEXT:\n',
+  'END TEXT.\n',
+  'END\nSUMMARY.',
+  '--\n',
+  'RASSENDYLL\n',
+  'and so on\n',
+  '9',
+  '.',
+  ' ',
+  '\t',
+  '\u00a0',
+  '\u{1F4E8}',
+  '\u00c2\u00b6',
+]
+
+/** Texts put together from the pieces. */
+export const pieceTexts: fc.Arbitrary<string> = fc
+  .array(fc.constantFrom(...PIECES), { maxLength: 60 })
+  .map((parts) => parts.join(''))
+
+/** An edit in proportions of the text, so that it can be applied to whatever text there is by then. */
+export interface Scribble {
+  readonly from: number
+  readonly length: number
+  readonly text: string
+}
+
+export const scribbles: fc.Arbitrary<Scribble[]> = fc.array(
+  fc.record({
+    from: fc.double({ min: 0, max: 1, noNaN: true }),
+    length: fc.oneof(fc.constant(0), fc.nat({ max: 3 }), fc.nat({ max: 120 })),
+    text: fc.oneof(fc.constant(''), fc.constantFrom(...PIECES), pieceTexts),
+  }),
+  { minLength: 1, maxLength: 8 },
+)
+
+/** The edit as the protocol says it, and the text behind it. */
+export function applyScribble(text: string, scribble: Scribble): { change: TextChange; after: string } {
+  const start = Math.floor(scribble.from * text.length)
+  const end = Math.min(text.length, start + scribble.length)
+  const change = { range: { start: pointAt(text, start), end: pointAt(text, end) }, text: scribble.text }
+  return { change, after: text.slice(0, start) + scribble.text + text.slice(end) }
+}
+
+/** Line and column of an offset. An offset between a return and its line feed is moved behind the return's line. */
+function pointAt(text: string, offset: number): Point {
+  let at = 0
+  const lines = splitLines(text)
+  for (const [line, { text: content, eol }] of lines.entries()) {
+    if (offset <= at + content.length) return { line, character: offset - at }
+    at += content.length + eol.length
+    if (offset < at) return { line, character: content.length }
+  }
+  return { line: lines.length - 1, character: lines.at(-1)?.text.length ?? 0 }
+}
