@@ -1,0 +1,72 @@
+import { lazy } from './lazy.ts'
+import type { Lists } from './lists.ts'
+import { nearest } from './nearest.ts'
+import { nearestPortionMark } from './nearest-portion-mark.ts'
+import { type MarkWords, readPortionMark } from './portion-mark.ts'
+import { readList } from './read-list.ts'
+import { evenSpelling, solidSpelling } from './spelling.ts'
+import type { Caveat, Level, PortionMark } from './types.ts'
+
+export interface LevelLookups {
+  /** By any spelling: `UNCLAS`, `C O N F I D E N T I A L`, `Top Secret`, `LIMOFFUSE`. */
+  level(form: string): Level | undefined
+  levelNearest(form: string): Level | undefined
+  /** By the letter of format line 4: `C`. The plain level owns a letter, not its controls. */
+  levelOfLetter(letter: string): Level | undefined
+  levels(): readonly Level[]
+  /** What may stand behind the level in a portion mark, by any spelling: `NF`, `NOFORN`, `REL`. */
+  caveat(word: string): Caveat | undefined
+  /** Reads what stands between the parentheses of a portion mark; undefined for anything else in parentheses. */
+  portionMark(text: string): PortionMark | undefined
+  /** The canonical mark that `text` is a slip of: `CC`, `SUB`, `C/NFO`. */
+  portionNearest(text: string): PortionMark | undefined
+}
+
+export function levelLookups(lists: Lists): LevelLookups {
+  const all = lazy(() =>
+    readList<Level>(lists, 'levels').map(
+      (raw): Level => ({
+        ...raw,
+        rank: raw.rank ?? 0,
+        controlRank: raw.controlRank ?? 0,
+        fl4: raw.fl4 ?? 'U',
+        portions: raw.portions ?? [],
+        forms: raw.forms ?? [],
+      }),
+    ),
+  )
+  const forms = lazy(
+    () =>
+      new Map(
+        all().flatMap((entry) => [entry.code, ...entry.forms].map((form) => [solidSpelling(form), entry] as const)),
+      ),
+  )
+  const portions = lazy(
+    () => new Map(all().flatMap((entry) => entry.portions.map((portion) => [portion, entry] as const))),
+  )
+  const letters = lazy(
+    () => new Map([...all()].sort((a, b) => b.controlRank - a.controlRank).map((entry) => [entry.fl4, entry] as const)),
+  )
+
+  const level = (form: string): Level | undefined => forms().get(solidSpelling(form))
+  const caveats = lazy(() => {
+    const all = readList<Caveat>(lists, 'caveats').map((raw): Caveat => ({ ...raw, aliases: raw.aliases ?? [] }))
+    return new Map(all.flatMap((entry) => [entry.code, ...entry.aliases].map((word) => [word, entry] as const)))
+  })
+  const words: MarkWords = {
+    level: (word) => portions().get(word) ?? level(word),
+    caveat: (word) => caveats().get(word),
+  }
+  return {
+    level,
+    levelNearest: (form) => {
+      const near = nearest(solidSpelling(form), forms().keys())
+      return near === undefined ? undefined : forms().get(near)
+    },
+    levelOfLetter: (letter) => letters().get(letter.toUpperCase()),
+    levels: all,
+    caveat: (word) => caveats().get(evenSpelling(word)),
+    portionMark: (text) => readPortionMark(text, words),
+    portionNearest: (text) => nearestPortionMark(text, words),
+  }
+}

@@ -1,0 +1,58 @@
+import captions from '../../data/captions.json' with { type: 'json' }
+import caveats from '../../data/caveats.json' with { type: 'json' }
+import exemptions from '../../data/exemptions.json' with { type: 'json' }
+import formatLines from '../../data/format-lines.json' with { type: 'json' }
+import levels from '../../data/levels.json' with { type: 'json' }
+import orders from '../../data/orders.json' with { type: 'json' }
+import posts from '../../data/posts.json' with { type: 'json' }
+import precedences from '../../data/precedences.json' with { type: 'json' }
+import prosigns from '../../data/prosigns.json' with { type: 'json' }
+import reasons from '../../data/reasons.json' with { type: 'json' }
+import series from '../../data/series.json' with { type: 'json' }
+import tagsGeopolitical from '../../data/tags-geopolitical.json' with { type: 'json' }
+import tagsOrganization from '../../data/tags-organization.json' with { type: 'json' }
+import tagsSubject from '../../data/tags-subject.json' with { type: 'json' }
+import terms from '../../data/terms.json' with { type: 'json' }
+import zones from '../../data/zones.json' with { type: 'json' }
+
+/** File names under `server/data`, without the ending. */
+export type ListName =
+  | 'captions'
+  | 'caveats'
+  | 'exemptions'
+  | 'format-lines'
+  | 'levels'
+  | 'orders'
+  | 'posts'
+  | 'precedences'
+  | 'prosigns'
+  | 'reasons'
+  | 'series'
+  | 'tags-geopolitical'
+  | 'tags-organization'
+  | 'tags-subject'
+  | 'terms'
+  | 'zones'
+
+/** Each list as its text or already parsed: Node gives objects, the bundler strings. */
+export type Lists = Readonly<Partial<Record<ListName, unknown>>>
+
+/** The lists that ship with the project. The only place that names the data files. */
+export const bundledLists: Lists = {
+  captions,
+  caveats,
+  exemptions,
+  'format-lines': formatLines,
+  levels,
+  orders,
+  posts,
+  precedences,
+  prosigns,
+  reasons,
+  series,
+  'tags-geopolitical': tagsGeopolitical,
+  'tags-organization': tagsOrganization,
+  'tags-subject': tagsSubject,
+  terms,
+  zones,
+} satisfies Record<ListName, unknown>

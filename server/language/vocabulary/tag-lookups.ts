@@ -1,0 +1,111 @@
+import { groupBy } from './group-by.ts'
+import { lazy } from './lazy.ts'
+import type { Lists } from './lists.ts'
+import { nearest } from './nearest.ts'
+import { type Raw, readList } from './read-list.ts'
+import { evenSpelling } from './spelling.ts'
+import { segmentTags } from './tag-segments.ts'
+import type { Tag, TagKind } from './types.ts'
+
+export interface TagLookups {
+  /** By code, any case. A day picks among codes that changed hands (YE, CZ, GE); any meaning beats none. */
+  tag(code: string, date?: string): Tag | undefined
+  /**
+   * The subject tag of today, else any subject or program tag, that `code` is a slip of (one letter, or
+   * two swapped). Undefined when two are equally near: PRE could be PREL or PREF.
+   */
+  tagNearest(code: string): Tag | undefined
+  /** The geopolitical tag to write for an ISO 3166 code, unless that code has a meaning of its own (on that day). */
+  isoToFips(code: string, date?: string): string | undefined
+  /** Glued tags (`PHUMPGOV`, `SNARIZ`) cut into known ones; undefined if any part is unknown. Names can look glued too: ask only outside names. */
+  tagSegments(glued: string): readonly string[] | undefined
+  /** Tags whose code begins with `prefix`, in order of code. */
+  tagsStartingWith(prefix: string): readonly Tag[]
+  /** Codes after which the name of a person has to follow. */
+  personalNameTags(): ReadonlySet<string>
+}
+
+export function tagLookups(lists: Lists): TagLookups {
+  const all = lazy(() => {
+    const geopolitical = readList<Tag>(lists, 'tags-geopolitical').map((raw) => withDefaults(raw, 'geopolitical'))
+    const fipsOfIso = new Map(
+      geopolitical.flatMap((tag) => (tag.iso === undefined ? [] : [[tag.iso, tag.code] as const])),
+    )
+    return [
+      ...readList<Tag>(lists, 'tags-subject').map((raw) => withDefaults(raw, 'subject')),
+      ...geopolitical.map((tag) => withIsoFor(tag, fipsOfIso.get(tag.code))),
+      ...readList<Tag>(lists, 'tags-organization').map((raw) => withDefaults(raw, 'organization')),
+    ]
+  })
+  const byCode = lazy(() => groupBy(all(), (tag) => tag.code))
+  const sorted = lazy(() => [...all()].sort((a, b) => (a.code < b.code ? -1 : Number(a.code > b.code))))
+  const spelled = lazy(() => {
+    const subjects = all().filter((tag) => tag.kind === 'subject' || tag.kind === 'program')
+    const current = subjects.filter((tag) => tag.kind === 'subject' && tag.status === 'current')
+    return { current: new Set(current.map((tag) => tag.code)), every: new Set(subjects.map((tag) => tag.code)) }
+  })
+  const isoCodes = lazy(
+    () => new Map(all().flatMap((tag) => (tag.iso === undefined ? [] : [[tag.iso, tag.code] as const]))),
+  )
+  const named = lazy(() => new Set(all().flatMap((tag) => (tag.takesName ? [tag.code] : []))))
+
+  const tag = (code: string, date?: string): Tag | undefined => choose(byCode().get(evenSpelling(code)) ?? [], date)
+
+  return {
+    tag,
+    tagNearest: (code) => {
+      const even = evenSpelling(code)
+      if (even.length < 3 || even.length > 5) return undefined
+      const { current, every } = spelled()
+      // A draw among the subject tags of today stays a draw among all tags, so it ends without an answer.
+      const near = swappedNeighbour(even, every) ?? nearest(even, current) ?? nearest(even, every)
+      return near === undefined ? undefined : tag(near)
+    },
+    isoToFips: (code, date) => {
+      const even = evenSpelling(code)
+      const own = (byCode().get(even) ?? []).filter(
+        (entry) => entry.kind === 'geopolitical' && entry.status !== 'tolerated',
+      )
+      if (own.some((entry) => date === undefined || isActive(entry, date))) return undefined
+      return isoCodes().get(even)
+    },
+    tagSegments: (glued) => segmentTags(evenSpelling(glued), (code) => byCode().get(code) ?? []),
+    tagsStartingWith: (prefix) => sorted().filter((entry) => entry.code.startsWith(evenSpelling(prefix))),
+    personalNameTags: named,
+  }
+}
+
+/** PRLE for PREL: two letters swapped is the likeliest slip of all, so it beats a changed letter. */
+function swappedNeighbour(code: string, known: ReadonlySet<string>): string | undefined {
+  const swaps = new Set<string>()
+  for (let at = 0; at + 1 < code.length; at++) {
+    const swapped = code.slice(0, at) + code.charAt(at + 1) + code.charAt(at) + code.slice(at + 2)
+    if (swapped !== code && known.has(swapped)) swaps.add(swapped)
+  }
+  return swaps.size === 1 ? swaps.values().next().value : undefined
+}
+
+function choose(tags: readonly Tag[], date: string | undefined): Tag | undefined {
+  const timely = date === undefined ? [] : tags.filter((tag) => isActive(tag, date))
+  const rest = timely.length > 0 ? timely : tags
+  return rest.find((tag) => tag.status === 'current') ?? rest[0]
+}
+
+function isActive(tag: Tag, date: string): boolean {
+  return (tag.from === undefined || tag.from <= date) && (tag.to === undefined || date <= tag.to)
+}
+
+function withDefaults(raw: Raw<Tag>, kind: TagKind): Tag {
+  return {
+    ...raw,
+    kind: raw.kind ?? kind,
+    status: raw.status ?? 'current',
+    confidence: raw.confidence ?? 'high',
+    takesName: raw.takesName ?? false,
+    region: raw.region ?? false,
+  }
+}
+
+function withIsoFor(tag: Tag, isoFor: string | undefined): Tag {
+  return isoFor === undefined ? tag : { ...tag, isoFor }
+}
