@@ -1,0 +1,57 @@
+import type { Block } from '../syntax/block.ts'
+import type { DetectedProfile, Ending, Layout } from './message.ts'
+import type { TextHead } from './read-text-head.ts'
+
+/** Which layout the message has; see `Layout`. */
+export function detectLayout(
+  blocks: readonly Block[],
+  evidence: { readonly hasHeader: boolean; readonly smart: boolean; readonly text: TextHead; readonly banners: number },
+): Layout {
+  const { text } = evidence
+  if (evidence.smart) return 'smart'
+  const fields = [text.order, text.tags, text.subject, text.references].filter((field) => field !== undefined).length
+  if (isMilitary(blocks)) return 'military'
+  // A header without any field of a State telegram belongs to another service.
+  if (evidence.hasHeader) return fields === 0 && !text.classification?.series ? 'military' : 'teleprinter'
+  const known = fields + (text.classification?.series ? 1 : 0)
+  return known >= 2 ? 'draft' : 'fragment'
+}
+
+/** Sets such as MSGID/GENADMIN/… stand near the top of military message text formats. */
+function isMilitary(blocks: readonly Block[]): boolean {
+  for (let index = 0; index < Math.min(blocks.length, 60); index++) {
+    const block = blocks[index]
+    if (!block) break
+    if (block.kind === 'janap') return true
+    if (block.lines.some((line) => line.kind === 'foreign' && /^\s*(?:MSGID|SUBJ|RMKS|NARR)\//.test(line.plain)))
+      return true
+  }
+  return false
+}
+
+/** The profile, with the evidence in a sentence; the reference, section 0. */
+export function detectProfile(blocks: readonly Block[], layout: Layout, ending: Ending): DetectedProfile {
+  if (ending.endOfMessage) return { profile: 'transmitted', reason: `It ends with ${ending.endOfMessage.text}.` }
+  if (ending.validation)
+    return { profile: 'transmitted', reason: `It has an end-of-message validation line (#${ending.validation.text}).` }
+  if (ending.separations.length > 0) return { profile: 'transmitted', reason: 'It has BT lines.' }
+  if (layout === 'draft') {
+    const trace = traceOfArchive(blocks)
+    return trace
+      ? { profile: 'archival', reason: `It has no header, but ${trace}.` }
+      : { profile: 'draft', reason: 'It has a classification line or fields, but no header.' }
+  }
+  if (layout === 'smart') return { profile: 'archival', reason: 'It has the label block of an archived SMART message.' }
+  return { profile: 'archival', reason: 'It has none of the ending lines BT, #nnnn and NNNN.' }
+}
+
+/** What only a copy has: release stamps, pilcrows put before numbers. */
+function traceOfArchive(blocks: readonly Block[]): string | undefined {
+  for (const block of blocks) {
+    if (block.lines.some((line) => line.kind === 'release')) return 'it carries a release stamp'
+    if (block.lines.some((line) => line.kind === 'page-marker')) return 'it carries page markers'
+    if (block.kind === 'paragraph' && /^\s*[\u00b6\ufffd\u00c2\u00c3]/.test(block.lines[0]?.plain ?? ''))
+      return 'its paragraph numbers carry pilcrows'
+  }
+  return undefined
+}

@@ -1,0 +1,33 @@
+import type { Part, Span } from './span.ts'
+
+/** `E.O. 12958: DECL: 07/23/2019` */
+export interface OrderLine {
+  readonly span: Span
+  readonly keyword: Part
+  readonly number: Part | undefined
+  /** All behind the number, without the colon; undefined when empty. */
+  readonly value: Part | undefined
+  readonly declassification: Declassification
+}
+
+export type Declassification =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'not-applicable'; readonly span: Span }
+  /** ISO date `2019-07-23`; a two-digit year is set after the date of the message. */
+  | {
+      readonly kind: 'date'
+      readonly span: Span
+      readonly date: string
+      readonly text: string
+      readonly canonical: boolean
+    }
+  | { readonly kind: 'impossible-date'; readonly span: Span; readonly text: string }
+  | { readonly kind: 'event'; readonly span: Span; readonly text: string }
+  /** X1, 1.6X1, 25X1, 50X1-HUM, OADR, GDS, XGDS-2, RDS-4, ADS … with the date where one stands beside it. */
+  | {
+      readonly kind: 'exemption'
+      readonly span: Span
+      readonly codes: readonly Part[]
+      readonly date: string | undefined
+    }
+  | { readonly kind: 'unreadable'; readonly span: Span; readonly text: string }

@@ -1,0 +1,37 @@
+import type { Block } from '../syntax/block.ts'
+import { textLines } from './block-lines.ts'
+import { flowOf } from './flow.ts'
+import type { LabelField } from './message.ts'
+
+export interface LabelBlock {
+  readonly field: LabelField
+  readonly block: Block
+  /** First line of the block in the message. */
+  readonly line: number
+  /** Column of the value on the first line. */
+  readonly column: number
+}
+
+/** A `Name: value` block of the SMART layout; undefined for a block that only continues another. */
+export function readLabel(block: Block, line: number): LabelBlock | undefined {
+  const first = block.lines[0]
+  if (!first) return undefined
+  const match = NAME.exec(first.plain)
+  if (!match) return undefined
+  const name = match[1] ?? ''
+  const start = first.plain.indexOf(name)
+  const column = match[0].length
+  const value = flowOf(textLines(block), line, column)
+  return {
+    field: {
+      name,
+      keyword: { line, endLine: line, start, end: start + name.length, text: name },
+      value: value.part(0, value.text.length),
+    },
+    block,
+    line,
+    column,
+  }
+}
+
+const NAME = /^\s*([A-Z][A-Za-z./ ]{1,18}?)\s{0,3}:\s*/

@@ -1,0 +1,118 @@
+import type { Block } from '../syntax/block.ts'
+import type { MessageSlice } from '../syntax/document.ts'
+import type { LevelCode } from '../syntax/level-pattern.ts'
+import type { Vocabulary } from '../vocabulary/vocabulary.ts'
+import type { Authority } from './authority.ts'
+import { blockFacts } from './block-facts.ts'
+import { textLines } from './block-lines.ts'
+import type { Body } from './body.ts'
+import { detectLayout, detectProfile } from './detect-profile.ts'
+import type { Message, MessageId } from './message.ts'
+import { readAuthority } from './read-authority.ts'
+import { readBody } from './read-body.ts'
+import { readEnding, readSections } from './read-ending.ts'
+import { readHead } from './read-head.ts'
+import { readLabels } from './read-label-block.ts'
+import { readTextHead } from './read-text-head.ts'
+import { remember } from './remember.ts'
+
+/** The typed view of a message; computed once for each slice. Never fails: what cannot be read is left out. */
+export function readMessage(slice: MessageSlice, vocabulary: Vocabulary): Message {
+  return remember(slice, 'message', () => build(slice, vocabulary))
+}
+
+function build(slice: MessageSlice, vocabulary: Vocabulary): Message {
+  const { blocks, starts } = slice
+  const bodyFrom = bodyStart(blocks)
+  const labels = readLabels(blocks, starts, vocabulary)
+  const head = readHead(blocks, starts, bodyFrom)
+  const dateTimeGroup = head.dateTimeGroup ?? labels.dateTimeGroup
+  const text = readTextHead(blocks, starts, bodyFrom, dateTimeGroup?.instant, vocabulary)
+  const { body, signature } = readBody(slice, bodyFrom)
+  const ending = readEnding(blocks, starts)
+  const from = head.from ?? labels.from
+  const to = head.toList ? head.to : labels.to
+  const hasHeader = dateTimeGroup !== undefined || from !== undefined || to.length > 0 || head.station !== undefined
+  const layout = detectLayout(blocks, {
+    hasHeader,
+    smart: labels.fields.length > 0,
+    text,
+    banners: text.banners.length,
+  })
+  const authority = text.authority ?? labels.authority ?? paragraphAuthority(body)
+  const level = text.classification
+    ? text.classification.level.code
+    : bannerLevel(text.banners.map((banner) => banner.text))
+  return {
+    slice,
+    layout,
+    profile: detectProfile(blocks, layout, ending),
+    hasHeader,
+    transmission: head.transmission,
+    routing: head.routing,
+    station: head.station,
+    security: head.security,
+    dateTimeGroup,
+    from,
+    toList: head.toList ?? labels.toList,
+    infoList: head.infoList ?? labels.infoList,
+    to,
+    info: head.infoList ? head.info : labels.info,
+    exempt: head.exempt,
+    unknownHeader: head.unknownHeader,
+    headerBlocks: head.headerBlocks,
+    classification: text.classification,
+    banners: text.banners,
+    level,
+    id: messageId(text.classification, dateTimeGroup?.fields.year) ?? labels.id,
+    captions: text.captions.length > 0 ? text.captions : labels.captions,
+    attention: text.attention,
+    order: text.order ?? labels.order,
+    authority,
+    tags: text.tags ?? labels.tags,
+    subject: text.subject ?? labels.subject,
+    references: text.references ?? labels.references,
+    duplicateFields: text.duplicateFields,
+    labels: labels.fields,
+    body,
+    signature: labels.signature ?? signature,
+    ending,
+    distribution: head.distribution,
+    ...readSections(blocks, starts),
+  }
+}
+
+const BODY_KINDS: ReadonlySet<string> = new Set(['paragraph', 'text', 'rule'])
+
+/** Index of the first block of the body: the first whose state is that of the body; all blocks where there is none. */
+function bodyStart(blocks: readonly Block[]): number {
+  const index = blocks.findIndex((block) => BODY_KINDS.has(block.kind) && block.exit.phase === 'body')
+  if (index < 0) return blocks.length
+  return index
+}
+
+function messageId(line: Message['classification'], year: number | undefined): MessageId | undefined {
+  if (!line?.series || !line.number) return undefined
+  return { year, series: line.series.text.replace(/\s+/g, ' '), number: Number(line.number.text) }
+}
+
+/** The highest level among the banners: a page of a classified draft may say UNCLASSIFIED after release. */
+function bannerLevel(texts: readonly string[]): LevelCode | undefined {
+  const solid = texts.map((text) => text.replace(/(?<=\b[A-Z]) (?=[A-Z]\b)/g, ''))
+  const order: readonly LevelCode[] = ['TOP SECRET', 'SECRET', 'CONFIDENTIAL', 'LIMITED OFFICIAL USE', 'UNCLASSIFIED']
+  return order.find((level) =>
+    solid.some((text) => text.startsWith(level) || (level === 'UNCLASSIFIED' && text.startsWith('UNCLAS'))),
+  )
+}
+
+/** The classifier may be named in the first paragraphs; the reference, section 5.3. */
+function paragraphAuthority(body: Body): Authority | undefined {
+  for (const index of body.paragraphs.slice(0, 3)) {
+    const block = body.blocks[index]
+    const start = block && blockFacts(block).start
+    if (!block || !start) continue
+    const authority = readAuthority(textLines(block), body.lines[index] ?? 0, start.textStart, 'paragraph')
+    if (authority) return authority
+  }
+  return undefined
+}

@@ -1,0 +1,205 @@
+import { isProse } from '../syntax/address-shape.ts'
+import type { Block } from '../syntax/block.ts'
+import type { Line } from '../syntax/line.ts'
+import type { Vocabulary } from '../vocabulary/vocabulary.ts'
+import type { Authority } from './authority.ts'
+import { blockSpan, textLines } from './block-lines.ts'
+import type { Caption, ClassificationLine, SubjectLine } from './message.ts'
+import type { OrderLine } from './order-line.ts'
+import { readAuthority } from './read-authority.ts'
+import { readClassification } from './read-classification.ts'
+import { readOrderLine } from './read-order-line.ts'
+import { readReferences } from './read-references.ts'
+import { readSubject } from './read-subject.ts'
+import { readTagsLine } from './read-tags-line.ts'
+import type { ReferenceList } from './reference.ts'
+import { type Part, partOf, type Span } from './span.ts'
+import type { TagsLine } from './tags-line.ts'
+
+export interface TextHead {
+  classification: ClassificationLine | undefined
+  banners: Part[]
+  captions: Caption[]
+  attention: Part[]
+  order: OrderLine | undefined
+  authority: Authority | undefined
+  tags: TagsLine | undefined
+  subject: SubjectLine | undefined
+  references: ReferenceList | undefined
+  duplicateFields: { kind: 'order' | 'tags' | 'subject'; span: Span; first: Span }[]
+}
+
+/** From the classification line to the references: the blocks before index `end`. */
+export function readTextHead(
+  blocks: readonly Block[],
+  starts: readonly number[],
+  end: number,
+  instant: number | undefined,
+  vocabulary: Vocabulary,
+): TextHead {
+  const head: TextHead = {
+    classification: undefined,
+    banners: [],
+    captions: [],
+    attention: [],
+    order: undefined,
+    authority: undefined,
+    tags: undefined,
+    subject: undefined,
+    references: undefined,
+    duplicateFields: [],
+  }
+  const fields = joinTornFields(blocks, starts, end)
+  for (const field of fields) addField(head, field, instant, vocabulary)
+  return head
+}
+
+interface Field {
+  readonly kind: Block['kind']
+  readonly line: number
+  readonly lines: readonly Line[]
+  readonly block: Block
+}
+
+/** A field that page furniture tears apart stands in two blocks, the second without keyword: one list of lines then. */
+function joinTornFields(blocks: readonly Block[], starts: readonly number[], end: number): Field[] {
+  const fields: Field[] = []
+  for (let index = 0; index < Math.min(end, blocks.length); index++) {
+    const block = blocks[index]
+    if (!block) break
+    const line = starts[index] ?? 0
+    const last = fields[fields.length - 1]
+    const continues = last && last.kind === block.kind && JOINED.has(block.kind) && block.lines[0]?.kind !== block.kind
+    if (continues) {
+      // The lines between keep their places: as blank ones they are passed over by the readers.
+      const between = line - last.line - last.lines.length
+      const gap = Array.from({ length: Math.max(0, between) }, () => BLANK)
+      fields[fields.length - 1] = { ...last, lines: [...last.lines, ...gap, ...textLines(block)] }
+    } else if (block.kind !== 'furniture' || !last || !JOINED.has(last.kind)) {
+      fields.push({ kind: block.kind, line, lines: textLines(block), block })
+    } else {
+      fields.push({ kind: 'furniture', line, lines: textLines(block), block })
+      const next = blocks[index + 1]
+      if (next?.kind === last.kind && next.lines[0]?.kind !== next.kind)
+        fields.splice(fields.length - 2, 2, { kind: 'furniture', line, lines: textLines(block), block }, last)
+    }
+  }
+  return fields
+}
+
+const JOINED: ReadonlySet<string> = new Set(['tags', 'subject', 'references'])
+const BLANK: Line = { text: '', eol: '\n', plain: '', indent: 0, kind: 'blank' }
+
+function addField(head: TextHead, field: Field, instant: number | undefined, vocabulary: Vocabulary): void {
+  const { kind, line, lines, block } = field
+  const first = lines[0]
+  if (!first) return
+  switch (kind) {
+    case 'classification':
+      head.classification ??= readClassification(first, line)
+      addCaption(head, head.classification?.rest, vocabulary)
+      return
+    case 'furniture':
+      lines.forEach((each, index) => {
+        if (each.kind === 'level') head.banners.push(partOf(each.plain, line + index, each.indent, each.plain.length))
+      })
+      return
+    case 'captions':
+      lines.forEach((each, index) => {
+        addCaption(head, partOf(each.plain, line + index, each.indent, each.plain.length), vocabulary)
+      })
+      return
+    case 'order': {
+      const read = readOrderLine(lines, line, instant)
+      if (head.order) head.duplicateFields.push({ kind, span: read.span, first: head.order.span })
+      head.order ??= read
+      return
+    }
+    case 'tags': {
+      const read = readTagsLine(lines, line, vocabulary)
+      if (head.tags) head.duplicateFields.push({ kind, span: read.span, first: head.tags.span })
+      head.tags ??= read
+      return
+    }
+    case 'subject': {
+      const read = readSubject(lines, line)
+      if (head.subject) head.duplicateFields.push({ kind, span: read.span, first: head.subject.span })
+      head.subject ??= read
+      return
+    }
+    case 'references':
+      head.references ??= readReferences(lines, line)
+      if (head.references.span.line !== line)
+        head.references = joinReferences(head.references, readReferences(lines, line), blockSpan(block, line))
+      return
+    case 'authority':
+      head.authority ??= readAuthority(lines, line, first.indent, 'field')
+      return
+    default:
+  }
+}
+
+/** References go on behind a blank line: `B. PARIS 1234` in a block of its own. */
+function joinReferences(first: ReferenceList, more: ReferenceList, span: Span): ReferenceList {
+  return {
+    ...first,
+    span: { line: first.span.line, start: first.span.start, endLine: span.endLine, end: span.end },
+    references: [...first.references, ...more.references],
+    labels: [...first.labels, ...more.labels],
+  }
+}
+
+function addCaption(head: TextHead, part: Part | undefined, vocabulary: Vocabulary): void {
+  if (!part || part.text === '') return
+  const whole = caption(part)
+  if (isAttention(part.text) && !vocabulary.caption(whole.name)) {
+    head.attention.push(part)
+    return
+  }
+  // Several captions may share a line.
+  const words = [...part.text.matchAll(/[^\s,;/](?:[^,;/]*[^\s,;/])?/g)].map((match) => ({
+    match,
+    name: canonical(match[0]),
+  }))
+  if (words.length > 1 && words.every(({ name }) => vocabulary.caption(name))) {
+    for (const { match, name } of words) head.captions.push({ ...place(part, match.index, match[0].length), name })
+    return
+  }
+  const tokens = [...part.text.matchAll(/\S+/g)]
+  if (
+    !vocabulary.caption(whole.name) &&
+    tokens.length > 1 &&
+    tokens.every((token) => vocabulary.caption(canonical(token[0])))
+  ) {
+    for (const token of tokens)
+      head.captions.push({ ...place(part, token.index, token[0].length), name: canonical(token[0]) })
+    return
+  }
+  if (isProse(part.text)) head.attention.push(part)
+  else head.captions.push(whole)
+}
+
+function caption(part: Part): Caption {
+  return { ...part, name: canonical(part.text) }
+}
+
+/** Capitals, single blanks, spaced-out letters joined: `N O F O R N` is NOFORN. */
+function canonical(text: string): string {
+  const upper = text.toUpperCase().replace(/\s+/g, ' ').trim()
+  return /^(?:[A-Z] ){3,}[A-Z]$/.test(upper) ? upper.replaceAll(' ', '') : upper
+}
+
+function place(part: Part, offset: number, length: number): Part {
+  return {
+    line: part.line,
+    endLine: part.line,
+    start: part.start + offset,
+    end: part.start + offset + length,
+    text: part.text.slice(offset, offset + length),
+  }
+}
+
+/** `DEPT FOR EUR/RU`, `STATE PASS USTR`; the reference, section 4. */
+function isAttention(text: string): boolean {
+  return /^(?:FOR|FROM)\s|\b(?:FOR|PASS(?: TO)?|ALSO)\b/i.test(text)
+}
