@@ -146,15 +146,18 @@ function isName(text: string, vocabulary: Vocabulary): boolean {
 /** How many tokens from `from` on make one free topic such as COUNTRY CLEARANCE; 0 or 1 for none. */
 function freeEntry(tokens: readonly Token[], from: number, vocabulary: Vocabulary): number {
   let count = 1
-  while (from + count < tokens.length && tokens[from + count]?.comma === false && tokens[from + count]?.kind === 'word')
+  while (count <= LONGEST_TOPIC && tokens[from + count]?.comma === false && tokens[from + count]?.kind === 'word')
     count++
-  if (count < 2 || count > 5) return 0
+  if (count < 2 || count > LONGEST_TOPIC) return 0
   const words = tokens.slice(from, from + count)
   if (words.some((word) => word.markup)) return 0
   if (vocabulary.tag(words.map((word) => word.text.toUpperCase()).join(' '))) return count
   const strange = words.every((word) => !isKnownOrNear(word.text.toUpperCase(), vocabulary))
   return strange && words.some((word) => word.text.length > 4) ? count : 0
 }
+
+/** Words of the longest free topic; a longer run without commas is a list separated by blanks. */
+const LONGEST_TOPIC = 5
 
 function isKnownOrNear(code: string, vocabulary: Vocabulary): boolean {
   return (

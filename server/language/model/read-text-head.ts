@@ -90,6 +90,20 @@ function joinTornFields(blocks: readonly Block[], starts: readonly number[], end
 const JOINED: ReadonlySet<string> = new Set(['tags', 'subject', 'references'])
 const BLANK: Line = { text: '', eol: '\n', plain: '', indent: 0, kind: 'blank' }
 
+/**
+ * A field is read again only when it, or the line it stands on, has changed: typing in the body must not
+ * look up every TAG. A field that furniture tears apart is no block of its own and is read each time.
+ */
+function once<T>(field: Field, key: string, argument: number | undefined, read: () => T): T {
+  const { block, line, lines } = field
+  if (lines.length !== block.lines.length - block.blanks) return read()
+  const known = block.memo[key] as { line: number; argument: number | undefined; value: T } | undefined
+  if (known && known.line === line && known.argument === argument) return known.value
+  const value = read()
+  block.memo[key] = { line, argument, value }
+  return value
+}
+
 function addField(head: TextHead, field: Field, instant: number | undefined, vocabulary: Vocabulary): void {
   const { kind, line, lines, block } = field
   const first = lines[0]
@@ -110,13 +124,13 @@ function addField(head: TextHead, field: Field, instant: number | undefined, voc
       })
       return
     case 'order': {
-      const read = readOrderLine(lines, line, instant)
+      const read = once(field, 'order', instant, () => readOrderLine(lines, line, instant))
       if (head.order) head.duplicateFields.push({ kind, span: read.span, first: head.order.span })
       head.order ??= read
       return
     }
     case 'tags': {
-      const read = readTagsLine(lines, line, vocabulary)
+      const read = once(field, 'tags', undefined, () => readTagsLine(lines, line, vocabulary))
       if (head.tags) head.duplicateFields.push({ kind, span: read.span, first: head.tags.span })
       head.tags ??= read
       return
