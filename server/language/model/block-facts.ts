@@ -90,7 +90,8 @@ function isHeading(lines: readonly Line[]): boolean {
 function isList(lines: readonly Line[]): boolean {
   const first = lines[0]
   if (!first) return false
-  if (/^\s*\u00b6?\s*(?:\(?(?:[A-Za-z]|[ivx]{1,4}|\d{1,2}[A-Za-z]?)[.)]|-{1,2}|\*|o)\s/.test(first.plain)) return true
+  if (/^\s*(?:\u00b6\s*)?(?:\(?(?:[A-Za-z]|[ivx]{1,4}|\d{1,2}[A-Za-z]?)[.)]|-{1,2}|\*|o)\s/.test(first.plain))
+    return true
   if (lines.length < 3) return false
   const short = lines.filter((line) => line.plain.length < 50 || /\S {3,}\S/.test(line.plain)).length
   return short === lines.length

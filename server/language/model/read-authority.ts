@@ -1,4 +1,5 @@
 import type { Line } from '../syntax/line.ts'
+import { trimEndOf } from '../text/trim-end.ts'
 import type { Authority, Reason } from './authority.ts'
 import { type Flow, flowOf } from './flow.ts'
 
@@ -17,13 +18,10 @@ export function readAuthority(
   const reason = findReason(flow, identityStart)
   const reasonWord = REASON_WORD.exec(flow.text.slice(identityStart))
   const identityEnd = reasonWord ? identityStart + reasonWord.index : (reason?.offset ?? flow.text.length)
-  const identity = flow.text
-    .slice(identityStart, identityEnd)
-    .replace(/[\s,.;:(-]+$/, '')
-    .replace(/^[\s:]+/, '')
+  const identity = trimEndOf(flow.text.slice(identityStart, identityEnd), ' ,.;:(-').replace(/^[\s:]+/, '')
   return {
     span: flow.span(start, flow.text.length),
-    keyword: flow.part(start, start + keyword[0].replace(/\s*:?\s*$/, '').length),
+    keyword: flow.part(start, start + trimEndOf(keyword[0], ' :').length),
     placement,
     identity: identity || undefined,
     ...nameAndTitle(identity),
@@ -33,7 +31,7 @@ export function readAuthority(
 
 const KEYWORD = /\bCLASS(?:IFIED)?\.?\s{0,2}BY\s{0,2}:?\s{0,3}/i
 const REASON_WORD =
-  /[\s,.;(-]*\b(?:for\s+)?(?:reasons?(?:\(s\))?|rea\s?sons?)\b|\bper\s+E\.?O\.?|[\s,.;(]+E\.?O\.?\s*\d{5}/i
+  /[\s,.;(-]{0,4}\b(?:for\s{1,4})?(?:reasons?(?:\(s\))?|rea\s?sons?)\b|\bper\s{1,4}E\.?O\.?|[\s,.;(]{1,4}E\.?O\.?\s{0,4}\d{5}/i
 /** `1.4 (b) and (d)` in all its spellings; also the sections of older orders. */
 const REASON =
   /(?<![\d.])1[.,]\s?([3-6])\.?\s{0,2}(?=[(\s]{0,3}[a-hA-H](?![a-zA-Z]))((?:[\s,/&;.]{0,3}(?:and|AND|or)?[\s(]{0,3}[A-Ha-h](?![A-Za-z])\s?\)?){1,10})/

@@ -42,4 +42,4 @@ export function readPageMarker(line: Line, at: number): PageMarker | undefined {
 }
 
 const MARKER =
-  /(?<post>[A-Z][A-Z '.-]{1,10}?) {1,4}(?<number>\d{8}) {1,4}(?<section>\d{3})(?:\.\d{1,3})? OF (?<total>\d{3})$/d
+  /^\s*(?<post>[A-Z][A-Z '.-]{1,10}?) {1,4}(?<number>\d{8}) {1,4}(?<section>\d{3})(?:\.\d{1,3})? OF (?<total>\d{3})$/d

@@ -1,4 +1,5 @@
 import type { Line } from '../syntax/line.ts'
+import { trimEndOf } from '../text/trim-end.ts'
 import { type Flow, flowOf } from './flow.ts'
 import type { Declassification, OrderLine } from './order-line.ts'
 import { daysInMonth } from './read-date-time-group.ts'
@@ -36,12 +37,12 @@ function skip(text: string, from: number): number {
 
 /** Reads what stands behind the order's number from `start` of the flow on. */
 export function readDeclassification(flow: Flow, start: number, instant: number | undefined): Declassification {
-  const text = flow.text.slice(start).replace(/[\s.]+$/, '')
+  const text = trimEndOf(flow.text.slice(start), ' .')
   if (text === '') return { kind: 'none' }
   const whole = (): Span => flow.span(start, start + text.length)
-  if (/^(?:DECL\s*[:;.]?\s*)?(?:N ?\/ ?A|NA|NONE|NOT APPLICABLE)(?![A-Z])/i.test(text))
+  if (/^(?:DECL\s{0,3}[:;.]?\s{0,3})?(?:N ?\/ ?A|NA|NONE|NOT APPLICABLE)(?![A-Z])/i.test(text))
     return { kind: 'not-applicable', span: whole() }
-  const lead = /^(?:DECL(?:ASSIFY)?(?: ON)?|DECLAS)\s*[:;.,]?\s*/i.exec(text)?.[0] ?? ''
+  const lead = /^(?:DECL(?:ASSIFY)?(?: ON)?|DECLAS)\s{0,3}[:;.,]?\s{0,3}/i.exec(text)?.[0] ?? ''
   const value = text.slice(lead.length)
   const valueStart = start + lead.length
   if (value === '') return { kind: 'none' }

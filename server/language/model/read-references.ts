@@ -1,4 +1,5 @@
 import type { Line } from '../syntax/line.ts'
+import { trimEndOf } from '../text/trim-end.ts'
 import { type Flow, flowOf } from './flow.ts'
 import { fullYear } from './read-date-time-group.ts'
 import type { Reference, ReferenceList } from './reference.ts'
@@ -19,7 +20,7 @@ export function readReferences(lines: readonly Line[], firstLine: number): Refer
   })
   return {
     span: flow.span(0, flow.text.length),
-    keyword: flow.part(0, keyword.replace(/\s*[:;.]?\s*$/, '').length),
+    keyword: flow.part(0, trimEndOf(keyword, ' :;.').length),
     references,
     labels: labels.map((label) => label.part),
   }
@@ -82,11 +83,11 @@ function splitItems(text: string, from: number, to: number): { start: number; en
   let start = from
   const part = text.slice(from, to)
   for (const match of part.matchAll(
-    /[,;]\s+(?:AND\s+)?(?=(?:\d{2} |\d{4} )?[A-Z][A-Z .'-]{1,30} \d{2,6}(?!\d)|\d{3,6}(?!\d)(?:\s*(?:[,;)]|$)))|\s(?:AND|&)\s(?=(?:\d{2} )?[A-Z][A-Z .'-]{1,30} \d{2,6}(?!\d))/g,
+    /[,;]\s{1,4}(?:AND\s{1,4})?(?=(?:\d{2} |\d{4} )?[A-Z][A-Z .'-]{1,30} \d{2,6}(?!\d)|\d{3,6}(?!\d)(?:\s{0,4}(?:[,;)]|$)))|\s(?:AND|&)\s(?=(?:\d{2} )?[A-Z][A-Z .'-]{1,30} \d{2,6}(?!\d))/g,
   )) {
     const before = text.slice(start, from + match.index)
     // Only behind a complete message reference: names and notes hold commas too.
-    if (!/\d(?:\s*\([^()]{0,30}\))?\s*$/.test(before)) continue
+    if (!/\d(?:\s{0,4}\([^()]{0,30}\))?\s{0,4}$/.test(before.slice(-60))) continue
     pieces.push({ start, end: from + match.index })
     start = from + match.index + match[0].length
   }
@@ -107,7 +108,7 @@ function readReference(
 ): Reference | undefined {
   const slice = flow.text.slice(from, to)
   const lead = /^[\s,;:.)]*/.exec(slice)?.[0].length ?? 0
-  const raw = slice.slice(lead).replace(/[\s,;.]+$/, '')
+  const raw = trimEndOf(slice.slice(lead), ' ,;.')
   if (raw === '') return undefined
   const start = from + lead
   const span = flow.span(start, start + raw.length)

@@ -1,4 +1,5 @@
 import type { Line } from '../syntax/line.ts'
+import { trimEndOf } from '../text/trim-end.ts'
 import { flowOf } from './flow.ts'
 import type { SubjectLine } from './message.ts'
 import type { PortionMark } from './portion-mark.ts'
@@ -19,7 +20,7 @@ export function readSubject(lines: readonly Line[], firstLine: number): SubjectL
   const text = flow.text.slice(textStart, trailing ? start : undefined).trim()
   return {
     span: flow.span(0, flow.text.length),
-    keyword: flow.part(0, keyword.replace(/\s*[:;]?\s*$/, '').length),
+    keyword: flow.part(0, trimEndOf(keyword, ' :;').length),
     text,
     textSpan: text ? flow.span(textStart, textStart + text.length) : undefined,
     mark,

@@ -1,4 +1,5 @@
 import type { Line } from '../syntax/line.ts'
+import { trimEndOf } from '../text/trim-end.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import { type Flow, flowOf } from './flow.ts'
 import { cover, type Span } from './span.ts'
@@ -15,7 +16,7 @@ export function readTagsLine(lines: readonly Line[], firstLine: number, vocabula
   const tokens = tokenize(flow, keyword.length)
   return {
     span: flow.span(0, flow.text.length),
-    keyword: flow.part(0, keyword.replace(/\s*[:;,]?\s*$/, '').length),
+    keyword: flow.part(0, trimEndOf(keyword, ' :;,').length),
     tags: tagsOf(tokens, vocabulary),
     commas:
       tokens.filter((token) => token.kind === 'word').length < 2 ||
@@ -52,7 +53,7 @@ function tokenize(flow: Flow, from: number): Token[] {
     const start = from + match.index + (name !== undefined || word !== undefined ? whole.indexOf(text) : 0)
     const markup = link !== undefined || anchor !== undefined
     const end = markup ? from + match.index + whole.length : start + text.length
-    const trimmed = word ? text.replace(/[.:]+$/, '') : text
+    const trimmed = word ? trimEndOf(text, '.:') : text
     if (trimmed !== '') {
       tokens.push({
         kind: name === undefined ? 'word' : 'name',

@@ -58,6 +58,8 @@ function matchLetters(plain: string, from: number, letters: string): { end: numb
 }
 
 function matchAlmostLevel(plain: string, from: number): LevelMatch | undefined {
+  // A word close to a level is one only where a number stands on the line; most capitals are text.
+  if (!/\d/.test(plain)) return undefined
   const spaced = /(?:[A-Z] ){4,19}[A-Z](?![A-Z])/y
   const solid = /[A-Z]{5,14}(?![A-Za-z])/y
   spaced.lastIndex = from

@@ -25,7 +25,7 @@ const PARENTHESIS = /[({[][ ]{0,2}([^()\n{}[\]]{1,40}?)[ ]{0,2}([)}\]])/y
 const NEVER_CLOSED = /\(((?:SBU|U|C|S|TS|LOU|FOUO)(?:\/{1,2}(?:NF|NOFORN|FGI))?)(?=[ ]|$)/y
 /** Case-insensitive on purpose: copies lower-case whole lines. The vocabulary decides what is valid. */
 const MARK_SHAPE =
-  /^(?:U|UNCLASSIFIED|UNCLAS|SBU|LOU|FOUO|C|S|TS|CONFIDENTIAL|SECRET|TOP SECRET|[CS]{2})(?:[ ]?(?:\/{1,2}|-|,|[ ])[ ]?(?:NF|NOFORN|REL(?: TO)?[ A-Z,]*|FGI(?:-MOD)?|ORCON|OC|SI|EYES ONLY|ENTIRE TEXT|PORTION MARKED))*\.?$/i
+  /^(?:U|UNCLASSIFIED|UNCLAS|SBU|LOU|FOUO|C|S|TS|CONFIDENTIAL|SECRET|TOP SECRET|[CS]{2})(?:(?:[ ]?(?:\/{1,2}|[-,])|[ ])[ ]?(?:NF|NOFORN|FGI(?:-MOD)?|ORCON|OC|SI|EYES ONLY|ENTIRE TEXT|PORTION MARKED)){0,4}(?:(?:[ ]?\/{1,2}|[ ])[ ]?REL(?: TO)?(?: [A-Z, ]{1,40})?)?\.?$/i
 
 /**
  * Reads the start of a numbered paragraph at column `from`, or returns undefined where the line begins

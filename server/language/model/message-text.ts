@@ -1,0 +1,86 @@
+import type { Block } from '../syntax/block.ts'
+import { textLines } from './block-lines.ts'
+import type { Body, NamedBlock } from './body.ts'
+import type { Message } from './message.ts'
+import { paragraphSpan } from './read-body.ts'
+import type { Span } from './span.ts'
+
+/**
+ * The text of a stretch as its author meant it: hard wraps, blank lines, page and section furniture and
+ * stray captions taken out. A line that ends in a hyphen is joined to the next without a blank.
+ */
+export function unwrappedText(message: Message, span: Span): string {
+  const { blocks, lines, roles } = message.body
+  let text = ''
+  for (let index = firstAt(lines, span.line); index < blocks.length; index++) {
+    const block = blocks[index]
+    const line = lines[index] ?? 0
+    if (!block || line > span.endLine) break
+    if (LEFT_OUT.has(roles[index] ?? 'furniture')) continue
+    text = joinLines(text, block, line, span)
+  }
+  return text.trim()
+}
+
+const LEFT_OUT: ReadonlySet<string> = new Set(['furniture', 'section', 'caption', 'rule', 'trailer'])
+
+/** Index of the last block that begins at or before the line. */
+function firstAt(lines: readonly number[], line: number): number {
+  let low = 0
+  let high = lines.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((lines[middle] ?? 0) <= line) low = middle
+    else high = middle - 1
+  }
+  return Math.max(0, low)
+}
+
+function joinLines(before: string, block: Block, line: number, span: Span): string {
+  let text = before
+  for (const [offset, { plain }] of textLines(block).entries()) {
+    const number = line + offset
+    if (number < span.line || number > span.endLine) continue
+    const from = number === span.line ? span.start : 0
+    const to = number === span.endLine ? span.end : plain.length
+    const piece = plain.slice(from, to).trim()
+    if (piece === '') continue
+    const glued = text === '' || /[A-Za-z]-$/.test(text)
+    text += glued ? piece : ` ${piece}`
+  }
+  return text
+}
+
+/** Text of the numbered paragraph at an index of the body, behind number and mark, with its continuations. */
+export function paragraphText(message: Message, index: number, textStart: number): string {
+  const span = paragraphSpan(message.body, index)
+  return unwrappedText(message, { ...span, start: textStart })
+}
+
+/** Text of the summary between its markers; undefined where the message has none. */
+export function summaryText(message: Message): string | undefined {
+  const summary = message.body.namedBlocks.find(({ name }) => /SUMMARY/.test(name))
+  if (!summary) return undefined
+  const text = unwrappedText(message, insideOf(summary, message.body))
+  return text.replace(LEAD, '').trim() || undefined
+}
+
+/** Number, mark and punctuation in front of the first word. */
+const LEAD = /^[\s\u00b6\ufffd\u00c2]*(?:\d{1,3}\s?[.)]+\s*)?(?:\([A-Z/ ]{1,20}\)\s*)?[:.\s-]*/
+
+function insideOf(block: NamedBlock, body: Body): Span {
+  const from = block.open ?? block.span
+  const start = block.open ? { line: from.endLine, start: from.end } : { line: from.line, start: from.start }
+  if (block.close) return { ...start, endLine: block.close.line, end: block.close.start }
+  const index = firstAt(body.lines, start.line)
+  // A title on a line of its own: the text is the block below it.
+  const end = body.roles[index] === 'heading' ? nextText(body, index) : paragraphSpan(body, index)
+  return { ...start, endLine: end.endLine, end: end.end }
+}
+
+function nextText(body: Body, heading: number): Span {
+  for (let index = heading + 1; index < body.blocks.length; index++) {
+    if (!LEFT_OUT.has(body.roles[index] ?? 'furniture')) return paragraphSpan(body, index)
+  }
+  return paragraphSpan(body, heading)
+}
