@@ -258,6 +258,8 @@ function headerRole(line: Line, state: BlockState): Role | undefined {
     case 'control':
     case 'drafting':
       return { kind: 'distribution', phase, field: null }
+    case 'foreign':
+      return { kind: 'text', phase: 'body' }
     case 'label':
       return /^MRN/.test(contentOf(line)) ? { kind: 'label', phase: 'labels' } : undefined
     case 'numbered': {
@@ -518,10 +520,19 @@ function continues(role: Role, line: Line, previous: Line, state: BlockState, at
       return line.kind === 'routing' && !/^([A-Z])\1 /.test(contentOf(line))
     case 'trailer':
       return endingRole(line).kind === 'trailer'
+    case 'furniture':
+      return isSplitPage(previous, line)
     default:
       return false
   }
 }
+
+/** The split form of 1979: `PAGE 02`, and on the next line `RIYADH 00905 01 OF 03 060018Z`. */
+function isSplitPage(page: Line, line: Line): boolean {
+  return page.kind === 'page' && /^PAGE {1,4}\d{1,3}$/.test(contentOf(page)) && PAGE_REST.test(contentOf(line))
+}
+
+const PAGE_REST = /^[A-Z][A-Z .'-]{1,24} {1,8}\d{4,6}(?: {1,8}\d{2} OF \d{2})?(?: {1,8}\d{6}Z?)?$/
 
 /** Clearances follow a drafting line in the form OFFICE:NAME. */
 function isDraftingLine(line: Line, previous: Line): boolean {
