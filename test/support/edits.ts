@@ -70,20 +70,23 @@ export const scribbles: fc.Arbitrary<Scribble[]> = fc.array(
 
 /** The edit as the protocol says it, and the text behind it. */
 export function applyScribble(text: string, scribble: Scribble): { change: TextChange; after: string } {
-  const start = Math.floor(scribble.from * text.length)
-  const end = Math.min(text.length, start + scribble.length)
+  const start = outsidePair(text, Math.floor(scribble.from * text.length))
+  const end = outsidePair(text, Math.min(text.length, start + scribble.length))
   const change = { range: { start: pointAt(text, start), end: pointAt(text, end) }, text: scribble.text }
   return { change, after: text.slice(0, start) + scribble.text + text.slice(end) }
 }
 
-/** Line and column of an offset. An offset between a return and its line feed is moved behind the return's line. */
+/** The protocol has no place between a return and its line feed: in front of both instead. */
+function outsidePair(text: string, offset: number): number {
+  return text[offset - 1] === '\r' && text[offset] === '\n' ? offset - 1 : offset
+}
+
 function pointAt(text: string, offset: number): Point {
   let at = 0
   const lines = splitLines(text)
   for (const [line, { text: content, eol }] of lines.entries()) {
     if (offset <= at + content.length) return { line, character: offset - at }
     at += content.length + eol.length
-    if (offset < at) return { line, character: content.length }
   }
-  return { line: lines.length - 1, character: lines.at(-1)?.text.length ?? 0 }
+  throw new RangeError(`no place for offset ${offset}`)
 }
