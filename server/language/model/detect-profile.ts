@@ -11,8 +11,9 @@ export function detectLayout(
   if (evidence.smart) return 'smart'
   const fields = [text.order, text.tags, text.subject, text.references].filter((field) => field !== undefined).length
   if (isMilitary(blocks)) return 'military'
-  // A header without any field of a State telegram belongs to another service.
-  if (evidence.hasHeader) return fields === 0 && !text.classification?.series ? 'military' : 'teleprinter'
+  // A header without E.O., TAGS or series belongs to another service.
+  const ofState = text.order ?? text.tags ?? text.classification?.series
+  if (evidence.hasHeader) return ofState ? 'teleprinter' : 'military'
   const known = fields + (text.classification?.series ? 1 : 0)
   return known >= 2 ? 'draft' : 'fragment'
 }
@@ -31,10 +32,13 @@ function isMilitary(blocks: readonly Block[]): boolean {
 
 /** The profile, with the evidence in a sentence; the reference, section 0. */
 export function detectProfile(blocks: readonly Block[], layout: Layout, ending: Ending): DetectedProfile {
-  if (ending.endOfMessage) return { profile: 'transmitted', reason: `It ends with ${ending.endOfMessage.text}.` }
-  if (ending.validation)
-    return { profile: 'transmitted', reason: `It has an end-of-message validation line (#${ending.validation.text}).` }
-  if (ending.separations.length > 0) return { profile: 'transmitted', reason: 'It has BT lines.' }
+  const signs = [
+    ...(ending.separations.length > 0 ? ['BT'] : []),
+    ...(ending.validation ? [`#${ending.validation.text}`] : []),
+    ...(ending.endOfMessage ? [ending.endOfMessage.text] : []),
+  ]
+  // One of them may have survived in a copy; two have not been taken out.
+  if (signs.length >= 2) return { profile: 'transmitted', reason: `It has the ending lines ${signs.join(' and ')}.` }
   if (layout === 'draft') {
     const trace = traceOfArchive(blocks)
     return trace
@@ -42,7 +46,7 @@ export function detectProfile(blocks: readonly Block[], layout: Layout, ending: 
       : { profile: 'draft', reason: 'It has a classification line or fields, but no header.' }
   }
   if (layout === 'smart') return { profile: 'archival', reason: 'It has the label block of an archived SMART message.' }
-  return { profile: 'archival', reason: 'It has none of the ending lines BT, #nnnn and NNNN.' }
+  return { profile: 'archival', reason: 'It has not two of the ending lines BT, #nnnn and NNNN.' }
 }
 
 /** What only a copy has: release stamps, pilcrows put before numbers. */

@@ -80,15 +80,14 @@ function addLabel(labels: Labels, label: LabelBlock, vocabulary: Vocabulary): vo
       return
     }
     case 'DATE/DTG': {
-      const slash = field.value.text.indexOf('/')
-      const from = slash < 0 ? column : first.plain.indexOf('/', column) + 1
-      const start = from + Math.max(0, first.plain.slice(from).search(/\S/))
-      if (!empty)
+      const start = groupStart(first.plain, column)
+      if (start !== undefined) {
         labels.dateTimeGroup ??= withoutPrecedence(
           readDateTimeGroup(`R ${first.plain.slice(start)}`, line, 0),
           start - 2,
           line,
         )
+      }
       return
     }
     case 'FROM':
@@ -135,6 +134,14 @@ function addLabel(labels: Labels, label: LabelBlock, vocabulary: Vocabulary): vo
       return
     default:
   }
+}
+
+/** Column of the date-time group: behind the slash, or where one ends the line whose slash was misread. */
+function groupStart(plain: string, column: number): number | undefined {
+  const slash = plain.indexOf('/', column)
+  if (slash >= 0) return slash + 1 + Math.max(0, plain.slice(slash + 1).search(/\S/))
+  const group = /\d{6}[A-Z] [A-Z]{3} \d{2}(?:\d{2})?$/.exec(plain)
+  return group && group.index >= column ? group.index : undefined
 }
 
 /** The group of a label has no precedence: take away the one that was put before it to read it. */

@@ -48,6 +48,8 @@ function levelKind(plain: string, indent: number): LineKind {
   }
   const tokens = readClassificationLine(plain, indent)
   if (tokens === undefined) return 'text'
+  // Far to the right stands something else that shares the line: a page number, a stamp.
+  if (tokens.level.code && /^ {8}/.test(plain.slice(tokens.level.end, tokens.level.end + 8))) return 'level'
   if (tokens.number && tokens.series) return 'classification'
   if (tokens.level.code === undefined) return 'text'
   if (tokens.series) return 'classification'

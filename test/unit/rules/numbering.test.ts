@@ -83,7 +83,7 @@ describe('numbering', () => {
 
   it('accounts for every number: applied to the right numbers, its anomalies give the sequence back', () => {
     fc.assert(
-      fc.property(fc.array(fc.integer({ min: 1, max: 30 }), { minLength: 1, maxLength: 40 }), (items) => {
+      fc.property(fc.array(fc.integer({ min: 1, max: 30 }), { minLength: 1, maxLength: 8 }), (items) => {
         assert.deepEqual(replay(items), items)
       }),
     )

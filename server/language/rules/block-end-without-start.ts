@@ -1,0 +1,96 @@
+import { blockFacts } from '../model/block-facts.ts'
+import type { NamedBlock } from '../model/body.ts'
+import type { Message } from '../model/message.ts'
+import { oneLine } from '../model/span.ts'
+import { defineRule, type Fix } from './rule.ts'
+
+export default defineRule({
+  id: 'block-end-without-start',
+  title: 'END without a beginning',
+  scope: 'message',
+  severity: 'warning',
+  fix: 'ask',
+  docs: {
+    what: 'END SUMMARY, END TEXT or the like stands in the text, but nothing opens that block.',
+    why: 'A reader cannot tell where the summary, or the quoted text, begins.',
+    source:
+      'Observed; 5 FAH-1 H-246.3 on summaries. 1.6% of accepted copies have an END SUMMARY without SUMMARY. What opens other blocks is often put in words that no list holds ("text as follows"): nothing is said where such a word stands above, and what is left is information, a hint in archival copies.',
+    bad: [
+      {
+        text: 'E.O. 12958: N/A\nTAGS: PREL, JA\nSUBJECT: VISIT\n\n1. (U) The visit went well. END\nSUMMARY.\n\n2. (U) The details follow.\n',
+        fixed:
+          'E.O. 12958: N/A\nTAGS: PREL, JA\nSUBJECT: VISIT\n\n1. (U) SUMMARY: The visit went well. END\nSUMMARY.\n\n2. (U) The details follow.\n',
+      },
+    ],
+    good: [
+      {
+        text: 'E.O. 12958: N/A\nTAGS: PREL, JA\nSUBJECT: VISIT\n\n1. (U) SUMMARY: The visit went well. END\nSUMMARY.\n\n2. (U) The details follow.\n',
+      },
+    ],
+    fix: 'Inserts the opening where the block is believed to begin: a summary at the first paragraph that names neither classifier nor participants, another block at the paragraph that holds its end.',
+  },
+  check(message, report, { profile }) {
+    for (const named of message.body.namedBlocks) {
+      const { close, open, name } = named
+      if (!close || open || isOpenedInOtherWords(message, named)) continue
+      const summary = name.includes('SUMMARY')
+      report({
+        span: close,
+        message: `END ${name} has no beginning: no ${openingOf(name)} stands before it`,
+        ...(summary ? {} : { level: profile === 'archival' ? ('hint' as const) : ('information' as const) }),
+        fixes: () => insertOpening(message, named),
+      })
+    }
+  },
+})
+
+/**
+ * `INTRO AND SUMMARY.`, `(Embassy Zenda comment: …`, `text of the note follows`: openings that no list
+ * holds. Looked for in the paragraph of the end and those above it.
+ */
+function isOpenedInOtherWords({ body }: Message, { name, close }: NamedBlock): boolean {
+  if (!close) return false
+  const word = OPENING_WORDS.find(([pattern]) => pattern.test(name))?.[1] ?? ANY_TEXT
+  let index = body.lines.length - 1
+  while (index > 0 && (body.lines[index] ?? 0) > close.line) index--
+  for (let above = index; above >= Math.max(0, index - FURTHEST); above--) {
+    const from = body.lines[above] ?? 0
+    for (const [offset, line] of (body.blocks[above]?.lines ?? []).entries()) {
+      if (from + offset > close.line) break
+      const before = from + offset === close.line ? line.plain.slice(0, close.start) : line.plain
+      if (word.test(before)) return true
+    }
+  }
+  return false
+}
+
+const OPENING_WORDS: readonly (readonly [RegExp, RegExp])[] = [
+  [/SUMMARY/, /(?<!\bend (?:of )?)\bsummary\b\s{0,2}(?:[:.)-]|$|and\b|&)/i],
+  [/COMMENT/, /(?<!\bend (?:of )?)\bcomments?\b/i],
+  [/NOTE|BIO/, /(?<!\bend (?:of )?)\b(?:notes?|bio\w*)\b/i],
+]
+const ANY_TEXT =
+  /\b(?:text|quote|translation|statement|letter|note|points|release|paper|follow(?:s|ing)?|reads?|as follows)\b/i
+/** How many blocks above the end an opening is looked for. */
+const FURTHEST = 40
+
+function openingOf(name: string): string {
+  return /SUMMARY|COMMENT|NOTE/.test(name) ? name : `BEGIN ${name}`
+}
+
+function insertOpening(message: Message, { name, span }: NamedBlock): readonly Fix[] {
+  const { body } = message
+  const index = body.lines.indexOf(span.line)
+  const block = body.blocks[index]
+  const first = block?.lines[0]
+  if (!block || !first) return []
+  const column = blockFacts(block).start?.textStart ?? first.indent
+  const opening = `${openingOf(name)}: `
+  return [
+    {
+      title: `Insert ${openingOf(name)}:`,
+      kind: 'ask',
+      edits: [{ span: oneLine(span.line, column, column), newText: opening }],
+    },
+  ]
+}

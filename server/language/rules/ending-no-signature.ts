@@ -1,0 +1,48 @@
+import { textLines } from '../model/block-lines.ts'
+import type { Message } from '../model/message.ts'
+import { oneLine, type Span } from '../model/span.ts'
+import { defineRule } from './rule.ts'
+
+const HEAD =
+  'VZCZCXYZ0001\nOO RUEHC\nDE RUEHZZ #0012 2151453\nZNR UUUUU ZZH\nO 031453Z AUG 09\nFM AMEMBASSY TOKYO\nTO SECSTATE WASHDC IMMEDIATE\nBT\nUNCLAS TOKYO 000012\n\nE.O. 12958: N/A\nTAGS: PREL, JA\nSUBJECT: VISIT\n\n'
+
+export default defineRule({
+  id: 'ending-no-signature',
+  title: 'No signature',
+  scope: 'message',
+  severity: { draft: 'hint', transmitted: 'information', archival: 'hint' },
+  fix: 'none',
+  docs: {
+    what: 'The text ends without the surname of the officer in whose name it is sent.',
+    why: 'The signature says who authorised the message; without it the end may be lost.',
+    source:
+      'Practice. In 41% of accepted copies no surname in capitals stands last, most often because the copy is cut or the name is in mixed case; both forms are taken, and copies get a hint. Drafts are signed when they are released.',
+    bad: [{ text: `${HEAD}1. THE VISIT WENT WELL.\n\n2. THE DETAILS FOLLOW.\nBT\n#0012\nNNNN\n` }],
+    good: [{ text: `${HEAD}1. THE VISIT WENT WELL.\n\n2. THE DETAILS FOLLOW.\nRASSENDYLL\nBT\n#0012\nNNNN\n` }],
+  },
+  check(message, report) {
+    if (message.signature || isEarlierSection(message)) return
+    const span = lastWord(message)
+    if (span) report({ span, message: 'The text ends without a signature: a surname is expected on a line of its own' })
+  },
+})
+
+/** Section 1 of 3 is signed in section 3. */
+function isEarlierSection({ classification, sections }: Message): boolean {
+  const headers = [classification?.section, ...sections.map(({ line }) => line.section)]
+  const last = headers.filter((section) => section !== undefined).pop()
+  return last !== undefined && last.number < last.total
+}
+
+function lastWord({ body }: Message): Span | undefined {
+  for (let index = body.blocks.length - 1; index >= 0; index--) {
+    const block = body.blocks[index]
+    if (!block || (block.kind !== 'paragraph' && block.kind !== 'text') || body.roles[index] === 'trailer') continue
+    const lines = textLines(block)
+    const last = lines[lines.length - 1]
+    if (!last) continue
+    const word = /\S{1,200}$/.exec(last.plain)
+    return oneLine((body.lines[index] ?? 0) + lines.length - 1, word?.index ?? last.indent, last.plain.length)
+  }
+  return undefined
+}

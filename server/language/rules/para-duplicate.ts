@@ -1,0 +1,58 @@
+import { blockFacts } from '../model/block-facts.ts'
+import { defineRule } from './rule.ts'
+import { numberingOf } from './support/numbering-of.ts'
+import { renumberTail } from './support/renumber-tail.ts'
+
+export default defineRule({
+  id: 'para-duplicate',
+  title: 'Paragraph number used twice',
+  scope: 'message',
+  severity: 'warning',
+  fix: 'ask',
+  layouts: ['teleprinter', 'draft', 'smart', 'fragment'],
+  docs: {
+    what: 'A paragraph carries the number of the one before, or the numbering begins anew in the middle of the message.',
+    why: 'A reference to that number is ambiguous.',
+    source:
+      '5 FAH-1 H-246.2: several paragraphs are numbered consecutively. Adjacent duplicates occur in 1.8% of accepted copies and are errors. Numbering that begins anew at 1, or anywhere in text without portion marks, may be an enclosure that nothing announces, so that is information.',
+    bad: [
+      {
+        text: '1. FIRST.\n\n2. SECOND.\n\n2. THIRD.\n\n3. FOURTH.\n',
+        fixed: '1. FIRST.\n\n2. SECOND.\n\n3. THIRD.\n\n4. FOURTH.\n',
+      },
+      {
+        text: '1. (U) FIRST.\n\n2. (U) SECOND.\n\n1. (U) THIRD.\n\n2. (U) FOURTH.\n',
+        fixed: '1. (U) FIRST.\n\n2. (U) SECOND.\n\n3. (U) THIRD.\n\n4. (U) FOURTH.\n',
+      },
+    ],
+    good: [
+      { text: '1. FIRST.\n\n2. SECOND.\n\n3. THIRD.\n' },
+      { text: '1. FIRST.\n\n2. THE NOTE SAYS:\n\n1. WE AGREE.\n\n2. WE THANK YOU.\n\n3. THIRD.\n' },
+    ],
+    fix: 'Renumbers from the repeated number on, and the references to the paragraphs that only that number named.',
+  },
+  check(message, report) {
+    const { own, anomalies } = numberingOf(message)
+    for (const anomaly of anomalies) {
+      const repeated = anomaly.kind === 'repeat' ? own.list[anomaly.at] : undefined
+      if (anomaly.kind !== 'repeat' || !repeated) continue
+      const { at, number, before } = anomaly
+      const adjacent = number === before
+      const earlier = own.list.slice(Math.max(0, at - FURTHEST), at).findLast((other) => other.number === number)
+      const block = message.body.blocks[repeated.block]
+      const unmarked = block !== undefined && blockFacts(block).mark === undefined
+      report({
+        span: repeated.span,
+        message: adjacent
+          ? `Paragraph number ${number} is used twice: ${before + 1} is expected`
+          : `Paragraph numbers begin again at ${number}: ${before + 1} is expected after ${before}`,
+        ...(number === 1 || (!adjacent && unmarked) ? { level: 'information' as const } : {}),
+        ...(earlier ? { related: [{ span: earlier.span, message: `The first paragraph ${number}` }] } : {}),
+        fixes: () => [renumberTail(message, at, before + 1 - number)],
+      })
+    }
+  },
+})
+
+/** How many paragraphs back the first use of a number is looked for. */
+const FURTHEST = 300

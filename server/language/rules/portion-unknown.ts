@@ -1,0 +1,95 @@
+import { blockFacts } from '../model/block-facts.ts'
+import type { Message } from '../model/message.ts'
+import { shift } from '../model/span.ts'
+import type { Vocabulary } from '../vocabulary/vocabulary.ts'
+import { defineRule, type Fix } from './rule.ts'
+import { numberingOf } from './support/numbering-of.ts'
+import { oddParagraphs } from './support/odd-paragraphs.ts'
+import { isMostlyMarked, likelyMarks, readableMarks, statedLevel } from './support/portions.ts'
+
+const HEAD =
+  'C O N F I D E N T I A L ZENDA 000123\n\nE.O. 12958: DECL: 07/23/2019\nTAGS: PREL, JA\nSUBJECT: (U) VISIT\n\n'
+
+export default defineRule({
+  id: 'portion-unknown',
+  title: 'Portion mark unknown',
+  scope: 'message',
+  severity: { draft: 'warning', transmitted: 'warning', archival: 'warning' },
+  fix: 'ask',
+  docs: {
+    what: 'What stands in parentheses behind the number is no portion mark, but close to one, as (CC); or the parentheses of a mark are not those of a mark, as (C Text or {C).',
+    why: 'The level of the paragraph is in doubt.',
+    source:
+      '32 CFR 2001.21(c); the list of marks is complete for State. Single letters that label items, (A) and (B), and words in parentheses are no marks. A mark that is not closed is seen in copies and is a hint there.',
+    bad: [
+      {
+        text: `${HEAD}1. (U) FIRST.\n\n2. (CC) SECOND.\n\n3. (C) THIRD.\n`,
+        fixed: `${HEAD}1. (U) FIRST.\n\n2. (C) SECOND.\n\n3. (C) THIRD.\n`,
+      },
+      {
+        text: `${HEAD}1. (U) FIRST.\n\n2. (C SECOND.\n\n3. (C) THIRD.\n`,
+        fixed: `${HEAD}1. (U) FIRST.\n\n2. (C) SECOND.\n\n3. (C) THIRD.\n`,
+      },
+    ],
+    good: [
+      { text: `${HEAD}1. (U) FIRST.\n\n2. (C/NF) SECOND.\n\n3. (c) THIRD.\n` },
+      { text: `${HEAD}1. (U) FIRST.\n\n2. (C) SECOND.\n\n3. (Note: no mark.) THIRD.\n` },
+    ],
+    fix: 'Writes the mark that is meant, where one is close; else the marks that other paragraphs carry are offered.',
+  },
+  check(message, report, { vocabulary, profile }) {
+    const { body } = message
+    const suspects = suspectMarks(message, vocabulary)
+    const { items } = numberingOf(message).own
+    const blocks = suspects.size > 0 ? body.paragraphs : oddParagraphs(message)
+    for (const block of blocks) {
+      const own = body.blocks[block]
+      const facts = own && blockFacts(own)
+      const mark = facts?.mark
+      if (!mark || items.has(block)) continue
+      const span = shift(
+        { line: mark.line, start: mark.start, endLine: mark.endLine, end: mark.end },
+        body.lines[block] ?? 0,
+      )
+      const readable = vocabulary.portionMark(mark.inner)
+      if (readable && !mark.closed) {
+        report({
+          span,
+          message: `Portion mark ${mark.text} is damaged: (${mark.inner}) is expected`,
+          ...(profile === 'archival' ? { level: 'hint' as const } : {}),
+          fixes: () => [{ title: `Write (${mark.inner})`, kind: 'ask', edits: [{ span, newText: `(${mark.inner})` }] }],
+        })
+      }
+      const meant = suspects.get(mark.inner)
+      if (meant === undefined) continue
+      report({
+        span,
+        message: `${mark.text} is no portion mark${meant.length === 1 ? `: (${meant[0]}) is close` : ''}`,
+        fixes: () =>
+          meant.map(
+            (code): Fix => ({ title: `Change to (${code})`, kind: 'ask', edits: [{ span, newText: `(${code})` }] }),
+          ),
+      })
+    }
+  },
+})
+
+/** Unreadable marks with what may be meant, the likeliest first. */
+function suspectMarks(message: Message, vocabulary: Vocabulary): ReadonlyMap<string, readonly string[]> {
+  const { body } = message
+  const unreadable = body.marks.filter(({ inner }) => vocabulary.portionMark(inner) === undefined)
+  const suspects = new Map<string, readonly string[]>()
+  if (unreadable.length === 0 || readableMarks(body, vocabulary).length === 0) return suspects
+  // (A), (B), (C) behind numbers are labels of items, the last one looking like a mark.
+  const labels = unreadable.filter(({ inner }) => /^[A-Za-z]$/.test(inner)).length > 1
+  const level = statedLevel(message, vocabulary)?.level ?? vocabulary.level('UNCLASSIFIED')
+  const marked = isMostlyMarked(message)
+  for (const { inner } of unreadable) {
+    const near = vocabulary.portionNearest(inner)
+    if (near) suspects.set(inner, [near.code])
+    else if (marked && level && /^[A-Z]{1,3}$/.test(inner) && !(labels && inner.length === 1)) {
+      suspects.set(inner, likelyMarks(body, level, vocabulary))
+    }
+  }
+  return suspects
+}

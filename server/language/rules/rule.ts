@@ -1,0 +1,120 @@
+import type { BlockFacts } from '../model/body.ts'
+import type { Layout, Message, Profile } from '../model/message.ts'
+import type { Span } from '../model/span.ts'
+import type { Block } from '../syntax/block.ts'
+import type { Vocabulary } from '../vocabulary/vocabulary.ts'
+
+/** How loud a rule is. `off` is no finding at all. */
+export type Level = 'off' | 'hint' | 'information' | 'warning' | 'error'
+
+export const LEVELS: readonly Level[] = ['off', 'hint', 'information', 'warning', 'error']
+
+/**
+ * What applying a fix may do: `safe` changes no meaning and may run over a collection; `ask` is a
+ * proposal that a person accepts; `none`: the rule only reports.
+ */
+export type FixKind = 'safe' | 'ask' | 'none'
+
+export interface RuleBase {
+  /** Names the pattern found; the `code` of the diagnostic. Never renamed or reused. */
+  readonly id: string
+  /** A few words, for lists: `Paragraph number missing`. */
+  readonly title: string
+  readonly severity: Level | Readonly<Record<Profile, Level>>
+  /** The most that any of its fixes may do. */
+  readonly fix: FixKind
+  /** Layouts in which the rule means anything. All but `military` and `fragment` when left out. */
+  readonly layouts?: readonly Layout[]
+  readonly docs: RuleDocs
+}
+
+export interface RuleDocs {
+  /** What is reported, in one or two sentences. */
+  readonly what: string
+  /** Why it matters to a reader of the record. */
+  readonly why: string
+  /** Manual and section, or the corpus evidence; decisions about severity belong here too. */
+  readonly source: string
+  /** Each produces at least one finding of this rule, in its profile. */
+  readonly bad: readonly Example[]
+  /** Each produces none. */
+  readonly good: readonly Example[]
+  /** What the fix does and why it is or is not safe; required when there is a fix. */
+  readonly fix?: string
+}
+
+export interface Example {
+  readonly text: string
+  /** Detected when left out. */
+  readonly profile?: Profile
+  /** For bad examples of rules with a fix: the text after the preferred fix. */
+  readonly fixed?: string
+}
+
+/** Sees one block of the body and nothing else, so that its findings live as long as the block. Spans count from its first line. */
+export interface BlockRule extends RuleBase {
+  readonly scope: 'block'
+  check(block: Block, facts: BlockFacts, report: Report, context: BlockContext): void
+}
+
+/** Sees a whole message. Spans count from its first line. */
+export interface MessageRule extends RuleBase {
+  readonly scope: 'message'
+  check(message: Message, report: Report, context: MessageContext): void
+}
+
+export type Rule = BlockRule | MessageRule
+
+export interface BlockContext {
+  readonly vocabulary: Vocabulary
+}
+
+export interface MessageContext {
+  readonly vocabulary: Vocabulary
+  /** The profile in force: set by the user, or detected. */
+  readonly profile: Profile
+}
+
+export type Report = (finding: Reported) => void
+
+export interface Reported {
+  /** One token where possible, never more than the lines concerned. */
+  readonly span: Span
+  /** States the fact and the expectation with the values, without a final period. */
+  readonly message: string
+  readonly related?: readonly Related[]
+  readonly tag?: 'unnecessary' | 'deprecated'
+  /** Louder or quieter than the rule says, for this finding; a level the user chose wins over it. */
+  readonly level?: Level
+  /** Asked for only when someone wants to see or apply them; the likeliest first. */
+  readonly fixes?: () => readonly Fix[]
+}
+
+export interface Related {
+  readonly span: Span
+  readonly message: string
+}
+
+export interface Fix {
+  /** Imperative: `Renumber 16-19 as 6-9`. */
+  readonly title: string
+  readonly kind: Exclude<FixKind, 'none'>
+  /** Non-overlapping. */
+  readonly edits: readonly Edit[]
+}
+
+export interface Edit {
+  readonly span: Span
+  readonly newText: string
+}
+
+/** A finding of one message: what was reported, with its rule and the level in force. */
+export interface Finding extends Reported {
+  readonly rule: Rule
+  readonly level: Exclude<Level, 'off'>
+}
+
+/** Checks a rule's declaration at compile time and keeps its literal id. */
+export function defineRule<R extends Rule>(rule: R): R {
+  return rule
+}

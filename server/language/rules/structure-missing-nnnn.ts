@@ -1,0 +1,46 @@
+import { defineRule } from './rule.ts'
+import { transmittedCable } from './support/example-cable.ts'
+import { lastTextSpan } from './support/last-text.ts'
+import { behind, oneEdit } from './support/one-edit.ts'
+
+export default defineRule({
+  id: 'structure-missing-nnnn',
+  title: 'NNNN missing',
+  scope: 'message',
+  severity: { draft: 'off', transmitted: 'warning', archival: 'hint' },
+  fix: 'ask',
+  layouts: ['teleprinter'],
+  docs: {
+    what: 'The message does not end with NNNN.',
+    why: 'NNNN is the end of a message: without it a copy may have been cut.',
+    source: 'ACP 127, FL16. 99.3% of accepted copies lack it, so in archival copies it is no more than a hint.',
+    bad: [
+      {
+        text: transmittedCable({ ending: ['BT', '#0123'] }),
+        fixed: transmittedCable({ ending: ['BT', '#0123', 'NNNN'] }),
+      },
+    ],
+    good: [{ text: transmittedCable() }],
+    fix: 'Puts NNNN on a line of its own at the end.',
+  },
+  check(message, report) {
+    const { endOfMessage, validation, separations } = message.ending
+    const last = validation ?? separations.at(-1) ?? lastTextSpan(message)
+    const text = lastTextSpan(message)
+    if (!last || !text) return
+    if (!endOfMessage) {
+      const place = last.line >= text.line ? last : text
+      report({
+        span: place,
+        message: 'NNNN is missing at the end of the message',
+        ...oneEdit('Put NNNN at the end', behind(place), '\nNNNN'),
+      })
+    } else if (endOfMessage.text !== 'NNNN') {
+      report({
+        span: endOfMessage,
+        message: `The message ends with ${endOfMessage.text}: expected NNNN`,
+        ...oneEdit('Write NNNN', endOfMessage, 'NNNN'),
+      })
+    }
+  },
+})

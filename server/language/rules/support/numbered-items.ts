@@ -1,0 +1,156 @@
+import { blockFacts } from '../../model/block-facts.ts'
+import type { Body } from '../../model/body.ts'
+import type { NumberedRun } from './numbering.ts'
+
+/**
+ * Numbered items that stand among the paragraphs: of lists, of papers quoted without BEGIN and END. As
+ * indices into `body.blocks`. Where most paragraphs carry marks, an unmarked number that does not fit
+ * between its marked neighbours is an item. Where they carry none, a stretch is inner text when the
+ * numbering goes on behind it as if it were not there.
+ */
+export function numberedItems(body: Body): ReadonlySet<number> {
+  if (body.runs.length < 2) return NO_ITEMS
+  return isMarkedThroughout(body) ? itemsAmongMarked(body) : itemsAmongUnmarked(body)
+}
+
+const NO_ITEMS: ReadonlySet<number> = new Set()
+
+/** Whether at least half of the paragraphs carry a mark, whatever they are. */
+export function isMarkedThroughout({ unmarked, paragraphs }: Body): boolean {
+  return unmarked.length * 2 <= paragraphs.length
+}
+
+/** The number of a block that begins a paragraph; 0 for any other. */
+export function paragraphNumber(body: Body, block: number): number {
+  const own = body.blocks[block]
+  return (own && blockFacts(own).start?.value) ?? 0
+}
+
+function itemsAmongMarked(body: Body): ReadonlySet<number> {
+  const unmarked = new Set(body.unmarked)
+  const items = new Set<number>()
+  let before = 0
+  let between: number[] = []
+  for (const block of body.paragraphs) {
+    if (unmarked.has(block)) {
+      between.push(block)
+      continue
+    }
+    const number = paragraphNumber(body, block)
+    sortOut(body, between, before, number, items)
+    between = []
+    before = number
+  }
+  sortOut(body, between, before, undefined, items)
+  return items
+}
+
+/** Unmarked numbers between two marked ones, `after` being undefined behind the last. */
+function sortOut(
+  body: Body,
+  between: readonly number[],
+  before: number,
+  after: number | undefined,
+  items: Set<number>,
+): void {
+  const others = withoutLists(body, between, before, items)
+  // As many as are missing there: paragraphs without a mark, their numbers right or not.
+  if (after !== undefined && others.length === after - before - 1) return
+  let last = before
+  for (const block of others) {
+    const number = paragraphNumber(body, block)
+    const fits = after === undefined ? number === last + 1 : number > last && number < after
+    if (fits) last = number
+    else items.add(block)
+  }
+}
+
+/** Takes out what is counted from 1 where the paragraphs are further on. */
+function withoutLists(body: Body, between: readonly number[], before: number, items: Set<number>): readonly number[] {
+  if (before === 0) return between
+  let listed = 0
+  return between.filter((block) => {
+    const number = paragraphNumber(body, block)
+    listed = number === 1 || (listed > 0 && number === listed + 1) ? number : 0
+    if (listed === 0) return true
+    items.add(block)
+    return false
+  })
+}
+
+/** How many numbers may be missing behind an inner list that begins with 1. */
+const TOLERATED_GAP = 3
+/** How many runs an inner text may itself fall into. */
+const LOOK_AHEAD = 8
+
+function itemsAmongUnmarked(body: Body): ReadonlySet<number> {
+  const { runs, paragraphs } = body
+  const items = new Set<number>()
+  const drop = (from: number, to: number): void => {
+    for (let index = from; index < to; index++) items.add(paragraphs[index] ?? -1)
+  }
+  let end = 0
+  for (let at = 0; at < runs.length; at++) {
+    const run = runs[at]
+    if (!run) break
+    if (at > 0 && run.number === 1) {
+      const listed = listLength(body, at, end)
+      drop(run.index, run.index + listed)
+      // What stands between the list and where the numbering goes on is looked at for itself.
+      if (listed === run.length) continue
+    } else if (at > 0 && run.number !== end) {
+      const back = resumesAt(runs, at, end, 1)
+      if (back !== undefined) {
+        drop(run.index, runs[back]?.index ?? run.index)
+        at = back
+      }
+    }
+    const current = runs[at]
+    end = current ? current.number + current.length - 1 : end
+  }
+  return items
+}
+
+/** How many numbers of a run that begins with 1, in the middle of the text, count items of a list. */
+function listLength(body: Body, at: number, end: number): number {
+  const { runs } = body
+  const run = runs[at]
+  if (!run) return 0
+  const announced = isAnnounced(body, run.index)
+  // A list that is longer than the numbering so far may be one as long as it, with the rest behind.
+  const back = resumesAt(runs, at, end, run.length > end ? 1 : TOLERATED_GAP)
+  if (back !== undefined && (end > 1 || announced)) return run.length
+  return announced ? Math.min(run.length, end) : 0
+}
+
+/** The run, behind the one at `at`, that goes on where the numbering stood. */
+function resumesAt(runs: readonly NumberedRun[], at: number, end: number, slack: number): number | undefined {
+  for (let next = at + 1; next < Math.min(runs.length, at + LOOK_AHEAD); next++) {
+    const number = runs[next]?.number ?? 0
+    if (number > end && number <= end + slack) return isDisplaced(runs, at, next) ? undefined : next
+  }
+  return undefined
+}
+
+/** Whether the number of the run at `at` is missing above or below: then it is a paragraph out of its place. */
+function isDisplaced(runs: readonly NumberedRun[], at: number, next: number): boolean {
+  const { number, length } = runs[at] ?? { number: 0, length: 0 }
+  if (number === 1 && length > 1) return false
+  const above = runs.slice(Math.max(0, at - LOOK_AHEAD), at)
+  const below = runs.slice(next, next + LOOK_AHEAD)
+  if ([...above, ...below].some((run) => number >= run.number && number < run.number + run.length)) return false
+  const first = below[0]
+  if (!first) return false
+  const reaches = (some: readonly NumberedRun[]): boolean => some.some((run) => run.number > number)
+  return reaches(above) || first.number + first.length === number || (reaches(below) && first.number < number)
+}
+
+/** Whether the text above ends in a colon, as what announces a list or a quoted paper does. */
+function isAnnounced(body: Body, index: number): boolean {
+  const block = body.paragraphs[index] ?? 0
+  for (let above = block - 1; above >= 0; above--) {
+    const own = body.blocks[above]
+    if (own?.kind === 'text' || own?.kind === 'paragraph') return blockFacts(own).opensList
+  }
+  return false
+}

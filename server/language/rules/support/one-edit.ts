@@ -1,0 +1,29 @@
+import type { Span } from '../../model/span.ts'
+import type { Fix } from '../rule.ts'
+
+/** A fix of a single edit, in the form in which findings carry their fixes. */
+export function oneEdit(
+  title: string,
+  span: Span,
+  newText: string,
+  kind: Fix['kind'] = 'ask',
+): { fixes: () => readonly Fix[] } {
+  return { fixes: () => [{ title, kind, edits: [{ span, newText }] }] }
+}
+
+/** The place in front of a line; a text inserted there has to end in a line break. */
+export function beforeLine(line: number): Span {
+  return { line, start: 0, endLine: line, end: 0 }
+}
+
+/** The place at the end of a span; a text inserted there on a line of its own begins with a line break. */
+export function behind(span: Span): Span {
+  return { line: span.endLine, start: span.end, endLine: span.endLine, end: span.end }
+}
+
+/** The first line of a span, for findings about something that is not there. */
+export function firstLineOf(span: Span): Span {
+  return span.line === span.endLine
+    ? span
+    : { line: span.line, start: span.start, endLine: span.line, end: span.start + 1 }
+}

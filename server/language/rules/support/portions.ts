@@ -1,0 +1,93 @@
+import { blockFacts } from '../../model/block-facts.ts'
+import type { Body } from '../../model/body.ts'
+import type { Message } from '../../model/message.ts'
+import { remember } from '../../model/remember.ts'
+import type { Span } from '../../model/span.ts'
+import type { Level, PortionMark } from '../../vocabulary/types.ts'
+import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
+import { numberingOf } from './numbering-of.ts'
+
+/** A level that the copy states where it can be believed, and where it says so. */
+export interface StatedLevel {
+  readonly level: Level
+  readonly span: Span
+}
+
+/**
+ * The overall level against which portions are judged: that of the classification line, or of the
+ * banner of a draft or SMART copy. Undefined for a misspelt one, and for the banner of a released copy,
+ * which states what the copy is now.
+ */
+export function statedLevel(message: Message, vocabulary: Vocabulary): StatedLevel | undefined {
+  const { classification } = message
+  if (classification) {
+    const code = classification.level.code
+    const level = code === undefined ? undefined : vocabulary.level(code)
+    return level && { level, span: classification.level }
+  }
+  if (message.layout === 'teleprinter' || !message.level || isReleased(message)) return undefined
+  const level = vocabulary.level(message.level)
+  const banner = message.banners[0]
+  return level && banner && { level, span: banner }
+}
+
+/** A copy that went through a release programme carries its stamps on every page. */
+function isReleased(message: Message): boolean {
+  return remember(message.slice, 'released', () =>
+    message.slice.blocks.some((block) => block.lines.some((line) => line.kind === 'release')),
+  )
+}
+
+/** The level of format line 4, where it is readable; a message has both, and either may be the wrong one. */
+export function transmissionRank(message: Message, vocabulary: Vocabulary): number | undefined {
+  const letters = message.security?.letters?.text
+  const level = letters && /^([A-Z])\1{4}$/.test(letters) ? vocabulary.levelOfLetter(letters.charAt(0)) : undefined
+  return level?.rank
+}
+
+export interface PortionUse {
+  readonly inner: string
+  readonly mark: PortionMark
+  readonly count: number
+  readonly first: number
+}
+
+/** The readable marks of paragraphs, one entry for each spelling. */
+export function readableMarks(body: Body, vocabulary: Vocabulary): readonly PortionUse[] {
+  const uses: PortionUse[] = []
+  for (const { inner, count, first } of body.marks) {
+    const mark = vocabulary.portionMark(inner)
+    if (mark) uses.push({ inner, mark, count, first })
+  }
+  return uses
+}
+
+/** Paragraphs (indices into `body.blocks`) whose mark is one of the spellings, in file order. */
+export function paragraphsMarked(body: Body, spellings: ReadonlySet<string>): readonly number[] {
+  return body.paragraphs.filter((block) => {
+    const own = body.blocks[block]
+    const mark = own && blockFacts(own).mark
+    return mark !== undefined && spellings.has(mark.inner)
+  })
+}
+
+/** Whether at least half of the paragraphs carry a mark, so that one without is an exception. */
+export function isMostlyMarked(message: Message): boolean {
+  const { paragraphs, unmarked } = message.body
+  const { items } = numberingOf(message).own
+  const missing = items.size === 0 ? unmarked.length : unmarked.filter((block) => !items.has(block)).length
+  const total = paragraphs.length - items.size
+  return total > 0 && missing * 2 <= total
+}
+
+/** Marks in the order in which they are likely for a further paragraph: the most used first, then the level, then U. */
+export function likelyMarks(body: Body, level: Level, vocabulary: Vocabulary): readonly string[] {
+  const counts = new Map<string, number>()
+  for (const { mark, count } of readableMarks(body, vocabulary)) {
+    if (mark.rank > level.rank || mark.entireText) continue
+    counts.set(mark.code, (counts.get(mark.code) ?? 0) + count)
+  }
+  const used = [...counts].sort((a, b) => b[1] - a[1]).map(([code]) => code)
+  const overall = level.portions[0]
+  return [...new Set([...used, ...(overall ? [overall] : []), 'U'])].slice(0, 4)
+}

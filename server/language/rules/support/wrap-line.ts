@@ -1,0 +1,59 @@
+import { oneLine } from '../../model/span.ts'
+import { isCaptionLine } from '../../syntax/address-shape.ts'
+import type { Line } from '../../syntax/line.ts'
+import { scanLine } from '../../syntax/scan-line.ts'
+import type { Edit } from '../rule.ts'
+
+/**
+ * Edits that break a line of text at blanks so that it keeps within `limit` columns as far as its words
+ * allow. Never breaks where the rest would be read as something else: a number, a caption, a field.
+ * Empty for a line that is short enough or cannot be broken.
+ */
+export function wrapEdits(line: Line, at: number, limit: number): readonly Edit[] {
+  const edits: Edit[] = []
+  const eol = line.eol || '\n'
+  let start = 0
+  while (line.plain.length - start > limit) {
+    const gap = lastGap(line, start, limit) ?? nextGap(line, start + limit)
+    if (!gap) break
+    edits.push({ span: oneLine(at, gap.start, gap.end), newText: eol })
+    start = gap.end
+  }
+  return edits
+}
+
+interface Gap {
+  readonly start: number
+  readonly end: number
+}
+
+function lastGap(line: Line, start: number, limit: number): Gap | undefined {
+  for (let at = start + limit; at > Math.max(start, line.indent); at--) {
+    const gap = gapAt(line, at)
+    if (gap && gap.start > start && gap.start > line.indent) return gap
+  }
+  return undefined
+}
+
+function nextGap(line: Line, from: number): Gap | undefined {
+  for (let at = from + 1; at < line.plain.length; at++) {
+    const gap = gapAt(line, at)
+    if (gap) return gap
+  }
+  return undefined
+}
+
+/** The run of blanks that begins at a column, where a line may end there. */
+function gapAt({ plain, eol }: Line, at: number): Gap | undefined {
+  if (plain[at] !== ' ' || plain[at - 1] === ' ') return undefined
+  let end = at
+  while (plain[end] === ' ') end++
+  const rest = plain.slice(end, end + LOOK)
+  if (scanLine({ text: rest, eol }).kind !== 'text' || isCaptionLine(rest) || ITEM.test(rest)) return undefined
+  return { start: at, end }
+}
+
+/** Enough of the rest to tell what a line would be. */
+const LOOK = 120
+/** A letter or dash that would begin an item of a list. */
+const ITEM = /^(?:\(?[A-Za-z0-9]{1,3}[.)]|-{1,2}|\*)\s/
