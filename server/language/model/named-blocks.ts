@@ -20,6 +20,7 @@ export function nameBlocks(
   markers: readonly PlacedMarker[],
 ): NamedBlock[] {
   const found: NamedBlock[] = []
+  const firstText = firstOwnParagraph(blocks)
   const open: PlacedMarker[] = []
   for (const marker of markers) {
     if (marker.kind !== 'end') {
@@ -30,7 +31,7 @@ export function nameBlocks(
     }
     const at = lastOpening(open, marker)
     if (at < 0) {
-      found.push(endOnly(marker, blocks, lines))
+      found.push(endOnly(marker, blocks, lines, firstText))
       continue
     }
     const opening = open[at] as PlacedMarker
@@ -105,21 +106,24 @@ function unclosed(marker: PlacedMarker, blocks: readonly Block[], lines: readonl
  * Only the end is there: the block begins at the first paragraph that names neither classifier nor
  * participants, or at the paragraph that holds the end. The reference, section 8.3.
  */
-function endOnly(marker: PlacedMarker, blocks: readonly Block[], lines: readonly number[]): NamedBlock {
+function endOnly(
+  marker: PlacedMarker,
+  blocks: readonly Block[],
+  lines: readonly number[],
+  firstText: number,
+): NamedBlock {
+  // Its own paragraph stands a few blocks up at the most: further up it would be another's.
   let from = marker.block
-  while (from > 0 && blocks[from]?.kind !== 'paragraph') from--
-  if (baseName(marker.name).startsWith('SUMMARY')) {
-    for (let index = 0; index < from; index++) {
-      const block = blocks[index]
-      if (block?.kind === 'paragraph' && !isPreliminary(block)) {
-        from = index
-        break
-      }
-    }
-  }
+  while (from > Math.max(0, marker.block - MAX_OPEN) && blocks[from]?.kind !== 'paragraph') from--
+  if (baseName(marker.name).startsWith('SUMMARY') && firstText >= 0 && firstText < from) from = firstText
   const block = blocks[from]
   const start = block ? blockSpan(block, lines[from] ?? 0) : marker
   return { name: marker.name, explicit: false, open: undefined, close: marker, span: between(start, marker) }
+}
+
+/** Index of the first paragraph that is no preliminary, -1 where there is none among the first. */
+function firstOwnParagraph(blocks: readonly Block[]): number {
+  return blocks.slice(0, 64).findIndex((block) => block.kind === 'paragraph' && !isPreliminary(block))
 }
 
 /** Classifier, date and place, participants: short paragraphs above the summary. */

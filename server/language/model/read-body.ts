@@ -245,22 +245,32 @@ function placedMarkers(blocks: readonly Block[], lines: readonly number[], codes
   return placed
 }
 
-/** Text that is not the cable's own: what BEGIN TEXT or QUOTE opens and an END closes. */
+/** Text that is not the cable's own: what BEGIN TEXT or QUOTE opens and an END closes. Nested ones are one span. */
 function quotedSpans(namedBlocks: readonly NamedBlock[]): readonly Span[] {
-  return namedBlocks
-    .filter(
-      (named) =>
-        named.explicit && named.open && named.close && !OWN_TEXT.test(named.name) && named.close.line > named.open.line,
-    )
-    .map((named) => named.span)
+  const spans: Span[] = []
+  for (const { explicit, open, close, name, span } of namedBlocks) {
+    if (!explicit || !open || !close || OWN_TEXT.test(name) || close.line <= open.line) continue
+    const last = spans[spans.length - 1]
+    if (last && span.line <= last.endLine)
+      spans[spans.length - 1] = { ...last, endLine: Math.max(last.endLine, span.endLine) }
+    else spans.push(span)
+  }
+  return spans
 }
 
 const OWN_TEXT = /SUMMARY|COMMENT|NOTE|BIO|INTRODUCTION|ACTION/
 
-/** Spans ascend by their first line; a binary search would not pay for the few there are. */
+/** Spans ascend and do not overlap. */
 function isInside(spans: readonly Span[], line: number): boolean {
-  for (const span of spans) if (line > span.line && line <= span.endLine) return true
-  return false
+  let low = 0
+  let high = spans.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((spans[middle]?.line ?? 0) < line) low = middle
+    else high = middle - 1
+  }
+  const span = spans[low]
+  return span !== undefined && line > span.line && line <= span.endLine
 }
 
 /** The whole text of a numbered paragraph with what goes on with it, as a span of the message. */

@@ -1,5 +1,6 @@
 import { defineRule } from './rule.ts'
-import { andMore, foreignBlocks, type PlacedCharacter, reportBlock } from './support/foreign-characters.ts'
+import type { PlacedCharacter } from './support/block-traits.ts'
+import { andMore, foreignBlocks, reportBlock } from './support/foreign-characters.ts'
 
 export default defineRule({
   id: 'hygiene-control-chars',

@@ -1,10 +1,11 @@
 import { textLines } from '../model/block-lines.ts'
-import { blockTable } from '../model/block-table.ts'
 import type { BodyRole } from '../model/body.ts'
 import type { Message } from '../model/message.ts'
+import { remember } from '../model/remember.ts'
 import { oneLine } from '../model/span.ts'
 import type { Block } from '../syntax/block.ts'
 import { defineRule, type Edit } from './rule.ts'
+import { PAGE_COLUMNS, specialBlocks } from './support/block-traits.ts'
 import { wrapEdits } from './support/wrap-line.ts'
 
 const HEAD = 'UNCLAS ZENDA 000123\n\nE.O. 12958: N/A\nTAGS: PREL, JA\nSUBJECT: VISIT\n\n'
@@ -31,59 +32,77 @@ export default defineRule({
     fix: 'Breaks each such line at the last blank before the limit. Lines that are short enough stay as they are.',
   },
   check(message, report, { profile }) {
-    const limit = profile === 'draft' ? 55 : 69
+    const limit = profile === 'draft' ? DRAFT_COLUMNS : PAGE_COLUMNS
     const long = longBlocks(message, limit)
-    if (long.length === 0) return
-    let count = 0
-    let longest = 0
-    let first: { line: number; length: number } | undefined
-    for (const { block, line } of long) {
-      textLines(block).forEach((text, index) => {
-        if (text.plain.length <= limit || wrapEdits(text, line + index, limit).length === 0) return
-        count++
-        longest = Math.max(longest, text.plain.length)
-        first ??= { line: line + index, length: text.plain.length }
-      })
-    }
+    const first = long[0]
     if (!first) return
+    const count = long.reduce((sum, { found }) => sum + found.count, 0)
+    const longest = long.reduce((widest, { found }) => Math.max(widest, found.longest), 0)
+    const { line, length } = first.found
     report({
-      span: oneLine(first.line, limit, first.length),
+      span: oneLine(first.line + line, limit, length),
       message:
         count === 1
-          ? `The line has ${first.length} columns: ${limit} is the limit`
+          ? `The line has ${length} columns: ${limit} is the limit`
           : `${count} lines are longer than ${limit} columns, the longest has ${longest}`,
-      fixes: () => [{ title: `Wrap at ${limit} columns`, kind: 'ask', edits: allEdits(long, limit) }],
+      fixes: () => [
+        { title: `Wrap at ${limit} columns`, kind: 'ask', edits: long.flatMap((block) => wrapBlock(block, limit)) },
+      ],
     })
   },
 })
 
+const DRAFT_COLUMNS = 55
 const TEXT_ROLES: ReadonlySet<BodyRole | undefined> = new Set(['paragraph', 'continuation', 'plain', 'quoted'])
 
 interface LongBlock {
   readonly block: Block
   readonly line: number
+  readonly found: LongLines
 }
 
-function longBlocks({ slice, body }: Message, limit: number): LongBlock[] {
-  const widths = blockTable(slice, 'widths', widthOf)
-  const offset = widths.length - body.blocks.length
+/** Lines of a block that are too long and can be broken; `line` and `length` are those of the first. */
+interface LongLines {
+  readonly count: number
+  readonly longest: number
+  readonly line: number
+  readonly length: number
+}
+
+function longBlocks(message: Message, limit: number): readonly LongBlock[] {
+  const { slice, body } = message
+  const offset = slice.blocks.length - body.blocks.length
   const long: LongBlock[] = []
-  for (let index = offset; index < widths.length; index++) {
+  for (const index of candidates(message, limit)) {
     const block = slice.blocks[index]
-    if (!block || (widths[index] ?? 0) <= limit || !TEXT_ROLES.has(body.roles[index - offset])) continue
-    long.push({ block, line: slice.starts[index] ?? 0 })
+    if (!block || !TEXT_ROLES.has(body.roles[index - offset])) continue
+    const found = remember(block, `lines over ${limit}`, () => longLines(block, limit))
+    if (found.count > 0) long.push({ block, line: slice.starts[index] ?? 0, found })
   }
   return long
 }
 
-function widthOf(block: Block): number {
-  let width = 0
-  for (const line of block.lines) width = Math.max(width, line.plain.length)
-  return width
+/** Few blocks are wider than a page; as wide as a draft may not be, most are. */
+function candidates(message: Message, limit: number): Iterable<number> {
+  if (limit < PAGE_COLUMNS) return message.slice.blocks.keys()
+  return specialBlocks(message)
+    .filter(({ traits }) => traits.wide)
+    .map(({ index }) => index)
 }
 
-function allEdits(long: readonly LongBlock[], limit: number): readonly Edit[] {
-  return long.flatMap(({ block, line }) =>
-    textLines(block).flatMap((text, index) => wrapEdits(text, line + index, limit)),
-  )
+function longLines(block: Block, limit: number): LongLines {
+  let count = 0
+  let longest = 0
+  let first: { line: number; length: number } | undefined
+  textLines(block).forEach((line, index) => {
+    if (line.plain.length <= limit || wrapEdits(line, index, limit).length === 0) return
+    count++
+    longest = Math.max(longest, line.plain.length)
+    first ??= { line: index, length: line.plain.length }
+  })
+  return { count, longest, line: first?.line ?? 0, length: first?.length ?? 0 }
+}
+
+function wrapBlock({ block, line }: LongBlock, limit: number): readonly Edit[] {
+  return textLines(block).flatMap((text, index) => wrapEdits(text, line + index, limit))
 }

@@ -1,5 +1,7 @@
 import { blockFacts } from '../model/block-facts.ts'
-import { defineRule } from './rule.ts'
+import type { Profile } from '../model/message.ts'
+import { defineRule, type Level } from './rule.ts'
+import type { NumberedRun } from './support/numbering.ts'
 import { numberingOf } from './support/numbering-of.ts'
 import { renumberTail } from './support/renumber-tail.ts'
 
@@ -14,7 +16,7 @@ export default defineRule({
     what: 'A paragraph carries the number of the one before, or the numbering begins anew in the middle of the message.',
     why: 'A reference to that number is ambiguous.',
     source:
-      '5 FAH-1 H-246.2: several paragraphs are numbered consecutively. Adjacent duplicates occur in 1.8% of accepted copies and are errors. Numbering that begins anew at 1, or anywhere in text without portion marks, may be an enclosure that nothing announces, so that is information.',
+      '5 FAH-1 H-246.2: several paragraphs are numbered consecutively. Adjacent duplicates occur in 1.8% of accepted copies and are errors. Numbering that begins anew at 1, or anywhere in text without portion marks, may be a list or an enclosure that nothing announces, so that is information, and a hint where copies have no marks.',
     bad: [
       {
         text: '1. FIRST.\n\n2. SECOND.\n\n2. THIRD.\n\n3. FOURTH.\n',
@@ -31,14 +33,14 @@ export default defineRule({
     ],
     fix: 'Renumbers from the repeated number on, and the references to the paragraphs that only that number named.',
   },
-  check(message, report) {
+  check(message, report, { profile }) {
     const { own, anomalies } = numberingOf(message)
     for (const anomaly of anomalies) {
-      const repeated = anomaly.kind === 'repeat' ? own.list[anomaly.at] : undefined
+      const repeated = anomaly.kind === 'repeat' ? own.list.at(anomaly.at) : undefined
       if (anomaly.kind !== 'repeat' || !repeated) continue
       const { at, number, before } = anomaly
       const adjacent = number === before
-      const earlier = own.list.slice(Math.max(0, at - FURTHEST), at).findLast((other) => other.number === number)
+      const earlier = own.list.at(earlierItem(own.runs, number, at))
       const block = message.body.blocks[repeated.block]
       const unmarked = block !== undefined && blockFacts(block).mark === undefined
       report({
@@ -46,7 +48,7 @@ export default defineRule({
         message: adjacent
           ? `Paragraph number ${number} is used twice: ${before + 1} is expected`
           : `Paragraph numbers begin again at ${number}: ${before + 1} is expected after ${before}`,
-        ...(number === 1 || (!adjacent && unmarked) ? { level: 'information' as const } : {}),
+        ...(number === 1 || (!adjacent && unmarked) ? { level: quieter(unmarked, profile) } : {}),
         ...(earlier ? { related: [{ span: earlier.span, message: `The first paragraph ${number}` }] } : {}),
         fixes: () => [renumberTail(message, at, before + 1 - number)],
       })
@@ -54,5 +56,15 @@ export default defineRule({
   },
 })
 
-/** How many paragraphs back the first use of a number is looked for. */
-const FURTHEST = 300
+function quieter(unmarked: boolean, profile: Profile): Level {
+  return unmarked && profile === 'archival' ? 'hint' : 'information'
+}
+
+/** The last item before item `at` that has the number; -1 where there is none near. */
+function earlierItem(runs: readonly NumberedRun[], number: number, at: number): number {
+  const run = runs.findLast(
+    ({ index, number: first, length }) =>
+      index < at && number >= first && number < first + Math.min(length, at - index),
+  )
+  return run ? run.index + number - run.number : -1
+}

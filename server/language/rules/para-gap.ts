@@ -36,8 +36,8 @@ export default defineRule({
     const { own, anomalies } = numberingOf(message)
     for (const anomaly of anomalies) {
       if (anomaly.kind !== 'gap' && anomaly.kind !== 'lost') continue
-      const next = own.list[anomaly.at]
-      const before = own.list[anomaly.at - 1]
+      const next = own.list.at(anomaly.at)
+      const before = own.list.at(anomaly.at - 1)
       if (!next) continue
       if (anomaly.kind === 'lost') {
         const { number, span } = anomaly

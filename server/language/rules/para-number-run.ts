@@ -47,7 +47,7 @@ export default defineRule({
       const changes = wrong.map((paragraph, index) => ({ paragraph, to: right + index }))
       report({
         span: first.span,
-        message: `${subject(found)} should be ${describeNumbers(expected)}: ${neighbours(own.list[from - 1], own.list[to + 1])}`,
+        message: `${subject(found)} should be ${describeNumbers(expected)}: ${neighbours(own.list.at(from - 1), own.list.at(to + 1))}`,
         related: changes.slice(1, MOST_RELATED).map(({ paragraph, to }) => ({
           span: paragraph.span,
           message: `${paragraph.number} should be ${to}`,

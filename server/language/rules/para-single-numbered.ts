@@ -34,7 +34,7 @@ export default defineRule({
     const { body } = message
     if (body.paragraphs.length !== 1) return
     const { own, anomalies, damaged } = numberingOf(message)
-    const only = own.list[0]
+    const only = own.list.at(0)
     const block = only && body.blocks[only.block]
     const start = block && blockFacts(block).start
     // With anything else wrong about the number, there may have been more paragraphs.

@@ -27,7 +27,7 @@ export default defineRule({
     if ((message.classification?.section?.number ?? 1) > 1) return
     const { own, anomalies } = numberingOf(message)
     const anomaly = anomalies[0]
-    const first = own.list[0]
+    const first = own.list.at(0)
     if (anomaly?.kind !== 'start' || !first) return
     report({
       span: first.span,

@@ -1,8 +1,12 @@
 import type { Message } from '../model/message.ts'
 import type { Span } from '../model/span.ts'
+import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import { defineRule } from './rule.ts'
+import { believedLevel, isClassified } from './support/believed-level.ts'
 import { exampleCable } from './support/example-cable.ts'
+import { messageDay } from './support/message-date.ts'
 import { beforeLine, firstLineOf, oneEdit } from './support/one-edit.ts'
+import { expectedOrder } from './support/order-in-force.ts'
 
 export default defineRule({
   id: 'structure-missing-field',
@@ -16,13 +20,13 @@ export default defineRule({
     source:
       '5 FAH-1. Of 1,294 accepted copies 0.5% lack the E.O. line and 0.9% TAGS or SUBJECT. Silent for telegrams before 1973, which have none, and for copies without text.',
     bad: [
-      { text: exampleCable({ tags: null }), fixed: exampleCable({ tags: 'TAGS: ' }) },
-      { text: exampleCable({ order: null }) },
+      { text: exampleCable({ order: null }), fixed: exampleCable({ order: 'E.O. 12958: DECL: 08/03/2019' }) },
+      { text: exampleCable({ tags: null }) },
     ],
     good: [{ text: exampleCable() }],
-    fix: 'Puts the keyword where the field belongs, to be filled in.',
+    fix: 'Puts the E.O. line in its place: N/A on an unclassified cable, ten years on a classified one, which is the default of the order and has to be checked. TAGS and subject cannot be guessed.',
   },
-  check(message, report, { profile }) {
+  check(message, report, { profile, vocabulary }) {
     const { order, tags, subject, dateTimeGroup, body, layout } = message
     const year = dateTimeGroup?.fields.year
     if ((year !== undefined && year < 1973) || body.blocks.length === 0) return
@@ -31,66 +35,49 @@ export default defineRule({
     const places = placesOf(message)
     // A released draft is often an excerpt.
     const quiet = layout === 'draft' && profile === 'archival'
-    if (!order)
-      report(
-        missing(
-          quiet,
-          'E.O.',
-          places.order,
-          layout === 'smart' ? undefined : { line: places.orderLine, text: 'E.O. ' },
-        ),
-      )
-    if (!tags)
-      report(
-        missing(quiet, 'TAGS', places.tags, layout === 'smart' ? undefined : { line: places.tagsLine, text: 'TAGS: ' }),
-      )
-    if (!subject)
-      report(
-        missing(
-          quiet,
-          'SUBJECT',
-          places.subject,
-          layout === 'smart' ? undefined : { line: places.subjectLine, text: 'SUBJECT: ' },
-        ),
-      )
+    const tell = (name: string, span: Span, fix: object = {}): void =>
+      report({
+        ...(quiet ? { level: 'hint' } : {}),
+        span: firstLineOf(span),
+        message: `The ${name} line is missing: expected E.O., TAGS and SUBJECT above the text`,
+        ...fix,
+      })
+    if (!order) tell('E.O.', places.order, orderFix(message, places.orderLine, vocabulary))
+    if (!tags) tell('TAGS', places.tags)
+    if (!subject) tell('SUBJECT', places.subject)
   },
 })
 
-function missing(
-  quiet: boolean,
-  name: string,
-  span: Span,
-  insert: { line: number | undefined; text: string } | undefined,
-) {
-  return {
-    ...(quiet ? { level: 'hint' as const } : {}),
-    span: firstLineOf(span),
-    message: `The ${name} line is missing: expected E.O., TAGS and SUBJECT above the text`,
-    ...(insert?.line === undefined
-      ? {}
-      : oneEdit(`Put ${name} in its place`, beforeLine(insert.line), `${insert.text}\n`)),
-  }
+/** Puts the E.O. line that the level and the day of the message ask for. */
+function orderFix(message: Message, line: number | undefined, vocabulary: Vocabulary): object {
+  const day = messageDay(message)
+  const level = believedLevel(message, vocabulary)
+  const number = day && expectedOrder(day, vocabulary)
+  if (line === undefined || !day || !level || !number || message.layout === 'smart') return {}
+  if (!isClassified(level)) return oneEdit('Put E.O. N/A', beforeLine(line), `E.O. ${number}: N/A\n`)
+  if (Number(number) < 12_958) return {}
+  const date = `${day.slice(5, 7)}/${day.slice(8, 10)}/${Number(day.slice(0, 4)) + 10}`
+  return oneEdit(
+    `Put E.O. with ${date}, ten years after the message`,
+    beforeLine(line),
+    `E.O. ${number}: DECL: ${date}\n`,
+  )
 }
 
 interface Places {
   readonly order: Span
   readonly orderLine: number | undefined
   readonly tags: Span
-  readonly tagsLine: number | undefined
   readonly subject: Span
-  readonly subjectLine: number | undefined
 }
 
 /** Where each field would stand: at its neighbour, or failing that, at the line that opens the text. */
 function placesOf({ order, tags, subject, classification, from, labels }: Message): Places {
   const opening = classification?.span ?? from?.span ?? labels[0]?.keyword ?? { line: 0, start: 0, endLine: 0, end: 0 }
-  const below = (span: Span | undefined): number | undefined => (span ? span.endLine + 1 : undefined)
   return {
     order: (tags ?? subject)?.span ?? opening,
     orderLine: (tags ?? subject)?.span.line,
     tags: (subject ?? order)?.span ?? opening,
-    tagsLine: subject?.span.line ?? below(order?.span),
     subject: (tags ?? order)?.span ?? opening,
-    subjectLine: below((tags ?? order)?.span),
   }
 }

@@ -192,4 +192,6 @@ export interface Zone extends Entry {
 
 export interface Term extends Entry {
   readonly aliases: readonly string[]
+  /** True when the word means the same wherever it stands in running text: POLOFF, but not FM. */
+  readonly inText?: boolean
 }

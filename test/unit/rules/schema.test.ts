@@ -24,6 +24,7 @@ describe('the schema of .cablerc.json', () => {
     { overrides: {} },
     { overrides: [{}] },
     { overrides: [{ files: '' }] },
+    { overrides: [{ files: [] }] },
     { overrides: [{ files: ['a'], rulez: {} }] },
   ]
 

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { bundledLists } from '../../../server/language/vocabulary/lists.ts'
 
 const folder = new URL('../../../server/data/', import.meta.url)
-const files = readdirSync(folder).filter((name) => name.endsWith('.json'))
+const files = readdirSync(folder).filter((name) => name.endsWith('.json') && !name.endsWith('.schema.json'))
 
 interface Entry extends Readonly<Record<string, unknown>> {
   readonly code: string
@@ -18,7 +18,7 @@ interface List {
 }
 
 /** Strings of the project stay below this once they are bundled, so that the server starts at once. */
-const LARGEST_BUNDLE = 190_000
+const LARGEST_BUNDLE = 195_000
 
 describe('data files', () => {
   it('are the lists that the vocabulary loads, no more and no fewer', () => {

@@ -1,10 +1,8 @@
-import { blockTable } from '../../model/block-table.ts'
 import type { Message } from '../../model/message.ts'
-import { remember } from '../../model/remember.ts'
 import { oneLine, type Span } from '../../model/span.ts'
-import type { Block } from '../../syntax/block.ts'
-import { type ForeignCharacter, type ForeignKind, foreignIn } from '../../text/foreign-in.ts'
+import type { ForeignKind } from '../../text/foreign-in.ts'
 import type { Fix, Reported } from '../rule.ts'
+import { type PlacedCharacter, specialBlocks } from './block-traits.ts'
 
 /** What is foreign to telegram text in one block of the message: header, fields and body alike. */
 export interface ForeignBlock {
@@ -13,41 +11,14 @@ export interface ForeignBlock {
   readonly found: readonly PlacedCharacter[]
 }
 
-export interface PlacedCharacter extends ForeignCharacter {
-  /** Counted from the first line of the block. */
-  readonly line: number
-}
-
-/** Blocks that hold characters of the kind. Only new blocks are looked through after an edit. */
-export function foreignBlocks(message: Message, kind: ForeignKind): ForeignBlock[] {
-  return allForeignBlocks(message)
-    .map(({ line, found }) => ({ line, found: found.filter((character) => character.kind === kind) }))
-    .filter(({ found }) => found.length > 0)
-}
-
-function allForeignBlocks({ slice }: Message): readonly ForeignBlock[] {
-  return remember(slice, 'foreign blocks', () => {
-    const table = blockTable(slice, 'foreign characters', foreignInBlock)
-    const blocks: ForeignBlock[] = []
-    for (let index = 0; index < table.length; index++) {
-      const found = table[index]
-      if (found && found !== NONE) blocks.push({ line: slice.starts[index] ?? 0, found })
-    }
-    return blocks
-  })
-}
-
-const NONE: readonly PlacedCharacter[] = []
-
-function foreignInBlock(block: Block): readonly PlacedCharacter[] {
-  let found: PlacedCharacter[] | undefined
-  block.lines.forEach((line, index) => {
-    for (const character of foreignIn(line.text)) {
-      found ??= []
-      found.push({ ...character, line: index })
-    }
-  })
-  return found ?? NONE
+/** Blocks that hold characters of the kind. */
+export function foreignBlocks(message: Message, kind: ForeignKind): readonly ForeignBlock[] {
+  const blocks: ForeignBlock[] = []
+  for (const { index, traits } of specialBlocks(message)) {
+    const found = traits.foreign.filter((character) => character.kind === kind)
+    if (found.length > 0) blocks.push({ line: message.slice.starts[index] ?? 0, found })
+  }
+  return blocks
 }
 
 /** One finding for a block, at its first foreign character, with one fix for all of them. */

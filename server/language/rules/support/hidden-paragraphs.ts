@@ -4,41 +4,37 @@ import { oneLine } from '../../model/span.ts'
 import type { Block } from '../../syntax/block.ts'
 import { PILCROW } from './damaged-number.ts'
 import { isMarkedThroughout } from './numbered-items.ts'
-import { differsByOneDigit } from './numbering.ts'
-import type { OwnParagraph } from './own-paragraphs.ts'
+import { differsByOneDigit, type NumberedRun } from './numbering.ts'
+import type { OwnParagraph, ParagraphList } from './own-paragraphs.ts'
 
 /**
- * Adds to the paragraphs those that only the numbers around them give away: in text without marks and
- * without blank lines, a line that begins with a number is read as a paragraph only where it is the
- * next one, so that one wrong number hides all that follow.
+ * Paragraphs that only the numbers around them give away, by the index of the paragraph they follow. In
+ * text without marks and without blank lines, a line that begins with a number is read as a paragraph
+ * only where it is the next one, so that one wrong number hides all that follow.
  */
-export function hiddenParagraphs(body: Body, read: readonly OwnParagraph[]): readonly OwnParagraph[] {
-  if (read.length === 0 || isMarkedThroughout(body)) return read
-  const all: OwnParagraph[] = []
-  let changed = false
+export function hiddenParagraphs(
+  body: Body,
+  read: ParagraphList,
+  runs: readonly NumberedRun[],
+): ReadonlyMap<number, readonly OwnParagraph[]> {
+  const found = new Map<number, readonly OwnParagraph[]>()
+  if (isMarkedThroughout(body)) return found
   let last = 0
-  read.forEach((paragraph, index) => {
-    all.push(paragraph)
-    last = rightNumber(last, paragraph.number)
-    const next = read[index + 1]
-    if (next && next.number === paragraph.number + 1) return
-    for (const hidden of hiddenBetween(body, paragraph, next, last)) {
-      changed = true
-      all.push(hidden)
-      last = rightNumber(last, hidden.number)
-    }
-  })
-  return changed ? all : read
+  for (const run of runs) {
+    last = rightNumber(last, run.number) + run.length - 1
+    const index = run.index + run.length - 1
+    const before = read.at(index)
+    const hidden = before ? hiddenBetween(body, before, read.at(index + 1), last) : []
+    if (hidden.length === 0) continue
+    found.set(index, hidden)
+    for (const { number } of hidden) last = rightNumber(last, number)
+  }
+  return found
 }
 
 /** The number that a paragraph has by those before it: 4, where 14 stands behind 3. */
 function rightNumber(last: number, number: number): number {
   return differsByOneDigit(number, last + 1) ? last + 1 : number
-}
-
-/** Whether there are such paragraphs behind the last one. */
-export function endsWithHidden(body: Body, last: readonly OwnParagraph[]): boolean {
-  return last.length > 0 && hiddenParagraphs(body, last).length > last.length
 }
 
 /** From one paragraph to the next, or to the end of the text where there is none. */

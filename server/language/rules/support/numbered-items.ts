@@ -9,7 +9,7 @@ import type { NumberedRun } from './numbering.ts'
  * numbering goes on behind it as if it were not there.
  */
 export function numberedItems(body: Body): ReadonlySet<number> {
-  if (body.runs.length < 2) return NO_ITEMS
+  if (body.runs.length < 2 || (body.unmarked.length === 0 && body.paragraphs.length > 0)) return NO_ITEMS
   return isMarkedThroughout(body) ? itemsAmongMarked(body) : itemsAmongUnmarked(body)
 }
 

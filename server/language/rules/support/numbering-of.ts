@@ -41,7 +41,7 @@ function compute(message: Message): Numbering {
   const own = ownParagraphs(body)
   const damaged = damagedDelimiters(message, own)
   const anomalies: Numbering['anomalies'][number][] = []
-  for (const anomaly of own.inOrder ? [] : readNumbering(own.runs)) {
+  for (const anomaly of readNumbering(own.runs)) {
     if (anomaly.kind === 'gap' || anomaly.kind === 'start') fillGap(body, own, anomaly, anomalies, damaged)
     else anomalies.push(anomaly)
   }
@@ -73,8 +73,8 @@ function fillGap(
   const at = anomaly.kind === 'gap' ? anomaly.at : 0
   const missing = anomaly.kind === 'gap' ? anomaly.missing : 1
   const last = anomaly.kind === 'gap' ? anomaly.last : anomaly.number - 1
-  const from = at === 0 ? 0 : (list[at - 1]?.span.line ?? 0)
-  const to = list[at]?.span.line ?? 0
+  const from = at === 0 ? 0 : (list.at(at - 1)?.span.line ?? 0)
+  const to = list.at(at)?.span.line ?? 0
   const lines = textLinesBetween(body, from, to)
   // Two paragraphs may have changed places, one of them not being read as such.
   const around = at === 0 ? lines : linesAround(body, list, at)
@@ -106,9 +106,9 @@ function fillGap(
 
 /** The text of the two paragraphs above and the one below, without the lines of which it is known that they begin one. */
 function linesAround(body: Body, list: OwnParagraphs['list'], at: number): readonly TextLine[] {
-  const known = new Set(list.slice(Math.max(0, at - 2), at + 2).map(({ span }) => span.line))
-  const to = list[at + 1]?.span.line ?? Number.POSITIVE_INFINITY
-  return textLinesBetween(body, list[at - 2]?.span.line ?? 0, to).filter((line) => !known.has(line.at))
+  const known = new Set(list.slice(at - 2, at + 2).map(({ span }) => span.line))
+  const to = list.at(at + 1)?.span.line ?? Number.POSITIVE_INFINITY
+  return textLinesBetween(body, list.at(at - 2)?.span.line ?? 0, to).filter((line) => !known.has(line.at))
 }
 
 const MOST_SEARCHED = 8

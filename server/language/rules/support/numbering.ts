@@ -24,6 +24,7 @@ export type NumberingAnomaly =
  * the best one so far are tried, and a run too long to be wrong is never relabelled.
  */
 export function readNumbering(runs: readonly NumberedRun[]): readonly NumberingAnomaly[] {
+  if (runs.length === 0 || (runs.length === 1 && runs[0]?.number === 1)) return []
   const path = cheapestPath(runs)
   const anomalies: NumberingAnomaly[] = []
   let offset = 0

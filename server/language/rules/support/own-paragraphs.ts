@@ -1,8 +1,8 @@
 import { blockFacts } from '../../model/block-facts.ts'
 import type { Body } from '../../model/body.ts'
 import { oneLine, type Span } from '../../model/span.ts'
-import { endsWithHidden, hiddenParagraphs } from './hidden-paragraphs.ts'
-import { numberedItems } from './numbered-items.ts'
+import { hiddenParagraphs } from './hidden-paragraphs.ts'
+import { numberedItems, paragraphNumber } from './numbered-items.ts'
 import type { NumberedRun } from './numbering.ts'
 
 /** A numbered paragraph of the cable itself. */
@@ -14,56 +14,67 @@ export interface OwnParagraph {
   readonly block: number
 }
 
+/** Paragraphs in order, each made when it is asked for: of most, only the number is of interest. */
+export interface ParagraphList {
+  readonly length: number
+  at(index: number): OwnParagraph | undefined
+  slice(from: number, to: number): readonly OwnParagraph[]
+}
+
 /** The numbered paragraphs of the cable: items of lists and of quoted papers are left out. */
 export interface OwnParagraphs {
-  /** Built when first asked for: paragraphs that are in order need no list. */
-  readonly list: readonly OwnParagraph[]
+  readonly list: ParagraphList
+  /** Their numbers, over `list`. */
   readonly runs: readonly NumberedRun[]
-  /** True when the numbers count from 1 without a slip. */
-  readonly inOrder: boolean
   /** Paragraphs that were taken for items: indices into `body.blocks`. */
   readonly items: ReadonlySet<number>
 }
 
 export function ownParagraphs(body: Body): OwnParagraphs {
-  const { runs } = body
-  if (runs.length === 0) return { list: [], runs, inOrder: true, items: NO_ITEMS }
-  if (runs.length === 1 && runs[0]?.number === 1) {
-    const last = body.paragraphs.slice(-1).flatMap((block) => readParagraph(body, block))
-    if (!endsWithHidden(body, last)) return inOrder(body)
-  }
   const items = numberedItems(body)
-  const read = body.paragraphs.flatMap((block) => (items.has(block) ? [] : readParagraph(body, block)))
-  const list = hiddenParagraphs(body, read)
-  const own = runsOf(list)
-  return { list, runs: own, inOrder: own.length <= 1 && (own[0]?.number ?? 1) === 1, items }
-}
-
-const NO_ITEMS: ReadonlySet<number> = new Set()
-
-function inOrder(body: Body): OwnParagraphs {
-  let list: readonly OwnParagraph[] | undefined
+  const blocks = items.size === 0 ? body.paragraphs : body.paragraphs.filter((block) => !items.has(block))
+  const runs = items.size === 0 ? body.runs : runsOf(blocks.map((block) => paragraphNumber(body, block)))
+  const read = paragraphList(blocks.length, (index) => readParagraph(body, blocks[index]))
+  const hidden = hiddenParagraphs(body, read, runs)
+  if (hidden.size === 0) return { list: read, runs, items }
+  const all: OwnParagraph[] = []
+  for (let index = 0; index < read.length; index++) {
+    const paragraph = read.at(index)
+    if (paragraph) all.push(paragraph)
+    all.push(...(hidden.get(index) ?? []))
+  }
   return {
-    get list() {
-      list ??= body.paragraphs.flatMap((block) => readParagraph(body, block))
-      return list
-    },
-    runs: body.runs,
-    inOrder: true,
-    items: NO_ITEMS,
+    list: paragraphList(all.length, (index) => all[index]),
+    runs: runsOf(all.map(({ number }) => number)),
+    items,
   }
 }
 
-function readParagraph(body: Body, block: number): OwnParagraph[] {
-  const own = body.blocks[block]
-  const start = own && blockFacts(own).start
-  if (!start) return []
-  return [{ number: start.value, span: oneLine(body.lines[block] ?? 0, start.number.start, start.number.end), block }]
+function paragraphList(length: number, at: (index: number) => OwnParagraph | undefined): ParagraphList {
+  return {
+    length,
+    at: (index) => (index >= 0 && index < length ? at(index) : undefined),
+    slice: (from, to) => {
+      const found: OwnParagraph[] = []
+      for (let index = Math.max(0, from); index < Math.min(length, to); index++) {
+        const paragraph = at(index)
+        if (paragraph) found.push(paragraph)
+      }
+      return found
+    },
+  }
 }
 
-function runsOf(list: readonly OwnParagraph[]): readonly NumberedRun[] {
+function readParagraph(body: Body, block: number | undefined): OwnParagraph | undefined {
+  const own = block === undefined ? undefined : body.blocks[block]
+  const start = own && blockFacts(own).start
+  if (block === undefined || !start) return undefined
+  return { number: start.value, span: oneLine(body.lines[block] ?? 0, start.number.start, start.number.end), block }
+}
+
+function runsOf(numbers: readonly number[]): readonly NumberedRun[] {
   const runs: { index: number; length: number; number: number }[] = []
-  list.forEach(({ number }, index) => {
+  numbers.forEach((number, index) => {
     const run = runs[runs.length - 1]
     if (run && run.number + run.length === number) run.length++
     else runs.push({ index, length: 1, number })

@@ -10,7 +10,7 @@ import { renumberEdits } from './renumber.ts'
 export function renumberTail(message: Message, at: number, by: number): Fix {
   const { own, anomalies } = numberingOf(message)
   const anew = anomalies.find((anomaly) => anomaly.kind === 'repeat' && anomaly.at > at)
-  const tail = own.list.slice(at, anew?.kind === 'repeat' ? anew.at : undefined)
+  const tail = own.list.slice(at, anew?.kind === 'repeat' ? anew.at : own.list.length)
   const changes = tail.map((paragraph) => ({ paragraph, to: paragraph.number + by })).filter(({ to }) => to > 0)
   const first = tail[0]?.number ?? 0
   const last = tail[tail.length - 1]?.number ?? 0

@@ -21,7 +21,7 @@ export function renumberParagraphs(
   firstLine = 0,
   lastLine: number = message.slice.lineCount,
 ): readonly Edit[] {
-  const { list } = numberingOf(message).own
+  const list = allParagraphs(message)
   const inside = ({ span }: OwnParagraph): boolean => span.line >= firstLine && span.line <= lastLine
   const first = list.findIndex(inside)
   if (first < 0) return []
@@ -30,11 +30,16 @@ export function renumberParagraphs(
   return renumberEdits(message, changes)
 }
 
+function allParagraphs(message: Message): readonly OwnParagraph[] {
+  const { list } = numberingOf(message).own
+  return list.slice(0, list.length)
+}
+
 /** The edits of a renumbering. A mention follows where its number names one paragraph and no other. */
 export function renumberEdits(message: Message, changes: readonly Renumbering[]): readonly Edit[] {
   const { body } = message
   const edits = numberEdits(changes)
-  const renamed = renamedNumbers(numberingOf(message).own.list, changes)
+  const renamed = renamedNumbers(allParagraphs(message), changes)
   if (renamed.size === 0) return edits
   for (const index of body.mentioning) {
     const block = body.blocks[index]

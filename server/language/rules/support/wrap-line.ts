@@ -56,4 +56,4 @@ function gapAt({ plain, eol }: Line, at: number): Gap | undefined {
 /** Enough of the rest to tell what a line would be. */
 const LOOK = 120
 /** A letter or dash that would begin an item of a list. */
-const ITEM = /^(?:\(?[A-Za-z0-9]{1,3}[.)]|-{1,2}|\*)\s/
+const ITEM = /^(?:\(?[A-Za-z0-9]{1,3}[.)]|-{1,2}|\*)(?:\s|$)/

@@ -1,0 +1,108 @@
+import type { CodeAction, Range, TextEdit } from 'vscode-languageserver-types'
+import { shift } from '../model/span.ts'
+import { fixText } from '../rules/fixes.ts'
+import type { LintConfig, Linter } from '../rules/lint.ts'
+import type { Finding, Fix } from '../rules/rule.ts'
+import { type CableDocument, documentText, openDocument } from '../syntax/document.ts'
+import type { Vocabulary } from '../vocabulary/vocabulary.ts'
+import { lineEdits } from './line-edits.ts'
+import { placedMessages } from './placed-message.ts'
+import { toDiagnostic, toRange } from './to-lsp.ts'
+
+/** Applies every safe fix; the protocol lets it run when a file is saved, if the user has said so. */
+export const FIX_ALL = 'source.fixAll.cable'
+const QUICK_FIX = 'quickfix'
+
+export interface CodeActionContext {
+  readonly vocabulary: Vocabulary
+  readonly linter: Linter
+  readonly config: LintConfig
+  readonly docsBase: string
+  /** Kinds that the client asks for, as the protocol gives them: each stands for those below it. All but source actions when left out. */
+  readonly only?: readonly string[] | undefined
+}
+
+/** Fixes for findings that touch the range, and `source.fixAll.cable` where it is asked for. */
+export function codeActions(document: CableDocument, range: Range, context: CodeActionContext): CodeAction[] {
+  const { only } = context
+  return [
+    ...(only === undefined || asksFor(only, QUICK_FIX) ? quickFixes(document, range, context) : []),
+    ...(only !== undefined && asksFor(only, FIX_ALL) ? fixAll(document, context) : []),
+  ]
+}
+
+function asksFor(only: readonly string[], kind: string): boolean {
+  return only.some((asked) => asked === '' || kind === asked || kind.startsWith(`${asked}.`))
+}
+
+function quickFixes(document: CableDocument, range: Range, context: CodeActionContext): CodeAction[] {
+  const { vocabulary, linter, config, docsBase } = context
+  const actions: CodeAction[] = []
+  for (const { message, line } of placedMessages(document, vocabulary)) {
+    if (line > range.end.line || line + message.slice.lineCount <= range.start.line) continue
+    for (const finding of linter.lint(message, config)) {
+      if (!touches(toRange(finding.span, line), range)) continue
+      fixesOf(finding, config).forEach((fix, index) => {
+        actions.push({
+          title: fix.title,
+          kind: QUICK_FIX,
+          diagnostics: [toDiagnostic(finding, { uri: document.uri, line, docsBase })],
+          // The likeliest comes first.
+          ...(index === 0 ? { isPreferred: true } : {}),
+          edit: versionedEdit(
+            document,
+            fix.edits.map((edit) => ({ range: toRange(edit.span, line), newText: edit.newText })),
+          ),
+        })
+      })
+    }
+  }
+  return actions
+}
+
+/** One edit that brings all safe fixes, those that come up in consequence included. */
+function fixAll(document: CableDocument, context: CodeActionContext): CodeAction[] {
+  const text = documentText(document)
+  const fixed = fixText(text, (current) => safeFixes(current, document.uri, context))
+  if (fixed.text === text) return []
+  return [
+    {
+      title: 'Apply all safe fixes',
+      kind: FIX_ALL,
+      edit: versionedEdit(document, lineEdits(text, fixed.text)),
+    },
+  ]
+}
+
+/** The first safe fix of every finding, placed in the text. */
+function safeFixes(text: string, uri: string, { vocabulary, linter, config }: CodeActionContext): Fix[] {
+  return placedMessages(openDocument(uri, 0, text), vocabulary).flatMap(({ message, line }) =>
+    linter.lint(message, config).flatMap((finding) => {
+      const fix = fixesOf(finding, config).find(({ kind }) => kind === 'safe')
+      return fix ? [{ ...fix, edits: fix.edits.map((edit) => ({ ...edit, span: shift(edit.span, line) })) }] : []
+    }),
+  )
+}
+
+/** The same fence as for the rule itself: one that fails loses its own fixes, and the others are offered. */
+function fixesOf(finding: Finding, config: LintConfig): readonly Fix[] {
+  try {
+    return finding.fixes?.() ?? []
+  } catch (error) {
+    config.onRuleError(finding.rule, error)
+    return []
+  }
+}
+
+function versionedEdit({ uri, version }: CableDocument, edits: TextEdit[]): NonNullable<CodeAction['edit']> {
+  return { documentChanges: [{ textDocument: { uri, version }, edits }] }
+}
+
+/** Ranges that share a character, or of which one ends where the other begins. */
+function touches(a: Range, b: Range): boolean {
+  return !isBehind(a.start, b.end) && !isBehind(b.start, a.end)
+}
+
+function isBehind(a: Range['start'], b: Range['start']): boolean {
+  return a.line > b.line || (a.line === b.line && a.character > b.character)
+}

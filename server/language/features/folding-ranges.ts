@@ -1,0 +1,40 @@
+import type { FoldingRange } from 'vscode-languageserver-types'
+import { foldingOfMessage } from './folding/folding-of-message.ts'
+import type { PlacedMessage } from './placed-message.ts'
+import { rememberPlaced } from './remember-placed.ts'
+import { textSpan } from './text-span.ts'
+
+/**
+ * What can be folded, by first line. Blank lines behind a part stay visible. No two ranges begin on the
+ * same line, for an editor shows one arrow for each; the larger is kept.
+ */
+export function foldingRanges(messages: readonly PlacedMessage[]): readonly FoldingRange[] {
+  const [only] = messages
+  if (messages.length === 1 && only) return ofOne(only)
+  return messages.flatMap((placed) => {
+    const span = textSpan(placed.message.slice)
+    if (!span || span.endLine === span.line) return ofOne(placed)
+    const whole = { startLine: placed.line + span.line, endLine: placed.line + span.endLine }
+    return onePerLine([whole, ...ofOne(placed).flatMap((range) => behindFirstLine(range, whole.startLine))])
+  })
+}
+
+function onePerLine(ranges: readonly FoldingRange[]): FoldingRange[] {
+  return ranges.filter((range, index) => range.startLine !== ranges[index - 1]?.startLine)
+}
+
+/** The first line of a message belongs to the range of the message: a part that begins there loses that line. */
+function behindFirstLine(range: FoldingRange, line: number): FoldingRange[] {
+  if (range.startLine !== line) return [range]
+  return range.endLine > line + 1 ? [{ ...range, startLine: line + 1 }] : []
+}
+
+function ofOne(placed: PlacedMessage): readonly FoldingRange[] {
+  return rememberPlaced(placed, 'folding', ({ message, line }) =>
+    foldingOfMessage(message).map((range) => {
+      const placedRange: FoldingRange = { startLine: line + range.startLine, endLine: line + range.endLine }
+      if (range.kind) placedRange.kind = range.kind
+      return placedRange
+    }),
+  )
+}

@@ -1,0 +1,74 @@
+import type { Addressee } from '../../model/addressee.ts'
+import { oneLine, type Part } from '../../model/span.ts'
+import { covers, type Place } from '../place.ts'
+import { explainRoute, postRows } from './describe-post.ts'
+import { explain, type HoverContent, type HoverContext, type HoverSubject, row } from './hover-content.ts'
+
+/** FM, TO, INFO and XMT with their addresses. */
+export const addressees: HoverSubject = (place, context) => {
+  if (!ADDRESS_KINDS.has(place.block.kind)) return undefined
+  const keyword = explainKeyword(place, context)
+  if (keyword) return keyword
+  const { message, line } = place
+  const from = message.from?.name
+  if (from && from.line === line && covers(from, place)) return explainAddress(from, place, context)
+  for (const list of [message.to, message.info, message.exempt]) {
+    const addressee = list.find((each) => each.span.line === line && covers(each.span, place))
+    if (addressee) return explainAddressee(addressee, place, context)
+  }
+  return undefined
+}
+
+const ADDRESS_KINDS: ReadonlySet<string> = new Set(['from', 'to', 'info', 'exempt', 'label'])
+const KEYWORD_LINE: Readonly<Record<string, number>> = { FM: 6, TO: 7, INFO: 8, XMT: 9 }
+
+function explainKeyword(
+  { text, line, character, block }: Place,
+  { vocabulary }: HoverContext,
+): HoverContent | undefined {
+  if (block.kind === 'label') return undefined
+  const word = /^[A-Z]+/.exec(text.plain.slice(text.indent))?.[0] ?? ''
+  const number = KEYWORD_LINE[word]
+  if (number === undefined || character < text.indent || character >= text.indent + word.length) return undefined
+  const span = oneLine(line, text.indent, text.indent + word.length)
+  return explain(span, vocabulary.formatLine(number) ?? vocabulary.term(word), word)
+}
+
+function explainAddressee(addressee: Addressee, place: Place, context: HoverContext): HoverContent | undefined {
+  const { vocabulary } = context
+  const { route, precedence, unknownPrecedence, number, name } = addressee
+  if (route && covers(route, place)) {
+    return route.text === 'ZEN'
+      ? explain(route, vocabulary.prosign('ZEN'), route.text)
+      : explainRoute(route, route.text, vocabulary)
+  }
+  if (precedence && covers(precedence, place))
+    return explain(precedence, vocabulary.precedence(precedence.text), precedence.text)
+  if (unknownPrecedence && covers(unknownPrecedence, place)) {
+    const near = vocabulary.precedenceNearest(unknownPrecedence.text)
+    return explain(unknownPrecedence, near, unknownPrecedence.text, [row('Nearest known word', near?.words[0])])
+  }
+  if (number && covers(number, place))
+    return explain(number, vocabulary.term('ADDRESSEE NUMBER'), number.text, [row('Addressee', name.text)])
+  return covers(name, place) ? explainAddress(name, place, context) : undefined
+}
+
+/** A plain-language address: the post, or what is known of its office slant. */
+function explainAddress(name: Part, place: Place, { vocabulary }: HoverContext): HoverContent | undefined {
+  const slant = name.text.indexOf('//')
+  if (slant > 0 && name.line === name.endLine && place.character >= name.start + slant)
+    return explain({ ...name, start: name.start + slant }, vocabulary.term('OFFICE SLANT'), name.text.slice(slant))
+  const plad = slant > 0 ? name.text.slice(0, slant) : name.text
+  const span = slant > 0 ? { ...name, end: name.start + slant } : name
+  const post = vocabulary.post(plad)
+  const entry = vocabulary.term('PLAD')
+  if (!entry) return undefined
+  return {
+    span,
+    title: entry.title ?? entry.code,
+    token: plad,
+    rows: postRows(post, vocabulary),
+    notes: [post?.note ?? (post ? undefined : entry.note)],
+    sources: [post?.source ?? entry.source],
+  }
+}

@@ -1,0 +1,52 @@
+import type { Span } from '../../model/span.ts'
+import type { Post } from '../../vocabulary/types.ts'
+import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
+import { explain, type HoverContent, type Row, row } from './hover-content.ts'
+import { dayText } from './times.ts'
+
+/** `AMEMBASSY BANGKOK (American embassy, Thailand)` */
+export function describePost(post: Post, vocabulary: Vocabulary): string {
+  const kind = vocabulary.term(post.code.split(' ')[0] ?? '')?.title
+  const about = [post.title ?? kind, post.country].filter((part) => part !== undefined)
+  return about.length > 0 ? `${post.code} (${about.join(', ')})` : post.code
+}
+
+/** What is known of a post, for the hover of an address. */
+export function postRows(post: Post | undefined, vocabulary: Vocabulary): (Row | undefined)[] {
+  if (!post) return []
+  return [
+    row('Post', describePost(post, vocabulary)),
+    row('Routing indicator', post.routes.join(', ')),
+    row('Messages numbered under', post.name),
+    row('Existed', period(post.from, post.to)),
+  ]
+}
+
+/** A routing indicator with the posts that it serves. */
+export function explainRoute(span: Span, code: string, vocabulary: Vocabulary): HoverContent | undefined {
+  const served = vocabulary.route(code)?.posts ?? []
+  const names = served.map((post) => describePost(post, vocabulary)).join('; ')
+  const content = explain(span, vocabulary.term('ROUTING INDICATOR'), code, [row('Station', names)])
+  return content && { ...content, sources: [...(content.sources ?? []), ...served.map((post) => post.source)] }
+}
+
+/** What stands before the number of a message: a post, or a series such as PARTO. */
+export function seriesRows(
+  name: string,
+  vocabulary: Vocabulary,
+): { rows: (Row | undefined)[]; sources: (string | undefined)[] } {
+  const found = vocabulary.messageName(name)
+  const { series, post } = found ?? {}
+  if (series) {
+    const meaning = [series.title, series.note].filter((part) => part !== undefined).join('. ')
+    return { rows: [row('Series', `${series.code}: ${meaning}`)], sources: [series.source] }
+  }
+  return { rows: [row('Post', post && describePost(post, vocabulary))], sources: [post?.source] }
+}
+
+/** `May 1, 1973 to February 28, 1979`, with an open end left out; undefined when both are open. */
+export function period(from: string | undefined, to: string | undefined): string | undefined {
+  if (from === undefined && to === undefined) return undefined
+  if (from === undefined) return `until ${dayText(to ?? '')}`
+  return to === undefined ? `from ${dayText(from)}` : `${dayText(from)} to ${dayText(to)}`
+}

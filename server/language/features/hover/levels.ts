@@ -1,0 +1,78 @@
+import type { Message } from '../../model/message.ts'
+import type { PortionMark } from '../../model/portion-mark.ts'
+import type { Span } from '../../model/span.ts'
+import type { Level } from '../../vocabulary/types.ts'
+import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
+import { period } from './describe-post.ts'
+import { explain, type HoverContent, type Row, row } from './hover-content.ts'
+import { isoDay } from './times.ts'
+
+/** An overall level: what it means, where it ranks, and what goes with it elsewhere in the message. */
+export function explainLevel(
+  span: Span,
+  word: string,
+  message: Message,
+  vocabulary: Vocabulary,
+): HoverContent | undefined {
+  const level = vocabulary.level(word)
+  if (!level) {
+    const near = vocabulary.levelNearest(word)
+    return explain(span, near, word, [row('Nearest known level', near?.code)])
+  }
+  const { portions, fl4 } = level
+  const handling = vocabulary.prosign(fl4.repeat(5))?.pairsWith[0]
+  return explain(span, level, word, [
+    ...rankRows(level, message, vocabulary),
+    row('Format line 4', handling && `${handling} ${fl4.repeat(5)}`),
+    row('Portion mark', portions.map((portion) => `(${portion})`).join(', ')),
+    row('In use', period(level.from, level.to)),
+  ])
+}
+
+/** A portion mark: what it means, where it ranks, what its caveats say, and the level of the whole. */
+export function explainMark(mark: PortionMark, message: Message, vocabulary: Vocabulary): HoverContent | undefined {
+  const entry = vocabulary.term('PORTION MARK')
+  const read = vocabulary.portionMark(mark.inner)
+  if (!read) {
+    const near = vocabulary.portionNearest(mark.inner)
+    return explain(mark, entry, mark.text, [row('Nearest known mark', near && `(${near.code})`)])
+  }
+  const level = vocabulary.level(read.level)
+  const caveats = read.caveats.map((code) => ({
+    code,
+    entry: vocabulary.caveat(code) ?? vocabulary.caveat(code.split(' ')[0] ?? ''),
+  }))
+  return {
+    span: mark,
+    title: read.title,
+    token: mark.text,
+    notes: [
+      level?.note,
+      read.entireText ? vocabulary.term('ENTIRE TEXT')?.note : undefined,
+      read.entireText ? undefined : entry?.note,
+    ],
+    rows: [
+      ...caveats.map(({ code, entry: caveat }) => row(code, caveat?.note ?? caveat?.title)),
+      ...(level ? rankRows(level, message, vocabulary) : []),
+      row('Whole message', vocabulary.level(message.level ?? '')?.title),
+    ],
+    sources: [level?.source, ...caveats.map((caveat) => caveat.entry?.source)],
+  }
+}
+
+/** The levels of the time from the lowest to the highest, this one in capitals. */
+function rankRows(level: Level, message: Message, vocabulary: Vocabulary): (Row | undefined)[] {
+  const instant = message.dateTimeGroup?.instant
+  const day = instant === undefined ? undefined : isoDay(instant)
+  const ladder = vocabulary
+    .levels()
+    .filter((each) => each.code === level.code || (each.controlRank === 0 && wasInUse(each, day)))
+    .sort((a, b) => a.rank - b.rank || a.controlRank - b.controlRank)
+  const names = ladder.map((each) => (each.code === level.code ? each.code : (each.title ?? each.code)))
+  return [row('Rank', names.length > 1 ? names.join(' < ') : undefined)]
+}
+
+function wasInUse(level: Level, day: string | undefined): boolean {
+  if (day === undefined) return level.to === undefined
+  return (level.from === undefined || level.from <= day) && (level.to === undefined || day <= level.to)
+}

@@ -1,0 +1,94 @@
+import { blockFacts } from '../../model/block-facts.ts'
+import type { Message } from '../../model/message.ts'
+import type { Mention } from '../../model/reference.ts'
+import { type Span, shift } from '../../model/span.ts'
+import type { Line } from '../../syntax/line.ts'
+import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
+import { paragraphExtents } from '../paragraph-extents.ts'
+import { findAt } from '../place.ts'
+import { cut, preview } from '../preview.ts'
+import { paragraphTarget, referenceTarget } from '../targets.ts'
+import { explain, type HoverContent, type HoverSubject, row } from './hover-content.ts'
+import { explainCable, explainReference } from './references.ts'
+
+/** What running text points to: `REF A`, REFTEL, SEPTEL, `PARA 4`, `09 BANGKOK 1234`. */
+export const mentions: HoverSubject = (place, { vocabulary }) => {
+  if (place.bodyIndex < 0 || (place.block.kind !== 'paragraph' && place.block.kind !== 'text')) return undefined
+  const placed = blockFacts(place.block).mentions.map((mention) => shift(mention, place.blockLine))
+  const mention = findAt(placed, place)
+  return mention && explainMention(mention, place.message, place.messageLine, vocabulary)
+}
+
+function explainMention(
+  mention: Mention,
+  message: Message,
+  messageLine: number,
+  vocabulary: Vocabulary,
+): HoverContent | undefined {
+  const list = message.references?.references ?? []
+  switch (mention.kind) {
+    case 'reference': {
+      const target = referenceTarget(message, mention.label)
+      if (!target) return explain(mention, vocabulary.term('REF'), mention.text, itemRows(list))
+      return { ...explainReference(mention, target, message, vocabulary), quote: target.raw }
+    }
+    case 'reftel': {
+      const [only] = list
+      const content = explain(mention, vocabulary.term('REFTEL'), mention.text)
+      if (!content || !only) return content
+      if (list.length > 1) return { ...content, rows: itemRows(list) }
+      const target = explainReference(mention, only, message, vocabulary)
+      return {
+        ...content,
+        rows: target.rows ?? [],
+        sources: [...(content.sources ?? []), ...(target.sources ?? [])],
+        quote: only.raw,
+      }
+    }
+    case 'septel':
+      return explain(mention, vocabulary.term('SEPTEL'), mention.text)
+    case 'paragraph':
+      return mention.ofOther ? undefined : explainParagraph(mention, mention.number, message, messageLine)
+    case 'cable': {
+      const cable = explainCable(mention, message, vocabulary)
+      const content = explain(mention, vocabulary.term('MRN'), cable.token, cable.rows)
+      return content && { ...content, sources: [...(content.sources ?? []), ...cable.sources] }
+    }
+  }
+}
+
+/** The references of the message, as many as a hover can hold. */
+function itemRows(list: readonly { readonly label: { readonly text: string } | undefined; readonly raw: string }[]) {
+  return list.slice(0, 10).map((item) => row(item.label?.text ?? 'REF', cut(item.raw, 80)))
+}
+
+function explainParagraph(span: Span, number: number, message: Message, messageLine: number): HoverContent | undefined {
+  const paragraph = paragraphTarget(message, number)
+  if (paragraph < 0) return undefined
+  const index = message.body.paragraphs[paragraph] ?? 0
+  const block = message.body.blocks[index]
+  const facts = block && blockFacts(block)
+  if (!facts?.start) return undefined
+  const line = messageLine + (message.body.lines[index] ?? 0) + 1
+  return {
+    span,
+    title: `Paragraph ${number}`,
+    token: facts.mark?.text,
+    rows: [row('Line', String(line))],
+    quote: preview(linesOf(message, paragraph), facts.start.textStart, PREVIEW),
+  }
+}
+
+const PREVIEW = 300
+
+/** Lines of a paragraph with its continuations, without what pages put between them. */
+function* linesOf(message: Message, paragraph: number): Generator<Line> {
+  const { blocks, roles, paragraphs } = message.body
+  const from = paragraphs[paragraph] ?? 0
+  const to = paragraphExtents(message)[paragraph] ?? from
+  for (let index = from; index <= to; index++) {
+    const role = roles[index]
+    const text = role === 'paragraph' || role === 'continuation' || role === 'list' || role === 'quoted'
+    if (text) yield* blocks[index]?.lines ?? []
+  }
+}

@@ -1,0 +1,59 @@
+import { blockFacts } from '../../model/block-facts.ts'
+import type { Message } from '../../model/message.ts'
+import type { Part, Span } from '../../model/span.ts'
+import { messageLine } from '../message-lines.ts'
+import { bodyIndexAt } from '../outline/body-outline.ts'
+import { covers } from '../place.ts'
+import { preview } from '../preview.ts'
+import { explain, type HoverContent, type HoverContext, type HoverSubject, row } from './hover-content.ts'
+
+/** SUMMARY and END SUMMARY, BEGIN TEXT and their like: where the block begins and ends, and with which words. */
+export const namedBlocks: HoverSubject = (place, context) => {
+  if (place.bodyIndex < 0) return undefined
+  for (const { name, open, close, span } of place.message.body.namedBlocks) {
+    const marker = covers(open, place) ? open : covers(close, place) ? close : undefined
+    if (!marker) continue
+    const begins = place.messageLine + span.line + 1
+    const ends = close && place.messageLine + close.endLine + 1
+    return explainMarker(marker, name, context, {
+      rows: [
+        row('Begins', `line ${begins}${open ? '' : ', without opening words'}`),
+        row('Ends', ends === undefined ? undefined : `line ${ends}`),
+      ],
+      quote: marker === close ? firstWords(place.message, open, span) : undefined,
+    })
+  }
+  return undefined
+}
+
+function explainMarker(
+  marker: Part,
+  name: string,
+  { vocabulary }: HoverContext,
+  more: Pick<HoverContent, 'rows' | 'quote'>,
+): HoverContent {
+  const words = name.split(' ')
+  const term =
+    vocabulary.term(name) ?? vocabulary.term(words[words.length - 1] ?? '') ?? vocabulary.term(words[0] ?? '')
+  const content = explain(marker, term, marker.text)
+  return { ...(content ?? { span: marker, title: marker.text }), ...more }
+}
+
+function firstWords(message: Message, open: Part | undefined, span: Span): string {
+  const from = open ? { line: open.endLine, column: open.end } : textStart(message, span)
+  const words = preview(linesFrom(message, from.line), from.column, 200)
+  return words.replace(/^[\s:.,)-]+/, '')
+}
+
+/** Without opening words a block begins with a paragraph: its number and mark are no words. */
+function textStart(message: Message, span: Span): { line: number; column: number } {
+  const block = message.body.blocks[bodyIndexAt(message, span.line)]
+  return { line: span.line, column: (block && blockFacts(block).start?.textStart) ?? span.start }
+}
+
+function* linesFrom({ slice }: Message, line: number) {
+  for (let at = line; at < slice.lineCount && at < line + 40; at++) {
+    const text = messageLine(slice, at)
+    if (text) yield text
+  }
+}

@@ -1,0 +1,25 @@
+import { blockFacts } from '../../model/block-facts.ts'
+import { oneLine, shift } from '../../model/span.ts'
+import { paragraphOfBlock } from '../paragraph-extents.ts'
+import { covers } from '../place.ts'
+import { explain, type HoverSubject, row } from './hover-content.ts'
+import { explainMark } from './levels.ts'
+
+/** The beginning of a paragraph: pilcrow, number and portion mark. */
+export const paragraphs: HoverSubject = (place, { vocabulary }) => {
+  const { block, blockLine, message } = place
+  if (block.kind !== 'paragraph' || place.line !== blockLine) return undefined
+  const { start, mark } = blockFacts(block)
+  if (!start) return undefined
+  const { pilcrow, number, delimiterEnd } = start
+  const placed = mark && shift(mark, blockLine)
+  if (placed && covers(placed, place)) return explainMark(placed, message, vocabulary)
+  const sign = pilcrow && oneLine(blockLine, pilcrow.start, pilcrow.end)
+  if (sign && covers(sign, place)) return explain(sign, vocabulary.term('PILCROW'), '\u00b6')
+  const digits = oneLine(blockLine, number.start, delimiterEnd)
+  if (!covers(digits, place)) return undefined
+  const index = paragraphOfBlock(message, place.bodyIndex)
+  return explain(digits, vocabulary.term('PARAGRAPH NUMBER'), String(start.value), [
+    row('Place', index < 0 ? undefined : `${index + 1} of ${message.body.paragraphs.length}`),
+  ])
+}

@@ -1,0 +1,186 @@
+import type { Addressee } from '../../model/addressee.ts'
+import { readCableNumber } from '../../model/cable-number.ts'
+import type { LabelField, Message } from '../../model/message.ts'
+import type { Reference } from '../../model/reference.ts'
+import { cover, type Part, type Span } from '../../model/span.ts'
+import { cut } from '../preview.ts'
+import { symbolKind } from '../protocol-numbers.ts'
+import type { OutlineItem } from './outline-item.ts'
+
+/** Items above the text: distribution, header with its parts, classification, captions and fields. */
+export function headOutline(message: Message): OutlineItem[] {
+  return [
+    ...distributionItem(message),
+    ...headerItems(message),
+    ...classificationItems(message),
+    ...fieldItems(message),
+    ...referenceItems(message),
+  ]
+}
+
+function distributionItem({ distribution }: Message): OutlineItem[] {
+  if (!distribution) return []
+  return [whole('Distribution', count(distribution.offices.length, 'office'), symbolKind.array, distribution.span)]
+}
+
+function headerItems(message: Message): OutlineItem[] {
+  const { dateTimeGroup: group, from } = message
+  const items: OutlineItem[] = []
+  const span = headerSpan(message)
+  if (span) items.push({ ...whole('Header', undefined, symbolKind.namespace, span), selection: start(span) })
+  const mrn = message.labels.find((label) => label.name === 'MRN')
+  if (mrn)
+    items.push({
+      ...whole(`MRN ${mrn.value.text}`.trim(), undefined, symbolKind.key, labelSpan(mrn)),
+      selection: mrn.keyword,
+    })
+  if (group) {
+    const letters = [group.precedence, group.infoPrecedence].filter((part) => part !== undefined)
+    const name = [...letters, group.group].map((part) => part.text).join(' ')
+    items.push({ ...whole(name, undefined, symbolKind.event, group.span), selection: group.group })
+  }
+  if (from) items.push(whole(`FM ${from.name?.text ?? ''}`.trim(), undefined, symbolKind.interface, from.span))
+  items.push(...listItems('TO', message.toList, message.to), ...listItems('INFO', message.infoList, message.info))
+  if (message.exempt.length > 0) {
+    const [first, last] = [message.exempt[0], message.exempt[message.exempt.length - 1]]
+    const outside = message.exempt.filter((addressee) => !isInList(addressee, message))
+    if (first && last && outside.length === message.exempt.length)
+      items.push(...listItems('XMT', cover(first.span, last.span), message.exempt))
+  }
+  return items
+}
+
+/** XMT lines may stand inside TO or INFO; they show there. */
+function isInList(addressee: Addressee, { toList, infoList }: Message): boolean {
+  return [toList, infoList].some(
+    (list) => list !== undefined && list.line <= addressee.span.line && addressee.span.line <= list.endLine,
+  )
+}
+
+function headerSpan(message: Message): Span | undefined {
+  const blocks = message.headerBlocks
+  const [first, last] = [blocks[0], blocks[blocks.length - 1]]
+  if (first && last) return cover(first.span, last.span)
+  const parts = headLabels(message).filter(({ name }) => HEADER_LABELS.has(name.toUpperCase()))
+  const [label, end] = [parts[0], parts[parts.length - 1]]
+  return label && end && cover(label.keyword, labelSpan(end))
+}
+
+const HEADER_LABELS: ReadonlySet<string> = new Set(['MRN', 'DATE/DTG', 'FROM', 'ACTION', 'INFO', 'XMT'])
+
+/** Labels above the text; those of the drafting block stand below it. */
+export function headLabels(message: Message): readonly LabelField[] {
+  const body = message.body.lines[0] ?? message.slice.lineCount
+  return message.labels.filter((label) => label.keyword.line < body)
+}
+
+export function labelSpan(label: LabelField): Span {
+  return label.value.text === '' ? label.keyword : cover(label.keyword, label.value)
+}
+
+function listItems(keyword: string, list: Span | undefined, addressees: readonly Addressee[]): OutlineItem[] {
+  if (!list) return []
+  const selection = { ...list, endLine: list.line, end: list.start + keyword.length }
+  return [
+    { name: keyword, detail: count(addressees.length, 'addressee'), kind: symbolKind.array, span: list, selection },
+    ...addressees.map((addressee) => ({
+      name: addressee.name.text || addressee.route?.text || '/',
+      ...(addressee.precedence ? { detail: addressee.precedence.text } : {}),
+      kind: symbolKind.interface,
+      span: addressee.span,
+      selection: addressee.name.text === '' ? addressee.span : addressee.name,
+    })),
+  ]
+}
+
+function classificationItems(message: Message): OutlineItem[] {
+  const { classification: line, captions, attention } = message
+  const items: OutlineItem[] = []
+  if (line) {
+    const name = [line.level.code ?? line.level.text, line.series?.text, line.number?.text].filter(Boolean).join(' ')
+    items.push({ ...whole(name, undefined, symbolKind.constant, line.span), selection: line.level })
+  }
+  const own = [...captions, ...attention].filter((part) => part.line !== line?.span.line).sort(byPlace)
+  const [first, last] = [own[0], own[own.length - 1]]
+  if (first && last) {
+    const names = captions.map((caption) => caption.name).join(', ')
+    items.push({
+      ...whole('Captions', cut(names, DETAIL), symbolKind.constant, cover(first, last)),
+      selection: first,
+    })
+  }
+  return items
+}
+
+function fieldItems({ order, authority, tags, subject }: Message): OutlineItem[] {
+  const items: OutlineItem[] = []
+  if (order) items.push(field('E.O.', [order.number, order.value], order.keyword, order.span))
+  if (tags) {
+    const codes = tags.tags.map((tag) => tag.code).join(', ')
+    items.push({ ...whole('TAGS', cut(codes, DETAIL), symbolKind.property, tags.span), selection: tags.keyword })
+  }
+  if (subject) {
+    const text = [subject.mark?.text, subject.text].filter(Boolean).join(' ')
+    items.push({ ...whole('SUBJECT', cut(text, DETAIL), symbolKind.string, subject.span), selection: subject.keyword })
+  }
+  if (authority && authority.placement !== 'paragraph') {
+    items.push({
+      ...whole('Classified By', cut(authority.identity ?? '', DETAIL), symbolKind.property, authority.span),
+      selection: authority.keyword,
+    })
+  }
+  return items
+}
+
+function referenceItems({ references: list }: Message): OutlineItem[] {
+  if (!list) return []
+  const { references, keyword, span } = list
+  return [
+    { ...whole('REF', count(references.length, 'reference'), symbolKind.array, span), selection: keyword },
+    ...references.map((reference) => ({
+      name: [reference.label?.text, cut(reference.raw, DETAIL)].filter(Boolean).join('. '),
+      kind: symbolKind.key,
+      span: referenceSpan(reference),
+      selection: reference.label ?? reference,
+    })),
+  ]
+}
+
+/** The reference with its label. */
+export function referenceSpan(reference: Reference): Span {
+  return reference.label && reference.label.line <= reference.line ? cover(reference.label, reference) : reference
+}
+
+/** `09 BANGKOK 1234: subject`, or as much of it as there is. */
+export function messageName(message: Message, position: number): string {
+  const { id, subject, dateTimeGroup } = message
+  const named = id ?? readCableNumber(message.labels.find(({ name }) => name === 'MRN')?.value.text ?? '')
+  const year = named?.year === undefined ? '' : `${String(named.year % 100).padStart(2, '0')} `
+  const number = named && `${year}${named.series} ${named.number}`
+  const parts = [number ?? dateTimeGroup?.group.text, subject?.text && cut(subject.text, DETAIL)].filter(Boolean)
+  return parts.length > 0 ? parts.join(': ') : `Message ${position}`
+}
+
+/** Longest text of a detail or a name taken from the document. */
+const DETAIL = 80
+
+function field(name: string, values: readonly (Part | undefined)[], keyword: Span, span: Span): OutlineItem {
+  const detail = values.map((value) => value?.text ?? '').join(' ')
+  return { ...whole(name, cut(detail.trim(), DETAIL), symbolKind.property, span), selection: keyword }
+}
+
+function whole(name: string, detail: string | undefined, kind: OutlineItem['kind'], span: Span): OutlineItem {
+  return { name: name === '' ? '?' : name, ...(detail ? { detail } : {}), kind, span, selection: span }
+}
+
+function start(span: Span): Span {
+  return { ...span, endLine: span.line, end: span.start }
+}
+
+function count(number: number, word: string): string {
+  return `${number} ${word}${number === 1 ? '' : 's'}`
+}
+
+function byPlace(a: Span, b: Span): number {
+  return a.line - b.line || a.start - b.start
+}

@@ -1,0 +1,12 @@
+import type { SymbolKind } from 'vscode-languageserver-types'
+import type { Span } from '../../model/span.ts'
+
+/** An item of the outline of one message; its place among the others follows from its span. */
+export interface OutlineItem {
+  readonly name: string
+  readonly detail?: string
+  readonly kind: SymbolKind
+  readonly span: Span
+  /** Where the cursor lands; inside `span`. */
+  readonly selection: Span
+}

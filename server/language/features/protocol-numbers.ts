@@ -1,0 +1,32 @@
+import type { DiagnosticSeverity, DiagnosticTag, DocumentHighlightKind, SymbolKind } from 'vscode-languageserver-types'
+
+/*
+ * Numbers of the protocol by name. The types package has them too, but as code: imported for its types
+ * alone, it adds nothing to the bundles.
+ */
+
+export const severity = { error: 1, warning: 2, information: 3, hint: 4 } as const satisfies Record<
+  string,
+  DiagnosticSeverity
+>
+
+export const diagnosticTag = { unnecessary: 1, deprecated: 2 } as const satisfies Record<string, DiagnosticTag>
+
+export const highlightKind = { text: 1, read: 2, write: 3 } as const satisfies Record<string, DocumentHighlightKind>
+
+export const symbolKind = {
+  module: 2,
+  namespace: 3,
+  class: 5,
+  property: 7,
+  field: 8,
+  interface: 11,
+  variable: 13,
+  constant: 14,
+  string: 15,
+  array: 18,
+  object: 19,
+  key: 20,
+  event: 24,
+  operator: 25,
+} as const satisfies Record<string, SymbolKind>

@@ -1,0 +1,59 @@
+import type { SemanticTokensLegend } from 'vscode-languageserver-types'
+import type { Level } from '../../vocabulary/types.ts'
+
+/**
+ * Kinds of tokens. Names of the protocol wherever one fits, so that any client has a colour for them; the
+ * manifest maps each to the scopes of the grammar, so that both give the same colours.
+ */
+const TYPES = [
+  'keyword', // FM, TO, TAGS, SUBJECT; with `control` the prosigns, precedences and block words
+  'number',
+  'enumMember', // months, zones, N/A; with a level modifier the levels and portion marks
+  'variable', // routing indicators; with `reference` what points elsewhere
+  'type', // plain-language addresses
+  'namespace', // series of message numbers
+  'property', // TAGS
+  'string', // subject, names of persons
+  'decorator', // captions
+  'comment', // page furniture and stamps
+  'heading',
+  'label', // letters of references
+  'class', // signature
+] as const
+
+const MODIFIERS = [
+  'control',
+  'reference',
+  'overall', // the level of the whole message
+  'unclassified',
+  'sensitive',
+  'restricted',
+  'confidential',
+  'secret',
+  'topSecret',
+] as const
+
+export type TokenType = (typeof TYPES)[number]
+export type TokenModifier = (typeof MODIFIERS)[number]
+
+export const semanticTokensLegend: SemanticTokensLegend = { tokenTypes: [...TYPES], tokenModifiers: [...MODIFIERS] }
+
+export function typeNumber(type: TokenType): number {
+  return TYPES.indexOf(type)
+}
+
+export function modifierBits(modifiers: readonly TokenModifier[]): number {
+  return modifiers.reduce((bits, modifier) => bits | (1 << MODIFIERS.indexOf(modifier)), 0)
+}
+
+/** The modifier that tells levels apart; the unclassified controls count as sensitive. */
+export function levelModifier(level: Level): TokenModifier {
+  return BY_RANK[level.rank] ?? (level.controlRank > 0 ? 'sensitive' : 'unclassified')
+}
+
+const BY_RANK: Readonly<Record<number, TokenModifier>> = {
+  1: 'restricted',
+  2: 'confidential',
+  3: 'secret',
+  4: 'topSecret',
+}

@@ -1,0 +1,41 @@
+import { defineRule } from './rule.ts'
+import { exampleCable } from './support/example-cable.ts'
+import { oneEdit } from './support/one-edit.ts'
+
+const draft = { dateTimeGroup: null, from: null, to: null } as const
+
+export default defineRule({
+  id: 'caption-unknown',
+  title: 'Caption misspelt',
+  scope: 'message',
+  severity: { draft: 'information', transmitted: 'hint', archival: 'hint' },
+  fix: 'ask',
+  docs: {
+    what: 'A line above the E.O. line is close to a caption, and none.',
+    why: 'A caption that is not recognised restricts nothing.',
+    source: 'The captions of 5 FAH-2 H-250 and H-440. The list is open, so only near misses are reported.',
+    bad: [
+      {
+        text: exampleCable({ ...draft, captions: ['SIPDISS'] }),
+        fixed: exampleCable({ ...draft, captions: ['SIPDIS'] }),
+      },
+    ],
+    good: [
+      { text: exampleCable({ ...draft, captions: ['SIPDIS'] }) },
+      { text: exampleCable({ ...draft, captions: ['FOR THE AMBASSADOR'] }) },
+    ],
+    fix: 'Writes the nearest caption.',
+  },
+  check({ captions }, report, { vocabulary }) {
+    for (const caption of captions) {
+      if (vocabulary.caption(caption.name)) continue
+      const nearest = vocabulary.captionNearest(caption.name)
+      if (!nearest || Math.abs(nearest.code.length - caption.text.length) > 2) continue
+      report({
+        span: caption,
+        message: `${caption.text} is no caption: expected ${nearest.code}`,
+        ...oneEdit(`Write ${nearest.code}`, caption, nearest.code),
+      })
+    }
+  },
+})

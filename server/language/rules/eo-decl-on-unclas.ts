@@ -1,0 +1,43 @@
+import { defineRule } from './rule.ts'
+import { believedLevel, isClassified } from './support/believed-level.ts'
+import { exampleCable } from './support/example-cable.ts'
+import { oneEdit } from './support/one-edit.ts'
+
+const unclassified = {
+  classification: 'UNCLAS ZENDA 000123',
+  authority: null,
+  body: ['1. (U) The duke.', '2. (U) We left.'],
+} as const
+
+export default defineRule({
+  id: 'eo-decl-on-unclas',
+  title: 'Declassification value on an unclassified cable',
+  scope: 'message',
+  severity: 'warning',
+  fix: 'ask',
+  layouts: ['teleprinter', 'draft'],
+  docs: {
+    what: 'The E.O. line of an unclassified cable gives a date, an event or an exemption.',
+    why: 'What is not classified is not declassified: level or line is wrong.',
+    source: 'Practice: unclassified cables say N/A. GDS on messages of the 1970s is accepted, it stood on all of them.',
+    bad: [
+      { text: exampleCable({ ...unclassified }), fixed: exampleCable({ ...unclassified, order: 'E.O. 12958: N/A' }) },
+    ],
+    good: [{ text: exampleCable({ ...unclassified, order: 'E.O. 12958: N/A' }) }],
+    fix: 'Writes N/A.',
+  },
+  check(message, report, { vocabulary }) {
+    const { order, classification } = message
+    const level = believedLevel(message, vocabulary)
+    const value = order?.declassification
+    if (!level || isClassified(level) || level.code !== 'UNCLASSIFIED' || !order?.value || !value) return
+    if (value.kind === 'exemption' && value.codes.some(({ text }) => /GDS|RDS|ADS|GP|EXEMPT/i.test(text))) return
+    if (value.kind !== 'date' && value.kind !== 'event' && value.kind !== 'exemption') return
+    report({
+      span: order.value,
+      message: `The cable is UNCLASSIFIED, and its E.O. line says ${order.value.text}: expected N/A`,
+      ...(classification ? { related: [{ span: classification.level, message: 'The level' }] } : {}),
+      ...oneEdit('Write N/A', order.value, 'N/A'),
+    })
+  },
+})

@@ -1,0 +1,38 @@
+import { defineRule } from './rule.ts'
+import { exampleCable } from './support/example-cable.ts'
+import { messageDay } from './support/message-date.ts'
+import { oneEdit } from './support/one-edit.ts'
+import { expectedOrder } from './support/order-in-force.ts'
+
+export default defineRule({
+  id: 'eo-unknown-order',
+  title: 'Executive order unknown',
+  scope: 'message',
+  severity: 'error',
+  fix: 'ask',
+  docs: {
+    what: 'The number on the E.O. line is that of no classification order, or it is missing.',
+    why: 'The order decides when the cable is declassified.',
+    source: 'The orders since 1951. The number is known in all but 0.5% of 1,294 accepted copies.',
+    bad: [
+      { text: exampleCable({ order: 'E.O. 12985: DECL: 07/23/2019' }), fixed: exampleCable() },
+      { text: exampleCable({ order: 'E.O. 1295: DECL: 07/23/2019' }), fixed: exampleCable() },
+    ],
+    good: [{ text: exampleCable() }],
+    fix: 'Writes the nearest order that was in force on the day of the message, else the one that was.',
+  },
+  check(message, report, { vocabulary }) {
+    const { order } = message
+    if (!order || order.number?.text === undefined) return
+    const digits = order.number.text
+    if (vocabulary.order(digits)) return
+    const day = messageDay(message)
+    const nearest = vocabulary.orderNearest(digits, day)
+    const expected = nearest ? (nearest.lineNumber ?? nearest.code) : day && expectedOrder(day, vocabulary)
+    report({
+      span: order.number,
+      message: `E.O. ${digits} is no classification order${expected ? `: expected ${expected}` : ''}`,
+      ...(expected ? oneEdit(`Write ${expected}`, order.number, expected) : {}),
+    })
+  },
+})

@@ -1,0 +1,76 @@
+import type { OrderValue } from '../vocabulary/types.ts'
+import { defineRule } from './rule.ts'
+import { exampleCable } from './support/example-cable.ts'
+import { messageDay } from './support/message-date.ts'
+import { orderInForce } from './support/order-in-force.ts'
+
+export default defineRule({
+  id: 'eo-value-era',
+  title: 'Declassification value of another order',
+  scope: 'message',
+  severity: 'warning',
+  fix: 'none',
+  docs: {
+    what: 'The value of the E.O. line is of a kind that its order does not know, as OADR under 12958, or cannot be read.',
+    why: 'A value without meaning under its order leaves the cable without a date of declassification.',
+    source:
+      'The orders: GDS and its kin to 1982, OADR to 1995, dates, events and X codes since, X1 to X8 to September 2003.',
+    bad: [
+      { text: exampleCable({ order: 'E.O. 12958: DECL: OADR' }) },
+      { text: exampleCable({ order: 'E.O. 12958: GDS' }) },
+    ],
+    good: [
+      { text: exampleCable() },
+      {
+        text: exampleCable({
+          dateTimeGroup: 'P 031453Z AUG 99',
+          order: 'E.O. 12958: DECL: X1, X5',
+          authority: 'Classified By: Ambassador Rudolf Rassendyll. Reason: 1.5 (d).',
+        }),
+      },
+    ],
+  },
+  check(message, report, { vocabulary }) {
+    const cited = orderInForce(message, vocabulary)
+    const value = message.order?.declassification
+    if (!cited || !value) return
+    if (value.kind === 'exemption') {
+      const day = messageDay(message)
+      for (const code of value.codes) {
+        const kind = kindOf(code.text)
+        const ended =
+          kind === 'exemption' && /^(?:1\.[56]\s?)?\(?X/i.test(code.text) && day !== undefined && day > X_CODES_END
+        if (!ended && (kind === undefined || cited.values.includes(kind))) continue
+        report({
+          span: code,
+          message: `${code.text} is no value under E.O. ${message.order?.number?.text}: ${cited.demands}`.replace(
+            /\.$/,
+            '',
+          ),
+          tag: 'deprecated',
+        })
+        return
+      }
+    }
+    if (value.kind === 'unreadable' && cited.values.includes('event')) {
+      report({
+        span: value.span,
+        message: `${value.text.slice(0, 40)} is no declassification date, event or exemption`,
+      })
+    }
+  },
+})
+
+/** X1 to X8 ended with the amendment of 2003; 60 days of grace. */
+const X_CODES_END = '2003-11-21'
+
+function kindOf(text: string): OrderValue | undefined {
+  const code = text.toUpperCase()
+  if (code.startsWith('XGDS') || code.startsWith('XDS')) return 'xgds'
+  if (code.startsWith('GDS')) return 'gds'
+  if (code.startsWith('RDS')) return 'rds'
+  if (code.startsWith('ADS')) return 'ads'
+  if (code.startsWith('GP')) return 'group'
+  if (code === 'OADR') return 'oadr'
+  return /X\d/.test(code) ? 'exemption' : undefined
+}

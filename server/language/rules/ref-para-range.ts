@@ -1,0 +1,49 @@
+import type { Message } from '../model/message.ts'
+import { defineRule } from './rule.ts'
+import { exampleCable } from './support/example-cable.ts'
+import { ownMentions } from './support/own-mentions.ts'
+
+export default defineRule({
+  id: 'ref-para-range',
+  title: 'Paragraph not in the cable',
+  scope: 'message',
+  severity: 'warning',
+  fix: 'none',
+  docs: {
+    what: 'The text points to a paragraph with a number that the cable does not have.',
+    why: 'The reader looks for it in vain; text was cut, or the number is wrong.',
+    source:
+      'Paragraphs of a reference or of another paper (PARA 4 OF REF A, para 9 reftel) are left out, and so are copies that hold only some of their sections.',
+    bad: [{ text: exampleCable({ body: ['1. (C) See PARA 20.', '2. (U) We left.'] }) }],
+    good: [
+      { text: exampleCable({ body: ['1. (C) See PARA 2.', '2. (U) We left.'] }) },
+      {
+        text: exampleCable({
+          references: ['REF: STRELSAU 12'],
+          body: ['1. (C) See PARA 20 REFTEL.', '2. (U) We left.'],
+        }),
+      },
+    ],
+  },
+  check(message, report) {
+    const { body } = message
+    if (body.paragraphs.length < 2 || !isWhole(message)) return
+    const mentions = ownMentions(message).filter(({ kind }) => kind === 'paragraph')
+    if (mentions.length === 0) return
+    // From the runs: a message may have thousands of paragraphs.
+    const last = body.runs.reduce(
+      (top, { number, length }) => Math.max(top, number + length - 1),
+      body.paragraphs.length,
+    )
+    for (const mention of mentions) {
+      if (mention.kind !== 'paragraph' || mention.ofOther || mention.number <= last) continue
+      report({ span: mention, message: `There is no paragraph ${mention.number}: the last is ${last}` })
+    }
+  },
+})
+
+/** All sections are here. */
+function isWhole({ classification, sections }: Message): boolean {
+  const section = classification?.section
+  return !section || (section.number === 1 && sections.length + 1 >= section.total)
+}

@@ -1,0 +1,70 @@
+import { blockFacts } from '../../model/block-facts.ts'
+import { blockTable } from '../../model/block-table.ts'
+import type { Message } from '../../model/message.ts'
+import { remember } from '../../model/remember.ts'
+import type { Block } from '../../syntax/block.ts'
+import { type ForeignCharacter, foreignIn } from '../../text/foreign-in.ts'
+
+/** What few blocks have, found out once for each block. */
+export interface BlockTraits {
+  /** Characters foreign to telegram text. */
+  readonly foreign: readonly PlacedCharacter[]
+  /** A paragraph with another delimiter than a period behind its number, or with a mark that is not closed. */
+  readonly odd: boolean
+  /** A line is wider than the page of a teleprinter. */
+  readonly wide: boolean
+}
+
+export interface PlacedCharacter extends ForeignCharacter {
+  /** Counted from the first line of the block. */
+  readonly line: number
+}
+
+export interface SpecialBlock {
+  /** Index into the blocks of the message. */
+  readonly index: number
+  readonly traits: BlockTraits
+}
+
+/** Columns of the telegraph page; the telegraph guides of the Department. */
+export const PAGE_COLUMNS = 69
+
+/** The blocks that have any of the traits. After an edit only new blocks are looked at. */
+export function specialBlocks({ slice }: Message): readonly SpecialBlock[] {
+  return remember(slice, 'special blocks', () => {
+    const table = blockTable(slice, 'block traits', traitsOf)
+    const special: SpecialBlock[] = []
+    for (let index = 0; index < table.length; index++) {
+      const traits = table[index]
+      if (traits && traits !== PLAIN) special.push({ index, traits })
+    }
+    return special
+  })
+}
+
+const NO_CHARACTERS: readonly PlacedCharacter[] = []
+const PLAIN: BlockTraits = { foreign: NO_CHARACTERS, odd: false, wide: false }
+
+function traitsOf(block: Block): BlockTraits {
+  const foreign = foreignCharacters(block)
+  const odd = isOdd(block)
+  const wide = block.lines.some(({ plain }) => plain.length > PAGE_COLUMNS)
+  return foreign === NO_CHARACTERS && !odd && !wide ? PLAIN : { foreign, odd, wide }
+}
+
+function foreignCharacters(block: Block): readonly PlacedCharacter[] {
+  let found: PlacedCharacter[] | undefined
+  block.lines.forEach((line, index) => {
+    for (const character of foreignIn(line.text)) {
+      found ??= []
+      found.push({ ...character, line: index })
+    }
+  })
+  return found ?? NO_CHARACTERS
+}
+
+function isOdd(block: Block): boolean {
+  if (block.kind !== 'paragraph') return false
+  const { start, mark } = blockFacts(block)
+  return start?.delimiter !== '.' || mark?.closed === false
+}

@@ -1,0 +1,17 @@
+import { blockFacts } from '../../model/block-facts.ts'
+import type { Message } from '../../model/message.ts'
+import type { Mention } from '../../model/reference.ts'
+import { remember } from '../../model/remember.ts'
+import { shift } from '../../model/span.ts'
+
+/** Mentions in the cable's own text, with spans of the message; quoted text points to places of its own. */
+export function ownMentions(message: Message): readonly Mention[] {
+  const { body } = message
+  return remember(message.slice, 'mentions', () =>
+    body.mentioning.flatMap((index) => {
+      const block = body.blocks[index]
+      if (!block || body.roles[index] === 'quoted') return []
+      return blockFacts(block).mentions.map((mention) => shift(mention, body.lines[index] ?? 0))
+    }),
+  )
+}

@@ -1,0 +1,27 @@
+import { defineRule } from './rule.ts'
+import { exampleCable } from './support/example-cable.ts'
+
+export default defineRule({
+  id: 'tags-person-required',
+  title: 'TAG without the name of a person',
+  scope: 'message',
+  severity: 'information',
+  fix: 'none',
+  docs: {
+    what: 'OVIP, OTRA, OREP, OEXC or OCON is not followed by the name of a person.',
+    why: 'These TAGS file a cable under a traveller; without a name it is filed under nobody.',
+    source: 'State telegram of 1974 on TAGS. Later cables leave the name out, so this is information.',
+    bad: [{ text: exampleCable({ tags: 'TAGS: OVIP, PREL' }) }],
+    good: [{ text: exampleCable({ tags: 'TAGS: OVIP (RASSENDYLL, RUDOLF), PREL' }) }],
+  },
+  check({ tags }, report, { vocabulary }) {
+    const names = vocabulary.personalNameTags()
+    for (const tag of tags?.tags ?? []) {
+      if (tag.kind === 'person' || !names.has(tag.code) || tag.person !== undefined) continue
+      report({
+        span: tag,
+        message: `${tag.text} is not followed by a name: expected ${tag.code} (SURNAME, GIVEN NAME)`,
+      })
+    }
+  },
+})

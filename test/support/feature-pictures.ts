@@ -1,0 +1,45 @@
+import type { DocumentSymbol, FoldingRange, SemanticTokensLegend } from 'vscode-languageserver-types'
+import { splitLines } from '../../server/language/syntax/split-lines.ts'
+
+/** The outline as indented lines: `name -- detail [first:column-last:column] @line:column`, all counted from 1. */
+export function outlinePicture(symbols: readonly DocumentSymbol[], depth = 0): string {
+  return symbols
+    .map((symbol) => {
+      const { start, end } = symbol.range
+      const at = symbol.selectionRange.start
+      const place = `[${start.line + 1}:${start.character + 1}-${end.line + 1}:${end.character + 1}] @${at.line + 1}:${at.character + 1}`
+      const detail = symbol.detail ? ` -- ${symbol.detail}` : ''
+      const own = `${'  '.repeat(depth)}${symbol.name}${detail} ${place}\n`
+      return own + outlinePicture(symbol.children ?? [], depth + 1)
+    })
+    .join('')
+}
+
+/** The text behind a gutter: a bar for each range that a line is hidden by, and where a range begins its kind or `>`. */
+export function foldingPicture(text: string, ranges: readonly FoldingRange[]): string {
+  return splitLines(text)
+    .map(({ text: line }, index) => {
+      const hiding = ranges.filter((range) => range.startLine < index && index <= range.endLine).length
+      const begins = ranges.find((range) => range.startLine === index)
+      const gutter = '|'.repeat(hiding) + (begins ? `>${begins.kind ?? ''}` : '')
+      return `${gutter.padEnd(12)}${line}`.trimEnd()
+    })
+    .join('\n')
+}
+
+/** One line for each token: `line:column "text" type.modifier`. */
+export function tokensPicture(text: string, data: readonly number[], legend: SemanticTokensLegend): string {
+  const lines = splitLines(text)
+  const rows: string[] = []
+  let line = 0
+  let column = 0
+  for (let index = 0; index < data.length; index += 5) {
+    const [lineDelta = 0, columnDelta = 0, length = 0, type = 0, bits = 0] = data.slice(index, index + 5)
+    column = lineDelta > 0 ? columnDelta : column + columnDelta
+    line += lineDelta
+    const modifiers = legend.tokenModifiers.filter((_, bit) => bits & (1 << bit))
+    const words = lines[line]?.text.slice(column, column + length) ?? ''
+    rows.push(`${line + 1}:${column + 1} "${words}" ${[legend.tokenTypes[type], ...modifiers].join('.')}`)
+  }
+  return `${rows.join('\n')}\n`
+}

@@ -1,0 +1,266 @@
+import { julianStamp } from '../calendar.ts'
+import {
+  change,
+  type FaultKind,
+  fault,
+  hasRow,
+  indicesOf,
+  isLayout,
+  remove,
+  withInserted,
+  withoutRows,
+} from '../fault.ts'
+import { somePosts } from '../places.ts'
+import { row } from '../row.ts'
+import type { FictionalCable } from '../write-cable.ts'
+
+const STAMP = /\d{7}$/
+
+/** Faults of FL1 to FL4. */
+export const transmissionFaults: readonly FaultKind[] = [
+  remove('transmission identifier removed', 'structure-missing-fl1', 'fl1', isLayout('transmitted')),
+  change('routing prosign changed', 'fl2-precedence-mismatch', 'fl2', /^(ZZ|OO|PP|RR)/, ([own]) =>
+    own === 'PP' ? 'RR' : 'PP',
+  ),
+  change('routing prosign raised', 'fl2-precedence-mismatch', 'fl2', /^(OO|PP|RR)/, ([own]) =>
+    own === 'RR' ? 'PP' : own === 'PP' ? 'OO' : 'ZZ',
+  ),
+  change('Julian stamp lost a digit', 'julian-format', 'fl3', /(\d{3})\d(\d{3})$/, '$1$2'),
+  change(
+    'Julian day beyond the year',
+    'julian-format',
+    'fl3',
+    /\d{3}(\d{4})$/,
+    (match, _, random) => `${random.integer(367, 999)}${match[1]}`,
+  ),
+  change(
+    'Julian hour beyond the day',
+    'julian-format',
+    'fl3',
+    /(\d{3})\d{2}(\d{2})$/,
+    (match, _, random) => `${match[1]}${random.integer(25, 99)}${match[2]}`,
+  ),
+  change(
+    'Julian minute beyond the hour',
+    'julian-format',
+    'fl3',
+    /(\d{5})\d{2}$/,
+    (match, _, random) => `${match[1]}${random.integer(60, 99)}`,
+  ),
+  change('Julian day off by some days', 'julian-mismatch', 'fl3', STAMP, (_, { facts }, random) =>
+    stampAt(facts.time, random.pick([-3, -2, -1, 2, 5]) * 1440),
+  ),
+  change('Julian time before the date-time group', 'julian-mismatch', 'fl3', STAMP, (_, { facts }, random) =>
+    stampAt(facts.time, -random.integer(10, 300)),
+  ),
+  change(
+    'station serial changed',
+    'serial-mrn-mismatch',
+    'fl3',
+    /#(\d{4})/,
+    (match, _, random) => `#${otherDigit(match[1] ?? '', random.integer(0, 3), random.integer(1, 9))}`,
+  ),
+  change('station serial lost a digit', 'serial-mrn-mismatch', 'fl3', /#(\d)(\d{3})/, '#$2'),
+  change('letters of line 4 are not alike', 'class-fl4-redundancy', 'fl4', /([UECST])\1{4}/, ([own = ''], _, random) =>
+    changedAt(own, random.integer(0, 4), own.startsWith('C') ? 'S' : 'C'),
+  ),
+  change('letter of line 4 lost', 'class-fl4-redundancy', 'fl4', /([UECST])\1{4}/, '$1$1$1$1'),
+  change('letters of line 4 name another level', 'class-fl4-mismatch', 'fl4', /^ZN[RY] ([UECST])\1{4}/, ([own = '']) =>
+    own.endsWith('SSSSS') ? 'ZNY CCCCC' : 'ZNY SSSSS',
+  ),
+  change('line 4 says unclassified', 'class-fl4-mismatch', 'fl4', /^ZNY [CST]{5}/, 'ZNR UUUUU'),
+  change('ZNR for ZNY', 'class-fl4-mismatch', 'fl4', /^ZNY/, 'ZNR'),
+  change('ZNY for ZNR', 'class-fl4-mismatch', 'fl4', /^ZNR/, 'ZNY'),
+]
+
+function stampAt(time: Date, minutes: number): string {
+  return julianStamp(new Date(time.getTime() + minutes * 60_000))
+}
+
+function otherDigit(digits: string, at: number, by: number): string {
+  return changedAt(digits, at, String((Number(digits.charAt(at)) + by) % 10))
+}
+
+function changedAt(text: string, at: number, put: string): string {
+  return text.slice(0, at) + put + text.slice(at + 1)
+}
+
+/** Faults of the date-time group. */
+export const dateTimeGroupFaults: readonly FaultKind[] = [
+  change('date-time group lost a digit', 'dtg-format', 'fl5', /\d(\d{5}Z)/, '$1'),
+  change('date-time group has a digit too many', 'dtg-format', 'fl5', /(\d{3})(\d{3}Z)/, (match, _, random) => `${match[1]}${random.integer(0, 9)}${match[2]}`),
+  change('letter O for a zero', 'dtg-format', 'fl5', /(\d*)0(\d*Z)/, '$1O$2'),
+  change('letter I for a one', 'dtg-format', 'fl5', /(\d*)1(\d*Z)/, '$1I$2'),
+  change('zone lost', 'dtg-format', 'fl5', /(\d{6})Z/, '$1'),
+  change('blank inside the date-time group', 'dtg-format', 'fl5', /(\d{4})(\d{2}Z)/, '$1 $2'),
+  change('month misspelt', 'dtg-format', 'fl5', /Z ([A-Z])([A-Z])([A-Z]) /, (match) =>
+    `${match[1]}${match[3]}${match[2]}` === match[0].slice(2, 5) ? undefined : `Z ${match[1]}${match[3]}${match[2]} `,
+  ),
+  change('month lost a letter', 'dtg-format', 'fl5', /Z ([A-Z]{2})[A-Z] /, 'Z $1 '),
+  change('year lost', 'dtg-format', 'fl5', /(Z [A-Z]{3}) \d{2}$/, '$1'),
+  change('year lost a digit', 'dtg-format', 'fl5', /(Z [A-Z]{3} \d)\d$/, '$1'),
+  change('precedence letter lost', 'dtg-format', 'fl5', /^[ZOPR] (?=\d)/, ''),
+  change('zone J', 'dtg-zone-j', 'fl5', /(\d{6})Z/, '$1J'),
+  change('zone other than Z', 'dtg-zone-not-z', 'fl5', /(\d{6})Z/, '$1R'),
+  change('day 32', 'dtg-range', 'fl5', /\d{2}(\d{4}Z)/, (match, _, random) => `${random.integer(32, 99)}${match[1]}`),
+  change('day 31 in a month of 30', 'dtg-range', 'fl5', /\d{2}(\d{4}Z) (?=APR|JUN|SEP|NOV)/, '31$1 '),
+  change('30 February', 'dtg-range', 'fl5', /\d{2}(\d{4}Z) (?=FEB)/, '30$1 '),
+  change('day 00', 'dtg-range', 'fl5', /\d{2}(\d{4}Z)/, '00$1'),
+  change(
+    'hour 24',
+    'dtg-range',
+    'fl5',
+    /(\d{2})\d{2}(\d{2}Z)/,
+    (match, _, random) => `${match[1]}${random.integer(24, 99)}${match[2]}`,
+  ),
+  change(
+    'minute 60',
+    'dtg-range',
+    'fl5',
+    /(\d{4})\d{2}Z/,
+    (match, _, random) => `${match[1]}${random.integer(60, 99)}Z`,
+  ),
+]
+
+const WORD = /(?:NIACT )?(?:FLASH|IMMEDIATE|PRIORITY|ROUTINE)\b/
+const HEADER = isLayout('transmitted', 'archival')
+
+/** Faults of originator and addressees. */
+export const addressFaults: readonly FaultKind[] = [
+  remove('originator removed', 'addr-missing-fm', 'from'),
+  change('FM misspelt', 'addr-missing-fm', 'from', /^FM/, 'FN'),
+  remove('addressees removed', 'addr-missing-to', ['to', 'info', 'exempt'], HEADER),
+  change(
+    'information addressee above the message',
+    'addr-precedence-over-fl5',
+    'info',
+    WORD,
+    (_, { facts }) => ({ Z: undefined, O: 'FLASH', P: 'IMMEDIATE', R: 'PRIORITY' })[facts.precedence],
+  ),
+  change(
+    'action addressee above the message',
+    'addr-precedence-over-fl5',
+    'to',
+    WORD,
+    (_, { facts }) => ({ Z: undefined, O: 'FLASH', P: 'IMMEDIATE', R: 'PRIORITY' })[facts.precedence],
+  ),
+  change(
+    'date-time group with a higher precedence',
+    ['addr-fl5-too-high', 'fl2-precedence-mismatch'],
+    'fl5',
+    /^[OPR](?= )/,
+    ([own]) => (own === 'R' ? 'P' : own === 'P' ? 'O' : 'Z'),
+    hasWords,
+  ),
+  change(
+    'date-time group with a lower precedence',
+    ['addr-precedence-over-fl5', 'fl2-precedence-mismatch'],
+    'fl5',
+    /^[ZOP](?= \d)/,
+    ([own]) => (own === 'P' ? 'R' : own === 'O' ? 'P' : 'O'),
+    hasWords,
+  ),
+  change(
+    'precedence word lost a letter',
+    'addr-unknown-precedence',
+    ['to', 'info'],
+    /\b(P)R(IORITY)|\b(I)M(MEDIATE)|\b(R)O(UTINE)/,
+    ([own = '']) => own.charAt(0) + own.slice(2),
+  ),
+  change(
+    'precedence word with letters swapped',
+    'addr-unknown-precedence',
+    ['to', 'info'],
+    /PRIORITY|IMMEDIATE|ROUTINE/,
+    ([own = '']) => own.slice(0, 3) + own.charAt(4) + own.charAt(3) + own.slice(5),
+  ),
+  change(
+    'routing indicator with a digit',
+    'addr-ri-format',
+    ['to', 'info'],
+    /\b(RU[A-Z]{2,5})([A-Z])\//,
+    (match, _, random) => `${match[1]}${random.integer(1, 9)}/`,
+  ),
+  change(
+    'routing indicator of another post',
+    'addr-ri-plad-mismatch',
+    ['to', 'info'],
+    /\bRUEH[A-Z]+\/(?=AM)/,
+    (match, { facts }, random) => {
+      const other = somePosts(random, 1)[0]
+      return !other || match[0] === `${other.indicator}/` || facts.from === other ? undefined : `${other.indicator}/`
+    },
+  ),
+  fault('exempted post without a collective', 'addr-xmt-without-collective', (cable, random) => {
+    const last = indicesOf(cable, 'to', 'info').pop()
+    if (last === undefined || cable.rows.some(({ text, kind }) => kind === 'exempt' || /COLLECTIVE/.test(text)))
+      return undefined
+    return withInserted(cable, last + 1, [row('exempt', `XMT ${somePosts(random, 1)[0]?.address}`)])
+  }),
+  fault('collective removed above its exemptions', 'addr-xmt-without-collective', (cable) => {
+    const planted = hasRow('exempt')(cable) ? withoutRows(cable, ({ text }) => / COLLECTIVE$/.test(text)) : undefined
+    return (
+      planted && { ...planted, lines: planted.rows.flatMap(({ kind }, index) => (kind === 'exempt' ? [index] : [])) }
+    )
+  }),
+  fault('agency added under STADIS', 'addr-stadis-nonstate', (cable) => {
+    const last = indicesOf(cable, 'to', 'info').pop()
+    const to = cable.rows.findIndex(({ kind }) => kind === 'to')
+    if (last === undefined || !cable.rows.some(({ kind, text }) => kind === 'caption' && text === 'STADIS'))
+      return undefined
+    const routed = /^TO R[A-Z]+\//.test(cable.rows[to]?.text ?? '') ? 'RUEAIIA/' : ''
+    return withInserted(cable, last + 1, [row('info', `${hasRow('info')(cable) ? '' : 'INFO '}${routed}CIA WASHDC`)])
+  }),
+  change('originator of another post', 'addr-origin-series', 'from', /^FM .+/, (_, { facts }, random) => {
+    const other = somePosts(random, 1)[0]
+    return other && other.series !== facts.series ? `FM ${other.address}` : undefined
+  }),
+  change(
+    'series of another post',
+    'addr-origin-series',
+    'class',
+    / [A-Z][A-Z ]+(?= \d{3,6})/,
+    (match, cable, random) => {
+      const series = cable.facts.series
+      const other = somePosts(random, 1)[0]
+      if (cable.facts.sections > 1 || !match[0].endsWith(` ${series}`) || !other || other.series === series)
+        return undefined
+      return match[0].slice(0, -series.length) + other.series
+    },
+    hasRow('from'),
+  ),
+  fault('information addressees before action', 'structure-line-order', (cable) => moveBefore(cable, 'info', 'to')),
+  fault('originator behind the addressees', 'structure-line-order', (cable) => moveBefore(cable, 'to', 'from')),
+  fault('station line behind line 4', 'structure-line-order', (cable) => moveBefore(cable, 'fl4', 'fl3')),
+  fault('originator above the date-time group', 'structure-line-order', (cable) => moveBefore(cable, 'from', 'fl5')),
+  fault('blank line in the header', 'structure-blank-in-header', (cable, random) => {
+    const places = indicesOf(cable, 'fl2', 'fl3', 'fl4', 'fl5', 'from').filter(
+      (index) => index > 0 && cable.rows[index - 1]?.kind.startsWith('fl'),
+    )
+    if (places.length === 0 || !hasRow('fl1')(cable)) return undefined
+    const index = random.pick(places)
+    const planted = withInserted(cable, index, [row('blank', '')])
+    return { ...planted, lines: [index - 1, index, index + 1] }
+  }),
+]
+
+function hasWords({ rows }: FictionalCable): boolean {
+  const to = rows.filter(({ kind }) => kind === 'to')
+  return (
+    to.length > 0 &&
+    to.every(({ text }) => WORD.test(text)) &&
+    !rows.some(({ kind, text }) => kind === 'fl5' && /^[A-Z] [A-Z] /.test(text))
+  )
+}
+
+/** Moves the rows of `kind` in front of those of `other`; either may be said to be out of place. */
+function moveBefore(cable: FictionalCable, kind: 'info' | 'to' | 'fl4' | 'from', other: 'to' | 'from' | 'fl3' | 'fl5') {
+  const moved = cable.rows.filter((each) => each.kind === kind)
+  const first = cable.rows.findIndex((each) => each.kind === other)
+  if (moved.length === 0 || first < 0 || (kind === 'info' && cable.rows.some((each) => each.kind === 'exempt')))
+    return undefined
+  const rest = cable.rows.filter((each) => each.kind !== kind)
+  const at = rest.findIndex((each) => each.kind === other)
+  const rows = [...rest.slice(0, at), ...moved, ...rest.slice(at)]
+  return { rows, lines: rows.flatMap((each, index) => (each.kind === kind || each.kind === other ? [index] : [])) }
+}

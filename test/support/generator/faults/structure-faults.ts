@@ -1,0 +1,206 @@
+import {
+  change,
+  type FaultKind,
+  fault,
+  hasRow,
+  indicesOf,
+  isLayout,
+  remove,
+  withInserted,
+  withoutRows,
+  withText,
+} from '../fault.ts'
+import { SOLID, spacedLevel } from '../level-words.ts'
+import type { Random } from '../random.ts'
+import type { FictionalCable } from '../write-cable.ts'
+
+const TELEGRAM = isLayout('draft', 'transmitted', 'archival')
+
+/** Faults of the ending and of lines that stand once. */
+export const structureFaults: readonly FaultKind[] = [
+  fault('BT below the header removed', 'structure-missing-bt', (cable) =>
+    withoutOne(cable, indicesOf(cable, 'separation')[0]),
+  ),
+  fault('BT below the text removed', 'structure-missing-bt', (cable) =>
+    withoutOne(cable, indicesOf(cable, 'separation')[1]),
+  ),
+  remove('end of message removed', 'structure-missing-nnnn', 'end'),
+  change('end of message lost a letter', 'structure-missing-nnnn', 'end', /NNNN/, 'NNN'),
+  change('validation serial changed', 'structure-serial-echo', 'validation', /(\d)$/, (match, _, random) =>
+    String((Number(match[1]) + random.integer(1, 9)) % 10),
+  ),
+  remove('validation line removed', 'structure-serial-echo', 'validation'),
+  fault('signature removed', 'ending-no-signature', (cable) => {
+    const planted = withoutRows(cable, ({ kind }) => kind === 'signature')
+    return planted && { ...planted, lines: planted.lines }
+  }),
+  remove('E.O. line removed', 'structure-missing-field', 'order'),
+  remove('TAGS removed', 'structure-missing-field', 'tags'),
+  remove('subject removed', 'structure-missing-field', 'subject'),
+  fault('E.O. line twice', 'structure-duplicate-field', (cable) => twice(cable, 'order')),
+  fault('TAGS twice', 'structure-duplicate-field', (cable) => twice(cable, 'tags')),
+  fault('subject twice', 'structure-duplicate-field', (cable) => twice(cable, 'subject')),
+]
+
+function withoutOne(cable: FictionalCable, index: number | undefined) {
+  return index === undefined ? undefined : withoutRows(cable, (_, at) => at === index)
+}
+
+function twice(cable: FictionalCable, kind: 'order' | 'tags' | 'subject') {
+  const indices = indicesOf(cable, kind)
+  const last = indices[indices.length - 1]
+  if (last === undefined || cable.facts.layout !== 'draft') return undefined
+  return withInserted(
+    cable,
+    last + 1,
+    indices.flatMap((index) => cable.rows[index] ?? []),
+  )
+}
+
+/** Faults of the classification line. */
+export const classificationFaults: readonly FaultKind[] = [
+  remove('classification line removed', 'class-missing', 'class', ({ facts }) => facts.sections === 1),
+  fault('level lost a letter', 'class-unknown', (cable, random) =>
+    misspelt(cable, (letters) => letters.filter((_, at) => at !== random.integer(2, letters.length - 2))),
+  ),
+  fault('letters of the level swapped', 'class-unknown', (cable, random) =>
+    misspelt(cable, (letters) => swapped(letters, random)),
+  ),
+  change(
+    'level not spaced out',
+    'class-spacing',
+    'class',
+    /^(?:[A-Z] ){4,}[A-Z]/,
+    ([own = '']) => own.replaceAll(/(?<=\S) (?=\S)/g, '').replace(/ {2,}/g, ' '),
+    isLayout('draft', 'transmitted'),
+  ),
+  change(
+    'number not padded',
+    'class-mrn-padding',
+    'class',
+    /\b0+(?=\d+$)/,
+    '',
+    ({ facts }) => facts.layout === 'draft' && !facts.capitals && facts.sections === 1,
+  ),
+  change(
+    'limited official use after 1995',
+    'class-lou-after-1995',
+    'class',
+    /^UNCLAS(?! E)/,
+    spacedLevel('LOU'),
+    ({ facts }) => !facts.capitals && !facts.sensitive && facts.layout === 'draft',
+  ),
+  fault('sensitive paragraph without the caption', 'class-sbu-no-sensitive', (cable, random) => {
+    const { level, sensitive, marking, capitals } = cable.facts
+    if (level !== 'UNCLAS' || sensitive || marking !== 'each' || capitals) return undefined
+    const places = cable.rows.flatMap(({ kind, text }, index) =>
+      kind === 'paragraph' && /\(U\)/.test(text) ? [index] : [],
+    )
+    if (places.length === 0) return undefined
+    const index = random.pick(places)
+    const planted = withText(cable, index, cable.rows[index]?.text.replace('(U)', '(SBU)') ?? '')
+    return { ...planted, lines: [index, ...indicesOf(cable, 'class')] }
+  }),
+  fault('caption SENSITIVE removed', 'class-sbu-no-sensitive', (cable) => {
+    if (!cable.facts.sensitive || !TELEGRAM(cable)) return undefined
+    const planted = withoutRows(cable, ({ kind, text }) => kind === 'caption' && text === 'SENSITIVE')
+    const marks = planted?.rows.flatMap(({ kind, text }, index) =>
+      /\(SBU\)/.test(text) || kind === 'class' ? [index] : [],
+    )
+    return planted && { ...planted, lines: marks ?? [] }
+  }),
+  change(
+    'level raised on the classification line',
+    ['class-fl4-mismatch', 'portion-none-reaches'],
+    'class',
+    /^C O N F I D E N T I A L/,
+    'S E C R E T',
+    ({ facts }) => facts.marking === 'each' && facts.sections === 1,
+  ),
+  change(
+    'level lowered on the classification line',
+    ['class-fl4-mismatch', 'portion-over'],
+    'class',
+    /^S E C R E T/,
+    'C O N F I D E N T I A L',
+    (cable) => cable.facts.sections === 1 && cable.facts.marking === 'each' && hasRow('fl4')(cable),
+  ),
+  change(
+    'number of the message changed',
+    'serial-mrn-mismatch',
+    'class',
+    /\d(?=( TOSEC \d+)?$)/,
+    ([own], _, random) => String((Number(own) + random.integer(1, 9)) % 10),
+    (cable) => hasRow('fl3')(cable) && cable.facts.sections === 1,
+  ),
+  change(
+    'section beyond the total',
+    'section-order',
+    ['class', 'section'],
+    /(SECTION )0?\d( OF 0?)(\d)/,
+    (match) => `${match[1]}${match[2]?.endsWith('0') ? '0' : ''}${Number(match[3]) + 1}${match[2]}${match[3]}`,
+  ),
+]
+
+/** A slip in a classified level, which has letters enough to lose one. */
+function misspelt(cable: FictionalCable, slip: (letters: readonly string[]) => readonly string[]) {
+  const index = indicesOf(cable, 'class')[0]
+  const { level, sections, layout } = cable.facts
+  const words = SOLID[level]
+  const text = index === undefined ? '' : (cable.rows[index]?.text ?? '')
+  if (
+    index === undefined ||
+    sections > 1 ||
+    layout === 'smart' ||
+    level === 'UNCLAS' ||
+    level === 'LOU' ||
+    level === 'TS'
+  )
+    return undefined
+  const spaced = text.startsWith(spacedLevel(level))
+  const put = slip([...words]).join(spaced ? ' ' : '')
+  const own = spaced ? spacedLevel(level) : words
+  return put === own ? undefined : withText(cable, index, put + text.slice(own.length))
+}
+
+function swapped(letters: readonly string[], random: Random): string[] {
+  const at = random.integer(1, letters.length - 3)
+  return letters.map(
+    (letter, index) => (index === at ? letters[at + 1] : index === at + 1 ? letters[at] : letter) ?? '',
+  )
+}
+
+/** Faults of sections, pages and the distribution block. */
+export const pageFaults: readonly FaultKind[] = [
+  change(
+    'total on a page marker changed',
+    'section-marker-total',
+    'marker',
+    /(OF 00)(\d)$/,
+    (match) => `${match[1]}${Number(match[2]) + 2}`,
+  ),
+  change('number on a page marker changed', 'section-marker-total', 'marker', /(\d)(?= {2}\d{3})/, ([own], _, random) =>
+    String((Number(own) + random.integer(1, 9)) % 10),
+  ),
+  change(
+    'distribution sum changed',
+    'distribution-sum',
+    'distribution',
+    /\/(\d{3})(?= [WR]$)/,
+    (match, _, random) => `/${String(Number(match[1]) + random.pick([-2, -1, 1, 10])).padStart(3, '0')}`,
+  ),
+  fault('count of an office changed', 'distribution-sum', (cable, random) => {
+    const places = cable.rows.flatMap(({ kind, text }, index) =>
+      kind === 'distribution' && /[A-Z]-\d{2}\b/.test(text) ? [index] : [],
+    )
+    if (places.length === 0) return undefined
+    const index = random.pick(places)
+    const text =
+      cable.rows[index]?.text.replace(
+        /([A-Z]-)(\d{2})\b/,
+        (_, name: string, count: string) =>
+          name + String((Number(count) + random.integer(1, 40)) % 100).padStart(2, '0'),
+      ) ?? ''
+    return { ...withText(cable, index, text), lines: indicesOf(cable, 'distribution') }
+  }),
+]

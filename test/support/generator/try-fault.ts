@@ -1,0 +1,80 @@
+import { lintText, type PlacedFinding } from '../cable.ts'
+import type { FaultKind } from './fault.ts'
+import { randomOf } from './random.ts'
+import { type FictionalCable, textOf, writeCable } from './write-cable.ts'
+
+/** What became of one planted fault. */
+export interface Trial {
+  readonly seed: number
+  readonly text: string
+  readonly found: boolean
+  /** Found, and on a row where it was planted. */
+  readonly exact: boolean
+  /** Findings above hint that are not of the fault, or one too many of it, that the sound cable does not have. */
+  readonly collateral: readonly string[]
+  /** Findings of the rule, for a failure's message. */
+  readonly own: readonly string[]
+}
+
+/** Plants the fault in cables of seeds `from` and up until `count` had a place for it; fewer where none of `most` seeds has. */
+export function tryFault(kind: FaultKind, count: number, from: number, most = 400): Trial[] {
+  const trials: Trial[] = []
+  for (let seed = from; seed < from + most && trials.length < count; seed++) {
+    const trial = tryOnce(kind, seed)
+    if (trial) trials.push(trial)
+  }
+  return trials
+}
+
+/** Undefined where the cable of this seed has no place for the fault. */
+export function tryOnce(kind: FaultKind, seed: number): Trial | undefined {
+  const cable = writeCable(seed)
+  const planted = kind.plant(cable, randomOf(seed ^ 0x5eed))
+  if (!planted) return undefined
+  const { text, offset } = inFile(cable, textOf(planted.rows, cable.eol))
+  const before = new Set(lintText(inFile(cable, textOf(cable.rows, cable.eol)).text).map(describe))
+  const findings = lintText(text)
+  const own = findings.filter((found) => kind.rules.includes(found.finding.rule.id) && !before.has(describe(found)))
+  const exact = own.find((found) => planted.lines.includes(lineOf(found) - offset))
+  const expected = exact ?? own[0]
+  const collateral = findings.filter(
+    (found) => found !== expected && found.finding.level !== 'hint' && !before.has(describe(found)),
+  )
+  return {
+    seed,
+    text,
+    found: own.length > 0,
+    exact: exact !== undefined,
+    collateral: collateral.map(inWords),
+    own: own.map(inWords),
+  }
+}
+
+/** Every eighth cable with a header stands behind another one in the file. */
+function inFile(cable: FictionalCable, text: string): { text: string; offset: number } {
+  if (cable.seed % 8 !== 0 || cable.rows[0]?.kind !== 'fl1') return { text, offset: 0 }
+  const other = precedingCable(cable.seed)
+  if (!other) return { text, offset: 0 }
+  const above = `${textOf(other.rows, cable.eol)}${cable.eol}`
+  return { text: above + text, offset: above.split('\n').length - 1 }
+}
+
+function precedingCable(seed: number): FictionalCable | undefined {
+  for (let other = seed + 100_000; other < seed + 100_040; other++) {
+    const cable = writeCable(other)
+    if (cable.rows[0]?.kind === 'fl1') return cable
+  }
+  return undefined
+}
+
+function lineOf({ finding, line }: PlacedFinding): number {
+  return line + finding.span.line
+}
+
+function describe({ finding }: PlacedFinding): string {
+  return `${finding.rule.id} ${finding.message}`
+}
+
+function inWords(found: PlacedFinding): string {
+  return `${lineOf(found) + 1}: ${found.finding.level} ${found.finding.rule.id}: ${found.finding.message}`
+}

@@ -1,0 +1,57 @@
+import Mocha from 'mocha'
+import type { Counts } from './counts.ts'
+
+export interface MochaOptions {
+  readonly files: readonly string[]
+  /** Milliseconds for one test. */
+  readonly timeout: number
+  /** Names every test as it ends, for suites that take their time. */
+  readonly verbose: boolean
+  readonly write: (text: string) => void
+}
+
+/**
+ * Runs test files with mocha in this process, here and in the extension host alike, and tells each failure in
+ * full. Tests that are switched off count as failed, as does a run in which there is none.
+ */
+export async function runMocha({ files, timeout, verbose, write }: MochaOptions): Promise<Counts> {
+  const mocha = new Mocha({ timeout, forbidOnly: true, forbidPending: true, reporter: Silent })
+  for (const file of files) mocha.addFile(file)
+  await mocha.loadFilesAsync()
+  let passed = 0
+  const failures: string[] = []
+  await new Promise<void>((ended) => {
+    mocha
+      .run(() => ended())
+      .on('pass', (test) => {
+        passed += 1
+        if (verbose) write(`  ok ${test.fullTitle()} (${test.duration ?? 0} ms)\n`)
+      })
+      .on('fail', (test, error) => {
+        failures.push(failure(test, error))
+        write(`\n  FAILED ${test.fullTitle()}\n${failures.at(-1)}\n`)
+      })
+      .on('pending', (test) => {
+        failures.push(test.fullTitle())
+        write(`\n  FAILED ${test.fullTitle()}\n    It is switched off.\n`)
+      })
+  })
+  if (passed + failures.length > 0) return { passed, failed: failures.length }
+  write('  There is no test.\n')
+  return { passed: 0, failed: 1 }
+}
+
+/** The run is told by its events. */
+class Silent extends Mocha.reporters.Base {
+  override done(_failures: number, end?: (failures: number) => void): void {
+    end?.(_failures)
+  }
+}
+
+/** Where the test stands and what went wrong. The messages of assertions show the difference themselves. */
+function failure(test: Mocha.Runnable, error: Error): string {
+  return [test.file, error.stack ?? String(error)]
+    .filter((part) => part !== undefined)
+    .join('\n')
+    .replace(/^(?=.)/gm, '    ')
+}

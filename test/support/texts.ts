@@ -1,0 +1,26 @@
+/** A fictional draft with one finding above hint: paragraph 4 is called 5. */
+export const DRAFT = [
+  'UNCLAS ZENDA 000123',
+  '',
+  'SIPDIS',
+  '',
+  'E.O. 12958: N/A',
+  'TAGS: PREL, PGOV, ZN',
+  'SUBJECT: EXAMPLE - NOT A REAL CABLE',
+  '',
+  'REF: STRELSAU 12',
+  '',
+  '1. SUMMARY: FIRST. END SUMMARY.',
+  '',
+  '2. SECOND, SEE PARA 1 AND REFTEL.',
+  '',
+  '3. THIRD.',
+  '',
+  '5. FIFTH.',
+  '',
+  'RASSENDYLL',
+  '',
+].join('\n')
+
+/** The line of {@link DRAFT} with the finding, and its code. */
+export const DRAFT_FINDING = { line: 16, code: 'para-gap' } as const

@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { foldingPicture, outlinePicture, tokensPicture } from '../../support/feature-pictures.ts'
+import { service } from '../../support/service.ts'
+
+const FOLDER = resolve(import.meta.dirname, '../../fixtures/features')
+const names = readdirSync(FOLDER)
+  .filter((name) => name.endsWith('.txt'))
+  .map((name) => name.slice(0, -'.txt'.length))
+
+/** Compares with the picture beside the text; `UPDATE_PICTURES=1` draws them anew, for a person to look at. */
+function assertPicture(name: string, kind: string, drawn: string): void {
+  const file = join(FOLDER, `${name}.${kind}`)
+  if (process.env['UPDATE_PICTURES'] === '1') writeFileSync(file, drawn)
+  assert.ok(existsSync(file), `${name}.${kind} is missing`)
+  assert.equal(drawn, readFileSync(file, 'utf8'))
+}
+
+describe('pictures of whole cables', () => {
+  for (const name of names) {
+    const text = readFileSync(join(FOLDER, `${name}.txt`), 'utf8')
+    const document = service.open(`file:///${name}.txt`, 1, text)
+
+    it(`outlines ${name}`, () => assertPicture(name, 'outline', outlinePicture(service.symbols(document))))
+    it(`folds ${name}`, () => assertPicture(name, 'folding', foldingPicture(text, service.foldingRanges(document))))
+    it(`colours ${name}`, () => {
+      const drawn = tokensPicture(text, service.semanticTokens(document), service.semanticTokensLegend)
+      assertPicture(name, 'tokens', drawn)
+    })
+  }
+})

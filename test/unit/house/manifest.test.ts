@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { projectRoot } from '../../../server/tools/project-root.ts'
+
+const manifest = read('package.json')
+const [language] = manifest.contributes.languages
+
+describe('the manifest', () => {
+  describe('knows a cable by its first line', () => {
+    const firstLine = new RegExp(language.firstLine)
+    const openings = [
+      'VZCZCZND0123',
+      'O 031453Z AUG 09',
+      'O R 051020Z JUN 1979',
+      'P 031310Z JUN 09 ZDK',
+      'MRN:            13 ZENDA 77',
+    ]
+    for (const line of openings) it(line, () => assert.match(line, firstLine))
+
+    const others = ['', 'VZCZC', 'Dear Flavia,', 'O Romeo, Romeo', 'P 031310Z', '# O 031453Z AUG 09', 'MRN: none']
+    for (const line of others) it(`and not by "${line}"`, () => assert.doesNotMatch(line, firstLine))
+  })
+
+  it('turns off what would alter a record on saving', () => {
+    const defaults = manifest.contributes.configurationDefaults['[cable]']
+    for (const habit of [
+      'files.trimTrailingWhitespace',
+      'files.insertFinalNewline',
+      'files.trimFinalNewlines',
+      'editor.formatOnSave',
+      'editor.formatOnType',
+      'editor.formatOnPaste',
+      'editor.trimAutoWhitespace',
+    ]) {
+      assert.equal(defaults[habit], false, habit)
+    }
+  })
+
+  it('pins every package exactly', () => {
+    const versions: string[] = Object.values({ ...manifest.dependencies, ...manifest.devDependencies })
+    assert.ok(versions.length > 10)
+    assert.deepEqual(
+      versions.filter((version) => !/^\d+\.\d+\.\d+$/.test(version)),
+      [],
+    )
+  })
+})
+
+describe('the lock file', () => {
+  const packages: Record<string, { readonly optionalDependencies?: Record<string, string> }> =
+    read('package-lock.json').packages
+
+  it('holds the builds of every platform, without which no other platform can install', () => {
+    const names = Object.keys(packages)
+    const builds = Object.values(packages).flatMap(({ optionalDependencies = {} }) => Object.keys(optionalDependencies))
+    assert.ok(builds.length > 10)
+    assert.deepEqual(
+      builds.filter((build) => !names.some((name) => name.endsWith(`node_modules/${build}`))),
+      [],
+    )
+  })
+
+  it('names no registry', () => assert.ok(Object.values(packages).every((entry) => !('resolved' in entry))))
+})
+
+function read(name: string) {
+  return JSON.parse(readFileSync(join(projectRoot, name), 'utf8'))
+}
