@@ -1,0 +1,93 @@
+/**
+ * Writes what is derived from the sources: the pages of the rules, the table of the README, the settings
+ * and token scopes of the manifest, and the schema of `.cablerc.json`. `npm run generate`; with `--check` it writes nothing and
+ * fails when a file is not as it would be written.
+ */
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { semanticTokenScopes } from '../language/features/tokens/scopes.ts'
+import { rules } from '../language/rules/registry.ts'
+import { LEVELS, type Rule } from '../language/rules/rule.ts'
+import { RULE_TABLE_HEAD, rulePage, ruleRow, severityShort } from '../language/rules/rule-page.ts'
+import { cablercSchema } from '../language/rules/schema.ts'
+import { projectRoot } from './project-root.ts'
+
+const PAGES = 'server/docs/rules'
+const TABLE = /(<!-- rules: generated -->\n)[\s\S]*?(<!-- end of rules -->)/
+
+const wanted = new Map<string, string>([
+  ...rules.map((rule): [string, string] => [`${PAGES}/${rule.id}.md`, rulePage(rule)]),
+  [`${PAGES}/README.md`, index()],
+  ['README.md', readme()],
+  ['package.json', manifest()],
+  ['server/data/cablerc.schema.json', `${JSON.stringify(cablercSchema(rules), null, 2)}\n`],
+])
+
+const stale = [...wanted].filter(([path, content]) => read(path) !== content).map(([path]) => path)
+const left = leftovers()
+if (process.argv.includes('--check')) check()
+else write()
+
+function check(): void {
+  for (const path of [...stale, ...left]) console.error(`${path} is not what the rules say: run npm run generate`)
+  process.exitCode = stale.length + left.length > 0 ? 1 : 0
+  if (process.exitCode === 0) console.log(`${wanted.size} generated files are current`)
+}
+
+function write(): void {
+  for (const path of stale) {
+    const file = join(projectRoot, path)
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, wanted.get(path) ?? '')
+  }
+  for (const path of left) rmSync(join(projectRoot, path))
+  console.log(stale.length + left.length === 0 ? 'nothing to write' : [...stale, ...left].join('\n'))
+}
+
+/** Pages of rules that are no more. */
+function leftovers(): string[] {
+  const folder = join(projectRoot, PAGES)
+  if (!existsSync(folder)) return []
+  return readdirSync(folder)
+    .map((name) => `${PAGES}/${name}`)
+    .filter((path) => !wanted.has(path))
+}
+
+function read(path: string): string | undefined {
+  const file = join(projectRoot, path)
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined
+}
+
+function index(): string {
+  const rows = rules.map((rule) => ruleRow(rule, `${rule.id}.md`))
+  return `# Rules\n\nWhere a level has three parts, they are those of drafts, transmitted copies and archival copies.\n\n${RULE_TABLE_HEAD}\n${rows.join('\n')}\n`
+}
+
+function readme(): string {
+  const rows = rules.map((rule) => ruleRow(rule, `${PAGES}/${rule.id}.md`))
+  const text = read('README.md') ?? ''
+  if (!TABLE.test(text)) throw new Error('README.md has no place for the table of rules')
+  return text.replace(
+    TABLE,
+    (_, head: string, foot: string) => `${head}\n${RULE_TABLE_HEAD}\n${rows.join('\n')}\n\n${foot}`,
+  )
+}
+
+/** The manifest with one property for each rule in `cable.rules`, so that the settings editor completes them. */
+function manifest(): string {
+  const text = read('package.json') ?? '{}'
+  const value = JSON.parse(text)
+  value.contributes.configuration.properties['cable.rules'].properties = Object.fromEntries(
+    rules.map((rule) => [rule.id, setting(rule)]),
+  )
+  value.contributes.semanticTokenScopes = [{ language: 'cable', scopes: semanticTokenScopes }]
+  return `${JSON.stringify(value, null, 2)}\n`
+}
+
+function setting(rule: Rule): unknown {
+  return {
+    type: 'string',
+    enum: LEVELS,
+    markdownDescription: `${rule.title}. ${rule.docs.what} Own level: ${severityShort(rule.severity)}.`,
+  }
+}
