@@ -1,0 +1,26 @@
+import { commands, type ExtensionContext, type TextDocument, workspace } from 'vscode'
+import { detectInPlainText } from './detect-in-plain-text.ts'
+import { type LazyClient, lazyClient } from './lazy-client.ts'
+
+let client: LazyClient | undefined
+
+/** Called by the editor when the first cable or plain-text document is opened. */
+export function activate(context: ExtensionContext): void {
+  const lazy = lazyClient(context)
+  client = lazy
+  const startForCable = ({ languageId }: TextDocument): void => {
+    if (languageId === 'cable') void lazy.start()
+  }
+  context.subscriptions.push(
+    workspace.onDidOpenTextDocument(startForCable),
+    commands.registerCommand('cable.restartServer', () => lazy.restart()),
+    ...detectInPlainText(context.workspaceState),
+  )
+  // In a turn of its own: loading the client is no part of the activation that other extensions wait for.
+  setTimeout(() => workspace.textDocuments.forEach(startForCable))
+}
+
+/** Called by the editor before it ends; the server is stopped with it. */
+export async function deactivate(): Promise<void> {
+  await client?.stop()
+}

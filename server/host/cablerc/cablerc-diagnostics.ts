@@ -1,0 +1,46 @@
+import type { Diagnostic } from 'vscode-languageserver'
+import { severity } from '../../language/features/protocol-numbers.ts'
+import { DIAGNOSTIC_SOURCE } from '../../language/features/to-lsp.ts'
+import type { Point } from '../../language/syntax/document.ts'
+import { splitLines } from '../../language/syntax/split-lines.ts'
+import type { CablercProblem } from './read-cablerc.ts'
+
+/** Findings of a configuration file, where they stand in its text. */
+export function cablercDiagnostics(text: string, problems: readonly CablercProblem[]): Diagnostic[] {
+  if (problems.length === 0) return []
+  const starts = lineStarts(text)
+  return problems.map(({ offset, length, message, level }) => ({
+    range: { start: pointAt(starts, offset), end: pointAt(starts, offset + length) },
+    severity: severity[level],
+    source: DIAGNOSTIC_SOURCE,
+    message,
+  }))
+}
+
+/** @param reason as in `FileText` */
+export function refusedDiagnostic(reason: string): Diagnostic {
+  const start = { line: 0, character: 0 }
+  return {
+    range: { start, end: start },
+    severity: severity.error,
+    source: DIAGNOSTIC_SOURCE,
+    message: `This file ${reason} and is not used`,
+  }
+}
+
+function lineStarts(text: string): readonly number[] {
+  let at = 0
+  return splitLines(text).map(({ text: line, eol }) => {
+    const start = at
+    at += line.length + eol.length
+    return start
+  })
+}
+
+function pointAt(starts: readonly number[], offset: number): Point {
+  const line = Math.max(
+    0,
+    starts.findLastIndex((start) => start <= offset),
+  )
+  return { line, character: offset - (starts[line] ?? 0) }
+}

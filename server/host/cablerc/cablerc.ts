@@ -1,0 +1,29 @@
+import type { Profile } from '../../language/model/message.ts'
+import type { Level } from '../../language/rules/rule.ts'
+
+/** A `.cablerc.json` that has been read: what it says about the files of its folder. */
+export interface Cablerc extends Choices {
+  /** In file order; a later one wins. */
+  readonly overrides: readonly Override[]
+}
+
+/** What one part of a configuration says; it is silent about all it leaves out. */
+export interface Choices {
+  /** `auto` says that profiles are to be detected, whatever others say. */
+  readonly profile: Profile | 'auto' | undefined
+  readonly levels: ReadonlyMap<string, Level>
+}
+
+export interface Override extends Choices {
+  /** As they are written. */
+  readonly files: readonly string[]
+  /** @param path of a file, from the folder of the configuration, with forward slashes */
+  matches(path: string): boolean
+}
+
+export const CABLERC_NAME = '.cablerc.json'
+
+/** The parts of a configuration that speak about a file, weakest first. */
+export function partsFor(cablerc: Cablerc, path: string): readonly (Choices & { readonly files?: readonly string[] })[] {
+  return [cablerc, ...cablerc.overrides.filter((override) => override.matches(path))]
+}

@@ -1,0 +1,179 @@
+import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser'
+import { LEVELS, type Level } from '../../language/rules/rule.ts'
+import { PROFILE_CHOICES } from '../../language/rules/schema.ts'
+import { nearest } from '../../language/vocabulary/nearest.ts'
+import type { Cablerc, Choices, Override } from './cablerc.ts'
+import { isNestedTooDeeply } from './nesting.ts'
+import { pathGlob } from './path-glob.ts'
+
+/** What is wrong with a configuration, and where: offsets in UTF-16 units. */
+export interface CablercProblem {
+  readonly offset: number
+  readonly length: number
+  readonly message: string
+  /** A warning is about a name that nothing is known of, an error about what cannot be read at all. */
+  readonly level: 'error' | 'warning'
+}
+
+export interface ReadCablerc {
+  /** All that could be understood; nothing where the text is no JSON object. */
+  readonly cablerc: Cablerc
+  readonly problems: readonly CablercProblem[]
+}
+
+/**
+ * Reads the text of a `.cablerc.json`: JSON with comments and trailing commas. Never fails.
+ *
+ * @param ruleIds all rules there are
+ */
+export function readCablerc(text: string, ruleIds: ReadonlySet<string>): ReadCablerc {
+  const problems: CablercProblem[] = []
+  const root = parse(text, problems)
+  return { cablerc: root ? readRoot(root, { ruleIds, problems }) : NO_CABLERC, problems }
+}
+
+/** A configuration that says nothing. */
+export const NO_CABLERC: Cablerc = { profile: undefined, levels: new Map(), overrides: [] }
+const MOST_PROBLEMS = 100
+
+interface Reading {
+  readonly ruleIds: ReadonlySet<string>
+  readonly problems: CablercProblem[]
+}
+
+function parse(text: string, problems: CablercProblem[]): Node | undefined {
+  // The parser calls itself for every bracket.
+  if (isNestedTooDeeply(text)) {
+    problems.push({ offset: 0, length: 1, message: 'Nested too deeply', level: 'error' })
+    return undefined
+  }
+  const errors: ParseError[] = []
+  const root = parseTree(text, errors, { allowTrailingComma: true })
+  for (const { error, offset, length } of errors.slice(0, MOST_PROBLEMS)) {
+    problems.push({ offset, length, message: `Not valid JSON: ${words(printParseErrorCode(error))}`, level: 'error' })
+  }
+  return errors.length === 0 ? root : undefined
+}
+
+/** `CommaExpected` as `comma expected`. */
+function words(code: string): string {
+  return code.replace(/\B[A-Z]/g, ' $&').toLowerCase()
+}
+
+function readRoot(root: Node, reading: Reading): Cablerc {
+  const properties = objectProperties(root, 'The configuration', ROOT_KEYS, reading)
+  const overrides = properties.get('overrides')
+  return {
+    ...readChoices(properties, reading),
+    overrides: overrides ? arrayItems(overrides, reading).flatMap((item) => readOverride(item, reading)) : [],
+  }
+}
+
+const ROOT_KEYS = ['$schema', 'profile', 'rules', 'overrides']
+const OVERRIDE_KEYS = ['files', 'profile', 'rules']
+
+function readOverride(item: Node, reading: Reading): Override[] {
+  const properties = objectProperties(item, 'An override', OVERRIDE_KEYS, reading)
+  const files = properties.get('files')
+  if (!files) {
+    if (item.type === 'object') report(reading, item, 'An override needs files: globs of the files that it is for')
+    return []
+  }
+  const listed = files.type === 'array' ? (files.children ?? []) : []
+  const globs = (listed.length > 0 ? listed : [files]).flatMap((node) => readGlob(node, reading))
+  const choices = readChoices(properties, reading)
+  return [
+    {
+      ...choices,
+      files: globs.map(({ pattern }) => pattern),
+      matches: (path) => globs.some(({ matches }) => matches(path)),
+    },
+  ]
+}
+
+function readGlob(node: Node, reading: Reading): { pattern: string; matches: (path: string) => boolean }[] {
+  const pattern: unknown = node.value
+  if (typeof pattern !== 'string' || pattern === '') {
+    report(reading, node, 'A glob is wanted, as "drafts/**"')
+    return []
+  }
+  if (pattern.split('/').includes('..')) {
+    report(reading, node, 'A glob cannot leave the folder of this file')
+    return []
+  }
+  const matches = pathGlob(pattern)
+  if (!matches) {
+    report(reading, node, 'A glob with that many choices is too much')
+    return []
+  }
+  return [{ pattern, matches }]
+}
+
+function readChoices(properties: ReadonlyMap<string, Node>, reading: Reading): Choices {
+  const profile = properties.get('profile')
+  const rules = properties.get('rules')
+  return {
+    profile: profile && oneOf(profile, PROFILE_CHOICES, 'profile', reading),
+    levels: rules ? readLevels(rules, reading) : new Map(),
+  }
+}
+
+function readLevels(rules: Node, reading: Reading): ReadonlyMap<string, Level> {
+  const levels = new Map<string, Level>()
+  for (const [id, value] of objectProperties(rules, 'rules', undefined, reading)) {
+    const level = oneOf(value, LEVELS, 'level', reading)
+    if (!reading.ruleIds.has(id)) reportUnknownRule(value.parent?.children?.[0] ?? value, id, reading)
+    else if (level) levels.set(id, level)
+  }
+  return levels
+}
+
+function reportUnknownRule(node: Node, id: string, reading: Reading): void {
+  const near = nearest(id, reading.ruleIds)
+  report(reading, node, `There is no rule "${id}"${near ? `: did you mean "${near}"?` : ''}`, 'warning')
+}
+
+function oneOf<T extends string>(
+  node: Node,
+  choices: readonly T[],
+  what: string,
+  reading: Reading,
+): T | undefined {
+  const choice = choices.find((each) => each === node.value)
+  if (choice === undefined) report(reading, node, `This is no ${what}: ${choices.join(', ')} are`)
+  return choice
+}
+
+/** The values of an object by key; keys out of place are reported. Empty for anything but an object. */
+function objectProperties(
+  node: Node,
+  name: string,
+  keys: readonly string[] | undefined,
+  reading: Reading,
+): ReadonlyMap<string, Node> {
+  const properties = new Map<string, Node>()
+  if (node.type !== 'object') report(reading, node, `${name} has to be an object: { ... }`)
+  for (const property of node.type === 'object' ? (node.children ?? []) : []) {
+    const [key, value] = property.children ?? []
+    if (!key || !value) continue
+    const name: string = key.value
+    if (properties.has(name)) report(reading, key, `"${name}" stands here twice`)
+    else if (keys && !keys.includes(name)) {
+      report(reading, key, `"${name}" is unknown here: ${keys.join(', ')} are known`, 'warning')
+    }
+    else properties.set(name, value)
+  }
+  return properties
+}
+
+function arrayItems(node: Node, reading: Reading): readonly Node[] {
+  if (node.type === 'array') return node.children ?? []
+  report(reading, node, 'overrides has to be a list: [ ... ]')
+  return []
+}
+
+function report(reading: Reading, node: Node, message: string, level: CablercProblem['level'] = 'error'): void {
+  if (reading.problems.length < MOST_PROBLEMS) {
+    reading.problems.push({ offset: node.offset, length: node.length, message, level })
+  }
+}

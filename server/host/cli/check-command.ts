@@ -1,0 +1,101 @@
+import { Command, InvalidArgumentError, Option } from 'commander'
+import type { Level } from '../../language/rules/rule.ts'
+import {
+  excludeOption,
+  filesFromOption,
+  forcedProfile,
+  includeOption,
+  jobsOption,
+  ndjsonOption,
+  profileOption,
+  ruleOption,
+} from './common-options.ts'
+import type { CheckOptions } from './job-options.ts'
+import { FORMATS, type Format, reporterOf } from './reporters/reporter.ts'
+import { runCommand, writeOut } from './run-command.ts'
+import { requireSource, type TaskOptions } from './tasks.ts'
+
+interface CheckFlags extends TaskOptions {
+  readonly format: Format
+  readonly profile: string
+  readonly rule: [string, Level][]
+  readonly config?: string
+  readonly maxWarnings?: number
+  readonly quiet?: boolean
+  readonly level: Exclude<Level, 'off'>
+  readonly fix?: boolean
+  readonly dryRun?: boolean
+  readonly jobs?: number
+  readonly color?: boolean
+}
+
+export function checkCommand(): Command {
+  return new Command('check')
+    .description('Report what is wrong with the structure of cables.')
+    .argument('[path...]', 'files, folders, globs, or - for standard input')
+    .addOption(new Option('--format <format>', 'how to report').choices(FORMATS).default('text'))
+    .addOption(
+      new Option('--level <level>', 'report findings at or above this level')
+        .choices(['hint', 'information', 'warning', 'error'])
+        .default('hint'),
+    )
+    .addOption(profileOption())
+    .addOption(ruleOption())
+    .option('--config <file>', 'use this .cablerc.json for all files, instead of the nearest')
+    .addOption(
+      new Option('--max-warnings <number>', 'exit with 1 only when there are more warnings than this').argParser(
+        wholeNumber,
+      ),
+    )
+    .option('--quiet', 'report errors only, and no progress')
+    .option('--fix', 'apply safe fixes; each file is written whole or not at all')
+    .option('--dry-run', 'with --fix: print a unified diff and write nothing')
+    .addOption(includeOption())
+    .addOption(excludeOption())
+    .addOption(filesFromOption())
+    .addOption(ndjsonOption())
+    .addOption(jobsOption())
+    .addHelpText('after', EXAMPLES)
+    .action(check)
+}
+
+const EXAMPLES = `
+Examples:
+  cable check cable.txt
+  cable check archive/ --exclude "drafts/**" --format sarif > findings.sarif
+  cable check archive/ --rule para-gap=off --max-warnings 10
+  find . -name "*.txt" | cable check --files-from -
+  cable check - < cable.txt`
+
+function wholeNumber(value: string): number {
+  const number = Number(value)
+  if (!Number.isInteger(number) || number < 0) throw new InvalidArgumentError('a whole number is wanted.')
+  return number
+}
+
+async function check(paths: string[], flags: CheckFlags): Promise<void> {
+  requireSource(paths, flags)
+  const colour = flags.format === 'text' && (process.stdout.isTTY ?? false) && !('NO_COLOR' in process.env)
+  const reporter = reporterOf(flags.format, colour)
+  const job: CheckOptions = {
+    kind: 'check',
+    format: flags.format,
+    colour,
+    least: flags.quiet ? 'error' : flags.level,
+    fix: flags.fix ? (flags.dryRun ? 'dry-run' : 'write') : undefined,
+    profile: forcedProfile(flags.profile),
+    levels: flags.rule,
+    config: flags.config,
+  }
+  const diff = job.fix === 'dry-run'
+  const { totals, badInputs, interrupted } = await runCommand(paths, flags, job, {
+    jobs: flags.jobs,
+    head: diff ? '' : reporter.head,
+    separator: diff ? '' : reporter.separator,
+    quiet: flags.quiet ?? false,
+  })
+  if (!diff) await writeOut(reporter.tail(totals))
+  if (interrupted) console.error('cable: interrupted')
+  if (totals.problems > 0 || badInputs > 0 || interrupted) process.exitCode = 2
+  else if (totals.findings.error > 0 || totals.findings.warning > (flags.maxWarnings ?? 0)) process.exitCode = 1
+}

@@ -1,0 +1,65 @@
+/** The encodings that files of collections come in. */
+export type Encoding = 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16be' | 'windows-1252'
+
+export interface Decoded {
+  readonly text: string
+  readonly encoding: Encoding
+}
+
+/**
+ * Text of a file's bytes; undefined for a binary file (one with NUL bytes, unless it is UTF-16 by its byte
+ * order mark). Bytes that are not UTF-8 are Windows-1252, which holds Latin-1.
+ */
+export function decode(bytes: Uint8Array): Decoded | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { text: utf16(bytes, 'utf-16le'), encoding: 'utf-16le' }
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return { text: utf16(bytes, 'utf-16be'), encoding: 'utf-16be' }
+  if (bytes.includes(0)) return undefined
+  const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
+  try {
+    const text = UTF8.decode(marked ? bytes.subarray(3) : bytes)
+    return { text, encoding: marked ? 'utf-8-bom' : 'utf-8' }
+  } catch {
+    return { text: WINDOWS.decode(bytes), encoding: 'windows-1252' }
+  }
+}
+
+/** Bytes of a text in an encoding; undefined where a character has no place in it. */
+export function encode({ text, encoding }: Decoded): Uint8Array | undefined {
+  switch (encoding) {
+    case 'utf-8':
+      return Buffer.from(text, 'utf8')
+    case 'utf-8-bom':
+      return Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), Buffer.from(text, 'utf8')])
+    case 'utf-16le':
+      return Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, 'utf16le')])
+    case 'utf-16be':
+      return Buffer.concat([Buffer.from([0xfe, 0xff]), Buffer.from(text, 'utf16le').swap16()])
+    case 'windows-1252':
+      return encodeWindows(text)
+  }
+}
+
+const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+const WINDOWS = new TextDecoder('windows-1252')
+
+function utf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): string {
+  // Not through a decoder: it would replace a lone surrogate, and the bytes could not be given back.
+  const even = Buffer.from(bytes.subarray(2, bytes.length - (bytes.length % 2)))
+  return (encoding === 'utf-16be' ? even.swap16() : even).toString('utf16le')
+}
+
+function encodeWindows(text: string): Uint8Array | undefined {
+  const places = windowsPlaces()
+  const bytes = new Uint8Array(text.length)
+  for (let index = 0; index < text.length; index++) {
+    const place = places.get(text.charCodeAt(index))
+    if (place === undefined) return undefined
+    bytes[index] = place
+  }
+  return bytes
+}
+
+function windowsPlaces(): ReadonlyMap<number, number> {
+  const all = WINDOWS.decode(Uint8Array.from({ length: 256 }, (_, index) => index))
+  return new Map([...all].map((character, index) => [character.charCodeAt(0), index]))
+}

@@ -1,0 +1,68 @@
+import { isMainThread, parentPort, workerData } from 'node:worker_threads'
+import { Command } from 'commander'
+import { VERSION } from '../version.ts'
+import { checkCommand } from './check-command.ts'
+import { Failure } from './failure.ts'
+import { createJob } from './job.ts'
+import type { JobOptions } from './job-options.ts'
+import { lspCommand } from './lsp-command.ts'
+import { outlineCommand } from './outline-command.ts'
+import { parseCommand } from './parse-command.ts'
+import { type Batch, type BatchDone, runBatch } from './pool.ts'
+import { explainCommand, rulesCommand } from './rules-command.ts'
+
+/**
+ * Entry of `dist/cli.js`, bin name `cable`. The same file is the program of its worker threads: one bundle
+ * to ship, and the code is compiled once.
+ */
+if (isMainThread) void main()
+else work(workerData as JobOptions)
+
+async function main(): Promise<void> {
+  const program = new Command('cable')
+    .description('Reads U.S. State Department telegrams: findings, and messages as data.')
+    .version(VERSION)
+    .configureHelp({ showGlobalOptions: true })
+    .addHelpText('after', EXAMPLES)
+    .exitOverride()
+  for (const command of [
+    checkCommand(),
+    parseCommand(),
+    outlineCommand(),
+    rulesCommand(),
+    explainCommand(),
+    lspCommand(),
+  ]) {
+    program.addCommand(command)
+  }
+  try {
+    await program.parseAsync()
+  } catch (error) {
+    process.exitCode = exitCodeOf(error)
+  }
+}
+
+const EXAMPLES = `
+Examples:
+  cable check archive/                       findings of a folder, with the lines they mean
+  cable check --format summary archive/      how often each rule fires
+  cable check --fix --dry-run archive/       what the safe fixes would change
+  cable parse archive/ > messages.ndjson     every message as a line of JSON
+  cable explain para-number-run              what a rule reports, and why
+
+Exit codes: 0 clean, 1 findings at or above the threshold, 2 usage or a file that cannot be read.`
+
+/** Commander has said what was wrong with the words; the rest says it here. */
+function exitCodeOf(error: unknown): number {
+  if (error instanceof Error && 'exitCode' in error) return error.exitCode === 0 ? 0 : 2
+  console.error(error instanceof Failure ? `cable: ${error.message}` : error)
+  return 2
+}
+
+function work(options: JobOptions): void {
+  const job = createJob(options)
+  parentPort?.on('message', async ({ id, tasks }: Batch) => {
+    const done: BatchDone = { id, ...(await runBatch(job, tasks)) }
+    parentPort?.postMessage(done)
+  })
+}

@@ -1,0 +1,34 @@
+import type { FileResult, Totals } from '../file-result.ts'
+import { jsonReporter } from './json-reporter.ts'
+import { sarifReporter } from './sarif-reporter.ts'
+import { summaryReporter } from './summary-reporter.ts'
+import { textReporter } from './text-reporter.ts'
+
+export type Format = 'text' | 'json' | 'sarif' | 'summary'
+
+export const FORMATS: readonly Format[] = ['text', 'json', 'sarif', 'summary']
+
+/**
+ * Turns results into output. `file` is called in worker threads, one file at a time and in no order, so it
+ * may not remember anything; the pieces are put together in the order of the files.
+ */
+export interface Reporter {
+  readonly head: string
+  /** Stands between the pieces of two files that both have one. */
+  readonly separator: string
+  file(result: FileResult): string
+  tail(totals: Totals): string
+}
+
+export function reporterOf(format: Format, colour: boolean): Reporter {
+  switch (format) {
+    case 'text':
+      return textReporter(colour)
+    case 'json':
+      return jsonReporter
+    case 'sarif':
+      return sarifReporter()
+    case 'summary':
+      return summaryReporter
+  }
+}

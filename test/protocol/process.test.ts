@@ -1,0 +1,149 @@
+import assert from 'node:assert/strict'
+import { spawn } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { DocumentDiagnosticReport, DocumentSymbol } from 'vscode-languageserver'
+import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node'
+import { initialize, PUSHED, type RecordingClient } from '../support/client.ts'
+import { overIpc, overStdio, type ServerProcess, startProcess } from '../support/spawned-client.ts'
+import { DRAFT } from '../support/texts.ts'
+
+const URI = 'file:///nowhere/a.cable'
+
+async function works(client: RecordingClient): Promise<void> {
+  await client.open(URI, DRAFT)
+  const report = await client.request<DocumentDiagnosticReport>('textDocument/diagnostic', URI)
+  assert.deepEqual(report.kind === 'full' && report.items.map(({ code }) => code), ['para-gap'])
+  assert.notEqual((await client.request<DocumentSymbol[]>('textDocument/documentSymbol', URI)).length, 0)
+}
+
+async function leaves({ connection, ended }: RecordingClient & ServerProcess): Promise<void> {
+  await connection.sendRequest('shutdown')
+  await connection.sendNotification('exit')
+  assert.deepEqual(await ended, { code: 0, signal: null, stderr: '' })
+  connection.dispose()
+}
+
+describe('the built server', () => {
+  it('serves over standard input and output', async () => {
+    const client = await overStdio()
+    await works(client)
+    await leaves(client)
+  })
+
+  it('serves over the channel of a Node process, said or not', async () => {
+    for (const words of [['--node-ipc'], []]) {
+      const client = await overIpc(...words)
+      await works(client)
+      await leaves(client)
+    }
+  })
+
+  it('serves over a socket', async () => {
+    const listener = createServer()
+    const connected = new Promise<RecordingClient>((resolve, reject) => {
+      listener.once('connection', (socket) => {
+        const connection = createProtocolConnection(new StreamMessageReader(socket), new StreamMessageWriter(socket))
+        initialize(connection, () => null).then(resolve, reject)
+      })
+    })
+    await new Promise<void>((resolve) => listener.listen(0, '127.0.0.1', resolve))
+    const address = listener.address()
+    const { child, ended } = startProcess(`--socket=${typeof address === 'object' ? address?.port : 0}`)
+    const client = await connected
+    await works(client)
+    await leaves({ ...client, child, ended })
+    listener.close()
+  })
+
+  it('sends findings to a client that takes them', async () => {
+    const client = await overStdio({ capabilities: PUSHED })
+    await client.open(URI, DRAFT)
+    assert.deepEqual(
+      (await client.findings(URI)).map(({ codeDescription }) => codeDescription?.href.replace(/^.*\//, '')),
+      ['para-gap.md'],
+    )
+    await leaves(client)
+  })
+
+  it('reads .cablerc.json from the disk, but none that a link brings in from outside', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'cable-server-'))
+    const outside = mkdtempSync(join(tmpdir(), 'cable-outside-'))
+    const off = '{ "rules": { "para-gap": "off" } }'
+    const file = join(folder, '.cablerc.json')
+    const cable = pathToFileURL(join(folder, 'a.cable')).href
+    const client = await overStdio({ capabilities: PUSHED, folders: [pathToFileURL(folder).href] })
+    writeFileSync(file, off)
+    await client.open(cable, DRAFT)
+    assert.deepEqual(await client.findings(cable), [])
+    rmSync(file)
+    writeFileSync(join(outside, 'other.json'), off)
+    symlinkSync(join(outside, 'other.json'), file)
+    await client.connection.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: [{ uri: pathToFileURL(file).href, type: 2 }],
+    })
+    await client.until(() => client.published.at(-1)?.uri.endsWith('.cablerc.json') === true)
+    assert.match(client.published.at(-1)?.diagnostics[0]?.message ?? '', /leads out of the workspace folder/)
+    await leaves(client)
+    for (const each of [folder, outside]) rmSync(each, { recursive: true })
+  })
+
+  it('leaves with a word at noise, before or after it was spoken to', async () => {
+    const noisy = startProcess('--stdio')
+    noisy.child.stdin?.on('error', () => undefined)
+    noisy.child.stdin?.write(randomBytes(1_000_000))
+    const client = await overStdio()
+    client.connection.onError(() => undefined)
+    client.child.stdin?.write('Now for something completely different.\n')
+    for (const { ended } of [noisy, client]) {
+      const { code, stderr } = await ended
+      assert.equal(code, 1)
+      assert.match(stderr, /^What came in is no message of the Language Server Protocol\.\n.*--stdio/)
+      assert.equal(stderr.split('\n').length, 3)
+    }
+  })
+
+  it('says how it wants to be started', async () => {
+    const { code, stderr } = await startProcess().ended
+    assert.equal(code, 1)
+    assert.match(stderr, /^Cable's language server is started by an editor: .*\n$/)
+  })
+
+  it('leaves when its input ends, without a word', async () => {
+    const client = await overStdio()
+    client.child.stdin?.end()
+    const { code, stderr } = await client.ended
+    assert.equal(code, 1)
+    assert.equal(stderr, '')
+  })
+
+  it('leaves within seconds when the process that it works for is gone', async () => {
+    // Its input stays open, so that nothing but the number of the process can tell.
+    const parent = spawn(process.execPath, ['-e', 'setTimeout(() => undefined, 60_000)'])
+    const server = startProcess('--stdio')
+    const { stdin, stdout } = server.child
+    if (!stdin || !stdout) throw new Error('the server has no streams')
+    const connection = createProtocolConnection(new StreamMessageReader(stdout), new StreamMessageWriter(stdin))
+    connection.listen()
+    await connection.sendRequest('initialize', { processId: parent.pid, rootUri: null, capabilities: {} })
+    const started = Date.now()
+    parent.kill()
+    assert.equal((await server.ended).code, 1)
+    assert.ok(Date.now() - started < 10_000)
+    connection.dispose()
+  })
+
+  it('leaves when a client dies in the middle of its answers', async () => {
+    const client = await overStdio({ capabilities: PUSHED })
+    for (let index = 0; index < 50; index++) void client.open(`${URI}${index}`, DRAFT.repeat(50)).catch(() => undefined)
+    client.connection.onError(() => undefined)
+    client.child.stdout?.destroy()
+    client.child.stdin?.destroy()
+    const { code, signal } = await client.ended
+    assert.deepEqual([code, signal], [1, null])
+  })
+})
