@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict'
+import { join } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { projectRoot } from '../../server/tools/project-root.ts'
+import { packageExtension } from '../support/package-extension.ts'
+import { launchBrowser, openWindow, type Window } from '../workbench/open-workbench.ts'
+import { serve, type WorkbenchServer } from '../workbench/serve.ts'
+import { testSettings } from '../workbench/settings.ts'
+import { cacheFolder } from '../workbench/versions.ts'
+import { type WorkbenchPage, workbenchPage } from './workbench-page.ts'
+
+const examples = join(projectRoot, 'examples')
+
+/** One window for all of it, with the installed package: the steps of a person who opens a damaged copy. */
+describe('a person who opens a damaged copy', () => {
+  let server: WorkbenchServer
+  let browser: Browser
+  let window: Window
+  let page: Page
+  let workbench: WorkbenchPage
+
+  before(async () => {
+    server = await serve({
+      packages: [await packageExtension()],
+      settings: { ...testSettings, 'editor.showFoldingControls': 'always' },
+    })
+    browser = await launchBrowser()
+    window = await openWindow(browser, server, { folder: examples, file: join(examples, 'archival-copy.txt') })
+    page = window.page
+    page.setDefaultTimeout(20_000)
+    workbench = workbenchPage(page)
+  })
+
+  after(async () => {
+    await browser?.close()
+    await server?.close()
+  })
+
+  afterEach(async function () {
+    const { title, state } = this.currentTest ?? {}
+    if (state === 'failed') await page.screenshot({ path: join(cacheFolder, `failed ${title}.png`) })
+  })
+
+  it('sees the language in the status bar, though the file is a .txt', async () => {
+    await page.locator('.statusbar-item', { hasText: /^Cable$/ }).waitFor()
+  })
+
+  it('sees colours: keywords, precedences, levels and numbers differ', async () => {
+    await workbench.coloured()
+    const texts = ['FM', 'PRIORITY', 'CCCCC', '000208']
+    const colours = await Promise.all(texts.map((text) => workbench.colourOf(text)))
+    assert.equal(new Set(colours).size, texts.length, colours.join(' '))
+  })
+
+  it('sees the findings under the text and in the Problems panel', async () => {
+    await workbench.goToLine(56)
+    await page.waitForSelector('.monaco-editor .squiggly-warning', { state: 'attached' })
+    await workbench.command('Problems: Focus on Problems View')
+    const row = page.locator('.markers-panel .monaco-list-row', { hasText: 'para-number-run' })
+    await row.waitFor()
+    assert.match(await row.innerText(), /16-18.*cable.*\[Ln 56, Col 2\]/s)
+  })
+
+  it('walks by the outline', async () => {
+    await workbench.command('Explorer: Focus on Outline View')
+    await page.locator('.outline-tree .monaco-list-row', { hasText: 'FM AMEMBASSY ZENDA' }).click()
+    await page.locator('.statusbar-item', { hasText: /Ln 9, Col/ }).waitFor()
+  })
+
+  it('is told what a date-time group says, with the mouse on it', async () => {
+    await workbench.goToLine(1)
+    await workbench.word('211530').hover()
+    const card = page.locator('.monaco-hover', { hasText: '21 July 2009' }).first()
+    await card.waitFor()
+  })
+
+  it('folds the header with the control in the margin', async () => {
+    await page.keyboard.press('Escape')
+    const headerLine = page.locator('.monaco-editor .view-line', { hasText: 'SECSTATE' })
+    await headerLine.waitFor()
+    await page.locator('.monaco-editor .cldr.codicon-folding-expanded').first().click()
+    await page.waitForSelector('.monaco-editor .cldr.codicon-folding-collapsed')
+    await headerLine.waitFor({ state: 'detached' })
+  })
+
+  it('asks for nothing outside the machine', () => assert.deepEqual(window.refused, []))
+})

@@ -1,0 +1,48 @@
+import type { Locator, Page } from 'playwright-core'
+
+/** What a person does in the workbench, by the names that it shows. */
+export interface WorkbenchPage {
+  /** Runs a command from the palette. */
+  command(title: string): Promise<void>
+  /** Puts the cursor on a line; the first is 1. */
+  goToLine(line: number): Promise<void>
+  /** The first piece of text in the editor that holds this. */
+  word(text: string): Locator
+  /** Waits until the text is coloured: the first drawing is not. */
+  coloured(): Promise<void>
+  /** The colour of the piece of text that is just this. */
+  colourOf(text: string): Promise<string>
+}
+
+export function workbenchPage(page: Page): WorkbenchPage {
+  const quickInput = async (text: string): Promise<void> => {
+    await page.keyboard.press('F1')
+    const input = page.locator('.quick-input-widget input.input')
+    await input.waitFor()
+    await input.fill(text)
+  }
+  return {
+    async command(title) {
+      await quickInput(`>${title}`)
+      await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: title }).first().waitFor()
+      await page.keyboard.press('Enter')
+    },
+    async goToLine(line) {
+      await quickInput(`:${line}`)
+      await page.keyboard.press('Enter')
+    },
+    word: (text) => page.locator('.monaco-editor .view-line span > span', { hasText: text }).first(),
+    async coloured() {
+      await page.waitForFunction(() => {
+        const tokens = document.querySelectorAll('.monaco-editor .view-line span[class^="mtk"]')
+        return new Set([...tokens].map(({ className }) => className)).size >= 4
+      })
+    },
+    colourOf: (text) =>
+      page.locator('.monaco-editor .view-line span[class^="mtk"]').evaluateAll((tokens, wanted) => {
+        const token = tokens.find(({ textContent }) => textContent?.replaceAll('\u00a0', ' ').trim() === wanted)
+        if (token === undefined) throw new Error(`there is no ${wanted} in the editor`)
+        return getComputedStyle(token).color
+      }, text),
+  }
+}
