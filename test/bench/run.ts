@@ -1,0 +1,150 @@
+/**
+ * `npm run bench [-- NAME...]`: our server, the floor and peers over stdio, on equivalent documents, in
+ * one run and one table. Only the ratios count; a machine that does other work shows in all rows alike.
+ */
+import { existsSync, readdirSync, statSync } from 'node:fs'
+import { cpus } from 'node:os'
+import { join, resolve } from 'node:path'
+import { type BenchClient, startClient } from './bench-client.ts'
+import { benchDocument } from './documents.ts'
+import { type BenchServer, benchServers } from './servers.ts'
+
+const ROOT = resolve(import.meta.dirname, '../..')
+const SIZES = [100, 10_000, 100_000]
+
+interface Row {
+  readonly server: string
+  readonly lines: number
+  readonly initialize: number
+  readonly open: number
+  readonly change: number
+  readonly change95: number
+  readonly symbols: number
+  readonly folding: number
+  readonly hover: number
+  readonly memory: number
+}
+
+const { servers, missing } = await benchServers(process.argv.slice(2))
+console.log(`Node ${process.version}, ${cpus().length} cores, milliseconds (median), memory in MB\n`)
+for (const lines of SIZES) {
+  printHead(lines)
+  for (const server of servers) print(await measure(server, lines))
+  console.log()
+}
+console.log('typing burst: 40 edits 30 ms apart in 10,000 lines')
+for (const server of servers) console.log(await burst(server))
+console.log()
+sizes()
+for (const line of missing) console.log(`missing: ${line}`)
+
+async function measure(server: BenchServer, lines: number): Promise<Row | string> {
+  const changes = lines > 50_000 && server.debounce === undefined && !/cable|floor/.test(server.name) ? 6 : 40
+  let client: BenchClient | undefined
+  try {
+    client = await startClient(server)
+    const document = benchDocument(server.language, lines)
+    const open = await client.open(document)
+    const times: number[] = []
+    for (let index = 0; index < (server.debounce || lines > 50_000 ? Math.min(changes, 12) : changes); index++) {
+      times.push(await client.change(index % 2 === 0))
+    }
+    const symbols = await afterEdit(client, 'textDocument/documentSymbol', times.length)
+    const folding = await afterEdit(client, 'textDocument/foldingRange', times.length)
+    const hover = await client
+      .request('textDocument/hover', { position: { line: document.edit.line, character: 0 } })
+      .catch(() => Number.NaN)
+    return {
+      server: server.name + (server.debounce ? ` (waits ${server.debounce} ms)` : ''),
+      lines,
+      initialize: client.initialized,
+      open,
+      change: quantile(times, 0.5),
+      change95: quantile(times, 0.95),
+      symbols,
+      folding,
+      hover,
+      memory: client.residentMegabytes(),
+    }
+  } catch (error) {
+    return `${server.name}: ${error instanceof Error ? error.message : error}`
+  } finally {
+    await client?.close()
+  }
+}
+
+async function afterEdit(client: BenchClient, method: string, done: number): Promise<number> {
+  const times: number[] = []
+  for (let index = 0; index < 6; index++) {
+    await client.change((done + index) % 2 === 0)
+    times.push(await client.request(method, {}).catch(() => Number.NaN))
+  }
+  return quantile(times, 0.5)
+}
+
+/** Types as fast as a person may, and asks for a hover all the while. */
+async function burst(server: BenchServer): Promise<string> {
+  let client: BenchClient | undefined
+  try {
+    client = await startClient(server)
+    const document = benchDocument(server.language, 10_000)
+    await client.open(document)
+    let worst = 0
+    const hovers: Promise<void>[] = []
+    for (let index = 0; index < 40; index++) {
+      client.type('x')
+      hovers.push(
+        client.request('textDocument/hover', { position: { line: document.edit.line, character: 0 } }).then(
+          (time) => {
+            worst = Math.max(worst, time)
+          },
+          () => undefined,
+        ),
+      )
+      if (index < 39) await new Promise((resolve) => setTimeout(resolve, 30))
+    }
+    const started = performance.now()
+    await client.settled()
+    const final = performance.now() - started
+    await Promise.all(hovers)
+    return `${server.name.padEnd(24)} final findings ${fixed(final)}   worst hover ${fixed(worst)}`
+  } catch (error) {
+    return `${server.name}: ${error instanceof Error ? error.message : error}`
+  } finally {
+    await client?.close()
+  }
+}
+
+function printHead(lines: number): void {
+  const columns = ['initialize', 'open', 'change', 'p95', 'symbols', 'folding', 'hover', 'memory']
+  console.log(`${`${lines} lines`.padEnd(28)}${columns.map((name) => name.padStart(11)).join('')}`)
+}
+
+function print(row: Row | string): void {
+  if (typeof row === 'string') {
+    console.log(row)
+    return
+  }
+  const values = [row.initialize, row.open, row.change, row.change95, row.symbols, row.folding, row.hover, row.memory]
+  console.log(`${row.server.padEnd(28)}${values.map((value) => fixed(value).padStart(11)).join('')}`)
+}
+
+function fixed(value: number): string {
+  if (Number.isNaN(value)) return '-'
+  return value >= 100 ? value.toFixed(0) : value.toFixed(1)
+}
+
+function quantile(values: readonly number[], part: number): number {
+  const sorted = values.filter((value) => !Number.isNaN(value)).sort((a, b) => a - b)
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? Number.NaN
+}
+
+function sizes(): void {
+  for (const name of ['dist/server.js', 'dist/client.js', 'dist/cli.js']) {
+    const file = join(ROOT, name)
+    if (existsSync(file)) console.log(`${name.padEnd(24)} ${(statSync(file).size / 1000).toFixed(0)} kB`)
+  }
+  for (const name of readdirSync(ROOT).filter((entry) => entry.endsWith('.vsix'))) {
+    console.log(`${name.padEnd(24)} ${(statSync(join(ROOT, name)).size / 1000).toFixed(0)} kB`)
+  }
+}
