@@ -14,7 +14,7 @@ export function wrapEdits(line: Line, at: number, limit: number): readonly Edit[
   const eol = line.eol || '\n'
   let start = 0
   while (line.plain.length - start > limit) {
-    const gap = lastGap(line, start, limit) ?? nextGap(line, start + limit)
+    const gap = lastGap(line, start, limit) ?? nextGap(line, start, limit)
     if (!gap) break
     edits.push({ span: oneLine(at, gap.start, gap.end), newText: eol })
     start = gap.end
@@ -29,28 +29,32 @@ interface Gap {
 
 function lastGap(line: Line, start: number, limit: number): Gap | undefined {
   for (let at = start + limit; at > Math.max(start, line.indent); at--) {
-    const gap = gapAt(line, at)
-    if (gap && gap.start > start && gap.start > line.indent) return gap
+    const gap = gapAt(line, start, at)
+    if (gap && gap.start > line.indent) return gap
   }
   return undefined
 }
 
-function nextGap(line: Line, from: number): Gap | undefined {
-  for (let at = from + 1; at < line.plain.length; at++) {
-    const gap = gapAt(line, at)
+function nextGap(line: Line, start: number, limit: number): Gap | undefined {
+  for (let at = start + limit + 1; at < line.plain.length; at++) {
+    const gap = gapAt(line, start, at)
     if (gap) return gap
   }
   return undefined
 }
 
-/** The run of blanks that begins at a column, where a line may end there. */
-function gapAt({ plain, eol }: Line, at: number): Gap | undefined {
+/** The run of blanks that begins at a column, where a line that begins at `start` may end. */
+function gapAt({ plain, eol, kind }: Line, start: number, at: number): Gap | undefined {
   if (plain[at] !== ' ' || plain[at - 1] === ' ') return undefined
   let end = at
   while (plain[end] === ' ') end++
-  const rest = plain.slice(end, end + LOOK)
-  if (scanLine({ text: rest, eol }).kind !== 'text' || isCaptionLine(rest) || ITEM.test(rest)) return undefined
-  return { start: at, end }
+  const before = plain.slice(start, at)
+  const sound = start === 0 ? scanLine({ text: before, eol }).kind === kind : isPlainText(before)
+  return sound && isPlainText(plain.slice(end, end + LOOK)) ? { start: at, end } : undefined
+}
+
+function isPlainText(text: string): boolean {
+  return scanLine({ text, eol: '' }).kind === 'text' && !isCaptionLine(text) && !ITEM.test(text)
 }
 
 /** Enough of the rest to tell what a line would be. */
