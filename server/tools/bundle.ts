@@ -9,6 +9,7 @@ import { type BuildOptions, build, context, type Metafile } from 'esbuild'
 import { jsonAsText } from './json-as-text.ts'
 import { projectRoot } from './project-root.ts'
 import { thirdPartyNotices } from './third-party-notices.ts'
+import { withoutRuleDocs } from './without-rule-docs.ts'
 
 const dist = join(projectRoot, 'dist')
 const { version } = JSON.parse(await readFile(join(projectRoot, 'package.json'), 'utf8'))
@@ -37,7 +38,12 @@ const shared = {
 
 const bundles = [
   { ...shared, entryPoints: ['client/extension.ts'], outfile: join(dist, 'client.js') },
-  { ...shared, entryPoints: ['server/host/node.ts'], outfile: join(dist, 'server.js') },
+  {
+    ...shared,
+    entryPoints: ['server/host/node.ts'],
+    outfile: join(dist, 'server.js'),
+    plugins: [jsonAsText, withoutRuleDocs],
+  },
   {
     ...shared,
     entryPoints: ['server/host/cli/main.ts'],

@@ -5,13 +5,14 @@ import type { Entry } from './types.ts'
 export type Raw<T extends Entry> = Entry & Partial<T>
 
 /**
- * Reads one list, from its JSON text or from the parsed value, with sources written out.
+ * Reads one list, from its JSON text, a function that gives it, or the parsed value, with sources written out.
  * A list that is not given is empty; a list of the wrong shape is a broken build and throws.
  */
 export function readList<T extends Entry>(lists: Lists, name: ListName): readonly Raw<T>[] {
   const given = lists[name]
   if (given === undefined) return []
-  const list: unknown = typeof given === 'string' ? JSON.parse(given) : given
+  const packed: unknown = typeof given === 'function' ? given() : given
+  const list: unknown = typeof packed === 'string' ? JSON.parse(packed) : packed
   if (!isList(list)) throw new TypeError(`The list ${name} needs sources and entries`)
   return list.entries.map((entry) => {
     const source = list.sources[entry.source]
