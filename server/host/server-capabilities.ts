@@ -16,7 +16,9 @@ export function serverCapabilities(abilities: ClientAbilities): ServerCapabiliti
     documentHighlightProvider: true,
     selectionRangeProvider: true,
     semanticTokensProvider: { legend: semanticTokensLegend, range: true, full: { delta: true } },
-    ...(abilities.codeActionLiterals ? { codeActionProvider: { codeActionKinds: ['quickfix', FIX_ALL] } } : {}),
+    ...(abilities.codeActionLiterals
+      ? { codeActionProvider: { codeActionKinds: ['quickfix', 'refactor.rewrite', FIX_ALL] } }
+      : {}),
     ...(abilities.pullsDiagnostics
       ? { diagnosticProvider: { identifier: 'cable', interFileDependencies: false, workspaceDiagnostics: false } }
       : {}),

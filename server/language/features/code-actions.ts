@@ -1,4 +1,4 @@
-import type { CodeAction, Range, TextEdit } from 'vscode-languageserver-types'
+import type { CodeAction, Range } from 'vscode-languageserver-types'
 import { shift } from '../model/span.ts'
 import { fixText } from '../rules/fixes.ts'
 import type { LintConfig, Linter } from '../rules/lint.ts'
@@ -7,7 +7,9 @@ import { type CableDocument, documentText, openDocument } from '../syntax/docume
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import { lineEdits } from './line-edits.ts'
 import { placedMessages } from './placed-message.ts'
+import { RELABEL, RENUMBER, refactorings } from './refactorings.ts'
 import { toDiagnostic, toRange } from './to-lsp.ts'
+import { versionedEdit } from './versioned-edit.ts'
 
 /** Applies every safe fix; the protocol lets it run when a file is saved, if the user has said so. */
 export const FIX_ALL = 'source.fixAll.cable'
@@ -22,13 +24,20 @@ export interface CodeActionContext {
   readonly only?: readonly string[] | undefined
 }
 
-/** Fixes for findings that touch the range, and `source.fixAll.cable` where it is asked for. */
+/** Fixes for findings that touch the range, rewritings of its message, and `source.fixAll.cable` where it is asked for. */
 export function codeActions(document: CableDocument, range: Range, context: CodeActionContext): CodeAction[] {
   const { only } = context
   return [
     ...(only === undefined || asksFor(only, QUICK_FIX) ? quickFixes(document, range, context) : []),
+    ...rewritings(document, range, context),
     ...(only !== undefined && asksFor(only, FIX_ALL) ? fixAll(document, context) : []),
   ]
+}
+
+function rewritings(document: CableDocument, range: Range, { only, vocabulary }: CodeActionContext): CodeAction[] {
+  const wanted = (kind: string): boolean => only === undefined || asksFor(only, kind)
+  if (!wanted(RENUMBER) && !wanted(RELABEL)) return []
+  return refactorings(document, placedMessages(document, vocabulary), range).filter(({ kind }) => wanted(kind ?? ''))
 }
 
 function asksFor(only: readonly string[], kind: string): boolean {
@@ -92,10 +101,6 @@ function fixesOf(finding: Finding, config: LintConfig): readonly Fix[] {
     config.onRuleError(finding.rule, error)
     return []
   }
-}
-
-function versionedEdit({ uri, version }: CableDocument, edits: TextEdit[]): NonNullable<CodeAction['edit']> {
-  return { documentChanges: [{ textDocument: { uri, version }, edits }] }
 }
 
 /** Ranges that share a character, or of which one ends where the other begins. */

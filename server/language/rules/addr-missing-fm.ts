@@ -16,12 +16,21 @@ export default defineRule({
     bad: [{ text: exampleCable({ from: null }) }, { text: exampleCable({ from: 'FM' }) }],
     good: [{ text: exampleCable() }],
   },
-  check({ from, to, toList, infoList, dateTimeGroup, layout }, report) {
+  check({ from, to, toList, infoList, dateTimeGroup, layout, unknownHeader }, report) {
     const name = layout === 'smart' ? 'From:' : 'FM'
     // Scans tear labels from their values: only a block whose addressees can be read is judged.
     if (from?.name || (layout === 'smart' && to.length === 0)) return
     const place = from?.span ?? toList ?? infoList
     if (!place || (!from && !dateTimeGroup)) return
+    const misspelt = from ? undefined : unknownHeader.find(({ text }) => MISSPELT.test(text))
+    if (misspelt) {
+      const word = { ...misspelt, end: misspelt.start + misspelt.text.indexOf(' ') }
+      report({ span: word, message: `${misspelt.text.slice(0, 2)} stands where ${name} is expected` })
+      return
+    }
     report({ span: firstLineOf(place), message: `The originator is missing: expected ${name} and an address` })
   },
 })
+
+/** FM with one of its two letters wrong, before what may be an address. */
+const MISSPELT = /^(?:F[A-LN-Z]|[A-EG-Z]M) [A-Z]{2}/

@@ -20,11 +20,21 @@ export default defineRule({
       { text: exampleCable({ from: 'FM AMEMBASSY TOKYO', classification: 'C O N F I D E N T I A L TOKYO 000123' }) },
     ],
   },
-  check({ from, classification, labels, id }, report, { vocabulary }) {
+  check({ from, station, classification, labels, id }, report, { vocabulary }) {
     const series = classification?.series ?? labels.find(({ name }) => name === 'MRN')?.value
     const name = id?.series ?? classification?.series?.text
     if (!from?.name || !series || !name) return
     if (vocabulary.postsMatch(from.name.text, name) !== false) return
+    // The station that sent it tells which of the two is wrong.
+    const stations = vocabulary.route(station?.route?.text ?? '')?.posts ?? []
+    if (stations.some(({ code }) => vocabulary.postsMatch(code, name) === true)) {
+      report({
+        span: from.name,
+        message: `The originator is ${from.name.text}, the series ${name}`,
+        related: [{ span: series, message: 'The series, which the sending station agrees with' }],
+      })
+      return
+    }
     report({
       span: series,
       message: `The series is ${name}, the originator ${from.name.text}`,

@@ -1,8 +1,7 @@
 import { defineRule, type Fix } from './rule.ts'
 import { exampleCable } from './support/example-cable.ts'
+import { isModern } from './support/is-modern.ts'
 import { behind } from './support/one-edit.ts'
-
-const ABOLISHED = Date.UTC(1995, 9, 1)
 
 export default defineRule({
   id: 'class-lou-after-1995',
@@ -13,7 +12,8 @@ export default defineRule({
   docs: {
     what: 'A cable of October 1995 or later has the level LIMITED OFFICIAL USE.',
     why: 'The level was abolished; what it protected is UNCLAS with the caption SENSITIVE since.',
-    source: 'State guidance of February 2000, in the copy of the Federation of American Scientists.',
+    source:
+      'State guidance of February 2000, in the copy of the Federation of American Scientists. A draft has no date: the order that it cites tells its time.',
     bad: [
       {
         text: exampleCable({
@@ -44,9 +44,9 @@ export default defineRule({
     ],
     fix: 'Writes UNCLAS and adds SENSITIVE below the line.',
   },
-  check({ classification, dateTimeGroup, captions }, report) {
-    const instant = dateTimeGroup?.instant
-    if (classification?.level.code !== 'LIMITED OFFICIAL USE' || instant === undefined || instant < ABOLISHED) return
+  check(message, report) {
+    const { classification, captions } = message
+    if (classification?.level.code !== 'LIMITED OFFICIAL USE' || isModern(message) !== true) return
     const { level, span } = classification
     const has = captions.some(({ name }) => name === 'SENSITIVE')
     const fix: Fix = {

@@ -32,6 +32,9 @@ export default defineRule({
     const julian = station?.julian
     const instant = dateTimeGroup?.instant
     if (!julian || julian.malformed || instant === undefined || !dateTimeGroup || dateTimeGroup.problem) return
+    // With another zone the digits still agree where only the zone letter is wrong: that is said of the letter.
+    const { hour, minute } = dateTimeGroup.fields
+    if (dateTimeGroup.zone?.text !== 'Z' && julian.hour === hour && julian.minute === minute) return
     const delay = julianDelay(julian, instant)
     const level = levelOf(delay)
     if (!level) return

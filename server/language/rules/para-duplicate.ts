@@ -50,7 +50,7 @@ export default defineRule({
           : `Paragraph numbers begin again at ${number}: ${before + 1} is expected after ${before}`,
         ...(number === 1 || (!adjacent && unmarked) ? { level: quieter(unmarked, profile) } : {}),
         ...(earlier ? { related: [{ span: earlier.span, message: `The first paragraph ${number}` }] } : {}),
-        fixes: () => [renumberTail(message, at, before + 1 - number)],
+        fixes: () => renumberTail(message, at, before + 1 - number),
       })
     }
   },

@@ -54,7 +54,7 @@ export default defineRule({
         span: next.span,
         message: `${missingWords(missing, last)}: ${missing - 1} is followed by ${next.number}`,
         ...(before ? { related: [{ span: before.span, message: `The paragraph before is ${before.number}` }] } : {}),
-        fixes: () => [renumberTail(message, at, missing - last - 1)],
+        fixes: () => renumberTail(message, at, missing - last - 1),
       })
     }
   },

@@ -32,7 +32,7 @@ export default defineRule({
     report({
       span: first.span,
       message: `The first paragraph is ${first.number}: 1 is expected`,
-      fixes: () => [renumberTail(message, 0, 1 - anomaly.number)],
+      fixes: () => renumberTail(message, 0, 1 - anomaly.number),
     })
   },
 })

@@ -86,7 +86,8 @@ function suspectMarks(message: Message, vocabulary: Vocabulary): ReadonlyMap<str
   const marked = isMostlyMarked(message)
   for (const { inner } of unreadable) {
     const near = vocabulary.portionNearest(inner)
-    if (near) suspects.set(inner, [near.code])
+    if (near && near.rank <= (level?.rank ?? 0)) suspects.set(inner, [near.code])
+    else if (near && level) suspects.set(inner, likelyMarks(body, level, vocabulary))
     else if (marked && level && /^[A-Z]{1,3}$/.test(inner) && !(labels && inner.length === 1)) {
       suspects.set(inner, likelyMarks(body, level, vocabulary))
     }

@@ -1,7 +1,7 @@
-import { defineRule, type Edit, type Fix } from './rule.ts'
+import { defineRule, type Fix } from './rule.ts'
 import { exampleCable } from './support/example-cable.ts'
-import { ownMentions } from './support/own-mentions.ts'
 import { firstWrongLabel } from './support/reference-labels.ts'
+import { relabelReferences } from './support/relabel.ts'
 
 export default defineRule({
   id: 'ref-label-sequence',
@@ -32,26 +32,8 @@ export default defineRule({
       message: `Reference ${wrong.label.text} stands where ${wrong.expected} is expected`,
       ...(before ? { related: [{ span: before, message: `Reference ${before.text}` }] } : {}),
       fixes: (): readonly Fix[] => [
-        { title: 'Relabel the references', kind: 'ask', edits: relabel(message, wrong.index) },
+        { title: 'Relabel the references', kind: 'ask', edits: relabelReferences(message) },
       ],
     })
   },
 })
-
-/** Edits of the labels from an index on, and of the mentions of those whose old label is unambiguous. */
-function relabel(message: Parameters<typeof ownMentions>[0], from: number): Edit[] {
-  const labels = message.references?.labels ?? []
-  const renamed = new Map<string, string>()
-  const edits: Edit[] = []
-  for (const [index, label] of labels.entries()) {
-    const expected = String.fromCharCode(65 + index)
-    if (index < from || index > 25 || label.text === expected) continue
-    edits.push({ span: label, newText: expected })
-    if (labels.filter(({ text }) => text === label.text).length === 1) renamed.set(label.text, expected)
-  }
-  for (const mention of ownMentions(message)) {
-    const name = mention.kind === 'reference' ? renamed.get(mention.label) : undefined
-    if (name) edits.push({ span: { ...mention, line: mention.endLine, start: mention.end - 1 }, newText: name })
-  }
-  return edits
-}

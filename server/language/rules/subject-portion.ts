@@ -1,6 +1,7 @@
 import { defineRule } from './rule.ts'
 import { believedLevel, isClassified } from './support/believed-level.ts'
 import { exampleCable } from './support/example-cable.ts'
+import { isModern } from './support/is-modern.ts'
 import { oneEdit } from './support/one-edit.ts'
 
 const draft = { dateTimeGroup: null, from: null, to: null } as const
@@ -16,7 +17,7 @@ export default defineRule({
     what: 'The subject of a classified cable has no portion mark.',
     why: 'Titles are quoted in lists and in other cables: whoever quotes one has to know whether it is classified.',
     source:
-      '32 CFR 2001.21. 94.5% of accepted copies break it, so it is a warning in drafts, a hint in transmitted copies and nothing in archival ones.',
+      '32 CFR 2001.21. 94.5% of accepted copies break it, so it is a warning in drafts, a hint in transmitted copies and nothing in archival ones. Before E.O. 12958 subjects were not marked.',
     bad: [
       { text: exampleCable({ ...draft, subject: 'SUBJECT: EXAMPLE - NOT A REAL CABLE' }), fixed: exampleCable(draft) },
     ],
@@ -27,6 +28,7 @@ export default defineRule({
     const { subject } = message
     const level = believedLevel(message, vocabulary)
     if (!subject || subject.mark || !subject.textSpan || !level || !isClassified(level)) return
+    if (isModern(message) === false) return
     const at = {
       line: subject.textSpan.line,
       start: subject.textSpan.start,

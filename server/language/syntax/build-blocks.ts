@@ -319,7 +319,8 @@ function fieldsRole(line: Line, state: BlockState, at: LineSource, index: number
     if (paragraph && (state.gap || paragraph.marked || paragraph.value === 1))
       return { kind: 'paragraph', phase: 'body', paragraph }
   }
-  if (state.field === 'references' && REFERENCE_LABEL.test(text)) return { kind: 'references', phase: state.phase }
+  if (state.field === 'references' && REFERENCE_LABEL.test(text) && !isMarkedProse(text, state))
+    return { kind: 'references', phase: state.phase }
   if (state.torn && state.field) return { kind: state.field, phase: state.phase }
   if (state.phase === 'fields' && !isProse(text) && line.kind === 'text')
     return { kind: 'captions', phase: 'fields', field: null }
@@ -329,6 +330,11 @@ function fieldsRole(line: Line, state: BlockState, at: LineSource, index: number
 /** Fields that page furniture was seen to tear apart; they go on behind it. */
 const TORN_FIELDS: ReadonlySet<BlockKind | undefined> = new Set(['tags', 'subject', 'references', 'to', 'info'])
 const REFERENCE_LABEL = /^(?:\u00b6|\ufffd)?\(?[A-Z](?:[.)]|:)\)? *[A-Z0-9(]/
+
+/** `(C) The minister said …` below a blank line: a portion mark, not reference C. */
+function isMarkedProse(text: string, state: BlockState): boolean {
+  return state.gap && !state.torn && /^\([A-Z]\) /.test(text) && isProse(text)
+}
 
 function labelsRole(line: Line, state: BlockState, at: LineSource, index: number): Role {
   switch (line.kind) {
@@ -512,6 +518,7 @@ function continues(role: Role, line: Line, previous: Line, state: BlockState, at
         line.kind === 'distribution' ||
         line.kind === 'drafting' ||
         line.kind === 'control' ||
+        (line.kind === 'text' && isOfficeRow(contentOf(line))) ||
         isDraftingLine(line, previous)
       )
     case 'captions':
@@ -533,6 +540,16 @@ function isSplitPage(page: Line, line: Line): boolean {
 }
 
 const PAGE_REST = /^[A-Z][A-Z .'-]{1,24} {1,8}\d{4,6}(?: {1,8}\d{2} OF \d{2})?(?: {1,8}\d{6}Z?)?$/
+
+/** A further row of the distribution: `H-01  INR-07  /026 W`. */
+function isOfficeRow(text: string): boolean {
+  const words = text.split(/ +/)
+  const total = words.findIndex((word) => /^\/\d{3}[A-Z]?$/.test(word))
+  const offices = total < 0 ? words : words.slice(0, total)
+  return (
+    (offices.length > 0 || total === 0) && offices.every((word) => /^[A-Z]{1,6}(?:\/[A-Z]{1,6})?-\d{2}$/.test(word))
+  )
+}
 
 /** Clearances follow a drafting line in the form OFFICE:NAME. */
 function isDraftingLine(line: Line, previous: Line): boolean {

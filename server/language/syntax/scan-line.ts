@@ -86,6 +86,13 @@ const PATTERN_LIST: readonly (readonly [string, LineKind, RegExp])[] = [
     /[ZOPRYWD](?: [ZOPRYWD])? [0-9OIL]{4,8}[A-Z]? (?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)\b/y,
   ],
   ['ZOPRYWD', 'date-time-group', /[ZOPRYWD](?: [ZOPRYWD])? [0-9OIL]{6,7}[A-Z]?(?: \d{2,4})?\s*$/y],
+  // A month that lost a letter, and a group torn by a blank.
+  ['ZOPRYWD', 'date-time-group', /[ZOPRYWD](?: [ZOPRYWD])? \d{6}[A-Z] [A-Z]{2} \d{2}(?:\d{2})?(?![A-Z0-9])/y],
+  [
+    'ZOPRYWD',
+    'date-time-group',
+    /[ZOPRYWD](?: [ZOPRYWD])? \d{1,5} \d{1,5} ?[A-Z] (?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC) \d{2}/y,
+  ],
   ['ZOPRYW', 'routing', /(?:ZZ|OO|PP|RR|YY|WW)(?: R[A-Z0-9]{3,7})+(?= |$)/y], // OO RUEHWEB
   ['ZOPRY', 'janap', /[ZOPRY](?:TT|AA|CC)[UCSTERM][A-Z]{4} R[A-Z]{3,6} ?\d{4}/y],
   ['D', 'station', /DE R?[A-Z]{3,8} #?\d{2,4}(?!\d)/y], // DE RUEHBK #1234 2151453

@@ -80,14 +80,20 @@ export function isMostlyMarked(message: Message): boolean {
   return total > 0 && missing * 2 <= total
 }
 
-/** Marks in the order in which they are likely for a further paragraph: the most used first, then the level, then U. */
+/**
+ * Marks in the order in which they are likely for a further paragraph: the most used first, then the
+ * level, then U. Where no paragraph reaches the level yet, only marks that do.
+ */
 export function likelyMarks(body: Body, level: Level, vocabulary: Vocabulary): readonly string[] {
+  const uses = readableMarks(body, vocabulary)
   const counts = new Map<string, number>()
-  for (const { mark, count } of readableMarks(body, vocabulary)) {
+  for (const { mark, count } of uses) {
     if (mark.rank > level.rank || mark.entireText) continue
     counts.set(mark.code, (counts.get(mark.code) ?? 0) + count)
   }
   const used = [...counts].sort((a, b) => b[1] - a[1]).map(([code]) => code)
   const overall = level.portions[0]
+  const reached = level.rank === 0 || uses.some(({ mark }) => mark.rank >= level.rank)
+  if (!reached && overall) return [overall]
   return [...new Set([...used, ...(overall ? [overall] : []), 'U'])].slice(0, 4)
 }

@@ -49,8 +49,11 @@ function gapAt({ plain, eol, kind }: Line, start: number, at: number): Gap | und
   let end = at
   while (plain[end] === ' ') end++
   const before = plain.slice(start, at)
-  const sound = start === 0 ? scanLine({ text: before, eol }).kind === kind : isPlainText(before)
-  return sound && isPlainText(plain.slice(end, end + LOOK)) ? { start: at, end } : undefined
+  // The first piece is what the line was, be it a paragraph or an item of a list.
+  const whole = start === 0 && scanLine({ text: before, eol }).kind === kind && ITEM.test(before) === ITEM.test(plain)
+  return (whole ? !isCaptionLine(before) : isPlainText(before)) && isPlainText(plain.slice(end, end + LOOK))
+    ? { start: at, end }
+    : undefined
 }
 
 function isPlainText(text: string): boolean {
