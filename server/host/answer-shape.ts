@@ -60,7 +60,10 @@ function outermost(folds: readonly FoldingRange[], most: number): FoldingRange[]
 }
 
 /** Where a definition is, without its origin for a client that does not know links. */
-export function shapeDefinition(links: readonly LocationLink[], { definitionLinks }: ClientAbilities): LocationLink[] | Location[] {
+export function shapeDefinition(
+  links: readonly LocationLink[],
+  { definitionLinks }: ClientAbilities,
+): LocationLink[] | Location[] {
   if (definitionLinks) return [...links]
   return links.map(({ targetUri, targetSelectionRange }) => ({ uri: targetUri, range: targetSelectionRange }))
 }

@@ -46,7 +46,11 @@ export function sameDiagnostics(before: Placed, after: Placed): boolean {
   })
 }
 
-function linesAreSame({ range }: Diagnostic, before: CableDocument | undefined, after: CableDocument | undefined): boolean {
+function linesAreSame(
+  { range }: Diagnostic,
+  before: CableDocument | undefined,
+  after: CableDocument | undefined,
+): boolean {
   if (!before || !after) return before === after
   return [range.start.line, range.end.line].every((line) => lineAt(before, line) === lineAt(after, line))
 }

@@ -144,8 +144,7 @@ export function createDiagnostics(options: DiagnosticsOptions): Diagnostics {
       if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled')
       if (documents.get(uri) !== text) throw overtaken(documents.get(uri) !== undefined)
       const known = state.found?.resultId === previousResultId ? state.found : undefined
-      const found =
-        known && configuration.run === 'onSave' && !state.isDue ? known : check(state, text, configuration)
+      const found = known && configuration.run === 'onSave' && !state.isDue ? known : check(state, text, configuration)
       const { resultId, items } = found
       return resultId === previousResultId ? { kind: 'unchanged', resultId } : { kind: 'full', resultId, items }
     },

@@ -17,7 +17,8 @@ const USAGE = `Cable's language server is started by an editor: server.js --stdi
  */
 export function nodeConnection(words: readonly string[]): Connection | undefined {
   if (words.includes('--stdio')) return stdioConnection()
-  if (words.some((word) => /^--(?:node-ipc|socket|pipe)(?:=|$)/.test(word))) return createConnection(ProposedFeatures.all)
+  if (words.some((word) => /^--(?:node-ipc|socket|pipe)(?:=|$)/.test(word)))
+    return createConnection(ProposedFeatures.all)
   if (process.send) {
     return createConnection(ProposedFeatures.all, new IPCMessageReader(process), new IPCMessageWriter(process))
   }

@@ -1,4 +1,10 @@
-import { type CodeAction, type CodeActionParams, type Connection, LSPErrorCodes, ResponseError } from 'vscode-languageserver'
+import {
+  type CodeAction,
+  type CodeActionParams,
+  type Connection,
+  LSPErrorCodes,
+  ResponseError,
+} from 'vscode-languageserver'
 import type { Rule } from '../language/rules/rule.ts'
 import type { LanguageService } from '../language/service.ts'
 import type { CableDocument } from '../language/syntax/document.ts'

@@ -47,7 +47,13 @@ function turnOff(rule: string, { uri, configuration, abilities, inFolder }: Rule
   const source = levelSource(configuration, rule)
   return targets(source, configuration, inFolder).map(([target, where]) => {
     const title = `Turn off ${rule} ${where}`
-    const argument: SetRuleLevel = { rule, level: 'off', target, uri, ...(target === 'file' ? place(source, configuration) : {}) }
+    const argument: SetRuleLevel = {
+      rule,
+      level: 'off',
+      target,
+      uri,
+      ...(target === 'file' ? place(source, configuration) : {}),
+    }
     return { title, kind: 'quickfix', command: { title, command: SET_RULE_LEVEL, arguments: [argument] } }
   })
 }

@@ -21,9 +21,7 @@ export function levelSource(configuration: Configuration, ruleId: string): Sourc
 /** What decides which profile is in force for a text. */
 export function profileSource(configuration: Configuration): Source {
   const { profile } = configuration.settings
-  return (
-    fileSource(configuration, (choices) => choices.profile !== undefined) ?? settingsSource(profile !== 'auto')
-  )
+  return fileSource(configuration, (choices) => choices.profile !== undefined) ?? settingsSource(profile !== 'auto')
 }
 
 function settingsSource(says: boolean): Source {

@@ -2,8 +2,8 @@ import type { Connection } from 'vscode-languageserver'
 import type { ClientAbilities } from './client-abilities.ts'
 import type { Fence } from './fence.ts'
 import type { Runtime } from './runtime.ts'
-import { showWarning } from './show-warning.ts'
 import { readSettings, type Settings } from './settings.ts'
+import { showWarning } from './show-warning.ts'
 
 /** The client's settings, which may differ from folder to folder; asked for once and kept until they change. */
 export interface WorkspaceSettings {

@@ -9,7 +9,7 @@ import { pathToFileURL } from 'node:url'
 import type { DocumentDiagnosticReport, DocumentSymbol } from 'vscode-languageserver'
 import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node'
 import { initialize, PUSHED, type RecordingClient } from '../support/client.ts'
-import { overIpc, overStdio, type ServerProcess, startProcess } from '../support/spawned-client.ts'
+import { endServers, overIpc, overStdio, type ServerProcess, startProcess } from '../support/spawned-client.ts'
 import { DRAFT } from '../support/texts.ts'
 
 const URI = 'file:///nowhere/a.cable'
@@ -29,6 +29,8 @@ async function leaves({ connection, ended }: RecordingClient & ServerProcess): P
 }
 
 describe('the built server', () => {
+  afterEach(endServers)
+
   it('serves over standard input and output', async () => {
     const client = await overStdio()
     await works(client)

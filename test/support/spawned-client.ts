@@ -45,7 +45,16 @@ export async function overIpc(...words: string[]): Promise<RecordingClient & Ser
   return { ...(await initialize(connection, () => null)), ...watch(child) }
 }
 
+const running = new Set<ChildProcess>()
+
+/** Ends the servers that a failing test has left behind. */
+export function endServers(): void {
+  for (const child of running) child.kill('SIGKILL')
+}
+
 function watch(child: ChildProcess): ServerProcess {
+  running.add(child)
+  child.once('close', () => running.delete(child))
   let stderr = ''
   child.stderr?.on('data', (chunk) => {
     stderr += chunk

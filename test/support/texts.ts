@@ -5,7 +5,7 @@ export const DRAFT = [
   'SIPDIS',
   '',
   'E.O. 12958: N/A',
-  'TAGS: PREL, PGOV, ZN',
+  'TAGS: PREL, PGOV, FR',
   'SUBJECT: EXAMPLE - NOT A REAL CABLE',
   '',
   'REF: STRELSAU 12',

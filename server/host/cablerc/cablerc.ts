@@ -24,6 +24,9 @@ export interface Override extends Choices {
 export const CABLERC_NAME = '.cablerc.json'
 
 /** The parts of a configuration that speak about a file, weakest first. */
-export function partsFor(cablerc: Cablerc, path: string): readonly (Choices & { readonly files?: readonly string[] })[] {
+export function partsFor(
+  cablerc: Cablerc,
+  path: string,
+): readonly (Choices & { readonly files?: readonly string[] })[] {
   return [cablerc, ...cablerc.overrides.filter((override) => override.matches(path))]
 }

@@ -133,12 +133,7 @@ function reportUnknownRule(node: Node, id: string, reading: Reading): void {
   report(reading, node, `There is no rule "${id}"${near ? `: did you mean "${near}"?` : ''}`, 'warning')
 }
 
-function oneOf<T extends string>(
-  node: Node,
-  choices: readonly T[],
-  what: string,
-  reading: Reading,
-): T | undefined {
+function oneOf<T extends string>(node: Node, choices: readonly T[], what: string, reading: Reading): T | undefined {
   const choice = choices.find((each) => each === node.value)
   if (choice === undefined) report(reading, node, `This is no ${what}: ${choices.join(', ')} are`)
   return choice
@@ -160,8 +155,7 @@ function objectProperties(
     if (properties.has(name)) report(reading, key, `"${name}" stands here twice`)
     else if (keys && !keys.includes(name)) {
       report(reading, key, `"${name}" is unknown here: ${keys.join(', ')} are known`, 'warning')
-    }
-    else properties.set(name, value)
+    } else properties.set(name, value)
   }
   return properties
 }

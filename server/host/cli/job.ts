@@ -5,7 +5,7 @@ import { createTwoFilesPatch } from 'diff'
 import { messageJson } from '../../language/features/message-json.ts'
 import type { LintConfig } from '../../language/rules/lint.ts'
 import { csvRow } from './catalogue-row.ts'
-import { configFor } from './collection-config.ts'
+import { collectionConfig } from './collection-config.ts'
 import { decode, encode } from './decode.ts'
 import { addFile, type FileResult, type Totals } from './file-result.ts'
 import type { Input } from './inputs.ts'
@@ -27,6 +27,7 @@ export function createJob(options: JobOptions): Job {
 
 function checkJob(options: CheckOptions): Job {
   const reporter = reporterOf(options.format, options.colour)
+  const configFor = collectionConfig(options)
   const finish = (result: FileResult, totals: Totals): string => {
     addFile(totals, result)
     return reporter.file(result)
@@ -35,11 +36,11 @@ function checkJob(options: CheckOptions): Job {
     async run({ name, path }, totals) {
       const read = await readDecoded(path)
       if (typeof read === 'string') return finish(failed(name, read), totals)
-      const config = configFor(path, options)
+      const config = configFor(path)
       if (options.fix === undefined) return finish(checkText(name, read.text, config, options.least), totals)
       return fixFile(name, path, read, config, options, totals, reporter)
     },
-    runText: (name, text, totals) => finish(checkText(name, text, configFor(name, options), options.least), totals),
+    runText: (name, text, totals) => finish(checkText(name, text, configFor(name), options.least), totals),
   }
 }
 

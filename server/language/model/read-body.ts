@@ -210,7 +210,14 @@ function findSignature(blocks: readonly Block[], lines: readonly number[]): Foun
   // Behind a group mark or the like the surname stands a block higher.
   if (block.kind === 'text' && /^(?:GP-?\d|X?GDS|EXEMPT|YY)\.?$/.test(content))
     return signatureAbove(blocks, lines, last)
-  return text.length > 1 && isSignature(content) && !content.includes(' ') ? { block: -1, part } : undefined
+  return text.length > 1 && isGluedSignature(content, text[text.length - 2]?.plain ?? '')
+    ? { block: -1, part }
+    : undefined
+}
+
+/** A surname directly below the last sentence, which is over: in a text in capitals any short last line looks like one. */
+function isGluedSignature(content: string, before: string): boolean {
+  return isSignature(content) && !/[ .]/.test(content) && /[.!?:)"']$/.test(before)
 }
 
 function signatureAbove(blocks: readonly Block[], lines: readonly number[], index: number): FoundSignature | undefined {

@@ -58,5 +58,5 @@ export default defineRule({
 /** Since E.O. 12958; a draft without date is judged by the order it cites. */
 function isModern(day: string | undefined, order: string | undefined): boolean {
   if (day !== undefined) return day >= '1995-10-14'
-  return order !== undefined && Number(order) >= 12_958
+  return order === '12958' || order === '13526'
 }

@@ -3,6 +3,7 @@ import type { NamedBlock } from '../model/body.ts'
 import type { Message } from '../model/message.ts'
 import { oneLine } from '../model/span.ts'
 import { defineRule, type Fix } from './rule.ts'
+import { blockAt } from './support/text-lines.ts'
 
 export default defineRule({
   id: 'block-end-without-start',
@@ -51,14 +52,13 @@ export default defineRule({
 function isOpenedInOtherWords({ body }: Message, { name, close }: NamedBlock): boolean {
   if (!close) return false
   const word = OPENING_WORDS.find(([pattern]) => pattern.test(name))?.[1] ?? ANY_TEXT
-  let index = body.lines.length - 1
-  while (index > 0 && (body.lines[index] ?? 0) > close.line) index--
-  for (let above = index; above >= Math.max(0, index - FURTHEST); above--) {
-    const from = body.lines[above] ?? 0
-    for (const [offset, line] of (body.blocks[above]?.lines ?? []).entries()) {
-      if (from + offset > close.line) break
-      const before = from + offset === close.line ? line.plain.slice(0, close.start) : line.plain
-      if (word.test(before)) return true
+  let left = FURTHEST
+  for (let index = blockAt(body, close.line); index >= 0 && left > 0; index--) {
+    const from = body.lines[index] ?? 0
+    const lines = body.blocks[index]?.lines ?? []
+    for (let offset = Math.min(lines.length - 1, close.line - from); offset >= 0 && left > 0; offset--, left--) {
+      const plain = lines[offset]?.plain ?? ''
+      if (word.test(from + offset === close.line ? plain.slice(0, close.start) : plain)) return true
     }
   }
   return false
@@ -69,10 +69,11 @@ const OPENING_WORDS: readonly (readonly [RegExp, RegExp])[] = [
   [/COMMENT/, /(?<!\bend (?:of )?)\bcomments?\b/i],
   [/NOTE|BIO/, /(?<!\bend (?:of )?)\b(?:notes?|bio\w*)\b/i],
 ]
+/** `Text of the letter follows:`, `it read as follows`, `TEXT OF NOTE`: the line that leads over to a quotation. */
 const ANY_TEXT =
-  /\b(?:text|quote|translation|statement|letter|note|points|release|paper|follow(?:s|ing)?|reads?|as follows)\b/i
-/** How many blocks above the end an opening is looked for. */
-const FURTHEST = 40
+  /\b(?:[Tt]ext|[Qq]uote|[Tt]ranslation|[Ss]tatement|[Ll]etter|[Nn]ote|[Pp]oints|[Rr]elease|[Pp]aper|[Ff]ollow(?:s|ing)?|[Rr]eads?|TEXT|QUOTE|TRANSLATION|STATEMENT|LETTER|NOTE|POINTS|RELEASE|PAPER|FOLLOW(?:S|ING)?|READS?)\b.{0,60}(?::|\b(?:[Ff]ollows?|FOLLOWS?)\.?)["']?$|^[^a-z.]{0,60}\b(?:TEXT|QUOTE|TRANSLATION|STATEMENT|LETTER|NOTE|POINTS|PAPER)\b[^a-z.]{0,30}$/
+/** How many lines above the end an opening is looked for. */
+const FURTHEST = 300
 
 function openingOf(name: string): string {
   return /SUMMARY|COMMENT|NOTE/.test(name) ? name : `BEGIN ${name}`
@@ -80,8 +81,7 @@ function openingOf(name: string): string {
 
 function insertOpening(message: Message, { name, span }: NamedBlock): readonly Fix[] {
   const { body } = message
-  const index = body.lines.indexOf(span.line)
-  const block = body.blocks[index]
+  const block = body.blocks[blockAt(body, span.line)]
   const first = block?.lines[0]
   if (!block || !first) return []
   const column = blockFacts(block).start?.textStart ?? first.indent

@@ -2,6 +2,7 @@ import type { NamedBlock } from '../model/body.ts'
 import type { Message, Profile } from '../model/message.ts'
 import { oneLine } from '../model/span.ts'
 import { defineRule, type Fix, type Level } from './rule.ts'
+import { blockAt } from './support/text-lines.ts'
 
 const FIELDS = 'E.O. 12958: N/A\nTAGS: PREL, JA\nSUBJECT: VISIT\n\n'
 
@@ -60,16 +61,14 @@ function levelOf(message: Message, named: NamedBlock, profile: Profile): Level {
 /** A title that stands alone: the next heading ends what it heads. */
 function isHeading({ body }: Message, { open }: NamedBlock): boolean {
   if (!open) return false
-  let index = body.lines.length - 1
-  while (index > 0 && (body.lines[index] ?? 0) > open.line) index--
+  const index = blockAt(body, open.line)
   const line = body.blocks[index]?.lines[open.endLine - (body.lines[index] ?? 0)]
   return body.roles[index] === 'heading' || (line !== undefined && line.plain.length <= open.end)
 }
 
 function insertEnd(message: Message, { name, span }: NamedBlock): Fix {
   const { body } = message
-  let index = body.lines.length - 1
-  while (index > 0 && (body.lines[index] ?? 0) > span.endLine) index--
+  const index = blockAt(body, span.endLine)
   const line = body.blocks[index]?.lines[span.endLine - (body.lines[index] ?? 0)]
   const stop = /[.!?)"':]$/.test(line?.plain ?? '') ? '' : '.'
   return {

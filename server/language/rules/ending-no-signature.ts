@@ -2,6 +2,7 @@ import { textLines } from '../model/block-lines.ts'
 import type { Message } from '../model/message.ts'
 import { oneLine, type Span } from '../model/span.ts'
 import { defineRule } from './rule.ts'
+import { lastSection } from './support/last-section.ts'
 
 const HEAD =
   'VZCZCXYZ0001\nOO RUEHC\nDE RUEHZZ #0012 2151453\nZNR UUUUU ZZH\nO 031453Z AUG 09\nFM AMEMBASSY TOKYO\nTO SECSTATE WASHDC IMMEDIATE\nBT\nUNCLAS TOKYO 000012\n\nE.O. 12958: N/A\nTAGS: PREL, JA\nSUBJECT: VISIT\n\n'
@@ -28,10 +29,9 @@ export default defineRule({
 })
 
 /** Section 1 of 3 is signed in section 3. */
-function isEarlierSection({ classification, sections }: Message): boolean {
-  const headers = [classification?.section, ...sections.map(({ line }) => line.section)]
-  const last = headers.filter((section) => section !== undefined).pop()
-  return last !== undefined && last.number < last.total
+function isEarlierSection(message: Message): boolean {
+  const total = message.classification?.section?.total
+  return total !== undefined && lastSection(message) < total
 }
 
 function lastWord({ body }: Message): Span | undefined {

@@ -1,6 +1,7 @@
 import type { Message } from '../model/message.ts'
 import { defineRule } from './rule.ts'
 import { exampleCable } from './support/example-cable.ts'
+import { lastSection } from './support/last-section.ts'
 import { ownMentions } from './support/own-mentions.ts'
 
 export default defineRule({
@@ -43,7 +44,7 @@ export default defineRule({
 })
 
 /** All sections are here. */
-function isWhole({ classification, sections }: Message): boolean {
-  const section = classification?.section
-  return !section || (section.number === 1 && sections.length + 1 >= section.total)
+function isWhole(message: Message): boolean {
+  const section = message.classification?.section
+  return !section || (section.number === 1 && lastSection(message) >= section.total)
 }

@@ -1,4 +1,5 @@
-import { defineRule } from './rule.ts'
+import type { Part } from '../model/span.ts'
+import { defineRule, type Report } from './rule.ts'
 import { exampleCable } from './support/example-cable.ts'
 import { oneEdit } from './support/one-edit.ts'
 import { serialsOf } from './support/serials.ts'
@@ -26,7 +27,11 @@ export default defineRule({
   },
   check(message, report) {
     const { serial, number, validation } = serialsOf(message)
-    if (!serial || !number || serial.value === number.value) return
+    if (!serial || !number) return
+    if (serial.value === number.value) {
+      reportShort(serial.part, report)
+      return
+    }
     const numberIsWrong = validation?.value === serial.value
     const expected = String(number.value).padStart(4, '0')
     if (numberIsWrong) {
@@ -48,3 +53,15 @@ export default defineRule({
     })
   },
 })
+
+/** A zero that got lost changes no value, yet the line has four digits. */
+function reportShort(part: Part, report: Report): void {
+  if (part.text.length >= 4) return
+  const expected = part.text.padStart(4, '0')
+  report({
+    span: part,
+    message: `The serial is ${part.text}: expected four digits, ${expected}`,
+    level: 'information',
+    ...oneEdit(`Write ${expected}`, part, expected),
+  })
+}

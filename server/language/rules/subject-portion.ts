@@ -28,7 +28,7 @@ export default defineRule({
     const { subject } = message
     const level = believedLevel(message, vocabulary)
     if (!subject || subject.mark || !subject.textSpan || !level || !isClassified(level)) return
-    if (isModern(message) === false) return
+    if (isModern(message) !== true) return
     const at = {
       line: subject.textSpan.line,
       start: subject.textSpan.start,

@@ -96,9 +96,9 @@ function beginsMessage(line: Line, state: BlockState, at: LineSource, index: num
     case 'janap':
       return followedBy(at, index, HEADER_NEXT) && sectionAhead(at, index) < 2
     case 'page':
-      return /^PAGE {1,4}0?1(?!\d)/.test(contentOf(line)) && followedBy(at, index, PREFACE_NEXT)
+      return isFirstPage(line) && followedBy(at, index, PREFACE_NEXT) && sectionAhead(at, index) < 2
     case 'level':
-      return followedBy(at, index, PREFACE_NEXT)
+      return opensCopy(at, index) && sectionAhead(at, index) < 2
     case 'distribution':
       return sectionAhead(at, index) < 2
     case 'classification':
@@ -111,6 +111,20 @@ function beginsMessage(line: Line, state: BlockState, at: LineSource, index: num
 const HEADER_NEXT: ReadonlySet<string> = new Set(['from', 'date-time-group', 'security', 'station'])
 const PREFACE_NEXT: ReadonlySet<string> = new Set(['page', 'distribution', 'label'])
 const FIELD_NEXT: ReadonlySet<string> = new Set(['order', 'tags'])
+
+/** A banner that heads a copy: page 1, the distribution or a label block comes next. */
+function opensCopy(at: LineSource, index: number): boolean {
+  for (let ahead = index + 1; ahead < index + 10; ahead++) {
+    const line = at(ahead)
+    if (line?.kind === 'page') return isFirstPage(line)
+    if (line && PREFACE_NEXT.has(line.kind)) return true
+  }
+  return false
+}
+
+function isFirstPage(line: Line): boolean {
+  return /^PAGE {1,4}0?1(?!\d)/.test(contentOf(line))
+}
 
 /** Whether a line of one of the kinds stands within the next few lines. */
 function followedBy(at: LineSource, index: number, kinds: ReadonlySet<string>): boolean {
@@ -322,7 +336,7 @@ function fieldsRole(line: Line, state: BlockState, at: LineSource, index: number
   if (state.field === 'references' && REFERENCE_LABEL.test(text) && !isMarkedProse(text, state))
     return { kind: 'references', phase: state.phase }
   if (state.torn && state.field) return { kind: state.field, phase: state.phase }
-  if (state.phase === 'fields' && !isProse(text) && line.kind === 'text')
+  if (state.phase === 'fields' && line.kind === 'text' && !isProse(text) && !isSentence(text, state))
     return { kind: 'captions', phase: 'fields', field: null }
   return bodyRole(line, { ...state, phase: 'body' }, at, index)
 }
@@ -331,9 +345,14 @@ function fieldsRole(line: Line, state: BlockState, at: LineSource, index: number
 const TORN_FIELDS: ReadonlySet<BlockKind | undefined> = new Set(['tags', 'subject', 'references', 'to', 'info'])
 const REFERENCE_LABEL = /^(?:\u00b6|\ufffd)?\(?[A-Z](?:[.)]|:)\)? *[A-Z0-9(]/
 
+/** Running text below the references: captions stand above them. */
+function isSentence(text: string, state: BlockState): boolean {
+  return state.gap && state.field === 'references' && text.split(' ').length > 5 && !/\b(?:FOR|PASS)\b/i.test(text)
+}
+
 /** `(C) The minister said …` below a blank line: a portion mark, not reference C. */
 function isMarkedProse(text: string, state: BlockState): boolean {
-  return state.gap && !state.torn && /^\([A-Z]\) /.test(text) && isProse(text)
+  return state.gap && !state.torn && /^\([A-Z]\) /.test(text) && (!/\d/.test(text) || isProse(text))
 }
 
 function labelsRole(line: Line, state: BlockState, at: LineSource, index: number): Role {

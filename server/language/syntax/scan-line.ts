@@ -61,7 +61,8 @@ const AMPERSAND = 38
 const MARKER_FIRST = /[A-Z]/
 /** `KUALA LUMP 00001234  002.3 OF 003`: post cut to ten letters, number padded to eight, section and page. */
 export const PAGE_MARKER = /([A-Z][A-Z '.-]{1,10}?) {1,4}(\d{8}) {1,4}(\d{3})(?:\.(\d{1,3}))? OF (\d{3})\s*$/y
-const DTG_ALONE = /\d{5,7}[A-Z]? ?(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]* \d{2}(?:\d{2})?(?!\d)\s*$/y
+const DTG_ALONE =
+  /\d{5,7}[A-Z]? ?(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]* \d{2}(?:\d{2})?(?!\d)(?: Z[A-Z]{2}){0,3}\s*$/y
 const CONTROL_SWAPPED = /\d{6}Z \d{6} \/\d{2}\s*$/y
 /** What may follow a level on a page banner: controls, page counts, a dash or a slash. */
 const BANNER_REST =
@@ -121,7 +122,11 @@ const PATTERN_LIST: readonly (readonly [string, LineKind, RegExp])[] = [
   ['SU', 'subject', /S?UBJ(?:ECT)?(?: {2,}|\s*$| (?=\([A-Z/]{1,8}\)))/y],
   ['S', 'foreign', /SUBJ\//y],
   ['R', 'references', /REF(?:S|\(S\)|ERENCES?|TELS?)? {0,2}[:;]/iy], // REF: A. PARIS 1234
-  ['R', 'references', /REF(?:S|\(S\)|TELS?)?\.? {0,4}(?=\(?[A-Z]\)|[A-Z][.:] |(?:\d{2} )?[A-Z]{4,} \d{2,6}(?!\d))/y],
+  [
+    'R',
+    'references',
+    /REF(?:S|\(S\)|TELS?)?\.? {0,4}(?=\(?[A-Z]\)|[A-Z][.:] |(?:\d{2} )?[A-Z]{3,}(?: [A-Z]{2,}){0,2} \d{2,6}(?!\d))/y,
+  ],
   ['R', 'foreign', /(?:REF|RMKS)\//y],
   ['AMNP', 'foreign', /(?:MSGID|AMPN|NARR|POC|PASS)\/[A-Z/0-9-]/y],
   ['C', 'authority', /CLASS(?:IFIED)?\.? {0,2}BY\b/iy], // Classified By: …

@@ -41,9 +41,10 @@ interface Part {
 }
 
 function paragraphParts(random: Random, facts: CableFacts, choices: BodyChoices): Part[] {
-  const count = random.chance(0.06) && facts.marking !== 'entire' ? 1 : random.integer(3, 13)
+  const single = facts.marking !== 'entire' && choices.authority !== 'paragraph' && random.chance(0.06)
+  const count = single ? 1 : random.integer(3, 13)
   const parts: Part[] = []
-  if (choices.authority === 'paragraph' && count > 1)
+  if (choices.authority === 'paragraph')
     parts.push({ text: authorityText(random, facts), mark: facts.marking === 'each' ? 'U' : '' })
   if (facts.marking === 'entire') parts.push(entireText(random, facts))
   const summary = random.pick(['none', 'SUMMARY:', 'SUMMARY.', 'BEGIN SUMMARY:'])
@@ -51,7 +52,7 @@ function paragraphParts(random: Random, facts: CableFacts, choices: BodyChoices)
   while (parts.length < count) {
     const mention = mentionOf(random, choices.references, count)
     parts.push({
-      text: `${sentences(random, 1, 3)}${mention} ${sentences(random, 1, 2)}`,
+      text: `${sentences(random, 1, 3).slice(0, -1)}${mention}. ${sentences(random, 1, 2)}`,
       ...(count > 1 && random.chance(0.25)
         ? { extra: random.pick(['list', 'list', 'quotation', 'wrapped-number'] as const) }
         : {}),
@@ -78,14 +79,13 @@ function entireText(random: Random, { level, order }: CableFacts): Part {
 /** A reference to another place, in the forms seen: to the list above, to a paragraph, to a message to come. */
 function mentionOf(random: Random, references: number, paragraphs: number): string {
   const forms: string[] = []
-  if (references === 1) forms.push(' (REFTEL).', ' See reftel for details.')
+  if (references === 1) forms.push(' (REFTEL)', '. See reftel for details')
   if (references > 1) {
     const letter = String.fromCharCode(64 + random.integer(1, references))
-    forms.push(` (REF ${letter}).`, ` See ref ${letter}.`, ' (REFS A AND B).', ' (Reftels).')
+    forms.push(` (REF ${letter})`, `. See ref ${letter}`, ' (REFS A AND B)', ' (Reftels)')
   }
-  if (paragraphs > 3)
-    forms.push(` (See para ${random.integer(1, 3)}.)`, ` Details are in PARA ${random.integer(1, 3)}.`)
-  forms.push(' Details will follow by septel.', ' (SEPTEL).')
+  if (paragraphs > 3) forms.push(` (see para ${random.integer(1, 3)})`, `. Details are in PARA ${random.integer(1, 3)}`)
+  forms.push('. Details will follow by septel', ' (SEPTEL)')
   return random.chance(0.35) ? random.pick(forms) : ''
 }
 

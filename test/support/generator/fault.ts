@@ -15,6 +15,8 @@ export interface Planted {
   readonly rows: readonly Row[]
   /** Rows on which the finding may stand, counted from 0. */
   readonly lines: readonly number[]
+  /** What was changed, where that is less than a row: the finding's range touches these columns. */
+  readonly columns?: { readonly start: number; readonly end: number }
 }
 
 /** Plants by changing the text of one row that the pattern fits. */
@@ -40,8 +42,7 @@ export function change(
       const text = cable.rows[index]?.text ?? ''
       const match = pattern.exec(text)
       if (!match) return undefined
-      const put =
-        typeof replacement === 'string' ? filledIn(replacement, match) : replacement(match, cable, random)
+      const put = typeof replacement === 'string' ? filledIn(replacement, match) : replacement(match, cable, random)
       if (put === undefined || put === match[0]) return undefined
       return withText(cable, index, text.slice(0, match.index) + put + text.slice(match.index + match[0].length))
     },
@@ -73,8 +74,42 @@ export function remove(
   })
 }
 
+/** The same fault, of which the finding may also stand on other rows: where nothing tells which of two places is wrong. */
+export function orOn(kind: FaultKind, isPlace: (row: Row, planted: Planted) => boolean): FaultKind {
+  return {
+    ...kind,
+    plant(cable, random) {
+      const planted = kind.plant(cable, random)
+      const more = planted?.rows.flatMap((row, index) => (isPlace(row, planted) ? [index] : []))
+      return planted && { ...planted, lines: [...planted.lines, ...(more ?? [])] }
+    },
+  }
+}
+
+/** The same fault, where the finding stands on the word in front of the hole: the columns are those of the row. */
+export function onRow(kind: FaultKind): FaultKind {
+  return {
+    ...kind,
+    plant(cable, random) {
+      const planted = kind.plant(cable, random)
+      return planted && { rows: planted.rows, lines: planted.lines }
+    },
+  }
+}
+
 export function withText({ rows }: FictionalCable, index: number, text: string): Planted {
-  return { rows: rows.map((row, at) => (at === index ? { ...row, text } : row)), lines: [index] }
+  const changed = rows.map((row, at) => (at === index ? { ...row, text } : row))
+  return { rows: changed, lines: [index], columns: changedColumns(rows[index]?.text ?? '', text) }
+}
+
+/** Columns of the new text that the old one does not have; empty, between two columns, where something was taken out. */
+function changedColumns(before: string, after: string): { start: number; end: number } {
+  let start = 0
+  while (start < after.length && before.charAt(start) === after.charAt(start)) start++
+  let same = 0
+  const most = Math.min(before.length, after.length) - start
+  while (same < most && before.charAt(before.length - 1 - same) === after.charAt(after.length - 1 - same)) same++
+  return { start, end: after.length - same }
 }
 
 export function withInserted({ rows }: FictionalCable, index: number, inserted: readonly Row[]): Planted {

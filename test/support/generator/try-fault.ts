@@ -1,5 +1,5 @@
 import { lintText, type PlacedFinding } from '../cable.ts'
-import type { FaultKind } from './fault.ts'
+import type { FaultKind, Planted } from './fault.ts'
 import { randomOf } from './random.ts'
 import { type FictionalCable, textOf, writeCable } from './write-cable.ts'
 
@@ -32,13 +32,16 @@ export function tryOnce(kind: FaultKind, seed: number): Trial | undefined {
   const planted = kind.plant(cable, randomOf(seed ^ 0x5eed))
   if (!planted) return undefined
   const { text, offset } = inFile(cable, textOf(planted.rows, cable.eol))
-  const before = new Set(lintText(inFile(cable, textOf(cable.rows, cable.eol)).text).map(describe))
+  const before = new Set(lintText(textOf(cable.rows, cable.eol)).map(describe))
   const findings = lintText(text)
-  const own = findings.filter((found) => kind.rules.includes(found.finding.rule.id) && !before.has(describe(found)))
-  const exact = own.find((found) => planted.lines.includes(lineOf(found) - offset))
+  const own = findings.filter(
+    (found) => lineOf(found) >= offset && kind.rules.includes(found.finding.rule.id) && !before.has(describe(found)),
+  )
+  const exact = own.find((found) => isExact(found, planted, offset))
   const expected = exact ?? own[0]
   const collateral = findings.filter(
-    (found) => found !== expected && found.finding.level !== 'hint' && !before.has(describe(found)),
+    (found) =>
+      found !== expected && found.finding.level !== 'hint' && !(lineOf(found) >= offset && before.has(describe(found))),
   )
   return {
     seed,
@@ -65,6 +68,15 @@ function precedingCable(seed: number): FictionalCable | undefined {
     if (cable.rows[0]?.kind === 'fl1') return cable
   }
   return undefined
+}
+
+/** On a row of the fault, and over the columns that were changed where they are known. */
+function isExact(found: PlacedFinding, { lines, columns }: Planted, offset: number): boolean {
+  const { span } = found.finding
+  const line = lineOf(found) - offset
+  if (!lines.includes(line)) return false
+  if (!columns || line !== lines[0] || span.endLine !== span.line) return true
+  return span.start <= columns.end && span.end >= columns.start
 }
 
 function lineOf({ finding, line }: PlacedFinding): number {

@@ -30,7 +30,15 @@ export function writeCable(seed: number): FictionalCable {
     facts.layout === 'smart'
       ? smart(random, facts, captions, restricted)
       : telegram(random, facts, captions, restricted)
-  return { seed, facts, rows, eol: facts.layout === 'archival' && random.chance(0.3) ? '\r\n' : '\n' }
+  const sections =
+    rows.filter(({ kind }) => kind === 'section' || kind === 'marker').length > 0 ||
+    /SECTION/.test(rows.find(({ kind }) => kind === 'class')?.text ?? '')
+  return {
+    seed,
+    facts: sections ? facts : { ...facts, sections: 1 },
+    rows,
+    eol: facts.layout === 'archival' && random.chance(0.3) ? '\r\n' : '\n',
+  }
 }
 
 /** The text of rows. */
@@ -48,10 +56,13 @@ function smart(random: Random, facts: CableFacts, captions: readonly string[], r
   return smartRows(random, facts, { captions, references, body })
 }
 
-function telegram(random: Random, facts: CableFacts, captions: readonly string[], restricted: boolean): Row[] {
-  const { layout, capitals } = facts
-  const references = referenceBlock(random, facts)
-  const authority = authorityPlace(random, facts)
+function telegram(random: Random, chosen: CableFacts, captions: readonly string[], restricted: boolean): Row[] {
+  const { layout, capitals } = chosen
+  const references = referenceBlock(random, chosen)
+  const authority = authorityPlace(random, chosen)
+  const body = bodyRows(random, chosen, { authority, references: references.count, restricted })
+  // A short text is not cut into sections.
+  const facts = body.length < SHORTEST_IN_SECTIONS ? { ...chosen, sections: 1 } : chosen
   const stateOnly = captions.includes('STADIS')
   const routed = layout === 'transmitted' || (!capitals && random.chance(0.8))
   const header = layout === 'draft' ? [] : headerRows(random, facts, { stateOnly, routed })
@@ -60,14 +71,9 @@ function telegram(random: Random, facts: CableFacts, captions: readonly string[]
     attention: chooseAttention(random, facts),
     references,
     authority,
-    subjectMark:
-      !capitals &&
-      (isClassified(facts)
-        ? layout !== 'archival' || random.chance(0.9)
-        : facts.marking === 'each' && random.chance(0.3)),
+    subjectMark: isSubjectMarked(random, facts),
     solidLevel: layout === 'archival' && random.chance(0.15),
   })
-  const body = bodyRows(random, facts, { authority, references: references.count, restricted })
   const again = header.filter(({ kind }) => kind === 'fl5' || kind === 'from' || kind === 'to')
   const washington = capitals && layout === 'archival' && random.chance(0.7)
   return [
@@ -79,6 +85,15 @@ function telegram(random: Random, facts: CableFacts, captions: readonly string[]
     row('signature', signature(random, facts)),
     ...endingRows(random, facts),
   ]
+}
+
+const SHORTEST_IN_SECTIONS = 24
+
+/** A draft marks the subject of a classified cable; copies do so less and less often the older they are. */
+function isSubjectMarked(random: Random, facts: CableFacts): boolean {
+  if (facts.capitals) return false
+  if (!isClassified(facts)) return facts.marking === 'each' && random.chance(0.3)
+  return facts.layout !== 'archival' || random.chance(0.9)
 }
 
 /** From 1995 on classified cables name the classifier; before, some did. */

@@ -11,6 +11,8 @@ const ROWS: readonly (readonly [string, string, string])[] = [
   ['a paragraph with a wrong number that lost its mark', '1c 12 3c 4c', '1 12 3 4'],
   ['a list at the end', '1c 2c 3c 1 2 3', '1 2 3'],
   ['a list above a wrong number', '1c 2c 1 2 3 4 13c 4c 5c 6c', '1 2 13 4 5 6'],
+  ['a list that runs into a paragraph without a mark', '1c 2c 3c 4c 1 2 3 4 5 6c', '1 2 3 4 5 6'],
+  ['more items than paragraphs', '1c 2c 1 2 3 4 3c 1 2 3 4c', '1 2 3 4'],
   ['a list in text without marks', '1 2 1 2 3 4 3 4', '1 2 3 4'],
   ['a list of one', '1 2 3 1 4 5', '1 2 3 4 5'],
   ['a list and a missing number', '1 2 1 2 4 5', '1 2 4 5'],

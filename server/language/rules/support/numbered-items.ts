@@ -1,6 +1,8 @@
 import { blockFacts } from '../../model/block-facts.ts'
 import type { Body } from '../../model/body.ts'
+import { unnumberedParagraphs } from './damaged-number.ts'
 import type { NumberedRun } from './numbering.ts'
+import { textLinesBetween } from './text-lines.ts'
 
 /**
  * Numbered items that stand among the paragraphs: of lists, of papers quoted without BEGIN and END. As
@@ -15,10 +17,24 @@ export function numberedItems(body: Body): ReadonlySet<number> {
 
 const NO_ITEMS: ReadonlySet<number> = new Set()
 
-/** Whether at least half of the paragraphs carry a mark, whatever they are. */
-export function isMarkedThroughout({ unmarked, paragraphs }: Body): boolean {
-  return unmarked.length * 2 <= paragraphs.length
+/**
+ * Whether marks tell the paragraphs of this cable: at least half carry one, or those that do are numbered
+ * from 1 without a slip, so that all others are items.
+ */
+export function isMarkedThroughout(body: Body): boolean {
+  const { unmarked, paragraphs } = body
+  if (unmarked.length * 2 <= paragraphs.length) return true
+  if (paragraphs.length - unmarked.length < FEWEST_MARKED) return false
+  const without = new Set(unmarked)
+  let last = 0
+  for (const block of paragraphs) {
+    if (!without.has(block) && paragraphNumber(body, block) !== ++last) return false
+  }
+  return true
 }
+
+/** Fewer marked paragraphs than these may be in order by chance. */
+const FEWEST_MARKED = 3
 
 /** The number of a block that begins a paragraph; 0 for any other. */
 export function paragraphNumber(body: Body, block: number): number {
@@ -29,31 +45,31 @@ export function paragraphNumber(body: Body, block: number): number {
 function itemsAmongMarked(body: Body): ReadonlySet<number> {
   const unmarked = new Set(body.unmarked)
   const items = new Set<number>()
-  let before = 0
+  let from: number | undefined
   let between: number[] = []
-  for (const block of body.paragraphs) {
-    if (unmarked.has(block)) {
+  for (const block of [...body.paragraphs, undefined]) {
+    if (block !== undefined && unmarked.has(block)) {
       between.push(block)
       continue
     }
-    const number = paragraphNumber(body, block)
-    sortOut(body, between, before, number, items)
+    if (between.length > 0) sortOut(body, { from, between, to: block }, items)
     between = []
-    before = number
+    from = block
   }
-  sortOut(body, between, before, undefined, items)
   return items
 }
 
-/** Unmarked numbers between two marked ones, `after` being undefined behind the last. */
-function sortOut(
-  body: Body,
-  between: readonly number[],
-  before: number,
-  after: number | undefined,
-  items: Set<number>,
-): void {
-  const others = withoutLists(body, between, before, items)
+/** Unmarked numbers and the marked paragraphs around them, as indices into `body.blocks`; one of these is missing at either end. */
+interface Stretch {
+  readonly from: number | undefined
+  readonly between: readonly number[]
+  readonly to: number | undefined
+}
+
+function sortOut(body: Body, stretch: Stretch, items: Set<number>): void {
+  const before = stretch.from === undefined ? 0 : paragraphNumber(body, stretch.from)
+  const after = stretch.to === undefined ? undefined : paragraphNumber(body, stretch.to)
+  const others = before === 0 ? stretch.between : withoutLists(body, stretch, before, after, items)
   // As many as are missing there: paragraphs without a mark, their numbers right or not.
   if (after !== undefined && others.length === after - before - 1) return
   let last = before
@@ -66,16 +82,35 @@ function sortOut(
 }
 
 /** Takes out what is counted from 1 where the paragraphs are further on. */
-function withoutLists(body: Body, between: readonly number[], before: number, items: Set<number>): readonly number[] {
-  if (before === 0) return between
+function withoutLists(
+  body: Body,
+  stretch: Stretch,
+  before: number,
+  after: number | undefined,
+  items: Set<number>,
+): readonly number[] {
+  const { between } = stretch
+  const paragraphs = after === undefined ? 0 : paragraphsInList(body, stretch, before, after)
   let listed = 0
-  return between.filter((block) => {
+  return between.filter((block, index) => {
     const number = paragraphNumber(body, block)
     listed = number === 1 || (listed > 0 && number === listed + 1) ? number : 0
-    if (listed === 0) return true
+    if (listed === 0 || index >= between.length - paragraphs) return true
     items.add(block)
     return false
   })
+}
+
+/**
+ * A list that ends with the numbers missing there has taken in the paragraphs behind it, unless these
+ * stand there without numbers. How many they are.
+ */
+function paragraphsInList(body: Body, { from, between, to }: Stretch, before: number, after: number): number {
+  const missing = Math.max(0, after - before - 1)
+  const last = between.slice(Math.max(0, between.length - missing))
+  if (missing === 0 || last.some((block, index) => paragraphNumber(body, block) !== before + 1 + index)) return 0
+  const lines = textLinesBetween(body, body.lines[from ?? 0] ?? 0, body.lines[to ?? 0] ?? 0)
+  return unnumberedParagraphs(lines).length === missing ? 0 : missing
 }
 
 /** How many numbers may be missing behind an inner list that begins with 1. */

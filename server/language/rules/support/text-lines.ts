@@ -33,8 +33,8 @@ export function textLinesBetween(body: Body, from: number, to: number): readonly
   return found
 }
 
-/** Index of the block that holds a line of the message, or of the first one. */
-function blockAt(body: Body, line: number): number {
+/** Index into `body.blocks` of the block that holds a line of the message; the first for a line above the body. */
+export function blockAt(body: Body, line: number): number {
   let low = 0
   let high = body.lines.length - 1
   while (low < high) {

@@ -1,5 +1,5 @@
 import { shortYear } from '../calendar.ts'
-import { change, type FaultKind, fault, indicesOf, isLayout, remove, withInserted } from '../fault.ts'
+import { change, type FaultKind, fault, hasRow, indicesOf, isLayout, onRow, remove, withInserted } from '../fault.ts'
 import { isClassified } from '../level-words.ts'
 import { row } from '../row.ts'
 import type { FictionalCable } from '../write-cable.ts'
@@ -24,9 +24,6 @@ export const captionFaults: readonly FaultKind[] = [
   fault('EXDIS beside SIPDIS', 'caption-conflict', (cable) => addCaption(cable, 'SIPDIS', 'EXDIS')),
   fault('NODIS beside EXDIS', 'caption-conflict', (cable) => addCaption(cable, 'EXDIS', 'NODIS')),
   fault('LIMDIS beside NODIS', 'caption-conflict', (cable) => addCaption(cable, 'NODIS', 'LIMDIS')),
-  fault('SENSITIVE on a classified message', 'caption-conflict', (cable) =>
-    isClassified(cable.facts) ? addCaption(cable, 'SIPDIS', 'SENSITIVE') : undefined,
-  ),
   fault(
     'two channels',
     'caption-channel-multiple',
@@ -50,6 +47,8 @@ function addCaption(cable: FictionalCable, beside: string, added: string) {
 
 const NUMBER = /(?<=^EO |^E\.O\. ?)\d{5}/
 const DATED = /(?<=DECL: )(?:\d{2}\/\d{2}\/\d{4}|\d{4}\/\d{2}\/\d{2})/
+/** A draft has no date to measure by. */
+const dated = hasRow('fl5')
 const modern = ({ facts }: FictionalCable): boolean => facts.order === '12958' || facts.order === '13526'
 
 /** Faults of the E.O. line. */
@@ -69,7 +68,7 @@ export const orderFaults: readonly FaultKind[] = [
     'order',
     NUMBER,
     '13526',
-    ({ facts }) => facts.order === '12958' && facts.time.getTime() < Date.UTC(2009, 9, 1),
+    (cable) => dated(cable) && cable.facts.order === '12958' && cable.facts.time.getTime() < Date.UTC(2009, 9, 1),
   ),
   change(
     'order no longer in force',
@@ -77,7 +76,7 @@ export const orderFaults: readonly FaultKind[] = [
     'order',
     NUMBER,
     '12958',
-    ({ facts }) => facts.order === '13526' && facts.time.getTime() > Date.UTC(2010, 9, 1),
+    (cable) => dated(cable) && cable.facts.order === '13526' && cable.facts.time.getTime() > Date.UTC(2010, 9, 1),
   ),
   change(
     'order of the decade before',
@@ -85,7 +84,7 @@ export const orderFaults: readonly FaultKind[] = [
     'order',
     NUMBER,
     '12356',
-    ({ facts }) => facts.order === '12958' && facts.time.getTime() > Date.UTC(1996, 0, 1),
+    (cable) => dated(cable) && cable.facts.order === '12958' && cable.facts.time.getTime() > Date.UTC(1996, 0, 1),
   ),
   change('value of the order before', 'eo-value-era', 'order', /DECL: .+$/, 'DECL: OADR', modern),
   change('GDS under a later order', 'eo-value-era', 'order', /DECL: .+$/, 'GDS', modern),
@@ -105,11 +104,22 @@ export const orderFaults: readonly FaultKind[] = [
     (_, { facts }) => `DECL: 01/15/${facts.time.getUTCFullYear() + 5}`,
     modern,
   ),
-  change('declassification in the past', 'eo-decl-past', 'order', DATED, ([own = ''], { facts }, random) =>
-    own.replace(/\d{4}/, String(facts.time.getUTCFullYear() - random.integer(1, 9))),
+  change(
+    'declassification in the past',
+    'eo-decl-past',
+    'order',
+    DATED,
+    ([own = ''], { facts }, random) => own.replace(/\d{4}/, String(facts.time.getUTCFullYear() - random.integer(1, 9))),
+    dated,
   ),
-  change('declassification too far ahead', 'eo-decl-too-far', 'order', DATED, ([own = ''], { facts }, random) =>
-    own.replace(/\d{4}/, String(facts.time.getUTCFullYear() + random.integer(30, 70))),
+  change(
+    'declassification too far ahead',
+    'eo-decl-too-far',
+    'order',
+    DATED,
+    ([own = ''], { facts }, random) =>
+      own.replace(/\d{4}/, String(facts.time.getUTCFullYear() + random.integer(30, 70))),
+    dated,
   ),
   change(
     'declassification on a day that is none',
@@ -150,9 +160,10 @@ export const authorityFaults: readonly FaultKind[] = [
     'authority',
     /1\.4(?= \()/,
     '1.5',
-    ({ facts, rows }) =>
-      facts.time.getTime() > Date.UTC(2004, 2, 1) &&
-      !rows.some(({ kind, text }) => kind === 'authority' && /\(h\)/.test(text)),
+    (cable) =>
+      dated(cable) &&
+      cable.facts.time.getTime() > Date.UTC(2004, 2, 1) &&
+      !cable.rows.some(({ kind, text }) => kind === 'authority' && /\(h\)/.test(text)),
   ),
   change(
     'section of the order after',
@@ -160,7 +171,7 @@ export const authorityFaults: readonly FaultKind[] = [
     'authority',
     /1\.5(?= \()/,
     '1.4',
-    ({ facts }) => facts.time.getTime() < Date.UTC(2003, 2, 1),
+    (cable) => dated(cable) && cable.facts.time.getTime() < Date.UTC(2003, 2, 1),
   ),
   change('letter that the section does not know', 'authority-reason-era', 'authority', /(1\.5 )\([^)]*\)/, '$1(h)'),
   change('reason with a stray period', 'authority-reason-format', 'authority', /1\.4 \(/, '1.4.('),
@@ -169,7 +180,10 @@ export const authorityFaults: readonly FaultKind[] = [
     const first = rows.findIndex(({ kind }) => kind === 'paragraph')
     if (facts.level !== 'UNCLAS' || facts.capitals || first < 0 || facts.layout === 'smart') return undefined
     const planted = withInserted(cable, first, [
-      row('authority', 'Classified By: Ambassador Fritz Tarlen. Reason: 1.4 (d).'),
+      row(
+        'authority',
+        `Classified By: Ambassador Fritz Tarlen. Reason: ${facts.time.getTime() < Date.UTC(2003, 2, 25) ? '1.5' : '1.4'} (d).`,
+      ),
       row('blank', ''),
     ])
     return { ...planted, lines: [first] }
@@ -181,8 +195,10 @@ const single = (cable: FictionalCable): boolean => indicesOf(cable, 'tags').leng
 
 /** Faults of the TAGS line. */
 export const tagsFaults: readonly FaultKind[] = [
-  change('TAGS without a subject', 'tags-empty', 'tags', TAGS, (_, { facts }) => `TAGS: ${facts.from.tag}`, single),
-  change('TAGS empty', 'tags-empty', 'tags', TAGS, 'TAGS:', single),
+  onRow(
+    change('TAGS without a subject', 'tags-empty', 'tags', TAGS, (_, { facts }) => `TAGS: ${facts.from.tag}`, single),
+  ),
+  onRow(change('TAGS empty', 'tags-empty', 'tags', TAGS, 'TAGS:', single)),
   change(
     'TAG misspelt',
     'tags-unknown',
@@ -194,8 +210,8 @@ export const tagsFaults: readonly FaultKind[] = [
     'country by its ISO code',
     'tags-iso-code',
     'tags',
-    /(?<=[ ,])(?:JA|UK|PO|DA)$/,
-    ([own = '']) => ({ JA: 'JP', UK: 'GB', PO: 'PT', DA: 'DK' })[own],
+    /(?<=[ ,])(?:JA|DA)$/,
+    ([own = '']) => ({ JA: 'JP', DA: 'DK' })[own],
   ),
   change('TAG twice', 'tags-duplicate', 'tags', /\b([EPS][A-Z]{3})(, | )/, '$1$2$1$2'),
   change('TAGS run together', 'tags-glued', 'tags', /\b([EPS][A-Z]{3})(?:, | )([EPSC][A-Z]{3})\b/, '$1$2'),
@@ -214,13 +230,15 @@ export const subjectFaults: readonly FaultKind[] = [
     )
     return { rows, lines: [first] }
   }),
-  change(
-    'subject without a mark',
-    'subject-portion',
-    'subject',
-    /^(SUBJ(?:ECT)?:) \([A-Z]+\)/,
-    '$1',
-    (cable) => isClassified(cable.facts) && isLayout('draft', 'transmitted')(cable),
+  onRow(
+    change(
+      'subject without a mark',
+      'subject-portion',
+      'subject',
+      /^(SUBJ(?:ECT)?:) \([A-Z]+\)/,
+      '$1',
+      (cable) => isClassified(cable.facts) && isLayout('draft', 'transmitted')(cable),
+    ),
   ),
   change('subject above the level', 'portion-over', 'subject', /^(SUBJ(?:ECT)?:) \([A-Z]+\)/, (match, { facts }) =>
     facts.level === 'TS' ? undefined : `${match[1]} (${facts.level === 'S' ? 'TS' : 'S'})`,
@@ -248,12 +266,13 @@ export const referenceFaults: readonly FaultKind[] = [
     'reference',
     /(?<=REF[S]?: |REFTEL: |[A-D][.)] )(?:\d{2} )?(?=[A-Z]{4,} \d+)/,
     (_, { facts }) => `${shortYear(new Date(facts.time.getTime() + 400 * 86_400_000))} `,
+    hasRow('fl5'),
   ),
   change(
     'reference to the message itself',
     'ref-self',
     'reference',
-    /(?:\d{2} )?\b(?:STATE|[A-Z]{4,}) \d{2,6}(?!\d|Z)/,
+    /(?<=^REFS?:? (?:\(?A[.)] )?|^REFTEL: |[B-D][.)] )(?:\d{2} )?[A-Z]+(?: [A-Z]+)* \d{1,6}(?!\d|Z)/,
     (_, { facts }) => `${facts.series} ${facts.number}`,
   ),
   fault('mention of a paragraph that is not there', 'ref-para-range', (cable, random) => {
@@ -263,7 +282,8 @@ export const referenceFaults: readonly FaultKind[] = [
       : append(cable, `Details are in PARA ${count + random.integer(3, 40)}.`, random.integer(0, 99))
   }),
   fault('REFTEL without a reference', 'reftel-without-ref', (cable, random) => {
-    if (cable.rows.some(({ text }) => /^REF|\bREF\b|REFTEL|^Reference/i.test(text))) return undefined
+    if (cable.facts.layout === 'smart' || cable.rows.some(({ text }) => /^REF|\bREF\b|REFTEL|^Reference/i.test(text)))
+      return undefined
     return append(cable, 'The text was sent before (REFTEL).', random.integer(0, 99))
   }),
 ]

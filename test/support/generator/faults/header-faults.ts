@@ -1,3 +1,4 @@
+import { defaultVocabulary } from '../../../../server/language/vocabulary/vocabulary.ts'
 import { julianStamp } from '../calendar.ts'
 import {
   change,
@@ -6,6 +7,7 @@ import {
   hasRow,
   indicesOf,
   isLayout,
+  orOn,
   remove,
   withInserted,
   withoutRows,
@@ -88,7 +90,13 @@ function changedAt(text: string, at: number, put: string): string {
 /** Faults of the date-time group. */
 export const dateTimeGroupFaults: readonly FaultKind[] = [
   change('date-time group lost a digit', 'dtg-format', 'fl5', /\d(\d{5}Z)/, '$1'),
-  change('date-time group has a digit too many', 'dtg-format', 'fl5', /(\d{3})(\d{3}Z)/, (match, _, random) => `${match[1]}${random.integer(0, 9)}${match[2]}`),
+  change(
+    'date-time group has a digit too many',
+    'dtg-format',
+    'fl5',
+    /(\d{3})(\d{3}Z)/,
+    (match, _, random) => `${match[1]}${random.integer(0, 9)}${match[2]}`,
+  ),
   change('letter O for a zero', 'dtg-format', 'fl5', /(\d*)0(\d*Z)/, '$1O$2'),
   change('letter I for a one', 'dtg-format', 'fl5', /(\d*)1(\d*Z)/, '$1I$2'),
   change('zone lost', 'dtg-format', 'fl5', /(\d{6})Z/, '$1'),
@@ -152,13 +160,16 @@ export const addressFaults: readonly FaultKind[] = [
     ([own]) => (own === 'R' ? 'P' : own === 'P' ? 'O' : 'Z'),
     hasWords,
   ),
-  change(
-    'date-time group with a lower precedence',
-    ['addr-precedence-over-fl5', 'fl2-precedence-mismatch'],
-    'fl5',
-    /^[ZOP](?= \d)/,
-    ([own]) => (own === 'P' ? 'R' : own === 'O' ? 'P' : 'O'),
-    hasWords,
+  orOn(
+    change(
+      'date-time group with a lower precedence',
+      ['addr-precedence-over-fl5', 'fl2-precedence-mismatch'],
+      'fl5',
+      /^[ZOP](?= \d)/,
+      ([own]) => (own === 'P' ? 'R' : own === 'O' ? 'P' : 'O'),
+      hasWords,
+    ),
+    ({ kind }, { rows }) => kind === 'to' && !rows.some((row) => row.kind === 'fl2'),
   ),
   change(
     'precedence word lost a letter',
@@ -185,10 +196,11 @@ export const addressFaults: readonly FaultKind[] = [
     'routing indicator of another post',
     'addr-ri-plad-mismatch',
     ['to', 'info'],
-    /\bRUEH[A-Z]+\/(?=AM)/,
-    (match, { facts }, random) => {
+    /\bRUEH[A-Z]+\/(AM[A-Z]+ [A-Z ]+?)(?= (?:FLASH|NIACT|IMMEDIATE|PRIORITY|ROUTINE)\b| \d|$)/,
+    (match, _, random) => {
       const other = somePosts(random, 1)[0]
-      return !other || match[0] === `${other.indicator}/` || facts.from === other ? undefined : `${other.indicator}/`
+      const sameCountry = defaultVocabulary().post(match[1] ?? '')?.geo === other?.tag
+      return !other || sameCountry ? undefined : `${other.indicator}/${match[1]}`
     },
   ),
   fault('exempted post without a collective', 'addr-xmt-without-collective', (cable, random) => {
@@ -211,10 +223,13 @@ export const addressFaults: readonly FaultKind[] = [
     const routed = /^TO R[A-Z]+\//.test(cable.rows[to]?.text ?? '') ? 'RUEAIIA/' : ''
     return withInserted(cable, last + 1, [row('info', `${hasRow('info')(cable) ? '' : 'INFO '}${routed}CIA WASHDC`)])
   }),
-  change('originator of another post', 'addr-origin-series', 'from', /^FM .+/, (_, { facts }, random) => {
-    const other = somePosts(random, 1)[0]
-    return other && other.series !== facts.series ? `FM ${other.address}` : undefined
-  }),
+  orOn(
+    change('originator of another post', 'addr-origin-series', 'from', /^FM .+/, (_, { facts }, random) => {
+      const other = somePosts(random, 1)[0]
+      return other && other.tag !== facts.from.tag ? `FM ${other.address}` : undefined
+    }),
+    ({ kind }, { rows }) => kind === 'class' && !rows.some((row) => row.kind === 'fl3'),
+  ),
   change(
     'series of another post',
     'addr-origin-series',
@@ -223,7 +238,7 @@ export const addressFaults: readonly FaultKind[] = [
     (match, cable, random) => {
       const series = cable.facts.series
       const other = somePosts(random, 1)[0]
-      if (cable.facts.sections > 1 || !match[0].endsWith(` ${series}`) || !other || other.series === series)
+      if (cable.facts.sections > 1 || !match[0].endsWith(` ${series}`) || !other || other.tag === cable.facts.from.tag)
         return undefined
       return match[0].slice(0, -series.length) + other.series
     },
@@ -237,7 +252,7 @@ export const addressFaults: readonly FaultKind[] = [
     const places = indicesOf(cable, 'fl2', 'fl3', 'fl4', 'fl5', 'from').filter(
       (index) => index > 0 && cable.rows[index - 1]?.kind.startsWith('fl'),
     )
-    if (places.length === 0 || !hasRow('fl1')(cable)) return undefined
+    if (places.length === 0 || cable.facts.layout !== 'transmitted') return undefined
     const index = random.pick(places)
     const planted = withInserted(cable, index, [row('blank', '')])
     return { ...planted, lines: [index - 1, index, index + 1] }

@@ -1,4 +1,4 @@
-import { change, type FaultKind, fault, isLayout, type Planted, withText } from '../fault.ts'
+import { change, type FaultKind, fault, isLayout, onRow, orOn, type Planted, withText } from '../fault.ts'
 import { isClassified } from '../level-words.ts'
 import type { Random } from '../random.ts'
 import { type Row, row } from '../row.ts'
@@ -115,16 +115,25 @@ const MARK = /(?<=^¶?\d{1,2}\. )\((U|C|S|TS|SBU)\) /
 
 /** Faults of the portion marks. */
 export const portionFaults: readonly FaultKind[] = [
-  fault('mark removed', 'portion-missing', (cable, random) => {
-    const places = cable.rows.flatMap(({ kind, text }, index) =>
-      kind === 'paragraph' && MARK.test(text) && !/Classified/i.test(text) ? [index] : [],
-    )
-    if (!each(cable) || places.length < 4) return undefined
-    const index = random.pick(places)
-    const planted = withText(cable, index, cable.rows[index]?.text.replace(MARK, '') ?? '')
-    return reaches(cable, planted.rows) ? planted : undefined
-  }),
-  change('mark doubled', 'portion-unknown', 'paragraph', MARK, (match) => `(${match[1]}${match[1]}) `, reached),
+  onRow(
+    fault('mark removed', 'portion-missing', (cable, random) => {
+      const places = cable.rows.flatMap(({ kind, text }, index) =>
+        kind === 'paragraph' && MARK.test(text) && !/Classified/i.test(text) ? [index] : [],
+      )
+      if (!each(cable) || places.length < 4) return undefined
+      const index = random.pick(places)
+      const planted = withText(cable, index, cable.rows[index]?.text.replace(MARK, '') ?? '')
+      return reaches(cable, planted.rows) ? planted : undefined
+    }),
+  ),
+  change(
+    'mark doubled',
+    'portion-unknown',
+    'paragraph',
+    MARK,
+    (match) => (match[1]?.length === 1 ? `(${match[1]}${match[1]}) ` : undefined),
+    reached,
+  ),
   change(
     'mark unknown',
     'portion-unknown',
@@ -172,7 +181,10 @@ export const portionFaults: readonly FaultKind[] = [
     'paragraph',
     /(?<=^¶?\d{1,2}\. )\((C|S|TS)\)/,
     '($1/NF)',
-    ({ rows, facts }) => facts.time.getTime() > Date.UTC(1996, 0, 1) && !rows.some(({ text }) => /NOFORN/.test(text)),
+    ({ rows, facts }) =>
+      facts.layout !== 'smart' &&
+      facts.time.getTime() > Date.UTC(1996, 0, 1) &&
+      !rows.some(({ text }) => /NOFORN/.test(text)),
   ),
   fault('caption NOFORN removed', 'portion-nf-caption', (cable) => {
     const at = cable.rows.findIndex(({ kind, text }) => kind === 'caption' && text === 'NOFORN')
@@ -198,15 +210,20 @@ function reached({ facts, rows }: FictionalCable): boolean {
 
 /** Faults of summaries, comments and quotations. */
 export const blockFaults: readonly FaultKind[] = [
-  change(
-    'opening of the summary removed',
-    'block-end-without-start',
-    'paragraph',
-    /(?:BEGIN )?SUMMARY[:.] (?=.)/,
-    '',
-    ({ rows }) => closings(rows, /END SUMMARY/),
+  orOn(
+    change(
+      'opening of the summary removed',
+      'block-end-without-start',
+      'paragraph',
+      /(?:BEGIN )?SUMMARY[:.] (?=.)/,
+      '',
+      ({ rows }) => closings(rows, /END SUMMARY/),
+    ),
+    ({ text }) => /\bEND\b/.test(text),
   ),
-  fault('closing of the summary removed', 'block-start-without-end', (cable) => withoutClosing(cable, 'SUMMARY')),
+  onRow(
+    fault('closing of the summary removed', 'block-start-without-end', (cable) => withoutClosing(cable, 'SUMMARY')),
+  ),
   fault('closing of the quotation removed', 'block-start-without-end', (cable) =>
     withoutLine(cable, /^END (?:TEXT|TALKING POINTS)\.$/, /^BEGIN/),
   ),
@@ -266,14 +283,7 @@ export const hygieneFaults: readonly FaultKind[] = [
     ' \u2013 ',
     isLayout('draft', 'transmitted'),
   ),
-  change(
-    'brace for a dash',
-    'hygiene-bad-dash',
-    ['more', 'paragraph'],
-    /(?<=[a-z]) (?=[a-z])/i,
-    ' { ',
-    isLayout('archival'),
-  ),
+  change('brace for a dash', 'hygiene-bad-dash', 'more', /(?<=[a-z]) (?=[a-z])/i, ' { ', isLayout('archival')),
   fault('rule torn', 'hygiene-torn-rule', (cable, random) => {
     const rules = cable.rows.flatMap(({ kind }, index) => (kind === 'rule' ? [index] : []))
     return rules.length === 0 || cable.facts.layout !== 'archival'
@@ -298,7 +308,12 @@ export const hygieneFaults: readonly FaultKind[] = [
   }),
   fault('line too long', 'hygiene-line-length', (cable, random) => {
     const places = cable.rows.flatMap(({ kind, text }, index) =>
-      kind === 'more' && cable.rows[index + 1]?.kind === 'more' && text.length > 40 ? [index] : [],
+      kind === 'more' &&
+      cable.rows[index + 1]?.kind === 'more' &&
+      text.length > 40 &&
+      text.length + (cable.rows[index + 1]?.text.length ?? 0) > 75
+        ? [index]
+        : [],
     )
     if (places.length === 0 || !isLayout('draft', 'transmitted')(cable)) return undefined
     const index = random.pick(places)

@@ -1,4 +1,4 @@
-import { change, type FaultKind } from '../fault.ts'
+import { change, type FaultKind, orOn } from '../fault.ts'
 
 /** Faults of the label block of SMART. */
 export const smartFaults: readonly FaultKind[] = [
@@ -16,8 +16,11 @@ export const smartFaults: readonly FaultKind[] = [
     /^(MRN: +)(\d{2})/,
     (match) => `${match[1]}${String(Number(match[2]) - 1).padStart(2, '0')}`,
   ),
-  change('originator of another post (SMART)', 'addr-origin-series', 'label', /^(From: +).+/, (match, { facts }) =>
-    facts.from.series === 'TOKYO' ? undefined : `${match[1]}AMEMBASSY TOKYO`,
+  orOn(
+    change('originator of another post (SMART)', 'addr-origin-series', 'label', /^(From: +).+/, (match, { facts }) =>
+      facts.from.series === 'TOKYO' ? undefined : `${match[1]}AMEMBASSY TOKYO`,
+    ),
+    ({ text }) => text.startsWith('MRN:'),
   ),
   change('date-time group broken (SMART)', 'dtg-format', 'label', /^(Date\/DTG: .* \/ )\d(\d{5}Z)/, '$1$2'),
   change('hour 24 (SMART)', 'dtg-range', 'label', /^(Date\/DTG: .* \/ \d{2})\d{2}(\d{2}Z)/, '$125$2'),
@@ -37,5 +40,4 @@ export const smartFaults: readonly FaultKind[] = [
     /^(TAGS: .*?)(PREL|PGOV|PHUM|EFIN|ETRD)/,
     (match) => `${match[1]}${match[2]?.slice(0, 2)}${match[2]?.charAt(3)}${match[2]?.charAt(2)}`,
   ),
-  change('subject empty (SMART)', 'subject-empty', 'label', /^Subject: .+/, 'Subject:'),
 ]

@@ -5,6 +5,7 @@ import {
   hasRow,
   indicesOf,
   isLayout,
+  orOn,
   remove,
   withInserted,
   withoutRows,
@@ -36,7 +37,10 @@ export const structureFaults: readonly FaultKind[] = [
   }),
   remove('E.O. line removed', 'structure-missing-field', 'order'),
   remove('TAGS removed', 'structure-missing-field', 'tags'),
-  remove('subject removed', 'structure-missing-field', 'subject'),
+  orOn(
+    remove('subject removed', 'structure-missing-field', 'subject'),
+    ({ kind }) => kind === 'tags' || kind === 'order',
+  ),
   fault('E.O. line twice', 'structure-duplicate-field', (cable) => twice(cable, 'order')),
   fault('TAGS twice', 'structure-duplicate-field', (cable) => twice(cable, 'tags')),
   fault('subject twice', 'structure-duplicate-field', (cable) => twice(cable, 'subject')),
@@ -59,9 +63,23 @@ function twice(cable: FictionalCable, kind: 'order' | 'tags' | 'subject') {
 
 /** Faults of the classification line. */
 export const classificationFaults: readonly FaultKind[] = [
-  remove('classification line removed', 'class-missing', 'class', ({ facts }) => facts.sections === 1),
+  fault('classification line removed', 'class-missing', (cable) => {
+    const planted = cable.facts.sections > 1 ? undefined : withoutRows(cable, ({ kind }) => kind === 'class')
+    const { rows = [] } = planted ?? {}
+    const last = rows.findIndex(({ kind }) => kind === 'order')
+    const above = rows.findLastIndex(({ kind }) => kind === 'to' || kind === 'info')
+    return (
+      planted && {
+        rows,
+        lines: Array.from({ length: last + 1 - Math.max(0, above) }, (_, offset) => Math.max(0, above) + offset),
+      }
+    )
+  }),
   fault('level lost a letter', 'class-unknown', (cable, random) =>
-    misspelt(cable, (letters) => letters.filter((_, at) => at !== random.integer(2, letters.length - 2))),
+    misspelt(cable, (letters) => {
+      const lost = random.integer(2, letters.length - 2)
+      return letters.filter((_, at) => at !== lost)
+    }),
   ),
   fault('letters of the level swapped', 'class-unknown', (cable, random) =>
     misspelt(cable, (letters) => swapped(letters, random)),
@@ -70,7 +88,7 @@ export const classificationFaults: readonly FaultKind[] = [
     'level not spaced out',
     'class-spacing',
     'class',
-    /^(?:[A-Z] ){4,}[A-Z]/,
+    /^(?:C O N F I D E N T I A L|T O P {2}S E C R E T|S E C R E T)/,
     ([own = '']) => own.replaceAll(/(?<=\S) (?=\S)/g, '').replace(/ {2,}/g, ' '),
     isLayout('draft', 'transmitted'),
   ),
@@ -78,7 +96,7 @@ export const classificationFaults: readonly FaultKind[] = [
     'number not padded',
     'class-mrn-padding',
     'class',
-    /\b0+(?=\d+$)/,
+    /(?<!TOSEC )\b0+(?=\d+$)/,
     '',
     ({ facts }) => facts.layout === 'draft' && !facts.capitals && facts.sections === 1,
   ),
@@ -92,7 +110,7 @@ export const classificationFaults: readonly FaultKind[] = [
   ),
   fault('sensitive paragraph without the caption', 'class-sbu-no-sensitive', (cable, random) => {
     const { level, sensitive, marking, capitals } = cable.facts
-    if (level !== 'UNCLAS' || sensitive || marking !== 'each' || capitals) return undefined
+    if (level !== 'UNCLAS' || sensitive || !TELEGRAM(cable) || marking !== 'each' || capitals) return undefined
     const places = cable.rows.flatMap(({ kind, text }, index) =>
       kind === 'paragraph' && /\(U\)/.test(text) ? [index] : [],
     )
@@ -102,7 +120,7 @@ export const classificationFaults: readonly FaultKind[] = [
     return { ...planted, lines: [index, ...indicesOf(cable, 'class')] }
   }),
   fault('caption SENSITIVE removed', 'class-sbu-no-sensitive', (cable) => {
-    if (!cable.facts.sensitive || !TELEGRAM(cable)) return undefined
+    if (!cable.facts.sensitive || !TELEGRAM(cable) || !hasRow('paragraph')(cable)) return undefined
     const planted = withoutRows(cable, ({ kind, text }) => kind === 'caption' && text === 'SENSITIVE')
     const marks = planted?.rows.flatMap(({ kind, text }, index) =>
       /\(SBU\)/.test(text) || kind === 'class' ? [index] : [],
@@ -115,7 +133,7 @@ export const classificationFaults: readonly FaultKind[] = [
     'class',
     /^C O N F I D E N T I A L/,
     'S E C R E T',
-    ({ facts }) => facts.marking === 'each' && facts.sections === 1,
+    (cable) => cable.facts.marking === 'each' && cable.facts.sections === 1 && hasRow('paragraph')(cable),
   ),
   change(
     'level lowered on the classification line',
@@ -123,7 +141,11 @@ export const classificationFaults: readonly FaultKind[] = [
     'class',
     /^S E C R E T/,
     'C O N F I D E N T I A L',
-    (cable) => cable.facts.sections === 1 && cable.facts.marking === 'each' && hasRow('fl4')(cable),
+    (cable) =>
+      cable.facts.sections === 1 &&
+      cable.facts.marking === 'each' &&
+      hasRow('fl4')(cable) &&
+      hasRow('paragraph')(cable),
   ),
   change(
     'number of the message changed',
@@ -131,7 +153,7 @@ export const classificationFaults: readonly FaultKind[] = [
     'class',
     /\d(?=( TOSEC \d+)?$)/,
     ([own], _, random) => String((Number(own) + random.integer(1, 9)) % 10),
-    (cable) => hasRow('fl3')(cable) && cable.facts.sections === 1,
+    (cable) => hasRow('end')(cable) && cable.facts.sections === 1,
   ),
   change(
     'section beyond the total',

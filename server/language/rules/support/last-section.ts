@@ -1,0 +1,27 @@
+import type { Message } from '../../model/message.ts'
+
+/** The furthest section of which a header, a page marker or a page line is here; 1 in a message without sections. */
+export function lastSection(message: Message): number {
+  const { classification, sections, pageMarkers } = message
+  const last = Math.max(
+    classification?.section?.number ?? 1,
+    ...sections.map(({ line }) => line.section?.number ?? 1),
+    ...pageMarkers.map(({ section }) => section),
+  )
+  const total = classification?.section?.total ?? 1
+  return last < total ? Math.max(last, lastOnPageLines(message)) : last
+}
+
+/** `PAGE 02        RIYADH  00905  03 OF 03  060018Z` */
+function lastOnPageLines({ slice }: Message): number {
+  let last = 1
+  for (const block of slice.blocks) {
+    if (block.kind !== 'furniture') continue
+    for (const line of block.lines) {
+      if (line.kind === 'page') last = Math.max(last, Number(PAGE_SECTION.exec(line.plain)?.[1] ?? 1))
+    }
+  }
+  return last
+}
+
+const PAGE_SECTION = / (\d{1,2}) OF \d{1,2}(?: |$)/
