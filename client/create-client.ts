@@ -1,10 +1,21 @@
 import type { ExtensionContext } from 'vscode'
-import { LanguageClient, RevealOutputChannelOn, TransportKind } from 'vscode-languageclient/node'
+import {
+  DocumentDiagnosticRequest,
+  LanguageClient,
+  RevealOutputChannelOn,
+  TransportKind,
+} from 'vscode-languageclient/node'
+import { calmMiddleware } from './calm-middleware.ts'
+import { SERVER_COMMANDS } from './commands.ts'
 import { crashHandler } from './crash-handler.ts'
 
 /** The client of `dist/server.js`, over IPC, not yet started. It serves cables wherever they come from. */
 export function createClient(context: ExtensionContext): LanguageClient {
   const module = context.asAbsolutePath('dist/server.js')
+  const middleware = calmMiddleware((document) => {
+    client.getFeature(DocumentDiagnosticRequest.method).getProvider(document)?.onDidChangeDiagnosticsEmitter.fire()
+  })
+  context.subscriptions.push(middleware)
   const client: LanguageClient = new LanguageClient(
     'cable',
     'Cable',
@@ -14,6 +25,13 @@ export function createClient(context: ExtensionContext): LanguageClient {
     },
     {
       documentSelector: [{ language: 'cable' }],
+      diagnosticPullOptions: { onChange: true },
+      middleware,
+      initializationOptions: {
+        commands: SERVER_COMMANDS,
+        // The server may run on another machine than the one that the user sits at.
+        timeZone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
+      },
       // A request that a stopping server leaves unanswered is logged; the crash handler tells what matters.
       revealOutputChannelOn: RevealOutputChannelOn.Never,
       errorHandler: crashHandler(() => client.outputChannel.show()),

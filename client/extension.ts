@@ -1,4 +1,5 @@
 import { commands, type ExtensionContext, type TextDocument, workspace } from 'vscode'
+import { registerCommands } from './commands.ts'
 import { detectInPlainText } from './detect-in-plain-text.ts'
 import { type LazyClient, lazyClient } from './lazy-client.ts'
 
@@ -16,6 +17,7 @@ export function activate(context: ExtensionContext): void {
     commands.registerCommand('cable.restartServer', () => lazy.restart()),
     ...detectInPlainText(context.workspaceState),
   )
+  registerCommands(context, lazy)
   // In a turn of its own: loading the client is no part of the activation that other extensions wait for.
   setTimeout(() => workspace.textDocuments.forEach(startForCable))
 }

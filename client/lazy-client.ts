@@ -7,6 +7,8 @@ export interface LazyClient {
   start(): Promise<void>
   /** Starts the server anew, also one that has been given up. */
   restart(): Promise<void>
+  /** Asks the server, which is started if it was not. */
+  request<R>(method: string, parameters: object): Promise<R>
   stop(): Promise<void>
 }
 
@@ -28,6 +30,12 @@ export function lazyClient(context: ExtensionContext): LazyClient {
     async restart() {
       if (creating === undefined) return start()
       await (await creating).restart()
+    },
+    async request(method, parameters) {
+      await start()
+      const client = await creating
+      if (client === undefined) throw new Error('There is no language server')
+      return client.sendRequest(method, parameters)
     },
     async stop() {
       await (await creating)?.dispose()

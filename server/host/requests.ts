@@ -9,6 +9,7 @@ import type { Rule } from '../language/rules/rule.ts'
 import type { LanguageService } from '../language/service.ts'
 import type { CableDocument } from '../language/syntax/document.ts'
 import { shapeAction, shapeDefinition, shapeFolds, shapeSymbols } from './answer-shape.ts'
+import { levelEdits, levelEditsRequest } from './cablerc/level-edits.ts'
 import type { ClientAbilities } from './client-abilities.ts'
 import type { Configurations } from './configurations.ts'
 import type { Diagnostics } from './diagnostics.ts'
@@ -128,5 +129,10 @@ export function answerRequests(options: RequestsOptions): void {
     about('cable/effectiveRules', null, async (document) =>
       effectiveRules(service().messagesOf(document), rules, await configurations.resolve(document.uri)),
     ),
+  )
+  const ruleIds = new Set(rules.map(({ id }) => id))
+  connection.onRequest(
+    levelEditsRequest,
+    fence.request('cable/levelEdits', null, (params) => levelEdits(params, ruleIds)),
   )
 }

@@ -204,7 +204,10 @@ describe('.cablerc.json', () => {
     await client.open(URI, DRAFT)
     assert.equal(await severity(client), 2)
     await client.until(() => client.published.length === 1)
-    assert.equal(client.published[0]?.diagnostics[0]?.message, 'This file leads out of the workspace folder and is not used')
+    assert.equal(
+      client.published[0]?.diagnostics[0]?.message,
+      'This file leads out of the workspace folder and is not used',
+    )
     await client.close(URI)
     await client.until(() => client.published.length === 2)
     assert.deepEqual(client.published.at(-1), { uri: FILE, diagnostics: [] })
@@ -226,7 +229,10 @@ describe('.cablerc.json', () => {
 
   it('is read again at each opening for a client that watches no files', async () => {
     client.connection.dispose()
-    client = await startClient({ folders: [FOLDER], capabilities: { ...PULLING, workspace: { workspaceFolders: true } } })
+    client = await startClient({
+      folders: [FOLDER],
+      capabilities: { ...PULLING, workspace: { workspaceFolders: true } },
+    })
     await client.open(URI, DRAFT)
     assert.equal(await severity(client), 2)
     client.files.set(FILE, OFF)

@@ -138,7 +138,10 @@ describe('findings for a client that asks', () => {
     assert.deepEqual(await pull(resultId), { kind: 'unchanged', resultId })
     await client.change(URI, 2, { range: HEAD, text: '4' })
     assert.deepEqual(await pull(resultId), { kind: 'unchanged', resultId })
-    await client.change(URI, 3, { range: { start: { line: 1, character: 0 }, end: { line: 1, character: 0 } }, text: '\n' })
+    await client.change(URI, 3, {
+      range: { start: { line: 1, character: 0 }, end: { line: 1, character: 0 } },
+      text: '\n',
+    })
     const moved = await full(resultId)
     assert.notEqual(moved.resultId, resultId)
     assert.equal(moved.items[0]?.range.start.line, line + 1)

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -75,21 +75,28 @@ describe('the built server', () => {
   it('reads .cablerc.json from the disk, but none that a link brings in from outside', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'cable-server-'))
     const outside = mkdtempSync(join(tmpdir(), 'cable-outside-'))
-    const off = '{ "rules": { "para-gap": "off" } }'
     const file = join(folder, '.cablerc.json')
     const cable = pathToFileURL(join(folder, 'a.cable')).href
-    const client = await overStdio({ capabilities: PUSHED, folders: [pathToFileURL(folder).href] })
-    writeFileSync(file, off)
-    await client.open(cable, DRAFT)
-    assert.deepEqual(await client.findings(cable), [])
-    rmSync(file)
-    writeFileSync(join(outside, 'other.json'), off)
+    const changed = (type: number) =>
+      client.connection.sendNotification('workspace/didChangeWatchedFiles', {
+        changes: [{ uri: pathToFileURL(file).href, type }],
+      })
+    writeFileSync(join(outside, 'other.json'), '{ "rules": { "para-gap": "off" } }')
     symlinkSync(join(outside, 'other.json'), file)
-    await client.connection.sendNotification('workspace/didChangeWatchedFiles', {
-      changes: [{ uri: pathToFileURL(file).href, type: 2 }],
-    })
-    await client.until(() => client.published.at(-1)?.uri.endsWith('.cablerc.json') === true)
-    assert.match(client.published.at(-1)?.diagnostics[0]?.message ?? '', /leads out of the workspace folder/)
+    const client = await overStdio({ capabilities: PUSHED, folders: [pathToFileURL(folder).href] })
+    await client.open(cable, DRAFT)
+    assert.deepEqual(
+      (await client.findings(cable)).map(({ code }) => code),
+      ['para-gap'],
+    )
+    const told = client.published.find(({ uri }) => uri.endsWith('/.cablerc.json'))
+    assert.match(String(told?.diagnostics[0]?.message), /leads out of the workspace folder/)
+    rmSync(file)
+    copyFileSync(join(outside, 'other.json'), file)
+    const before = client.published.length
+    await changed(2)
+    await client.until(() => client.published.slice(before).some(({ uri }) => uri === cable))
+    assert.deepEqual(await client.findings(cable), [])
     await leaves(client)
     for (const each of [folder, outside]) rmSync(each, { recursive: true })
   })

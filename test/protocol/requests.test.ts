@@ -12,6 +12,7 @@ import {
   type SelectionRange,
   type SemanticTokens,
   type SemanticTokensDelta,
+  type TextEdit,
 } from 'vscode-languageserver'
 import { PULLING, startClient, type TestClient } from '../support/client.ts'
 import { DRAFT, DRAFT_FINDING } from '../support/texts.ts'
@@ -37,8 +38,14 @@ const REQUESTS: readonly (readonly [string, object])[] = [
   ['textDocument/selectionRange', { positions: [at('SECOND').position] }],
   ['textDocument/semanticTokens/full', {}],
   ['textDocument/semanticTokens/full/delta', { previousResultId: 'x' }],
-  ['textDocument/semanticTokens/range', { range: { start: { line: 0, character: 0 }, end: { line: 9, character: 0 } } }],
-  ['textDocument/codeAction', { range: { start: at('5.').position, end: at('5.').position }, context: { diagnostics: [] } }],
+  [
+    'textDocument/semanticTokens/range',
+    { range: { start: { line: 0, character: 0 }, end: { line: 9, character: 0 } } },
+  ],
+  [
+    'textDocument/codeAction',
+    { range: { start: at('5.').position, end: at('5.').position }, context: { diagnostics: [] } },
+  ],
   ['textDocument/diagnostic', {}],
   ['cable/effectiveRules', {}],
 ]
@@ -178,7 +185,8 @@ describe('requests', () => {
         ['Explain para-gap', 'para-gap'],
       ],
     )
-    assert.ok(actions.every(({ diagnostics }) => diagnostics?.[0]?.code === 'para-gap'))
+    const quickFixes = actions.filter(({ kind }) => kind === 'quickfix')
+    assert.deepEqual(new Set(quickFixes.map(({ diagnostics }) => diagnostics?.[0]?.code)), new Set(['para-gap']))
   })
 
   it('offer to turn a rule off only where that takes effect', async () => {
@@ -193,6 +201,13 @@ describe('requests', () => {
       actions.flatMap(({ command }) => (command?.command === COMMANDS[0] ? [command?.arguments?.[0]] : [])),
       [{ rule: 'para-gap', level: 'off', target: 'file', uri: URI, file, override: 0 }],
     )
+  })
+
+  it('say what to write into a configuration, whatever is open', async () => {
+    const edits = (text: string) =>
+      client.connection.sendRequest<TextEdit[] | null>('cable/levelEdits', { text, rule: 'para-gap', level: 'off' })
+    assert.deepEqual(JSON.parse((await edits(''))?.[0]?.newText ?? ''), { rules: { 'para-gap': 'off' } })
+    assert.equal(await edits('{'), null)
   })
 
   it('offer nothing of that for source actions, nor to a client without the commands', async () => {

@@ -71,7 +71,10 @@ describe('synchronisation', () => {
     await client.open(URI, DRAFT)
     const far = { line: 1e9, character: 1e9 }
     await client.change(URI, 2, { range: { start: far, end: far }, text: '' })
-    await client.change(URI, 3, { range: { start: { line: -5, character: -5 }, end: { line: -1, character: 0 } }, text: '' })
+    await client.change(URI, 3, {
+      range: { start: { line: -5, character: -5 }, end: { line: -1, character: 0 } },
+      text: '',
+    })
     await client.change(URI, 4, { range: { start: {} }, text: 'x' } as unknown as TextDocumentContentChangeEvent)
     await client.change(URI, 5, { text: 7 } as unknown as TextDocumentContentChangeEvent)
     await client.open('test:fresh', DRAFT)
@@ -118,7 +121,10 @@ describe('synchronisation', () => {
       text: 'X',
     })
     assert.deepEqual(await findings('file:///large.cable'), [])
-    assert.equal(await client.request('textDocument/hover', 'file:///large.cable', { position: { line: 0, character: 1 } }), null)
+    assert.equal(
+      await client.request('textDocument/hover', 'file:///large.cable', { position: { line: 0, character: 1 } }),
+      null,
+    )
     assert.equal(client.shown.length, 1)
     assert.match(client.shown[0] ?? '', /^large\.cable is too large/)
     // A new text that is small enough is served again; one that grows too large in one piece is not.

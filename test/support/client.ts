@@ -78,15 +78,18 @@ export const PULLING: ClientCapabilities = {
 export const PUSHED: ClientCapabilities = {
   ...PULLING,
   textDocument: {
-    ...PULLING.textDocument,
-    diagnostic: undefined,
+    ...withoutPull(PULLING.textDocument ?? {}),
     publishDiagnostics: {
       versionSupport: true,
       relatedInformation: true,
       codeDescriptionSupport: true,
       tagSupport: { valueSet: [1, 2] },
     },
-  } as NonNullable<ClientCapabilities['textDocument']>,
+  },
+}
+
+function withoutPull({ diagnostic: _, ...others }: NonNullable<ClientCapabilities['textDocument']>): typeof others {
+  return others
 }
 
 /** Starts a server and initializes it. */

@@ -20,7 +20,7 @@ export const PIECES: readonly string[] = [
   'C O N F I D E N T I A L ZENDA 000012\n',
   'C O N F I D E N T I A L SECTION 02 OF 03 ZENDA 000012\n',
   'SIPDIS\n',
-  'E.O. 12958: DECL: 07/23/2019\n',
+  'E.O. 12958: DECL: 08/01/2019\n',
   'TAGS: PREL, PGOV\n',
   'SUBJECT: (U) EXAMPLE\n',
   'REF: A. STRELSAU 1\n',

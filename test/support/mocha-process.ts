@@ -6,6 +6,7 @@ import { runMocha } from './run-mocha.ts'
 
 const options = JSON.parse(process.argv[2] ?? '{}')
 const counts = await runMocha({ ...options, write: (text) => process.stdout.write(text) })
-process.send?.(counts)
-process.disconnect?.()
-process.exitCode = counts.failed === 0 ? 0 : 1
+// Not left to end by itself: what a failed test did not close would keep it running.
+const end = (): never => process.exit(counts.failed === 0 ? 0 : 1)
+if (process.send === undefined) end()
+else process.send(counts, end)

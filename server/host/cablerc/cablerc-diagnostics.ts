@@ -1,8 +1,7 @@
 import type { Diagnostic } from 'vscode-languageserver'
 import { severity } from '../../language/features/protocol-numbers.ts'
 import { DIAGNOSTIC_SOURCE } from '../../language/features/to-lsp.ts'
-import type { Point } from '../../language/syntax/document.ts'
-import { splitLines } from '../../language/syntax/split-lines.ts'
+import { lineStarts, pointAt } from './places.ts'
 import type { CablercProblem } from './read-cablerc.ts'
 
 /** Findings of a configuration file, where they stand in its text. */
@@ -26,21 +25,4 @@ export function refusedDiagnostic(reason: string): Diagnostic {
     source: DIAGNOSTIC_SOURCE,
     message: `This file ${reason} and is not used`,
   }
-}
-
-function lineStarts(text: string): readonly number[] {
-  let at = 0
-  return splitLines(text).map(({ text: line, eol }) => {
-    const start = at
-    at += line.length + eol.length
-    return start
-  })
-}
-
-function pointAt(starts: readonly number[], offset: number): Point {
-  const line = Math.max(
-    0,
-    starts.findLastIndex((start) => start <= offset),
-  )
-  return { line, character: offset - (starts[line] ?? 0) }
 }

@@ -64,8 +64,8 @@ export function createCablercFiles(
 
   const get = (path: UriPath, folder: UriPath): Promise<Loaded | undefined> => {
     const uri = uriOf(path)
-    let file = known.get(uri)
-    if (!file) known.set(uri, (file = { uri, loading: undefined, lastSound: undefined, isReported: false }))
+    const file = known.get(uri) ?? { uri, loading: undefined, lastSound: undefined, isReported: false }
+    known.set(uri, file)
     file.loading ??= load(file, folder)
     return file.loading
   }

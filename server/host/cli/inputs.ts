@@ -50,10 +50,14 @@ export async function* namesFrom(file: string): AsyncGenerator<string> {
 type Wanted = (path: string) => boolean
 
 function selection({ include, exclude }: InputOptions): Wanted {
-  const settings = { dot: false, basename: false }
-  const included = include.length > 0 ? picomatch([...include], { ...settings, matchBase: true }) : () => true
-  const excluded = exclude.length > 0 ? picomatch([...exclude], { ...settings, matchBase: true }) : () => false
+  const included = include.length > 0 ? picomatch(include.map(anywhere)) : () => true
+  const excluded = exclude.length > 0 ? picomatch(exclude.map(anywhere)) : () => false
   return (path) => included(path) && !excluded(path)
+}
+
+/** A glob without a slash is for the name of the file, in whatever folder. */
+function anywhere(glob: string): string {
+  return glob.includes('/') ? glob : `**/${glob}`
 }
 
 async function kindOf(path: string): Promise<'file' | 'folder' | undefined> {

@@ -33,7 +33,8 @@ async function main(): Promise<void> {
     explainCommand(),
     lspCommand(),
   ]) {
-    program.addCommand(command)
+    // Not inherited: usage is exit code 2, for every command.
+    program.addCommand(command.exitOverride())
   }
   try {
     await program.parseAsync()

@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { addTotals, noTotals, type Totals } from './file-result.ts'
 import type { BadInput } from './inputs.ts'
 import { createJob } from './job.ts'
@@ -24,8 +25,9 @@ const BATCH = 48
 const ALONE = 24
 
 /**
- * Does all tasks and writes their output in their order. No more than a few batches are under way, so
- * memory does not grow with the collection. Ends early, with what was done, when the signal says so.
+ * Does all tasks and writes their output in their order, each as soon as those before it are written. No more
+ * than a few batches are under way, so memory does not grow with the collection. Ends early, with what was
+ * done, when the signal says so.
  */
 export async function runTasks(
   tasks: AsyncIterable<Task | BadInput>,
@@ -33,16 +35,14 @@ export async function runTasks(
   options: RunOptions,
 ): Promise<Totals> {
   const totals = noTotals()
-  const source = tasks[Symbol.asyncIterator]()
-  const first = await nextBatch(source, options, ALONE)
+  const batches = batcher(tasks, options)
+  const first = await batches(ALONE)
   const jobs = first.length < ALONE ? 1 : (options.jobs ?? availableParallelism())
   const pool: Pool = jobs > 1 ? workerPool(options.program, jobs, job) : localPool(createJob(job))
-  const writer = orderedWriter(options, totals)
+  const writer = orderedWriter(options, totals, jobs * 2)
   try {
-    let batch = first
-    while (batch.length > 0 && !options.signal.aborted) {
-      await writer.add(pool.run(batch), jobs * 2)
-      batch = await nextBatch(source, options, BATCH)
+    for (let batch = first; batch.length > 0 && !options.signal.aborted; batch = await batches(BATCH)) {
+      await writer.add(pool.run(batch))
     }
     await writer.rest()
   } finally {
@@ -51,31 +51,49 @@ export async function runTasks(
   return totals
 }
 
-async function nextBatch(source: AsyncIterator<Task | BadInput>, options: RunOptions, size: number): Promise<Task[]> {
-  const batch: Task[] = []
-  while (batch.length < size && !options.signal.aborted) {
-    const { value, done } = await source.next()
-    if (done) break
-    if ('problem' in value) options.onProblem(value)
-    else batch.push(value)
+/**
+ * Tasks in batches of at most `size`, and of fewer when the source makes one wait: whoever talks to us line by
+ * line gets an answer to each line.
+ */
+function batcher(tasks: AsyncIterable<Task | BadInput>, options: RunOptions): (size: number) => Promise<Task[]> {
+  const source = tasks[Symbol.asyncIterator]()
+  let asked: Promise<IteratorResult<Task | BadInput>> | undefined
+  return async (size) => {
+    const batch: Task[] = []
+    while (batch.length < size && !options.signal.aborted) {
+      asked ??= source.next()
+      const next = batch.length === 0 ? await asked : await Promise.race([asked, waited()])
+      if (next === undefined) break
+      asked = undefined
+      if (next.done) break
+      if ('problem' in next.value) options.onProblem(next.value)
+      else batch.push(next.value)
+    }
+    return batch
   }
-  return batch
+}
+
+/** A few turns of the event loop: reading a folder takes some, a person or a pipe that is silent takes more. */
+async function waited(): Promise<undefined> {
+  for (let turn = 0; turn < 20; turn++) await nextTurn()
+  return undefined
 }
 
 type Result = Promise<{ outputs: string[]; totals: Totals }>
 
-/** Keeps results in order and lets at most `limit` be under way. */
-function orderedWriter(
-  options: RunOptions,
-  totals: Totals,
-): { add: (result: Result, limit: number) => Promise<void>; rest: () => Promise<void> } {
-  const underway: Result[] = []
+interface OrderedWriter {
+  /** Takes a result, and waits while too many are not yet written. */
+  add(result: Result): Promise<void>
+  rest(): Promise<void>
+}
+
+function orderedWriter(options: RunOptions, totals: Totals, limit: number): OrderedWriter {
+  const written: Promise<void>[] = []
   let any = false
-  const writeFirst = async (): Promise<void> => {
-    const result = await underway.shift()
-    if (!result) return
-    addTotals(totals, result.totals)
-    for (const output of result.outputs) {
+  const writeOut = async (result: Result): Promise<void> => {
+    const { outputs, totals: more } = await result
+    addTotals(totals, more)
+    for (const output of outputs) {
       if (output === '') continue
       await options.write(any ? options.separator + output : output)
       any = true
@@ -83,14 +101,16 @@ function orderedWriter(
     options.onProgress(totals.files)
   }
   return {
-    async add(result, limit) {
-      // A failure is met where the result is awaited, not here and now.
-      result.catch(() => undefined)
-      underway.push(result)
-      while (underway.length >= limit) await writeFirst()
+    async add(result) {
+      const before = written.at(-1) ?? Promise.resolve()
+      const done = before.then(() => writeOut(result))
+      // A failure is met where the writing is awaited, not here and now.
+      done.catch(() => undefined)
+      written.push(done)
+      while (written.length >= limit) await written.shift()
     },
     async rest() {
-      while (underway.length > 0) await writeFirst()
+      await Promise.all(written)
     },
   }
 }

@@ -49,11 +49,19 @@ export function detectProfile(blocks: readonly Block[], layout: Layout, ending: 
   return { profile: 'archival', reason: 'It has not two of the ending lines BT, #nnnn and NNNN.' }
 }
 
+/** The note that release programmes put above a cable of which they hold no header. */
+const EXTRACT = /\bpartial extract of the original\b/i
+const SECTION = /\bSECTION +\d{1,2} +OF +\d/
+
 /** What only a copy has: release stamps, pilcrows put before numbers. */
 function traceOfArchive(blocks: readonly Block[]): string | undefined {
   for (const block of blocks) {
     if (block.lines.some((line) => line.kind === 'release')) return 'it carries a release stamp'
     if (block.lines.some((line) => line.kind === 'page-marker')) return 'it carries page markers'
+    if (block.kind === 'preface' && block.lines.some((line) => EXTRACT.test(line.plain)))
+      return 'it says that it is an extract'
+    if (block.kind === 'classification' && block.lines.some((line) => SECTION.test(line.plain)))
+      return 'it was sent in sections'
     if (block.kind === 'paragraph' && /^\s*[\u00b6\ufffd\u00c2\u00c3]/.test(block.lines[0]?.plain ?? ''))
       return 'its paragraph numbers carry pilcrows'
   }

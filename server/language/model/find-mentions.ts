@@ -25,9 +25,9 @@ export function findMentions(flow: Flow): readonly Mention[] {
   return mentions.sort((a, b) => a.line - b.line || a.start - b.start)
 }
 
-/** Labels are capitals, or small letters in lower-cased copies: never the article in "ref a meeting". */
+/** Labels are capitals, or small letters in lower-cased copies: never the article in "ref a meeting", nor the S of REFS. */
 const REFERENCE =
-  /\b(?:REFS?|Refs?|refs?)\.? ?\(?([A-Z])\)?(?![A-Za-z0-9'.])(?:(?:, ?| and | AND | & |, and |-| ?\/ ?)\(?([A-Z])\)?(?![A-Za-z0-9'.]))?(?:(?:,? and |, ?| AND | & )\(?([A-Z])\)?(?![A-Za-z0-9'.]))?(?=[^A-Za-z0-9]|$)|\b(?:REFS?|Refs?|refs?)\.? ?\(?([A-Z])(?=\.(?:\s|$))/g
+  /\b(?:REFS?|Refs?|refs?)(?![Ss]\b)\.? ?\(?([A-Z])\)?(?![A-Za-z0-9'.])(?:(?:, ?| and | AND | & |, and |-| ?\/ ?)\(?([A-Z])\)?(?![A-Za-z0-9'.]))?(?:(?:,? and |, ?| AND | & )\(?([A-Z])\)?(?![A-Za-z0-9'.]))?(?=[^A-Za-z0-9]|$)|\b(?:REFS?|Refs?|refs?)(?![Ss]\b)\.? ?\(?([A-Z])(?=\.(?:\s|$))/g
 const REFTEL = /\bREFTELS?\b/gi
 const SEPTEL = /\bSEPTELS?\b/gi
 const PARAGRAPH =

@@ -1,6 +1,6 @@
 import type { Part, Span } from './span.ts'
 
-/** `E.O. 12958: DECL: 07/23/2019` */
+/** `E.O. 12958: DECL: 08/01/2019` */
 export interface OrderLine {
   readonly span: Span
   readonly keyword: Part
@@ -13,7 +13,7 @@ export interface OrderLine {
 export type Declassification =
   | { readonly kind: 'none' }
   | { readonly kind: 'not-applicable'; readonly span: Span }
-  /** ISO date `2019-07-23`; a two-digit year is set after the date of the message. */
+  /** ISO date `2019-08-01`; a two-digit year is set after the date of the message. */
   | {
       readonly kind: 'date'
       readonly span: Span

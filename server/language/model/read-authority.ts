@@ -29,7 +29,8 @@ export function readAuthority(
   }
 }
 
-const KEYWORD = /\bCLASS(?:IFIED)?\.?\s{0,2}BY\s{0,2}:?\s{0,3}/i
+const KEYWORD =
+  /\b(?:CL(?:ASS(?:IFIED)?|[AS]{2,4}[IF]{2,5}[EI]{0,2}D)\.?\s{0,2}BY\b|DERIVED FROM\s?(?=:))\s{0,2}:?\s{0,3}/i
 const REASON_WORD =
   /[\s,.;(-]{0,4}\b(?:for\s{1,4})?(?:reasons?(?:\(s\))?|rea\s?sons?)\b|\bper\s{1,4}E\.?O\.?|[\s,.;(]{1,4}E\.?O\.?\s{0,4}\d{5}/i
 /** `1.4 (b) and (d)` in all its spellings; also the sections of older orders. */

@@ -5,7 +5,7 @@ import { Bit, blockCode, kindOf, numberOf } from './block-code.ts'
 import { blockFacts } from './block-facts.ts'
 import { blockSpan, textLines } from './block-lines.ts'
 import { blockTable } from './block-table.ts'
-import type { Body, BodyRole, MarkUse, NamedBlock } from './body.ts'
+import type { BlockMarker, Body, BodyRole, MarkUse, NamedBlock } from './body.ts'
 import { nameBlocks, type PlacedMarker } from './named-blocks.ts'
 import { type Part, partOf, type Span, shift } from './span.ts'
 
@@ -110,15 +110,16 @@ function findEntireText(
   lines: readonly number[],
   paragraphs: readonly number[],
 ): Span | undefined {
-  for (const index of paragraphs.slice(0, 2)) {
+  for (let index = 0; index <= (paragraphs[1] ?? paragraphs[0] ?? -1); index++) {
     const block = blocks[index]
-    const span = block && entireTextOf(block, lines[index] ?? 0)
+    if (block?.kind !== 'paragraph' && block?.kind !== 'text') continue
+    const span = entireTextOf(block, lines[index] ?? 0)
     if (span) return span
   }
   return undefined
 }
 
-/** `(C - ENTIRE TEXT)`, `CONFIDENTIAL ENTIRE TEXT`: stands in the first paragraph or two. */
+/** `(C - ENTIRE TEXT)`, `CONFIDENTIAL ENTIRE TEXT`: stands in the first paragraph or two, or above them. */
 function entireTextOf(block: Block, line: number): Span | undefined {
   const first = block.lines[0]
   const match = first ? ENTIRE_TEXT.exec(first.plain.slice(0, 80)) : null
@@ -247,10 +248,25 @@ function placedMarkers(blocks: readonly Block[], lines: readonly number[], codes
   for (let index = 0; index < codes.length; index++) {
     const block = (codes[index] ?? 0) & Bit.markers ? blocks[index] : undefined
     if (!block) continue
-    for (const marker of blockFacts(block).markers) placed.push({ ...shift(marker, lines[index] ?? 0), block: index })
+    for (const marker of blockFacts(block).markers) {
+      const kind = marker.kind === 'title' && isTornEnd(blocks, index, marker) ? 'end' : marker.kind
+      placed.push({ ...shift(marker, lines[index] ?? 0), kind, block: index })
+    }
   }
   return placed
 }
+
+/** `SUMMARY.` at the top of a page, when the text above the page ends in END. */
+function isTornEnd(blocks: readonly Block[], index: number, marker: BlockMarker): boolean {
+  if (blocks[index]?.kind !== 'text' || marker.line > 0) return false
+  let above = index - 1
+  while (above >= 0 && INTERRUPTING.has(blocks[above]?.kind ?? 'text')) above--
+  const before = above < index - 1 ? blocks[above] : undefined
+  const lines = before ? textLines(before) : []
+  return /\bEND$/i.test(lines[lines.length - 1]?.plain ?? '')
+}
+
+const INTERRUPTING: ReadonlySet<Block['kind']> = new Set(['furniture', 'section', 'captions'])
 
 /** Text that is not the cable's own: what BEGIN TEXT or QUOTE opens and an END closes. Nested ones are one span. */
 function quotedSpans(namedBlocks: readonly NamedBlock[]): readonly Span[] {

@@ -20,7 +20,8 @@ export function readDateTimeGroup(plain: string, line: number, from: number): Da
   const span = oneLine(line, from, plain.length)
   const base = { span, precedence, infoPrecedence }
   if (!match) return { ...base, ...malformed(plain, line, start) }
-  const [whole, day = '', hour = '', minute = '', zone = '', , month = '', year = ''] = match
+  const [whole, day = '', hour = '', minute = '', zone = '', , name = '', year = ''] = match
+  const month = name.toUpperCase()
   const group = partOf(plain, line, start, start + whole.length)
   const signalsStart = plain.slice(start + whole.length).search(/\S/)
   const signals = signalsStart < 0 ? undefined : partOf(plain, line, start + whole.length + signalsStart, plain.length)
@@ -32,8 +33,11 @@ export function readDateTimeGroup(plain: string, line: number, from: number): Da
     month: MONTHS.indexOf(month as (typeof MONTHS)[number]) + 1,
     year: fullYear(year),
   }
+  const extract = name !== month && !precedence
   const problem =
-    precedenceProblem(precedence, group) ?? zoneProblem(zone, zonePart) ?? rangeProblem(fields, line, start)
+    (extract ? undefined : precedenceProblem(precedence, group)) ??
+    zoneProblem(zone, zonePart) ??
+    rangeProblem(fields, line, start)
   const instant = problem && problem.kind !== 'zone-j' ? undefined : instantOf(fields, zone)
   return { ...base, group, zone: zonePart, signals, instant, problem, fields }
 }
@@ -67,7 +71,7 @@ export function zoneOffset(letter: string): number {
 
 const LEAD = /^([ZOPRYWD])(?: {1,3}([ZOPRYWD]))? {1,3}/
 const STRICT =
-  /^(\d{2})(\d{2})(\d{2}) ?([A-Z])(\d)? {0,3}(JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC) {1,3}(\d{4}|\d{2})(?![\dA-Z])/
+  /^(\d{2})(\d{2})(\d{2}) ?([A-Z])(\d)? {0,3}(JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|(?<=^\d{6}Z )(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)) {1,3}(\d{4}|\d{2})(?![\dA-Z])/
 
 function precedenceProblem(precedence: Part | undefined, group: Part): DateTimeGroupProblem | undefined {
   if (!precedence)

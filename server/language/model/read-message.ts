@@ -105,13 +105,15 @@ function bannerLevel(texts: readonly string[]): LevelCode | undefined {
   )
 }
 
-/** The classifier may be named in the first paragraphs; the reference, section 5.3. */
+/** The classifier may be named in the first paragraphs, or in a note above them; the reference, section 5.3. */
 function paragraphAuthority(body: Body): Authority | undefined {
-  for (const index of body.paragraphs.slice(0, 3)) {
+  for (let index = 0; index <= (body.paragraphs[2] ?? Math.min(2, body.blocks.length - 1)); index++) {
     const block = body.blocks[index]
-    const start = block && blockFacts(block).start
-    if (!block || !start) continue
-    const authority = readAuthority(textLines(block), body.lines[index] ?? 0, start.textStart, 'paragraph')
+    const role = body.roles[index]
+    const first = block?.lines[0]
+    if (!block || !first || role === 'quoted' || (block.kind !== 'paragraph' && block.kind !== 'text')) continue
+    const column = blockFacts(block).start?.textStart ?? first.indent
+    const authority = readAuthority(textLines(block), body.lines[index] ?? 0, column, 'paragraph')
     if (authority) return authority
   }
   return undefined

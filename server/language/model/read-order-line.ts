@@ -6,7 +6,7 @@ import { daysInMonth } from './read-date-time-group.ts'
 import type { Part, Span } from './span.ts'
 
 /**
- * `E.O. 12958: DECL: 07/23/2019` with its wrapped lines. `instant` is the time of the message, which tells
+ * `E.O. 12958: DECL: 08/01/2019` with its wrapped lines. `instant` is the time of the message, which tells
  * the century of two-digit years; without it they are taken as 19YY from 45 on. The reference, section 5.
  */
 export function readOrderLine(lines: readonly Line[], firstLine: number, instant: number | undefined): OrderLine {

@@ -27,7 +27,12 @@ export function readReferences(lines: readonly Line[], firstLine: number): Refer
 }
 
 const KEYWORD = /^(?:REFERENCES?|REFTELS?|REF\(S\)|REFS?)\s{0,3}[:;.]?\s{0,40}/i
-const LABEL = /(^|[\s,;])(?:[\u00b6\ufffd\u00c2]{0,2})\(?([A-Z])(?:\)|[.:]\)?)(?: ?\(?\2\)(?:\.)?)?(?= |[A-Z0-9(]|$)/g
+/** `A.`, `(A)`, `A)`, `A:`, also twice over as some software wrote it: `A. (A)`, `A. A.` */
+const LABEL =
+  /(^|[\s,;])(?:[\u00b6\ufffd\u00c2]{0,2})(?:\(([A-Z])(?:[.:]?\))|([A-Z])(?:\)|[.:]\)?))(?: ?(?:\(?(?:\2|\3)\)\.?|(?:\2|\3)\.(?= )))?(?= |[A-Z0-9(]|$)/g
+/** What a label out of turn has to be followed by: the number of a cable. */
+const NUMBERED =
+  /^\s*(?:\d{2,4} )?(?:(?!(?:ON|OF|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]{0,6} \d)[A-Z][A-Z.'/-]{1,20} ){1,3}\d{1,8}(?!\d)/i
 
 interface Label {
   /** Offset of the label with its parentheses. */
@@ -44,17 +49,20 @@ function labelsIn(flow: Flow, from: number): Label[] {
   const labels: Label[] = []
   let last = 64
   for (const match of flow.text.slice(from).matchAll(LABEL)) {
-    const letter = match[2] ?? ''
+    const letter = match[2] ?? match[3] ?? ''
     const start = from + match.index + (match[1]?.length ?? 0)
     const letterAt = flow.text.indexOf(letter, start)
     const code = letter.charCodeAt(0)
     const part = flow.part(letterAt, letterAt + 1)
     const abbreviation = /^[A-Z]\.[A-Z]\./.test(flow.text.slice(letterAt, letterAt + 4))
     const beginsLine =
-      flow.span(start, start + 1).start <= 12 &&
       labels.length > 0 &&
-      part.line > (labels[labels.length - 1]?.part.line ?? 0)
-    const plausible = labels.length === 0 ? match.index === 0 || code === 65 : code - last <= 3 && code >= last - 1
+      part.line > (labels[labels.length - 1]?.part.line ?? 0) &&
+      flow.span(start - 2, start - 1).line < part.line
+    const inTurn =
+      code === last + 1 || NUMBERED.test(flow.text.slice(from + match.index + match[0].length).slice(0, 60))
+    const plausible =
+      labels.length === 0 ? match.index === 0 || code === 65 : inTurn && code - last <= 3 && code >= last - 1
     if (abbreviation || !(plausible || beginsLine)) continue
     labels.push({ start, textStart: from + match.index + match[0].length, part })
     last = code
@@ -96,7 +104,7 @@ function splitItems(text: string, from: number, to: number): { start: number; en
 }
 
 const CABLE =
-  /^(?:(\d{2}|\d{4})\s+)?([A-Z][A-Za-z .'/-]{0,38}?)\s+0{0,5}(\d{1,8})(?![\dA-Z/-])(?:\s*\(((?:19|20)\d{2}|\d{2})\))?/
+  /^(?:(\d{2}|\d{4})\s+)?(?!(?:CFR|USC|FAM|FAH)\b)([A-Z][A-Za-z .'/-]{0,38}?)\s+0{0,5}(\d{1,8})(?![\dA-Z/-]|\.\d)(?:\s*\(((?:19|20)\d{2}|\d{2})\))?/
 const NUMBER_ONLY = /^0{0,5}(\d{3,6})(?!\d)/
 
 function readReference(

@@ -1,9 +1,9 @@
 import { isProse } from '../syntax/address-shape.ts'
 import type { Block } from '../syntax/block.ts'
-import type { Line } from '../syntax/line.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import type { Authority } from './authority.ts'
-import { blockSpan, textLines } from './block-lines.ts'
+import { blockSpan } from './block-lines.ts'
+import { type HeadField, headFields } from './head-fields.ts'
 import type { Caption, ClassificationLine, SubjectLine } from './message.ts'
 import type { OrderLine } from './order-line.ts'
 import { readAuthority } from './read-authority.ts'
@@ -49,52 +49,33 @@ export function readTextHead(
     references: undefined,
     duplicateFields: [],
   }
-  const fields = joinTornFields(blocks, starts, end)
-  for (const field of fields) addField(head, field, instant, vocabulary)
+  for (const field of headFields(blocks, starts, 0, end)) addField(head, field, instant, vocabulary)
+  for (const field of headFields(blocks, starts, end, lateEnd(blocks, end))) {
+    if (isLacking(head, field.kind)) addField(head, field, instant, vocabulary)
+  }
   return head
 }
 
-interface Field {
-  readonly kind: Block['kind']
-  readonly line: number
-  readonly lines: readonly Line[]
-  readonly block: Block
-}
-
-/** A field that page furniture tears apart stands in two blocks, the second without keyword: one list of lines then. */
-function joinTornFields(blocks: readonly Block[], starts: readonly number[], end: number): Field[] {
-  const fields: Field[] = []
-  for (let index = 0; index < Math.min(end, blocks.length); index++) {
-    const block = blocks[index]
-    if (!block) break
-    const line = starts[index] ?? 0
-    const last = fields[fields.length - 1]
-    const continues = last && last.kind === block.kind && JOINED.has(block.kind) && block.lines[0]?.kind !== block.kind
-    if (continues) {
-      // The lines between keep their places: as blank ones they are passed over by the readers.
-      const between = line - last.line - last.lines.length
-      const gap = Array.from({ length: Math.max(0, between) }, () => BLANK)
-      fields[fields.length - 1] = { ...last, lines: [...last.lines, ...gap, ...textLines(block)] }
-    } else if (block.kind !== 'furniture' || !last || !JOINED.has(last.kind)) {
-      fields.push({ kind: block.kind, line, lines: textLines(block), block })
-    } else {
-      fields.push({ kind: 'furniture', line, lines: textLines(block), block })
-      const next = blocks[index + 1]
-      if (next?.kind === last.kind && next.lines[0]?.kind !== next.kind)
-        fields.splice(fields.length - 2, 2, { kind: 'furniture', line, lines: textLines(block), block }, last)
-    }
+/** Fields below a note or another unnumbered text still belong to the head: those up to the first paragraph. */
+function lateEnd(blocks: readonly Block[], end: number): number {
+  let late = end
+  for (let index = end; index < blocks.length && blocks[index]?.kind !== 'paragraph'; index++) {
+    if (FIELD_KINDS.has(blocks[index]?.kind ?? 'blank')) late = index + 1
   }
-  return fields
+  return late
 }
 
-const JOINED: ReadonlySet<string> = new Set(['tags', 'subject', 'references'])
-const BLANK: Line = { text: '', eol: '\n', plain: '', indent: 0, kind: 'blank' }
+const FIELD_KINDS: ReadonlySet<string> = new Set(['order', 'tags', 'subject', 'references', 'authority'])
+
+function isLacking(head: TextHead, kind: Block['kind']): boolean {
+  return FIELD_KINDS.has(kind) && head[kind as 'order' | 'tags' | 'subject' | 'references' | 'authority'] === undefined
+}
 
 /**
  * A field is read again only when it, or the line it stands on, has changed: typing in the body must not
  * look up every TAG. A field that furniture tears apart is no block of its own and is read each time.
  */
-function once<T>(field: Field, key: string, argument: number | undefined, read: () => T): T {
+function once<T>(field: HeadField, key: string, argument: number | undefined, read: () => T): T {
   const { block, line, lines } = field
   if (lines.length !== block.lines.length - block.blanks) return read()
   const known = block.memo[key] as { line: number; argument: number | undefined; value: T } | undefined
@@ -104,7 +85,7 @@ function once<T>(field: Field, key: string, argument: number | undefined, read: 
   return value
 }
 
-function addField(head: TextHead, field: Field, instant: number | undefined, vocabulary: Vocabulary): void {
+function addField(head: TextHead, field: HeadField, instant: number | undefined, vocabulary: Vocabulary): void {
   const { kind, line, lines, block } = field
   const first = lines[0]
   if (!first) return

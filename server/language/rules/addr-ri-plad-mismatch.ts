@@ -44,6 +44,8 @@ function otherRoute(route: string, address: string, vocabulary: Vocabulary): str
   const owners = vocabulary.route(route)?.posts ?? []
   const post = vocabulary.post(address.replace(/\/\/.*$/, '').trim())
   if (owners.length === 0 || !post || post.routes.length === 0 || post.routes.includes(route)) return undefined
+  // Agencies and commands share the gateways of their departments, and are known by several.
+  if (post.kind === 'agency' || owners.some(({ kind }) => kind === 'agency')) return undefined
   if (owners.some(({ geo, code }) => code === post.code || (geo !== undefined && geo === post.geo))) return undefined
   return post.routes[0]
 }

@@ -21,6 +21,8 @@ export default defineRule({
     const { authority } = message
     const day = messageDay(message)
     if (!authority || authority.reason || (day !== undefined && day < '1995-10-14')) return
+    // What is classified because its source is cites the source in place of a reason.
+    if (/\bderiv/i.test(`${authority.keyword.text} ${authority.identity ?? ''}`)) return
     if (!isClassified(believedLevel(message, vocabulary))) return
     report({
       span: authority.keyword,

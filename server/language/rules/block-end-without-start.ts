@@ -31,6 +31,8 @@ export default defineRule({
     fix: 'Inserts the opening where the block is believed to begin: a summary at the first paragraph that names neither classifier nor participants, another block at the paragraph that holds its end.',
   },
   check(message, report, { profile }) {
+    // The beginning stands in a section that is not here.
+    if ((message.classification?.section?.number ?? 1) > 1) return
     for (const named of message.body.namedBlocks) {
       const { close, open, name } = named
       if (!close || open || isOpenedInOtherWords(message, named)) continue
@@ -52,11 +54,14 @@ export default defineRule({
 function isOpenedInOtherWords({ body }: Message, { name, close }: NamedBlock): boolean {
   if (!close) return false
   const word = OPENING_WORDS.find(([pattern]) => pattern.test(name))?.[1] ?? ANY_TEXT
+  // What opens and closes another block leads over to that one.
+  const others = new Set(body.namedBlocks.flatMap((other) => (other.open && other.close ? [other.open.line] : [])))
   let left = FURTHEST
   for (let index = blockAt(body, close.line); index >= 0 && left > 0; index--) {
     const from = body.lines[index] ?? 0
     const lines = body.blocks[index]?.lines ?? []
     for (let offset = Math.min(lines.length - 1, close.line - from); offset >= 0 && left > 0; offset--, left--) {
+      if (others.has(from + offset)) continue
       const plain = lines[offset]?.plain ?? ''
       if (word.test(from + offset === close.line ? plain.slice(0, close.start) : plain)) return true
     }
@@ -71,7 +76,7 @@ const OPENING_WORDS: readonly (readonly [RegExp, RegExp])[] = [
 ]
 /** `Text of the letter follows:`, `it read as follows`, `TEXT OF NOTE`: the line that leads over to a quotation. */
 const ANY_TEXT =
-  /\b(?:[Tt]ext|[Qq]uote|[Tt]ranslation|[Ss]tatement|[Ll]etter|[Nn]ote|[Pp]oints|[Rr]elease|[Pp]aper|[Ff]ollow(?:s|ing)?|[Rr]eads?|TEXT|QUOTE|TRANSLATION|STATEMENT|LETTER|NOTE|POINTS|RELEASE|PAPER|FOLLOW(?:S|ING)?|READS?)\b.{0,60}(?::|\b(?:[Ff]ollows?|FOLLOWS?)\.?)["']?$|^[^a-z.]{0,60}\b(?:TEXT|QUOTE|TRANSLATION|STATEMENT|LETTER|NOTE|POINTS|PAPER)\b[^a-z.]{0,30}$/
+  /\b(?:[Tt]ext|[Qq]uote|[Tt]ranslation|[Ss]tatement|[Ll]etter|[Nn]ote|[Pp]oints|[Rr]elease|[Pp]aper|[Ff]ollow(?:s|ing)?|[Rr]eads?|TEXT|QUOTE|TRANSLATION|STATEMENT|LETTER|NOTE|POINTS|RELEASE|PAPER|FOLLOW(?:S|ING)?|READS?)\b.{0,60}(?::|\b(?:[Ff]ollows?|FOLLOWS?)\.|\b(?:[Ff]ollows|FOLLOWS))["']?$|^[^a-z.]{0,60}\b(?:TEXT|QUOTE|TRANSLATION|STATEMENT|LETTER|NOTE|POINTS|PAPER)\b[^a-z.]{0,30}$/
 /** How many lines above the end an opening is looked for. */
 const FURTHEST = 300
 

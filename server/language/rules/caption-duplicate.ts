@@ -1,7 +1,7 @@
 import type { Caption } from '../model/message.ts'
 import { defineRule } from './rule.ts'
 import { exampleCable } from './support/example-cable.ts'
-import { removeLine } from './support/remove-line.ts'
+import { removeCaption } from './support/remove-caption.ts'
 
 export default defineRule({
   id: 'caption-duplicate',
@@ -17,24 +17,21 @@ export default defineRule({
     good: [{ text: exampleCable({ captions: ['SIPDIS'] }) }],
     fix: 'Takes out the second one.',
   },
-  check({ captions }, report, { vocabulary }) {
+  check(message, report, { vocabulary }) {
     const seen = new Map<string, Caption>()
-    for (const caption of captions) {
+    for (const caption of message.captions) {
       if (!vocabulary.caption(caption.name)) continue
       const first = seen.get(caption.name)
       if (!first) {
         seen.set(caption.name, caption)
         continue
       }
-      const alone = captions.filter(({ line }) => line === caption.line).length === 1
       report({
         span: caption,
         message: `${caption.name} stands a second time`,
         tag: 'unnecessary',
         related: [{ span: first, message: 'The first one' }],
-        ...(alone
-          ? { fixes: () => [{ title: 'Take out the second one', kind: 'ask' as const, edits: [removeLine(caption)] }] }
-          : {}),
+        fixes: () => [{ title: 'Take out the second one', kind: 'ask', edits: [removeCaption(message, caption)] }],
       })
     }
   },

@@ -15,7 +15,7 @@ export default defineRule({
     what: 'The declassification date of a draft is not MM/DD/YYYY, or YYYY/MM/DD under E.O. 13526.',
     why: 'A date with all its digits is read in one way only.',
     source: '5 FAH; 8.2% of accepted copies write it otherwise, so the rule runs on drafts only.',
-    bad: [{ text: exampleCable({ ...draft, order: 'E.O. 12958: DECL: 7/23/2019' }), fixed: exampleCable(draft) }],
+    bad: [{ text: exampleCable({ ...draft, order: 'E.O. 12958: DECL: 8/1/2019' }), fixed: exampleCable(draft) }],
     good: [{ text: exampleCable(draft) }, { text: exampleCable({ ...draft, order: 'E.O. 13526: DECL: 2029/07/23' }) }],
     fix: 'Writes the same date in full. Safe: the date does not change.',
   },

@@ -1,5 +1,5 @@
 import { defineRule } from './rule.ts'
-import { believedLevel, isClassified } from './support/believed-level.ts'
+import { declassifiesNothing } from './support/declassification-fault.ts'
 import { exampleCable } from './support/example-cable.ts'
 import { oneEdit } from './support/one-edit.ts'
 
@@ -28,11 +28,7 @@ export default defineRule({
   },
   check(message, report, { vocabulary }) {
     const { order, classification } = message
-    const level = believedLevel(message, vocabulary)
-    const value = order?.declassification
-    if (!level || isClassified(level) || level.code !== 'UNCLASSIFIED' || !order?.value || !value) return
-    if (value.kind === 'exemption' && value.codes.some(({ text }) => /GDS|RDS|ADS|GP|EXEMPT/i.test(text))) return
-    if (value.kind !== 'date' && value.kind !== 'event' && value.kind !== 'exemption') return
+    if (!order?.value || !declassifiesNothing(message, vocabulary)) return
     report({
       span: order.value,
       message: `The cable is UNCLASSIFIED, and its E.O. line says ${order.value.text}: expected N/A`,

@@ -1,4 +1,6 @@
 import { defineRule } from './rule.ts'
+import { isFirstToDoubt } from './support/date-witnesses.ts'
+import { declassificationFault } from './support/declassification-fault.ts'
 import { exampleCable } from './support/example-cable.ts'
 import { messageDay } from './support/message-date.ts'
 
@@ -18,15 +20,17 @@ export default defineRule({
     ],
     good: [{ text: exampleCable() }],
   },
-  check(message, report) {
+  check(message, report, { vocabulary }) {
     const value = message.order?.declassification
     if (value?.kind === 'impossible-date') {
-      report({ span: value.span, message: `${value.text} is no date: expected month, day and year as 07/23/2019` })
+      report({ span: value.span, message: `${value.text} is no date: expected month, day and year as 08/01/2019` })
       return
     }
     const day = messageDay(message)
     const group = message.dateTimeGroup?.group
-    if (value?.kind !== 'date' || day === undefined || !group || value.date > day) return
+    if (value?.kind !== 'date' || day === undefined || !group) return
+    if (declassificationFault(message, vocabulary)?.kind !== 'past') return
+    if (!isFirstToDoubt('declassification', 'late', message, vocabulary)) return
     report({
       span: value.span,
       message: `The declassification date ${value.text} is not after the message of ${day}`,

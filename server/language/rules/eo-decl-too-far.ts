@@ -1,7 +1,8 @@
 import { defineRule } from './rule.ts'
+import { isFirstToDoubt } from './support/date-witnesses.ts'
+import { declassificationFault } from './support/declassification-fault.ts'
 import { exampleCable } from './support/example-cable.ts'
-import { addYearsAndMonth, messageDay } from './support/message-date.ts'
-import { orderInForce } from './support/order-in-force.ts'
+import { messageDay } from './support/message-date.ts'
 
 export default defineRule({
   id: 'eo-decl-too-far',
@@ -19,17 +20,14 @@ export default defineRule({
   check(message, report, { vocabulary }) {
     const value = message.order?.declassification
     const day = messageDay(message)
-    const cited = orderInForce(message, vocabulary)
     const group = message.dateTimeGroup?.group
-    if (value?.kind !== 'date' || day === undefined || !group || !cited || Number(cited.code) < 12_958) return
-    const years = day < AMENDED ? 10 : 25
-    if (value.date <= addYearsAndMonth(day, years)) return
+    const fault = declassificationFault(message, vocabulary)
+    if (value?.kind !== 'date' || day === undefined || !group || fault?.kind !== 'too far') return
+    if (!isFirstToDoubt('declassification', 'early', message, vocabulary)) return
     report({
       span: value.span,
-      message: `The declassification date ${value.text} is more than ${years} years after the message of ${day}`,
+      message: `The declassification date ${value.text} is more than ${fault.years} years after the message of ${day}`,
       related: [{ span: group, message: 'The date of the message' }],
     })
   },
 })
-
-const AMENDED = '2003-03-25'

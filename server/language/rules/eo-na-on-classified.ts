@@ -33,6 +33,8 @@ export default defineRule({
     const value = order?.declassification
     if (!order || !level || !isClassified(level) || !value) return
     if (value.kind !== 'not-applicable' && value.kind !== 'none') return
+    // A line without number and value lacks its number first.
+    if (value.kind === 'none' && !order.number) return
     report({
       span: value.kind === 'none' ? (order.number ?? order.keyword) : value.span,
       message: `The cable is ${level.code}, and its E.O. line ${value.kind === 'none' ? 'has no value' : 'says N/A'}: expected a declassification date or event`,

@@ -27,8 +27,13 @@ export default defineRule({
   check(block, _facts, report) {
     const spans: Span[] = []
     textLines(block).forEach((line, index) => {
-      for (let at = line.plain.indexOf('{'); at >= 0; at = line.plain.indexOf('{', at + 1)) {
-        if (isDash(line.plain, at)) spans.push(oneLine(index, at, at + 1))
+      // Behind the last closing brace, no opening one can have a partner.
+      for (
+        let at = line.plain.indexOf('{', line.plain.lastIndexOf('}') + 1);
+        at >= 0;
+        at = line.plain.indexOf('{', at + 1)
+      ) {
+        if (isAlone(line.plain, at)) spans.push(oneLine(index, at, at + 1))
       }
     })
     const first = spans[0]
@@ -42,9 +47,8 @@ export default defineRule({
   },
 })
 
-function isDash(plain: string, at: number): boolean {
+function isAlone(plain: string, at: number): boolean {
   const before = plain.charAt(at - 1)
   const behind = plain.charAt(at + 1)
-  const alone = (before === ' ' || before === '') && (behind === ' ' || behind === '')
-  return alone && plain.indexOf('}', at) < 0
+  return (before === ' ' || before === '') && (behind === ' ' || behind === '')
 }

@@ -10,7 +10,7 @@ import { numberingOf } from './support/numbering-of.ts'
 import { isMostlyMarked, likelyMarks, statedLevel } from './support/portions.ts'
 
 const HEAD =
-  'C O N F I D E N T I A L ZENDA 000123\n\nE.O. 12958: DECL: 07/23/2019\nTAGS: PREL, JA\nSUBJECT: (U) VISIT\n\n'
+  'C O N F I D E N T I A L ZENDA 000123\n\nE.O. 12958: DECL: 08/01/2019\nTAGS: PREL, JA\nSUBJECT: (U) VISIT\n\n'
 
 export default defineRule({
   id: 'portion-missing',
@@ -39,7 +39,7 @@ export default defineRule({
     const stated = statedLevel(message, vocabulary)
     const { body } = message
     if (!stated || stated.level.rank < CLASSIFIED || body.unmarked.length === 0) return
-    if (body.entireText || isOlderThanMarks(message)) return
+    if (body.entireText || isOlderThanMarks(message) || isLaterSection(message)) return
     const blocks = unmarkedParagraphs(message, vocabulary)
     const first = blocks[0]
     if (first === undefined) return
@@ -100,6 +100,11 @@ function isOlderThanMarks(message: Message): boolean {
   if (OLD_ORDERS.has(order)) return true
   // Neither a date nor an order that is known: where nothing is marked, the text may be as old as that.
   return message.layout === 'draft' && message.body.marks.length === 0 && !MARKING_ORDERS.has(order)
+}
+
+/** Where nothing is marked, the first section may say ENTIRE TEXT. */
+function isLaterSection({ classification, body }: Message): boolean {
+  return (classification?.section?.number ?? 1) > 1 && body.marks.length === 0
 }
 
 function unmarkedParagraphs(message: Message, vocabulary: Vocabulary): readonly number[] {

@@ -4,7 +4,7 @@ import { oneLine, shift } from '../model/span.ts'
 import { defineRule, type Fix } from './rule.ts'
 import { paragraphsMarked, readableMarks } from './support/portions.ts'
 
-const FIELDS = 'E.O. 12958: DECL: 07/23/2019\nTAGS: PREL, JA\nSUBJECT: (U) VISIT\n\n'
+const FIELDS = 'E.O. 12958: DECL: 08/01/2019\nTAGS: PREL, JA\nSUBJECT: (U) VISIT\n\n'
 const LINE = 'C O N F I D E N T I A L ZENDA 000123\n'
 
 export default defineRule({

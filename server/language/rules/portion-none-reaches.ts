@@ -5,7 +5,7 @@ import { numberingOf } from './support/numbering-of.ts'
 import { readableMarks, statedLevel, transmissionRank } from './support/portions.ts'
 
 const HEAD =
-  'C O N F I D E N T I A L ZENDA 000123\n\nE.O. 12958: DECL: 07/23/2019\nTAGS: PREL, JA\nSUBJECT: (U) VISIT\n\n'
+  'C O N F I D E N T I A L ZENDA 000123\n\nE.O. 12958: DECL: 08/01/2019\nTAGS: PREL, JA\nSUBJECT: (U) VISIT\n\n'
 
 export default defineRule({
   id: 'portion-none-reaches',
@@ -27,7 +27,7 @@ export default defineRule({
   check(message, report, { vocabulary }) {
     const stated = statedLevel(message, vocabulary)
     const { body } = message
-    if (!stated || stated.level.rank < CLASSIFIED || body.entireText) return
+    if (!stated || stated.level.rank < CLASSIFIED || body.entireText || !isWhole(message)) return
     const { items } = numberingOf(message).own
     if (body.unmarked.some((block) => !items.has(block))) return
     const uses = readableMarks(body, vocabulary)

@@ -8,7 +8,7 @@ import { oddParagraphs } from './support/odd-paragraphs.ts'
 import { isMostlyMarked, likelyMarks, readableMarks, statedLevel } from './support/portions.ts'
 
 const HEAD =
-  'C O N F I D E N T I A L ZENDA 000123\n\nE.O. 12958: DECL: 07/23/2019\nTAGS: PREL, JA\nSUBJECT: (U) VISIT\n\n'
+  'C O N F I D E N T I A L ZENDA 000123\n\nE.O. 12958: DECL: 08/01/2019\nTAGS: PREL, JA\nSUBJECT: (U) VISIT\n\n'
 
 export default defineRule({
   id: 'portion-unknown',

@@ -1,7 +1,6 @@
-import type { Message } from '../model/message.ts'
 import { defineRule } from './rule.ts'
 import { exampleCable } from './support/example-cable.ts'
-import { lastSection } from './support/last-section.ts'
+import { isWhole } from './support/last-section.ts'
 import { ownMentions } from './support/own-mentions.ts'
 
 export default defineRule({
@@ -42,9 +41,3 @@ export default defineRule({
     }
   },
 })
-
-/** All sections are here. */
-function isWhole(message: Message): boolean {
-  const section = message.classification?.section
-  return !section || (section.number === 1 && lastSection(message) >= section.total)
-}

@@ -18,7 +18,7 @@ export default defineRule({
     what: 'One of the fields that every cable has is not there: E.O., TAGS, SUBJECT.',
     why: 'The fields are what a cable is filed, found and declassified by.',
     source:
-      '5 FAH-1. Of 1,294 accepted copies 0.5% lack the E.O. line and 0.9% TAGS or SUBJECT. Silent for telegrams before 1973, which have none, and for copies without text.',
+      '5 FAH-1. Of 1,294 accepted copies 0.5% lack the E.O. line and 0.9% TAGS or SUBJECT. Silent for telegrams before 1973, which have none, for copies without text, and for a later section on its own.',
     bad: [
       { text: exampleCable({ order: null }), fixed: exampleCable({ order: 'E.O. 12958: DECL: 08/03/2019' }) },
       { text: exampleCable({ tags: null }) },
@@ -30,6 +30,8 @@ export default defineRule({
     const { order, tags, subject, dateTimeGroup, body, layout } = message
     const year = dateTimeGroup?.fields.year
     if ((year !== undefined && year < 1973) || body.blocks.length === 0) return
+    // The fields stand in the first section of a message, which this copy may not hold.
+    if ((message.classification?.section?.number ?? 1) > 1) return
     // One field alone does not make a cable of a text.
     if (!order && !tags && !subject && !message.classification?.series) return
     const places = placesOf(message)

@@ -13,7 +13,7 @@ export default defineRule({
     what: 'A two-letter entry is the ISO code of a country, and no geopolitical TAG.',
     why: 'Geopolitical TAGS follow FIPS 10-4: Japan is JA, not JP.',
     source:
-      'FIPS 10-4 and ISO 3166. Only codes that are no TAG at all are reported: CN may be meant as China, and is Comoros.',
+      'FIPS 10-4 and ISO 3166. Only codes that are no TAG at all are reported: CN may be meant as China, and is Comoros. RU is a hint: it was in use beside RS.',
     bad: [{ text: exampleCable({ tags: 'TAGS: PREL, JP' }), fixed: exampleCable({ tags: 'TAGS: PREL, JA' }) }],
     good: [{ text: exampleCable({ tags: 'TAGS: PREL, JA' }) }],
     fix: 'Writes the TAG of the same country.',
@@ -24,6 +24,7 @@ export default defineRule({
       const country = vocabulary.tag(reading.code)?.title
       report({
         span: tag,
+        ...(reading.tolerated ? { level: 'hint' } : {}),
         message: `${tag.text} is the ISO code${country ? ` of ${country}` : ''}: expected ${reading.code}`,
         ...oneEdit(`Write ${reading.code}`, tag, reading.code),
       })

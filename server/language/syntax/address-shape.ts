@@ -37,7 +37,16 @@ const SIGNATURE = /^[A-Z][A-Z'.-]+(?: [A-Z][A-Z'.-]+){0,2}$/
 const NOT_SIGNATURE =
   /\b(?:END|BEGIN|COMMENT|SUMMARY|NOTE|TEXT|UNQUOTE|QUOTE|BT|N{3,}|PAGE|SECTION|CONFIDENTIAL|SECRET|UNCLASSIFIED|UNCLAS)\b/
 
+/** `NOT BE QUOTED.` is the end of a sentence; `VANCE JR.` is not. */
+const ENDS_SENTENCE = / [A-Z'-]{3,}\.$/
+
 /** The surname that ends a message, in capitals and 2 to 30 characters long. */
 export function isSignature(text: string): boolean {
-  return text.length >= 2 && text.length <= 30 && SIGNATURE.test(text) && !NOT_SIGNATURE.test(text)
+  return (
+    text.length >= 2 &&
+    text.length <= 30 &&
+    SIGNATURE.test(text) &&
+    !NOT_SIGNATURE.test(text) &&
+    !ENDS_SENTENCE.test(text)
+  )
 }

@@ -57,9 +57,9 @@ export interface BlockState {
   readonly smart: boolean
   /** True directly after a line that looks like a signature. */
   readonly signed: boolean
-  /** True when page furniture, and nothing else, stands between a field and the next line. */
+  /** True when page furniture, and nothing else, stands between a field or a cut sentence and the next line. */
   readonly torn: boolean
-  /** True when the line before, without a blank line, wants a number to follow: "... on January". */
+  /** True when the last line of text wants a number to follow: "... on January". */
   readonly hanging: boolean
 }
 

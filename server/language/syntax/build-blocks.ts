@@ -42,8 +42,10 @@ export function nextBlock(at: LineSource, start: number, before: BlockState): Bl
     last: role.paragraph?.value ?? (role.phase === 'body' ? entry.last : 0),
     gap: blanks > 0 || GAP_KINDS.has(role.kind),
     smart: entry.smart || role.phase === 'labels',
-    torn: role.kind === 'furniture' && TORN_FIELDS.has(entry.field) && (entry.torn || !entry.gap) && blanks === 0,
-    hanging: blanks === 0 && HANGING_KINDS.has(role.kind) && endsMidPhrase(previous),
+    torn:
+      (INTERRUPTING.has(role.kind) && entry.hanging) ||
+      (role.kind === 'furniture' && TORN_FIELDS.has(entry.field) && (entry.torn || !entry.gap) && blanks === 0),
+    hanging: HANGING_KINDS.has(role.kind) ? endsMidPhrase(previous) : INTERRUPTING.has(role.kind) && entry.hanging,
     signed:
       role.kind === 'text'
         ? textEnd - start <= 2 && isSignature(contentOf(previous))
@@ -72,6 +74,8 @@ interface Role {
 }
 
 const HANGING_KINDS: ReadonlySet<BlockKind> = new Set(['paragraph', 'text'])
+/** What copies put between two lines of one sentence. */
+const INTERRUPTING: ReadonlySet<BlockKind> = new Set(['furniture', 'section'])
 const GAP_KINDS: ReadonlySet<BlockKind> = new Set(['furniture', 'section', 'rule', 'captions', 'blank'])
 
 function leadingBlanks(at: LineSource, start: number, state: BlockState): Block {
@@ -163,7 +167,7 @@ function roleOf(line: Line, state: BlockState, at: LineSource, index: number): R
     case 'address':
       return headerRole(line, state) ?? addressRole(line, state)
     case 'captions':
-      return captionsRole(line, state)
+      return captionsRole(line, state, at, index)
     case 'fields':
     case 'titled':
       return fieldsRole(line, state, at, index)
@@ -299,7 +303,7 @@ function addressRole(line: Line, state: BlockState): Role {
   return { kind: 'unknown', phase: state.phase, field: null }
 }
 
-function captionsRole(line: Line, state: BlockState): Role {
+function captionsRole(line: Line, state: BlockState, at: LineSource, index: number): Role {
   const field = fieldRole(line, state) ?? furnitureRole(line, 'captions')
   if (field?.kind === 'furniture' && line.kind === 'level' && state.field === 'separation')
     return { kind: 'classification', phase: 'captions' }
@@ -320,7 +324,8 @@ function captionsRole(line: Line, state: BlockState): Role {
       return { kind: 'text', phase: 'body' }
     default:
   }
-  if (state.gap && isProse(contentOf(line))) return { kind: 'text', phase: 'body' }
+  if (state.gap && isProse(contentOf(line)) && !followedBy(at, index, FIELD_NEXT))
+    return { kind: 'text', phase: 'body' }
   return { kind: 'captions', phase: 'captions' }
 }
 
@@ -336,6 +341,7 @@ function fieldsRole(line: Line, state: BlockState, at: LineSource, index: number
   if (state.field === 'references' && REFERENCE_LABEL.test(text) && !isMarkedProse(text, state))
     return { kind: 'references', phase: state.phase }
   if (state.torn && state.field) return { kind: state.field, phase: state.phase }
+  if (state.field === 'authority' && REASON_REST.test(text)) return { kind: 'authority', phase: state.phase }
   if (state.phase === 'fields' && line.kind === 'text' && !isProse(text) && !isSentence(text, state))
     return { kind: 'captions', phase: 'fields', field: null }
   return bodyRole(line, { ...state, phase: 'body' }, at, index)
@@ -343,11 +349,15 @@ function fieldsRole(line: Line, state: BlockState, at: LineSource, index: number
 
 /** Fields that page furniture was seen to tear apart; they go on behind it. */
 const TORN_FIELDS: ReadonlySet<BlockKind | undefined> = new Set(['tags', 'subject', 'references', 'to', 'info'])
+/** What is left of the classifier's line behind a page: `reasons 1.4 (b) and (d).` */
+const REASON_REST = /^(?:(?:for )?reasons?:? |and )?1[.,] ?[3-6]\.? ?\(?[a-h]\b/i
 const REFERENCE_LABEL = /^(?:\u00b6|\ufffd)?\(?[A-Z](?:[.)]|:)\)? *[A-Z0-9(]/
 
-/** Running text below the references: captions stand above them. */
+/** Running text below the references or the classifier, or the heading of a summary: captions stand above. */
 function isSentence(text: string, state: BlockState): boolean {
-  return state.gap && state.field === 'references' && text.split(' ').length > 5 && !/\b(?:FOR|PASS)\b/i.test(text)
+  if (/^(?:BEGIN )?SUMMARY\b/i.test(text)) return true
+  if (!state.gap || (state.field !== 'references' && state.field !== 'authority')) return false
+  return text.split(' ').length > 5 && (/[A-Za-z]{2}\. [A-Z]/.test(text) || !/\b(?:FOR|PASS)\b/i.test(text))
 }
 
 /** `(C) The minister said …` below a blank line: a portion mark, not reference C. */
@@ -397,6 +407,8 @@ function bodyRole(line: Line, state: BlockState, at: LineSource, index: number):
     case 'rule':
       return { kind: 'rule', phase: 'body' }
     case 'separation':
+      if (!state.signed && opensRepeatedText(at, index)) break
+      return { kind: 'separation', phase: 'ending' }
     case 'validation':
     case 'end-of-message':
       return { kind: line.kind, phase: 'ending' }
@@ -433,6 +445,14 @@ function bodyRole(line: Line, state: BlockState, at: LineSource, index: number):
   return { kind: 'text', phase: 'body' }
 }
 
+/** BT between the header and the text of a message that is repeated inside this one. */
+function opensRepeatedText(at: LineSource, index: number): boolean {
+  let next = index + 1
+  while (at(next)?.kind === 'blank') next++
+  const line = at(next)
+  return line?.kind === 'classification' && sectionNumber(line) < 2
+}
+
 const TAIL_LABEL =
   /^(?:Signature|Drafted By|Cleared By|Approved By|Released By|Attachments|Dissemination Rule|Action Post)/
 
@@ -449,9 +469,37 @@ function isSectionLine(line: Line, state: BlockState): boolean {
 function repeatedHeader(at: LineSource, index: number): number {
   if (sectionAhead(at, index) < 2) return 0
   let count = 0
-  while (at(index + count)?.kind !== 'classification') count++
-  return count + 1
+  let addressed = false
+  for (let line = at(index); line && line.kind !== 'classification'; line = at(index + count)) {
+    // "FM Tarlenheim said …" and "TO BE SURE, …" look like address lines as well.
+    if (!IN_HEADER.has(line.kind) && !mayBeAddress(contentOf(line))) return 0
+    if (FREE_IN_HEADER.has(line.kind) && !mayBeAddress(contentOf(line))) return 0
+    addressed ||= line.kind === 'to' || line.kind === 'info'
+    count++
+  }
+  return addressed ? count + 1 : 0
 }
+
+const FREE_IN_HEADER: ReadonlySet<string> = new Set(['from', 'to', 'info'])
+const IN_HEADER: ReadonlySet<string> = new Set([
+  ...FREE_IN_HEADER,
+  'blank',
+  'control',
+  'date-time-group',
+  'distribution',
+  'drafting',
+  'transmission',
+  'routing',
+  'station',
+  'security',
+  'exempt',
+  'accounting',
+  'separation',
+  'level',
+  'page',
+  'page-marker',
+  'release',
+])
 
 function endingRole(line: Line): Role {
   switch (line.kind) {
@@ -484,7 +532,7 @@ function paragraphAt(line: Line, state: BlockState): ParagraphStart | undefined 
   // `4)` opens an item of a list far more often than a paragraph.
   if (start.delimiter !== '.' && start.delimiter !== '..') return undefined
   if (line.indent >= LIST_INDENT && !expected) return undefined
-  if (state.gap) return start
+  if (state.gap) return state.torn && state.hanging && !expected ? undefined : start
   return expected && !state.hanging && /[A-Z"'([]/.test(line.plain.charAt(start.textStart)) ? start : undefined
 }
 
@@ -514,6 +562,8 @@ function continues(role: Role, line: Line, previous: Line, state: BlockState, at
   switch (role.kind) {
     case 'paragraph':
     case 'text': {
+      // A signature glued to the text: the next message begins below it.
+      if (line.kind === 'transmission') return false
       const next = bodyRole(line, inside, at, index)
       return next.kind === 'text'
     }

@@ -36,6 +36,8 @@ function numberedKind(plain: string, indent: number): LineKind {
   // A date-time group that lost its precedence, and the swapped control line of the 1970s.
   DTG_ALONE.lastIndex = indent
   if (DTG_ALONE.test(plain)) return 'date-time-group'
+  DTG_OF_EXTRACT.lastIndex = indent
+  if (DTG_OF_EXTRACT.test(plain)) return 'date-time-group'
   CONTROL_SWAPPED.lastIndex = indent
   return CONTROL_SWAPPED.test(plain) ? 'control' : 'text'
 }
@@ -63,6 +65,8 @@ const MARKER_FIRST = /[A-Z]/
 export const PAGE_MARKER = /([A-Z][A-Z '.-]{1,10}?) {1,4}(\d{8}) {1,4}(\d{3})(?:\.(\d{1,3}))? OF (\d{3})\s*$/y
 const DTG_ALONE =
   /\d{5,7}[A-Z]? ?(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]* \d{2}(?:\d{2})?(?!\d)(?: Z[A-Z]{2}){0,3}\s*$/y
+/** The date line of partial extracts, which have no precedence: `031453Z Aug 05`. */
+const DTG_OF_EXTRACT = /\d{6}Z (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{2}\s*$/y
 const CONTROL_SWAPPED = /\d{6}Z \d{6} \/\d{2}\s*$/y
 /** What may follow a level on a page banner: controls, page counts, a dash or a slash. */
 const BANNER_REST =
@@ -79,12 +83,12 @@ const PATTERN_LIST: readonly (readonly [string, LineKind, RegExp])[] = [
   [
     'ZOPRYWD',
     'date-time-group',
-    /[ZOPRYWD](?: [ZOPRYWD])? ?[0-9OIL]{4,8}[A-Z]? ?[A-Z]{3,9}[.,]? ?(?:[0-9OIL]{2}|[0-9OIL]{4})(?![A-Z0-9])/y,
+    /[ZOPRYWD](?: {1,3}[ZOPRYWD])? {0,3}[0-9OIL]{4,8}[A-Z]? ?[A-Z]{3,9}[.,]? ?(?:[0-9OIL]{2}|[0-9OIL]{4})(?![A-Z0-9])/y,
   ], // O 031453Z AUG 09
   [
     'ZOPRYWD',
     'date-time-group',
-    /[ZOPRYWD](?: [ZOPRYWD])? [0-9OIL]{4,8}[A-Z]? (?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)\b/y,
+    /[ZOPRYWD](?: {1,3}[ZOPRYWD])? {1,3}[0-9OIL]{4,8}[A-Z]? (?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)\b/y,
   ],
   ['ZOPRYWD', 'date-time-group', /[ZOPRYWD](?: [ZOPRYWD])? [0-9OIL]{6,7}[A-Z]?(?: \d{2,4})?\s*$/y],
   // A month that lost a letter, and a group torn by a blank.
@@ -94,6 +98,11 @@ const PATTERN_LIST: readonly (readonly [string, LineKind, RegExp])[] = [
     'date-time-group',
     /[ZOPRYWD](?: [ZOPRYWD])? \d{1,5} \d{1,5} ?[A-Z] (?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC) \d{2}/y,
   ],
+  [
+    'ZOPRY',
+    'date-time-group',
+    /[ZOPRY](?: [ZOPRY])? \d{6}Z (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{2}(?:\d{2})?\s*$/y,
+  ], // A header in small letters.
   ['ZOPRYW', 'routing', /(?:ZZ|OO|PP|RR|YY|WW)(?: R[A-Z0-9]{3,7})+(?= |$)/y], // OO RUEHWEB
   ['ZOPRY', 'janap', /[ZOPRY](?:TT|AA|CC)[UCSTERM][A-Z]{4} R[A-Z]{3,6} ?\d{4}/y],
   ['D', 'station', /DE R?[A-Z]{3,8} #?\d{2,4}(?!\d)/y], // DE RUEHBK #1234 2151453
@@ -129,7 +138,10 @@ const PATTERN_LIST: readonly (readonly [string, LineKind, RegExp])[] = [
   ],
   ['R', 'foreign', /(?:REF|RMKS)\//y],
   ['AMNP', 'foreign', /(?:MSGID|AMPN|NARR|POC|PASS)\/[A-Z/0-9-]/y],
-  ['C', 'authority', /CLASS(?:IFIED)?\.? {0,2}BY\b/iy], // Classified By: …
+  ['C', 'authority', /CL(?:ASS(?:IFIED)?|[AS]{2,4}[IF]{2,5}[EI]{0,2}D)\.? {0,2}BY\b/iy], // Classified By: …, misspelt too
+  ['(', 'authority', /\((?:[A-Z/]{1,6}\) {0,2})?CLASSIFIED BY\b/iy], // (U) Classified By …
+  ['D', 'authority', /(?:DERIVED FROM {0,2}:|DERIVATIVELY CLASSIFIED BY\b)/iy],
+  ['R', 'authority', /REASONS? {0,2}: {0,3}(?:E\.?O\.? ?\d{5},? {0,2})?(?:SEC[A-Z.]{0,5} )?1[.,] ?[3-6]/iy],
   ['P', 'page', /PAGE {1,4}\d{1,3}(?: |$)/y], // PAGE 02 RIYADH 00905 …
   ['M', 'release', /(?:MARGARET P\.? GRAFELD|Margaret P\.? Grafeld)\s*(?:Declassified|$)/y],
   ['S', 'release', /Sheryl P\.? Walter\s*(?:Declassified|$)/y],

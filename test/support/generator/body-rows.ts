@@ -25,7 +25,8 @@ export function bodyRows(random: Random, facts: CableFacts, choices: BodyChoices
   const frame = random.pick(['none', 'none', 'plain', 'underlined', 'framed'] as const)
   const rows: Row[] = []
   parts.forEach((part, index) => {
-    if (frame !== 'none' && index > 1 && index % 3 === 2 && titles.length > 0)
+    if (part.title) rows.push(...headingRows(part.title, random.pick(['plain', 'underlined']), facts))
+    else if (frame !== 'none' && index > 1 && index % 3 === 2 && titles.length > 0)
       rows.push(...headingRows(titles.pop() ?? '', frame, facts))
     const mark = part.mark ?? (facts.marking === 'each' ? markOf(random, facts, choices, index === highest) : '')
     rows.push(...paragraphRows(random, facts, { ...part, mark, number: numbered ? index + 1 : 0 }))
@@ -38,6 +39,8 @@ interface Part {
   /** Set where the mark is not a matter of chance. */
   readonly mark?: string
   readonly extra?: 'list' | 'quotation' | 'wrapped-number'
+  /** A heading of its own: Summary, Comment. */
+  readonly title?: string
 }
 
 function paragraphParts(random: Random, facts: CableFacts, choices: BodyChoices): Part[] {
@@ -47,8 +50,7 @@ function paragraphParts(random: Random, facts: CableFacts, choices: BodyChoices)
   if (choices.authority === 'paragraph')
     parts.push({ text: authorityText(random, facts), mark: facts.marking === 'each' ? 'U' : '' })
   if (facts.marking === 'entire') parts.push(entireText(random, facts))
-  const summary = random.pick(['none', 'SUMMARY:', 'SUMMARY.', 'BEGIN SUMMARY:'])
-  if (summary !== 'none' && count > 1) parts.push({ text: `${summary} ${sentences(random, 2, 4)} END SUMMARY.` })
+  if (count > 1) parts.push(...summaryPart(random))
   while (parts.length < count) {
     const mention = mentionOf(random, choices.references, count)
     parts.push({
@@ -58,8 +60,33 @@ function paragraphParts(random: Random, facts: CableFacts, choices: BodyChoices)
         : {}),
     })
   }
-  if (random.chance(0.5) && count > 1) parts.push({ text: `COMMENT: ${sentences(random, 1, 3)} END COMMENT.` })
+  if (count > 1) parts.push(...commentPart(random))
   return parts
+}
+
+function summaryPart(random: Random): Part[] {
+  const text = sentences(random, 2, 4)
+  switch (random.integer(0, 6)) {
+    case 0:
+    case 1:
+      return []
+    case 2:
+      return [{ text: `BEGIN SUMMARY: ${text} END SUMMARY.` }]
+    case 3:
+      return [{ text: `${text} End summary.`, title: 'Summary' }]
+    case 4:
+      return [{ text, title: 'SUMMARY' }]
+    default:
+      return [{ text: `SUMMARY${random.pick([':', '.'])} ${text} END SUMMARY.` }]
+  }
+}
+
+function commentPart(random: Random): Part[] {
+  const text = sentences(random, 1, 3)
+  const form = random.integer(0, 5)
+  if (form < 3) return []
+  if (form === 3) return [{ text, title: 'COMMENT' }]
+  return [{ text: form === 4 ? `COMMENT: ${text} END COMMENT.` : `Comment. ${text} End comment.` }]
 }
 
 /** Index of the first paragraph whose mark is free to choose. */

@@ -1,4 +1,4 @@
-import { department, type Place, somePosts } from './places.ts'
+import { department, missionInNewYork, type Place, party, somePosts } from './places.ts'
 import type { Random } from './random.ts'
 
 export type GeneratedLayout = 'draft' | 'transmitted' | 'archival' | 'smart'
@@ -58,7 +58,7 @@ export function chooseFacts(random: Random): CableFacts {
   const modern = time.getUTCFullYear() >= 1995 && era.order !== '12356'
   const level = chooseLevel(random, era.order, modern, layout)
   const sensitive = level === 'UNCLAS' && modern && random.chance(0.45)
-  const from = random.chance(0.15) ? department : (somePosts(random, 1)[0] ?? department)
+  const from = originator(random, layout)
   return {
     layout,
     time,
@@ -68,7 +68,7 @@ export function chooseFacts(random: Random): CableFacts {
     enciphered: level === 'UNCLAS' && !sensitive && era.order < '12356' && layout !== 'smart' && random.chance(0.3),
     marking: chooseMarking(random, era.order, level, sensitive),
     from,
-    series: from.series,
+    series: from === party ? random.pick(['SECTO', 'PARTO']) : from.series,
     number: random.integer(1, modern ? 99999 : 9999),
     precedence: random.pick(['O', 'O', 'P', 'P', 'R', 'R', 'Z']),
     sections: layout !== 'draft' && layout !== 'smart' && random.chance(0.3) ? random.integer(2, 3) : 1,
@@ -79,6 +79,15 @@ export function chooseFacts(random: Random): CableFacts {
     pilcrows: layout === 'archival' && modern && random.chance(0.4),
     capitals: !modern,
   }
+}
+
+/** Mostly an embassy or consulate; the Department, the mission in New York and the traveling party as well. */
+function originator(random: Random, layout: GeneratedLayout): Place {
+  const choice = random.integer(1, 100)
+  if (choice <= 14) return department
+  if (choice <= 18) return missionInNewYork
+  if (choice <= 21 && layout !== 'smart') return party
+  return somePosts(random, 1)[0] ?? department
 }
 
 const lastEra: Era = ERAS[ERAS.length - 1] ?? { order: '13526', from: 0, to: 0 }

@@ -52,6 +52,9 @@ const AGENCIES = ['SECDEF WASHDC', 'CIA WASHDC', 'NSC WASHDC', 'JOINT STAFF WASH
 
 export const department: Place = { address: 'SECSTATE WASHDC', indicator: 'RUEHC', series: 'STATE', tag: 'US' }
 
+/** The Secretary of State on travel: its series are SECTO and PARTO. */
+export const party: Place = { address: 'USDEL SECRETARY//STRELSAU//', indicator: 'RUCNAI', series: 'SECTO', tag: 'US' }
+
 /** `count` different posts. */
 export function somePosts(random: Random, count: number): Place[] {
   return random.sample(posts, count)
@@ -71,3 +74,5 @@ function placeOf(name: string): Place {
   if (!post || !indicator) throw new Error(`${name} is no post of the vocabulary with a routing indicator`)
   return { address: post.code, indicator, series: post.name ?? post.code, tag: post.geo ?? 'US' }
 }
+
+export const missionInNewYork: Place = placeOf('USUN NEW YORK')

@@ -36,7 +36,9 @@ export function textHeadRows(random: Random, facts: CableFacts, choices: TextHea
     row('order', orderText(random, facts)),
     ...rowsOf('tags', tags),
     ...rowsOf('subject', subject),
-    blank,
+    ...(choices.references.count > 0 && choices.references.rows[0]?.text.includes(':') && random.chance(0.15)
+      ? []
+      : [blank]),
     ...(choices.references.count > 0 ? [...choices.references.rows, blank] : []),
     ...(choices.authority === 'line'
       ? [...rowsOf('authority', wrap(authorityText(random, facts), facts.width)), blank]

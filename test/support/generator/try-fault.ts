@@ -65,7 +65,12 @@ function inFile(cable: FictionalCable, text: string): { text: string; offset: nu
 function precedingCable(seed: number): FictionalCable | undefined {
   for (let other = seed + 100_000; other < seed + 100_040; other++) {
     const cable = writeCable(other)
-    if (cable.rows[0]?.kind === 'fl1') return cable
+    // A signature in mixed case does not end a message for whoever splits the file.
+    if (
+      cable.rows[0]?.kind === 'fl1' &&
+      !cable.rows.some(({ kind, text }) => kind === 'signature' && /[a-z]/.test(text))
+    )
+      return cable
   }
   return undefined
 }

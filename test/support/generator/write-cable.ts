@@ -1,6 +1,7 @@
 import { bodyRows } from './body-rows.ts'
 import { type CableFacts, chooseFacts } from './cable-facts.ts'
 import { chooseAttention, chooseCaptions } from './captions.ts'
+import { withCopyHabits } from './copy-habits.ts'
 import { distributionRows } from './distribution-rows.ts'
 import { furnish } from './furnish.ts'
 import { headerRows } from './header-rows.ts'
@@ -17,7 +18,8 @@ export interface FictionalCable {
   readonly seed: number
   readonly facts: CableFacts
   readonly rows: readonly Row[]
-  readonly eol: '\n' | '\r\n'
+  /** What ends each line; some archives put a blank before the line break. */
+  readonly eol: '\n' | '\r\n' | ' \r\n'
 }
 
 /** The same cable for the same seed. Everything in it is consistent and invented, but for the names of posts. */
@@ -29,7 +31,7 @@ export function writeCable(seed: number): FictionalCable {
   const rows =
     facts.layout === 'smart'
       ? smart(random, facts, captions, restricted)
-      : telegram(random, facts, captions, restricted)
+      : withCopyHabits(random, facts, telegram(random, facts, captions, restricted))
   const sections =
     rows.filter(({ kind }) => kind === 'section' || kind === 'marker').length > 0 ||
     /SECTION/.test(rows.find(({ kind }) => kind === 'class')?.text ?? '')
@@ -37,7 +39,7 @@ export function writeCable(seed: number): FictionalCable {
     seed,
     facts: sections ? facts : { ...facts, sections: 1 },
     rows,
-    eol: facts.layout === 'archival' && random.chance(0.3) ? '\r\n' : '\n',
+    eol: facts.layout === 'archival' && random.chance(0.4) ? random.pick(['\r\n', ' \r\n'] as const) : '\n',
   }
 }
 

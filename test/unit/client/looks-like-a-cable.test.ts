@@ -19,7 +19,9 @@ describe('detection in plain text', () => {
     for (const file of filesIn(join(fixtures, 'not-cables'))) it(basename(file), () => assert.ok(!recognised(file)))
 
     it('the sources and documents of this project', () => {
-      const files = globSync('{client,server,test/bench,test/support,test/workbench}/**/*.{ts,md,json}', { cwd: projectRoot })
+      const files = globSync('{client,server,test/bench,test/support,test/workbench}/**/*.{ts,md,json}', {
+        cwd: projectRoot,
+      })
       assert.ok(files.length > 100)
       assert.deepEqual(files.map((file) => join(projectRoot, file)).filter(recognised), [])
     })

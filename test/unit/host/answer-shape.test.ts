@@ -1,11 +1,6 @@
 import assert from 'node:assert/strict'
 import type { CodeAction, DocumentSymbol, FoldingRange, InitializeParams } from 'vscode-languageserver'
-import {
-  shapeAction,
-  shapeDefinition,
-  shapeFolds,
-  shapeSymbols,
-} from '../../../server/host/answer-shape.ts'
+import { shapeAction, shapeDefinition, shapeFolds, shapeSymbols } from '../../../server/host/answer-shape.ts'
 import { clientAbilities, initialFolders } from '../../../server/host/client-abilities.ts'
 import { shapeDiagnostics } from '../../../server/host/diagnostic-shape.ts'
 
@@ -47,7 +42,11 @@ describe('answers for a client that can do little', () => {
     assert.deepEqual(kept(4), [0, 1, 5, 12])
     assert.deepEqual(kept(2), [0, 12])
     assert.deepEqual(kept(0), [])
-    assert.deepEqual(shapeFolds(folds, { ...bare, foldsLinesOnly: true })[3], { startLine: 5, endLine: 8, kind: 'comment' })
+    assert.deepEqual(shapeFolds(folds, { ...bare, foldsLinesOnly: true })[3], {
+      startLine: 5,
+      endLine: 8,
+      kind: 'comment',
+    })
   })
 
   it('give definitions as places', () => {

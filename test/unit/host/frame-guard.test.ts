@@ -28,7 +28,13 @@ describe('frame guard', () => {
   })
 
   it('says once that there is something else', () => {
-    for (const noise of ['hello\n', `${frame('{}')}hello\n`, '\0'.repeat(2000), 'Content-Length: many\r\n\r\n', '\r\n\r\n']) {
+    for (const noise of [
+      'hello\n',
+      `${frame('{}')}hello\n`,
+      '\0'.repeat(2000),
+      'Content-Length: many\r\n\r\n',
+      '\r\n\r\n',
+    ]) {
       for (const size of [1, 3, 4096]) assert.equal(heard(noise + noise, size).length, 1, JSON.stringify([noise, size]))
     }
   })
@@ -39,10 +45,15 @@ describe('frame guard', () => {
 
   it('is not deceived by where the pieces end', () => {
     fc.assert(
-      fc.property(fc.array(fc.string(), { maxLength: 5 }), fc.integer({ min: 1, max: 40 }), fc.boolean(), (bodies, size, noisy) => {
-        const text = bodies.map((body) => frame(body)).join('') + (noisy ? 'noise' : '')
-        assert.equal(heard(text, size).length, noisy ? 1 : 0)
-      }),
+      fc.property(
+        fc.array(fc.string(), { maxLength: 5 }),
+        fc.integer({ min: 1, max: 40 }),
+        fc.boolean(),
+        (bodies, size, noisy) => {
+          const text = bodies.map((body) => frame(body)).join('') + (noisy ? 'noise' : '')
+          assert.equal(heard(text, size).length, noisy ? 1 : 0)
+        },
+      ),
     )
   })
 })

@@ -41,7 +41,7 @@ describe('the manifest', () => {
     const versions: string[] = Object.values({ ...manifest.dependencies, ...manifest.devDependencies })
     assert.ok(versions.length > 10)
     assert.deepEqual(
-      versions.filter((version) => !/^\d+\.\d+\.\d+$/.test(version)),
+      versions.filter((version) => !/^\d+\.\d+\.\d+(?:-[a-z]+\.\d+)?$/.test(version)),
       [],
     )
   })

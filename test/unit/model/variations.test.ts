@@ -13,7 +13,7 @@ const HEAD = [
   'INFO RUEHAA/AMEMBASSY STRELSAU PRIORITY 0042',
   'RUEHZL/EUROPEAN POLITICAL COLLECTIVE',
 ]
-const FIELDS = ['E.O. 12958: DECL: 07/23/2019', 'TAGS: PREL, PGOV, RU', 'SUBJECT: (U) EXAMPLE - NOT A REAL CABLE']
+const FIELDS = ['E.O. 12958: DECL: 08/01/2019', 'TAGS: PREL, PGOV, RU', 'SUBJECT: (U) EXAMPLE - NOT A REAL CABLE']
 
 const cable = (...body: string[]): string =>
   [...HEAD, 'C O N F I D E N T I A L ZENDA 000123', '', 'SIPDIS', '', ...FIELDS, '', ...body, ''].join('\n')
@@ -192,9 +192,9 @@ describe('variations that real copies show', () => {
 
   it('10. spellings of the order and values of its line', () => {
     const values: [string, string, string][] = [
-      ['E.O. 12958: DECL: 07/23/2019', '12958', 'date'],
-      ['EO 12958 DECL: 2019/07/23', '12958', 'date'],
-      ['E.o. 12958: decl: 20190723', '12958', 'date'],
+      ['E.O. 12958: DECL: 08/01/2019', '12958', 'date'],
+      ['EO 12958 DECL: 2019/08/01', '12958', 'date'],
+      ['E.o. 12958: decl: 20190801', '12958', 'date'],
       ['E.0. 12958: N/A', '12958', 'not-applicable'],
       ['E.O.12356: DECL: OADR', '12356', 'exemption'],
       ['E.O. 11652: GDS', '11652', 'exemption'],

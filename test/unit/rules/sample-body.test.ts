@@ -32,7 +32,10 @@ describe('the sample, its text', () => {
   it('gets the numbers 6 to 9 in one fix', () => {
     const run = findings.find(({ finding }) => finding.rule.id === 'para-number-run')
     const fix = run && fixesOf(run)[0]
-    assert.deepEqual(fix?.edits.map(({ newText }) => newText), ['6', '7', '8', '9'])
+    assert.deepEqual(
+      fix?.edits.map(({ newText }) => newText),
+      ['6', '7', '8', '9'],
+    )
   })
 
   it('gets SUMMARY: behind the mark of paragraph 4', () => {

@@ -43,7 +43,7 @@ function longCable(paragraphs: number): string {
     '',
     'C O N F I D E N T I A L ZENDA 000012',
     '',
-    'E.O. 12958: DECL: 07/23/2019',
+    'E.O. 12958: DECL: 08/01/2019',
     'TAGS: PREL, PGOV',
     'SUBJECT: (U) EXAMPLE - NOT A REAL CABLE',
     '',

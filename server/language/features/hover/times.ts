@@ -33,7 +33,7 @@ function formatOf(timeZone: string): Intl.DateTimeFormat | undefined {
   }
 }
 
-/** `July 23, 2019` for an ISO day; the text itself where it is none. */
+/** `August 1, 2019` for an ISO day; the text itself where it is none. */
 export function dayText(isoDay: string): string {
   const instant = Date.parse(`${isoDay}T00:00:00Z`)
   if (!isDate(instant)) return isoDay

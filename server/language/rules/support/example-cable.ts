@@ -36,7 +36,7 @@ export function exampleCable(parts: ExampleParts = {}): string {
     ...spaced(part('classification', 'C O N F I D E N T I A L ZENDA 000123')),
     ...(parts.captions ?? []).flatMap(spaced),
     '',
-    part('order', 'E.O. 12958: DECL: 07/23/2019'),
+    part('order', 'E.O. 12958: DECL: 08/01/2019'),
     part('tags', 'TAGS: PREL, PGOV'),
     part('subject', 'SUBJECT: (U) EXAMPLE - NOT A REAL CABLE'),
     ...(parts.references ? ['', ...parts.references] : []),

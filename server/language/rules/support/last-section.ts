@@ -12,6 +12,12 @@ export function lastSection(message: Message): number {
   return last < total ? Math.max(last, lastOnPageLines(message)) : last
 }
 
+/** All sections are here, so that what is not there is missing. */
+export function isWhole(message: Message): boolean {
+  const section = message.classification?.section
+  return !section || (section.number === 1 && lastSection(message) >= section.total)
+}
+
 /** `PAGE 02        RIYADH  00905  03 OF 03  060018Z` */
 function lastOnPageLines({ slice }: Message): number {
   let last = 1

@@ -11,6 +11,11 @@ export function isoDay(instant: number): string {
   return new Date(instant).toISOString().slice(0, 10)
 }
 
+/** Year of an ISO day. */
+export function isoYear(day: string): number {
+  return Number(day.slice(0, day.indexOf('-')))
+}
+
 /** ISO day so many days later; earlier for a negative number. */
 export function addDays(day: string, days: number): string {
   return isoDay(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000)

@@ -26,3 +26,27 @@ export function expectedOrder(day: string, vocabulary: Vocabulary): string | und
   const [order] = vocabulary.ordersOn(day)
   return order && (order.lineNumber ?? order.code)
 }
+
+/** How the cited order and the date disagree: the order came later than the message, or had ended before it. */
+export interface OrderConflict {
+  readonly side: 'not yet' | 'no longer'
+  /** In the first days of a new order, when old templates are still about. */
+  readonly grace: boolean
+  /** The number that was in force, where one was. */
+  readonly expected: string | undefined
+}
+
+/** Undefined where the order was in force, or where order or date cannot be read. */
+export function orderConflict(message: Message, vocabulary: Vocabulary): OrderConflict | undefined {
+  const cited = citedOrder(message, vocabulary)
+  const day = messageDay(message)
+  if (!cited || day === undefined) return undefined
+  const expected = expectedOrder(day, vocabulary)
+  if (expected === message.order?.number?.text) return undefined
+  if (day < cited.effectiveFrom) {
+    const grace = day >= cited.signed && day >= addDays(cited.effectiveFrom, -GRACE_DAYS)
+    return { side: 'not yet', grace, expected }
+  }
+  if (cited.effectiveTo === undefined || day <= cited.effectiveTo) return undefined
+  return { side: 'no longer', grace: day <= addDays(cited.effectiveTo, GRACE_DAYS), expected }
+}

@@ -36,7 +36,8 @@ function lastGap(line: Line, start: number, limit: number): Gap | undefined {
 }
 
 function nextGap(line: Line, start: number, limit: number): Gap | undefined {
-  for (let at = start + limit + 1; at < line.plain.length; at++) {
+  const furthest = Math.min(line.plain.length, start + limit + FURTHEST)
+  for (let at = start + limit + 1; at < furthest; at++) {
     const gap = gapAt(line, start, at)
     if (gap) return gap
   }
@@ -60,6 +61,8 @@ function isPlainText(text: string): boolean {
   return scanLine({ text, eol: '' }).kind === 'text' && !isCaptionLine(text) && !ITEM.test(text)
 }
 
+/** How far behind the limit a blank is looked for; a line without any up to there is no text. */
+const FURTHEST = 400
 /** Enough of the rest to tell what a line would be. */
 const LOOK = 120
 /** A letter or dash that would begin an item of a list. */

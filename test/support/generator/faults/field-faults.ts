@@ -15,10 +15,10 @@ export const captionFaults: readonly FaultKind[] = [
     const places = cable.rows.flatMap(({ kind, text }, index) =>
       kind === 'caption' && /^[A-Z]+$/.test(text) ? [index] : [],
     )
-    if (places.length === 0) return undefined
+    const texts = new Set(places.map((index) => cable.rows[index]?.text))
+    if (places.length === 0 || texts.size < places.length) return undefined
     const index = random.pick(places)
-    const planted = withInserted(cable, index + 1, [row('caption', cable.rows[index]?.text ?? '')])
-    return planted
+    return withInserted(cable, index + 1, [row('caption', cable.rows[index]?.text ?? '')])
   }),
   fault('NODIS beside SIPDIS', 'caption-conflict', (cable) => addCaption(cable, 'SIPDIS', 'NODIS')),
   fault('EXDIS beside SIPDIS', 'caption-conflict', (cable) => addCaption(cable, 'SIPDIS', 'EXDIS')),
@@ -31,7 +31,9 @@ export const captionFaults: readonly FaultKind[] = [
   ),
   change('caption misspelt', 'caption-unknown', 'caption', /^SIPDIS$/, 'SIPDISS', isLayout('draft')),
   fault('caption inside a paragraph', 'caption-stray-in-body', (cable, random) => {
-    const places = indicesOf(cable, 'more').filter((index) => cable.rows[index + 1]?.kind === 'more')
+    const places = indicesOf(cable, 'more').filter(
+      (index) => cable.rows[index + 1]?.kind === 'more' && cable.rows[index - 1]?.kind !== 'blank',
+    )
     if (cable.facts.layout !== 'archival' || places.length === 0) return undefined
     return withInserted(cable, random.pick(places), [row('caption', 'SIPDIS')])
   }),
@@ -303,13 +305,20 @@ function relabel(cable: FictionalCable, label: (letter: string, last: string) =>
   const last = all[all.length - 1]
   if (!last || all.length < 2) return undefined
   const lines: number[] = []
+  let unclear = false
   const rows = cable.rows.map((each, index) => {
     if (each.kind !== 'reference') return each
-    const text = each.text.replace(LABEL, (letter) => label(letter, last))
+    const text = each.text.replace(LABEL, (letter, at: number) => {
+      const put = label(letter, last)
+      // Inside a line, a letter out of turn is a label only before the number of a cable.
+      if (put !== letter && at > 12 && !/^[.)] (?:[A-Z]+ ){1,3}\d+(?!\d|Z)/.test(each.text.slice(at + 1)))
+        unclear = true
+      return put
+    })
     if (text !== each.text) lines.push(index)
     return { ...each, text }
   })
-  return lines.length === 0 ? undefined : { rows, lines }
+  return lines.length === 0 || unclear ? undefined : { rows, lines }
 }
 
 /** Puts a sentence behind the last line of a paragraph. */

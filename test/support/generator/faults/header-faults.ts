@@ -12,7 +12,7 @@ import {
   withInserted,
   withoutRows,
 } from '../fault.ts'
-import { somePosts } from '../places.ts'
+import { party, somePosts } from '../places.ts'
 import { row } from '../row.ts'
 import type { FictionalCable } from '../write-cable.ts'
 
@@ -226,7 +226,7 @@ export const addressFaults: readonly FaultKind[] = [
   orOn(
     change('originator of another post', 'addr-origin-series', 'from', /^FM .+/, (_, { facts }, random) => {
       const other = somePosts(random, 1)[0]
-      return other && other.tag !== facts.from.tag ? `FM ${other.address}` : undefined
+      return other && other.tag !== facts.from.tag && facts.from !== party ? `FM ${other.address}` : undefined
     }),
     ({ kind }, { rows }) => kind === 'class' && !rows.some((row) => row.kind === 'fl3'),
   ),
@@ -238,7 +238,13 @@ export const addressFaults: readonly FaultKind[] = [
     (match, cable, random) => {
       const series = cable.facts.series
       const other = somePosts(random, 1)[0]
-      if (cable.facts.sections > 1 || !match[0].endsWith(` ${series}`) || !other || other.tag === cable.facts.from.tag)
+      if (
+        cable.facts.sections > 1 ||
+        !match[0].endsWith(` ${series}`) ||
+        !other ||
+        other.tag === cable.facts.from.tag ||
+        cable.facts.from === party
+      )
         return undefined
       return match[0].slice(0, -series.length) + other.series
     },

@@ -1,4 +1,4 @@
-import { change, type FaultKind, fault, isLayout, onRow, orOn, type Planted, withText } from '../fault.ts'
+import { change, type FaultKind, fault, hasRow, isLayout, onRow, orOn, type Planted, withText } from '../fault.ts'
 import { isClassified } from '../level-words.ts'
 import type { Random } from '../random.ts'
 import { type Row, row } from '../row.ts'
@@ -10,7 +10,8 @@ const NUMBER = /^(¶?)(\d{1,3})(\. )/
 export const numberingFaults: readonly FaultKind[] = [
   numbering('number left out', 'para-gap', (number, at) => (number >= at ? number + 1 : number)),
   numbering('number used twice', 'para-duplicate', (number, at) => (number >= at ? number - 1 : number)),
-  numbering('numbers begin again', 'para-duplicate', (number, at) => (number >= at ? number - at + 1 : number), 4),
+  // Behind 10, a 1 in place of 11 has lost a digit.
+  numbering('numbers begin again', 'para-duplicate', (number, at) => (number >= at ? number - at + 1 : number), 4, 9),
   numbering('digit too many', 'para-number-run', (number, at) => (number === at ? Number(`1${number}`) : number)),
   numbering(
     'digit too many in a run',
@@ -53,10 +54,18 @@ export const numberingFaults: readonly FaultKind[] = [
   damaged('period lost', (number) => `${number} `),
 ]
 
-function numbering(name: string, rule: string, numberOf: (number: number, at: number) => number, from = 2): FaultKind {
+function numbering(
+  name: string,
+  rule: string,
+  numberOf: (number: number, at: number) => number,
+  from = 2,
+  last = 99,
+): FaultKind {
   return fault(name, rule, (cable, random) => {
     const at = middle(cable, random, from)
-    return at === undefined || mentions(cable) ? undefined : renumber(cable, (number) => numberOf(number, at), at)
+    return at === undefined || at > last || mentions(cable)
+      ? undefined
+      : renumber(cable, (number) => numberOf(number, at), at)
   })
 }
 
@@ -71,10 +80,13 @@ function damaged(name: string, form: (number: string) => string): FaultKind {
   )
 }
 
-/** A paragraph with two others below it. */
+/** A paragraph with two others below it; never one whose number a wrapped line begins with. */
 function middle({ rows }: FictionalCable, random: Random, from = 2): number | undefined {
   const count = Math.max(0, ...rows.map(({ paragraph }) => paragraph ?? 0))
-  return count < from + 4 ? undefined : random.integer(from, count - 3)
+  if (count < from + 4) return undefined
+  const at = random.integer(from, count - 3)
+  const taken = rows.some(({ kind, text }) => kind === 'more' && /^11\. /.test(text))
+  return taken && Math.abs(at - 11) < 4 ? undefined : at
 }
 
 /** Mentions of paragraphs would name other ones then: a second fault. */
@@ -87,13 +99,16 @@ function mentions({ rows }: FictionalCable): boolean {
 
 function renumber(cable: FictionalCable, numberOf: (number: number) => number, at: number): Planted | undefined {
   const lines: number[] = []
+  let wrapped = false
   const rows = cable.rows.map((each, index) => {
     if (each.kind !== 'paragraph' || each.paragraph === undefined) return each
     const number = numberOf(each.paragraph)
     if (each.paragraph === at) lines.push(index)
+    // Without a blank line or a mark, an unexpected number is a wrapped line.
+    if (cable.rows[index - 1]?.kind !== 'blank' && !/^\S+ \(/.test(each.text)) wrapped = true
     return { ...each, text: each.text.replace(NUMBER, `$1${number}$3`) }
   })
-  return lines.length === 0 ? undefined : { rows, lines }
+  return lines.length === 0 || wrapped ? undefined : { rows, lines }
 }
 
 function lined(planted: Planted, at: number): Planted {
@@ -188,7 +203,12 @@ export const portionFaults: readonly FaultKind[] = [
   ),
   fault('caption NOFORN removed', 'portion-nf-caption', (cable) => {
     const at = cable.rows.findIndex(({ kind, text }) => kind === 'caption' && text === 'NOFORN')
-    if (at < 0 || !cable.rows.some(({ text, kind }) => kind === 'paragraph' && /\/NF\)/.test(text))) return undefined
+    if (
+      at < 0 ||
+      cable.facts.time.getTime() < Date.UTC(1996, 0, 1) ||
+      !cable.rows.some(({ text, kind }) => kind === 'paragraph' && /\/NF\)/.test(text))
+    )
+      return undefined
     const rows = cable.rows.filter((_, index) => index !== at)
     return {
       rows,
@@ -210,16 +230,18 @@ function reached({ facts, rows }: FictionalCable): boolean {
 
 /** Faults of summaries, comments and quotations. */
 export const blockFaults: readonly FaultKind[] = [
-  orOn(
-    change(
-      'opening of the summary removed',
-      'block-end-without-start',
-      'paragraph',
-      /(?:BEGIN )?SUMMARY[:.] (?=.)/,
-      '',
-      ({ rows }) => closings(rows, /END SUMMARY/),
+  onRow(
+    orOn(
+      change(
+        'opening of the summary removed',
+        'block-end-without-start',
+        'paragraph',
+        /(?:BEGIN )?SUMMARY[:.] (?=.)/,
+        '',
+        ({ rows }) => closings(rows, /END SUMMARY/),
+      ),
+      ({ text }) => /\bEND\b/.test(text),
     ),
-    ({ text }) => /\bEND\b/.test(text),
   ),
   onRow(
     fault('closing of the summary removed', 'block-start-without-end', (cable) => withoutClosing(cable, 'SUMMARY')),
@@ -255,18 +277,15 @@ function withoutLine(cable: FictionalCable, line: RegExp, other: RegExp): Plante
   return { rows, lines }
 }
 
+/** Inside a sentence, and not inside words that have a meaning of their own. */
+const BETWEEN_WORDS = /(?<=\b(?!END|ENTIRE|BEGIN|REFS?|PARA|CLASSIFIED)[a-z]{3,}) (?=[a-z]{3})/i
+
 /** Faults of the characters and of the breaking of lines. */
 export const hygieneFaults: readonly FaultKind[] = [
   change('pilcrow decoded wrongly', 'hygiene-mojibake', 'paragraph', /^¶/, 'Â¶'),
   change('apostrophe decoded wrongly', 'hygiene-mojibake', ['more', 'paragraph'], /(?<=[a-z])'(?=s)/i, 'â€™'),
-  change(
-    'blank that does not break',
-    'hygiene-control-chars',
-    ['more', 'paragraph'],
-    /(?<=[a-z,]) (?=[a-z])/i,
-    '\u00a0',
-  ),
-  change('control character', 'hygiene-control-chars', ['more', 'paragraph'], /(?<=[a-z]) (?=[a-z])/i, ' \u0007'),
+  change('blank that does not break', 'hygiene-control-chars', ['more', 'paragraph'], BETWEEN_WORDS, '\u00a0'),
+  change('control character', 'hygiene-control-chars', ['more', 'paragraph'], BETWEEN_WORDS, ' \u0007'),
   change(
     'curly apostrophe',
     'hygiene-smart-punct',
@@ -279,11 +298,11 @@ export const hygieneFaults: readonly FaultKind[] = [
     'curly dash',
     'hygiene-smart-punct',
     ['more', 'paragraph'],
-    /(?<=[a-z]) (?=[a-z])/i,
+    BETWEEN_WORDS,
     ' \u2013 ',
     isLayout('draft', 'transmitted'),
   ),
-  change('brace for a dash', 'hygiene-bad-dash', 'more', /(?<=[a-z]) (?=[a-z])/i, ' { ', isLayout('archival')),
+  change('brace for a dash', 'hygiene-bad-dash', 'more', BETWEEN_WORDS, ' { ', isLayout('archival')),
   fault('rule torn', 'hygiene-torn-rule', (cable, random) => {
     const rules = cable.rows.flatMap(({ kind }, index) => (kind === 'rule' ? [index] : []))
     return rules.length === 0 || cable.facts.layout !== 'archival'
@@ -299,7 +318,7 @@ export const hygieneFaults: readonly FaultKind[] = [
         ? [index]
         : [],
     )
-    if (places.length === 0 || cable.facts.layout !== 'archival') return undefined
+    if (places.length === 0 || !hasRow('paragraph')(cable) || cable.facts.layout !== 'archival') return undefined
     const index = random.pick(places)
     return {
       rows: [...cable.rows.slice(0, index), row('blank', ''), ...cable.rows.slice(index)],
@@ -315,7 +334,7 @@ export const hygieneFaults: readonly FaultKind[] = [
         ? [index]
         : [],
     )
-    if (places.length === 0 || !isLayout('draft', 'transmitted')(cable)) return undefined
+    if (places.length === 0 || !hasRow('paragraph')(cable) || !isLayout('draft', 'transmitted')(cable)) return undefined
     const index = random.pick(places)
     const rows = cable.rows.flatMap((own, at) =>
       at === index ? [{ ...own, text: `${own.text} ${cable.rows[at + 1]?.text}` }] : at === index + 1 ? [] : [own],

@@ -35,8 +35,11 @@ export const structureFaults: readonly FaultKind[] = [
     const planted = withoutRows(cable, ({ kind }) => kind === 'signature')
     return planted && { ...planted, lines: planted.lines }
   }),
-  remove('E.O. line removed', 'structure-missing-field', 'order'),
-  remove('TAGS removed', 'structure-missing-field', 'tags'),
+  orOn(
+    remove('E.O. line removed', 'structure-missing-field', 'order'),
+    ({ kind }) => kind === 'tags' || kind === 'subject',
+  ),
+  orOn(remove('TAGS removed', 'structure-missing-field', 'tags'), ({ kind }) => kind === 'subject' || kind === 'order'),
   orOn(
     remove('subject removed', 'structure-missing-field', 'subject'),
     ({ kind }) => kind === 'tags' || kind === 'order',

@@ -65,12 +65,15 @@ describe('readCablerc', () => {
       '{ "rules": {} } | An override needs files: globs of the files that it is for',
       '1 | An override has to be an object: { ... }',
     ])
-    assert.deepEqual(problems('{ "overrides": [{ "files": ["../a", "", 3, "{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}"] }] }'), [
-      '"../a" | A glob cannot leave the folder of this file',
-      '"" | A glob is wanted, as "drafts/**"',
-      '3 | A glob is wanted, as "drafts/**"',
-      '"{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}" | A glob with that many choices is too much',
-    ])
+    assert.deepEqual(
+      problems('{ "overrides": [{ "files": ["../a", "", 3, "{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}"] }] }'),
+      [
+        '"../a" | A glob cannot leave the folder of this file',
+        '"" | A glob is wanted, as "drafts/**"',
+        '3 | A glob is wanted, as "drafts/**"',
+        '"{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}" | A glob with that many choices is too much',
+      ],
+    )
     assert.deepEqual(problems('{ "rules": { "para-gap": "off" '), [
       ' | Not valid JSON: close brace expected',
       ' | Not valid JSON: close brace expected',
@@ -90,7 +93,22 @@ describe('readCablerc', () => {
   })
 
   it('answers any text, with problems that lie in it', () => {
-    const pieces = ['{', '}', '[', ']', '"rules"', '"overrides"', '"files"', '"para-gap"', '"off"', ':', ',', '\n', '//', '1']
+    const pieces = [
+      '{',
+      '}',
+      '[',
+      ']',
+      '"rules"',
+      '"overrides"',
+      '"files"',
+      '"para-gap"',
+      '"off"',
+      ':',
+      ',',
+      '\n',
+      '//',
+      '1',
+    ]
     const texts = fc.oneof(
       fc.string(),
       fc.array(fc.constantFrom(...pieces), { maxLength: 30 }).map((parts) => parts.join('')),

@@ -1,0 +1,53 @@
+import type { Message } from '../../model/message.ts'
+import { remember } from '../../model/remember.ts'
+import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
+import { declassificationFault } from './declassification-fault.ts'
+import { futureReferences } from './future-references.ts'
+import { julianDelay } from './julian.ts'
+import { orderConflict } from './order-in-force.ts'
+
+/** Parts of a message that tell when it was written, the most trusted first. */
+export type DateWitness = 'julian' | 'order' | 'reference' | 'declassification' | 'reason'
+
+/** How the date-time group errs, should the witness be right: it gives a day before, or after, the true one. */
+export type DateError = 'early' | 'late'
+
+/**
+ * Whether a witness may say that it disagrees with the date. Where a more trusted one disagrees in the same
+ * direction, the date-time group is the one mistake, and has been reported.
+ */
+export function isFirstToDoubt(
+  witness: DateWitness,
+  error: DateError,
+  message: Message,
+  vocabulary: Vocabulary,
+): boolean {
+  const first = doubts(message, vocabulary)[error][0]
+  return first === undefined || first === witness
+}
+
+function doubts(message: Message, vocabulary: Vocabulary): Readonly<Record<DateError, readonly DateWitness[]>> {
+  return remember(message.slice, 'doubts of the date', () => {
+    const found: Record<DateError, DateWitness[]> = { early: [], late: [] }
+    if (isOfAnotherYear(message)) {
+      found.early.push('julian')
+      found.late.push('julian')
+    }
+    const order = orderConflict(message, vocabulary)
+    if (order && !order.grace) found[order.side === 'not yet' ? 'early' : 'late'].push('order')
+    if (futureReferences(message).references.length > 0) found.early.push('reference')
+    const fault = declassificationFault(message, vocabulary)
+    if (fault) found[fault.kind === 'past' ? 'late' : 'early'].push('declassification')
+    return found
+  })
+}
+
+/** The Julian stamp is a day off to the minute, as it is when the year was mistaken for a leap year or the reverse. */
+function isOfAnotherYear({ station, dateTimeGroup }: Message): boolean {
+  const julian = station?.julian
+  const instant = dateTimeGroup?.instant
+  if (!julian || julian.malformed || instant === undefined || dateTimeGroup?.problem) return false
+  return Math.abs(julianDelay(julian, instant)) === MINUTES_OF_A_DAY
+}
+
+const MINUTES_OF_A_DAY = 1440

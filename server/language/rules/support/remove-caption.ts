@@ -1,0 +1,35 @@
+import type { Caption, Message } from '../../model/message.ts'
+import { oneLine } from '../../model/span.ts'
+import type { Edit } from '../rule.ts'
+
+/**
+ * Takes out a caption and nothing else: its line where it has one to itself, with one of the blank lines
+ * around it; the word with its separator where it shares the line, be it with other captions, with the
+ * classification line or with a label.
+ */
+export function removeCaption(message: Message, caption: Caption): Edit {
+  const { line, start, end } = caption
+  const text = lineText(message, line)
+  const before = text.slice(0, start)
+  const behind = text.slice(end)
+  if (before.trim() === '' && behind.trim() === '') {
+    const first = line > 0 && isBlank(message, line - 1) && isBlank(message, line + 1) ? line - 1 : line
+    return { span: { line: first, start: 0, endLine: line + 1, end: 0 }, newText: '' }
+  }
+  // The first of a list goes with the separator behind it, so that what opens the line stays as it is.
+  const opens = /(?:^|:)\s*$/.test(before)
+  const from = opens ? start : (/[\s,;/]*$/.exec(before)?.index ?? start)
+  const to = opens ? end + (/^[\s,;/]*/.exec(behind)?.[0].length ?? 0) : end
+  return { span: oneLine(line, from, to), newText: '' }
+}
+
+function isBlank(message: Message, line: number): boolean {
+  return lineText(message, line).trim() === ''
+}
+
+/** Empty outside the message. */
+function lineText({ slice: { blocks, starts } }: Message, line: number): string {
+  const next = starts.findIndex((start) => start > line)
+  const index = next < 0 ? starts.length - 1 : next - 1
+  return blocks[index]?.lines[line - (starts[index] ?? 0)]?.plain ?? ''
+}

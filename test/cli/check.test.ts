@@ -1,0 +1,206 @@
+import assert from 'node:assert/strict'
+import { readdirSync, readFileSync, symlinkSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { Ajv } from 'ajv'
+import addFormats from 'ajv-formats'
+import { cable } from '../support/command-line.ts'
+import { temporaryFolder } from '../support/temporary-folder.ts'
+import { clean, faulty, fixable } from './texts.ts'
+
+describe('cable check', () => {
+  let folder: { path: string; remove: () => void }
+  afterEach(() => folder?.remove())
+
+  it('ends with 0 for clean files, 1 for findings, 2 for what cannot be read or understood', async () => {
+    folder = temporaryFolder({ 'clean.txt': clean, 'faulty.txt': faulty })
+    const code = async (...words: string[]): Promise<number | null> =>
+      (await cable(['check', ...words], { cwd: folder.path })).code
+    assert.equal(await code('clean.txt'), 0)
+    assert.equal(await code('faulty.txt'), 1)
+    assert.equal(await code('faulty.txt', '--max-warnings', '5'), 0)
+    assert.equal(await code('clean.txt', 'missing.txt'), 2)
+    assert.equal(await code(), 2)
+    assert.equal(await code('clean.txt', '--rule', 'no-such-rule=off'), 2)
+    assert.equal(await code('clean.txt', '--format', 'poem'), 2)
+  })
+
+  it('shows each finding under its file, with the line and a caret', async () => {
+    folder = temporaryFolder({ 'faulty.txt': faulty })
+    const { out } = await cable(['check', 'faulty.txt'], { cwd: folder.path })
+    assert.match(out, /^faulty\.txt\n/)
+    assert.match(out, /\n {2}17:1 +\w+ +.* para-gap\n {11}4\. \(U\) We left\.\n {11}\^/)
+    assert.match(out, /\n1 file, \d+ findings \(.*\)\n$/)
+    assert.ok(!out.includes('\u001b['), 'no colours where no terminal is')
+  })
+
+  it('writes one object a line for json, with places counted from 1', async () => {
+    folder = temporaryFolder({ 'faulty.txt': faulty })
+    const { out } = await cable(['check', 'faulty.txt', '--format', 'json'], { cwd: folder.path })
+    const findings = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    const gap = findings.find(({ rule }) => rule === 'para-gap')
+    assert.equal(gap.file, 'faulty.txt')
+    assert.deepEqual([gap.range.line, gap.range.column], [17, 1])
+    assert.equal(gap.fixable, true)
+  })
+
+  it('writes valid SARIF, with rules and relative addresses', async () => {
+    folder = temporaryFolder({ 'with blank/faulty \u00e9.txt': faulty, 'clean.txt': clean })
+    const { out } = await cable(['check', '.', '--format', 'sarif'], { cwd: folder.path })
+    const log = JSON.parse(out)
+    // The schema is of draft 4, whose keywords mean the same in the later drafts, but for the name of its id.
+    const {
+      $schema: _draft,
+      id: _id,
+      ...schema
+    } = createRequire(import.meta.url)('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json')
+    const ajv = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false })
+    addFormats.default(ajv)
+    const isValid: boolean = ajv.validate(schema, log)
+    assert.ok(isValid, JSON.stringify(ajv.errors?.slice(0, 3)))
+    const [run] = log.runs
+    assert.ok(run.tool.driver.rules.length > 80)
+    const first = run.results.find(({ ruleId }: { ruleId: string }) => ruleId === 'tags-iso-code')
+    assert.equal(first.locations[0].physicalLocation.artifactLocation.uri, 'with%20blank/faulty%20%C3%A9.txt')
+    assert.equal(run.tool.driver.rules[first.ruleIndex].id, first.ruleId)
+  })
+
+  it('sums up rules over files', async () => {
+    folder = temporaryFolder({ 'a.txt': faulty, 'b.txt': faulty, 'c.txt': clean })
+    const { out } = await cable(['check', '.', '--format', 'summary'], { cwd: folder.path })
+    assert.match(out, /^para-gap +2 +2 +66\.7%$/m)
+    assert.match(out, /^3 files$/m)
+  })
+
+  it('follows the nearest configuration, the one that is named, and the command line, in this order', async () => {
+    const off = JSON.stringify({ rules: { 'para-gap': 'off' } })
+    folder = temporaryFolder({
+      '.cablerc.json': off,
+      'a.txt': faulty,
+      'loud/.cablerc.json': JSON.stringify({ overrides: [{ files: ['b.*'], rules: { 'para-gap': 'error' } }] }),
+      'loud/b.txt': faulty,
+      'other.json': JSON.stringify({ rules: { 'para-gap': 'information' } }),
+    })
+    const level = async (...words: string[]): Promise<string | undefined> => {
+      const { out } = await cable(['check', '--format', 'json', ...words], { cwd: folder.path })
+      const findings = out
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => JSON.parse(line))
+      return findings.find(({ rule }) => rule === 'para-gap')?.level
+    }
+    assert.equal(await level('a.txt'), undefined)
+    assert.equal(await level('loud/b.txt'), 'error')
+    assert.equal(await level('a.txt', '--config', 'other.json'), 'information')
+    assert.equal(await level('loud/b.txt', '--rule', 'para-gap=hint'), 'hint')
+    const broken = temporaryFolder({ '.cablerc.json': '{ "rules": ', 'a.txt': faulty })
+    const { code, err } = await cable(['check', 'a.txt'], { cwd: broken.path })
+    broken.remove()
+    assert.equal(code, 2)
+    assert.match(err, /\.cablerc\.json:1: /)
+  })
+
+  it('names binary and missing files, and goes on', async () => {
+    folder = temporaryFolder({ 'a.bin': Buffer.from([1, 0, 2]), 'b.txt': faulty })
+    const { out, err, code } = await cable(['check', 'a.bin', 'missing.txt', 'b.txt'], { cwd: folder.path })
+    assert.equal(code, 2)
+    assert.match(out, /a\.bin\n {2}not read {2}is a binary file/)
+    assert.match(err, /missing\.txt: there is no such file or folder/)
+    assert.match(out, /para-gap/)
+  })
+
+  it('walks folders once, whatever links go round, and takes globs', async () => {
+    folder = temporaryFolder({ 'a/b/one.txt': faulty, 'a/two.cable': faulty, 'a/skip/three.txt': faulty })
+    symlinkSync('..', join(folder.path, 'a/b/up'), 'dir')
+    const files = async (...words: string[]): Promise<string[]> => {
+      const { out } = await cable(['check', '--format', 'json', ...words], { cwd: folder.path })
+      return [
+        ...new Set(
+          out
+            .split('\n')
+            .filter(Boolean)
+            .map((line) => JSON.parse(line).file.replaceAll('\\', '/')),
+        ),
+      ].sort()
+    }
+    assert.deepEqual(await files('a'), ['a/b/one.txt', 'a/skip/three.txt', 'a/two.cable'])
+    assert.deepEqual(await files('a', '--include', '*.txt', '--exclude', 'skip/**'), ['a/b/one.txt'])
+    assert.deepEqual(await files('a/**/*.cable'), ['a/two.cable'])
+  })
+
+  it('takes names from standard input, and texts as NDJSON, answered in their order', async () => {
+    folder = temporaryFolder({ 'a.txt': faulty, 'b.txt': clean })
+    const named = await cable(['check', '--files-from', '-', '--format', 'json'], {
+      cwd: folder.path,
+      input: 'a.txt\nb.txt\n',
+    })
+    assert.ok(
+      named.out
+        .split('\n')
+        .filter(Boolean)
+        .every((line) => JSON.parse(line).file === 'a.txt' || JSON.parse(line).level === 'hint'),
+    )
+    const input = ['x', 'y', 'z'].map((name) => JSON.stringify({ name, text: faulty })).join('\n')
+    const { out } = await cable(['check', '-', '--ndjson', '--format', 'json'], { cwd: folder.path, input })
+    const order = out
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line).file)
+    assert.deepEqual([...new Set(order)], ['x', 'y', 'z'])
+  })
+
+  it('gives the same output for any number of jobs', async () => {
+    const files = Object.fromEntries(
+      Array.from({ length: 300 }, (_, index) => [`${index}.txt`, index % 3 === 0 ? faulty : clean]),
+    )
+    folder = temporaryFolder(files)
+    const one = await cable(['check', '.', '--jobs', '1'], { cwd: folder.path })
+    const three = await cable(['check', '.', '--jobs', '3'], { cwd: folder.path })
+    assert.equal(three.out, one.out)
+    assert.equal(three.code, 1)
+    assert.match(one.out, /\n300 files, /)
+  })
+
+  it('fixes what is safe, and leaves encoding, line endings and all else as it was', async () => {
+    const accented = `${fixable}CAF\u00c9\n`
+    folder = temporaryFolder({
+      'crlf.txt': fixable.replaceAll('\n', '\r\n'),
+      'latin.txt': Buffer.from(accented, 'latin1'),
+      'utf16.txt': Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(fixable, 'utf16le')]),
+      'bom.txt': `\ufeff${fixable}`,
+    })
+    const before = Object.fromEntries(
+      readdirSync(folder.path).map((name) => [name, readFileSync(join(folder.path, name))]),
+    )
+    await cable(['check', '.', '--fix'], { cwd: folder.path })
+    const mended = (text: string): string => text.replace('(C)The', '(C) The').replace('(U)We', '(U) We')
+    const contentOf = (name: string): Buffer => readFileSync(join(folder.path, name))
+    assert.equal(contentOf('crlf.txt').toString(), mended(before['crlf.txt']?.toString() ?? ''))
+    assert.equal(contentOf('latin.txt').toString('latin1'), mended(accented))
+    assert.equal(contentOf('utf16.txt').toString('utf16le'), `\ufeff${mended(fixable)}`)
+    assert.equal(contentOf('bom.txt').toString(), `\ufeff${mended(fixable)}`)
+    assert.deepEqual(readdirSync(folder.path).sort(), Object.keys(before).sort())
+    const again = await cable(['check', '.', '--fix'], { cwd: folder.path })
+    assert.doesNotMatch(again.out, /fixed/)
+  })
+
+  it('shows as a diff what it would fix', async () => {
+    folder = temporaryFolder({ 'a.txt': fixable })
+    const { out } = await cable(['check', 'a.txt', '--fix', '--dry-run'], { cwd: folder.path })
+    assert.match(out, /^-1\. \(C\)The duke received us\.$/m)
+    assert.match(out, /^\+1\. \(C\) The duke received us\.$/m)
+    assert.equal(readFileSync(join(folder.path, 'a.txt'), 'utf8'), fixable)
+  })
+
+  it('reads a collection of 5,000 files', async () => {
+    folder = temporaryFolder(
+      Object.fromEntries(Array.from({ length: 5_000 }, (_, index) => [`${index % 50}/${index}.txt`, clean])),
+    )
+    const { out, code } = await cable(['check', '.', '--level', 'warning'], { cwd: folder.path })
+    assert.equal(code, 0)
+    assert.match(out, /5000 files, no findings/)
+  })
+})

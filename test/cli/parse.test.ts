@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { Ajv } from 'ajv'
+import { cable, startCable } from '../support/command-line.ts'
+import { corpusFiles, corpusIsHere, withoutCorpus } from '../support/corpus.ts'
+import { temporaryFolder } from '../support/temporary-folder.ts'
+import { clean, faulty } from './texts.ts'
+
+const ROOT = resolve(import.meta.dirname, '../..')
+const schema = JSON.parse(readFileSync(join(ROOT, 'server/data/message.schema.json'), 'utf8'))
+const validate = new Ajv({ allowUnionTypes: true }).compile(schema)
+
+const lines = (out: string): unknown[] =>
+  out
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line))
+
+describe('cable parse', () => {
+  it('writes the model of each file as a line that fits the schema', async () => {
+    const { out, code } = await cable(['parse', '-', '--ranges'], { input: clean })
+    assert.equal(code, 0)
+    const [file] = lines(out) as [{ name: string; messages: Record<string, unknown>[] }]
+    assert.ok(validate(file), JSON.stringify(validate.errors?.slice(0, 3)))
+    const [message] = file.messages
+    assert.equal(message?.['id'], '09ZENDA123')
+    assert.equal(message?.['dtg'], '2009-08-03T14:53:00Z')
+    assert.equal(message?.['declassifyOn'], '2019-08-01')
+    assert.deepEqual((message?.['paragraphs'] as { number: number; mark: string; text: string }[])[1]?.text, 'We left.')
+    assert.deepEqual((message?.['ranges'] as Record<string, unknown>)['order'], {
+      line: 7,
+      column: 6,
+      endLine: 7,
+      endColumn: 11,
+    })
+  })
+
+  it('reads a fragment: a TAGS line alone gives its tags', async () => {
+    const { out } = await cable(['parse', '-'], { input: 'TAGS: PREL, JA\n' })
+    const [file] = lines(out) as [{ messages: { tags: { code: string; kind: string }[] }[] }]
+    assert.deepEqual(file.messages[0]?.tags, [
+      { code: 'PREL', kind: 'subject' },
+      { code: 'JA', kind: 'geopolitical' },
+    ])
+  })
+
+  it('answers NDJSON line by line, before the input ends', async () => {
+    const child = startCable(['parse', '-', '--ndjson'])
+    after(() => child.kill())
+    const answers: string[] = []
+    const answered = new Promise<void>((done) => {
+      child.stdout.setEncoding('utf8').on('data', (text: string) => {
+        answers.push(text)
+        done()
+      })
+    })
+    child.stdin.write(`${JSON.stringify({ name: 'one', text: clean })}\n`)
+    await answered
+    assert.equal((JSON.parse(answers.join('')) as { name: string }).name, 'one')
+    const ended = new Promise((done) => child.once('close', done))
+    child.stdin.end(`${JSON.stringify({ name: 'two', text: faulty })}\n`)
+    assert.equal(await ended, 0)
+    assert.deepEqual(
+      lines(answers.join('')).map((line) => (line as { name: string }).name),
+      ['one', 'two'],
+    )
+  })
+
+  it('writes a catalogue with a row for each message', async () => {
+    const folder = temporaryFolder({ 'a.txt': clean, 'b.txt': `${clean}\nVZCZCABC0001\n${clean}` })
+    const { out } = await cable(['parse', '.', '--csv'], { cwd: folder.path })
+    folder.remove()
+    const rows = out.trimEnd().split('\r\n')
+    assert.equal(rows.length, 4)
+    assert.match(rows[0] ?? '', /^file,id,dtg,/)
+    assert.match(rows[1] ?? '', /^a\.txt,09ZENDA123,2009-08-03T14:53:00Z,P,AMEMBASSY ZENDA,/)
+  })
+
+  it('reads every real cable into what the schema says', async () => {
+    if (!corpusIsHere) {
+      console.log(`    ${withoutCorpus}`)
+      return
+    }
+    const { out, code } = await cable(['parse', ...corpusFiles().map(({ path }) => path), '--ranges'])
+    assert.equal(code, 0)
+    const files = lines(out)
+    assert.equal(files.length, corpusFiles().length)
+    for (const file of files) assert.ok(validate(file), JSON.stringify(validate.errors?.slice(0, 2)))
+  })
+})
+
+describe('cable outline, rules and explain', () => {
+  it('show the outline, the list and a page', async () => {
+    const outline = await cable(['outline'], { input: clean })
+    assert.match(outline.out, /^13 {2}\u00b61 \(C\) The duke received us\.$/m)
+    assert.match((await cable(['rules'])).out, /^para-number-run +/m)
+    assert.match((await cable(['explain', 'para-number-run'])).out, /^# para-number-run\n/)
+    assert.equal((await cable(['explain', 'para-number-rum'])).code, 2)
+    assert.match((await cable(['--version'])).out, /^\d+\.\d+\.\d+\n$/)
+    const help = await cable(['check', '--help'])
+    assert.equal(help.code, 0)
+    assert.match(help.out, /Examples:/)
+  })
+})
