@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict'
+import { cpSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { projectRoot } from '../../server/tools/project-root.ts'
+import { packageExtension } from '../support/package-extension.ts'
+import { temporaryFolder } from '../support/temporary-folder.ts'
+import { launchBrowser, openWindow } from '../workbench/open-workbench.ts'
+import { serve, type WorkbenchServer } from '../workbench/serve.ts'
+import { testSettings } from '../workbench/settings.ts'
+import { cacheFolder } from '../workbench/versions.ts'
+import { type WorkbenchPage, workbenchPage } from './workbench-page.ts'
+
+/** The steps of a person who mends a copy: one key, the palette, a rule turned down. */
+describe('a person who mends a damaged copy', () => {
+  let server: WorkbenchServer
+  let browser: Browser
+  let page: Page
+  let workbench: WorkbenchPage
+  const folder = temporaryFolder({})
+
+  before(async () => {
+    cpSync(join(projectRoot, 'examples'), folder.path, { recursive: true })
+    server = await serve({ packages: [await packageExtension()], settings: testSettings })
+    browser = await launchBrowser()
+    const file = join(folder.path, 'archival-copy.txt')
+    page = (await openWindow(browser, server, { folder: folder.path, file })).page
+    page.setDefaultTimeout(20_000)
+    workbench = workbenchPage(page)
+    await workbench.coloured()
+    await page.waitForSelector('.monaco-editor .squiggly-warning', { state: 'attached' })
+  })
+
+  after(async () => {
+    await browser?.close()
+    await server?.close()
+    folder.remove()
+  })
+
+  afterEach(async function () {
+    const { title, state } = this.currentTest ?? {}
+    if (state === 'failed') await page.screenshot({ path: join(cacheFolder, `failed ${title}.png`) })
+  })
+
+  const problem = (rule: string) => page.locator('.markers-panel .monaco-list-row', { hasText: rule })
+  const editorLine = (text: string) => page.locator('.monaco-editor .view-line', { hasText: text })
+
+  it('renumbers a run with the light bulb', async () => {
+    await workbench.goToLine(56)
+    await editorLine('\u00b616.').first().waitFor()
+    await page.keyboard.press('Home')
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('Control+.')
+    await page.locator('.action-widget .monaco-list-row', { hasText: /Renumber 16-18 as 6-8/ }).click()
+    await editorLine('\u00b66.').first().waitFor()
+    await editorLine('\u00b616.').first().waitFor({ state: 'detached' })
+  })
+
+  it('applies the safe fixes from the palette, and no other', async () => {
+    await workbench.goToLine(20)
+    await editorLine('[PREL](#)').waitFor()
+    await workbench.command('Fix All')
+    await editorLine('[PREL](#)').waitFor({ state: 'detached' })
+    await editorLine('OVIP RASSENDYLL RUDOLF PREL').waitFor()
+    // What asks stays: the second caption, and the mark above the level.
+    assert.equal(await editorLine('SIPDIS').count(), 2)
+  })
+
+  it('turns a rule off in a configuration file, and sees it gone and back at once', async () => {
+    await workbench.command('Problems: Focus on Problems View')
+    await problem('portion-over').waitFor()
+    const configuration = join(folder.path, '.cablerc.json')
+    writeFileSync(configuration, JSON.stringify({ rules: { 'portion-over': 'off' } }))
+    await problem('portion-over').waitFor({ state: 'detached' })
+    writeFileSync(configuration, JSON.stringify({ rules: { 'portion-over': 'error' } }))
+    await problem('portion-over').waitFor()
+  })
+})
