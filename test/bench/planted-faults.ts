@@ -4,6 +4,7 @@ import { tryFault } from '../support/generator/try-fault.ts'
 import { textOf, writeCable } from '../support/generator/write-cable.ts'
 
 // Usage: node test/bench/planted-faults.ts [cables for each fault] [first seed] [part of a fault's name]
+// With the whole name of a fault, the texts of its failures are printed as well.
 const count = Number(process.argv[2] ?? 30)
 const from = Number(process.argv[3] ?? 1)
 const only = process.argv[4] ?? ''
@@ -37,6 +38,7 @@ for (const kind of faultKinds.filter(({ name }) => name.includes(only))) {
   for (const trial of trials.filter((each) => !each.exact || each.collateral.length > 0).slice(0, 3)) {
     const what = trial.found ? (trial.exact ? '' : `on another line: ${trial.own.join('; ')}`) : 'not found'
     console.log(`         seed ${trial.seed}: ${[what, ...trial.collateral].filter((text) => text !== '').join('; ')}`)
+    if (only === kind.name) console.log(trial.text)
   }
 }
 console.log(

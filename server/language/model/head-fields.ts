@@ -29,20 +29,15 @@ function joinTornFields(blocks: readonly Block[], starts: readonly number[], fro
     const block = blocks[index]
     if (!block) break
     const line = starts[index] ?? 0
-    const last = fields[fields.length - 1]
-    const continues = last && last.kind === block.kind && JOINED.has(block.kind) && isContinuation(block)
-    if (continues) {
+    const at = fields.findLastIndex(({ kind }) => kind !== 'furniture')
+    const last = fields[at]
+    if (last && last.kind === block.kind && JOINED.has(block.kind) && isContinuation(block)) {
       // The lines between keep their places: as blank ones they are passed over by the readers.
       const between = line - last.line - last.lines.length
       const gap = Array.from({ length: Math.max(0, between) }, () => BLANK)
-      fields[fields.length - 1] = { ...last, lines: [...last.lines, ...gap, ...textLines(block)] }
-    } else if (block.kind !== 'furniture' || !last || !JOINED.has(last.kind)) {
-      fields.push({ kind: block.kind, line, lines: textLines(block), block })
+      fields[at] = { ...last, lines: [...last.lines, ...gap, ...textLines(block)] }
     } else {
-      fields.push({ kind: 'furniture', line, lines: textLines(block), block })
-      const next = blocks[index + 1]
-      if (next?.kind === last.kind && isContinuation(next))
-        fields.splice(fields.length - 2, 2, { kind: 'furniture', line, lines: textLines(block), block }, last)
+      fields.push({ kind: block.kind, line, lines: textLines(block), block })
     }
   }
   return fields

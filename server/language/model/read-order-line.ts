@@ -26,7 +26,7 @@ export function readOrderLine(lines: readonly Line[], firstLine: number, instant
   }
 }
 
-const KEYWORD = /^(?:E(?:XECUTIVE)?\.? ?[O0](?:RDER)?\.?|B\. ?[O0]\.?) {0,3}:? {0,30}/i
+const KEYWORD = /^\u00b6?(?:E(?:XECUTIVE)?\.? ?[O0](?:RDER)?\.?|B\. ?[O0]\.?) {0,3}:? {0,30}/i
 const NUMBER = /^(\d{1,6})/
 
 function skip(text: string, from: number): number {
@@ -88,7 +88,7 @@ function isoDate(match: RegExpExecArray, instant: number | undefined): string | 
   const digits = y1 ?? y2 ?? y3 ?? ''
   const year = digits.length === 2 ? centuryOf(Number(digits), month, day, instant) : Number(digits)
   if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return undefined
-  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
 }
 
 /** The century that puts the date behind the message, if that is within 45 years; else the nearest one. */

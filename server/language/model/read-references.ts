@@ -34,6 +34,9 @@ const LABEL =
 const NUMBERED =
   /^\s*(?:\d{2,4} )?(?:(?!(?:ON|OF|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]{0,6} \d)[A-Z][A-Z.'/-]{1,20} ){1,3}\d{1,8}(?!\d)/i
 
+/** `(U) …` below references A and B is a note with a portion mark. */
+const MOST_SKIPPED = 5
+
 interface Label {
   /** Offset of the label with its parentheses. */
   readonly start: number
@@ -57,6 +60,7 @@ function labelsIn(flow: Flow, from: number): Label[] {
     const abbreviation = /^[A-Z]\.[A-Z]\./.test(flow.text.slice(letterAt, letterAt + 4))
     const beginsLine =
       labels.length > 0 &&
+      code - last <= MOST_SKIPPED &&
       part.line > (labels[labels.length - 1]?.part.line ?? 0) &&
       flow.span(start - 2, start - 1).line < part.line
     const inTurn =

@@ -1,3 +1,4 @@
+import type { Message } from '../model/message.ts'
 import { defineRule } from './rule.ts'
 import { believedLevel, isClassified } from './support/believed-level.ts'
 import { exampleCable } from './support/example-cable.ts'
@@ -20,13 +21,28 @@ export default defineRule({
   check(message, report, { vocabulary }) {
     const { authority } = message
     const day = messageDay(message)
-    if (!authority || authority.reason || (day !== undefined && day < '1995-10-14')) return
+    // A copy that was cut above its text may have been cut in the middle of the line.
+    if (!authority || authority.reason || message.body.blocks.length === 0 || (day !== undefined && day < '1995-10-14'))
+      return
     // What is classified because its source is cites the source in place of a reason.
     if (/\bderiv/i.test(`${authority.keyword.text} ${authority.identity ?? ''}`)) return
-    if (!isClassified(believedLevel(message, vocabulary))) return
+    if (!isClassified(believedLevel(message, vocabulary)) || isStatedBelow(message, authority.span.endLine)) return
     report({
       span: authority.keyword,
       message: 'The reason for the classification is missing: expected letters such as 1.4 (b), (d)',
     })
   },
 })
+
+/** Blank lines and pages may tear the reason off; it then stands within the next lines. */
+function isStatedBelow({ slice }: Message, line: number): boolean {
+  return slice.blocks.some(
+    ({ lines }, index) =>
+      (slice.starts[index] ?? 0) > line &&
+      (slice.starts[index] ?? 0) <= line + FURTHEST &&
+      lines.some(({ plain }) => SECTION.test(plain)),
+  )
+}
+
+const FURTHEST = 8
+const SECTION = /\b1[.,] ?[3-6] ?\.? ?\(?[a-h]\b/i

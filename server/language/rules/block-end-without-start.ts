@@ -53,7 +53,8 @@ export default defineRule({
  */
 function isOpenedInOtherWords({ body }: Message, { name, close }: NamedBlock): boolean {
   if (!close) return false
-  const word = OPENING_WORDS.find(([pattern]) => pattern.test(name))?.[1] ?? ANY_TEXT
+  const word = OPENING_WORDS.find(([pattern]) => pattern.test(name))?.[1]
+  const opens = (text: string): boolean => (word ? word.test(text) : leadsOver(text))
   // What opens and closes another block leads over to that one.
   const others = new Set(body.namedBlocks.flatMap((other) => (other.open && other.close ? [other.open.line] : [])))
   let left = FURTHEST
@@ -63,7 +64,7 @@ function isOpenedInOtherWords({ body }: Message, { name, close }: NamedBlock): b
     for (let offset = Math.min(lines.length - 1, close.line - from); offset >= 0 && left > 0; offset--, left--) {
       if (others.has(from + offset)) continue
       const plain = lines[offset]?.plain ?? ''
-      if (word.test(from + offset === close.line ? plain.slice(0, close.start) : plain)) return true
+      if (opens(from + offset === close.line ? plain.slice(0, close.start) : plain)) return true
     }
   }
   return false
@@ -75,8 +76,15 @@ const OPENING_WORDS: readonly (readonly [RegExp, RegExp])[] = [
   [/NOTE|BIO/, /(?<!\bend (?:of )?)\b(?:notes?|bio\w*)\b/i],
 ]
 /** `Text of the letter follows:`, `it read as follows`, `TEXT OF NOTE`: the line that leads over to a quotation. */
-const ANY_TEXT =
-  /\b(?:[Tt]ext|[Qq]uote|[Tt]ranslation|[Ss]tatement|[Ll]etter|[Nn]ote|[Pp]oints|[Rr]elease|[Pp]aper|[Ff]ollow(?:s|ing)?|[Rr]eads?|TEXT|QUOTE|TRANSLATION|STATEMENT|LETTER|NOTE|POINTS|RELEASE|PAPER|FOLLOW(?:S|ING)?|READS?)\b.{0,60}(?::|\b(?:[Ff]ollows?|FOLLOWS?)\.|\b(?:[Ff]ollows|FOLLOWS))["']?$|^[^a-z.]{0,60}\b(?:TEXT|QUOTE|TRANSLATION|STATEMENT|LETTER|NOTE|POINTS|PAPER)\b[^a-z.]{0,30}$/
+function leadsOver(text: string): boolean {
+  if (!QUOTATION.test(text)) return false
+  return OPEN_END.test(text.slice(-12)) || (text.length <= 90 && !/[a-z.]/.test(text) && NOUN.test(text))
+}
+
+const QUOTATION =
+  /\b(?:text|quote|translation|statement|letter|note|points|release|paper|follow|follows|following|reads?)\b/i
+const NOUN = /\b(?:TEXT|QUOTE|TRANSLATION|STATEMENT|LETTER|NOTE|POINTS|PAPER)\b/
+const OPEN_END = /(?::|\bfollows?\.|\bfollows)["']?$/i
 /** How many lines above the end an opening is looked for. */
 const FURTHEST = 300
 

@@ -20,6 +20,9 @@ export default defineRule({
   },
   check({ dateTimeGroup, from, toList, layout, classification }, report) {
     if (dateTimeGroup?.problem?.kind === 'format') {
+      // An extract may keep the date of its header, and nothing else.
+      const bare = dateTimeGroup.fields.day !== undefined && !dateTimeGroup.precedence
+      if (bare && layout === 'teleprinter' && !from && !toList) return
       const { span, expected } = dateTimeGroup.problem
       report({ span, message: `${found(dateTimeGroup.group.text)} is no date-time group: expected ${expected}` })
       return

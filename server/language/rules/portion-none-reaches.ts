@@ -1,6 +1,7 @@
 import type { Message } from '../model/message.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import { defineRule } from './rule.ts'
+import { isWhole } from './support/last-section.ts'
 import { numberingOf } from './support/numbering-of.ts'
 import { readableMarks, statedLevel, transmissionRank } from './support/portions.ts'
 

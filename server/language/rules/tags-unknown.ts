@@ -1,3 +1,5 @@
+import { editDistance } from '../text/edit-distance.ts'
+import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import { defineRule } from './rule.ts'
 import { exampleCable } from './support/example-cable.ts'
 import { messageDay } from './support/message-date.ts'
@@ -21,10 +23,12 @@ export default defineRule({
   },
   check(message, report, { vocabulary }) {
     const old = (messageDay(message) ?? WELL_KNOWN_SINCE) < WELL_KNOWN_SINCE
+    const isNear = subjectsNear(vocabulary)
     for (const { tag, reading } of strangeTags(message, vocabulary)) {
       if (reading.kind !== 'unknown') continue
       const { nearest } = reading
-      const slip = nearest !== undefined && (isSwap(tag.code, nearest) || (isCharted(tag.code) && !old))
+      const swapped = nearest !== undefined && isSwap(tag.code, nearest)
+      const slip = swapped || (!old && isCharted(tag.code) && (nearest !== undefined || isNear(tag.code)))
       report({
         span: tag,
         ...(slip ? {} : { level: 'hint' }),
@@ -38,6 +42,27 @@ export default defineRule({
 /** Whether the codes around it are all known: those of programs come and go. */
 function isCharted(code: string): boolean {
   return !code.startsWith('K')
+}
+
+/**
+ * Tells of a code whether some subject TAG of today is one letter away. PREK is near PREL and PREF alike, so
+ * none can be proposed, yet it is a slip of one of them.
+ */
+function subjectsNear(vocabulary: Vocabulary): (code: string) => boolean {
+  const byLetter = new Map<string, readonly string[]>()
+  const subjects = (letter: string): readonly string[] => {
+    const known = byLetter.get(letter)
+    if (known) return known
+    const codes = vocabulary
+      .tagsStartingWith(letter)
+      .flatMap(({ code, kind, status }) => (kind === 'subject' && status === 'current' ? [code] : []))
+    byLetter.set(letter, codes)
+    return codes
+  }
+  return (code) =>
+    code.length >= 3 &&
+    code.length <= 5 &&
+    subjects(code.charAt(0)).some((subject) => editDistance(code, subject, 1) === 1)
 }
 
 /** The same letters in another order. */

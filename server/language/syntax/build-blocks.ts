@@ -44,7 +44,10 @@ export function nextBlock(at: LineSource, start: number, before: BlockState): Bl
     smart: entry.smart || role.phase === 'labels',
     torn:
       (INTERRUPTING.has(role.kind) && entry.hanging) ||
-      (role.kind === 'furniture' && TORN_FIELDS.has(entry.field) && (entry.torn || !entry.gap) && blanks === 0),
+      (role.kind === 'furniture' &&
+        TORN_FIELDS.has(entry.field) &&
+        // Page markers stand between blank lines of their own.
+        (first.kind === 'page-marker' || ((entry.torn || !entry.gap) && blanks === 0))),
     hanging: HANGING_KINDS.has(role.kind) ? endsMidPhrase(previous) : INTERRUPTING.has(role.kind) && entry.hanging,
     signed:
       role.kind === 'text'
@@ -299,7 +302,9 @@ function addressRole(line: Line, state: BlockState): Role {
   if (inList && state.gap && isAddress(text)) return { kind: list, phase: 'address' }
   if (inList && (!state.gap || state.torn) && mayBeAddress(text)) return { kind: list, phase: 'address' }
   if (state.phase === 'address' && state.gap)
-    return isProse(text) ? { kind: 'text', phase: 'body' } : { kind: 'captions', phase: 'captions' }
+    return isProse(text)
+      ? { kind: 'text', phase: 'body' }
+      : { kind: 'captions', phase: 'captions', field: 'separation' }
   return { kind: 'unknown', phase: state.phase, field: null }
 }
 
@@ -326,7 +331,8 @@ function captionsRole(line: Line, state: BlockState, at: LineSource, index: numb
   }
   if (state.gap && isProse(contentOf(line)) && !followedBy(at, index, FIELD_NEXT))
     return { kind: 'text', phase: 'body' }
-  return { kind: 'captions', phase: 'captions' }
+  // Until the classification line has come, it is waited for.
+  return { kind: 'captions', phase: 'captions', ...(state.field === 'separation' ? { field: state.field } : {}) }
 }
 
 function fieldsRole(line: Line, state: BlockState, at: LineSource, index: number): Role {
@@ -340,29 +346,39 @@ function fieldsRole(line: Line, state: BlockState, at: LineSource, index: number
   }
   if (state.field === 'references' && REFERENCE_LABEL.test(text) && !isMarkedProse(text, state))
     return { kind: 'references', phase: state.phase }
-  if (state.torn && state.field) return { kind: state.field, phase: state.phase }
-  if (state.field === 'authority' && REASON_REST.test(text)) return { kind: 'authority', phase: state.phase }
+  if (state.torn && state.field && goesOn(text)) return { kind: state.field, phase: state.phase }
   if (state.phase === 'fields' && line.kind === 'text' && !isProse(text) && !isSentence(text, state))
     return { kind: 'captions', phase: 'fields', field: null }
   return bodyRole(line, { ...state, phase: 'body' }, at, index)
 }
 
 /** Fields that page furniture was seen to tear apart; they go on behind it. */
-const TORN_FIELDS: ReadonlySet<BlockKind | undefined> = new Set(['tags', 'subject', 'references', 'to', 'info'])
-/** What is left of the classifier's line behind a page: `reasons 1.4 (b) and (d).` */
-const REASON_REST = /^(?:(?:for )?reasons?:? |and )?1[.,] ?[3-6]\.? ?\(?[a-h]\b/i
+const TORN_FIELDS: ReadonlySet<BlockKind | undefined> = new Set([
+  'tags',
+  'subject',
+  'references',
+  'authority',
+  'to',
+  'info',
+])
+/** The rest of a field: in capitals, or too short for a paragraph; the heading of a summary begins the text. */
+function goesOn(text: string): boolean {
+  return !/^(?:BEGIN )?SUMMARY\b/i.test(text) && (!isProse(text) || !/[a-z]{3}/.test(text))
+}
+
 const REFERENCE_LABEL = /^(?:\u00b6|\ufffd)?\(?[A-Z](?:[.)]|:)\)? *[A-Z0-9(]/
 
-/** Running text below the references or the classifier, or the heading of a summary: captions stand above. */
+/** Running text below a blank line, or the heading of a summary: captions and attention lines have few words. */
 function isSentence(text: string, state: BlockState): boolean {
   if (/^(?:BEGIN )?SUMMARY\b/i.test(text)) return true
-  if (!state.gap || (state.field !== 'references' && state.field !== 'authority')) return false
-  return text.split(' ').length > 5 && (/[A-Za-z]{2}\. [A-Z]/.test(text) || !/\b(?:FOR|PASS)\b/i.test(text))
+  return (
+    state.gap && text.split(' ').length > 5 && (/[A-Za-z]{2}\. [A-Z]/.test(text) || !/\b(?:FOR|PASS)\b/i.test(text))
+  )
 }
 
 /** `(C) The minister said …` below a blank line: a portion mark, not reference C. */
 function isMarkedProse(text: string, state: BlockState): boolean {
-  return state.gap && !state.torn && /^\([A-Z]\) /.test(text) && (!/\d/.test(text) || isProse(text))
+  return state.gap && /^\([A-Z]\) /.test(text) && ((!state.torn && !/\d/.test(text)) || isProse(text))
 }
 
 function labelsRole(line: Line, state: BlockState, at: LineSource, index: number): Role {

@@ -33,6 +33,7 @@ function kindOf(plain: string, indent: number): LineKind {
 
 function numberedKind(plain: string, indent: number): LineKind {
   if (readParagraphStart(plain, indent)) return 'numbered'
+  if (PILCROW_ORDER.test(plain)) return 'order'
   // A date-time group that lost its precedence, and the swapped control line of the 1970s.
   DTG_ALONE.lastIndex = indent
   if (DTG_ALONE.test(plain)) return 'date-time-group'
@@ -67,6 +68,8 @@ const DTG_ALONE =
   /\d{5,7}[A-Z]? ?(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]* \d{2}(?:\d{2})?(?!\d)(?: Z[A-Z]{2}){0,3}\s*$/y
 /** The date line of partial extracts, which have no precedence: `031453Z Aug 05`. */
 const DTG_OF_EXTRACT = /\d{6}Z (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{2}\s*$/y
+/** `E. O. 12958` looks like an item, before which web sites put a pilcrow. */
+const PILCROW_ORDER = /^\s*\u00b6E\. ?O\. {0,2}\d{5}/
 const CONTROL_SWAPPED = /\d{6}Z \d{6} \/\d{2}\s*$/y
 /** What may follow a level on a page banner: controls, page counts, a dash or a slash. */
 const BANNER_REST =
@@ -147,7 +150,7 @@ const PATTERN_LIST: readonly (readonly [string, LineKind, RegExp])[] = [
   ['S', 'release', /Sheryl P\.? Walter\s*(?:Declassified|$)/y],
   ['D', 'release', /Declassified\/Released/iy],
   ['R', 'release', /RELEASED? IN (?:PART|FULL)(?: |$)/y],
-  ['UCSN', 'release', /[A-Z/ ]{6,30} U\.S\. Department of State Case No\./y],
+  ['UCSN', 'release', /[A-Z/ ]{6,30} U\.S\. Department of State Case No\./iy],
   ['AO', 'distribution', /(?:ACTION|ORIGIN) +[A-Z]{1,5}(?:\/[A-Z]+)?-\d{2}(?!\d)/y], // ACTION SS-25
   ['DACR', 'drafting', /(?:DRAFTED|APPROVED|CLEARED|RELEASED) BY\s{0,2}:?\s{1,3}(?=[A-Z])/y],
   ['-', 'control', /-{5,}[ ]*[0-9A-F]{6}(?: |$)/y], // ------------------062281 060035Z /62

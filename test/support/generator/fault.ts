@@ -165,3 +165,6 @@ export function hasRow(kind: RowKind): (cable: FictionalCable) => boolean {
 export function isLayout(...layouts: readonly FictionalCable['facts']['layout'][]): (cable: FictionalCable) => boolean {
   return ({ facts }) => layouts.includes(facts.layout)
 }
+
+/** A draft has no date to measure by. */
+export const dated: (cable: FictionalCable) => boolean = hasRow('fl5')

@@ -91,7 +91,7 @@ function paragraphItems(message: Message): OutlineItem[] {
   return items
 }
 
-/** `¶4 (C) In a bilateral meeting on July 22 ...` */
+/** `¶4 (C) The duke received us at the castle` */
 export function paragraphName(block: Block): string {
   return remember(block, 'name', () => {
     const { start, mark } = blockFacts(block)

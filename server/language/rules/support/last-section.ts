@@ -1,3 +1,4 @@
+import { blockFacts } from '../../model/block-facts.ts'
 import type { Message } from '../../model/message.ts'
 
 /** The furthest section of which a header, a page marker or a page line is here; 1 in a message without sections. */
@@ -12,10 +13,13 @@ export function lastSection(message: Message): number {
   return last < total ? Math.max(last, lastOnPageLines(message)) : last
 }
 
-/** All sections are here, so that what is not there is missing. */
+/** All sections are here, and the last does not break off: what is not there is missing. */
 export function isWhole(message: Message): boolean {
   const section = message.classification?.section
-  return !section || (section.number === 1 && lastSection(message) >= section.total)
+  if (section && (section.number > 1 || lastSection(message) < section.total)) return false
+  const { blocks } = message.body
+  const last = blocks.findLast(({ kind }) => kind === 'paragraph' || kind === 'text')
+  return message.signature !== undefined || last === undefined || blockFacts(last).endsSentence
 }
 
 /** `PAGE 02        RIYADH  00905  03 OF 03  060018Z` */

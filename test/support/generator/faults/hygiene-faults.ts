@@ -1,0 +1,68 @@
+import { change, type FaultKind, fault, hasRow, isLayout, withText } from '../fault.ts'
+import { row } from '../row.ts'
+
+/** Inside a sentence, and not inside words that have a meaning of their own. */
+const BETWEEN_WORDS = /(?<=\b(?!END|ENTIRE|BEGIN|REFS?|PARA|CLASSIFIED)[a-z]{3,}) (?=[a-z]{3})/i
+
+/** Faults of the characters and of the breaking of lines. */
+export const hygieneFaults: readonly FaultKind[] = [
+  change('pilcrow decoded wrongly', 'hygiene-mojibake', 'paragraph', /^¶/, 'Â¶'),
+  change('apostrophe decoded wrongly', 'hygiene-mojibake', ['more', 'paragraph'], /(?<=[a-z])'(?=s)/i, 'â€™'),
+  change('blank that does not break', 'hygiene-control-chars', ['more', 'paragraph'], BETWEEN_WORDS, '\u00a0'),
+  change('control character', 'hygiene-control-chars', ['more', 'paragraph'], BETWEEN_WORDS, ' \u0007'),
+  change(
+    'curly apostrophe',
+    'hygiene-smart-punct',
+    ['more', 'paragraph'],
+    /(?<=[a-z])'(?=s)/i,
+    '\u2019',
+    isLayout('draft', 'transmitted'),
+  ),
+  change(
+    'curly dash',
+    'hygiene-smart-punct',
+    ['more', 'paragraph'],
+    BETWEEN_WORDS,
+    ' \u2013 ',
+    isLayout('draft', 'transmitted'),
+  ),
+  change('brace for a dash', 'hygiene-bad-dash', 'more', BETWEEN_WORDS, ' { ', isLayout('archival')),
+  fault('rule torn', 'hygiene-torn-rule', (cable, random) => {
+    const rules = cable.rows.flatMap(({ kind }, index) => (kind === 'rule' ? [index] : []))
+    return rules.length === 0 || cable.facts.layout !== 'archival'
+      ? undefined
+      : withText(cable, random.pick(rules), '--')
+  }),
+  fault('paragraph torn', 'hygiene-torn-paragraph', (cable, random) => {
+    const places = cable.rows.flatMap(({ kind, text }, index) =>
+      kind === 'more' &&
+      /^[a-z]/.test(text) &&
+      /[a-z]$/.test(cable.rows[index - 1]?.text ?? '') &&
+      ['more', 'paragraph'].includes(cable.rows[index - 1]?.kind ?? '')
+        ? [index]
+        : [],
+    )
+    if (places.length === 0 || !hasRow('paragraph')(cable) || cable.facts.layout !== 'archival') return undefined
+    const index = random.pick(places)
+    return {
+      rows: [...cable.rows.slice(0, index), row('blank', ''), ...cable.rows.slice(index)],
+      lines: [index - 1, index, index + 1],
+    }
+  }),
+  fault('line too long', 'hygiene-line-length', (cable, random) => {
+    const places = cable.rows.flatMap(({ kind, text }, index) =>
+      kind === 'more' &&
+      cable.rows[index + 1]?.kind === 'more' &&
+      text.length > 40 &&
+      text.length + (cable.rows[index + 1]?.text.length ?? 0) > 75
+        ? [index]
+        : [],
+    )
+    if (places.length === 0 || !hasRow('paragraph')(cable) || !isLayout('draft', 'transmitted')(cable)) return undefined
+    const index = random.pick(places)
+    const rows = cable.rows.flatMap((own, at) =>
+      at === index ? [{ ...own, text: `${own.text} ${cable.rows[at + 1]?.text}` }] : at === index + 1 ? [] : [own],
+    )
+    return { rows, lines: [index] }
+  }),
+]
