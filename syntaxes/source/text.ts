@@ -206,7 +206,7 @@ export const text: Repository = {
 
   reference: {
     name: 'meta.references.cable',
-    begin: source`${START}(?:(${REFERENCE_WORD})\s?(:)|((?:REF|Ref|REFTEL)S?)\s+(?=\(?[A-Z][.):]\)?\s{0,2}(?:\d{2,4}\s)?[A-Z][A-Z .'/-]{1,24}\s\d))`,
+    begin: source`${START}(?:(${REFERENCE_WORD})\s?(:)|((?:REF|Ref|REFTEL)S?)\s+(?=\(?[A-Z][.):]\)?\s{0,2}(?:\d{2,4}\s)?[A-Z][A-Z .'/-]{1,24}\s\d|(?!PARA)[A-Z]{3,12}\s\d{3,6}\b))`,
     beginCaptures: scopes({
       1: 'keyword.other.reference.cable',
       2: 'punctuation.separator.field.cable',

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { cpSync, writeFileSync } from 'node:fs'
+import { cpSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { projectRoot } from '../../server/tools/project-root.ts'
@@ -66,13 +66,28 @@ describe('a person who mends a damaged copy', () => {
     assert.equal(await editorLine('SIPDIS').count(), 2)
   })
 
-  it('turns a rule off in a configuration file, and sees it gone and back at once', async () => {
+  it('turns a rule off for the collection with the light bulb, and sees it gone at once', async () => {
     await workbench.command('Problems: Focus on Problems View')
     await problem('portion-over').waitFor()
-    const configuration = join(folder.path, '.cablerc.json')
-    writeFileSync(configuration, JSON.stringify({ rules: { 'portion-over': 'off' } }))
+    await workbench.goToLine(56)
+    await page.keyboard.press('Home')
+    for (let column = 0; column < 6; column++) await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('Control+.')
+    const entry = page.locator('.action-widget .monaco-list-row', { hasText: 'Turn off portion-over in .cablerc.json' })
+    await entry.click()
     await problem('portion-over').waitFor({ state: 'detached' })
-    writeFileSync(configuration, JSON.stringify({ rules: { 'portion-over': 'error' } }))
-    await problem('portion-over').waitFor()
+    const written = JSON.parse(readFileSync(join(folder.path, '.cablerc.json'), 'utf8'))
+    assert.equal(written.rules['portion-over'], 'off')
+  })
+
+  it('changes a setting, and sees it apply', async () => {
+    await problem('julian-mismatch').waitFor()
+    await workbench.command('Preferences: Open User Settings (JSON)')
+    await editorLine('{').first().waitFor()
+    await page.keyboard.press('Control+Home')
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.insertText(' "cable.run": "off", ')
+    await page.keyboard.press('Control+s')
+    await problem('julian-mismatch').waitFor({ state: 'detached' })
   })
 })

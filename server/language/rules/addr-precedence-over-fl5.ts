@@ -1,7 +1,6 @@
-import { defineRule } from './rule.ts'
+import { defineRule, type Fix } from './rule.ts'
 import { exampleCable } from './support/example-cable.ts'
-import { oneEdit } from './support/one-edit.ts'
-import { isLetterWrong, letterOfRank, precedencesOf } from './support/precedences.ts'
+import { isLetterWrong, letterOfRank, type Precedences, precedencesOf } from './support/precedences.ts'
 
 export default defineRule({
   id: 'addr-precedence-over-fl5',
@@ -25,7 +24,7 @@ export default defineRule({
       { text: exampleCable() },
       { text: exampleCable({ dateTimeGroup: 'O 031453Z AUG 09', to: ['TO SECSTATE WASHDC NIACT IMMEDIATE'] }) },
     ],
-    fix: 'Raises the letter of the date-time group to the highest word.',
+    fix: 'Raises the message, FL5 and FL2, to the highest word, or lowers the addressees: that first where FL2 agrees with FL5. Information addressees are only lowered.',
   },
   check(message, report, { vocabulary }) {
     const precedences = precedencesOf(message)
@@ -35,13 +34,34 @@ export default defineRule({
     const ranks = above.map((part) => RANKS[vocabulary.precedence(part.text)?.letter ?? ''] ?? 0)
     const raised = letterOfRank(Math.max(...ranks))
     const others = above.slice(1, 6).map((span) => ({ span, message: 'Another one above it' }))
+    const action = message.to.some(({ precedence }) => precedence !== undefined && above.includes(precedence))
     report({
       span: first,
       message: `The addressee has ${first.text}, above the precedence ${letter.text} of the message`,
       related: [{ span: letter, message: 'The action precedence' }, ...others],
-      ...oneEdit(`Raise the message to ${raised}`, letter, raised),
+      fixes: () => {
+        const lower = lowered(precedences, vocabulary.precedence(letter.text)?.words[0])
+        const raise = action ? [raisedTo(raised, precedences)] : []
+        // Where FL2 agrees with FL5, the addressee is the odd one out.
+        return precedences.digraphRank === precedences.rank ? [...lower, ...raise] : [...raise, ...lower]
+      },
     })
   },
 })
 
 const RANKS: Readonly<Record<string, number>> = { R: 1, P: 2, O: 3, Y: 4, Z: 5 }
+
+function lowered({ above }: Precedences, word: string | undefined): readonly Fix[] {
+  if (word === undefined) return []
+  const edits = above.map((span) => ({ span, newText: word }))
+  const title = edits.length === 1 ? `Lower the addressee to ${word}` : `Lower ${edits.length} addressees to ${word}`
+  return [{ title, kind: 'ask', edits }]
+}
+
+function raisedTo(letter: string, { letter: own, digraph }: Precedences): Fix {
+  const places = [
+    ...(digraph ? [{ span: digraph, newText: letter.repeat(2) }] : []),
+    ...(own ? [{ span: own, newText: letter }] : []),
+  ]
+  return { title: `Raise the message to ${letter}`, kind: 'ask', edits: places }
+}

@@ -137,7 +137,7 @@ const PATTERN_LIST: readonly (readonly [string, LineKind, RegExp])[] = [
   [
     'R',
     'references',
-    /REF(?:S|\(S\)|TELS?)?\.? {0,4}(?=\(?[A-Z]\)|[A-Z][.:] |(?:\d{2} )?[A-Z]{3,}(?: [A-Z]{2,}){0,2} \d{2,6}(?!\d))/y,
+    /REF(?:S|\(S\)|TELS?)?\.? {0,4}(?=\(?[A-Z]\)|[A-Z][.:] |(?:\d{2} )?(?:[A-Z]{4,}|[A-Z]{3,}(?: [A-Z]{2,}){1,2}) \d{2,6}(?!\d))/y,
   ],
   ['R', 'foreign', /(?:REF|RMKS)\//y],
   ['AMNP', 'foreign', /(?:MSGID|AMPN|NARR|POC|PASS)\/[A-Z/0-9-]/y],
