@@ -1,5 +1,7 @@
 import { lintText } from '../support/cable.ts'
+import { fixesOf } from '../support/fixes.ts'
 import { faultKinds } from '../support/generator/fault-kinds.ts'
+import { fixFailures } from '../support/generator/fix-failures.ts'
 import { tryFault } from '../support/generator/try-fault.ts'
 import { textOf, writeCable } from '../support/generator/write-cable.ts'
 
@@ -17,7 +19,7 @@ for (let seed = from; seed < from + sound; seed++) {
 }
 if (sound > 0) console.log(`${sound} sound cables: ${loud} findings above hint\n`)
 
-const total = { planted: 0, found: 0, exact: 0, collateral: 0 }
+const total = { planted: 0, found: 0, exact: 0, collateral: 0, fixes: 0, unfixed: 0 }
 console.log('planted  found  exact  collateral  fault')
 for (const kind of faultKinds.filter(({ name }) => name.includes(only))) {
   const trials = tryFault(kind, count, from, count * 60)
@@ -28,6 +30,9 @@ for (const kind of faultKinds.filter(({ name }) => name.includes(only))) {
   total.found += found
   total.exact += exact
   total.collateral += collateral
+  total.fixes += trials.reduce((sum, { finding }) => sum + (finding ? fixesOf(finding).length : 0), 0)
+  const unfixed = trials.flatMap(fixFailures)
+  total.unfixed += unfixed.length
   const numbers = [
     String(trials.length).padStart(7),
     String(found).padStart(5),
@@ -35,6 +40,7 @@ for (const kind of faultKinds.filter(({ name }) => name.includes(only))) {
     String(collateral).padStart(10),
   ]
   console.log(`${numbers.join('  ')}  ${kind.name} (${kind.rules.join(' or ')})`)
+  for (const text of unfixed.slice(0, 3)) console.log(`         ${text}`)
   for (const trial of trials.filter((each) => !each.exact || each.collateral.length > 0).slice(0, 3)) {
     const what = trial.found ? (trial.exact ? '' : `on another line: ${trial.own.join('; ')}`) : 'not found'
     console.log(`         seed ${trial.seed}: ${[what, ...trial.collateral].filter((text) => text !== '').join('; ')}`)
@@ -42,5 +48,5 @@ for (const kind of faultKinds.filter(({ name }) => name.includes(only))) {
   }
 }
 console.log(
-  `\n${faultKinds.length} kinds, ${total.planted} planted, ${total.found} found, ${total.exact} exact, ${total.collateral} collateral`,
+  `\n${faultKinds.length} kinds, ${total.planted} planted, ${total.found} found, ${total.exact} exact, ${total.collateral} collateral; ${total.fixes} fixes, ${total.unfixed} failures`,
 )

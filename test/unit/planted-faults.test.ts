@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { rules } from '../../server/language/rules/registry.ts'
 import { lintText } from '../support/cable.ts'
 import { faultKinds } from '../support/generator/fault-kinds.ts'
+import { fixFailures } from '../support/generator/fix-failures.ts'
 import { type Trial, tryFault } from '../support/generator/try-fault.ts'
 import { textOf, writeCable } from '../support/generator/write-cable.ts'
 
@@ -41,10 +42,11 @@ describe('a single planted fault', () => {
   })
 
   for (const kind of faultKinds) {
-    it(`${kind.name}: is found on its line, and nothing else (${kind.rules.join(' or ')})`, () => {
+    it(`${kind.name}: is found on its line and nothing else, and is gone after each fix (${kind.rules.join(' or ')})`, () => {
       const trials = tryFault(kind, CABLES_FOR_EACH_FAULT, 1)
       assert.equal(trials.length, CABLES_FOR_EACH_FAULT, 'too few cables have a place for it')
       assert.deepEqual(trials.flatMap(failure), [])
+      assert.deepEqual(trials.flatMap(fixFailures), [])
     }).timeout(20_000)
   }
 })

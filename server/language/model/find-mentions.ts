@@ -38,7 +38,7 @@ const CABLE = /(?<![\dA-Z/.,:-])(?<![\dA-Z] )\d{2} [A-Z][A-Z .'-]{2,24}? \d{2,6}
 /** Paragraphs of another paper: "para 4 of ref A", "para 8 reftel", "paragraph 5 of the resolution". */
 const OF_OTHER = /^\s{0,2}(?:\)|,)?\s{0,2}(?:of|in|from|ref|reftel|septel|to)\b/i
 const OTHER_BEFORE =
-  /(?:\bREF(?:TEL|S)?\.?(?: [A-Z])?,?|REFTELS?,?|\d{3,6},?|resolution,?|decision,?|UNSCR?,?|operative|preambular|op|pp|communique,?|text,?|draft,?|treaty,?|agreement,?|report,?|statement,?|article \d{1,3},?|annex \S{1,6},?|section \S{1,6},?|document,?|paper,?|note,?|letter,?)\s{1,2}\(?$/i
+  /(?:\bREF(?:TEL|S)?\.?(?: [A-Z])?,?|REFTELS?,?|\d{3,6},?|resolution,?|decision,?|UNSCR?,?|operative|preambular|op|pp|communique,?|text,?|draft,?|treaty,?|agreement,?|report,?|statement,?|article \d{1,3},?|annex \S{1,6},?|section \S{1,6},?|keyed to|document,?|paper,?|note,?|letter,?)\s{1,2}\(?$/i
 
 function addReferences(mentions: Mention[], flow: Flow, match: RegExpExecArray): void {
   const letters = [match[1], match[2], match[3], match[4]].filter((letter) => letter !== undefined)

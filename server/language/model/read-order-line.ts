@@ -40,7 +40,7 @@ export function readDeclassification(flow: Flow, start: number, instant: number 
   const text = trimEndOf(flow.text.slice(start), ' .')
   if (text === '') return { kind: 'none' }
   const whole = (): Span => flow.span(start, start + text.length)
-  if (/^(?:DECL\s{0,3}[:;.]?\s{0,3})?(?:N ?\/ ?A|NA|NONE|NOT APPLICABLE)(?![A-Z])/i.test(text))
+  if (/^(?:DECL\s{0,3}[:;.]?\s{0,3})?(?:N ?\/ ?A|NA|NONE|NOT APPLICABLE|UNCLAS(?:SIFIED)?)(?![A-Z])/i.test(text))
     return { kind: 'not-applicable', span: whole() }
   const lead = /^(?:DECL(?:ASSIFY)?(?: ON)?|DECLAS)\s{0,3}[:;.,]?\s{0,3}/i.exec(text)?.[0] ?? ''
   const value = text.slice(lead.length)

@@ -67,7 +67,9 @@ function labelsIn(flow: Flow, from: number): Label[] {
       code === last + 1 || NUMBERED.test(flow.text.slice(from + match.index + match[0].length).slice(0, 60))
     const plausible =
       labels.length === 0 ? match.index === 0 || code === 65 : inTurn && code - last <= 3 && code >= last - 1
-    if (abbreviation || !(plausible || beginsLine)) continue
+    // `A. (C) PARIS 12`: directly behind a label stands the mark of the reference.
+    const isMark = labels.length > 0 && flow.text.slice(labels[labels.length - 1]?.textStart, start).trim() === ''
+    if (abbreviation || isMark || !(plausible || beginsLine)) continue
     labels.push({ start, textStart: from + match.index + match[0].length, part })
     last = code
   }
@@ -108,7 +110,7 @@ function splitItems(text: string, from: number, to: number): { start: number; en
 }
 
 const CABLE =
-  /^(?:(\d{2}|\d{4})\s+)?(?!(?:CFR|USC|FAM|FAH)\b)([A-Z][A-Za-z .'/-]{0,38}?)\s+0{0,5}(\d{1,8})(?![\dA-Z/-]|\.\d)(?:\s*\(((?:19|20)\d{2}|\d{2})\))?/
+  /^(?:(\d{2}|\d{4})\s+)?(?!(?:CFR|USC|FAM|FAH|JAN|FEB|MAR|APR|MAY|JUNE?|JULY?|AUG|SEPT?|OCT|NOV|DEC)\b)([A-Z][A-Za-z .'/-]{0,38}?)\s+0{0,5}(\d{1,8})(?![\dA-Z/-]|\.\d)(?:\s*\(((?:19|20)\d{2}|\d{2})\))?/
 const NUMBER_ONLY = /^0{0,5}(\d{3,6})(?!\d)/
 
 function readReference(

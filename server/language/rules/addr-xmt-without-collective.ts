@@ -25,4 +25,4 @@ export default defineRule({
   },
 })
 
-const COLLECTIVE = /COLLECTIVE|\bALL\b|\bAIG\b|POSTS|\bALDAC\b/
+const COLLECTIVE = /COLLECTIVE|\bALL\b|\bAIG\b|POSTS|\bALDAC\b|\bCAPITALS?\b|\bMEMBERS?\b/

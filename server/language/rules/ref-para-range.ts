@@ -1,3 +1,6 @@
+import { blockFacts } from '../model/block-facts.ts'
+import type { Body } from '../model/body.ts'
+import type { Mention } from '../model/reference.ts'
 import { defineRule } from './rule.ts'
 import { exampleCable } from './support/example-cable.ts'
 import { isWhole } from './support/last-section.ts'
@@ -28,7 +31,7 @@ export default defineRule({
   check(message, report) {
     const { body } = message
     if (body.paragraphs.length < 2 || !isWhole(message)) return
-    const mentions = ownMentions(message).filter(({ kind }) => kind === 'paragraph')
+    const mentions = ownMentions(message).filter((mention) => mention.kind === 'paragraph' && !isTitle(body, mention))
     if (mentions.length === 0) return
     // From the runs: a message may have thousands of paragraphs.
     const last = body.runs.reduce(
@@ -41,3 +44,12 @@ export default defineRule({
     }
   },
 })
+
+/** `2. PARAGRAPH 23: …` answers a paragraph of the cable that asked. */
+function isTitle({ blocks, lines }: Body, { line, start }: Mention): boolean {
+  const block = blocks[lines.indexOf(line)]
+  const first = block?.lines[0]
+  return (
+    first !== undefined && start === (blockFacts(block as NonNullable<typeof block>).start?.textStart ?? first.indent)
+  )
+}

@@ -1,3 +1,5 @@
+import type { Message } from '../model/message.ts'
+import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import { defineRule } from './rule.ts'
 import { exampleCable } from './support/example-cable.ts'
 import { ownMentions } from './support/own-mentions.ts'
@@ -12,7 +14,8 @@ export default defineRule({
   docs: {
     what: 'The text points to a reference (REFTEL, REF A), but the cable has no REF line.',
     why: 'The reader cannot know which cable is meant; the line was lost or never written.',
-    source: 'Practice. Reported once for a cable; silent where the fields above the text are missing too.',
+    source:
+      'Practice. Reported once for a cable; silent where the fields above the text are missing too, and where the subject or the text up to there names a cable.',
     bad: [{ text: exampleCable({ body: ['1. (C) As REFTEL said, the duke came.', '2. (U) We left.'] }) }],
     good: [
       {
@@ -23,10 +26,24 @@ export default defineRule({
       },
     ],
   },
-  check(message, report) {
+  check(message, report, { vocabulary }) {
     if (message.references || !message.subject) return
     const mention = ownMentions(message).find(({ kind }) => kind === 'reftel' || kind === 'reference')
-    if (!mention) return
+    if (!mention || isCited(message, mention.endLine, vocabulary)) return
     report({ span: mention, message: `${mention.text} points to a reference, but there is no REF line` })
   },
 })
+
+/** `In response to STATE 12345 (reftel) …`: the cable is named elsewhere than in a list. */
+function isCited({ subject, body }: Message, line: number, vocabulary: Vocabulary): boolean {
+  const names = (text: string): boolean =>
+    [...text.matchAll(CABLE)].some((match) => vocabulary.post(match[1] ?? '') !== undefined)
+  if (subject && names(subject.text)) return true
+  return body.blocks.some(
+    ({ lines }, index) =>
+      (body.lines[index] ?? 0) <= line &&
+      lines.some(({ plain }, offset) => (body.lines[index] ?? 0) + offset <= line && names(plain)),
+  )
+}
+
+const CABLE = /\b([A-Z]{4,}(?: [A-Z]{3,}){0,2}) \d{2,6}\b/g

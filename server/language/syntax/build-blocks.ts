@@ -548,7 +548,8 @@ function paragraphAt(line: Line, state: BlockState): ParagraphStart | undefined 
   // `4)` opens an item of a list far more often than a paragraph.
   if (start.delimiter !== '.' && start.delimiter !== '..') return undefined
   if (line.indent >= LIST_INDENT && !expected) return undefined
-  if (state.gap) return state.torn && state.hanging && !expected ? undefined : start
+  const lower = /[a-z]/.test(line.plain.charAt(start.textStart))
+  if (state.gap) return state.torn && state.hanging && (lower || !expected) ? undefined : start
   return expected && !state.hanging && /[A-Z"'([]/.test(line.plain.charAt(start.textStart)) ? start : undefined
 }
 

@@ -14,6 +14,8 @@ export interface Trial {
   readonly collateral: readonly string[]
   /** Findings of the rule, for a failure's message. */
   readonly own: readonly string[]
+  /** The finding of the fault. */
+  readonly finding: PlacedFinding | undefined
 }
 
 /** Plants the fault in cables of seeds `from` and up until `count` had a place for it; fewer where none of `most` seeds has. */
@@ -50,6 +52,7 @@ export function tryOnce(kind: FaultKind, seed: number): Trial | undefined {
     exact: exact !== undefined,
     collateral: collateral.map(inWords),
     own: own.map(inWords),
+    finding: expected,
   }
 }
 

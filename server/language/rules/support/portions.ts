@@ -55,12 +55,23 @@ export interface PortionUse {
 /** The readable marks of paragraphs, one entry for each spelling. */
 export function readableMarks(body: Body, vocabulary: Vocabulary): readonly PortionUse[] {
   const uses: PortionUse[] = []
+  const labels = labelsAmong(body, vocabulary)
   for (const { inner, count, first } of body.marks) {
+    if (labels.test(inner)) continue
     const mark = vocabulary.portionMark(inner)
     if (mark) uses.push({ inner, mark, count, first })
   }
   return uses
 }
+
+/** `1. (a) …`, `2. (b) …`, `3. (c) …`: where letters that are no marks are counted, those that look like one are labels. */
+function labelsAmong({ marks }: Body, vocabulary: Vocabulary): RegExp {
+  const strange = marks.filter(({ inner }) => inner.length === 1 && !vocabulary.portionMark(inner))
+  if (strange.length < 2) return NO_LABELS
+  return strange.every(({ inner }) => inner >= 'a') ? /^[a-z]$/ : /^[A-Za-z]$/
+}
+
+const NO_LABELS = /^(?!)/
 
 /** Paragraphs (indices into `body.blocks`) whose mark is one of the spellings, in file order. */
 export function paragraphsMarked(body: Body, spellings: ReadonlySet<string>): readonly number[] {
