@@ -37,7 +37,10 @@ export async function runBatch(job: Job, tasks: readonly Task[]): Promise<{ outp
 export function workerPool(program: string, count: number, options: JobOptions): Pool {
   const idle: Worker[] = []
   const waiting: ((worker: Worker) => void)[] = []
-  const all = Array.from({ length: count }, () => new Worker(program, { workerData: options }))
+  const all = Array.from(
+    { length: count },
+    () => new Worker(program, { workerData: options, resourceLimits: { maxYoungGenerationSizeMb: 16 } }),
+  )
   idle.push(...all)
   let next = 0
   const take = (): Promise<Worker> => {

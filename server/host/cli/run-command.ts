@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import type { Totals } from './file-result.ts'
 import type { JobOptions } from './job-options.ts'
 import { createProgress } from './progress.ts'
@@ -24,10 +25,14 @@ export async function runCommand(
   },
 ): Promise<CommandRun> {
   const abort = new AbortController()
-  const interrupt = (): void => abort.abort()
+  let interrupted = false
+  const interrupt = (): void => {
+    interrupted = true
+    abort.abort()
+  }
   process.once('SIGINT', interrupt)
-  // A reader that has seen enough closes the pipe: that is no failure.
-  process.stdout.once('error', interrupt)
+  // A reader that has seen enough closes the pipe: there is nothing more to do, and that is no failure.
+  process.stdout.on('error', () => abort.abort())
   let badInputs = 0
   const progress = createProgress(output.quiet)
   try {
@@ -48,18 +53,14 @@ export async function runCommand(
       },
       onProgress: progress.show,
     })
-    return { totals, badInputs, interrupted: abort.signal.aborted }
+    return { totals, badInputs, interrupted }
   } finally {
     progress.clear()
     process.removeListener('SIGINT', interrupt)
   }
 }
 
-/** Waits for the pipe, so that output never piles up in memory. */
+/** Waits for the pipe, so that output never piles up in memory. A reader that has gone away is no failure. */
 export async function writeOut(text: string): Promise<void> {
-  if (process.stdout.write(text)) return
-  await new Promise<void>((resolve) => {
-    process.stdout.once('drain', resolve)
-    process.stdout.once('error', () => resolve())
-  })
+  if (!process.stdout.write(text)) await once(process.stdout, 'drain').catch(() => undefined)
 }

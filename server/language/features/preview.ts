@@ -1,4 +1,5 @@
 import type { Line } from '../syntax/line.ts'
+import { trimEndOf } from '../text/trim-end.ts'
 
 /**
  * The first words of wrapped lines, from column `column` of the first, in one line of at most `limit`
@@ -24,7 +25,7 @@ export function cut(text: string, limit: number): string {
   if (text.length <= limit) return text
   const blank = text.lastIndexOf(' ', limit)
   const end = blank > limit / 2 ? blank : withoutHalfPair(text, limit)
-  return `${text.slice(0, end).replace(/[\s,;:]+$/, '')} ...`
+  return `${trimEndOf(text.slice(0, end), ' ,;:')} ...`
 }
 
 function withoutHalfPair(text: string, end: number): number {

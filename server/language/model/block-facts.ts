@@ -25,7 +25,7 @@ const NO_MENTIONS: readonly Mention[] = []
 const NO_MARKERS: readonly BlockMarker[] = []
 /** Words without which a line needs no closer look. */
 const MENTION_HINT = /ref|para|septel|\d{2} [A-Z]{3,}/i
-const MARKER_HINT = /summary|comment|\bend|begin|note|quote|bio|introduction|action req/i
+const MARKER_HINT = /summary|comment|\bend\b|\bbegin\b|\bnote\b|quote\b|\bbio\b/i
 
 function readFacts(block: Block): BlockFacts {
   const lines = textLines(block)

@@ -2,6 +2,7 @@ import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import { defineRule } from './rule.ts'
 import { exampleCable } from './support/example-cable.ts'
 import { oneEdit } from './support/one-edit.ts'
+import { withoutSlants } from './support/without-slants.ts'
 
 export default defineRule({
   id: 'addr-ri-plad-mismatch',
@@ -42,7 +43,7 @@ export default defineRule({
 /** The indicator that the address has, where the one it was given is known to be another's. */
 function otherRoute(route: string, address: string, vocabulary: Vocabulary): string | undefined {
   const owners = vocabulary.route(route)?.posts ?? []
-  const post = vocabulary.post(address.replace(/\/\/.*$/, '').trim())
+  const post = vocabulary.post(withoutSlants(address))
   if (owners.length === 0 || !post || post.routes.length === 0 || post.routes.includes(route)) return undefined
   // Agencies and commands share the gateways of their departments, and are known by several.
   if (post.kind === 'agency' || owners.some(({ kind }) => kind === 'agency')) return undefined

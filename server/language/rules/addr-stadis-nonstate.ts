@@ -1,5 +1,6 @@
 import { defineRule } from './rule.ts'
 import { exampleCable } from './support/example-cable.ts'
+import { withoutSlants } from './support/without-slants.ts'
 
 export default defineRule({
   id: 'addr-stadis-nonstate',
@@ -19,7 +20,7 @@ export default defineRule({
     const caption = captions.find(({ name }) => name === 'STADIS')
     if (!caption) return
     for (const { name } of [...to, ...info]) {
-      if (vocabulary.post(name.text.replace(/\/\/.*$/, '').trim())?.kind !== 'agency') continue
+      if (vocabulary.post(withoutSlants(name.text))?.kind !== 'agency') continue
       report({
         span: name,
         message: `${name.text} is outside the Department, and the message is STADIS`,

@@ -1,6 +1,7 @@
 import type { NamedBlock } from '../model/body.ts'
 import type { Message, Profile } from '../model/message.ts'
 import { oneLine } from '../model/span.ts'
+import { trimEndOf } from '../text/trim-end.ts'
 import { defineRule, type Fix, type Level } from './rule.ts'
 import { blockAt } from './support/text-lines.ts'
 
@@ -44,7 +45,7 @@ export default defineRule({
       if (level === 'off') continue
       report({
         span: open,
-        message: `${open.text.replace(/\s+/g, ' ').replace(/[\s:.,-]+$/, '')} is not closed: no END ${name} follows`,
+        message: `${trimEndOf(open.text.replace(/\s+/g, ' '), ' :.,-')} is not closed: no END ${name} follows`,
         level,
         fixes: () => [insertEnd(message, named)],
       })

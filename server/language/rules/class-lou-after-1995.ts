@@ -1,4 +1,5 @@
 import { defineRule, type Fix } from './rule.ts'
+import { believedLevel } from './support/believed-level.ts'
 import { exampleCable } from './support/example-cable.ts'
 import { isModern } from './support/is-modern.ts'
 import { behind } from './support/one-edit.ts'
@@ -44,9 +45,10 @@ export default defineRule({
     ],
     fix: 'Writes UNCLAS and adds SENSITIVE below the line.',
   },
-  check(message, report) {
+  check(message, report, { vocabulary }) {
     const { classification, captions } = message
     if (classification?.level.code !== 'LIMITED OFFICIAL USE' || isModern(message) !== true) return
+    if (!believedLevel(message, vocabulary)) return
     const { level, span } = classification
     const has = captions.some(({ name }) => name === 'SENSITIVE')
     const fix: Fix = {

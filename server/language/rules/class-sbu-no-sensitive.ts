@@ -2,6 +2,7 @@ import { blockFacts } from '../model/block-facts.ts'
 import type { Message } from '../model/message.ts'
 import { type Span, shift } from '../model/span.ts'
 import { defineRule } from './rule.ts'
+import { believedLevel } from './support/believed-level.ts'
 import { exampleCable } from './support/example-cable.ts'
 import { behind, oneEdit } from './support/one-edit.ts'
 import { readableMarks } from './support/portions.ts'
@@ -31,7 +32,7 @@ export default defineRule({
   },
   check(message, report, { vocabulary }) {
     const { classification, captions, body } = message
-    if (classification?.level.code !== 'UNCLASSIFIED') return
+    if (classification?.level.code !== 'UNCLASSIFIED' || !believedLevel(message, vocabulary)) return
     if (classification.controls.length > 0 || captions.some(({ name }) => /SENSITIVE|SBU|FOUO/.test(name))) return
     const use = readableMarks(body, vocabulary).find(({ mark }) => mark.code.startsWith('SBU'))
     if (!use) return

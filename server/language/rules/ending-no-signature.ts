@@ -1,6 +1,7 @@
 import { textLines } from '../model/block-lines.ts'
 import type { Message } from '../model/message.ts'
 import { oneLine, type Span } from '../model/span.ts'
+import { lastWordStart } from '../text/last-word-start.ts'
 import { defineRule } from './rule.ts'
 import { lastSection } from './support/last-section.ts'
 
@@ -41,8 +42,8 @@ function lastWord({ body }: Message): Span | undefined {
     const lines = textLines(block)
     const last = lines[lines.length - 1]
     if (!last) continue
-    const word = /\S{1,200}$/.exec(last.plain)
-    return oneLine((body.lines[index] ?? 0) + lines.length - 1, word?.index ?? last.indent, last.plain.length)
+    const word = lastWordStart(last.plain, 200)
+    return oneLine((body.lines[index] ?? 0) + lines.length - 1, word, last.plain.length)
   }
   return undefined
 }

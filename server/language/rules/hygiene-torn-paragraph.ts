@@ -1,5 +1,6 @@
 import { textLines } from '../model/block-lines.ts'
 import { oneLine } from '../model/span.ts'
+import { lastWordStart } from '../text/last-word-start.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({
@@ -40,10 +41,10 @@ export default defineRule({
       const last = lines[lines.length - 1]
       if (!last) continue
       const lastLine = (body.lines[index - 1] ?? 0) + lines.length - 1
-      const word = /\S{1,100}$/.exec(last.plain)
+      const word = lastWordStart(last.plain, 100)
       const first = below.lines[0]
       report({
-        span: oneLine(lastLine, word?.index ?? 0, last.plain.length),
+        span: oneLine(lastLine, word, last.plain.length),
         message: 'A blank line cuts this sentence in two',
         related: [
           { span: oneLine(line, first?.indent ?? 0, (first?.indent ?? 0) + 1), message: 'The sentence goes on here' },

@@ -37,6 +37,8 @@ export default defineRule({
 /** `In response to STATE 12345 (reftel) …`: the cable is named elsewhere than in a list. */
 function isCited({ subject, body }: Message, line: number, vocabulary: Vocabulary): boolean {
   const names = (text: string): boolean =>
+    // A list that lost its keyword is what this rule is about.
+    !/^\s*\(?[A-D][.)]/.test(text) &&
     [...text.matchAll(CABLE)].some((match) => vocabulary.post(match[1] ?? '') !== undefined)
   if (subject && names(subject.text)) return true
   return body.blocks.some(

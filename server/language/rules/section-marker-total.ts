@@ -1,5 +1,6 @@
 import { defineRule } from './rule.ts'
 import { exampleCable } from './support/example-cable.ts'
+import { serialsOf } from './support/serials.ts'
 
 const marked = (marker: string): string =>
   exampleCable({
@@ -21,12 +22,16 @@ export default defineRule({
     bad: [{ text: marked('ZENDA 00000123  002 OF 003') }, { text: marked('ZENDA 00000124  002 OF 002') }],
     good: [{ text: marked('ZENDA 00000123  001.2 OF 002') }],
   },
-  check({ classification, pageMarkers }, report) {
+  check(message, report) {
+    const { classification, pageMarkers } = message
+    const { serial } = serialsOf(message)
     const number = classification?.number
     if (!classification || !number) return
     const total = classification.section?.total
     for (const marker of pageMarkers) {
       if (Number(marker.number.text) !== Number(number.text)) {
+        // The serial of the DE line agrees with the marker: the number is the wrong one, and told of there.
+        if (serial !== undefined && serial.value === Number(marker.number.text) % 10_000) return
         report({
           span: marker.number,
           message: `The page marker has number ${Number(marker.number.text)}, the message ${Number(number.text)}`,

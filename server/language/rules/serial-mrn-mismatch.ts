@@ -32,14 +32,16 @@ export default defineRule({
       reportShort(serial.part, report)
       return
     }
-    const numberIsWrong = validation?.value === serial.value
+    const marker = message.pageMarkers[0]
+    const numberIsWrong =
+      validation?.value === serial.value || (marker && Number(marker.number.text) % 10_000 === serial.value)
     const expected = String(number.value).padStart(4, '0')
     if (numberIsWrong) {
       const digits = number.part.text
       const corrected = `${digits.slice(0, Math.max(0, digits.length - 4))}${String(serial.value).padStart(Math.min(4, digits.length), '0')}`
       report({
         span: number.part,
-        message: `The message number ${digits} does not end in ${serial.part.text}, the serial of the DE line and of the end`,
+        message: `The message number ${digits} does not end in ${serial.part.text}, the serial of the DE line${validation ? ' and of the end' : ' and of the page markers'}`,
         related: [{ span: serial.part, message: 'The serial of the DE line' }],
         ...oneEdit(`Write ${corrected}`, number.part, corrected),
       })

@@ -65,8 +65,15 @@ export function readableMarks(body: Body, vocabulary: Vocabulary): readonly Port
 }
 
 /** `1. (a) …`, `2. (b) …`, `3. (c) …`: where letters that are no marks are counted, those that look like one are labels. */
-function labelsAmong({ marks }: Body, vocabulary: Vocabulary): RegExp {
-  const strange = marks.filter(({ inner }) => inner.length === 1 && !vocabulary.portionMark(inner))
+function labelsAmong({ blocks, marks, unmarked }: Body, vocabulary: Vocabulary): RegExp {
+  const letters = marks.filter(({ inner }) => inner.length === 1)
+  // Small letters are taken for marks only where they may be some.
+  const isLabelled = (block: number): boolean => {
+    const own = blocks[block]
+    return own !== undefined && /^\([ab]\)/.test(blockFacts(own).text)
+  }
+  if (letters.some(({ inner }) => inner >= 'a') && unmarked.some(isLabelled)) return /^[a-z]$/
+  const strange = letters.filter(({ inner }) => !vocabulary.portionMark(inner))
   if (strange.length < 2) return NO_LABELS
   return strange.every(({ inner }) => inner >= 'a') ? /^[a-z]$/ : /^[A-Za-z]$/
 }

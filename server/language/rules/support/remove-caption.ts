@@ -1,5 +1,6 @@
 import type { Caption, Message } from '../../model/message.ts'
 import { oneLine } from '../../model/span.ts'
+import { trimEndOf } from '../../text/trim-end.ts'
 import type { Edit } from '../rule.ts'
 
 /**
@@ -18,7 +19,7 @@ export function removeCaption(message: Message, caption: Caption): Edit {
   }
   // The first of a list goes with the separator behind it, so that what opens the line stays as it is.
   const opens = /(?:^|:)\s*$/.test(before)
-  const from = opens ? start : (/[\s,;/]*$/.exec(before)?.index ?? start)
+  const from = opens ? start : trimEndOf(before, ' \t,;/').length
   const to = opens ? end + (/^[\s,;/]*/.exec(behind)?.[0].length ?? 0) : end
   return { span: oneLine(line, from, to), newText: '' }
 }

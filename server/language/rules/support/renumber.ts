@@ -49,7 +49,7 @@ export function renumberEdits(message: Message, changes: readonly Renumbering[])
       const to = renamed.get(mention.number)
       if (to === undefined) continue
       const { endLine, end } = shift(mention, body.lines[index] ?? 0)
-      const digits = /\d+$/.exec(mention.text)?.[0].length ?? 0
+      const digits = /\d{1,3}$/.exec(mention.text.slice(-3))?.[0].length ?? 0
       edits.push({ span: oneLine(endLine, end - digits, end), newText: String(to) })
     }
   }
