@@ -15,6 +15,7 @@ const descriptor = new TextlintKernelDescriptor({
     { ruleId: 'max-comma', rule: moduleInterop(maxComma), options: { max: 4 } },
     { ruleId: 'no-todo', rule: moduleInterop(noTodo), options: true },
   ],
+  filterRules: [],
 })
 const linter = createLinter({ descriptor })
 const names = readdirSync(folder, { recursive: true })

@@ -1,4 +1,3 @@
-import { setFlagsFromString } from 'node:v8'
 import { isMainThread, parentPort, workerData } from 'node:worker_threads'
 import { Command } from 'commander'
 import { VERSION } from '../version.ts'
@@ -16,8 +15,6 @@ import { explainCommand, rulesCommand } from './rules-command.ts'
  * Entry of `dist/cli.js`, bin name `cable`. The same file is the program of its worker threads: one bundle
  * to ship, and the code is compiled once.
  */
-// Young objects are short-lived here: with a large young generation the process only looks larger.
-setFlagsFromString('--max-semi-space-size=8')
 if (isMainThread) void main()
 else work(workerData as JobOptions)
 
