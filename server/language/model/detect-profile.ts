@@ -49,12 +49,22 @@ export function detectProfile(blocks: readonly Block[], layout: Layout, ending: 
   return { profile: 'archival', reason: 'It has not two of the ending lines BT, #nnnn and NNNN.' }
 }
 
+/** Release copies carry a blank at the end of each line; the fields are enough to tell. */
+function endsInBlanks(blocks: readonly Block[]): boolean {
+  let count = 0
+  for (const { kind, lines } of blocks) if (FIELDS.has(kind) && lines[0]?.text.endsWith(' ')) count++
+  return count >= 3
+}
+
+const FIELDS: ReadonlySet<string> = new Set(['classification', 'order', 'tags', 'subject'])
+
 /** The note that release programmes put above a cable of which they hold no header. */
 const EXTRACT = /\bpartial extract of the original\b/i
 const SECTION = /\bSECTION +\d{1,2} +OF +\d/
 
 /** What only a copy has: release stamps, pilcrows put before numbers. */
 function traceOfArchive(blocks: readonly Block[]): string | undefined {
+  if (endsInBlanks(blocks)) return 'its lines end in blanks'
   for (const block of blocks) {
     if (block.lines.some((line) => line.kind === 'release')) return 'it carries a release stamp'
     if (block.lines.some((line) => line.kind === 'page-marker')) return 'it carries page markers'

@@ -116,5 +116,18 @@ function paragraphAuthority(body: Body): Authority | undefined {
     const authority = readAuthority(textLines(block), body.lines[index] ?? 0, column, 'paragraph')
     if (authority) return authority
   }
+  return closingAuthority(body)
+}
+
+/** Older cables name the classifier in a line below the text. */
+function closingAuthority({ blocks, lines }: Body): Authority | undefined {
+  for (let index = blocks.length - 1; index >= Math.max(0, blocks.length - FURTHEST_FROM_END); index--) {
+    const block = blocks[index]
+    const first = block?.lines[0]
+    if (block?.kind === 'text' && first?.kind === 'authority')
+      return readAuthority(textLines(block), lines[index] ?? 0, first.indent, 'paragraph')
+  }
   return undefined
 }
+
+const FURTHEST_FROM_END = 6

@@ -39,8 +39,9 @@ function isCited({ subject, body }: Message, line: number, vocabulary: Vocabular
   const names = (text: string): boolean =>
     // A list that lost its keyword is what this rule is about.
     !/^\s*\(?[A-D][.)]/.test(text) &&
+    CITING.test(text) &&
     [...text.matchAll(CABLE)].some((match) => vocabulary.post(match[1] ?? '') !== undefined)
-  if (subject && names(subject.text)) return true
+  if (subject && names(`RE ${subject.text}`)) return true
   return body.blocks.some(
     ({ lines }, index) =>
       (body.lines[index] ?? 0) <= line &&
@@ -48,4 +49,5 @@ function isCited({ subject, body }: Message, line: number, vocabulary: Vocabular
   )
 }
 
+const CITING = /\b(?:re|ref[a-z]*|per|repl(?:y|ies)|respon[a-z]+|answer[a-z]*)\b/i
 const CABLE = /\b([A-Z]{4,}(?: [A-Z]{3,}){0,2}) \d{2,6}\b/g

@@ -28,7 +28,7 @@ export default defineRule({
     const { subject } = message
     const level = believedLevel(message, vocabulary)
     if (!subject || subject.mark || !subject.textSpan || !level || !isClassified(level)) return
-    if (isModern(message) !== true) return
+    if (isModern(message) !== true || MARK_INSIDE.test(subject.text)) return
     const at = {
       line: subject.textSpan.line,
       start: subject.textSpan.start,
@@ -43,3 +43,6 @@ export default defineRule({
     })
   },
 })
+
+/** `DELEGATION REPORT 7: (U) THE BRIDGE`: the mark stands behind a series title. */
+const MARK_INSIDE = /\((?:U|SBU|C|S|TS)(?:\/{1,2}[A-Z]{2,6})?\)/

@@ -8,7 +8,7 @@ export default defineRule({
   severity: 'information',
   fix: 'none',
   docs: {
-    what: 'OVIP, OTRA, OREP, OEXC or OCON is not followed by the name of a person.',
+    what: 'OVIP, OTRA, OREP, OEXC or OCON stands in the line, and no such code is followed by the name of a person.',
     why: 'These TAGS file a cable under a traveller; without a name it is filed under nobody.',
     source: 'State telegram of 1974 on TAGS. Later cables leave the name out, so this is information.',
     bad: [{ text: exampleCable({ tags: 'TAGS: OVIP, PREL' }) }],
@@ -16,6 +16,8 @@ export default defineRule({
   },
   check({ tags }, report, { vocabulary }) {
     const names = vocabulary.personalNameTags()
+    // One name may serve several codes, and stand behind the last of them.
+    if (tags?.tags.some(({ person }) => person !== undefined)) return
     for (const tag of tags?.tags ?? []) {
       if (tag.kind === 'person' || !names.has(tag.code) || tag.person !== undefined) continue
       report({

@@ -550,9 +550,12 @@ function paragraphAt(line: Line, state: BlockState): ParagraphStart | undefined 
   if (line.indent >= LIST_INDENT && !expected) return undefined
   const lower = /[a-z]/.test(line.plain.charAt(start.textStart))
   if (state.gap) return state.torn && state.hanging && (lower || !expected) ? undefined : start
+  // "... on" and below it "5. May 2009": a date.
+  if (DATE_REST.test(line.plain.slice(start.textStart, start.textStart + 16))) return undefined
   return expected && !state.hanging && /[A-Z"'([]/.test(line.plain.charAt(start.textStart)) ? start : undefined
 }
 
+const DATE_REST = /^(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}/i
 /** Numbers set in this far belong to a list. */
 const LIST_INDENT = 8
 

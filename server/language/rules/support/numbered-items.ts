@@ -1,5 +1,6 @@
 import { blockFacts } from '../../model/block-facts.ts'
 import type { Body } from '../../model/body.ts'
+import type { Block } from '../../syntax/block.ts'
 import { unnumberedParagraphs } from './damaged-number.ts'
 import type { NumberedRun } from './numbering.ts'
 import { textLinesBetween } from './text-lines.ts'
@@ -11,7 +12,8 @@ import { textLinesBetween } from './text-lines.ts'
  * numbering goes on behind it as if it were not there.
  */
 export function numberedItems(body: Body): ReadonlySet<number> {
-  if (body.runs.length < 2 || (body.unmarked.length === 0 && body.paragraphs.length > 0)) return NO_ITEMS
+  if (body.runs.length < 2) return NO_ITEMS
+  if (body.unmarked.length === 0 && body.paragraphs.length > 0) return itemsAmongUnmarked(body, isBelowLetter)
   return isMarkedThroughout(body) ? itemsAmongMarked(body) : itemsAmongUnmarked(body)
 }
 
@@ -24,7 +26,9 @@ const NO_ITEMS: ReadonlySet<number> = new Set()
 export function isMarkedThroughout(body: Body): boolean {
   const { unmarked, paragraphs } = body
   if (unmarked.length * 2 <= paragraphs.length) return true
-  if (paragraphs.length - unmarked.length < FEWEST_MARKED) return false
+  const marked = paragraphs.length - unmarked.length
+  const restarts = paragraphNumber(body, unmarked[0] ?? -1) === 1
+  if (marked < (restarts ? FEWEST_BEFORE_ANNEX : FEWEST_MARKED)) return false
   const without = new Set(unmarked)
   let last = 0
   for (const block of paragraphs) {
@@ -35,6 +39,8 @@ export function isMarkedThroughout(body: Body): boolean {
 
 /** Fewer marked paragraphs than these may be in order by chance. */
 const FEWEST_MARKED = 3
+/** Where what has no mark is counted from 1 again, as in an annex. */
+const FEWEST_BEFORE_ANNEX = 2
 
 /** The number of a block that begins a paragraph; 0 for any other. */
 export function paragraphNumber(body: Body, block: number): number {
@@ -118,7 +124,8 @@ const TOLERATED_GAP = 3
 /** How many runs an inner text may itself fall into. */
 const LOOK_AHEAD = 8
 
-function itemsAmongUnmarked(body: Body): ReadonlySet<number> {
+/** `mayList` leaves out runs that cannot be lists; by default any run from 1 on may be one. */
+function itemsAmongUnmarked(body: Body, mayList?: (body: Body, index: number) => boolean): ReadonlySet<number> {
   const { runs, paragraphs } = body
   const items = new Set<number>()
   const drop = (from: number, to: number): void => {
@@ -129,11 +136,11 @@ function itemsAmongUnmarked(body: Body): ReadonlySet<number> {
     const run = runs[at]
     if (!run) break
     if (at > 0 && run.number === 1) {
-      const listed = listLength(body, at, end)
+      const listed = !mayList || mayList(body, run.index) ? listLength(body, at, end) : 0
       drop(run.index, run.index + listed)
       // What stands between the list and where the numbering goes on is looked at for itself.
       if (listed === run.length) continue
-    } else if (at > 0 && run.number !== end) {
+    } else if (at > 0 && run.number !== end && !mayList) {
       const back = resumesAt(runs, at, end, 1)
       if (back !== undefined) {
         drop(run.index, runs[back]?.index ?? run.index)
@@ -154,7 +161,7 @@ function listLength(body: Body, at: number, end: number): number {
   const announced = isAnnounced(body, run.index)
   // A list that is longer than the numbering so far may be one as long as it, with the rest behind.
   const back = resumesAt(runs, at, end, run.length > end ? 1 : TOLERATED_GAP)
-  if (back !== undefined && (end > 1 || announced)) return run.length
+  if (back !== undefined && (end > 1 || announced || isBelowLetter(body, run.index))) return run.length
   return announced ? Math.min(run.length, end) : 0
 }
 
@@ -182,10 +189,21 @@ function isDisplaced(runs: readonly NumberedRun[], at: number, next: number): bo
 
 /** Whether the text above ends in a colon, as what announces a list or a quoted paper does. */
 function isAnnounced(body: Body, index: number): boolean {
+  const above = blockAbove(body, index)
+  return above !== undefined && blockFacts(above).opensList
+}
+
+/** Whether the text above is an item `B. …`, of which the numbers are parts. */
+function isBelowLetter(body: Body, index: number): boolean {
+  const first = blockAbove(body, index)?.lines[0]
+  return first !== undefined && /^\s*\(?[A-Z][.)] /.test(first.plain)
+}
+
+function blockAbove(body: Body, index: number): Block | undefined {
   const block = body.paragraphs[index] ?? 0
   for (let above = block - 1; above >= 0; above--) {
     const own = body.blocks[above]
-    if (own?.kind === 'text' || own?.kind === 'paragraph') return blockFacts(own).opensList
+    if (own?.kind === 'text' || own?.kind === 'paragraph') return own
   }
-  return false
+  return undefined
 }
