@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { readdirSync, readFileSync, symlinkSync } from 'node:fs'
+import { lstatSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { Ajv } from 'ajv'
@@ -97,10 +97,10 @@ describe('cable check', () => {
     assert.equal(await level('a.txt', '--config', 'other.json'), 'information')
     assert.equal(await level('loud/b.txt', '--rule', 'para-gap=hint'), 'hint')
     const broken = temporaryFolder({ '.cablerc.json': '{ "rules": ', 'a.txt': faulty })
-    const { code, err } = await cable(['check', 'a.txt'], { cwd: broken.path })
+    const { code, out } = await cable(['check', 'a.txt'], { cwd: broken.path })
     broken.remove()
     assert.equal(code, 2)
-    assert.match(err, /\.cablerc\.json:1: /)
+    assert.match(out, /not read {2}is not checked: .*\.cablerc\.json:1: /)
   })
 
   it('names binary and missing files, and goes on', async () => {
@@ -143,13 +143,22 @@ describe('cable check', () => {
         .filter(Boolean)
         .every((line) => JSON.parse(line).file === 'a.txt' || JSON.parse(line).level === 'hint'),
     )
-    const input = ['x', 'y', 'z'].map((name) => JSON.stringify({ name, text: faulty })).join('\n')
-    const { out } = await cable(['check', '-', '--ndjson', '--format', 'json'], { cwd: folder.path, input })
-    const order = out
+    const texts = [JSON.stringify({ name: 'x', text: faulty }), 'no object', JSON.stringify({ name: 'z', text: clean })]
+    const { out, code } = await cable(['check', '-', '--ndjson'], { cwd: folder.path, input: texts.join('\n') })
+    const answers = out
       .split('\n')
       .filter(Boolean)
-      .map((line) => JSON.parse(line).file)
-    assert.deepEqual([...new Set(order)], ['x', 'y', 'z'])
+      .map((line) => JSON.parse(line))
+    assert.deepEqual(
+      answers.map(({ name, problem }) => [name, problem]),
+      [
+        ['x', undefined],
+        ['line 2', 'is no object with a text'],
+        ['z', undefined],
+      ],
+    )
+    assert.ok(answers[0].findings.some(({ rule }: { rule: string }) => rule === 'tags-iso-code'))
+    assert.equal(code, 2)
   })
 
   it('gives the same output for any number of jobs', async () => {
@@ -185,6 +194,21 @@ describe('cable check', () => {
     assert.deepEqual(readdirSync(folder.path).sort(), Object.keys(before).sort())
     const again = await cable(['check', '.', '--fix'], { cwd: folder.path })
     assert.doesNotMatch(again.out, /fixed/)
+  })
+
+  it('writes through a link, and leaves a file with torn bytes alone', async () => {
+    const torn = Buffer.concat([Buffer.from(`\u00b6\u00b6${fixable}`), Buffer.from([0xff])])
+    folder = temporaryFolder({ 'real.txt': fixable, 'torn.txt': torn })
+    symlinkSync('real.txt', join(folder.path, 'link.txt'))
+    await cable(['check', '--fix', 'link.txt', 'torn.txt'], { cwd: folder.path })
+    assert.ok(lstatSync(join(folder.path, 'link.txt')).isSymbolicLink())
+    assert.match(readFileSync(join(folder.path, 'real.txt'), 'utf8'), /\(C\) The/)
+    assert.deepEqual(readFileSync(join(folder.path, 'torn.txt')), torn)
+  })
+
+  it('refuses to fix what it cannot write back', async () => {
+    assert.equal((await cable(['check', '--fix', '-'], { input: fixable })).code, 2)
+    assert.equal((await cable(['check', '--dry-run', '-'], { input: fixable })).code, 2)
   })
 
   it('shows as a diff what it would fix', async () => {

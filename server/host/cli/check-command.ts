@@ -10,7 +10,9 @@ import {
   profileOption,
   ruleOption,
 } from './common-options.ts'
+import { Failure } from './failure.ts'
 import type { CheckOptions } from './job-options.ts'
+import { linesReporter } from './reporters/lines-reporter.ts'
 import { FORMATS, type Format, reporterOf } from './reporters/reporter.ts'
 import { runCommand, writeOut } from './run-command.ts'
 import { requireSource, type TaskOptions } from './tasks.ts'
@@ -75,12 +77,17 @@ function wholeNumber(value: string): number {
 
 async function check(paths: string[], flags: CheckFlags): Promise<void> {
   requireSource(paths, flags)
+  if (flags.dryRun && !flags.fix) throw new Failure('--dry-run shows what --fix would do: say both')
+  if (flags.fix && (flags.ndjson || paths.includes('-')))
+    throw new Failure('what comes from standard input cannot be fixed')
   const colour = flags.format === 'text' && (process.stdout.isTTY ?? false) && !('NO_COLOR' in process.env)
-  const reporter = reporterOf(flags.format, colour)
+  const lines = flags.ndjson ?? false
+  const reporter = lines ? linesReporter : reporterOf(flags.format, colour)
   const job: CheckOptions = {
     kind: 'check',
     format: flags.format,
     colour,
+    lines,
     least: flags.quiet ? 'error' : flags.level,
     fix: flags.fix ? (flags.dryRun ? 'dry-run' : 'write') : undefined,
     profile: forcedProfile(flags.profile),

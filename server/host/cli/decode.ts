@@ -1,5 +1,5 @@
 /** The encodings that files of collections come in. */
-export type Encoding = 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16be' | 'windows-1252'
+export type Encoding = 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'damaged utf-8'
 
 export interface Decoded {
   readonly text: string
@@ -19,6 +19,8 @@ export function decode(bytes: Uint8Array): Decoded | undefined {
     const text = UTF8.decode(marked ? bytes.subarray(3) : bytes)
     return { text, encoding: marked ? 'utf-8-bom' : 'utf-8' }
   } catch {
+    // A few torn bytes do not make Windows-1252 of a file that is otherwise UTF-8.
+    if (isMostlyUtf8(bytes)) return { text: LENIENT.decode(bytes), encoding: 'damaged utf-8' }
     return { text: WINDOWS.decode(bytes), encoding: 'windows-1252' }
   }
 }
@@ -36,10 +38,14 @@ export function encode({ text, encoding }: Decoded): Uint8Array | undefined {
       return Buffer.concat([Buffer.from([0xfe, 0xff]), Buffer.from(text, 'utf16le').swap16()])
     case 'windows-1252':
       return encodeWindows(text)
+    case 'damaged utf-8':
+      // The bytes that could not be read cannot be given back.
+      return undefined
   }
 }
 
 const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+const LENIENT = new TextDecoder('utf-8', { ignoreBOM: true })
 const WINDOWS = new TextDecoder('windows-1252')
 
 function utf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): string {
@@ -62,4 +68,15 @@ function encodeWindows(text: string): Uint8Array | undefined {
 function windowsPlaces(): ReadonlyMap<number, number> {
   const all = WINDOWS.decode(Uint8Array.from({ length: 256 }, (_, index) => index))
   return new Map([...all].map((character, index) => [character.charCodeAt(0), index]))
+}
+
+/** More characters of several bytes are sound than are torn. */
+function isMostlyUtf8(bytes: Uint8Array): boolean {
+  let sound = 0
+  let torn = 0
+  for (const character of LENIENT.decode(bytes)) {
+    if (character === '\ufffd') torn++
+    else if (character > '\u007f') sound++
+  }
+  return sound > torn
 }

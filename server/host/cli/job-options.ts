@@ -9,6 +9,8 @@ export interface CheckOptions {
   readonly kind: 'check'
   readonly format: Format
   readonly colour: boolean
+  /** One object for each text, whatever the format: the answers of NDJSON. */
+  readonly lines: boolean
   /** Quieter findings are left out. */
   readonly least: Exclude<Level, 'off'>
   readonly fix: 'write' | 'dry-run' | undefined

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { createTwoFilesPatch } from 'diff'
 import { messageJson } from '../../language/features/message-json.ts'
@@ -7,10 +7,12 @@ import type { LintConfig } from '../../language/rules/lint.ts'
 import { csvRow } from './catalogue-row.ts'
 import { collectionConfig } from './collection-config.ts'
 import { decode, encode } from './decode.ts'
+import { Failure } from './failure.ts'
 import { addFile, type FileResult, type Totals } from './file-result.ts'
 import type { Input } from './inputs.ts'
 import type { CheckOptions, JobOptions, ParseOptions } from './job-options.ts'
 import { checkText, fixSafely, readText } from './reported.ts'
+import { linesReporter } from './reporters/lines-reporter.ts'
 import { type Reporter, reporterOf } from './reporters/reporter.ts'
 
 /** Does one file after another; what it writes for each is returned, what it counts is added up. */
@@ -19,6 +21,8 @@ export interface Job {
   run(input: Input, totals: Totals): Promise<string>
   /** The same for a text that is at hand. */
   runText(name: string, text: string, totals: Totals): string
+  /** The answer for what could not be read. */
+  fail(name: string, problem: string, totals: Totals): string
 }
 
 export function createJob(options: JobOptions): Job {
@@ -26,7 +30,7 @@ export function createJob(options: JobOptions): Job {
 }
 
 function checkJob(options: CheckOptions): Job {
-  const reporter = reporterOf(options.format, options.colour)
+  const reporter = options.lines ? linesReporter : reporterOf(options.format, options.colour)
   const configFor = collectionConfig(options)
   const finish = (result: FileResult, totals: Totals): string => {
     addFile(totals, result)
@@ -36,11 +40,29 @@ function checkJob(options: CheckOptions): Job {
     async run({ name, path }, totals) {
       const read = await readDecoded(path)
       if (typeof read === 'string') return finish(failed(name, read), totals)
-      const config = configFor(path)
+      const config = configured(() => configFor(path))
+      if (typeof config === 'string') return finish(failed(name, config), totals)
       if (options.fix === undefined) return finish(checkText(name, read.text, config, options.least), totals)
       return fixFile(name, path, read, config, options, totals, reporter)
     },
-    runText: (name, text, totals) => finish(checkText(name, text, configFor(name), options.least), totals),
+    fail: (name, problem, totals) => finish(failed(name, problem), totals),
+    runText(name, text, totals) {
+      const config = configured(() => configFor(name))
+      return finish(
+        typeof config === 'string' ? failed(name, config) : checkText(name, text, config, options.least),
+        totals,
+      )
+    },
+  }
+}
+
+/** The configuration, or in words why there is none: a mistake in it costs the files of its folder and no others. */
+function configured(find: () => LintConfig): LintConfig | string {
+  try {
+    return find()
+  } catch (error) {
+    if (error instanceof Failure) return `is not checked: ${error.message}`
+    throw error
   }
 }
 
@@ -54,14 +76,19 @@ function parseJob(options: ParseOptions): Job {
   const count = (totals: Totals): void => {
     totals.files++
   }
+  const fail = (name: string, problem: string, totals: Totals): string => {
+    count(totals)
+    totals.problems++
+    return options.csv ? '' : `${JSON.stringify({ name, problem })}\n`
+  }
   return {
     async run({ name, path }, totals) {
-      count(totals)
       const read = await readDecoded(path)
-      if (typeof read !== 'string') return line(name, read.text)
-      totals.problems++
-      return options.csv ? '' : `${JSON.stringify({ name, problem: read })}\n`
+      if (typeof read === 'string') return fail(name, read, totals)
+      count(totals)
+      return line(name, read.text)
     },
+    fail,
     runText(name, text, totals) {
       count(totals)
       return line(name, text)
@@ -95,7 +122,6 @@ async function fixFile(
   reporter: Reporter,
 ): Promise<string> {
   const fixed = fixSafely(name, read.text, config)
-  totals.fixed += fixed.applied
   const result = (text: string): string => {
     const found = checkText(name, text, config, options.least)
     addFile(totals, found)
@@ -108,14 +134,19 @@ async function fixFile(
   }
   const bytes = encode({ text: fixed.text, encoding: read.encoding })
   const problem = bytes ? await writeWhole(path, bytes) : `cannot be written as ${read.encoding}`
-  if (problem === undefined) return result(fixed.text)
+  if (problem === undefined) {
+    totals.fixed += fixed.applied
+    return result(fixed.text)
+  }
   const found = failed(name, problem)
   addFile(totals, found)
   return reporter.file(found)
 }
 
 /** Writes beside the file and renames, so that no one ever sees half of it. */
-async function writeWhole(path: string, bytes: Uint8Array): Promise<string | undefined> {
+async function writeWhole(name: string, bytes: Uint8Array): Promise<string | undefined> {
+  // Through a link, so that the link stays one.
+  const path = await realpath(name).catch(() => name)
   const beside = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}`)
   try {
     const { mode } = await stat(path)

@@ -5,7 +5,10 @@ import type { Job } from './job.ts'
 import type { JobOptions } from './job-options.ts'
 
 /** Something to do: a file, or a text at hand (from standard input). */
-export type Task = Input | { readonly name: string; readonly text: string }
+export type Task =
+  | Input
+  | { readonly name: string; readonly text: string }
+  | { readonly name: string; readonly unreadable: string }
 
 /** Output of tasks, in the order in which they were given, whatever the number of workers. */
 export interface Pool {
@@ -29,7 +32,13 @@ export async function runBatch(job: Job, tasks: readonly Task[]): Promise<{ outp
   const totals = noTotals()
   const outputs: string[] = []
   for (const task of tasks)
-    outputs.push('text' in task ? job.runText(task.name, task.text, totals) : await job.run(task, totals))
+    outputs.push(
+      'unreadable' in task
+        ? job.fail(task.name, task.unreadable, totals)
+        : 'text' in task
+          ? job.runText(task.name, task.text, totals)
+          : await job.run(task, totals),
+    )
   return { outputs, totals }
 }
 

@@ -44,8 +44,7 @@ async function* ndjsonTasks(input: Readable): AsyncGenerator<Task | BadInput> {
     number++
     if (line.trim() === '') continue
     const task = readTask(line)
-    if (!task) throw new Failure(`line ${number} of standard input is no object with name and text`)
-    yield task
+    yield task ?? { name: `line ${number}`, unreadable: 'is no object with a text' }
   }
 }
 

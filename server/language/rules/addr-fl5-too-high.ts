@@ -24,8 +24,16 @@ export default defineRule({
   },
   check(message, report) {
     const precedences = precedencesOf(message)
-    const { letter, rank, highest } = precedences
-    if (!letter || rank === undefined || !highest || highest.rank >= rank || isLetterWrong(precedences)) return
+    const { letter, rank, highest, informed } = precedences
+    if (
+      !letter ||
+      rank === undefined ||
+      !highest ||
+      highest.rank >= rank ||
+      informed >= rank ||
+      isLetterWrong(precedences)
+    )
+      return
     const expected = letterOfRank(highest.rank)
     report({
       span: letter,

@@ -29,7 +29,7 @@ export default defineRule({
     if (!isClassified(believedLevel(message, vocabulary)) || isStatedBelow(message, authority.span.endLine)) return
     report({
       span: authority.keyword,
-      message: 'The reason for the classification is missing: expected letters such as 1.4 (b), (d)',
+      message: 'No reason for the classification can be read: expected letters such as 1.4 (b), (d)',
     })
   },
 })

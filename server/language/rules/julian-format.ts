@@ -1,6 +1,6 @@
 import { defineRule } from './rule.ts'
 import { exampleCable } from './support/example-cable.ts'
-import { isLeapYear, julianText } from './support/julian.ts'
+import { isMissingDay, julianText } from './support/julian.ts'
 import { oneEdit } from './support/one-edit.ts'
 
 export default defineRule({
@@ -31,7 +31,7 @@ export default defineRule({
     const julian = station?.julian
     if (!julian) return
     const year = dateTimeGroup?.fields.year
-    const noSuchDay = julian.day === 366 && year !== undefined && !hasDay366(year, dateTimeGroup?.fields)
+    const noSuchDay = isMissingDay(julian, dateTimeGroup?.fields)
     if (!julian.malformed && !noSuchDay) return
     const expected = dateTimeGroup?.instant === undefined ? undefined : julianText(dateTimeGroup.instant)
     const reason = noSuchDay
@@ -44,8 +44,3 @@ export default defineRule({
     })
   },
 })
-
-/** The last day of a leap year, or of the one before for a message of New Year's Day. */
-function hasDay366(year: number, { month, day }: { readonly month?: number; readonly day?: number } = {}): boolean {
-  return isLeapYear(year) || (isLeapYear(year - 1) && month === 1 && day !== undefined && day <= 2)
-}

@@ -1,7 +1,7 @@
 import type { Level } from './rule.ts'
 import { defineRule } from './rule.ts'
 import { exampleCable } from './support/example-cable.ts'
-import { julianDelay, julianText } from './support/julian.ts'
+import { isMissingDay, julianDelay, julianText } from './support/julian.ts'
 import { oneEdit } from './support/one-edit.ts'
 
 export default defineRule({
@@ -35,6 +35,7 @@ export default defineRule({
     // With another zone the digits still agree where only the zone letter is wrong: that is said of the letter.
     const { hour, minute } = dateTimeGroup.fields
     if (dateTimeGroup.zone?.text !== 'Z' && julian.hour === hour && julian.minute === minute) return
+    if (isMissingDay(julian, dateTimeGroup.fields)) return
     const delay = julianDelay(julian, instant)
     const level = levelOf(delay)
     if (!level) return

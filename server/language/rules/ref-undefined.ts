@@ -24,8 +24,10 @@ export default defineRule({
   },
   check(message, report) {
     const labels = message.references?.labels ?? []
-    if (labels.length === 0 || firstWrongLabel(message)) return
-    const known = new Set(labels.map(({ text }) => text))
+    const single = labels.length === 0 && message.references?.references.length === 1
+    if ((labels.length === 0 && !single) || firstWrongLabel(message)) return
+    // A single reference has no label, and may be called A.
+    const known = new Set(single ? ['A'] : labels.map(({ text }) => text))
     const told = new Set<string>()
     for (const mention of ownMentions(message)) {
       if (mention.kind !== 'reference' || known.has(mention.label) || told.has(mention.label)) continue
@@ -33,7 +35,7 @@ export default defineRule({
       const last = labels[labels.length - 1]
       report({
         span: mention,
-        message: `There is no reference ${mention.label}: the list goes to ${last?.text}`,
+        message: `There is no reference ${mention.label}: ${last ? `the list goes to ${last.text}` : 'there is a single one'}`,
         related: [{ span: message.references?.keyword ?? mention, message: 'The list of references' }],
       })
     }

@@ -165,6 +165,7 @@ function sectionNumber(line: Line): number {
 function roleOf(line: Line, state: BlockState, at: LineSource, index: number): Role {
   switch (state.phase) {
     case 'preface':
+      if (line.kind === 'level' && opensDraft(at, index)) return { kind: 'classification', phase: 'captions' }
       return prefaceRole(line, state) ?? { kind: 'preface', phase: 'preface' }
     case 'header':
     case 'address':
@@ -183,6 +184,21 @@ function roleOf(line: Line, state: BlockState, at: LineSource, index: number): R
     case 'tail':
       return tailRole(line)
   }
+}
+
+/** The level of a draft, which has no number yet: a caption, an attention line or a field follows. */
+function opensDraft(at: LineSource, index: number): boolean {
+  for (let ahead = index + 1; ahead < index + 4; ahead++) {
+    const line = at(ahead)
+    if (!line) return false
+    if (line.kind === 'blank') continue
+    return (
+      line.kind === 'order' ||
+      isCaptionLine(contentOf(line)) ||
+      /^(?:DEPT|DEPARTMENT|STATE|NSC)\b.{0,40}\b(?:FOR|PASS)\b/.test(contentOf(line))
+    )
+  }
+  return false
 }
 
 function prefaceRole(line: Line, state: BlockState): Role | undefined {

@@ -49,7 +49,7 @@ describe('hover', () => {
         'Date-time group: agrees',
       )
       const late = transmitted.replace('1541310', '1541314')
-      assertSays(at(late, '1541314'), 'Date-time group: differs, 4 minutes before the time of file')
+      assertSays(at(late, '1541314'), 'Date-time group: differs: the stamp is 4 minutes after the group')
     })
 
     it('explains the security line', () => {

@@ -22,7 +22,7 @@ export function agreement(stamp: JulianStamp, instant: number | undefined): stri
   const time = julianInstant(stamp, instant)
   if (time === undefined || instant === undefined) return undefined
   if (time === instant) return 'agrees'
-  return `differs, ${distance(time, instant)} ${time < instant ? 'after' : 'before'} the time of file`
+  return `differs: the stamp is ${distance(time, instant)} ${time < instant ? 'before' : 'after'} the group`
 }
 
 /** The moment that a stamp names, in the year in which it comes nearest to `near`; the reference, section 2. */

@@ -41,7 +41,7 @@ function explainMarker(
 
 function firstWords(message: Message, open: Part | undefined, span: Span): string {
   const from = open ? { line: open.endLine, column: open.end } : textStart(message, span)
-  const words = preview(linesFrom(message, from.line), from.column, 200)
+  const words = preview(linesFrom(message, from.line, span), from.column, 200)
   return words.replace(/^[\s:.,)-]+/, '')
 }
 
@@ -51,9 +51,11 @@ function textStart(message: Message, span: Span): { line: number; column: number
   return { line: span.line, column: (block && blockFacts(block).start?.textStart) ?? span.start }
 }
 
-function* linesFrom({ slice }: Message, line: number) {
-  for (let at = line; at < slice.lineCount && at < line + 40; at++) {
+/** The lines of the block from one on, the last only as far as the block goes. */
+function* linesFrom({ slice }: Message, line: number, { endLine, end }: Span) {
+  for (let at = line; at <= endLine && at < line + 40; at++) {
     const text = messageLine(slice, at)
-    if (text) yield text
+    if (!text) continue
+    yield at === endLine ? { ...text, plain: text.plain.slice(0, end) } : text
   }
 }

@@ -31,3 +31,15 @@ export function julianDelay(
 
 const MINUTE = 60_000
 const DAY = 86_400_000
+
+/**
+ * Whether the stamp names day 366 of a year that has none: it exists in a leap year, and for a message of New
+ * Year's Day in the one before. Unknown without the year of the message.
+ */
+export function isMissingDay(
+  stamp: { readonly day: number },
+  { year, month, day }: { readonly year?: number; readonly month?: number; readonly day?: number } = {},
+): boolean {
+  if (stamp.day !== 366 || year === undefined || isLeapYear(year)) return false
+  return !(isLeapYear(year - 1) && month === 1 && day !== undefined && day <= 2)
+}

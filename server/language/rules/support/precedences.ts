@@ -13,6 +13,8 @@ export interface Precedences {
   readonly digraphRank: number | undefined
   /** The most urgent word after an action addressee; undefined unless each has a word. */
   readonly highest: { readonly rank: number; readonly part: Part } | undefined
+  /** The most urgent word after an information addressee, 0 without any. */
+  readonly informed: number
   /** Addressees, information ones included, with a word above the FL5 letter. */
   readonly above: readonly Part[]
 }
@@ -36,12 +38,13 @@ function read({ dateTimeGroup, routing, to, info }: Message): Precedences {
     (top, word) => (top && top.rank >= word.rank ? top : word),
     undefined,
   )
+  const informed = info.reduce((top, addressee) => Math.max(top, ranked(addressee)?.rank ?? 0), 0)
   const above = [...to, ...info]
     .map(ranked)
     .filter((word) => word !== undefined && rank !== undefined && word.rank > rank)
     .map((word) => word?.part)
     .filter((part) => part !== undefined)
-  return { letter, rank, digraph, digraphRank, highest, above }
+  return { letter, rank, digraph, digraphRank, highest, informed, above }
 }
 
 const RANKS: Readonly<Record<string, number>> = { R: 1, P: 2, O: 3, Y: 4, Z: 5 }
