@@ -57,6 +57,10 @@ describe('a person who mends a damaged copy', () => {
   })
 
   it('applies the safe fixes from the palette, and no other', async () => {
+    // The findings of the text as it is now are here.
+    await workbench.command('Problems: Focus on Problems View')
+    await problem('para-number-run').waitFor({ state: 'detached' })
+    await problem('tags-markup').waitFor()
     await workbench.goToLine(20)
     await editorLine('[PREL](#)').waitFor()
     await workbench.command('Fix All')

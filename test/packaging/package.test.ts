@@ -41,6 +41,7 @@ describe('the package', () => {
         'package.json',
         'readme.md',
         'server/data/cablerc.schema.json',
+        'server/data/message.schema.json',
         'syntaxes/cable.tmLanguage.json',
       ].sort(),
     )
