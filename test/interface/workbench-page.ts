@@ -4,8 +4,8 @@ import type { Locator, Page } from 'playwright-core'
 export interface WorkbenchPage {
   /** Runs a command from the palette. */
   command(title: string): Promise<void>
-  /** Puts the cursor on a line; the first is 1. */
-  goToLine(line: number): Promise<void>
+  /** Puts the cursor on a line, in a column; the first is 1. */
+  goToLine(line: number, column?: number): Promise<void>
   /** The first piece of text in the editor that holds this. */
   word(text: string): Locator
   /** Waits until the text is coloured: the first drawing is not. */
@@ -27,9 +27,11 @@ export function workbenchPage(page: Page): WorkbenchPage {
       await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: title }).first().waitFor()
       await page.keyboard.press('Enter')
     },
-    async goToLine(line) {
-      await quickInput(`:${line}`)
+    async goToLine(line, column = 1) {
+      await quickInput(`:${line}:${column}`)
       await page.keyboard.press('Enter')
+      // Until the input is gone it takes the keys that are meant for the editor.
+      await page.locator('.statusbar-item', { hasText: new RegExp(`Ln ${line}, Col ${column}\\b`) }).waitFor()
     },
     word: (text) => page.locator('.monaco-editor .view-line span > span', { hasText: text }).first(),
     async coloured() {

@@ -1,7 +1,7 @@
 import type { Message } from '../model/message.ts'
-import type { Part, Span } from '../model/span.ts'
+import { oneLine, type Part, type Span } from '../model/span.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
-import { defineRule, type Fix } from './rule.ts'
+import { defineRule, type Fix, type Report } from './rule.ts'
 import { exampleCable } from './support/example-cable.ts'
 import { oneEdit } from './support/one-edit.ts'
 import { readableMarks } from './support/portions.ts'
@@ -15,7 +15,7 @@ export default defineRule({
   fix: 'ask',
   layouts: ['teleprinter'],
   docs: {
-    what: 'The letters of the security line stand for another level than the classification line, or ZNR and ZNY are exchanged.',
+    what: 'The letters of the security line stand for another level than the classification line, or its prosign is not the one of ZNR and ZNY that goes with them.',
     why: 'Circuits handled the message by the security line, readers by the classification line: in one of them it was not protected as it should have been.',
     source:
       'ACP 127, FL4: ZNR goes with U, ZNY with all else. They agree in all but 0.5% of 1,294 copies. Where portion marks reach the level of the security line, the classification line is reported.',
@@ -28,6 +28,7 @@ export default defineRule({
   },
   check(message, report, { vocabulary }) {
     const { security, classification } = message
+    if (!security) reportProsign(message, report)
     const letters = security?.letters
     const letter = letters && repeatedLetter(letters)
     if (!security || !letters || !letter) return
@@ -82,3 +83,21 @@ function lineWrong(level: Part, letter: string, letters: Part, vocabulary: Vocab
     ...oneEdit(`Write ${spelling}`, level, spelling),
   }
 }
+
+/** `ZYN CCCCC ZZH`: a slip of the prosign before letters that tell which one it has to be. */
+function reportProsign({ unknownHeader, from }: Message, report: Report): void {
+  for (const { text, line, start } of unknownHeader) {
+    const [, word, letter] = ALMOST_SECURITY.exec(text) ?? []
+    if (!word || (from && line > from.span.line)) continue
+    const expected = letter === 'U' ? 'ZNR' : 'ZNY'
+    const span = oneLine(line, start, start + word.length)
+    report({
+      span,
+      message: `${word} is no prosign of FL4: expected ${expected}`,
+      ...oneEdit(`Write ${expected}`, span, expected),
+    })
+    return
+  }
+}
+
+const ALMOST_SECURITY = /^([A-Z]{2,4}) ([UECRSTMA])\2{4}(?: |$)/

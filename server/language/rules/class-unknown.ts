@@ -1,5 +1,8 @@
-import { defineRule, type Fix } from './rule.ts'
+import type { ClassificationLine } from '../model/message.ts'
+import type { Vocabulary } from '../vocabulary/vocabulary.ts'
+import { defineRule } from './rule.ts'
 import { exampleCable } from './support/example-cable.ts'
+import { oneEdit } from './support/one-edit.ts'
 
 export default defineRule({
   id: 'class-unknown',
@@ -8,30 +11,31 @@ export default defineRule({
   severity: 'error',
   fix: 'ask',
   docs: {
-    what: 'The word in the place of the level is close to one, and none: C O N F I D E N T A L.',
+    what: 'The word in the place of the level is close to one, and none: C O N F I D E N T A L. Headings of further sections count too.',
     why: 'A level that no one can read with certainty does not protect the message, and programs take it for no level at all.',
     source: '5 FAH-2 H-222, the levels and their telegraphic spellings.',
     bad: [{ text: exampleCable({ classification: 'C O N F I D E N T A L ZENDA 000123' }), fixed: exampleCable() }],
     good: [{ text: exampleCable() }],
     fix: 'Writes the nearest level, letter-spaced where the misspelt one was.',
   },
-  check({ classification }, report, { vocabulary }) {
-    if (!classification || classification.level.code !== undefined) return
-    const { level } = classification
-    const nearest = vocabulary.levelNearest(level.text)
-    const spelling =
-      nearest &&
-      (level.spaced ? (nearest.spaced ?? nearest.code) : nearest.code === 'UNCLASSIFIED' ? 'UNCLAS' : nearest.code)
-    report({
-      span: level,
-      message: `${level.text} is no level${spelling ? `: expected ${spelling}` : ''}`,
-      ...(spelling
-        ? {
-            fixes: (): readonly Fix[] => [
-              { title: `Write ${spelling}`, kind: 'ask', edits: [{ span: level, newText: spelling }] },
-            ],
-          }
-        : {}),
-    })
+  check({ classification, sections }, report, { vocabulary }) {
+    const lines = [classification, ...sections.map(({ line }) => line)]
+    for (const line of lines) {
+      if (!line || line.level.code !== undefined) continue
+      const { level } = line
+      const spelling = nearestSpelling(level, vocabulary)
+      report({
+        span: level,
+        message: `${level.text} is no level${spelling ? `: expected ${spelling}` : ''}`,
+        ...(spelling ? oneEdit(`Write ${spelling}`, level, spelling) : {}),
+      })
+    }
   },
 })
+
+function nearestSpelling({ text, spaced }: ClassificationLine['level'], vocabulary: Vocabulary): string | undefined {
+  const nearest = vocabulary.levelNearest(text)
+  if (!nearest) return undefined
+  if (spaced) return nearest.spaced ?? nearest.code
+  return nearest.code === 'UNCLASSIFIED' ? 'UNCLAS' : nearest.code
+}

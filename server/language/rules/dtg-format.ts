@@ -1,5 +1,7 @@
 import { defineRule } from './rule.ts'
 import { exampleCable } from './support/example-cable.ts'
+import { hasHeadLine } from './support/head-lines.ts'
+import { firstLineOf } from './support/one-edit.ts'
 
 export default defineRule({
   id: 'dtg-format',
@@ -18,7 +20,8 @@ export default defineRule({
     ],
     good: [{ text: exampleCable() }, { text: exampleCable({ dateTimeGroup: 'P R 031453Z AUG 09 ZDK' }) }],
   },
-  check({ dateTimeGroup, from, toList, layout, classification }, report) {
+  check(message, report) {
+    const { dateTimeGroup, from, to, toList, layout, classification, labels, unknownHeader } = message
     if (dateTimeGroup?.problem?.kind === 'format') {
       // An extract may keep the date of its header, and nothing else.
       const bare = dateTimeGroup.fields.day !== undefined && !dateTimeGroup.precedence
@@ -27,13 +30,34 @@ export default defineRule({
       report({ span, message: `${found(dateTimeGroup.group.text)} is no date-time group: expected ${expected}` })
       return
     }
-    if (dateTimeGroup || layout !== 'teleprinter' || !from || !toList || !classification) return
+    if (dateTimeGroup || !from?.name || to.length === 0) return
+    if (layout === 'smart') {
+      // Scans garble the label, and tear it from its value: only where neither is left is the date missing.
+      if (!labels.some(({ name }) => name === 'MRN') || hasHeadLine(message, /DTG|\d{4,6} ?Z/)) return
+      report({
+        span: firstLineOf(from.span),
+        message: 'The date-time group is missing: expected a line such as Date/DTG: Aug 03, 2009 / 031453Z AUG 09',
+      })
+      return
+    }
+    if (!toList || !classification) return
+    const above = unknownHeader.find(({ text, line }) => line < from.span.line && ALMOST.test(text))
+    if (above) {
+      report({
+        span: above,
+        message: `${above.text} is no date-time group: expected a line such as R 031453Z AUG 09`,
+      })
+      return
+    }
     report({
       span: from.span,
       message: 'The date-time group is missing: expected a line such as R 031453Z AUG 09 before FM',
     })
   },
 })
+
+/** Six digits or so and a month, whatever else went wrong. */
+const ALMOST = /^[A-Z ]{0,4}\d[\dA-Z ]{4,9} ?[A-Z0-9]{2,4} ?\d{0,4}(?: |$)/
 
 function found(text: string): string {
   return text.trim() === '' ? 'This' : text.trim()

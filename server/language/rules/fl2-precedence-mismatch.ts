@@ -1,3 +1,5 @@
+import type { Message } from '../model/message.ts'
+import { oneLine, type Part } from '../model/span.ts'
 import { defineRule } from './rule.ts'
 import { exampleCable } from './support/example-cable.ts'
 import { oneEdit } from './support/one-edit.ts'
@@ -11,7 +13,7 @@ export default defineRule({
   fix: 'ask',
   layouts: ['teleprinter'],
   docs: {
-    what: 'The digraph that opens the routing line is not the action precedence of the date-time group doubled.',
+    what: 'The digraph that opens the routing line is not the action precedence of the date-time group doubled, or is no pair of letters at all.',
     why: 'The digraph is what relays handled the message by, and the letter what its drafter asked for.',
     source:
       '5 FAH-2 H-321.2-1. They agree in all of 24 headers and in all but 0.5% of 1,294 copies. Where the addressees agree with the digraph, the letter is reported.',
@@ -22,23 +24,38 @@ export default defineRule({
   check(message, report) {
     const precedences = precedencesOf(message)
     const { letter, rank, digraph, digraphRank } = precedences
-    if (!letter || rank === undefined || !digraph || digraphRank === rank) return
+    if (!letter || rank === undefined || digraphRank === rank) return
+    const expected = letter.text.repeat(2)
+    const odd = digraph ?? oddDigraph(message)
+    if (!odd) return
     if (isLetterWrong(precedences) && digraphRank !== undefined) {
-      const expected = letterOfRank(digraphRank)
+      const right = letterOfRank(digraphRank)
       report({
         span: letter,
-        message: `The precedence is ${letter.text}, but FL2 says ${digraph.text} and the addressees agree: expected ${expected}`,
-        related: [{ span: digraph, message: 'The precedence of FL2' }],
-        ...oneEdit(`Write ${expected}`, letter, expected),
+        message: `The precedence is ${letter.text}, but FL2 says ${odd.text} and the addressees agree: expected ${right}`,
+        related: [{ span: odd, message: 'The precedence of FL2' }],
+        ...oneEdit(`Write ${right}`, letter, right),
       })
       return
     }
-    const expected = letter.text.repeat(2)
     report({
-      span: digraph,
-      message: `FL2 says ${digraph.text}, the date-time group ${letter.text}: expected ${expected}`,
+      span: odd,
+      message: `FL2 says ${odd.text}, the date-time group ${letter.text}: expected ${expected}`,
       related: [{ span: letter, message: 'The action precedence' }],
-      ...oneEdit(`Write ${expected}`, digraph, expected),
+      ...oneEdit(`Write ${expected}`, odd, expected),
     })
   },
 })
+
+/** `P RUEHC`, `PPP RUEHC`: one to three letters before nothing but routing indicators, where FL2 belongs. */
+function oddDigraph({ routing, unknownHeader, dateTimeGroup }: Message): Part | undefined {
+  if (routing) return undefined
+  for (const { text, line, start } of unknownHeader) {
+    const word = ROUTING.exec(text)?.[1]
+    if (word && dateTimeGroup && line < dateTimeGroup.span.line)
+      return { ...oneLine(line, start, start + word.length), text: word }
+  }
+  return undefined
+}
+
+const ROUTING = /^([A-Z0-9]{1,3})(?: R[A-Z]{3,7})+$/

@@ -15,16 +15,20 @@ export default defineRule({
     what: 'The time of file on the DE line is not that of the date-time group.',
     why: 'State circuits put the same time in both places, so one of them is wrong. The date-time group is the date of record.',
     source:
-      '5 FAH-2 H-320. In 93% of 1,294 accepted copies both agree to the minute; the rest were filed later, 1% by more than 19 minutes, and none more than a minute earlier. A delay of up to 20 minutes on the same day is therefore not reported, one of up to a day is information.',
+      '5 FAH-2 H-320. In 93% of 1,294 accepted copies both agree to the minute; the rest were filed later, 1% by more than 19 minutes, and none more than a minute earlier. A delay of up to 20 minutes is therefore a hint, one of up to a day information.',
     bad: [
       {
         text: exampleCable({ station: 'DE RUEHZZ #0123 2161453' }),
         fixed: exampleCable({ station: 'DE RUEHZZ #0123 2151453' }),
       },
+      {
+        text: exampleCable({ dateTimeGroup: 'P 312359Z DEC 08', station: 'DE RUEHZZ #0123 0010003' }),
+        fixed: exampleCable({ dateTimeGroup: 'P 312359Z DEC 08', station: 'DE RUEHZZ #0123 3662359' }),
+      },
     ],
     good: [
       { text: exampleCable({ station: 'DE RUEHZZ #0123 2151453' }) },
-      { text: exampleCable({ dateTimeGroup: 'P 312359Z DEC 09', station: 'DE RUEHZZ #0123 0010003' }) },
+      { text: exampleCable({ dateTimeGroup: 'P 312359Z DEC 08', station: 'DE RUEHZZ #0123 3662359' }) },
     ],
     fix: 'Computes the stamp from the date-time group.',
   },
@@ -37,8 +41,8 @@ export default defineRule({
     if (dateTimeGroup.zone?.text !== 'Z' && julian.hour === hour && julian.minute === minute) return
     if (isMissingDay(julian, dateTimeGroup.fields)) return
     const delay = julianDelay(julian, instant)
+    if (delay === 0) return
     const level = levelOf(delay)
-    if (!level) return
     const expected = julianText(instant)
     report({
       span: julian,
@@ -52,9 +56,9 @@ export default defineRule({
   },
 })
 
-/** Minutes of delay to the level of the finding; none for an ordinary one. */
-function levelOf(delay: number): Level | undefined {
-  if (delay >= -1 && delay <= 20) return undefined
+/** Minutes of delay to the level of the finding. */
+function levelOf(delay: number): Level {
+  if (delay >= -1 && delay <= 20) return 'hint'
   return delay > 20 && delay < 60 * 24 ? 'information' : 'warning'
 }
 

@@ -1,6 +1,8 @@
 import type { ClassificationLine, Message } from '../model/message.ts'
 import { defineRule } from './rule.ts'
 import { exampleCable } from './support/example-cable.ts'
+import { oneEdit } from './support/one-edit.ts'
+import { garbledSection, oddWitness, totalsOf } from './support/section-witnesses.ts'
 
 const sections = (...lines: string[]): string =>
   exampleCable({ classification: lines[0] ?? '', body: ['1. (C) The duke.', ...lines.slice(1), '2. (U) We left.'] })
@@ -10,13 +12,18 @@ export default defineRule({
   title: 'Sections out of order',
   scope: 'message',
   severity: { draft: 'off', transmitted: 'warning', archival: 'warning' },
-  fix: 'none',
+  fix: 'ask',
   layouts: ['teleprinter'],
   docs: {
-    what: 'A section number is above its total or zero, does not follow the one before, or the total changes.',
+    what: 'A section number is above its total or zero, does not follow the one before, the total is not that of most places, or the words SECTION and OF are misspelt.',
     why: 'The order of sections is the order of the text; one that is wrong hides a missing part.',
-    source: 'Practice of sectioned messages: all share number and total.',
+    source:
+      'Practice of sectioned messages: all share number and total. Of several totals, page markers included, the one in the minority is reported.',
     bad: [
+      {
+        text: sections('C O N F I D E N T I A L SETCION 01 OF 02 ZENDA 000123'),
+        fixed: sections('C O N F I D E N T I A L SECTION 01 OF 02 ZENDA 000123'),
+      },
       { text: sections('C O N F I D E N T I A L SECTION 03 OF 02 ZENDA 000123') },
       {
         text: sections(
@@ -33,20 +40,41 @@ export default defineRule({
         ),
       },
     ],
+    fix: 'Writes SECTION and OF; numbers cannot be guessed.',
   },
   check(message, report) {
-    let last: NonNullable<ClassificationLine['section']> | undefined
-    for (const section of sectionsOf(message)) {
-      const problem = problemOf(section, last)
-      if (problem) {
-        report({
-          span: section.span,
-          message: problem,
-          ...(last ? { related: [{ span: last.span, message: 'The section before' }] } : {}),
-        })
-        return
-      }
-      last = section
+    const garbled = message.classification && garbledSection(message.classification)
+    if (garbled) {
+      // What belongs to a level that cannot be read is part of the same mistake.
+      if (message.classification?.level.code === undefined) return
+      const { span, found, expected } = garbled
+      report({
+        span,
+        message: `${found} is no section: expected ${expected}`,
+        ...oneEdit(`Write ${expected}`, span, expected),
+      })
+      return
+    }
+    const total = oddWitness(totalsOf(message))
+    if (total && total.odd.place !== 'marker') {
+      report({
+        span: total.odd.span,
+        message: `The total of sections is ${total.odd.value} here and ${total.sound.value} elsewhere`,
+        related: [{ span: total.sound.span, message: `The total is ${total.sound.value} here` }],
+      })
+      return
+    }
+    const sections = sectionsOf(message)
+    for (const [index, section] of sections.entries()) {
+      const last = sections[index - 1]
+      const problem = problemOf(section, last, sections[index + 1])
+      if (!problem) continue
+      report({
+        span: section.span,
+        message: problem,
+        ...(last ? { related: [{ span: last.span, message: 'The section before' }] } : {}),
+      })
+      return
     }
   },
 })
@@ -59,11 +87,19 @@ function sectionsOf({ classification, sections: further }: Message): Section[] {
   )
 }
 
-function problemOf({ number, total }: Section, last: Section | undefined): string | undefined {
+function problemOf(
+  { number, total }: Section,
+  last: Section | undefined,
+  next: Section | undefined,
+): string | undefined {
   if (number === 0 || number > total) return `There is no section ${number} of ${total}`
-  if (!last) return undefined
-  if (total !== last.total) return `The total is ${total} here and ${last.total} in the section before`
-  return number === last.number + 1
-    ? undefined
-    : `Section ${number} follows section ${last.number}: expected ${last.number + 1}`
+  if (last) {
+    return number === last.number + 1
+      ? undefined
+      : `Section ${number} follows section ${last.number}: expected ${last.number + 1}`
+  }
+  // A first section that is not before the next is itself the wrong one.
+  return next && number > 1 && next.number <= number
+    ? `Section ${number} stands before section ${next.number}: expected ${Math.max(1, next.number - 1)}`
+    : undefined
 }

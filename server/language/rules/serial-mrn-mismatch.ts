@@ -2,6 +2,7 @@ import type { Part } from '../model/span.ts'
 import { defineRule, type Report } from './rule.ts'
 import { exampleCable } from './support/example-cable.ts'
 import { oneEdit } from './support/one-edit.ts'
+import { garbledSection } from './support/section-witnesses.ts'
 import { serialsOf } from './support/serials.ts'
 
 export default defineRule({
@@ -26,10 +27,11 @@ export default defineRule({
     fix: 'Writes the serial that the message number demands, or the other way round where the end of the message agrees with the serial.',
   },
   check(message, report) {
+    if (message.classification && garbledSection(message.classification)) return
     const { serial, number, validation } = serialsOf(message)
-    if (!serial || !number) return
+    if (!serial || !number || isShifted(serial.part, message.station?.julian)) return
     if (serial.value === number.value) {
-      reportShort(serial.part, report)
+      reportOddLength(serial.part, number.part, report)
       return
     }
     const marker = message.pageMarkers[0]
@@ -56,14 +58,20 @@ export default defineRule({
   },
 })
 
-/** A zero that got lost changes no value, yet the line has four digits. */
-function reportShort(part: Part, report: Report): void {
-  if (part.text.length >= 4) return
-  const expected = part.text.padStart(4, '0')
+/** A zero that got lost, or a digit before the last four, changes no value, yet the line has four digits. */
+function reportOddLength(part: Part, number: Part, report: Report): void {
+  if (part.text.length === 4) return
+  const expected = part.text.padStart(4, '0').slice(-4)
   report({
     span: part,
     message: `The serial is ${part.text}: expected four digits, ${expected}`,
+    related: [{ span: number, message: 'The message number' }],
     level: 'information',
     ...oneEdit(`Write ${expected}`, part, expected),
   })
+}
+
+/** `#012 32151453`: the digits that the serial lacks stand before the stamp, which is told of. */
+function isShifted({ text }: Part, julian: Part | undefined): boolean {
+  return julian !== undefined && text.length < 4 && julian.text.length === 11 - text.length
 }

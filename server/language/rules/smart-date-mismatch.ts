@@ -1,6 +1,7 @@
 import type { LabelField } from '../model/message.ts'
-import { oneLine } from '../model/span.ts'
+import { oneLine, type Span } from '../model/span.ts'
 import { defineRule } from './rule.ts'
+import { oneEdit } from './support/one-edit.ts'
 import { smartExample } from './support/smart-example.ts'
 
 export default defineRule({
@@ -8,35 +9,75 @@ export default defineRule({
   title: 'Date and DTG disagree',
   scope: 'message',
   severity: 'warning',
-  fix: 'none',
+  fix: 'ask',
   layouts: ['smart'],
   docs: {
-    what: 'The date of the Date/DTG field is another day than its date-time group.',
+    what: 'The date of the Date/DTG field is no day, or another one than its date-time group.',
     why: 'Both are written by the system from one time: a difference is a misread character.',
-    source: 'Observed in the label block of SMART messages.',
-    bad: [{ text: smartExample({ date: 'May 06, 2013 / 051234Z MAY 13' }) }],
+    source:
+      'Observed in the label block of SMART messages. Where date and message number agree on a year, that of the date-time group is reported, once.',
+    bad: [
+      { text: smartExample({ date: 'May 06, 2013 / 051234Z MAY 13' }), fixed: smartExample({}) },
+      { text: smartExample({ date: 'Mya 05, 2013 / 051234Z MAY 13' }), fixed: smartExample({}) },
+      { text: smartExample({ date: 'May 05, 2013 / 051234Z MAY 12' }), fixed: smartExample({}) },
+    ],
     good: [{ text: smartExample({}) }],
+    fix: 'Writes the day of the date-time group, or the year in it.',
   },
-  check({ labels, dateTimeGroup }, report) {
+  check({ labels, dateTimeGroup, id }, report) {
     const field = labels.find(({ name }) => name === 'Date/DTG')
     const instant = dateTimeGroup?.instant
-    if (!field || instant === undefined || dateTimeGroup?.problem) return
-    const match = DATE.exec(field.value.text)
-    const day = match && Date.parse(`${match[0]} UTC`)
-    if (!match || day === null || Number.isNaN(day)) return
-    // A message of the night may carry the local day of its post.
-    if (Math.abs(instant - day - HALF_DAY) <= HALF_DAY) return
+    if (!field || instant === undefined || !dateTimeGroup || dateTimeGroup.problem) return
+    const text = DATE.exec(field.value.text)?.[1]
+    if (text === undefined) return
+    const expected = dateText(instant)
+    const day = dayOf(text)
+    if (day === expected) return
+    const year = /\d{4}$/.exec(text)?.[0]
+    const group = dateTimeGroup.group
+    // Date and number are of one year, and day and month are right: the group has the wrong year.
+    if (day !== undefined && String(id?.year) === year && day.slice(0, 7) === expected.slice(0, 7)) {
+      const digits = /\d{2,4}$/.exec(group.text)?.[0] ?? ''
+      const span = oneLine(group.endLine, group.end - digits.length, group.end)
+      const right = year?.slice(-digits.length) ?? digits
+      report({
+        span,
+        message: `The date-time group is of ${expected.slice(-4)}, the date and the message number of ${year}`,
+        related: [{ span: place(field, text), message: 'The date' }],
+        ...oneEdit(`Write ${right}`, span, right),
+      })
+      return
+    }
+    const span = place(field, text)
     report({
-      span: place(field, match[0]),
-      message: `The date is ${match[0]}, the date-time group ${dateTimeGroup?.group.text}`,
-      related: [{ span: dateTimeGroup?.group ?? field.value, message: 'The date-time group' }],
+      span,
+      message: `The date is ${text}, the date-time group ${group.text}: expected ${expected}`,
+      related: [{ span: group, message: 'The date-time group' }],
+      ...oneEdit(`Write ${expected}`, span, expected),
     })
   },
 })
 
-const DATE = /(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6} \d{1,2}, \d{4}/
-const HALF_DAY = 12 * 3_600_000
+/** What stands before the slash, where it has the form of a date; scans that lost the form are left alone. */
+const DATE = /^([A-Za-z]{3,9} \d{1,2}, \d{4}) ?\/ ?\d{6}/
+const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'
 
-function place({ value }: LabelField, text: string) {
+/** `Aug 03, 2009` of an instant, in UTC. */
+function dateText(instant: number): string {
+  const date = new Date(instant)
+  const day = String(date.getUTCDate()).padStart(2, '0')
+  return `${MONTHS.slice(date.getUTCMonth() * 4, date.getUTCMonth() * 4 + 3)} ${day}, ${date.getUTCFullYear()}`
+}
+
+/** The same form of a date that may have a whole month name or a single digit; undefined for no possible day. */
+function dayOf(text: string): string | undefined {
+  const [month = '', day = '', year = ''] = text.split(/,? /)
+  const index = MONTHS.toUpperCase().indexOf(month.slice(0, 3).toUpperCase()) / 4
+  if (!Number.isInteger(index) || index < 0) return undefined
+  const instant = Date.UTC(Number(year), index, Number(day))
+  return new Date(instant).getUTCMonth() === index ? dateText(instant) : undefined
+}
+
+function place({ value }: LabelField, text: string): Span {
   return oneLine(value.line, value.start, value.start + text.length)
 }

@@ -24,6 +24,9 @@ export default defineRule({
     if (!field || !digits || id?.year === undefined || dateTimeGroup?.instant === undefined) return
     const year = new Date(dateTimeGroup.instant).getUTCFullYear()
     if (id.year === year) return
+    // The date agrees with the number: the date-time group has the wrong year, and has been told of.
+    const date = labels.find(({ name }) => name === 'Date/DTG')?.value.text ?? ''
+    if (/^\S+ \d{1,2}, (\d{4}) ?\//.exec(date)?.[1] === String(id.year)) return
     const expected = digits.length === 4 ? String(year) : String(year % 100).padStart(2, '0')
     const span = oneLine(field.value.line, field.value.start, field.value.start + digits.length)
     report({

@@ -1,4 +1,6 @@
-import { defineRule } from './rule.ts'
+import type { LabelField } from '../model/message.ts'
+import type { Span } from '../model/span.ts'
+import { defineRule, type Report } from './rule.ts'
 import { exampleCable } from './support/example-cable.ts'
 import { firstLineOf } from './support/one-edit.ts'
 
@@ -16,16 +18,27 @@ export default defineRule({
     bad: [{ text: exampleCable({ tags: 'TAGS: PREL, PGOV\nTAGS: PREL' }) }],
     good: [{ text: exampleCable() }],
   },
-  check({ duplicateFields }, report) {
-    for (const { kind, span, first } of duplicateFields) {
-      report({
-        span: firstLineOf(span),
-        message: `${NAMES[kind]} stands a second time: expected once`,
-        related: [{ span: first, message: 'The first one' }],
-        tag: 'unnecessary',
-      })
+  check({ duplicateFields, labels, body }, report) {
+    for (const { kind, span, first } of duplicateFields) tell(NAMES[kind], span, first, report)
+    const seen = new Map<string, LabelField>()
+    for (const label of labels) {
+      const name = LABELS[label.name.toUpperCase()]
+      if (!name || label.keyword.line >= (body.lines[0] ?? Number.POSITIVE_INFINITY)) continue
+      const first = seen.get(name)
+      if (first) tell(name, label.keyword, first.keyword, report)
+      else seen.set(name, label)
     }
   },
 })
 
+function tell(name: string, span: Span, first: Span, report: Report): void {
+  report({
+    span: firstLineOf(span),
+    message: `${name} stands a second time: expected once`,
+    related: [{ span: first, message: 'The first one' }],
+    tag: 'unnecessary',
+  })
+}
+
 const NAMES = { order: 'The E.O. line', tags: 'The TAGS line', subject: 'The SUBJECT line' } as const
+const LABELS: Readonly<Record<string, string>> = { 'E.O.': NAMES.order, TAGS: NAMES.tags, SUBJECT: NAMES.subject }

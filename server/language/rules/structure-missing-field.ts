@@ -1,9 +1,10 @@
 import type { Message } from '../model/message.ts'
-import type { Span } from '../model/span.ts'
+import type { Part, Span } from '../model/span.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import { defineRule } from './rule.ts'
 import { believedLevel, isClassified } from './support/believed-level.ts'
 import { exampleCable } from './support/example-cable.ts'
+import { type KeywordRange, misspeltKeyword } from './support/head-lines.ts'
 import { messageDay } from './support/message-date.ts'
 import { beforeLine, firstLineOf, oneEdit } from './support/one-edit.ts'
 import { expectedOrder } from './support/order-in-force.ts'
@@ -15,16 +16,17 @@ export default defineRule({
   severity: { draft: 'error', transmitted: 'warning', archival: 'warning' },
   fix: 'ask',
   docs: {
-    what: 'One of the fields that every cable has is not there: E.O., TAGS, SUBJECT.',
+    what: 'One of the fields that every cable has is not there, or not under its name: E.O., TAGS, SUBJECT.',
     why: 'The fields are what a cable is filed, found and declassified by.',
     source:
       '5 FAH-1. Of 1,294 accepted copies 0.5% lack the E.O. line and 0.9% TAGS or SUBJECT. Silent for telegrams before 1973, which have none, for copies without text, and for a later section on its own.',
     bad: [
       { text: exampleCable({ order: null }), fixed: exampleCable({ order: 'E.O. 12958: DECL: 08/03/2019' }) },
       { text: exampleCable({ tags: null }) },
+      { text: exampleCable({ tags: 'TASG: PREL, PGOV' }), fixed: exampleCable() },
     ],
     good: [{ text: exampleCable() }],
-    fix: 'Puts the E.O. line in its place: N/A on an unclassified cable, ten years on a classified one, which is the default of the order and has to be checked. TAGS and subject cannot be guessed.',
+    fix: 'Puts the E.O. line in its place: N/A on an unclassified cable, ten years on a classified one, which is the default of the order and has to be checked. TAGS and subject cannot be guessed. A keyword that is misspelt is put right.',
   },
   check(message, report, { profile, vocabulary }) {
     const { order, tags, subject, dateTimeGroup, body, layout } = message
@@ -35,20 +37,41 @@ export default defineRule({
     // One field alone does not make a cable of a text.
     if (!order && !tags && !subject && !message.classification?.series) return
     const places = placesOf(message)
+    const misspelt = (keyword: Keyword): Part | undefined =>
+      misspeltKeyword(message, ...SLIPS[layout === 'smart' && keyword === 'E.O.' ? 'E.O.:' : keyword])
     // A released draft is often an excerpt.
     const quiet = layout === 'draft' && profile === 'archival'
-    const tell = (name: string, span: Span, fix: object = {}): void =>
+    const tell = (name: Keyword, span: Span, fix: object = {}): void => {
+      const level = quiet ? ({ level: 'hint' } as const) : {}
+      const word = misspelt(name)
+      if (word) {
+        const expected = layout === 'smart' && name === 'SUBJECT' ? 'Subject' : name
+        const message = `${word.text} stands where ${expected} is expected`
+        report({ ...level, span: word, message, ...oneEdit(`Write ${expected}`, word, expected) })
+        return
+      }
       report({
-        ...(quiet ? { level: 'hint' } : {}),
+        ...level,
         span: firstLineOf(span),
         message: `The ${name} line is missing: expected E.O., TAGS and SUBJECT above the text`,
         ...fix,
       })
+    }
     if (!order) tell('E.O.', places.order, orderFix(message, places.orderLine, vocabulary))
     if (!tags) tell('TAGS', places.tags)
     if (!subject) tell('SUBJECT', places.subject)
   },
 })
+
+type Keyword = 'E.O.' | 'TAGS' | 'SUBJECT'
+
+/** How a line looks that begins with a slip of the keyword; E.O. in the two layouts. */
+const SLIPS: Readonly<Record<Keyword | 'E.O.:', readonly [string, RegExp, KeywordRange]>> = {
+  'E.O.': ['E.O.', /^\s*([A-Z0-9.]{1,5}) ?\d{5} ?[:;.]? ?(?:N\/A|DECL|X?GDS|RDS|ADS|OADR)/, { slips: 2 }],
+  'E.O.:': ['E.O.', /^\s*([A-Z0-9.]{2,5})\s{0,3}:\s*\d{5}$/, { slips: 2 }],
+  TAGS: ['TAGS', /^\s*([A-Z.]{3,6}) ?[:;]/, { slips: 1 }],
+  SUBJECT: ['SUBJECT', /^\s*([A-Z]{4,9})\s{0,3}:/i, { slips: 2 }],
+}
 
 /** Puts the E.O. line that the level and the day of the message ask for. */
 function orderFix(message: Message, line: number | undefined, vocabulary: Vocabulary): object {

@@ -38,7 +38,8 @@ export default defineRule({
       })
       return
     }
-    if (validation.value === serial.value || validation.value === number?.value) return
+    const sound = validation.part.text.length === 4 || validation.part.text === digits
+    if ((validation.value === serial.value || validation.value === number?.value) && sound) return
     report({
       span: validation.part,
       message: `The message ends with #${validation.part.text}, the DE line says #${digits}: expected #${digits}`,
