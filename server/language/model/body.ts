@@ -79,8 +79,6 @@ export interface NamedBlock {
 export interface BlockFacts {
   readonly start: ParagraphStart | undefined
   readonly mark: PortionMark | undefined
-  /** Text behind number and mark, unwrapped; for items and previews. */
-  readonly text: string
   readonly mentions: readonly Mention[]
   readonly markers: readonly BlockMarker[]
   readonly endsSentence: boolean

@@ -1,5 +1,5 @@
 import type { Block } from '../syntax/block.ts'
-import { blockFacts } from './block-facts.ts'
+import { blockText } from './block-facts.ts'
 import { blockSpan } from './block-lines.ts'
 import type { BlockMarker, NamedBlock } from './body.ts'
 import type { Span } from './span.ts'
@@ -128,6 +128,6 @@ function firstOwnParagraph(blocks: readonly Block[]): number {
 
 /** Classifier, date and place, participants: short paragraphs above the summary. */
 function isPreliminary(block: Block): boolean {
-  const text = blockFacts(block).text
+  const text = blockText(block)
   return text.length < 90 || /^(?:classified by|participants|this is an action|entire text)/i.test(text)
 }

@@ -122,7 +122,7 @@ function findEntireText(
 /** `(C - ENTIRE TEXT)`, `CONFIDENTIAL ENTIRE TEXT`: stands in the first paragraph or two, or above them. */
 function entireTextOf(block: Block, line: number): Span | undefined {
   const first = block.lines[0]
-  const match = first ? ENTIRE_TEXT.exec(first.plain.slice(0, 80)) : null
+  const match = first && /ENTIRE/i.test(first.plain) ? ENTIRE_TEXT.exec(first.plain.slice(0, 80)) : null
   return first && match ? partOf(first.plain, line, match.index, match.index + match[0].length) : undefined
 }
 

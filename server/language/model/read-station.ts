@@ -27,21 +27,23 @@ export function readStation(plain: string, line: number): StationLine {
   const match = STATION.exec(plain)
   const span = oneLine(line, start, plain.length)
   if (!match) return { span, route: undefined, serial: undefined, section: undefined, julian: undefined }
-  const { route, serial, section, stamp } = match.indices?.groups ?? {}
-  const part = (place: readonly [number, number] | undefined): Part | undefined =>
-    place ? partOf(plain, line, place[0], place[1]) : undefined
-  const julian = part(stamp)
-  return {
-    span,
-    route: part(route),
-    serial: part(serial),
-    section: part(section),
-    julian: julian && readJulianStamp(julian),
+  // The groups stand in this order with blanks and signs between them, so that each is found behind the one before.
+  let at = match.index + PROSIGN.length
+  const part = (text: string | undefined): Part | undefined => {
+    if (text === undefined) return undefined
+    const start = plain.indexOf(text, at)
+    at = start + text.length
+    return partOf(plain, line, start, at)
   }
+  const { route, serial, section, stamp } = match.groups ?? {}
+  const parts = { route: part(route), serial: part(serial), section: part(section) }
+  const julian = part(stamp)
+  return { span, ...parts, julian: julian && readJulianStamp(julian) }
 }
 
 const STATION =
-  /DE {1,3}(?<route>[A-Z0-9_]{3,9})(?: {1,3}#?(?<serial>\d{1,6}))?(?: ?\/ ?(?<section>\d{1,2}))?(?: {1,3}(?<stamp>[0-9OIL]{4,9})(?=Z?(?: |$)))?/d
+  /DE {1,3}(?<route>[A-Z0-9_]{3,9})(?: {1,3}#?(?<serial>\d{1,6}))?(?: ?\/ ?(?<section>\d{1,2}))?(?: {1,3}(?<stamp>[0-9OIL]{4,9})(?=Z?(?: |$)))?/
+const PROSIGN = 'DE'
 
 /** `DDDHHMM`; flagged as malformed, never refused. */
 export function readJulianStamp(part: Part): JulianStamp {

@@ -27,6 +27,7 @@ export default defineRule({
   check(block, _facts, report) {
     const spans: Span[] = []
     textLines(block).forEach((line, index) => {
+      if (!line.plain.includes('{')) return
       // Behind the last closing brace, no opening one can have a partner.
       for (
         let at = line.plain.indexOf('{', line.plain.lastIndexOf('}') + 1);

@@ -22,7 +22,10 @@ export interface Linter {
   lint(message: Message, config: LintConfig): readonly Finding[]
 }
 
-/** A linter over an explicit list of rules. Holds no state: what is remembered lives on messages and blocks. */
+/**
+ * A linter over an explicit list of rules. Holds no state: what is remembered lives on messages and blocks.
+ * One rule that fails loses its own findings and nothing else.
+ */
 export function createLinter(rules: readonly Rule[], vocabulary: Vocabulary): Linter {
   const blockRules = rules.filter((rule): rule is BlockRule => rule.scope === 'block')
   const messageRules = rules.filter((rule): rule is MessageRule => rule.scope === 'message')
@@ -110,10 +113,13 @@ function blockFindings(
   if (!TEXT_KINDS.has(block.kind)) return NONE
   const facts: BlockFacts = blockFacts(block)
   const findings: BlockFinding[] = []
+  const context = { vocabulary }
   for (const rule of rules) {
-    fenced(rule, config, () =>
-      rule.check(block, facts, (reported) => findings.push({ rule, reported }), { vocabulary }),
-    )
+    try {
+      rule.check(block, facts, (reported) => findings.push({ rule, reported }), context)
+    } catch (error) {
+      config.onRuleError(rule, error)
+    }
   }
   const result = findings.length > 0 ? findings : NONE
   block.memo[FINDINGS] = result
@@ -148,29 +154,20 @@ function messageFindings(
 ): Finding[] {
   const profile = config.profile ?? message.profile.profile
   const findings: Finding[] = []
+  const context = { vocabulary, profile }
   for (const rule of rules) {
-    if (!(rule.layouts ?? DEFAULT_LAYOUTS).includes(message.layout)) continue
-    fenced(rule, config, () =>
-      rule.check(
-        message,
-        (reported) => {
-          const level = levelOf(rule, reported, profile, message.layout, config)
-          if (level !== 'off') findings.push({ ...reported, rule, level })
-        },
-        { vocabulary, profile },
-      ),
-    )
+    if (config.levels.get(rule.id) === 'off' || !(rule.layouts ?? DEFAULT_LAYOUTS).includes(message.layout)) continue
+    const report = (reported: Reported): void => {
+      const level = levelOf(rule, reported, profile, message.layout, config)
+      if (level !== 'off') findings.push({ ...reported, rule, level })
+    }
+    try {
+      rule.check(message, report, context)
+    } catch (error) {
+      config.onRuleError(rule, error)
+    }
   }
   return findings
-}
-
-/** One rule that fails loses its own findings and nothing else. */
-function fenced(rule: Rule, config: LintConfig, check: () => void): void {
-  try {
-    check()
-  } catch (error) {
-    config.onRuleError(rule, error)
-  }
 }
 
 function byPlace(a: Finding, b: Finding): number {

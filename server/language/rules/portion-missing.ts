@@ -1,4 +1,4 @@
-import { blockFacts } from '../model/block-facts.ts'
+import { blockFacts, blockText } from '../model/block-facts.ts'
 import type { Body } from '../model/body.ts'
 import type { Message } from '../model/message.ts'
 import { remember } from '../model/remember.ts'
@@ -128,7 +128,7 @@ function isMarkedOtherwise({ blocks }: Body, block: number, vocabulary: Vocabula
   if (!own) return false
   const isMark = (match: RegExpExecArray | null): boolean => vocabulary.portionMark(match?.[1] ?? '') !== undefined
   const { marked, short } = remember(own, 'marked otherwise', () => {
-    const { text } = blockFacts(own)
+    const text = blockText(own)
     const near = isMark(MARK_NEAR_START.exec(text.slice(0, 120))) || isMark(MARK_AT_END.exec(text.slice(-40)))
     return { marked: near, short: text.length < 160 }
   })

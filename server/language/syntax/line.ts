@@ -52,4 +52,6 @@ export interface Line {
   /** Column of the first character that is no blank; the length of `plain` on a blank line. */
   readonly indent: number
   readonly kind: LineKind
+  /** True when all characters of `text` are printable ASCII, so that nothing foreign can be among them. */
+  readonly ascii: boolean
 }

@@ -1,4 +1,4 @@
-import { plainText } from '../text/plain-text.ts'
+import { isAscii, plainText } from '../text/plain-text.ts'
 import { readClassificationLine } from './classification-line.ts'
 import type { Line, LineKind } from './line.ts'
 import { readParagraphStart } from './paragraph-start.ts'
@@ -9,18 +9,18 @@ import type { RawLine } from './split-lines.ts'
  * nothing but the line itself, so typing in one line never changes another.
  */
 export function scanLine({ text, eol }: RawLine): Line {
-  const plain = plainText(text)
+  const ascii = isAscii(text)
+  const plain = plainText(text, ascii)
   let indent = 0
   while (plain.charCodeAt(indent) === 32) indent++
-  return { text, eol, plain, indent, kind: kindOf(plain, indent) }
+  return { text, eol, plain, indent, kind: kindOf(plain, indent), ascii }
 }
 
 function kindOf(plain: string, indent: number): LineKind {
   if (indent >= plain.length) return 'blank'
   const first = plain.charCodeAt(indent)
   if (isDigit(first) || first > 126 || first === AMPERSAND) return numberedKind(plain, indent)
-  // Most lines of a body begin with a lower-case letter: nothing that has a meaning does, but for lower-cased headers.
-  const patterns = PATTERNS.get(plain.charAt(indent).toUpperCase())
+  const patterns = PATTERNS[first]
   if (patterns) {
     for (const [kind, pattern] of patterns) {
       pattern.lastIndex = indent
@@ -150,7 +150,7 @@ const PATTERN_LIST: readonly (readonly [string, LineKind, RegExp])[] = [
   ['S', 'release', /Sheryl P\.? Walter\s*(?:Declassified|$)/y],
   ['D', 'release', /Declassified\/Released/iy],
   ['R', 'release', /RELEASED? IN (?:PART|FULL)(?: |$)/y],
-  ['UCSN', 'release', /[A-Z/ ]{6,30} U\.S\. Department of State Case No\./iy],
+  ['UCSN', 'release', /[A-Z/ ]{6,30} U\.S\. (?:Department of State Case No|DEPARTMENT OF STATE CASE NO)\./y],
   ['AO', 'distribution', /(?:ACTION|ORIGIN) +[A-Z]{1,5}(?:\/[A-Z]+)?-\d{2}(?!\d)/y], // ACTION SS-25
   ['DACR', 'drafting', /(?:DRAFTED|APPROVED|CLEARED|RELEASED) BY\s{0,2}:?\s{1,3}(?=[A-Z])/y],
   ['-', 'control', /-{5,}[ ]*[0-9A-F]{6}(?: |$)/y], // ------------------062281 060035Z /62
@@ -190,15 +190,22 @@ function LABEL(): RegExp {
   return new RegExp(`(?:${names.join('|')})\\s{0,3}:(?=\\s|$)`, 'y')
 }
 
-const PATTERNS: ReadonlyMap<string, readonly Pattern[]> = groupByLetter()
+/**
+ * By the code of the first character. Most lines of a body begin with a lower-case letter, for which only
+ * the patterns are tried that do not mind the case.
+ */
+const PATTERNS: readonly (readonly Pattern[] | undefined)[] = groupByCode()
 
-function groupByLetter(): ReadonlyMap<string, readonly Pattern[]> {
-  const groups = new Map<string, Pattern[]>()
+function groupByCode(): readonly (readonly Pattern[] | undefined)[] {
+  const groups = new Array<Pattern[] | undefined>(127).fill(undefined)
+  const add = (letter: string, pattern: Pattern): void => {
+    const code = letter.charCodeAt(0)
+    groups[code] = [...(groups[code] ?? []), pattern]
+  }
   for (const [letters, kind, pattern] of PATTERN_LIST) {
     for (const letter of letters) {
-      const group = groups.get(letter) ?? []
-      group.push([kind, pattern])
-      groups.set(letter, group)
+      add(letter, [kind, pattern])
+      if (pattern.ignoreCase && letter !== letter.toLowerCase()) add(letter.toLowerCase(), [kind, pattern])
     }
   }
   return groups

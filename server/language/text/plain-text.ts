@@ -5,9 +5,14 @@
  * A replacement character stays, since it may be a lost pilcrow. Trailing blanks are dropped.
  * Pure ASCII lines without trailing blanks come back as the very same string.
  */
-export function plainText(text: string): string {
-  const even = NOT_PLAIN.test(text) ? text.replace(BLANK_LIKE, ' ') : text
+export function plainText(text: string, ascii: boolean = isAscii(text)): string {
+  const even = ascii ? text : text.replace(BLANK_LIKE, ' ')
   return even.endsWith(' ') ? even.trimEnd() : even
+}
+
+/** Whether all characters are printable ASCII. */
+export function isAscii(text: string): boolean {
+  return !NOT_PLAIN.test(text)
 }
 
 const NOT_PLAIN = /[^\x20-\x7e]/

@@ -66,7 +66,26 @@ export function levelLookups(lists: Lists): LevelLookups {
     levelOfLetter: (letter) => letters().get(letter.toUpperCase()),
     levels: all,
     caveat: (word) => caveats().get(evenSpelling(word)),
-    portionMark: (text) => readPortionMark(text, words),
+    portionMark: rememberShort((text) => readPortionMark(text, words)),
     portionNearest: (text) => nearestPortionMark(text, words),
   }
 }
+
+/**
+ * Keeps the answers for short texts: every paragraph asks about the same few marks. Longer ones are pieces of
+ * the text that they stand in, and would keep all of it in memory.
+ */
+function rememberShort<T>(read: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>()
+  return (text) => {
+    if (text.length > SHORT) return read(text)
+    const old = known.get(text)
+    if (old !== undefined || known.has(text)) return old as T
+    const value = read(text)
+    if (known.size < MOST_KNOWN) known.set(text, value)
+    return value
+  }
+}
+
+const SHORT = 12
+const MOST_KNOWN = 500

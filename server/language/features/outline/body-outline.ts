@@ -1,4 +1,4 @@
-import { blockFacts } from '../../model/block-facts.ts'
+import { blockFacts, blockText } from '../../model/block-facts.ts'
 import { blockSpan } from '../../model/block-lines.ts'
 import type { Body, NamedBlock } from '../../model/body.ts'
 import type { Message } from '../../model/message.ts'
@@ -50,7 +50,7 @@ function headingItems(body: Body): OutlineItem[] {
   return headingSpans(body).map(({ index, span }) => {
     const block = body.blocks[index] as Block
     return {
-      name: cut(blockFacts(block).text, HEADING) || '?',
+      name: cut(blockText(block), HEADING) || '?',
       kind: symbolKind.class,
       span,
       selection: blockSpan(block, body.lines[index] ?? 0),

@@ -54,12 +54,14 @@ function traitsOf(block: Block): BlockTraits {
 
 function foreignCharacters(block: Block): readonly PlacedCharacter[] {
   let found: PlacedCharacter[] | undefined
-  block.lines.forEach((line, index) => {
-    for (const character of foreignIn(line.text)) {
+  for (const [index, { text, ascii }] of block.lines.entries()) {
+    // What is left in ASCII are the entities of web pages.
+    if (ascii && !text.includes('&')) continue
+    for (const character of foreignIn(text)) {
       found ??= []
       found.push({ ...character, line: index })
     }
-  })
+  }
   return found ?? NO_CHARACTERS
 }
 

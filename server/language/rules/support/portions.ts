@@ -1,4 +1,4 @@
-import { blockFacts } from '../../model/block-facts.ts'
+import { blockFacts, blockText } from '../../model/block-facts.ts'
 import type { Body } from '../../model/body.ts'
 import type { Message } from '../../model/message.ts'
 import { remember } from '../../model/remember.ts'
@@ -70,7 +70,7 @@ function labelsAmong({ blocks, marks, unmarked }: Body, vocabulary: Vocabulary):
   // Small letters are taken for marks only where they may be some.
   const isLabelled = (block: number): boolean => {
     const own = blocks[block]
-    return own !== undefined && /^\([ab]\)/.test(blockFacts(own).text)
+    return own !== undefined && /^\([ab]\)/.test(blockText(own))
   }
   if (letters.some(({ inner }) => inner >= 'a') && unmarked.some(isLabelled)) return /^[a-z]$/
   const strange = letters.filter(({ inner }) => !vocabulary.portionMark(inner))
