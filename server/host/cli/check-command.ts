@@ -95,14 +95,15 @@ async function check(paths: string[], flags: CheckFlags): Promise<void> {
     config: flags.config,
   }
   const diff = job.fix === 'dry-run'
-  const { totals, badInputs, interrupted } = await runCommand(paths, flags, job, {
+  const { totals, badNames, interrupted } = await runCommand(paths, flags, job, {
     jobs: flags.jobs,
     head: diff ? '' : reporter.head,
     separator: diff ? '' : reporter.separator,
     quiet: flags.quiet ?? false,
+    namesUnread: !diff && (lines || flags.format === 'text' || flags.format === 'json'),
   })
   if (!diff) await writeOut(reporter.tail(totals))
   if (interrupted) console.error('cable: interrupted')
-  if (totals.problems > 0 || badInputs > 0 || interrupted) process.exitCode = 2
+  if (totals.problems > 0 || badNames > 0 || interrupted) process.exitCode = 2
   else if (totals.findings.error > 0 || totals.findings.warning > (flags.maxWarnings ?? 0)) process.exitCode = 1
 }

@@ -20,25 +20,44 @@ export interface FileResult {
   readonly problem?: string
 }
 
+/** A file that could not be read, or a name that leads nowhere, with the reason. */
+export interface Unread {
+  readonly name: string
+  readonly problem: string
+}
+
 /** Sums over files; what exit code and summary rest on. */
 export interface Totals {
   files: number
   problems: number
+  /** The first of what could not be read; all of one batch, but not of a whole collection. */
+  unread: Unread[]
   findings: Record<Exclude<Level, 'off'>, number>
   /** Findings and files of each rule. */
   rules: Record<string, { findings: number; files: number }>
   fixed: number
 }
 
+/** So many are remembered over all batches: memory does not grow with the collection. */
+const REMEMBERED = 1_000
+
 export function noTotals(): Totals {
-  return { files: 0, problems: 0, findings: { hint: 0, information: 0, warning: 0, error: 0 }, rules: {}, fixed: 0 }
+  return {
+    files: 0,
+    problems: 0,
+    unread: [],
+    findings: { hint: 0, information: 0, warning: 0, error: 0 },
+    rules: {},
+    fixed: 0,
+  }
 }
 
-export function addFile(totals: Totals, result: FileResult): void {
+export function addFile(totals: Totals, { name, findings, problem }: FileResult): void {
   totals.files++
-  if (result.problem !== undefined) totals.problems++
+  if (problem !== undefined) addUnread(totals, { name, problem })
+  if (findings.length === 0) return
   const seen = new Set<string>()
-  for (const { rule, level } of result.findings) {
+  for (const { rule, level } of findings) {
     totals.findings[level]++
     const sum = sumOf(totals, rule)
     sum.findings++
@@ -47,10 +66,16 @@ export function addFile(totals: Totals, result: FileResult): void {
   }
 }
 
+export function addUnread(totals: Totals, unread: Unread): void {
+  totals.problems++
+  totals.unread.push(unread)
+}
+
 export function addTotals(totals: Totals, more: Totals): void {
   totals.files += more.files
   totals.problems += more.problems
   totals.fixed += more.fixed
+  totals.unread.push(...more.unread.slice(0, Math.max(0, REMEMBERED - totals.unread.length)))
   for (const level of ['hint', 'information', 'warning', 'error'] as const)
     totals.findings[level] += more.findings[level]
   for (const [rule, { findings, files }] of Object.entries(more.rules)) {

@@ -1,6 +1,7 @@
 import { isMainThread, parentPort, workerData } from 'node:worker_threads'
 import { Command } from 'commander'
 import { VERSION } from '../version.ts'
+import { runBatch } from './batch.ts'
 import { checkCommand } from './check-command.ts'
 import { Failure } from './failure.ts'
 import { createJob } from './job.ts'
@@ -8,15 +9,8 @@ import type { JobOptions } from './job-options.ts'
 import { lspCommand } from './lsp-command.ts'
 import { outlineCommand } from './outline-command.ts'
 import { parseCommand } from './parse-command.ts'
-import { type Batch, type BatchDone, runBatch } from './pool.ts'
 import { explainCommand, rulesCommand } from './rules-command.ts'
-
-/**
- * Entry of `dist/cli.js`, bin name `cable`. The same file is the program of its worker threads: one bundle
- * to ship, and the code is compiled once.
- */
-if (isMainThread) void main()
-else work(workerData as JobOptions)
+import type { Task } from './tasks.ts'
 
 async function main(): Promise<void> {
   const program = new Command('cable')
@@ -62,8 +56,12 @@ function exitCodeOf(error: unknown): number {
 
 function work(options: JobOptions): void {
   const job = createJob(options)
-  parentPort?.on('message', async ({ id, tasks }: Batch) => {
-    const done: BatchDone = { id, ...(await runBatch(job, tasks)) }
-    parentPort?.postMessage(done)
-  })
+  parentPort?.on('message', (tasks: readonly Task[]) => parentPort?.postMessage(runBatch(job, tasks)))
 }
+
+/**
+ * Entry of `dist/cli.js`, bin name `cable`. The same file is the program of its worker threads: one bundle
+ * to ship, and the code is compiled once.
+ */
+if (isMainThread) void main()
+else work(workerData as JobOptions)

@@ -35,11 +35,11 @@ Examples:
 async function parse(paths: string[], flags: ParseFlags): Promise<void> {
   requireSource(paths, flags)
   if (flags.ranges && flags.csv) throw new Failure('a catalogue has no ranges: leave out --ranges or --csv')
-  const { totals, badInputs, interrupted } = await runCommand(
+  const { totals, badNames, interrupted } = await runCommand(
     paths,
     flags,
     { kind: 'parse', ranges: flags.ranges ?? false, csv: flags.csv ?? false },
-    { jobs: flags.jobs, head: flags.csv ? csvHead() : '', separator: '', quiet: false },
+    { jobs: flags.jobs, head: flags.csv ? csvHead() : '', separator: '', quiet: false, namesUnread: !flags.csv },
   )
-  if (totals.problems > 0 || badInputs > 0 || interrupted) process.exitCode = 2
+  if (totals.problems > 0 || badNames > 0 || interrupted) process.exitCode = 2
 }

@@ -1,80 +1,40 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
-import { noTotals, type Totals } from './file-result.ts'
-import type { Input } from './inputs.ts'
+import { type BatchResult, runBatch } from './batch.ts'
+import { noTotals } from './file-result.ts'
 import type { Job } from './job.ts'
 import type { JobOptions } from './job-options.ts'
+import type { Task } from './tasks.ts'
 
-/** Something to do: a file, or a text at hand (from standard input). */
-export type Task =
-  | Input
-  | { readonly name: string; readonly text: string }
-  | { readonly name: string; readonly unreadable: string }
-
-/** Output of tasks, in the order in which they were given, whatever the number of workers. */
+/** Does batches, several at a time; each answer belongs to its batch. */
 export interface Pool {
-  run(tasks: readonly Task[]): Promise<{ outputs: string[]; totals: Totals }>
+  /** After the signal, nothing more is begun: a batch that has not is answered with nothing. */
+  run(tasks: readonly Task[]): Promise<BatchResult>
   close(): Promise<void>
 }
 
-export interface Batch {
-  readonly id: number
-  readonly tasks: readonly Task[]
-}
-
-export interface BatchDone {
-  readonly id: number
-  readonly outputs: string[]
-  readonly totals: Totals
-}
-
-/** Does a batch with one job: what a worker thread runs, and what a single job runs in this thread. */
-export async function runBatch(job: Job, tasks: readonly Task[]): Promise<{ outputs: string[]; totals: Totals }> {
-  const totals = noTotals()
-  const outputs: string[] = []
-  for (const task of tasks)
-    outputs.push(
-      'unreadable' in task
-        ? job.fail(task.name, task.unreadable, totals)
-        : 'text' in task
-          ? job.runText(task.name, task.text, totals)
-          : await job.run(task, totals),
-    )
-  return { outputs, totals }
-}
+const NOTHING = (): BatchResult => ({ output: '', totals: noTotals() })
 
 /** `count` worker threads that run `program`, each with one batch at a time. */
-export function workerPool(program: string, count: number, options: JobOptions): Pool {
-  const idle: Worker[] = []
+export function workerPool(program: string, count: number, options: JobOptions, signal: AbortSignal): Pool {
+  const idle = Array.from({ length: count }, () => new Worker(program, { workerData: options, resourceLimits: LIMITS }))
+  const all = [...idle]
   const waiting: ((worker: Worker) => void)[] = []
-  const all = Array.from(
-    { length: count },
-    () => new Worker(program, { workerData: options, resourceLimits: { maxYoungGenerationSizeMb: 16 } }),
-  )
-  idle.push(...all)
-  let next = 0
   const take = (): Promise<Worker> => {
     const worker = idle.pop()
     return worker ? Promise.resolve(worker) : new Promise((resolve) => waiting.push(resolve))
   }
   const give = (worker: Worker): void => {
-    const other = waiting.shift()
-    if (other) other(worker)
+    const next = waiting.shift()
+    if (next) next(worker)
     else idle.push(worker)
   }
   return {
     async run(tasks) {
       const worker = await take()
-      const batch: Batch = { id: next++, tasks }
       try {
-        const done = await new Promise<BatchDone>((resolve, reject) => {
-          worker.once('message', resolve)
-          worker.once('error', reject)
-          worker.postMessage(batch)
-        })
-        return { outputs: done.outputs, totals: done.totals }
+        return signal.aborted ? NOTHING() : await answer(worker, tasks)
       } finally {
-        worker.removeAllListeners('message')
-        worker.removeAllListeners('error')
         give(worker)
       }
     },
@@ -84,6 +44,32 @@ export function workerPool(program: string, count: number, options: JobOptions):
   }
 }
 
-export function localPool(job: Job): Pool {
-  return { run: (tasks) => runBatch(job, tasks), close: async () => undefined }
+/** What is young is garbage after one file: little room for it keeps it in the processor's cache, too. */
+const LIMITS = { maxYoungGenerationSizeMb: 16 }
+
+function answer(worker: Worker, tasks: readonly Task[]): Promise<BatchResult> {
+  return new Promise((resolve, reject) => {
+    const done = (result: BatchResult): void => {
+      worker.off('error', failed)
+      resolve(result)
+    }
+    const failed = (error: unknown): void => {
+      worker.off('message', done)
+      reject(error)
+    }
+    worker.once('message', done)
+    worker.once('error', failed)
+    worker.postMessage(tasks)
+  })
+}
+
+/** Batches are done in this thread, one after another, with a turn for signals between them. */
+export function localPool(job: Job, signal: AbortSignal): Pool {
+  return {
+    async run(tasks) {
+      await nextTurn()
+      return signal.aborted ? NOTHING() : runBatch(job, tasks)
+    },
+    close: async () => undefined,
+  }
 }

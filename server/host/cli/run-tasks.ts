@@ -1,10 +1,11 @@
 import { availableParallelism } from 'node:os'
-import { setImmediate as nextTurn } from 'node:timers/promises'
-import { addTotals, noTotals, type Totals } from './file-result.ts'
-import type { BadInput } from './inputs.ts'
+import type { BatchResult } from './batch.ts'
+import { batches } from './batches.ts'
+import { addTotals, noTotals, type Totals, type Unread } from './file-result.ts'
 import { createJob } from './job.ts'
 import type { JobOptions } from './job-options.ts'
-import { localPool, type Pool, type Task, workerPool } from './pool.ts'
+import { localPool, type Pool, workerPool } from './pool.ts'
+import type { Task } from './tasks.ts'
 
 export interface RunOptions {
   readonly jobs: number | undefined
@@ -12,8 +13,10 @@ export interface RunOptions {
   readonly write: (text: string) => Promise<void>
   /** Output that stands between two files that both have some. */
   readonly separator: string
-  readonly onProblem: (problem: BadInput) => void
-  readonly onProgress: (done: number) => void
+  /** A name that leads nowhere. */
+  readonly onBadName: (unread: Unread) => void
+  /** After the output of each batch, with what it gave and the sums so far. */
+  readonly onBatch: (batch: Totals, sums: Totals) => void
   readonly signal: AbortSignal
   /** The script that worker threads run. */
   readonly program: string
@@ -30,20 +33,20 @@ const ALONE = 24
  * done, when the signal says so.
  */
 export async function runTasks(
-  tasks: AsyncIterable<Task | BadInput>,
+  tasks: AsyncIterable<Task | Unread>,
   job: JobOptions,
   options: RunOptions,
 ): Promise<Totals> {
+  const { signal } = options
   const totals = noTotals()
-  const batches = batcher(tasks, options)
-  const first = await batches(ALONE)
+  const next = batches(tasks, signal)
+  const first = await next(ALONE)
   const jobs = first.length < ALONE ? 1 : (options.jobs ?? availableParallelism())
-  const pool: Pool = jobs > 1 ? workerPool(options.program, jobs, job) : localPool(createJob(job))
+  const pool: Pool = jobs > 1 ? workerPool(options.program, jobs, job, signal) : localPool(createJob(job), signal)
   const writer = orderedWriter(options, totals, jobs * 2)
   try {
-    for (let batch = first; batch.length > 0 && !options.signal.aborted; batch = await batches(BATCH)) {
-      await writer.add(pool.run(batch))
-    }
+    for (let batch = first; batch.length > 0; batch = await next(BATCH))
+      await writer.add(pool.run(batch.filter((item) => isTask(item, options.onBadName))))
     await writer.rest()
   } finally {
     await pool.close()
@@ -51,54 +54,29 @@ export async function runTasks(
   return totals
 }
 
-/**
- * Tasks in batches of at most `size`, and of fewer when the source makes one wait: whoever talks to us line by
- * line gets an answer to each line.
- */
-function batcher(tasks: AsyncIterable<Task | BadInput>, options: RunOptions): (size: number) => Promise<Task[]> {
-  const source = tasks[Symbol.asyncIterator]()
-  let asked: Promise<IteratorResult<Task | BadInput>> | undefined
-  return async (size) => {
-    const batch: Task[] = []
-    while (batch.length < size && !options.signal.aborted) {
-      asked ??= source.next()
-      const next = batch.length === 0 ? await asked : await Promise.race([asked, waited()])
-      if (next === undefined) break
-      asked = undefined
-      if (next.done) break
-      if ('problem' in next.value) options.onProblem(next.value)
-      else batch.push(next.value)
-    }
-    return batch
-  }
+function isTask(item: Task | Unread, onBadName: RunOptions['onBadName']): item is Task {
+  if (!('problem' in item)) return true
+  onBadName(item)
+  return false
 }
-
-/** A few turns of the event loop: reading a folder takes some, a person or a pipe that is silent takes more. */
-async function waited(): Promise<undefined> {
-  for (let turn = 0; turn < 20; turn++) await nextTurn()
-  return undefined
-}
-
-type Result = Promise<{ outputs: string[]; totals: Totals }>
 
 interface OrderedWriter {
   /** Takes a result, and waits while too many are not yet written. */
-  add(result: Result): Promise<void>
+  add(result: Promise<BatchResult>): Promise<void>
   rest(): Promise<void>
 }
 
-function orderedWriter(options: RunOptions, totals: Totals, limit: number): OrderedWriter {
+function orderedWriter(options: RunOptions, sums: Totals, limit: number): OrderedWriter {
   const written: Promise<void>[] = []
   let any = false
-  const writeOut = async (result: Result): Promise<void> => {
-    const { outputs, totals: more } = await result
-    addTotals(totals, more)
-    for (const output of outputs) {
-      if (output === '') continue
+  const writeOut = async (result: Promise<BatchResult>): Promise<void> => {
+    const { output, totals } = await result
+    addTotals(sums, totals)
+    if (output !== '') {
       await options.write(any ? options.separator + output : output)
       any = true
     }
-    options.onProgress(totals.files)
+    options.onBatch(totals, sums)
   }
   return {
     async add(result) {
