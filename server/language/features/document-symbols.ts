@@ -1,6 +1,7 @@
 import type { DocumentSymbol } from 'vscode-languageserver-types'
 import type { Message } from '../model/message.ts'
 import type { Span } from '../model/span.ts'
+import { moveSymbols } from './move-symbols.ts'
 import { bodyOutline } from './outline/body-outline.ts'
 import { headOutline, messageName } from './outline/head-outline.ts'
 import { nest } from './outline/nest.ts'
@@ -24,9 +25,10 @@ export function documentSymbols(messages: readonly PlacedMessage[]): readonly Do
 }
 
 function outlineOf(placed: PlacedMessage): DocumentSymbol[] {
-  return rememberPlaced(placed, 'outline', ({ message, line }) =>
-    nest([...headOutline(message), ...bodyOutline(message)], line),
-  )
+  return rememberPlaced<DocumentSymbol[]>(placed, 'outline', {
+    compute: (message) => nest([...headOutline(message), ...bodyOutline(message)]),
+    move: moveSymbols,
+  })
 }
 
 function messageSymbol(placed: PlacedMessage, index: number): DocumentSymbol | undefined {

@@ -30,11 +30,13 @@ function behindFirstLine(range: FoldingRange, line: number): FoldingRange[] {
 }
 
 function ofOne(placed: PlacedMessage): readonly FoldingRange[] {
-  return rememberPlaced(placed, 'folding', ({ message, line }) =>
-    foldingOfMessage(message).map((range) => {
-      const placedRange: FoldingRange = { startLine: line + range.startLine, endLine: line + range.endLine }
-      if (range.kind) placedRange.kind = range.kind
-      return placedRange
-    }),
-  )
+  return rememberPlaced<readonly FoldingRange[]>(placed, 'folding', { compute: foldingOfMessage, move: moveRanges })
+}
+
+function moveRanges(ranges: readonly FoldingRange[], lines: number): readonly FoldingRange[] {
+  return ranges.map(({ startLine, endLine, kind }) => {
+    const moved: FoldingRange = { startLine: startLine + lines, endLine: endLine + lines }
+    if (kind) moved.kind = kind
+    return moved
+  })
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import type { DocumentSymbol, Position, Range, SelectionRange } from 'vscode-languageserver-types'
 import { tokenEdits } from '../../../server/language/features/semantic-tokens.ts'
-import { type CableDocument, lineAt } from '../../../server/language/syntax/document.ts'
+import { type CableDocument, documentText, lineAt } from '../../../server/language/syntax/document.ts'
 import { corpusFiles, corpusIsHere, corpusText, withoutCorpus } from '../../support/corpus.ts'
 import { applyScribble, pieceTexts, scribbles } from '../../support/edits.ts'
 import { service } from '../../support/service.ts'
@@ -228,5 +228,29 @@ describe('what is remembered', () => {
     const place = { line: 22, character: 7 }
     const edited = service.update(document, [{ range: { start: place, end: place }, text: ' More.' }], 2)
     assert.equal(service.symbols(edited)[0]?.children, first?.children)
+  })
+
+  it('of messages that an edit moves is moved along, not made again', () => {
+    const text = Array.from({ length: 40 }, (_, index) => message(String(index + 1).padStart(6, '0'))).join('')
+    const document = service.open('u', 1, text)
+    visible(document)
+    const place = { line: 8, character: 0 }
+    const edited = service.update(document, [{ range: { start: place, end: place }, text: '\n\n' }], 2)
+    // Whoever makes an outline or folds has to look at the text of the message.
+    const looked = new Set<number>()
+    for (const [index, { message: own }] of service.messagesOf(edited).entries()) {
+      const { body } = own
+      Object.defineProperty(own, 'body', {
+        get: () => {
+          looked.add(index)
+          return body
+        },
+      })
+    }
+    const seen = { symbols: service.symbols(edited), folding: service.foldingRanges(edited) }
+    assert.deepEqual([...looked], [0])
+    const fresh = service.open('u', 1, documentText(edited))
+    assert.deepEqual(seen, { symbols: service.symbols(fresh), folding: service.foldingRanges(fresh) })
+    assert.deepEqual(service.symbols(document), service.symbols(service.open('u', 1, text)))
   })
 })

@@ -1,17 +1,18 @@
 import type { DocumentSymbol, Range } from 'vscode-languageserver-types'
+import { toRange } from '../to-lsp.ts'
 import type { OutlineItem } from './outline-item.ts'
 
 /**
  * Makes a tree of items by their spans: what lies inside another becomes its child. Where two overlap
  * without one holding the other, the later is cut off at the end of the earlier, so that siblings never
  * overlap. Of two with the same span the first given is the parent. Items nested deeper than any
- * cable goes are left out, for clients walk the tree by recursion.
+ * cable goes are left out, for clients walk the tree by recursion. Lines count as those of the spans.
  */
-export function nest(items: readonly OutlineItem[], line: number): DocumentSymbol[] {
+export function nest(items: readonly OutlineItem[]): DocumentSymbol[] {
   const roots: DocumentSymbol[] = []
   const open: { symbol: DocumentSymbol; children: DocumentSymbol[] }[] = []
   for (const item of [...items].sort(byPlace)) {
-    let range = rangeOf(item.span, line)
+    let range = toRange(item.span, 0)
     let top = open[open.length - 1]
     while (top && !isBefore(range.start, top.symbol.range.end)) {
       open.pop()
@@ -23,7 +24,7 @@ export function nest(items: readonly OutlineItem[], line: number): DocumentSymbo
       name: item.name,
       kind: item.kind,
       range,
-      selectionRange: inside(rangeOf(item.selection, line), range),
+      selectionRange: inside(toRange(item.selection, 0), range),
     }
     if (item.detail) symbol.detail = item.detail
     if (top) {
@@ -44,13 +45,6 @@ function byPlace(a: OutlineItem, b: OutlineItem): number {
     b.span.endLine - a.span.endLine ||
     b.span.end - a.span.end
   )
-}
-
-function rangeOf(span: OutlineItem['span'], line: number): Range {
-  return {
-    start: { line: line + span.line, character: span.start },
-    end: { line: line + span.endLine, character: span.end },
-  }
 }
 
 function isBefore(a: Range['start'], b: Range['start']): boolean {
