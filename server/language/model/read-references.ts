@@ -26,7 +26,7 @@ export function readReferences(lines: readonly Line[], firstLine: number): Refer
   }
 }
 
-const KEYWORD = /^(?:REFERENCES?|REFTELS?|REF\(S\)|REFS?)\s{0,3}[:;.]?\s{0,40}/i
+const KEYWORD = /^(?:REFERENCES?|REFTELS?|REF\(S\)|REFF(?=\s{0,2}[:;])|REFS?)\s{0,3}[:;.]?\s{0,40}/i
 /** `A.`, `(A)`, `A)`, `A:`, also twice over as some software wrote it: `A. (A)`, `A. A.` */
 const LABEL =
   /(^|[\s,;])(?:[\u00b6\ufffd\u00c2]{0,2})(?:\(([A-Z])(?:[.:]?\))|([A-Z])(?:\)|[.:]\)?))(?: ?(?:\(?(?:\2|\3)\)\.?|(?:\2|\3)\.(?= )))?(?= |[A-Z0-9(]|$)/g

@@ -36,6 +36,7 @@ export default defineRule({
     const cited = orderInForce(message, vocabulary)
     const value = message.order?.declassification
     if (!cited || !value || declassifiesNothing(message, vocabulary)) return
+    const number = message.order?.number
     if (value.kind === 'exemption') {
       const day = messageDay(message)
       for (const code of value.codes) {
@@ -43,18 +44,25 @@ export default defineRule({
         const ended =
           kind === 'exemption' && /^(?:1\.[56]\s?)?\(?X/i.test(code.text) && day !== undefined && day > X_CODES_END
         if (!ended && (kind === undefined || cited.values.includes(kind))) continue
+        const order = `E.O. ${number?.text}`
         report({
           span: code,
-          message: `${code.text} is no value under E.O. ${message.order?.number?.text}: ${cited.demands}`.replace(
-            /\.$/,
-            '',
-          ),
+          message: ended
+            ? `${code.text} is no value under ${order} since 2003, when X1 to X8 ended: expected a date or an event`
+            : `${code.text} is no value under ${order}: ${cited.demands}`.replace(/\.$/, ''),
           tag: 'deprecated',
         })
         return
       }
     }
-    if (value.kind === 'unreadable' && cited.values.includes('event') && !isLegible(value.text, vocabulary)) {
+    // A SMART field holds the number alone: what stands below it is another field, its name misspelt.
+    const isOther = value.kind === 'unreadable' && message.layout === 'smart' && value.span.line !== number?.line
+    if (
+      value.kind === 'unreadable' &&
+      !isOther &&
+      cited.values.includes('event') &&
+      !isLegible(value.text, vocabulary)
+    ) {
       report({
         span: value.span,
         message: `${value.text.slice(0, 40)} is no declassification date, event or exemption`,

@@ -6,7 +6,7 @@ import { believedLevel, isClassified } from './support/believed-level.ts'
 import { exampleCable } from './support/example-cable.ts'
 import { type KeywordRange, misspeltKeyword } from './support/head-lines.ts'
 import { messageDay } from './support/message-date.ts'
-import { beforeLine, firstLineOf, oneEdit } from './support/one-edit.ts'
+import { beforeLine, behind, firstLineOf, oneEdit } from './support/one-edit.ts'
 import { expectedOrder } from './support/order-in-force.ts'
 
 export default defineRule({
@@ -26,7 +26,7 @@ export default defineRule({
       { text: exampleCable({ tags: 'TASG: PREL, PGOV' }), fixed: exampleCable() },
     ],
     good: [{ text: exampleCable() }],
-    fix: 'Puts the E.O. line in its place: N/A on an unclassified cable, ten years on a classified one, which is the default of the order and has to be checked. TAGS and subject cannot be guessed. A keyword that is misspelt is put right.',
+    fix: 'Puts the E.O. line in its place: N/A on an unclassified cable, ten years on a classified one, which is the default of the order and has to be checked. TAGS and subject cannot be guessed. A keyword that is misspelt, or lacks its colon, is put right.',
   },
   check(message, report, { profile, vocabulary }) {
     const { order, tags, subject, dateTimeGroup, body, layout } = message
@@ -50,6 +50,12 @@ export default defineRule({
         report({ ...level, span: word, message, ...oneEdit(`Write ${expected}`, word, expected) })
         return
       }
+      const bare = name === 'E.O.' ? undefined : withoutColon(message, name)
+      if (bare) {
+        const text = `${bare.text} has no colon: expected ${bare.text}:`
+        report({ ...level, span: bare, message: text, ...oneEdit('Put the colon', behind(bare), ':') })
+        return
+      }
       report({
         ...level,
         span: firstLineOf(span),
@@ -67,11 +73,18 @@ type Keyword = 'E.O.' | 'TAGS' | 'SUBJECT'
 
 /** How a line looks that begins with a slip of the keyword; E.O. in the two layouts. */
 const SLIPS: Readonly<Record<Keyword | 'E.O.:', readonly [string, RegExp, KeywordRange]>> = {
-  'E.O.': ['E.O.', /^\s*([A-Z0-9.]{1,5}) ?\d{5} ?[:;.]? ?(?:N\/A|DECL|X?GDS|RDS|ADS|OADR)/, { slips: 2 }],
+  'E.O.': ['E.O.', /^\s*([A-Z0-9.,]{1,5}) ?\d{5} ?[:;.]? ?(?:N\/A|DECL|X?GDS|RDS|ADS|OADR)/, { slips: 2 }],
   'E.O.:': ['E.O.', /^\s*([A-Z0-9.]{2,5})\s{0,3}:\s*\d{5}$/, { slips: 2 }],
   TAGS: ['TAGS', /^\s*([A-Z.]{3,6}) ?[:;]/, { slips: 1 }],
   SUBJECT: ['SUBJECT', /^\s*([A-Z]{4,9})\s{0,3}:/i, { slips: 2 }],
 }
+
+/** The keyword at the beginning of a line where only the colon is missing. */
+function withoutColon(message: Message, keyword: 'TAGS' | 'SUBJECT'): Part | undefined {
+  return misspeltKeyword(message, keyword, BARE[keyword], { slips: 0 })
+}
+
+const BARE = { TAGS: /^\s*(TAGS) {1,12}[A-Z]{2}/, SUBJECT: /^\s*(SUBJECT|Subject) {1,12}\S/ }
 
 /** Puts the E.O. line that the level and the day of the message ask for. */
 function orderFix(message: Message, line: number | undefined, vocabulary: Vocabulary): object {

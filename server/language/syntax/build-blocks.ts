@@ -667,10 +667,14 @@ function continuesField(kind: BlockKind, line: Line, inside: BlockState): boolea
     const paragraph = paragraphAt(line, { ...inside, last: 0 })
     return !(paragraph && (paragraph.marked || paragraph.value === 1))
   }
+  if (kind === 'tags' && OTHER_KEYWORD.test(contentOf(line))) return false
   if (kind === 'tags' || kind === 'order') return line.kind === 'text' && !isCaptionLine(contentOf(line))
   if (/^(?:BEGIN )?SUMMARY\b/i.test(contentOf(line)) && kind !== 'authority') return false
   return CONTINUES_FIELD.has(line.kind)
 }
+
+/** `SUBJET: …` below the TAGS is another field, its keyword misspelt. */
+const OTHER_KEYWORD = /^[A-Z]{4,9} {0,2}:/
 
 const CONTINUES_FIELD: ReadonlySet<string> = new Set([
   'text',

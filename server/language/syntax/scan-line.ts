@@ -108,7 +108,7 @@ const PATTERN_LIST: readonly (readonly [string, LineKind, RegExp])[] = [
   ], // A header in small letters.
   ['ZOPRYW', 'routing', /(?:ZZ|OO|PP|RR|YY|WW)(?: R[A-Z0-9]{3,7})+(?= |$)/y], // OO RUEHWEB
   ['ZOPRY', 'janap', /[ZOPRY](?:TT|AA|CC)[UCSTERM][A-Z]{4} R[A-Z]{3,6} ?\d{4}/y],
-  ['D', 'station', /DE R?[A-Z]{3,8} #?\d{2,4}(?!\d)/y], // DE RUEHBK #1234 2151453
+  ['D', 'station', /DE R?[A-Z]{3,8} #?\d{2,5}(?!\d)/y], // DE RUEHBK #1234 2151453
   ['D', 'station', /DE R[A-Z]{4,7}\s*$/y],
   ['Z', 'security', /Z[NM][RYT] ?[A-Z]{4,6}(?= |$)/y], // ZNY CCCCC ZZH
   ['Z', 'security', /ZN[RY]\s*$/y],
@@ -133,7 +133,7 @@ const PATTERN_LIST: readonly (readonly [string, LineKind, RegExp])[] = [
   ['S', 'subject', /SUBJ(?:ECT|ETC|EC|CT)? {0,2}[:;]/iy], // SUBJECT: …
   ['SU', 'subject', /S?UBJ(?:ECT)?(?: {2,}|\s*$| (?=\([A-Z/]{1,8}\)))/y],
   ['S', 'foreign', /SUBJ\//y],
-  ['R', 'references', /REF(?:S|\(S\)|ERENCES?|TELS?)? {0,2}[:;]/iy], // REF: A. PARIS 1234
+  ['R', 'references', /REF(?:F|S|\(S\)|ERENCES?|TELS?)? {0,2}[:;]/iy], // REF: A. PARIS 1234
   [
     'R',
     'references',
