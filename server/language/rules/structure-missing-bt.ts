@@ -1,7 +1,9 @@
+import { textLines } from '../model/block-lines.ts'
 import type { Message } from '../model/message.ts'
-import type { Part, Span } from '../model/span.ts'
-import { defineRule } from './rule.ts'
+import { type Part, partOf, type Span } from '../model/span.ts'
+import { defineRule, type Reported } from './rule.ts'
 import { transmittedCable } from './support/example-cable.ts'
+import { lineText } from './support/head-lines.ts'
 import { lastTextSpan } from './support/last-text.ts'
 import { beforeLine, behind, firstLineOf, oneEdit } from './support/one-edit.ts'
 
@@ -13,7 +15,7 @@ export default defineRule({
   fix: 'ask',
   layouts: ['teleprinter'],
   docs: {
-    what: 'The separation prosign BT is missing before the text, behind it, or in both places.',
+    what: 'The separation prosign BT is missing before the text, behind it, or in both places; or stands there misspelt, as TB.',
     why: 'BT tells where the text of a transmitted message begins and ends.',
     source: 'ACP 127, FL11 and FL13. Release copies never have it, so in archival copies it is no more than a hint.',
     bad: [
@@ -24,7 +26,7 @@ export default defineRule({
       { text: transmittedCable({ to: ['TO RUEHC/SECSTATE WASHDC PRIORITY'] }) },
     ],
     good: [{ text: transmittedCable() }],
-    fix: 'Puts BT on a line of its own where it is missing.',
+    fix: 'Puts BT on a line of its own where it is missing, or in the place of the line that was meant to be it.',
   },
   check(message, report, { profile }) {
     const { separations, validation, endOfMessage } = message.ending
@@ -43,7 +45,9 @@ export default defineRule({
       })
       return
     }
-    if (!after) {
+    const behindText = after ? undefined : tornBehind(message)
+    if (behindText) report(misspelt(behindText))
+    else if (!after) {
       const place: Span | Part = validation ?? endOfMessage ?? last
       report({
         span: place,
@@ -51,7 +55,9 @@ export default defineRule({
         ...oneEdit('Put BT behind the text', behind(last), '\nBT'),
       })
     }
-    if (!before && hasAddresses(message)) {
+    const beforeText = before ? undefined : tornBefore(message, text.line)
+    if (beforeText) report(misspelt(beforeText))
+    else if (!before && hasAddresses(message)) {
       report({
         span: firstLineOf(text),
         message: 'BT is missing before the text',
@@ -60,6 +66,35 @@ export default defineRule({
     }
   },
 })
+
+/** What stands directly before line `text`, or last in the body, when it is BT with its letters in another order or number. */
+function tornBefore({ slice }: Message, text: number): Part | undefined {
+  for (let line = text - 1; line >= Math.max(0, text - 3); line--) {
+    const plain = lineText(slice, line)
+    if (plain !== '') return tornPart(plain, line)
+  }
+  return undefined
+}
+
+function tornBehind({ slice }: Message): Part | undefined {
+  const last = slice.blocks.findLastIndex(({ kind }) => kind === 'text' || kind === 'paragraph')
+  const block = slice.blocks[last]
+  const lines = block ? textLines(block) : []
+  const line = lines[lines.length - 1]
+  return line && tornPart(line.plain, (slice.starts[last] ?? 0) + lines.length - 1)
+}
+
+function tornPart(plain: string, line: number): Part | undefined {
+  const text = plain.trim()
+  const start = plain.indexOf(text)
+  return TORN.test(text) ? partOf(plain, line, start, start + text.length) : undefined
+}
+
+const TORN = /^(?:B{2,3}T{0,2}|BT{2,3}|TB|B T|BT[.,;])$/
+
+function misspelt(part: Part): Reported {
+  return { span: part, message: `${part.text} stands where BT is expected`, ...oneEdit('Write BT', part, 'BT') }
+}
 
 function hasAddresses({ toList, infoList }: Message): boolean {
   return toList !== undefined || infoList !== undefined
