@@ -4,6 +4,7 @@ import { type Span, shift } from '../model/span.ts'
 import { defineRule } from './rule.ts'
 import { believedLevel } from './support/believed-level.ts'
 import { exampleCable } from './support/example-cable.ts'
+import { isMisspelt } from './support/misspelt-caption.ts'
 import { behind, oneEdit } from './support/one-edit.ts'
 import { readableMarks } from './support/portions.ts'
 
@@ -35,7 +36,7 @@ export default defineRule({
     if (classification?.level.code !== 'UNCLASSIFIED' || !believedLevel(message, vocabulary)) return
     if (classification.controls.length > 0 || captions.some(({ name }) => /SENSITIVE|SBU|FOUO/.test(name))) return
     const use = readableMarks(body, vocabulary).find(({ mark }) => mark.code.startsWith('SBU'))
-    if (!use) return
+    if (!use || isMisspelt('SENSITIVE', message, vocabulary)) return
     const where = behind(classification.span)
     report({
       span: classification.level,

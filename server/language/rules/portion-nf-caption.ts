@@ -2,6 +2,7 @@ import { blockFacts } from '../model/block-facts.ts'
 import type { Message } from '../model/message.ts'
 import { oneLine, shift } from '../model/span.ts'
 import { defineRule, type Fix } from './rule.ts'
+import { isMisspelt } from './support/misspelt-caption.ts'
 import { paragraphsMarked, readableMarks } from './support/portions.ts'
 
 const FIELDS = 'E.O. 12958: DECL: 08/01/2019\nTAGS: PREL, JA\nSUBJECT: (U) VISIT\n\n'
@@ -34,7 +35,7 @@ export default defineRule({
     const { body, classification } = message
     if (!classification?.level.code) return
     const restricted = readableMarks(body, vocabulary).filter(({ mark }) => mark.caveats.includes('NF'))
-    if (restricted.length === 0 || hasCaption(message)) return
+    if (restricted.length === 0 || hasCaption(message) || isMisspelt('NOFORN', message, vocabulary)) return
     if ((message.dateTimeGroup?.instant ?? Number.POSITIVE_INFINITY) < SINCE) return
     const classified = restricted.filter(({ mark }) => mark.rank > 0)
     const uses = classified.length > 0 ? classified : restricted
