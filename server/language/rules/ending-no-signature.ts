@@ -1,6 +1,6 @@
 import { textLines } from '../model/block-lines.ts'
 import type { Message } from '../model/message.ts'
-import { oneLine, type Span } from '../model/span.ts'
+import { oneLine } from '../model/span.ts'
 import { lastWordStart } from '../text/last-word-start.ts'
 import { defineRule } from './rule.ts'
 import { lastSection } from './support/last-section.ts'
@@ -24,8 +24,10 @@ export default defineRule({
   },
   check(message, report) {
     if (message.signature || isEarlierSection(message)) return
-    const span = lastWord(message)
-    if (span) report({ span, message: 'The text ends without a signature: a surname is expected on a line of its own' })
+    const last = lastLine(message)
+    if (!last || mayBeSigned(last.text)) return
+    const span = oneLine(last.line, lastWordStart(last.text, 200), last.text.length)
+    report({ span, message: 'The text ends without a signature: a surname is expected on a line of its own' })
   },
 })
 
@@ -35,15 +37,26 @@ function isEarlierSection(message: Message): boolean {
   return total !== undefined && lastSection(message) < total
 }
 
-function lastWord({ body }: Message): Span | undefined {
+function lastLine({ body }: Message): { readonly line: number; readonly text: string } | undefined {
   for (let index = body.blocks.length - 1; index >= 0; index--) {
     const block = body.blocks[index]
     if (!block || (block.kind !== 'paragraph' && block.kind !== 'text') || body.roles[index] === 'trailer') continue
     const lines = textLines(block)
     const last = lines[lines.length - 1]
-    if (!last) continue
-    const word = lastWordStart(last.plain, 200)
-    return oneLine((body.lines[index] ?? 0) + lines.length - 1, word, last.plain.length)
+    if (last) return { line: (body.lines[index] ?? 0) + lines.length - 1, text: last.plain }
   }
   return undefined
 }
+
+/**
+ * Whether the last words may be a surname that a copy joined to the text: they follow the end of a
+ * sentence, or are the whole line, or the only capitals in small letters, and no period ends them.
+ */
+function mayBeSigned(text: string): boolean {
+  const end = text.slice(-100)
+  return AFTER_SENTENCE.test(end) || ONE_WORD.test(text) || (/[a-z]{3}/.test(text) && LAST_CAPITALS.test(end))
+}
+
+const AFTER_SENTENCE = /[.!?:)"'] {1,4}[A-Z][A-Za-z'-]{2,20}(?: [A-Z][A-Za-z'-]{2,20})?$/
+const ONE_WORD = /^\s*[A-Z][A-Z'-]{2,20}$/
+const LAST_CAPITALS = / [A-Z][A-Z'-]{3,20}$/
