@@ -1,4 +1,4 @@
-import type { ClassificationLine } from '../model/message.ts'
+import type { ClassificationLine, Profile } from '../model/message.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import { defineRule } from './rule.ts'
 import { exampleCable } from './support/example-cable.ts'
@@ -16,14 +16,14 @@ export default defineRule({
     source: '5 FAH-2 H-222, the levels and their telegraphic spellings.',
     bad: [{ text: exampleCable({ classification: 'C O N F I D E N T A L ZENDA 000123' }), fixed: exampleCable() }],
     good: [{ text: exampleCable() }],
-    fix: 'Writes the nearest level, letter-spaced where the misspelt one was.',
+    fix: 'Writes the nearest level, letter-spaced where the misspelt one was, and wherever a solid one would be reported in its turn.',
   },
-  check({ classification, sections }, report, { vocabulary }) {
+  check({ classification, sections }, report, { vocabulary, profile }) {
     const lines = [classification, ...sections.map(({ line }) => line)]
     for (const line of lines) {
       if (!line || line.level.code !== undefined) continue
       const { level } = line
-      const spelling = nearestSpelling(level, vocabulary)
+      const spelling = nearestSpelling(level, profile, vocabulary)
       report({
         span: level,
         message: `${level.text} is no level${spelling ? `: expected ${spelling}` : ''}`,
@@ -33,9 +33,14 @@ export default defineRule({
   },
 })
 
-function nearestSpelling({ text, spaced }: ClassificationLine['level'], vocabulary: Vocabulary): string | undefined {
+function nearestSpelling(
+  { text, spaced }: ClassificationLine['level'],
+  profile: Profile,
+  vocabulary: Vocabulary,
+): string | undefined {
   const nearest = vocabulary.levelNearest(text)
   if (!nearest) return undefined
-  if (spaced) return nearest.spaced ?? nearest.code
+  // Solid, it would be the next finding, except in copies whose software joined the letters.
+  if (spaced || (profile !== 'archival' && nearest.rank > 0)) return nearest.spaced ?? nearest.code
   return nearest.code === 'UNCLASSIFIED' ? 'UNCLAS' : nearest.code
 }
