@@ -2,9 +2,11 @@ import type { DocumentSymbol } from 'vscode-languageserver-types'
 import type { Message } from '../model/message.ts'
 import type { Span } from '../model/span.ts'
 import { moveSymbols } from './move-symbols.ts'
-import { bodyOutline } from './outline/body-outline.ts'
+import { bodyOutline, sectionOutline } from './outline/body-outline.ts'
+import { cableParts } from './outline/cable-parts.ts'
 import { headOutline, messageName } from './outline/head-outline.ts'
 import { nest } from './outline/nest.ts'
+import { sectionName } from './outline/section-spans.ts'
 import type { PlacedMessage } from './placed-message.ts'
 import { symbolKind } from './protocol-numbers.ts'
 import { rememberPlaced } from './remember-placed.ts'
@@ -12,36 +14,63 @@ import { textSpan } from './text-span.ts'
 import { toRange } from './to-lsp.ts'
 
 /**
- * The outline. Several messages in one text get an item each, with the rest below it; a single one needs
- * none. The same array as long as nothing of the text has changed.
+ * The outline. Several cables in one text get an item each, with the rest below it; a single one needs
+ * none. Sections with a header each are items of their cable. The same array as long as nothing of the
+ * text has changed.
  */
 export function documentSymbols(messages: readonly PlacedMessage[]): readonly DocumentSymbol[] {
   const [only] = messages
   if (messages.length === 1 && only) return outlineOf(only)
-  return messages.flatMap((placed, index) => {
-    const symbol = messageSymbol(placed, index)
-    return symbol ? [symbol] : []
+  const cables = cableParts(messages)
+  const [parts] = cables
+  if (cables.length === 1 && parts) return partSymbols(parts)
+  return cables.flatMap((cable, index) => cableSymbol(cable, index))
+}
+
+function cableSymbol(cable: readonly PlacedMessage[], index: number): DocumentSymbol[] {
+  const [first] = cable
+  if (!first) return []
+  const name = messageName(first.message, index + 1)
+  if (cable.length === 1) return messageSymbol(first, name)
+  const children = partSymbols(cable)
+  const [from, to] = [children[0], children.at(-1)]
+  if (!from || !to) return []
+  const range = { start: from.range.start, end: to.range.end }
+  const { line, message } = first
+  const selectionRange = toRange(selectionOf(message) ?? { line: 0, start: 0, endLine: 0, end: 0 }, line)
+  return [{ name, kind: symbolKind.module, range, selectionRange, children }]
+}
+
+function partSymbols(cable: readonly PlacedMessage[]): DocumentSymbol[] {
+  return cable.flatMap((placed, index) => {
+    const { section } = placed.message.classification ?? {}
+    return section
+      ? messageSymbol(placed, sectionName(section), section.span)
+      : messageSymbol(placed, messageName(placed.message, index + 1))
   })
 }
 
 function outlineOf(placed: PlacedMessage): DocumentSymbol[] {
   return rememberPlaced<DocumentSymbol[]>(placed, 'outline', {
-    compute: (message) => nest([...headOutline(message), ...bodyOutline(message)]),
+    compute: (message) => nest([...sectionOutline(message), ...headOutline(message), ...bodyOutline(message)]),
     move: moveSymbols,
   })
 }
 
-function messageSymbol(placed: PlacedMessage, index: number): DocumentSymbol | undefined {
+function messageSymbol(placed: PlacedMessage, name: string, section?: Span): DocumentSymbol[] {
   const { message, line } = placed
   const span = textSpan(message.slice)
-  if (!span) return undefined
-  return {
-    name: messageName(message, index + 1),
-    kind: symbolKind.module,
-    range: toRange(span, line),
-    selectionRange: toRange(selectionOf(message) ?? { ...span, endLine: span.line, end: span.start }, line),
-    children: outlineOf(placed),
-  }
+  if (!span) return []
+  const selection = section ?? selectionOf(message) ?? { ...span, endLine: span.line, end: span.start }
+  return [
+    {
+      name,
+      kind: section ? symbolKind.package : symbolKind.module,
+      range: toRange(span, line),
+      selectionRange: toRange(selection, line),
+      children: outlineOf(placed),
+    },
+  ]
 }
 
 /** The line worth showing when it sticks to the top of the window: VZCZC tells nobody anything. */

@@ -17,6 +17,7 @@ export const highlightKind = { text: 1, read: 2, write: 3 } as const satisfies R
 export const symbolKind = {
   module: 2,
   namespace: 3,
+  package: 4,
   class: 5,
   property: 7,
   field: 8,

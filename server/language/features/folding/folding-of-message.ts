@@ -4,6 +4,7 @@ import { cover, type Span } from '../../model/span.ts'
 import { lastTextLine, messageLine } from '../message-lines.ts'
 import { endingSpan, headingSpans, namedBlockSpan, paragraphSpanAt } from '../outline/body-outline.ts'
 import { headLabels, labelSpan } from '../outline/head-outline.ts'
+import { sectionSpans, withinSection } from '../outline/section-spans.ts'
 
 /** Lines of a message, counted from its first. */
 export interface LineRange {
@@ -15,14 +16,21 @@ export interface LineRange {
 
 /** The parts of a message that can be folded, sorted, nested or apart, at most one for each first line. */
 export function foldingOfMessage(message: Message): readonly LineRange[] {
+  const part = (span: Span, kind?: LineRange['kind']): LineRange => linesOf(withinSection(message, span), kind)
   return tidy([
+    ...sectionSpans(message).map(({ span }) => linesOf(span, 'region')),
     ...headRanges(message),
-    ...headingSpans(message.body).map(({ span }) => linesOf(span, 'region')),
+    ...headingSpans(message.body).map(({ span }) => part(span, 'region')),
     ...message.body.namedBlocks
       .filter((named) => named.close !== undefined && beginsLine(message, named))
-      .map((named) => linesOf(namedBlockSpan(message, named), 'region')),
-    ...message.body.paragraphs.flatMap((_, paragraph) => some(paragraphSpanAt(message, paragraph))),
-    ...furnitureRanges(message),
+      .map((named) => part(namedBlockSpan(message, named), 'region')),
+    ...message.body.paragraphs.flatMap((_, paragraph) => {
+      const span = paragraphSpanAt(message, paragraph)
+      return span ? [part(span)] : []
+    }),
+    ...furnitureRanges(message).map(({ startLine, endLine, kind }) =>
+      part({ line: startLine, start: 0, endLine, end: 0 }, kind),
+    ),
     ...some(endingSpan(message)),
     ...labelRanges(message),
   ])

@@ -5,25 +5,28 @@ import type { Message } from '../../model/message.ts'
 import { remember } from '../../model/remember.ts'
 import { cover, type Part, type Span } from '../../model/span.ts'
 import type { Block } from '../../syntax/block.ts'
+import type { Line } from '../../syntax/line.ts'
 import { blockIndexAt } from '../message-lines.ts'
 import { paragraphExtents, paragraphOfBlock } from '../paragraph-extents.ts'
 import { cut, preview } from '../preview.ts'
 import { symbolKind } from '../protocol-numbers.ts'
 import { headLabels, labelSpan } from './head-outline.ts'
 import type { OutlineItem } from './outline-item.ts'
+import { aboveSignature, sectionSpans, withinSection } from './section-spans.ts'
 
-/** Items of the text: headings, paragraphs, named blocks, sections, signature, ending and drafting labels. */
+/** Items of the text: headings, named blocks, paragraphs, signature, ending and drafting labels. */
 export function bodyOutline(message: Message): OutlineItem[] {
   return [
     ...headingItems(message.body),
     ...namedBlockItems(message),
     ...paragraphItems(message),
-    ...message.sections.map(({ span, line }): OutlineItem => {
-      const name = line.section ? `SECTION ${line.section.number} OF ${line.section.total}` : 'SECTION'
-      return { name, kind: symbolKind.operator, span, selection: line.section?.span ?? line.span }
-    }),
     ...endItems(message),
-  ]
+  ].map((item) => ({ ...item, span: withinSection(message, item.span) }))
+}
+
+/** The sections that hold the items of the text, where a message traveled in several. */
+export function sectionOutline(message: Message): OutlineItem[] {
+  return sectionSpans(message).map((section) => ({ ...section, kind: symbolKind.package }))
 }
 
 /** A heading goes as far as the last text before the next one. */
@@ -64,7 +67,8 @@ export function paragraphSpanAt(message: Message, paragraph: number): Span | und
   const index = paragraphs[paragraph] ?? -1
   const end = paragraphExtents(message)[paragraph] ?? index
   const [first, last] = [blocks[index], blocks[end]]
-  return first && last && cover(blockSpan(first, lines[index] ?? 0), blockSpan(last, lines[end] ?? 0))
+  if (!first || !last) return undefined
+  return aboveSignature(message, cover(blockSpan(first, lines[index] ?? 0), blockSpan(last, lines[end] ?? 0)))
 }
 
 function paragraphItems(message: Message): OutlineItem[] {
@@ -80,7 +84,7 @@ function paragraphItems(message: Message): OutlineItem[] {
     const line = body.lines[index] ?? 0
     // A page that cuts the sentence leaves a name that looks complete.
     const goesOn = (extents[paragraph] ?? index) > index && !blockFacts(block).endsSentence
-    const name = paragraphName(block)
+    const name = paragraphName(block, span.endLine - line + 1)
     items.push({
       name: goesOn && !name.endsWith('...') ? `${name} ...` : name,
       kind: symbolKind.string,
@@ -91,14 +95,18 @@ function paragraphItems(message: Message): OutlineItem[] {
   return items
 }
 
-/** `¶4 (C) The duke received us at the castle` */
-export function paragraphName(block: Block): string {
-  return remember(block, 'name', () => {
-    const { start, mark } = blockFacts(block)
-    if (!start) return '?'
-    const words = preview(block.lines, start.textStart, FIRST_WORDS)
-    return [`\u00b6${start.value}`, mark?.text, words].filter(Boolean).join(' ')
-  })
+/** `¶4 (C) The duke received us at the castle`, of the first `count` lines: a signature directly below is no word of it. */
+function paragraphName(block: Block, count: number): string {
+  return count < block.lines.length - block.blanks
+    ? nameOf(block, block.lines.slice(0, count))
+    : remember(block, 'name', () => nameOf(block, block.lines))
+}
+
+function nameOf(block: Block, lines: readonly Line[]): string {
+  const { start, mark } = blockFacts(block)
+  if (!start) return '?'
+  const words = preview(lines, start.textStart, FIRST_WORDS)
+  return [`\u00b6${start.value}`, mark?.text, words].filter(Boolean).join(' ')
 }
 
 const FIRST_WORDS = 60
@@ -155,10 +163,9 @@ function endItems(message: Message): OutlineItem[] {
   const { signature } = message
   const items: OutlineItem[] = []
   const head = new Set(headLabels(message))
-  const lists = [message.toList?.line, message.infoList?.line]
   for (const label of message.labels) {
     // The list of those informed may stand at the end; it is an item of its own.
-    if (head.has(label) || lists.includes(label.keyword.line)) continue
+    if (head.has(label) || label.keyword.line === message.toList?.line || label.name.toUpperCase() === 'INFO') continue
     const detail = cut(label.value.text, HEADING)
     items.push({
       name: label.name,

@@ -40,7 +40,7 @@ function headerItems(message: Message): OutlineItem[] {
     items.push({ ...whole(name, undefined, symbolKind.event, group.span), selection: group.group })
   }
   if (from) items.push(whole(`FM ${from.name?.text ?? ''}`.trim(), undefined, symbolKind.interface, from.span))
-  items.push(...listItems('TO', message.toList, message.to), ...listItems('INFO', message.infoList, message.info))
+  items.push(...listItems('TO', message.toList, message.to), ...infoItems(message))
   if (message.exempt.length > 0) {
     const [first, last] = [message.exempt[0], message.exempt[message.exempt.length - 1]]
     const outside = message.exempt.filter((addressee) => !isInList(addressee, message))
@@ -48,6 +48,18 @@ function headerItems(message: Message): OutlineItem[] {
       items.push(...listItems('XMT', cover(first.span, last.span), message.exempt))
   }
   return items
+}
+
+/** In the SMART layout a second list may stand in the block below the text: it is an item of its own. */
+function infoItems({ infoList, info, labels }: Message): OutlineItem[] {
+  const further = labels.filter(({ name, keyword }) => name.toUpperCase() === 'INFO' && keyword.line !== infoList?.line)
+  const lists = [...(infoList ? [infoList] : []), ...further.map(labelSpan)]
+  let next = 0
+  return lists.flatMap((list) => {
+    const from = next
+    while ((info[next]?.span.line ?? Number.POSITIVE_INFINITY) <= list.endLine) next++
+    return listItems('INFO', list, info.slice(from, next))
+  })
 }
 
 /** XMT lines may stand inside TO or INFO; they show there. */
@@ -82,7 +94,14 @@ function listItems(keyword: string, list: Span | undefined, addressees: readonly
   if (!list) return []
   const selection = { ...list, endLine: list.line, end: list.start + keyword.length }
   return [
-    { name: keyword, detail: count(addressees.length, 'addressee'), kind: symbolKind.array, span: list, selection },
+    {
+      name: keyword,
+      // Columns that were read apart leave a label without its addresses: no count is better than a wrong one.
+      ...(addressees.length > 0 ? { detail: count(addressees.length, 'addressee') } : {}),
+      kind: symbolKind.array,
+      span: list,
+      selection,
+    },
     ...addressees.map((addressee) => ({
       name: addressee.name.text || addressee.route?.text || '/',
       ...(addressee.precedence ? { detail: addressee.precedence.text } : {}),
