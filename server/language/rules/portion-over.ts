@@ -1,8 +1,10 @@
 import { blockFacts } from '../model/block-facts.ts'
 import type { Message } from '../model/message.ts'
-import { type Span, shift } from '../model/span.ts'
+import { type Part, type Span, shift } from '../model/span.ts'
+import type { PortionMark } from '../vocabulary/types.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import { defineRule, type Fix } from './rule.ts'
+import { itemMarks } from './support/item-marks.ts'
 import {
   type PortionUse,
   paragraphsMarked,
@@ -22,7 +24,7 @@ export default defineRule({
   severity: 'error',
   fix: 'ask',
   docs: {
-    what: 'A paragraph or the subject is marked with a level above that of the whole message. Where most marked paragraphs are, the level line is reported, once.',
+    what: 'A paragraph, an item of a list in it, or the subject is marked with a level above that of the whole message. Where most marked paragraphs are, the level line is reported, once.',
     why: 'The message was handled, sent and filed below the level of what it holds.',
     source:
       '32 CFR 2001.21: the overall level is that of the highest portion. Almost no accepted copy breaks it. Where format line 4 shows a level that covers the portions, the classification line is the wrong one, and `class-fl4-mismatch` says so.',
@@ -42,47 +44,67 @@ export default defineRule({
     const uses = readableMarks(message.body, vocabulary)
     const over = uses.filter(({ mark }) => mark.rank > rank)
     const subject = subjectOver(message, vocabulary, rank)
-    if (over.length === 0 && !subject) return
-    const highest = Math.max(...over.map(({ mark }) => mark.rank), subject?.rank ?? 0)
+    const items = readableItems(message, vocabulary)
+    const itemsOver = items.filter(({ mark }) => mark.rank > rank)
+    if (over.length === 0 && !subject && itemsOver.length === 0) return
+    const highest = Math.max(...[...over, ...itemsOver].map(({ mark }) => mark.rank), subject?.mark.rank ?? 0)
     if ((transmissionRank(message, vocabulary) ?? 0) >= highest) return
-    if (isLevelWrong(uses, over, rank)) {
-      const paragraphs = paragraphsMarked(message.body, new Set(over.map(({ inner }) => inner)))
+    const spans = paragraphsMarked(message.body, new Set(over.map(({ inner }) => inner))).map((block) => ({
+      block,
+      span: markSpan(message, block),
+    }))
+    const reaching = countOf(uses, rank) + items.filter(({ mark }) => mark.rank === rank).length
+    if (isLevelWrong(spans.length + itemsOver.length, rank > 0 ? reaching : 0)) {
+      const marks = [...spans.map(({ span }) => span), ...itemsOver.map(({ part }) => part)]
+      const what = itemsOver.length > 0 ? 'portions' : 'paragraphs'
       report({
         span: stated.span,
-        message: `The message is ${stated.level.code}, but ${paragraphs.length} of its paragraphs are marked above it, as (${over[0]?.mark.code})`,
-        related: paragraphs
-          .slice(0, 5)
-          .map((block) => ({ span: markSpan(message, block), message: 'Marked above the level' })),
+        message: `The message is ${stated.level.code}, but ${marks.length} of its ${what} are marked above it, as (${(over[0] ?? itemsOver[0])?.mark.code})`,
+        related: marks.slice(0, 5).map((span) => ({ span, message: 'Marked above the level' })),
       })
       return
     }
-    if (subject) report(finding('The subject', subject.text, subject.span, subject.caveats, stated))
-    for (const block of paragraphsMarked(message.body, new Set(over.map(({ inner }) => inner)))) {
+    if (subject) report(finding('The subject', subject.text, subject.span, subject.mark, stated))
+    for (const { block, span } of spans) {
       const own = message.body.blocks[block]
       const facts = own && blockFacts(own)
-      if (!facts?.mark || !facts.start) continue
-      const caveats = vocabulary.portionMark(facts.mark.inner)?.caveats ?? []
-      report(finding(`Paragraph ${facts.start.value}`, facts.mark.text, markSpan(message, block), caveats, stated))
+      const mark = facts?.mark && vocabulary.portionMark(facts.mark.inner)
+      if (facts?.mark && facts.start && mark)
+        report(finding(`Paragraph ${facts.start.value}`, facts.mark.text, span, mark, stated))
     }
+    for (const { part, mark } of itemsOver) report(finding('An item', part.text, part, mark, stated))
   },
 })
 
-/** Two or more paragraphs above the level, and at least as many as reach it: the level is the odd one out. */
-function isLevelWrong(uses: readonly PortionUse[], over: readonly PortionUse[], rank: number): boolean {
-  const count = (some: readonly PortionUse[]): number => some.reduce((sum, use) => sum + use.count, 0)
-  const reaching = count(uses.filter(({ mark }) => mark.rank === rank && rank > 0))
-  return count(over) > 1 && count(over) >= reaching
+/** Two or more portions above the level, and at least as many as reach it: the level is the odd one out. */
+function isLevelWrong(over: number, reaching: number): boolean {
+  return over > 1 && over >= reaching
+}
+
+function countOf(uses: readonly PortionUse[], rank: number): number {
+  return uses.reduce((sum, { mark, count }) => (mark.rank === rank ? sum + count : sum), 0)
+}
+
+/** Items of lists that carry a mark of their own. */
+function readableItems(
+  message: Message,
+  vocabulary: Vocabulary,
+): readonly { readonly part: Part; readonly mark: PortionMark }[] {
+  return itemMarks(message).flatMap(({ part, inner }) => {
+    const mark = vocabulary.portionMark(inner)
+    return mark ? [{ part, mark }] : []
+  })
 }
 
 function subjectOver(
   message: Message,
   vocabulary: Vocabulary,
   rank: number,
-): { rank: number; text: string; span: Span; caveats: readonly string[] } | undefined {
+): { text: string; span: Span; mark: PortionMark } | undefined {
   const mark = message.subject?.mark
   const read = mark && vocabulary.portionMark(mark.inner)
   if (!mark || !read || read.rank <= rank) return undefined
-  return { rank: read.rank, text: mark.text, span: mark, caveats: read.caveats }
+  return { text: mark.text, span: mark, mark: read }
 }
 
 function markSpan(message: Message, block: number): Span {
@@ -92,8 +114,9 @@ function markSpan(message: Message, block: number): Span {
   return shift({ line, start, endLine, end }, message.body.lines[block] ?? 0)
 }
 
-function finding(what: string, text: string, span: Span, caveats: readonly string[], stated: StatedLevel) {
-  const lowered = `(${[stated.level.portions[0] ?? 'U', ...(stated.level.rank > 0 ? caveats : [])].join('/')})`
+function finding(what: string, text: string, span: Span, mark: PortionMark, stated: StatedLevel) {
+  const code = [stated.level.portions[0] ?? 'U', ...(stated.level.rank > 0 ? mark.caveats : [])].join('/')
+  const lowered = mark.entireText ? `(${code} - ENTIRE TEXT)` : `(${code})`
   return {
     span,
     message: `${what} is marked ${text}, above the overall level ${stated.level.code}`,
