@@ -7,7 +7,7 @@ import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import { defineRule, type Fix } from './rule.ts'
 import { paragraphNumber } from './support/numbered-items.ts'
 import { numberingOf } from './support/numbering-of.ts'
-import { isMostlyMarked, likelyMarks, statedLevel } from './support/portions.ts'
+import { halfMark, isMostlyMarked, likelyMarks, statedLevel } from './support/portions.ts'
 
 const HEAD =
   'C O N F I D E N T I A L ZENDA 000123\n\nE.O. 12958: DECL: 08/01/2019\nTAGS: PREL, JA\nSUBJECT: (U) VISIT\n\n'
@@ -113,7 +113,7 @@ function unmarkedParagraphs(message: Message, vocabulary: Vocabulary): readonly 
   return body.unmarked.filter((block) => {
     if (items.has(block)) return false
     if (authority?.placement === 'paragraph' && holdsLine(message, block, authority.span.line)) return false
-    return !isMarkedOtherwise(body, block, vocabulary)
+    return !halfMark(body, block, vocabulary) && !isMarkedOtherwise(body, block, vocabulary)
   })
 }
 

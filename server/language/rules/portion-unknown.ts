@@ -1,11 +1,12 @@
 import { blockFacts } from '../model/block-facts.ts'
-import type { Message } from '../model/message.ts'
-import { shift } from '../model/span.ts'
+import type { Message, Profile } from '../model/message.ts'
+import { type Span, shift } from '../model/span.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
-import { defineRule, type Fix } from './rule.ts'
+import { defineRule, type Fix, type Reported } from './rule.ts'
 import { numberingOf } from './support/numbering-of.ts'
 import { oddParagraphs } from './support/odd-paragraphs.ts'
-import { isMostlyMarked, likelyMarks, readableMarks, statedLevel } from './support/portions.ts'
+import { oneEdit } from './support/one-edit.ts'
+import { halfMark, isMostlyMarked, likelyMarks, readableMarks, statedLevel } from './support/portions.ts'
 
 const HEAD =
   'C O N F I D E N T I A L ZENDA 000123\n\nE.O. 12958: DECL: 08/01/2019\nTAGS: PREL, JA\nSUBJECT: (U) VISIT\n\n'
@@ -17,7 +18,7 @@ export default defineRule({
   severity: { draft: 'warning', transmitted: 'warning', archival: 'warning' },
   fix: 'ask',
   docs: {
-    what: 'What stands in parentheses behind the number is no portion mark, but close to one, as (CC); or the parentheses of a mark are not those of a mark, as (C Text or {C).',
+    what: 'What stands in parentheses behind the number is no portion mark, but close to one, as (CC); or the parentheses of a mark are not those of a mark, as (C Text, C) Text or {C).',
     why: 'The level of the paragraph is in doubt.',
     source:
       '32 CFR 2001.21(c); the list of marks is complete for State. Single letters that label items, (A) and (B), and words in parentheses are no marks. A mark that is not closed is seen in copies and is a hint there.',
@@ -41,6 +42,10 @@ export default defineRule({
     const { body } = message
     const suspects = suspectMarks(message, vocabulary)
     const { items } = numberingOf(message).own
+    for (const block of isMostlyMarked(message) ? body.unmarked : []) {
+      const half = items.has(block) ? undefined : halfMark(body, block, vocabulary)
+      if (half) report(damaged(half.span, `${half.inner})`, half.inner, profile))
+    }
     const blocks = suspects.size > 0 ? body.paragraphs : oddParagraphs(message)
     for (const block of blocks) {
       const own = body.blocks[block]
@@ -53,12 +58,7 @@ export default defineRule({
       )
       const readable = vocabulary.portionMark(mark.inner)
       if (readable && !mark.closed) {
-        report({
-          span,
-          message: `Portion mark ${mark.text} is damaged: (${mark.inner}) is expected`,
-          ...(profile === 'archival' ? { level: 'hint' as const } : {}),
-          fixes: () => [{ title: `Write (${mark.inner})`, kind: 'ask', edits: [{ span, newText: `(${mark.inner})` }] }],
-        })
+        report(damaged(span, mark.text, mark.inner, profile))
       }
       const meant = suspects.get(mark.inner)
       if (meant === undefined) continue
@@ -73,6 +73,16 @@ export default defineRule({
     }
   },
 })
+
+/** A known mark without one of its parentheses. */
+function damaged(span: Span, text: string, inner: string, profile: Profile): Reported {
+  return {
+    span,
+    message: `Portion mark ${text} is damaged: (${inner}) is expected`,
+    ...(profile === 'archival' ? { level: 'hint' } : {}),
+    ...oneEdit(`Write (${inner})`, span, `(${inner})`),
+  }
+}
 
 /** Unreadable marks with what may be meant, the likeliest first. */
 function suspectMarks(message: Message, vocabulary: Vocabulary): ReadonlyMap<string, readonly string[]> {

@@ -40,6 +40,17 @@ export function findDamagedNumber(lines: readonly TextLine[], number: number): D
   return undefined
 }
 
+/** The same at the beginning of a block, with a letter for a digit and a mark behind it, where no number behind tells that one is missing. */
+export function findLastNumber(lines: readonly TextLine[], number: number): DamagedNumber | undefined {
+  for (const text of lines) {
+    const found = text.opens && text.unnumbered ? atLineStart(text, number) : undefined
+    if (found?.damage === 'letter' && MARKED_LINE.test(text.line.plain)) return found
+  }
+  return undefined
+}
+
+const MARKED_LINE = /^\s{0,3}\S{1,6} {1,4}\([A-Z/]{1,7}\)/
+
 /** Whether a line begins with the number all the same, `6.` or `6A.`, and is no item of a list counted from 1. */
 export function beginsLine(lines: readonly TextLine[], number: number): boolean {
   const listed = new Set<number>()
@@ -78,7 +89,7 @@ const NUMBERED_LINE = new RegExp(`^\\s{0,20}${PILCROW}?\\s?(\\d{1,3})(?:[.][ ]?)
 /** A number before a month is a date. */
 const MONTHS = '(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)'
 const AT_START = new RegExp(
-  `(?:${PILCROW}[ ]?)?\\(?([0-9OIlSB]{1,3})([ ]?(?:[),:;]|[.]{2}|-(?= )|))[ ]{1,4}(\\(${MARK_WORDS}\\)|["'(]?(?!${MONTHS})[A-Z])`,
+  `(?:${PILCROW}[ ]?)?\\(?([0-9OIlSB]{1,3})([ ]?(?:[),:;]|[.]{1,2}|-(?= )|))[ ]{1,4}(\\(${MARK_WORDS}\\)|["'(]?(?!${MONTHS})[A-Z])`,
   'y',
 )
 const INSIDE = new RegExp(
@@ -98,7 +109,10 @@ function atLineStart({ line, at, opens }: TextLine, number: number): DamagedNumb
   const marked = next.startsWith('(')
   // A bare number opens a paragraph only where a paragraph can begin.
   if (delimiter === '' && !marked && !opens) return undefined
-  if (/^[OIlSB]+$/.test(digits) && !marked) return undefined
+  if (/^[OIlSB]+$/.test(digits) && !marked && !(digits === 'l' && opens)) return undefined
+  // `B. (C)` and `S. (C)` are items of a list; a small L is the digit that typewriters had no key for.
+  if (delimiter === '.' && !/^(?:[Il]{1,2}|[OIlSB]?\d[OIlSB]?|\d{2}[OIlSB])$/.test(digits)) return undefined
+  if (delimiter === '.' && /^\d+$/.test(digits)) return undefined
   const numberStart = line.indent + whole.indexOf(digits)
   const start = line.plain[numberStart - 1] === '(' ? numberStart - 1 : numberStart
   const end = numberStart + digits.length + delimiter.length

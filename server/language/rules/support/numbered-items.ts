@@ -13,8 +13,42 @@ import { textLinesBetween } from './text-lines.ts'
  */
 export function numberedItems(body: Body): ReadonlySet<number> {
   if (body.runs.length < 2) return NO_ITEMS
-  if (body.unmarked.length === 0 && body.paragraphs.length > 0) return itemsAmongUnmarked(body, isBelowLetter)
+  const indented = indentedItems(body)
+  if (indented.size > 0) return indented
+  if (body.unmarked.length === 0 && body.paragraphs.length > 0) return itemsAmongUnmarked(body, mayListMarked)
   return isMarkedThroughout(body) ? itemsAmongMarked(body) : itemsAmongUnmarked(body)
+}
+
+/**
+ * Lists that stand further in than the paragraphs, counted from 1, the numbering going on behind them as if
+ * they were not there. Empty where anything else is out of order: then the numbers have to tell.
+ */
+function indentedItems(body: Body): ReadonlySet<number> {
+  const { paragraphs } = body
+  const margin = indentOf(body, paragraphs[0] ?? -1)
+  const items = new Set<number>()
+  let last = 0
+  let listed = 0
+  for (const block of paragraphs) {
+    const number = paragraphNumber(body, block)
+    if (indentOf(body, block) >= margin + FURTHER_IN) {
+      if (number !== listed + 1 && number !== 1) return NO_ITEMS
+      listed = number
+      items.add(block)
+    } else {
+      if (number !== last + 1) return NO_ITEMS
+      last = number
+      listed = 0
+    }
+  }
+  return last > 1 ? items : NO_ITEMS
+}
+
+/** Columns: paragraphs of copies stray by one or two. */
+const FURTHER_IN = 3
+
+function indentOf(body: Body, block: number): number {
+  return body.blocks[block]?.lines[0]?.indent ?? 0
 }
 
 const NO_ITEMS: ReadonlySet<number> = new Set()
@@ -78,6 +112,7 @@ function sortOut(body: Body, stretch: Stretch, items: Set<number>): void {
   const others = before === 0 ? stretch.between : withoutLists(body, stretch, before, after, items)
   // As many as are missing there: paragraphs without a mark, their numbers right or not.
   if (after !== undefined && others.length === after - before - 1) return
+  if (after !== undefined && before >= after && leadsUpTo(body, stretch, others, after)) return
   let last = before
   for (const block of others) {
     const number = paragraphNumber(body, block)
@@ -85,6 +120,13 @@ function sortOut(body: Body, stretch: Stretch, items: Set<number>): void {
     if (fits) last = number
     else items.add(block)
   }
+}
+
+/** `2. (C)`, `13. (C)`, `4.`, `5. (C)`: the marked number above is the wrong one, and what is unmarked goes on as if it were right. */
+function leadsUpTo(body: Body, { from }: Stretch, others: readonly number[], after: number): boolean {
+  const above = body.paragraphs[body.paragraphs.indexOf(from ?? -1) - 1]
+  if (above === undefined || paragraphNumber(body, above) !== after - others.length - 2) return false
+  return others.every((block, index) => paragraphNumber(body, block) === after - others.length + index)
 }
 
 /** Takes out what is counted from 1 where the paragraphs are further on. */
@@ -191,6 +233,11 @@ function isDisplaced(runs: readonly NumberedRun[], at: number, next: number): bo
 function isAnnounced(body: Body, index: number): boolean {
   const above = blockAbove(body, index)
   return above !== undefined && blockFacts(above).opensList
+}
+
+/** Where paragraphs carry marks, items with marks of their own are announced, or parts of a lettered one. */
+function mayListMarked(body: Body, index: number): boolean {
+  return isBelowLetter(body, index) || isAnnounced(body, index)
 }
 
 /** Whether the text above is an item `B. …`, of which the numbers are parts. */

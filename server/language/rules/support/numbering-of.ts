@@ -8,6 +8,7 @@ import {
   type DamagedNumber,
   damagedDelimiter,
   findDamagedNumber,
+  findLastNumber,
   unnumberedParagraphs,
 } from './damaged-number.ts'
 import { type NumberingAnomaly, readNumbering } from './numbering.ts'
@@ -45,6 +46,10 @@ function compute(message: Message): Numbering {
     if (anomaly.kind === 'gap' || anomaly.kind === 'start') fillGap(body, own, anomaly, anomalies, damaged)
     else anomalies.push(anomaly)
   }
+  const last = own.list.at(own.list.length - 1)
+  const behind =
+    last && findLastNumber(textLinesBetween(body, last.span.line, Number.POSITIVE_INFINITY), last.number + 1)
+  if (behind) damaged.push(behind)
   return { own, anomalies, damaged }
 }
 

@@ -2,7 +2,7 @@ import { blockFacts, blockText } from '../../model/block-facts.ts'
 import type { Body } from '../../model/body.ts'
 import type { Message } from '../../model/message.ts'
 import { remember } from '../../model/remember.ts'
-import type { Span } from '../../model/span.ts'
+import { oneLine, type Span } from '../../model/span.ts'
 import type { Level, PortionMark } from '../../vocabulary/types.ts'
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
 import { numberingOf } from './numbering-of.ts'
@@ -79,6 +79,23 @@ function labelsAmong({ blocks, marks, unmarked }: Body, vocabulary: Vocabulary):
 }
 
 const NO_LABELS = /^(?!)/
+
+/** `3. U) …`: a mark that lost its first parenthesis, in a paragraph read as unmarked. Where a letter stands in its place, it may be a label. */
+export function halfMark(
+  body: Body,
+  block: number,
+  vocabulary: Vocabulary,
+): { readonly span: Span; readonly inner: string } | undefined {
+  const own = body.blocks[block]
+  const start = own && blockFacts(own).start
+  const plain = own?.lines[0]?.plain
+  if (!start || plain === undefined) return undefined
+  const inner = HALF_MARK.exec(plain.slice(start.textStart, start.textStart + 12))?.[1]
+  if (inner === undefined || !vocabulary.portionMark(inner)) return undefined
+  return { span: oneLine(body.lines[block] ?? 0, start.textStart, start.textStart + inner.length + 1), inner }
+}
+
+const HALF_MARK = /^((?:SBU|U|C|S|TS)(?:\/{1,2}NF)?)\) /
 
 /** Paragraphs (indices into `body.blocks`) whose mark is one of the spellings, in file order. */
 export function paragraphsMarked(body: Body, spellings: ReadonlySet<string>): readonly number[] {
