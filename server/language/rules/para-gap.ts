@@ -30,7 +30,7 @@ export default defineRule({
       { text: '1. FIRST.\n\n2. SECOND.\n\n3. THIRD.\n' },
       { text: '1. (U) FIRST.\n\n2, (U) SECOND.\n\n3. (U) THIRD.\n' },
     ],
-    fix: 'Renumbers the paragraphs after the gap, and references to them; or puts the number before the paragraph that lost it. Not safe: the missing paragraph may be lost, and the numbers right.',
+    fix: 'Renumbers the paragraphs after the gap, and references to them; or puts the number before the paragraph that lost it. References may stay as they are, and where more is wrong below, everything may be counted anew. Not safe: the missing paragraph may be lost, and the numbers right.',
   },
   check(message, report) {
     const { own, anomalies } = numberingOf(message)

@@ -3,6 +3,7 @@ import { describeNumbers, range } from './support/number-words.ts'
 import { numberingOf } from './support/numbering-of.ts'
 import type { OwnParagraph } from './support/own-paragraphs.ts'
 import { numberEdits, renumberEdits } from './support/renumber.ts'
+import { renumberOn } from './support/renumber-tail.ts'
 
 export default defineRule({
   id: 'para-number-run',
@@ -32,7 +33,7 @@ export default defineRule({
         text: '1. FIRST.\n\n2. THE GUESTS NAMED THEIR WISHES:\n\n1. A ROAD.\n\n2. A BRIDGE.\n\n3. THIRD.\n',
       },
     ],
-    fix: 'Gives the paragraphs the numbers that fit. References in the text stay: they were most likely right.',
+    fix: 'Gives the paragraphs the numbers that fit. References in the text stay: they were most likely right; that they follow is a second choice, and a third, where more is wrong below, that everything from there on is counted anew.',
   },
   check(message, report) {
     const { own, anomalies } = numberingOf(message)
@@ -57,7 +58,12 @@ export default defineRule({
           const edits = numberEdits(changes)
           const all = renumberEdits(message, changes)
           const withMentions: Fix = { title: `${title}, in references as well`, kind: 'ask', edits: all }
-          return [{ title, kind: 'ask', edits }, ...(all.length > edits.length ? [withMentions] : [])]
+          return [
+            { title, kind: 'ask', edits },
+            ...(all.length > edits.length ? [withMentions] : []),
+            // Where only numbers of the run are wrong below it, this is what the others do.
+            ...renumberOn(message, from, right, all),
+          ]
         },
       })
     }

@@ -21,7 +21,7 @@ export default defineRule({
       },
     ],
     good: [{ text: 'E.O. 12958: N/A\nTAGS: PREL, JA\nSUBJECT: VISIT\n\n1. FIRST.\n\n2. SECOND.\n' }],
-    fix: 'Renumbers from the first paragraph on, with the references to those paragraphs.',
+    fix: 'Renumbers from the first paragraph on, with the references to those paragraphs. References may stay as they are, and where more is wrong below, everything may be counted anew.',
   },
   check(message, report) {
     if ((message.classification?.section?.number ?? 1) > 1) return

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { applyEdits } from '../../../server/language/rules/fixes.ts'
 import { renumberParagraphs } from '../../../server/language/rules/support/renumber.ts'
-import { messageOfText } from '../../support/cable.ts'
+import { lintText, messageOfText } from '../../support/cable.ts'
 
 describe('renumberParagraphs', () => {
   it('counts the whole message from 1, and references follow', () => {
@@ -50,3 +50,34 @@ describe('renumberParagraphs', () => {
 function renumber(text: string, firstLine?: number, lastLine?: number): string {
   return applyEdits(text, renumberParagraphs(messageOfText(text), firstLine, lastLine))
 }
+
+describe('the fixes of a number', () => {
+  const choices = (text: string): (readonly [string, string])[] =>
+    (lintText(text)[0]?.finding.fixes?.() ?? []).map(({ title, edits }) => [title, applyEdits(text, edits)])
+
+  it('leave the references where that makes a difference', () => {
+    assert.deepEqual(choices('1. (U) A.\n\n2. (U) B.\n\n4. (U) C.\n\n5. (U) SEE PARA 4.\n'), [
+      ['Renumber 4-5 as 3-4', '1. (U) A.\n\n2. (U) B.\n\n3. (U) C.\n\n4. (U) SEE PARA 3.\n'],
+      [
+        'Renumber 4-5 as 3-4, references left as they are',
+        '1. (U) A.\n\n2. (U) B.\n\n3. (U) C.\n\n4. (U) SEE PARA 4.\n',
+      ],
+    ])
+  })
+
+  it('count all that follows anew where more of it is wrong', () => {
+    assert.deepEqual(choices('1. (U) A.\n\n2. (U) B.\n\n13. (U) C.\n\n14. (U) D.\n\n6. (U) E.\n\n7. (U) F.\n'), [
+      ['Renumber 13-14 as 3-4', '1. (U) A.\n\n2. (U) B.\n\n3. (U) C.\n\n4. (U) D.\n\n6. (U) E.\n\n7. (U) F.\n'],
+      [
+        'Renumber everything from 13 on, beginning with 3',
+        '1. (U) A.\n\n2. (U) B.\n\n3. (U) C.\n\n4. (U) D.\n\n5. (U) E.\n\n6. (U) F.\n',
+      ],
+    ])
+  })
+
+  it('are one where there is nothing to choose', () => {
+    assert.deepEqual(choices('1. (U) A.\n\n2. (U) B.\n\n2. (U) C.\n\n3. (U) D.\n'), [
+      ['Renumber 2-3 as 3-4', '1. (U) A.\n\n2. (U) B.\n\n3. (U) C.\n\n4. (U) D.\n'],
+    ])
+  })
+})
