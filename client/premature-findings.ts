@@ -17,6 +17,7 @@ export interface Point {
 /**
  * Findings that come up under the cursor while something is being written there, and would likely be gone
  * with the next key: those that touch the cursor and were not there before. All others are worth showing.
+ * At the start of a line the cursor touches what ends on the line before: that line has just been left.
  *
  * @param shown what the editor shows so far; the text may have moved a little since
  */
@@ -33,7 +34,10 @@ export function prematureFindings<F extends Finding>(
 
 function touches({ start, end }: Span, { line, character }: Point): boolean {
   const begins = start.line < line || (start.line === line && start.character <= character)
-  return begins && (end.line > line || (end.line === line && end.character >= character))
+  if (!begins) return false
+  return (
+    end.line > line || (end.line === line && end.character >= character) || (character === 0 && end.line === line - 1)
+  )
 }
 
 function ruleOf({ code }: Finding): unknown {

@@ -15,6 +15,12 @@ describe('premature findings', () => {
     assert.ok(held({ range: { start: { line: 4, character: 9 }, end: { line: 6, character: 0 } } }))
   })
 
+  it('are those on a line that has just been ended', () => {
+    const next = { line: 6, character: 0 }
+    assert.equal(prematureFindings([finding('hygiene-torn-paragraph', 5, 6, 10)], [], next).length, 1)
+    assert.equal(prematureFindings([finding('hygiene-torn-paragraph', 4, 6, 10)], [], next).length, 0)
+  })
+
   it('are not those elsewhere', () => {
     for (const each of [
       finding('a', 5, 0, 9),
