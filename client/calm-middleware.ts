@@ -1,4 +1,4 @@
-import { type Diagnostic, type TextDocument, Uri, window, workspace } from 'vscode'
+import { CancellationError, type Diagnostic, type TextDocument, Uri, window, workspace } from 'vscode'
 import type { DiagnosticProviderMiddleware, Disposable, vsdiag } from 'vscode-languageclient'
 import { prematureFindings } from './premature-findings.ts'
 
@@ -49,7 +49,10 @@ export function calmMiddleware(pullAgain: (document: TextDocument) => void): Dia
 
   return {
     async provideDiagnostics(document, previousResultId, token, next) {
+      const version = document instanceof Uri ? undefined : document.version
       const report = await next(document, previousResultId, token)
+      // The answer was overtaken by a change: shown now, its findings would lie on the wrong lines.
+      if (!(document instanceof Uri) && document.version !== version) throw new CancellationError()
       return document instanceof Uri || report?.kind !== 'full' ? report : calm(document, report)
     },
     dispose() {
