@@ -59,8 +59,8 @@ describe('hover', () => {
     })
 
     it('puts the date-time group into words, in the zone of the reader as well', () => {
-      assertSays(at(transmitted, 'P R 03', 'P'), 'PRIORITY: P', 'Highest of: Action addressees')
-      assertSays(at(transmitted, 'P R 03', 'R'), 'ROUTINE: R', 'Highest of: Information addressees')
+      assertSays(at(transmitted, 'P R 03', 'P'), 'PRIORITY: P', 'Precedence of: Action addressees')
+      assertSays(at(transmitted, 'P R 03', 'R'), 'ROUTINE: R', 'Precedence of: Information addressees')
       assertSays(
         at(transmitted, '031310Z JUN 09'),
         'Date-time group: 031310Z JUN 09',
@@ -70,6 +70,43 @@ describe('hover', () => {
         'Zone: Z, Zulu, UTC',
         'Julian stamp: 1541310, agrees',
       )
+    })
+
+    it('gives one letter of precedence to the whole message', () => {
+      assertSays(at(transmitted.replace('P R 03', 'P 03'), 'P 03', 'P'), 'Precedence of: the message')
+    })
+
+    it('tells the clock of another zone from Universal Time', () => {
+      assertSays(
+        at(transmitted.replace('031310Z', '031310R'), '031310R'),
+        'As written: Wednesday, June 3, 2009, 13:10 UTC-5',
+        'In words: Wednesday, June 3, 2009, 18:10 UTC',
+        'Zone: R, Romeo, UTC-5',
+        'the stamp is 5 hours before the group',
+      )
+    })
+
+    it('claims no moment for a local clock of an unknown place', () => {
+      const local = transmitted.replace('031310Z', '031310J')
+      const found = at(local, '031310J')
+      assertSays(found, 'As written: Wednesday, June 3, 2009, 13:10 by a local clock', 'Zone: J, Juliett. Not a zone')
+      assert.doesNotMatch(found, /In words|Your time|Age|Julian stamp/)
+      assert.doesNotMatch(at(local, '1541310'), /Date-time group:/)
+    })
+
+    it('says of an old message that its countries are those of the list', () => {
+      const old = washington.replace('TO SECSTATE', 'TO AMEMBASSY BELGRADE\nSECSTATE')
+      assertSays(at(old, 'AMEMBASSY BELGRADE'), '(American embassy, Serbia as of 2010)')
+      assertSays(
+        at(transmitted.replace('AMEMBASSY PARIS', 'AMEMBASSY BELGRADE'), 'AMEMBASSY BELGRADE'),
+        '(American embassy, Serbia)',
+      )
+    })
+
+    it('does not take a consulate for the embassy in its place', () => {
+      const found = at(transmitted.replace('AMEMBASSY PARIS', 'AMCONSUL LAGOS'), 'AMCONSUL LAGOS')
+      assertSays(found, 'Plain-language address: AMCONSUL LAGOS', 'In the same place: AMEMBASSY LAGOS')
+      assert.doesNotMatch(found, /American embassy/)
     })
 
     it('says why a date-time group cannot be read', () => {
@@ -166,6 +203,14 @@ describe('hover', () => {
       assertSays(at(scheduled, 'GDS'), 'General Declassification Schedule: GDS', 'Date: November 15, 1985')
     })
 
+    it('explains an exemption for a human source', () => {
+      assertSays(
+        at(transmitted.replace('06/03/2019', '25X1-HUM'), '25X1-HUM'),
+        'Confidential human source',
+        ': 25X1-HUM',
+      )
+    })
+
     it('gives kind and title of TAGS, and who a name belongs to', () => {
       assertSays(at(transmitted, 'TAGS:'), 'Traffic Analysis by Geography and Subject', 'Entries: 6')
       assertSays(at(transmitted, 'PREL'), 'External Political Relations: PREL', 'Kind: subject TAG')
@@ -219,6 +264,32 @@ describe('hover', () => {
       assertSays(at(washington, 'REFTEL'), 'Reference telegram: REFTEL', '"STATE 123456"', 'Year: 1979')
     })
 
+    it('reads the small letters of a reference where they can be no article', () => {
+      const small = transmitted.replace('(REF A)', '(ref a), reftel B and ref b meeting')
+      assertSays(at(small, '(ref a)', 'ref a'), 'Reference A: 09 STATE 45678')
+      assertSays(at(small, 'reftel B'), 'Reference B: 08 STRELSAU 912')
+      assert.equal(at(small, 'ref b meeting'), '')
+    })
+
+    it('takes no regulation for a telegram', () => {
+      assert.equal(at(transmitted.replace('09 STRELSAU 950', '14 FAM 567.2'), '14 FAM 567'), '')
+    })
+
+    it('keeps the signature out of the words of a paragraph', () => {
+      const signed = transmitted.replace('The ferryman did not.\n\nRASS', 'The ferryman did not.\nRASS')
+      assertSays(at(signed, 'PARA 4'), 'The ferryman did not."')
+    })
+
+    it('explains a block that is summary and comment', () => {
+      const both = transmitted.replace('SUMMARY: The', 'SUMMARY AND COMMENT: The')
+      assertSays(
+        at(both, 'SUMMARY AND COMMENT'),
+        'Summary and comment: SUMMARY AND COMMENT:',
+        'Gives the gist',
+        "post's own view",
+      )
+    })
+
     it('shows the beginning of the paragraph that PARA 4 names', () => {
       assertSays(at(transmitted, 'PARA 4'), 'Paragraph 4: (U)', 'Line: 63', '"COMMENT: Mr. Hentzau smiled.')
     })
@@ -266,6 +337,15 @@ describe('hover', () => {
       assertSays(at(smart, 'Date/DTG'), 'Date-time group: Date/DTG')
       assertSays(at(smart, '051234Z'), 'In words: Sunday, May 5, 2013, 12:34 UTC')
       assertSays(at(smart, 'WASHDC, SECSTATE'), 'Department of State')
+      const passed = smart.replace(
+        'Subject:',
+        'Pass Line:      EUR FOR SAPT\n                TREASURY FOR STRAKENCZ\nSubject:',
+      )
+      assertSays(at(passed, 'EUR FOR SAPT'), 'Attention line: EUR FOR SAPT')
+      assertSays(at(passed, 'TREASURY FOR'), 'Attention line: TREASURY FOR STRAKENCZ')
+      assertSays(at(smart, 'UNCLASSIFIED\nSBU', 'SBU'), 'Sensitive But Unclassified: SBU', 'Portion mark: (SBU)')
+      const paged = smart.replace('UNCLASSIFIED\n', 'UNCLASSIFIED                    2\n')
+      assert.doesNotMatch(at(paged, 'UNCLASSIFIED'), /Nearest|UNCLASSIFIED 2/)
       assertSays(at(smart, 'Cleared By'), 'Clearances: Cleared By')
       assertSays(at(smart, 'SENSITIVE'), 'Sensitive But Unclassified: SENSITIVE')
     })

@@ -1,5 +1,6 @@
 import type { Addressee } from '../../model/addressee.ts'
 import { oneLine, type Part } from '../../model/span.ts'
+import type { Post } from '../../vocabulary/types.ts'
 import { covers, type Place } from '../place.ts'
 import { explainRoute, postRows } from './describe-post.ts'
 import { explain, type HoverContent, type HoverContext, type HoverSubject, row } from './hover-content.ts'
@@ -40,7 +41,7 @@ function explainAddressee(addressee: Addressee, place: Place, context: HoverCont
   if (route && covers(route, place)) {
     return route.text === 'ZEN'
       ? explain(route, vocabulary.prosign('ZEN'), route.text)
-      : explainRoute(route, route.text, vocabulary)
+      : explainRoute(route, route.text, vocabulary, place.message.dateTimeGroup?.instant)
   }
   if (precedence && covers(precedence, place))
     return explain(precedence, vocabulary.precedence(precedence.text), precedence.text)
@@ -60,15 +61,30 @@ function explainAddress(name: Part, place: Place, { vocabulary }: HoverContext):
     return explain({ ...name, start: name.start + slant }, vocabulary.term('OFFICE SLANT'), name.text.slice(slant))
   const plad = slant > 0 ? name.text.slice(0, slant) : name.text
   const span = slant > 0 ? { ...name, end: name.start + slant } : name
-  const post = vocabulary.post(plad)
+  const found = vocabulary.post(plad)
+  const post = found && isAddressOf(plad, found) ? found : undefined
   const entry = vocabulary.term('PLAD')
   if (!entry) return undefined
   return {
     span,
     title: entry.title ?? entry.code,
     token: plad,
-    rows: postRows(post, vocabulary),
+    rows: [
+      ...postRows(post, vocabulary, place.message.dateTimeGroup?.instant),
+      row('In the same place', post ? undefined : found?.code),
+    ],
     notes: [post?.note ?? (post ? undefined : entry.note)],
     sources: [post?.source ?? entry.source],
   }
+}
+
+/** A consulate is not the embassy that the list has at the place: LAGOS was both, at different times. */
+function isAddressOf(plad: string, { plads }: Post): boolean {
+  const kind = kindOf(plad)
+  return kind === undefined || plads.some((each) => kindOf(each) === kind)
+}
+
+function kindOf(plad: string): string | undefined {
+  const word = /(?:^|, ?)(AMEMBASSY|AMCONSUL|AMCONGEN|USINT|USLO|USMISSION)\b/.exec(plad.toUpperCase())?.[1]
+  return word === 'AMCONGEN' ? 'AMCONSUL' : word
 }

@@ -38,7 +38,7 @@ export function explainNumber(
 ): HoverContent | undefined {
   const { id, classification: line } = message
   const series = id?.series ?? line?.series?.text ?? ''
-  const known = seriesRows(series, vocabulary)
+  const known = seriesRows(series, vocabulary, message.dateTimeGroup?.instant)
   const content = explain(span, vocabulary.term('MRN'), id ? messageNumber(id) : series, known.rows)
   return content && { ...content, sources: [...(content.sources ?? []), ...known.sources] }
 }

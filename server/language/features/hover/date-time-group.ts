@@ -2,7 +2,7 @@ import type { DateTimeGroup, DateTimeGroupProblem } from '../../model/date-time-
 import type { Part } from '../../model/span.ts'
 import { covers, type Place } from '../place.ts'
 import { explain, type HoverContent, type HoverContext, type HoverSubject, row } from './hover-content.ts'
-import { agreement } from './julian.ts'
+import { agreement, momentOf } from './julian.ts'
 import { fromNow, utcText, zonedText } from './times.ts'
 
 /** FL5, and the group of a SMART label: precedence letters, the group in words, operating signals. */
@@ -13,16 +13,23 @@ export const dateTimeGroup: HoverSubject = (place, context) => {
   for (const letter of [group.precedence, group.infoPrecedence]) {
     if (letter && covers(letter, place)) {
       const entry = context.vocabulary.precedence(letter.text)
-      const side = letter === group.precedence ? 7 : 8
-      return explain(letter, entry, letter.text, [row('Highest of', context.vocabulary.formatLine(side)?.title)])
+      return explain(letter, entry, letter.text, [row('Precedence of', scopeOf(letter, group, context))])
     }
   }
   return group.signals && covers(group.signals, place) ? explainSignal(group.signals, place, context) : undefined
 }
 
+/** A second letter stands where action and information addressees differ; one letter is for the whole message. */
+function scopeOf(letter: Part, group: DateTimeGroup, { vocabulary }: HoverContext): string | undefined {
+  if (!group.infoPrecedence) return 'the message'
+  return vocabulary.formatLine(letter === group.precedence ? 7 : 8)?.title
+}
+
 function explainGroup(group: DateTimeGroup, place: Place, context: HoverContext): HoverContent {
-  const { instant, zone, problem } = group
+  const { zone, problem } = group
   const { vocabulary, now, timeZone } = context
+  const instant = momentOf(group)
+  const hours = (zone && vocabulary.zone(zone.text)?.offsetHours) ?? 0
   const entry = vocabulary.term('DATE-TIME GROUP')
   const julian = place.message.station?.julian
   const local = instant !== undefined && timeZone !== undefined ? zonedText(instant, timeZone) : undefined
@@ -33,6 +40,7 @@ function explainGroup(group: DateTimeGroup, place: Place, context: HoverContext)
     token: group.group.text,
     notes: [entry?.note],
     rows: [
+      row('As written', writtenText(group, hours)),
       row('In words', instant === undefined ? undefined : utcText(instant)),
       row('Your time', local),
       row('Age', instant === undefined ? undefined : fromNow(instant, now)),
@@ -44,12 +52,25 @@ function explainGroup(group: DateTimeGroup, place: Place, context: HoverContext)
   }
 }
 
+/** The clock that the group itself shows, where that is not Universal Time. */
+function writtenText({ instant, problem }: DateTimeGroup, hours: number): string | undefined {
+  if (instant === undefined) return undefined
+  if (problem?.kind === 'zone-j') return utcText(instant).replace(/UTC$/, 'by a local clock')
+  return hours === 0 ? undefined : utcText(instant + hours * 3_600_000).replace(/UTC$/, offsetText(hours))
+}
+
 function zoneText(zone: Part, { vocabulary }: HoverContext): string | undefined {
   const entry = vocabulary.zone(zone.text)
   if (!entry) return undefined
-  const hours = entry.offsetHours
-  const offset = hours === undefined ? '' : hours === 0 ? ', UTC' : `, UTC${hours > 0 ? '+' : '-'}${Math.abs(hours)}`
-  return `${zone.text}, ${entry.title ?? zone.text}${offset}`
+  const name = `${zone.text}, ${entry.title ?? zone.text}`
+  return entry.offsetHours === undefined
+    ? [name, entry.note].filter((part) => part !== undefined).join('. ')
+    : `${name}, ${offsetText(entry.offsetHours)}`
+}
+
+/** `UTC`, `UTC+9`, `UTC-5` */
+function offsetText(hours: number): string {
+  return hours === 0 ? 'UTC' : `UTC${hours > 0 ? '+' : '-'}${Math.abs(hours)}`
 }
 
 function problemText(problem: DateTimeGroupProblem): string | undefined {

@@ -1,6 +1,7 @@
+import { oneLine } from '../../model/span.ts'
 import type { Line } from '../../syntax/line.ts'
-import { covers, findAt } from '../place.ts'
-import { explain, type HoverContext, type HoverSubject, row } from './hover-content.ts'
+import { covers, findAt, type Place } from '../place.ts'
+import { explain, type HoverContent, type HoverContext, type HoverSubject, row } from './hover-content.ts'
 import { explainLevel } from './levels.ts'
 
 /** What pages and archives leave in a text: page lines, banners, stamps, control and drafting lines. */
@@ -9,7 +10,7 @@ export const furniture: HoverSubject = (place, { vocabulary }) => {
   const span = { line, start: text.indent, endLine: line, end: text.plain.length }
   if (!FURNITURE.has(block.kind) || !covers(span, place)) return undefined
   const whole = text.plain.slice(text.indent)
-  if (text.kind === 'level') return explainLevel(span, whole, message, vocabulary) ?? banner(span, whole, vocabulary)
+  if (text.kind === 'level' || vocabulary.level(whole)) return banner(place, vocabulary)
   const marker = findAt(
     message.pageMarkers.map((each) => each.span),
     place,
@@ -35,8 +36,15 @@ const TERMS: Readonly<Partial<Record<Line['kind'], string>>> = {
   drafting: 'DRAFTED BY',
 }
 
-function banner(span: Parameters<typeof explain>[0], text: string, vocabulary: HoverContext['vocabulary']) {
-  return explain(span, vocabulary.term('BANNER'), text)
+/** The level alone; a page number or initials may stand far to its right. */
+function banner(place: Place, vocabulary: HoverContext['vocabulary']): HoverContent | undefined {
+  const { text, line, message } = place
+  const word = text.plain.slice(text.indent).split(/\s{3,}/)[0] ?? ''
+  const span = oneLine(line, text.indent, text.indent + word.length)
+  if (!covers(span, place)) return undefined
+  return vocabulary.level(word)
+    ? explainLevel(span, word, message, vocabulary)
+    : explain(span, vocabulary.term('BANNER'), word)
 }
 
 /** `APPROVED BY` and its like have an entry each. */

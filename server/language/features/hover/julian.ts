@@ -1,3 +1,4 @@
+import type { DateTimeGroup } from '../../model/date-time-group.ts'
 import type { JulianStamp } from '../../model/julian-stamp.ts'
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
 import { explain, type HoverContent, row } from './hover-content.ts'
@@ -6,15 +7,20 @@ import { distance, utcText } from './times.ts'
 /** The day of the year in words, and whether it is the moment of the date-time group. */
 export function explainJulian(
   stamp: JulianStamp,
-  instant: number | undefined,
+  group: DateTimeGroup | undefined,
   vocabulary: Vocabulary,
 ): HoverContent | undefined {
-  const time = julianInstant(stamp, instant)
+  const time = julianInstant(stamp, group?.instant)
   return explain(stamp, vocabulary.term('JULIAN DATE'), stamp.text, [
     row('Day', stamp.malformed ? undefined : String(stamp.day)),
     row('Time of file', time === undefined ? undefined : utcText(time)),
-    row('Date-time group', agreement(stamp, instant)),
+    row('Date-time group', agreement(stamp, group && momentOf(group))),
   ])
+}
+
+/** The moment that a group names; the zone letter J leaves the place open, so that nobody can say which it was. */
+export function momentOf({ instant, problem }: DateTimeGroup): number | undefined {
+  return problem?.kind === 'zone-j' ? undefined : instant
 }
 
 /** Whether stamp and group name one moment; undefined where either cannot be read. */

@@ -1,11 +1,12 @@
 import { blockFacts } from '../../model/block-facts.ts'
 import type { Message } from '../../model/message.ts'
-import type { Mention } from '../../model/reference.ts'
-import { type Span, shift } from '../../model/span.ts'
+import type { Mention, Reference } from '../../model/reference.ts'
+import { oneLine, type Span, shift } from '../../model/span.ts'
 import type { Line } from '../../syntax/line.ts'
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
+import { paragraphSpanAt } from '../outline/body-outline.ts'
 import { paragraphExtents } from '../paragraph-extents.ts'
-import { findAt } from '../place.ts'
+import { covers, findAt, type Place } from '../place.ts'
 import { cut, preview } from '../preview.ts'
 import { paragraphTarget, referenceTarget } from '../targets.ts'
 import { explain, type HoverContent, type HoverSubject, row } from './hover-content.ts'
@@ -16,8 +17,28 @@ export const mentions: HoverSubject = (place, { vocabulary }) => {
   if (place.bodyIndex < 0 || (place.block.kind !== 'paragraph' && place.block.kind !== 'text')) return undefined
   const placed = blockFacts(place.block).mentions.map((mention) => shift(mention, place.blockLine))
   const mention = findAt(placed, place)
-  return mention && explainMention(mention, place.message, place.messageLine, vocabulary)
+  const named = labeled(place, mention)
+  return named
+    ? { ...explainReference(named.span, named.target, place.message, vocabulary), quote: named.target.raw }
+    : mention && explainMention(mention, place.message, place.messageLine, vocabulary)
 }
+
+/**
+ * REFTEL A, and the small letters of `(ref a)` where what follows tells them from an article. They are read
+ * here alone, where a wrong guess would explain too much and report nothing.
+ */
+function labeled(place: Place, mention: Mention | undefined): { span: Span; target: Reference } | undefined {
+  if (mention && mention.kind !== 'reftel') return undefined
+  for (const match of place.text.plain.matchAll(LABELED)) {
+    const span = oneLine(place.line, match.index, match.index + match[0].length)
+    const target = referenceTarget(place.message, (match[1] ?? match[2] ?? '').toUpperCase())
+    if (target && covers(span, place)) return { span, target }
+  }
+  return undefined
+}
+
+const LABELED =
+  /\b(?:(?:reftels?|refs?) \(?([a-z])\)?(?=[),.;:]|$)|(?:reftels?|REFTELS?) \(?([A-Z])\)?(?![A-Za-z0-9'-]))/g
 
 function explainMention(
   mention: Mention,
@@ -83,12 +104,13 @@ const PREVIEW = 300
 
 /** Lines of a paragraph with its continuations, without what pages put between them. */
 function* linesOf(message: Message, paragraph: number): Generator<Line> {
-  const { blocks, roles, paragraphs } = message.body
+  const { blocks, lines, roles, paragraphs } = message.body
   const from = paragraphs[paragraph] ?? 0
   const to = paragraphExtents(message)[paragraph] ?? from
+  const end = paragraphSpanAt(message, paragraph)?.endLine ?? 0
   for (let index = from; index <= to; index++) {
     const role = roles[index]
     const text = role === 'paragraph' || role === 'continuation' || role === 'list' || role === 'quoted'
-    if (text) yield* blocks[index]?.lines ?? []
+    if (text) yield* blocks[index]?.lines.slice(0, Math.max(0, end + 1 - (lines[index] ?? 0))) ?? []
   }
 }

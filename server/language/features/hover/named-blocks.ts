@@ -1,6 +1,7 @@
 import { blockFacts } from '../../model/block-facts.ts'
 import type { Message } from '../../model/message.ts'
 import type { Part, Span } from '../../model/span.ts'
+import type { Entry } from '../../vocabulary/types.ts'
 import { messageLine } from '../message-lines.ts'
 import { bodyIndexAt } from '../outline/body-outline.ts'
 import { covers } from '../place.ts'
@@ -20,7 +21,10 @@ export const namedBlocks: HoverSubject = (place, context) => {
         row('Begins', `line ${begins}${open ? '' : ', without opening words'}`),
         row('Ends', ends === undefined ? undefined : `line ${ends}`),
       ],
-      quote: marker === close ? firstWords(place.message, open, span) : undefined,
+      quote:
+        marker === close
+          ? firstWords(place.message, open, { ...span, endLine: close.line, end: close.start })
+          : undefined,
     })
   }
   return undefined
@@ -34,9 +38,23 @@ function explainMarker(
 ): HoverContent {
   const words = name.split(' ')
   const term =
-    vocabulary.term(name) ?? vocabulary.term(words[words.length - 1] ?? '') ?? vocabulary.term(words[0] ?? '')
+    vocabulary.term(name) ??
+    both(name, vocabulary) ??
+    vocabulary.term(words[words.length - 1] ?? '') ??
+    vocabulary.term(words[0] ?? '')
   const content = explain(marker, term, marker.text)
   return { ...(content ?? { span: marker, title: marker.text }), ...more }
+}
+
+/** SUMMARY AND COMMENT is both. */
+function both(name: string, vocabulary: HoverContext['vocabulary']): Entry | undefined {
+  const [first, second] = name.split(' AND ', 2).map((part) => vocabulary.term(part))
+  if (!first || !second) return undefined
+  return {
+    ...first,
+    title: `${first.title} and ${second.title?.toLowerCase()}`,
+    note: [first.note, second.note].filter((note) => note !== undefined).join(' '),
+  }
 }
 
 function firstWords(message: Message, open: Part | undefined, span: Span): string {

@@ -34,8 +34,8 @@ function explainOrder(
   const content = explain(number, known, `${line.keyword.text} ${number.text}`, [
     row('In force', period(known.effectiveFrom, known.effectiveTo)),
     row('This message', day && `${dayText(day)}, ${standing(known, day)}`),
-    row('Wants on this line', (amendment ?? known).demands),
     row('Amended by', amendment && [amendment.title, amendment.note].filter(Boolean).join('. ')),
+    row('Wants on this line', (amendment ?? known).demands),
   ])
   return content && { ...content, sources: [...(content.sources ?? []), amendment?.source] }
 }
@@ -70,7 +70,8 @@ function explainValue(
       // The date and the name behind a code belong to it.
       const code = findAt(value.codes, place) ?? value.codes[0]
       if (!code) return undefined
-      const known = vocabulary.exemption(code.text)
+      // 25X1-HUM says which kind of 25X1 it is.
+      const known = vocabulary.exemption(code.text) ?? vocabulary.exemption(code.text.replace(/-[A-Z]+$/i, ''))
       return explain(covers(code, place) ? code : value.span, known, code.text, [
         row('Under', known?.orders.map((number) => `E.O. ${number}`).join(', ')),
         row('Date', value.date && `${dayText(value.date)}, ${fromNow(Date.parse(value.date), now)}`),

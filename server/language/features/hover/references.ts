@@ -32,7 +32,9 @@ export function explainReference(
   const note = reference.note === undefined ? undefined : vocabulary.term(reference.note)
   return {
     span,
-    title: reference.label ? `Reference ${reference.label.text}` : (entry?.title ?? 'Reference'),
+    title: reference.label
+      ? `Reference ${reference.label.text}`
+      : ((reference.kind === 'cable' ? undefined : entry?.title) ?? 'Reference'),
     token: cable.token ?? reference.raw,
     rows: [
       row('Kind', reference.kind === 'cable' ? undefined : entry?.title),
@@ -58,7 +60,7 @@ export function explainCable(
 ): { token: string; rows: (Row | undefined)[]; sources: (string | undefined)[] } {
   const own = message.dateTimeGroup?.fields.year
   const year = cable.year ?? own
-  const known = seriesRows(cable.series, vocabulary)
+  const known = seriesRows(cable.series, vocabulary, message.dateTimeGroup?.instant)
   const yearText =
     year === undefined ? undefined : `${year}${cable.year === undefined ? ', taken from the message' : ''}`
   return {

@@ -20,5 +20,5 @@ export const routing: HoverSubject = (place, { vocabulary }) => {
     )
   }
   const indicator = findAt(line.indicators, place)
-  return indicator && explainRoute(indicator, indicator.text, vocabulary)
+  return indicator && explainRoute(indicator, indicator.text, vocabulary, place.message.dateTimeGroup?.instant)
 }

@@ -14,7 +14,8 @@ export const station: HoverSubject = (place, { vocabulary }) => {
     const content = explain(keyword, vocabulary.term('DE'), 'DE')
     return content && { ...content, notes: [vocabulary.formatLine(3)?.note ?? content.notes?.[0]] }
   }
-  if (route && covers(route, place)) return explainRoute(route, route.text, vocabulary)
+  const instant = place.message.dateTimeGroup?.instant
+  if (route && covers(route, place)) return explainRoute(route, route.text, vocabulary, instant)
   if (serial && covers(serial, place)) {
     const { id } = place.message
     return explain(serial, vocabulary.term('STATION SERIAL NUMBER'), serial.text, [
@@ -23,7 +24,5 @@ export const station: HoverSubject = (place, { vocabulary }) => {
   }
   if (section && covers(section, place))
     return explain(section, vocabulary.term('SECTION'), section.text, [row('Section', String(Number(section.text)))])
-  return julian && covers(julian, place)
-    ? explainJulian(julian, place.message.dateTimeGroup?.instant, vocabulary)
-    : undefined
+  return julian && covers(julian, place) ? explainJulian(julian, place.message.dateTimeGroup, vocabulary) : undefined
 }
