@@ -91,12 +91,22 @@ const kinds: readonly Evidence[] = [
 /** What opens a line above a quoted cable in a file that is something else: markup, data, a stored mail. */
 const foreign = /^(?:```|#{1,6} \S|[{<]|"[^"]*",|(?:Return-Path|Received|Message-ID|MIME-Version|Content-Type): )/
 
+/**
+ * Running text above a cable, in lines of a hundred columns. Copies have a note there, or the words with which
+ * they were forwarded; whoever writes more than that quotes a cable in a text of his own.
+ */
+const longestNote = 6
+const prose = /[a-z]{2,} [a-z]{2,} [a-z]{2,}/
+
 /** Each kind that some line shows, once; nothing where the text is recognisably something else. */
 function evidence(lines: readonly string[]): readonly Evidence[] {
   const found = new Set<Evidence>()
+  let note = 0
   for (const line of lines.slice(0, linesToRead)) {
     const text = plain(line)
     if (found.size === 0 && foreign.test(text)) return []
+    if (found.size === 0 && line.length > 50 && prose.test(text)) note += Math.ceil(line.length / 100)
+    if (note > longestNote) return []
     for (const kind of kinds) if (!found.has(kind) && kind.pattern.test(text)) found.add(kind)
   }
   return [...found]
