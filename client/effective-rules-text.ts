@@ -30,6 +30,7 @@ function profileLine(message: EffectiveMessage, source: Source, place: SettingsP
 
 /** Who decides the level of a rule, in words. */
 export function ruleSourceText(rule: EffectiveRule, place: SettingsPlace): string {
+  if (!rule.applies) return 'means nothing in a text built like this one'
   return rule.source.kind === 'default' ? "the rule's own level" : `set by ${sourceText(rule.source, place(rule.id))}`
 }
 

@@ -1,6 +1,7 @@
 import { RequestType } from 'vscode-languageserver'
 import type { PlacedMessage } from '../language/features/placed-message.ts'
 import type { Layout, Profile } from '../language/model/message.ts'
+import { appliesTo } from '../language/rules/applies-to.ts'
 import type { Level, Rule } from '../language/rules/rule.ts'
 import type { Configuration } from './configurations.ts'
 import { levelSource, profileSource, type Source } from './rule-source.ts'
@@ -39,6 +40,8 @@ export interface EffectiveMessage {
 export interface EffectiveRule {
   readonly id: string
   readonly title: string
+  /** False where no message of the text is built so that the rule means anything: then it is off, whoever set it. */
+  readonly applies: boolean
   /** In each profile that a message of the text has; findings may be quieter where the rule says so. */
   readonly levels: Readonly<Partial<Record<Profile, Level>>>
   readonly source: Source
@@ -62,14 +65,20 @@ export function effectiveRules(
     run,
     profileSource: profileSource(configuration),
     messages,
-    rules: rules.map((rule) => ({
-      id: rule.id,
-      title: rule.title,
-      levels: Object.fromEntries(
-        profiles.map((profile) => [profile, lint.levels.get(rule.id) ?? ownLevel(rule, profile)]),
-      ),
-      source: levelSource(configuration, rule.id),
-    })),
+    rules: rules.map((rule) => {
+      const fitting = messages.filter(({ layout }) => appliesTo(rule, layout))
+      const levelIn = (profile: Profile): Level =>
+        fitting.some((message) => message.profile === profile)
+          ? (lint.levels.get(rule.id) ?? ownLevel(rule, profile))
+          : 'off'
+      return {
+        id: rule.id,
+        title: rule.title,
+        applies: fitting.length > 0,
+        levels: Object.fromEntries(profiles.map((profile) => [profile, levelIn(profile)])),
+        source: levelSource(configuration, rule.id),
+      }
+    }),
     file: file ? { uri: file.uri, isOutdated: file.isOutdated } : null,
   }
 }

@@ -275,6 +275,9 @@ describe('effective rules', () => {
       source: { kind: 'file', uri: FILE, override: { index: 0, files: ['drafts/**'] } },
     })
     assert.deepEqual(rule('para-number-run').source, { kind: 'default' })
+    const idle = effective.rules.filter(({ applies }) => !applies)
+    assert.ok(idle.some(({ id }) => id === 'smart-mrn-year'))
+    assert.ok(idle.every(({ levels }) => levels.archival === 'off'))
     assert.equal(await client.request('cable/effectiveRules', 'test:nothing'), null)
     client.connection.dispose()
   })

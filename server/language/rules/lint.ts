@@ -5,6 +5,7 @@ import type { Layout, Message, Profile } from '../model/message.ts'
 import { shift } from '../model/span.ts'
 import type { Block } from '../syntax/block.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
+import { appliesTo } from './applies-to.ts'
 import type { BlockRule, Finding, Level, MessageRule, Reported, Rule } from './rule.ts'
 
 /** What is in force for one file. The object's identity keys what is remembered: make a new one for every change. */
@@ -48,7 +49,6 @@ export function createLinter(rules: readonly Rule[], vocabulary: Vocabulary): Li
 
 const FINDINGS = 'findings'
 const FINDINGS_TABLE = 'findings of blocks'
-const DEFAULT_LAYOUTS: readonly Layout[] = ['teleprinter', 'draft', 'smart']
 /** Roles in which text is the drafter's own; inside quoted text only what harms the characters is reported. */
 const TEXT_ROLES: ReadonlySet<BodyRole> = new Set([
   'paragraph',
@@ -62,7 +62,7 @@ const TEXT_ROLES: ReadonlySet<BodyRole> = new Set([
 ])
 
 function levelOf(rule: Rule, reported: Reported, profile: Profile, layout: Layout, config: LintConfig): Level {
-  if (!(rule.layouts ?? DEFAULT_LAYOUTS).includes(layout)) return 'off'
+  if (!appliesTo(rule, layout)) return 'off'
   return (
     config.levels.get(rule.id) ??
     reported.level ??
@@ -156,7 +156,7 @@ function messageFindings(
   const findings: Finding[] = []
   const context = { vocabulary, profile }
   for (const rule of rules) {
-    if (config.levels.get(rule.id) === 'off' || !(rule.layouts ?? DEFAULT_LAYOUTS).includes(message.layout)) continue
+    if (config.levels.get(rule.id) === 'off' || !appliesTo(rule, message.layout)) continue
     const report = (reported: Reported): void => {
       const level = levelOf(rule, reported, profile, message.layout, config)
       if (level !== 'off') findings.push({ ...reported, rule, level })

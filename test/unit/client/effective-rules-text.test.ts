@@ -11,7 +11,7 @@ function effective(profileSource: Source, profile: string, count = 1): Effective
 }
 
 function rule(levels: EffectiveRule['levels'], source: Source = { kind: 'default' }): EffectiveRule {
-  return { id: 'para-gap', title: 'Paragraph number missing', levels, source }
+  return { id: 'para-gap', title: 'Paragraph number missing', applies: true, levels, source }
 }
 
 describe('the text of effective rules', () => {
@@ -37,6 +37,11 @@ describe('the text of effective rules', () => {
       ruleSourceText(rule({}, { ...file, override }), place),
       'set by drafts old/.cablerc.json, for a/**, *.txt',
     )
+  })
+
+  it('says so where nobody decides, because the rule means nothing there', () => {
+    const idle = { ...rule({ draft: 'off' }, { kind: 'settings' }), applies: false }
+    assert.equal(ruleSourceText(idle, place), 'means nothing in a text built like this one')
   })
 
   it('says one level, or that of each kind of copy', () => {
