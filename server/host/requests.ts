@@ -5,6 +5,7 @@ import {
   LSPErrorCodes,
   ResponseError,
 } from 'vscode-languageserver'
+import { isAskedFor } from '../language/features/asked-findings.ts'
 import type { Rule } from '../language/rules/rule.ts'
 import type { LanguageService } from '../language/service.ts'
 import type { CableDocument } from '../language/syntax/document.ts'
@@ -104,12 +105,14 @@ export function answerRequests(options: RequestsOptions): void {
   const actions = async (document: CableDocument, { range, context }: CodeActionParams): Promise<CodeAction[]> => {
     const configuration = await configurations.resolve(document.uri)
     const { lint, run } = configuration
-    const found = service().codeActions(document, range, lint, context.only)
+    const found = service().codeActions(document, range, lint, context.only, context.diagnostics)
     // What is not shown is not offered to be mended; what is asked for by its name is.
     const offered = run === 'off' ? found.filter(({ kind }) => kind !== 'quickfix') : found
     const wantsQuickFixes = context.only?.some((kind) => kind === '' || kind === 'quickfix') ?? true
     if (run === 'off' || !wantsQuickFixes) return offered
-    const items = service().diagnostics(document, lint)
+    const items = service()
+      .diagnostics(document, lint)
+      .filter((item) => isAskedFor(item, context.diagnostics))
     const inFolder = configurations.inFolder(document.uri)
     return [...offered, ...ruleActions(items, range, { uri: document.uri, configuration, abilities, inFolder })]
   }

@@ -1,4 +1,5 @@
 import type { CodeAction, Diagnostic, Range } from 'vscode-languageserver'
+import { touches } from '../language/features/touches.ts'
 import type { ClientAbilities } from './client-abilities.ts'
 import type { Configuration } from './configurations.ts'
 import { levelSource, type Source } from './rule-source.ts'
@@ -85,12 +86,4 @@ function openPage(rule: string, { abilities }: RuleActionsContext): CodeAction[]
   if (!abilities.commands.has(OPEN_RULE_PAGE)) return []
   const title = `Explain ${rule}`
   return [{ title, kind: 'quickfix', command: { title, command: OPEN_RULE_PAGE, arguments: [rule] } }]
-}
-
-function touches(a: Range, b: Range): boolean {
-  return !isBehind(a.start, b.end) && !isBehind(b.start, a.end)
-}
-
-function isBehind(a: Range['start'], b: Range['start']): boolean {
-  return a.line > b.line || (a.line === b.line && a.character > b.character)
 }

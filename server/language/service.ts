@@ -50,7 +50,14 @@ export interface LanguageService {
   /** The messages of the text with the line that each begins on; at least one. */
   messagesOf(document: CableDocument): readonly PlacedMessage[]
   diagnostics(document: CableDocument, config: LintConfig): readonly Diagnostic[]
-  codeActions(document: CableDocument, range: Range, config: LintConfig, only?: readonly string[]): CodeAction[]
+  /** `only` and `asked` as the client's context gives them: kinds, and the findings that it asks about. */
+  codeActions(
+    document: CableDocument,
+    range: Range,
+    config: LintConfig,
+    only?: readonly string[],
+    asked?: readonly Diagnostic[],
+  ): CodeAction[]
   hover(document: CableDocument, position: Position, context: Omit<HoverContext, 'vocabulary'>): Hover | undefined
   symbols(document: CableDocument): readonly DocumentSymbol[]
   foldingRanges(document: CableDocument): readonly FoldingRange[]
@@ -76,8 +83,8 @@ export function createLanguageService({ vocabulary, rules, docsBase }: LanguageS
     messagesOf,
     diagnostics: (document, config) =>
       diagnostics(messagesOf(document), { uri: document.uri, linter, config, docsBase }),
-    codeActions: (document, range, config, only) =>
-      codeActions(document, range, { vocabulary, linter, config, docsBase, only }),
+    codeActions: (document, range, config, only, asked) =>
+      codeActions(document, range, { vocabulary, linter, config, docsBase, only, asked }),
     hover: (document, position, context) => {
       const place = at(document, position)
       return place && hover(place, { ...context, vocabulary })

@@ -1,14 +1,16 @@
-import type { CodeAction, Range } from 'vscode-languageserver-types'
+import type { CodeAction, Diagnostic, Range } from 'vscode-languageserver-types'
 import { shift } from '../model/span.ts'
 import { fixText } from '../rules/fixes.ts'
 import type { LintConfig, Linter } from '../rules/lint.ts'
 import type { Finding, Fix } from '../rules/rule.ts'
 import { type CableDocument, documentText, openDocument } from '../syntax/document.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
+import { isAskedFor } from './asked-findings.ts'
 import { lineEdits } from './line-edits.ts'
 import { placedMessages } from './placed-message.ts'
 import { RELABEL, RENUMBER, refactorings } from './refactorings.ts'
 import { toDiagnostic, toRange } from './to-lsp.ts'
+import { touches } from './touches.ts'
 import { versionedEdit } from './versioned-edit.ts'
 
 /** Applies every safe fix; the protocol lets it run when a file is saved, if the user has said so. */
@@ -22,6 +24,8 @@ export interface CodeActionContext {
   readonly docsBase: string
   /** Kinds that the client asks for, as the protocol gives them: each stands for those below it. All but source actions when left out. */
   readonly only?: readonly string[] | undefined
+  /** The findings that the client asks about; all that touch the range when left out or empty. */
+  readonly asked?: readonly Diagnostic[] | undefined
 }
 
 /** Fixes for findings that touch the range, rewritings of its message, and `source.fixAll.cable` where it is asked for. */
@@ -45,17 +49,19 @@ function asksFor(only: readonly string[], kind: string): boolean {
 }
 
 function quickFixes(document: CableDocument, range: Range, context: CodeActionContext): CodeAction[] {
-  const { vocabulary, linter, config, docsBase } = context
+  const { vocabulary, linter, config, docsBase, asked } = context
   const actions: CodeAction[] = []
   for (const { message, line } of placedMessages(document, vocabulary)) {
     if (line > range.end.line || line + message.slice.lineCount <= range.start.line) continue
     for (const finding of linter.lint(message, config)) {
       if (!touches(toRange(finding.span, line), range)) continue
+      const diagnostic = toDiagnostic(finding, { uri: document.uri, line, docsBase })
+      if (!isAskedFor(diagnostic, asked)) continue
       fixesOf(finding, config).forEach((fix, index) => {
         actions.push({
           title: fix.title,
           kind: QUICK_FIX,
-          diagnostics: [toDiagnostic(finding, { uri: document.uri, line, docsBase })],
+          diagnostics: [diagnostic],
           // The likeliest comes first.
           ...(index === 0 ? { isPreferred: true } : {}),
           edit: versionedEdit(
@@ -101,13 +107,4 @@ function fixesOf(finding: Finding, config: LintConfig): readonly Fix[] {
     config.onRuleError(finding.rule, error)
     return []
   }
-}
-
-/** Ranges that share a character, or of which one ends where the other begins. */
-function touches(a: Range, b: Range): boolean {
-  return !isBehind(a.start, b.end) && !isBehind(b.start, a.end)
-}
-
-function isBehind(a: Range['start'], b: Range['start']): boolean {
-  return a.line > b.line || (a.line === b.line && a.character > b.character)
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import type { CodeAction, Range } from 'vscode-languageserver-types'
+import type { CodeAction, Diagnostic, Range } from 'vscode-languageserver-types'
 import type { LintConfig } from '../../../server/language/rules/lint.ts'
 import { defineRule, type Fix, type MessageRule, type Rule } from '../../../server/language/rules/rule.ts'
 import { createLanguageService } from '../../../server/language/service.ts'
@@ -149,6 +149,21 @@ describe('quick fixes', () => {
         },
       ],
     })
+  })
+
+  it('are those of the findings that the client asks about, where it says so', () => {
+    const { service, config, document } = setUp([letterRule])
+    const [first, second] = service.diagnostics(document, config)
+    assert.ok(first && second)
+    const asked = (...diagnostics: Diagnostic[]): CodeAction[] =>
+      service.codeActions(document, everywhere, config, undefined, diagnostics)
+    assert.deepEqual(
+      asked(second).map(({ diagnostics }) => diagnostics),
+      [[second], [second]],
+    )
+    assert.equal(asked(first, second).length, 4)
+    assert.equal(asked().length, 4)
+    assert.deepEqual(asked({ ...first, code: 'another-rule' }, { ...second, source: 'spelling' }), [])
   })
 
   it('are left out where the client asks for something else', () => {
