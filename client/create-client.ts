@@ -1,4 +1,4 @@
-import type { ExtensionContext } from 'vscode'
+import { type ExtensionContext, window } from 'vscode'
 import {
   DocumentDiagnosticRequest,
   LanguageClient,
@@ -15,7 +15,13 @@ export function createClient(context: ExtensionContext): LanguageClient {
   const middleware = calmMiddleware((document) => {
     client.getFeature(DocumentDiagnosticRequest.method).getProvider(document)?.onDidChangeDiagnosticsEmitter.fire()
   })
-  context.subscriptions.push(middleware)
+  context.subscriptions.push(
+    middleware,
+    // Configuration files may have been written in another program, and not every watcher notices.
+    window.onDidChangeWindowState(({ focused }) => {
+      if (focused && client.isRunning()) void client.sendNotification('cable/lookAgain')
+    }),
+  )
   const client: LanguageClient = new LanguageClient(
     'cable',
     'Cable',

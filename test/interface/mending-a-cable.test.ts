@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { cpSync, readFileSync } from 'node:fs'
+import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, Locator, Page } from 'playwright-core'
 import { projectRoot } from '../../server/tools/project-root.ts'
@@ -100,6 +100,13 @@ describe('a person who mends a damaged copy', () => {
     await problem('portion-over').waitFor({ state: 'detached' })
     const written = JSON.parse(readFileSync(join(folder.path, '.cablerc.json'), 'utf8'))
     assert.equal(written.rules['portion-over'], 'off')
+  })
+
+  it('writes the file with another program, and sees it apply with the next save at the latest', async () => {
+    writeFileSync(join(folder.path, '.cablerc.json'), '{}')
+    await workbench.goToLine(20)
+    await page.keyboard.press('Control+s')
+    await problem('portion-over').waitFor()
   })
 
   it('changes a setting, and sees it apply', async () => {

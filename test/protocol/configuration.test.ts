@@ -227,6 +227,33 @@ describe('.cablerc.json', () => {
     assert.equal(await severity(client, `${other}/a.cable`), 2)
   })
 
+  it('is looked at when a cable is saved or the user comes back, though no watcher spoke', async () => {
+    await client.open(URI, DRAFT)
+    assert.equal(await severity(client), 2)
+    client.files.set(FILE, OFF)
+    await client.connection.sendNotification('cable/lookAgain')
+    await client.until(() => client.counts.refreshes === 1)
+    assert.equal(await severity(client), undefined)
+    client.files.set(INNER_FILE, '{}')
+    await client.save(URI)
+    await client.until(() => client.counts.refreshes === 2)
+    assert.equal(await severity(client), 2)
+    client.files.delete(FILE)
+    client.files.set(INNER_FILE, { refused: 'is no plain file' })
+    await client.save(URI)
+    await client.until(() => client.counts.refreshes === 3)
+  })
+
+  it('asks for nothing anew when it says what it said', async () => {
+    client.files.set(FILE, OFF)
+    await client.open(URI, DRAFT)
+    assert.equal(await severity(client), undefined)
+    await client.save(URI)
+    await client.connection.sendNotification('cable/lookAgain')
+    await client.quiet()
+    assert.equal(client.counts.refreshes, 0)
+  })
+
   it('is read again at each opening for a client that watches no files', async () => {
     client.connection.dispose()
     client = await startClient({

@@ -1,5 +1,5 @@
 import type { Diagnostic } from 'vscode-languageserver'
-import type { FileAccess } from '../runtime.ts'
+import type { FileAccess, FileText } from '../runtime.ts'
 import { namesInside, type UriPath, uriOf, uriPath } from '../uri-path.ts'
 import { CABLERC_NAME, type Cablerc } from './cablerc.ts'
 import { cablercDiagnostics, refusedDiagnostic } from './cablerc-diagnostics.ts'
@@ -12,6 +12,8 @@ export interface CablercFiles {
    * there is none, and for a cable outside of all folders.
    */
   nearest(uri: string, folder: UriPath | undefined): Promise<FoundCablerc | undefined>
+  /** Whether a file that was asked for says something else by now; what does is forgotten. */
+  haveChanged(): Promise<boolean>
   /** Forgets what is known of a file, or of all; its last sound state is kept in case the next is not. */
   forget(uri?: string): void
   /** Forgets everything and takes back all findings. */
@@ -39,19 +41,23 @@ export function createCablercFiles(
 ): CablercFiles {
   const known = new Map<string, KnownFile>()
 
-  const load = async (file: KnownFile, folder: UriPath): Promise<Loaded | undefined> => {
-    const read = (await files?.read(file.uri, uriOf(folder), MOST_BYTES)) ?? { kind: 'missing' }
-    if (read.kind === 'missing') {
+  const read = async ({ uri, folder }: KnownFile): Promise<FileText> =>
+    (await files?.read(uri, uriOf(folder), MOST_BYTES)) ?? { kind: 'missing' }
+
+  const load = async (file: KnownFile): Promise<Loaded | undefined> => {
+    const text = await read(file)
+    file.text = text
+    if (text.kind === 'missing') {
       file.lastSound = undefined
       show(file, [])
       return undefined
     }
-    if (read.kind === 'refused') {
-      show(file, [refusedDiagnostic(read.reason)])
+    if (text.kind === 'refused') {
+      show(file, [refusedDiagnostic(text.reason)])
       return { cablerc: file.lastSound ?? NO_CABLERC, isOutdated: true }
     }
-    const { cablerc, problems } = readCablerc(read.text, ruleIds)
-    show(file, cablercDiagnostics(read.text, problems))
+    const { cablerc, problems } = readCablerc(text.text, ruleIds)
+    show(file, cablercDiagnostics(text.text, problems))
     if (problems.length > 0) return { cablerc: file.lastSound ?? cablerc, isOutdated: true }
     file.lastSound = cablerc
     return { cablerc, isOutdated: false }
@@ -64,10 +70,28 @@ export function createCablercFiles(
 
   const get = (path: UriPath, folder: UriPath): Promise<Loaded | undefined> => {
     const uri = uriOf(path)
-    const file = known.get(uri) ?? { uri, loading: undefined, lastSound: undefined, isReported: false }
+    const file = known.get(uri) ?? {
+      uri,
+      folder,
+      text: undefined,
+      loading: undefined,
+      lastSound: undefined,
+      isReported: false,
+    }
     known.set(uri, file)
-    file.loading ??= load(file, folder)
+    file.loading ??= load(file)
     return file.loading
+  }
+
+  /** Compares with what was read last; a file that nobody has asked for since cannot have changed for anyone. */
+  const changed = async (file: KnownFile): Promise<boolean> => {
+    const { loading } = file
+    if (!loading) return false
+    await loading
+    const now = await read(file)
+    if (file.loading !== loading || isSame(now, file.text)) return false
+    file.loading = undefined
+    return true
   }
 
   return {
@@ -81,6 +105,10 @@ export function createCablercFiles(
         if (loaded) return { ...loaded, uri: uriOf(path), path: inner.slice(depth).join('/') }
       }
       return undefined
+    },
+    async haveChanged() {
+      const changes = await Promise.all([...known.values()].map(changed))
+      return changes.includes(true)
     },
     forget(uri) {
       const forgotten = uri === undefined ? known.values() : [known.get(uriOf(uriPath(uri)))]
@@ -100,7 +128,16 @@ interface Loaded {
 
 interface KnownFile {
   readonly uri: string
+  /** The workspace folder that it must not lead out of. */
+  readonly folder: UriPath
+  /** As it was read last. */
+  text: FileText | undefined
   loading: Promise<Loaded | undefined> | undefined
   lastSound: Cablerc | undefined
   isReported: boolean
+}
+
+function isSame(one: FileText, other: FileText | undefined): boolean {
+  if (one.kind === 'text') return other?.kind === 'text' && one.text === other.text
+  return one.kind === other?.kind
 }
