@@ -4,7 +4,7 @@ import type { Span } from '../model/span.ts'
 import { moveSymbols } from './move-symbols.ts'
 import { bodyOutline, sectionOutline } from './outline/body-outline.ts'
 import { cableParts } from './outline/cable-parts.ts'
-import { headOutline, messageName } from './outline/head-outline.ts'
+import { headOutline, type MessageTitle, messageTitle } from './outline/head-outline.ts'
 import { nest } from './outline/nest.ts'
 import { sectionName } from './outline/section-spans.ts'
 import type { PlacedMessage } from './placed-message.ts'
@@ -30,23 +30,23 @@ export function documentSymbols(messages: readonly PlacedMessage[]): readonly Do
 function cableSymbol(cable: readonly PlacedMessage[], index: number): DocumentSymbol[] {
   const [first] = cable
   if (!first) return []
-  const name = messageName(first.message, index + 1)
-  if (cable.length === 1) return messageSymbol(first, name)
+  const title = messageTitle(first.message, index + 1)
+  if (cable.length === 1) return messageSymbol(first, title)
   const children = partSymbols(cable)
   const [from, to] = [children[0], children.at(-1)]
   if (!from || !to) return []
   const range = { start: from.range.start, end: to.range.end }
   const { line, message } = first
   const selectionRange = toRange(selectionOf(message) ?? { line: 0, start: 0, endLine: 0, end: 0 }, line)
-  return [{ name, kind: symbolKind.module, range, selectionRange, children }]
+  return [{ ...title, kind: symbolKind.module, range, selectionRange, children }]
 }
 
 function partSymbols(cable: readonly PlacedMessage[]): DocumentSymbol[] {
   return cable.flatMap((placed, index) => {
     const { section } = placed.message.classification ?? {}
     return section
-      ? messageSymbol(placed, sectionName(section), section.span)
-      : messageSymbol(placed, messageName(placed.message, index + 1))
+      ? messageSymbol(placed, { name: sectionName(section) }, section.span)
+      : messageSymbol(placed, messageTitle(placed.message, index + 1))
   })
 }
 
@@ -57,14 +57,14 @@ function outlineOf(placed: PlacedMessage): DocumentSymbol[] {
   })
 }
 
-function messageSymbol(placed: PlacedMessage, name: string, section?: Span): DocumentSymbol[] {
+function messageSymbol(placed: PlacedMessage, title: MessageTitle, section?: Span): DocumentSymbol[] {
   const { message, line } = placed
   const span = textSpan(message.slice)
   if (!span) return []
   const selection = section ?? selectionOf(message) ?? { ...span, endLine: span.line, end: span.start }
   return [
     {
-      name,
+      ...title,
       kind: section ? symbolKind.package : symbolKind.module,
       range: toRange(span, line),
       selectionRange: toRange(selection, line),

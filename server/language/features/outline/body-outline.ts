@@ -21,7 +21,10 @@ export function bodyOutline(message: Message): OutlineItem[] {
     ...namedBlockItems(message),
     ...paragraphItems(message),
     ...endItems(message),
-  ].map((item) => ({ ...item, span: withinSection(message, item.span) }))
+  ].map((item) => {
+    const span = withinSection(message, item.span)
+    return span === item.span ? item : { ...item, span }
+  })
 }
 
 /** The sections that hold the items of the text, where a message traveled in several. */

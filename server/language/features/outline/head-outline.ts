@@ -170,14 +170,23 @@ export function referenceSpan(reference: Reference): Span {
   return reference.label && reference.label.line <= reference.line ? cover(reference.label, reference) : reference
 }
 
-/** `09 BANGKOK 1234: subject`, or as much of it as there is. */
-export function messageName(message: Message, position: number): string {
+/** What a message is called: short, for breadcrumbs show nothing else. */
+export interface MessageTitle {
+  /** `09 BANGKOK 1234`, or what else there is to tell it by. */
+  readonly name: string
+  /** The subject, where it is not the name. */
+  readonly detail?: string
+}
+
+/** @param position counts from 1: the name of a message that has nothing to tell it by */
+export function messageTitle(message: Message, position: number): MessageTitle {
   const { id, subject, dateTimeGroup } = message
   const named = id ?? readCableNumber(message.labels.find(({ name }) => name === 'MRN')?.value.text ?? '')
   const year = named?.year === undefined ? '' : `${String(named.year % 100).padStart(2, '0')} `
   const number = named && `${year}${named.series} ${named.number}`
-  const parts = [number ?? dateTimeGroup?.group.text, subject?.text && cut(subject.text, DETAIL)].filter(Boolean)
-  return parts.length > 0 ? parts.join(': ') : `Message ${position}`
+  const about = subject?.text ? cut(subject.text, DETAIL) : undefined
+  const name = number ?? dateTimeGroup?.group.text
+  return name && about ? { name, detail: about } : { name: name || about || `Message ${position}` }
 }
 
 /** Longest text of a detail or a name taken from the document. */
