@@ -1,9 +1,6 @@
 import assert from 'node:assert/strict'
 import { lstatSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { Ajv } from 'ajv'
-import addFormats from 'ajv-formats'
 import { cable } from '../support/command-line.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 import { clean, faulty, fixable } from './texts.ts'
@@ -47,27 +44,6 @@ describe('cable check', () => {
     assert.equal(gap.fixable, true)
   })
 
-  it('writes valid SARIF, with rules and relative addresses', async () => {
-    folder = temporaryFolder({ 'with blank/faulty \u00e9.txt': faulty, 'clean.txt': clean })
-    const { out } = await cable(['check', '.', '--format', 'sarif'], { cwd: folder.path })
-    const log = JSON.parse(out)
-    // The schema is of draft 4, whose keywords mean the same in the later drafts, but for the name of its id.
-    const {
-      $schema: _draft,
-      id: _id,
-      ...schema
-    } = createRequire(import.meta.url)('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json')
-    const ajv = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false })
-    addFormats.default(ajv)
-    const isValid: boolean = ajv.validate(schema, log)
-    assert.ok(isValid, JSON.stringify(ajv.errors?.slice(0, 3)))
-    const [run] = log.runs
-    assert.ok(run.tool.driver.rules.length > 80)
-    const first = run.results.find(({ ruleId }: { ruleId: string }) => ruleId === 'tags-iso-code')
-    assert.equal(first.locations[0].physicalLocation.artifactLocation.uri, 'with%20blank/faulty%20%C3%A9.txt')
-    assert.equal(run.tool.driver.rules[first.ruleIndex].id, first.ruleId)
-  })
-
   it('sums up rules over files', async () => {
     folder = temporaryFolder({ 'a.txt': faulty, 'b.txt': faulty, 'c.txt': clean })
     const { out } = await cable(['check', '.', '--format', 'summary'], { cwd: folder.path })
@@ -100,15 +76,15 @@ describe('cable check', () => {
     const { code, out } = await cable(['check', 'a.txt'], { cwd: broken.path })
     broken.remove()
     assert.equal(code, 2)
-    assert.match(out, /not read {2}is not checked: .*\.cablerc\.json:1: /)
+    assert.match(out, /^a\.txt: not checked: mistakes in \.cablerc\.json$/m)
   })
 
   it('names binary and missing files, and goes on', async () => {
     folder = temporaryFolder({ 'a.bin': Buffer.from([1, 0, 2]), 'b.txt': faulty })
     const { out, err, code } = await cable(['check', 'a.bin', 'missing.txt', 'b.txt'], { cwd: folder.path })
     assert.equal(code, 2)
-    assert.match(out, /a\.bin\n {2}not read {2}is a binary file/)
-    assert.match(err, /missing\.txt: there is no such file or folder/)
+    assert.match(out, /^a\.bin: not read: a binary file$/m)
+    assert.equal(err, 'cable: missing.txt: not read: no such file or folder\n')
     assert.match(out, /para-gap/)
   })
 
@@ -153,24 +129,12 @@ describe('cable check', () => {
       answers.map(({ name, problem }) => [name, problem]),
       [
         ['x', undefined],
-        ['line 2', 'is no object with a text'],
+        ['line 2', 'not read: no JSON object'],
         ['z', undefined],
       ],
     )
     assert.ok(answers[0].findings.some(({ rule }: { rule: string }) => rule === 'tags-iso-code'))
     assert.equal(code, 2)
-  })
-
-  it('gives the same output for any number of jobs', async () => {
-    const files = Object.fromEntries(
-      Array.from({ length: 300 }, (_, index) => [`${index}.txt`, index % 3 === 0 ? faulty : clean]),
-    )
-    folder = temporaryFolder(files)
-    const one = await cable(['check', '.', '--jobs', '1'], { cwd: folder.path })
-    const three = await cable(['check', '.', '--jobs', '3'], { cwd: folder.path })
-    assert.equal(three.out, one.out)
-    assert.equal(three.code, 1)
-    assert.match(one.out, /\n300 files, /)
   })
 
   it('fixes what is safe, and leaves encoding, line endings and all else as it was', async () => {
@@ -211,15 +175,8 @@ describe('cable check', () => {
     assert.equal((await cable(['check', '--dry-run', '-'], { input: fixable })).code, 2)
   })
 
-  it('shows as a diff what it would fix', async () => {
-    folder = temporaryFolder({ 'a.txt': fixable })
-    const { out } = await cable(['check', 'a.txt', '--fix', '--dry-run'], { cwd: folder.path })
-    assert.match(out, /^-1\. \(C\)The duke received us\.$/m)
-    assert.match(out, /^\+1\. \(C\) The duke received us\.$/m)
-    assert.equal(readFileSync(join(folder.path, 'a.txt'), 'utf8'), fixable)
-  })
-
-  it('reads a collection of 5,000 files', async () => {
+  it('reads a collection of 5,000 files', async function () {
+    this.timeout(60_000)
     folder = temporaryFolder(
       Object.fromEntries(Array.from({ length: 5_000 }, (_, index) => [`${index % 50}/${index}.txt`, clean])),
     )

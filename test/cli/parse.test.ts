@@ -69,6 +69,33 @@ describe('cable parse', () => {
     )
   })
 
+  it('gives the names of NDJSON back as they came, and answers each line', async () => {
+    const given = [
+      '{"name":7,"text":"TAGS: PREL"}',
+      '{"name":null,"text":"TAGS: PREL"}',
+      '{"name":{"id":[1,"a"]},"text":"TAGS: PREL"}',
+      '',
+      '{"text":"TAGS: PREL"}',
+      '{"name":"no text"}',
+      'no JSON',
+    ]
+    const { out, code } = await cable(['parse', '-', '--ndjson'], { input: `${given.join('\n')}\n` })
+    const answers = lines(out) as { name: unknown; messages?: { tags: unknown[] }[]; problem?: string }[]
+    for (const answer of answers) assert.ok(validate(answer), JSON.stringify(validate.errors?.slice(0, 3)))
+    assert.deepEqual(
+      answers.map(({ name, messages, problem }) => [name, problem ?? messages?.[0]?.tags.length]),
+      [
+        [7, 1],
+        [null, 1],
+        [{ id: [1, 'a'] }, 1],
+        ['line 5', 1],
+        ['no text', 'not read: no text in the object'],
+        ['line 7', 'not read: no JSON object'],
+      ],
+    )
+    assert.equal(code, 2)
+  })
+
   it('writes a catalogue with a row for each message', async () => {
     const folder = temporaryFolder({ 'a.txt': clean, 'b.txt': `${clean}\nVZCZCABC0001\n${clean}` })
     const { out } = await cable(['parse', '.', '--csv'], { cwd: folder.path })

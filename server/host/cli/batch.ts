@@ -1,25 +1,34 @@
-import { noTotals, type Totals } from './file-result.ts'
 import type { Job } from './job.ts'
+import { outputBytes } from './output-bytes.ts'
 import type { Task } from './tasks.ts'
+import { noTotals, type Totals } from './totals.ts'
 
 /** What tasks gave, taken together; their output stands in their order. */
 export interface BatchResult {
-  readonly output: string
+  /** Bytes, so that a thread can hand them over without a copy. */
+  readonly output: Uint8Array<ArrayBuffer>
   readonly totals: Totals
 }
 
-/** Does a batch with one job: what a worker thread runs, and what a single job runs in the main thread. */
-export function runBatch(job: Job, tasks: readonly Task[]): BatchResult {
+/**
+ * Does a batch with one job: what a worker thread runs, and what the main thread runs when there is little to do.
+ *
+ * @param room memory for the output, that of a batch that has been written
+ */
+export function runBatch(job: Job, tasks: readonly Task[], room?: ArrayBuffer): BatchResult {
   const totals = noTotals()
-  const outputs: string[] = []
+  const output = outputBytes(job.encoding, room)
+  let any = false
   for (const task of tasks) {
-    const output = runTask(job, task, totals)
-    if (output !== '') outputs.push(output)
+    const text = runTask(job, task, totals)
+    if (text === '') continue
+    output.add(any ? job.separator + text : text)
+    any = true
   }
-  return { output: outputs.join(job.separator), totals }
+  return { output: output.bytes(), totals }
 }
 
 function runTask(job: Job, task: Task, totals: Totals): string {
-  if ('unreadable' in task) return job.fail(task.name, task.unreadable, totals)
-  return 'text' in task ? job.runText(task.name, task.text, totals) : job.run(task, totals)
+  if ('problem' in task) return job.fail(task.name, task.problem, totals, task.givenName)
+  return 'text' in task ? job.runText(task.name, task.text, totals, task.givenName) : job.run(task, totals)
 }

@@ -1,5 +1,6 @@
-import { Command, InvalidArgumentError, Option } from 'commander'
+import { Command, Option } from 'commander'
 import type { Level } from '../../language/rules/rule.ts'
+import { requireSoundConfig } from './collection-config.ts'
 import {
   excludeOption,
   filesFromOption,
@@ -9,13 +10,16 @@ import {
   ndjsonOption,
   profileOption,
   ruleOption,
+  wholeNumber,
 } from './common-options.ts'
 import { Failure } from './failure.ts'
 import type { CheckOptions } from './job-options.ts'
 import { linesReporter } from './reporters/lines-reporter.ts'
 import { FORMATS, type Format, reporterOf } from './reporters/reporter.ts'
-import { runCommand, writeOut } from './run-command.ts'
+import { runCommand } from './run-command.ts'
 import { requireSource, type TaskOptions } from './tasks.ts'
+import { foundAt, problemCount } from './totals.ts'
+import { writeOut } from './write-out.ts'
 
 interface CheckFlags extends TaskOptions {
   readonly format: Format
@@ -37,7 +41,7 @@ export function checkCommand(): Command {
     .argument('[path...]', 'files, folders, globs, or - for standard input')
     .addOption(new Option('--format <format>', 'how to report').choices(FORMATS).default('text'))
     .addOption(
-      new Option('--level <level>', 'report findings at or above this level')
+      new Option('--level <level>', 'show findings at or above this level; all count')
         .choices(['hint', 'information', 'warning', 'error'])
         .default('hint'),
     )
@@ -49,7 +53,7 @@ export function checkCommand(): Command {
         wholeNumber,
       ),
     )
-    .option('--quiet', 'report errors only, and no progress')
+    .option('--quiet', 'show errors only, and no progress; all findings count')
     .option('--fix', 'apply safe fixes; each file is written whole or not at all')
     .option('--dry-run', 'with --fix: print a unified diff and write nothing')
     .addOption(includeOption())
@@ -69,17 +73,12 @@ Examples:
   find . -name "*.txt" | cable check --files-from -
   cable check - < cable.txt`
 
-function wholeNumber(value: string): number {
-  const number = Number(value)
-  if (!Number.isInteger(number) || number < 0) throw new InvalidArgumentError('a whole number is wanted.')
-  return number
-}
-
 async function check(paths: string[], flags: CheckFlags): Promise<void> {
   requireSource(paths, flags)
   if (flags.dryRun && !flags.fix) throw new Failure('--dry-run shows what --fix would do: say both')
   if (flags.fix && (flags.ndjson || paths.includes('-')))
     throw new Failure('what comes from standard input cannot be fixed')
+  if (flags.config !== undefined) requireSoundConfig(flags.config)
   const colour = flags.format === 'text' && (process.stdout.isTTY ?? false) && !('NO_COLOR' in process.env)
   const lines = flags.ndjson ?? false
   const reporter = lines ? linesReporter : reporterOf(flags.format, colour)
@@ -95,15 +94,15 @@ async function check(paths: string[], flags: CheckFlags): Promise<void> {
     config: flags.config,
   }
   const diff = job.fix === 'dry-run'
-  const { totals, badNames, interrupted } = await runCommand(paths, flags, job, {
+  const { totals, interrupted } = await runCommand(paths, flags, job, {
     jobs: flags.jobs,
     head: diff ? '' : reporter.head,
     separator: diff ? '' : reporter.separator,
     quiet: flags.quiet ?? false,
-    namesUnread: !diff && (lines || flags.format === 'text' || flags.format === 'json'),
+    namesProblems: !diff && (lines || flags.format === 'text' || flags.format === 'json'),
   })
-  if (!diff) await writeOut(reporter.tail(totals))
+  if (!diff) await writeOut(reporter.tail(totals, interrupted))
   if (interrupted) console.error('cable: interrupted')
-  if (totals.problems > 0 || badNames > 0 || interrupted) process.exitCode = 2
-  else if (totals.findings.error > 0 || totals.findings.warning > (flags.maxWarnings ?? 0)) process.exitCode = 1
+  if (problemCount(totals) > 0 || interrupted) process.exitCode = 2
+  else if (foundAt(totals, 'error') > 0 || foundAt(totals, 'warning') > (flags.maxWarnings ?? 0)) process.exitCode = 1
 }

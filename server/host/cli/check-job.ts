@@ -1,63 +1,71 @@
-import { createTwoFilesPatch } from 'diff'
 import type { LintConfig } from '../../language/rules/lint.ts'
-import { collectionConfig } from './collection-config.ts'
-import { Failure } from './failure.ts'
-import { addFile, type FileResult, type Totals } from './file-result.ts'
+import { collectionConfig, type FoundConfig } from './collection-config.ts'
+import { type FileResult, failedResult, type GivenName, type Problem } from './file-result.ts'
 import { fixFile } from './fix-file.ts'
 import type { Job } from './job.ts'
 import type { CheckOptions } from './job-options.ts'
-import { readFileText } from './read-text.ts'
+import { type ReadFile, readFileText } from './read-text.ts'
 import { checkText } from './reported.ts'
 import { linesReporter } from './reporters/lines-reporter.ts'
 import { reporterOf } from './reporters/reporter.ts'
+import { addFile, type Totals } from './totals.ts'
+import { unifiedDiff } from './unified-diff.ts'
+import { writeWhole } from './write-whole.ts'
 
 export function checkJob(options: CheckOptions): Job {
   const reporter = options.lines ? linesReporter : reporterOf(options.format, options.colour)
   const configFor = collectionConfig(options)
   const dry = options.fix === 'dry-run'
+  const shown = { least: options.least, withFixes: options.format === 'sarif' && !options.lines }
+
   const report = (result: FileResult, totals: Totals): string => {
     addFile(totals, result)
     return dry ? '' : reporter.file(result)
   }
-  const fail = (name: string, problem: string, totals: Totals): string =>
-    report({ name, findings: [], sourceLines: [], problem }, totals)
+  const fail = (name: string, problem: Problem, totals: Totals): string => report(failedResult(name, problem), totals)
   const check = (name: string, text: string, config: LintConfig, totals: Totals): string =>
-    report(checkText(name, text, config, options.least), totals)
+    report(checkText(name, text, config, shown), totals)
+
+  const fix = (name: string, path: string, read: ReadFile, config: LintConfig, totals: Totals): string => {
+    const fixed = fixFile(path, read, config)
+    if (typeof fixed === 'string') return fail(name, { kind: 'not written', reason: fixed }, totals)
+    if (fixed.bytes === undefined) return check(name, read.text, config, totals)
+    if (dry) {
+      check(name, read.text, config, totals)
+      return unifiedDiff(name, read.bytes, fixed.bytes)
+    }
+    const reason = writeWhole(path, fixed.bytes)
+    if (reason !== undefined) return fail(name, { kind: 'not written', reason }, totals)
+    totals.fixed += fixed.applied
+    return check(name, fixed.text, config, totals)
+  }
+
   return {
     separator: dry ? '' : reporter.separator,
+    encoding: dry ? 'latin1' : 'utf8',
     run({ name, path }, totals) {
       const read = readFileText(path)
-      if (typeof read === 'string') return fail(name, read, totals)
-      const config = configured(() => configFor(path))
-      if (typeof config === 'string') return fail(name, config, totals)
-      if (options.fix === undefined) return check(name, read.text, config, totals)
-      const { text, applied, problem } = fixFile(path, read, config, dry)
-      if (problem !== undefined) return fail(name, problem, totals)
-      if (dry) {
-        check(name, read.text, config, totals)
-        return text === read.text ? '' : unifiedDiff(name, read.text, text)
-      }
-      totals.fixed += applied
-      return check(name, text, config, totals)
+      if (typeof read === 'string') return fail(name, { kind: 'not read', reason: read }, totals)
+      const found = configFor(path, totals)
+      if (!('config' in found)) return fail(name, notChecked(found), totals)
+      return options.fix === undefined
+        ? check(name, read.text, found.config, totals)
+        : fix(name, path, read, found.config, totals)
     },
-    fail,
-    runText(name, text, totals) {
-      const config = configured(() => configFor(name))
-      return typeof config === 'string' ? fail(name, config, totals) : check(name, text, config, totals)
+    fail: (name, problem, totals, givenName) => report(failedResult(name, problem, givenName), totals),
+    runText(name, text, totals, givenName) {
+      const found = configFor(name, totals)
+      if (!('config' in found)) return report(failedResult(name, notChecked(found), givenName), totals)
+      return report({ ...checkText(name, text, found.config, shown), ...given(givenName) }, totals)
     },
   }
 }
 
-/** The configuration, or in words why there is none: a mistake in it costs the files of its folder and no others. */
-function configured(find: () => LintConfig): LintConfig | string {
-  try {
-    return find()
-  } catch (error) {
-    if (error instanceof Failure) return `is not checked: ${error.message}`
-    throw error
-  }
+function given(givenName: GivenName | undefined): { givenName?: GivenName } {
+  return givenName === undefined ? {} : { givenName }
 }
 
-function unifiedDiff(name: string, before: string, after: string): string {
-  return createTwoFilesPatch(name, name, before, after, '', '', { context: 2 })
+/** A mistake in a configuration costs the files of its folder and no others. */
+function notChecked({ reason }: Exclude<FoundConfig, { readonly config: LintConfig }>): Problem {
+  return { kind: 'not checked', reason }
 }

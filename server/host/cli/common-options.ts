@@ -2,10 +2,17 @@ import { InvalidArgumentError, Option } from 'commander'
 import type { Profile } from '../../language/model/message.ts'
 import { rules } from '../../language/rules/registry.ts'
 import { LEVELS, type Level } from '../../language/rules/rule.ts'
+import { unknownRule } from './unknown-rule.ts'
 
 /** Adds up the values of an option that may stand more than once. */
 export function collect(value: string, before: readonly string[]): string[] {
   return [...before, value]
+}
+
+/** Nothing is no number, and neither is one with a sign, a point or an exponent. */
+export function wholeNumber(value: string): number {
+  if (!/^\d{1,15}$/.test(value)) throw new InvalidArgumentError('a whole number is wanted.')
+  return Number(value)
 }
 
 export function includeOption(): Option {
@@ -35,9 +42,8 @@ export function jobsOption(): Option {
   return new Option('--jobs <number>', 'worker threads; the output is the same for any number')
     .default(undefined, 'as many as cores')
     .argParser((value) => {
-      const count = Number(value)
-      if (!Number.isInteger(count) || count < 1 || count > 256)
-        throw new InvalidArgumentError('a number from 1 to 256 is wanted.')
+      const count = wholeNumber(value)
+      if (count < 1 || count > 256) throw new InvalidArgumentError('a number from 1 to 256 is wanted.')
       return count
     })
 }
@@ -61,8 +67,7 @@ export function ruleOption(): Option {
 
 function parseRule(value: string): [string, Level] {
   const [id = '', level = ''] = value.split('=')
-  if (!rules.some((rule) => rule.id === id))
-    throw new InvalidArgumentError(`there is no rule ${id}; cable rules lists them.`)
+  if (!rules.some((rule) => rule.id === id)) throw new InvalidArgumentError(unknownRule(id))
   if (!LEVELS.some((known) => known === level))
     throw new InvalidArgumentError(`${level || 'nothing'} is no level: ${LEVELS.join(', ')}.`)
   return [id, level as Level]

@@ -1,91 +1,91 @@
 import type { JsonRange } from '../../language/features/message-json.ts'
 import type { Level } from '../../language/rules/rule.ts'
 
+/** A level that a finding can have. */
+export type FindingLevel = Exclude<Level, 'off'>
+
 /** A finding as the command line reports it. Lines and columns count from 1; columns in UTF-16 units. */
 export interface ReportedFinding {
   readonly rule: string
-  readonly level: Exclude<Level, 'off'>
+  readonly level: FindingLevel
   readonly message: string
   readonly range: JsonRange
   readonly related: readonly { readonly message: string; readonly range: JsonRange }[]
   readonly fixable: boolean
 }
 
+/** A fix with its edits placed in the file; their texts have the line endings of the file. */
+export interface ReportedFix {
+  readonly title: string
+  readonly edits: readonly { readonly range: JsonRange; readonly text: string }[]
+}
+
+/** Why a file gave nothing. */
+export interface Problem {
+  readonly kind: 'not read' | 'not written' | 'not checked'
+  readonly reason: string
+}
+
+/** A problem with the file that has it, or with a name that leads nowhere. */
+export interface FileProblem extends Problem {
+  readonly name: string
+}
+
+/**
+ * What a text is called: its path, or whatever came with it as NDJSON, which is given back as it came. Only
+ * for those who count on it: all others see a string.
+ */
+export type GivenName = string | number | boolean | null | object
+
 /** What was found out about one file, or why nothing could be. */
 export interface FileResult {
   readonly name: string
+  readonly givenName?: GivenName
+  /** Those that are to be shown. */
   readonly findings: readonly ReportedFinding[]
   /** The text of the line that each finding begins on, in the order of the findings. */
   readonly sourceLines: readonly string[]
-  readonly problem?: string
+  /** The fixes of each finding, in the order of the findings; empty unless they were asked for. */
+  readonly fixes: readonly (readonly ReportedFix[])[]
+  /** Number of findings that are too quiet to be shown. */
+  readonly hidden: Readonly<Record<FindingLevel, number>>
+  readonly problem?: Problem
 }
 
-/** A file that could not be read, or a name that leads nowhere, with the reason. */
-export interface Unread {
-  readonly name: string
-  readonly problem: string
-}
-
-/** Sums over files; what exit code and summary rest on. */
-export interface Totals {
-  files: number
-  problems: number
-  /** The first of what could not be read; all of one batch, but not of a whole collection. */
-  unread: Unread[]
-  findings: Record<Exclude<Level, 'off'>, number>
-  /** Findings and files of each rule. */
-  rules: Record<string, { findings: number; files: number }>
-  fixed: number
-}
-
-/** So many are remembered over all batches: memory does not grow with the collection. */
-const REMEMBERED = 1_000
-
-export function noTotals(): Totals {
+/** The result for a file that gave none. */
+export function failedResult(name: string, problem: Problem, givenName?: GivenName): FileResult {
   return {
-    files: 0,
-    problems: 0,
-    unread: [],
-    findings: { hint: 0, information: 0, warning: 0, error: 0 },
-    rules: {},
-    fixed: 0,
+    name,
+    ...(givenName === undefined ? {} : { givenName }),
+    findings: [],
+    sourceLines: [],
+    fixes: [],
+    hidden: noFindings(),
+    problem,
   }
 }
 
-export function addFile(totals: Totals, { name, findings, problem }: FileResult): void {
-  totals.files++
-  if (problem !== undefined) addUnread(totals, { name, problem })
-  if (findings.length === 0) return
-  const seen = new Set<string>()
-  for (const { rule, level } of findings) {
-    totals.findings[level]++
-    const sum = sumOf(totals, rule)
-    sum.findings++
-    if (!seen.has(rule)) sum.files++
-    seen.add(rule)
-  }
+export function noFindings(): Record<FindingLevel, number> {
+  return { hint: 0, information: 0, warning: 0, error: 0 }
 }
 
-export function addUnread(totals: Totals, unread: Unread): void {
-  totals.problems++
-  totals.unread.push(unread)
+/** A problem in words: `not read: a binary file`. */
+export function problemText({ kind, reason }: Problem): string {
+  return `${kind}: ${reason}`
 }
 
-export function addTotals(totals: Totals, more: Totals): void {
-  totals.files += more.files
-  totals.problems += more.problems
-  totals.fixed += more.fixed
-  totals.unread.push(...more.unread.slice(0, Math.max(0, REMEMBERED - totals.unread.length)))
-  for (const level of ['hint', 'information', 'warning', 'error'] as const)
-    totals.findings[level] += more.findings[level]
-  for (const [rule, { findings, files }] of Object.entries(more.rules)) {
-    const sum = sumOf(totals, rule)
-    sum.findings += findings
-    sum.files += files
-  }
+/** What the system says when a file cannot be opened, read or written: its code, or the message of anything else. */
+export function systemReason(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  const { code } = error as NodeJS.ErrnoException
+  if (code === undefined) return error.message
+  return REASONS[code] ?? code
 }
 
-function sumOf(totals: Totals, rule: string): { findings: number; files: number } {
-  totals.rules[rule] ??= { findings: 0, files: 0 }
-  return totals.rules[rule]
+const REASONS: Readonly<Partial<Record<string, string>>> = {
+  ENOENT: 'no such file or folder',
+  EACCES: 'no permission (EACCES)',
+  EPERM: 'no permission (EPERM)',
+  EISDIR: 'a folder, not a file',
+  ENOSPC: 'no space left (ENOSPC)',
 }

@@ -1,7 +1,10 @@
 import { type Dirent, readdirSync, realpathSync, type Stats, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import picomatch from 'picomatch'
-import type { Unread } from './file-result.ts'
+import { CABLERC_NAME } from '../cablerc/cablerc.ts'
+import { systemReason } from './file-result.ts'
+import { createPathSet } from './path-set.ts'
+import type { BadName } from './tasks.ts'
 import { isUnfinished } from './write-whole.ts'
 
 /** A file to read, by the name that reports use. */
@@ -16,23 +19,44 @@ export interface InputOptions {
   readonly exclude: readonly string[]
 }
 
-/** Gives the files that a name stands for. */
-export type FindInputs = (name: string) => Generator<Input | Unread>
+/** Gives the files that a name stands for, but for those that it gave before. */
+export type FindInputs = (name: string) => Generator<Input | BadName>
 
 /**
  * Files of a path, a folder or a glob, one at a time and in the order of their names, so that memory does
  * not grow with the collection. Folders are walked without following a link back into a folder that the
  * walk is in. What the user names is read whatever it is called; a folder gives what `include` wants.
+ *
+ * However many names and links lead to a file, it is one: read once, counted once, and never written by two
+ * threads at a time.
  */
 export function findInputs(options: InputOptions): FindInputs {
   const wanted = selection(options)
+  const seen = createPathSet()
   return function* inputsOf(name) {
-    const found = statOf(name)
-    if (found?.isDirectory()) yield* walk(name, name, wanted, [])
-    else if (found) yield { name, path: name }
-    else if (isGlob(name)) yield* globbed(name, wanted)
-    else yield { name, problem: 'there is no such file or folder' }
+    for (const found of foundUnder(name, wanted)) {
+      if ('badName' in found) yield found
+      else if (seen.add(found.real)) yield { name: found.name, path: found.name }
+    }
   }
+}
+
+/** A file with the path that it has without links. */
+interface Found {
+  readonly name: string
+  readonly real: string
+}
+
+function* foundUnder(name: string, wanted: Wanted): Generator<Found | BadName> {
+  const found = statOf(name)
+  if (found?.isDirectory()) yield* walk(name, name, wanted, [])
+  else if (found) yield { name, real: realOf(name) }
+  else if (isGlob(name)) yield* globbed(name, wanted)
+  else yield badName(name, 'no such file or folder')
+}
+
+function badName(name: string, reason: string): BadName {
+  return { badName: { name, kind: 'not read', reason } }
 }
 
 type Wanted = (path: string) => boolean
@@ -64,13 +88,13 @@ function isGlob(name: string): boolean {
   return /[*?[\]{}!()]/.test(name)
 }
 
-/** Folders that hold no records, in any collection. */
-const PASSED_OVER = new Set(['.git', 'node_modules'])
+/** What holds no records, in any collection: folders, and our own configuration. */
+const PASSED_OVER = new Set(['.git', 'node_modules', CABLERC_NAME])
 
-function* walk(root: string, folder: string, wanted: Wanted, above: readonly string[]): Generator<Input | Unread> {
+function* walk(root: string, folder: string, wanted: Wanted, above: readonly string[]): Generator<Found | BadName> {
   const entries = entriesOf(folder)
   if (typeof entries === 'string') {
-    yield { name: folder, problem: entries }
+    yield badName(folder, entries)
     return
   }
   const real = realOf(folder)
@@ -80,9 +104,11 @@ function* walk(root: string, folder: string, wanted: Wanted, above: readonly str
   for (const entry of entries) {
     if (PASSED_OVER.has(entry.name) || isUnfinished(entry.name)) continue
     const path = join(folder, entry.name)
-    const found = entry.isSymbolicLink() ? statOf(path) : entry
+    const isLink = entry.isSymbolicLink()
+    const found = isLink ? statOf(path) : entry
     if (found?.isDirectory()) yield* walk(root, path, wanted, [...above, real])
-    else if (found?.isFile() && wanted(relative(root, path).replaceAll('\\', '/'))) yield { name: path, path }
+    else if (found?.isFile() && wanted(relative(root, path).replaceAll('\\', '/')))
+      yield { name: path, real: isLink ? realOf(path) : join(real, entry.name) }
   }
 }
 
@@ -91,30 +117,33 @@ function entriesOf(folder: string): Dirent[] | string {
   try {
     return readdirSync(folder, { withFileTypes: true })
   } catch (error) {
-    return `cannot be read (${(error as NodeJS.ErrnoException).code ?? error})`
+    return systemReason(error)
   }
 }
 
-function realOf(folder: string): string {
+function realOf(path: string): string {
   try {
-    return realpathSync(folder)
+    // The native one knows the letters of a name where big and small ones are the same.
+    return realpathSync.native(path)
   } catch {
-    return folder
+    return path
   }
 }
 
-function* globbed(glob: string, wanted: Wanted): Generator<Input | Unread> {
+function* globbed(glob: string, wanted: Wanted): Generator<Found | BadName> {
   const { base } = picomatch.scan(glob)
   const matches = picomatch(glob)
   const root = base === '' ? '.' : base
   let any = false
   if (statOf(root)?.isDirectory()) {
     for (const input of walk(root, root, wanted, [])) {
-      const path = input.name.replaceAll('\\', '/')
-      if (!('problem' in input) && !matches(root === '.' ? path.replace(/^\.\//, '') : path)) continue
+      if (!('badName' in input)) {
+        const path = input.name.replaceAll('\\', '/')
+        if (!matches(root === '.' ? path.replace(/^\.\//, '') : path)) continue
+      }
       any = true
       yield input
     }
   }
-  if (!any) yield { name: glob, problem: 'matches no file' }
+  if (!any) yield badName(glob, 'no file matches')
 }

@@ -11,7 +11,7 @@ export interface CheckOptions {
   readonly colour: boolean
   /** One object for each text, whatever the format: the answers of NDJSON. */
   readonly lines: boolean
-  /** Quieter findings are left out. */
+  /** Quieter findings are counted and not shown. */
   readonly least: Exclude<Level, 'off'>
   readonly fix: 'write' | 'dry-run' | undefined
   readonly profile: Profile | undefined

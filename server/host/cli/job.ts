@@ -1,8 +1,9 @@
 import { checkJob } from './check-job.ts'
-import type { Totals } from './file-result.ts'
+import type { GivenName, Problem } from './file-result.ts'
 import type { Input } from './inputs.ts'
 import type { JobOptions } from './job-options.ts'
 import { parseJob } from './parse-job.ts'
+import type { Totals } from './totals.ts'
 
 /**
  * Does one file after another; what it writes for each is returned, what it counts is added up. Reads without
@@ -11,12 +12,14 @@ import { parseJob } from './parse-job.ts'
 export interface Job {
   /** What stands between two files that both have output. */
   readonly separator: string
+  /** How its output becomes bytes; `latin1` where its characters are bytes already. */
+  readonly encoding: 'utf8' | 'latin1'
   /** Output of one file; empty when there is nothing to say. */
   run(input: Input, totals: Totals): string
   /** The same for a text that is at hand. */
-  runText(name: string, text: string, totals: Totals): string
+  runText(name: string, text: string, totals: Totals, givenName?: GivenName): string
   /** The answer for what could not be read. */
-  fail(name: string, problem: string, totals: Totals): string
+  fail(name: string, problem: Problem, totals: Totals, givenName?: GivenName): string
 }
 
 export function createJob(options: JobOptions): Job {

@@ -9,8 +9,9 @@ import type { JobOptions } from './job-options.ts'
 import { lspCommand } from './lsp-command.ts'
 import { outlineCommand } from './outline-command.ts'
 import { parseCommand } from './parse-command.ts'
+import type { WorkerTask } from './pool.ts'
 import { explainCommand, rulesCommand } from './rules-command.ts'
-import type { Task } from './tasks.ts'
+import { ClosedPipe } from './write-out.ts'
 
 async function main(): Promise<void> {
   const program = new Command('cable')
@@ -45,10 +46,12 @@ Examples:
   cable parse archive/ > messages.ndjson     every message as a line of JSON
   cable explain para-number-run              what a rule reports, and why
 
-Exit codes: 0 clean, 1 findings at or above the threshold, 2 usage or a file that cannot be read.`
+Exit codes: 0 clean; 1 an error, or more warnings than --max-warnings allows, shown or not; 2 usage, a file that
+could not be read or written, output that could not be written whole, or an interrupted run.`
 
 /** Commander has said what was wrong with the words; the rest says it here. */
 function exitCodeOf(error: unknown): number {
+  if (error instanceof ClosedPipe) return 2
   if (error instanceof Error && 'exitCode' in error) return error.exitCode === 0 ? 0 : 2
   console.error(error instanceof Failure ? `cable: ${error.message}` : error)
   return 2
@@ -56,7 +59,10 @@ function exitCodeOf(error: unknown): number {
 
 function work(options: JobOptions): void {
   const job = createJob(options)
-  parentPort?.on('message', (tasks: readonly Task[]) => parentPort?.postMessage(runBatch(job, tasks)))
+  parentPort?.on('message', ({ tasks, room }: WorkerTask) => {
+    const result = runBatch(job, tasks, room)
+    parentPort?.postMessage(result, [result.output.buffer])
+  })
 }
 
 /**

@@ -4,6 +4,7 @@ import { excludeOption, filesFromOption, includeOption, jobsOption, ndjsonOption
 import { Failure } from './failure.ts'
 import { runCommand } from './run-command.ts'
 import { requireSource, type TaskOptions } from './tasks.ts'
+import { problemCount } from './totals.ts'
 
 interface ParseFlags extends TaskOptions {
   readonly ranges?: boolean
@@ -35,11 +36,12 @@ Examples:
 async function parse(paths: string[], flags: ParseFlags): Promise<void> {
   requireSource(paths, flags)
   if (flags.ranges && flags.csv) throw new Failure('a catalogue has no ranges: leave out --ranges or --csv')
-  const { totals, badNames, interrupted } = await runCommand(
+  const { totals, interrupted } = await runCommand(
     paths,
     flags,
     { kind: 'parse', ranges: flags.ranges ?? false, csv: flags.csv ?? false },
-    { jobs: flags.jobs, head: flags.csv ? csvHead() : '', separator: '', quiet: false, namesUnread: !flags.csv },
+    { jobs: flags.jobs, head: flags.csv ? csvHead() : '', separator: '', quiet: false, namesProblems: !flags.csv },
   )
-  if (totals.problems > 0 || badNames > 0 || interrupted) process.exitCode = 2
+  if (interrupted) console.error('cable: interrupted')
+  if (problemCount(totals) > 0 || interrupted) process.exitCode = 2
 }

@@ -74,7 +74,7 @@ function counter(paths: readonly string[], options: TaskOptions): () => number |
     for (let step = 0; step < STEP && !counted; step++) {
       const { done, value } = files.next()
       counted = done === true
-      if (value && !('problem' in value)) count++
+      if (value && !('badName' in value)) count++
     }
     return counted ? count : undefined
   }

@@ -1,4 +1,5 @@
 import { decode, type Encoding } from './decode.ts'
+import { systemReason } from './file-result.ts'
 import { readBytes } from './read-bytes.ts'
 
 export interface ReadFile {
@@ -13,8 +14,8 @@ export function readFileText(path: string): ReadFile | string {
   try {
     const bytes = readBytes(path)
     const decoded = decode(bytes)
-    return decoded ? { ...decoded, bytes } : 'is a binary file'
+    return decoded ? { ...decoded, bytes } : 'a binary file'
   } catch (error) {
-    return `cannot be read (${(error as NodeJS.ErrnoException).code ?? error})`
+    return systemReason(error)
   }
 }

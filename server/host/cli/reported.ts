@@ -6,29 +6,49 @@ import { type FixedText, fixText } from '../../language/rules/fixes.ts'
 import { createLinter, type LintConfig } from '../../language/rules/lint.ts'
 import { rules } from '../../language/rules/registry.ts'
 import type { Edit, Finding, Fix } from '../../language/rules/rule.ts'
-import { lineAt, openDocument } from '../../language/syntax/document.ts'
+import { type CableDocument, lineAt, openDocument } from '../../language/syntax/document.ts'
 import { defaultVocabulary } from '../../language/vocabulary/vocabulary.ts'
-import type { FileResult, ReportedFinding } from './file-result.ts'
+import {
+  type FileResult,
+  type FindingLevel,
+  noFindings,
+  type ReportedFinding,
+  type ReportedFix,
+} from './file-result.ts'
 import { levelRank } from './level-rank.ts'
 
 const linter = createLinter(rules, defaultVocabulary())
 
-/** Findings of a text at or above a level, as the editor shows them. */
-export function checkText(name: string, text: string, config: LintConfig, least: ReportedFinding['level']): FileResult {
+export interface CheckTextOptions {
+  /** Quieter findings are counted and not shown. */
+  readonly least: FindingLevel
+  /** Work out the fixes of what is shown. */
+  readonly withFixes: boolean
+}
+
+/** Findings of a text, as the editor shows them. */
+export function checkText(name: string, text: string, config: LintConfig, options: CheckTextOptions): FileResult {
   const document = openDocument(name, 1, text)
+  const eol = lineEnding(document)
   const findings: ReportedFinding[] = []
   const sourceLines: string[] = []
+  const fixes: ReportedFix[][] = []
+  const hidden = noFindings()
   for (const [index, slice] of document.messages.entries()) {
     const message = readMessage(slice, defaultVocabulary())
     const line = document.messageStarts[index] ?? 0
     for (const finding of linter.lint(message, config)) {
-      if (levelRank(finding.level) < levelRank(least)) continue
+      if (levelRank(finding.level) < levelRank(options.least)) {
+        hidden[finding.level]++
+        continue
+      }
       const reported = report(finding, line)
       findings.push(reported)
       sourceLines.push(lineAt(document, reported.range.line - 1)?.text ?? '')
+      if (options.withFixes) fixes.push((finding.fixes?.() ?? []).map((fix) => reportFix(fix, line, eol)))
     }
   }
-  return { name, findings, sourceLines }
+  return { name, findings, sourceLines, fixes, hidden }
 }
 
 /** The messages of a text with the line of each. */
@@ -51,6 +71,16 @@ function report(finding: Finding, line: number): ReportedFinding {
   }
 }
 
+function reportFix({ title, edits }: Fix, line: number, eol: string): ReportedFix {
+  const placed = edits.map((edit) => place(edit, line, eol))
+  return { title, edits: placed.map(({ span, newText }) => ({ range: rangeOf(span, 0), text: newText })) }
+}
+
+/** How the first line ends, and so new ones have to. */
+function lineEnding(document: CableDocument): string {
+  return document.blocks[0]?.lines[0]?.eol || '\n'
+}
+
 function rangeOf(span: Span, line: number): JsonRange {
   return {
     line: line + span.line + 1,
@@ -67,7 +97,7 @@ export function fixSafely(name: string, text: string, config: LintConfig): Fixed
 
 function safeFixes(name: string, text: string, config: LintConfig): Fix[] {
   const document = openDocument(name, 1, text)
-  const eol = document.blocks[0]?.lines[0]?.eol || '\n'
+  const eol = lineEnding(document)
   return document.messages.flatMap((slice, index) => {
     const line = document.messageStarts[index] ?? 0
     const findings = linter.lint(readMessage(slice, defaultVocabulary()), config)

@@ -1,17 +1,23 @@
-import { type FileHandle, open } from 'node:fs/promises'
+import { open } from 'node:fs/promises'
 import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { decode } from './decode.ts'
 import { Failure } from './failure.ts'
-import type { Unread } from './file-result.ts'
+import { type FileProblem, type GivenName, type Problem, systemReason } from './file-result.ts'
 import { findInputs, type Input } from './inputs.ts'
+import { readNdjsonLine } from './ndjson.ts'
 
 /** Something to do: a file, a text at hand (from standard input), or an answer that says why there is none. */
 export type Task =
   | Input
-  | { readonly name: string; readonly text: string }
-  | { readonly name: string; readonly unreadable: string }
+  | { readonly name: string; readonly givenName?: GivenName; readonly text: string }
+  | { readonly name: string; readonly givenName?: GivenName; readonly problem: Problem }
+
+/** A name that leads nowhere: told, but not counted as a file. */
+export interface BadName {
+  readonly badName: FileProblem
+}
 
 export interface TaskOptions {
   readonly include: readonly string[]
@@ -21,19 +27,19 @@ export interface TaskOptions {
 }
 
 /** What the words of a command name: files, one text on standard input (`-`), or many as NDJSON. */
-export async function* tasksOf(paths: readonly string[], options: TaskOptions): AsyncGenerator<Task | Unread> {
+export async function* tasksOf(paths: readonly string[], options: TaskOptions): AsyncGenerator<Task | BadName> {
   if (options.ndjson) {
     yield* ndjsonTasks(process.stdin)
     return
   }
   const inputsOf = findInputs(options)
-  if (options.filesFrom !== undefined) {
-    const input = options.filesFrom === '-' ? process.stdin : (await namesFile(options.filesFrom)).createReadStream()
-    for await (const name of linesOf(input)) if (name !== '') yield* inputsOf(name)
-  }
+  if (options.filesFrom !== undefined)
+    for await (const name of namesFrom(options.filesFrom)) if (name !== '') yield* inputsOf(name)
+  let isStdinRead = false
   for (const path of paths) {
-    if (path === '-') yield await stdinTask()
-    else yield* inputsOf(path)
+    if (path !== '-') yield* inputsOf(path)
+    else if (!isStdinRead) yield await stdinTask()
+    isStdinRead ||= path === '-'
   }
 }
 
@@ -43,6 +49,8 @@ export function requireSource(paths: readonly string[], options: TaskOptions): v
     throw new Failure('name a file, a folder or a glob, or - for standard input')
   if (options.ndjson && (options.filesFrom !== undefined || paths.some((path) => path !== '-')))
     throw new Failure('--ndjson takes all texts from standard input: name no files beside it')
+  if (options.filesFrom === '-' && paths.includes('-'))
+    throw new Failure('standard input is either names or a text: leave out - or --files-from -')
 }
 
 /** True where standard input is read: it has to be let go of when a run ends early. */
@@ -50,39 +58,38 @@ export function readsStdin(paths: readonly string[], options: TaskOptions): bool
   return options.ndjson === true || options.filesFrom === '-' || paths.includes('-')
 }
 
-function linesOf(input: Readable): AsyncIterable<string> {
-  return createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })
-}
-
-async function namesFile(path: string): Promise<FileHandle> {
+async function* namesFrom(file: string): AsyncGenerator<string> {
   try {
-    return await open(path)
+    const input = file === '-' ? process.stdin : (await open(file)).createReadStream()
+    yield* linesOf(input)
   } catch (error) {
-    throw new Failure(`${path} cannot be read (${(error as NodeJS.ErrnoException).code ?? error})`)
+    throw new Failure(`${file}: not read: ${systemReason(error)}`)
   }
 }
 
-async function stdinTask(): Promise<Task | Unread> {
+/** Unlike an interface alone, fails when the stream does. */
+async function* linesOf(input: Readable): AsyncGenerator<string> {
+  const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })
+  let failure: unknown
+  input.once('error', (error) => {
+    failure = error
+    lines.close()
+  })
+  yield* lines
+  if (failure !== undefined) throw failure
+}
+
+async function stdinTask(): Promise<Task> {
   const decoded = decode(await buffer(process.stdin))
-  return decoded ? { name: '-', text: decoded.text } : { name: '-', problem: 'standard input is binary' }
+  return decoded
+    ? { name: '-', text: decoded.text }
+    : { name: '-', problem: { kind: 'not read', reason: 'a binary file' } }
 }
 
 async function* ndjsonTasks(input: Readable): AsyncGenerator<Task> {
   let number = 0
   for await (const line of linesOf(input)) {
     number++
-    if (line.trim() === '') continue
-    yield readTask(line) ?? { name: `line ${number}`, unreadable: 'is no object with a text' }
-  }
-}
-
-function readTask(line: string): Task | undefined {
-  try {
-    const value: unknown = JSON.parse(line)
-    if (typeof value !== 'object' || value === null || !('text' in value) || typeof value.text !== 'string')
-      return undefined
-    return { name: 'name' in value ? String(value.name) : '', text: value.text }
-  } catch {
-    return undefined
+    if (line.trim() !== '') yield readNdjsonLine(line, number)
   }
 }

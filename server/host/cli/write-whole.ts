@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { chownSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { systemReason } from './file-result.ts'
 
 /**
  * Replaces the content of a file so that no one ever sees half of it: what is new is written beside the file,
@@ -19,7 +20,7 @@ export function writeWhole(name: string, bytes: Uint8Array): string | undefined 
     return undefined
   } catch (error) {
     if (beside !== undefined) rmSync(beside, { force: true })
-    return `cannot be written (${(error as NodeJS.ErrnoException).code ?? error})`
+    return systemReason(error)
   }
 }
 

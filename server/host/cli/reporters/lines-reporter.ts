@@ -1,10 +1,13 @@
+import { problemText } from '../file-result.ts'
 import type { Reporter } from './reporter.ts'
 
 /** One object for each text, `{"name", "findings": [...]}` or `{"name", "problem"}`: the answers to NDJSON. */
 export const linesReporter: Reporter = {
   head: '',
   separator: '',
-  file: ({ name, findings, problem }) =>
-    `${JSON.stringify(problem === undefined ? { name, findings } : { name, problem })}\n`,
+  file({ name, givenName = name, findings, problem }) {
+    const answer = problem === undefined ? { findings } : { problem: problemText(problem) }
+    return `${JSON.stringify({ name: givenName, ...answer })}\n`
+  },
   tail: () => '',
 }

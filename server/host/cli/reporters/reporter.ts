@@ -1,4 +1,5 @@
-import type { FileResult, Totals } from '../file-result.ts'
+import type { FileResult } from '../file-result.ts'
+import type { Totals } from '../totals.ts'
 import { jsonReporter } from './json-reporter.ts'
 import { sarifReporter } from './sarif-reporter.ts'
 import { summaryReporter } from './summary-reporter.ts'
@@ -17,7 +18,8 @@ export interface Reporter {
   /** Stands between the pieces of two files that both have one. */
   readonly separator: string
   file(result: FileResult): string
-  tail(totals: Totals): string
+  /** @param interrupted when the run ended before all files were read */
+  tail(totals: Totals, interrupted: boolean): string
 }
 
 export function reporterOf(format: Format, colour: boolean): Reporter {

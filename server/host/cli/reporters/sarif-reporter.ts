@@ -2,42 +2,46 @@ import { pathToFileURL } from 'node:url'
 import type { JsonRange } from '../../../language/features/message-json.ts'
 import { rules } from '../../../language/rules/registry.ts'
 import type { Level } from '../../../language/rules/rule.ts'
-import { docsUrl } from '../../docs-url.ts'
+import { rulePage } from '../../../language/rules/rule-page.ts'
 import { VERSION } from '../../version.ts'
-import type { ReportedFinding } from '../file-result.ts'
+import { type FileProblem, problemText, type ReportedFinding, type ReportedFix } from '../file-result.ts'
+import { problemCount, type Totals } from '../totals.ts'
 import type { Reporter } from './reporter.ts'
 
-/** SARIF 2.1.0, written as it comes: one run, whose results stand in the order of the files. */
+/**
+ * SARIF 2.1.0, written as it comes: one run, whose results stand in the order of the files. The pages of the
+ * rules are in it as help: they lie beside the program, where no address of the web leads.
+ */
 export function sarifReporter(): Reporter {
   const index = new Map(rules.map((rule, position) => [rule.id, position]))
-  const driver = {
-    name: 'cable',
-    semanticVersion: VERSION,
-    informationUri: docsUrl(''),
-    rules: rules.map((rule) => ({
-      id: rule.id,
-      name: rule.id,
-      shortDescription: { text: rule.title },
-      fullDescription: { text: rule.docs.what },
-      help: { text: rule.docs.why },
-      helpUri: docsUrl(rule.id),
-      defaultConfiguration: {
-        level: sarifLevel(typeof rule.severity === 'string' ? rule.severity : rule.severity.transmitted),
-      },
-    })),
-  }
-  const opening = {
-    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-    version: '2.1.0',
-  }
+  const opening = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0' }
   return {
-    head: `${JSON.stringify(opening).slice(0, -1)},"runs":[{"tool":${JSON.stringify({ driver })},"columnKind":"utf16CodeUnits","results":[\n`,
-    separator: ',\n',
-    file({ name, findings }) {
-      return findings.map((finding) => JSON.stringify(result(name, finding, index.get(finding.rule) ?? -1))).join(',\n')
+    get head() {
+      const driver = { name: 'cable', semanticVersion: VERSION, rules: descriptors() }
+      return `${JSON.stringify(opening).slice(0, -1)},"runs":[{"tool":${JSON.stringify({ driver })},"columnKind":"utf16CodeUnits","results":[\n`
     },
-    tail: ({ problems }) => `\n],"invocations":[{"executionSuccessful":${problems === 0}}]}]}\n`,
+    separator: ',\n',
+    file({ name, findings, fixes }) {
+      const uri = uriOf(name)
+      return findings
+        .map((finding, at) => JSON.stringify(result(uri, finding, fixes[at] ?? [], index.get(finding.rule) ?? -1)))
+        .join(',\n')
+    },
+    tail: (totals, interrupted) => `\n],"invocations":[${JSON.stringify(invocation(totals, interrupted))}]}]}\n`,
   }
+}
+
+function descriptors(): readonly unknown[] {
+  return rules.map((rule) => ({
+    id: rule.id,
+    name: rule.id,
+    shortDescription: { text: rule.title },
+    fullDescription: { text: rule.docs.what },
+    help: { text: `${rule.docs.what}\n\n${rule.docs.why}`, markdown: rulePage(rule) },
+    defaultConfiguration: {
+      level: sarifLevel(typeof rule.severity === 'string' ? rule.severity : rule.severity.transmitted),
+    },
+  }))
 }
 
 function sarifLevel(level: Level): 'none' | 'note' | 'warning' | 'error' {
@@ -45,24 +49,52 @@ function sarifLevel(level: Level): 'none' | 'note' | 'warning' | 'error' {
   return level === 'error' || level === 'warning' ? level : 'note'
 }
 
-function result(name: string, finding: ReportedFinding, ruleIndex: number): unknown {
-  const uri = uriOf(name)
+function result(uri: string, finding: ReportedFinding, fixes: readonly ReportedFix[], ruleIndex: number): unknown {
+  const place = (range: JsonRange): unknown => ({ artifactLocation: { uri }, region: region(range) })
   return {
     ruleId: finding.rule,
     ruleIndex,
     level: sarifLevel(finding.level),
     message: { text: finding.message },
-    locations: [{ physicalLocation: { artifactLocation: { uri }, region: region(finding.range) } }],
+    locations: [{ physicalLocation: place(finding.range) }],
     ...(finding.related.length > 0
       ? {
           relatedLocations: finding.related.map(({ message, range }, id) => ({
             id,
             message: { text: message },
-            physicalLocation: { artifactLocation: { uri }, region: region(range) },
+            physicalLocation: place(range),
           })),
         }
       : {}),
+    ...(fixes.length > 0 ? { fixes: fixes.map((fix) => sarifFix(uri, fix)) } : {}),
   }
+}
+
+function sarifFix(uri: string, { title, edits }: ReportedFix): unknown {
+  const replacements = edits.map(({ range, text }) => ({
+    deletedRegion: region(range),
+    ...(text === '' ? {} : { insertedContent: { text } }),
+  }))
+  return { description: { text: title }, artifactChanges: [{ artifactLocation: { uri }, replacements }] }
+}
+
+function invocation(totals: Totals, interrupted: boolean): unknown {
+  const count = problemCount(totals)
+  const unsaid = count - totals.failed.length
+  const notifications = [
+    ...totals.failed.map(notification),
+    ...(unsaid > 0 ? [{ level: 'error', message: { text: `${unsaid} more files were not checked` } }] : []),
+    ...(interrupted ? [{ level: 'error', message: { text: 'interrupted before all files were checked' } }] : []),
+  ]
+  return {
+    executionSuccessful: notifications.length === 0,
+    ...(notifications.length > 0 ? { toolExecutionNotifications: notifications } : {}),
+  }
+}
+
+function notification(problem: FileProblem): unknown {
+  const location = { physicalLocation: { artifactLocation: { uri: uriOf(problem.name) } } }
+  return { level: 'error', message: { text: problemText(problem) }, locations: [location] }
 }
 
 /** Relative names stay relative, so that a report can be read on another machine. */

@@ -1,3 +1,4 @@
+import { countedProblems } from '../totals.ts'
 import type { Reporter } from './reporter.ts'
 
 /** A line for each rule: findings, files, share of all files; the most frequent first. */
@@ -5,7 +6,8 @@ export const summaryReporter: Reporter = {
   head: '',
   separator: '',
   file: () => '',
-  tail({ files, problems, rules }) {
+  tail(totals) {
+    const { files, rules } = totals
     const rows = Object.entries(rules).sort(
       ([a, x], [b, y]) => y.files - x.files || y.findings - x.findings || (a < b ? -1 : 1),
     )
@@ -15,7 +17,6 @@ export const summaryReporter: Reporter = {
     const lines = rows.map(([rule, sum]) =>
       row(rule, String(sum.findings), String(sum.files), `${((100 * sum.files) / Math.max(1, files)).toFixed(1)}%`),
     )
-    const unread = problems > 0 ? `${problems} could not be read\n` : ''
-    return `${row('rule', 'findings', 'files', 'share')}${lines.join('')}${files} files\n${unread}`
+    return `${row('rule', 'findings', 'files', 'share')}${lines.join('')}${[`${files} ${files === 1 ? 'file' : 'files'}`, ...countedProblems(totals)].join(', ')}\n`
   },
 }

@@ -1,4 +1,5 @@
-import type { FileResult, ReportedFinding } from '../file-result.ts'
+import type { FileResult, FindingLevel, ReportedFinding } from '../file-result.ts'
+import { countedProblems } from '../totals.ts'
 import type { Reporter } from './reporter.ts'
 
 /** Findings grouped by file, each with its line and a caret under what it means. */
@@ -9,20 +10,31 @@ export function textReporter(colour: boolean): Reporter {
     separator: '\n',
     file(result) {
       if (result.problem !== undefined)
-        return `${paint('1', result.name)}\n  ${paint('31', 'not read')}  ${result.problem}\n`
+        return `${paint('1', result.name)}: ${paint('31', result.problem.kind)}: ${result.problem.reason}\n`
       if (result.findings.length === 0) return ''
       return `${paint('1', result.name)}\n${result.findings.map((finding, index) => block(result, finding, index, paint)).join('')}`
     },
-    tail({ files, findings, problems, fixed }) {
+    tail(totals) {
+      const { files, findings, hidden, fixed } = totals
       const sum = Object.values(findings).reduce((total, count) => total + count, 0)
-      const parts = (['error', 'warning', 'information', 'hint'] as const)
-        .filter((level) => findings[level] > 0)
-        .map((level) => `${findings[level]} ${level}`)
+      const parts = byLevel(findings)
+      // What decides on the exit code is said, even if it is not shown.
+      const unseen = byLevel({ ...hidden, information: 0, hint: 0 })
       const counted = sum === 0 ? 'no findings' : `${sum} ${sum === 1 ? 'finding' : 'findings'} (${parts.join(', ')})`
-      const extra = [...(fixed > 0 ? [`${fixed} fixed`] : []), ...(problems > 0 ? [`${problems} not read`] : [])]
+      const extra = [
+        ...unseen.map((count) => `${count} not shown`),
+        ...(fixed > 0 ? [`${fixed} fixed`] : []),
+        ...countedProblems(totals),
+      ]
       return `\n${[`${files} ${files === 1 ? 'file' : 'files'}, ${counted}`, ...extra].join(', ')}\n`
     },
   }
+}
+
+function byLevel(counts: Readonly<Record<FindingLevel, number>>): string[] {
+  return (['error', 'warning', 'information', 'hint'] as const)
+    .filter((level) => counts[level] > 0)
+    .map((level) => `${counts[level]} ${level}`)
 }
 
 const COLOURS = { error: '31', warning: '33', information: '36', hint: '90' } as const
