@@ -7,6 +7,7 @@ export function findMentions(flow: Flow): readonly Mention[] {
   const mentions: Mention[] = []
   const { text } = flow
   for (const match of text.matchAll(REFERENCE)) addReferences(mentions, flow, match)
+  for (const match of text.matchAll(SMALL_REFERENCE)) addReferences(mentions, flow, match)
   for (const match of text.matchAll(REFTEL))
     mentions.push({ ...flow.span(match.index, match.index + match[0].length), text: match[0], kind: 'reftel' })
   for (const match of text.matchAll(SEPTEL))
@@ -25,9 +26,15 @@ export function findMentions(flow: Flow): readonly Mention[] {
   return mentions.sort((a, b) => a.line - b.line || a.start - b.start)
 }
 
-/** Labels are capitals, or small letters in lower-cased copies: never the article in "ref a meeting", nor the S of REFS. */
+/** Labels in capitals; the S of REFS is none. */
 const REFERENCE =
   /\b(?:REFS?|Refs?|refs?)(?![Ss]\b)\.? ?\(?([A-Z])\)?(?![A-Za-z0-9'.])(?:(?:, ?| and | AND | & |, and |-| ?\/ ?)\(?([A-Z])\)?(?![A-Za-z0-9'.]))?(?:(?:,? and |, ?| AND | & )\(?([A-Z])\)?(?![A-Za-z0-9'.]))?(?=[^A-Za-z0-9]|$)|\b(?:REFS?|Refs?|refs?)(?![Ss]\b)\.? ?\(?([A-Z])(?=\.(?:\s|$))/g
+/**
+ * Labels of lower-cased copies, `ref b`, `refs a and c`. An `a` before a word is the article in "ref a meeting";
+ * it is a label behind a preposition and before a stop or a second label.
+ */
+const SMALL_REFERENCE =
+  /\b[Rr]efs?\.? \(?(?:([b-hj-z]|a(?=(?:,? and |, ?| or |-|\/)[b-z]\b))|(?<=\b(?:[Ii]n|[Ss]ee|[Pp]er|of|from|to|and|by|with|both|as) \(?[Rr]efs?\.? \(?)(a)(?=\)|[,;:]|\.(?:\s|$)|$))\)?(?![A-Za-z0-9'])(?:(?:,? and |, ?|-|\/)\(?([b-z])\)?(?![A-Za-z0-9'.]))?(?:(?:,? and |, ?)\(?([b-z])\)?(?![A-Za-z0-9'.]))?/g
 const REFTEL = /\bREFTELS?\b/gi
 const SEPTEL = /\bSEPTELS?\b/gi
 const PARAGRAPH =
@@ -52,7 +59,7 @@ function addReferences(mentions: Mention[], flow: Flow, match: RegExpExecArray):
       ...flow.span(start, place + 1),
       text: flow.text.slice(start, place + 1),
       kind: 'reference',
-      label: letter,
+      label: letter.toUpperCase(),
     })
   })
 }

@@ -110,7 +110,7 @@ function splitItems(text: string, from: number, to: number): { start: number; en
 }
 
 const CABLE =
-  /^(?:(\d{2}|\d{4})\s+)?(?!(?:CFR|USC|FAM|FAH|JAN|FEB|MAR|APR|MAY|JUNE?|JULY?|AUG|SEPT?|OCT|NOV|DEC)\b)([A-Z][A-Za-z .'/-]{0,38}?)\s+0{0,5}(\d{1,8})(?![\dA-Z/-]|\.\d)(?:\s*\(((?:19|20)\d{2}|\d{2})\))?/
+  /^(?:(\d{2}|\d{4})\s{1,40})?(?!(?:CFR|USC|FAM|FAH|JAN|FEB|MAR|APR|MAY|JUNE?|JULY?|AUG|SEPT?|OCT|NOV|DEC)\b)([A-Z][A-Za-z .'/-]{0,38}?)\s{1,40}0{0,5}(\d{1,8})(?![\dA-Z/-]|\.\d)(?:\s{0,40}\(((?:19|20)\d{2}|\d{2})\))?/
 const NUMBER_ONLY = /^0{0,5}(\d{3,6})(?!\d)/
 
 function readReference(

@@ -19,7 +19,9 @@ export function relabelReferences(message: Message): Edit[] {
   }
   for (const mention of ownMentions(message)) {
     const name = mention.kind === 'reference' ? renamed.get(mention.label) : undefined
-    if (name) edits.push({ span: oneLine(mention.endLine, mention.end - 1, mention.end), newText: name })
+    if (!name) continue
+    const newText = /[a-z]$/.test(mention.text) ? name.toLowerCase() : name
+    edits.push({ span: oneLine(mention.endLine, mention.end - 1, mention.end), newText })
   }
   return edits
 }
