@@ -16,10 +16,11 @@ export default defineRule({
       'ACP 127: teleprinter text has 7-bit printing characters. Copies get them from web pages and word processors, hence information there; a form feed with which a page of a copy begins is left alone.',
     bad: [
       { text: '1. (U)\u00a0FIRST.\n\n2. (U) SECOND.\n', fixed: '1. (U) FIRST.\n\n2. (U) SECOND.\n' },
+      { text: '1. (U) FIRST\u000cPAGE.\n\n2. (U) SECOND.\n', fixed: '1. (U) FIRST PAGE.\n\n2. (U) SECOND.\n' },
       { text: '1. (U) FIR\u200bST.\n\n2. (U) SECOND.\n', fixed: '1. (U) FIRST.\n\n2. (U) SECOND.\n' },
     ],
     good: [{ text: '1. (U) FIRST.\n\n2. (U)\tSECOND.\n' }],
-    fix: 'Writes a blank for a blank, and takes the rest away. Safe: nothing that prints changes.',
+    fix: 'Writes a blank for a blank, and for what parts two words, as a form feed does, and takes the rest away. Safe: nothing that prints changes.',
   },
   check(message, report, { profile }) {
     for (const block of foreignBlocks(message, 'control')) {

@@ -48,6 +48,8 @@ function readToken(token: string, text: string, at: number): Read {
   }
   const code = token.charCodeAt(0)
   if (token === '\ufffd' || token === '\u00c2') return readLost(token, text, at)
+  if (SEPARATORS.has(code) && /\S/.test(text.charAt(at - 1)) && /\S/.test(text.charAt(at + 1)))
+    return { kind: 'control', replacement: ' ', name: codeName(code) }
   if (code < 0x20 || (code >= 0x7f && code <= 0xa0))
     return { kind: 'control', replacement: toTelegram(token), name: codeName(code) }
   if (BLANKS.test(token)) {
@@ -59,6 +61,8 @@ function readToken(token: string, text: string, at: number): Read {
   return SMART[token] === undefined ? undefined : { kind: 'smart', replacement: SMART[token], name: token }
 }
 
+/** Vertical tab, form feed, the separators of ASCII, next line, line and paragraph separator: between two words they stand for a blank. */
+const SEPARATORS: ReadonlySet<number> = new Set([0x0b, 0x0c, 0x1c, 0x1d, 0x1e, 0x1f, 0x85, 0x2028, 0x2029])
 const BLANKS = /[\u00ad\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\ufeff]/
 
 /** Before a paragraph number a lost character was a pilcrow; elsewhere nobody knows. */

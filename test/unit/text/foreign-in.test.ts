@@ -19,7 +19,7 @@ describe('foreignIn', () => {
     ['CAF\u00c3\u2030', 'CAF\u00c9', 'mojibake'],
     ['A&amp;B &#x000A;C &quot;D&quot; &#8217;', 'A&B  C "D" \'', 'mojibake'],
     ['A\u00a0B\u2009C', 'A B C', 'control'],
-    ['A\u200bB\u00adC\fD\u0000', 'ABCD', 'control'],
+    ['A\u200bB\u00adC\fD\u0000', 'ABC D', 'control'],
     ['\u0093A\u0094 \u0096 B', '"A" - B', 'control'],
     ['\u201cA\u201d \u2013 B\u2019s \u2026', '"A" - B\'s ...', 'smart'],
     ['\ufeffVZCZC', '\ufeffVZCZC', undefined],
