@@ -28,3 +28,29 @@ describe('a wrong year of the date-time group', () => {
     it(`${year} is one finding, of ${id}`, () => assert.deepEqual(findingsInYear(year), [id]))
   }
 })
+
+describe('a Julian stamp one day off', () => {
+  const findings = (changes: Parameters<typeof transmittedCable>[0]): string[] =>
+    lintText(transmittedCable({ station: 'DE RUEHZZ #0123 2161453', ...changes })).flatMap(({ finding }) =>
+      finding.level === 'hint' ? [] : [finding.rule.id],
+    )
+
+  it('explains what a mistaken year would', () => {
+    assert.deepEqual(findings({ order: 'E.O. 12958: DECL: 08/03/2006' }), ['julian-mismatch'])
+  })
+
+  it('hides no declassification in the past where a reference is of the same year', () => {
+    assert.deepEqual(findings({ order: 'E.O. 12958: DECL: 08/03/2006', references: ['REF: 09 STRELSAU 12'] }), [
+      'julian-mismatch',
+      'eo-decl-past',
+    ])
+  })
+
+  it('hides nothing where no year agrees with the rest', () => {
+    assert.deepEqual(findings({ order: 'E.O. 12958: DECL: 08/03/2006', references: ['REF: 10 STRELSAU 12'] }), [
+      'julian-mismatch',
+      'eo-decl-past',
+      'ref-year',
+    ])
+  })
+})

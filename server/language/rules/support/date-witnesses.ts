@@ -3,7 +3,7 @@ import { remember } from '../../model/remember.ts'
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
 import { declassificationFault } from './declassification-fault.ts'
 import { futureReferences } from './future-references.ts'
-import { julianDelay } from './julian.ts'
+import { isLeapYear, julianDelay } from './julian.ts'
 import { orderConflict } from './order-in-force.ts'
 
 /** Parts of a message that tell when it was written, the most trusted first. */
@@ -29,15 +29,15 @@ export function isFirstToDoubt(
 function doubts(message: Message, vocabulary: Vocabulary): Readonly<Record<DateError, readonly DateWitness[]>> {
   return remember(message.slice, 'doubts of the date', () => {
     const found: Record<DateError, DateWitness[]> = { early: [], late: [] }
-    if (isOfAnotherYear(message)) {
-      found.early.push('julian')
-      found.late.push('julian')
-    }
     const order = orderConflict(message, vocabulary)
     if (order && !order.grace) found[order.side === 'not yet' ? 'early' : 'late'].push('order')
     if (futureReferences(message).references.length > 0) found.early.push('reference')
     const fault = declassificationFault(message, vocabulary)
     if (fault) found[fault.kind === 'past' ? 'late' : 'early'].push('declassification')
+    // No year is both later and earlier: then the date is not what all of them disagree with.
+    if (!isOfAnotherYear(message) || (found.early.length > 0 && found.late.length > 0)) return found
+    found.early.unshift('julian')
+    if (mayBeEarlier(message)) found.late.unshift('julian')
     return found
   })
 }
@@ -49,5 +49,20 @@ function isOfAnotherYear({ station, dateTimeGroup }: Message): boolean {
   if (!julian || julian.malformed || instant === undefined || dateTimeGroup?.problem) return false
   return Math.abs(julianDelay(julian, instant)) === MINUTES_OF_A_DAY
 }
+
+/** Whether an earlier year, in which the stamp would be right, is not before that of a reference. */
+function mayBeEarlier({ dateTimeGroup, references }: Message): boolean {
+  const year = dateTimeGroup?.fields.year
+  if (year === undefined) return false
+  const earliest = Math.max(0, ...(references?.references ?? []).map((reference) => reference.year ?? 0))
+  // Leap years and others alternate within four years.
+  for (let other = year - 1; other >= Math.max(earliest, year - YEARS_TO_TRY); other--) {
+    if (isLeapYear(other) !== isLeapYear(year)) return true
+  }
+  return false
+}
+
+/** Eight years part two leap years at most, around 1900. */
+const YEARS_TO_TRY = 8
 
 const MINUTES_OF_A_DAY = 1440
