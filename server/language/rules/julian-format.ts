@@ -1,5 +1,5 @@
 import type { Message } from '../model/message.ts'
-import { oneLine } from '../model/span.ts'
+import { oneLine, type Span } from '../model/span.ts'
 import { defineRule, type Report } from './rule.ts'
 import { exampleCable } from './support/example-cable.ts'
 import { lineText } from './support/head-lines.ts'
@@ -46,16 +46,31 @@ export default defineRule({
     const year = dateTimeGroup?.fields.year
     const noSuchDay = isMissingDay(julian, dateTimeGroup?.fields)
     if (!julian.malformed && !noSuchDay) return
+    const serial = serialBefore(message)
     const reason = noSuchDay
       ? `${year} has no day 366`
       : 'expected day of the year, hour and minute as seven digits (DDDHHMM)'
     report({
       span: julian,
       message: `${julian.text} is no Julian stamp: ${reason}`,
-      ...(expected ? oneEdit(`Write ${expected}`, julian, expected) : {}),
+      ...(expected && serial
+        ? oneEdit(`Write ${serial.text} ${expected}`, serial.span, `${serial.text} ${expected}`)
+        : {}),
+      ...(expected && !serial ? oneEdit(`Write ${expected}`, julian, expected) : {}),
     })
   },
 })
+
+/** `#012 32151453`: the last digits of the serial went over to the stamp, and the fix takes them back. */
+function serialBefore({ station }: Message): { readonly text: string; readonly span: Span } | undefined {
+  const { serial, julian, section } = station ?? {}
+  if (!serial || !julian || section || serial.text.length >= 4) return undefined
+  if (serial.text.length + julian.text.length !== SERIAL_AND_STAMP) return undefined
+  const { line, start } = serial
+  return { text: serial.text + julian.text.slice(0, 4 - serial.text.length), span: oneLine(line, start, julian.end) }
+}
+
+const SERIAL_AND_STAMP = 11
 
 /** Behind the serial stand nothing, or digits that a blank tears apart or that lack theirs in front. */
 function reportMissing({ station, slice }: Message, expected: string | undefined, report: Report): void {

@@ -1,7 +1,7 @@
 import { textLines } from '../model/block-lines.ts'
 import type { Message } from '../model/message.ts'
 import { type Part, partOf, type Span } from '../model/span.ts'
-import { defineRule, type Reported } from './rule.ts'
+import { defineRule, type Fix, type Reported } from './rule.ts'
 import { transmittedCable } from './support/example-cable.ts'
 import { lineText } from './support/head-lines.ts'
 import { lastTextSpan } from './support/last-text.ts'
@@ -41,7 +41,7 @@ export default defineRule({
       report({
         span: last,
         message: 'BT is missing before and behind the text',
-        ...oneEdit('Put BT behind the text', behind(last), '\nBT'),
+        fixes: () => [bothProsigns(hasAddresses(message) ? text.line : undefined, last)],
       })
       return
     }
@@ -94,6 +94,14 @@ const TORN = /^(?:B{2,3}T{0,2}|BT{2,3}|TB|B T|BT[.,;])$/
 
 function misspelt(part: Part): Reported {
   return { span: part, message: `${part.text} stands where BT is expected`, ...oneEdit('Write BT', part, 'BT') }
+}
+
+/** In one go: with one of them in its place, the other would be missed at once. */
+function bothProsigns(before: number | undefined, last: Span): Fix {
+  const after = { span: behind(last), newText: '\nBT' }
+  if (before === undefined) return { title: 'Put BT behind the text', kind: 'ask', edits: [after] }
+  const edits = [{ span: beforeLine(before), newText: 'BT\n' }, after]
+  return { title: 'Put BT before and behind the text', kind: 'ask', edits }
 }
 
 function hasAddresses({ toList, infoList }: Message): boolean {
