@@ -21,6 +21,7 @@ console.log(`${''.padEnd(36)}   median      p95    worst     mean`)
 row('extension host, without Cable', hostTimes(without))
 row('extension host', hostTimes(record))
 row('server', perKey(serverTimes(record)))
+console.log(`${'activation'.padEnd(36)} ${cell(record.activation ?? Number.NaN, 2)}`)
 row('between two keys (clock on the wall)', perKey(record.keys.map(({ time }) => time)))
 console.log()
 

@@ -15,10 +15,21 @@ export interface WorkbenchPage {
 }
 
 export function workbenchPage(page: Page): WorkbenchPage {
+  /** A window that is still coming up, or moving the focus, loses a key; a person presses it again. */
+  const pressUntil = async (key: string, shown: Locator): Promise<void> => {
+    for (let attempt = 1; ; attempt++) {
+      await page.keyboard.press(key)
+      try {
+        await shown.waitFor({ timeout: 5000 })
+        return
+      } catch (error) {
+        if (attempt === 4) throw error
+      }
+    }
+  }
   const quickInput = async (text: string): Promise<void> => {
-    await page.keyboard.press('F1')
     const input = page.locator('.quick-input-widget input.input')
-    await input.waitFor()
+    await pressUntil('F1', input)
     await input.fill(text)
   }
   return {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import { commands, type Diagnostic, type ExtensionContext, languages, Uri, window, workspace } from 'vscode'
+import { commands, type Diagnostic, type ExtensionContext, extensions, languages, Uri, window, workspace } from 'vscode'
 import { type KeySample, type ProbeFinding, type ProbeRecord, type Publication, processorTime } from './record.ts'
 
 /**
@@ -11,11 +11,15 @@ import { type KeySample, type ProbeFinding, type ProbeRecord, type Publication, 
 export function activate(context: ExtensionContext): void {
   // The workbench keeps this variable from its hosts, so the servers that are started here get it here.
   process.env['NODE_OPTIONS'] = `--require ${JSON.stringify(join(__dirname, 'server-preload.cjs'))}`
+  let activation: number | undefined
   let end: (() => Promise<void>) | undefined
   context.subscriptions.push(
-    commands.registerCommand('probe.open', () => window.showTextDocument(Uri.file(variable('CABLE_PROBE_TEXT')))),
+    commands.registerCommand('probe.open', async () => {
+      activation = await activationOfCable()
+      await window.showTextDocument(Uri.file(variable('CABLE_PROBE_TEXT')))
+    }),
     commands.registerCommand('probe.begin', () => {
-      end = begin()
+      end = begin(activation)
     }),
     commands.registerCommand('probe.end', async () => {
       await end?.()
@@ -23,7 +27,17 @@ export function activate(context: ExtensionContext): void {
   )
 }
 
-function begin(): () => Promise<void> {
+/** Activates Cable as the first cable would, before there is one. */
+async function activationOfCable(): Promise<number | undefined> {
+  const cable = extensions.getExtension('cable-authors.cable')
+  if (!cable) return undefined
+  if (cable.isActive) throw new Error('Cable is active before there is a cable')
+  const before = processorTime()
+  await cable.activate()
+  return processorTime() - before
+}
+
+function begin(activation: number | undefined): () => Promise<void> {
   const document = window.activeTextEditor?.document
   if (!document) throw new Error('no text is open')
   const uri = document.uri
@@ -45,7 +59,7 @@ function begin(): () => Promise<void> {
   ]
   return async () => {
     for (const listener of listeners) listener.dispose()
-    const record: ProbeRecord = { keys, publications, server: await serverSamples() }
+    const record: ProbeRecord = { activation, keys, publications, server: await serverSamples() }
     writeFileSync(variable('CABLE_PROBE_RECORD'), JSON.stringify(record))
   }
 }

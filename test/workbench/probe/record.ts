@@ -1,5 +1,7 @@
 /** What the probe writes down of a stretch of typing. */
 export interface ProbeRecord {
+  /** Processor time of the activation of Cable, its loading included, in milliseconds; undefined without it. */
+  readonly activation: number | undefined
   /** One for each change of the text, in order. */
   readonly keys: readonly KeySample[]
   /** The findings before the first key, and after each time that the editor was given others. */

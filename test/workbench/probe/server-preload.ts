@@ -23,14 +23,11 @@ function note(file: string): void {
   const see = (kind: Seen['kind'], message: unknown): void => {
     seen.push({ kind, message, processor: processorTime() })
   }
-  process.on('message', (message) => see('read', message))
-  const send = process.send?.bind(process)
-  if (send) {
-    process.send = (message: unknown, ...rest: unknown[]) => {
-      see('written', message)
-      return Reflect.apply(send, process, [message, ...rest])
-    }
-  }
+  // Not a listener of its own: with the first one Node begins to hand out messages, which would be too early.
+  process.emit = watched(process.emit, ([event, message]) => {
+    if (event === 'message') see('read', message)
+  })
+  if (process.send) process.send = watched(process.send, ([message]) => see('written', message))
   process.on('SIGUSR2', () => {
     // Measuring their size is left for the end, so that it is no part of what is measured.
     writeFileSync(`${file}.part`, JSON.stringify(seen.map(sample)))
@@ -38,6 +35,16 @@ function note(file: string): void {
     seen = []
   })
   writeFileSync(`${file}.pid`, String(process.pid))
+}
+
+/** The same function, whose arguments are seen before it is called. */
+function watched<F extends (...values: never[]) => unknown>(original: F, look: (values: unknown[]) => void): F {
+  return new Proxy(original, {
+    apply(target, self, values) {
+      look(values)
+      return Reflect.apply(target, self, values)
+    },
+  })
 }
 
 function sample({ kind, message, processor }: Seen): ServerSample {
