@@ -5,6 +5,7 @@ import type { Span } from '../model/span.ts'
 import type { Block } from '../syntax/block.ts'
 import { type CableDocument, locate } from '../syntax/document.ts'
 import type { Line } from '../syntax/line.ts'
+import { characterStart } from '../text/character-start.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 
 /** A position, seen from the message it lies in. Lines count from the first of the message. */
@@ -13,7 +14,7 @@ export interface Place {
   /** First line of the message in the document. */
   readonly messageLine: number
   readonly line: number
-  /** UTF-16 column, at most the length of the line. */
+  /** UTF-16 column, at most the length of the line and never inside a character. */
   readonly character: number
   readonly text: Line
   readonly block: Block
@@ -23,7 +24,10 @@ export interface Place {
   readonly bodyIndex: number
 }
 
-/** Where a position lies; undefined for one outside the text. A column behind the end of its line is moved to the end. */
+/**
+ * Where a position lies; undefined for one outside the text. A column behind the end of its line is moved to
+ * the end, one inside a character to its beginning.
+ */
 export function placeAt(document: CableDocument, position: Position, vocabulary: Vocabulary): Place | undefined {
   const found = locate(document, Math.floor(position.line))
   const text = found?.block.lines[Math.floor(position.line) - found.line]
@@ -34,7 +38,7 @@ export function placeAt(document: CableDocument, position: Position, vocabulary:
     message,
     messageLine: found.messageLine,
     line: Math.floor(position.line) - found.messageLine,
-    character,
+    character: characterStart(text.text, character),
     text,
     block: found.block,
     blockLine: found.line - found.messageLine,

@@ -1,3 +1,4 @@
+import { characterEnd } from '../text/character-start.ts'
 import { editDistance } from '../text/edit-distance.ts'
 import type { DateTimeGroup, DateTimeGroupProblem } from './date-time-group.ts'
 import { oneLine, type Part, partOf, type Span } from './span.ts'
@@ -120,7 +121,9 @@ function malformed(
       plain.slice(start),
     )
   const [whole = '', digits = '', zone = '', check = '', gap = '', month = '', , year = ''] = loose ?? []
-  const end = start + Math.max(whole.trimEnd().length, Math.min(1, plain.length - start))
+  // At least the first character, where there is any.
+  const first = characterEnd(plain, start)
+  const end = Math.max(start + whole.trimEnd().length, first)
   const group = partOf(plain, line, start, end)
   const monthStart = start + digits.length + zone.length + check.length + gap.length
   const yearStart =
@@ -141,7 +144,7 @@ function malformed(
   })
   if (!/^\d{6}$/.test(digits)) {
     return problem(
-      oneLine(line, start, start + Math.max(1, digits.length)),
+      oneLine(line, start, Math.max(start + digits.length, first)),
       'six digits for day, hour and minute (DDHHMM)',
     )
   }

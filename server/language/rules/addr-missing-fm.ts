@@ -31,7 +31,10 @@ export default defineRule({
       report({ span: misspelt, message: `${misspelt.text} stands where ${name} is expected` })
       return
     }
-    report({ span: firstLineOf(place), message: `The originator is missing: expected ${name} and an address` })
+    report({
+      span: firstLineOf(place, message.slice),
+      message: `The originator is missing: expected ${name} and an address`,
+    })
   },
 })
 

@@ -33,7 +33,10 @@ export default defineRule({
       return
     }
     const expected = layout === 'smart' ? 'Action: and an address' : 'TO and an address'
-    report({ span: firstLineOf(place), message: `The action addressee is missing: expected ${expected}` })
+    report({
+      span: firstLineOf(place, message.slice),
+      message: `The action addressee is missing: expected ${expected}`,
+    })
   },
 })
 

@@ -1,6 +1,5 @@
 import { defineRule } from './rule.ts'
 import { exampleCable } from './support/example-cable.ts'
-import { firstLineOf } from './support/one-edit.ts'
 
 export default defineRule({
   id: 'class-missing',
@@ -27,7 +26,7 @@ export default defineRule({
     if (!place || fields.length < 2) return
     const last = { line: place.endLine, start: 0, endLine: place.endLine, end: place.end }
     report({
-      span: place.line === place.endLine ? firstLineOf(place) : last,
+      span: place.line === place.endLine ? place : last,
       message:
         'The classification line is missing: expected level, series and number between the addresses and the fields',
     })

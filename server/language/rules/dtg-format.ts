@@ -35,7 +35,7 @@ export default defineRule({
       // Scans garble the label, and tear it from its value: only where neither is left is the date missing.
       if (!labels.some(({ name }) => name === 'MRN') || hasHeadLine(message, /DTG|\d{4,6} ?Z/)) return
       report({
-        span: firstLineOf(from.span),
+        span: firstLineOf(from.span, message.slice),
         message: 'The date-time group is missing: expected a line such as Date/DTG: Aug 03, 2009 / 031453Z AUG 09',
       })
       return

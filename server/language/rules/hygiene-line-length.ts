@@ -4,6 +4,7 @@ import type { Message } from '../model/message.ts'
 import { remember } from '../model/remember.ts'
 import { oneLine } from '../model/span.ts'
 import type { Block } from '../syntax/block.ts'
+import { characterStart } from '../text/character-start.ts'
 import { defineRule, type Edit } from './rule.ts'
 import { PAGE_COLUMNS, specialBlocks } from './support/block-traits.ts'
 import { wrapEdits } from './support/wrap-line.ts'
@@ -38,9 +39,9 @@ export default defineRule({
     if (!first) return
     const count = long.reduce((sum, { found }) => sum + found.count, 0)
     const longest = long.reduce((widest, { found }) => Math.max(widest, found.longest), 0)
-    const { line, length } = first.found
+    const { line, start, length } = first.found
     report({
-      span: oneLine(first.line + line, limit, length),
+      span: oneLine(first.line + line, start, length),
       message:
         count === 1
           ? `The line has ${length} columns: ${limit} is the limit`
@@ -61,11 +62,13 @@ interface LongBlock {
   readonly found: LongLines
 }
 
-/** Lines of a block that are too long and can be broken; `line` and `length` are those of the first. */
+/** Lines of a block that are too long and can be broken; `line`, `start` and `length` are those of the first. */
 interface LongLines {
   readonly count: number
   readonly longest: number
   readonly line: number
+  /** Where it goes over the limit. */
+  readonly start: number
   readonly length: number
 }
 
@@ -93,14 +96,14 @@ function candidates(message: Message, limit: number): Iterable<number> {
 function longLines(block: Block, limit: number): LongLines {
   let count = 0
   let longest = 0
-  let first: { line: number; length: number } | undefined
+  let first: Pick<LongLines, 'line' | 'start' | 'length'> | undefined
   textLines(block).forEach((line, index) => {
     if (line.plain.length <= limit || wrapEdits(line, index, limit).length === 0) return
     count++
     longest = Math.max(longest, line.plain.length)
-    first ??= { line: index, length: line.plain.length }
+    first ??= { line: index, start: characterStart(line.plain, limit), length: line.plain.length }
   })
-  return { count, longest, line: first?.line ?? 0, length: first?.length ?? 0 }
+  return { count, longest, ...(first ?? { line: 0, start: 0, length: 0 }) }
 }
 
 function wrapBlock({ block, line }: LongBlock, limit: number): readonly Edit[] {

@@ -1,5 +1,6 @@
 import { textLines } from '../model/block-lines.ts'
 import { oneLine } from '../model/span.ts'
+import { characterEnd } from '../text/character-start.ts'
 import { lastWordStart } from '../text/last-word-start.ts'
 import { defineRule } from './rule.ts'
 
@@ -42,12 +43,15 @@ export default defineRule({
       if (!last) continue
       const lastLine = (body.lines[index - 1] ?? 0) + lines.length - 1
       const word = lastWordStart(last.plain, 100)
-      const first = below.lines[0]
+      const start = below.lines[0]?.indent ?? 0
       report({
         span: oneLine(lastLine, word, last.plain.length),
         message: 'A blank line cuts this sentence in two',
         related: [
-          { span: oneLine(line, first?.indent ?? 0, (first?.indent ?? 0) + 1), message: 'The sentence goes on here' },
+          {
+            span: oneLine(line, start, characterEnd(below.lines[0]?.text ?? '', start)),
+            message: 'The sentence goes on here',
+          },
         ],
         fixes: () => [
           {

@@ -18,14 +18,14 @@ export default defineRule({
     bad: [{ text: exampleCable({ tags: 'TAGS: PREL, PGOV\nTAGS: PREL' }) }],
     good: [{ text: exampleCable() }],
   },
-  check({ duplicateFields, labels, body }, report) {
-    for (const { kind, span, first } of duplicateFields) tell(NAMES[kind], span, first, report)
+  check({ duplicateFields, labels, body, slice }, report) {
+    for (const { kind, span, first } of duplicateFields) tell(NAMES[kind], firstLineOf(span, slice), first, report)
     const seen = new Map<string, LabelField>()
     for (const label of labels) {
       const name = LABELS[label.name.toUpperCase()]
       if (!name || label.keyword.line >= (body.lines[0] ?? Number.POSITIVE_INFINITY)) continue
       const first = seen.get(name)
-      if (first) tell(name, label.keyword, first.keyword, report)
+      if (first) tell(name, firstLineOf(label.keyword, slice), first.keyword, report)
       else seen.set(name, label)
     }
   },
@@ -33,7 +33,7 @@ export default defineRule({
 
 function tell(name: string, span: Span, first: Span, report: Report): void {
   report({
-    span: firstLineOf(span),
+    span,
     message: `${name} stands a second time: expected once`,
     related: [{ span: first, message: 'The first one' }],
     tag: 'unnecessary',

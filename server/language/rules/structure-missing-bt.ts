@@ -59,7 +59,7 @@ export default defineRule({
     if (beforeText) report(misspelt(beforeText))
     else if (!before && hasAddresses(message)) {
       report({
-        span: firstLineOf(text),
+        span: firstLineOf(text, message.slice),
         message: 'BT is missing before the text',
         ...oneEdit('Put BT before the text', beforeLine(text.line), 'BT\n'),
       })
@@ -90,7 +90,7 @@ function tornPart(plain: string, line: number): Part | undefined {
   return TORN.test(text) ? partOf(plain, line, start, start + text.length) : undefined
 }
 
-const TORN = /^(?:B{2,3}T{0,2}|BT{2,3}|TB|B T|BT[.,;])$/
+const TORN = /^(?:B{2,3}T{0,2}|BT{2,3}|TB|B T|BT[.,;]|B[A-Z]?|[A-Z]?T)$/
 
 function misspelt(part: Part): Reported {
   return { span: part, message: `${part.text} stands where BT is expected`, ...oneEdit('Write BT', part, 'BT') }

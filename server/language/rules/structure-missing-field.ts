@@ -58,7 +58,7 @@ export default defineRule({
       }
       report({
         ...level,
-        span: firstLineOf(span),
+        span: firstLineOf(span, message.slice),
         message: `The ${name} line is missing: expected E.O., TAGS and SUBJECT above the text`,
         ...fix,
       })

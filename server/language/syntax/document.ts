@@ -135,7 +135,7 @@ export function locate(document: CableDocument, number: number): BlockPlace | un
 }
 
 /** Index of the last entry that is not greater than `value`; entries ascend and begin with 0. */
-function lastAtMost(starts: readonly number[], value: number): number {
+export function lastAtMost(starts: readonly number[], value: number): number {
   let low = 0
   let high = starts.length - 1
   while (low < high) {

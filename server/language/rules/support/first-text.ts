@@ -5,7 +5,7 @@ import type { Span } from '../../model/span.ts'
 import { firstLineOf } from './one-edit.ts'
 
 /** Where the text begins: the number of the first paragraph, or the first line; undefined without any text. */
-export function firstTextSpan({ body }: Message): Span | undefined {
+export function firstTextSpan({ body, slice }: Message): Span | undefined {
   for (const [index, block] of body.blocks.entries()) {
     const role = body.roles[index]
     const line = body.lines[index] ?? 0
@@ -13,7 +13,7 @@ export function firstTextSpan({ body }: Message): Span | undefined {
       const number = blockFacts(block).start?.number
       if (number) return { line, start: number.start, endLine: line, end: number.end }
     }
-    if (role === 'plain' || role === 'heading' || role === 'list') return firstLineOf(blockSpan(block, line))
+    if (role === 'plain' || role === 'heading' || role === 'list') return firstLineOf(blockSpan(block, line), slice)
   }
   return undefined
 }

@@ -1,4 +1,6 @@
-import type { Span } from '../../model/span.ts'
+import { oneLine, type Span } from '../../model/span.ts'
+import { lastAtMost, type MessageSlice } from '../../syntax/document.ts'
+import { characterEnd } from '../../text/character-start.ts'
 import type { Fix } from '../rule.ts'
 
 /** A fix of a single edit, in the form in which findings carry their fixes. */
@@ -21,9 +23,10 @@ export function behind(span: Span): Span {
   return { line: span.endLine, start: span.end, endLine: span.endLine, end: span.end }
 }
 
-/** The first line of a span, for findings about something that is not there. */
-export function firstLineOf(span: Span): Span {
-  return span.line === span.endLine
-    ? span
-    : { line: span.line, start: span.start, endLine: span.line, end: span.start + 1 }
+/** A span that is no longer than a line, for findings about something that is not there: the first character of a longer one. */
+export function firstLineOf(span: Span, { starts, blocks }: MessageSlice): Span {
+  if (span.line === span.endLine) return span
+  const index = lastAtMost(starts, span.line)
+  const text = blocks[index]?.lines[span.line - (starts[index] ?? 0)]?.text ?? ''
+  return oneLine(span.line, span.start, characterEnd(text, span.start))
 }

@@ -1,0 +1,27 @@
+import type { LintConfig } from '../../../server/language/rules/lint.ts'
+import { rules } from '../../../server/language/rules/registry.ts'
+import { createLanguageService } from '../../../server/language/service.ts'
+import { defaultVocabulary } from '../../../server/language/vocabulary/vocabulary.ts'
+
+/** The service as the server has it, with every rule. */
+export const ruledService = createLanguageService({
+  vocabulary: defaultVocabulary(),
+  rules,
+  docsBase: 'https://example.org/rules',
+})
+
+/** What may be in force: each kind of copy, and one in which every rule speaks. A rule that throws fails the test. */
+export const lintConfigs: readonly LintConfig[] = [
+  ...([undefined, 'draft', 'transmitted', 'archival'] as const).map((profile) => config(profile)),
+  { ...config(undefined), levels: new Map(rules.map(({ id }) => [id, 'warning'])) },
+]
+
+function config(profile: LintConfig['profile']): LintConfig {
+  return {
+    levels: new Map(),
+    profile,
+    onRuleError: (rule, error) => {
+      throw new Error(`the rule ${rule.id} threw`, { cause: error })
+    },
+  }
+}
