@@ -33,9 +33,10 @@ export default defineRule({
   check(message, report, { profile }) {
     // The beginning stands in a section that is not here.
     if ((message.classification?.section?.number ?? 1) > 1) return
+    const isOpenedInOtherWords = openedInOtherWords(message)
     for (const named of message.body.namedBlocks) {
       const { close, open, name } = named
-      if (!close || open || isOpenedInOtherWords(message, named)) continue
+      if (!close || open || isOpenedInOtherWords(named)) continue
       const summary = name.includes('SUMMARY')
       report({
         span: close,
@@ -51,23 +52,36 @@ export default defineRule({
  * `INTRO AND SUMMARY.`, `(Embassy Zenda comment: …`, `text of the note follows`: openings that no list
  * holds. Looked for in the paragraph of the end and those above it.
  */
-function isOpenedInOtherWords({ body }: Message, { name, close }: NamedBlock): boolean {
-  if (!close) return false
-  const word = OPENING_WORDS.find(([pattern]) => pattern.test(name))?.[1]
-  const opens = (text: string): boolean => (word ? word.test(text) : leadsOver(text))
+function openedInOtherWords({ body }: Message): (named: NamedBlock) => boolean {
   // What opens and closes another block leads over to that one.
   const others = new Set(body.namedBlocks.flatMap((other) => (other.open && other.close ? [other.open.line] : [])))
-  let left = FURTHEST
-  for (let index = blockAt(body, close.line); index >= 0 && left > 0; index--) {
-    const from = body.lines[index] ?? 0
-    const lines = body.blocks[index]?.lines ?? []
-    for (let offset = Math.min(lines.length - 1, close.line - from); offset >= 0 && left > 0; offset--, left--) {
-      if (others.has(from + offset)) continue
-      const plain = lines[offset]?.plain ?? ''
-      if (opens(from + offset === close.line ? plain.slice(0, close.start) : plain)) return true
+  // Ends near each other look at the same lines.
+  const known = new Map<RegExp | undefined, Map<number, boolean>>()
+  return ({ name, close }) => {
+    if (!close) return false
+    const word = OPENING_WORDS.find(([pattern]) => pattern.test(name))?.[1]
+    const opens = (text: string): boolean => (word ? word.test(text) : leadsOver(text))
+    const seen = known.get(word) ?? new Map<number, boolean>()
+    known.set(word, seen)
+    let left = FURTHEST
+    for (let index = blockAt(body, close.line); index >= 0 && left > 0; index--) {
+      const from = body.lines[index] ?? 0
+      const lines = body.blocks[index]?.lines ?? []
+      for (let offset = Math.min(lines.length - 1, close.line - from); offset >= 0 && left > 0; offset--, left--) {
+        const line = from + offset
+        if (others.has(line)) continue
+        const plain = lines[offset]?.plain ?? ''
+        if (line === close.line) {
+          if (opens(plain.slice(Math.max(0, close.start - WIDEST), close.start))) return true
+          continue
+        }
+        const isOpening = seen.get(line) ?? opens(plain)
+        seen.set(line, isOpening)
+        if (isOpening) return true
+      }
     }
+    return false
   }
-  return false
 }
 
 const OPENING_WORDS: readonly (readonly [RegExp, RegExp])[] = [
@@ -87,6 +101,8 @@ const NOUN = /\b(?:TEXT|QUOTE|TRANSLATION|STATEMENT|LETTER|NOTE|POINTS|PAPER)\b/
 const OPEN_END = /(?::|\bfollows?\.|\bfollows)["']?$/i
 /** How many lines above the end an opening is looked for. */
 const FURTHEST = 300
+/** How much of the line in front of the end. */
+const WIDEST = 2_000
 
 function openingOf(name: string): string {
   return /SUMMARY|COMMENT|NOTE/.test(name) ? name : `BEGIN ${name}`

@@ -1,5 +1,6 @@
 import { splitLines } from '../syntax/split-lines.ts'
 import type { Edit, Fix } from './rule.ts'
+import { editSet } from './support/edit-set.ts'
 
 /**
  * The text with the edits applied; their lines count from the first line of the text. Edits have to be
@@ -29,16 +30,15 @@ export interface ChosenEdits {
 
 /** Takes fixes whole, in the order given, and leaves out each that overlaps one taken before. */
 export function compatibleEdits(fixes: readonly Fix[]): ChosenEdits {
-  // In order of place, so that bisection finds the neighbours.
-  const taken: Edit[] = []
+  const taken = editSet()
   const applied: Fix[] = []
   const left: Fix[] = []
   for (const fix of fixes) {
-    if (fix.edits.some((edit) => overlaps(taken, edit))) {
+    if (fix.edits.some(taken.overlaps)) {
       left.push(fix)
       continue
     }
-    for (const edit of fix.edits) taken.splice(placeAmong(taken, edit), 0, edit)
+    for (const edit of fix.edits) taken.add(edit)
     applied.push(fix)
   }
   return { edits: applied.flatMap((fix) => fix.edits), applied, left }
@@ -109,43 +109,4 @@ function offsetOf({ starts, lengths }: LineTable, line: number, character: numbe
 
 function byPlace(a: PlacedEdit, b: PlacedEdit): number {
   return a.start - b.start || a.end - b.end
-}
-
-/** Edits that only touch do not overlap, unless both insert at the same place. */
-function overlaps(taken: readonly Edit[], edit: Edit): boolean {
-  const at = placeAmong(taken, edit)
-  const before = taken[at - 1]
-  const after = taken[at]
-  return (before !== undefined && collide(before, edit)) || (after !== undefined && collide(edit, after))
-}
-
-function placeAmong(taken: readonly Edit[], edit: Edit): number {
-  let low = 0
-  let high = taken.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const other = taken[middle]
-    if (other && compareEdits(other, edit) <= 0) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
-function compareEdits(a: Edit, b: Edit): number {
-  return compareStart(a, b) || a.span.endLine - b.span.endLine || a.span.end - b.span.end
-}
-
-function compareStart(a: Edit, b: Edit): number {
-  return a.span.line - b.span.line || a.span.start - b.span.start
-}
-
-/** `first` does not begin behind `second`. */
-function collide(first: Edit, second: Edit): boolean {
-  const reach = first.span.endLine - second.span.line || first.span.end - second.span.start
-  if (reach > 0) return true
-  return reach === 0 && isInsertion(first) && isInsertion(second)
-}
-
-function isInsertion({ span }: Edit): boolean {
-  return span.line === span.endLine && span.start === span.end
 }

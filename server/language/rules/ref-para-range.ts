@@ -5,6 +5,7 @@ import { defineRule } from './rule.ts'
 import { exampleCable } from './support/example-cable.ts'
 import { isWhole } from './support/last-section.ts'
 import { ownMentions } from './support/own-mentions.ts'
+import { blockAt } from './support/text-lines.ts'
 
 export default defineRule({
   id: 'ref-para-range',
@@ -46,8 +47,8 @@ export default defineRule({
 })
 
 /** `2. PARAGRAPH 23: …` answers a paragraph of the cable that asked. */
-function isTitle({ blocks, lines }: Body, { line, start }: Mention): boolean {
-  const block = blocks[lines.indexOf(line)]
+function isTitle(body: Body, { line, start }: Mention): boolean {
+  const block = body.blocks[blockAt(body, line)]
   const first = block?.lines[0]
   return (
     first !== undefined && start === (blockFacts(block as NonNullable<typeof block>).start?.textStart ?? first.indent)

@@ -1,6 +1,7 @@
 import { blockFacts } from '../../model/block-facts.ts'
 import type { Body } from '../../model/body.ts'
 import type { Block } from '../../syntax/block.ts'
+import { lastAtMost } from '../../syntax/document.ts'
 import { unnumberedParagraphs } from './damaged-number.ts'
 import type { NumberedRun } from './numbering.ts'
 import { textLinesBetween } from './text-lines.ts'
@@ -124,7 +125,7 @@ function sortOut(body: Body, stretch: Stretch, items: Set<number>): void {
 
 /** `2. (C)`, `13. (C)`, `4.`, `5. (C)`: the marked number above is the wrong one, and what is unmarked goes on as if it were right. */
 function leadsUpTo(body: Body, { from }: Stretch, others: readonly number[], after: number): boolean {
-  const above = body.paragraphs[body.paragraphs.indexOf(from ?? -1) - 1]
+  const above = body.paragraphs[lastAtMost(body.paragraphs, from ?? -1) - 1]
   if (above === undefined || paragraphNumber(body, above) !== after - others.length - 2) return false
   return others.every((block, index) => paragraphNumber(body, block) === after - others.length + index)
 }
