@@ -1,8 +1,10 @@
 import {
   type Connection,
+  type ConnectionOptions,
   createConnection,
   IPCMessageReader,
   IPCMessageWriter,
+  type MessageStrategy,
   ProposedFeatures,
   StreamMessageReader,
   StreamMessageWriter,
@@ -15,12 +17,13 @@ const USAGE = `Cable's language server is started by an editor: server.js --stdi
  * The connection that the words of a command line ask for; without any, that of a Node parent process.
  * Undefined, with a word to the user and an exit code, when there is no one to talk to.
  */
-export function nodeConnection(words: readonly string[]): Connection | undefined {
-  if (words.includes('--stdio')) return stdioConnection()
+export function nodeConnection(words: readonly string[], messageStrategy: MessageStrategy): Connection | undefined {
+  const options: ConnectionOptions = { messageStrategy }
+  if (words.includes('--stdio')) return stdioConnection(options)
   if (words.some((word) => /^--(?:node-ipc|socket|pipe)(?:=|$)/.test(word)))
-    return createConnection(ProposedFeatures.all)
+    return createConnection(ProposedFeatures.all, options)
   if (process.send) {
-    return createConnection(ProposedFeatures.all, new IPCMessageReader(process), new IPCMessageWriter(process))
+    return createConnection(ProposedFeatures.all, new IPCMessageReader(process), new IPCMessageWriter(process), options)
   }
   console.error(USAGE)
   process.exitCode = 1
@@ -28,7 +31,7 @@ export function nodeConnection(words: readonly string[]): Connection | undefined
 }
 
 /** The library would wait for ever for the end of what is no message; here that is an end with a word about it. */
-function stdioConnection(): Connection {
+function stdioConnection(options: ConnectionOptions): Connection {
   const leave = (reason: string): void => {
     console.error(`${reason}\n${USAGE}`)
     process.exit(1)
@@ -37,5 +40,5 @@ function stdioConnection(): Connection {
   process.stdin.on('data', frameGuard(leave))
   process.stdin.once('end', () => process.exit(1))
   process.stdin.once('close', () => process.exit(1))
-  return createConnection(ProposedFeatures.all, reader, new StreamMessageWriter(process.stdout))
+  return createConnection(ProposedFeatures.all, reader, new StreamMessageWriter(process.stdout), options)
 }

@@ -2,9 +2,11 @@
  * Entry of `dist/server.js`, a language server for any client: `--stdio`, `--node-ipc`, `--socket=PORT` or
  * `--pipe=NAME`, as the client library starts it.
  */
+import { createGate } from './gate.ts'
 import { nodeConnection } from './node-connection.ts'
 import { nodeRuntime } from './node-runtime.ts'
 import { startServer } from './server.ts'
 
-const connection = nodeConnection(process.argv.slice(2))
-if (connection) startServer(connection, nodeRuntime())
+const gate = createGate()
+const connection = nodeConnection(process.argv.slice(2), gate.strategy)
+if (connection) startServer(connection, gate, nodeRuntime())

@@ -1,5 +1,5 @@
 import { type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver'
-import { FIX_ALL } from '../language/features/code-actions.ts'
+import { FIX_ALL } from '../language/features/fix-all.ts'
 import { semanticTokensLegend } from '../language/features/tokens/legend.ts'
 import type { ClientAbilities } from './client-abilities.ts'
 

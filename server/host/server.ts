@@ -1,13 +1,17 @@
 import { type Connection, ErrorCodes, type InitializeError, ResponseError } from 'vscode-languageserver'
 import { clientAbilities } from './client-abilities.ts'
 import { createFence, outOfOrder, type Phase } from './fence.ts'
+import type { Gate } from './gate.ts'
 import type { Runtime } from './runtime.ts'
 import { serverCapabilities } from './server-capabilities.ts'
-import { openSession } from './session.ts'
 import { VERSION } from './version.ts'
 
-/** Serves one client over a connection that does not listen yet, for as long as the connection lives. */
-export function startServer(connection: Connection, runtime: Runtime): void {
+/**
+ * Serves one client over a connection that does not listen yet, for as long as the connection lives. The answer
+ * to `initialize` needs little: all else is loaded behind it, while the client is busy with the answer, and the
+ * gate, through which the messages of the connection have to pass, keeps for so long what comes in.
+ */
+export function startServer(connection: Connection, gate: Gate, runtime: Runtime): void {
   let phase: Phase = 'waiting'
   const fence = createFence(
     (text) => connection.console.error(text),
@@ -23,11 +27,25 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     }
     phase = 'running'
     const abilities = clientAbilities(params)
-    openSession({ connection, runtime, fence, params, abilities })
+    gate.shut()
+    fence.runAsync('loading', async () => {
+      try {
+        await answered()
+        const { openSession } = await import('./session.ts')
+        openSession({ connection, runtime, fence, params, abilities })
+      } finally {
+        gate.open()
+      }
+    })
     return { capabilities: serverCapabilities(abilities), serverInfo: { name: 'Cable', version: VERSION } }
   })
   connection.onShutdown(() => {
     phase = 'shutdown'
   })
   connection.listen()
+}
+
+/** The answer is written before the next turn of the event loop. */
+function answered(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve))
 }

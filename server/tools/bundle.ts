@@ -1,15 +1,19 @@
 /**
- * Builds the bundles of the extension into `dist/`: `npm run build`, or with `--watch` for every change.
- * Their names are a contract: `client.js` (the editor side), `server.js` (a language server for any
- * client, over stdio and Node IPC), `cli.js` (the command line).
+ * Builds the extension into `dist/`: `npm run build`, or with `--watch` for every change. The names are a
+ * contract: `client.js` (the editor side), `server.js` (a language server for any client, over stdio and
+ * Node IPC), `cli.js` (the command line). The latter two are a few words each, which begin the modules that
+ * they share: what both need is shipped once.
  */
-import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { type BuildOptions, build, context, type Metafile } from 'esbuild'
-import { jsonAsText } from './json-as-text.ts'
+import { chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { basename, join, relative } from 'node:path'
+import { type BuildOptions, build, context, type OutputFile } from 'esbuild'
+import { packedTexts } from './packed-texts.ts'
 import { projectRoot } from './project-root.ts'
+import { smallest } from './smallest.ts'
 import { thirdPartyNotices } from './third-party-notices.ts'
-import { withoutRuleDocs } from './without-rule-docs.ts'
+
+/** Where Node keeps what it compiled. */
+const COMPILED = '.compiled'
 
 const dist = join(projectRoot, 'dist')
 const { version } = JSON.parse(await readFile(join(projectRoot, 'package.json'), 'utf8'))
@@ -18,54 +22,93 @@ const shared = {
   absWorkingDir: projectRoot,
   bundle: true,
   minify: true,
-  format: 'cjs',
   platform: 'node',
   // VS Code 1.91, the oldest that the client library supports, runs Node 20.
   target: 'node20',
   // The module builds of the dependencies can be shaken; the CommonJS ones cannot.
   mainFields: ['module', 'main'],
-  define: {
-    'process.env.CABLE_VERSION': JSON.stringify(version),
-    'import.meta.dirname': '__dirname',
-    'import.meta.filename': '__filename',
-  },
-  external: ['vscode'],
   legalComments: 'none',
   metafile: true,
   logLevel: 'warning',
-  plugins: [jsonAsText],
 } satisfies BuildOptions
 
-const bundles = [
-  { ...shared, entryPoints: ['client/extension.ts'], outfile: join(dist, 'client.js') },
+const bundles: readonly BuildOptions[] = [
   {
     ...shared,
-    entryPoints: ['server/host/node.ts'],
-    outfile: join(dist, 'server.js'),
-    plugins: [jsonAsText, withoutRuleDocs],
+    format: 'cjs',
+    external: ['vscode'],
+    entryPoints: ['client/extension.ts'],
+    outfile: join(dist, 'client.js'),
   },
   {
     ...shared,
-    entryPoints: ['server/host/cli/main.ts'],
-    outfile: join(dist, 'cli.js'),
-    banner: { js: '#!/usr/bin/env node' },
+    format: 'esm',
+    splitting: true,
+    entryPoints: { server: 'server/host/node.ts', cli: 'server/host/cli/main.ts' },
+    outdir: dist,
+    outExtension: { '.js': '.mjs' },
+    chunkNames: 'shared-[hash]',
+    define: {
+      'process.env.CABLE_VERSION': JSON.stringify(version),
+      // Not in the first versions of Node 20.
+      'import.meta.dirname': '$dirname',
+    },
+    banner: { js: MODULE_BANNER() },
+    plugins: [packedTexts(dist)],
   },
 ]
 
-// The manifest says that the project's files are modules; the bundles are not.
 await mkdir(dist, { recursive: true })
+// The manifest says that the project's files are modules; what VS Code and Node start by name is not.
 await writeFile(join(dist, 'package.json'), '{ "type": "commonjs" }\n')
+await writeFile(join(dist, 'server.js'), starter('server'))
+await writeFile(join(dist, 'cli.js'), `#!/usr/bin/env node\n${starter('cli')}`)
+await chmod(join(dist, 'cli.js'), 0o755)
 if (process.argv.includes('--watch')) await watch()
 else await buildOnce().catch(fail)
 
+/** Some libraries are no modules and load parts of Node by `require`. */
+function MODULE_BANNER(): string {
+  return (
+    `import{createRequire as $createRequire}from'node:module';import{fileURLToPath as $toPath}from'node:url';` +
+    `const require=$createRequire(import.meta.url),$dirname=$toPath(new URL('.',import.meta.url));`
+  )
+}
+
+/**
+ * Begins a module with Node's compile cache where there is one. It stands beside the code: whoever can write
+ * there could change the code as well. Where that is nobody, as in a folder of the system, nothing is kept.
+ */
+function starter(name: string): string {
+  return (
+    `require('node:module').enableCompileCache?.(require('node:path').join(__dirname,'${COMPILED}'))\n` +
+    `import('./${name}.mjs')\n`
+  )
+}
+
 async function buildOnce(): Promise<void> {
   const started = performance.now()
-  const results = await Promise.all(bundles.map((options) => build(options)))
-  const metafiles = results.map(({ metafile }) => metafile)
-  await chmod(join(dist, 'cli.js'), 0o755)
+  const results = await Promise.all(bundles.map((options) => build({ ...options, write: false })))
+  const files = results.flatMap(({ outputFiles }) => outputFiles)
+  const metafiles = results.flatMap(({ metafile }) => metafile ?? [])
+  await removeOthers(files.map(({ path }) => basename(path)))
+  const written = await Promise.all(files.map(writeSmallest))
   await writeFile(join(dist, 'THIRD-PARTY-NOTICES.txt'), await thirdPartyNotices(metafiles))
-  for (const metafile of metafiles) console.log(sizes(metafile))
+  for (const line of written) console.log(line)
   console.log(`built in ${Math.round(performance.now() - started)} ms`)
+}
+
+/** Gives the name of the file and its size. */
+async function writeSmallest({ path, text }: OutputFile): Promise<string> {
+  const code = await smallest(text, path.endsWith('.mjs'))
+  await writeFile(path, code)
+  return `${relative(projectRoot, path).padEnd(28)} ${(Buffer.byteLength(code) / 1000).toFixed(1).padStart(7)} kB`
+}
+
+/** Modules of earlier builds, whose names tell of what was in them, and what Node made of them. */
+async function removeOthers(current: readonly string[]): Promise<void> {
+  const old = (await readdir(dist)).filter((name) => name.endsWith('.mjs') && !current.includes(name))
+  await Promise.all([...old, COMPILED].map((name) => rm(join(dist, name), { recursive: true, force: true })))
 }
 
 async function watch(): Promise<void> {
@@ -79,11 +122,4 @@ async function watch(): Promise<void> {
 function fail(error: unknown): void {
   if (!(error instanceof Error && 'errors' in error)) throw error
   process.exitCode = 1
-}
-
-/** One line for each file of a build: its name and size. */
-function sizes({ outputs }: Metafile): string {
-  return Object.entries(outputs)
-    .map(([path, { bytes }]) => `${path.padEnd(16)} ${(bytes / 1000).toFixed(1).padStart(7)} kB`)
-    .join('\n')
 }

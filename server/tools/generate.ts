@@ -8,7 +8,7 @@ import { dirname, join } from 'node:path'
 import { semanticTokenScopes } from '../language/features/tokens/scopes.ts'
 import { rules } from '../language/rules/registry.ts'
 import { LEVELS, type Rule } from '../language/rules/rule.ts'
-import { RULE_TABLE_HEAD, rulePage, ruleRow, severityShort } from '../language/rules/rule-page.ts'
+import { RULE_TABLE_HEAD, ruleIndex, rulePage, ruleRow, severityShort } from '../language/rules/rule-page.ts'
 import { cablercSchema } from '../language/rules/schema.ts'
 import { projectRoot } from './project-root.ts'
 
@@ -17,7 +17,7 @@ const TABLE = /(<!-- rules: generated -->\n)[\s\S]*?(<!-- end of rules -->)/
 
 const wanted = new Map<string, string>([
   ...rules.map((rule): [string, string] => [`${PAGES}/${rule.id}.md`, rulePage(rule)]),
-  [`${PAGES}/README.md`, index()],
+  [`${PAGES}/README.md`, ruleIndex(rules)],
   ['README.md', readme()],
   ['package.json', manifest()],
   ['server/data/cablerc.schema.json', `${JSON.stringify(cablercSchema(rules), null, 2)}\n`],
@@ -56,11 +56,6 @@ function leftovers(): string[] {
 function read(path: string): string | undefined {
   const file = join(projectRoot, path)
   return existsSync(file) ? readFileSync(file, 'utf8') : undefined
-}
-
-function index(): string {
-  const rows = rules.map((rule) => ruleRow(rule, `${rule.id}.md`))
-  return `# Rules\n\nWhere a level has three parts, they are those of drafts, transmitted copies and archival copies.\n\n${RULE_TABLE_HEAD}\n${rows.join('\n')}\n`
 }
 
 function readme(): string {

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict'
-import { readdirSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { isBuiltin } from 'node:module'
-import { join } from 'node:path'
 import { strFromU8, type Unzipped, unzipSync } from 'fflate'
-import { projectRoot } from '../../server/tools/project-root.ts'
 import { packageExtension } from '../support/package-extension.ts'
+
+/** Modules of the server and the command line are named after what is in them. */
+const SHARED = /^dist\/shared-\w+\.mjs$/
+/** What a bundle says to load something: `require("a")`, `from"b"`, `import"c"`, `import("./d")`. */
+const LOADED = /(?:\brequire\(|\bfrom ?|\bimport\(|\bimport ?)["']((?:node:)?[a-z_./][\w./-]*)["']/g
 
 describe('the package', () => {
   let files: Unzipped
@@ -18,22 +20,22 @@ describe('the package', () => {
   })
 
   it('holds what the extension needs, and nothing else', () => {
-    const pages = readdirSync(join(projectRoot, 'server/docs/rules')).map((name) => `server/docs/rules/${name}`)
-    assert.ok(pages.length > 0)
     assert.deepEqual(
-      Object.keys(files)
-        .filter((name) => name.startsWith('extension/'))
-        .map((name) => name.slice('extension/'.length))
+      namesInExtension()
+        .filter((name) => !SHARED.test(name))
         .sort(),
       [
-        ...pages,
         'LICENSE.txt',
         'changelog.md',
         'dist/THIRD-PARTY-NOTICES.txt',
         'dist/cli.js',
+        'dist/cli.mjs',
         'dist/client.js',
+        'dist/lists.br',
         'dist/package.json',
+        'dist/rule-docs.br',
         'dist/server.js',
+        'dist/server.mjs',
         'images/cable-dark.svg',
         'images/cable-light.svg',
         'images/icon.png',
@@ -47,7 +49,27 @@ describe('the package', () => {
     )
   })
 
-  it('is small', () => assert.ok(size < 750_000, `${size} bytes`))
+  it('is small', () => {
+    const pictures = Object.keys(files).filter((name) => name.startsWith('extension/images/'))
+    const without = size - pictures.reduce((sum, name) => sum + (files[name]?.length ?? 0), 0)
+    assert.ok(without < 400_000, `${without} bytes without pictures`)
+  })
+
+  it('has a server whose modules are small, all together', () => {
+    const loaded = modulesBehind('server.js')
+    assert.ok(loaded.length > 2)
+    const sum = loaded.reduce((bytes, name) => bytes + (files[`extension/dist/${name}`]?.length ?? 0), 0)
+    assert.ok(sum < 500_000, `${sum} bytes in ${loaded.join(', ')}`)
+  })
+
+  it('has no module that nothing loads', () => {
+    const loaded = new Set([...modulesBehind('server.js'), ...modulesBehind('cli.js')])
+    const shipped = namesInExtension().filter((name) => name.endsWith('.mjs'))
+    assert.deepEqual(
+      shipped.filter((name) => !loaded.has(name.slice('dist/'.length))),
+      [],
+    )
+  })
 
   it('holds every file that its manifest names', () => {
     const named = filesNamedIn(JSON.parse(text('package.json')))
@@ -66,16 +88,29 @@ describe('the package', () => {
   })
 
   it('has bundles that load nothing but Node and the editor', () => {
-    for (const name of ['client', 'server', 'cli']) {
-      const loaded = [...text(`dist/${name}.js`).matchAll(/\brequire\("([^"]+)"\)/g)].map(([, module]) => module ?? '')
-      assert.ok(loaded.length > 0)
-      assert.deepEqual(
-        loaded.filter((module) => module !== 'vscode' && !isBuiltin(module)),
-        [],
-        name,
-      )
-    }
+    const bundles = namesInExtension().filter((name) => /^dist\/.*\.m?js$/.test(name))
+    const loaded = bundles.flatMap((name) => [...text(name).matchAll(LOADED)].map(([, module]) => module ?? ''))
+    assert.ok(loaded.includes('vscode') && loaded.includes('node:module'))
+    assert.deepEqual(
+      loaded.filter((module) => module !== 'vscode' && !module.startsWith('./') && !isBuiltin(module)),
+      [],
+    )
   })
+
+  function namesInExtension(): readonly string[] {
+    return Object.keys(files)
+      .filter((name) => name.startsWith('extension/'))
+      .map((name) => name.slice('extension/'.length))
+  }
+
+  /** The module of this name in `dist`, and all that it loads in turn; the command line loads the server, too. */
+  function modulesBehind(name: string, known: readonly string[] = []): readonly string[] {
+    if (known.includes(name)) return known
+    const next = [...text(`dist/${name}`).matchAll(LOADED)].flatMap(([, module]) =>
+      module?.startsWith('./') ? [module.slice(2)] : [],
+    )
+    return next.reduce<readonly string[]>((all, each) => modulesBehind(each, all), [...known, name])
+  }
 
   function text(path: string): string {
     const content = files[`extension/${path}`]

@@ -14,6 +14,7 @@ import {
   StreamMessageWriter,
   type TextDocumentContentChangeEvent,
 } from 'vscode-languageserver/node'
+import { createGate } from '../../server/host/gate.ts'
 import { nodeRuntime } from '../../server/host/node-runtime.ts'
 import type { FileText, Runtime } from '../../server/host/runtime.ts'
 import { startServer } from '../../server/host/server.ts'
@@ -102,12 +103,14 @@ export async function startClient(options: ClientOptions = {}): Promise<TestClie
     if (file === undefined) return { kind: 'missing' }
     return typeof file === 'string' ? { kind: 'text', text: file } : { kind: 'refused', reason: file.refused }
   }
+  const gate = createGate()
   const server = createConnection(
     ProposedFeatures.all,
     new StreamMessageReader(toServer),
     new StreamMessageWriter(toClient),
+    { messageStrategy: gate.strategy },
   )
-  startServer(server, { ...nodeRuntime(), files: { read }, ...options.runtime })
+  startServer(server, gate, { ...nodeRuntime(), files: { read }, ...options.runtime })
   const connection = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer))
   const client = await initialize(connection, (folder) => settings.get(folder), options)
   return { ...client, files, settings }

@@ -6,6 +6,7 @@ import type { Finding, Fix } from '../rules/rule.ts'
 import { type CableDocument, documentText, openDocument } from '../syntax/document.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import { isAskedFor } from './asked-findings.ts'
+import { FIX_ALL } from './fix-all.ts'
 import { lineEdits } from './line-edits.ts'
 import { placedMessages } from './placed-message.ts'
 import { RELABEL, RENUMBER, refactorings } from './refactorings.ts'
@@ -13,15 +14,13 @@ import { toDiagnostic, toRange } from './to-lsp.ts'
 import { touches } from './touches.ts'
 import { versionedEdit } from './versioned-edit.ts'
 
-/** Applies every safe fix; the protocol lets it run when a file is saved, if the user has said so. */
-export const FIX_ALL = 'source.fixAll.cable'
 const QUICK_FIX = 'quickfix'
 
 export interface CodeActionContext {
   readonly vocabulary: Vocabulary
   readonly linter: Linter
   readonly config: LintConfig
-  readonly docsBase: string
+  readonly docsBase: string | undefined
   /** Kinds that the client asks for, as the protocol gives them: each stands for those below it. All but source actions when left out. */
   readonly only?: readonly string[] | undefined
   /** The findings that the client asks about; all that touch the range when left out or empty. */

@@ -1,0 +1,76 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { brotliCompressSync } from 'node:zlib'
+import type { Plugin } from 'esbuild'
+
+/**
+ * Takes the vocabularies and the documentation of the rules out of the bundles and into two packed files
+ * beside them, which all bundles share and read when they first need them: a server that is asked nothing
+ * unpacks nothing. Run from source, the same imports give the parsed values, so their readers take both.
+ */
+export function packedTexts(folder: string): Plugin {
+  return {
+    name: 'packed-texts',
+    setup(build) {
+      const lists: Texts = {}
+      const docs: Texts = {}
+      build.onLoad({ filter: LIST }, async ({ path }) => {
+        const name = basename(path)
+        lists[name] = JSON.stringify(JSON.parse(await readFile(path, 'utf8')))
+        return module(`export default () => lists(${JSON.stringify(name)})`)
+      })
+      build.onLoad({ filter: RULE }, async ({ path }) => {
+        const source = await readFile(path, 'utf8')
+        if (!DOCS.test(source)) return { contents: source, loader: 'ts' }
+        const id = basename(path, '.ts')
+        docs[id] = JSON.stringify(await docsOf(path))
+        return module(source.replace(DOCS, `\n  get docs() { return JSON.parse(ruleDocs('${id}')) },\n`), 'ts')
+      })
+      build.onResolve({ filter: /^packed-texts$/ }, ({ path }) => ({ path, namespace: path }))
+      build.onLoad({ filter: /^/, namespace: 'packed-texts' }, () => ({ contents: READERS, resolveDir: folder }))
+      build.onEnd(async () => {
+        await mkdir(folder, { recursive: true })
+        await writeFile(join(folder, 'lists.br'), packed(lists))
+        await writeFile(join(folder, 'rule-docs.br'), packed(docs))
+      })
+    },
+  }
+}
+
+type Texts = Record<string, string>
+
+const LIST = /[\\/]server[\\/]data[\\/][^\\/]+\.json$/
+const RULE = /[\\/]server[\\/]language[\\/]rules[\\/][a-z0-9-]+\.ts$/
+/** The property as the formatter sets it: from its name to the brace at the same depth. */
+const DOCS = /\n {2}docs: \{\n[\s\S]*?\n {2}\},\n/
+
+const READERS = `import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { brotliDecompressSync } from 'node:zlib'
+const reader = (file) => {
+  let texts
+  return (name) =>
+    (texts ??= JSON.parse(brotliDecompressSync(readFileSync(join(import.meta.dirname, file))).toString()))[name]
+}
+export const lists = reader('lists.br')
+export const ruleDocs = reader('rule-docs.br')`
+
+function module(contents: string, loader: 'js' | 'ts' = 'js') {
+  return { contents: `import { lists, ruleDocs } from 'packed-texts'\n${contents}`, loader }
+}
+
+/** As the rule itself says it; a file that has changed since is another module. */
+async function docsOf(path: string): Promise<unknown> {
+  const { default: rule } = await import(`${pathToFileURL(path).href}?${performance.now()}`)
+  return rule.docs
+}
+
+/** In the order of the names, so that the same sources give the same bytes. */
+function packed(texts: Texts): Uint8Array {
+  return brotliCompressSync(JSON.stringify(Object.fromEntries(Object.entries(texts).sort(byName))))
+}
+
+function byName([a]: readonly [string, string], [b]: readonly [string, string]): number {
+  return a < b ? -1 : 1
+}
