@@ -1,4 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
+import { setFlagsFromString } from 'node:v8'
 import { Worker } from 'node:worker_threads'
 import { type BatchResult, runBatch } from './batch.ts'
 import type { Job } from './job.ts'
@@ -25,6 +26,7 @@ const NOTHING = (): BatchResult => ({ output: new Uint8Array(0), totals: noTotal
 
 /** `count` worker threads that run `program`, each with one batch at a time. */
 export function workerPool(program: string, count: number, options: JobOptions, signal: AbortSignal): Pool {
+  setFlagsFromString(COMPILE_IN_TURN)
   const idle = Array.from({ length: count }, () => new Worker(program, { workerData: options, resourceLimits: LIMITS }))
   const all = [...idle]
   const waiting: ((worker: Worker) => void)[] = []
@@ -70,7 +72,13 @@ export function workerPool(program: string, count: number, options: JobOptions, 
  * What is young is garbage after one file: little room for it keeps memory low and in the processor's cache.
  * Only a thread can be told so by the program itself.
  */
-const LIMITS = { maxYoungGenerationSizeMb: 16 }
+const LIMITS = { maxYoungGenerationSizeMb: 8 }
+
+/**
+ * Hot code is compiled by the thread that runs it. Compilers beside it, of each thread at a time, hold a fifth
+ * of all memory, and take the cores from the work. Threads that are started later obey; this one is idle.
+ */
+const COMPILE_IN_TURN = '--no-concurrent-recompilation'
 
 /** One text with a great deal to say is no measure for the others. */
 const LARGEST_KEPT = 16 * 1024 * 1024
