@@ -58,5 +58,6 @@ function mayBeSigned(text: string): boolean {
 }
 
 const AFTER_SENTENCE = /[.!?:)"'] {1,4}[A-Z][A-Za-z'-]{2,20}(?: [A-Z][A-Za-z'-]{2,20})?$/
-const ONE_WORD = /^\s*[A-Z][A-Z'-]{2,20}$/
+/** Also what is left of the prosign BT: the surname stands above it. */
+const ONE_WORD = /^\s*(?:[A-Z][A-Z'-]{2,20}|B[A-Z]?|[A-Z]?T)$/
 const LAST_CAPITALS = / [A-Z][A-Z'-]{3,20}$/

@@ -1,5 +1,6 @@
 import { oneLine, type Span } from '../model/span.ts'
 import { defineRule, type Fix } from './rule.ts'
+import { lineText } from './support/head-lines.ts'
 import { describeNumbers, range } from './support/number-words.ts'
 import { numberingOf } from './support/numbering-of.ts'
 import { renumberTail } from './support/renumber-tail.ts'
@@ -45,7 +46,7 @@ export default defineRule({
           span,
           message: `Paragraph number ${number} is missing here: the next number is ${next.number}`,
           related: [{ span: next.span, message: `Paragraph ${next.number} is here` }],
-          fixes: () => [insertNumber(span, number)],
+          fixes: () => [insertNumber(span, number, lineText(message.slice, span.line))],
         })
         continue
       }
@@ -65,10 +66,11 @@ function missingWords(missing: number, last: number): string {
   return `Paragraph numbers ${describeNumbers(range(missing, last - missing + 1))} are missing`
 }
 
-function insertNumber(span: Span, number: number): Fix {
+function insertNumber(span: Span, number: number, line: string): Fix {
+  const period = line.charAt(span.start) === '.' ? '' : '. '
   return {
     title: `Insert number ${number}`,
     kind: 'ask',
-    edits: [{ span: oneLine(span.line, span.start, span.start), newText: `${number}. ` }],
+    edits: [{ span: oneLine(span.line, span.start, span.start), newText: `${number}${period}` }],
   }
 }

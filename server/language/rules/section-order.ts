@@ -1,6 +1,7 @@
 import type { ClassificationLine, Message } from '../model/message.ts'
 import { defineRule } from './rule.ts'
 import { exampleCable } from './support/example-cable.ts'
+import { lastSection } from './support/last-section.ts'
 import { oneEdit } from './support/one-edit.ts'
 import { garbledSection, oddWitness, totalsOf } from './support/section-witnesses.ts'
 
@@ -55,7 +56,8 @@ export default defineRule({
       })
       return
     }
-    const total = oddWitness(totalsOf(message))
+    // The last section that is there is most often the last there was.
+    const total = oddWitness(totalsOf(message), lastSection(message))
     if (total && total.odd.place !== 'marker') {
       report({
         span: total.odd.span,

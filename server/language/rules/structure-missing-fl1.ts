@@ -1,5 +1,7 @@
+import { oneLine } from '../model/span.ts'
 import { defineRule } from './rule.ts'
 import { transmittedCable } from './support/example-cable.ts'
+import { lineText } from './support/head-lines.ts'
 
 export default defineRule({
   id: 'structure-missing-fl1',
@@ -15,12 +17,25 @@ export default defineRule({
     bad: [{ text: transmittedCable({ transmission: null }) }],
     good: [{ text: transmittedCable() }],
   },
-  check({ transmission, headerBlocks }, report) {
+  check(message, report) {
+    const { transmission, headerBlocks, slice } = message
     const first = headerBlocks[0]
     if (transmission || !first || !headerBlocks.some(({ kind }) => kind === 'station' || kind === 'routing')) return
+    const above = first.span.line - 1
+    const plain = above >= 0 ? lineText(slice, above) : ''
+    if (MISSPELT.test(plain)) {
+      report({
+        span: oneLine(above, 0, plain.length),
+        message: `${plain} is no transmission identifier: expected VZCZC, a channel and a number`,
+      })
+      return
+    }
     report({
       span: first.span,
       message: 'The transmission identifier is missing: expected a line such as VZCZCABC0123 first',
     })
   },
 })
+
+/** Most letters of VZCZC, a channel of three letters, a number. */
+const MISSPELT = /^(?=[A-Z]{0,4}(?:CZ|ZC|ZZ))[A-Z]{7,9}\d{3,4}$/

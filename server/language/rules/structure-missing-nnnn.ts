@@ -1,5 +1,8 @@
+import type { Message } from '../model/message.ts'
+import { type Part, partOf } from '../model/span.ts'
 import { defineRule } from './rule.ts'
 import { transmittedCable } from './support/example-cable.ts'
+import { lineText } from './support/head-lines.ts'
 import { lastTextSpan } from './support/last-text.ts'
 import { behind, oneEdit } from './support/one-edit.ts'
 
@@ -30,6 +33,15 @@ export default defineRule({
     if (!last || !text) return
     if (!endOfMessage) {
       const place = last.line >= text.line ? last : text
+      const torn = tornEnd(message, place.line + 1)
+      if (torn) {
+        report({
+          span: torn,
+          message: `${torn.text} stands where NNNN is expected`,
+          ...oneEdit('Write NNNN', torn, 'NNNN'),
+        })
+        return
+      }
       report({
         span: place,
         message: 'NNNN is missing at the end of the message',
@@ -44,3 +56,13 @@ export default defineRule({
     }
   },
 })
+
+/** `XNNN`, `NNMN`: what stands directly behind the ending and has two of the letters side by side. */
+function tornEnd({ slice }: Message, from: number): Part | undefined {
+  for (let line = from; line < Math.min(from + 8, slice.lineCount); line++) {
+    const plain = lineText(slice, line)
+    if (plain === '') continue
+    return /^[A-Z]{0,2}NN[A-Z]{0,2}$/.test(plain) ? partOf(plain, line, 0, plain.length) : undefined
+  }
+  return undefined
+}

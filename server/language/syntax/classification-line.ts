@@ -63,7 +63,8 @@ export function readClassificationLine(plain: string, from: number): Classificat
 const CONTROL =
   /(?:E ?F ?T ?O|F ?O ?U ?O|FOR OFFICIAL USE ONLY|N ?O ?F ?O ?R ?N|SENSITIVE|S ?B ?U|LIMDIS|EXDIS|NODIS|STADIS|\/{1,2}|NOFORN)(?![A-Za-z0-9])/y
 /** `SECTION 01 OF 03`, also spaced out; the last one may be the `FINAL SECTION OF 03`. */
-const SECTION = /(?:S ?E ?C ?T ?I ?O ?N +(\d{1,3})|F ?I ?N ?A ?L +S ?E ?C ?T ?I ?O ?N) +(?:OF|0F) +(\d{1,3})(?!\d)/y
+const SECTION =
+  /(?:S ?E ?C ?T ?I ?O ?N +(\d{1,3})|F ?I ?N ?A ?L +S ?E ?C ?T ?I ?O ?N) {0,4}(?:O ?F|0F) {0,4}(\d{1,3})(?!\d)/y
 const SERIES = /([A-Z][A-Z .'/-]{0,38}?)\s{0,4}(?<![0-9])(\d{1,7})(?![\dA-Z:.,])/y
 const SERIES_ALONE = /[A-Z][A-Z .'-]{2,30}$/y
 const SECOND_SERIAL = /\/? ?TOSEC ?\/? ?\d{3,7}/y

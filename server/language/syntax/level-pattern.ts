@@ -60,19 +60,26 @@ function matchLetters(plain: string, from: number, letters: string): { end: numb
 function matchAlmostLevel(plain: string, from: number): LevelMatch | undefined {
   // A word close to a level is one only where a number stands on the line; most capitals are text.
   if (!/\d/.test(plain)) return undefined
-  const spaced = /(?:[A-Z] ){4,19}[A-Z](?![A-Z])/y
-  const solid = /[A-Z]{5,14}(?![A-Za-z])/y
-  spaced.lastIndex = from
-  solid.lastIndex = from
-  const word = spaced.exec(plain)?.[0] ?? solid.exec(plain)?.[0]
-  if (!word) return undefined
-  const letters = word.replaceAll(' ', '')
-  const isSpaced = letters.length !== word.length
-  // A short word needs to be closer: SECURE is no slip of SECRET, but SECRTE is.
-  const close = LETTERS.some(
-    ([, level]) => letters !== level && editDistance(letters, level, 2) <= (level.length > 8 ? 2 : 1),
-  )
-  return close ? { start: from, end: from + word.length, code: undefined, spaced: isSpaced } : undefined
+  for (const pattern of WORDS) {
+    pattern.lastIndex = from
+    const word = pattern.exec(plain)?.[0]
+    const letters = word?.replaceAll(' ', '')
+    if (word && letters && isClose(letters))
+      return { start: from, end: from + word.length, code: undefined, spaced: letters.length !== word.length }
+  }
+  return undefined
+}
+
+/** Letter-spaced, solid, and letter-spaced with a letter or a blank too many or too few. */
+const WORDS = [
+  /(?:[A-Z] ){4,19}[A-Z](?![A-Z])/y,
+  /[A-Z]{5,14}(?![A-Za-z])/y,
+  /(?:[A-Z]{1,2} {1,2}){4,19}[A-Z]{1,2}(?![A-Z])/y,
+]
+
+/** A short word needs to be closer: SECURE is no slip of SECRET, but SECRTE is. */
+function isClose(letters: string): boolean {
+  return LETTERS.some(([, level]) => letters !== level && editDistance(letters, level, 2) <= (level.length > 8 ? 2 : 1))
 }
 
 const BLANK = 32

@@ -62,7 +62,7 @@ export function beginsLine(lines: readonly TextLine[], number: number): boolean 
   return false
 }
 
-/** Places of the marks with which paragraphs begin that have lost their numbers. */
+/** Places of the marks with which paragraphs begin that have lost their numbers; from the period on where that is left. */
 export function unnumberedParagraphs(lines: readonly TextLine[]): readonly Span[] {
   const found: Span[] = []
   let before = ''
@@ -84,12 +84,12 @@ const SENTENCE_END = /[.!?][)"']{0,2}$/
 /** A pilcrow as it survives in copies. */
 export const PILCROW = '(?:[\\u00c2\\u00c3\\u201a\\u0192]{0,6}\\u00b6|\\ufffd|\\u00c2|&para;)'
 const MARK_WORDS = '(?:U|SBU|LOU|FOUO|C|S|TS|UNCLASSIFIED)(?:[ ]?(?:\\/{1,2}|-)[ ]?[A-Z]{2,6})?'
-const MARK = new RegExp(`^(${PILCROW}[ ]?)?(\\(${MARK_WORDS}\\)) ?\\S`)
+const MARK = new RegExp(`^(${PILCROW}[ ]?)?((?:[.][ ]{0,2})?\\(${MARK_WORDS}\\)) ?\\S`)
 const NUMBERED_LINE = new RegExp(`^\\s{0,20}${PILCROW}?\\s?(\\d{1,3})(?:[.][ ]?)?[A-Z]?[.](?: |$)`)
 /** A number before a month is a date. */
 const MONTHS = '(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)'
 const AT_START = new RegExp(
-  `(?:${PILCROW}[ ]?)?\\(?([0-9OIlSB]{1,3})([ ]?(?:[),:;]|[.]{1,2}|-(?= )|))[ ]{1,4}(\\(${MARK_WORDS}\\)|["'(]?(?!${MONTHS})[A-Z])`,
+  `(?:${PILCROW}[ ]?)?[(.]?([0-9OIlSB]{1,3})([ ]?(?:[),:;]|[.]{1,2}|-(?= )|))[ ]{1,4}(\\(${MARK_WORDS}\\)|["'(]?(?!${MONTHS})[A-Z])`,
   'y',
 )
 const INSIDE = new RegExp(
@@ -114,13 +114,16 @@ function atLineStart({ line, at, opens }: TextLine, number: number): DamagedNumb
   if (delimiter === '.' && !/^(?:[Il]{1,2}|[OIlSB]?\d[OIlSB]?|\d{2}[OIlSB])$/.test(digits)) return undefined
   if (delimiter === '.' && /^\d+$/.test(digits)) return undefined
   const numberStart = line.indent + whole.indexOf(digits)
-  const start = line.plain[numberStart - 1] === '(' ? numberStart - 1 : numberStart
+  const torn = line.plain[numberStart - 1] === '.'
+  // `.2 Text` may be a value.
+  if (torn && !(marked && opens)) return undefined
+  const start = torn || line.plain[numberStart - 1] === '(' ? numberStart - 1 : numberStart
   const end = numberStart + digits.length + delimiter.length
   return {
     number,
     span: oneLine(at, start, end),
     text: line.plain.slice(start, end),
-    damage: /\D/.test(digits) ? 'letter' : delimiter === '' ? 'no-period' : 'delimiter',
+    damage: /\D/.test(digits) ? 'letter' : delimiter === '' && !torn ? 'no-period' : 'delimiter',
     edits: [{ span: oneLine(at, start, end), newText: `${number}.` }],
   }
 }

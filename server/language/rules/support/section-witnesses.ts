@@ -34,12 +34,19 @@ export function numbersOf({ classification, sections, pageMarkers }: Message): r
   return [{ place: 'line', value: Number(own.text), span: own }, ...headings, ...markers]
 }
 
-/** The first that does not say what most say, and one of those; where no value has a majority, the first is believed. */
-export function oddWitness(witnesses: readonly Witness[]): { odd: Witness; sound: Witness } | undefined {
+/**
+ * The first that does not say what most say, and one of those. Where no value has a majority, the likely one is
+ * believed when someone states it, and else the first.
+ */
+export function oddWitness(
+  witnesses: readonly Witness[],
+  likely?: number,
+): { odd: Witness; sound: Witness } | undefined {
   const counts = new Map<number, number>()
   for (const { value } of witnesses) counts.set(value, (counts.get(value) ?? 0) + 1)
   if (counts.size < 2) return undefined
-  const [most] = [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best))
+  const [first, count] = [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best))
+  const most = likely !== undefined && counts.get(likely) === count ? likely : first
   const odd = witnesses.find(({ value }) => value !== most)
   const sound = witnesses.find(({ value }) => value === most)
   return odd && sound && { odd, sound }
