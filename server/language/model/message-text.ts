@@ -51,10 +51,16 @@ function joinLines(before: string, block: Block, line: number, span: Span): stri
   return text
 }
 
-/** Text of the numbered paragraph at an index of the body, behind number and mark, with its continuations. */
+/**
+ * Text of the numbered paragraph at an index of the body, behind number and mark, with its continuations; up
+ * to the signature where no blank line stands before that.
+ */
 export function paragraphText(message: Message, index: number, textStart: number): string {
   const span = paragraphSpan(message.body, index)
-  return unwrappedText(message, { ...span, start: textStart })
+  const { signature } = message
+  const isSigned = signature && signature.line > span.line && signature.line <= span.endLine
+  const end = isSigned ? { endLine: signature.line, end: signature.start } : {}
+  return unwrappedText(message, { ...span, start: textStart, ...end })
 }
 
 /** Text of the summary between its markers; undefined where the message has none. */
