@@ -28,7 +28,13 @@ export default defineRule({
     if (!place || (!from && !dateTimeGroup)) return
     const misspelt = from ? undefined : misspeltOriginator(message, name)
     if (misspelt) {
-      report({ span: misspelt, message: `${misspelt.text} stands where ${name} is expected` })
+      report({
+        span: misspelt,
+        message:
+          misspelt.text === name
+            ? `${name} is glued to the address: expected a blank`
+            : `${misspelt.text} stands where ${name} is expected`,
+      })
       return
     }
     report({
@@ -41,5 +47,8 @@ export default defineRule({
 function misspeltOriginator(message: Message, name: string): Part | undefined {
   if (name !== 'FM') return misspeltKeyword(message, 'FROM', /^\s*([A-Z]{3,5})\s{0,3}:/i)
   const range = { from: message.dateTimeGroup?.span.endLine, to: (message.toList ?? message.infoList)?.line }
-  return misspeltKeyword(message, 'FM', /^\s*([A-Z]{1,3}) [A-Z]{2}/, range)
+  return (
+    misspeltKeyword(message, 'FM', /^\s*([A-Z]{1,3}) [A-Z]{2}/, range) ??
+    misspeltKeyword(message, 'FM', /^\s*(FM)[A-Z]{4,}/, { ...range, slips: 0 })
+  )
 }

@@ -29,7 +29,13 @@ export default defineRule({
     const misspelt = toList ? undefined : misspeltAction(message)
     if (misspelt) {
       const name = layout === 'smart' ? 'Action:' : 'TO'
-      report({ span: misspelt, message: `${misspelt.text} stands where ${name} is expected` })
+      report({
+        span: misspelt,
+        message:
+          misspelt.text === name
+            ? `${name} is glued to the address: expected a blank`
+            : `${misspelt.text} stands where ${name} is expected`,
+      })
       return
     }
     const expected = layout === 'smart' ? 'Action: and an address' : 'TO and an address'
@@ -45,5 +51,8 @@ function misspeltAction(message: Message): Part | undefined {
   if (layout === 'smart') return misspeltKeyword(message, 'ACTION', /^\s*([A-Z]{4,8})\s{0,3}:/i, { slips: 2 })
   if (!from) return undefined
   const range = { from: from.span.line + 1, to: (infoList ?? classification?.span)?.line }
-  return misspeltKeyword(message, 'TO', /^\s*([A-Z]{1,3}) [A-Z]{2}/, range)
+  return (
+    misspeltKeyword(message, 'TO', /^\s*([A-Z]{1,3}) [A-Z]{2}/, range) ??
+    misspeltKeyword(message, 'TO', /^\s*(TO)(?:R[A-Z]{4,7}\/|[A-Z]{4,} )/, { ...range, slips: 0 })
+  )
 }

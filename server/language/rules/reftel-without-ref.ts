@@ -2,6 +2,7 @@ import type { Message } from '../model/message.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import { defineRule } from './rule.ts'
 import { exampleCable } from './support/example-cable.ts'
+import { misspeltKeyword } from './support/head-lines.ts'
 import { ownMentions } from './support/own-mentions.ts'
 
 export default defineRule({
@@ -30,6 +31,15 @@ export default defineRule({
     if (message.references || !message.subject) return
     const mention = ownMentions(message).find(({ kind }) => kind === 'reftel' || kind === 'reference')
     if (!mention || isCited(message, mention.endLine, vocabulary)) return
+    const misspelt = misspeltKeyword(message, 'REF', LIST)
+    if (misspelt) {
+      report({
+        span: misspelt,
+        message: `${misspelt.text} stands where REF is expected: the text points to ${mention.text}`,
+        related: [{ span: mention, message: 'The text points to a reference here' }],
+      })
+      return
+    }
     report({ span: mention, message: `${mention.text} points to a reference, but there is no REF line` })
   },
 })
@@ -40,7 +50,10 @@ function isCited({ subject, body }: Message, line: number, vocabulary: Vocabular
     // A list that lost its keyword is what this rule is about.
     !/^\s*\(?[A-D][.)]/.test(text) &&
     CITING.test(text) &&
-    [...text.matchAll(CABLE)].some((match) => vocabulary.post(match[1] ?? '') !== undefined)
+    [...text.matchAll(CABLE)].some(
+      (match) =>
+        vocabulary.post(match[1] ?? '') !== undefined && !LABEL_BEFORE.test(text.slice(0, match.index).slice(-12)),
+    )
   if (subject && names(`RE ${subject.text}`)) return true
   return body.blocks.some(
     ({ lines }, index) =>
@@ -51,3 +64,7 @@ function isCited({ subject, body }: Message, line: number, vocabulary: Vocabular
 
 const CITING = /\b(?:re|ref[a-z]*|per|repl(?:y|ies)|respon[a-z]+|answer[a-z]*)\b/i
 const CABLE = /\b([A-Z]{4,}(?: [A-Z]{3,}){0,2}) \d{2,6}\b/g
+/** `B. 08 STATE 12345`: a line of a list whose keyword is lost, with the line that held it. */
+const LABEL_BEFORE = /(?:^|\s)\(?[A-Z][.)] {0,3}(?:\d{2} )?$/
+/** A list of references behind a word that is no more than a slip away from REF. */
+const LIST = /^\s*([A-Z]{2,4}) ?[:;] {0,3}(?:\(?[A-Z][.)]|(?:\d{2} )?[A-Z]{4,} \d)/

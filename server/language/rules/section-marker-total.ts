@@ -40,7 +40,7 @@ export default defineRule({
     fix: 'Writes the level of the message; a number cannot be guessed.',
   },
   check(message, report, { vocabulary }) {
-    const number = oddWitness(numbersOf(message))
+    const number = oddWitness(numbersOf(message), likelyNumber(message))
     if (number) {
       if (isDoubted(message, number.odd)) return
       report({
@@ -68,6 +68,14 @@ const NAMES = {
   heading: 'The heading of the section',
   marker: 'The page marker',
 } as const
+
+/** Of two numbers that both end in the serial, the smaller: no post comes to a hundred thousand in a year. */
+function likelyNumber(message: Message): number | undefined {
+  const { serial } = serialsOf(message)
+  const values = numbersOf(message).map(({ value }) => value)
+  const fitting = values.filter((value) => value % 10_000 === serial?.value)
+  return fitting.length > 0 ? Math.min(...fitting) : undefined
+}
 
 /** The serial of the DE line speaks against the number of the classification line too: it is told of there. */
 function isDoubted(message: Message, { place, value }: Witness): boolean {

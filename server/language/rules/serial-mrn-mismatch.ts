@@ -16,7 +16,7 @@ export default defineRule({
     what: 'The serial number on the DE line is not the last four digits of the number on the classification line.',
     why: 'Both are given to the message once, at its origin: a copy in which they differ has a wrong digit in one of them, and references to it may fail.',
     source:
-      'Observed in all of 24 headers, and in all but 0.5% of 1,294 copies. Where `#nnnn` at the end agrees with one of the two, the other is reported.',
+      'Observed in all of 24 headers, and in all but 0.5% of 1,294 copies. Where `#nnnn` at the end, a page marker or the heading of a section agrees with one of the two, the other is reported.',
     bad: [
       {
         text: exampleCable({ station: 'DE RUEHZZ #0124 2151453' }),
@@ -34,16 +34,16 @@ export default defineRule({
       reportOddLength(serial.part, number.part, report)
       return
     }
-    const marker = message.pageMarkers[0]
+    const others = [...message.pageMarkers, ...message.sections.map(({ line }) => line)]
     const numberIsWrong =
-      validation?.value === serial.value || (marker && Number(marker.number.text) % 10_000 === serial.value)
+      validation?.value === serial.value || others.some((other) => Number(other.number?.text) % 10_000 === serial.value)
     const expected = String(number.value).padStart(4, '0')
     if (numberIsWrong) {
       const digits = number.part.text
       const corrected = `${digits.slice(0, Math.max(0, digits.length - 4))}${String(serial.value).padStart(Math.min(4, digits.length), '0')}`
       report({
         span: number.part,
-        message: `The message number ${digits} does not end in ${serial.part.text}, the serial of the DE line${validation ? ' and of the end' : ' and of the page markers'}`,
+        message: `The message number ${digits} does not end in ${serial.part.text}, the serial of the DE line${validation ? ' and of the end' : ' and of what stands further on'}`,
         related: [{ span: serial.part, message: 'The serial of the DE line' }],
         ...oneEdit(`Write ${corrected}`, number.part, corrected),
       })

@@ -50,7 +50,7 @@ export default defineRule({
         report({ ...level, span: word, message, ...oneEdit(`Write ${expected}`, word, expected) })
         return
       }
-      const bare = name === 'E.O.' ? undefined : withoutColon(message, name)
+      const bare = name === 'E.O.' && layout !== 'smart' ? undefined : withoutColon(message, name)
       if (bare) {
         const text = `${bare.text} has no colon: expected ${bare.text}:`
         report({ ...level, span: bare, message: text, ...oneEdit('Put the colon', behind(bare), ':') })
@@ -80,11 +80,15 @@ const SLIPS: Readonly<Record<Keyword | 'E.O.:', readonly [string, RegExp, Keywor
 }
 
 /** The keyword at the beginning of a line where only the colon is missing. */
-function withoutColon(message: Message, keyword: 'TAGS' | 'SUBJECT'): Part | undefined {
+function withoutColon(message: Message, keyword: Keyword): Part | undefined {
   return misspeltKeyword(message, keyword, BARE[keyword], { slips: 0 })
 }
 
-const BARE = { TAGS: /^\s*(TAGS) {1,12}[A-Z]{2}/, SUBJECT: /^\s*(SUBJECT|Subject) {1,12}\S/ }
+const BARE: Readonly<Record<Keyword, RegExp>> = {
+  'E.O.': /^\s*(E\.O\.) {1,12}\d{5}$/,
+  TAGS: /^\s*(TAGS) {1,12}[A-Z]{2}/,
+  SUBJECT: /^\s*(SUBJECT|Subject) {1,12}\S/,
+}
 
 /** Puts the E.O. line that the level and the day of the message ask for. */
 function orderFix(message: Message, line: number | undefined, vocabulary: Vocabulary): object {
