@@ -123,7 +123,19 @@ describe('cable outline, rules and explain', () => {
   it('show the outline, the list and a page', async () => {
     const outline = await cable(['outline'], { input: clean })
     assert.match(outline.out, /^13 {2}\u00b61 \(C\) The duke received us\.$/m)
-    assert.match((await cable(['rules'])).out, /^para-number-run +/m)
+    assert.match((await cable(['rules'])).out, /^portion-spacing +hint +safe +No space beside a portion mark$/m)
+    const listed = lines((await cable(['rules', '--format', 'json'])).out) as Record<string, unknown>[]
+    assert.deepEqual(
+      listed.find(({ id }) => id === 'structure-missing-nnnn'),
+      {
+        id: 'structure-missing-nnnn',
+        title: 'NNNN missing',
+        level: { draft: 'off', transmitted: 'warning', archival: 'hint' },
+        fixKind: 'ask',
+      },
+    )
+    const [explained] = lines((await cable(['explain', 'para-gap', '--format', 'json'])).out) as [{ why: string }]
+    assert.ok(explained.why.length > 0)
     assert.match((await cable(['explain', 'para-number-run'])).out, /^# para-number-run\n/)
     assert.equal((await cable(['explain', 'para-number-rum'])).code, 2)
     assert.match((await cable(['--version'])).out, /^\d+\.\d+\.\d+\n$/)

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { createRequire } from 'node:module'
 import { Ajv } from 'ajv'
 import addFormats from 'ajv-formats'
-import { cable } from '../support/command-line.ts'
+import { cable, startCable } from '../support/command-line.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 import { clean, faulty } from './texts.ts'
 
@@ -89,6 +89,32 @@ describe('the SARIF of cable check', () => {
         ['b/b.txt', 'not checked: mistakes in b/.cablerc.json'],
       ],
     )
+  })
+
+  it('says that it was interrupted, and is valid all the same', async () => {
+    folder = temporaryFolder({ 'faulty.txt': faulty })
+    const child = startCable(['check', '--format', 'sarif', '--files-from', '-'], folder.path)
+    let out = ''
+    const answered = new Promise<void>((done) => {
+      child.stdout.setEncoding('utf8').on('data', (text: string) => {
+        out += text
+        if (out.includes('para-gap","ruleIndex')) done()
+      })
+    })
+    child.stdin.write('faulty.txt\n')
+    await answered
+    child.kill('SIGINT')
+    assert.equal(await new Promise((done) => child.once('close', done)), 2)
+    const log: Sarif = JSON.parse(out)
+    assertValidSarif(log)
+    assert.deepEqual(log.runs[0]?.invocations, [
+      {
+        executionSuccessful: false,
+        toolExecutionNotifications: [
+          { level: 'error', message: { text: 'interrupted before all files were checked' } },
+        ],
+      },
+    ])
   })
 
   async function sarifOf(
