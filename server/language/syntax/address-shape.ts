@@ -18,6 +18,8 @@ const CAPTION =
 
 /** A line that holds nothing but well-known captions. */
 export function isCaptionLine(text: string): boolean {
+  // Most lines of a text begin with a small letter.
+  if (text.charCodeAt(0) >= SMALL_A) return false
   let rest = text
   let any = false
   for (let match = CAPTION.exec(rest); match; match = CAPTION.exec(rest)) {
@@ -26,6 +28,8 @@ export function isCaptionLine(text: string): boolean {
   }
   return any && rest === ''
 }
+
+const SMALL_A = 97
 
 /** Whole sentences, as opposed to captions and attention lines. */
 export function isProse(text: string): boolean {

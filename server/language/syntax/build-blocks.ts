@@ -585,7 +585,7 @@ const MID_PHRASE =
 
 /** Whether `line` goes on with the block that has been begun. */
 function continues(role: Role, line: Line, previous: Line, state: BlockState, at: LineSource, index: number): boolean {
-  const inside: BlockState = {
+  const inside = (): BlockState => ({
     ...state,
     phase: role.phase,
     field: role.field === null ? state.field : (role.field ?? role.kind),
@@ -594,30 +594,31 @@ function continues(role: Role, line: Line, previous: Line, state: BlockState, at
     signed: false,
     torn: false,
     hanging: HANGING_KINDS.has(role.kind) && line.kind === 'numbered' && endsMidPhrase(previous),
-  }
+  })
   switch (role.kind) {
     case 'paragraph':
     case 'text': {
       // A signature glued to the text: the next message begins below it.
       if (line.kind === 'transmission') return false
-      const next = bodyRole(line, inside, at, index)
-      return next.kind === 'text'
+      // Most lines are text, whatever the state.
+      if (line.kind === 'text') return !isCaptionLine(contentOf(line))
+      return bodyRole(line, inside(), at, index).kind === 'text'
     }
     case 'tags':
     case 'order':
     case 'subject':
     case 'references':
     case 'authority':
-      return continuesField(role.kind, line, inside)
+      return continuesField(role.kind, line, inside())
     case 'to':
     case 'info':
     case 'exempt':
     case 'from':
-      return continuesAddress(role.kind, line, inside)
+      return continuesAddress(role.kind, line, inside())
     case 'label':
       return line.kind === 'text' || (line.kind === 'numbered' && line.indent >= VALUE_COLUMN)
     case 'preface':
-      return prefaceRole(line, inside) === undefined
+      return prefaceRole(line, inside()) === undefined
     case 'distribution':
       return (
         line.kind === 'distribution' ||

@@ -1,7 +1,7 @@
 import { type Block, type BlockState, initialState, type Memo, sameState } from './block.ts'
 import { nextBlock } from './build-blocks.ts'
 import type { Line } from './line.ts'
-import { scanLine } from './scan-line.ts'
+import { scanLine, scanLines } from './scan-line.ts'
 import { splitLines } from './split-lines.ts'
 
 /** A place in a text: zero-based line and UTF-16 column, as the Language Server Protocol counts. */
@@ -57,7 +57,7 @@ export interface CableDocument {
 
 /** Opens any string. Never fails. */
 export function openDocument(uri: string, version: number, text: string): CableDocument {
-  const lines = splitLines(text).map(scanLine)
+  const lines = scanLines(text)
   const blocks: Block[] = []
   let state: BlockState = initialState
   for (let at = 0; at < lines.length; ) {

@@ -2,13 +2,24 @@ import { isAscii, plainText } from '../text/plain-text.ts'
 import { readClassificationLine } from './classification-line.ts'
 import type { Line, LineKind } from './line.ts'
 import { readParagraphStart } from './paragraph-start.ts'
-import type { RawLine } from './split-lines.ts'
+import { type EndOfLine, eachLine, type RawLine } from './split-lines.ts'
 
 /**
  * Turns one line of text into a Line. The only code that decides what a line looks like; it sees
  * nothing but the line itself, so typing in one line never changes another.
  */
 export function scanLine({ text, eol }: RawLine): Line {
+  return scan(text, eol)
+}
+
+/** Scans all lines of a text, of which there is at least one. */
+export function scanLines(text: string): Line[] {
+  const lines: Line[] = []
+  eachLine(text, (line, eol) => lines.push(scan(line, eol)))
+  return lines
+}
+
+function scan(text: string, eol: EndOfLine): Line {
   const ascii = isAscii(text)
   const plain = plainText(text, ascii)
   let indent = 0

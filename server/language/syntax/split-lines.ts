@@ -13,6 +13,12 @@ export interface RawLine {
  */
 export function splitLines(text: string): RawLine[] {
   const lines: RawLine[] = []
+  eachLine(text, (line, eol) => lines.push({ text: line, eol }))
+  return lines
+}
+
+/** The same without keeping the lines: whoever makes something of each need not hold both. */
+export function eachLine(text: string, use: (line: string, eol: EndOfLine) => void): void {
   // Both positions only move forward, so the text is searched once, however its lines end.
   let feed = text.indexOf('\n')
   let back = text.indexOf('\r')
@@ -20,16 +26,15 @@ export function splitLines(text: string): RawLine[] {
   while (feed >= 0 || back >= 0) {
     if (back >= 0 && (feed < 0 || back < feed)) {
       const pair = back + 1 === feed
-      lines.push({ text: text.slice(start, back), eol: pair ? '\r\n' : '\r' })
+      use(text.slice(start, back), pair ? '\r\n' : '\r')
       start = pair ? feed + 1 : back + 1
       if (pair) feed = text.indexOf('\n', start)
       back = text.indexOf('\r', start)
     } else {
-      lines.push({ text: text.slice(start, feed), eol: '\n' })
+      use(text.slice(start, feed), '\n')
       start = feed + 1
       feed = text.indexOf('\n', start)
     }
   }
-  lines.push({ text: text.slice(start), eol: '' })
-  return lines
+  use(text.slice(start), '')
 }
