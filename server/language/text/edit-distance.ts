@@ -6,6 +6,7 @@
  */
 export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1
+  if (limit <= 1) return Math.min(limit + 1, upToOne(a, b))
   let beforeLast: number[] = []
   let last = Array.from({ length: b.length + 1 }, (_, column) => column)
   for (let row = 1; row <= a.length; row++) {
@@ -27,5 +28,18 @@ export function editDistance(a: string, b: string, limit: number): number {
     beforeLast = last
     last = current
   }
-  return last[b.length] ?? limit + 1
+  return Math.min(limit + 1, last[b.length] ?? limit + 1)
+}
+
+/** 0, 1, or 2 for any that is more: what most words are to each other is found at their first letters. */
+function upToOne(a: string, b: string): number {
+  const shorter = Math.min(a.length, b.length)
+  let head = 0
+  while (head < shorter && a.charCodeAt(head) === b.charCodeAt(head)) head++
+  let tail = 0
+  while (tail < shorter - head && a.charCodeAt(a.length - 1 - tail) === b.charCodeAt(b.length - 1 - tail)) tail++
+  const [left, right] = [a.length - head - tail, b.length - head - tail]
+  if (left <= 1 && right <= 1) return Math.max(left, right)
+  const swapped = left === 2 && right === 2 && a[head] === b[head + 1] && a[head + 1] === b[head]
+  return swapped ? 1 : 2
 }
