@@ -6,5 +6,12 @@ import { minify } from '@swc/core'
  */
 export async function smallest(code: string, module: boolean): Promise<string> {
   const { code: small } = await minify(code, { module, compress: { passes: 2, ecma: 2020 }, mangle: true })
-  return small
+  const [names] = EXPORTED_NAMES.exec(code) ?? []
+  return names === undefined ? small : `${small}\n${names}`
 }
+
+/**
+ * By this a CommonJS module tells those who import it what it exports, as VS Code does. Node reads it and nobody
+ * ever runs it, so that it is taken for dead code.
+ */
+const EXPORTED_NAMES = /\b0&&\(module\.exports=\{[^}]*\}\)/
