@@ -24,6 +24,7 @@ export const suites: readonly Suite[] = [
   { name: 'generated', run: () => toolSuite([['generated files', 'server/tools/generate.ts', '--check']]) },
   { name: 'unit', run: () => mochaSuite({ files: ['test/unit/**/*.test.ts'] }) },
   { name: 'patterns', run: () => mochaSuite({ files: ['test/patterns/**/*.test.ts'], timeout: 300_000 }) },
+  { name: 'adversarial', run: () => mochaSuite({ files: ['test/adversarial/**/*.test.ts'], timeout: 120_000 }) },
   { name: 'grammar', run: () => mochaSuite({ files: ['test/grammar/**/*.test.ts'] }) },
   { name: 'corpus', run: () => mochaSuite({ files: ['test/corpus/**/*.test.ts'], timeout: 60_000 }) },
   { name: 'build', run: () => toolSuite([['bundles', 'server/tools/bundle.ts']]) },
