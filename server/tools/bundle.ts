@@ -11,6 +11,7 @@ import { packedTexts } from './packed-texts.ts'
 import { projectRoot } from './project-root.ts'
 import { smallest } from './smallest.ts'
 import { thirdPartyNotices } from './third-party-notices.ts'
+import { withoutUnusedFeatures } from './without-unused-features.ts'
 
 /** Where Node keeps what it compiled. */
 const COMPILED = '.compiled'
@@ -39,6 +40,7 @@ const bundles: readonly BuildOptions[] = [
     external: ['vscode'],
     entryPoints: ['client/extension.ts'],
     outfile: join(dist, 'client.js'),
+    plugins: [withoutUnusedFeatures],
   },
   {
     ...shared,
