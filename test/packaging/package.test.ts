@@ -87,6 +87,11 @@ describe('the package', () => {
     )
   })
 
+  it('has a client whose names VS Code finds, which imports it as a module does', () => {
+    // As Node reads the names of a file that is no module: the assignment itself, not what would be run.
+    assert.match(text('dist/client.js'), /module\.exports ?= ?\{ ?activate, ?deactivate,? ?\}/)
+  })
+
   it('has bundles that load nothing but Node and the editor', () => {
     const bundles = namesInExtension().filter((name) => /^dist\/.*\.m?js$/.test(name))
     const loaded = bundles.flatMap((name) => [...text(name).matchAll(LOADED)].map(([, module]) => module ?? ''))
