@@ -8,7 +8,7 @@ export const SERVER_COMMANDS = ['cable.setRuleLevel', 'cable.openRulePage'] as c
 export function registerCommands(context: ExtensionContext, client: LazyClient): void {
   const openPage = async (id: unknown): Promise<void> => {
     const { openRulePage } = await import('./open-rule-page.ts')
-    await openRulePage(context, id)
+    await openRulePage(id)
   }
   context.subscriptions.push(
     commands.registerCommand('cable.showEffectiveRules', async () => {

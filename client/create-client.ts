@@ -8,6 +8,7 @@ import {
 import { calmMiddleware } from './calm-middleware.ts'
 import { SERVER_COMMANDS } from './commands.ts'
 import { crashHandler } from './crash-handler.ts'
+import { RULE_PAGES } from './rule-pages.ts'
 
 /** The client of `dist/server.js`, over IPC, not yet started. It serves cables wherever they come from. */
 export function createClient(context: ExtensionContext): LanguageClient {
@@ -35,6 +36,7 @@ export function createClient(context: ExtensionContext): LanguageClient {
       middleware,
       initializationOptions: {
         commands: SERVER_COMMANDS,
+        rulePages: `${RULE_PAGES}:`,
         // The server may run on another machine than the one that the user sits at.
         timeZone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
       },

@@ -2,6 +2,7 @@ import { commands, type ExtensionContext, type TextDocument, workspace } from 'v
 import { registerCommands } from './commands.ts'
 import { detectInPlainText } from './detect-in-plain-text.ts'
 import { type LazyClient, lazyClient } from './lazy-client.ts'
+import { provideRulePages } from './rule-pages.ts'
 
 let client: LazyClient | undefined
 
@@ -16,6 +17,7 @@ export function activate(context: ExtensionContext): void {
     workspace.onDidOpenTextDocument(startForCable),
     commands.registerCommand('cable.restartServer', () => lazy.restart()),
     ...detectInPlainText(context.workspaceState),
+    provideRulePages(lazy),
   )
   registerCommands(context, lazy)
   // In a turn of its own: loading the client is no part of the activation that other extensions wait for.

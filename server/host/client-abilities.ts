@@ -22,6 +22,11 @@ export interface ClientAbilities {
   readonly workspaceFolders: boolean
   /** Commands of the client's own that code actions may name: `commands` of its initialization options. */
   readonly commands: ReadonlySet<string>
+  /**
+   * What stands before `/para-gap.md` in the address under which the client itself shows the page of a rule:
+   * `rulePages` of the options. Undefined when it cannot.
+   */
+  readonly rulePages: string | undefined
   /** The reader's own zone by its IANA name: `timeZone` of the options, else that of this machine. */
   readonly timeZone: string
 }
@@ -48,6 +53,7 @@ export function clientAbilities({ capabilities, initializationOptions }: Initial
     registersWatchers: workspace.didChangeWatchedFiles?.dynamicRegistration === true,
     workspaceFolders: workspace.workspaceFolders === true,
     commands: new Set(stringsOf(initializationOptions?.commands)),
+    rulePages: rulePages(initializationOptions?.rulePages),
     timeZone: timeZone(initializationOptions?.timeZone),
   }
 }
@@ -62,6 +68,10 @@ export function initialFolders({ workspaceFolders, rootUri, rootPath }: Initiali
 
 function stringsOf(value: unknown): readonly string[] {
   return Array.isArray(value) ? value.filter((each) => typeof each === 'string') : []
+}
+
+function rulePages(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined
 }
 
 function timeZone(wanted: unknown): string {

@@ -1,12 +1,12 @@
 import { setTimeout } from 'node:timers/promises'
-import { docsUrl } from './docs-url.ts'
+import { docsBase } from './docs-base.ts'
 import { nodeFiles } from './node-files.ts'
 import type { Runtime } from './runtime.ts'
 
 export function nodeRuntime(): Runtime {
   return {
     files: nodeFiles,
-    docsBase: docsUrl('').replace(/\/[^/]*$/, ''),
+    docsBase: docsBase(),
     largestText: 20 * 1024 * 1024,
     // The first turn comes before the message that is next in the queue, the second after it.
     nextMessage: () => new Promise((resolve) => setImmediate(() => setImmediate(resolve))),

@@ -18,6 +18,7 @@ import type { Documents } from './documents.ts'
 import { effectiveRules, effectiveRulesRequest } from './effective-rules.ts'
 import type { Fence } from './fence.ts'
 import { ruleActions } from './rule-actions.ts'
+import { rulePageRequest, rulePageText } from './rule-page-text.ts'
 import { createSemanticTokensHistory } from './semantic-tokens-history.ts'
 
 export interface RequestsOptions {
@@ -132,6 +133,10 @@ export function answerRequests(options: RequestsOptions): void {
     about('cable/effectiveRules', null, async (document) =>
       effectiveRules(service().messagesOf(document), rules, await configurations.resolve(document.uri)),
     ),
+  )
+  connection.onRequest(
+    rulePageRequest,
+    fence.request('cable/rulePage', null, ({ rule }) => rulePageText(rule, rules)),
   )
   const ruleIds = new Set(rules.map(({ id }) => id))
   connection.onRequest(

@@ -2,8 +2,8 @@
 export interface Runtime {
   /** Undefined where there is no file system. */
   readonly files: FileAccess | undefined
-  /** Address of the folder that holds the pages of the rules, without a slash at the end. */
-  readonly docsBase: string
+  /** Address of the folder that holds the pages of the rules, without a slash at the end. Undefined where there is none. */
+  readonly docsBase: string | undefined
   /** UTF-16 units of the largest text that is read. */
   readonly largestText: number
   /** Resolves once a message that has already arrived was handled. */

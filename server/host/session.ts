@@ -35,7 +35,11 @@ export interface SessionOptions {
 export function openSession({ connection, runtime, fence, params, abilities }: SessionOptions): void {
   const ruleIds = new Set(rules.map(({ id }) => id))
   const service = lazy(() =>
-    createLanguageService({ vocabulary: defaultVocabulary(), rules, docsBase: runtime.docsBase }),
+    createLanguageService({
+      vocabulary: defaultVocabulary(),
+      rules,
+      docsBase: abilities.rulePages ?? runtime.docsBase,
+    }),
   )
   const documents = listenToDocuments(connection, fence, runtime.largestText)
   const files = createCablercFiles(runtime.files, ruleIds, (uri, diagnostics) =>

@@ -35,8 +35,8 @@ import type { Vocabulary } from './vocabulary/vocabulary.ts'
 export interface LanguageServiceOptions {
   readonly vocabulary: Vocabulary
   readonly rules: readonly Rule[]
-  /** Address of the folder that holds the pages of the rules, without a slash at the end. */
-  readonly docsBase: string
+  /** Where the pages of the rules are, without a slash at the end. Undefined when findings link to none. */
+  readonly docsBase: string | undefined
 }
 
 /**

@@ -8,7 +8,7 @@ export interface DiagnosticsContext {
   readonly uri: string
   readonly linter: Linter
   readonly config: LintConfig
-  readonly docsBase: string
+  readonly docsBase: string | undefined
 }
 
 /** The findings of all messages, as the protocol has them. The same array as long as none has changed. */
@@ -22,7 +22,7 @@ interface Known {
   readonly findings: readonly Finding[]
   readonly line: number
   readonly uri: string
-  readonly docsBase: string
+  readonly docsBase: string | undefined
   readonly value: readonly Diagnostic[]
 }
 

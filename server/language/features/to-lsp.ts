@@ -16,8 +16,8 @@ export interface DiagnosticPlace {
   readonly uri: string
   /** First line of the message in the document. */
   readonly line: number
-  /** Address of the folder that holds the pages of the rules, without a slash at the end. */
-  readonly docsBase: string
+  /** Where the pages of the rules are, without a slash at the end. Undefined when findings link to none. */
+  readonly docsBase: string | undefined
 }
 
 /** The name under which findings appear, so that nobody mistakes them for those of another extension. */
@@ -29,7 +29,7 @@ export function toDiagnostic(finding: Finding, place: DiagnosticPlace): Diagnost
     range: toRange(finding.span, place.line),
     severity: severity[finding.level],
     code: rule.id,
-    codeDescription: { href: `${place.docsBase}/${rule.id}.md` },
+    ...(place.docsBase === undefined ? {} : { codeDescription: { href: `${place.docsBase}/${rule.id}.md` } }),
     source: DIAGNOSTIC_SOURCE,
     message: finding.message,
     ...(tag ? { tags: [diagnosticTag[tag]] } : {}),

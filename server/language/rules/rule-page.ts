@@ -16,6 +16,12 @@ export function rulePage(rule: Rule): string {
   ].join('\n\n')}\n`
 }
 
+/** The list of all rules as Markdown, with links to their pages beside it. */
+export function ruleIndex(rules: readonly Rule[]): string {
+  const rows = rules.map((rule) => ruleRow(rule, `${rule.id}.md`))
+  return `# Rules\n\nWhere a level has three parts, they are those of drafts, transmitted copies and archival copies.\n\n${RULE_TABLE_HEAD}\n${rows.join('\n')}\n`
+}
+
 /** The row of the rules' table: id, title, level, fix. */
 export function ruleRow(rule: Rule, link: string): string {
   return `| [\`${rule.id}\`](${link}) | ${rule.title} | ${severityShort(rule.severity)} | ${FIX_SHORT[rule.fix]} |`
