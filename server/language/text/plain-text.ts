@@ -16,5 +16,5 @@ export function isAscii(text: string): boolean {
 }
 
 const NOT_PLAIN = /[^\x20-\x7e]/
-/** Tabs, controls, no-break and typographic blanks, zero-width characters, byte order mark. */
-const BLANK_LIKE = /[\u0000-\u001f\u007f-\u00a0\u1680\u2000-\u200d\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]/g
+/** Tabs, controls, those that turn the direction of writing, no-break and typographic blanks, zero-width characters, byte order mark. */
+const BLANK_LIKE = /[\u0000-\u001f\u007f-\u00a0\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2069\u3000\ufeff]/g
