@@ -265,10 +265,11 @@ describe('hover', () => {
     })
 
     it('reads the small letters of a reference where they can be no article', () => {
-      const small = transmitted.replace('(REF A)', '(ref a), reftel B and ref b meeting')
+      const small = transmitted.replace('(REF A)', '(ref a), reftel B, ref b says, and ref a meeting')
       assertSays(at(small, '(ref a)', 'ref a'), 'Reference A: 09 STATE 45678')
       assertSays(at(small, 'reftel B'), 'Reference B: 08 STRELSAU 912')
-      assert.equal(at(small, 'ref b meeting'), '')
+      assertSays(at(small, 'ref b says', 'ref b'), 'Reference B: 08 STRELSAU 912')
+      assert.equal(at(small, 'ref a meeting'), '')
     })
 
     it('takes no regulation for a telegram', () => {
