@@ -95,7 +95,6 @@ function withoutPull({ diagnostic: _, ...others }: NonNullable<ClientCapabilitie
 
 /** Starts a server and initializes it. */
 export async function startClient(options: ClientOptions = {}): Promise<TestClient> {
-  const [toServer, toClient] = [new PassThrough(), new PassThrough()]
   const files: TestClient['files'] = new Map()
   const settings: TestClient['settings'] = new Map()
   const read = async (uri: string): Promise<FileText> => {
@@ -103,6 +102,14 @@ export async function startClient(options: ClientOptions = {}): Promise<TestClie
     if (file === undefined) return { kind: 'missing' }
     return typeof file === 'string' ? { kind: 'text', text: file } : { kind: 'refused', reason: file.refused }
   }
+  const connection = connectToServer({ ...nodeRuntime(), files: { read }, ...options.runtime })
+  const client = await initialize(connection, (folder) => settings.get(folder), options)
+  return { ...client, files, settings }
+}
+
+/** A connection, not yet listening, to a server in the same process that nobody has initialized. */
+export function connectToServer(runtime: Runtime): ProtocolConnection {
+  const [toServer, toClient] = [new PassThrough(), new PassThrough()]
   const gate = createGate()
   const server = createConnection(
     ProposedFeatures.all,
@@ -110,10 +117,8 @@ export async function startClient(options: ClientOptions = {}): Promise<TestClie
     new StreamMessageWriter(toClient),
     { messageStrategy: gate.strategy },
   )
-  startServer(server, gate, { ...nodeRuntime(), files: { read }, ...options.runtime })
-  const connection = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer))
-  const client = await initialize(connection, (folder) => settings.get(folder), options)
-  return { ...client, files, settings }
+  startServer(server, gate, runtime)
+  return createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer))
 }
 
 /** Initializes whatever server is behind a connection. */
