@@ -1,12 +1,14 @@
 /**
  * A test for paths: `*` and `?` within a name, `**` for any number of folders, `{a,b}` for choices. Without a
- * slash the pattern means the name of a file, in any folder. Undefined for a pattern with too many choices.
+ * slash the pattern means the name of a file, in any folder. Undefined for a pattern with too many choices, or
+ * longer than a path can be.
  *
  * Written here rather than taken from a library, since those make regular expressions of patterns, and one
  * with many stars can then hang whoever opens the folder it came with. This takes time in the product of
  * the lengths, whatever the pattern.
  */
 export function pathGlob(pattern: string): ((path: string) => boolean) | undefined {
+  if (pattern.length > LONGEST_PATTERN) return undefined
   const choices = expand(pattern.replace(/^\.\//, '/'))
   if (!choices) return undefined
   const globs = choices.map((choice) => {
@@ -21,6 +23,7 @@ export function pathGlob(pattern: string): ((path: string) => boolean) | undefin
   }
 }
 
+const LONGEST_PATTERN = 4096
 const MOST_CHOICES = 64
 
 /** The pattern with every choice made; braces do not nest. Undefined when that would be too many. */

@@ -103,7 +103,7 @@ function readGlob(node: Node, reading: Reading): { pattern: string; matches: (pa
   }
   const matches = pathGlob(pattern)
   if (!matches) {
-    report(reading, node, 'A glob with that many choices is too much')
+    report(reading, node, 'A glob with that many choices, or that long, is too much')
     return []
   }
   return [{ pattern, matches }]
@@ -129,6 +129,7 @@ function readLevels(rules: Node, reading: Reading): ReadonlyMap<string, Level> {
 }
 
 function reportUnknownRule(node: Node, id: string, reading: Reading): void {
+  if (reading.problems.length >= MOST_PROBLEMS) return
   const near = nearest(id, reading.ruleIds)
   report(reading, node, `There is no rule "${id}"${near ? `: did you mean "${near}"?` : ''}`, 'warning')
 }

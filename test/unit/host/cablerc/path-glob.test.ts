@@ -67,6 +67,11 @@ describe('path globs', () => {
     assert.equal(pathGlob(`${`**/${stars}/`.repeat(20)}b`)?.(`${'a'.repeat(60)}/`.repeat(60)), false)
   })
 
+  it('refuse to be longer than a path can be', () => {
+    assert.ok(pathGlob('*a'.repeat(2_048)))
+    assert.equal(pathGlob('*a'.repeat(2_049)), undefined)
+  })
+
   it('refuse more choices than anyone would write', () => {
     assert.equal(pathGlob('{a,b}'.repeat(10)), undefined)
   })

@@ -71,7 +71,7 @@ describe('readCablerc', () => {
         '"../a" | A glob cannot leave the folder of this file',
         '"" | A glob is wanted, as "drafts/**"',
         '3 | A glob is wanted, as "drafts/**"',
-        '"{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}" | A glob with that many choices is too much',
+        '"{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}" | A glob with that many choices, or that long, is too much',
       ],
     )
     assert.deepEqual(problems('{ "rules": { "para-gap": "off" '), [
