@@ -1,79 +1,21 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import type { DocumentSymbol, Position, Range, SelectionRange } from 'vscode-languageserver-types'
+import type { Position } from 'vscode-languageserver-types'
 import { tokenEdits } from '../../../server/language/features/semantic-tokens.ts'
 import { type CableDocument, documentText, lineAt } from '../../../server/language/syntax/document.ts'
 import { corpusFiles, corpusIsHere, corpusText, withoutCorpus } from '../../support/corpus.ts'
 import { applyScribble, pieceTexts, scribbles } from '../../support/edits.ts'
+import {
+  assertFolding,
+  assertHolds,
+  assertOutline,
+  assertRange,
+  assertSelection,
+  assertTokens,
+} from '../../support/properties/assert-ranges.ts'
 import { service } from '../../support/service.ts'
 
 const context = { markdown: true, now: 0, timeZone: undefined }
-
-function isBefore(a: Position, b: Position): boolean {
-  return a.line < b.line || (a.line === b.line && a.character < b.character)
-}
-
-function assertRange(document: CableDocument, range: Range, what: string): void {
-  for (const { line, character } of [range.start, range.end]) {
-    const text = lineAt(document, line)?.text
-    const context = `${what}: ${JSON.stringify(range)}`
-    assert.ok(text !== undefined && character >= 0 && character <= text.length, context)
-    const inPair = /[\udc00-\udfff]/.test(text.charAt(character)) && /[\ud800-\udbff]/.test(text.charAt(character - 1))
-    assert.ok(!inPair, `cuts a surrogate pair: ${context}`)
-  }
-  assert.ok(!isBefore(range.end, range.start), `${what} ends before it begins: ${JSON.stringify(range)}`)
-}
-
-function assertHolds(outer: Range, inner: Range, what: string): void {
-  assert.ok(!isBefore(inner.start, outer.start) && !isBefore(outer.end, inner.end), what)
-}
-
-function assertOutline(document: CableDocument, symbols: readonly DocumentSymbol[], parent?: Range): void {
-  let last: Range | undefined
-  for (const { name, range, selectionRange, children } of symbols) {
-    assert.notEqual(name, '')
-    assertRange(document, range, name)
-    assertRange(document, selectionRange, name)
-    assertHolds(range, selectionRange, `the selection of ${name} leaves its range`)
-    if (parent) assertHolds(parent, range, `${name} leaves its parent`)
-    assert.ok(!last || !isBefore(range.start, last.end), `${name} overlaps its sibling`)
-    last = range
-    assertOutline(document, children ?? [], range)
-  }
-}
-
-function assertFolding(document: CableDocument): void {
-  const open: { endLine: number }[] = []
-  let previous = -1
-  for (const range of service.foldingRanges(document)) {
-    assert.ok(range.startLine > previous, 'folding ranges are sorted, one for each first line')
-    assert.ok(range.startLine < range.endLine && range.endLine < document.lineCount)
-    assert.notEqual(lineAt(document, range.endLine)?.kind, 'blank')
-    while (open.length > 0 && (open.at(-1)?.endLine ?? 0) < range.startLine) open.pop()
-    assert.ok(
-      open.every((outer) => range.endLine <= outer.endLine),
-      'folding ranges nest',
-    )
-    open.push(range)
-    previous = range.startLine
-  }
-}
-
-function assertTokens(document: CableDocument, data: readonly number[]): void {
-  let line = 0
-  let column = 0
-  let end = 0
-  for (let index = 0; index < data.length; index += 5) {
-    const [lineDelta = -1, columnDelta = -1, length = 0] = data.slice(index, index + 3)
-    assert.ok(lineDelta >= 0 && columnDelta >= 0 && length > 0)
-    if (lineDelta > 0) end = 0
-    line += lineDelta
-    column = lineDelta > 0 ? columnDelta : column + columnDelta
-    assert.ok(column >= end, 'tokens do not overlap')
-    end = column + length
-    assertRange(document, { start: { line, character: column }, end: { line, character: end } }, 'token')
-  }
-}
 
 function assertAnswers(document: CableDocument, position: Position): void {
   const found = service.hover(document, position, context)
@@ -87,16 +29,12 @@ function assertAnswers(document: CableDocument, position: Position): void {
   }
   for (const { range } of service.references(document, position, true)) assertRange(document, range, 'reference')
   for (const { range } of service.highlights(document, position)) assertRange(document, range, 'highlight')
-  let step: SelectionRange | undefined = service.selectionRanges(document, [position])[0]
-  for (; step; step = step.parent) {
-    assertRange(document, step.range, 'selection')
-    if (step.parent) assertHolds(step.parent.range, step.range, 'selections grow')
-  }
+  assertSelection(document, service.selectionRanges(document, [position])[0])
 }
 
 function assertAll(document: CableDocument, stride: number): void {
   assertOutline(document, service.symbols(document))
-  assertFolding(document)
+  assertFolding(document, service.foldingRanges(document))
   assertTokens(document, service.semanticTokens(document))
   for (let line = 0; line < document.lineCount; line++) {
     const length = lineAt(document, line)?.text.length ?? 0
