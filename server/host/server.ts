@@ -28,15 +28,13 @@ export function startServer(connection: Connection, gate: Gate, runtime: Runtime
     phase = 'running'
     const abilities = clientAbilities(params)
     gate.shut()
-    fence.runAsync('loading', async () => {
-      try {
-        await answered()
-        const { openSession } = await import('./session.ts')
+    // Fails where the files of the server have gone: the process ends, and the client begins it anew.
+    void answered()
+      .then(() => import('./session.ts'))
+      .then(({ openSession }) => {
         openSession({ connection, runtime, fence, params, abilities })
-      } finally {
         gate.open()
-      }
-    })
+      })
     return { capabilities: serverCapabilities(abilities), serverInfo: { name: 'Cable', version: VERSION } }
   })
   connection.onShutdown(() => {

@@ -4,7 +4,7 @@
  * Node IPC), `cli.js` (the command line). The latter two are a few words each, which begin the modules that
  * they share: what both need is shipped once.
  */
-import { chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises'
 import { basename, join, relative } from 'node:path'
 import { type BuildOptions, build, context, type OutputFile } from 'esbuild'
 import { packedTexts } from './packed-texts.ts'
@@ -12,7 +12,10 @@ import { projectRoot } from './project-root.ts'
 import { smallest } from './smallest.ts'
 import { thirdPartyNotices } from './third-party-notices.ts'
 import { withoutUnusedFeatures } from './without-unused-features.ts'
+import { writeWhole } from './write-whole.ts'
 
+/** What the names of modules that several load begin with. */
+const SHARED = 'shared-'
 /** Where Node keeps what it compiled. */
 const COMPILED = '.compiled'
 
@@ -49,7 +52,7 @@ const bundles: readonly BuildOptions[] = [
     entryPoints: { server: 'server/host/node.ts', cli: 'server/host/cli/main.ts' },
     outdir: dist,
     outExtension: { '.js': '.mjs' },
-    chunkNames: 'shared-[hash]',
+    chunkNames: `${SHARED}[hash]`,
     define: {
       'process.env.CABLE_VERSION': JSON.stringify(version),
       // Not in the first versions of Node 20.
@@ -62,10 +65,9 @@ const bundles: readonly BuildOptions[] = [
 
 await mkdir(dist, { recursive: true })
 // The manifest says that the project's files are modules; what VS Code and Node start by name is not.
-await writeFile(join(dist, 'package.json'), '{ "type": "commonjs" }\n')
-await writeFile(join(dist, 'server.js'), starter('server'))
-await writeFile(join(dist, 'cli.js'), `#!/usr/bin/env node\n${starter('cli')}`)
-await chmod(join(dist, 'cli.js'), 0o755)
+await writeWhole(join(dist, 'package.json'), '{ "type": "commonjs" }\n')
+await writeWhole(join(dist, 'server.js'), starter('server'))
+await writeWhole(join(dist, 'cli.js'), `#!/usr/bin/env node\n${starter('cli')}`, 0o755)
 if (process.argv.includes('--watch')) await watch()
 else await buildOnce().catch(fail)
 
@@ -93,9 +95,14 @@ async function buildOnce(): Promise<void> {
   const results = await Promise.all(bundles.map((options) => build({ ...options, write: false })))
   const files = results.flatMap(({ outputFiles }) => outputFiles)
   const metafiles = results.flatMap(({ metafile }) => metafile ?? [])
+  const isShared = ({ path }: OutputFile): boolean => basename(path).startsWith(SHARED)
+  const written = [
+    ...(await Promise.all(files.filter(isShared).map(writeSmallest))),
+    // Last, since they load the others.
+    ...(await Promise.all(files.filter((file) => !isShared(file)).map(writeSmallest))),
+  ]
   await removeOthers(files.map(({ path }) => basename(path)))
-  const written = await Promise.all(files.map(writeSmallest))
-  await writeFile(join(dist, 'THIRD-PARTY-NOTICES.txt'), await thirdPartyNotices(metafiles))
+  await writeWhole(join(dist, 'THIRD-PARTY-NOTICES.txt'), await thirdPartyNotices(metafiles))
   for (const line of written) console.log(line)
   console.log(`built in ${Math.round(performance.now() - started)} ms`)
 }
@@ -103,7 +110,7 @@ async function buildOnce(): Promise<void> {
 /** Gives the name of the file and its size. */
 async function writeSmallest({ path, text }: OutputFile): Promise<string> {
   const code = await smallest(text, path.endsWith('.mjs'))
-  await writeFile(path, code)
+  await writeWhole(path, code)
   return `${relative(projectRoot, path).padEnd(28)} ${(Buffer.byteLength(code) / 1000).toFixed(1).padStart(7)} kB`
 }
 

@@ -1,8 +1,9 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { brotliCompressSync } from 'node:zlib'
 import type { Plugin } from 'esbuild'
+import { writeWhole } from './write-whole.ts'
 
 /**
  * Takes the vocabularies and the documentation of the rules out of the bundles and into two packed files
@@ -31,8 +32,8 @@ export function packedTexts(folder: string): Plugin {
       build.onLoad({ filter: /^/, namespace: 'packed-texts' }, () => ({ contents: READERS, resolveDir: folder }))
       build.onEnd(async () => {
         await mkdir(folder, { recursive: true })
-        await writeFile(join(folder, 'lists.br'), packed(lists))
-        await writeFile(join(folder, 'rule-docs.br'), packed(docs))
+        await writeWhole(join(folder, 'lists.br'), packed(lists))
+        await writeWhole(join(folder, 'rule-docs.br'), packed(docs))
       })
     },
   }
