@@ -1,12 +1,15 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import {
   createProtocolConnection,
   type Diagnostic,
   type InitializeResult,
   type ProtocolConnection,
+  type PublishDiagnosticsParams,
   StreamMessageReader,
   StreamMessageWriter,
+  TextDocumentSyncKind,
 } from 'vscode-languageserver/node'
 import type { BenchDocument } from './documents.ts'
 import type { BenchServer } from './servers.ts'
@@ -17,8 +20,10 @@ export interface BenchClient {
   readonly initialized: number
   /** From didOpen to the first findings. */
   open(document: BenchDocument): Promise<number>
-  /** From didChange to its findings. */
+  /** From didChange to its findings. A server that takes whole texts only is sent the whole text. */
   change(insert: boolean): Promise<number>
+  /** The findings that came last, as JSON. */
+  findings(): string
   /** Sends a change and waits for nothing. */
   type(text: string): void
   /** Waits for the findings of the last change. */
@@ -39,7 +44,9 @@ export async function startClient(server: BenchServer): Promise<BenchClient> {
     new StreamMessageReader(child.stdout),
     new StreamMessageWriter(child.stdin),
   )
-  const published = listen(connection)
+  let text = (): string => ''
+  const parser: MarkdownParser | undefined = server.parser && createRequire(import.meta.url)(server.parser)()
+  const published = listen(connection, () => parser?.parse(text(), {}) ?? [])
   connection.listen()
   const result: InitializeResult = await connection.sendRequest('initialize', {
     processId: process.pid,
@@ -49,7 +56,24 @@ export async function startClient(server: BenchServer): Promise<BenchClient> {
   })
   const initialized = performance.now() - started
   await connection.sendNotification('initialized', {})
-  return client(child, connection, published, initialized, result.capabilities.diagnosticProvider !== undefined)
+  if (server.settings)
+    await connection.sendNotification('workspace/didChangeConfiguration', { settings: server.settings })
+  const made = client(child, connection, published, initialized, {
+    pulls: result.capabilities.diagnosticProvider !== undefined,
+    wholeTexts: syncKind(result) !== TextDocumentSyncKind.Incremental,
+    keepsText: parser !== undefined,
+  })
+  text = made.text
+  return made
+}
+
+/** As far as it is needed: https://github.com/markdown-it/markdown-it */
+interface MarkdownParser {
+  parse(text: string, environment: object): unknown
+}
+
+function syncKind({ capabilities: { textDocumentSync } }: InitializeResult): TextDocumentSyncKind | undefined {
+  return typeof textDocumentSync === 'object' ? textDocumentSync.change : textDocumentSync
 }
 
 const CAPABILITIES = {
@@ -65,42 +89,57 @@ const CAPABILITIES = {
 }
 
 interface Published {
-  /** Resolves with the next findings for the document. */
-  next(): Promise<void>
+  /** Resolves with the next findings for the document; where the server says so, those of this version. */
+  next(version: number): Promise<Diagnostic[]>
 }
 
 /** Answers what servers ask of an editor, and keeps watch for pushed findings. */
-function listen(connection: ProtocolConnection): Published {
-  let waiting: (() => void)[] = []
-  connection.onNotification('textDocument/publishDiagnostics', (_: { diagnostics: Diagnostic[] }) => {
-    for (const wake of waiting.splice(0)) wake()
+function listen(connection: ProtocolConnection, parse: () => unknown): Published {
+  let waiting: ((version: number | undefined, diagnostics: Diagnostic[]) => void)[] = []
+  connection.onNotification('textDocument/publishDiagnostics', (found: PublishDiagnosticsParams) => {
+    for (const hear of [...waiting]) hear(found.version, found.diagnostics)
   })
   connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => items.map(() => null))
   connection.onRequest('client/registerCapability', () => null)
   connection.onRequest('workspace/workspaceFolders', () => null)
   connection.onRequest('workspace/diagnostic/refresh', () => null)
   connection.onRequest('window/workDoneProgress/create', () => null)
-  // The Markdown server has no file system of its own.
-  connection.onRequest('markdown/parse', () => [])
+  // The Markdown server has neither a parser nor a file system of its own.
+  connection.onRequest('markdown/parse', () => parse())
+  connection.onRequest('markdown/fs/watcher/create', () => null)
+  connection.onRequest('markdown/fs/watcher/delete', () => null)
   connection.onRequest('markdown/fs/stat', () => null)
   connection.onRequest('markdown/fs/readFile', () => [])
   connection.onRequest('markdown/fs/readDirectory', () => [])
   connection.onRequest('markdown/findMarkdownFilesInWorkspace', () => [])
   connection.onError(() => undefined)
   return {
-    next: () =>
-      new Promise<void>((resolve, reject) => {
+    next: (wanted) =>
+      new Promise((resolve, reject) => {
+        const end = (): void => {
+          clearTimeout(timer)
+          waiting = waiting.filter((each) => each !== hear)
+        }
+        const hear = (version: number | undefined, diagnostics: Diagnostic[]): void => {
+          if (version !== undefined && version < wanted) return
+          end()
+          resolve(diagnostics)
+        }
         const timer = setTimeout(() => {
-          waiting = waiting.filter((wake) => wake !== done)
+          end()
           reject(new Error('no findings in time'))
         }, LATE)
-        const done = (): void => {
-          clearTimeout(timer)
-          resolve()
-        }
-        waiting.push(done)
+        waiting.push(hear)
       }),
   }
+}
+
+interface Manner {
+  /** It is asked for findings; else it sends them. */
+  readonly pulls: boolean
+  readonly wholeTexts: boolean
+  /** The text after each change has to be at hand. */
+  readonly keepsText: boolean
 }
 
 function client(
@@ -108,48 +147,64 @@ function client(
   connection: ProtocolConnection,
   published: Published,
   initialized: number,
-  pulls: boolean,
-): BenchClient {
+  { pulls, wholeTexts, keepsText }: Manner,
+): BenchClient & { text(): string } {
   let uri = ''
+  let whole = ''
+  let last = ''
   let version = 1
   let edit: BenchDocument['edit'] = { line: 0, character: 0, text: '' }
-  const pull = (): Promise<void> => connection.sendRequest('textDocument/diagnostic', { textDocument: { uri } })
+  const pull = async (): Promise<Diagnostic[]> => {
+    const report: { items?: Diagnostic[] } = await connection.sendRequest('textDocument/diagnostic', {
+      textDocument: { uri },
+    })
+    return report.items ?? []
+  }
+  const hear = async (findings: Promise<Diagnostic[]>): Promise<void> => {
+    last = JSON.stringify(await findings)
+  }
   const send = (start: number, end: number, text: string): void => {
     version++
     const range = { start: { line: edit.line, character: start }, end: { line: edit.line, character: end } }
+    if (wholeTexts || keepsText) whole = whole.slice(0, lineStart + start) + text + whole.slice(lineStart + end)
     void connection.sendNotification('textDocument/didChange', {
       textDocument: { uri, version },
-      contentChanges: [{ range, text }],
+      contentChanges: [wholeTexts ? { text: whole } : { range, text }],
     })
   }
+  let lineStart = 0
   let typed = 0
   return {
+    text: () => whole,
     initialized,
     async open(document) {
       uri = `file:///bench/document.${document.extension}`
       edit = document.edit
+      whole = document.text
+      lineStart = whole.split('\n', edit.line).reduce((sum, line) => sum + line.length + 1, 0)
       const started = performance.now()
-      const findings = pulls ? undefined : published.next()
+      const findings = pulls ? undefined : published.next(version)
       await connection.sendNotification('textDocument/didOpen', {
         textDocument: { uri, languageId: document.languageId, version, text: document.text },
       })
-      await (findings ?? pull())
+      await hear(findings ?? pull())
       return performance.now() - started
     },
+    findings: () => last,
     async change(insert) {
       const { character, text } = edit
       const started = performance.now()
-      const findings = pulls ? undefined : published.next()
+      const findings = pulls ? undefined : published.next(version + 1)
       if (insert) send(character, character, text)
       else send(character, character + text.length, '')
-      await (findings ?? pull())
+      await hear(findings ?? pull())
       return performance.now() - started
     },
     type(text) {
       send(edit.character + typed, edit.character + typed, text)
       typed += text.length
     },
-    settled: () => (pulls ? pull() : published.next()),
+    settled: () => hear(pulls ? pull() : published.next(version)),
     async request(method, parameters) {
       const started = performance.now()
       await connection.sendRequest(method, { textDocument: { uri }, ...parameters })

@@ -66,7 +66,10 @@ const GENERATORS: Readonly<Record<Language, (lines: number) => BenchDocument>> =
     }
     let line = count >> 1
     while (!lines[line] || lines[line]?.startsWith('#')) line++
-    return made(lines, 'markdown', 'md', line, lines[line]?.length ?? 0, 'x')
+    // A letter more, and the link leads nowhere.
+    const link = 'see [the title](#title)'
+    lines[line] = link
+    return made(lines, 'markdown', 'md', line, link.length - 1, 'x')
   },
   dockerfile(count) {
     const lines = ['FROM alpine:3.19', 'MAINTAINER someone']
@@ -130,11 +133,14 @@ function paragraph(number: number, seed: number): string[] {
   ]
 }
 
-/** One message, however long: its numbers pass 999 in the large sizes, where they are text to every reader. */
+/**
+ * One message, however long: its numbers pass 999 in the large sizes, where they are text to every reader. So
+ * what is typed is a character that stands for a lost one, and is reported wherever it stands.
+ */
 function oneCable(count: number): BenchDocument {
   const lines = header(5678)
   for (let number = 1; lines.length < count; number++) lines.push(...paragraph(number, number))
-  return made(lines, 'cable', 'cable', 13 + 4 * ((count - 13) >> 3), 0, '9')
+  return made(lines, 'cable', 'cable', 14 + 4 * ((count - 13) >> 3), 5, '\ufffd')
 }
 
 /** Messages of the median length of real ones, about 128 lines each, in one file. */

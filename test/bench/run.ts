@@ -2,9 +2,12 @@
  * `npm run bench [-- NAME...]`: our server, the floor and peers over stdio, on equivalent documents, in
  * one run and one table. Only the ratios count; a machine that does other work shows in all rows alike.
  */
-import { existsSync, readdirSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { join, resolve } from 'node:path'
+import '../../server/tools/bundle.ts'
+import { bundleModules } from '../support/bundle-modules.ts'
+import { packageExtension } from '../support/package-extension.ts'
 import { type BenchClient, startClient } from './bench-client.ts'
 import { benchDocument } from './documents.ts'
 import { type BenchServer, benchServers } from './servers.ts'
@@ -35,8 +38,9 @@ for (const lines of SIZES) {
 console.log('typing burst: 40 edits 30 ms apart in 10,000 lines')
 for (const server of servers) console.log(await burst(server))
 console.log()
-sizes()
+await sizes()
 for (const line of missing) console.log(`missing: ${line}`)
+console.log('(*) its findings stayed the same, whatever was changed: the times of its changes say little')
 
 async function measure(server: BenchServer, lines: number): Promise<Row | string> {
   const changes = lines > 50_000 && server.debounce === undefined && !/cable|floor/.test(server.name) ? 6 : 40
@@ -46,8 +50,10 @@ async function measure(server: BenchServer, lines: number): Promise<Row | string
     const document = benchDocument(server.language, lines)
     const open = await client.open(document)
     const times: number[] = []
+    const found = new Set<string>()
     for (let index = 0; index < (server.debounce || lines > 50_000 ? Math.min(changes, 12) : changes); index++) {
       times.push(await client.change(index % 2 === 0))
+      found.add(client.findings())
     }
     const symbols = await afterEdit(client, 'textDocument/documentSymbol', times.length)
     const folding = await afterEdit(client, 'textDocument/foldingRange', times.length)
@@ -55,7 +61,7 @@ async function measure(server: BenchServer, lines: number): Promise<Row | string
       .request('textDocument/hover', { position: { line: document.edit.line, character: 0 } })
       .catch(() => Number.NaN)
     return {
-      server: server.name + (server.debounce ? ` (waits ${server.debounce} ms)` : ''),
+      server: server.name + (server.debounce ? ` (waits ${server.debounce} ms)` : '') + (found.size < 2 ? ' (*)' : ''),
       lines,
       initialize: client.initialized,
       open,
@@ -139,12 +145,16 @@ function quantile(values: readonly number[], part: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? Number.NaN
 }
 
-function sizes(): void {
-  for (const name of ['dist/server.js', 'dist/client.js', 'dist/cli.js']) {
-    const file = join(ROOT, name)
-    if (existsSync(file)) console.log(`${name.padEnd(24)} ${(statSync(file).size / 1000).toFixed(0)} kB`)
+async function sizes(): Promise<void> {
+  const dist = join(ROOT, 'dist')
+  for (const name of ['server.js', 'cli.js', 'client.js']) {
+    const modules = bundleModules(name, (file) => readFileSync(join(dist, file), 'utf8'))
+    const bytes = modules.reduce((sum, file) => sum + statSync(join(dist, file)).size, 0)
+    const parts = modules.length > 1 ? ` with its ${modules.length - 1} modules` : ''
+    console.log(`${name.padEnd(24)} ${(bytes / 1000).toFixed(0)} kB${parts}`)
   }
-  for (const name of readdirSync(ROOT).filter((entry) => entry.endsWith('.vsix'))) {
-    console.log(`${name.padEnd(24)} ${(statSync(join(ROOT, name)).size / 1000).toFixed(0)} kB`)
-  }
+  const { size } = statSync(await packageExtension())
+  const pictures = readdirSync(join(ROOT, 'images')).filter((name) => /^(?:icon|cable-)/.test(name))
+  const without = pictures.reduce((bytes, name) => bytes - statSync(join(ROOT, 'images', name)).size, size)
+  console.log(`${'.vsix'.padEnd(24)} ${(without / 1000).toFixed(0)} kB without pictures`)
 }

@@ -11,8 +11,10 @@ export interface BenchServer {
   readonly command: readonly [string, ...string[]]
   /** Milliseconds it waits after a change before it begins, where it does. */
   readonly debounce?: number
-  /** Settings it wants to be asked for or told. */
+  /** Settings it has to be told. */
   readonly settings?: unknown
+  /** Script of the Markdown parser that it asks its client to run. */
+  readonly parser?: string
 }
 
 const ROOT = resolve(import.meta.dirname, '../..')
@@ -45,6 +47,8 @@ export async function benchServers(names: readonly string[]): Promise<{ servers:
         language: peer.language,
         command: run,
         ...(peer.debounce ? { debounce: peer.debounce } : {}),
+        ...(peer.settings ? { settings: peer.settings } : {}),
+        ...(peer.parser ? { parser: join(folder, 'node_modules', peer.parser) } : {}),
       })
     } else missing.push(`${peer.name}: ${peer.package} could not be installed`)
   }
@@ -58,6 +62,10 @@ interface Peer {
   readonly args: readonly string[]
   readonly language: Language
   readonly debounce?: number
+  /** A package that the client of this server has to bring, and its script. */
+  readonly also?: string
+  readonly parser?: string
+  readonly settings?: unknown
   /** A script that brings its own interpreter line. */
   readonly native?: boolean
 }
@@ -89,10 +97,25 @@ const PEERS: readonly Peer[] = [
   },
   {
     name: 'markdown',
-    package: 'vscode-markdown-languageserver@0.5.0-alpha.11',
+    package: 'vscode-markdown-languageserver@0.5.0',
     script: 'vscode-markdown-languageserver/dist/node/workerMain.js',
     args: ['--stdio'],
     language: 'markdown',
+    also: 'markdown-it@14.1.0',
+    parser: 'markdown-it/dist/index.cjs.js',
+    settings: {
+      markdown: {
+        validate: {
+          enabled: true,
+          referenceLinks: { enabled: 'warning' },
+          fragmentLinks: { enabled: 'warning' },
+          fileLinks: { enabled: 'warning', markdownFragmentLinks: 'inherit' },
+          ignoredLinks: [],
+          unusedLinkDefinitions: { enabled: 'hint' },
+          duplicateLinkDefinitions: { enabled: 'warning' },
+        },
+      },
+    },
   },
   {
     name: 'dockerfile',
@@ -115,14 +138,19 @@ const PEERS: readonly Peer[] = [
 /** Installs a peer into the cache, outside the project's own dependencies. */
 function install(peer: Peer): string | undefined {
   const folder = join(CACHE, peer.package.replace(/[^a-z0-9.]+/gi, '-'))
-  if (existsSync(join(folder, 'node_modules', peer.script))) return folder
+  const needed = [peer.script, ...(peer.parser ? [peer.parser] : [])]
+  if (needed.every((script) => existsSync(join(folder, 'node_modules', script)))) return folder
   mkdirSync(folder, { recursive: true })
   writeFileSync(join(folder, 'package.json'), '{ "private": true }\n')
   try {
-    execFileSync('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error', peer.package], {
-      cwd: folder,
-      stdio: 'pipe',
-    })
+    execFileSync(
+      'npm',
+      ['install', '--no-audit', '--no-fund', '--loglevel=error', peer.package, ...(peer.also ? [peer.also] : [])],
+      {
+        cwd: folder,
+        stdio: 'pipe',
+      },
+    )
     return folder
   } catch {
     return undefined

@@ -2,12 +2,11 @@ import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import { isBuiltin } from 'node:module'
 import { strFromU8, type Unzipped, unzipSync } from 'fflate'
+import { bundleModules, LOADED } from '../support/bundle-modules.ts'
 import { packageExtension } from '../support/package-extension.ts'
 
 /** Modules of the server and the command line are named after what is in them. */
 const SHARED = /^dist\/shared-\w+\.mjs$/
-/** What a bundle says to load something: `require("a")`, `from"b"`, `import"c"`, `import("./d")`. */
-const LOADED = /(?:\brequire\(|\bfrom ?|\bimport\(|\bimport ?)["']((?:node:)?[a-z_./][\w./-]*)["']/g
 
 describe('the package', () => {
   let files: Unzipped
@@ -108,13 +107,8 @@ describe('the package', () => {
       .map((name) => name.slice('extension/'.length))
   }
 
-  /** The module of this name in `dist`, and all that it loads in turn; the command line loads the server, too. */
-  function modulesBehind(name: string, known: readonly string[] = []): readonly string[] {
-    if (known.includes(name)) return known
-    const next = [...text(`dist/${name}`).matchAll(LOADED)].flatMap(([, module]) =>
-      module?.startsWith('./') ? [module.slice(2)] : [],
-    )
-    return next.reduce<readonly string[]>((all, each) => modulesBehind(each, all), [...known, name])
+  function modulesBehind(name: string): readonly string[] {
+    return bundleModules(name, (file) => text(`dist/${file}`))
   }
 
   function text(path: string): string {
