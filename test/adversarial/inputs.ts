@@ -262,6 +262,28 @@ export const promisedInputs: readonly Input[] = [
     text: (size) => `ACTION ${many(size, (index) => `${tag(index).slice(-3)}-00 `)}\n${HEAD}`,
   },
   {
+    name: 'a field torn by 10,000 pages',
+    size: 10_000,
+    text: (size) =>
+      HEAD.replace('PREL, PGOV', `PREL,\n${many(size, (index) => `ZENDA 00000012  001 OF 002\n${tag(index)},\n`)}PGOV`),
+  },
+  {
+    name: 'references torn by 10,000 pages',
+    size: 10_000,
+    text: (size) =>
+      HEAD.replace('     B.', `${many(size, (index) => `ZENDA 00000012  001 OF 002\nB. STATE ${index}\n`)}     B.`),
+  },
+  {
+    name: '20,000 page headers among fields',
+    size: 20_000,
+    text: (size) => HEAD.replace('SUBJECT', `${'PAGE 02        ZENDA  00012  071504Z\n\n'.repeat(size)}SUBJECT`),
+  },
+  {
+    name: '20,000 fields on lines of others',
+    size: 20_000,
+    text: (size) => HEAD.replace('SUBJECT', `${'TAGS: PREL SUBJECT: A REF: B Classified By: C\n'.repeat(size)}SUBJECT`),
+  },
+  {
     name: 'headings',
     size: 20_000,
     text: (size) => `${HEAD}${many(size, (index) => `HEADING ${tag(index)}\n-------\n\n1. (C) TEXT.\n\n`)}`,

@@ -24,20 +24,21 @@ export function headFields(
 }
 
 function joinTornFields(blocks: readonly Block[], starts: readonly number[], from: number, end: number): HeadField[] {
-  const fields: HeadField[] = []
+  const fields: (HeadField & { readonly lines: Line[] })[] = []
+  // Of the last that is no furniture.
+  let at = -1
   for (let index = from; index < Math.min(end, blocks.length); index++) {
     const block = blocks[index]
     if (!block) break
     const line = starts[index] ?? 0
-    const at = fields.findLastIndex(({ kind }) => kind !== 'furniture')
     const last = fields[at]
     if (last && last.kind === block.kind && JOINED.has(block.kind) && isContinuation(block)) {
       // The lines between keep their places: as blank ones they are passed over by the readers.
-      const between = line - last.line - last.lines.length
-      const gap = Array.from({ length: Math.max(0, between) }, () => BLANK)
-      fields[at] = { ...last, lines: [...last.lines, ...gap, ...textLines(block)] }
+      for (let gap = line - last.line - last.lines.length; gap > 0; gap--) last.lines.push(BLANK)
+      for (const each of textLines(block)) last.lines.push(each)
     } else {
-      fields.push({ kind: block.kind, line, lines: textLines(block), block })
+      if (block.kind !== 'furniture') at = fields.length
+      fields.push({ kind: block.kind, line, lines: [...textLines(block)], block })
     }
   }
   return fields

@@ -2,7 +2,6 @@ import { isProse } from '../syntax/address-shape.ts'
 import type { Block } from '../syntax/block.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import type { Authority } from './authority.ts'
-import { blockSpan } from './block-lines.ts'
 import { type HeadField, headFields } from './head-fields.ts'
 import type { Caption, ClassificationLine, SubjectLine } from './message.ts'
 import type { OrderLine } from './order-line.ts'
@@ -13,7 +12,7 @@ import { readReferences } from './read-references.ts'
 import { readSubject } from './read-subject.ts'
 import { readTagsLine } from './read-tags-line.ts'
 import type { ReferenceList } from './reference.ts'
-import { type Part, partOf, type Span } from './span.ts'
+import { cover, type Part, partOf, type Span } from './span.ts'
 import type { TagsLine } from './tags-line.ts'
 
 export interface TextHead {
@@ -29,6 +28,11 @@ export interface TextHead {
   duplicateFields: { kind: 'order' | 'tags' | 'subject'; span: Span; first: Span }[]
 }
 
+/** While it is read: references go on behind a blank line, as `B. PARIS 1234` in a block of its own. */
+interface GrowingHead extends TextHead {
+  readonly lists: ReferenceList[]
+}
+
 /** From the classification line to the references: the blocks before index `end`. */
 export function readTextHead(
   blocks: readonly Block[],
@@ -37,7 +41,8 @@ export function readTextHead(
   instant: number | undefined,
   vocabulary: Vocabulary,
 ): TextHead {
-  const head: TextHead = {
+  const head: GrowingHead = {
+    lists: [],
     classification: undefined,
     banners: [],
     captions: [],
@@ -53,7 +58,8 @@ export function readTextHead(
   for (const field of headFields(blocks, starts, end, lateEnd(blocks, end))) {
     if (isLacking(head, field.kind)) addField(head, field, instant, vocabulary)
   }
-  return head
+  const { lists, ...whole } = head
+  return { ...whole, references: joined(lists) }
 }
 
 /** Fields below a note or another unnumbered text still belong to the head: those up to the first paragraph. */
@@ -85,8 +91,8 @@ function once<T>(field: HeadField, key: string, argument: number | undefined, re
   return value
 }
 
-function addField(head: TextHead, field: HeadField, instant: number | undefined, vocabulary: Vocabulary): void {
-  const { kind, line, lines, block } = field
+function addField(head: GrowingHead, field: HeadField, instant: number | undefined, vocabulary: Vocabulary): void {
+  const { kind, line, lines } = field
   const first = lines[0]
   if (!first) return
   switch (kind) {
@@ -124,8 +130,7 @@ function addField(head: TextHead, field: HeadField, instant: number | undefined,
     }
     case 'references':
       head.references ??= readReferences(lines, line)
-      if (head.references.span.line !== line)
-        head.references = joinReferences(head.references, readReferences(lines, line), blockSpan(block, line))
+      head.lists.push(head.lists.length === 0 ? head.references : readReferences(lines, line))
       return
     case 'authority':
       head.authority ??= readAuthority(lines, line, first.indent, 'field')
@@ -134,13 +139,15 @@ function addField(head: TextHead, field: HeadField, instant: number | undefined,
   }
 }
 
-/** References go on behind a blank line: `B. PARIS 1234` in a block of its own. */
-function joinReferences(first: ReferenceList, more: ReferenceList, span: Span): ReferenceList {
+function joined(lists: readonly ReferenceList[]): ReferenceList | undefined {
+  const first = lists[0]
+  const last = lists[lists.length - 1]
+  if (!first || !last || first === last) return first
   return {
     ...first,
-    span: { line: first.span.line, start: first.span.start, endLine: span.endLine, end: span.end },
-    references: [...first.references, ...more.references],
-    labels: [...first.labels, ...more.labels],
+    span: cover(first.span, last.span),
+    references: lists.flatMap(({ references }) => references),
+    labels: lists.flatMap(({ labels }) => labels),
   }
 }
 

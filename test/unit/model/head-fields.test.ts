@@ -25,6 +25,12 @@ describe('fields above the text', () => {
     assert.equal(message.tags?.keyword.start, 29)
   })
 
+  it('end where they end when one of a kind stands twice, the second behind another', () => {
+    const message = cable('REF: A. STATE 12', 'SUBJECT: EXAMPLE', 'OF THE DUKE REF: A. STRELSAU 34', '')
+    assert.equal(message.references?.references.length, 2)
+    assert.deepEqual(message.references?.span, { line: 5, start: 0, endLine: 7, end: 31 })
+  })
+
   it('leave a title that begins with a keyword alone', () => {
     assert.equal(cable('SUBJECT: REF: THE DUKE').subject?.text, 'REF: THE DUKE')
   })
