@@ -1,4 +1,7 @@
 import type { Block } from '../syntax/block.ts'
+import type { MessageSlice } from '../syntax/document.ts'
+import { blockTable, unusual } from './block-table.ts'
+import { landmarks } from './landmarks.ts'
 import type { DetectedProfile, Ending, Layout } from './message.ts'
 import type { TextHead } from './read-text-head.ts'
 
@@ -31,7 +34,7 @@ function isMilitary(blocks: readonly Block[]): boolean {
 }
 
 /** The profile, with the evidence in a sentence; the reference, section 0. */
-export function detectProfile(blocks: readonly Block[], layout: Layout, ending: Ending): DetectedProfile {
+export function detectProfile(slice: MessageSlice, layout: Layout, ending: Ending): DetectedProfile {
   const signs = [
     ...(ending.separations.length > 0 ? ['BT'] : []),
     ...(ending.validation ? [`#${ending.validation.text}`] : []),
@@ -40,7 +43,7 @@ export function detectProfile(blocks: readonly Block[], layout: Layout, ending: 
   // One of them may have survived in a copy; two have not been taken out.
   if (signs.length >= 2) return { profile: 'transmitted', reason: `It has the ending lines ${signs.join(' and ')}.` }
   if (layout === 'draft') {
-    const trace = traceOfArchive(blocks)
+    const trace = traceOfArchive(slice)
     return trace
       ? { profile: 'archival', reason: `It has no header, but ${trace}.` }
       : { profile: 'draft', reason: 'It has a classification line or fields, but no header.' }
@@ -50,9 +53,12 @@ export function detectProfile(blocks: readonly Block[], layout: Layout, ending: 
 }
 
 /** Release copies carry a blank at the end of each line; the fields are enough to tell. */
-function endsInBlanks(blocks: readonly Block[]): boolean {
+function endsInBlanks(slice: MessageSlice): boolean {
   let count = 0
-  for (const { kind, lines } of blocks) if (FIELDS.has(kind) && lines[0]?.text.endsWith(' ')) count++
+  for (const index of landmarks(slice)) {
+    const block = slice.blocks[index]
+    if (block && FIELDS.has(block.kind) && block.lines[0]?.text.endsWith(' ')) count++
+  }
   return count >= 3
 }
 
@@ -63,17 +69,22 @@ const EXTRACT = /\bpartial extract of the original\b/i
 const SECTION = /\bSECTION +\d{1,2} +OF +\d/
 
 /** What only a copy has: release stamps, pilcrows put before numbers. */
-function traceOfArchive(blocks: readonly Block[]): string | undefined {
-  if (endsInBlanks(blocks)) return 'its lines end in blanks'
-  for (const block of blocks) {
-    if (block.lines.some((line) => line.kind === 'release')) return 'it carries a release stamp'
-    if (block.lines.some((line) => line.kind === 'page-marker')) return 'it carries page markers'
-    if (block.kind === 'preface' && block.lines.some((line) => EXTRACT.test(line.plain)))
-      return 'it says that it is an extract'
-    if (block.kind === 'classification' && block.lines.some((line) => SECTION.test(line.plain)))
-      return 'it was sent in sections'
-    if (block.kind === 'paragraph' && /^\s*[\u00b6\ufffd\u00c2\u00c3]/.test(block.lines[0]?.plain ?? ''))
-      return 'its paragraph numbers carry pilcrows'
-  }
+function traceOfArchive(slice: MessageSlice): string | undefined {
+  if (endsInBlanks(slice)) return 'its lines end in blanks'
+  const traces = blockTable(slice, 'traces of an archive', traceOf)
+  const first = unusual(traces, undefined)[0]
+  return first === undefined ? undefined : traces[first]
+}
+
+function traceOf({ kind, lines }: Block): string | undefined {
+  if (kind === 'paragraph')
+    return /^\s*[\u00b6\ufffd\u00c2\u00c3]/.test(lines[0]?.plain ?? '')
+      ? 'its paragraph numbers carry pilcrows'
+      : undefined
+  if (kind === 'text') return undefined
+  if (lines.some((line) => line.kind === 'release')) return 'it carries a release stamp'
+  if (lines.some((line) => line.kind === 'page-marker')) return 'it carries page markers'
+  if (kind === 'preface' && lines.some((line) => EXTRACT.test(line.plain))) return 'it says that it is an extract'
+  if (kind === 'classification' && lines.some((line) => SECTION.test(line.plain))) return 'it was sent in sections'
   return undefined
 }

@@ -1,15 +1,17 @@
-import type { Block } from '../syntax/block.ts'
+import type { MessageSlice } from '../syntax/document.ts'
 import { blockSpan, textLines } from './block-lines.ts'
+import { landmarks } from './landmarks.ts'
 import type { Ending, PageMarker, SectionHeader } from './message.ts'
 import { readClassification, readPageMarker } from './read-classification.ts'
 import { type Part, partOf } from './span.ts'
 
 /** BT, `#nnnn` and NNNN of a message. */
-export function readEnding(blocks: readonly Block[], starts: readonly number[]): Ending {
+export function readEnding(slice: MessageSlice): Ending {
+  const { blocks, starts } = slice
   const separations: Part[] = []
   let validation: Part | undefined
   let endOfMessage: Part | undefined
-  for (let index = 0; index < blocks.length; index++) {
+  for (const index of landmarks(slice)) {
     const block = blocks[index]
     const kind = block?.kind
     if (!block || (kind !== 'separation' && kind !== 'validation' && kind !== 'end-of-message')) continue
@@ -25,13 +27,11 @@ export function readEnding(blocks: readonly Block[], starts: readonly number[]):
 }
 
 /** Repeated headers of further sections, and page markers. */
-export function readSections(
-  blocks: readonly Block[],
-  starts: readonly number[],
-): { sections: SectionHeader[]; pageMarkers: PageMarker[] } {
+export function readSections(slice: MessageSlice): { sections: SectionHeader[]; pageMarkers: PageMarker[] } {
+  const { blocks, starts } = slice
   const sections: SectionHeader[] = []
   const pageMarkers: PageMarker[] = []
-  for (let index = 0; index < blocks.length; index++) {
+  for (const index of landmarks(slice)) {
     const block = blocks[index]
     if (block?.kind !== 'section' && block?.kind !== 'furniture') continue
     const line = starts[index] ?? 0

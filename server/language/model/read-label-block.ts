@@ -1,10 +1,11 @@
-import type { Block } from '../syntax/block.ts'
+import type { MessageSlice } from '../syntax/document.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import type { Addressee, Originator } from './addressee.ts'
 import type { Authority } from './authority.ts'
 import { blockSpan, textLines } from './block-lines.ts'
 import { readCableNumber } from './cable-number.ts'
 import type { DateTimeGroup } from './date-time-group.ts'
+import { landmarks } from './landmarks.ts'
 import type { Caption, LabelField, MessageId, SubjectLine } from './message.ts'
 import type { OrderLine } from './order-line.ts'
 import { readLabelAddressees } from './read-addressees.ts'
@@ -38,7 +39,8 @@ export interface Labels {
 }
 
 /** The label block of the SMART layout; empty where there is none. The reference, section 9.2. */
-export function readLabels(blocks: readonly Block[], starts: readonly number[], vocabulary: Vocabulary): Labels {
+export function readLabels(slice: MessageSlice, vocabulary: Vocabulary): Labels {
+  const { blocks, starts } = slice
   const labels: Labels = {
     fields: [],
     id: undefined,
@@ -56,7 +58,7 @@ export function readLabels(blocks: readonly Block[], starts: readonly number[], 
     authority: undefined,
     signature: undefined,
   }
-  for (let index = 0; index < blocks.length; index++) {
+  for (const index of landmarks(slice)) {
     const block = blocks[index]
     if (block?.kind !== 'label') continue
     const read = readLabel(block, starts[index] ?? 0)

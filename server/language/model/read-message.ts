@@ -24,12 +24,12 @@ export function readMessage(slice: MessageSlice, vocabulary: Vocabulary): Messag
 function build(slice: MessageSlice, vocabulary: Vocabulary): Message {
   const { blocks, starts } = slice
   const bodyFrom = bodyStart(blocks)
-  const labels = readLabels(blocks, starts, vocabulary)
+  const labels = readLabels(slice, vocabulary)
   const head = readHead(blocks, starts, bodyFrom)
   const dateTimeGroup = head.dateTimeGroup ?? labels.dateTimeGroup
   const text = readTextHead(blocks, starts, bodyFrom, dateTimeGroup?.instant, vocabulary)
   const { body, signature } = readBody(slice, bodyFrom)
-  const ending = readEnding(blocks, starts)
+  const ending = readEnding(slice)
   const from = head.from ?? labels.from
   const to = head.toList ? head.to : labels.to
   const hasHeader = dateTimeGroup !== undefined || from !== undefined || to.length > 0 || head.station !== undefined
@@ -46,7 +46,7 @@ function build(slice: MessageSlice, vocabulary: Vocabulary): Message {
   return {
     slice,
     layout,
-    profile: detectProfile(blocks, layout, ending),
+    profile: detectProfile(slice, layout, ending),
     hasHeader,
     transmission: head.transmission,
     routing: head.routing,
@@ -78,7 +78,7 @@ function build(slice: MessageSlice, vocabulary: Vocabulary): Message {
     signature: labels.signature ?? signature,
     ending,
     distribution: head.distribution,
-    ...readSections(blocks, starts),
+    ...readSections(slice),
   }
 }
 

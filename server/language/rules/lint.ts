@@ -1,5 +1,5 @@
 import { blockFacts } from '../model/block-facts.ts'
-import { blockTable } from '../model/block-table.ts'
+import { blockTable, unusual } from '../model/block-table.ts'
 import type { BlockFacts, BodyRole } from '../model/body.ts'
 import type { Layout, Message, Profile } from '../model/message.ts'
 import { shift } from '../model/span.ts'
@@ -80,9 +80,9 @@ function bodyFindings(
   const findings: Finding[] = []
   const table = blockTable(message.slice, FINDINGS_TABLE, (block) => blockFindings(block, rules, vocabulary, config))
   const offset = table.length - message.body.blocks.length
-  for (let index = offset; index < table.length; index++) {
+  for (const index of unusual(table, NONE)) {
     const own = table[index]
-    if (!own || own === NONE || !TEXT_ROLES.has(message.body.roles[index - offset] ?? 'furniture')) continue
+    if (!own || index < offset || !TEXT_ROLES.has(message.body.roles[index - offset] ?? 'furniture')) continue
     for (const { rule, reported } of own) {
       const level = levelOf(rule, reported, profile, message.layout, config)
       if (level !== 'off') findings.push(placed(rule, reported, level, message.slice.starts[index] ?? 0))

@@ -1,4 +1,6 @@
+import { blockTable, unusual } from '../model/block-table.ts'
 import type { Message } from '../model/message.ts'
+import type { Block } from '../syntax/block.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import { defineRule } from './rule.ts'
 import { isWhole } from './support/last-section.ts'
@@ -54,15 +56,21 @@ function subjectRank(message: Message, vocabulary: Vocabulary): number {
 }
 
 /** Marks of items, headings and quoted text, which no digest holds; asked for only when all else is silent. */
-function isReachedInside(message: Message, rank: number, vocabulary: Vocabulary): boolean {
-  for (const block of message.body.blocks) {
-    for (const line of block.lines) {
-      for (const match of line.plain.matchAll(MARK)) {
-        if ((vocabulary.portionMark(match[1] ?? '')?.rank ?? 0) >= rank) return true
-      }
-    }
-  }
-  return false
+function isReachedInside({ slice, body }: Message, rank: number, vocabulary: Vocabulary): boolean {
+  const table = blockTable(slice, 'marks inside', marksInside)
+  const offset = table.length - body.blocks.length
+  return unusual(table, NONE).some(
+    (index) => index >= offset && table[index]?.some((inner) => (vocabulary.portionMark(inner)?.rank ?? 0) >= rank),
+  )
+}
+
+const NONE: readonly string[] = []
+
+function marksInside(block: Block): readonly string[] {
+  const inner = block.lines.flatMap(({ plain }) =>
+    plain.includes('(') ? [...plain.matchAll(MARK)].map((match) => match[1] ?? '') : NONE,
+  )
+  return inner.length === 0 ? NONE : inner
 }
 
 const MARK = /\(((?:C|S|TS)(?:\/{1,2}[A-Z]{2,6})?)\)/g

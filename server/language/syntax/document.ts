@@ -163,7 +163,7 @@ function replaceRange(
   const nextStarts = spliceStarts(starts, built, first, resume, nextBlocks.length, blocks)
   const work = { scannedLines: fresh.scanned, builtBlocks: built.length }
   const base = { uri: document.uri, version, blocks: nextBlocks, starts: nextStarts, work }
-  return placeMessages(base, spliceMessages(document, base, first, resume))
+  return placeMessages(base, spliceMessages(document, base, first, resume, built.length))
 }
 
 /** Builds blocks from the changed lines on, until one would begin where an old one begins in the same state. */
@@ -289,14 +289,21 @@ function placeMessages(base: Unplaced, messages: readonly MessageSlice[]): Cable
 }
 
 /** The messages in front of the splice and behind it are the same objects; those between are made anew. */
-function spliceMessages(old: CableDocument, next: Unplaced, first: number, resume: number): readonly MessageSlice[] {
+function spliceMessages(
+  old: CableDocument,
+  next: Unplaced,
+  first: number,
+  resume: number,
+  built: number,
+): readonly MessageSlice[] {
   const moved = next.blocks.length - old.blocks.length
   const before = lastAtMost(old.messageBlocks, first)
   let behind = before + 1
   while (behind < old.messages.length && (old.messageBlocks[behind] ?? 0) < resume) behind++
   const from = old.messageBlocks[before] ?? 0
   const to = behind < old.messages.length ? (old.messageBlocks[behind] ?? 0) + moved : next.blocks.length
-  const made = splitMessages(next.blocks, next.starts, from, to)
+  // Of the blocks that stayed, none begins a message between these two places.
+  const made = splitMessages(next.blocks, next.starts, from, to, first, first + built)
   const [only] = made
   const known = old.messages[before]
   if (only && known && made.length === 1 && behind === before + 1) {
@@ -307,11 +314,21 @@ function spliceMessages(old: CableDocument, next: Unplaced, first: number, resum
   return [...old.messages.slice(0, before), ...made, ...old.messages.slice(behind)]
 }
 
-function splitMessages(blocks: readonly Block[], starts: readonly number[], from: number, to: number): MessageSlice[] {
+/** Messages of the blocks `from` to `to`; further ones can begin with the blocks from `first` on, up to `end`. */
+function splitMessages(
+  blocks: readonly Block[],
+  starts: readonly number[],
+  from: number,
+  to: number,
+  first = from,
+  end = to,
+): MessageSlice[] {
   const messages: MessageSlice[] = []
   let begin = from
-  for (let index = from + 1; index <= to; index++) {
-    if (index < to && !blocks[index]?.startsMessage) continue
+  const begins: number[] = []
+  for (let index = Math.max(from + 1, first); index < Math.min(to, end); index++)
+    if (blocks[index]?.startsMessage) begins.push(index)
+  for (const index of [...begins, to]) {
     const own = blocks.slice(begin, index)
     const line = starts[begin] ?? 0
     const last = blocks[index - 1]

@@ -1,5 +1,5 @@
 import { blockFacts } from '../../model/block-facts.ts'
-import { blockTable } from '../../model/block-table.ts'
+import { blockTable, unusual } from '../../model/block-table.ts'
 import type { Message } from '../../model/message.ts'
 import { remember } from '../../model/remember.ts'
 import type { Block } from '../../syntax/block.ts'
@@ -33,12 +33,10 @@ export const PAGE_COLUMNS = 69
 export function specialBlocks({ slice }: Message): readonly SpecialBlock[] {
   return remember(slice, 'special blocks', () => {
     const table = blockTable(slice, 'block traits', traitsOf)
-    const special: SpecialBlock[] = []
-    for (let index = 0; index < table.length; index++) {
+    return unusual(table, PLAIN).flatMap((index) => {
       const traits = table[index]
-      if (traits && traits !== PLAIN) special.push({ index, traits })
-    }
-    return special
+      return traits ? [{ index, traits }] : []
+    })
   })
 }
 

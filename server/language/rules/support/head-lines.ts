@@ -1,6 +1,6 @@
 import type { Message } from '../../model/message.ts'
 import { type Part, partOf } from '../../model/span.ts'
-import type { MessageSlice } from '../../syntax/document.ts'
+import { lastAtMost, type MessageSlice } from '../../syntax/document.ts'
 import { editDistance } from '../../text/edit-distance.ts'
 
 export interface KeywordRange {
@@ -38,13 +38,9 @@ export function hasHeadLine(message: Message, pattern: RegExp): boolean {
 }
 
 /** Line `line` of a message as it reads once tabs and the like are evened out; empty for a line it does not have. */
-export function lineText({ blocks }: MessageSlice, line: number): string {
-  let at = 0
-  for (const { lines } of blocks) {
-    if (line < at + lines.length) return lines[line - at]?.plain ?? ''
-    at += lines.length
-  }
-  return ''
+export function lineText({ blocks, starts }: MessageSlice, line: number): string {
+  const index = lastAtMost(starts, line)
+  return blocks[index]?.lines[line - (starts[index] ?? 0)]?.plain ?? ''
 }
 
 /** The lines up to, but without, line `to`, by default the first of the text. */

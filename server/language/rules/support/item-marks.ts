@@ -1,4 +1,4 @@
-import { blockTable } from '../../model/block-table.ts'
+import { blockTable, unusual } from '../../model/block-table.ts'
 import type { Message } from '../../model/message.ts'
 import { type Part, partOf, shift } from '../../model/span.ts'
 import type { Block } from '../../syntax/block.ts'
@@ -18,10 +18,10 @@ export function itemMarks({ slice, body }: Message): readonly ItemMark[] {
   const table = blockTable(slice, 'item marks', marksOf)
   const offset = table.length - body.blocks.length
   const found: ItemMark[] = []
-  for (let index = offset; index < table.length; index++) {
+  for (const index of unusual(table, NONE)) {
     const marks = table[index]
     const role = body.roles[index - offset]
-    if (!marks || marks === NONE || role === 'quoted' || role === 'trailer') continue
+    if (!marks || index < offset || role === 'quoted' || role === 'trailer') continue
     const line = body.lines[index - offset] ?? 0
     for (const { part, inner } of marks) found.push({ part: shift(part, line), inner })
   }

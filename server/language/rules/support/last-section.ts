@@ -1,4 +1,5 @@
 import { blockFacts } from '../../model/block-facts.ts'
+import { landmarks } from '../../model/landmarks.ts'
 import type { Message } from '../../model/message.ts'
 
 /** The furthest section of which a header, a page marker or a page line is here; 1 in a message without sections. */
@@ -25,8 +26,9 @@ export function isWhole(message: Message): boolean {
 /** `PAGE 02        RIYADH  00905  03 OF 03  060018Z` */
 function lastOnPageLines({ slice }: Message): number {
   let last = 1
-  for (const block of slice.blocks) {
-    if (block.kind !== 'furniture') continue
+  for (const index of landmarks(slice)) {
+    const block = slice.blocks[index]
+    if (block?.kind !== 'furniture') continue
     for (const line of block.lines) {
       if (line.kind === 'page') last = Math.max(last, Number(PAGE_SECTION.exec(line.plain)?.[1] ?? 1))
     }

@@ -48,7 +48,7 @@ function compute(message: Message): Numbering {
   }
   const last = own.list.at(own.list.length - 1)
   const behind =
-    last && findLastNumber(textLinesBetween(body, last.span.line, Number.POSITIVE_INFINITY), last.number + 1)
+    last && findLastNumber(textLinesBetween(body, last.span.line, last.span.line + LONGEST), last.number + 1)
   if (behind) damaged.push(behind)
   return { own, anomalies, damaged }
 }
@@ -112,11 +112,14 @@ function fillGap(
 /** The text of the two paragraphs above and the one below, without the lines of which it is known that they begin one. */
 function linesAround(body: Body, list: OwnParagraphs['list'], at: number): readonly TextLine[] {
   const known = new Set(list.slice(at - 2, at + 2).map(({ span }) => span.line))
-  const to = list.at(at + 1)?.span.line ?? Number.POSITIVE_INFINITY
-  return textLinesBetween(body, list.at(at - 2)?.span.line ?? 0, to).filter((line) => !known.has(line.at))
+  const from = list.at(at - 2)?.span.line ?? 0
+  const to = list.at(at + 1)?.span.line ?? (list.at(at)?.span.line ?? from) + LONGEST
+  return textLinesBetween(body, from, to).filter((line) => !known.has(line.at))
 }
 
 const MOST_SEARCHED = 8
+/** Lines that a last paragraph is looked through; all behind it may be an annex as long as a book. */
+const LONGEST = 300
 
 /** Consecutive numbers as pairs of first and last; the last stretch goes on to `last` when it reaches `searched`. */
 function stretches(numbers: readonly number[], searched: number, last: number): [number, number][] {

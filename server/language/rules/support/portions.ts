@@ -1,5 +1,6 @@
 import { blockFacts, blockText } from '../../model/block-facts.ts'
 import type { Body } from '../../model/body.ts'
+import { landmarks } from '../../model/landmarks.ts'
 import type { Message } from '../../model/message.ts'
 import { remember } from '../../model/remember.ts'
 import { oneLine, type Span } from '../../model/span.ts'
@@ -33,8 +34,9 @@ export function statedLevel(message: Message, vocabulary: Vocabulary): StatedLev
 
 /** A copy that went through a release programme carries its stamps on every page. */
 function isReleased(message: Message): boolean {
-  return remember(message.slice, 'released', () =>
-    message.slice.blocks.some((block) => block.lines.some((line) => line.kind === 'release')),
+  const { slice } = message
+  return remember(slice, 'released', () =>
+    landmarks(slice).some((index) => slice.blocks[index]?.lines.some((line) => line.kind === 'release')),
   )
 }
 
