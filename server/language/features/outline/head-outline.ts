@@ -45,7 +45,8 @@ function headerItems(message: Message): OutlineItem[] {
     const [first, last] = [message.exempt[0], message.exempt[message.exempt.length - 1]]
     const outside = message.exempt.filter((addressee) => !isInList(addressee, message))
     if (first && last && outside.length === message.exempt.length)
-      items.push(...listItems('XMT', cover(first.span, last.span), message.exempt))
+      // The keyword stands before them, or in the middle of another list.
+      items.push(...listItems('XMT', cover(first.span, last.span), message.exempt, first.span))
   }
   return items
 }
@@ -90,9 +91,14 @@ export function labelSpan(label: LabelField): Span {
   return label.value.text === '' ? label.keyword : cover(label.keyword, label.value)
 }
 
-function listItems(keyword: string, list: Span | undefined, addressees: readonly Addressee[]): OutlineItem[] {
+function listItems(
+  keyword: string,
+  list: Span | undefined,
+  addressees: readonly Addressee[],
+  selected?: Span,
+): OutlineItem[] {
   if (!list) return []
-  const selection = { ...list, endLine: list.line, end: list.start + keyword.length }
+  const selection = selected ?? { ...list, endLine: list.line, end: list.start + keyword.length }
   return [
     {
       name: keyword,
