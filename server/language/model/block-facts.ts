@@ -59,7 +59,7 @@ function readFacts(block: Block): BlockFacts {
     markers,
     endsSentence: /[.!?:;][)"'\u201d\u2019\]]{0,3}$|[)\]"]$|--?$/.test(last?.plain ?? ''),
     startsLowerCase: lead >= 'a' && lead <= 'z',
-    headingShape: isHeading(lines),
+    headingShape: block.kind === 'text' && isHeading(lines),
     listShape: block.kind === 'text' && isList(lines),
     breaksOff: last !== undefined && last.plain.length >= 36 && /[\w,]$/.test(last.plain),
     opensList: last?.plain.endsWith(':') ?? false,
@@ -79,10 +79,15 @@ function markOf(line: Line, start: ParagraphStart): PortionMark | undefined {
 
 /** One to three short lines without a full stop, in title case or capitals; the reference, section 8.4. */
 function isHeading(lines: readonly Line[]): boolean {
-  if (lines.length > 3 || lines.length === 0) return false
+  const first = lines[0]
+  const last = lines[lines.length - 1]
+  // What most text fails comes first, and needs no joining of lines: it ends with a period, or is longer.
+  if (!first || !last || lines.length > 3) return false
+  if (/[.,;:]$/.test(last.plain) && !/(?:U\.S|[A-Z]\.[A-Z]|Inc|etc)\.$/.test(last.plain)) return false
+  if (!/["'(\u00b6A-Z0-9]/.test(first.plain.charAt(first.indent))) return false
+  if (lines.some((line) => line.plain.length - line.indent > 76)) return false
   const text = lines.map((line) => line.plain.slice(line.indent)).join(' ')
-  if (text.length < 3 || text.length > 150 || lines.some((line) => line.plain.length - line.indent > 76)) return false
-  if (/[.,;:]$/.test(text) && !/(?:U\.S|[A-Z]\.[A-Z]|Inc|etc)\.$/.test(text)) return false
+  if (text.length < 3 || text.length > 150) return false
   if (!/^["'(\u00b6]?[A-Z0-9]/.test(text) || /^(?:-|\*|\(?[a-zA-Z0-9]{1,2}[.)]\s)/.test(text) || /\S {3,}\S/.test(text))
     return false
   const words = text.split(/\s+/)
