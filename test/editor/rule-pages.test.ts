@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { commands, TabInputCustom, TabInputText, Uri, window, workspace } from 'vscode'
+import { commands, TabInputCustom, Uri, window, workspace } from 'vscode'
 import { eventually } from './eventually.ts'
 
 describe('the page of a rule', () => {
@@ -22,18 +22,15 @@ describe('the page of a rule', () => {
     assert.match(await text('cable-rule:/no-such-rule.md'), /^# No such rule\n/)
   })
 
-  it('opens from its address', async () => {
+  it('opens as Markdown is read, if the user does not say otherwise', async () => {
     await commands.executeCommand('vscode.open', Uri.parse('cable-rule:/para-gap.md'))
-    await eventually(() => assert.equal(String(activeUri()), 'cable-rule:/para-gap.md'))
-  })
-
-  it('opens as Markdown is read, if the user does not say otherwise', () => {
-    const associations = workspace.getConfiguration('workbench').get<Record<string, string>>('editorAssociations')
-    assert.equal(associations?.['cable-rule:/**'], 'vscode.markdown.preview.editor')
+    await eventually(() => {
+      const input = window.tabGroups.activeTabGroup.activeTab?.input
+      assert.ok(input instanceof TabInputCustom)
+      assert.deepEqual(
+        [String(input.uri), input.viewType],
+        ['cable-rule:/para-gap.md', 'vscode.markdown.preview.editor'],
+      )
+    })
   })
 })
-
-function activeUri(): Uri | undefined {
-  const input = window.tabGroups.activeTabGroup.activeTab?.input
-  return input instanceof TabInputText || input instanceof TabInputCustom ? input.uri : undefined
-}

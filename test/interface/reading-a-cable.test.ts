@@ -83,5 +83,17 @@ describe('a person who opens a damaged copy', () => {
     await headerLine.waitFor({ state: 'detached' })
   })
 
+  it('reads about a rule, and of all rules, from the link in a finding', async () => {
+    await workbench.goToLine(56, 6)
+    await workbench.command('Show or Focus Hover')
+    await page.locator('.monaco-hover a', { hasText: 'portion-over' }).first().click()
+    // What Markdown shows is a frame in a frame.
+    const shown = () => page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame')
+    await shown().getByRole('heading', { name: 'portion-over' }).waitFor()
+    await shown().getByRole('link', { name: 'All rules' }).click()
+    await shown().getByRole('link', { name: 'para-gap' }).click()
+    await shown().getByRole('heading', { name: 'para-gap' }).waitFor()
+  })
+
   it('asks for nothing outside the machine', () => assert.deepEqual(window.refused, []))
 })

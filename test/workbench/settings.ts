@@ -23,7 +23,13 @@ export const testSettings = {
 } as const
 
 /**
- * The built-in extensions that a window needs to look like one: themes, and nothing that starts work of its
- * own. With all of them a run takes about four seconds more.
+ * The built-in extensions that a window needs to look like one: themes, what shows the page of a rule, and
+ * nothing that starts work of its own. With all of them a run takes about four seconds more.
  */
-export const fewBuiltins: readonly string[] = ['theme-defaults', 'theme-seti', 'configuration-editing']
+export const fewBuiltins: readonly string[] = [
+  'theme-defaults',
+  'theme-seti',
+  'configuration-editing',
+  'markdown-basics',
+  'markdown-language-features',
+]
