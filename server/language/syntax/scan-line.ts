@@ -55,11 +55,11 @@ function numberedKind(plain: string, indent: number): LineKind {
 }
 
 function levelKind(plain: string, indent: number): LineKind {
-  const letter = plain.charAt(indent)
-  if (MARKER_FIRST.test(letter)) {
-    PAGE_MARKER.lastIndex = indent
-    if (PAGE_MARKER.test(plain)) return 'page-marker'
-  }
+  // Page markers have numbers, and so have the lines on which a misspelt level is taken for one.
+  const numbered = DIGIT.test(plain)
+  if (!numbered && !LEVEL_INITIALS.includes(plain.charAt(indent))) return 'text'
+  PAGE_MARKER.lastIndex = indent
+  if (numbered && PAGE_MARKER.test(plain)) return 'page-marker'
   const tokens = readClassificationLine(plain, indent)
   if (tokens === undefined) return 'text'
   // Far to the right stands something else that shares the line: a page number, a stamp.
@@ -72,7 +72,9 @@ function levelKind(plain: string, indent: number): LineKind {
 }
 
 const AMPERSAND = 38
-const MARKER_FIRST = /[A-Z]/
+const DIGIT = /\d/
+/** What a level can begin with: UNCLASSIFIED, LIMITED OFFICIAL USE, RESTRICTED, CONFIDENTIAL, SECRET, TOP SECRET. */
+const LEVEL_INITIALS = 'ULRCST'
 /** `KUALA LUMP 00001234  002.3 OF 003`: post cut to ten letters, number padded to eight, section and page. */
 export const PAGE_MARKER = /([A-Z][A-Z '.-]{1,10}?) {1,4}(\d{8}) {1,4}(\d{3})(?:\.(\d{1,3}))? OF (\d{3})\s*$/y
 const DTG_ALONE =

@@ -3,6 +3,7 @@ import { blockTable, unusual } from '../../model/block-table.ts'
 import type { Message } from '../../model/message.ts'
 import { remember } from '../../model/remember.ts'
 import type { Block } from '../../syntax/block.ts'
+import type { Line } from '../../syntax/line.ts'
 import { type ForeignCharacter, foreignIn } from '../../text/foreign-in.ts'
 
 /** What few blocks have, found out once for each block. */
@@ -52,7 +53,8 @@ function traitsOf(block: Block): BlockTraits {
 
 function foreignCharacters(block: Block): readonly PlacedCharacter[] {
   let found: PlacedCharacter[] | undefined
-  for (const [index, { text, ascii }] of block.lines.entries()) {
+  for (let index = 0; index < block.lines.length; index++) {
+    const { text, ascii } = block.lines[index] as Line
     // What is left in ASCII are the entities of web pages.
     if (ascii && !text.includes('&')) continue
     for (const character of foreignIn(text)) {

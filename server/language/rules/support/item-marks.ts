@@ -2,6 +2,7 @@ import { blockTable, unusual } from '../../model/block-table.ts'
 import type { Message } from '../../model/message.ts'
 import { type Part, partOf, shift } from '../../model/span.ts'
 import type { Block } from '../../syntax/block.ts'
+import type { Line } from '../../syntax/line.ts'
 
 /** The mark of an item inside a paragraph: `A. (S) …`, `- (C/NF) …`. */
 export interface ItemMark {
@@ -33,7 +34,8 @@ const NONE: readonly ItemMark[] = []
 function marksOf(block: Block): readonly ItemMark[] {
   if (block.kind !== 'paragraph' && block.kind !== 'text') return NONE
   let found: ItemMark[] | undefined
-  for (const [index, { plain, indent }] of block.lines.entries()) {
+  for (let index = 0; index < block.lines.length; index++) {
+    const { plain, indent } = block.lines[index] as Line
     // One character spares nearly all lines the pattern: `A.`, `a)`, `--`, `- (`.
     if (!BEHIND_LABEL.has(plain.charCodeAt(indent + 1)) || !plain.includes('(', indent)) continue
     const match = ITEM.exec(plain)
