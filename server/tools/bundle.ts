@@ -34,6 +34,7 @@ const shared = {
   legalComments: 'none',
   metafile: true,
   logLevel: 'warning',
+  plugins: [withoutUnusedFeatures],
 } satisfies BuildOptions
 
 const bundles: readonly BuildOptions[] = [
@@ -43,7 +44,6 @@ const bundles: readonly BuildOptions[] = [
     external: ['vscode'],
     entryPoints: ['client/extension.ts'],
     outfile: join(dist, 'client.js'),
-    plugins: [withoutUnusedFeatures],
   },
   {
     ...shared,
@@ -59,7 +59,7 @@ const bundles: readonly BuildOptions[] = [
       'import.meta.dirname': '$dirname',
     },
     banner: { js: MODULE_BANNER() },
-    plugins: [packedTexts(dist)],
+    plugins: [withoutUnusedFeatures, packedTexts(dist)],
   },
 ]
 

@@ -36,6 +36,26 @@ const noFeature = `
   }
   module.exports = new Proxy({}, { get: () => NoFeature })`
 
+/** The same of the server library, each of them a mixin that gives the connection a few methods more. */
+export const unusedMixins: readonly string[] = [
+  'callHierarchy',
+  'fileOperations',
+  'inlayHint',
+  'inlineCompletion',
+  'inlineValue',
+  'linkedEditingRange',
+  'moniker',
+  'notebook',
+  'textDocumentContent',
+  'typeHierarchy',
+]
+
+const noMixin = 'module.exports = new Proxy({}, { get: () => (Base) => Base })'
+
+/** Finds modules beside a workspace; this server looks for none. */
+const noFiles = `
+  exports.resolveModulePath = exports.resolveGlobalNodePath = exports.resolveGlobalYarnPath = () => undefined`
+
 /** The library compares the version of VS Code, which the manifest's `engines` has decided before. */
 const anyVersion = 'module.exports = () => true'
 
@@ -43,15 +63,18 @@ const anyVersion = 'module.exports = () => true'
 const noPattern = `
   exports.matchGlobPattern = () => { throw new Error('The client was built without patterns of paths') }`
 
-/** Leaves out of the client what the library brings and this extension has no use for. */
+/** Leaves out of the bundles what the libraries bring and this extension has no use for. */
 export const withoutUnusedFeatures: Plugin = {
   name: 'without-unused-features',
   setup(build) {
-    const library = String.raw`vscode-languageclient[\\/]lib[\\/]common[\\/]`
+    const client = String.raw`vscode-languageclient[\\/]lib[\\/]common[\\/]`
+    const server = String.raw`vscode-languageserver[\\/]lib[\\/]`
     const replace = (path: string, contents: string): void =>
       build.onLoad({ filter: new RegExp(`node_modules[\\\\/]${path}\\.js$`) }, () => ({ contents, loader: 'js' }))
-    replace(`${library}(?:${Object.keys(unusedFeatures).join('|')})`, noFeature)
-    replace(String.raw`${library}utils[\\/]globPattern`, noPattern)
+    replace(`${server}common[\\\\/](?:${unusedMixins.join('|')})`, noMixin)
+    replace(String.raw`${server}node[\\/]files`, noFiles)
+    replace(`${client}(?:${Object.keys(unusedFeatures).join('|')})`, noFeature)
+    replace(String.raw`${client}utils[\\/]globPattern`, noPattern)
     replace(String.raw`semver[\\/]functions[\\/](?:parse|satisfies)`, anyVersion)
   },
 }

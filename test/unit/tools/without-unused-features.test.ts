@@ -4,10 +4,10 @@ import { join } from 'node:path'
 import { clientAbilities } from '../../../server/host/client-abilities.ts'
 import { serverCapabilities } from '../../../server/host/server-capabilities.ts'
 import { projectRoot } from '../../../server/tools/project-root.ts'
-import { unusedFeatures } from '../../../server/tools/without-unused-features.ts'
+import { unusedFeatures, unusedMixins } from '../../../server/tools/without-unused-features.ts'
 import { PULLING } from '../../support/client.ts'
 
-describe('what the client is built without', () => {
+describe('what the bundles are built without', () => {
   const abilities = clientAbilities({ processId: null, rootUri: null, capabilities: PULLING })
   const capabilities = serverCapabilities(abilities)
   const offered = [
@@ -15,11 +15,19 @@ describe('what the client is built without', () => {
     ...Object.keys(capabilities.workspace ?? {}).map((name) => `workspace.${name}`),
   ]
 
-  it('is in the library', () => {
-    for (const name of [...Object.keys(unusedFeatures), 'utils/globPattern']) {
-      const file = join(projectRoot, 'node_modules/vscode-languageclient/lib/common', `${name}.js`)
-      assert.ok(existsSync(file), file)
-    }
+  it('is in the libraries', () => {
+    const files = [
+      ...[...Object.keys(unusedFeatures), 'utils/globPattern'].map(
+        (name) => `vscode-languageclient/lib/common/${name}`,
+      ),
+      ...unusedMixins.map((name) => `vscode-languageserver/lib/common/${name}`),
+      'vscode-languageserver/lib/node/files',
+    ]
+    for (const file of files) assert.ok(existsSync(join(projectRoot, 'node_modules', `${file}.js`)), file)
+  })
+
+  it('is no mixin whose requests the server answers', () => {
+    for (const name of unusedMixins) assert.ok(!offered.some((each) => each.startsWith(name)), name)
   })
 
   it('is nothing that the server offers', () => {
