@@ -96,6 +96,23 @@ describe('cable parse', () => {
     assert.equal(code, 2)
   })
 
+  it('unwraps a line that ends in a hyphen, behind a letter or a digit, and leaves a dash its blank', async () => {
+    const wrapped = 'They met September 12-\n13 in the well-\nknown hall -\nand left --\nlate.'
+    const { out } = await cable(['parse', '-'], { input: clean.replace('The duke received us.', wrapped) })
+    const [file] = lines(out) as [{ messages: { paragraphs: { text: string }[] }[] }]
+    assert.equal(
+      file.messages[0]?.paragraphs[0]?.text,
+      'They met September 12-13 in the well-known hall - and left -- late.',
+    )
+  })
+
+  it('takes time in proportion to the length of a paragraph', async () => {
+    const input = clean.replace('The duke received us.', 'The duke received us.\n'.repeat(200_000))
+    const { out } = await cable(['parse', '-'], { input })
+    const [file] = lines(out) as [{ messages: { paragraphs: { text: string }[] }[] }]
+    assert.equal(file.messages[0]?.paragraphs[0]?.text.length, 200_000 * 22 - 1)
+  })
+
   it('writes a catalogue with a row for each message', async () => {
     const folder = temporaryFolder({ 'a.txt': clean, 'b.txt': `${clean}\nVZCZCABC0001\n${clean}` })
     const { out } = await cable(['parse', '.', '--csv'], { cwd: folder.path })

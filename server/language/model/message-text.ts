@@ -11,15 +11,15 @@ import type { Span } from './span.ts'
  */
 export function unwrappedText(message: Message, span: Span): string {
   const { blocks, lines, roles } = message.body
-  let text = ''
+  const pieces: string[] = []
   for (let index = firstAt(lines, span.line); index < blocks.length; index++) {
     const block = blocks[index]
     const line = lines[index] ?? 0
     if (!block || line > span.endLine) break
     if (LEFT_OUT.has(roles[index] ?? 'furniture')) continue
-    text = joinLines(text, block, line, span)
+    addLines(pieces, block, line, span)
   }
-  return text.trim()
+  return pieces.join('')
 }
 
 const LEFT_OUT: ReadonlySet<string> = new Set(['furniture', 'section', 'caption', 'rule', 'trailer'])
@@ -36,8 +36,7 @@ function firstAt(lines: readonly number[], line: number): number {
   return Math.max(0, low)
 }
 
-function joinLines(before: string, block: Block, line: number, span: Span): string {
-  let text = before
+function addLines(pieces: string[], block: Block, line: number, span: Span): void {
   for (const [offset, { plain }] of textLines(block).entries()) {
     const number = line + offset
     if (number < span.line || number > span.endLine) continue
@@ -45,10 +44,10 @@ function joinLines(before: string, block: Block, line: number, span: Span): stri
     const to = number === span.endLine ? span.end : plain.length
     const piece = plain.slice(from, to).trim()
     if (piece === '') continue
-    const glued = text === '' || /[A-Za-z]-$/.test(text)
-    text += glued ? piece : ` ${piece}`
+    // The last line alone is looked at: the cost stays linear in a paragraph of any length.
+    const before = pieces.at(-1)
+    pieces.push(before === undefined || /[A-Za-z\d]-$/.test(before.slice(-2)) ? piece : ` ${piece}`)
   }
-  return text
 }
 
 /**
