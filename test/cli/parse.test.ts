@@ -96,6 +96,22 @@ describe('cable parse', () => {
     assert.equal(code, 2)
   })
 
+  it('takes a line of NDJSON for what ends in a line feed, whatever else stands in it', async () => {
+    const lineSeparators = `TAGS: PREL\u2028SUBJECT: ONE\u2029\u0085TWO`
+    const input = `\ufeff${JSON.stringify({ name: 'a', text: lineSeparators })}\r\n\r\n{"name":"b","text":"TAGS: EFIN"}`
+    const { out, err, code } = await cable(['parse', '-', '--ndjson'], { input })
+    const answers = lines(out) as { name: string; messages: { tags: { code: string }[] }[] }[]
+    assert.deepEqual(
+      answers.map(({ name, messages }) => [name, messages[0]?.tags[0]?.code]),
+      [
+        ['a', 'PREL'],
+        ['b', 'EFIN'],
+      ],
+    )
+    assert.equal(err, '')
+    assert.equal(code, 0)
+  })
+
   it('unwraps a line that ends in a hyphen, behind a letter or a digit, and leaves a dash its blank', async () => {
     const wrapped = 'They met September 12-\n13 in the well-\nknown hall -\nand left --\nlate.'
     const { out } = await cable(['parse', '-'], { input: clean.replace('The duke received us.', wrapped) })

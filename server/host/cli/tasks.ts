@@ -1,5 +1,4 @@
 import { open } from 'node:fs/promises'
-import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { decode } from './decode.ts'
@@ -67,16 +66,34 @@ async function* namesFrom(file: string): AsyncGenerator<string> {
   }
 }
 
-/** Unlike an interface alone, fails when the stream does. */
+/**
+ * Lines that end in a line feed, with or without a carriage return before it, and nothing else: the line
+ * separators of Unicode, which an interface of `readline` ends a line at, may stand in a JSON string.
+ */
 async function* linesOf(input: Readable): AsyncGenerator<string> {
-  const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })
-  let failure: unknown
-  input.once('error', (error) => {
-    failure = error
-    lines.close()
-  })
-  yield* lines
-  if (failure !== undefined) throw failure
+  const pieces: string[] = []
+  let isFirst = true
+  const take = (end: string): string => {
+    const line = pieces.splice(0).join('') + end
+    const from = isFirst && line.startsWith('\ufeff') ? 1 : 0
+    isFirst = false
+    return line.slice(from, line.endsWith('\r') ? -1 : undefined)
+  }
+  try {
+    for await (const chunk of input.setEncoding('utf8') as AsyncIterable<string>) {
+      let start = 0
+      for (let end = chunk.indexOf('\n'); end >= 0; end = chunk.indexOf('\n', start)) {
+        yield take(chunk.slice(start, end))
+        start = end + 1
+      }
+      pieces.push(chunk.slice(start))
+    }
+  } catch (error) {
+    // Standard input that the end of a run let go of.
+    if ((error as NodeJS.ErrnoException).code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error
+    return
+  }
+  if (pieces.some((piece) => piece !== '')) yield take('')
 }
 
 async function stdinTask(): Promise<Task> {
