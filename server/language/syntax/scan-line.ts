@@ -144,6 +144,7 @@ const PATTERN_LIST: readonly (readonly [string, LineKind, RegExp])[] = [
   ['T', 'tags', /(?:TAGS? {0,2}[:;]|TAGS\s*$)/iy],
   ['TA', 'tags', /(?:TAGES|TAS|TABS|TGS|AGS|TAGGS|TSAGS) {0,2}[:;]/y],
   ['S', 'subject', /SUBJ(?:ECT|ETC|EC|CT)? {0,2}[:;]/iy], // SUBJECT: …
+  ['S', 'subject', /SUB {0,2}: /y],
   ['SU', 'subject', /S?UBJ(?:ECT)?(?: {2,}|\s*$| (?=\([A-Z/]{1,8}\)))/y],
   ['S', 'foreign', /SUBJ\//y],
   ['R', 'references', /REF(?:F|S|\(S\)|ERENCES?|TELS?)? {0,2}[:;]/iy], // REF: A. PARIS 1234

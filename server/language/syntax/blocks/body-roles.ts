@@ -1,0 +1,118 @@
+import { isCaptionLine, mayBeAddress } from '../address-shape.ts'
+import type { BlockState } from '../block.ts'
+import { readClassificationLine } from '../classification-line.ts'
+import type { Line } from '../line.ts'
+import { contentOf, type LineSource } from './line-source.ts'
+import { sectionAhead, sectionNumber } from './message-start.ts'
+import { paragraphAt } from './paragraph-at.ts'
+import { fieldRole, type Role } from './role.ts'
+
+export function bodyRole(line: Line, state: BlockState, at: LineSource, index: number): Role {
+  const text = contentOf(line)
+  switch (line.kind) {
+    case 'numbered': {
+      const paragraph = paragraphAt(line, state)
+      if (paragraph) return { kind: 'paragraph', phase: 'body', paragraph }
+      break
+    }
+    case 'page':
+    case 'page-marker':
+    case 'release':
+    case 'level':
+      return { kind: 'furniture', phase: 'body', field: null }
+    case 'rule':
+      return { kind: 'rule', phase: 'body' }
+    case 'separation':
+      if (!state.signed && opensRepeatedText(at, index)) break
+      return { kind: 'separation', phase: 'ending' }
+    case 'validation':
+    case 'end-of-message':
+      return { kind: line.kind, phase: 'ending' }
+    case 'classification':
+      if (isSectionLine(line, state)) return { kind: 'section', phase: 'body' }
+      break
+    case 'control':
+    case 'date-time-group':
+    case 'from':
+    case 'distribution': {
+      const lines = repeatedHeader(at, index)
+      if (lines > 0) return { kind: 'section', phase: 'body', lines }
+      if (line.kind === 'control' || line.kind === 'distribution')
+        return { kind: 'furniture', phase: 'body', field: null }
+      break
+    }
+    case 'label':
+      if (state.smart && TAIL_LABEL.test(text)) return { kind: 'label', phase: 'tail' }
+      break
+    case 'order':
+    case 'tags':
+    case 'subject':
+    case 'references':
+    case 'authority': {
+      if (state.field === 'section') return { kind: 'furniture', phase: 'body', field: null }
+      const field = state.last === 0 && state.gap ? fieldRole(line, state) : undefined
+      if (field) return field
+      break
+    }
+    default:
+  }
+  if (isCaptionLine(text))
+    return { kind: state.field === 'section' ? 'furniture' : 'captions', phase: 'body', field: null }
+  return { kind: 'text', phase: 'body' }
+}
+
+/** BT between the header and the text of a message that is repeated inside this one. */
+function opensRepeatedText(at: LineSource, index: number): boolean {
+  let next = index + 1
+  while (at(next)?.kind === 'blank') next++
+  const line = at(next)
+  return line?.kind === 'classification' && sectionNumber(line) < 2
+}
+
+const TAIL_LABEL =
+  /^(?:Signature|Drafted By|Cleared By|Approved By|Released By|Attachments|Dissemination Rule|Action Post)/
+
+/** In the body only a marked section, or a letter-spaced level after a gap, is a repeated classification line. */
+function isSectionLine(line: Line, state: BlockState): boolean {
+  const tokens = readClassificationLine(line.plain, line.indent)
+  return (
+    tokens?.section !== undefined ||
+    (state.gap && tokens?.level.code !== undefined && (tokens.level.spaced || tokens.rest === undefined))
+  )
+}
+
+/** Number of lines of a header that is repeated for a further section, 0 where the line begins none. */
+function repeatedHeader(at: LineSource, index: number): number {
+  if (sectionAhead(at, index) < 2) return 0
+  let count = 0
+  let addressed = false
+  for (let line = at(index); line && line.kind !== 'classification'; line = at(index + count)) {
+    // "FM Tarlenheim said …" and "TO BE SURE, …" look like address lines as well.
+    if (!IN_HEADER.has(line.kind) && !mayBeAddress(contentOf(line))) return 0
+    if (FREE_IN_HEADER.has(line.kind) && !mayBeAddress(contentOf(line))) return 0
+    addressed ||= line.kind === 'to' || line.kind === 'info'
+    count++
+  }
+  return addressed ? count + 1 : 0
+}
+
+const FREE_IN_HEADER: ReadonlySet<string> = new Set(['from', 'to', 'info'])
+const IN_HEADER: ReadonlySet<string> = new Set([
+  ...FREE_IN_HEADER,
+  'blank',
+  'control',
+  'date-time-group',
+  'distribution',
+  'drafting',
+  'transmission',
+  'routing',
+  'station',
+  'security',
+  'exempt',
+  'accounting',
+  'separation',
+  'level',
+  'page',
+  'page-marker',
+  'release',
+])

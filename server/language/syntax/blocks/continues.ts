@@ -1,0 +1,130 @@
+import { isCaptionLine } from '../address-shape.ts'
+import type { BlockKind, BlockState } from '../block.ts'
+import type { Line } from '../line.ts'
+import { bodyRole } from './body-roles.ts'
+import { endingRole } from './ending-roles.ts'
+import { VALUE_COLUMN } from './field-roles.ts'
+import { addressRole, prefaceRole } from './header-roles.ts'
+import { contentOf, type LineSource } from './line-source.ts'
+import { endsMidPhrase, paragraphAt } from './paragraph-at.ts'
+import { HANGING_KINDS, type Role } from './role.ts'
+
+/** Whether `line` goes on with the block that has been begun. */
+export function continues(
+  role: Role,
+  line: Line,
+  previous: Line,
+  state: BlockState,
+  at: LineSource,
+  index: number,
+): boolean {
+  const inside = (): BlockState => ({
+    ...state,
+    phase: role.phase,
+    field: role.field === null ? state.field : (role.field ?? role.kind),
+    last: role.paragraph?.value ?? state.last,
+    gap: false,
+    signed: false,
+    torn: false,
+    hanging: HANGING_KINDS.has(role.kind) && line.kind === 'numbered' && endsMidPhrase(previous),
+  })
+  switch (role.kind) {
+    case 'paragraph':
+    case 'text': {
+      // A signature glued to the text: the next message begins below it.
+      if (line.kind === 'transmission') return false
+      // Most lines are text, whatever the state.
+      if (line.kind === 'text') return !isCaptionLine(contentOf(line))
+      return bodyRole(line, inside(), at, index).kind === 'text'
+    }
+    case 'tags':
+    case 'order':
+    case 'subject':
+    case 'references':
+    case 'authority':
+      return continuesField(role.kind, line, inside())
+    case 'to':
+    case 'info':
+    case 'exempt':
+    case 'from':
+      return continuesAddress(role.kind, line, inside())
+    case 'label':
+      return line.kind === 'text' || (line.kind === 'numbered' && line.indent >= VALUE_COLUMN)
+    case 'preface':
+      return prefaceRole(line, inside()) === undefined
+    case 'distribution':
+      return (
+        line.kind === 'distribution' ||
+        line.kind === 'drafting' ||
+        line.kind === 'control' ||
+        (line.kind === 'text' && isOfficeRow(contentOf(line))) ||
+        isDraftingLine(line, previous)
+      )
+    case 'captions':
+      return role.phase !== 'body' && line.kind === 'text'
+    case 'routing':
+      return line.kind === 'routing' && !/^([A-Z])\1 /.test(contentOf(line))
+    case 'trailer':
+      return endingRole(line).kind === 'trailer'
+    case 'furniture':
+      return isSplitPage(previous, line)
+    default:
+      return false
+  }
+}
+
+/** The split form of 1979: `PAGE 02`, and on the next line `RIYADH 00905 01 OF 03 060018Z`. */
+function isSplitPage(page: Line, line: Line): boolean {
+  return page.kind === 'page' && /^PAGE {1,4}\d{1,3}$/.test(contentOf(page)) && PAGE_REST.test(contentOf(line))
+}
+
+const PAGE_REST = /^[A-Z][A-Z .'-]{1,24} {1,8}\d{4,6}(?: {1,8}\d{2} OF \d{2})?(?: {1,8}\d{6}Z?)?$/
+
+/** A further row of the distribution: `H-01  INR-07  /026 W`. */
+function isOfficeRow(text: string): boolean {
+  const words = text.split(/ +/)
+  const total = words.findIndex((word) => /^\/\d{3}[A-Z]?$/.test(word))
+  const offices = total < 0 ? words : words.slice(0, total)
+  return (
+    (offices.length > 0 || total === 0) && offices.every((word) => /^[A-Z]{1,6}(?:\/[A-Z]{1,6})?-\d{2}$/.test(word))
+  )
+}
+
+/** Clearances follow a drafting line in the form OFFICE:NAME. */
+function isDraftingLine(line: Line, previous: Line): boolean {
+  const drafting = previous.kind === 'drafting' || /^[A-Z]{1,5}(?:\/[A-Z-]+)*\s?[:-]/.test(contentOf(previous))
+  return line.kind === 'text' && drafting && /^[A-Z]{1,5}(?:\/[A-Z-]+)*\s?[:-]\s?[A-Z]/.test(contentOf(line))
+}
+
+function continuesField(kind: BlockKind, line: Line, inside: BlockState): boolean {
+  if (line.kind === 'numbered') {
+    const paragraph = paragraphAt(line, { ...inside, last: 0 })
+    return !(paragraph && (paragraph.marked || paragraph.value === 1))
+  }
+  if (kind === 'tags' && OTHER_KEYWORD.test(contentOf(line))) return false
+  if (kind === 'tags' || kind === 'order') return line.kind === 'text' && !isCaptionLine(contentOf(line))
+  if (/^(?:BEGIN )?SUMMARY\b/i.test(contentOf(line)) && kind !== 'authority') return false
+  return CONTINUES_FIELD.has(line.kind)
+}
+
+/** `SUBJET: …` below the TAGS is another field, its keyword misspelt. */
+const OTHER_KEYWORD = /^[A-Z]{4,9} {0,2}:/
+
+const CONTINUES_FIELD: ReadonlySet<string> = new Set([
+  'text',
+  'to',
+  'from',
+  'info',
+  'routing',
+  'date-time-group',
+  'distribution',
+  'foreign',
+  'label',
+])
+
+function continuesAddress(kind: BlockKind, line: Line, inside: BlockState): boolean {
+  if (kind === 'from') return false
+  const text = contentOf(line)
+  if (line.kind === 'routing') return true
+  return line.kind === 'text' && !isCaptionLine(text) && addressRole(line, inside).kind === kind
+}

@@ -1,0 +1,24 @@
+import type { Line } from '../line.ts'
+import { VALUE_COLUMN } from './field-roles.ts'
+import { sectionNumber } from './message-start.ts'
+import { furnitureRole, type Role } from './role.ts'
+
+export function endingRole(line: Line): Role {
+  switch (line.kind) {
+    case 'separation':
+    case 'validation':
+    case 'end-of-message':
+      return { kind: line.kind, phase: 'ending' }
+    case 'classification':
+      return sectionNumber(line) > 1 ? { kind: 'section', phase: 'body' } : { kind: 'trailer', phase: 'ending' }
+    default:
+      return furnitureRole(line, 'ending') ?? { kind: 'trailer', phase: 'ending' }
+  }
+}
+
+export function tailRole(line: Line): Role {
+  if (line.kind === 'label' || line.kind === 'exempt') return { kind: 'label', phase: 'tail' }
+  const furniture = furnitureRole(line, 'tail')
+  if (furniture) return furniture
+  return line.indent >= VALUE_COLUMN ? { kind: 'label', phase: 'tail' } : { kind: 'trailer', phase: 'tail' }
+}

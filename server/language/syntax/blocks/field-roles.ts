@@ -1,0 +1,107 @@
+import { isProse } from '../address-shape.ts'
+import type { BlockKind, BlockState } from '../block.ts'
+import type { Line } from '../line.ts'
+import { bodyRole } from './body-roles.ts'
+import { contentOf, type LineSource } from './line-source.ts'
+import { FIELD_NEXT, followedBy } from './message-start.ts'
+import { paragraphAt } from './paragraph-at.ts'
+import { fieldRole, furnitureRole, type Role } from './role.ts'
+
+export function captionsRole(line: Line, state: BlockState, at: LineSource, index: number): Role {
+  const field = fieldRole(line, state) ?? furnitureRole(line, 'captions')
+  if (field?.kind === 'furniture' && line.kind === 'level' && state.field === 'separation')
+    return { kind: 'classification', phase: 'captions' }
+  if (field) return field
+  switch (line.kind) {
+    case 'numbered': {
+      const paragraph = paragraphAt(line, state)
+      if (paragraph) return { kind: 'paragraph', phase: 'body', paragraph }
+      break
+    }
+    case 'classification':
+      return { kind: state.field === 'separation' ? 'classification' : 'section', phase: 'captions', field: 'captions' }
+    case 'separation':
+      return { kind: 'separation', phase: 'captions' }
+    case 'rule':
+      return { kind: 'rule', phase: 'captions' }
+    case 'foreign':
+      return { kind: 'text', phase: 'body' }
+    default:
+  }
+  if (state.gap && isProse(contentOf(line)) && !followedBy(at, index, FIELD_NEXT))
+    return { kind: 'text', phase: 'body' }
+  // Until the classification line has come, it is waited for.
+  return { kind: 'captions', phase: 'captions', ...(state.field === 'separation' ? { field: state.field } : {}) }
+}
+
+export function fieldsRole(line: Line, state: BlockState, at: LineSource, index: number): Role {
+  const text = contentOf(line)
+  const plain = fieldRole(line, state) ?? furnitureRole(line, state.phase)
+  if (plain) return plain
+  if (line.kind === 'numbered') {
+    const paragraph = paragraphAt(line, state)
+    if (paragraph && (state.gap || paragraph.marked || paragraph.value === 1))
+      return { kind: 'paragraph', phase: 'body', paragraph }
+  }
+  if (state.field === 'references' && REFERENCE_LABEL.test(text) && !isMarkedProse(text, state))
+    return { kind: 'references', phase: state.phase }
+  if (state.torn && state.field && goesOn(text)) return { kind: state.field, phase: state.phase }
+  if (state.phase === 'fields' && line.kind === 'text' && !isProse(text) && !isSentence(text, state))
+    return { kind: 'captions', phase: 'fields', field: null }
+  return bodyRole(line, { ...state, phase: 'body' }, at, index)
+}
+
+/** Fields that page furniture was seen to tear apart; they go on behind it. */
+export const TORN_FIELDS: ReadonlySet<BlockKind | undefined> = new Set([
+  'tags',
+  'subject',
+  'references',
+  'authority',
+  'to',
+  'info',
+])
+/** The rest of a field: in capitals, or too short for a paragraph; the heading of a summary begins the text. */
+function goesOn(text: string): boolean {
+  return !/^(?:BEGIN )?SUMMARY\b/i.test(text) && (!isProse(text) || !/[a-z]{3}/.test(text))
+}
+
+const REFERENCE_LABEL = /^(?:\u00b6|\ufffd)?\(?[A-Z](?:[.)]|:)\)? *[A-Z0-9(]/
+
+/** Running text below a blank line, or the heading of a summary: captions and attention lines have few words. */
+function isSentence(text: string, state: BlockState): boolean {
+  if (/^(?:BEGIN )?SUMMARY\b/i.test(text)) return true
+  return (
+    state.gap && text.split(' ').length > 5 && (/[A-Za-z]{2}\. [A-Z]/.test(text) || !/\b(?:FOR|PASS)\b/i.test(text))
+  )
+}
+
+/** `(C) The minister said …` below a blank line: a portion mark, not reference C. */
+function isMarkedProse(text: string, state: BlockState): boolean {
+  return state.gap && /^\([A-Z]\) /.test(text) && ((!state.torn && !/\d/.test(text)) || isProse(text))
+}
+
+export function labelsRole(line: Line, state: BlockState, at: LineSource, index: number): Role {
+  switch (line.kind) {
+    case 'label':
+    case 'order':
+    case 'tags':
+    case 'subject':
+    case 'references':
+    case 'authority':
+    case 'exempt':
+      return { kind: 'label', phase: 'labels' }
+    case 'numbered': {
+      const paragraph = paragraphAt(line, state)
+      if (paragraph) return { kind: 'paragraph', phase: 'body', paragraph }
+      break
+    }
+    default:
+  }
+  const furniture = furnitureRole(line, 'labels')
+  if (furniture) return furniture
+  if (line.indent >= VALUE_COLUMN) return { kind: 'label', phase: 'labels' }
+  return bodyRole(line, { ...state, phase: 'body' }, at, index)
+}
+
+/** SMART values stand in a column of their own; anything this far in continues one. */
+export const VALUE_COLUMN = 12

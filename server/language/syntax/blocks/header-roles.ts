@@ -1,0 +1,118 @@
+import { isAddress, isCaptionLine, isProse, mayBeAddress } from '../address-shape.ts'
+import type { BlockState } from '../block.ts'
+import type { Line } from '../line.ts'
+import { contentOf, type LineSource } from './line-source.ts'
+import { paragraphAt } from './paragraph-at.ts'
+import { fieldRole, furnitureRole, type Role } from './role.ts'
+
+/** The level of a draft, which has no number yet: a caption, an attention line or a field follows. */
+export function opensDraft(at: LineSource, index: number): boolean {
+  for (let ahead = index + 1; ahead < index + 4; ahead++) {
+    const line = at(ahead)
+    if (!line) return false
+    if (line.kind === 'blank') continue
+    return (
+      line.kind === 'order' ||
+      isCaptionLine(contentOf(line)) ||
+      /^(?:DEPT|DEPARTMENT|STATE|NSC)\b.{0,40}\b(?:FOR|PASS)\b/.test(contentOf(line))
+    )
+  }
+  return false
+}
+
+export function prefaceRole(line: Line, state: BlockState): Role | undefined {
+  const text = contentOf(line)
+  switch (line.kind) {
+    case 'transmission':
+    case 'routing':
+    case 'janap':
+    case 'station':
+    case 'security':
+    case 'date-time-group':
+      return { kind: line.kind, phase: 'header' }
+    case 'from':
+      return mayBeAddress(text) ? { kind: 'from', phase: 'address' } : undefined
+    case 'to':
+    case 'info':
+      return mayBeAddress(text) && isAddress(text.slice(text.indexOf(' ') + 1))
+        ? { kind: line.kind, phase: 'address' }
+        : undefined
+    case 'label':
+      return /^(?:MRN|Date\/DTG)/.test(text) ? { kind: 'label', phase: 'labels' } : undefined
+    case 'classification':
+      return { kind: 'classification', phase: 'captions' }
+    case 'order':
+    case 'tags':
+    case 'references':
+      return fieldRole(line, state)
+    case 'subject':
+      return /^SUBJ/.test(text) ? fieldRole(line, state) : undefined
+    case 'numbered': {
+      const paragraph = paragraphAt(line, state)
+      return paragraph ? { kind: 'paragraph', phase: 'body', paragraph } : undefined
+    }
+    case 'distribution':
+    case 'control':
+    case 'drafting':
+      return { kind: 'distribution', phase: 'preface' }
+    default:
+      return furnitureRole(line, 'preface')
+  }
+}
+
+export function headerRole(line: Line, state: BlockState): Role | undefined {
+  const phase = state.phase
+  switch (line.kind) {
+    case 'routing':
+    case 'janap':
+    case 'station':
+    case 'security':
+    case 'date-time-group':
+    case 'accounting':
+      return { kind: line.kind, phase }
+    case 'from':
+    case 'to':
+    case 'info':
+    case 'exempt':
+      return { kind: line.kind, phase: 'address' }
+    case 'separation':
+      return { kind: 'separation', phase: 'captions' }
+    case 'level':
+      // A level behind the addresses is the classification line of a short message; before them, a banner.
+      return phase === 'address'
+        ? { kind: 'classification', phase: 'captions' }
+        : { kind: 'furniture', phase, field: null }
+    case 'classification':
+      return { kind: 'classification', phase: 'captions' }
+    case 'distribution':
+    case 'control':
+    case 'drafting':
+      return { kind: 'distribution', phase, field: null }
+    case 'foreign':
+      return { kind: 'text', phase: 'body' }
+    case 'label':
+      return /^MRN/.test(contentOf(line)) ? { kind: 'label', phase: 'labels' } : undefined
+    case 'numbered': {
+      const paragraph = paragraphAt(line, state)
+      return paragraph && (paragraph.marked || paragraph.value === 1)
+        ? { kind: 'paragraph', phase: 'body', paragraph }
+        : undefined
+    }
+    default:
+      return fieldRole(line, state) ?? furnitureRole(line, phase)
+  }
+}
+
+export function addressRole(line: Line, state: BlockState): Role {
+  const text = contentOf(line)
+  const list = state.field
+  const inList = list === 'to' || list === 'info' || list === 'exempt' || list === 'from'
+  if (isCaptionLine(text)) return { kind: 'captions', phase: 'captions' }
+  if (inList && state.gap && isAddress(text)) return { kind: list, phase: 'address' }
+  if (inList && (!state.gap || state.torn) && mayBeAddress(text)) return { kind: list, phase: 'address' }
+  if (state.phase === 'address' && state.gap)
+    return isProse(text)
+      ? { kind: 'text', phase: 'body' }
+      : { kind: 'captions', phase: 'captions', field: 'separation' }
+  return { kind: 'unknown', phase: state.phase, field: null }
+}

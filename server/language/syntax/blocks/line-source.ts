@@ -1,0 +1,20 @@
+import type { Line } from '../line.ts'
+
+/** The lines from some place on; undefined behind the end. */
+export type LineSource = (index: number) => Line | undefined
+
+export function contentOf(line: Line): string {
+  return line.indent === 0 ? line.plain : line.plain.slice(line.indent)
+}
+
+/** Remembers the furthest line that was asked for. */
+export function watch(at: LineSource): { at: LineSource; furthest: () => number } {
+  let furthest = -1
+  return {
+    at: (index) => {
+      if (index > furthest) furthest = index
+      return at(index)
+    },
+    furthest: () => furthest,
+  }
+}

@@ -1,0 +1,33 @@
+import type { BlockState } from '../block.ts'
+import type { Line } from '../line.ts'
+import { type ParagraphStart, readParagraphStart } from '../paragraph-start.ts'
+
+/** The paragraph that a line of kind `numbered` begins here, if it does; the reference, section 8.1. */
+export function paragraphAt(line: Line, state: BlockState): ParagraphStart | undefined {
+  const start = readParagraphStart(line.plain, line.indent)
+  if (!start) return undefined
+  if (start.marked) return start
+  const glued = start.textStart === start.delimiterEnd && /[a-z]/.test(line.plain.charAt(start.textStart))
+  if (glued || start.textStart >= line.plain.length) return undefined
+  const expected = start.value === state.last + 1
+  // `4)` opens an item of a list far more often than a paragraph.
+  if (start.delimiter !== '.' && start.delimiter !== '..') return undefined
+  if (line.indent >= LIST_INDENT && !expected) return undefined
+  const lower = /[a-z]/.test(line.plain.charAt(start.textStart))
+  if (state.gap) return state.torn && state.hanging && (lower || !expected) ? undefined : start
+  // "... on" and below it "5. May 2009": a date.
+  if (DATE_REST.test(line.plain.slice(start.textStart, start.textStart + 16))) return undefined
+  return expected && !state.hanging && /[A-Z"'([]/.test(line.plain.charAt(start.textStart)) ? start : undefined
+}
+
+const DATE_REST = /^(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}/i
+/** Numbers set in this far belong to a list. */
+const LIST_INDENT = 8
+
+/** A line that wants a number to follow: "... on January", "see article", "by". */
+export function endsMidPhrase(line: Line): boolean {
+  return MID_PHRASE.test(line.plain.slice(-24))
+}
+
+const MID_PHRASE =
+  /(?:^|[ (])(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|No|Nos|number|para|paras|paragraph|paragraphs|article|articles|section|sections|chapter|item|of|in|to|by|the|and|on|from|for|at|a|an|with|than|about|over|under|between|least|most|or|page|is|was|were|are)\.?$/i

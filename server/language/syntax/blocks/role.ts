@@ -1,0 +1,44 @@
+import type { BlockKind, BlockState } from '../block.ts'
+import type { Line } from '../line.ts'
+import type { ParagraphStart } from '../paragraph-start.ts'
+
+export interface Role {
+  readonly kind: BlockKind
+  readonly phase: BlockState['phase']
+  /** Kind that a later continuation belongs to; null keeps the one in force; undefined is `kind`. */
+  readonly field?: BlockKind | null
+  readonly paragraph?: ParagraphStart
+  /** Number of lines that are taken at once. */
+  readonly lines?: number
+}
+
+export const HANGING_KINDS: ReadonlySet<BlockKind> = new Set(['paragraph', 'text'])
+/** What copies put between two lines of one sentence. */
+export const INTERRUPTING: ReadonlySet<BlockKind> = new Set(['furniture', 'section'])
+export const GAP_KINDS: ReadonlySet<BlockKind> = new Set(['furniture', 'section', 'rule', 'captions', 'blank'])
+
+export function furnitureRole(line: Line, phase: BlockState['phase']): Role | undefined {
+  switch (line.kind) {
+    case 'page':
+    case 'page-marker':
+    case 'release':
+    case 'level':
+      return { kind: 'furniture', phase, field: null }
+    default:
+      return undefined
+  }
+}
+
+export function fieldRole(line: Line, state: BlockState): Role | undefined {
+  switch (line.kind) {
+    case 'subject':
+      return { kind: 'subject', phase: 'titled' }
+    case 'order':
+    case 'tags':
+    case 'references':
+    case 'authority':
+      return { kind: line.kind, phase: state.phase === 'titled' || state.phase === 'body' ? 'titled' : 'fields' }
+    default:
+      return undefined
+  }
+}
