@@ -44,7 +44,9 @@ const CABLE =
   /(?<![\dA-Z/.,:-])(?<![\dA-Z] )\d{2} (?!(?:CFR|FAM|FAH|USC)\b)[A-Z][A-Z .'-]{2,24}? \d{2,6}(?![\dA-Z]| ?[A-Z]{3} \d)/g
 
 /** Paragraphs of another paper: "para 4 of ref A", "para 8 reftel", "paragraph 5 of the resolution". */
-const OF_OTHER = /^\s{0,2}(?:\)|,)?\s{0,2}(?:of|in|from|ref|reftel|septel|to)\b/i
+const OF_OTHER = /^\s{0,2}(?:\)|,)?\s{0,2}(?:of|in|from|ref|reftel|septel|to|thereof)\b/i
+/** "Answers keyed to reftel: para 3 - none; para 12 - see above". */
+const KEYED = /\bkeyed to\b/i
 const OTHER_BEFORE =
   /(?:\bREF(?:TEL|S)?\.?(?: [A-Z])?,?|REFTELS?,?|\d{3,6},?|resolution,?|decision,?|UNSCR?,?|operative|preambular|op|pp|communique,?|text,?|draft,?|treaty,?|agreement,?|report,?|statement,?|article \d{1,3},?|annex \S{1,6},?|section \S{1,6},?|keyed to|document,?|paper,?|note,?|letter,?)\s{1,2}\(?$/i
 
@@ -69,7 +71,7 @@ function addParagraphs(mentions: Mention[], flow: Flow, match: RegExpExecArray):
   const end = match.index + whole.length
   const after = flow.text.slice(end, end + 24)
   const before = flow.text.slice(Math.max(0, match.index - 40), match.index)
-  const ofOther = OF_OTHER.test(after) || OTHER_BEFORE.test(before)
+  const ofOther = OF_OTHER.test(after) || OTHER_BEFORE.test(before) || KEYED.test(flow.text)
   let from = match.index
   for (const digits of [first, second, third]) {
     if (digits === undefined) continue

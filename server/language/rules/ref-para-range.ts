@@ -17,7 +17,7 @@ export default defineRule({
     what: 'The text points to a paragraph with a number that the cable does not have.',
     why: 'The reader looks for it in vain; text was cut, or the number is wrong.',
     source:
-      'Paragraphs of a reference or of another paper (PARA 4 OF REF A, para 9 reftel) are left out, and so are copies that hold only some of their sections.',
+      'Paragraphs of a reference or of another paper (PARA 4 OF REF A, para 9 reftel) are left out, and so are copies that hold only some of their sections. A hint unless the reader is sent there (see para 9, para 9 below): texts about papers speak of their paragraphs.',
     bad: [{ text: exampleCable({ body: ['1. (C) See PARA 20.', '2. (U) We left.'] }) }],
     good: [
       { text: exampleCable({ body: ['1. (C) See PARA 2.', '2. (U) We left.'] }) },
@@ -41,10 +41,32 @@ export default defineRule({
     )
     for (const mention of mentions) {
       if (mention.kind !== 'paragraph' || mention.ofOther || mention.number <= last) continue
-      report({ span: mention, message: `There is no paragraph ${mention.number}: the last is ${last}` })
+      report({
+        span: mention,
+        message: `There is no paragraph ${mention.number}: the last is ${last}`,
+        ...(pointsHere(body, mention) ? {} : { level: 'hint' }),
+      })
     }
   },
 })
+
+/**
+ * `see para 9`, `details are in para 9`, `para 9 below`: the reader is sent to a paragraph of the cable. Elsewhere,
+ * as in "asked to delete para 9", it may be one of the paper that the text is about.
+ */
+function pointsHere(body: Body, mention: Mention): boolean {
+  const index = blockAt(body, mention.line)
+  const lines = body.blocks[index]?.lines ?? []
+  const at = mention.line - (body.lines[index] ?? 0)
+  const last = mention.endLine - (body.lines[index] ?? 0)
+  const before = `${lines[at - 1]?.plain.slice(-40) ?? ''} ${lines[at]?.plain.slice(0, mention.start) ?? ''}`
+  const after = `${lines[last]?.plain.slice(mention.end) ?? ''} ${lines[last + 1]?.plain.slice(0, 20) ?? ''}`
+  return SENDS_THERE.test(before.slice(-60)) || STANDS_HERE.test(after.slice(0, 60))
+}
+
+const SENDS_THERE =
+  /\b(?:see|cf\.?|(?:details|list|text|action|requests?|requested|described|given|listed|outlined|provided|discussed|contained|summarized)(?: \w{1,8})? (?:in|at|under)|action requested:?|action request:?|as in|per) {1,2}\(?$/i
+const STANDS_HERE = /^\)?,? {0,2}(?:above|below)\b/i
 
 /** `2. PARAGRAPH 23: …` answers a paragraph of the cable that asked. */
 function isTitle(body: Body, { line, start }: Mention): boolean {
