@@ -15,9 +15,11 @@ export function readAuthority(
   if (!keyword) return undefined
   const start = keyword.index
   const identityStart = start + keyword[0].length
-  const reason = findReason(flow, identityStart)
+  // `REASON: 1.4 (D); CLASSIFIED BY DCM …`: the reason may come first.
+  const reason = findReason(flow, identityStart) ?? findReason(flow, 0)
   const reasonWord = REASON_WORD.exec(flow.text.slice(identityStart))
-  const identityEnd = reasonWord ? identityStart + reasonWord.index : (reason?.offset ?? flow.text.length)
+  const reasonStart = reason && reason.offset > identityStart ? reason.offset : flow.text.length
+  const identityEnd = reasonWord ? identityStart + reasonWord.index : reasonStart
   const identity = trimEndOf(flow.text.slice(identityStart, identityEnd), ' ,.;:(-').replace(/^[\s:]+/, '')
   return {
     span: flow.span(start, flow.text.length),
@@ -35,7 +37,7 @@ const REASON_WORD =
   /[\s,.;(-]{0,4}\b(?:for\s{1,4})?(?:reasons?(?:\(s\))?|rea\s?sons?)\b|\bper\s{1,4}E\.?O\.?|[\s,.;(]{1,4}E\.?O\.?\s{0,4}\d{5}/i
 /** `1.4 (b) and (d)` in all its spellings; also the sections of older orders. */
 const REASON =
-  /(?<![\d.])1[.,]\s?([3-6])\.?\s{0,2}(?=[(\s]{0,3}[a-hA-H](?![a-zA-Z]))((?:[\s,/&;.]{0,3}(?:and|AND|or)?[\s(]{0,3}[A-Ha-h](?![A-Za-z])\s?\)?){1,10})/
+  /(?<![\d.])1[.,]\s?([3-6])(?:\.|,(?=\s{0,2}\(?[a-hA-H]\)?(?:[,.;/&]| (?:and|AND|&) |\s*$)))?\s{0,2}(?=[(\s]{0,3}[a-hA-H](?![a-zA-Z]))((?:[\s,/&;.]{0,3}(?:and|AND|or)?[\s(]{0,3}[A-Ha-h](?![A-Za-z])\s?\)?){1,10})/
 
 function findReason(flow: Flow, from: number): { offset: number; value: Reason } | undefined {
   const text = flow.text.slice(from)

@@ -161,11 +161,12 @@ function withoutPrecedence(group: DateTimeGroup, offset: number, line: number): 
 }
 
 function withReason(authority: Authority, value: Part): Authority {
-  const match = /(?:E\.?O\.? \d{5},? )?(?:SEC(?:TION|\.)? )?(1\.[3-6])\.?\s?((?:[\s,/(]*[A-Ha-h][\s,/)]*){1,8})/.exec(
-    value.text,
-  )
+  const match =
+    /(?:E\.?O\.? \d{5},? )?(?:SEC(?:TION|\.)? )?(1\.[3-6])\.?\s?((?:[\s,/(]{0,4}(?:and\b)?[\s(]{0,2}[A-Ha-h](?![A-Za-z])[\s,/)]{0,4}){1,8})/i.exec(
+      value.text,
+    )
   if (!match) return authority
-  const letters = [...(match[2] ?? '').matchAll(/[A-Ha-h]/g)].map((letter) => letter[0].toLowerCase())
+  const letters = [...(match[2] ?? '').matchAll(/\b[A-Ha-h]\b/g)].map((letter) => letter[0].toLowerCase())
   const section = match[1] ?? ''
   return {
     ...authority,
