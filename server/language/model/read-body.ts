@@ -63,14 +63,30 @@ function findEntireText(
 }
 
 /** `(C - ENTIRE TEXT)`, `CONFIDENTIAL ENTIRE TEXT`: stands in the first paragraph or two, or above them. */
-function entireTextOf(block: Block, line: number): Span | undefined {
-  const first = block.lines[0]
-  const match = first && /ENTIRE/i.test(first.plain) ? ENTIRE_TEXT.exec(first.plain.slice(0, 80)) : null
-  return first && match ? partOf(first.plain, line, match.index, match.index + match[0].length) : undefined
+function entireTextOf({ lines }: Block, line: number): Span | undefined {
+  for (let index = 0; index < 2; index++) {
+    const { plain } = lines[index] ?? {}
+    if (plain === undefined || !/ENTIRE|ALL PARA|THROUGHOUT/i.test(plain)) continue
+    const match = (index === 0 ? ENTIRE_TEXT : LEVEL_ENTIRE_TEXT).exec(plain.slice(0, 80))
+    const torn = /^\s*(?:TEXT|MESSAGE|CABLE)\b/i.test(lines[index + 1]?.plain ?? '') ? TORN.exec(plain) : null
+    const found = match ?? ALL_OF_TEXT.exec(plain) ?? torn
+    if (found) return partOf(plain, line + index, found.index, found.index + found[0].length)
+  }
+  return undefined
 }
 
 const ENTIRE_TEXT =
   /\(?\s?(?:TOP SECRET|SECRET|CONFIDENTIAL|UNCLASSIFIED|LOU|TS|S|C|U|SBU)?(?:\/{1,2}\w{2,6})?\)?\s{0,2}[-,:]{0,2}\s{0,2}\(?(?:ENTIRE TEXT|ENTIRE MESSAGE|ENTIRE CABLE)\)?/i
+
+/** Below other words only behind its level: a paragraph may speak of the entire text of something. */
+const LEVEL_ENTIRE_TEXT =
+  /\(?\b(?:TOP SECRET|SECRET|CONFIDENTIAL|TS|S|C)\)?\s{0,2}[-,:]{0,2}\s{0,2}\(?(?:ENTIRE TEXT|ENTIRE MESSAGE|ENTIRE CABLE)\)?/i
+/** TEXT is on the next line. */
+const TORN = /\(?\b(?:TOP SECRET|SECRET|CONFIDENTIAL|TS|S|C)\)?\s{0,2}[-,:]{0,2}\s{0,2}\(?ENTIRE$/i
+
+/** `ALL PARAGRAPHS CLASSIFIED CONFIDENTIAL`, `TEXT IS CONFIDENTIAL THROUGHOUT`. */
+const ALL_OF_TEXT =
+  /\bALL PARA(?:GRAPH)?S (?:ARE )?(?:CLASSIFIED )?\(?(?:TOP SECRET|SECRET|CONFIDENTIAL|C|S)\b|\bTEXT (?:IS )?(?:CLASSIFIED )?(?:TOP SECRET|SECRET|CONFIDENTIAL) THROUGHOUT\b/i
 
 function placedMarkers(
   blocks: readonly Block[],
