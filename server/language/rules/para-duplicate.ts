@@ -1,4 +1,5 @@
 import { blockFacts } from '../model/block-facts.ts'
+import type { Body } from '../model/body.ts'
 import type { Profile } from '../model/message.ts'
 import { defineRule, type Level } from './rule.ts'
 import type { NumberedRun } from './support/numbering.ts'
@@ -40,6 +41,7 @@ export default defineRule({
       if (anomaly.kind !== 'repeat' || !repeated) continue
       const { at, number, before } = anomaly
       const adjacent = number === before
+      if (number === 1 && !adjacent && isInAnnex(message.body, repeated.block)) continue
       const earlier = own.list.at(earlierItem(own.runs, number, at))
       const block = message.body.blocks[repeated.block]
       const unmarked = block !== undefined && blockFacts(block).mark === undefined
@@ -55,6 +57,15 @@ export default defineRule({
     }
   },
 })
+
+/** Whether the line above the paragraph, or the one above that, heads an annex: `TAB A`, `ATTACHMENT: …`. */
+function isInAnnex({ blocks }: Body, index: number): boolean {
+  return [blocks[index - 1], blocks[index - 2]].some(
+    (block) => block?.kind === 'text' && block.lines.length <= 2 && ANNEX.test(block.lines[0]?.plain ?? ''),
+  )
+}
+
+const ANNEX = /^\W{0,40}(?:TAB [A-Z1-9]|ANNEX|ATTACHMENT|ENCLOSURE|APPENDIX|ADDENDUM)\b/i
 
 function quieter(unmarked: boolean, profile: Profile): Level {
   return unmarked && profile === 'archival' ? 'hint' : 'information'
