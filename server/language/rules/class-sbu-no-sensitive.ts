@@ -32,9 +32,13 @@ export default defineRule({
     fix: 'Adds SENSITIVE below the classification line.',
   },
   check(message, report, { vocabulary }) {
-    const { classification, captions, body } = message
+    const { classification, captions, attention, body } = message
     if (classification?.level.code !== 'UNCLASSIFIED' || !believedLevel(message, vocabulary)) return
-    if (classification.controls.length > 0 || captions.some(({ name }) => /SENSITIVE|SBU|FOUO/.test(name))) return
+    if (
+      classification.controls.length > 0 ||
+      [...captions, ...attention].some(({ text }) => /SENSITIVE|SBU|FOUO/i.test(text))
+    )
+      return
     const use = readableMarks(body, vocabulary).find(({ mark }) => mark.code.startsWith('SBU'))
     if (!use || isMisspelt('SENSITIVE', message, vocabulary)) return
     const where = behind(classification.span)
