@@ -27,7 +27,7 @@ export function readSubject(lines: readonly Line[], firstLine: number): SubjectL
   }
 }
 
-const KEYWORD = /^(?:SUBJECT|SUBJ|SUBJETC|SUBJEC|SUBJCT|UBJECT|UBJ)\s{0,3}[:;]?\s{0,40}/i
+const KEYWORD = /^(?:SUBJECT|SUBJ|SUBJETC|SUBJEC|SUBJCT|UBJECT|UBJ|SUB(?=\s{0,2}:))\s{0,3}[:;]?\s{0,40}/i
 /** A leading parenthesis in the shape of a mark; "(Draft) …" is part of the title. */
 const MARK = /^\(\s?([A-Z]{1,4}(?:[ /-]{1,3}[A-Z][A-Z ,/-]{0,24})?|UNCLASSIFIED|CONFIDENTIAL|SECRET)\s?\)\s*/i
 /** The old style: ` (U)` at the end. */

@@ -81,7 +81,8 @@ const SLIPS: Readonly<Record<Keyword | 'E.O.:', readonly [string, RegExp, Keywor
 
 /** The keyword at the beginning of a line where only the colon is missing. */
 function withoutColon(message: Message, keyword: Keyword): Part | undefined {
-  return misspeltKeyword(message, keyword, BARE[keyword], { slips: 0 })
+  const bare = misspeltKeyword(message, keyword, BARE[keyword], { slips: 0 })
+  return bare ?? (keyword === 'SUBJECT' ? misspeltKeyword(message, 'SUBJ', BARE_SUBJ, { slips: 0 }) : undefined)
 }
 
 const BARE: Readonly<Record<Keyword, RegExp>> = {
@@ -89,6 +90,8 @@ const BARE: Readonly<Record<Keyword, RegExp>> = {
   TAGS: /^\s*(TAGS) {1,12}[A-Z]{2}/,
   SUBJECT: /^\s*(SUBJECT|Subject) {1,12}\S/,
 }
+
+const BARE_SUBJ = /^\s*(SUBJ) {1,12}\S/
 
 /** Puts the E.O. line that the level and the day of the message ask for. */
 function orderFix(message: Message, line: number | undefined, vocabulary: Vocabulary): object {
