@@ -7,7 +7,7 @@ import { isLeapYear, julianDelay } from './julian.ts'
 import { orderConflict } from './order-in-force.ts'
 
 /** Parts of a message that tell when it was written, the most trusted first. */
-export type DateWitness = 'julian' | 'order' | 'reference' | 'declassification' | 'reason'
+export type DateWitness = 'number' | 'julian' | 'order' | 'reference' | 'declassification' | 'reason'
 
 /** How the date-time group errs, should the witness be right: it gives a day before, or after, the true one. */
 export type DateError = 'early' | 'late'
@@ -34,12 +34,20 @@ function doubts(message: Message, vocabulary: Vocabulary): Readonly<Record<DateE
     if (futureReferences(message).references.length > 0) found.early.push('reference')
     const fault = declassificationFault(message, vocabulary)
     if (fault) found[fault.kind === 'past' ? 'late' : 'early'].push('declassification')
+    const numbered = numberedYears(message)
+    if (numbered !== 0) found[numbered > 0 ? 'early' : 'late'].unshift('number')
     // No year is both later and earlier: then the date is not what all of them disagree with.
     if (!isOfAnotherYear(message) || (found.early.length > 0 && found.late.length > 0)) return found
     found.early.unshift('julian')
     if (mayBeEarlier(message)) found.late.unshift('julian')
     return found
   })
+}
+
+/** How many years the label block numbers the message later than the group says. */
+function numberedYears({ layout, id, dateTimeGroup }: Message): number {
+  const { year } = dateTimeGroup?.fields ?? {}
+  return layout === 'smart' && id?.year !== undefined && year !== undefined ? id.year - year : 0
 }
 
 /** The Julian stamp is a day off to the minute, as it is when the year was mistaken for a leap year or the reverse. */
