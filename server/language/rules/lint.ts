@@ -29,7 +29,7 @@ export interface Linter {
  */
 export function createLinter(rules: readonly Rule[], vocabulary: Vocabulary): Linter {
   const blockRules = rules.filter((rule): rule is BlockRule => rule.scope === 'block')
-  const messageRules = rules.filter((rule): rule is MessageRule => rule.scope === 'message')
+  const messageRules = byLayout(rules.filter((rule): rule is MessageRule => rule.scope === 'message'))
   return Object.freeze({
     lint(message: Message, config: LintConfig): readonly Finding[] {
       const known = message.slice.memo[FINDINGS] as
@@ -38,7 +38,7 @@ export function createLinter(rules: readonly Rule[], vocabulary: Vocabulary): Li
       if (known?.config === config) return known.findings
       const findings = [
         ...bodyFindings(message, blockRules, vocabulary, config),
-        ...messageFindings(message, messageRules, vocabulary, config),
+        ...messageFindings(message, messageRules(message.layout), vocabulary, config),
       ]
       findings.sort(byPlace)
       message.slice.memo[FINDINGS] = { config, findings }
@@ -146,6 +146,18 @@ function placed(rule: Rule, reported: Reported, level: Exclude<Level, 'off'>, li
   }
 }
 
+/** The rules that mean something in a layout; put together when it is first met. */
+function byLayout(rules: readonly MessageRule[]): (layout: Layout) => readonly MessageRule[] {
+  const known = new Map<Layout, readonly MessageRule[]>()
+  return (layout) => {
+    const old = known.get(layout)
+    if (old) return old
+    const fitting = rules.filter((rule) => appliesTo(rule, layout))
+    known.set(layout, fitting)
+    return fitting
+  }
+}
+
 function messageFindings(
   message: Message,
   rules: readonly MessageRule[],
@@ -154,13 +166,18 @@ function messageFindings(
 ): Finding[] {
   const profile = config.profile ?? message.profile.profile
   const findings: Finding[] = []
+  // One function for all rules: a collection asks a hundred of them about each of its messages.
+  let current: MessageRule | undefined
+  const report = (reported: Reported): void => {
+    if (!current) return
+    const level = levelOf(current, reported, profile, message.layout, config)
+    if (level !== 'off') findings.push({ ...reported, rule: current, level })
+  }
   const context = { vocabulary, profile }
+  const { levels } = config
   for (const rule of rules) {
-    if (config.levels.get(rule.id) === 'off' || !appliesTo(rule, message.layout)) continue
-    const report = (reported: Reported): void => {
-      const level = levelOf(rule, reported, profile, message.layout, config)
-      if (level !== 'off') findings.push({ ...reported, rule, level })
-    }
+    if (levels.size > 0 && levels.get(rule.id) === 'off') continue
+    current = rule
     try {
       rule.check(message, report, context)
     } catch (error) {
