@@ -297,7 +297,10 @@ function spliceMessages(
   built: number,
 ): readonly MessageSlice[] {
   const moved = next.blocks.length - old.blocks.length
-  const before = lastAtMost(old.messageBlocks, first)
+  const touched = lastAtMost(old.messageBlocks, first)
+  // What made its first block begin a message may be gone: then it goes on with the one in front.
+  const joins = old.messageBlocks[touched] === first && !next.blocks[first]?.startsMessage
+  const before = joins ? Math.max(0, touched - 1) : touched
   let behind = before + 1
   while (behind < old.messages.length && (old.messageBlocks[behind] ?? 0) < resume) behind++
   const from = old.messageBlocks[before] ?? 0

@@ -112,6 +112,16 @@ describe('a document', () => {
     assert.deepEqual(shape(after), shape(openDocument('u', 2, 'A\r\nC')))
   })
 
+  it('joins a message to the one in front when what made it one is gone, further down', () => {
+    const text = 'SUBJECT: (U) EXAMPLE\n#0012\nCONFIDENTIAL\n\nMRN: 11 ZENDA 12\n'
+    const document = openDocument('u', 1, text)
+    assert.equal(document.messages.length, 2)
+    const range = { start: { line: 4, character: 0 }, end: { line: 5, character: 0 } }
+    const after = updateDocument(document, [{ range, text: '' }], 2)
+    assert.equal(after.messages.length, 1)
+    assert.deepEqual(shape(after), shape(openDocument('u', 2, text.slice(0, text.indexOf('MRN')))))
+  })
+
   it('scans one line and builds the block and its neighbours for a keystroke, however long the text is', () => {
     for (const paragraphs of [20, 2_000]) {
       const document = openDocument('u', 1, longCable(paragraphs))
