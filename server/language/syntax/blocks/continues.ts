@@ -107,8 +107,8 @@ function continuesField(kind: BlockKind, line: Line, inside: BlockState): boolea
   return CONTINUES_FIELD.has(line.kind)
 }
 
-/** `SUBJET: …` below the TAGS is another field, its keyword misspelt. */
-const OTHER_KEYWORD = /^[A-Z]{4,9} {0,2}:/
+/** `SUBJET: …` and `SUBJECT VISIT` below the TAGS are another field, its keyword misspelt or without a colon. */
+const OTHER_KEYWORD = /^(?:[A-Z]{4,9} {0,2}:|SUBJ(?:ECT)? {1,2}[A-Z])/
 
 const CONTINUES_FIELD: ReadonlySet<string> = new Set([
   'text',

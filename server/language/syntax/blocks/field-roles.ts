@@ -46,6 +46,8 @@ export function fieldsRole(line: Line, state: BlockState, at: LineSource, index:
   if (state.field === 'references' && REFERENCE_LABEL.test(text) && !isMarkedProse(text, state))
     return { kind: 'references', phase: state.phase }
   if (state.torn && state.field && goesOn(text)) return { kind: state.field, phase: state.phase }
+  if (state.field === 'subject' && state.gap && isRestOfSubject(line, at, index))
+    return { kind: 'subject', phase: state.phase }
   if (state.phase === 'fields' && line.kind === 'text' && !isProse(text) && !isSentence(text, state))
     return { kind: 'captions', phase: 'fields', field: null }
   return bodyRole(line, { ...state, phase: 'body' }, at, index)
@@ -63,6 +65,11 @@ export const TORN_FIELDS: ReadonlySet<BlockKind | undefined> = new Set([
 /** The rest of a field: in capitals, or too short for a paragraph; the heading of a summary begins the text. */
 function goesOn(text: string): boolean {
   return !/^(?:BEGIN )?SUMMARY\b/i.test(text) && (!isProse(text) || !/[a-z]{3}/.test(text))
+}
+
+/** A line in capitals below a blank one, the REF line close behind it: the blank tore the subject. */
+function isRestOfSubject(line: Line, at: LineSource, index: number): boolean {
+  return line.kind === 'text' && goesOn(contentOf(line)) && at(index + 1)?.kind === 'references'
 }
 
 const REFERENCE_LABEL = /^(?:\u00b6|\ufffd)?\(?[A-Z](?:[.)]|:)\)? *[A-Z0-9(]/
