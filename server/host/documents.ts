@@ -1,5 +1,6 @@
 import { type Connection, type Event, type TextDocumentContentChangeEvent, TextDocuments } from 'vscode-languageserver'
-import { type CableDocument, openDocument, updateDocument } from '../language/syntax/document.ts'
+import { type CableDocument, openDocument } from '../language/syntax/document.ts'
+import { updateDocument } from '../language/syntax/update-document.ts'
 import type { Fence } from './fence.ts'
 
 /**

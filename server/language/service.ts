@@ -29,7 +29,8 @@ import { semanticTokens, tokenEdits } from './features/semantic-tokens.ts'
 import { semanticTokensLegend } from './features/tokens/legend.ts'
 import { createLinter, type LintConfig } from './rules/lint.ts'
 import type { Rule } from './rules/rule.ts'
-import { type CableDocument, lineAt, openDocument, type TextChange, updateDocument } from './syntax/document.ts'
+import { type CableDocument, lineAt, openDocument, type TextChange } from './syntax/document.ts'
+import { updateDocument } from './syntax/update-document.ts'
 import type { Vocabulary } from './vocabulary/vocabulary.ts'
 
 export interface LanguageServiceOptions {

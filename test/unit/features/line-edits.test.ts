@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { lineEdits } from '../../../server/language/features/line-edits.ts'
-import { documentText, openDocument, updateDocument } from '../../../server/language/syntax/document.ts'
+import { documentText, openDocument } from '../../../server/language/syntax/document.ts'
+import { updateDocument } from '../../../server/language/syntax/update-document.ts'
 
 /** Applies edits from the last to the first, so that places stay true. */
 function apply(text: string, edits: ReturnType<typeof lineEdits>): string {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { readMessage } from '../../../server/language/model/read-message.ts'
-import { type CableDocument, openDocument, updateDocument } from '../../../server/language/syntax/document.ts'
+import { type CableDocument, openDocument } from '../../../server/language/syntax/document.ts'
+import { updateDocument } from '../../../server/language/syntax/update-document.ts'
 import { defaultVocabulary } from '../../../server/language/vocabulary/vocabulary.ts'
 
 const LINES = [

@@ -7,8 +7,8 @@ import {
   locate,
   openDocument,
   type TextChange,
-  updateDocument,
 } from '../../../server/language/syntax/document.ts'
+import { updateDocument } from '../../../server/language/syntax/update-document.ts'
 import { corpusFiles, corpusIsHere, corpusText, withoutCorpus } from '../../support/corpus.ts'
 import { applyScribble, pieceTexts, scribbles } from '../../support/edits.ts'
 
