@@ -122,6 +122,37 @@ describe('cable parse', () => {
     )
   })
 
+  it('gives text without a number as paragraphs without one, and leaves none out', async () => {
+    const [head = ''] = clean.split('1. (C)')
+    const text = 'The duke received\nus well.\n\n- one thing\n- another\n\nWe left the castle at\nnoon.\n\nRASSENDYLL\n'
+    const { out } = await cable(['parse', '-', '--ranges'], { input: head + text })
+    const [file] = lines(out) as [{ messages: { paragraphs: { range: { line: number } }[]; signature: string }[] }]
+    assert.ok(validate(file), JSON.stringify(validate.errors?.slice(0, 3)))
+    const line = head.split('\n').length
+    assert.deepEqual(
+      file.messages[0]?.paragraphs.map(({ range, ...rest }) => ({ ...rest, line: range.line })),
+      [
+        { number: null, mark: null, text: 'The duke received us well. - one thing - another', line },
+        { number: null, mark: null, text: 'We left the castle at noon.', line: line + 6 },
+      ],
+    )
+    assert.equal(file.messages[0]?.signature, 'RASSENDYLL')
+  })
+
+  it('leads a paragraph over the line that begins the next section', async () => {
+    const cut = 'The duke received us in the castle of Zenda and told us at length\nthat he\n\n'
+    const next = 'C O N F I D E N T I A L SECTION 02 OF 02 ZENDA 000123\n\nwas content.'
+    const { out } = await cable(['parse', '-'], { input: clean.replace('The duke received us.', cut + next) })
+    const [file] = lines(out) as [{ messages: { paragraphs: { number: number; text: string }[] }[] }]
+    assert.deepEqual(
+      file.messages.flatMap(({ paragraphs }) => paragraphs.map(({ number, text }) => [number, text])),
+      [
+        [1, 'The duke received us in the castle of Zenda and told us at length that he was content.'],
+        [2, 'We left.'],
+      ],
+    )
+  })
+
   it('takes time in proportion to the length of a paragraph', async () => {
     const input = clean.replace('The duke received us.', 'The duke received us.\n'.repeat(200_000))
     const { out } = await cable(['parse', '-'], { input })

@@ -1,5 +1,6 @@
 import type { Addressee } from '../model/addressee.ts'
 import { blockFacts } from '../model/block-facts.ts'
+import type { BodyRole } from '../model/body.ts'
 import type { Message, MessageId } from '../model/message.ts'
 import { paragraphText, summaryText } from '../model/message-text.ts'
 import { paragraphSpan } from '../model/read-body.ts'
@@ -58,8 +59,9 @@ export interface JsonMessage {
     readonly kind: string
   }>[]
   readonly summary: string | null
+  /** Those without a number too: some messages have no other. */
   readonly paragraphs: readonly Ranged<{
-    readonly number: number
+    readonly number: number | null
     readonly mark: string | null
     readonly text: string
   }>[]
@@ -190,15 +192,24 @@ function paragraphs(
   message: Message,
   at: <T extends object>(value: T, span: Span) => Ranged<T>,
 ): JsonMessage['paragraphs'] {
-  return message.body.paragraphs.flatMap((index) => {
-    const block = message.body.blocks[index]
-    const start = block && blockFacts(block).start
-    if (!block || !start) return []
-    const mark = blockFacts(block).mark?.inner ?? null
-    const text = paragraphText(message, index, start.textStart)
-    return [at({ number: start.value, mark, text }, paragraphSpan(message.body, index))]
+  const { blocks, lines, roles } = message.body
+  const found: JsonMessage['paragraphs'][number][] = []
+  let told = -1
+  blocks.forEach((block, index) => {
+    const role = roles[index]
+    const { start, mark } = blockFacts(block)
+    const number = role === 'paragraph' ? start : undefined
+    // What follows a paragraph and belongs to it has been told with it.
+    if (!number && (!UNNUMBERED.has(role ?? 'furniture') || (lines[index] ?? 0) <= told)) return
+    const span = paragraphSpan(message.body, index)
+    const text = paragraphText(message, index, number?.textStart ?? span.start)
+    told = span.endLine
+    found.push(at({ number: number?.value ?? null, mark: mark?.inner ?? null, text }, span))
   })
+  return found
 }
+
+const UNNUMBERED: ReadonlySet<BodyRole> = new Set(['plain', 'list', 'quoted', 'continuation'])
 
 function scalarRanges(message: Message, line: number): Record<string, JsonRange> {
   const spans: Record<string, Span | undefined> = {

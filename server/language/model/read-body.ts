@@ -154,7 +154,7 @@ export function paragraphSpan(body: Body, index: number): Span {
   for (let next = index + 1; next < body.blocks.length; next++) {
     const role = body.roles[next]
     if (role === 'continuation' || role === 'list' || role === 'quoted') last = next
-    else if (role !== 'furniture' && role !== 'caption' && role !== 'rule') break
+    else if (role !== 'furniture' && role !== 'section' && role !== 'caption' && role !== 'rule') break
   }
   const from = blockSpan(first, body.lines[index] ?? 0)
   const to = blockSpan(body.blocks[last] ?? first, body.lines[last] ?? 0)
