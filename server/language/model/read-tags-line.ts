@@ -36,9 +36,9 @@ interface Token {
   readonly markup: boolean
 }
 
-/** Linked labels, parenthesised names, words. */
+/** Linked labels, parenthesised names, words. A name that nothing closes ends with a whole character. */
 const TOKEN =
-  /\[([^\][\n]{1,40})\]\([^)\n]{0,200}\)|<a\b[^>\n]{0,300}>([^<\n]{1,40})<\/a>|\(([^()\n]{1,80})\)?|([^\s,;()[\]<>]+)|(,|;)/gi
+  /\[([^\][\n]{1,40})\]\([^)\n]{0,200}\)|<a\b[^>\n]{0,300}>([^<\n]{1,40})<\/a>|\(\s*([^()\s][^()\n]{0,79}(?![\udc00-\udfff]))\)?|([^\s,;()[\]<>]+)|(,|;)/gi
 
 function tokenize(flow: Flow, from: number): Token[] {
   const tokens: Token[] = []
@@ -49,7 +49,7 @@ function tokenize(flow: Flow, from: number): Token[] {
       comma = true
       continue
     }
-    const text = link ?? anchor ?? name ?? word ?? ''
+    const text = link ?? anchor ?? name?.trimEnd() ?? word ?? ''
     const start = from + match.index + (name !== undefined || word !== undefined ? whole.indexOf(text) : 0)
     const markup = link !== undefined || anchor !== undefined
     const end = markup ? from + match.index + whole.length : start + text.length

@@ -1,6 +1,7 @@
 import { blockSpan } from '../model/block-lines.ts'
 import { defineRule } from './rule.ts'
 import { exampleCable } from './support/example-cable.ts'
+import { wholeLines } from './support/one-edit.ts'
 
 export default defineRule({
   id: 'caption-stray-in-body',
@@ -28,7 +29,7 @@ export default defineRule({
   check(block, _facts, report) {
     if (block.kind !== 'captions') return
     const span = blockSpan(block, 0)
-    const edit = { span: { line: 0, start: 0, endLine: span.endLine + 1, end: 0 }, newText: '' }
+    const edit = { span: wholeLines(0, span.endLine, block.lines[span.endLine]), newText: '' }
     report({
       span,
       message: `${block.lines[0]?.plain.trim()} stands inside the text`,

@@ -1,6 +1,8 @@
 import type { Body } from '../model/body.ts'
 import { oneLine, type Span } from '../model/span.ts'
 import { defineRule, type Fix } from './rule.ts'
+import { wholeLines } from './support/one-edit.ts'
+import { blockAt } from './support/text-lines.ts'
 
 export default defineRule({
   id: 'hygiene-torn-rule',
@@ -40,7 +42,7 @@ export default defineRule({
         message: `${body.blocks[first]?.lines[0]?.plain.trim()} is what is left of a rule beside the heading`,
         related: spans.slice(1).map((span) => ({ span, message: 'Another below the heading' })),
         tag: 'unnecessary',
-        fixes: () => [removal(spans), rebuilding(body, index, spans)],
+        fixes: () => [removal(body, spans), rebuilding(body, index, spans)],
       })
     }
   },
@@ -57,11 +59,14 @@ function dashes(body: Body, index: number): Span {
   return oneLine(body.lines[index] ?? 0, line?.indent ?? 0, line?.plain.length ?? 0)
 }
 
-function removal(spans: readonly Span[]): Fix {
+function removal(body: Body, spans: readonly Span[]): Fix {
   return {
     title: spans.length > 1 ? 'Remove both lines' : 'Remove the line',
     kind: 'ask',
-    edits: spans.map(({ line }) => ({ span: { line, start: 0, endLine: line + 1, end: 0 }, newText: '' })),
+    edits: spans.map(({ line }) => ({
+      span: wholeLines(line, line, body.blocks[blockAt(body, line)]?.lines[0]),
+      newText: '',
+    })),
   }
 }
 

@@ -44,8 +44,9 @@ export default defineRule({
     const tell = (name: Keyword, span: Span, fix: object = {}): void => {
       const level = quiet ? ({ level: 'hint' } as const) : {}
       const word = misspelt(name)
-      if (word) {
-        const expected = layout === 'smart' && name === 'SUBJECT' ? 'Subject' : name
+      const expected = layout === 'smart' && name === 'SUBJECT' ? 'Subject' : name
+      // Spelt right in a place where it is not read, it is still missing where it belongs.
+      if (word && word.text !== expected) {
         const message = `${word.text} stands where ${expected} is expected`
         report({ ...level, span: word, message, ...oneEdit(`Write ${expected}`, word, expected) })
         return

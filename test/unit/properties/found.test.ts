@@ -1,4 +1,4 @@
-import { answersAbout } from '../../support/properties/answers.ts'
+import { answersAbout, answersWithin } from '../../support/properties/answers.ts'
 import { lintConfigs, ruledService as service } from '../../support/properties/ruled-service.ts'
 
 const LETTER = '\u{1F4E8}'
@@ -25,12 +25,20 @@ const TEXTS: readonly (readonly [name: string, text: string])[] = [
   ],
   ['an exempt addressee shorter than its keyword', `${HEADER}XMT B\nBT\n`],
   ['an exempt addressee that ends in one', `${HEADER}XMT/A${LETTER}\nBT\n`],
+  [
+    'a name that nothing closes, longer than names are',
+    `${HEADER}BT\nUNCLAS ZENDA 000012\n\nTAGS: OVIP (\n(A${LETTER.repeat(60)}\nSUBJECT: EXAMPLE\n`,
+  ],
 ]
 
 describe('a text that once gave a wrong range', () => {
   for (const [name, text] of TEXTS) {
     it(`gives none any more: ${name}`, () => {
-      for (const config of lintConfigs) answersAbout(service.open('u', 1, text), config)
+      for (const config of lintConfigs) {
+        const document = service.open('u', 1, text)
+        answersAbout(document, config)
+        answersWithin(document, { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } }, config)
+      }
     })
   }
 })

@@ -1,5 +1,6 @@
 import { oneLine, type Span } from '../../model/span.ts'
 import { lastAtMost, type MessageSlice } from '../../syntax/document.ts'
+import type { Line } from '../../syntax/line.ts'
 import { characterEnd } from '../../text/character-start.ts'
 import type { Fix } from '../rule.ts'
 
@@ -16,6 +17,13 @@ export function oneEdit(
 /** The place in front of a line; a text inserted there has to end in a line break. */
 export function beforeLine(line: number): Span {
   return { line, start: 0, endLine: line, end: 0 }
+}
+
+/** Lines with their endings; `foot` is the last of them, which has none when it is the last of the text. */
+export function wholeLines(first: number, last: number, foot: Line | undefined): Span {
+  return foot?.eol === ''
+    ? { line: first, start: 0, endLine: last, end: foot.text.length }
+    : { line: first, start: 0, endLine: last + 1, end: 0 }
 }
 
 /** The place at the end of a span; a text inserted there on a line of its own begins with a line break. */

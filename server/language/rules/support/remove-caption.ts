@@ -1,7 +1,10 @@
 import type { Caption, Message } from '../../model/message.ts'
 import { oneLine } from '../../model/span.ts'
+import { lastAtMost } from '../../syntax/document.ts'
+import type { Line } from '../../syntax/line.ts'
 import { trimEndOf } from '../../text/trim-end.ts'
 import type { Edit } from '../rule.ts'
+import { wholeLines } from './one-edit.ts'
 
 /**
  * Takes out a caption and nothing else: its line where it has one to itself, with one of the blank lines
@@ -10,12 +13,12 @@ import type { Edit } from '../rule.ts'
  */
 export function removeCaption(message: Message, caption: Caption): Edit {
   const { line, start, end } = caption
-  const text = lineText(message, line)
+  const text = lineOf(message, line)?.plain ?? ''
   const before = text.slice(0, start)
   const behind = text.slice(end)
   if (before.trim() === '' && behind.trim() === '') {
     const first = line > 0 && isBlank(message, line - 1) && isBlank(message, line + 1) ? line - 1 : line
-    return { span: { line: first, start: 0, endLine: line + 1, end: 0 }, newText: '' }
+    return { span: wholeLines(first, line, lineOf(message, line)), newText: '' }
   }
   // The first of a list goes with the separator behind it, so that what opens the line stays as it is.
   const opens = /(?:^|:)\s*$/.test(before)
@@ -25,12 +28,10 @@ export function removeCaption(message: Message, caption: Caption): Edit {
 }
 
 function isBlank(message: Message, line: number): boolean {
-  return lineText(message, line).trim() === ''
+  return (lineOf(message, line)?.plain ?? '').trim() === ''
 }
 
-/** Empty outside the message. */
-function lineText({ slice: { blocks, starts } }: Message, line: number): string {
-  const next = starts.findIndex((start) => start > line)
-  const index = next < 0 ? starts.length - 1 : next - 1
-  return blocks[index]?.lines[line - (starts[index] ?? 0)]?.plain ?? ''
+function lineOf({ slice: { blocks, starts } }: Message, line: number): Line | undefined {
+  const index = lastAtMost(starts, line)
+  return blocks[index]?.lines[line - (starts[index] ?? 0)]
 }
