@@ -1,3 +1,5 @@
+import type { Message } from '../model/message.ts'
+import { lastAtMost } from '../syntax/document.ts'
 import { defineRule } from './rule.ts'
 import { exampleCable } from './support/example-cable.ts'
 
@@ -14,9 +16,19 @@ export default defineRule({
     bad: [{ text: exampleCable({ subject: 'SUBJECT:' }) }],
     good: [{ text: exampleCable() }],
   },
-  check({ subject, layout }, report) {
+  check(message, report) {
+    const { subject, layout } = message
     // Scans tear labels from their values.
-    if (subject?.text !== '' || layout === 'smart') return
+    if (subject?.text !== '' || layout === 'smart' || isTornFrom(message, subject.span.endLine)) return
     report({ span: subject.keyword, message: 'The subject is empty: expected a title' })
   },
 })
+
+/** Whether what the keyword announces stands below a blank line, as in copies with blank lines everywhere. */
+function isTornFrom({ slice: { blocks, starts } }: Message, line: number): boolean {
+  const below = blocks[lastAtMost(starts, line) + 1]
+  const [first, ...more] = below?.kind === 'text' ? below.lines : []
+  return first !== undefined && more.length < 3 && /^[^a-z]{6,}$/.test(first.plain) && !HEADING.test(first.plain)
+}
+
+const HEADING = /^\W{0,3}(?:BEGIN |EXECUTIVE )?(?:SUMMARY|INTRODUCTION|COMMENT|BACKGROUND|ACTION|\(?[A-Z]{1,3}\))/

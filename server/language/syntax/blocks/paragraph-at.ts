@@ -14,7 +14,8 @@ export function paragraphAt(line: Line, state: BlockState): ParagraphStart | und
   if (start.delimiter !== '.' && start.delimiter !== '..') return undefined
   if (line.indent >= LIST_INDENT && !expected) return undefined
   const lower = /[a-z]/.test(line.plain.charAt(start.textStart))
-  if (state.gap) return state.torn && state.hanging && (lower || !expected) ? undefined : start
+  // A copy with blank lines everywhere, or a page, parts "... on April" and "22. They left".
+  if (state.gap) return state.hanging && (!expected || (state.torn && lower)) ? undefined : start
   // "... on" and below it "5. May 2009": a date.
   if (DATE_REST.test(line.plain.slice(start.textStart, start.textStart + 16))) return undefined
   return expected && !state.hanging && /[A-Z"'([]/.test(line.plain.charAt(start.textStart)) ? start : undefined
