@@ -153,6 +153,7 @@ const PATTERN_LIST: readonly (readonly [string, LineKind, RegExp])[] = [
     'references',
     /REF(?:S|\(S\)|TELS?)?\.? {0,4}(?=\(?[A-Z]\)|[A-Z][.:] |(?:\d{2} )?(?:[A-Z]{4,}|[A-Z]{3,}(?: [A-Z]{2,}){1,2}) \d{2,6}(?!\d))/y,
   ],
+  ['R', 'references', /Refs? (?=[A-Z][:.)] {0,3}(?:\d{2} )?[A-Z][A-Za-z .]{2,24} \d{2,6}(?!\d))/y], // Ref A: Zenda 12
   ['R', 'foreign', /(?:REF|RMKS)\//y],
   ['AMNP', 'foreign', /(?:MSGID|AMPN|NARR|POC|PASS)\/[A-Z/0-9-]/y],
   ['C', 'authority', /CL(?:ASS(?:IFIED)?|[AS]{2,4}[IF]{2,5}[EI]{0,2}D)\.? {0,2}BY\b/iy], // Classified By: …, misspelt too

@@ -6,6 +6,8 @@ export function firstWrongLabel({
   references,
 }: Message): { readonly label: Part; readonly index: number; readonly expected: string } | undefined {
   const labels = references?.labels ?? []
+  // I, II, III: of Roman numbers only those of one letter are read as labels.
+  if (labels[0]?.text === 'I' && labels.every(({ text }) => /^[IVX]$/.test(text))) return undefined
   // Beyond Z the practice differs.
   for (const [index, label] of labels.slice(0, 26).entries()) {
     const expected = String.fromCharCode(65 + index)
