@@ -80,7 +80,7 @@ const ENTIRE_TEXT =
 
 /** Below other words only behind its level: a paragraph may speak of the entire text of something. */
 const LEVEL_ENTIRE_TEXT =
-  /\(?\b(?:TOP SECRET|SECRET|CONFIDENTIAL|TS|S|C)\)?\s{0,2}[-,:]{0,2}\s{0,2}\(?(?:ENTIRE TEXT|ENTIRE MESSAGE|ENTIRE CABLE)\)?/i
+  /\(?\b(?:TOP SECRET|SECRET|CONFIDENTIAL|TS|S|C)\)?\s{0,2}[-,:]{0,2}\s{0,2}\(?(?:ENTIRE TEXT|ENTIRE MESSAGE|ENTIRE CABLE)\)?|^\(?ENTIRE TEXT\)?\.?$/i
 /** TEXT is on the next line. */
 const TORN = /\(?\b(?:TOP SECRET|SECRET|CONFIDENTIAL|TS|S|C)\)?\s{0,2}[-,:]{0,2}\s{0,2}\(?ENTIRE$/i
 
