@@ -142,6 +142,17 @@ describe('the command line, when something is wrong', () => {
       )
   })
 
+  it('does not put a new file in the place of a protected one', async () => {
+    folder = temporaryFolder({ 'a.txt': fixable, 'b.txt': fixable })
+    chmodSync(join(folder.path, 'a.txt'), 0o444)
+    const { code, out } = await cable(['check', '--fix', '.', '--quiet'], { cwd: folder.path })
+    assert.equal(readFileSync(join(folder.path, 'a.txt'), 'utf8'), fixable)
+    assert.notEqual(readFileSync(join(folder.path, 'b.txt'), 'utf8'), fixable)
+    assert.match(out, /^a\.txt: not written: write-protected\n/)
+    assert.equal(code, 2)
+    chmodSync(join(folder.path, 'a.txt'), 0o644)
+  })
+
   it('names all mistakes of a configuration, once each, and checks nothing under it', async () => {
     const mistakes = '{\n  "rules": { "para-gapp": "off", "para-gap": "loud" },\n  "colour": "red"\n}\n'
     folder = temporaryFolder({ 'a/.cablerc.json': mistakes, 'a/1.txt': faulty, 'a/2.txt': faulty, 'b.txt': clean })

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { chownSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { accessSync, chownSync, constants, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { systemReason } from './file-result.ts'
 
@@ -13,6 +13,9 @@ export function writeWhole(name: string, bytes: Uint8Array): string | undefined 
     // Through a link, so that the link stays one.
     const path = realpathSync(name)
     const { mode, uid, gid } = statSync(path)
+    // A new file in its place would not ask: a record that is protected stays, even from the superuser.
+    if ((mode & 0o222) === 0) return 'write-protected'
+    accessSync(path, constants.W_OK)
     beside = join(dirname(path), `.${basename(path).slice(0, 100)}.${randomBytes(6).toString('hex')}${UNFINISHED}`)
     writeFileSync(beside, bytes, { mode, flag: 'wx', flush: true })
     keepOwner(beside, uid, gid)
