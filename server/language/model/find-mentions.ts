@@ -12,7 +12,9 @@ export function findMentions(flow: Flow): readonly Mention[] {
     mentions.push({ ...flow.span(match.index, match.index + match[0].length), text: match[0], kind: 'reftel' })
   for (const match of text.matchAll(SEPTEL))
     mentions.push({ ...flow.span(match.index, match.index + match[0].length), text: match[0], kind: 'septel' })
-  for (const match of text.matchAll(PARAGRAPH)) addParagraphs(mentions, flow, match)
+  const paragraphs = [...text.matchAll(PARAGRAPH)]
+  const isKeyed = paragraphs.length > 0 && KEYED.test(text)
+  for (const match of paragraphs) addParagraphs(mentions, flow, match, isKeyed)
   for (const match of text.matchAll(CABLE)) {
     const cable = readCableNumber(match[0])
     if (cable)
@@ -66,12 +68,12 @@ function addReferences(mentions: Mention[], flow: Flow, match: RegExpExecArray):
   })
 }
 
-function addParagraphs(mentions: Mention[], flow: Flow, match: RegExpExecArray): void {
+function addParagraphs(mentions: Mention[], flow: Flow, match: RegExpExecArray, isKeyed: boolean): void {
   const [whole, first = '', , second, third] = match
   const end = match.index + whole.length
   const after = flow.text.slice(end, end + 24)
   const before = flow.text.slice(Math.max(0, match.index - 40), match.index)
-  const ofOther = OF_OTHER.test(after) || OTHER_BEFORE.test(before) || KEYED.test(flow.text)
+  const ofOther = OF_OTHER.test(after) || OTHER_BEFORE.test(before) || isKeyed
   let from = match.index
   for (const digits of [first, second, third]) {
     if (digits === undefined) continue
