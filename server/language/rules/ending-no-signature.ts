@@ -25,7 +25,7 @@ export default defineRule({
   check(message, report) {
     if (message.signature || isEarlierSection(message)) return
     const last = lastLine(message)
-    if (!last || mayBeSigned(last.text)) return
+    if (!last || mayBeSigned(last.text) || isSignedAbove(message)) return
     const span = oneLine(last.line, lastWordStart(last.text, 200), last.text.length)
     report({ span, message: 'The text ends without a signature: a surname is expected on a line of its own' })
   },
@@ -48,6 +48,28 @@ function lastLine({ body }: Message): { readonly line: number; readonly text: st
   return undefined
 }
 
+/** Whether a surname stands alone below the last paragraph, and archives or the communications centre wrote below it. */
+function isSignedAbove({ body: { blocks, roles } }: Message): boolean {
+  for (let index = blocks.length - 1, seen = 0; index >= 0 && seen < BLOCKS_BELOW; index--, seen++) {
+    const block = blocks[index]
+    if (!block || (block.kind !== 'paragraph' && block.kind !== 'text')) continue
+    const lines = textLines(block)
+    // A letter that is quoted has a signature of its own.
+    if (roles[index] === 'quoted' || /^\W?END\b/i.test(lines[0]?.plain.trimStart() ?? '')) return false
+    const alone = lines.some(
+      ({ plain, indent }, at) =>
+        SURNAME.test(plain.slice(indent)) && (at === 0 ? block.kind === 'text' : STOP.test(lines[at - 1]?.plain ?? '')),
+    )
+    if (alone) return true
+    if (block.kind === 'paragraph') return false
+  }
+  return false
+}
+
+const BLOCKS_BELOW = 12
+const SURNAME = /^(?!(?:PRIORITY|IMMEDIATE|ROUTINE|FLASH|END) )[A-Z][A-Za-z'-]{2,20}(?: [A-Z][A-Za-z'-]{1,20}){0,2}#?$/
+const STOP = /[.!?:)"']$/
+
 /**
  * Whether the last words may be a surname that a copy joined to the text: they follow the end of a
  * sentence, or are the whole line, or the only capitals in small letters, and no period ends them.
@@ -57,7 +79,7 @@ function mayBeSigned(text: string): boolean {
   return AFTER_SENTENCE.test(end) || ONE_WORD.test(text) || (/[a-z]{3}/.test(text) && LAST_CAPITALS.test(end))
 }
 
-const AFTER_SENTENCE = /[.!?:)"'] {1,4}[A-Z][A-Za-z'-]{2,20}(?: [A-Z][A-Za-z'-]{2,20})?$/
+const AFTER_SENTENCE = /(?:[.!?:)"']|\bUNQUOTE) {1,4}[A-Z][A-Za-z'-]{2,20}(?: [A-Z][A-Za-z'-]{2,20})?$/
 /** Also what is left of the prosign BT: the surname stands above it. */
 const ONE_WORD = /^\s*(?:[A-Z][A-Z'-]{2,20}|B[A-Z]?|[A-Z]?T)$/
 const LAST_CAPITALS = / [A-Z][A-Z'-]{3,20}$/
