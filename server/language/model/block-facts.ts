@@ -36,7 +36,7 @@ const NO_MARKERS: readonly BlockMarker[] = []
 /** Words without which a line needs no closer look: superficial on purpose, they are tried on every line. */
 const MENTION_HINT = /ref|para|septel|\d{2} [A-Z]{3,}/i
 /** SUMMARY, COMMENT and QUOTE without their first letters, which are the beginnings of half of all words. */
-const MARKER_HINT = /ummary|omment|uote\b|\bend\b|\bbegin\b|\bnote\b|\bbio\b/i
+const MARKER_HINT = /ummary|omment|uote\b|qte\b|\bend\b|\bbegin\b|\bnote\b|\bbio\b/i
 
 function readFacts(block: Block): BlockFacts {
   const lines = textLines(block)

@@ -19,7 +19,8 @@ export function findMarkers(flow: Flow): readonly BlockMarker[] {
   for (const match of flow.text.matchAll(QUOTE)) {
     // At the end of a line or before a colon it announces quoted paragraphs; elsewhere, words of a sentence.
     const end = match.index + match[0].length
-    add(match[1] !== undefined || standsAlone(flow, end) ? 'begin' : 'title', 'QUOTE', match.index, match.index + 5)
+    const kind = match[2] !== undefined || standsAlone(flow, end) ? 'begin' : 'title'
+    add(kind, 'QUOTE', match.index, match.index + (match[1] ?? '').length)
   }
   for (const match of flow.text.matchAll(BEGIN)) {
     const lead = match[1]?.length ?? 0
@@ -38,8 +39,8 @@ const NAMES =
   '(?:EXECUTIVE |BEGIN )?SUMMARY(?: (?:AND|&) (?:COMMENT|ACTION REQUEST|INTRODUCTION))?|COMMENTS?|(?:POST|EMBASSY|MISSION) COMMENTS?|(?:NOTE|COMMENT) AND ACTION REQUEST|BIO(?:GRAPHIC(?:AL)?)? (?:NOTES?|DATA)|NOTES?|TALKING POINTS|(?:UNOFFICIAL |INFORMAL |DRAFT |EMBASSY )?TRANSLATION|(?:[A-Z]+ ){0,2}TEXT|QUOTE|INTRODUCTION|ACTION REQUEST(?:ED)?|NON-?PAPER|(?:[A-Z]+ )?STATEMENT|LETTER|EXCERPTS?|PRESS (?:RELEASE|GUIDANCE|STATEMENT)|DIPLOMATIC NOTE|CABLE|POINTS|REMARKS'
 const STOP = '(?=\\s{0,2}(?:[.)\\]:;,!"-]|$|\\d{1,3}\\.))'
 const END = new RegExp(`(^|[\\s(\\[.-])(?:END|End|end)\\s+(?:OF\\s+|of\\s+)?(${NAMES})${STOP}`, 'gi')
-const UNQUOTE = /\b(?:UNQUOTE|END QUOTE)\b(?=\s{0,2}(?:[.)\]:;,"-]|$))/g
-const QUOTE = /(?<!(?:END|BEGIN|TO) )\bQUOTE\b(:)?/g
+const UNQUOTE = /\b(?:UNQUOTE|UNQTE|END QUOTE)\b(?=\s{0,2}(?:[.)\]:;,"-]|$))/g
+const QUOTE = /(?<!(?:END|BEGIN|TO) )\b(QUOTE|QTE)\b(:)?/g
 const BEGIN = new RegExp(`(^|[\\s(\\[.-])(?:BEGIN|Begin)\\s+(${NAMES})(?=\\s{0,2}(?:[.):;,-]|$))`, 'gi')
 /** `SUMMARY:` at the beginning, or behind a stop or an opening parenthesis. */
 const INLINE_TITLE =

@@ -36,7 +36,7 @@ export default defineRule({
     const isOpenedInOtherWords = openedInOtherWords(message)
     for (const named of message.body.namedBlocks) {
       const { close, open, name } = named
-      if (!close || open || isOpenedInOtherWords(named)) continue
+      if (!close || open || WHOLE.test(name) || isOpenedInOtherWords(named)) continue
       const summary = name.includes('SUMMARY')
       report({
         span: close,
@@ -47,6 +47,9 @@ export default defineRule({
     }
   },
 })
+
+/** `END CABLE TEXT` closes the cable itself. */
+const WHOLE = /^CABLE(?: TEXT)?$/
 
 /**
  * `INTRO AND SUMMARY.`, `(Embassy Zenda comment: …`, `text of the note follows`: openings that no list
