@@ -57,6 +57,8 @@ export default defineRule({
 
 /** Since E.O. 12958; a draft without date is judged by the order it cites. */
 function isModern(day: string | undefined, order: string | undefined): boolean {
+  // Old forms were in use for months, and their order asks for no classifier.
+  if (order === '12356' && day !== undefined && day < '1996-10-14') return false
   if (day !== undefined) return day >= '1995-10-14'
   return order === '12958' || order === '13526'
 }
