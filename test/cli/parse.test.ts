@@ -153,6 +153,17 @@ describe('cable parse', () => {
     )
   })
 
+  it('takes only captions for captions in a military message', async () => {
+    const head = 'R 211451Z JUL 05\nFM CNO ZENDA\nTO ALL SHIPS\nBT\n'
+    const input = `${head}UNCLAS //N01650//\nNAVADMIN 171/05\nNOFORN\nMSGID/GENADMIN/CNO ZENDA/JUL//\nSUBJ/TEST//\nBT\nNNNN\n`
+    const { out } = await cable(['parse', '-'], { input })
+    const [file] = lines(out) as [{ messages: { layout: string; captions: string[] }[] }]
+    assert.deepEqual(
+      file.messages.map(({ layout, captions }) => [layout, captions]),
+      [['military', ['NOFORN']]],
+    )
+  })
+
   it('takes time in proportion to the length of a paragraph', async () => {
     const input = clean.replace('The duke received us.', 'The duke received us.\n'.repeat(200_000))
     const { out } = await cable(['parse', '-'], { input })

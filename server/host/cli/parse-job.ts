@@ -1,4 +1,5 @@
 import { messageJson } from '../../language/features/message-json.ts'
+import { defaultVocabulary } from '../../language/vocabulary/vocabulary.ts'
 import { csvRow } from './catalogue-row.ts'
 import { type GivenName, type Problem, problemText } from './file-result.ts'
 import type { Job } from './job.ts'
@@ -8,12 +9,13 @@ import { readText } from './reported.ts'
 import { addProblem, type Totals } from './totals.ts'
 
 export function parseJob(options: ParseOptions): Job {
+  const vocabulary = defaultVocabulary()
   const runText = (name: string, text: string, totals: Totals, givenName: GivenName = name): string => {
     totals.files++
     const messages = readText(name, text)
     if (options.csv)
-      return messages.map(({ message, line }) => csvRow(name, messageJson(message, line, false))).join('')
-    const values = messages.map(({ message, line }) => messageJson(message, line, options.ranges))
+      return messages.map(({ message, line }) => csvRow(name, messageJson(message, line, false, vocabulary))).join('')
+    const values = messages.map(({ message, line }) => messageJson(message, line, options.ranges, vocabulary))
     return `${JSON.stringify({ name: givenName, messages: values })}\n`
   }
   const fail = (name: string, problem: Problem, totals: Totals, givenName: GivenName = name): string => {

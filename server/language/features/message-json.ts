@@ -6,6 +6,7 @@ import { paragraphText, summaryText } from '../model/message-text.ts'
 import { paragraphSpan } from '../model/read-body.ts'
 import type { Reference } from '../model/reference.ts'
 import type { Span } from '../model/span.ts'
+import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 
 /** A place in the file: line and column from 1, end exclusive. */
 export interface JsonRange {
@@ -83,7 +84,7 @@ export interface JsonAddressee {
 }
 
 /** `line` is the line of the file, from 0, on which the message begins. */
-export function messageJson(message: Message, line: number, withRanges: boolean): JsonMessage {
+export function messageJson(message: Message, line: number, withRanges: boolean, vocabulary: Vocabulary): JsonMessage {
   const at = <T extends object>(value: T, span: Span): Ranged<T> =>
     withRanges ? { ...value, range: rangeOf(span, line) } : value
   const { dateTimeGroup, classification, subject, authority } = message
@@ -114,7 +115,7 @@ export function messageJson(message: Message, line: number, withRanges: boolean)
     section: classification?.section
       ? { number: classification.section.number, total: classification.section.total }
       : null,
-    captions: message.captions.map(({ name }) => name),
+    captions: captions(message, vocabulary),
     order: message.order?.number?.text ?? null,
     ...declassification(message),
     classifiedBy: authority
@@ -152,6 +153,12 @@ export function messageJson(message: Message, line: number, withRanges: boolean)
     },
     ...(withRanges ? { ranges: scalarRanges(message, line) } : {}),
   }
+}
+
+/** Military messages have other lines at that place: their series, a code of the subject, a header that stands twice. */
+function captions({ captions, layout }: Message, vocabulary: Vocabulary): string[] {
+  const names = captions.map(({ name }) => name)
+  return layout === 'military' ? names.filter((name) => vocabulary.caption(name)) : names
 }
 
 /** `09BANGKOK1234` */
