@@ -4,8 +4,8 @@ import { columnInputs, type Input, lineInputs, promisedInputs } from './inputs.t
 
 /** What a run of all inputs at full size would take hours for is tried at a size at which growth shows. */
 const SHARE = 0.02
-/** One of so many combinations of field and piece: all together take too long to be tried each time. */
-const EVERY = 16
+/** One of so many pairs of field and piece: all together take too long to be tried each time. */
+const EVERY = 6
 
 describe('the work of the core', () => {
   before(() => {
@@ -23,7 +23,7 @@ describe('the work of the core', () => {
   })
 
   it('follows the number of lines, whatever stands in which field', () => {
-    assert.deepEqual(some(columnInputs, 5).flatMap(told), [])
+    assert.deepEqual(some(columnInputs, 2).flatMap(told), [])
   })
 })
 
