@@ -1,4 +1,5 @@
 import type { InitializeParams, WorkspaceFolder } from 'vscode-languageserver'
+import { lazy } from '../language/vocabulary/lazy.ts'
 
 /** What the client can do, as far as answers depend on it. */
 export interface ClientAbilities {
@@ -27,8 +28,11 @@ export interface ClientAbilities {
    * `rulePages` of the options. Undefined when it cannot.
    */
   readonly rulePages: string | undefined
-  /** The reader's own zone by its IANA name: `timeZone` of the options, else that of this machine. */
-  readonly timeZone: string
+  /**
+   * The reader's own zone by its IANA name: `timeZone` of the options, else that of this machine. Found out
+   * when first asked for: reading the tables of zones takes as long as the rest of the start.
+   */
+  readonly timeZone: () => string
 }
 
 export function clientAbilities({ capabilities, initializationOptions }: InitializeParams): ClientAbilities {
@@ -54,7 +58,7 @@ export function clientAbilities({ capabilities, initializationOptions }: Initial
     workspaceFolders: workspace.workspaceFolders === true,
     commands: new Set(stringsOf(initializationOptions?.commands)),
     rulePages: rulePages(initializationOptions?.rulePages),
-    timeZone: timeZone(initializationOptions?.timeZone),
+    timeZone: lazy(() => timeZone(initializationOptions?.timeZone)),
   }
 }
 

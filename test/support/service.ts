@@ -24,10 +24,11 @@ export function openMarked(marked: string): { document: CableDocument; position:
 /** The hover at `$0` as plain text; empty where there is none. 2012-08-03, 14:53 UTC is now. */
 export function hoverText(marked: string, options: { markdown?: boolean; timeZone?: string } = {}): string {
   const { document, position } = openMarked(marked)
+  const { timeZone } = options
   const found = service.hover(document, position, {
     markdown: options.markdown ?? false,
     now: Date.UTC(2012, 7, 3, 14, 53),
-    timeZone: options.timeZone,
+    timeZone: timeZone === undefined ? undefined : () => timeZone,
   })
   return found && typeof found.contents === 'object' && 'value' in found.contents ? found.contents.value : ''
 }

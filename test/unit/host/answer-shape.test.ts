@@ -94,7 +94,7 @@ describe('client abilities', () => {
 
   it('take a time zone that exists', () => {
     const own = new Intl.DateTimeFormat().resolvedOptions().timeZone
-    const zone = (timeZone: unknown) => clientAbilities({ ...BARE, initializationOptions: { timeZone } }).timeZone
+    const zone = (timeZone: unknown) => clientAbilities({ ...BARE, initializationOptions: { timeZone } }).timeZone()
     assert.equal(zone('Asia/Tokyo'), 'Asia/Tokyo')
     for (const wrong of ['Nowhere/At All', 3, undefined]) assert.equal(zone(wrong), own)
   })

@@ -32,7 +32,7 @@ function explainGroup(group: DateTimeGroup, place: Place, context: HoverContext)
   const hours = (zone && vocabulary.zone(zone.text)?.offsetHours) ?? 0
   const entry = vocabulary.term('DATE-TIME GROUP')
   const julian = place.message.station?.julian
-  const local = instant !== undefined && timeZone !== undefined ? zonedText(instant, timeZone) : undefined
+  const local = instant !== undefined && timeZone !== undefined ? zonedText(instant, timeZone()) : undefined
   const agrees = julian && agreement(julian, instant)
   return {
     span: group.group,

@@ -32,8 +32,8 @@ export interface HoverContext {
   readonly markdown: boolean
   /** The moment of asking, in milliseconds UTC. */
   readonly now: number
-  /** The reader's own zone by its IANA name; undefined leaves local time out. */
-  readonly timeZone: string | undefined
+  /** Gives the reader's own zone by its IANA name; undefined leaves local time out. */
+  readonly timeZone: (() => string) | undefined
 }
 
 /** Explains the token at a place, or declines. */
