@@ -129,7 +129,13 @@ function isMarkedOtherwise({ blocks }: Body, block: number, vocabulary: Vocabula
   const isMark = (match: RegExpExecArray | null): boolean => vocabulary.portionMark(match?.[1] ?? '') !== undefined
   const { marked, short } = remember(own, 'marked otherwise', () => {
     const text = blockText(own)
-    const near = isMark(MARK_NEAR_START.exec(text.slice(0, 120))) || isMark(MARK_AT_END.exec(text.slice(-40)))
+    // `(SB U)`, `(C - Entire Paragraph)`: a mark, though not as it should be.
+    const odd = ODD_MARK.exec(text.slice(0, 60))?.[1]?.replaceAll(' ', '') ?? ''
+    const near =
+      LEVEL_AND_MORE.test(odd) ||
+      vocabulary.portionMark(odd) !== undefined ||
+      isMark(MARK_NEAR_START.exec(text.slice(0, 120))) ||
+      isMark(MARK_AT_END.exec(text.slice(-40)))
     return { marked: near, short: text.length < 160 }
   })
   if (marked || !short) return marked
@@ -138,6 +144,8 @@ function isMarkedOtherwise({ blocks }: Body, block: number, vocabulary: Vocabula
   return first !== undefined && isMark(MARK_OF_ITEM.exec(first.plain.slice(0, 60)))
 }
 
+const ODD_MARK = /^\(([A-Z][^()]{0,40})\)/
+const LEVEL_AND_MORE = /^(?:U|C|S|TS|SBU|LOU|FOUO)[-/]/
 const MARK_NEAR_START = /^[^()]{0,90}\(([A-Za-z]{1,4}(?:\/{1,2}[A-Z]{2,6})?)\)/
 const MARK_AT_END = /\(([A-Z]{1,4}(?:\/{1,2}[A-Z]{2,6})?)\)\.?$/
 const MARK_OF_ITEM = /^\s{0,12}(?:-{1,2}|\*|\(?[A-Za-z0-9]{1,3}[.)])?\s{0,4}\(([A-Z]{1,4}(?:\/{1,2}[A-Z]{2,6})?)\)/
