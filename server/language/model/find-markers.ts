@@ -39,7 +39,7 @@ const NAMES =
   '(?:EXECUTIVE |BEGIN )?SUMMARY(?: (?:AND|&) (?:COMMENT|ACTION REQUEST|INTRODUCTION))?|COMMENTS?|(?:POST|EMBASSY|MISSION) COMMENTS?|(?:NOTE|COMMENT) AND ACTION REQUEST|BIO(?:GRAPHIC(?:AL)?)? (?:NOTES?|DATA)|NOTES?|TALKING POINTS|(?:UNOFFICIAL |INFORMAL |DRAFT |EMBASSY )?TRANSLATION|(?:[A-Z]+ ){0,2}TEXT|QUOTE|INTRODUCTION|ACTION REQUEST(?:ED)?|NON-?PAPER|(?:[A-Z]+ )?STATEMENT|LETTER|EXCERPTS?|PRESS (?:RELEASE|GUIDANCE|STATEMENT)|DIPLOMATIC NOTE|CABLE|POINTS|REMARKS'
 const STOP = '(?=\\s{0,2}(?:[.)\\]:;,!"-]|$|\\d{1,3}\\.))'
 const END = new RegExp(`(^|[\\s(\\[.-])(?:END|End|end)\\s+(?:OF\\s+|of\\s+)?(${NAMES})${STOP}`, 'gi')
-const UNQUOTE = /\b(?:UNQUOTE|UNQTE|END QUOTE)\b(?=\s{0,2}(?:[.)\]:;,"-]|$))/g
+const UNQUOTE = /\bUN(?:QUOTE|QTE)\b|\bEND QUOTE\b(?=\s{0,2}(?:[.)\]:;,"-]|$))/g
 const QUOTE = /(?<!(?:END|BEGIN|TO) )\b(QUOTE|QTE)\b(:)?/g
 const BEGIN = new RegExp(`(^|[\\s(\\[.-])(?:BEGIN|Begin)\\s+(${NAMES})(?=\\s{0,2}(?:[.):;,-]|$))`, 'gi')
 /** `SUMMARY:` at the beginning, or behind a stop or an opening parenthesis. */

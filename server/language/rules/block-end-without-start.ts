@@ -3,6 +3,7 @@ import type { NamedBlock } from '../model/body.ts'
 import type { Message } from '../model/message.ts'
 import { oneLine } from '../model/span.ts'
 import { defineRule, type Fix } from './rule.ts'
+import { hasHeadLine } from './support/head-lines.ts'
 import { blockAt } from './support/text-lines.ts'
 
 export default defineRule({
@@ -37,6 +38,8 @@ export default defineRule({
     for (const named of message.body.namedBlocks) {
       const { close, open, name } = named
       if (!close || open || WHOLE.test(name) || isOpenedInOtherWords(named)) continue
+      // `QTE UNCLAS ZENDA 123` above the fields of the cable that is quoted.
+      if (name === 'QUOTE' && hasHeadLine(message, /\bQ(?:UO)?TE\b/)) continue
       const summary = name.includes('SUMMARY')
       report({
         span: close,
