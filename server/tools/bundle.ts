@@ -66,7 +66,7 @@ const bundles: readonly BuildOptions[] = [
 await mkdir(dist, { recursive: true })
 // The manifest says that the project's files are modules; what VS Code and Node start by name is not.
 await writeWhole(join(dist, 'package.json'), '{ "type": "commonjs" }\n')
-await writeWhole(join(dist, 'server.js'), starter('server'))
+await writeWhole(join(dist, 'server.js'), `${ROOM_FOR_THE_YOUNG()}${starter('server')}`)
 await writeWhole(join(dist, 'cli.js'), `#!/usr/bin/env node\n${starter('cli')}`, 0o755)
 if (process.argv.includes('--watch')) await watch()
 else await buildOnce().catch(fail)
@@ -88,6 +88,15 @@ function starter(name: string): string {
     `require('node:module').enableCompileCache?.(require('node:path').join(__dirname,'${COMPILED}'))\n` +
     `import('./${name}.mjs')\n`
   )
+}
+
+/**
+ * Nearly all that is made of a text while it is opened stays. Node begins with so little room for new
+ * objects that they are moved time and again before it makes more: a quarter of the time of opening a long
+ * text. 8 MB are few for a server.
+ */
+function ROOM_FOR_THE_YOUNG(): string {
+  return `require('node:v8').setFlagsFromString('--min-semi-space-size=8')\n`
 }
 
 async function buildOnce(): Promise<void> {
