@@ -5,7 +5,10 @@ export interface Gate {
   /** For the connection: every message passes here. */
   readonly strategy: MessageStrategy
   shut(): void
-  /** Lets go of all that waits, in its order. */
+  /**
+   * Lets go of all that waits, in its order, and of what comes meanwhile. As the connection does it: one in
+   * each turn of the event loop, so that the answer to one is on its way before the next may end the process.
+   */
   open(): void
 }
 
@@ -13,6 +16,16 @@ export interface Gate {
 export function createGate(): Gate {
   let isShut = false
   let held: (() => void)[] = []
+  const release = (at: number): void => {
+    const pass = held[at]
+    if (pass) {
+      setImmediate(release, at + 1)
+      pass()
+    } else {
+      isShut = false
+      held = []
+    }
+  }
   return {
     strategy: {
       handleMessage(message: Message, next) {
@@ -24,10 +37,7 @@ export function createGate(): Gate {
       isShut = true
     },
     open() {
-      isShut = false
-      const waiting = held
-      held = []
-      for (const pass of waiting) pass()
+      release(0)
     },
   }
 }

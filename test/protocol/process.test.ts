@@ -116,6 +116,31 @@ describe('the built server', () => {
     }
   })
 
+  it('answers what comes before all of it is loaded, in its order, though the end is there as well', async () => {
+    const { child, ended } = startProcess('--stdio')
+    let heard = ''
+    child.stdout?.on('data', (chunk) => {
+      heard += chunk
+    })
+    const textDocument = { uri: URI, languageId: 'cable', version: 1, text: DRAFT }
+    const say = (message: object): string => {
+      const body = JSON.stringify({ jsonrpc: '2.0', ...message })
+      return `Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`
+    }
+    const messages = [
+      { id: 1, method: 'initialize', params: { processId: null, rootUri: null, capabilities: {} } },
+      { method: 'textDocument/didOpen', params: { textDocument } },
+      { id: 2, method: 'textDocument/documentSymbol', params: { textDocument } },
+      { id: 3, method: 'textDocument/foldingRange', params: { textDocument } },
+      { id: 4, method: 'shutdown' },
+      { method: 'exit' },
+    ]
+    child.stdin?.write(messages.map(say).join(''))
+    assert.deepEqual(await ended, { code: 0, signal: null, stderr: '' })
+    // What comes in the same breath as the end may be lost with it.
+    assert.match(heard, /"id":1,"result":\{.*"id":2,"result":\[\{.*"id":3,"result":\[\{/s)
+  })
+
   it('says how it wants to be started', async () => {
     const { code, stderr } = await startProcess().ended
     assert.equal(code, 1)
