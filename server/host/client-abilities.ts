@@ -64,7 +64,7 @@ export function clientAbilities({ capabilities, initializationOptions }: Initial
 
 /** The folders that the client works in, whichever of the protocol's three ways it says them. */
 export function initialFolders({ workspaceFolders, rootUri, rootPath }: InitializeParams): readonly string[] {
-  if (workspaceFolders) return workspaceFolders.map(({ uri }: WorkspaceFolder) => uri)
+  if (workspaceFolders) return stringsOf(workspaceFolders.map((folder: WorkspaceFolder | null) => folder?.uri))
   if (rootUri) return [rootUri]
   // Neither has been current since 2021; a Windows path would need a drive's slash.
   return rootPath ? [`file://${rootPath.startsWith('/') ? '' : '/'}${encodeURI(rootPath.replaceAll('\\', '/'))}`] : []

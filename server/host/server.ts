@@ -25,8 +25,8 @@ export function startServer(connection: Connection, gate: Gate, runtime: Runtime
     if (phase !== 'waiting') {
       return new ResponseError<InitializeError>(ErrorCodes.InvalidRequest, 'The server is initialized already')
     }
-    phase = 'running'
     const abilities = clientAbilities(params)
+    phase = 'running'
     gate.shut()
     // Fails where the files of the server have gone: the process ends, and the client begins it anew.
     void answered()

@@ -88,6 +88,15 @@ describe('messages in the wrong order', () => {
     const symbols = await connection.sendRequest<unknown[]>('textDocument/documentSymbol', { textDocument })
     assert.notEqual(symbols.length, 0)
   })
+
+  it('are served behind an initialize that had to be sent again, and whatever stands in its folders', async () => {
+    await assert.rejects(connection.sendRequest('initialize', {}), { code: ErrorCodes.InternalError })
+    const workspaceFolders = [null, 7, { uri: 8 }, { uri: 'test:', name: 'test' }]
+    await connection.sendRequest('initialize', { processId: null, rootUri: null, capabilities: {}, workspaceFolders })
+    await connection.sendNotification('textDocument/didOpen', { textDocument })
+    const symbols = await connection.sendRequest<unknown[]>('textDocument/documentSymbol', { textDocument })
+    assert.notEqual(symbols.length, 0)
+  })
 })
 
 describe('a text above twenty megabytes', () => {
