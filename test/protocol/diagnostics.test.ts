@@ -186,6 +186,28 @@ describe('findings for a client that asks', () => {
     await assert.rejects(answer, { code: LSPErrorCodes.RequestCancelled })
   })
 
+  it('are not made for a question that is cancelled in flight', async () => {
+    client.connection.dispose()
+    let isBegun = false
+    let goOn = (): void => undefined
+    const held = new Promise<void>((resolve) => {
+      goOn = resolve
+    })
+    const nextMessage = (): Promise<void> => {
+      isBegun = true
+      return held
+    }
+    client = await startClient({ runtime: { nextMessage } })
+    await client.open(URI, DRAFT)
+    const source = new CancellationTokenSource()
+    const answer = client.request('textDocument/diagnostic', URI, {}, source.token)
+    await client.until(() => isBegun)
+    source.cancel()
+    await client.quiet()
+    goOn()
+    await assert.rejects(answer, { code: LSPErrorCodes.RequestCancelled })
+  })
+
   it('wait for the save where the settings say so, and keep meanwhile', async () => {
     client.settings.set(undefined, { run: 'onSave' })
     await client.open(URI, DRAFT)
