@@ -18,7 +18,7 @@ describe('memory of a server', () => {
   it('comes back when a thousand texts have been opened, asked about and closed', async () => {
     const collect = collector()
     const client = await startClient()
-    const cable = DRAFT.repeat(12)
+    const cable = DRAFT.repeat(30)
     const round = async (count: number): Promise<number> => {
       for (let index = 0; index < count; index++) {
         const uri = `test:${index}`

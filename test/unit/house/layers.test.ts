@@ -60,6 +60,24 @@ describe('layers', () => {
     })
   }
 
+  it('nothing that ships talks to a network or starts a program', () => {
+    const harmless =
+      /^node:(?:crypto|fs|fs\/promises|os|path|stream|stream\/consumers|timers\/promises|url|worker_threads)$/
+    for (const folder of ['server/host', 'server/language', 'client']) {
+      const names = readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+      for (const name of names.filter((each) => each.endsWith('.ts'))) {
+        const file = join(ROOT, folder, name)
+        for (const target of importsOf(file).filter((each) => each.startsWith('node:')))
+          assert.match(target, harmless, `${folder}/${name}`)
+        assert.doesNotMatch(
+          readFileSync(file, 'utf8'),
+          /\b(?:fetch|XMLHttpRequest|WebSocket|eval)\(/,
+          `${folder}/${name}`,
+        )
+      }
+    }
+  })
+
   it('rules do not import one another', () => {
     const folder = join(ROOT, 'server/language/rules')
     const rules = new Set(
