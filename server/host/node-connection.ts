@@ -20,9 +20,11 @@ const USAGE = `Cable's language server is started by an editor: server.js --stdi
 export function nodeConnection(words: readonly string[], messageStrategy: MessageStrategy): Connection | undefined {
   const options: ConnectionOptions = { messageStrategy }
   if (words.includes('--stdio')) return stdioConnection(options)
-  if (words.some((word) => /^--(?:node-ipc|socket|pipe)(?:=|$)/.test(word)))
+  // These two the library reads itself, and fails without a word at what is no port or name.
+  if (words.some((word) => /^--(?:socket=\d{1,5}|pipe=.+)$/.test(word)))
     return createConnection(ProposedFeatures.all, options)
-  if (process.send) {
+  const named = words.some((word) => /^--(?:socket|pipe)(?:=|$)/.test(word))
+  if (process.send && !named) {
     return createConnection(ProposedFeatures.all, new IPCMessageReader(process), new IPCMessageWriter(process), options)
   }
   console.error(USAGE)

@@ -4,6 +4,8 @@ export interface Runtime {
   readonly files: FileAccess | undefined
   /** Address of the folder that holds the pages of the rules, without a slash at the end. Undefined where there is none. */
   readonly docsBase: string | undefined
+  /** Ends the process, with a line that says why. */
+  readonly fail: (error: unknown) => void
   /** UTF-16 units of the largest text that is read. */
   readonly largestText: number
   /** Resolves once a message that has already arrived was handled. */

@@ -28,13 +28,14 @@ export function startServer(connection: Connection, gate: Gate, runtime: Runtime
     const abilities = clientAbilities(params)
     phase = 'running'
     gate.shut()
-    // Fails where the files of the server have gone: the process ends, and the client begins it anew.
+    // Fails where the files of the server have gone, or the client: then the process ends, and who is there begins it anew.
     void answered()
       .then(() => import('./session.ts'))
       .then(({ openSession }) => {
         openSession({ connection, runtime, fence, params, abilities })
         gate.open()
       })
+      .catch(runtime.fail)
     return { capabilities: serverCapabilities(abilities), serverInfo: { name: 'Cable', version: VERSION } }
   })
   connection.onShutdown(() => {

@@ -142,9 +142,11 @@ describe('the built server', () => {
   })
 
   it('says how it wants to be started', async () => {
-    const { code, stderr } = await startProcess().ended
-    assert.equal(code, 1)
-    assert.match(stderr, /^Cable's language server is started by an editor: .*\n$/)
+    for (const words of [[], ['--socket'], ['--socket=abc'], ['--pipe='], ['--node-ipc']]) {
+      const { code, stderr } = await startProcess(...words).ended
+      assert.equal(code, 1, words.join(' '))
+      assert.match(stderr, /^Cable's language server is started by an editor: .*\n$/)
+    }
   })
 
   it('leaves when its input ends, without a word', async () => {
