@@ -6,9 +6,15 @@ import { cable, startCable } from '../support/command-line.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 import { clean, faulty } from './texts.ts'
 
+interface Descriptor {
+  readonly id: string
+  readonly help: object
+  readonly helpUri: string
+}
+
 interface Sarif {
   readonly runs: readonly {
-    readonly tool: { readonly driver: { readonly rules: readonly { readonly id: string; readonly help: object }[] } }
+    readonly tool: { readonly driver: { readonly rules: readonly Descriptor[] } }
     readonly results: readonly {
       readonly ruleId: string
       readonly ruleIndex: number
@@ -30,7 +36,7 @@ describe('the SARIF of cable check', () => {
   let folder: { path: string; remove: () => void }
   afterEach(() => folder?.remove())
 
-  it('is valid, names files by relative addresses, and explains its rules without any other address', async () => {
+  it('is valid, names files by relative addresses, and links its rules to their pages', async () => {
     folder = temporaryFolder({ 'with blank/faulty \u00e9.txt': faulty, 'clean.txt': clean })
     const { run, out } = await sarifOf('.')
     assert.ok(run.tool.driver.rules.length > 80)
@@ -39,6 +45,7 @@ describe('the SARIF of cable check', () => {
     assert.equal(first.locations[0]?.physicalLocation.artifactLocation.uri, 'with%20blank/faulty%20%C3%A9.txt')
     const rule = run.tool.driver.rules[first.ruleIndex]
     assert.equal(rule?.id, first.ruleId)
+    assert.equal(rule?.helpUri, 'cable-rule:/tags-iso-code.md')
     assert.match(JSON.stringify(rule?.help), /"markdown":"# tags-iso-code\\n/)
     assert.doesNotMatch(out, /file:\/\//)
     assert.deepEqual(run.invocations, [{ executionSuccessful: true }])

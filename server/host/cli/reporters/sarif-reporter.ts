@@ -31,12 +31,19 @@ export function sarifReporter(): Reporter {
   }
 }
 
+/**
+ * Where the extension shows the page of a rule. The pages are published nowhere else, and a file address would
+ * hold for one machine; viewers outside of VS Code have the page itself, as `help`.
+ */
+const RULE_PAGES = 'cable-rule:/'
+
 function descriptors(): readonly unknown[] {
   return rules.map((rule) => ({
     id: rule.id,
     name: rule.id,
     shortDescription: { text: rule.title },
     fullDescription: { text: rule.docs.what },
+    helpUri: `${RULE_PAGES}${rule.id}.md`,
     help: { text: `${rule.docs.what}\n\n${rule.docs.why}`, markdown: rulePage(rule) },
     defaultConfiguration: {
       level: sarifLevel(typeof rule.severity === 'string' ? rule.severity : rule.severity.transmitted),
