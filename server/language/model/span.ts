@@ -32,6 +32,11 @@ export function partOf(text: string, line: number, start: number, end: number): 
   return { ...oneLine(line, start, end), text: text.slice(start, end) }
 }
 
+/** For sorting: by the beginning, then by the end. */
+export function compareSpans(a: Span, b: Span): number {
+  return a.line - b.line || a.start - b.start || a.endLine - b.endLine || a.end - b.end
+}
+
 /** Whether a place lies in the span, its end included. */
 export function holds(span: Span, line: number, character: number): boolean {
   if (line < span.line || line > span.endLine) return false

@@ -2,7 +2,7 @@ import { blockFacts } from '../model/block-facts.ts'
 import { blockTable, unusual } from '../model/block-table.ts'
 import type { BlockFacts, BodyRole } from '../model/body.ts'
 import type { Layout, Message, Profile } from '../model/message.ts'
-import { shift } from '../model/span.ts'
+import { compareSpans, shift } from '../model/span.ts'
 import type { Block } from '../syntax/block.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import { appliesTo } from './applies-to.ts'
@@ -40,7 +40,7 @@ export function createLinter(rules: readonly Rule[], vocabulary: Vocabulary): Li
         ...bodyFindings(message, blockRules, vocabulary, config),
         ...messageFindings(message, messageRules(message.layout), vocabulary, config),
       ]
-      findings.sort(byPlace)
+      findings.sort((a, b) => compareSpans(a.span, b.span))
       message.slice.memo[FINDINGS] = { config, findings }
       return findings
     },
@@ -185,13 +185,4 @@ function messageFindings(
     }
   }
   return findings
-}
-
-function byPlace(a: Finding, b: Finding): number {
-  return (
-    a.span.line - b.span.line ||
-    a.span.start - b.span.start ||
-    a.span.endLine - b.span.endLine ||
-    a.span.end - b.span.end
-  )
 }

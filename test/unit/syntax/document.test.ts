@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import {
-  type CableDocument,
   documentText,
   lineAt,
   locate,
@@ -11,23 +10,7 @@ import {
 import { updateDocument } from '../../../server/language/syntax/update-document.ts'
 import { corpusFiles, corpusIsHere, corpusText, withoutCorpus } from '../../support/corpus.ts'
 import { applyScribble, pieceTexts, scribbles } from '../../support/edits.ts'
-
-/** Everything that a reader of the document can see, without identities. */
-function shape(document: CableDocument): unknown {
-  return document.messages.map((message, index) => ({
-    line: document.messageStarts[index],
-    starts: message.starts,
-    lineCount: message.lineCount,
-    blocks: message.blocks.map(({ kind, blanks, entry, exit, startsMessage, lines }) => ({
-      kind,
-      blanks,
-      entry,
-      exit,
-      startsMessage,
-      lines: lines.map(({ text, eol, kind: look }) => [look, text, eol]),
-    })),
-  }))
-}
+import { documentShape } from '../../support/properties/document-shape.ts'
 
 const insertAt = (line: number, character: number, text: string): TextChange => ({
   range: { start: { line, character }, end: { line, character } },
@@ -81,7 +64,7 @@ describe('a document', () => {
           document = updateDocument(document, [change], version + 1)
           current = after
           assert.equal(documentText(document), current)
-          assert.deepEqual(shape(document), shape(openDocument('u', version + 1, current)))
+          assert.deepEqual(documentShape(document), documentShape(openDocument('u', version + 1, current)))
         }
       }),
       { numRuns: 300 },
@@ -109,7 +92,7 @@ describe('a document', () => {
       text: '',
     }
     const after = updateDocument(document, [without], 2)
-    assert.deepEqual(shape(after), shape(openDocument('u', 2, 'A\r\nC')))
+    assert.deepEqual(documentShape(after), documentShape(openDocument('u', 2, 'A\r\nC')))
   })
 
   it('joins a message to the one in front when what made it one is gone, further down', () => {
@@ -119,7 +102,7 @@ describe('a document', () => {
     const range = { start: { line: 4, character: 0 }, end: { line: 5, character: 0 } }
     const after = updateDocument(document, [{ range, text: '' }], 2)
     assert.equal(after.messages.length, 1)
-    assert.deepEqual(shape(after), shape(openDocument('u', 2, text.slice(0, text.indexOf('MRN')))))
+    assert.deepEqual(documentShape(after), documentShape(openDocument('u', 2, text.slice(0, text.indexOf('MRN')))))
   })
 
   it('scans one line and builds the block and its neighbours for a keystroke, however long the text is', () => {

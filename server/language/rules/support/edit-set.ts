@@ -1,3 +1,4 @@
+import { compareSpans } from '../../model/span.ts'
 import type { Edit } from '../rule.ts'
 
 /** Edits that do not overlap, and the question whether one more would. */
@@ -46,19 +47,10 @@ function lastNotBehind(length: number, at: (index: number) => Edit | undefined, 
   while (low < high) {
     const middle = (low + high) >> 1
     const other = at(middle)
-    if (other && compareEdits(other, edit) <= 0) low = middle + 1
+    if (other && compareSpans(other.span, edit.span) <= 0) low = middle + 1
     else high = middle
   }
   return low - 1
-}
-
-function compareEdits(a: Edit, b: Edit): number {
-  return (
-    a.span.line - b.span.line ||
-    a.span.start - b.span.start ||
-    a.span.endLine - b.span.endLine ||
-    a.span.end - b.span.end
-  )
 }
 
 /** `first` does not begin behind `second`. */
