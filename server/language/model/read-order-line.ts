@@ -64,7 +64,9 @@ export function readDeclassification(flow: Flow, start: number, instant: number 
   }
   const event = /[A-Z]{2,}/.test(value) && (lead !== '' || /\b(?:UPON|AFTER|ON|WHEN|UNTIL)\b/i.test(value))
   const span = flow.span(valueStart, valueStart + value.length)
-  return event && !/^\d/.test(value) ? { kind: 'event', span, text: value } : { kind: 'unreadable', span, text: value }
+  return event && (!/^\d/.test(value) || AFTER_A_WHILE.test(value))
+    ? { kind: 'event', span, text: value }
+    : { kind: 'unreadable', span, text: value }
 }
 
 /** Codes that stand in place of a date; the reference, section 5.1. */
@@ -100,3 +102,6 @@ function centuryOf(year: number, month: number, day: number, instant: number | u
   const limit = new Date(instant).getUTCFullYear() + 45
   return later !== undefined && later <= limit ? later : (later ?? 2000 + year) - 100
 }
+
+/** `5 YEARS AFTER CLOSURE OF EMBASSY`: no date, though it begins with a number. */
+const AFTER_A_WHILE = /^\d{1,3} (?:YEARS?|MONTHS?|DAYS?)\b/i
