@@ -4,6 +4,7 @@ import { defineRule } from './rule.ts'
 import { exampleCable } from './support/example-cable.ts'
 import { misspeltKeyword } from './support/head-lines.ts'
 import { firstLineOf } from './support/one-edit.ts'
+import { reportMisspeltKeyword } from './support/report-misspelt-keyword.ts'
 
 export default defineRule({
   id: 'addr-missing-fm',
@@ -28,13 +29,7 @@ export default defineRule({
     if (!place || (!from && !dateTimeGroup)) return
     const misspelt = from ? undefined : misspeltOriginator(message, name)
     if (misspelt) {
-      report({
-        span: misspelt,
-        message:
-          misspelt.text === name
-            ? `${name} is glued to the address: expected a blank`
-            : `${misspelt.text} stands where ${name} is expected`,
-      })
+      reportMisspeltKeyword(report, misspelt, name)
       return
     }
     report({

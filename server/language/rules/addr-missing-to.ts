@@ -4,6 +4,7 @@ import { defineRule } from './rule.ts'
 import { exampleCable } from './support/example-cable.ts'
 import { misspeltKeyword } from './support/head-lines.ts'
 import { firstLineOf } from './support/one-edit.ts'
+import { reportMisspeltKeyword } from './support/report-misspelt-keyword.ts'
 
 export default defineRule({
   id: 'addr-missing-to',
@@ -28,14 +29,7 @@ export default defineRule({
     if (!place) return
     const misspelt = toList ? undefined : misspeltAction(message)
     if (misspelt) {
-      const name = layout === 'smart' ? 'Action:' : 'TO'
-      report({
-        span: misspelt,
-        message:
-          misspelt.text === name
-            ? `${name} is glued to the address: expected a blank`
-            : `${misspelt.text} stands where ${name} is expected`,
-      })
+      reportMisspeltKeyword(report, misspelt, layout === 'smart' ? 'Action:' : 'TO')
       return
     }
     const expected = layout === 'smart' ? 'Action: and an address' : 'TO and an address'
