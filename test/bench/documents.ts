@@ -1,3 +1,5 @@
+import { header1976 } from '../support/header-1976.ts'
+
 /**
  * Documents of about `lines` lines in several languages, so that servers for different languages do
  * comparable work: 55 to 65 characters a line, one planted error near the top, and a one-character edit
@@ -106,24 +108,6 @@ function made(
   return { text: `${lines.join('\n')}\n`, languageId, extension, edit: { line, character, text } }
 }
 
-function header(number: number): string[] {
-  return [
-    'R 301415Z JUL 76',
-    'FM AMEMBASSY ZENDA',
-    'TO SECSTATE WASHDC 1234',
-    'INFO AMEMBASSY STRELSAU',
-    '',
-    `C O N F I D E N T I A L ZENDA ${String(number).padStart(5, '0')}`,
-    '',
-    'E.O. 11652: GDS',
-    'TAGS: PFOR, TU, GR',
-    'SUBJECT: EXAMPLE - NOT A REAL CABLE',
-    '',
-    'REF: (A) STATE 12345 (B) STRELSAU 6789',
-    '',
-  ]
-}
-
 function paragraph(number: number, seed: number): string[] {
   return [
     `${number}. (C) ${prose(seed, 9).toUpperCase()}`,
@@ -138,7 +122,7 @@ function paragraph(number: number, seed: number): string[] {
  * what is typed is a character that stands for a lost one, and is reported wherever it stands.
  */
 function oneCable(count: number): BenchDocument {
-  const lines = header(5678)
+  const lines = header1976(5678)
   for (let number = 1; lines.length < count; number++) lines.push(...paragraph(number, number))
   return made(lines, 'cable', 'cable', 14 + 4 * ((count - 13) >> 3), 5, '\ufffd')
 }
@@ -147,7 +131,7 @@ function oneCable(count: number): BenchDocument {
 function manyCables(count: number): BenchDocument {
   const lines: string[] = []
   for (let message = 1; lines.length < count; message++) {
-    lines.push(...header(message))
+    lines.push(...header1976(message))
     for (let number = 1; number <= 28; number++) lines.push(...paragraph(number, message * 31 + number))
     lines.push('RASSENDYLL', '', 'NNNN', '')
   }

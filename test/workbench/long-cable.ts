@@ -1,3 +1,5 @@
+import { header1976 } from '../support/header-1976.ts'
+
 /** A fictional cable of 20,000 lines with a finding in every ninth paragraph, and where to type in its middle. */
 export interface LongCable {
   readonly text: string
@@ -15,7 +17,7 @@ const paragraphs = 909
 const linesOfProse = 21
 
 export function longCable(): LongCable {
-  const lines = [...header]
+  const lines = header1976(5678)
   const starts: number[] = []
   for (let number = 1; number <= paragraphs; number++) {
     starts.push(lines.length)
@@ -32,22 +34,6 @@ export function longCable(): LongCable {
     keys,
   }
 }
-
-const header = [
-  'R 301415Z JUL 76',
-  'FM AMEMBASSY ZENDA',
-  'TO SECSTATE WASHDC 1234',
-  'INFO AMEMBASSY STRELSAU',
-  '',
-  'C O N F I D E N T I A L ZENDA 05678',
-  '',
-  'E.O. 11652: GDS',
-  'TAGS: PFOR, TU, GR',
-  'SUBJECT: EXAMPLE - NOT A REAL CABLE',
-  '',
-  'REF: (A) STATE 12345 (B) STRELSAU 6789',
-  '',
-]
 
 const keys = [
   ' THE CHANCELLOR TOLD THE EMBASSY THAT HE AGREES TO REF C,\n',

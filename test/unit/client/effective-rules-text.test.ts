@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import type { EffectiveRule, EffectiveRules, Source } from '../../../client/effective-rules.ts'
 import { levelText, profileLines, ruleSourceText, rulesByLevel } from '../../../client/effective-rules-text.ts'
 
-const file: Source = { kind: 'file', uri: 'file:///work/drafts%20old/.cablerc.json' }
+const file: Source = { kind: 'file', uri: 'file:///cables/drafts%20old/.cablerc.json' }
 const place = (id: string | undefined): string => (id === undefined ? 'your settings' : `the settings that name ${id}`)
 
 function effective(profileSource: Source, profile: string, count = 1): EffectiveRules {
