@@ -18,14 +18,14 @@ export function readLabel(block: Block, line: number): LabelBlock | undefined {
   if (!first) return undefined
   const match = NAME.exec(first.plain)
   if (!match) return undefined
-  const name = match[1] ?? ''
-  const start = first.plain.indexOf(name)
+  const text = match[1] ?? ''
+  const start = first.plain.indexOf(text)
   const column = match[0].length
   const value = flowOf(textLines(block), line, column)
   return {
     field: {
-      name,
-      keyword: { line, endLine: line, start, end: start + name.length, text: name },
+      name: TORN_SLASH.test(text) ? 'Date/DTG' : text,
+      keyword: { line, endLine: line, start, end: start + text.length, text },
       value: value.part(0, value.text.length),
     },
     block,
@@ -34,4 +34,6 @@ export function readLabel(block: Block, line: number): LabelBlock | undefined {
   }
 }
 
-const NAME = /^\s*([A-Z][A-Za-z./ ]{1,18}?)\s{0,3}:\s*/
+/** `Date!DTG`, `DatelDTG`: the slash as readers of scans see it. */
+const TORN_SLASH = /^Date[!|lI1]DTG$/
+const NAME = /^\s*([A-Z][A-Za-z./!|1 ]{1,18}?)\s{0,3}:\s*/

@@ -181,7 +181,8 @@ const PATTERN_LIST: readonly (readonly [string, LineKind, RegExp])[] = [
 function LABEL(): RegExp {
   const names = [
     'MRN',
-    'Date/DTG',
+    // Readers of scans take the slash for what looks like it.
+    'Date[/!|lI1]DTG',
     'From',
     'Action Post',
     'Action',
