@@ -1,6 +1,6 @@
 import type { CodeAction, Diagnostic, Range } from 'vscode-languageserver-types'
 import { shift } from '../model/span.ts'
-import { fixText } from '../rules/fixes.ts'
+import { compatibleEdits, fixText } from '../rules/fixes.ts'
 import type { LintConfig, Linter } from '../rules/lint.ts'
 import type { Finding, Fix } from '../rules/rule.ts'
 import { type CableDocument, documentText, openDocument } from '../syntax/document.ts'
@@ -10,6 +10,7 @@ import { FIX_ALL } from './fix-all.ts'
 import { lineEdits } from './line-edits.ts'
 import { placedMessages } from './placed-message.ts'
 import { RELABEL, RENUMBER, refactorings } from './refactorings.ts'
+import { isAtRewriting } from './rewriting-places.ts'
 import { toDiagnostic, toRange } from './to-lsp.ts'
 import { touches } from './touches.ts'
 import { versionedEdit } from './versioned-edit.ts'
@@ -30,17 +31,34 @@ export interface CodeActionContext {
 /** Fixes for findings that touch the range, rewritings of its message, and `source.fixAll.cable` where it is asked for. */
 export function codeActions(document: CableDocument, range: Range, context: CodeActionContext): CodeAction[] {
   const { only } = context
+  const fixes = only === undefined || asksFor(only, QUICK_FIX) ? quickFixes(document, range, context) : []
   return [
-    ...(only === undefined || asksFor(only, QUICK_FIX) ? quickFixes(document, range, context) : []),
-    ...rewritings(document, range, context),
+    ...fixes,
+    ...rewritings(document, range, context, fixes),
+    ...(fixes.some(({ isPreferred }) => isPreferred) ? allSafeFixes(document, context) : []),
     ...(only !== undefined && asksFor(only, FIX_ALL) ? fixAll(document, context) : []),
   ]
 }
 
-function rewritings(document: CableDocument, range: Range, { only, vocabulary }: CodeActionContext): CodeAction[] {
+/**
+ * Unasked, only where the range is about what they rewrite, so that the bulb does not burn on every line;
+ * and none that a fix beside it does already.
+ */
+function rewritings(
+  document: CableDocument,
+  range: Range,
+  { only, vocabulary }: CodeActionContext,
+  fixes: readonly CodeAction[],
+): CodeAction[] {
   const wanted = (kind: string): boolean => only === undefined || asksFor(only, kind)
   if (!wanted(RENUMBER) && !wanted(RELABEL)) return []
-  return refactorings(document, placedMessages(document, vocabulary), range).filter(({ kind }) => wanted(kind ?? ''))
+  const messages = placedMessages(document, vocabulary)
+  return refactorings(document, messages, range).filter(
+    ({ kind = '', title }) =>
+      wanted(kind) &&
+      (only !== undefined || isAtRewriting(kind, messages, range)) &&
+      !fixes.some((fix) => fix.title === title),
+  )
 }
 
 function asksFor(only: readonly string[], kind: string): boolean {
@@ -56,32 +74,47 @@ function quickFixes(document: CableDocument, range: Range, context: CodeActionCo
       if (!touches(toRange(finding.span, line), range)) continue
       const diagnostic = toDiagnostic(finding, { uri: document.uri, line, docsBase })
       if (!isAskedFor(diagnostic, asked)) continue
-      fixesOf(finding, config).forEach((fix, index) => {
+      const fixes = fixesOf(finding, config)
+      const safe = fixes.find(({ kind }) => kind === 'safe')
+      for (const fix of fixes) {
         actions.push({
           title: fix.title,
           kind: QUICK_FIX,
           diagnostics: [diagnostic],
-          // The likeliest comes first.
-          ...(index === 0 ? { isPreferred: true } : {}),
+          // What is preferred is applied by one key, without a look at it.
+          ...(fix === safe ? { isPreferred: true } : {}),
           edit: versionedEdit(
             document,
             fix.edits.map((edit) => ({ range: toRange(edit.span, line), newText: edit.newText })),
           ),
         })
-      })
+      }
     }
   }
   return actions
 }
 
+const ALL_SAFE = 'Apply all safe fixes'
+
+/**
+ * The same beside a safe fix, where there are more: what can be done to the text as it is now. Unlike
+ * `fixAll` it does not look again at what comes of it, since a menu is made at every move of the cursor.
+ */
+function allSafeFixes(document: CableDocument, context: CodeActionContext): CodeAction[] {
+  const { applied, edits } = compatibleEdits(safeFixes(document, context))
+  if (applied.length < 2) return []
+  const placed = edits.map(({ span, newText }) => ({ range: toRange(span, 0), newText }))
+  return [{ title: ALL_SAFE, kind: QUICK_FIX, edit: versionedEdit(document, placed) }]
+}
+
 /** One edit that brings all safe fixes, those that come up in consequence included. */
 function fixAll(document: CableDocument, context: CodeActionContext): CodeAction[] {
   const text = documentText(document)
-  const fixed = fixText(text, (current) => safeFixes(current, document.uri, context))
+  const fixed = fixText(text, (current) => safeFixes(openDocument(document.uri, 0, current), context))
   if (fixed.text === text) return []
   return [
     {
-      title: 'Apply all safe fixes',
+      title: ALL_SAFE,
       kind: FIX_ALL,
       edit: versionedEdit(document, lineEdits(text, fixed.text)),
     },
@@ -89,9 +122,10 @@ function fixAll(document: CableDocument, context: CodeActionContext): CodeAction
 }
 
 /** The first safe fix of every finding, placed in the text. */
-function safeFixes(text: string, uri: string, { vocabulary, linter, config }: CodeActionContext): Fix[] {
-  return placedMessages(openDocument(uri, 0, text), vocabulary).flatMap(({ message, line }) =>
+function safeFixes(document: CableDocument, { vocabulary, linter, config }: CodeActionContext): Fix[] {
+  return placedMessages(document, vocabulary).flatMap(({ message, line }) =>
     linter.lint(message, config).flatMap((finding) => {
+      if (finding.rule.fix !== 'safe') return []
       const fix = fixesOf(finding, config).find(({ kind }) => kind === 'safe')
       return fix ? [{ ...fix, edits: fix.edits.map((edit) => ({ ...edit, span: shift(edit.span, line) })) }] : []
     }),
@@ -100,6 +134,17 @@ function safeFixes(text: string, uri: string, { vocabulary, linter, config }: Co
 
 /** The same fence as for the rule itself: one that fails loses its own fixes, and the others are offered. */
 function fixesOf(finding: Finding, config: LintConfig): readonly Fix[] {
+  const known = asked.get(finding)
+  if (known) return known
+  const fixes = askedFixes(finding, config)
+  asked.set(finding, fixes)
+  return fixes
+}
+
+/** A menu asks twice: for what is offered, and for all that is safe. A rule that fails is told of once. */
+const asked = new WeakMap<Finding, readonly Fix[]>()
+
+function askedFixes(finding: Finding, config: LintConfig): readonly Fix[] {
   try {
     return finding.fixes?.() ?? []
   } catch (error) {

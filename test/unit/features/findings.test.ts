@@ -81,6 +81,11 @@ function titles(actions: readonly CodeAction[]): string[] {
   return actions.map((action) => `${action.title}${action.isPreferred ? ' *' : ''}`)
 }
 
+/** Those that answer a finding. */
+function answers(actions: readonly CodeAction[]): readonly CodeAction[] {
+  return actions.filter(({ diagnostics }) => diagnostics !== undefined)
+}
+
 describe('diagnostics', () => {
   it('say where, how loud, what and why, and where to read more', () => {
     const { service, config, document } = setUp([letterRule])
@@ -128,10 +133,14 @@ describe('diagnostics', () => {
 describe('quick fixes', () => {
   const onFirst: Range = { start: { line: 2, character: 16 }, end: { line: 2, character: 16 } }
 
-  it('are offered for findings that touch the selection, the likeliest preferred', () => {
+  it('are offered for findings that touch the selection, the likeliest first and only a safe one preferred', () => {
     const { service, config, document } = setUp([letterRule])
-    assert.deepEqual(titles(service.codeActions(document, onFirst, config)), ['Write z *', 'Write y'])
-    assert.equal(service.codeActions(document, everywhere, config).length, 4)
+    assert.deepEqual(titles(service.codeActions(document, onFirst, config)), [
+      'Write z',
+      'Write y *',
+      'Apply all safe fixes',
+    ])
+    assert.equal(answers(service.codeActions(document, everywhere, config)).length, 4)
     const nowhere = { start: { line: 1, character: 0 }, end: { line: 1, character: 3 } }
     assert.deepEqual(service.codeActions(document, nowhere, config), [])
   })
@@ -155,8 +164,8 @@ describe('quick fixes', () => {
     const { service, config, document } = setUp([letterRule])
     const [first, second] = service.diagnostics(document, config)
     assert.ok(first && second)
-    const asked = (...diagnostics: Diagnostic[]): CodeAction[] =>
-      service.codeActions(document, everywhere, config, undefined, diagnostics)
+    const asked = (...diagnostics: Diagnostic[]): readonly CodeAction[] =>
+      answers(service.codeActions(document, everywhere, config, undefined, diagnostics))
     assert.deepEqual(
       asked(second).map(({ diagnostics }) => diagnostics),
       [[second], [second]],
@@ -169,12 +178,12 @@ describe('quick fixes', () => {
   it('are left out where the client asks for something else', () => {
     const { service, config, document } = setUp([letterRule])
     assert.deepEqual(service.codeActions(document, everywhere, config, ['refactor']), [])
-    assert.equal(service.codeActions(document, everywhere, config, ['quickfix']).length, 4)
+    assert.equal(answers(service.codeActions(document, everywhere, config, ['quickfix'])).length, 4)
   })
 
   it('lose only the fixes of a rule that fails', () => {
     const { service, config, document, errors } = setUp([letterRule, failing])
-    assert.equal(service.codeActions(document, everywhere, config).length, 4)
+    assert.equal(answers(service.codeActions(document, everywhere, config)).length, 4)
     assert.deepEqual(errors, ['failing'])
   })
 })
