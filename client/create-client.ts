@@ -8,6 +8,7 @@ import {
 import { calmMiddleware } from './calm-middleware.ts'
 import { SERVER_COMMANDS } from './commands.ts'
 import { crashHandler } from './crash-handler.ts'
+import { namedFixAll } from './named-fix-all.ts'
 import { RULE_PAGES } from './rule-pages.ts'
 
 /** The client of `dist/server.js`, over IPC, not yet started. It serves cables wherever they come from. */
@@ -33,7 +34,7 @@ export function createClient(context: ExtensionContext): LanguageClient {
     {
       documentSelector: [{ language: 'cable' }],
       diagnosticPullOptions: { onChange: true },
-      middleware,
+      middleware: { ...middleware, ...namedFixAll },
       initializationOptions: {
         commands: SERVER_COMMANDS,
         rulePages: `${RULE_PAGES}:`,

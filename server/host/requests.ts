@@ -10,6 +10,7 @@ import type { Rule } from '../language/rules/rule.ts'
 import type { LanguageService } from '../language/service.ts'
 import type { CableDocument } from '../language/syntax/document.ts'
 import { shapeAction, shapeDefinition, shapeFolds, shapeSymbols } from './answer-shape.ts'
+import { askedKinds } from './asked-kinds.ts'
 import { levelEdits, levelEditsRequest } from './cablerc/level-edits.ts'
 import type { ClientAbilities } from './client-abilities.ts'
 import type { Configurations } from './configurations.ts'
@@ -106,10 +107,11 @@ export function answerRequests(options: RequestsOptions): void {
   const actions = async (document: CableDocument, { range, context }: CodeActionParams): Promise<CodeAction[]> => {
     const configuration = await configurations.resolve(document.uri)
     const { lint, run } = configuration
-    const found = service().codeActions(document, range, lint, context.only, context.diagnostics)
+    const only = askedKinds(context)
+    const found = service().codeActions(document, range, lint, only, context.diagnostics)
     // What is not shown is not offered to be mended; what is asked for by its name is.
     const offered = run === 'off' ? found.filter(({ kind }) => kind !== 'quickfix') : found
-    const wantsQuickFixes = context.only?.some((kind) => kind === '' || kind === 'quickfix') ?? true
+    const wantsQuickFixes = only?.some((kind) => kind === '' || kind === 'quickfix') ?? true
     if (run === 'off' || !wantsQuickFixes) return offered
     const items = service()
       .diagnostics(document, lint)
