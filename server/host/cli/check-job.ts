@@ -2,6 +2,7 @@ import type { LintConfig } from '../../language/rules/lint.ts'
 import { collectionConfig, type FoundConfig } from './collection-config.ts'
 import { type FileResult, failedResult, type GivenName, type Problem } from './file-result.ts'
 import { fixFile } from './fix-file.ts'
+import type { Input } from './inputs.ts'
 import type { Job } from './job.ts'
 import type { CheckOptions } from './job-options.ts'
 import { type ReadFile, readFileText } from './read-text.ts'
@@ -26,10 +27,11 @@ export function checkJob(options: CheckOptions): Job {
   const check = (name: string, text: string, config: LintConfig, totals: Totals): string =>
     report(checkText(name, text, config, shown), totals)
 
-  const fix = (name: string, path: string, read: ReadFile, config: LintConfig, totals: Totals): string => {
+  const fix = ({ name, path, isOutside }: Input, read: ReadFile, config: LintConfig, totals: Totals): string => {
     const fixed = fixFile(path, read, config)
     if (typeof fixed === 'string') return fail(name, { kind: 'not written', reason: fixed }, totals)
     if (fixed.bytes === undefined) return check(name, read.text, config, totals)
+    if (isOutside) return report({ ...checkText(name, read.text, config, shown), problem: LED_OUTSIDE }, totals)
     if (dry) {
       check(name, read.text, config, totals)
       return unifiedDiff(name, read.bytes, fixed.bytes)
@@ -43,14 +45,15 @@ export function checkJob(options: CheckOptions): Job {
   return {
     separator: dry ? '' : reporter.separator,
     encoding: dry ? 'latin1' : 'utf8',
-    run({ name, path }, totals) {
+    run(input, totals) {
+      const { name, path } = input
       const read = readFileText(path)
       if (typeof read === 'string') return fail(name, { kind: 'not read', reason: read }, totals)
       const found = configFor(path, totals)
       if (!('config' in found)) return fail(name, notChecked(found), totals)
       return options.fix === undefined
         ? check(name, read.text, found.config, totals)
-        : fix(name, path, read, found.config, totals)
+        : fix(input, read, found.config, totals)
     },
     fail: (name, problem, totals, givenName) => report(failedResult(name, problem, givenName), totals),
     runText(name, text, totals, givenName) {
@@ -60,6 +63,9 @@ export function checkJob(options: CheckOptions): Job {
     },
   }
 }
+
+/** A link in a collection may lead to what is none of it: that is read, and is changed when it is named itself. */
+const LED_OUTSIDE: Problem = { kind: 'not written', reason: 'it lies outside of what was named, where a link leads' }
 
 function given(givenName: GivenName | undefined): { givenName?: GivenName } {
   return givenName === undefined ? {} : { givenName }

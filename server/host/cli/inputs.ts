@@ -1,6 +1,7 @@
 import { type Dirent, readdirSync, realpathSync, type Stats, statSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import picomatch from 'picomatch'
+import { lazy } from '../../language/vocabulary/lazy.ts'
 import { CABLERC_NAME } from '../cablerc/cablerc.ts'
 import { systemReason } from './file-result.ts'
 import { createPathSet } from './path-set.ts'
@@ -11,6 +12,8 @@ import { isUnfinished } from './write-whole.ts'
 export interface Input {
   readonly name: string
   readonly path: string
+  /** Set where a link leads to it, out of everything that was named: it is read, and never written. */
+  readonly isOutside?: true
 }
 
 export interface InputOptions {
@@ -29,14 +32,20 @@ export type FindInputs = (name: string) => Generator<Input | BadName>
  *
  * However many names and links lead to a file, it is one: read once, counted once, and never written by two
  * threads at a time.
+ *
+ * @param names those that are known beforehand: what lies inside of one is not outside of another
  */
-export function findInputs(options: InputOptions): FindInputs {
+export function findInputs(options: InputOptions, names: readonly string[] = []): FindInputs {
   const wanted = selection(options)
   const seen = createPathSet()
+  const isNamed = insideOf(names, wanted)
   return function* inputsOf(name) {
     for (const found of foundUnder(name, wanted)) {
       if ('badName' in found) yield found
-      else if (seen.add(found.real)) yield { name: found.name, path: found.name }
+      else if (seen.add(found.real)) {
+        const isOutside = found.isLinked && !isNamed(found.real, name)
+        yield { name: found.name, path: found.name, ...(isOutside ? { isOutside } : {}) }
+      }
     }
   }
 }
@@ -45,12 +54,14 @@ export function findInputs(options: InputOptions): FindInputs {
 interface Found {
   readonly name: string
   readonly real: string
+  /** True where a link was passed on the way down from what was named. */
+  readonly isLinked: boolean
 }
 
 function* foundUnder(name: string, wanted: Wanted): Generator<Found | BadName> {
   const found = statOf(name)
-  if (found?.isDirectory()) yield* walk(name, name, wanted, [])
-  else if (found) yield { name, real: realOf(name) }
+  if (found?.isDirectory()) yield* walk({ root: name, folder: name, above: [], isLinked: false }, wanted)
+  else if (found) yield { name, real: realOf(name), isLinked: false }
   else if (isGlob(name)) yield* globbed(name, wanted)
   else yield badName(name, 'no such file or folder')
 }
@@ -91,7 +102,16 @@ function isGlob(name: string): boolean {
 /** What holds no records, in any collection: folders, and our own configuration. */
 const PASSED_OVER = new Set(['.git', 'node_modules', CABLERC_NAME])
 
-function* walk(root: string, folder: string, wanted: Wanted, above: readonly string[]): Generator<Found | BadName> {
+/** A folder on the way down from what was named. */
+interface Step {
+  readonly root: string
+  readonly folder: string
+  /** The folders that we are inside of, without links. */
+  readonly above: readonly string[]
+  readonly isLinked: boolean
+}
+
+function* walk({ root, folder, above, isLinked }: Step, wanted: Wanted): Generator<Found | BadName> {
   const entries = entriesOf(folder)
   if (typeof entries === 'string') {
     yield badName(folder, entries)
@@ -106,9 +126,10 @@ function* walk(root: string, folder: string, wanted: Wanted, above: readonly str
     const path = join(folder, entry.name)
     const isLink = entry.isSymbolicLink()
     const found = isLink ? statOf(path) : entry
-    if (found?.isDirectory()) yield* walk(root, path, wanted, [...above, real])
+    const linked = isLinked || isLink
+    if (found?.isDirectory()) yield* walk({ root, folder: path, above: [...above, real], isLinked: linked }, wanted)
     else if (found?.isFile() && wanted(relative(root, path).replaceAll('\\', '/')))
-      yield { name: path, real: isLink ? realOf(path) : join(real, entry.name) }
+      yield { name: path, real: isLink ? realOf(path) : join(real, entry.name), isLinked: linked }
   }
 }
 
@@ -131,12 +152,11 @@ function realOf(path: string): string {
 }
 
 function* globbed(glob: string, wanted: Wanted): Generator<Found | BadName> {
-  const { base } = picomatch.scan(glob)
+  const root = baseOf(glob)
   const matches = picomatch(glob)
-  const root = base === '' ? '.' : base
   let any = false
   if (statOf(root)?.isDirectory()) {
-    for (const input of walk(root, root, wanted, [])) {
+    for (const input of walk({ root, folder: root, above: [], isLinked: false }, wanted)) {
       if (!('badName' in input)) {
         const path = input.name.replaceAll('\\', '/')
         if (!matches(root === '.' ? path.replace(/^\.\//, '') : path)) continue
@@ -146,4 +166,29 @@ function* globbed(glob: string, wanted: Wanted): Generator<Found | BadName> {
     }
   }
   if (!any) yield badName(glob, 'no file matches')
+}
+
+/** The folder that a glob looks below. */
+function baseOf(glob: string): string {
+  const { base } = picomatch.scan(glob)
+  return base === '' ? '.' : base
+}
+
+/**
+ * Whether a path without links lies inside of something named, one of the names known beforehand or this one,
+ * and is wanted there.
+ */
+function insideOf(names: readonly string[], wanted: Wanted): (real: string, name: string) => boolean {
+  const rootOf = (name: string): string => realOf(statOf(name) || !isGlob(name) ? name : baseOf(name))
+  const roots = lazy(() => new Set(names.map(rootOf)))
+  return (real, name) => {
+    const own = rootOf(name)
+    if (real === own || roots().has(real)) return true
+    for (let path = real; path !== dirname(path); ) {
+      path = dirname(path)
+      if (path !== own && !roots().has(path)) continue
+      if (wanted(relative(path, real).replaceAll('\\', '/'))) return true
+    }
+    return false
+  }
 }

@@ -31,7 +31,7 @@ export async function* tasksOf(paths: readonly string[], options: TaskOptions): 
     yield* ndjsonTasks(process.stdin)
     return
   }
-  const inputsOf = findInputs(options)
+  const inputsOf = findInputs(options, paths)
   if (options.filesFrom !== undefined)
     for await (const name of namesFrom(options.filesFrom)) if (name !== '') yield* inputsOf(name)
   let isStdinRead = false

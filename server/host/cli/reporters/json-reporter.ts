@@ -1,13 +1,13 @@
 import { problemText } from '../file-result.ts'
 import type { Reporter } from './reporter.ts'
 
-/** One object for each finding, one a line; a file that cannot be read gives one with `problem`. */
+/** One object for each finding, one a line; a file with a problem gives one with `problem` first. */
 export const jsonReporter: Reporter = {
   head: '',
   separator: '',
   file({ name, findings, problem }) {
-    if (problem !== undefined) return `${JSON.stringify({ file: name, problem: problemText(problem) })}\n`
-    return findings.map((finding) => `${JSON.stringify({ file: name, ...finding })}\n`).join('')
+    const objects = [...(problem === undefined ? [] : [{ problem: problemText(problem) }]), ...findings]
+    return objects.map((object) => `${JSON.stringify({ file: name, ...object })}\n`).join('')
   },
   tail: () => '',
 }

@@ -9,10 +9,10 @@ export function textReporter(colour: boolean): Reporter {
     head: '',
     separator: '\n',
     file(result) {
-      if (result.problem !== undefined)
-        return `${paint('1', result.name)}: ${paint('31', result.problem.kind)}: ${result.problem.reason}\n`
-      if (result.findings.length === 0) return ''
-      return `${paint('1', result.name)}\n${result.findings.map((finding, index) => block(result, finding, index, paint)).join('')}`
+      const { name, problem } = result
+      if (problem === undefined && result.findings.length === 0) return ''
+      const trouble = problem === undefined ? '' : `: ${paint('31', problem.kind)}: ${problem.reason}`
+      return `${paint('1', name)}${trouble}\n${result.findings.map((finding, index) => block(result, finding, index, paint)).join('')}`
     },
     tail(totals) {
       const { files, findings, hidden, fixed } = totals
