@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { existsSync } from 'node:fs'
-import { mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, rm, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { mustRun } from '../support/run-program.ts'
 import { installWorkbench } from './install-workbench.ts'
+import { keepSettings } from './keep-settings.ts'
 import { fewBuiltins, testSettings } from './settings.ts'
 
 export interface ServeOptions {
@@ -71,10 +71,7 @@ async function prepare(root: string, vscode: string, options: ServeOptions): Pro
   await mkdir(user, { recursive: true })
   await mkdir(extensions, { recursive: true })
   const settings = join(user, 'settings.json')
-  // What a user has changed in a kept window stays changed.
-  if (options.home === undefined || !existsSync(settings)) {
-    await writeFile(settings, JSON.stringify(options.settings ?? testSettings, null, 2))
-  }
+  await keepSettings(settings, options.settings ?? testSettings)
   // A list of what is installed would hide the folders that are offered below.
   if (options.extensions !== undefined) await rm(join(extensions, 'extensions.json'), { force: true })
   await link(options.extensions ?? [], extensions)

@@ -1,5 +1,9 @@
-/** No telemetry, no gallery, no prompts about trust: every window that is opened here. */
+/**
+ * No telemetry, no gallery, no prompts about trust: every window that is opened here. In a browser VS Code
+ * saves a second after each key unless it is told not to, and a record is to change when it is saved.
+ */
 export const offlineSettings = {
+  'files.autoSave': 'off',
   'telemetry.telemetryLevel': 'off',
   'security.workspace.trust.enabled': false,
   'workbench.enableExperiments': false,
