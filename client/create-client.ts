@@ -8,6 +8,7 @@ import {
 import { calmMiddleware } from './calm-middleware.ts'
 import { SERVER_COMMANDS } from './commands.ts'
 import { crashHandler } from './crash-handler.ts'
+import { colourLevels } from './level-colours/level-colours.ts'
 import { namedFixAll } from './named-fix-all.ts'
 import { RULE_PAGES } from './rule-pages.ts'
 
@@ -48,5 +49,6 @@ export function createClient(context: ExtensionContext): LanguageClient {
       initializationFailedHandler: () => false,
     },
   )
+  context.subscriptions.push(colourLevels(client))
   return client
 }

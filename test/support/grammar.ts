@@ -42,6 +42,23 @@ export function tokenizeCable(text: string, timeLimit = 0): readonly GrammarLine
   return lines
 }
 
+/** Rules of a colour theme: scopes, and what is written with them. */
+export type GrammarColours = textmate.IRawTheme['settings']
+
+/** The colour of each word of a line under a theme, `#RRGGBB`. */
+export function coloursOf(line: string, rules: GrammarColours): ReadonlyMap<string, string> {
+  registry.setTheme({ settings: rules })
+  const colours = registry.getColorMap()
+  const { tokens } = cableGrammar.tokenizeLine2(line, textmate.INITIAL)
+  const words = new Map<string, string>()
+  for (let index = 0; index < tokens.length; index += 2) {
+    const word = line.slice(tokens[index], tokens[index + 2] ?? line.length).trim()
+    // Where textmate packs the colour of a token: bits 15 to 23 of its metadata.
+    words.set(word, colours[((tokens[index + 1] ?? 0) >>> 15) & 0x1ff] ?? '')
+  }
+  return words
+}
+
 /** The work of tokenising a text. */
 export function grammarWork(text: string): GrammarWork {
   work = { searches: 0, characters: 0 }
@@ -75,15 +92,19 @@ function withoutLineBreak(tokens: readonly textmate.IToken[], length: number): r
 }
 
 let work = { searches: 0, characters: 0 }
+const registry = await createRegistry()
 const cableGrammar = await loadGrammar()
 
-async function loadGrammar(): Promise<IGrammar> {
+async function createRegistry(): Promise<textmate.Registry> {
   const wasm = createRequire(import.meta.url).resolve('vscode-oniguruma/release/onig.wasm')
   await oniguruma.loadWASM(readFileSync(wasm))
-  const registry = new textmate.Registry({
+  return new textmate.Registry({
     onigLib: Promise.resolve({ createOnigScanner: countingScanner, createOnigString: countingString }),
     loadGrammar: async () => textmate.parseRawGrammar(readFileSync(grammarUrl, 'utf8'), grammarUrl.pathname),
   })
+}
+
+async function loadGrammar(): Promise<IGrammar> {
   const grammar = await registry.loadGrammar('source.cable')
   if (grammar === null) throw new Error('The grammar declares another scope than source.cable')
   return grammar

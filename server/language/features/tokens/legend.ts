@@ -46,9 +46,13 @@ export function modifierBits(modifiers: readonly TokenModifier[]): number {
   return modifiers.reduce((bits, modifier) => bits | (1 << MODIFIERS.indexOf(modifier)), 0)
 }
 
-/** The modifier that tells levels apart; the unclassified controls count as sensitive. */
+/**
+ * The modifier that tells levels apart. Limited official use has one of its own: it went out under five E and
+ * stood in place of a classification. All other unclassified controls count as sensitive.
+ */
 export function levelModifier(level: Level): TokenModifier {
-  return BY_RANK[level.rank] ?? (level.controlRank > 0 ? 'sensitive' : 'unclassified')
+  const control = level.code === 'LIMITED OFFICIAL USE' ? 'restricted' : 'sensitive'
+  return BY_RANK[level.rank] ?? (level.controlRank > 0 ? control : 'unclassified')
 }
 
 const BY_RANK: Readonly<Record<number, TokenModifier>> = {

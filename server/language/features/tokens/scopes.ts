@@ -16,6 +16,7 @@ export const semanticTokenScopes: Readonly<Record<string, readonly string[]>> = 
   'enumMember.topSecret': ['markup.bold.cable markup.deleted.portion.top-secret.cable'],
   'enumMember.overall.unclassified': ['markup.bold.cable markup.inserted.level.unclassified.cable'],
   'enumMember.overall.sensitive': ['markup.bold.cable support.type.level.sensitive.cable'],
+  'enumMember.overall.restricted': ['markup.bold.cable support.type.level.restricted.cable'],
   'enumMember.overall.confidential': ['markup.bold.cable markup.changed.level.confidential.cable'],
   'enumMember.overall.secret': ['markup.bold.cable markup.deleted.level.secret.cable'],
   'enumMember.overall.topSecret': ['markup.bold.cable markup.deleted.level.top-secret.cable'],
