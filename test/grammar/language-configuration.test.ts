@@ -43,6 +43,11 @@ describe('folding markers', () => {
     ['BEGINNINGS ARE HARD', 'none'],
   ] as const
   for (const [line, expected] of cases) it(`${line} is ${expected}`, () => assert.equal(side(line), expected))
+
+  it('take the whole line that opens a block: the editor writes what is left of it across the minimap', () => {
+    for (const [line] of cases.filter(([, expected]) => expected === 'start'))
+      assert.equal(new RegExp(start).exec(line)?.[0], line)
+  })
 })
 
 describe('Enter', () => {
