@@ -5,12 +5,12 @@ import {
   RevealOutputChannelOn,
   TransportKind,
 } from 'vscode-languageclient/node'
-import { calmMiddleware } from './calm-middleware.ts'
+import { calmMiddleware } from './calm-findings/calm-middleware.ts'
+import { namedFixAll } from './code-actions/named-fix-all.ts'
 import { SERVER_COMMANDS } from './commands.ts'
-import { crashHandler } from './crash-handler.ts'
+import { crashHandler } from './connection/crash-handler.ts'
 import { colourLevels } from './level-colours/level-colours.ts'
-import { namedFixAll } from './named-fix-all.ts'
-import { RULE_PAGES } from './rule-pages.ts'
+import { RULE_PAGES } from './rule-pages/rule-pages.ts'
 
 /** The client of `dist/server.js`, over IPC, not yet started. It serves cables wherever they come from. */
 export function createClient(context: ExtensionContext): LanguageClient {

@@ -1,8 +1,8 @@
 import { commands, type ExtensionContext, type TextDocument, workspace } from 'vscode'
 import { registerCommands } from './commands.ts'
-import { detectInPlainText } from './detect-in-plain-text.ts'
-import { type LazyClient, lazyClient } from './lazy-client.ts'
-import { provideRulePages } from './rule-pages.ts'
+import { type LazyClient, lazyClient } from './connection/lazy-client.ts'
+import { detectInPlainText } from './detection/detect-in-plain-text.ts'
+import { provideRulePages } from './rule-pages/rule-pages.ts'
 
 let client: LazyClient | undefined
 

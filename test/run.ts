@@ -3,9 +3,9 @@
  * is `N passed, N failed` over all suites, and the exit code agrees with it.
  */
 
+import { seconds } from '../server/tools/progress.ts'
 import { type Suite, suites } from './suites.ts'
 import { type Counts, sum } from './support/counts.ts'
-import { seconds } from './support/progress.ts'
 
 const started = performance.now()
 const counts: Counts[] = []

@@ -1,7 +1,7 @@
+import { desktopSuite, editorSuite } from './editor/hosts/editor-suite.ts'
 import type { Counts } from './support/counts.ts'
 import { mochaSuite } from './support/mocha-suite.ts'
 import { toolSuite } from './support/tool-suite.ts'
-import { desktopSuite, editorSuite } from './workbench/editor-suite.ts'
 
 export interface Suite {
   readonly name: string
@@ -15,7 +15,7 @@ export interface Suite {
 const tsc = 'node_modules/typescript/bin/tsc'
 const biome = 'node_modules/@biomejs/biome/bin/biome'
 /** Each folder with its own compiler settings: what it may know of the platform differs. */
-const projects = ['client', 'server', 'server/language', 'test']
+const projects = ['client', 'server', 'server/language', 'server/tools', 'test']
 
 /** In the order in which they run: the fast ones first, so that a mistake shows early. */
 export const suites: readonly Suite[] = [

@@ -49,7 +49,7 @@ const bundles: readonly BuildOptions[] = [
     ...shared,
     format: 'esm',
     splitting: true,
-    entryPoints: { server: 'server/host/node.ts', cli: 'server/host/cli/main.ts' },
+    entryPoints: { server: 'server/host/node/node.ts', cli: 'server/host/cli/main.ts' },
     outdir: dist,
     outExtension: { '.js': '.mjs' },
     chunkNames: `${SHARED}[hash]`,

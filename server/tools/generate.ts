@@ -5,11 +5,11 @@
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { semanticTokenScopes } from '../language/features/tokens/scopes.ts'
-import { rules } from '../language/rules/registry.ts'
+import { semanticTokenScopes } from '../language/features/semantic-tokens/scopes.ts'
+import { RULE_TABLE_HEAD, ruleIndex, rulePage, ruleRow, severityShort } from '../language/rules/pages/rule-page.ts'
+import { cablercSchema } from '../language/rules/pages/schema.ts'
+import { rules } from '../language/rules/registry/registry.ts'
 import { LEVELS, type Rule } from '../language/rules/rule.ts'
-import { RULE_TABLE_HEAD, ruleIndex, rulePage, ruleRow, severityShort } from '../language/rules/rule-page.ts'
-import { cablercSchema } from '../language/rules/schema.ts'
 import { projectRoot } from './project-root.ts'
 
 const PAGES = 'server/docs/rules'

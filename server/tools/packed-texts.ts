@@ -42,7 +42,7 @@ export function packedTexts(folder: string): Plugin {
 type Texts = Record<string, string>
 
 const LIST = /[\\/]server[\\/]data[\\/][^\\/]+\.json$/
-const RULE = /[\\/]server[\\/]language[\\/]rules[\\/][a-z0-9-]+\.ts$/
+const RULE = /[\\/]server[\\/]language[\\/]rules[\\/][a-z0-9-]+[\\/][a-z0-9-]+\.ts$/
 /** The property as the formatter sets it: from its name to the brace at the same depth. */
 const DOCS = /\n {2}docs: \{\n[\s\S]*?\n {2}\},\n/
 

@@ -1,5 +1,5 @@
-import { FIX_ALL } from '../../server/language/features/fix-all.ts'
-import { type CableDocument, lineAt } from '../../server/language/syntax/document.ts'
+import { FIX_ALL } from '../../server/language/features/code-actions/fix-all.ts'
+import { type CableDocument, lineAt } from '../../server/language/syntax/document/document.ts'
 import { lintConfigs, ruledService as service } from '../support/properties/ruled-service.ts'
 
 /** Something that an editor asks of a text, apart from others so that the work of each is seen. */

@@ -1,4 +1,4 @@
-import type { ServerSample } from '../workbench/probe/record.ts'
+import type { ServerSample } from '../typing/probe/record.ts'
 
 /** What a growing value has grown by from each key to the next. */
 export function perKey(values: readonly number[]): readonly number[] {

@@ -4,10 +4,10 @@
  * beside the same keys in the same text without the extension, and what the server was asked meanwhile.
  */
 import { cpus } from 'node:os'
-import { longCable } from '../workbench/long-cable.ts'
-import type { ProbeRecord } from '../workbench/probe/record.ts'
-import { lostAndRegained, namedFindings } from '../workbench/probe/steadiness.ts'
-import { typeInALongCable } from '../workbench/type-in-a-long-cable.ts'
+import { longCable } from '../typing/long-cable.ts'
+import type { ProbeRecord } from '../typing/probe/record.ts'
+import { lostAndRegained, namedFindings } from '../typing/probe/steadiness.ts'
+import { typeInALongCable } from '../typing/type-in-a-long-cable.ts'
 import { perKey, perMethod, quantile } from './typing-figures.ts'
 
 const PAUSE = 30

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { documentText, openDocument } from '../../server/language/syntax/document.ts'
+import { documentText, openDocument } from '../../server/language/syntax/document/document.ts'
 import { lintText } from '../support/cable.ts'
 import { type CorpusFile, corpusFiles, corpusIsHere, corpusText, withoutCorpus } from '../support/corpus.ts'
 

@@ -6,7 +6,7 @@ import { runMocha } from '../support/run-mocha.ts'
 
 /**
  * The entry of the in-host suite: VS Code loads this module in the extension host and waits for the promise.
- * What is printed and how it ended goes to the files that `test/workbench/host-result.ts` reads.
+ * What is printed and how it ended goes to the files that `test/editor/hosts/host-result.ts` reads.
  */
 export async function run(): Promise<void> {
   const write = (text: string): void => appendFileSync(variable('CABLE_TEST_OUTPUT'), text)

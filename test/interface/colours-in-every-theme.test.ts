@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import manifest from '../../package.json' with { type: 'json' }
+import { installWorkbench } from '../../server/tools/workbench/install-workbench.ts'
 import { builtinThemes } from '../support/builtin-themes.ts'
 import { contrast, distance } from '../support/colour.ts'
 import { coloursOf } from '../support/grammar.ts'
-import { installWorkbench } from '../workbench/install-workbench.ts'
 
 /** Lines whose words have the colours that levels must not be taken for. */
 const OTHERS = [

@@ -3,14 +3,14 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import manifest from '../../package.json' with { type: 'json' }
+import { packageExtension } from '../../server/tools/package-extension.ts'
+import { launchBrowser, openWindow } from '../../server/tools/workbench/open-workbench.ts'
+import { serve, type WorkbenchServer } from '../../server/tools/workbench/serve.ts'
+import { fewBuiltins, testSettings } from '../../server/tools/workbench/settings.ts'
+import { cacheFolder } from '../../server/tools/workbench/versions.ts'
+import { type WorkbenchPage, workbenchPage } from '../../server/tools/workbench/workbench-page.ts'
 import { contrast, toHex } from '../support/colour.ts'
-import { packageExtension } from '../support/package-extension.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
-import { launchBrowser, openWindow } from '../workbench/open-workbench.ts'
-import { serve, type WorkbenchServer } from '../workbench/serve.ts'
-import { fewBuiltins, testSettings } from '../workbench/settings.ts'
-import { cacheFolder } from '../workbench/versions.ts'
-import { type WorkbenchPage, workbenchPage } from './workbench-page.ts'
 
 /** Fictional, and wrong on purpose: one message that carries marks of every level. */
 const TEXT = `O 031453Z AUG 09

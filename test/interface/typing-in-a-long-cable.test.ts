@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
-import { longCable } from '../workbench/long-cable.ts'
-import type { ProbeRecord } from '../workbench/probe/record.ts'
-import { lostAndRegained, type NamedFindings, namedFindings } from '../workbench/probe/steadiness.ts'
-import { typeInALongCable } from '../workbench/type-in-a-long-cable.ts'
+import { longCable } from '../typing/long-cable.ts'
+import type { ProbeRecord } from '../typing/probe/record.ts'
+import { lostAndRegained, type NamedFindings, namedFindings } from '../typing/probe/steadiness.ts'
+import { typeInALongCable } from '../typing/type-in-a-long-cable.ts'
 
 /** 200 keys at speed, with everything that looks at the text switched on. */
 describe('a person who types into the middle of 20,000 lines', () => {

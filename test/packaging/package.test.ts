@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import { isBuiltin } from 'node:module'
 import { strFromU8, type Unzipped, unzipSync } from 'fflate'
+import { packageExtension } from '../../server/tools/package-extension.ts'
 import { bundleModules, LOADED } from '../support/bundle-modules.ts'
-import { packageExtension } from '../support/package-extension.ts'
 
 /** Modules of the server and the command line are named after what is in them. */
 const SHARED = /^dist\/shared-\w+\.mjs$/

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import type { Diagnostic, DocumentDiagnosticReport } from 'vscode-languageserver'
-import type { EffectiveRules } from '../../server/host/effective-rules.ts'
+import type { EffectiveRules } from '../../server/host/protocol/rules/effective-rules.ts'
 import { PULLING, PUSHED, startClient, type TestClient } from '../support/client.ts'
 import { DRAFT } from '../support/texts.ts'
 

@@ -1,9 +1,9 @@
-import type { Message, Profile } from '../../server/language/model/message.ts'
-import { readMessage } from '../../server/language/model/read-message.ts'
-import { createLinter, type LintConfig } from '../../server/language/rules/lint.ts'
-import { rules } from '../../server/language/rules/registry.ts'
+import { readMessage } from '../../server/language/model/incremental/read-message.ts'
+import type { Message, Profile } from '../../server/language/model/message/message.ts'
+import { createLinter, type LintConfig } from '../../server/language/rules/linter/lint.ts'
+import { rules } from '../../server/language/rules/registry/registry.ts'
 import type { Finding, Level } from '../../server/language/rules/rule.ts'
-import { openDocument } from '../../server/language/syntax/document.ts'
+import { openDocument } from '../../server/language/syntax/document/document.ts'
 import { defaultVocabulary } from '../../server/language/vocabulary/vocabulary.ts'
 
 export interface LintOptions {

@@ -14,10 +14,10 @@ import {
   StreamMessageWriter,
   type TextDocumentContentChangeEvent,
 } from 'vscode-languageserver/node'
-import { createGate } from '../../server/host/gate.ts'
-import { nodeRuntime } from '../../server/host/node-runtime.ts'
-import type { FileText, Runtime } from '../../server/host/runtime.ts'
-import { startServer } from '../../server/host/server.ts'
+import { nodeRuntime } from '../../server/host/node/node-runtime.ts'
+import { createGate } from '../../server/host/protocol/connection/gate.ts'
+import { startServer } from '../../server/host/protocol/server.ts'
+import type { FileText, Runtime } from '../../server/host/runtime/runtime.ts'
 
 /** A client of a server in the same process, over streams in memory. */
 export interface TestClient extends RecordingClient {

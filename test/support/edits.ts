@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import type { Point, TextChange } from '../../server/language/syntax/document.ts'
-import { splitLines } from '../../server/language/syntax/split-lines.ts'
+import type { Point, TextChange } from '../../server/language/syntax/document/document.ts'
+import { splitLines } from '../../server/language/syntax/lines/split-lines.ts'
 
 /** Pieces that make and break structure wherever they fall; all fictional. */
 export const PIECES: readonly string[] = [

@@ -1,5 +1,5 @@
 import type { DocumentSymbol, FoldingRange, SemanticTokensLegend } from 'vscode-languageserver-types'
-import { splitLines } from '../../server/language/syntax/split-lines.ts'
+import { splitLines } from '../../server/language/syntax/lines/split-lines.ts'
 
 /** The outline as indented lines: `name -- detail [first:column-last:column] @line:column`, all counted from 1. */
 export function outlinePicture(symbols: readonly DocumentSymbol[], depth = 0): string {

@@ -1,5 +1,5 @@
-import { shift } from '../../server/language/model/span.ts'
-import { applyEdits, type FixedText, fixText } from '../../server/language/rules/fixes.ts'
+import { shift } from '../../server/language/model/message/span.ts'
+import { applyEdits, type FixedText, fixText } from '../../server/language/rules/linter/fixes.ts'
 import type { Fix } from '../../server/language/rules/rule.ts'
 import { type LintOptions, lintText, type PlacedFinding } from './cable.ts'
 

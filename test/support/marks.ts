@@ -1,5 +1,5 @@
-import type { Profile } from '../../server/language/model/message.ts'
-import { splitLines } from '../../server/language/syntax/split-lines.ts'
+import type { Profile } from '../../server/language/model/message/message.ts'
+import { splitLines } from '../../server/language/syntax/lines/split-lines.ts'
 
 /** A place in a fixture where a finding is expected. */
 export interface Mark {

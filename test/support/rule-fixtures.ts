@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import type { Profile } from '../../server/language/model/message.ts'
+import type { Profile } from '../../server/language/model/message/message.ts'
 import { readMarks } from './marks.ts'
 
 const ROOT = resolve(import.meta.dirname, '../fixtures/rules')

@@ -1,6 +1,6 @@
 import type { Position } from 'vscode-languageserver-types'
 import { createLanguageService, type LanguageService } from '../../server/language/service.ts'
-import type { CableDocument } from '../../server/language/syntax/document.ts'
+import type { CableDocument } from '../../server/language/syntax/document/document.ts'
 import { defaultVocabulary } from '../../server/language/vocabulary/vocabulary.ts'
 
 /** A service without rules, for features that need none. */

@@ -1,6 +1,6 @@
 import { projectRoot } from '../../server/tools/project-root.ts'
+import { runProgram } from '../../server/tools/run-program.ts'
 import { type Counts, sum } from './counts.ts'
-import { runProgram } from './run-program.ts'
 
 /** A tool as one test: its name, the script from the project's root, and the arguments. */
 export type ToolTest = readonly [name: string, script: string, ...args: string[]]

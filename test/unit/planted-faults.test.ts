@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { rules } from '../../server/language/rules/registry.ts'
+import { rules } from '../../server/language/rules/registry/registry.ts'
 import { lintText } from '../support/cable.ts'
 import { faultKinds } from '../support/generator/fault-kinds.ts'
 import { fixFailures } from '../support/generator/fix-failures.ts'

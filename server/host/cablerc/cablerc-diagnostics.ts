@@ -1,6 +1,6 @@
 import type { Diagnostic } from 'vscode-languageserver'
-import { severity } from '../../language/features/protocol-numbers.ts'
-import { DIAGNOSTIC_SOURCE } from '../../language/features/to-lsp.ts'
+import { severity } from '../../language/features/protocol/protocol-numbers.ts'
+import { DIAGNOSTIC_SOURCE } from '../../language/features/protocol/to-lsp.ts'
 import { lineStarts, pointAt } from './places.ts'
 import type { CablercProblem } from './read-cablerc.ts'
 

@@ -1,6 +1,6 @@
 import type { Diagnostic } from 'vscode-languageserver'
-import type { FileAccess, FileText } from '../runtime.ts'
-import { namesInside, type UriPath, uriOf, uriPath } from '../uri-path.ts'
+import type { FileAccess, FileText } from '../runtime/runtime.ts'
+import { namesInside, type UriPath, uriOf, uriPath } from '../runtime/uri-path.ts'
 import { CABLERC_NAME, type Cablerc } from './cablerc.ts'
 import { cablercDiagnostics, refusedDiagnostic } from './cablerc-diagnostics.ts'
 import { NO_CABLERC, readCablerc } from './read-cablerc.ts'

@@ -1,4 +1,4 @@
-import type { Profile } from '../../language/model/message.ts'
+import type { Profile } from '../../language/model/message/message.ts'
 import type { Level } from '../../language/rules/rule.ts'
 
 /** A `.cablerc.json` that has been read: what it says about the files of its folder. */

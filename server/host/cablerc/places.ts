@@ -1,5 +1,5 @@
-import type { Point } from '../../language/syntax/document.ts'
-import { splitLines } from '../../language/syntax/split-lines.ts'
+import type { Point } from '../../language/syntax/document/document.ts'
+import { splitLines } from '../../language/syntax/lines/split-lines.ts'
 
 /** The offset of each line, whatever ends the lines. */
 export function lineStarts(text: string): readonly number[] {

@@ -1,6 +1,6 @@
 import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser'
+import { PROFILE_CHOICES } from '../../language/rules/pages/schema.ts'
 import { LEVELS, type Level } from '../../language/rules/rule.ts'
-import { PROFILE_CHOICES } from '../../language/rules/schema.ts'
 import { nearest } from '../../language/vocabulary/nearest.ts'
 import type { Cablerc, Choices, Override } from './cablerc.ts'
 import { isNestedTooDeeply } from './nesting.ts'

@@ -1,7 +1,7 @@
-import type { BlockFacts } from '../model/body.ts'
-import type { Layout, Message, Profile } from '../model/message.ts'
-import type { Span } from '../model/span.ts'
-import type { Block } from '../syntax/block.ts'
+import type { BlockFacts } from '../model/message/body.ts'
+import type { Layout, Message, Profile } from '../model/message/message.ts'
+import type { Span } from '../model/message/span.ts'
+import type { Block } from '../syntax/blocks/block.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 
 /** How loud a rule is. `off` is no finding at all. */

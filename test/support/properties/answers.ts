@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import type { CodeAction, Diagnostic, Position, Range, TextEdit } from 'vscode-languageserver-types'
-import { FIX_ALL } from '../../../server/language/features/fix-all.ts'
-import type { LintConfig } from '../../../server/language/rules/lint.ts'
-import { type CableDocument, lineAt } from '../../../server/language/syntax/document.ts'
+import { FIX_ALL } from '../../../server/language/features/code-actions/fix-all.ts'
+import type { LintConfig } from '../../../server/language/rules/linter/lint.ts'
+import { type CableDocument, lineAt } from '../../../server/language/syntax/document/document.ts'
 import {
   assertFolding,
   assertHolds,

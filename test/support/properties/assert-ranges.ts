@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import type { DocumentSymbol, FoldingRange, Position, Range, SelectionRange } from 'vscode-languageserver-types'
-import { type CableDocument, lineAt } from '../../../server/language/syntax/document.ts'
+import { type CableDocument, lineAt } from '../../../server/language/syntax/document/document.ts'
 
 /** Whether a place lies between the two halves of one character. */
 export function isInPair(document: CableDocument, { line, character }: Position): boolean {

@@ -1,6 +1,6 @@
-import type { Message } from '../../../server/language/model/message.ts'
-import { readMessage } from '../../../server/language/model/read-message.ts'
-import type { CableDocument } from '../../../server/language/syntax/document.ts'
+import { readMessage } from '../../../server/language/model/incremental/read-message.ts'
+import type { Message } from '../../../server/language/model/message/message.ts'
+import type { CableDocument } from '../../../server/language/syntax/document/document.ts'
 import { defaultVocabulary } from '../../../server/language/vocabulary/vocabulary.ts'
 
 /** All that a reader of a document can see of it, without identities: messages, blocks, lines and where they stand. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Point, TextChange } from '../../../server/language/syntax/document.ts'
+import type { Point, TextChange } from '../../../server/language/syntax/document/document.ts'
 import { PIECES } from '../edits.ts'
 import { cableTexts } from './cable-texts.ts'
 

@@ -1,5 +1,5 @@
-import type { LintConfig } from '../../../server/language/rules/lint.ts'
-import { rules } from '../../../server/language/rules/registry.ts'
+import type { LintConfig } from '../../../server/language/rules/linter/lint.ts'
+import { rules } from '../../../server/language/rules/registry/registry.ts'
 import { createLanguageService } from '../../../server/language/service.ts'
 import { defaultVocabulary } from '../../../server/language/vocabulary/vocabulary.ts'
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import type { Position } from 'vscode-languageserver-types'
-import { type CableDocument, documentText, lineAt } from '../../../server/language/syntax/document.ts'
+import { type CableDocument, documentText, lineAt } from '../../../server/language/syntax/document/document.ts'
 import { answersAbout, answersAt, answersWithin } from './answers.ts'
 import { anyTexts } from './cable-texts.ts'
 import { documentShape, modelShape } from './document-shape.ts'

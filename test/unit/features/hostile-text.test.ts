@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import type { DocumentSymbol } from 'vscode-languageserver-types'
-import { type CableDocument, lineAt } from '../../../server/language/syntax/document.ts'
+import { type CableDocument, lineAt } from '../../../server/language/syntax/document/document.ts'
 import { lintConfigs, ruledService as service } from '../../support/properties/ruled-service.ts'
 
 /** What would be a link, a command, a picture, a control or a fence if it were not shown as it is. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import type { CodeAction, Position, Range } from 'vscode-languageserver-types'
-import type { LintConfig } from '../../../server/language/rules/lint.ts'
+import type { LintConfig } from '../../../server/language/rules/linter/lint.ts'
 import { lintText } from '../../support/cable.ts'
 import { faultKinds } from '../../support/generator/fault-kinds.ts'
 import { tryFault } from '../../support/generator/try-fault.ts'

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import type { Position } from 'vscode-languageserver-types'
-import { tokenEdits } from '../../../server/language/features/semantic-tokens.ts'
-import { type CableDocument, documentText, lineAt } from '../../../server/language/syntax/document.ts'
+import { tokenEdits } from '../../../server/language/features/semantic-tokens/semantic-tokens.ts'
+import { type CableDocument, documentText, lineAt } from '../../../server/language/syntax/document/document.ts'
 import { corpusFiles, corpusIsHere, corpusText, withoutCorpus } from '../../support/corpus.ts'
 import { applyScribble, pieceTexts, scribbles } from '../../support/edits.ts'
 import {

@@ -81,14 +81,15 @@ describe('layers', () => {
   it('rules do not import one another', () => {
     const folder = join(ROOT, 'server/language/rules')
     const rules = new Set(
-      readdirSync(folder).filter(
+      readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
         (name) =>
           name.endsWith('.ts') && readFileSync(join(folder, name), 'utf8').includes('export default defineRule('),
       ),
     )
     for (const name of rules) {
       for (const target of importsOf(join(folder, name))) {
-        assert.ok(!rules.has(target.replace('./', '')), `${name} imports ${target}`)
+        const path = relative(folder, resolve(folder, name, '..', target))
+        assert.ok(!rules.has(path), `${name} imports ${target}`)
       }
     }
   })

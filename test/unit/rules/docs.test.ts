@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { existsSync, readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import type { Profile } from '../../../server/language/model/message.ts'
-import { rules } from '../../../server/language/rules/registry.ts'
+import type { Profile } from '../../../server/language/model/message/message.ts'
+import { rules } from '../../../server/language/rules/registry/registry.ts'
 import { type Example, LEVELS, type Level, type Rule } from '../../../server/language/rules/rule.ts'
-import { splitLines } from '../../../server/language/syntax/split-lines.ts'
+import { splitLines } from '../../../server/language/syntax/lines/split-lines.ts'
 import { lintText, type PlacedFinding } from '../../support/cable.ts'
 import { fixedBy, fixesOf } from '../../support/fixes.ts'
 

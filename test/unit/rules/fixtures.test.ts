@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { rules } from '../../../server/language/rules/registry.ts'
+import { rules } from '../../../server/language/rules/registry/registry.ts'
 import { type LintOptions, lintText, type PlacedFinding } from '../../support/cable.ts'
 import { afterFix, fixedBy, fixesOf, newFindings } from '../../support/fixes.ts'
 import { describeMark, type Mark, readMarks } from '../../support/marks.ts'

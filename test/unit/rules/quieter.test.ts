@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { exampleCable } from '../../../server/language/rules/support/example-cable.ts'
+import { exampleCable } from '../../../server/language/rules/support/examples/example-cable.ts'
 import { lintText } from '../../support/cable.ts'
 
 describe('rules that are quieter where custom or another paper may explain the text', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { bodyRules } from '../../../server/language/rules/registry-body.ts'
+import { bodyRules } from '../../../server/language/rules/registry/registry-body.ts'
 import { lintText, summary } from '../../support/cable.ts'
 import { corpusIsHere, sampleText, withoutCorpus } from '../../support/corpus.ts'
 import { afterFix, fixedBy, fixesOf } from '../../support/fixes.ts'

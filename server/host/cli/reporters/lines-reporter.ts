@@ -1,4 +1,4 @@
-import { problemText } from '../file-result.ts'
+import { problemText } from '../results/file-result.ts'
 import type { Reporter } from './reporter.ts'
 
 /** One object for each text, `{"name", "findings": [...]}` or `{"name", "problem"}`: the answers to NDJSON. */

@@ -1,5 +1,5 @@
-import type { FileResult } from '../file-result.ts'
-import type { Totals } from '../totals.ts'
+import type { FileResult } from '../results/file-result.ts'
+import type { Totals } from '../results/totals.ts'
 import { jsonReporter } from './json-reporter.ts'
 import { sarifReporter } from './sarif-reporter.ts'
 import { summaryReporter } from './summary-reporter.ts'

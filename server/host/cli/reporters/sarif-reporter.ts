@@ -1,11 +1,11 @@
 import { pathToFileURL } from 'node:url'
-import type { JsonRange } from '../../../language/features/message-json.ts'
-import { rules } from '../../../language/rules/registry.ts'
+import type { JsonRange } from '../../../language/features/message-json/message-json.ts'
+import { rulePage } from '../../../language/rules/pages/rule-page.ts'
+import { rules } from '../../../language/rules/registry/registry.ts'
 import type { Level } from '../../../language/rules/rule.ts'
-import { rulePage } from '../../../language/rules/rule-page.ts'
-import { VERSION } from '../../version.ts'
-import { type FileProblem, problemText, type ReportedFinding, type ReportedFix } from '../file-result.ts'
-import { problemCount, type Totals } from '../totals.ts'
+import { VERSION } from '../../runtime/version.ts'
+import { type FileProblem, problemText, type ReportedFinding, type ReportedFix } from '../results/file-result.ts'
+import { problemCount, type Totals } from '../results/totals.ts'
 import type { Reporter } from './reporter.ts'
 
 /**

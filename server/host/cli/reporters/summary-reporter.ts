@@ -1,4 +1,4 @@
-import { countedProblems } from '../totals.ts'
+import { countedProblems } from '../results/totals.ts'
 import type { Reporter } from './reporter.ts'
 
 /** A line for each rule: findings, files, share of all files; the most frequent first. */

@@ -1,5 +1,5 @@
-import type { FileResult, FindingLevel, ReportedFinding } from '../file-result.ts'
-import { countedProblems } from '../totals.ts'
+import type { FileResult, FindingLevel, ReportedFinding } from '../results/file-result.ts'
+import { countedProblems } from '../results/totals.ts'
 import type { Reporter } from './reporter.ts'
 
 /** Findings grouped by file, each with its line and a caret under what it means. */

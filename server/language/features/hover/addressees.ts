@@ -1,7 +1,7 @@
-import type { Addressee } from '../../model/addressee.ts'
-import { oneLine, type Part } from '../../model/span.ts'
+import type { Addressee } from '../../model/message/addressee.ts'
+import { oneLine, type Part } from '../../model/message/span.ts'
 import type { Post } from '../../vocabulary/types.ts'
-import { covers, type Place } from '../place.ts'
+import { covers, type Place } from '../places/place.ts'
 import { explainRoute, postRows } from './describe-post.ts'
 import { explain, type HoverContent, type HoverContext, type HoverSubject, row } from './hover-content.ts'
 

@@ -1,5 +1,5 @@
-import type { Reason } from '../../model/authority.ts'
-import { covers, type Place } from '../place.ts'
+import type { Reason } from '../../model/message/authority.ts'
+import { covers, type Place } from '../places/place.ts'
 import { explain, type HoverContent, type HoverContext, type HoverSubject, row } from './hover-content.ts'
 import { isoDay } from './times.ts'
 

@@ -1,5 +1,5 @@
 import type { Caption as Known } from '../../vocabulary/types.ts'
-import { covers, findAt } from '../place.ts'
+import { covers, findAt } from '../places/place.ts'
 import { period } from './describe-post.ts'
 import { explain, type HoverContent, type HoverSubject, row } from './hover-content.ts'
 

@@ -1,5 +1,5 @@
-import type { ClassificationLine, Message } from '../../model/message.ts'
-import { covers, findAt, type Place } from '../place.ts'
+import type { ClassificationLine, Message } from '../../model/message/message.ts'
+import { covers, findAt, type Place } from '../places/place.ts'
 import { seriesRows } from './describe-post.ts'
 import { explain, type HoverContent, type HoverContext, type HoverSubject } from './hover-content.ts'
 import { explainLevel } from './levels.ts'

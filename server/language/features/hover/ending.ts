@@ -1,5 +1,5 @@
-import { oneLine } from '../../model/span.ts'
-import { covers, findAt } from '../place.ts'
+import { oneLine } from '../../model/message/span.ts'
+import { covers, findAt } from '../places/place.ts'
 import { explain, type HoverSubject, row } from './hover-content.ts'
 
 /** BT, `#nnnn` and NNNN. */

@@ -1,6 +1,6 @@
-import { oneLine } from '../../model/span.ts'
-import type { Line } from '../../syntax/line.ts'
-import { covers, findAt, type Place } from '../place.ts'
+import { oneLine } from '../../model/message/span.ts'
+import type { Line } from '../../syntax/lines/line.ts'
+import { covers, findAt, type Place } from '../places/place.ts'
 import { explain, type HoverContent, type HoverContext, type HoverSubject, row } from './hover-content.ts'
 import { explainLevel } from './levels.ts'
 

@@ -1,7 +1,7 @@
-import type { Span } from '../../model/span.ts'
+import type { Span } from '../../model/message/span.ts'
 import type { Entry } from '../../vocabulary/types.ts'
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
-import type { Place } from '../place.ts'
+import type { Place } from '../places/place.ts'
 
 /**
  * What a hover says, before it is Markdown or plain text. Everything is text: only the renderer makes

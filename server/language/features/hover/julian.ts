@@ -1,5 +1,5 @@
-import type { DateTimeGroup } from '../../model/date-time-group.ts'
-import type { JulianStamp } from '../../model/julian-stamp.ts'
+import type { DateTimeGroup } from '../../model/message/date-time-group.ts'
+import type { JulianStamp } from '../../model/message/julian-stamp.ts'
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
 import { explain, type HoverContent, row } from './hover-content.ts'
 import { distance, utcText } from './times.ts'

@@ -1,6 +1,6 @@
-import { oneLine } from '../../model/span.ts'
+import { oneLine } from '../../model/message/span.ts'
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
-import { covers, findAt, type Place } from '../place.ts'
+import { covers, findAt, type Place } from '../places/place.ts'
 import { explainNumber } from './classification.ts'
 import { explain, type HoverContent, type HoverSubject } from './hover-content.ts'
 

@@ -1,11 +1,11 @@
-import { blockFacts } from '../../model/block-facts.ts'
-import type { Message } from '../../model/message.ts'
-import type { Part, Span } from '../../model/span.ts'
+import type { Message } from '../../model/message/message.ts'
+import type { Part, Span } from '../../model/message/span.ts'
+import { blockFacts } from '../../model/reading/block-facts.ts'
 import type { Entry } from '../../vocabulary/types.ts'
-import { messageLine } from '../message-lines.ts'
 import { bodyIndexAt } from '../outline/body-outline.ts'
-import { covers } from '../place.ts'
-import { preview } from '../preview.ts'
+import { preview } from '../outline/preview.ts'
+import { messageLine } from '../places/message-lines.ts'
+import { covers } from '../places/place.ts'
 import { explain, type HoverContent, type HoverContext, type HoverSubject, row } from './hover-content.ts'
 
 /** SUMMARY and END SUMMARY, BEGIN TEXT and their like: where the block begins and ends, and with which words. */

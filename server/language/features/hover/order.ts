@@ -1,6 +1,6 @@
-import type { Declassification, OrderLine } from '../../model/order-line.ts'
+import type { Declassification, OrderLine } from '../../model/message/order-line.ts'
 import type { Order } from '../../vocabulary/types.ts'
-import { covers, findAt, type Place } from '../place.ts'
+import { covers, findAt, type Place } from '../places/place.ts'
 import { period } from './describe-post.ts'
 import { explain, type HoverContent, type HoverContext, type HoverSubject, row } from './hover-content.ts'
 import { dayText, distance, fromNow, isoDay } from './times.ts'

@@ -1,7 +1,7 @@
-import { blockFacts } from '../../model/block-facts.ts'
-import { oneLine, shift } from '../../model/span.ts'
-import { paragraphOfBlock } from '../paragraph-extents.ts'
-import { covers } from '../place.ts'
+import { oneLine, shift } from '../../model/message/span.ts'
+import { blockFacts } from '../../model/reading/block-facts.ts'
+import { paragraphOfBlock } from '../outline/paragraph-extents.ts'
+import { covers } from '../places/place.ts'
 import { explain, type HoverSubject, row } from './hover-content.ts'
 import { explainMark } from './levels.ts'
 

@@ -1,4 +1,4 @@
-import { cut } from '../preview.ts'
+import { cut } from '../outline/preview.ts'
 import type { HoverContent, Row } from './hover-content.ts'
 
 /** The content as Markdown, or as plain text for clients that show no Markdown. */

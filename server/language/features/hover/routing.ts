@@ -1,4 +1,4 @@
-import { covers, findAt } from '../place.ts'
+import { covers, findAt } from '../places/place.ts'
 import { explainRoute } from './describe-post.ts'
 import { explain, type HoverSubject, row } from './hover-content.ts'
 

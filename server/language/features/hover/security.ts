@@ -1,4 +1,4 @@
-import { covers, findAt } from '../place.ts'
+import { covers, findAt } from '../places/place.ts'
 import { explain, type HoverSubject, row } from './hover-content.ts'
 
 /** FL4: ZNR or ZNY, the letters of the level, and operating signals. */

@@ -1,4 +1,4 @@
-import { covers } from '../place.ts'
+import { covers } from '../places/place.ts'
 import { explain, type HoverSubject } from './hover-content.ts'
 
 /** The surname at the end of the text. */

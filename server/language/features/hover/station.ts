@@ -1,5 +1,5 @@
-import { oneLine } from '../../model/span.ts'
-import { covers } from '../place.ts'
+import { oneLine } from '../../model/message/span.ts'
+import { covers } from '../places/place.ts'
 import { explainRoute } from './describe-post.ts'
 import { explain, type HoverSubject, row } from './hover-content.ts'
 import { explainJulian } from './julian.ts'

@@ -1,4 +1,4 @@
-import { covers } from '../place.ts'
+import { covers } from '../places/place.ts'
 import { explain, type HoverSubject } from './hover-content.ts'
 import { explainMark } from './levels.ts'
 

@@ -1,6 +1,6 @@
-import type { Tag, TagsLine } from '../../model/tags-line.ts'
+import type { Tag, TagsLine } from '../../model/message/tags-line.ts'
 import type { Tag as Known } from '../../vocabulary/types.ts'
-import { covers, findAt, type Place } from '../place.ts'
+import { covers, findAt, type Place } from '../places/place.ts'
 import { period } from './describe-post.ts'
 import { explain, type HoverContent, type HoverContext, type HoverSubject, row } from './hover-content.ts'
 import { isoDay } from './times.ts'

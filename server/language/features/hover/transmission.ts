@@ -1,4 +1,4 @@
-import { covers } from '../place.ts'
+import { covers } from '../places/place.ts'
 import { explain, type HoverSubject, row } from './hover-content.ts'
 
 /** FL1, `VZCZCXYZ0001`, and the one-line header of military traffic. */

@@ -1,4 +1,4 @@
-import { oneLine } from '../../model/span.ts'
+import { oneLine } from '../../model/message/span.ts'
 import { explain, type HoverSubject } from './hover-content.ts'
 
 /** Words of the trade in running text: POLOFF, DCM, NOTAL, xxxx. Only those that mean nothing else. */

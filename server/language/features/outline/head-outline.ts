@@ -1,11 +1,11 @@
-import type { Addressee } from '../../model/addressee.ts'
-import { readCableNumber } from '../../model/cable-number.ts'
-import type { LabelField, Message } from '../../model/message.ts'
-import type { Reference } from '../../model/reference.ts'
-import { cover, type Part, type Span } from '../../model/span.ts'
-import { cut } from '../preview.ts'
-import { symbolKind } from '../protocol-numbers.ts'
+import type { Addressee } from '../../model/message/addressee.ts'
+import type { LabelField, Message } from '../../model/message/message.ts'
+import type { Reference } from '../../model/message/reference.ts'
+import { cover, type Part, type Span } from '../../model/message/span.ts'
+import { readCableNumber } from '../../model/reading/cable-number.ts'
+import { symbolKind } from '../protocol/protocol-numbers.ts'
 import type { OutlineItem } from './outline-item.ts'
+import { cut } from './preview.ts'
 
 /** Items above the text: distribution, header with its parts, classification, captions and fields. */
 export function headOutline(message: Message): OutlineItem[] {

@@ -1,5 +1,5 @@
 import type { SymbolKind } from 'vscode-languageserver-types'
-import type { Span } from '../../model/span.ts'
+import type { Span } from '../../model/message/span.ts'
 
 /** An item of the outline of one message; its place among the others follows from its span. */
 export interface OutlineItem {

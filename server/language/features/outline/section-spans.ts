@@ -1,9 +1,9 @@
-import { blockSpan } from '../../model/block-lines.ts'
-import type { BodyRole } from '../../model/body.ts'
-import type { ClassificationLine, Message } from '../../model/message.ts'
-import { remember } from '../../model/remember.ts'
-import { cover, type Span } from '../../model/span.ts'
-import { blockIndexAt, lastTextLine } from '../message-lines.ts'
+import { remember } from '../../model/incremental/remember.ts'
+import type { BodyRole } from '../../model/message/body.ts'
+import type { ClassificationLine, Message } from '../../model/message/message.ts'
+import { cover, type Span } from '../../model/message/span.ts'
+import { blockSpan } from '../../model/reading/block-lines.ts'
+import { blockIndexAt, lastTextLine } from '../places/message-lines.ts'
 
 /** A section of a message that traveled in several. */
 export interface SectionSpan {

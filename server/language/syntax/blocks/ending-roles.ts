@@ -1,4 +1,4 @@
-import type { Line } from '../line.ts'
+import type { Line } from '../lines/line.ts'
 import { VALUE_COLUMN } from './field-roles.ts'
 import { sectionNumber } from './message-start.ts'
 import { furnitureRole, type Role } from './role.ts'

@@ -1,4 +1,4 @@
-import type { Line } from '../line.ts'
+import type { Line } from '../lines/line.ts'
 
 /** The lines from some place on; undefined behind the end. */
 export type LineSource = (index: number) => Line | undefined

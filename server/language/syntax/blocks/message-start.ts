@@ -1,6 +1,6 @@
-import type { BlockState } from '../block.ts'
-import { readClassificationLine } from '../classification-line.ts'
-import type { Line } from '../line.ts'
+import { readClassificationLine } from '../lines/classification-line.ts'
+import type { Line } from '../lines/line.ts'
+import type { BlockState } from './block.ts'
 import { contentOf, type LineSource } from './line-source.ts'
 
 /** A new message: FL1, MRN, or a header behind a signature or an ending; the reference, section 0. */

@@ -1,6 +1,6 @@
-import type { BlockState } from '../block.ts'
-import type { Line } from '../line.ts'
-import { type ParagraphStart, readParagraphStart } from '../paragraph-start.ts'
+import type { Line } from '../lines/line.ts'
+import { type ParagraphStart, readParagraphStart } from '../lines/paragraph-start.ts'
+import type { BlockState } from './block.ts'
 
 /** The paragraph that a line of kind `numbered` begins here, if it does; the reference, section 8.1. */
 export function paragraphAt(line: Line, state: BlockState): ParagraphStart | undefined {

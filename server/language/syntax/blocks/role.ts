@@ -1,6 +1,6 @@
-import type { BlockKind, BlockState } from '../block.ts'
-import type { Line } from '../line.ts'
-import type { ParagraphStart } from '../paragraph-start.ts'
+import type { Line } from '../lines/line.ts'
+import type { ParagraphStart } from '../lines/paragraph-start.ts'
+import type { BlockKind, BlockState } from './block.ts'
 
 export interface Role {
   readonly kind: BlockKind

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { type LevelEditsParams, levelEdits } from '../../../../server/host/cablerc/level-edits.ts'
-import { documentText, openDocument } from '../../../../server/language/syntax/document.ts'
-import { updateDocument } from '../../../../server/language/syntax/update-document.ts'
+import { documentText, openDocument } from '../../../../server/language/syntax/document/document.ts'
+import { updateDocument } from '../../../../server/language/syntax/document/update-document.ts'
 
 const IDS = new Set(['para-gap', 'para-start'])
 

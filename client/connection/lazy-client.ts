@@ -1,0 +1,44 @@
+import type { ExtensionContext } from 'vscode'
+import type { LanguageClient } from 'vscode-languageclient/node'
+
+/** The language client as the extension uses it: started by the first cable, and only then loaded. */
+export interface LazyClient {
+  /** Starts the server unless it was started before. */
+  start(): Promise<void>
+  /** Starts the server anew, also one that has been given up. */
+  restart(): Promise<void>
+  /** Asks the server, which is started if it was not. */
+  request<R>(method: string, parameters: object): Promise<R>
+  stop(): Promise<void>
+}
+
+/** Loads nothing of the protocol library yet, so that a window of plain-text files pays nothing for it. */
+export function lazyClient(context: ExtensionContext): LazyClient {
+  let creating: Promise<LanguageClient> | undefined
+  const create = async (): Promise<LanguageClient> => {
+    const { createClient } = await import('../create-client.ts')
+    return createClient(context)
+  }
+  const start = async (): Promise<void> => {
+    if (creating !== undefined) return
+    creating = create()
+    // The protocol library has logged the reason and the crash handler deals with it.
+    await (await creating).start().catch(() => undefined)
+  }
+  return {
+    start,
+    async restart() {
+      if (creating === undefined) return start()
+      await (await creating).restart()
+    },
+    async request(method, parameters) {
+      await start()
+      const client = await creating
+      if (client === undefined) throw new Error('There is no language server')
+      return client.sendRequest(method, parameters)
+    },
+    async stop() {
+      await (await creating)?.dispose()
+    },
+  }
+}

@@ -1,0 +1,108 @@
+import { Command, Option } from 'commander'
+import type { Level } from '../../../language/rules/rule.ts'
+import { requireSource, type TaskOptions } from '../inputs/tasks.ts'
+import { requireSoundConfig } from '../jobs/collection-config.ts'
+import type { CheckOptions } from '../jobs/job-options.ts'
+import { writeOut } from '../outputs/write-out.ts'
+import { linesReporter } from '../reporters/lines-reporter.ts'
+import { FORMATS, type Format, reporterOf } from '../reporters/reporter.ts'
+import { Failure } from '../results/failure.ts'
+import { foundAt, problemCount } from '../results/totals.ts'
+import {
+  excludeOption,
+  filesFromOption,
+  forcedProfile,
+  includeOption,
+  jobsOption,
+  ndjsonOption,
+  profileOption,
+  ruleOption,
+  wholeNumber,
+} from './common-options.ts'
+import { runCommand } from './run-command.ts'
+
+interface CheckFlags extends TaskOptions {
+  readonly format: Format
+  readonly profile: string
+  readonly rule: [string, Level][]
+  readonly config?: string
+  readonly maxWarnings?: number
+  readonly quiet?: boolean
+  readonly level: Exclude<Level, 'off'>
+  readonly fix?: boolean
+  readonly dryRun?: boolean
+  readonly jobs?: number
+  readonly color?: boolean
+}
+
+export function checkCommand(): Command {
+  return new Command('check')
+    .description('Report what is wrong with the structure of cables.')
+    .argument('[path...]', 'files, folders, globs, or - for standard input')
+    .addOption(new Option('--format <format>', 'how to report').choices(FORMATS).default('text'))
+    .addOption(
+      new Option('--level <level>', 'show findings at or above this level; all count')
+        .choices(['hint', 'information', 'warning', 'error'])
+        .default('hint'),
+    )
+    .addOption(profileOption())
+    .addOption(ruleOption())
+    .option('--config <file>', 'use this .cablerc.json for all files, instead of the nearest')
+    .addOption(
+      new Option('--max-warnings <number>', 'exit with 1 only when there are more warnings than this').argParser(
+        wholeNumber,
+      ),
+    )
+    .option('--quiet', 'show errors only, and no progress; all findings count')
+    .option('--fix', 'apply safe fixes; each file is written whole or not at all')
+    .option('--dry-run', 'with --fix: print a unified diff and write nothing')
+    .addOption(includeOption())
+    .addOption(excludeOption())
+    .addOption(filesFromOption())
+    .addOption(ndjsonOption())
+    .addOption(jobsOption())
+    .addHelpText('after', EXAMPLES)
+    .action(check)
+}
+
+const EXAMPLES = `
+Examples:
+  cable check cable.txt
+  cable check archive/ --exclude "drafts/**" --format sarif > findings.sarif
+  cable check archive/ --rule para-gap=off --max-warnings 10
+  find . -name "*.txt" | cable check --files-from -
+  cable check - < cable.txt`
+
+async function check(paths: string[], flags: CheckFlags): Promise<void> {
+  requireSource(paths, flags)
+  if (flags.dryRun && !flags.fix) throw new Failure('--dry-run shows what --fix would do: say both')
+  if (flags.fix && (flags.ndjson || paths.includes('-')))
+    throw new Failure('what comes from standard input cannot be fixed')
+  if (flags.config !== undefined) requireSoundConfig(flags.config)
+  const colour = flags.format === 'text' && (process.stdout.isTTY ?? false) && !('NO_COLOR' in process.env)
+  const lines = flags.ndjson ?? false
+  const reporter = lines ? linesReporter : reporterOf(flags.format, colour)
+  const job: CheckOptions = {
+    kind: 'check',
+    format: flags.format,
+    colour,
+    lines,
+    least: flags.quiet ? 'error' : flags.level,
+    fix: flags.fix ? (flags.dryRun ? 'dry-run' : 'write') : undefined,
+    profile: forcedProfile(flags.profile),
+    levels: flags.rule,
+    config: flags.config,
+  }
+  const diff = job.fix === 'dry-run'
+  const { totals, interrupted } = await runCommand(paths, flags, job, {
+    jobs: flags.jobs,
+    head: diff ? '' : reporter.head,
+    separator: diff ? '' : reporter.separator,
+    quiet: flags.quiet ?? false,
+    namesProblems: !diff && (lines || flags.format === 'text' || flags.format === 'json'),
+  })
+  if (!diff) await writeOut(reporter.tail(totals, interrupted))
+  if (interrupted) console.error('cable: interrupted')
+  if (problemCount(totals) > 0 || interrupted) process.exitCode = 2
+  else if (foundAt(totals, 'error') > 0 || foundAt(totals, 'warning') > (flags.maxWarnings ?? 0)) process.exitCode = 1
+}

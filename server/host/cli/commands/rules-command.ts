@@ -1,0 +1,74 @@
+import { Command, Option } from 'commander'
+import { rulePage, severityShort } from '../../../language/rules/pages/rule-page.ts'
+import { rules } from '../../../language/rules/registry/registry.ts'
+import type { Rule } from '../../../language/rules/rule.ts'
+import { writeOut } from '../outputs/write-out.ts'
+import { Failure } from '../results/failure.ts'
+import { unknownRule } from './unknown-rule.ts'
+
+interface Flags {
+  readonly format: 'text' | 'json'
+}
+
+export function rulesCommand(): Command {
+  return new Command('rules')
+    .description('List all rules with their levels and fixes.')
+    .addOption(formatOption('one object a line'))
+    .addHelpText('after', RULES_EXAMPLES)
+    .action(({ format }: Flags) => writeOut(format === 'json' ? rules.map(ruleLine).join('') : ruleTable()))
+}
+
+export function explainCommand(): Command {
+  return new Command('explain')
+    .description('Explain a rule: what, why, example, fix, source.')
+    .argument('<rule>', 'id of the rule')
+    .addOption(formatOption('one object'))
+    .addHelpText('after', EXPLAIN_EXAMPLES)
+    .action((id: string, { format }: Flags) => {
+      const rule = rules.find((each) => each.id === id)
+      if (!rule) throw new Failure(unknownRule(id))
+      const explained = { ...ruleObject(rule), ...rule.docs }
+      return writeOut(format === 'json' ? `${JSON.stringify(explained)}\n` : rulePage(rule))
+    })
+}
+
+const RULES_EXAMPLES = `
+Where a level has three parts, they are those of drafts, transmitted copies and archival copies.
+
+Examples:
+  cable rules
+  cable rules --format json`
+
+const EXPLAIN_EXAMPLES = `
+Examples:
+  cable explain para-number-run`
+
+function formatOption(json: string): Option {
+  return new Option('--format <format>', `as text or as JSON, ${json}`).choices(['text', 'json']).default('text')
+}
+
+function ruleTable(): string {
+  const width = Math.max(...rules.map(({ id }) => id.length))
+  const severities = Math.max(...rules.map(({ severity }) => severityShort(severity).length))
+  return rules
+    .map(({ id, title, severity, fix }) => {
+      const level = severityShort(severity).padEnd(severities)
+      return `${id.padEnd(width)}  ${level}  ${FIXES[fix].padEnd(7)}  ${title}\n`
+    })
+    .join('')
+}
+
+/** As the table of the README says it. */
+const FIXES = { safe: 'safe', ask: 'offered', none: '' } as const
+
+function ruleLine(rule: Rule): string {
+  return `${JSON.stringify(ruleObject(rule))}\n`
+}
+
+function ruleObject({ id, title, severity, fix }: Rule) {
+  const [draft, transmitted, archival] =
+    typeof severity === 'string'
+      ? [severity, severity, severity]
+      : [severity.draft, severity.transmitted, severity.archival]
+  return { id, title, level: { draft, transmitted, archival }, fixKind: fix }
+}

@@ -1,0 +1,114 @@
+import { readFileSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import type { Profile } from '../../../language/model/message/message.ts'
+import type { LintConfig } from '../../../language/rules/linter/lint.ts'
+import { rules } from '../../../language/rules/registry/registry.ts'
+import type { Level } from '../../../language/rules/rule.ts'
+import { CABLERC_NAME, type Cablerc, partsFor } from '../../cablerc/cablerc.ts'
+import { type CablercProblem, NO_CABLERC, readCablerc } from '../../cablerc/read-cablerc.ts'
+import { Failure } from '../results/failure.ts'
+import { systemReason } from '../results/file-result.ts'
+import type { CheckOptions } from './job-options.ts'
+
+/**
+ * The configuration of a file of the collection, one and the same object for files of which the same is said;
+ * or in words why there is none. What is to be told about it besides goes to `notices`, once.
+ */
+export type ConfigFor = (path: string, sink: { readonly notices: string[] }) => FoundConfig
+
+export type FoundConfig = { readonly config: LintConfig } | { readonly reason: string }
+
+/**
+ * The nearest `.cablerc.json` at or above the file speaks for it, or the one that the user names; what the
+ * command line says wins. One with mistakes speaks for no file: a run under half of one would report what
+ * nobody asked for.
+ */
+export function collectionConfig(options: Pick<CheckOptions, 'config' | 'profile' | 'levels'>): ConfigFor {
+  const named = options.config === undefined ? undefined : namedFile(options.config)
+  const folders = new Map<string, CablercFile | undefined>()
+  const configs = new Map<string, LintConfig>()
+  let sink: { readonly notices: string[] } = { notices: [] }
+  const tell = (notice: string): void => {
+    if (!sink.notices.includes(notice)) sink.notices.push(notice)
+  }
+  return (path, notices) => {
+    sink = notices
+    const file = resolve(path)
+    const found = named ?? nearest(dirname(file), folders)
+    if (found && found.mistakes.length > 0) {
+      found.mistakes.forEach(tell)
+      return { reason: `mistakes in ${found.shown}` }
+    }
+    const parts = found ? partsFor(found.cablerc, relative(found.folder, file).replaceAll('\\', '/')) : []
+    const profile = options.profile ?? chosenProfile(parts)
+    const levels = new Map<string, Level>([...parts.flatMap((part) => [...part.levels]), ...options.levels])
+    const key = JSON.stringify([profile, ...levels])
+    const config = configs.get(key) ?? {
+      levels,
+      profile,
+      // A rule that fails loses its own findings.
+      onRuleError: ({ id }, error) =>
+        tell(`the rule ${id} failed: ${error instanceof Error ? error.message : String(error)}`),
+    }
+    configs.set(key, config)
+    return { config }
+  }
+}
+
+/** Throws a Failure that names all mistakes of the configuration that the user names. */
+export function requireSoundConfig(path: string): void {
+  const { mistakes } = namedFile(path)
+  if (mistakes.length > 0) throw new Failure(mistakes.join('\ncable: '))
+}
+
+interface CablercFile {
+  readonly cablerc: Cablerc
+  readonly folder: string
+  /** Its path as messages show it. */
+  readonly shown: string
+  /** A line for each. */
+  readonly mistakes: readonly string[]
+}
+
+/** `auto` in a later part takes back what an earlier one says. */
+function chosenProfile(parts: readonly { readonly profile: Profile | 'auto' | undefined }[]): Profile | undefined {
+  const last = parts.findLast(({ profile }) => profile !== undefined)?.profile
+  return last === 'auto' ? undefined : last
+}
+
+function nearest(folder: string, known: Map<string, CablercFile | undefined>): CablercFile | undefined {
+  if (known.has(folder)) return known.get(folder)
+  const above = dirname(folder)
+  const found = read(join(folder, CABLERC_NAME)) ?? (above === folder ? undefined : nearest(above, known))
+  known.set(folder, found)
+  return found
+}
+
+function namedFile(path: string): CablercFile {
+  const found = read(resolve(path))
+  if (!found) throw new Failure(`there is no configuration ${path}`)
+  return found
+}
+
+/** Undefined where there is no such file. */
+function read(path: string): CablercFile | undefined {
+  const fromHere = relative(process.cwd(), path)
+  const shown = fromHere.startsWith('..') ? path : fromHere
+  const folder = dirname(path)
+  try {
+    const text = readFileSync(path, 'utf8').replace(/^\ufeff/, '')
+    const { cablerc, problems } = readCablerc(text, RULE_IDS)
+    const mistakes = problems.map((problem) => `${shown}:${lineOf(text, problem)}: ${problem.message}`)
+    return { cablerc, folder, shown, mistakes }
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'EISDIR') return undefined
+    return { cablerc: NO_CABLERC, folder, shown, mistakes: [`${shown}: not read: ${systemReason(error)}`] }
+  }
+}
+
+const RULE_IDS: ReadonlySet<string> = new Set(rules.map(({ id }) => id))
+
+function lineOf(text: string, { offset }: CablercProblem): number {
+  return text.slice(0, offset).split('\n').length
+}

@@ -1,0 +1,28 @@
+import type { Profile } from '../../../language/model/message/message.ts'
+import type { Level } from '../../../language/rules/rule.ts'
+import type { Format } from '../reporters/reporter.ts'
+
+/** What a worker has to know to do its share; plain data, so that it can be sent to one. */
+export type JobOptions = CheckOptions | ParseOptions
+
+export interface CheckOptions {
+  readonly kind: 'check'
+  readonly format: Format
+  readonly colour: boolean
+  /** One object for each text, whatever the format: the answers of NDJSON. */
+  readonly lines: boolean
+  /** Quieter findings are counted and not shown. */
+  readonly least: Exclude<Level, 'off'>
+  readonly fix: 'write' | 'dry-run' | undefined
+  readonly profile: Profile | undefined
+  /** Levels of the command line; they win over those of files. */
+  readonly levels: readonly (readonly [string, Level])[]
+  /** Configuration file to use for all, instead of the nearest. */
+  readonly config: string | undefined
+}
+
+export interface ParseOptions {
+  readonly kind: 'parse'
+  readonly ranges: boolean
+  readonly csv: boolean
+}

@@ -1,0 +1,57 @@
+import { constants } from 'node:fs'
+import { type FileHandle, open, realpath } from 'node:fs/promises'
+import { isAbsolute, relative, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { FileAccess, FileText } from '../runtime/runtime.ts'
+
+/** Files of the local disk, by `file:` URIs; whatever has another scheme is missing. */
+export const nodeFiles: FileAccess = {
+  async read(uri, folderUri, mostBytes) {
+    try {
+      if (!uri.startsWith('file:') || !folderUri.startsWith('file:')) return { kind: 'missing' }
+      const folder = await realpath(fileURLToPath(folderUri))
+      const file = await realpath(fileURLToPath(uri))
+      if (!isInside(folder, file)) return { kind: 'refused', reason: 'leads out of the workspace folder' }
+      return await readPlainFile(file, mostBytes)
+    } catch (error) {
+      return failure(error)
+    }
+  },
+}
+
+function isInside(folder: string, file: string): boolean {
+  const path = relative(folder, file)
+  return path !== '' && path !== '..' && !path.startsWith(`..${sep}`) && !isAbsolute(path)
+}
+
+async function readPlainFile(path: string, mostBytes: number): Promise<FileText> {
+  // A link that was put in place meanwhile is not followed, and a pipe is not waited for.
+  const handle = await open(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0))
+  try {
+    const stats = await handle.stat()
+    if (!stats.isFile()) return { kind: 'refused', reason: 'is no plain file' }
+    if (stats.size > mostBytes) return { kind: 'refused', reason: `is larger than ${mostBytes} bytes` }
+    return { kind: 'text', text: await readUpTo(handle, mostBytes) }
+  } finally {
+    await handle.close()
+  }
+}
+
+/** No more than was allowed, even of a file that grows while it is read. */
+async function readUpTo(handle: FileHandle, mostBytes: number): Promise<string> {
+  const bytes = Buffer.alloc(mostBytes)
+  let length = 0
+  for (;;) {
+    const { bytesRead } = await handle.read(bytes, length, mostBytes - length, length)
+    length += bytesRead
+    if (bytesRead === 0 || length === mostBytes) break
+  }
+  return new TextDecoder().decode(bytes.subarray(0, length))
+}
+
+function failure(error: unknown): FileText {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
+  return code === 'ENOENT' || code === 'ENOTDIR' || code.startsWith('ERR_INVALID')
+    ? { kind: 'missing' }
+    : { kind: 'refused', reason: `cannot be read (${code})` }
+}

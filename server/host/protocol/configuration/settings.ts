@@ -1,0 +1,78 @@
+import type { Profile } from '../../../language/model/message/message.ts'
+import { PROFILE_CHOICES } from '../../../language/rules/pages/schema.ts'
+import { LEVELS, type Level } from '../../../language/rules/rule.ts'
+import { nearest } from '../../../language/vocabulary/nearest.ts'
+
+/** The `cable` section of a client's settings, as far as it is the server's business. */
+export interface Settings {
+  readonly profile: Profile | 'auto'
+  readonly levels: ReadonlyMap<string, Level>
+  readonly run: Run
+}
+
+/** When findings are made: at every change, when a text is opened and saved, or never. */
+export type Run = (typeof RUN_CHOICES)[number]
+
+export interface ReadSettings {
+  readonly settings: Settings
+  /** One sentence each. */
+  readonly problems: readonly string[]
+}
+
+/** Takes from raw settings what is sound and leaves the rest at its default. Never fails. */
+export function readSettings(raw: unknown, ruleIds: ReadonlySet<string>): ReadSettings {
+  const problems: string[] = []
+  if (raw === null || raw === undefined) return { settings: DEFAULT_SETTINGS, problems }
+  if (!isRecord(raw)) return { settings: DEFAULT_SETTINGS, problems: ['cable has to be an object.'] }
+  for (const key of Object.keys(raw)) {
+    if (!KNOWN_KEYS.includes(key)) problems.push(`There is no setting cable.${key}.`)
+  }
+  const settings = {
+    profile: oneOf(raw['profile'], PROFILE_CHOICES, 'cable.profile', problems) ?? DEFAULT_SETTINGS.profile,
+    run: oneOf(raw['run'], RUN_CHOICES, 'cable.run', problems) ?? DEFAULT_SETTINGS.run,
+    levels: readLevels(raw['rules'], ruleIds, problems),
+  }
+  return { settings, problems }
+}
+
+const RUN_CHOICES = ['onType', 'onSave', 'off'] as const
+
+const DEFAULT_SETTINGS: Settings = { profile: 'auto', levels: new Map(), run: 'onType' }
+
+/** The last two are for the client. */
+const KNOWN_KEYS = ['profile', 'rules', 'run', 'detectInPlainText', 'trace']
+
+function readLevels(raw: unknown, ruleIds: ReadonlySet<string>, problems: string[]): ReadonlyMap<string, Level> {
+  const levels = new Map<string, Level>()
+  if (raw === null || raw === undefined) return levels
+  if (!isRecord(raw)) {
+    problems.push('cable.rules has to be an object.')
+    return levels
+  }
+  for (const [id, value] of Object.entries(raw)) {
+    if (!ruleIds.has(id)) {
+      const near = nearest(id, ruleIds)
+      problems.push(`There is no rule ${id}, named in cable.rules${near ? `: did you mean ${near}?` : '.'}`)
+      continue
+    }
+    const level = oneOf(value, LEVELS, `cable.rules: ${id}`, problems)
+    if (level) levels.set(id, level)
+  }
+  return levels
+}
+
+function oneOf<T extends string>(
+  value: unknown,
+  choices: readonly T[],
+  name: string,
+  problems: string[],
+): T | undefined {
+  if (value === null || value === undefined) return undefined
+  const choice = choices.find((each) => each === value)
+  if (choice === undefined) problems.push(`${name} can be ${choices.join(', ')}, not ${JSON.stringify(value)}.`)
+  return choice
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

@@ -1,0 +1,89 @@
+import type { InitializeParams, WorkspaceFolder } from 'vscode-languageserver'
+import { lazy } from '../../../language/vocabulary/lazy.ts'
+
+/** What the client can do, as far as answers depend on it. */
+export interface ClientAbilities {
+  /** Asks for findings itself, so that none are sent to it. */
+  readonly pullsDiagnostics: boolean
+  readonly refreshesDiagnostics: boolean
+  readonly relatedInformation: boolean
+  readonly codeDescription: boolean
+  readonly tags: boolean
+  readonly markdownHover: boolean
+  readonly nestedSymbols: boolean
+  readonly foldsLinesOnly: boolean
+  /** Undefined when it takes any number. */
+  readonly mostFolds: number | undefined
+  readonly definitionLinks: boolean
+  readonly codeActionLiterals: boolean
+  readonly versionedEdits: boolean
+  readonly asksForConfiguration: boolean
+  readonly registersConfiguration: boolean
+  readonly registersWatchers: boolean
+  readonly workspaceFolders: boolean
+  /** Commands of the client's own that code actions may name: `commands` of its initialization options. */
+  readonly commands: ReadonlySet<string>
+  /**
+   * What stands before `/para-gap.md` in the address under which the client itself shows the page of a rule:
+   * `rulePages` of the options. Undefined when it cannot.
+   */
+  readonly rulePages: string | undefined
+  /**
+   * The reader's own zone by its IANA name: `timeZone` of the options, else that of this machine. Found out
+   * when first asked for: reading the tables of zones takes as long as the rest of the start.
+   */
+  readonly timeZone: () => string
+}
+
+export function clientAbilities({ capabilities, initializationOptions }: InitializeParams): ClientAbilities {
+  const { textDocument = {}, workspace = {} } = capabilities
+  const { publishDiagnostics, diagnostic, foldingRange } = textDocument
+  return {
+    pullsDiagnostics: diagnostic !== undefined,
+    refreshesDiagnostics: workspace.diagnostics?.refreshSupport === true,
+    // Older clients that pull say these only where they speak of pushed findings.
+    relatedInformation: (diagnostic?.relatedInformation ?? publishDiagnostics?.relatedInformation) === true,
+    codeDescription: (diagnostic?.codeDescriptionSupport ?? publishDiagnostics?.codeDescriptionSupport) === true,
+    tags: (diagnostic?.tagSupport ?? publishDiagnostics?.tagSupport) !== undefined,
+    markdownHover: textDocument.hover?.contentFormat?.includes('markdown') === true,
+    nestedSymbols: textDocument.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    foldsLinesOnly: foldingRange?.lineFoldingOnly === true,
+    mostFolds: foldingRange?.rangeLimit,
+    definitionLinks: textDocument.definition?.linkSupport === true,
+    codeActionLiterals: textDocument.codeAction?.codeActionLiteralSupport !== undefined,
+    versionedEdits: workspace.workspaceEdit?.documentChanges === true,
+    asksForConfiguration: workspace.configuration === true,
+    registersConfiguration: workspace.didChangeConfiguration?.dynamicRegistration === true,
+    registersWatchers: workspace.didChangeWatchedFiles?.dynamicRegistration === true,
+    workspaceFolders: workspace.workspaceFolders === true,
+    commands: new Set(stringsOf(initializationOptions?.commands)),
+    rulePages: rulePages(initializationOptions?.rulePages),
+    timeZone: lazy(() => timeZone(initializationOptions?.timeZone)),
+  }
+}
+
+/** The folders that the client works in, whichever of the protocol's three ways it says them. */
+export function initialFolders({ workspaceFolders, rootUri, rootPath }: InitializeParams): readonly string[] {
+  if (workspaceFolders) return stringsOf(workspaceFolders.map((folder: WorkspaceFolder | null) => folder?.uri))
+  if (rootUri) return [rootUri]
+  // Neither has been current since 2021; a Windows path would need a drive's slash.
+  return rootPath ? [`file://${rootPath.startsWith('/') ? '' : '/'}${encodeURI(rootPath.replaceAll('\\', '/'))}`] : []
+}
+
+function stringsOf(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter((each) => typeof each === 'string') : []
+}
+
+function rulePages(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined
+}
+
+function timeZone(wanted: unknown): string {
+  const own = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone
+  if (typeof wanted !== 'string') return own()
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: wanted }).resolvedOptions().timeZone
+  } catch {
+    return own()
+  }
+}

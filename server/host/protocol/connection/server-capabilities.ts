@@ -1,0 +1,27 @@
+import { type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver'
+import { FIX_ALL } from '../../../language/features/code-actions/fix-all.ts'
+import { semanticTokensLegend } from '../../../language/features/semantic-tokens/legend.ts'
+import type { ClientAbilities } from './client-abilities.ts'
+
+/** What the server offers to a client; what the client could not use is left out. */
+export function serverCapabilities(abilities: ClientAbilities): ServerCapabilities {
+  return {
+    positionEncoding: 'utf-16',
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
+    documentSymbolProvider: true,
+    foldingRangeProvider: true,
+    hoverProvider: true,
+    definitionProvider: true,
+    referencesProvider: true,
+    documentHighlightProvider: true,
+    selectionRangeProvider: true,
+    semanticTokensProvider: { legend: semanticTokensLegend, range: true, full: { delta: true } },
+    ...(abilities.codeActionLiterals
+      ? { codeActionProvider: { codeActionKinds: ['quickfix', 'refactor.rewrite', FIX_ALL] } }
+      : {}),
+    ...(abilities.pullsDiagnostics
+      ? { diagnosticProvider: { identifier: 'cable', interFileDependencies: false, workspaceDiagnostics: false } }
+      : {}),
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+  }
+}

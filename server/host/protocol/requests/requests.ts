@@ -1,0 +1,148 @@
+import {
+  type CodeAction,
+  type CodeActionParams,
+  type Connection,
+  LSPErrorCodes,
+  ResponseError,
+} from 'vscode-languageserver'
+import { isAskedFor } from '../../../language/features/code-actions/asked-findings.ts'
+import type { Rule } from '../../../language/rules/rule.ts'
+import type { LanguageService } from '../../../language/service.ts'
+import type { CableDocument } from '../../../language/syntax/document/document.ts'
+import { levelEdits, levelEditsRequest } from '../../cablerc/level-edits.ts'
+import type { Configurations } from '../configuration/configurations.ts'
+import type { ClientAbilities } from '../connection/client-abilities.ts'
+import type { Fence } from '../connection/fence.ts'
+import type { Diagnostics } from '../diagnostics/diagnostics.ts'
+import type { Documents } from '../documents/documents.ts'
+import { effectiveRules, effectiveRulesRequest } from '../rules/effective-rules.ts'
+import { ruleActions } from '../rules/rule-actions.ts'
+import { rulePageRequest, rulePageText } from '../rules/rule-page-text.ts'
+import { shapeAction, shapeDefinition, shapeFolds, shapeSymbols } from './answer-shape.ts'
+import { askedKinds } from './asked-kinds.ts'
+import { createSemanticTokensHistory } from './semantic-tokens-history.ts'
+
+export interface RequestsOptions {
+  readonly connection: Connection
+  readonly abilities: ClientAbilities
+  readonly documents: Documents
+  readonly configurations: Configurations
+  readonly diagnostics: Diagnostics
+  readonly fence: Fence
+  readonly rules: readonly Rule[]
+  /** Made when it is first needed. */
+  readonly service: () => LanguageService
+}
+
+/**
+ * Answers the requests about a text. Each takes hold of the text as it is when the request comes up; a text
+ * that is unknown or too large gives the empty answer.
+ */
+export function answerRequests(options: RequestsOptions): void {
+  const { connection, abilities, documents, configurations, diagnostics, fence, rules, service } = options
+
+  /** A handler that is given the text, or answers `empty` when there is none. */
+  const about = <P extends { readonly textDocument: { readonly uri: string } }, R>(
+    name: string,
+    empty: R,
+    answer: (document: CableDocument, params: P) => R | Promise<R>,
+  ) =>
+    fence.request<P, R>(name, empty, (params) => {
+      const document = documents.get(params.textDocument.uri)?.cable
+      return document ? answer(document, params) : empty
+    })
+
+  connection.onDocumentSymbol(
+    about('textDocument/documentSymbol', null, (document) =>
+      shapeSymbols(service().symbols(document), document.uri, abilities),
+    ),
+  )
+  connection.onFoldingRanges(
+    about('textDocument/foldingRange', null, (document) => shapeFolds(service().foldingRanges(document), abilities)),
+  )
+  connection.onHover(
+    about('textDocument/hover', null, (document, { position }) => {
+      const { markdownHover: markdown, timeZone } = abilities
+      return service().hover(document, position, { markdown, now: Date.now(), timeZone }) ?? null
+    }),
+  )
+  connection.onDefinition(
+    about('textDocument/definition', null, (document, { position }) =>
+      shapeDefinition(service().definition(document, position), abilities),
+    ),
+  )
+  connection.onReferences(
+    about('textDocument/references', null, (document, { position, context }) =>
+      service().references(document, position, context.includeDeclaration),
+    ),
+  )
+  connection.onDocumentHighlight(
+    about('textDocument/documentHighlight', null, (document, { position }) => service().highlights(document, position)),
+  )
+  connection.onSelectionRanges(
+    about('textDocument/selectionRange', null, (document, { positions }) =>
+      service().selectionRanges(document, positions),
+    ),
+  )
+
+  const tokens = createSemanticTokensHistory((before, after) => service().tokenEdits(before, after))
+  documents.onClose(({ document: { uri } }) => tokens.forget(uri))
+  const { semanticTokens } = connection.languages
+  semanticTokens.on(
+    about('textDocument/semanticTokens/full', { data: [] }, (document) =>
+      tokens.full(document.uri, service().semanticTokens(document)),
+    ),
+  )
+  semanticTokens.onDelta(
+    about('textDocument/semanticTokens/full/delta', { data: [] }, (document, { previousResultId }) =>
+      tokens.delta(document.uri, previousResultId, service().semanticTokens(document)),
+    ),
+  )
+  semanticTokens.onRange(
+    about('textDocument/semanticTokens/range', { data: [] }, (document, { range }) => ({
+      data: [...service().semanticTokens(document, range)],
+    })),
+  )
+
+  const actions = async (document: CableDocument, { range, context }: CodeActionParams): Promise<CodeAction[]> => {
+    const configuration = await configurations.resolve(document.uri)
+    const { lint, run } = configuration
+    const only = askedKinds(context)
+    const found = service().codeActions(document, range, lint, only, context.diagnostics)
+    // What is not shown is not offered to be mended; what is asked for by its name is.
+    const offered = run === 'off' ? found.filter(({ kind }) => kind !== 'quickfix') : found
+    const wantsQuickFixes = only?.some((kind) => kind === '' || kind === 'quickfix') ?? true
+    if (run === 'off' || !wantsQuickFixes) return offered
+    const items = service()
+      .diagnostics(document, lint)
+      .filter((item) => isAskedFor(item, context.diagnostics))
+    const inFolder = configurations.inFolder(document.uri)
+    return [...offered, ...ruleActions(items, range, { uri: document.uri, configuration, abilities, inFolder })]
+  }
+  connection.onCodeAction(
+    about('textDocument/codeAction', null, async (document, params) =>
+      (await actions(document, params)).map((action) => shapeAction(action, abilities)),
+    ),
+  )
+
+  if (abilities.pullsDiagnostics) {
+    // An empty list would take away what the client shows.
+    const failed = new ResponseError(LSPErrorCodes.ServerCancelled, 'No findings', { retriggerRequest: false })
+    connection.languages.diagnostics.on(fence.request('textDocument/diagnostic', failed, diagnostics.pull))
+  }
+  connection.onRequest(
+    effectiveRulesRequest,
+    about('cable/effectiveRules', null, async (document) =>
+      effectiveRules(service().messagesOf(document), rules, await configurations.resolve(document.uri)),
+    ),
+  )
+  connection.onRequest(
+    rulePageRequest,
+    fence.request('cable/rulePage', null, ({ rule }) => rulePageText(rule, rules)),
+  )
+  const ruleIds = new Set(rules.map(({ id }) => id))
+  connection.onRequest(
+    levelEditsRequest,
+    fence.request('cable/levelEdits', null, (params) => levelEdits(params, ruleIds)),
+  )
+}

@@ -1,0 +1,89 @@
+import type { CodeAction, Diagnostic, Range } from 'vscode-languageserver'
+import { touches } from '../../../language/features/code-actions/touches.ts'
+import type { Configuration } from '../configuration/configurations.ts'
+import type { ClientAbilities } from '../connection/client-abilities.ts'
+import { levelSource, type Source } from './rule-source.ts'
+
+/** Commands of the client that change a level and open the page of a rule. */
+export const SET_RULE_LEVEL = 'cable.setRuleLevel'
+export const OPEN_RULE_PAGE = 'cable.openRulePage'
+
+/** The one argument of {@link SET_RULE_LEVEL}. */
+export interface SetRuleLevel {
+  readonly rule: string
+  readonly level: 'off'
+  /** Where to write it: a `.cablerc.json`, the settings of the workspace, those of the user. */
+  readonly target: 'file' | 'workspace' | 'user'
+  /** The cable that it is for. */
+  readonly uri: string
+  /** The file to write; left out where there is none yet. */
+  readonly file?: string
+  /** Index of the override that decides so far; the client writes there. */
+  readonly override?: number
+}
+
+export interface RuleActionsContext {
+  readonly uri: string
+  readonly configuration: Configuration
+  readonly abilities: ClientAbilities
+  /** Whether the text lies in a workspace folder. */
+  readonly inFolder: boolean
+}
+
+/**
+ * For each rule with a finding that touches the range: turn it off, wherever that takes effect, and open its
+ * page. Only for a client that has the commands.
+ */
+export function ruleActions(items: readonly Diagnostic[], range: Range, context: RuleActionsContext): CodeAction[] {
+  const touched = items.filter((item) => touches(item.range, range))
+  const rules = new Set(touched.flatMap(({ code }) => (typeof code === 'string' ? [code] : [])))
+  return [...rules].flatMap((rule) => {
+    const diagnostics = touched.filter(({ code }) => code === rule)
+    return [...turnOff(rule, context), ...openPage(rule, context)].map((action) => ({ ...action, diagnostics }))
+  })
+}
+
+function turnOff(rule: string, { uri, configuration, abilities, inFolder }: RuleActionsContext): CodeAction[] {
+  if (!abilities.commands.has(SET_RULE_LEVEL)) return []
+  const source = levelSource(configuration, rule)
+  return targets(source, configuration, inFolder).map(([target, where]) => {
+    const title = `Turn off ${rule} ${where}`
+    const argument: SetRuleLevel = {
+      rule,
+      level: 'off',
+      target,
+      uri,
+      ...(target === 'file' ? place(source, configuration) : {}),
+    }
+    return { title, kind: 'quickfix', command: { title, command: SET_RULE_LEVEL, arguments: [argument] } }
+  })
+}
+
+/** Where it would take effect: what a configuration file says no setting can change. */
+function targets(
+  source: Source,
+  { file }: Configuration,
+  inFolder: boolean,
+): readonly (readonly [SetRuleLevel['target'], string])[] {
+  const inFile = ['file', 'in .cablerc.json'] as const
+  if (source.kind === 'file') return file?.isOutdated ? [] : [inFile]
+  return [
+    ...(inFolder && !file?.isOutdated ? [inFile] : []),
+    ...(inFolder ? [['workspace', 'in this workspace'] as const] : []),
+    ['user', 'for me, everywhere'],
+  ]
+}
+
+function place(source: Source, { file }: Configuration): Pick<SetRuleLevel, 'file' | 'override'> {
+  if (!file) return {}
+  return {
+    file: file.uri,
+    ...(source.kind === 'file' && source.override ? { override: source.override.index } : {}),
+  }
+}
+
+function openPage(rule: string, { abilities }: RuleActionsContext): CodeAction[] {
+  if (!abilities.commands.has(OPEN_RULE_PAGE)) return []
+  const title = `Explain ${rule}`
+  return [{ title, kind: 'quickfix', command: { title, command: OPEN_RULE_PAGE, arguments: [rule] } }]
+}

@@ -1,0 +1,23 @@
+import { RequestType } from 'vscode-languageserver'
+import { ruleIndex, rulePage } from '../../../language/rules/pages/rule-page.ts'
+import type { Rule } from '../../../language/rules/rule.ts'
+
+/** Asks for the page of a rule as Markdown, or for the list of all rules. Pages link to one another by `<id>.md`. */
+export const rulePageRequest = new RequestType<RulePageParams, string | null, void>('cable/rulePage')
+
+export interface RulePageParams {
+  /** The id of a rule; null for the list. */
+  readonly rule: string | null
+}
+
+/** The page with a link to the list; for an id that no rule has, a page that says so. */
+export function rulePageText(id: string | null, rules: readonly Rule[]): string {
+  if (id === null) return ruleIndex(rules)
+  const rule = rules.find((each) => each.id === id)
+  return `${rule ? rulePage(rule) : unknownRulePage(id)}\n[All rules](README.md)\n`
+}
+
+/** Repeats nothing that Markdown could take for more than a word. */
+function unknownRulePage(id: string): string {
+  return `# No such rule\n\nCable has no rule ${/^[a-z0-9-]+$/.test(id) ? `\`${id}\`` : 'of this name'}.\n`
+}

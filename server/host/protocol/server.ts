@@ -1,0 +1,50 @@
+import { type Connection, ErrorCodes, type InitializeError, ResponseError } from 'vscode-languageserver'
+import type { Runtime } from '../runtime/runtime.ts'
+import { VERSION } from '../runtime/version.ts'
+import { clientAbilities } from './connection/client-abilities.ts'
+import { createFence, outOfOrder, type Phase } from './connection/fence.ts'
+import type { Gate } from './connection/gate.ts'
+import { serverCapabilities } from './connection/server-capabilities.ts'
+
+/**
+ * Serves one client over a connection that does not listen yet, for as long as the connection lives. The answer
+ * to `initialize` needs little: all else is loaded behind it, while the client is busy with the answer, and the
+ * gate, through which the messages of the connection have to pass, keeps for so long what comes in.
+ */
+export function startServer(connection: Connection, gate: Gate, runtime: Runtime): void {
+  let phase: Phase = 'waiting'
+  const fence = createFence(
+    (text) => connection.console.error(text),
+    () => phase,
+  )
+  // Comes to what has no handler: before `initialize` that is everything.
+  connection.onRequest(
+    (method) => outOfOrder(phase) ?? new ResponseError(ErrorCodes.MethodNotFound, `There is no method ${method}`),
+  )
+  connection.onInitialize((params) => {
+    if (phase !== 'waiting') {
+      return new ResponseError<InitializeError>(ErrorCodes.InvalidRequest, 'The server is initialized already')
+    }
+    const abilities = clientAbilities(params)
+    phase = 'running'
+    gate.shut()
+    // Fails where the files of the server have gone, or the client: then the process ends, and who is there begins it anew.
+    void answered()
+      .then(() => import('./session.ts'))
+      .then(({ openSession }) => {
+        openSession({ connection, runtime, fence, params, abilities })
+        gate.open()
+      })
+      .catch(runtime.fail)
+    return { capabilities: serverCapabilities(abilities), serverInfo: { name: 'Cable', version: VERSION } }
+  })
+  connection.onShutdown(() => {
+    phase = 'shutdown'
+  })
+  connection.listen()
+}
+
+/** The answer is written before the next turn of the event loop. */
+function answered(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve))
+}

@@ -1,0 +1,160 @@
+import type { Addressee } from '../../model/message/addressee.ts'
+import type { DateTimeGroup } from '../../model/message/date-time-group.ts'
+import type { ClassificationLine, Message } from '../../model/message/message.ts'
+import type { OrderLine } from '../../model/message/order-line.ts'
+import type { PortionMark } from '../../model/message/portion-mark.ts'
+import type { Reference } from '../../model/message/reference.ts'
+import type { Part, Span } from '../../model/message/span.ts'
+import type { Tag } from '../../model/message/tags-line.ts'
+import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
+import { messageLine } from '../places/message-lines.ts'
+import { levelModifier, type TokenModifier, type TokenType } from './legend.ts'
+import { spanTokens, type Token } from './token.ts'
+
+type Add = (span: Span | undefined, type: TokenType, ...modifiers: readonly TokenModifier[]) => void
+
+/** Tokens of header, classification and fields, and of the labels of the SMART layout; by line and column. */
+export function headTokens(message: Message, vocabulary: Vocabulary): readonly Token[] {
+  const tokens: Token[] = []
+  const lineAt = (line: number) => messageLine(message.slice, line)
+  const add: Add = (span, type, ...modifiers) => {
+    if (span) tokens.push(...spanTokens(span, lineAt, type, modifiers))
+  }
+  addHeader(message, vocabulary, add)
+  for (const line of [message.classification, ...message.sections.map((section) => section.line)])
+    if (line) addClassification(line, vocabulary, add)
+  for (const caption of message.captions) if (vocabulary.caption(caption.name)) add(caption, 'decorator')
+  addFields(message, vocabulary, add)
+  for (const label of message.labels) add(label.keyword, 'keyword')
+  return tokens.sort((a, b) => a.line - b.line || a.start - b.start)
+}
+
+function addHeader(message: Message, vocabulary: Vocabulary, add: Add): void {
+  const { routing, station, security, dateTimeGroup, from } = message
+  add(routing?.prosign, 'keyword', 'control')
+  for (const indicator of routing?.indicators ?? []) add(indicator, 'variable')
+  if (station) {
+    add({ ...station.span, endLine: station.span.line, end: station.span.start + 2 }, 'keyword')
+    add(station.route, 'variable')
+    for (const part of [station.serial, station.section, station.julian]) add(part, 'number')
+  }
+  if (security) {
+    add(security.prosign, 'keyword', 'control')
+    const level = vocabulary.level(vocabulary.prosign(security.letters?.text ?? '')?.level ?? '')
+    if (level)
+      add(security.letters, 'enumMember', security.letters?.text === 'EEEEE' ? 'restricted' : levelModifier(level))
+    for (const signal of security.signals) if (vocabulary.prosign(signal.text)) add(signal, 'keyword')
+  }
+  if (dateTimeGroup) addGroup(dateTimeGroup, add)
+  if (message.labels.length === 0) {
+    if (from) add({ ...from.span, endLine: from.span.line, end: from.span.start + 2 }, 'keyword')
+    if (message.toList)
+      add({ ...message.toList, endLine: message.toList.line, end: message.toList.start + 2 }, 'keyword')
+    if (message.infoList)
+      add({ ...message.infoList, endLine: message.infoList.line, end: message.infoList.start + 4 }, 'keyword')
+  }
+  add(from?.name && withoutSlant(from.name), 'type')
+  for (const list of [message.to, message.info, message.exempt]) for (const each of list) addAddressee(each, add)
+}
+
+/** Figures and letters apart, as the grammar has them: day and time, zone, month, year. */
+function addGroup({ precedence, infoPrecedence, group }: DateTimeGroup, add: Add): void {
+  add(precedence, 'keyword', 'control')
+  add(infoPrecedence, 'keyword', 'control')
+  for (const match of group.text.matchAll(/\d+|[A-Z]+/g)) {
+    const start = group.start + match.index
+    add({ ...group, start, end: start + match[0].length }, /\d/.test(match[0]) ? 'number' : 'enumMember')
+  }
+}
+
+function addAddressee({ route, name, precedence, number }: Addressee, add: Add): void {
+  add(route, 'variable')
+  add(withoutSlant(name), 'type')
+  add(precedence, 'keyword', 'control')
+  add(number, 'number')
+}
+
+/** Office slants, `//THAILAND//`, have a scope of their own. */
+function withoutSlant(name: Part): Span {
+  const slant = name.text.indexOf('//')
+  return slant > 0 && name.line === name.endLine ? { ...name, end: name.start + slant } : name
+}
+
+function addClassification(line: ClassificationLine, vocabulary: Vocabulary, add: Add): void {
+  const level = vocabulary.level(line.level.text)
+  if (level) add(line.level, 'enumMember', 'overall', levelModifier(level))
+  for (const control of line.controls) add(control, 'decorator')
+  add(line.series, 'namespace')
+  add(line.number, 'number')
+}
+
+function addFields(message: Message, vocabulary: Vocabulary, add: Add): void {
+  const { order, tags, subject, references, authority } = message
+  const addMark = (mark: PortionMark | undefined): void => {
+    const level = mark && vocabulary.level(vocabulary.portionMark(mark.inner)?.level ?? '')
+    if (level) add(mark, 'enumMember', levelModifier(level))
+  }
+  if (order) addOrder(order, add)
+  if (tags) {
+    add(tags.keyword, 'keyword')
+    for (const tag of tags.tags) {
+      const type = TAG_TYPES[tag.kind]
+      if (type) add(tags.markup ? codeOf(tag, message) : tag, type)
+    }
+  }
+  if (subject) {
+    add(subject.keyword, 'keyword')
+    addMark(subject.mark)
+    add(withoutMark(subject.textSpan, subject.mark), 'string')
+  }
+  if (references) {
+    add(references.keyword, 'keyword')
+    for (const reference of references.references) addReference(reference, add)
+  }
+  if (authority) add(authority.keyword, 'keyword')
+}
+
+/** Codes that nobody knows keep the colour that the grammar gave them by their shape. */
+const TAG_TYPES: Readonly<Record<Tag['kind'], TokenType | undefined>> = {
+  subject: 'property',
+  program: 'property',
+  geopolitical: 'property',
+  organization: 'property',
+  person: 'string',
+  unknown: undefined,
+}
+
+/** The code alone, where the span of the tag holds the link that a copy has kept. */
+function codeOf(tag: Tag, { slice }: Message): Span {
+  const start = messageLine(slice, tag.line)?.plain.indexOf(tag.text, tag.start) ?? -1
+  return start < 0 ? tag : { ...tag, endLine: tag.line, start, end: start + tag.text.length }
+}
+
+/** A mark in front of the text is no part of its span, one behind it is none either; damaged copies may differ. */
+function withoutMark(text: Span | undefined, mark: Part | undefined): Span | undefined {
+  if (!text || !mark || mark.line !== text.line || mark.start !== text.start) return text
+  return { ...text, start: mark.end }
+}
+
+function addOrder({ keyword, number, declassification }: OrderLine, add: Add): void {
+  add(keyword, 'keyword')
+  add(number, 'number')
+  switch (declassification.kind) {
+    case 'date':
+      add(declassification.span, 'number')
+      return
+    case 'not-applicable':
+      add(declassification.span, 'enumMember')
+      return
+    case 'exemption':
+      for (const code of declassification.codes) add(code, 'enumMember')
+      return
+    default:
+  }
+}
+
+function addReference({ label, yearPart, series }: Reference, add: Add): void {
+  add(label, 'label')
+  add(yearPart, 'number')
+  add(series, 'namespace')
+}

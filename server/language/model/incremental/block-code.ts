@@ -1,0 +1,55 @@
+import type { Block, BlockKind } from '../../syntax/blocks/block.ts'
+import { blockFacts } from '../reading/block-facts.ts'
+
+/**
+ * What the pass over all blocks has to know of one, packed into a small integer, so that for unchanged
+ * blocks a keystroke reads one array of numbers and nothing else.
+ */
+export function blockCode(block: Block): number {
+  const kind = KINDS.indexOf(block.kind) + 1
+  let code = kind | (block.blanks > 0 ? Bit.blanks : 0) | (block.entry.gap ? Bit.gap : 0)
+  if (block.kind !== 'paragraph' && block.kind !== 'text') return code
+  const facts = blockFacts(block)
+  const lines = block.lines.length - block.blanks
+  if (facts.startsLowerCase) code |= Bit.startsLowerCase
+  if (facts.headingShape) code |= Bit.heading
+  if (facts.listShape) code |= Bit.list
+  if (facts.breaksOff) code |= Bit.breaksOff
+  if (facts.opensList) code |= Bit.opensList
+  if (facts.prose) code |= Bit.prose
+  if (lines > 1 || (block.lines[0]?.plain.length ?? 0) > 76) code |= Bit.long
+  if (facts.markers.length > 0) code |= Bit.markers
+  if (facts.mentions.length > 0) code |= Bit.mentions
+  if (facts.mark) code |= Bit.mark
+  return code | ((facts.start?.value ?? 0) << NUMBER_SHIFT)
+}
+
+/** Kinds of body blocks that the pass tells apart; others have code 0. */
+const KINDS: readonly BlockKind[] = ['paragraph', 'text', 'rule', 'section', 'captions', 'trailer', 'furniture']
+
+export function kindOf(code: number): BlockKind | undefined {
+  return KINDS[(code & KIND_MASK) - 1]
+}
+
+/** The paragraph number, 0 where there is none. */
+export function numberOf(code: number): number {
+  return code >>> NUMBER_SHIFT
+}
+
+const KIND_MASK = 7
+const NUMBER_SHIFT = 16
+
+export const Bit = {
+  blanks: 1 << 3,
+  gap: 1 << 4,
+  startsLowerCase: 1 << 5,
+  heading: 1 << 6,
+  list: 1 << 7,
+  breaksOff: 1 << 8,
+  opensList: 1 << 9,
+  prose: 1 << 10,
+  long: 1 << 11,
+  markers: 1 << 12,
+  mentions: 1 << 13,
+  mark: 1 << 14,
+} as const

@@ -1,0 +1,184 @@
+import type { MessageSlice } from '../../syntax/document/document.ts'
+import type { BodyRole } from '../message/body.ts'
+import type { Span } from '../message/span.ts'
+import { Bit, kindOf, numberOf } from './block-code.ts'
+
+/** All that roles and digest rest on. */
+export interface PassInput {
+  readonly from: number
+  readonly table: readonly number[]
+  readonly inners: readonly (string | undefined)[]
+  readonly quoted: readonly Span[]
+  /** Index into the blocks of the body; -1 for a surname that is glued to the text. */
+  readonly signature: number | undefined
+}
+
+export interface Pass {
+  readonly input: PassInput
+  readonly roles: readonly BodyRole[]
+  readonly digest: Digest
+}
+
+/**
+ * One pass over packed numbers, one for each block. Most keystrokes leave all of them as they were, and
+ * then the pass of the version before holds: it knows blocks by their order alone, not by their lines.
+ */
+export function passOver(slice: MessageSlice, input: PassInput): Pass {
+  const before = slice.origin?.slice.memo[PASS] as Pass | undefined
+  const pass = before && isSame(before.input, input) ? before : walk(slice.starts, input)
+  slice.memo[PASS] = pass
+  return pass
+}
+
+const PASS = 'pass over the body'
+
+function isSame(a: PassInput, b: PassInput): boolean {
+  return (
+    a.from === b.from &&
+    a.table === b.table &&
+    a.inners === b.inners &&
+    a.signature === b.signature &&
+    a.quoted.length === 0 &&
+    b.quoted.length === 0
+  )
+}
+
+function walk(starts: readonly number[], input: PassInput): Pass {
+  const { from, inners, quoted, signature } = input
+  const codes = input.table.slice(from)
+  const roles: BodyRole[] = []
+  const digest = newDigest()
+  let previousText = -1
+  for (let index = 0; index < codes.length; index++) {
+    const code = codes[index] ?? 0
+    const role =
+      quoted.length > 0 && isQuoted(code, quoted, starts[from + index] ?? 0)
+        ? 'quoted'
+        : roleOf(codes, index, previousText, roles, signature, digest)
+    roles.push(role)
+    if (role === 'paragraph') addParagraph(digest, code, inners[from + index], index)
+    if (isText(role)) {
+      if (code & Bit.mentions) digest.mentioning.push(index)
+      previousText = index
+    }
+  }
+  return { input, roles, digest }
+}
+
+function isQuoted(code: number, quoted: readonly Span[], line: number): boolean {
+  const kind = kindOf(code)
+  return (kind === 'paragraph' || kind === 'text') && isInside(quoted, line)
+}
+
+/** Spans ascend and do not overlap. */
+function isInside(spans: readonly Span[], line: number): boolean {
+  let low = 0
+  let high = spans.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((spans[middle]?.line ?? 0) < line) low = middle
+    else high = middle - 1
+  }
+  const span = spans[low]
+  return span !== undefined && line > span.line && line <= span.endLine
+}
+
+interface Digest {
+  paragraphs: number[]
+  runs: { index: number; length: number; number: number }[]
+  marks: Map<string, { inner: string; count: number; first: number }>
+  unmarked: number[]
+  mentioning: number[]
+  torn: number[]
+}
+
+function newDigest(): Digest {
+  return { paragraphs: [], runs: [], marks: new Map(), unmarked: [], mentioning: [], torn: [] }
+}
+
+function isText(role: BodyRole): boolean {
+  return (
+    role === 'paragraph' ||
+    role === 'quoted' ||
+    role === 'continuation' ||
+    role === 'plain' ||
+    role === 'list' ||
+    role === 'heading'
+  )
+}
+
+function addParagraph(digest: Digest, code: number, inner: string | undefined, index: number): void {
+  const number = numberOf(code)
+  const run = digest.runs[digest.runs.length - 1]
+  if (run && run.number + run.length === number) run.length++
+  else digest.runs.push({ index: digest.paragraphs.length, length: 1, number })
+  digest.paragraphs.push(index)
+  if (inner === undefined) {
+    digest.unmarked.push(index)
+    return
+  }
+  const use = digest.marks.get(inner)
+  if (use) use.count++
+  else digest.marks.set(inner, { inner, count: 1, first: index })
+}
+
+function roleOf(
+  codes: readonly number[],
+  index: number,
+  previousText: number,
+  roles: readonly BodyRole[],
+  signature: number | undefined,
+  digest: Digest,
+): BodyRole {
+  switch (kindOf(codes[index] ?? 0)) {
+    case 'paragraph':
+      return 'paragraph'
+    case 'rule':
+      return 'rule'
+    case 'section':
+      return 'section'
+    case 'captions':
+      return 'caption'
+    case 'text':
+      break
+    case 'trailer':
+      return 'trailer'
+    default:
+      return 'furniture'
+  }
+  if (signature === index) return 'signature'
+  if (signature !== undefined && signature >= 0 && index > signature) return 'trailer'
+  return textRole(codes, index, previousText, roles, digest)
+}
+
+function textRole(
+  codes: readonly number[],
+  index: number,
+  previousText: number,
+  roles: readonly BodyRole[],
+  digest: Digest,
+): BodyRole {
+  const code = codes[index] ?? 0
+  const before = codes[previousText] ?? 0
+  const open = before & Bit.breaksOff && !(before & Bit.list) && roles[previousText] !== 'heading'
+  if (open && (code & Bit.startsLowerCase || (!(code & (Bit.heading | Bit.list)) && code & Bit.prose))) {
+    if (previousText === index - 1 && before & Bit.blanks) digest.torn.push(index)
+    return 'continuation'
+  }
+  if (code & Bit.heading && !(before & Bit.opensList) && code & Bit.gap && beginsSomething(codes, index))
+    return 'heading'
+  if (code & Bit.list) return 'list'
+  return digest.paragraphs.length > 0 ? 'continuation' : 'plain'
+}
+
+/** A heading needs something below it: the next block that is no rule or furniture is text. */
+function beginsSomething(codes: readonly number[], index: number): boolean {
+  for (let next = index + 1; next < Math.min(codes.length, index + 6); next++) {
+    const code = codes[next] ?? 0
+    const kind = kindOf(code)
+    if (kind === 'paragraph') return true
+    if (kind === 'text') return (code & (Bit.heading | Bit.long)) !== 0
+    if (kind !== 'rule' && kind !== 'furniture' && kind !== 'section') return false
+  }
+  return false
+}

@@ -1,0 +1,169 @@
+import type { Block } from '../../syntax/blocks/block.ts'
+import type { MessageSlice } from '../../syntax/document/document.ts'
+import type { BlockMarker, Body, MarkUse, NamedBlock } from '../message/body.ts'
+import { type Part, partOf, type Span, shift } from '../message/span.ts'
+import { blockFacts } from '../reading/block-facts.ts'
+import { blockSpan, textLines } from '../reading/block-lines.ts'
+import { findSignature } from '../reading/find-signature.ts'
+import { nameBlocks, type PlacedMarker } from '../reading/named-blocks.ts'
+import { Bit, blockCode } from './block-code.ts'
+import { blockTable } from './block-table.ts'
+import { passOver } from './body-pass.ts'
+
+/** The text of a message, from its block `from` on. */
+export function readBody(slice: MessageSlice, from: number): { body: Body; signature: Part | undefined } {
+  const own = slice.blocks.slice(from)
+  const lines = slice.starts.slice(from)
+  const table = blockTable(slice, 'codes', blockCode)
+  const signature = findSignature(own, lines)
+  const namedBlocks = nameBlocks(own, lines, placedMarkers(own, lines, table, from))
+  const { digest, roles } = passOver(slice, {
+    from,
+    table,
+    inners: blockTable(slice, 'marks', markInner),
+    quoted: quotedSpans(namedBlocks),
+    signature: signature?.block,
+  })
+  const { paragraphs, runs, marks, unmarked, mentioning, torn } = digest
+  const entireText = findEntireText(own, lines, paragraphs)
+  return {
+    body: {
+      blocks: own,
+      lines,
+      roles,
+      paragraphs,
+      runs,
+      marks: [...marks.values()],
+      unmarked,
+      mentioning,
+      namedBlocks,
+      entireText,
+      torn,
+    },
+    signature: signature?.part,
+  }
+}
+
+function markInner(block: Block): string | undefined {
+  return block.kind === 'paragraph' ? blockFacts(block).mark?.inner : undefined
+}
+
+function findEntireText(
+  blocks: readonly Block[],
+  lines: readonly number[],
+  paragraphs: readonly number[],
+): Span | undefined {
+  for (let index = 0; index <= (paragraphs[1] ?? paragraphs[0] ?? -1); index++) {
+    const block = blocks[index]
+    if (block?.kind !== 'paragraph' && block?.kind !== 'text') continue
+    const span = entireTextOf(block, lines[index] ?? 0)
+    if (span) return span
+  }
+  return undefined
+}
+
+/** `(C - ENTIRE TEXT)`, `CONFIDENTIAL ENTIRE TEXT`: stands in the first paragraph or two, or above them. */
+function entireTextOf({ lines }: Block, line: number): Span | undefined {
+  for (let index = 0; index < 2; index++) {
+    const { plain } = lines[index] ?? {}
+    if (plain === undefined || !/ENTIRE|ALL PARA|THROUGHOUT/i.test(plain)) continue
+    const match = (index === 0 ? ENTIRE_TEXT : LEVEL_ENTIRE_TEXT).exec(plain.slice(0, 80))
+    const torn = /^\s*(?:TEXT|MESSAGE|CABLE)\b/i.test(lines[index + 1]?.plain ?? '') ? TORN.exec(plain) : null
+    const found = match ?? ALL_OF_TEXT.exec(plain) ?? torn
+    if (found) return partOf(plain, line + index, found.index, found.index + found[0].length)
+  }
+  return undefined
+}
+
+const ENTIRE_TEXT =
+  /\(?\s?(?:TOP SECRET|SECRET|CONFIDENTIAL|UNCLASSIFIED|LOU|TS|S|C|U|SBU)?(?:\/{1,2}\w{2,6})?\)?\s{0,2}[-,:]{0,2}\s{0,2}\(?(?:ENTIRE TEXT|ENTIRE MESSAGE|ENTIRE CABLE)\)?/i
+
+/** Below other words only behind its level: a paragraph may speak of the entire text of something. */
+const LEVEL_ENTIRE_TEXT =
+  /\(?\b(?:TOP SECRET|SECRET|CONFIDENTIAL|TS|S|C)\)?\s{0,2}[-,:]{0,2}\s{0,2}\(?(?:ENTIRE TEXT|ENTIRE MESSAGE|ENTIRE CABLE)\)?|^\(?ENTIRE TEXT\)?\.?$/i
+/** TEXT is on the next line. */
+const TORN = /\(?\b(?:TOP SECRET|SECRET|CONFIDENTIAL|TS|S|C)\)?\s{0,2}[-,:]{0,2}\s{0,2}\(?ENTIRE$/i
+
+/** `ALL PARAGRAPHS CLASSIFIED CONFIDENTIAL`, `TEXT IS CONFIDENTIAL THROUGHOUT`. */
+const ALL_OF_TEXT =
+  /\bALL PARA(?:GRAPH)?S (?:ARE )?(?:CLASSIFIED )?\(?(?:TOP SECRET|SECRET|CONFIDENTIAL|C|S)\b|\bTEXT (?:IS )?(?:CLASSIFIED )?(?:TOP SECRET|SECRET|CONFIDENTIAL) THROUGHOUT\b/i
+
+function placedMarkers(
+  blocks: readonly Block[],
+  lines: readonly number[],
+  table: readonly number[],
+  from: number,
+): PlacedMarker[] {
+  const placed: PlacedMarker[] = []
+  for (const place of withMarkers(table)) {
+    const index = place - from
+    const block = blocks[index]
+    if (!block) continue
+    for (const marker of blockFacts(block).markers) {
+      const kind = marker.kind === 'title' && isTornEnd(blocks, index, marker) ? 'end' : marker.kind
+      placed.push({ ...shift(marker, lines[index] ?? 0), kind, block: index })
+    }
+  }
+  return placed
+}
+
+/** Found once for each table. */
+function withMarkers(table: readonly number[]): readonly number[] {
+  const known = markerPlaces.get(table)
+  if (known) return known
+  const places: number[] = []
+  for (let index = 0; index < table.length; index++) if ((table[index] ?? 0) & Bit.markers) places.push(index)
+  markerPlaces.set(table, places)
+  return places
+}
+
+const markerPlaces = new WeakMap<readonly number[], readonly number[]>()
+
+/** `SUMMARY.` at the top of a page, when the text above the page ends in END. */
+function isTornEnd(blocks: readonly Block[], index: number, marker: BlockMarker): boolean {
+  if (blocks[index]?.kind !== 'text' || marker.line > 0) return false
+  let above = index - 1
+  while (above >= 0 && INTERRUPTING.has(blocks[above]?.kind ?? 'text')) above--
+  const before = above < index - 1 ? blocks[above] : undefined
+  const lines = before ? textLines(before) : []
+  return /\bEND$/i.test(lines[lines.length - 1]?.plain ?? '')
+}
+
+const INTERRUPTING: ReadonlySet<Block['kind']> = new Set(['furniture', 'section', 'captions'])
+
+/** Text that is not the cable's own: what BEGIN TEXT or QUOTE opens and an END closes. Nested ones are one span. */
+function quotedSpans(namedBlocks: readonly NamedBlock[]): readonly Span[] {
+  const spans: Span[] = []
+  for (const { explicit, open, close, name, span } of namedBlocks) {
+    if (!explicit || !open || !close || OWN_TEXT.test(name) || close.line <= open.line) continue
+    const last = spans[spans.length - 1]
+    if (last && span.line <= last.endLine)
+      spans[spans.length - 1] = { ...last, endLine: Math.max(last.endLine, span.endLine) }
+    else spans.push(span)
+  }
+  return spans
+}
+
+const OWN_TEXT = /SUMMARY|COMMENT|NOTE|BIO|INTRODUCTION|ACTION/
+
+/** The whole text of a numbered paragraph with what goes on with it, as a span of the message. */
+export function paragraphSpan(body: Body, index: number): Span {
+  const first = body.blocks[index]
+  if (!first) return { line: 0, start: 0, endLine: 0, end: 0 }
+  let last = index
+  for (let next = index + 1; next < body.blocks.length; next++) {
+    const role = body.roles[next]
+    if (role === 'continuation' || role === 'list' || role === 'quoted') last = next
+    else if (role !== 'furniture' && role !== 'section' && role !== 'caption' && role !== 'rule') break
+  }
+  const from = blockSpan(first, body.lines[index] ?? 0)
+  const to = blockSpan(body.blocks[last] ?? first, body.lines[last] ?? 0)
+  return { line: from.line, start: from.start, endLine: to.endLine, end: to.end }
+}
+
+/** Number of marked paragraphs. */
+export function markCount(marks: readonly MarkUse[]): number {
+  let count = 0
+  for (const mark of marks) count += mark.count
+  return count
+}

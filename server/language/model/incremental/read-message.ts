@@ -1,0 +1,133 @@
+import type { Block } from '../../syntax/blocks/block.ts'
+import type { MessageSlice } from '../../syntax/document/document.ts'
+import type { LevelCode } from '../../syntax/lines/level-pattern.ts'
+import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
+import type { Authority } from '../message/authority.ts'
+import type { Body } from '../message/body.ts'
+import type { Message, MessageId } from '../message/message.ts'
+import { blockFacts } from '../reading/block-facts.ts'
+import { textLines } from '../reading/block-lines.ts'
+import { detectLayout, detectProfile } from '../reading/detect-profile.ts'
+import { readAuthority } from '../reading/read-authority.ts'
+import { readEnding, readSections } from '../reading/read-ending.ts'
+import { readHead } from '../reading/read-head.ts'
+import { readLabels } from '../reading/read-label-block.ts'
+import { readTextHead } from '../reading/read-text-head.ts'
+import { readBody } from './read-body.ts'
+import { remember } from './remember.ts'
+
+/** The typed view of a message; computed once for each slice. Never fails: what cannot be read is left out. */
+export function readMessage(slice: MessageSlice, vocabulary: Vocabulary): Message {
+  return remember(slice, 'message', () => build(slice, vocabulary))
+}
+
+function build(slice: MessageSlice, vocabulary: Vocabulary): Message {
+  const { blocks, starts } = slice
+  const bodyFrom = bodyStart(blocks)
+  const labels = readLabels(slice, vocabulary)
+  const head = readHead(blocks, starts, bodyFrom)
+  const dateTimeGroup = head.dateTimeGroup ?? labels.dateTimeGroup
+  const text = readTextHead(blocks, starts, bodyFrom, dateTimeGroup?.instant, vocabulary)
+  const { body, signature } = readBody(slice, bodyFrom)
+  const ending = readEnding(slice)
+  const from = head.from ?? labels.from
+  const to = head.toList ? head.to : labels.to
+  const hasHeader = dateTimeGroup !== undefined || from !== undefined || to.length > 0 || head.station !== undefined
+  const layout = detectLayout(blocks, {
+    hasHeader,
+    smart: labels.fields.length > 0,
+    text,
+    banners: text.banners.length,
+  })
+  const authority = text.authority ?? labels.authority ?? paragraphAuthority(body)
+  const level = text.classification
+    ? text.classification.level.code
+    : bannerLevel(text.banners.map((banner) => banner.text))
+  return {
+    slice,
+    layout,
+    profile: detectProfile(slice, layout, ending),
+    hasHeader,
+    transmission: head.transmission,
+    routing: head.routing,
+    station: head.station,
+    security: head.security,
+    dateTimeGroup,
+    from,
+    toList: head.toList ?? labels.toList,
+    infoList: head.infoList ?? labels.infoList,
+    to,
+    info: head.infoList ? head.info : labels.info,
+    exempt: head.exempt,
+    unknownHeader: head.unknownHeader,
+    headerBlocks: head.headerBlocks,
+    classification: text.classification,
+    banners: text.banners,
+    level,
+    id: messageId(text.classification, dateTimeGroup?.fields.year) ?? labels.id,
+    captions: text.captions.length > 0 ? text.captions : labels.captions,
+    attention: text.attention,
+    order: text.order ?? labels.order,
+    authority,
+    tags: text.tags ?? labels.tags,
+    subject: text.subject ?? labels.subject,
+    references: text.references ?? labels.references,
+    duplicateFields: text.duplicateFields,
+    labels: labels.fields,
+    body,
+    signature: labels.signature ?? signature,
+    ending,
+    distribution: head.distribution,
+    ...readSections(slice),
+  }
+}
+
+const BODY_KINDS: ReadonlySet<string> = new Set(['paragraph', 'text', 'rule'])
+
+/** Index of the first block of the body: the first whose state is that of the body; all blocks where there is none. */
+function bodyStart(blocks: readonly Block[]): number {
+  const index = blocks.findIndex((block) => BODY_KINDS.has(block.kind) && block.exit.phase === 'body')
+  if (index < 0) return blocks.length
+  return index
+}
+
+function messageId(line: Message['classification'], year: number | undefined): MessageId | undefined {
+  if (!line?.series || !line.number) return undefined
+  return { year, series: line.series.text.replace(/\s+/g, ' '), number: Number(line.number.text) }
+}
+
+/** The highest level among the banners: a page of a classified draft may say UNCLASSIFIED after release. */
+function bannerLevel(texts: readonly string[]): LevelCode | undefined {
+  const solid = texts.map((text) => text.replace(/(?<=\b[A-Z]) (?=[A-Z]\b)/g, ''))
+  const order: readonly LevelCode[] = ['TOP SECRET', 'SECRET', 'CONFIDENTIAL', 'LIMITED OFFICIAL USE', 'UNCLASSIFIED']
+  return order.find((level) =>
+    solid.some((text) => text.startsWith(level) || (level === 'UNCLASSIFIED' && text.startsWith('UNCLAS'))),
+  )
+}
+
+/** The classifier may be named in the first paragraphs, or in a note above them; the reference, section 5.3. */
+function paragraphAuthority(body: Body): Authority | undefined {
+  for (let index = 0; index <= (body.paragraphs[2] ?? Math.min(2, body.blocks.length - 1)); index++) {
+    const block = body.blocks[index]
+    const role = body.roles[index]
+    const first = block?.lines[0]
+    if (!block || !first || role === 'quoted' || (block.kind !== 'paragraph' && block.kind !== 'text')) continue
+    const column = blockFacts(block).start?.textStart ?? first.indent
+    const authority = readAuthority(textLines(block), body.lines[index] ?? 0, column, 'paragraph')
+    if (authority) return authority
+  }
+  return closingAuthority(body)
+}
+
+/** Older cables name the classifier in a line below the text. */
+function closingAuthority({ blocks, lines }: Body): Authority | undefined {
+  for (let index = blocks.length - 1; index >= Math.max(0, blocks.length - FURTHEST_FROM_END); index--) {
+    const block = blocks[index]
+    const first = block?.lines[0]
+    if (block?.kind === 'text' && first?.kind === 'authority')
+      return readAuthority(textLines(block), lines[index] ?? 0, first.indent, 'paragraph')
+  }
+  return undefined
+}
+
+const FURTHEST_FROM_END = 6

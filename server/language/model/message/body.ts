@@ -1,0 +1,100 @@
+import type { Block } from '../../syntax/blocks/block.ts'
+import type { ParagraphStart } from '../../syntax/lines/paragraph-start.ts'
+import type { PortionMark } from './portion-mark.ts'
+import type { Mention } from './reference.ts'
+import type { Part, Span } from './span.ts'
+
+/**
+ * The text of a message: its blocks from the first behind the fields to the ending. Arrays run parallel:
+ * `blocks[i]` begins at line `lines[i]` of the message and plays the part `roles[i]`.
+ */
+export interface Body {
+  readonly blocks: readonly Block[]
+  readonly lines: readonly number[]
+  readonly roles: readonly BodyRole[]
+  /** Index into `blocks` of each numbered paragraph of the cable itself, quoted text left out. */
+  readonly paragraphs: readonly number[]
+  /** Maximal runs of consecutive numbers: the input of the numbering rules. */
+  readonly runs: readonly NumberRun[]
+  /** Marks of paragraphs, in order of first appearance. */
+  readonly marks: readonly MarkUse[]
+  /** Paragraphs (indices into `blocks`) without any mark. */
+  readonly unmarked: readonly number[]
+  /** Indices into `blocks` of those that mention other places. */
+  readonly mentioning: readonly number[]
+  /** SUMMARY, COMMENT, BEGIN TEXT … with their ends, in order of their beginning. */
+  readonly namedBlocks: readonly NamedBlock[]
+  /** `(C - ENTIRE TEXT)`: the statement that marks the whole text. */
+  readonly entireText: Span | undefined
+  /** Blank lines that cut a sentence: index of the block in which it goes on. */
+  readonly torn: readonly number[]
+}
+
+/**
+ * `paragraph` numbered; `quoted` numbered or not, inside BEGIN/END TEXT or QUOTE; `continuation` goes on
+ * with the paragraph above after a blank line or a page; `heading`; `list`; `plain` other unnumbered
+ * text; `signature`; `rule`; `furniture`; `section`; `caption` a stray caption; `trailer`.
+ */
+export type BodyRole =
+  | 'paragraph'
+  | 'quoted'
+  | 'continuation'
+  | 'heading'
+  | 'list'
+  | 'plain'
+  | 'signature'
+  | 'rule'
+  | 'furniture'
+  | 'section'
+  | 'caption'
+  | 'trailer'
+
+export interface NumberRun {
+  /** Index into `paragraphs` of the first. */
+  readonly index: number
+  readonly length: number
+  readonly number: number
+}
+
+export interface MarkUse {
+  /** As written, without parentheses. */
+  readonly inner: string
+  readonly count: number
+  /** Index into `blocks` of the first. */
+  readonly first: number
+}
+
+export interface NamedBlock {
+  /** In capitals: SUMMARY, COMMENT, TEXT, QUOTE, NOTE, BIO NOTE … */
+  readonly name: string
+  /** True for BEGIN X; a block that only a title such as `SUMMARY:` opens need not be closed. */
+  readonly explicit: boolean
+  readonly open: Part | undefined
+  readonly close: Part | undefined
+  /** From the opening to the end of the closing; where one is missing, as far as the block is believed to go. */
+  readonly span: Span
+}
+
+/** What one block of text says by itself. Spans count from its first line. */
+export interface BlockFacts {
+  readonly start: ParagraphStart | undefined
+  readonly mark: PortionMark | undefined
+  readonly mentions: readonly Mention[]
+  readonly markers: readonly BlockMarker[]
+  readonly endsSentence: boolean
+  readonly startsLowerCase: boolean
+  readonly headingShape: boolean
+  readonly listShape: boolean
+  /** The last line is as long as wrapped text and ends in a word, so that its sentence may well go on. */
+  readonly breaksOff: boolean
+  /** The last line ends in a colon. */
+  readonly opensList: boolean
+  /** Sentences rather than a title: ends with a stop, or is long. */
+  readonly prose: boolean
+}
+
+/** BEGIN SUMMARY, SUMMARY:, END SUMMARY and their like, in running order. */
+export interface BlockMarker extends Part {
+  readonly kind: 'begin' | 'title' | 'end'
+  readonly name: string
+}

@@ -1,0 +1,110 @@
+import type { Block } from '../../syntax/blocks/block.ts'
+import type { Line } from '../../syntax/lines/line.ts'
+import { type ParagraphStart, readParagraphStart } from '../../syntax/lines/paragraph-start.ts'
+import type { BlockFacts, BlockMarker } from '../message/body.ts'
+import type { PortionMark } from '../message/portion-mark.ts'
+import type { Mention } from '../message/reference.ts'
+import { partOf } from '../message/span.ts'
+import { textLines } from './block-lines.ts'
+import { findMarkers } from './find-markers.ts'
+import { findMentions } from './find-mentions.ts'
+import { type Flow, flowOf } from './flow.ts'
+
+/** What a block of the body says by itself; computed once for each block. */
+export function blockFacts(block: Block): BlockFacts {
+  // Spelled out: this is asked for every block on every keystroke.
+  const known = block.memo[FACTS] as BlockFacts | undefined
+  if (known) return known
+  const facts = readFacts(block)
+  block.memo[FACTS] = facts
+  return facts
+}
+
+/**
+ * The text of a block behind its number and mark, unwrapped. Read anew each time: kept, the text of a
+ * collection would be held twice, and a getter among the facts would give each object a shape of its own.
+ */
+export function blockText(block: Block): string {
+  const { start } = blockFacts(block)
+  const lines = textLines(block)
+  return flowOf(lines, 0, start?.textStart ?? lines[0]?.indent ?? 0).text
+}
+
+const FACTS = 'facts'
+const NO_MENTIONS: readonly Mention[] = []
+const NO_MARKERS: readonly BlockMarker[] = []
+/** Words without which a line needs no closer look: superficial on purpose, they are tried on every line. */
+const MENTION_HINT = /ref|para|septel|\d{2} [A-Z]{3,}/i
+/** SUMMARY, COMMENT and QUOTE without their first letters, which are the beginnings of half of all words. */
+const MARKER_HINT = /ummary|omment|uote\b|qte\b|\bend\b|\bbegin\b|\bnote\b|\bbio\b/i
+
+function readFacts(block: Block): BlockFacts {
+  const lines = textLines(block)
+  const first = lines[0]
+  const last = lines[lines.length - 1]
+  const start = block.kind === 'paragraph' && first ? readParagraphStart(first.plain, first.indent) : undefined
+  let flow: Flow | undefined
+  const wholeFlow = (): Flow => {
+    flow ??= flowOf(lines, 0, start?.textStart ?? first?.indent ?? 0)
+    return flow
+  }
+  const mentions = lines.some((line) => MENTION_HINT.test(line.plain)) ? findMentions(wholeFlow()) : NO_MENTIONS
+  const markers = lines.some((line) => MARKER_HINT.test(line.plain)) ? findMarkers(wholeFlow()) : NO_MARKERS
+  flow = undefined
+  const lead = first?.plain.charAt(start?.textStart ?? first.indent) ?? ''
+  return {
+    start,
+    mark: first && start ? markOf(first, start) : undefined,
+    mentions,
+    markers,
+    endsSentence: /[.!?:;][)"'\u201d\u2019\]]{0,3}$|[)\]"]$|--?$/.test(last?.plain ?? ''),
+    startsLowerCase: lead >= 'a' && lead <= 'z',
+    headingShape: block.kind === 'text' && isHeading(lines),
+    listShape: block.kind === 'text' && isList(lines),
+    breaksOff: last !== undefined && last.plain.length >= 36 && /[\w,]$/.test(last.plain),
+    opensList: last?.plain.endsWith(':') ?? false,
+    prose: lines.length > 3 || (last !== undefined && (last.plain.length > 76 || /[.!?]["')]?$/.test(last.plain))),
+  }
+}
+
+function markOf(line: Line, start: ParagraphStart): PortionMark | undefined {
+  const { parenthesis } = start
+  if (!parenthesis) return undefined
+  return {
+    ...partOf(line.plain, 0, parenthesis.start, parenthesis.end),
+    inner: line.plain.slice(parenthesis.inner.start, parenthesis.inner.end),
+    closed: parenthesis.closed && line.plain[parenthesis.start] === '(' && line.plain[parenthesis.end - 1] === ')',
+  }
+}
+
+/** One to three short lines without a full stop, in title case or capitals; the reference, section 8.4. */
+function isHeading(lines: readonly Line[]): boolean {
+  const first = lines[0]
+  const last = lines[lines.length - 1]
+  // What most text fails comes first, and needs no joining of lines: it ends with a period, or is longer.
+  if (!first || !last || lines.length > 3) return false
+  if (/[.,;:]$/.test(last.plain) && !/(?:U\.S|[A-Z]\.[A-Z]|Inc|etc)\.$/.test(last.plain)) return false
+  if (!/["'(\u00b6A-Z0-9]/.test(first.plain.charAt(first.indent))) return false
+  if (lines.some((line) => line.plain.length - line.indent > 76)) return false
+  const text = lines.map((line) => line.plain.slice(line.indent)).join(' ')
+  if (text.length < 3 || text.length > 150) return false
+  if (!/^["'(\u00b6]?[A-Z0-9]/.test(text) || /^(?:-|\*|\(?[a-zA-Z0-9]{1,2}[.)]\s)/.test(text) || /\S {3,}\S/.test(text))
+    return false
+  const words = text.split(/\s+/)
+  // Three lines in title case are a list of names.
+  if (lines.length === 3 && words.length < 8) return false
+  const long = words.filter((word) => word.length > 4 && /^[A-Za-z]/.test(word))
+  const capitals = long.filter((word) => /^[A-Z]/.test(word))
+  return capitals.length * 3 >= long.length || /^(?:SUMMARY|COMMENT|INTRODUCTION|BACKGROUND)/i.test(text)
+}
+
+/** Items marked by letters, dashes or stars, or columns. */
+function isList(lines: readonly Line[]): boolean {
+  const first = lines[0]
+  if (!first) return false
+  if (/^\s*(?:\u00b6\s*)?(?:\(?(?:[A-Za-z]|[ivx]{1,4}|\d{1,2}[A-Za-z]?)[.)]|-{1,2}|\*|o)\s/.test(first.plain))
+    return true
+  if (lines.length < 3) return false
+  const short = lines.filter((line) => line.plain.length < 50 || /\S {3,}\S/.test(line.plain)).length
+  return short === lines.length
+}

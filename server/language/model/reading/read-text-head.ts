@@ -1,0 +1,207 @@
+import type { Block } from '../../syntax/blocks/block.ts'
+import { isProse } from '../../syntax/lines/address-shape.ts'
+import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
+import type { Authority } from '../message/authority.ts'
+import type { Caption, ClassificationLine, SubjectLine } from '../message/message.ts'
+import type { OrderLine } from '../message/order-line.ts'
+import type { ReferenceList } from '../message/reference.ts'
+import { cover, type Part, partOf, type Span } from '../message/span.ts'
+import type { TagsLine } from '../message/tags-line.ts'
+import { type HeadField, headFields } from './head-fields.ts'
+import { readAuthority } from './read-authority.ts'
+import { readClassification } from './read-classification.ts'
+import { readOrderLine } from './read-order-line.ts'
+import { readReferences } from './read-references.ts'
+import { readSubject } from './read-subject.ts'
+import { readTagsLine } from './read-tags-line.ts'
+
+export interface TextHead {
+  classification: ClassificationLine | undefined
+  banners: Part[]
+  captions: Caption[]
+  attention: Part[]
+  order: OrderLine | undefined
+  authority: Authority | undefined
+  tags: TagsLine | undefined
+  subject: SubjectLine | undefined
+  references: ReferenceList | undefined
+  duplicateFields: { kind: 'order' | 'tags' | 'subject'; span: Span; first: Span }[]
+}
+
+/** While it is read: references go on behind a blank line, as `B. PARIS 1234` in a block of its own. */
+interface GrowingHead extends TextHead {
+  readonly lists: ReferenceList[]
+}
+
+/** From the classification line to the references: the blocks before index `end`. */
+export function readTextHead(
+  blocks: readonly Block[],
+  starts: readonly number[],
+  end: number,
+  instant: number | undefined,
+  vocabulary: Vocabulary,
+): TextHead {
+  const head: GrowingHead = {
+    lists: [],
+    classification: undefined,
+    banners: [],
+    captions: [],
+    attention: [],
+    order: undefined,
+    authority: undefined,
+    tags: undefined,
+    subject: undefined,
+    references: undefined,
+    duplicateFields: [],
+  }
+  for (const field of headFields(blocks, starts, 0, end)) addField(head, field, instant, vocabulary)
+  for (const field of headFields(blocks, starts, end, lateEnd(blocks, end))) {
+    if (isLacking(head, field.kind)) addField(head, field, instant, vocabulary)
+  }
+  const { lists, ...whole } = head
+  return { ...whole, references: joined(lists) }
+}
+
+/** Fields below a note or another unnumbered text still belong to the head: those up to the first paragraph. */
+function lateEnd(blocks: readonly Block[], end: number): number {
+  let late = end
+  for (let index = end; index < blocks.length && blocks[index]?.kind !== 'paragraph'; index++) {
+    if (FIELD_KINDS.has(blocks[index]?.kind ?? 'blank')) late = index + 1
+  }
+  return late
+}
+
+const FIELD_KINDS: ReadonlySet<string> = new Set(['order', 'tags', 'subject', 'references', 'authority'])
+
+function isLacking(head: TextHead, kind: Block['kind']): boolean {
+  return FIELD_KINDS.has(kind) && head[kind as 'order' | 'tags' | 'subject' | 'references' | 'authority'] === undefined
+}
+
+/**
+ * A field is read again only when it, or the line it stands on, has changed: typing in the body must not
+ * look up every TAG. A field that furniture tears apart is no block of its own and is read each time.
+ */
+function once<T>(field: HeadField, key: string, argument: number | undefined, read: () => T): T {
+  const { block, line, lines } = field
+  if (lines.length !== block.lines.length - block.blanks) return read()
+  const known = block.memo[key] as { line: number; argument: number | undefined; value: T } | undefined
+  if (known && known.line === line && known.argument === argument) return known.value
+  const value = read()
+  block.memo[key] = { line, argument, value }
+  return value
+}
+
+function addField(head: GrowingHead, field: HeadField, instant: number | undefined, vocabulary: Vocabulary): void {
+  const { kind, line, lines } = field
+  const first = lines[0]
+  if (!first) return
+  switch (kind) {
+    case 'classification':
+      head.classification ??= readClassification(first, line)
+      addCaption(head, head.classification?.rest, vocabulary)
+      return
+    case 'furniture':
+      lines.forEach((each, index) => {
+        if (each.kind === 'level') head.banners.push(partOf(each.plain, line + index, each.indent, each.plain.length))
+      })
+      return
+    case 'captions':
+      lines.forEach((each, index) => {
+        addCaption(head, partOf(each.plain, line + index, each.indent, each.plain.length), vocabulary)
+      })
+      return
+    case 'order': {
+      const read = once(field, 'order', instant, () => readOrderLine(lines, line, instant))
+      if (head.order) head.duplicateFields.push({ kind, span: read.span, first: head.order.span })
+      head.order ??= read
+      return
+    }
+    case 'tags': {
+      const read = once(field, 'tags', undefined, () => readTagsLine(lines, line, vocabulary))
+      if (head.tags) head.duplicateFields.push({ kind, span: read.span, first: head.tags.span })
+      head.tags ??= read
+      return
+    }
+    case 'subject': {
+      const read = readSubject(lines, line)
+      if (head.subject) head.duplicateFields.push({ kind, span: read.span, first: head.subject.span })
+      head.subject ??= read
+      return
+    }
+    case 'references':
+      head.references ??= readReferences(lines, line)
+      head.lists.push(head.lists.length === 0 ? head.references : readReferences(lines, line))
+      return
+    case 'authority':
+      head.authority ??= readAuthority(lines, line, first.indent, 'field')
+      return
+    default:
+  }
+}
+
+function joined(lists: readonly ReferenceList[]): ReferenceList | undefined {
+  const first = lists[0]
+  const last = lists[lists.length - 1]
+  if (!first || !last || first === last) return first
+  return {
+    ...first,
+    span: cover(first.span, last.span),
+    references: lists.flatMap(({ references }) => references),
+    labels: lists.flatMap(({ labels }) => labels),
+  }
+}
+
+function addCaption(head: TextHead, part: Part | undefined, vocabulary: Vocabulary): void {
+  if (!part || part.text === '') return
+  const whole = caption(part)
+  if (isAttention(part.text) && !vocabulary.caption(whole.name)) {
+    head.attention.push(part)
+    return
+  }
+  // Several captions may share a line.
+  const words = [...part.text.matchAll(/[^\s,;/](?:[^,;/]*[^\s,;/])?/g)].map((match) => ({
+    match,
+    name: canonical(match[0]),
+  }))
+  if (words.length > 1 && words.every(({ name }) => vocabulary.caption(name))) {
+    for (const { match, name } of words) head.captions.push({ ...place(part, match.index, match[0].length), name })
+    return
+  }
+  const tokens = [...part.text.matchAll(/\S+/g)]
+  if (
+    !vocabulary.caption(whole.name) &&
+    tokens.length > 1 &&
+    tokens.every((token) => vocabulary.caption(canonical(token[0])))
+  ) {
+    for (const token of tokens)
+      head.captions.push({ ...place(part, token.index, token[0].length), name: canonical(token[0]) })
+    return
+  }
+  if (isProse(part.text)) head.attention.push(part)
+  else head.captions.push(whole)
+}
+
+function caption(part: Part): Caption {
+  return { ...part, name: canonical(part.text) }
+}
+
+/** Capitals, single blanks, spaced-out letters joined: `N O F O R N` is NOFORN. */
+function canonical(text: string): string {
+  const upper = text.toUpperCase().replace(/\s+/g, ' ').trim()
+  return /^(?:[A-Z] ){3,}[A-Z]$/.test(upper) ? upper.replaceAll(' ', '') : upper
+}
+
+function place(part: Part, offset: number, length: number): Part {
+  return {
+    line: part.line,
+    endLine: part.line,
+    start: part.start + offset,
+    end: part.start + offset + length,
+    text: part.text.slice(offset, offset + length),
+  }
+}
+
+/** `DEPT FOR EUR/RU`, `STATE PASS USTR`; the reference, section 4. */
+function isAttention(text: string): boolean {
+  return /^(?:FOR|FROM)\s|\b(?:FOR|PASS(?: TO)?|ALSO)\b/i.test(text)
+}

@@ -1,0 +1,49 @@
+import type { Message } from '../../model/message/message.ts'
+import type { Part } from '../../model/message/span.ts'
+import { defineRule } from '../rule.ts'
+import { firstLineOf } from '../support/edits/one-edit.ts'
+import { exampleCable } from '../support/examples/example-cable.ts'
+import { misspeltKeyword } from '../support/lines/head-lines.ts'
+import { reportMisspeltKeyword } from './report-misspelt-keyword.ts'
+
+export default defineRule({
+  id: 'addr-missing-fm',
+  title: 'Originator missing',
+  scope: 'message',
+  severity: 'error',
+  fix: 'none',
+  layouts: ['teleprinter', 'smart'],
+  docs: {
+    what: 'The header has a date-time group and addressees, but no FM line, nothing stands behind FM, or FM is misspelt.',
+    why: 'A message without originator cannot be identified or answered.',
+    source: 'ACP 127, FL6. Missing in less than 0.5% of accepted copies.',
+    bad: [{ text: exampleCable({ from: null }) }, { text: exampleCable({ from: 'FM' }) }],
+    good: [{ text: exampleCable() }],
+  },
+  check(message, report) {
+    const { from, to, toList, infoList, dateTimeGroup, layout } = message
+    const name = layout === 'smart' ? 'From:' : 'FM'
+    // Scans tear labels from their values: only a block whose addressees can be read is judged.
+    if (from?.name || (layout === 'smart' && to.length === 0)) return
+    const place = from?.span ?? toList ?? infoList
+    if (!place || (!from && !dateTimeGroup)) return
+    const misspelt = from ? undefined : misspeltOriginator(message, name)
+    if (misspelt) {
+      reportMisspeltKeyword(report, misspelt, name)
+      return
+    }
+    report({
+      span: firstLineOf(place, message.slice),
+      message: `The originator is missing: expected ${name} and an address`,
+    })
+  },
+})
+
+function misspeltOriginator(message: Message, name: string): Part | undefined {
+  if (name !== 'FM') return misspeltKeyword(message, 'FROM', /^\s*([A-Z]{3,5})\s{0,3}:/i)
+  const range = { from: message.dateTimeGroup?.span.endLine, to: (message.toList ?? message.infoList)?.line }
+  return (
+    misspeltKeyword(message, 'FM', /^\s*([A-Z]{1,3}) [A-Z]{2}/, range) ??
+    misspeltKeyword(message, 'FM', /^\s*(FM)[A-Z]{4,}/, { ...range, slips: 0 })
+  )
+}

@@ -1,0 +1,67 @@
+import { defineRule, type Fix } from '../rule.ts'
+import { exampleCable } from '../support/examples/example-cable.ts'
+import { isLetterWrong, letterOfRank, type Precedences, precedencesOf } from './precedences.ts'
+
+export default defineRule({
+  id: 'addr-precedence-over-fl5',
+  title: 'Addressee above the precedence of the message',
+  scope: 'message',
+  severity: 'warning',
+  fix: 'ask',
+  layouts: ['teleprinter'],
+  docs: {
+    what: 'The word after an addressee is more urgent than the action precedence of the date-time group. Several such addressees are one finding.',
+    why: 'The precedence of a message is its highest; one of the two places is wrong.',
+    source:
+      'ACP 121. The highest word equals the letter in all but 0.5% of 1,294 accepted copies. NIACT counts as IMMEDIATE.',
+    bad: [
+      {
+        text: exampleCable({ to: ['TO SECSTATE WASHDC IMMEDIATE'] }),
+        fixed: exampleCable({ dateTimeGroup: 'O 031453Z AUG 09', to: ['TO SECSTATE WASHDC IMMEDIATE'] }),
+      },
+    ],
+    good: [
+      { text: exampleCable() },
+      { text: exampleCable({ dateTimeGroup: 'O 031453Z AUG 09', to: ['TO SECSTATE WASHDC NIACT IMMEDIATE'] }) },
+    ],
+    fix: 'Raises the message, FL5 and FL2, to the highest word, or lowers the addressees: that first where FL2 agrees with FL5. Information addressees are only lowered.',
+  },
+  check(message, report, { vocabulary }) {
+    const precedences = precedencesOf(message)
+    const { letter, above } = precedences
+    const first = above[0]
+    if (!first || !letter || isLetterWrong(precedences)) return
+    const ranks = above.map((part) => RANKS[vocabulary.precedence(part.text)?.letter ?? ''] ?? 0)
+    const raised = letterOfRank(Math.max(...ranks))
+    const others = above.slice(1, 6).map((span) => ({ span, message: 'Another one above it' }))
+    const action = message.to.some(({ precedence }) => precedence !== undefined && above.includes(precedence))
+    report({
+      span: first,
+      message: `The addressee has ${first.text}, above the precedence ${letter.text} of the message`,
+      related: [{ span: letter, message: 'The action precedence' }, ...others],
+      fixes: () => {
+        const lower = lowered(precedences, vocabulary.precedence(letter.text)?.words[0])
+        const raise = action ? [raisedTo(raised, precedences)] : []
+        // Where FL2 agrees with FL5, the addressee is the odd one out.
+        return precedences.digraphRank === precedences.rank ? [...lower, ...raise] : [...raise, ...lower]
+      },
+    })
+  },
+})
+
+const RANKS: Readonly<Record<string, number>> = { R: 1, P: 2, O: 3, Y: 4, Z: 5 }
+
+function lowered({ above }: Precedences, word: string | undefined): readonly Fix[] {
+  if (word === undefined) return []
+  const edits = above.map((span) => ({ span, newText: word }))
+  const title = edits.length === 1 ? `Lower the addressee to ${word}` : `Lower ${edits.length} addressees to ${word}`
+  return [{ title, kind: 'ask', edits }]
+}
+
+function raisedTo(letter: string, { letter: own, digraph }: Precedences): Fix {
+  const places = [
+    ...(digraph ? [{ span: digraph, newText: letter.repeat(2) }] : []),
+    ...(own ? [{ span: own, newText: letter }] : []),
+  ]
+  return { title: `Raise the message to ${letter}`, kind: 'ask', edits: places }
+}

@@ -1,0 +1,35 @@
+import { defineRule } from '../rule.ts'
+import { oneEdit } from '../support/edits/one-edit.ts'
+import { exampleCable } from '../support/examples/example-cable.ts'
+
+const rows = (total: string): string =>
+  `ACTION SS-25\n\nINFO OCT-01 ADS-00 /${total} W\n------------------062281 060035Z /62\n${exampleCable({ dateTimeGroup: 'P 031453Z AUG 79', order: 'E.O. 12065: GDS 8/3/85' })}`
+
+export default defineRule({
+  id: 'distribution-sum',
+  title: 'Distribution total is not the sum',
+  scope: 'message',
+  severity: { draft: 'off', transmitted: 'off', archival: 'warning' },
+  fix: 'ask',
+  layouts: ['teleprinter'],
+  docs: {
+    what: 'The number that closes the distribution rows is not the sum of the copies of all offices.',
+    why: 'A digit or an office has been misread, or a row is lost.',
+    source: 'Observed in Washington copies of 1973-1979: the total is the sum of all counts.',
+    bad: [{ text: rows('030'), fixed: rows('026') }],
+    good: [{ text: rows('026') }],
+    fix: 'Writes the sum of the counts that are there.',
+  },
+  check({ distribution }, report) {
+    const total = distribution?.total
+    if (!distribution || !total || distribution.offices.length < 2) return
+    const sum = distribution.offices.reduce((copies, { count }) => copies + count, 0)
+    if (sum === Number(total.text)) return
+    const expected = String(sum).padStart(3, '0')
+    report({
+      span: total,
+      message: `The distribution total is ${total.text}, the offices add up to ${sum}`,
+      ...oneEdit(`Write ${expected}`, total, expected),
+    })
+  },
+})

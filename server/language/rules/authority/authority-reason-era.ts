@@ -1,0 +1,82 @@
+import type { Reason } from '../../model/message/authority.ts'
+import type { Message } from '../../model/message/message.ts'
+import { defineRule } from '../rule.ts'
+import { isFirstToDoubt } from '../support/dates/date-witnesses.ts'
+import { addDays, messageDay } from '../support/dates/message-date.ts'
+import { GRACE_DAYS } from '../support/dates/order-in-force.ts'
+import { oneEdit } from '../support/edits/one-edit.ts'
+import { exampleCable } from '../support/examples/example-cable.ts'
+
+export default defineRule({
+  id: 'authority-reason-era',
+  title: 'Reason of another time',
+  scope: 'message',
+  severity: 'warning',
+  fix: 'ask',
+  docs: {
+    what: 'The reasons are cited from a section that did not hold them on the day of the message: 1.5 after 2003, 1.4 before, any other since 1995, or letter (h) with 1.5.',
+    why: 'The letters of the two sections are the same but for (g) and (h), so the wrong section is an old template.',
+    source:
+      'E.O. 12958 as signed (1.5) and as amended by E.O. 13292 from 25 March 2003 (1.4). Both are tolerated to the end of 2003. Letter (h) came with the amendment, so there is no fix for it before. Other sections are left out in SMART copies, whose labels are misread by machines.',
+    bad: [
+      {
+        text: exampleCable({ authority: 'Classified By: Ambassador Rudolf Rassendyll. Reason: 1.5 (d).' }),
+        fixed: exampleCable(),
+      },
+    ],
+    good: [
+      { text: exampleCable() },
+      {
+        text: exampleCable({
+          dateTimeGroup: 'P 031453Z AUG 99',
+          order: 'E.O. 12958: DECL: 07/23/2009',
+          authority: 'Classified By: Ambassador Rudolf Rassendyll. Reason: 1.5 (d).',
+        }),
+      },
+    ],
+    fix: 'Writes the section that held the reasons on that day.',
+  },
+  check(message, report, { vocabulary }) {
+    const reason = message.authority?.reason
+    if (!reason) return
+    const day = messageDay(message)
+    const expected = expectedSection(reason, day, message)
+    const strangeLetter = reason.section === '1.5' && reason.letters.includes('h')
+    if (!expected && !strangeLetter) return
+    const late = reason.section === '1.5' && !strangeLetter
+    if (!isFirstToDoubt('reason', late ? 'late' : 'early', message, vocabulary)) return
+    const { span, text, section } = reason
+    const why = strangeLetter
+      ? '1.5 has no letter (h)'
+      : `section ${section} did not hold the reasons ${day ? `on ${day}` : `of E.O. ${message.order?.number?.text}`}`
+    const corrected = expected && expected + text.slice(text.search(/[3-6]/) + 1)
+    report({
+      span,
+      message: `${text} cites the wrong section or letter: ${why}, expected ${expected ?? 'letters (a) to (g)'}`,
+      tag: 'deprecated',
+      ...(corrected ? oneEdit(`Write ${corrected}`, span, corrected) : {}),
+    })
+  },
+})
+
+/** The section to write in place of the one cited; undefined where that one is right, or no other is known to be. */
+function expectedSection(
+  { section, letters }: Reason,
+  day: string | undefined,
+  { order, layout, dateTimeGroup }: Message,
+): string | undefined {
+  if (day === undefined) {
+    const byOrder = !dateTimeGroup && order?.number?.text === '13526' ? '1.4' : undefined
+    return section === '1.5' && letters.includes('h') ? '1.4' : section === byOrder ? undefined : byOrder
+  }
+  if (day < ORDER_12958) return undefined
+  if (section === '1.4') return day < AMENDED ? '1.5' : undefined
+  if (section === '1.5') return day > TOLERATED || (letters.includes('h') && day >= AMENDED) ? '1.4' : undefined
+  if (layout === 'smart' || day < addDays(ORDER_12958, GRACE_DAYS)) return undefined
+  return day < AMENDED ? '1.5' : '1.4'
+}
+
+const ORDER_12958 = '1995-10-14'
+/** E.O. 13292 moved the reasons to section 1.4. */
+const AMENDED = '2003-03-25'
+const TOLERATED = '2003-12-31'

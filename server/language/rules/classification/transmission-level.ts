@@ -1,0 +1,20 @@
+import type { Message } from '../../model/message/message.ts'
+import type { Part } from '../../model/message/span.ts'
+
+/** The letter that FL4 repeats, when at least four of five agree, and the whole group. */
+export function repeatedLetter(letters: Part): string | undefined {
+  const counts = new Map<string, number>()
+  for (const letter of letters.text) counts.set(letter, (counts.get(letter) ?? 0) + 1)
+  const [best] = [...counts].sort((a, b) => b[1] - a[1])
+  return best && best[1] >= 3 && letters.text.length >= 4 && letters.text.length <= 6 ? best[0] : undefined
+}
+
+/** The letter that the classification line demands: E for EFTO, else that of the level. */
+export function demandedLetter(
+  { classification }: Message,
+  letterOf: (level: string) => string | undefined,
+): string | undefined {
+  if (!classification?.level.code) return undefined
+  const restricted = classification.controls.some(({ text }) => text.replaceAll(' ', '') === 'EFTO')
+  return restricted ? 'E' : letterOf(classification.level.code)
+}

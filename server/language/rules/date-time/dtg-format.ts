@@ -1,0 +1,64 @@
+import { defineRule } from '../rule.ts'
+import { firstLineOf } from '../support/edits/one-edit.ts'
+import { exampleCable } from '../support/examples/example-cable.ts'
+import { hasHeadLine } from '../support/lines/head-lines.ts'
+
+export default defineRule({
+  id: 'dtg-format',
+  title: 'Date-time group malformed or missing',
+  scope: 'message',
+  severity: 'error',
+  fix: 'none',
+  layouts: ['teleprinter', 'smart'],
+  docs: {
+    what: 'The date-time group is not a precedence, six digits, a zone letter, a month of three letters and a year, or the header has none.',
+    why: 'The date-time group identifies a message: without it no reference to the cable can be resolved, and nothing that depends on its date can be checked.',
+    source: 'ACP 121 and ACP 127, FL5. Missing or malformed in less than 0.5% of accepted copies.',
+    bad: [
+      { text: exampleCable({ dateTimeGroup: 'P 31453Z AUG 09' }) },
+      { text: exampleCable({ dateTimeGroup: 'P 031453Z AGU 09' }) },
+    ],
+    good: [{ text: exampleCable() }, { text: exampleCable({ dateTimeGroup: 'P R 031453Z AUG 09 ZDK' }) }],
+  },
+  check(message, report) {
+    const { dateTimeGroup, from, to, toList, layout, classification, labels, unknownHeader } = message
+    if (dateTimeGroup?.problem?.kind === 'format') {
+      // An extract may keep the date of its header, and nothing else.
+      const bare = dateTimeGroup.fields.day !== undefined && !dateTimeGroup.precedence
+      if (bare && layout === 'teleprinter' && !from && !toList) return
+      const { span, expected } = dateTimeGroup.problem
+      report({ span, message: `${found(dateTimeGroup.group.text)} is no date-time group: expected ${expected}` })
+      return
+    }
+    if (dateTimeGroup || !from?.name || to.length === 0) return
+    if (layout === 'smart') {
+      // Scans garble the label, and tear it from its value: only where neither is left is the date missing.
+      if (!labels.some(({ name }) => name === 'MRN') || hasHeadLine(message, /DTG|\d{4,6} ?Z/)) return
+      report({
+        span: firstLineOf(from.span, message.slice),
+        message: 'The date-time group is missing: expected a line such as Date/DTG: Aug 03, 2009 / 031453Z AUG 09',
+      })
+      return
+    }
+    if (!toList || !classification) return
+    const above = unknownHeader.find(({ text, line }) => line < from.span.line && ALMOST.test(text))
+    if (above) {
+      report({
+        span: above,
+        message: `${above.text} is no date-time group: expected a line such as R 031453Z AUG 09`,
+      })
+      return
+    }
+    report({
+      span: from.span,
+      message: 'The date-time group is missing: expected a line such as R 031453Z AUG 09 before FM',
+    })
+  },
+})
+
+/** Six digits or so and a month, whatever else went wrong. */
+const ALMOST = /^[A-Z ]{0,4}\d[\dA-Z ]{4,9} ?[A-Z0-9]{2,4} ?\d{0,4}(?: |$)/
+
+function found(text: string): string {
+  return text.trim() === '' ? 'This' : text.trim()
+}

@@ -1,0 +1,131 @@
+import type { NamedBlock } from '../../model/message/body.ts'
+import type { Message } from '../../model/message/message.ts'
+import { oneLine } from '../../model/message/span.ts'
+import { blockFacts } from '../../model/reading/block-facts.ts'
+import { defineRule, type Fix } from '../rule.ts'
+import { hasHeadLine } from '../support/lines/head-lines.ts'
+import { blockAt } from '../support/lines/text-lines.ts'
+
+export default defineRule({
+  id: 'block-end-without-start',
+  title: 'END without a beginning',
+  scope: 'message',
+  severity: 'warning',
+  fix: 'ask',
+  docs: {
+    what: 'END SUMMARY, END TEXT or the like stands in the text, but nothing opens that block.',
+    why: 'A reader cannot tell where the summary, or the quoted text, begins.',
+    source:
+      'Observed; 5 FAH-1 H-246.3 on summaries. 1.6% of accepted copies have an END SUMMARY without SUMMARY. What opens other blocks is often put in words that no list holds ("text as follows"): nothing is said where such a word stands above, and what is left is information, a hint in archival copies.',
+    bad: [
+      {
+        text: 'E.O. 12958: N/A\nTAGS: PREL, JA\nSUBJECT: VISIT\n\n1. (U) The visit went well. END\nSUMMARY.\n\n2. (U) The details follow.\n',
+        fixed:
+          'E.O. 12958: N/A\nTAGS: PREL, JA\nSUBJECT: VISIT\n\n1. (U) SUMMARY: The visit went well. END\nSUMMARY.\n\n2. (U) The details follow.\n',
+      },
+    ],
+    good: [
+      {
+        text: 'E.O. 12958: N/A\nTAGS: PREL, JA\nSUBJECT: VISIT\n\n1. (U) SUMMARY: The visit went well. END\nSUMMARY.\n\n2. (U) The details follow.\n',
+      },
+    ],
+    fix: 'Inserts the opening where the block is believed to begin: a summary at the first paragraph that names neither classifier nor participants, another block at the paragraph that holds its end.',
+  },
+  check(message, report, { profile }) {
+    // The beginning stands in a section that is not here.
+    if ((message.classification?.section?.number ?? 1) > 1) return
+    const isOpenedInOtherWords = openedInOtherWords(message)
+    for (const named of message.body.namedBlocks) {
+      const { close, open, name } = named
+      if (!close || open || WHOLE.test(name) || isOpenedInOtherWords(named)) continue
+      // `QTE UNCLAS ZENDA 123` above the fields of the cable that is quoted.
+      if (name === 'QUOTE' && hasHeadLine(message, /\bQ(?:UO)?TE\b/)) continue
+      const summary = name.includes('SUMMARY')
+      report({
+        span: close,
+        message: `END ${name} has no beginning: no ${openingOf(name)} stands before it`,
+        ...(summary ? {} : { level: profile === 'archival' ? ('hint' as const) : ('information' as const) }),
+        fixes: () => insertOpening(message, named),
+      })
+    }
+  },
+})
+
+/** `END CABLE TEXT` closes the cable itself. */
+const WHOLE = /^CABLE(?: TEXT)?$/
+
+/**
+ * `INTRO AND SUMMARY.`, `(Embassy Zenda comment: …`, `text of the note follows`: openings that no list
+ * holds. Looked for in the paragraph of the end and those above it.
+ */
+function openedInOtherWords({ body }: Message): (named: NamedBlock) => boolean {
+  // What opens and closes another block leads over to that one.
+  const others = new Set(body.namedBlocks.flatMap((other) => (other.open && other.close ? [other.open.line] : [])))
+  // Ends near each other look at the same lines.
+  const known = new Map<RegExp | undefined, Map<number, boolean>>()
+  return ({ name, close }) => {
+    if (!close) return false
+    const word = OPENING_WORDS.find(([pattern]) => pattern.test(name))?.[1]
+    const opens = (text: string): boolean => (word ? word.test(text) : leadsOver(text))
+    const seen = known.get(word) ?? new Map<number, boolean>()
+    known.set(word, seen)
+    let left = FURTHEST
+    for (let index = blockAt(body, close.line); index >= 0 && left > 0; index--) {
+      const from = body.lines[index] ?? 0
+      const lines = body.blocks[index]?.lines ?? []
+      for (let offset = Math.min(lines.length - 1, close.line - from); offset >= 0 && left > 0; offset--, left--) {
+        const line = from + offset
+        if (others.has(line)) continue
+        const plain = lines[offset]?.plain ?? ''
+        if (line === close.line) {
+          if (opens(plain.slice(Math.max(0, close.start - WIDEST), close.start))) return true
+          continue
+        }
+        const isOpening = seen.get(line) ?? opens(plain)
+        seen.set(line, isOpening)
+        if (isOpening) return true
+      }
+    }
+    return false
+  }
+}
+
+const OPENING_WORDS: readonly (readonly [RegExp, RegExp])[] = [
+  [/SUMMARY/, /(?<!\bend (?:of )?)\bsummary\b\s{0,2}(?:[:.)-]|$|and\b|&)/i],
+  [/COMMENT/, /(?<!\bend (?:of )?)\bcomments?\b/i],
+  [/NOTE|BIO/, /(?<!\bend (?:of )?)\b(?:notes?|bio\w*)\b/i],
+]
+/** `Text of the letter follows:`, `it read as follows`, `TEXT OF NOTE`: the line that leads over to a quotation. */
+function leadsOver(text: string): boolean {
+  if (!QUOTATION.test(text)) return false
+  return OPEN_END.test(text.slice(-12)) || (text.length <= 90 && !/[a-z.]/.test(text) && NOUN.test(text))
+}
+
+const QUOTATION =
+  /\b(?:text|quote|translation|statement|letter|note|points|release|paper|follow|follows|following|reads?)\b/i
+const NOUN = /\b(?:TEXT|QUOTE|TRANSLATION|STATEMENT|LETTER|NOTE|POINTS|PAPER)\b/
+const OPEN_END = /(?::|\bfollows?\.|\bfollows)["']?$/i
+/** How many lines above the end an opening is looked for. */
+const FURTHEST = 300
+/** How much of the line in front of the end. */
+const WIDEST = 2_000
+
+function openingOf(name: string): string {
+  return /SUMMARY|COMMENT|NOTE/.test(name) ? name : `BEGIN ${name}`
+}
+
+function insertOpening(message: Message, { name, span }: NamedBlock): readonly Fix[] {
+  const { body } = message
+  const block = body.blocks[blockAt(body, span.line)]
+  const first = block?.lines[0]
+  if (!block || !first) return []
+  const column = blockFacts(block).start?.textStart ?? first.indent
+  const opening = `${openingOf(name)}: `
+  return [
+    {
+      title: `Insert ${openingOf(name)}:`,
+      kind: 'ask',
+      edits: [{ span: oneLine(span.line, column, column), newText: opening }],
+    },
+  ]
+}

@@ -1,0 +1,80 @@
+import type { NamedBlock } from '../../model/message/body.ts'
+import type { Message, Profile } from '../../model/message/message.ts'
+import { oneLine } from '../../model/message/span.ts'
+import { trimEndOf } from '../../text/trim-end.ts'
+import { defineRule, type Fix, type Level } from '../rule.ts'
+import { blockAt } from '../support/lines/text-lines.ts'
+
+const FIELDS = 'E.O. 12958: N/A\nTAGS: PREL, JA\nSUBJECT: VISIT\n\n'
+
+export default defineRule({
+  id: 'block-start-without-end',
+  title: 'Beginning without END',
+  scope: 'message',
+  severity: { draft: 'information', transmitted: 'information', archival: 'hint' },
+  fix: 'ask',
+  docs: {
+    what: 'BEGIN TEXT, BEGIN SUMMARY or an inline SUMMARY: is not closed by its END.',
+    why: 'A reader cannot tell where the quoted text ends and the own begins again.',
+    source:
+      'Practice. In 4.4% of accepted copies the summary is never closed, in half the comment; so an unclosed summary is information in drafts and a hint elsewhere, and COMMENT:, NOTE: and headings are never reported.',
+    bad: [
+      {
+        text: `${FIELDS}1. (U) SUMMARY: The visit went well.\n\n2. (U) The details follow.\n`,
+        profile: 'draft',
+        fixed: `${FIELDS}1. (U) SUMMARY: The visit went well. END SUMMARY.\n\n2. (U) The details follow.\n`,
+      },
+    ],
+    good: [
+      {
+        text: `${FIELDS}1. (U) SUMMARY: The visit went well. END SUMMARY.\n\n2. (U) COMMENT: The details follow.\n`,
+        profile: 'draft',
+      },
+      {
+        text: `${FIELDS}SUMMARY\n-------\n\n1. (U) The visit went well.\n\n2. (U) The details follow.\n`,
+        profile: 'draft',
+      },
+    ],
+    fix: 'Inserts the END at the end of the paragraph that holds the beginning.',
+  },
+  check(message, report, { profile }) {
+    for (const named of message.body.namedBlocks) {
+      const { open, close, name } = named
+      if (!open || close) continue
+      const level = levelOf(message, named, profile)
+      if (level === 'off') continue
+      report({
+        span: open,
+        message: `${trimEndOf(open.text.replace(/\s+/g, ' '), ' :.,-')} is not closed: no END ${name} follows`,
+        level,
+        fixes: () => [insertEnd(message, named)],
+      })
+    }
+  },
+})
+
+function levelOf(message: Message, named: NamedBlock, profile: Profile): Level {
+  const loud = profile === 'draft' ? 'information' : 'hint'
+  if (named.explicit) return named.name === 'QUOTE' ? 'hint' : profile === 'archival' ? 'hint' : 'information'
+  return named.name.includes('SUMMARY') && !isHeading(message, named) ? loud : 'off'
+}
+
+/** A title that stands alone: the next heading ends what it heads. */
+function isHeading({ body }: Message, { open }: NamedBlock): boolean {
+  if (!open) return false
+  const index = blockAt(body, open.line)
+  const line = body.blocks[index]?.lines[open.endLine - (body.lines[index] ?? 0)]
+  return body.roles[index] === 'heading' || (line !== undefined && line.plain.length <= open.end)
+}
+
+function insertEnd(message: Message, { name, span }: NamedBlock): Fix {
+  const { body } = message
+  const index = blockAt(body, span.endLine)
+  const line = body.blocks[index]?.lines[span.endLine - (body.lines[index] ?? 0)]
+  const stop = /[.!?)"':]$/.test(line?.plain ?? '') ? '' : '.'
+  return {
+    title: `Insert END ${name}.`,
+    kind: 'ask',
+    edits: [{ span: oneLine(span.endLine, span.end, span.end), newText: `${stop} END ${name}.` }],
+  }
+}

@@ -1,0 +1,40 @@
+import { defineRule } from '../rule.ts'
+import { isFirstToDoubt } from '../support/dates/date-witnesses.ts'
+import { declassificationFault } from '../support/dates/declassification-fault.ts'
+import { messageDay } from '../support/dates/message-date.ts'
+import { exampleCable } from '../support/examples/example-cable.ts'
+
+export default defineRule({
+  id: 'eo-decl-past',
+  title: 'Declassification date before the message',
+  scope: 'message',
+  severity: 'error',
+  fix: 'none',
+  docs: {
+    what: 'The cable was to be declassified on or before the day it was sent, or on a day that does not exist.',
+    why: 'It would never have been classified: a digit of the date is wrong.',
+    source: 'The orders: a date lies in the future of the decision.',
+    bad: [
+      { text: exampleCable({ order: 'E.O. 12958: DECL: 07/23/2008' }) },
+      { text: exampleCable({ order: 'E.O. 12958: DECL: 02/30/2019' }) },
+    ],
+    good: [{ text: exampleCable() }],
+  },
+  check(message, report, { vocabulary }) {
+    const value = message.order?.declassification
+    if (value?.kind === 'impossible-date') {
+      report({ span: value.span, message: `${value.text} is no date: expected month, day and year as 08/01/2019` })
+      return
+    }
+    const day = messageDay(message)
+    const group = message.dateTimeGroup?.group
+    if (value?.kind !== 'date' || day === undefined || !group) return
+    if (declassificationFault(message, vocabulary)?.kind !== 'past') return
+    if (!isFirstToDoubt('declassification', 'late', message, vocabulary)) return
+    report({
+      span: value.span,
+      message: `The declassification date ${value.text} is not after the message of ${day}`,
+      related: [{ span: group, message: 'The date of the message' }],
+    })
+  },
+})

@@ -1,0 +1,33 @@
+import { defineRule } from '../rule.ts'
+import { isFirstToDoubt } from '../support/dates/date-witnesses.ts'
+import { declassificationFault } from '../support/dates/declassification-fault.ts'
+import { messageDay } from '../support/dates/message-date.ts'
+import { exampleCable } from '../support/examples/example-cable.ts'
+
+export default defineRule({
+  id: 'eo-decl-too-far',
+  title: 'Declassification date too far off',
+  scope: 'message',
+  severity: 'warning',
+  fix: 'none',
+  docs: {
+    what: 'The declassification date is later than its order allows: 25 years, or 10 years before 25 March 2003.',
+    why: 'A later date needs an exemption; without one a digit is wrong.',
+    source: 'E.O. 12958 as signed (10 years), as amended in 2003 and E.O. 13526 (25 years). A month is allowed on top.',
+    bad: [{ text: exampleCable({ order: 'E.O. 12958: DECL: 07/23/2050' }) }],
+    good: [{ text: exampleCable({ order: 'E.O. 12958: DECL: 07/23/2034' }) }],
+  },
+  check(message, report, { vocabulary }) {
+    const value = message.order?.declassification
+    const day = messageDay(message)
+    const group = message.dateTimeGroup?.group
+    const fault = declassificationFault(message, vocabulary)
+    if (value?.kind !== 'date' || day === undefined || !group || fault?.kind !== 'too far') return
+    if (!isFirstToDoubt('declassification', 'early', message, vocabulary)) return
+    report({
+      span: value.span,
+      message: `The declassification date ${value.text} is more than ${fault.years} years after the message of ${day}`,
+      related: [{ span: group, message: 'The date of the message' }],
+    })
+  },
+})

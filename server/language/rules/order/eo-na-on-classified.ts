@@ -1,0 +1,44 @@
+import { defineRule } from '../rule.ts'
+import { exampleCable } from '../support/examples/example-cable.ts'
+import { believedLevel, isClassified } from '../support/levels/believed-level.ts'
+
+export default defineRule({
+  id: 'eo-na-on-classified',
+  title: 'No declassification value on a classified cable',
+  scope: 'message',
+  severity: 'error',
+  fix: 'none',
+  layouts: ['teleprinter', 'draft'],
+  docs: {
+    what: 'The E.O. line of a classified cable says N/A, or nothing.',
+    why: 'Classified information needs a date, an event or an exemption that ends its classification.',
+    source:
+      '32 CFR 2001.21. Silent where FL4 or the portion marks speak against the level: then the level is in question.',
+    bad: [{ text: exampleCable({ order: 'E.O. 12958: N/A' }) }, { text: exampleCable({ order: 'E.O. 12958:' }) }],
+    good: [
+      { text: exampleCable() },
+      {
+        text: exampleCable({
+          classification: 'UNCLAS ZENDA 000123',
+          order: 'E.O. 12958: N/A',
+          authority: null,
+          body: ['1. (U) The duke.', '2. (U) We left.'],
+        }),
+      },
+    ],
+  },
+  check(message, report, { vocabulary }) {
+    const { order, classification } = message
+    const level = believedLevel(message, vocabulary)
+    const value = order?.declassification
+    if (!order || !level || !isClassified(level) || !value) return
+    if (value.kind !== 'not-applicable' && value.kind !== 'none') return
+    // A line without number and value lacks its number first.
+    if (value.kind === 'none' && !order.number) return
+    report({
+      span: value.kind === 'none' ? (order.number ?? order.keyword) : value.span,
+      message: `The cable is ${level.code}, and its E.O. line ${value.kind === 'none' ? 'has no value' : 'says N/A'}: expected a declassification date or event`,
+      ...(classification ? { related: [{ span: classification.level, message: 'The level' }] } : {}),
+    })
+  },
+})

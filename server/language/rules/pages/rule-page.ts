@@ -1,0 +1,67 @@
+import type { Example, Level, Rule } from '../rule.ts'
+
+/** The documentation of a rule as Markdown: what the diagnostic's code links to, and what `cable explain` shows. */
+export function rulePage(rule: Rule): string {
+  const { docs } = rule
+  return `${[
+    `# ${rule.id}`,
+    `*${rule.title}.* ${severityText(rule.severity)} ${FIX_TEXT[rule.fix]}`,
+    docs.what,
+    `## Why\n\n${docs.why}`,
+    `## Example\n\n${docs.bad.map((example) => exampleText('Reported', example)).join('\n\n')}`,
+    docs.good.map((example) => exampleText('Not reported', example)).join('\n\n'),
+    ...(docs.fix ? [`## Fix\n\n${docs.fix}`] : []),
+    `## Source\n\n${docs.source}`,
+    `## Levels\n\nSet the level in \`cable.rules\` or in a \`.cablerc.json\`:\n\n${fence(`{ "rules": { "${rule.id}": "off" } }`, 'json')}`,
+  ].join('\n\n')}\n`
+}
+
+/** The list of all rules as Markdown, with links to their pages beside it. */
+export function ruleIndex(rules: readonly Rule[]): string {
+  const rows = rules.map((rule) => ruleRow(rule, `${rule.id}.md`))
+  return `# Rules\n\nWhere a level has three parts, they are those of drafts, transmitted copies and archival copies.\n\n${RULE_TABLE_HEAD}\n${rows.join('\n')}\n`
+}
+
+/** The row of the rules' table: id, title, level, fix. */
+export function ruleRow(rule: Rule, link: string): string {
+  return `| [\`${rule.id}\`](${link}) | ${rule.title} | ${severityShort(rule.severity)} | ${FIX_SHORT[rule.fix]} |`
+}
+
+export const RULE_TABLE_HEAD = '| rule | reports | level | fix |\n| --- | --- | --- | --- |'
+
+const FIX_TEXT = {
+  safe: 'Its fix is safe: it changes no meaning.',
+  ask: 'It offers a fix.',
+  none: 'It has no fix.',
+} as const
+
+const FIX_SHORT = { safe: 'safe', ask: 'offered', none: '' } as const
+
+/** `warning`, or `draft: warning, transmitted: warning, archival: off` where the profiles differ. */
+export function severityShort(severity: Rule['severity']): string {
+  if (typeof severity === 'string') return severity
+  const { draft, transmitted, archival } = severity
+  if (draft === transmitted && transmitted === archival) return draft
+  return `${draft} / ${transmitted} / ${archival}`
+}
+
+function severityText(severity: Rule['severity']): string {
+  if (typeof severity === 'string') return `Level: ${severity}.`
+  const { draft, transmitted, archival } = severity
+  const part = (level: Level, profile: string): string => `${level} in ${profile}`
+  if (draft === transmitted && transmitted === archival) return `Level: ${draft}.`
+  return `Level: ${part(draft, 'drafts')}, ${part(transmitted, 'transmitted copies')}, ${part(archival, 'archival copies')}.`
+}
+
+function exampleText(heading: string, example: Example): string {
+  const profile = example.profile ? ` (${example.profile} profile)` : ''
+  const fixed = example.fixed === undefined ? '' : `\n\nAfter the fix:\n\n${fence(example.fixed)}`
+  return `${heading}${profile}:\n\n${fence(example.text)}${fixed}`
+}
+
+/** A fence longer than any in the text. */
+function fence(text: string, language = 'text'): string {
+  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map((match) => match[0].length))
+  const bar = '`'.repeat(longest + 1)
+  return `${bar}${language}\n${text.replace(/\n$/, '')}\n${bar}`
+}

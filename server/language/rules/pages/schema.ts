@@ -1,0 +1,64 @@
+import { LEVELS, type Rule } from '../rule.ts'
+import { severityShort } from './rule-page.ts'
+
+/** What `profile` may be in a configuration: `auto` decides from the text of each message. */
+export const PROFILE_CHOICES = ['auto', 'draft', 'transmitted', 'archival'] as const
+
+/**
+ * JSON schema (draft 7) of `.cablerc.json` over a list of rules: what completes and checks the file in an
+ * editor. `allowComments` and `allowTrailingCommas` are words of VS Code; other readers pass over them.
+ */
+export function cablercSchema(rules: readonly Rule[]): Readonly<Record<string, unknown>> {
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: 'Cable configuration',
+    description: 'Levels of rules for the cables of this folder and the folders below. The nearest file alone counts.',
+    allowComments: true,
+    allowTrailingCommas: true,
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+      $schema: { type: 'string', description: 'Address of this schema, for editors that do not know it.' },
+      profile: { $ref: '#/definitions/profile' },
+      rules: { $ref: '#/definitions/rules' },
+      overrides: {
+        type: 'array',
+        description: 'Exceptions for some files. Where several match, the last one that says something counts.',
+        items: { $ref: '#/definitions/override' },
+      },
+    },
+    definitions: {
+      profile: {
+        enum: PROFILE_CHOICES,
+        description: 'What kind of copy the files are: it decides which rules run, and how loud they are.',
+      },
+      rules: {
+        type: 'object',
+        description: 'The level of each rule. A rule that is not named keeps its own.',
+        additionalProperties: false,
+        properties: Object.fromEntries(rules.map((rule) => [rule.id, levelSchema(rule)])),
+      },
+      override: {
+        type: 'object',
+        required: ['files'],
+        additionalProperties: false,
+        properties: {
+          files: {
+            description:
+              'Globs, counted from the folder of this file: `*` and `?` within a name, `**` for any folders, `{a,b}` for choices. Without a slash a glob means the name of a file, in any folder.',
+            anyOf: [
+              { type: 'string', minLength: 1 },
+              { type: 'array', minItems: 1, items: { type: 'string', minLength: 1 } },
+            ],
+          },
+          profile: { $ref: '#/definitions/profile' },
+          rules: { $ref: '#/definitions/rules' },
+        },
+      },
+    },
+  }
+}
+
+function levelSchema(rule: Rule): unknown {
+  return { enum: LEVELS, description: `${rule.title}. Own level: ${severityShort(rule.severity)}.` }
+}

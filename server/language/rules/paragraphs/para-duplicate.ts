@@ -1,0 +1,81 @@
+import type { Body } from '../../model/message/body.ts'
+import type { Profile } from '../../model/message/message.ts'
+import { blockFacts } from '../../model/reading/block-facts.ts'
+import { defineRule, type Level } from '../rule.ts'
+import type { NumberedRun } from '../support/numbering/numbering.ts'
+import { numberingOf } from '../support/numbering/numbering-of.ts'
+import { renumberTail } from './renumber-tail.ts'
+
+export default defineRule({
+  id: 'para-duplicate',
+  title: 'Paragraph number used twice',
+  scope: 'message',
+  severity: 'warning',
+  fix: 'ask',
+  layouts: ['teleprinter', 'draft', 'smart', 'fragment'],
+  docs: {
+    what: 'A paragraph carries the number of the one before, or the numbering begins anew in the middle of the message.',
+    why: 'A reference to that number is ambiguous.',
+    source:
+      '5 FAH-1 H-246.2: several paragraphs are numbered consecutively. Adjacent duplicates occur in 1.8% of accepted copies and are errors. Numbering that begins anew at 1, or anywhere in text without portion marks, may be a list or an enclosure that nothing announces, so that is information, and a hint where copies have no marks.',
+    bad: [
+      {
+        text: '1. FIRST.\n\n2. SECOND.\n\n2. THIRD.\n\n3. FOURTH.\n',
+        fixed: '1. FIRST.\n\n2. SECOND.\n\n3. THIRD.\n\n4. FOURTH.\n',
+      },
+      {
+        text: '1. (U) FIRST.\n\n2. (U) SECOND.\n\n1. (U) THIRD.\n\n2. (U) FOURTH.\n',
+        fixed: '1. (U) FIRST.\n\n2. (U) SECOND.\n\n3. (U) THIRD.\n\n4. (U) FOURTH.\n',
+      },
+    ],
+    good: [
+      { text: '1. FIRST.\n\n2. SECOND.\n\n3. THIRD.\n' },
+      { text: '1. FIRST.\n\n2. THE NOTE SAYS:\n\n1. WE AGREE.\n\n2. WE THANK YOU.\n\n3. THIRD.\n' },
+    ],
+    fix: 'Renumbers from the repeated number on, and the references to the paragraphs that only that number named. References may stay as they are, and where more is wrong below, everything may be counted anew.',
+  },
+  check(message, report, { profile }) {
+    const { own, anomalies } = numberingOf(message)
+    for (const anomaly of anomalies) {
+      const repeated = anomaly.kind === 'repeat' ? own.list.at(anomaly.at) : undefined
+      if (anomaly.kind !== 'repeat' || !repeated) continue
+      const { at, number, before } = anomaly
+      const adjacent = number === before
+      if (number === 1 && !adjacent && isInAnnex(message.body, repeated.block)) continue
+      const earlier = own.list.at(earlierItem(own.runs, number, at))
+      const block = message.body.blocks[repeated.block]
+      const unmarked = block !== undefined && blockFacts(block).mark === undefined
+      report({
+        span: repeated.span,
+        message: adjacent
+          ? `Paragraph number ${number} is used twice: ${before + 1} is expected`
+          : `Paragraph numbers begin again at ${number}: ${before + 1} is expected after ${before}`,
+        ...(number === 1 || (!adjacent && unmarked) ? { level: quieter(unmarked, profile) } : {}),
+        ...(earlier ? { related: [{ span: earlier.span, message: `The first paragraph ${number}` }] } : {}),
+        fixes: () => renumberTail(message, at, before + 1 - number),
+      })
+    }
+  },
+})
+
+/** Whether the line above the paragraph, or the one above that, heads an annex: `TAB A`, `ATTACHMENT: …`. */
+function isInAnnex({ blocks }: Body, index: number): boolean {
+  return [blocks[index - 1], blocks[index - 2]].some(
+    (block) => block?.kind === 'text' && block.lines.length <= 2 && ANNEX.test(block.lines[0]?.plain ?? ''),
+  )
+}
+
+const ANNEX = /^\W{0,40}(?:TAB [A-Z1-9]|ANNEX|ATTACHMENT|ENCLOSURE|APPENDIX|ADDENDUM)\b/i
+
+function quieter(unmarked: boolean, profile: Profile): Level {
+  return unmarked && profile === 'archival' ? 'hint' : 'information'
+}
+
+/** The last item before item `at` that has the number; -1 where there is none near. */
+function earlierItem(runs: readonly NumberedRun[], number: number, at: number): number {
+  const run = runs.findLast(
+    ({ index, number: first, length }) =>
+      index < at && number >= first && number < first + Math.min(length, at - index),
+  )
+  return run ? run.index + number - run.number : -1
+}

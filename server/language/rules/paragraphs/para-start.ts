@@ -1,0 +1,38 @@
+import { defineRule } from '../rule.ts'
+import { numberingOf } from '../support/numbering/numbering-of.ts'
+import { renumberTail } from './renumber-tail.ts'
+
+export default defineRule({
+  id: 'para-start',
+  title: 'First paragraph is not 1',
+  scope: 'message',
+  severity: { draft: 'information', transmitted: 'information', archival: 'hint' },
+  fix: 'ask',
+  docs: {
+    what: 'The first numbered paragraph has another number than 1. Later sections, which go on with the numbers of those before, are left out.',
+    why: 'The beginning of the text may be lost.',
+    source:
+      '5 FAH-1 H-246.2. In 1.2% of accepted copies the first number is above 1; many of these are cut copies, so in archival copies it is a hint.',
+    bad: [
+      {
+        text: 'E.O. 12958: N/A\nTAGS: PREL, JA\nSUBJECT: VISIT\n\n2. SECOND.\n\n3. THIRD, SEE PARA 2.\n',
+        profile: 'draft',
+        fixed: 'E.O. 12958: N/A\nTAGS: PREL, JA\nSUBJECT: VISIT\n\n1. SECOND.\n\n2. THIRD, SEE PARA 1.\n',
+      },
+    ],
+    good: [{ text: 'E.O. 12958: N/A\nTAGS: PREL, JA\nSUBJECT: VISIT\n\n1. FIRST.\n\n2. SECOND.\n' }],
+    fix: 'Renumbers from the first paragraph on, with the references to those paragraphs. References may stay as they are, and where more is wrong below, everything may be counted anew.',
+  },
+  check(message, report) {
+    if ((message.classification?.section?.number ?? 1) > 1) return
+    const { own, anomalies } = numberingOf(message)
+    const anomaly = anomalies[0]
+    const first = own.list.at(0)
+    if (anomaly?.kind !== 'start' || !first) return
+    report({
+      span: first.span,
+      message: `The first paragraph is ${first.number}: 1 is expected`,
+      fixes: () => renumberTail(message, 0, 1 - anomaly.number),
+    })
+  },
+})

@@ -1,0 +1,151 @@
+import { remember } from '../../model/incremental/remember.ts'
+import type { Body } from '../../model/message/body.ts'
+import type { Message } from '../../model/message/message.ts'
+import { oneLine, type Span } from '../../model/message/span.ts'
+import { blockFacts, blockText } from '../../model/reading/block-facts.ts'
+import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
+import { defineRule, type Fix } from '../rule.ts'
+import { halfMark, isMostlyMarked, likelyMarks, statedLevel } from '../support/levels/portions.ts'
+import { paragraphNumber } from '../support/numbering/numbered-items.ts'
+import { numberingOf } from '../support/numbering/numbering-of.ts'
+
+const HEAD =
+  'C O N F I D E N T I A L ZENDA 000123\n\nE.O. 12958: DECL: 08/01/2019\nTAGS: PREL, JA\nSUBJECT: (U) VISIT\n\n'
+
+export default defineRule({
+  id: 'portion-missing',
+  title: 'Portion mark missing',
+  scope: 'message',
+  severity: { draft: 'warning', transmitted: 'warning', archival: 'information' },
+  fix: 'ask',
+  docs: {
+    what: 'In a classified message whose other paragraphs are marked, a paragraph carries no portion mark. Where fewer than half are marked, there is one finding for all of them, at the first.',
+    why: 'Without a mark nobody can tell whether the paragraph may be quoted in an unclassified paper.',
+    source:
+      '32 CFR 2001.21(c); 5 FAH-1 H-246.2. Portion marking came with E.O. 12065, so older messages are left alone; so are messages with an ENTIRE TEXT statement, headings, items of lists and the paragraph that names the classifier. 7% of accepted classified copies have such a paragraph, hence information in archival copies.',
+    bad: [
+      {
+        text: `${HEAD}1. (U) FIRST.\n\n2. SECOND.\n\n3. (C) THIRD.\n\n4. (C) FOURTH.\n`,
+        fixed: `${HEAD}1. (U) FIRST.\n\n2. (C) SECOND.\n\n3. (C) THIRD.\n\n4. (C) FOURTH.\n`,
+      },
+    ],
+    good: [
+      { text: `${HEAD}1. (U) FIRST.\n\n2. (C) SECOND.\n` },
+      { text: `${HEAD}1. (C - ENTIRE TEXT).\n\n2. SECOND.\n\n3. THIRD.\n` },
+    ],
+    fix: 'Inserts the mark that most paragraphs carry, the mark of the overall level, or (U). Only the drafter knows which is right.',
+  },
+  check(message, report, { vocabulary, profile }) {
+    const stated = statedLevel(message, vocabulary)
+    const { body } = message
+    if (!stated || stated.level.rank < CLASSIFIED || body.unmarked.length === 0) return
+    if (body.entireText || isOlderThanMarks(message) || isLaterSection(message)) return
+    const blocks = unmarkedParagraphs(message, vocabulary)
+    const first = blocks[0]
+    if (first === undefined) return
+    const { code } = stated.level
+    const marks = (): readonly string[] => likelyMarks(body, stated.level, vocabulary)
+    if (isMostlyMarked(message)) {
+      for (const block of blocks) {
+        const number = paragraphNumber(body, block)
+        report({
+          span: markPlace(body, block).number,
+          message: `Paragraph ${number} has no portion mark: the message is ${code} and its other paragraphs are marked`,
+          fixes: () => marks().map((mark) => insertMark(body, [block], mark, `Mark paragraph ${number} (${mark})`)),
+        })
+      }
+      return
+    }
+    report({
+      span: markPlace(body, first).number,
+      message: `${blocks.length} of ${body.paragraphs.length} paragraphs have no portion mark: the message is ${code}`,
+      ...(profile === 'draft' ? {} : { level: 'information' as const }),
+      fixes: () => marks().map((mark) => insertMark(body, blocks, mark, `Mark these paragraphs (${mark})`)),
+    })
+  },
+})
+
+/** The number of a paragraph, and the place of its mark behind it. */
+function markPlace(body: Body, block: number): { readonly number: Span; readonly mark: Span; readonly glued: boolean } {
+  const own = body.blocks[block]
+  const start = own && blockFacts(own).start
+  const line = body.lines[block] ?? 0
+  const at = start?.textStart ?? 0
+  return {
+    number: oneLine(line, start?.number.start ?? 0, start?.number.end ?? 0),
+    mark: oneLine(line, at, at),
+    glued: at === start?.delimiterEnd,
+  }
+}
+
+function insertMark(body: Body, blocks: readonly number[], mark: string, title: string): Fix {
+  const edits = blocks.map((block) => {
+    const place = markPlace(body, block)
+    return { span: place.mark, newText: `${place.glued ? ' ' : ''}(${mark}) ` }
+  })
+  return { title, kind: 'ask', edits }
+}
+
+/** CONFIDENTIAL and above; RESTRICTED went out of use long before portions were marked. */
+const CLASSIFIED = 2
+/** E.O. 12065 took effect. */
+const MARKS_SINCE = Date.UTC(1978, 11, 1)
+const MARKING_ORDERS: ReadonlySet<string> = new Set(['12065', '12356', '12958', '13292', '13526'])
+const OLD_ORDERS: ReadonlySet<string> = new Set(['10501', '11652'])
+
+function isOlderThanMarks(message: Message): boolean {
+  const instant = message.dateTimeGroup?.instant
+  if (instant !== undefined) return instant < MARKS_SINCE
+  const order = message.order?.number?.text ?? ''
+  if (OLD_ORDERS.has(order)) return true
+  // Neither a date nor an order that is known: where nothing is marked, the text may be as old as that.
+  return message.layout === 'draft' && message.body.marks.length === 0 && !MARKING_ORDERS.has(order)
+}
+
+/** Where nothing is marked, the first section may say ENTIRE TEXT. */
+function isLaterSection({ classification, body }: Message): boolean {
+  return (classification?.section?.number ?? 1) > 1 && body.marks.length === 0
+}
+
+function unmarkedParagraphs(message: Message, vocabulary: Vocabulary): readonly number[] {
+  const { body, authority } = message
+  const { items } = numberingOf(message).own
+  return body.unmarked.filter((block) => {
+    if (items.has(block)) return false
+    if (authority?.placement === 'paragraph' && holdsLine(message, block, authority.span.line)) return false
+    return !halfMark(body, block, vocabulary) && !isMarkedOtherwise(body, block, vocabulary)
+  })
+}
+
+function holdsLine(message: Message, block: number, line: number): boolean {
+  const from = message.body.lines[block] ?? 0
+  return line >= from && line < from + (message.body.blocks[block]?.lines.length ?? 0)
+}
+
+/** A mark behind a title (`5. COMMENT: (C) …`), at the end (`… (U)`), or on each item below a heading. */
+function isMarkedOtherwise({ blocks }: Body, block: number, vocabulary: Vocabulary): boolean {
+  const own = blocks[block]
+  if (!own) return false
+  const isMark = (match: RegExpExecArray | null): boolean => vocabulary.portionMark(match?.[1] ?? '') !== undefined
+  const { marked, short } = remember(own, 'marked otherwise', () => {
+    const text = blockText(own)
+    // `(SB U)`, `(C - Entire Paragraph)`: a mark, though not as it should be.
+    const odd = ODD_MARK.exec(text.slice(0, 60))?.[1]?.replaceAll(' ', '') ?? ''
+    const near =
+      LEVEL_AND_MORE.test(odd) ||
+      vocabulary.portionMark(odd) !== undefined ||
+      isMark(MARK_NEAR_START.exec(text.slice(0, 120))) ||
+      isMark(MARK_AT_END.exec(text.slice(-40)))
+    return { marked: near, short: text.length < 160 }
+  })
+  if (marked || !short) return marked
+  const below = blocks[block + 1]
+  const first = below?.kind === 'text' ? below.lines[0] : own.lines[1]
+  return first !== undefined && isMark(MARK_OF_ITEM.exec(first.plain.slice(0, 60)))
+}
+
+const ODD_MARK = /^\(([A-Z][^()]{0,40})\)/
+const LEVEL_AND_MORE = /^(?:U|C|S|TS|SBU|LOU|FOUO)[-/]/
+const MARK_NEAR_START = /^[^()]{0,90}\(([A-Za-z]{1,4}(?:\/{1,2}[A-Z]{2,6})?)\)/
+const MARK_AT_END = /\(([A-Z]{1,4}(?:\/{1,2}[A-Z]{2,6})?)\)\.?$/
+const MARK_OF_ITEM = /^\s{0,12}(?:-{1,2}|\*|\(?[A-Za-z0-9]{1,3}[.)])?\s{0,4}\(([A-Z]{1,4}(?:\/{1,2}[A-Z]{2,6})?)\)/

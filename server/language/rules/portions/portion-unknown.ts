@@ -1,0 +1,111 @@
+import type { Message, Profile } from '../../model/message/message.ts'
+import { type Span, shift } from '../../model/message/span.ts'
+import { blockFacts } from '../../model/reading/block-facts.ts'
+import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
+import { defineRule, type Fix, type Reported } from '../rule.ts'
+import { oneEdit } from '../support/edits/one-edit.ts'
+import { halfMark, isMostlyMarked, likelyMarks, readableMarks, statedLevel } from '../support/levels/portions.ts'
+import { numberingOf } from '../support/numbering/numbering-of.ts'
+import { oddParagraphs } from '../support/numbering/odd-paragraphs.ts'
+
+const HEAD =
+  'C O N F I D E N T I A L ZENDA 000123\n\nE.O. 12958: DECL: 08/01/2019\nTAGS: PREL, JA\nSUBJECT: (U) VISIT\n\n'
+
+export default defineRule({
+  id: 'portion-unknown',
+  title: 'Portion mark unknown',
+  scope: 'message',
+  severity: { draft: 'warning', transmitted: 'warning', archival: 'warning' },
+  fix: 'ask',
+  docs: {
+    what: 'What stands in parentheses behind the number is no portion mark, but close to one, as (CC); or the parentheses of a mark are not those of a mark, as (C Text, C) Text or {C).',
+    why: 'The level of the paragraph is in doubt.',
+    source:
+      '32 CFR 2001.21(c); the list of marks is complete for State. Single letters that label items, (A) and (B), and words in parentheses are no marks. A mark that is not closed is seen in copies and is a hint there.',
+    bad: [
+      {
+        text: `${HEAD}1. (U) FIRST.\n\n2. (CC) SECOND.\n\n3. (C) THIRD.\n`,
+        fixed: `${HEAD}1. (U) FIRST.\n\n2. (C) SECOND.\n\n3. (C) THIRD.\n`,
+      },
+      {
+        text: `${HEAD}1. (U) FIRST.\n\n2. (C SECOND.\n\n3. (C) THIRD.\n`,
+        fixed: `${HEAD}1. (U) FIRST.\n\n2. (C) SECOND.\n\n3. (C) THIRD.\n`,
+      },
+    ],
+    good: [
+      { text: `${HEAD}1. (U) FIRST.\n\n2. (C/NF) SECOND.\n\n3. (c) THIRD.\n` },
+      { text: `${HEAD}1. (U) FIRST.\n\n2. (C) SECOND.\n\n3. (Note: no mark.) THIRD.\n` },
+    ],
+    fix: 'Writes the mark that is meant, where one is close; else the marks that other paragraphs carry are offered.',
+  },
+  check(message, report, { vocabulary, profile }) {
+    const { body } = message
+    const suspects = suspectMarks(message, vocabulary)
+    const { items } = numberingOf(message).own
+    for (const block of isMostlyMarked(message) ? body.unmarked : []) {
+      const half = items.has(block) ? undefined : halfMark(body, block, vocabulary)
+      if (half) report(damaged(half.span, `${half.inner})`, half.inner, profile))
+    }
+    const blocks = suspects.size > 0 ? body.paragraphs : oddParagraphs(message)
+    for (const block of blocks) {
+      const own = body.blocks[block]
+      const facts = own && blockFacts(own)
+      const mark = facts?.mark
+      if (!mark || items.has(block)) continue
+      const span = shift(
+        { line: mark.line, start: mark.start, endLine: mark.endLine, end: mark.end },
+        body.lines[block] ?? 0,
+      )
+      const readable = vocabulary.portionMark(mark.inner)
+      if (readable && !mark.closed) {
+        report(damaged(span, mark.text, mark.inner, profile))
+      }
+      const meant = suspects.get(mark.inner)
+      if (meant === undefined) continue
+      report({
+        span,
+        message: `${mark.text} is no portion mark${meant.length === 1 ? `: (${meant[0]}) is close` : ''}`,
+        fixes: () =>
+          meant.map(
+            (code): Fix => ({ title: `Change to (${code})`, kind: 'ask', edits: [{ span, newText: `(${code})` }] }),
+          ),
+      })
+    }
+  },
+})
+
+/** A known mark without one of its parentheses. */
+function damaged(span: Span, text: string, inner: string, profile: Profile): Reported {
+  return {
+    span,
+    message: `Portion mark ${text} is damaged: (${inner}) is expected`,
+    ...(profile === 'archival' ? { level: 'hint' } : {}),
+    ...oneEdit(`Write (${inner})`, span, `(${inner})`),
+  }
+}
+
+/** Marks of NATO, from NATO UNCLASSIFIED to COSMIC TOP SECRET, and of other governments' information. */
+const OF_OTHERS = /^(?:N[URCS]|CTS|FGI)$/
+
+/** Unreadable marks with what may be meant, the likeliest first. */
+function suspectMarks(message: Message, vocabulary: Vocabulary): ReadonlyMap<string, readonly string[]> {
+  const { body } = message
+  const unreadable = body.marks.filter(
+    ({ inner }) => vocabulary.portionMark(inner) === undefined && !OF_OTHERS.test(inner),
+  )
+  const suspects = new Map<string, readonly string[]>()
+  if (unreadable.length === 0 || readableMarks(body, vocabulary).length === 0) return suspects
+  // (A), (B), (C) behind numbers are labels of items, the last one looking like a mark.
+  const labels = unreadable.filter(({ inner }) => /^[A-Za-z]$/.test(inner)).length > 1
+  const level = statedLevel(message, vocabulary)?.level ?? vocabulary.level('UNCLASSIFIED')
+  const marked = isMostlyMarked(message)
+  for (const { inner } of unreadable) {
+    const near = vocabulary.portionNearest(inner)
+    if (near && near.rank <= (level?.rank ?? 0)) suspects.set(inner, [near.code])
+    else if (near && level) suspects.set(inner, likelyMarks(body, level, vocabulary))
+    else if (marked && level && /^[A-Z]{1,3}$/.test(inner) && !(labels && inner.length === 1)) {
+      suspects.set(inner, likelyMarks(body, level, vocabulary))
+    }
+  }
+  return suspects
+}

@@ -1,0 +1,17 @@
+import { remember } from '../../model/incremental/remember.ts'
+import type { Message } from '../../model/message/message.ts'
+import type { Mention } from '../../model/message/reference.ts'
+import { shift } from '../../model/message/span.ts'
+import { blockFacts } from '../../model/reading/block-facts.ts'
+
+/** Mentions in the cable's own text, with spans of the message; quoted text points to places of its own. */
+export function ownMentions(message: Message): readonly Mention[] {
+  const { body } = message
+  return remember(message.slice, 'mentions', () =>
+    body.mentioning.flatMap((index) => {
+      const block = body.blocks[index]
+      if (!block || body.roles[index] === 'quoted') return []
+      return blockFacts(block).mentions.map((mention) => shift(mention, body.lines[index] ?? 0))
+    }),
+  )
+}

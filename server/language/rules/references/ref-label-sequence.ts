@@ -1,0 +1,55 @@
+import type { Message } from '../../model/message/message.ts'
+import { defineRule, type Fix } from '../rule.ts'
+import { exampleCable } from '../support/examples/example-cable.ts'
+import { ownMentions } from './own-mentions.ts'
+import { firstWrongLabel } from './reference-labels.ts'
+import { relabelReferences } from './relabel.ts'
+
+export default defineRule({
+  id: 'ref-label-sequence',
+  title: 'Reference labels not consecutive',
+  scope: 'message',
+  severity: 'warning',
+  fix: 'ask',
+  docs: {
+    what: 'The labels of the references are not A, B, C and so on.',
+    why: 'The text points to references by their labels: a missing letter is a missing reference or a misread one.',
+    source: 'Practice of reference lists.',
+    bad: [
+      {
+        text: exampleCable({ references: ['REF: A. STRELSAU 12', '     C. STATE 345'] }),
+        fixed: exampleCable({ references: ['REF: A. STRELSAU 12', '     B. STATE 345'] }),
+      },
+    ],
+    good: [{ text: exampleCable({ references: ['REF: A. STRELSAU 12', '     B. STATE 345'] }) }],
+    fix: 'Relabels the list from the first wrong label on; what the text says of them follows. Where the text mentions the missing label and the one in its place, a line of the list is lost, and there is nothing to relabel.',
+  },
+  check(message, report) {
+    const wrong = firstWrongLabel(message)
+    const labels = message.references?.labels ?? []
+    if (!wrong) return
+    const before = labels[wrong.index - 1]
+    const { expected, label } = wrong
+    const listed = labels.some(({ text }) => text === expected)
+    const lost = !listed && isMentioned(message, expected) && isMentioned(message, label.text)
+    report({
+      span: label,
+      message: lost
+        ? `Reference ${label.text} stands where ${expected} is expected, and the text mentions both`
+        : `Reference ${label.text} stands where ${expected} is expected`,
+      ...(before ? { related: [{ span: before, message: `Reference ${before.text}` }] } : {}),
+      // Relabelled, one of the two would lead to the other: a line of the list is lost.
+      ...(lost
+        ? {}
+        : {
+            fixes: (): readonly Fix[] => [
+              { title: 'Relabel the references', kind: 'ask', edits: relabelReferences(message) },
+            ],
+          }),
+    })
+  },
+})
+
+function isMentioned(message: Message, label: string): boolean {
+  return ownMentions(message).some((mention) => mention.kind === 'reference' && mention.label === label)
+}

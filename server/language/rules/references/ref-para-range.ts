@@ -1,0 +1,78 @@
+import type { Body } from '../../model/message/body.ts'
+import type { Mention } from '../../model/message/reference.ts'
+import { blockFacts } from '../../model/reading/block-facts.ts'
+import { defineRule } from '../rule.ts'
+import { exampleCable } from '../support/examples/example-cable.ts'
+import { isWhole } from '../support/lines/last-section.ts'
+import { blockAt } from '../support/lines/text-lines.ts'
+import { ownMentions } from './own-mentions.ts'
+
+export default defineRule({
+  id: 'ref-para-range',
+  title: 'Paragraph not in the cable',
+  scope: 'message',
+  severity: 'warning',
+  fix: 'none',
+  docs: {
+    what: 'The text points to a paragraph with a number that the cable does not have.',
+    why: 'The reader looks for it in vain; text was cut, or the number is wrong.',
+    source:
+      'Paragraphs of a reference or of another paper (PARA 4 OF REF A, para 9 reftel) are left out, and so are copies that hold only some of their sections. A hint unless the reader is sent there (see para 9, para 9 below): texts about papers speak of their paragraphs.',
+    bad: [{ text: exampleCable({ body: ['1. (C) See PARA 20.', '2. (U) We left.'] }) }],
+    good: [
+      { text: exampleCable({ body: ['1. (C) See PARA 2.', '2. (U) We left.'] }) },
+      {
+        text: exampleCable({
+          references: ['REF: STRELSAU 12'],
+          body: ['1. (C) See PARA 20 REFTEL.', '2. (U) We left.'],
+        }),
+      },
+    ],
+  },
+  check(message, report) {
+    const { body } = message
+    if (body.paragraphs.length < 2 || !isWhole(message)) return
+    const mentions = ownMentions(message).filter((mention) => mention.kind === 'paragraph' && !isTitle(body, mention))
+    if (mentions.length === 0) return
+    // From the runs: a message may have thousands of paragraphs.
+    const last = body.runs.reduce(
+      (top, { number, length }) => Math.max(top, number + length - 1),
+      body.paragraphs.length,
+    )
+    for (const mention of mentions) {
+      if (mention.kind !== 'paragraph' || mention.ofOther || mention.number <= last) continue
+      report({
+        span: mention,
+        message: `There is no paragraph ${mention.number}: the last is ${last}`,
+        ...(pointsHere(body, mention) ? {} : { level: 'hint' }),
+      })
+    }
+  },
+})
+
+/**
+ * `see para 9`, `details are in para 9`, `para 9 below`: the reader is sent to a paragraph of the cable. Elsewhere,
+ * as in "asked to delete para 9", it may be one of the paper that the text is about.
+ */
+function pointsHere(body: Body, mention: Mention): boolean {
+  const index = blockAt(body, mention.line)
+  const lines = body.blocks[index]?.lines ?? []
+  const at = mention.line - (body.lines[index] ?? 0)
+  const last = mention.endLine - (body.lines[index] ?? 0)
+  const before = `${lines[at - 1]?.plain.slice(-40) ?? ''} ${lines[at]?.plain.slice(0, mention.start) ?? ''}`
+  const after = `${lines[last]?.plain.slice(mention.end) ?? ''} ${lines[last + 1]?.plain.slice(0, 20) ?? ''}`
+  return SENDS_THERE.test(before.slice(-60)) || STANDS_HERE.test(after.slice(0, 60))
+}
+
+const SENDS_THERE =
+  /\b(?:see|cf\.?|(?:details|list|text|action|requests?|requested|described|given|listed|outlined|provided|discussed|contained|summarized)(?: \w{1,8})? (?:in|at|under)|action requested:?|action request:?|as in|per) {1,2}\(?$/i
+const STANDS_HERE = /^\)?,? {0,2}(?:above|below)\b/i
+
+/** `2. PARAGRAPH 23: …` answers a paragraph of the cable that asked. */
+function isTitle(body: Body, { line, start }: Mention): boolean {
+  const block = body.blocks[blockAt(body, line)]
+  const first = block?.lines[0]
+  return (
+    first !== undefined && start === (blockFacts(block as NonNullable<typeof block>).start?.textStart ?? first.indent)
+  )
+}

@@ -1,0 +1,70 @@
+import type { Message } from '../../model/message/message.ts'
+import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
+import { defineRule } from '../rule.ts'
+import { exampleCable } from '../support/examples/example-cable.ts'
+import { misspeltKeyword } from '../support/lines/head-lines.ts'
+import { ownMentions } from './own-mentions.ts'
+
+export default defineRule({
+  id: 'reftel-without-ref',
+  title: 'Reference without a list',
+  scope: 'message',
+  severity: 'warning',
+  fix: 'none',
+  layouts: ['teleprinter', 'draft'],
+  docs: {
+    what: 'The text points to a reference (REFTEL, REF A), but the cable has no REF line.',
+    why: 'The reader cannot know which cable is meant; the line was lost or never written.',
+    source:
+      'Practice. Reported once for a cable; silent where the fields above the text are missing too, and where the subject or the text up to there names a cable.',
+    bad: [{ text: exampleCable({ body: ['1. (C) As REFTEL said, the duke came.', '2. (U) We left.'] }) }],
+    good: [
+      {
+        text: exampleCable({
+          references: ['REF: STRELSAU 12'],
+          body: ['1. (C) As REFTEL said, the duke came.', '2. (U) We left.'],
+        }),
+      },
+    ],
+  },
+  check(message, report, { vocabulary }) {
+    if (message.references || !message.subject) return
+    const mention = ownMentions(message).find(({ kind }) => kind === 'reftel' || kind === 'reference')
+    if (!mention || isCited(message, mention.endLine, vocabulary)) return
+    const misspelt = misspeltKeyword(message, 'REF', LIST)
+    if (misspelt) {
+      report({
+        span: misspelt,
+        message: `${misspelt.text} stands where REF is expected: the text points to ${mention.text}`,
+        related: [{ span: mention, message: 'The text points to a reference here' }],
+      })
+      return
+    }
+    report({ span: mention, message: `${mention.text} points to a reference, but there is no REF line` })
+  },
+})
+
+/** `In response to STATE 12345 (reftel) …`: the cable is named elsewhere than in a list. */
+function isCited({ subject, body }: Message, line: number, vocabulary: Vocabulary): boolean {
+  const names = (text: string): boolean =>
+    // A list that lost its keyword is what this rule is about.
+    !/^\s*\(?[A-D][.)]/.test(text) &&
+    CITING.test(text) &&
+    [...text.matchAll(CABLE)].some(
+      (match) =>
+        vocabulary.post(match[1] ?? '') !== undefined && !LABEL_BEFORE.test(text.slice(0, match.index).slice(-12)),
+    )
+  if (subject && names(`RE ${subject.text}`)) return true
+  return body.blocks.some(
+    ({ lines }, index) =>
+      (body.lines[index] ?? 0) <= line &&
+      lines.some(({ plain }, offset) => (body.lines[index] ?? 0) + offset <= line && names(plain)),
+  )
+}
+
+const CITING = /\b(?:re|ref[a-z]*|per|repl(?:y|ies)|respon[a-z]+|answer[a-z]*)\b/i
+const CABLE = /\b([A-Z]{4,}(?: [A-Z]{3,}){0,2}) \d{2,6}\b/g
+/** `B. 08 STATE 12345`: a line of a list whose keyword is lost, with the line that held it. */
+const LABEL_BEFORE = /(?:^|\s)\(?[A-Z][.)] {0,3}(?:\d{2} )?$/
+/** A list of references behind a word that is no more than a slip away from REF. */
+const LIST = /^\s*([A-Z]{2,4}) ?[:;] {0,3}(?:\(?[A-Z][.)]|(?:\d{2} )?[A-Z]{4,} \d)/

@@ -1,0 +1,49 @@
+import hygieneBadDash from '../hygiene/hygiene-bad-dash.ts'
+import hygieneControlChars from '../hygiene/hygiene-control-chars.ts'
+import hygieneLineLength from '../hygiene/hygiene-line-length.ts'
+import hygieneMojibake from '../hygiene/hygiene-mojibake.ts'
+import hygieneSmartPunct from '../hygiene/hygiene-smart-punct.ts'
+import hygieneTornParagraph from '../hygiene/hygiene-torn-paragraph.ts'
+import hygieneTornRule from '../hygiene/hygiene-torn-rule.ts'
+import blockEndWithoutStart from '../named-blocks/block-end-without-start.ts'
+import blockStartWithoutEnd from '../named-blocks/block-start-without-end.ts'
+import paraDamagedNumber from '../paragraphs/para-damaged-number.ts'
+import paraDuplicate from '../paragraphs/para-duplicate.ts'
+import paraGap from '../paragraphs/para-gap.ts'
+import paraNumberRun from '../paragraphs/para-number-run.ts'
+import paraSingleNumbered from '../paragraphs/para-single-numbered.ts'
+import paraStart from '../paragraphs/para-start.ts'
+import portionMissing from '../portions/portion-missing.ts'
+import portionNfCaption from '../portions/portion-nf-caption.ts'
+import portionNoneReaches from '../portions/portion-none-reaches.ts'
+import portionOver from '../portions/portion-over.ts'
+import portionSpacing from '../portions/portion-spacing.ts'
+import portionUnknown from '../portions/portion-unknown.ts'
+import type { Rule } from '../rule.ts'
+import endingNoSignature from '../structure/ending-no-signature.ts'
+
+/** Rules about paragraphs, portions, named blocks, the ending and the characters of a message. */
+export const bodyRules: readonly Rule[] = [
+  paraNumberRun,
+  paraGap,
+  paraDuplicate,
+  paraStart,
+  paraSingleNumbered,
+  paraDamagedNumber,
+  portionMissing,
+  portionUnknown,
+  portionOver,
+  portionNoneReaches,
+  portionNfCaption,
+  portionSpacing,
+  blockEndWithoutStart,
+  blockStartWithoutEnd,
+  endingNoSignature,
+  hygieneMojibake,
+  hygieneControlChars,
+  hygieneSmartPunct,
+  hygieneBadDash,
+  hygieneTornParagraph,
+  hygieneTornRule,
+  hygieneLineLength,
+]

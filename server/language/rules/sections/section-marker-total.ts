@@ -1,0 +1,106 @@
+import type { Message } from '../../model/message/message.ts'
+import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
+import { defineRule, type Report } from '../rule.ts'
+import { oneEdit } from '../support/edits/one-edit.ts'
+import { exampleCable } from '../support/examples/example-cable.ts'
+import { readableMarks, transmissionRank } from '../support/levels/portions.ts'
+import { numbersOf, oddWitness, totalsOf, type Witness } from './section-witnesses.ts'
+import { serialsOf } from './serials.ts'
+
+const marked = (line: string): string =>
+  exampleCable({
+    classification: 'C O N F I D E N T I A L SECTION 01 OF 02 ZENDA 000123',
+    body: ['1. (C) The duke.', line, '2. (U) We left.'],
+  })
+
+export default defineRule({
+  id: 'section-marker-total',
+  title: 'Page marker or section of another message',
+  scope: 'message',
+  severity: { draft: 'off', transmitted: 'warning', archival: 'warning' },
+  fix: 'ask',
+  layouts: ['teleprinter'],
+  docs: {
+    what: 'A page marker or the heading of a section inside the text has another number, total of sections or level than the message.',
+    why: 'The page or section may belong to another message.',
+    source:
+      'Observed in copies of 2004-2010: the total of a marker is that of the sections in all but 0.5% of them. Of several places the one in the minority is reported.',
+    bad: [
+      {
+        text: marked('S E C R E T SECTION 02 OF 02 ZENDA 000123'),
+        fixed: marked('C O N F I D E N T I A L SECTION 02 OF 02 ZENDA 000123'),
+      },
+      { text: marked('ZENDA 00000123  002 OF 003') },
+      { text: marked('ZENDA 00000124  002 OF 002') },
+    ],
+    good: [
+      { text: marked('ZENDA 00000123  001.2 OF 002') },
+      { text: marked('C O N F I D E N T I A L SECTION 02 OF 02 ZENDA 000123') },
+    ],
+    fix: 'Writes the level of the message; a number cannot be guessed.',
+  },
+  check(message, report, { vocabulary }) {
+    const number = oddWitness(numbersOf(message), likelyNumber(message))
+    if (number) {
+      if (isDoubted(message, number.odd)) return
+      report({
+        span: number.odd.span,
+        message: `${NAMES[number.odd.place]} has number ${number.odd.value}, ${number.odd.place === 'line' ? 'its pages' : 'the message'} ${number.sound.value}`,
+        related: [{ span: number.sound.span, message: 'The message number' }],
+      })
+      return
+    }
+    const total = oddWitness(totalsOf(message))
+    if (total?.odd.place === 'marker') {
+      report({
+        span: total.odd.span,
+        message: `The page marker counts ${total.odd.value} sections, the classification line ${total.sound.value}`,
+        related: [{ span: total.sound.span, message: 'The sections of the message' }],
+      })
+      return
+    }
+    checkLevels(message, report, vocabulary)
+  },
+})
+
+const NAMES = {
+  line: 'The classification line',
+  heading: 'The heading of the section',
+  marker: 'The page marker',
+} as const
+
+/** Of two numbers that both end in the serial, the smaller: no post comes to a hundred thousand in a year. */
+function likelyNumber(message: Message): number | undefined {
+  const { serial } = serialsOf(message)
+  const values = numbersOf(message).map(({ value }) => value)
+  const fitting = values.filter((value) => value % 10_000 === serial?.value)
+  return fitting.length > 0 ? Math.min(...fitting) : undefined
+}
+
+/** The serial of the DE line speaks against the number of the classification line too: it is told of there. */
+function isDoubted(message: Message, { place, value }: Witness): boolean {
+  const { serial, number } = serialsOf(message)
+  if (serial === undefined || serial.value === number?.value) return false
+  return place === 'line' || serial.value === value % 10_000
+}
+
+/** A heading with another level than the message, where security line or portion marks bear the message out. */
+function checkLevels(message: Message, report: Report, vocabulary: Vocabulary): void {
+  const own = message.classification?.level
+  const level = own?.code && vocabulary.level(own.code)
+  if (!own || !level) return
+  const sent = transmissionRank(message, vocabulary)
+  const highest = Math.max(...readableMarks(message.body, vocabulary).map(({ mark }) => mark.rank))
+  if ((sent ?? highest) !== level.rank) return
+  for (const { line } of message.sections) {
+    const rank = line.level.code && vocabulary.level(line.level.code)?.rank
+    if (rank === undefined || rank === level.rank) continue
+    report({
+      span: line.level,
+      message: `The heading of the section says ${line.level.text}, the message ${own.text}`,
+      related: [{ span: own, message: 'The level of the message' }],
+      ...oneEdit(`Write ${own.text}`, line.level, own.text),
+    })
+    return
+  }
+}

@@ -1,0 +1,107 @@
+import type { ClassificationLine, Message } from '../../model/message/message.ts'
+import { defineRule } from '../rule.ts'
+import { oneEdit } from '../support/edits/one-edit.ts'
+import { exampleCable } from '../support/examples/example-cable.ts'
+import { lastSection } from '../support/lines/last-section.ts'
+import { garbledSection, oddWitness, totalsOf } from './section-witnesses.ts'
+
+const sections = (...lines: string[]): string =>
+  exampleCable({ classification: lines[0] ?? '', body: ['1. (C) The duke.', ...lines.slice(1), '2. (U) We left.'] })
+
+export default defineRule({
+  id: 'section-order',
+  title: 'Sections out of order',
+  scope: 'message',
+  severity: { draft: 'off', transmitted: 'warning', archival: 'warning' },
+  fix: 'ask',
+  layouts: ['teleprinter'],
+  docs: {
+    what: 'A section number is above its total or zero, does not follow the one before, the total is not that of most places, or the words SECTION and OF are misspelt.',
+    why: 'The order of sections is the order of the text; one that is wrong hides a missing part.',
+    source:
+      'Practice of sectioned messages: all share number and total. Of several totals, page markers included, the one in the minority is reported.',
+    bad: [
+      {
+        text: sections('C O N F I D E N T I A L SETCION 01 OF 02 ZENDA 000123'),
+        fixed: sections('C O N F I D E N T I A L SECTION 01 OF 02 ZENDA 000123'),
+      },
+      { text: sections('C O N F I D E N T I A L SECTION 03 OF 02 ZENDA 000123') },
+      {
+        text: sections(
+          'C O N F I D E N T I A L SECTION 01 OF 03 ZENDA 000123',
+          'C O N F I D E N T I A L SECTION 03 OF 03 ZENDA 000123',
+        ),
+      },
+    ],
+    good: [
+      {
+        text: sections(
+          'C O N F I D E N T I A L SECTION 01 OF 02 ZENDA 000123',
+          'C O N F I D E N T I A L SECTION 02 OF 02 ZENDA 000123',
+        ),
+      },
+    ],
+    fix: 'Writes SECTION and OF; numbers cannot be guessed.',
+  },
+  check(message, report) {
+    const garbled = message.classification && garbledSection(message.classification)
+    if (garbled) {
+      // What belongs to a level that cannot be read is part of the same mistake.
+      if (message.classification?.level.code === undefined) return
+      const { span, found, expected } = garbled
+      report({
+        span,
+        message: `${found} is no section: expected ${expected}`,
+        ...oneEdit(`Write ${expected}`, span, expected),
+      })
+      return
+    }
+    // The last section that is there is most often the last there was.
+    const total = oddWitness(totalsOf(message), lastSection(message))
+    if (total && total.odd.place !== 'marker') {
+      report({
+        span: total.odd.span,
+        message: `The total of sections is ${total.odd.value} here and ${total.sound.value} elsewhere`,
+        related: [{ span: total.sound.span, message: `The total is ${total.sound.value} here` }],
+      })
+      return
+    }
+    const sections = sectionsOf(message)
+    for (const [index, section] of sections.entries()) {
+      const last = sections[index - 1]
+      const problem = problemOf(section, last, sections[index + 1])
+      if (!problem) continue
+      report({
+        span: section.span,
+        message: problem,
+        ...(last ? { related: [{ span: last.span, message: 'The section before' }] } : {}),
+      })
+      return
+    }
+  },
+})
+
+type Section = NonNullable<ClassificationLine['section']>
+
+function sectionsOf({ classification, sections: further }: Message): Section[] {
+  return [classification?.section, ...further.map(({ line }) => line.section)].filter(
+    (section) => section !== undefined,
+  )
+}
+
+function problemOf(
+  { number, total }: Section,
+  last: Section | undefined,
+  next: Section | undefined,
+): string | undefined {
+  if (number === 0 || number > total) return `There is no section ${number} of ${total}`
+  if (last) {
+    return number === last.number + 1
+      ? undefined
+      : `Section ${number} follows section ${last.number}: expected ${last.number + 1}`
+  }
+  // A first section that is not before the next is itself the wrong one.
+  return next && number > 1 && next.number <= number
+    ? `Section ${number} stands before section ${next.number}: expected ${Math.max(1, next.number - 1)}`
+    : undefined
+}

@@ -1,0 +1,73 @@
+import type { ClassificationLine, Message } from '../../model/message/message.ts'
+import { oneLine, type Span } from '../../model/message/span.ts'
+import { editDistance } from '../../text/edit-distance.ts'
+
+/** What one place says of the whole message: the classification line, the heading of a further section, a page marker. */
+export interface Witness {
+  readonly place: 'line' | 'heading' | 'marker'
+  readonly value: number
+  readonly span: Span
+}
+
+/** The total of sections in all places that state it, in file order but for the markers, which come last. */
+export function totalsOf({ classification, sections, pageMarkers }: Message): readonly Witness[] {
+  const own = classification?.section
+  // A copy merged at the receiving end has no sections of its own, whatever its pages count.
+  if (!own) return []
+  const headings = sections.flatMap(({ line: { section } }) =>
+    section ? [{ place: 'heading', value: section.total, span: section.span } as const] : [],
+  )
+  const markers = pageMarkers.map(({ total }) => ({ place: 'marker', value: Number(total.text), span: total }) as const)
+  return [{ place: 'line', value: own.total, span: own.span }, ...headings, ...markers]
+}
+
+/** The message number in all places that state it. */
+export function numbersOf({ classification, sections, pageMarkers }: Message): readonly Witness[] {
+  const own = classification?.number
+  if (!classification || !own || garbledSection(classification)) return []
+  const headings = sections.flatMap(({ line: { section, number } }) =>
+    section && number ? [{ place: 'heading', value: Number(number.text), span: number } as const] : [],
+  )
+  const markers = pageMarkers.map(
+    ({ number }) => ({ place: 'marker', value: Number(number.text), span: number }) as const,
+  )
+  return [{ place: 'line', value: Number(own.text), span: own }, ...headings, ...markers]
+}
+
+/**
+ * The first that does not say what most say, and one of those. Where no value has a majority, the likely one is
+ * believed when someone states it, and else the first.
+ */
+export function oddWitness(
+  witnesses: readonly Witness[],
+  likely?: number,
+): { odd: Witness; sound: Witness } | undefined {
+  const counts = new Map<number, number>()
+  for (const { value } of witnesses) counts.set(value, (counts.get(value) ?? 0) + 1)
+  if (counts.size < 2) return undefined
+  const [first, count] = [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best))
+  const most = likely !== undefined && counts.get(likely) === count ? likely : first
+  const odd = witnesses.find(({ value }) => value !== most)
+  const sound = witnesses.find(({ value }) => value === most)
+  return odd && sound && { odd, sound }
+}
+
+/**
+ * `SETCION 01 OF 02` or `SECTION 01 FO 02`: read as series and number, with the true ones behind. Its
+ * place and its right spelling; undefined for a line that can be read.
+ */
+export function garbledSection({
+  section,
+  series,
+  number,
+  rest,
+}: ClassificationLine): { readonly span: Span; readonly found: string; readonly expected: string } | undefined {
+  if (section || !series || !number || !rest) return undefined
+  if (!series.text.endsWith('SECTION') && editDistance(series.text, 'SECTION', 2) > 2) return undefined
+  const match = /^[A-Z0-9]{1,4} ?(\d{1,3})(?=\s+[A-Z])/.exec(rest.text)
+  if (!match) return undefined
+  const span = oneLine(series.line, series.start, rest.start + match[0].length)
+  const glued = number.start === series.end
+  const found = `${series.text}${glued ? '' : ' '}${number.text} ${match[0]}`
+  return { span, found, expected: `SECTION ${number.text} OF ${match[1]}` }
+}

@@ -1,0 +1,34 @@
+import type { Fix } from '../rule.ts'
+import { defineRule } from '../rule.ts'
+import { transmittedCable } from '../support/examples/example-cable.ts'
+
+export default defineRule({
+  id: 'structure-blank-in-header',
+  title: 'Blank line inside the header',
+  scope: 'message',
+  severity: { draft: 'off', transmitted: 'hint', archival: 'off' },
+  fix: 'safe',
+  layouts: ['teleprinter'],
+  docs: {
+    what: 'A blank line stands between two format lines of the header.',
+    why: 'The header of a transmitted message is one block; the blank came in with a copy.',
+    source:
+      'ACP 127. Archival copies show it often and it is harmless there, so the rule runs on transmitted copies only.',
+    bad: [{ text: transmittedCable({ routing: 'PP RUEHC\n' }), fixed: transmittedCable() }],
+    good: [{ text: transmittedCable() }],
+    fix: 'Takes the blank lines out. Safe: nothing else is touched.',
+  },
+  check({ headerBlocks }, report) {
+    for (const [index, { span, blanks }] of headerBlocks.entries()) {
+      if (blanks === 0 || index === headerBlocks.length - 1) continue
+      const line = span.endLine + 1
+      const edit = { span: { line, start: 0, endLine: line + blanks, end: 0 }, newText: '' }
+      report({
+        span: { line, start: 0, endLine: line, end: 0 },
+        message: 'A blank line stands inside the header: expected none before the text',
+        tag: 'unnecessary',
+        fixes: (): readonly Fix[] => [{ title: 'Take out the blank line', kind: 'safe', edits: [edit] }],
+      })
+    }
+  },
+})

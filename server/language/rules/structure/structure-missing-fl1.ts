@@ -1,0 +1,41 @@
+import { oneLine } from '../../model/message/span.ts'
+import { defineRule } from '../rule.ts'
+import { transmittedCable } from '../support/examples/example-cable.ts'
+import { lineText } from '../support/lines/head-lines.ts'
+
+export default defineRule({
+  id: 'structure-missing-fl1',
+  title: 'Transmission identifier missing',
+  scope: 'message',
+  severity: { draft: 'off', transmitted: 'warning', archival: 'off' },
+  fix: 'none',
+  layouts: ['teleprinter'],
+  docs: {
+    what: 'A full teleprinter copy does not begin with the transmission identifier, VZCZC and the channel number.',
+    why: 'Without it the copy cannot be traced to the circuit it came over.',
+    source: '5 FAH-2 H-321.1, FL1. Archival copies often lack it, so the rule runs on transmitted copies only.',
+    bad: [{ text: transmittedCable({ transmission: null }) }],
+    good: [{ text: transmittedCable() }],
+  },
+  check(message, report) {
+    const { transmission, headerBlocks, slice } = message
+    const first = headerBlocks[0]
+    if (transmission || !first || !headerBlocks.some(({ kind }) => kind === 'station' || kind === 'routing')) return
+    const above = first.span.line - 1
+    const plain = above >= 0 ? lineText(slice, above) : ''
+    if (MISSPELT.test(plain)) {
+      report({
+        span: oneLine(above, 0, plain.length),
+        message: `${plain} is no transmission identifier: expected VZCZC, a channel and a number`,
+      })
+      return
+    }
+    report({
+      span: first.span,
+      message: 'The transmission identifier is missing: expected a line such as VZCZCABC0123 first',
+    })
+  },
+})
+
+/** Most letters of VZCZC, a channel of three letters, a number. */
+const MISSPELT = /^(?=[A-Z]{0,4}(?:CZ|ZC|ZZ))[A-Z]{7,9}\d{3,4}$/

@@ -1,0 +1,39 @@
+import type { Message } from '../../../model/message/message.ts'
+import type { Vocabulary } from '../../../vocabulary/vocabulary.ts'
+import { believedLevel, isClassified } from '../levels/believed-level.ts'
+import { addYearsAndMonth, isoYear, messageDay } from './message-date.ts'
+import { orderInForce } from './order-in-force.ts'
+
+/** How the declassification date stands to the date of the message, where it cannot be right. */
+export type DeclassificationFault =
+  | { readonly kind: 'past' }
+  /** With the years that were allowed. */
+  | { readonly kind: 'too far'; readonly years: number }
+
+/** Undefined for a possible date, and where one of the two dates is missing or unreadable. */
+export function declassificationFault(message: Message, vocabulary: Vocabulary): DeclassificationFault | undefined {
+  const value = message.order?.declassification
+  const day = messageDay(message)
+  if (value?.kind !== 'date' || day === undefined || declassifiesNothing(message, vocabulary)) return undefined
+  if (isoYear(value.date) < 1000 || value.date <= day) return { kind: 'past' }
+  const cited = orderInForce(message, vocabulary)
+  if (!cited || Number(cited.code) < 12_958) return undefined
+  const years = day < AMENDED ? 10 : 25
+  return value.date > addYearsAndMonth(day, years) ? { kind: 'too far', years } : undefined
+}
+
+/**
+ * Whether an unclassified message has a value that only classified ones have: then the value itself is
+ * the fault, not what it says. GDS and its kin stood on all messages of the 1970s.
+ */
+export function declassifiesNothing(message: Message, vocabulary: Vocabulary): boolean {
+  const level = believedLevel(message, vocabulary)
+  const value = message.order?.declassification
+  if (!level || isClassified(level) || level.code !== 'UNCLASSIFIED' || !value || message.layout === 'smart')
+    return false
+  if (value.kind === 'exemption') return !value.codes.some(({ text }) => /GDS|RDS|ADS|GP|EXEMPT/i.test(text))
+  return value.kind === 'date' || value.kind === 'event'
+}
+
+/** Dates up to 25 years ahead are allowed since then, of 10 years before. */
+const AMENDED = '2003-03-25'

@@ -1,0 +1,52 @@
+import type { Message } from '../../../model/message/message.ts'
+import type { Order } from '../../../vocabulary/types.ts'
+import type { Vocabulary } from '../../../vocabulary/vocabulary.ts'
+import { addDays, messageDay } from './message-date.ts'
+
+/** Days in which old templates may cite the order before. */
+export const GRACE_DAYS = 60
+
+/** The order that the E.O. line names, where its number is known. */
+export function citedOrder({ order }: Message, vocabulary: Vocabulary): Order | undefined {
+  return order?.number && vocabulary.order(order.number.text)
+}
+
+/** The cited order, where it was in force on the day of the message, the grace included: the premise of all rules about its values. */
+export function orderInForce(message: Message, vocabulary: Vocabulary): Order | undefined {
+  const order = citedOrder(message, vocabulary)
+  const day = messageDay(message)
+  if (!order) return undefined
+  if (day === undefined) return message.dateTimeGroup ? undefined : order
+  const last = order.effectiveTo && addDays(order.effectiveTo, GRACE_DAYS)
+  return day >= order.effectiveFrom && (last === undefined || day <= last) ? order : undefined
+}
+
+/** Number that the E.O. line should carry on a day. */
+export function expectedOrder(day: string, vocabulary: Vocabulary): string | undefined {
+  const [order] = vocabulary.ordersOn(day)
+  return order && (order.lineNumber ?? order.code)
+}
+
+/** How the cited order and the date disagree: the order came later than the message, or had ended before it. */
+export interface OrderConflict {
+  readonly side: 'not yet' | 'no longer'
+  /** In the first days of a new order, when old templates are still about. */
+  readonly grace: boolean
+  /** The number that was in force, where one was. */
+  readonly expected: string | undefined
+}
+
+/** Undefined where the order was in force, or where order or date cannot be read. */
+export function orderConflict(message: Message, vocabulary: Vocabulary): OrderConflict | undefined {
+  const cited = citedOrder(message, vocabulary)
+  const day = messageDay(message)
+  if (!cited || day === undefined) return undefined
+  const expected = expectedOrder(day, vocabulary)
+  if (expected === message.order?.number?.text) return undefined
+  if (day < cited.effectiveFrom) {
+    const grace = day >= cited.signed && day >= addDays(cited.effectiveFrom, -GRACE_DAYS)
+    return { side: 'not yet', grace, expected }
+  }
+  if (cited.effectiveTo === undefined || day <= cited.effectiveTo) return undefined
+  return { side: 'no longer', grace: day <= addDays(cited.effectiveTo, GRACE_DAYS), expected }
+}

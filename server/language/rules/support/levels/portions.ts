@@ -1,0 +1,136 @@
+import { landmarks } from '../../../model/incremental/landmarks.ts'
+import { remember } from '../../../model/incremental/remember.ts'
+import type { Body } from '../../../model/message/body.ts'
+import type { Message } from '../../../model/message/message.ts'
+import { oneLine, type Span } from '../../../model/message/span.ts'
+import { blockFacts, blockText } from '../../../model/reading/block-facts.ts'
+import type { Level, PortionMark } from '../../../vocabulary/types.ts'
+import type { Vocabulary } from '../../../vocabulary/vocabulary.ts'
+import { numberingOf } from '../numbering/numbering-of.ts'
+
+/** A level that the copy states where it can be believed, and where it says so. */
+export interface StatedLevel {
+  readonly level: Level
+  readonly span: Span
+}
+
+/**
+ * The overall level against which portions are judged: that of the classification line, or of the
+ * banner of a draft or SMART copy. Undefined for a misspelt one, and for the banner of a released copy,
+ * which states what the copy is now.
+ */
+export function statedLevel(message: Message, vocabulary: Vocabulary): StatedLevel | undefined {
+  const { classification } = message
+  if (classification) {
+    const code = classification.level.code
+    const level = code === undefined ? undefined : vocabulary.level(code)
+    return level && { level, span: classification.level }
+  }
+  if (message.layout === 'teleprinter' || !message.level || isReleased(message)) return undefined
+  const level = vocabulary.level(message.level)
+  const banner = message.banners[0]
+  return level && banner && { level, span: banner }
+}
+
+/** A copy that went through a release programme carries its stamps on every page. */
+function isReleased(message: Message): boolean {
+  const { slice } = message
+  return remember(slice, 'released', () =>
+    landmarks(slice).some((index) => slice.blocks[index]?.lines.some((line) => line.kind === 'release')),
+  )
+}
+
+/** The level of format line 4, where it is readable; a message has both, and either may be the wrong one. */
+export function transmissionRank(message: Message, vocabulary: Vocabulary): number | undefined {
+  const letters = message.security?.letters?.text
+  const level = letters && /^([A-Z])\1{4}$/.test(letters) ? vocabulary.levelOfLetter(letters.charAt(0)) : undefined
+  return level?.rank
+}
+
+export interface PortionUse {
+  readonly inner: string
+  readonly mark: PortionMark
+  readonly count: number
+  readonly first: number
+}
+
+/** The readable marks of paragraphs, one entry for each spelling. */
+export function readableMarks(body: Body, vocabulary: Vocabulary): readonly PortionUse[] {
+  const uses: PortionUse[] = []
+  const labels = labelsAmong(body, vocabulary)
+  for (const { inner, count, first } of body.marks) {
+    if (labels.test(inner)) continue
+    const mark = vocabulary.portionMark(inner)
+    if (mark) uses.push({ inner, mark, count, first })
+  }
+  return uses
+}
+
+/** `1. (a) …`, `2. (b) …`, `3. (c) …`: where letters that are no marks are counted, those that look like one are labels. */
+function labelsAmong({ blocks, marks, unmarked }: Body, vocabulary: Vocabulary): RegExp {
+  const letters = marks.filter(({ inner }) => inner.length === 1)
+  // Small letters are taken for marks only where they may be some.
+  const isLabelled = (block: number): boolean => {
+    const own = blocks[block]
+    return own !== undefined && /^\([ab]\)/.test(blockText(own))
+  }
+  if (letters.some(({ inner }) => inner >= 'a') && unmarked.some(isLabelled)) return /^[a-z]$/
+  const strange = letters.filter(({ inner }) => !vocabulary.portionMark(inner))
+  if (strange.length < 2) return NO_LABELS
+  return strange.every(({ inner }) => inner >= 'a') ? /^[a-z]$/ : /^[A-Za-z]$/
+}
+
+const NO_LABELS = /^(?!)/
+
+/** `3. U) …`: a mark that lost its first parenthesis, in a paragraph read as unmarked. Where a letter stands in its place, it may be a label. */
+export function halfMark(
+  body: Body,
+  block: number,
+  vocabulary: Vocabulary,
+): { readonly span: Span; readonly inner: string } | undefined {
+  const own = body.blocks[block]
+  const start = own && blockFacts(own).start
+  const plain = own?.lines[0]?.plain
+  if (!start || plain === undefined) return undefined
+  const inner = HALF_MARK.exec(plain.slice(start.textStart, start.textStart + 12))?.[1]
+  if (inner === undefined || !vocabulary.portionMark(inner)) return undefined
+  return { span: oneLine(body.lines[block] ?? 0, start.textStart, start.textStart + inner.length + 1), inner }
+}
+
+const HALF_MARK = /^((?:SBU|U|C|S|TS)(?:\/{1,2}NF)?)\) /
+
+/** Paragraphs (indices into `body.blocks`) whose mark is one of the spellings, in file order. */
+export function paragraphsMarked(body: Body, spellings: ReadonlySet<string>): readonly number[] {
+  return body.paragraphs.filter((block) => {
+    const own = body.blocks[block]
+    const mark = own && blockFacts(own).mark
+    return mark !== undefined && spellings.has(mark.inner)
+  })
+}
+
+/** Whether at least half of the paragraphs carry a mark, so that one without is an exception. */
+export function isMostlyMarked(message: Message): boolean {
+  const { paragraphs, unmarked } = message.body
+  const { items } = numberingOf(message).own
+  const missing = items.size === 0 ? unmarked.length : unmarked.filter((block) => !items.has(block)).length
+  const total = paragraphs.length - items.size
+  return total > 0 && missing * 2 <= total
+}
+
+/**
+ * Marks in the order in which they are likely for a further paragraph: the most used first, then the
+ * level, then U. Where no paragraph reaches the level yet, only marks that do.
+ */
+export function likelyMarks(body: Body, level: Level, vocabulary: Vocabulary): readonly string[] {
+  const uses = readableMarks(body, vocabulary)
+  const counts = new Map<string, number>()
+  for (const { mark, count } of uses) {
+    if (mark.rank > level.rank || mark.entireText) continue
+    counts.set(mark.code, (counts.get(mark.code) ?? 0) + count)
+  }
+  const used = [...counts].sort((a, b) => b[1] - a[1]).map(([code]) => code)
+  const overall = level.portions[0]
+  const reached = level.rank === 0 || uses.some(({ mark }) => mark.rank >= level.rank)
+  if (!reached && overall) return [overall]
+  return [...new Set([...used, ...(overall ? [overall] : []), 'U'])].slice(0, 4)
+}

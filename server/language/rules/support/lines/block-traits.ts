@@ -1,0 +1,72 @@
+import { blockTable, unusual } from '../../../model/incremental/block-table.ts'
+import { remember } from '../../../model/incremental/remember.ts'
+import type { Message } from '../../../model/message/message.ts'
+import { blockFacts } from '../../../model/reading/block-facts.ts'
+import type { Block } from '../../../syntax/blocks/block.ts'
+import type { Line } from '../../../syntax/lines/line.ts'
+import { type ForeignCharacter, foreignIn } from '../../../text/foreign-in.ts'
+
+/** What few blocks have, found out once for each block. */
+export interface BlockTraits {
+  /** Characters foreign to telegram text. */
+  readonly foreign: readonly PlacedCharacter[]
+  /** A paragraph with another delimiter than a period behind its number, or with a mark that is not closed. */
+  readonly odd: boolean
+  /** A line is wider than the page of a teleprinter. */
+  readonly wide: boolean
+}
+
+export interface PlacedCharacter extends ForeignCharacter {
+  /** Counted from the first line of the block. */
+  readonly line: number
+}
+
+export interface SpecialBlock {
+  /** Index into the blocks of the message. */
+  readonly index: number
+  readonly traits: BlockTraits
+}
+
+/** Columns of the telegraph page; the telegraph guides of the Department. */
+export const PAGE_COLUMNS = 69
+
+/** The blocks that have any of the traits. After an edit only new blocks are looked at. */
+export function specialBlocks({ slice }: Message): readonly SpecialBlock[] {
+  return remember(slice, 'special blocks', () => {
+    const table = blockTable(slice, 'block traits', traitsOf)
+    return unusual(table, PLAIN).flatMap((index) => {
+      const traits = table[index]
+      return traits ? [{ index, traits }] : []
+    })
+  })
+}
+
+const NO_CHARACTERS: readonly PlacedCharacter[] = []
+const PLAIN: BlockTraits = { foreign: NO_CHARACTERS, odd: false, wide: false }
+
+function traitsOf(block: Block): BlockTraits {
+  const foreign = foreignCharacters(block)
+  const odd = isOdd(block)
+  const wide = block.lines.some(({ plain }) => plain.length > PAGE_COLUMNS)
+  return foreign === NO_CHARACTERS && !odd && !wide ? PLAIN : { foreign, odd, wide }
+}
+
+function foreignCharacters(block: Block): readonly PlacedCharacter[] {
+  let found: PlacedCharacter[] | undefined
+  for (let index = 0; index < block.lines.length; index++) {
+    const { text, ascii } = block.lines[index] as Line
+    // What is left in ASCII are the entities of web pages.
+    if (ascii && !text.includes('&')) continue
+    for (const character of foreignIn(text)) {
+      found ??= []
+      found.push({ ...character, line: index })
+    }
+  }
+  return found ?? NO_CHARACTERS
+}
+
+function isOdd(block: Block): boolean {
+  if (block.kind !== 'paragraph') return false
+  const { start, mark } = blockFacts(block)
+  return start?.delimiter !== '.' || mark?.closed === false
+}

@@ -1,0 +1,59 @@
+import type { Message } from '../../../model/message/message.ts'
+import { type Part, partOf } from '../../../model/message/span.ts'
+import { lastAtMost, type MessageSlice } from '../../../syntax/document/document.ts'
+import { editDistance } from '../../../text/edit-distance.ts'
+
+export interface KeywordRange {
+  readonly from?: number | undefined
+  readonly to?: number | undefined
+  /** How many letters may be wrong; 1 when left out. */
+  readonly slips?: number
+}
+
+/**
+ * The first word of the line above the text in which a keyword is misspelt: `TASG` for TAGS. Lines are
+ * tried from `from` up to, but without, `to`; undefined where none fits `shape` with a first group within
+ * `slips` of the keyword. The whole word counts, so the keyword itself, glued to what follows, fits too.
+ */
+export function misspeltKeyword(
+  message: Message,
+  keyword: string,
+  shape: RegExp,
+  { from = 0, to, slips = 1 }: KeywordRange = {},
+): Part | undefined {
+  for (const [line, plain] of headLines(message, to)) {
+    const match = line < from ? null : shape.exec(plain)
+    const word = match?.[1]
+    if (!match || word === undefined || editDistance(word.toUpperCase(), keyword, slips) > slips) continue
+    const start = match.index + match[0].indexOf(word)
+    return partOf(plain, line, start, start + word.length)
+  }
+  return undefined
+}
+
+/** Whether a line above the text fits the pattern. */
+export function hasHeadLine(message: Message, pattern: RegExp): boolean {
+  for (const [, plain] of headLines(message)) if (pattern.test(plain)) return true
+  return false
+}
+
+/** Line `line` of a message as it reads once tabs and the like are evened out; empty for a line it does not have. */
+export function lineText({ blocks, starts }: MessageSlice, line: number): string {
+  const index = lastAtMost(starts, line)
+  return blocks[index]?.lines[line - (starts[index] ?? 0)]?.plain ?? ''
+}
+
+/** The lines up to, but without, line `to`, by default the first of the text. */
+function* headLines(
+  { slice, body }: Message,
+  to = body.lines[0] ?? Number.POSITIVE_INFINITY,
+): Iterable<[number, string]> {
+  let at = 0
+  for (const { lines } of slice.blocks) {
+    for (const [offset, { plain }] of lines.entries()) {
+      if (at + offset >= to) return
+      yield [at + offset, plain]
+    }
+    at += lines.length
+  }
+}

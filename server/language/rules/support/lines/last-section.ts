@@ -1,0 +1,39 @@
+import { landmarks } from '../../../model/incremental/landmarks.ts'
+import type { Message } from '../../../model/message/message.ts'
+import { blockFacts } from '../../../model/reading/block-facts.ts'
+
+/** The furthest section of which a header, a page marker or a page line is here; 1 in a message without sections. */
+export function lastSection(message: Message): number {
+  const { classification, sections, pageMarkers } = message
+  const last = Math.max(
+    classification?.section?.number ?? 1,
+    ...sections.map(({ line }) => line.section?.number ?? 1),
+    ...pageMarkers.map(({ section }) => section),
+  )
+  const total = classification?.section?.total ?? 1
+  return last < total ? Math.max(last, lastOnPageLines(message)) : last
+}
+
+/** All sections are here, and the last does not break off: what is not there is missing. */
+export function isWhole(message: Message): boolean {
+  const section = message.classification?.section
+  if (section && (section.number > 1 || lastSection(message) < section.total)) return false
+  const { blocks } = message.body
+  const last = blocks.findLast(({ kind }) => kind === 'paragraph' || kind === 'text')
+  return message.signature !== undefined || last === undefined || blockFacts(last).endsSentence
+}
+
+/** `PAGE 02        RIYADH  00905  03 OF 03  060018Z` */
+function lastOnPageLines({ slice }: Message): number {
+  let last = 1
+  for (const index of landmarks(slice)) {
+    const block = slice.blocks[index]
+    if (block?.kind !== 'furniture') continue
+    for (const line of block.lines) {
+      if (line.kind === 'page') last = Math.max(last, Number(PAGE_SECTION.exec(line.plain)?.[1] ?? 1))
+    }
+  }
+  return last
+}
+
+const PAGE_SECTION = / (\d{1,2}) OF \d{1,2}(?: |$)/

@@ -1,0 +1,183 @@
+import { oneLine, type Span } from '../../../model/message/span.ts'
+import type { ParagraphStart } from '../../../syntax/lines/paragraph-start.ts'
+import type { Edit } from '../../rule.ts'
+import type { TextLine } from '../lines/text-lines.ts'
+
+/** A paragraph number that is there, but not as a number followed by a period at the beginning of a line. */
+export interface DamagedNumber {
+  readonly number: number
+  readonly span: Span
+  /** What stands there: `4)`, `7,`, `1O.` or the bare number. */
+  readonly text: string
+  readonly damage: 'inside-line' | 'delimiter' | 'no-period' | 'letter'
+  readonly edits: readonly Edit[]
+}
+
+/** The damage of a number that was read as a paragraph all the same: `7, (U)`, `3.. (SBU)`, `4 (C)`. */
+export function damagedDelimiter(start: ParagraphStart, plain: string, line: number): DamagedNumber | undefined {
+  if (start.delimiter === '.') return undefined
+  const { number, value, delimiterEnd } = start
+  const follows = start.parenthesis?.start ?? start.textStart
+  return {
+    number: value,
+    span: oneLine(line, number.start, Math.max(number.end, delimiterEnd)),
+    text: plain.slice(number.start, Math.max(number.end, delimiterEnd)),
+    damage: start.delimiter === '' ? 'no-period' : 'delimiter',
+    edits: [{ span: oneLine(line, number.end, delimiterEnd), newText: follows > delimiterEnd ? '.' : '. ' }],
+  }
+}
+
+/**
+ * Looks for a number that seems to be missing, in the forms seen in copies: glued into a line, without
+ * period, as an item `4)`, with a letter for a digit. `lines` are those from the paragraph before to the
+ * one behind. Undefined where the number is in none of these forms.
+ */
+export function findDamagedNumber(lines: readonly TextLine[], number: number): DamagedNumber | undefined {
+  for (const [index, text] of lines.entries()) {
+    const found = atLineStart(text, number) ?? insideLine(text, number) ?? atLineEnd(text, lines[index + 1], number)
+    if (found) return isItemOfList(lines, found) ? undefined : found
+  }
+  return undefined
+}
+
+/** The same at the beginning of a block, with a letter for a digit and a mark behind it, where no number behind tells that one is missing. */
+export function findLastNumber(lines: readonly TextLine[], number: number): DamagedNumber | undefined {
+  for (const text of lines) {
+    const found = text.opens && text.unnumbered ? atLineStart(text, number) : undefined
+    if (found?.damage === 'letter' && MARKED_LINE.test(text.line.plain)) return found
+  }
+  return undefined
+}
+
+const MARKED_LINE = /^\s{0,3}\S{1,6} {1,4}\([A-Z/]{1,7}\)/
+
+/** Whether a line begins with the number all the same, `6.` or `6A.`, and is no item of a list counted from 1. */
+export function beginsLine(lines: readonly TextLine[], number: number): boolean {
+  const listed = new Set<number>()
+  for (const { line } of lines) {
+    const value = Number(NUMBERED_LINE.exec(line.plain)?.[1])
+    if (value === number && !listed.has(number - 1)) return true
+    if (value === 1 || listed.has(value - 1)) listed.add(value)
+  }
+  return false
+}
+
+/** Places of the marks with which paragraphs begin that have lost their numbers; from the period on where that is left. */
+export function unnumberedParagraphs(lines: readonly TextLine[]): readonly Span[] {
+  const found: Span[] = []
+  let before = ''
+  for (const { line, at, opens, unnumbered } of lines) {
+    const beginning = line.plain.slice(line.indent, line.indent + 40)
+    // Behind (A) and (B), (C) is a label.
+    if (/^\([AB]\)/.test(beginning)) return []
+    const mark = MARK.exec(beginning)
+    if (mark && (opens ? unnumbered : SENTENCE_END.test(before))) {
+      const start = line.indent + (mark[1] ?? '').length
+      found.push(oneLine(at, start, start + (mark[2] ?? '').length))
+    }
+    before = line.plain
+  }
+  return found
+}
+
+const SENTENCE_END = /[.!?][)"']{0,2}$/
+/** A pilcrow as it survives in copies. */
+export const PILCROW = '(?:[\\u00c2\\u00c3\\u201a\\u0192]{0,6}\\u00b6|\\ufffd|\\u00c2|&para;)'
+const MARK_WORDS = '(?:U|SBU|LOU|FOUO|C|S|TS|UNCLASSIFIED)(?:[ ]?(?:\\/{1,2}|-)[ ]?[A-Z]{2,6})?'
+const MARK = new RegExp(`^(${PILCROW}[ ]?)?((?:[.][ ]{0,2})?\\(${MARK_WORDS}\\)) ?\\S`)
+const NUMBERED_LINE = new RegExp(`^\\s{0,20}${PILCROW}?\\s?(\\d{1,3})(?:[.][ ]?)?[A-Z]?[.](?: |$)`)
+/** A number before a month is a date. */
+const MONTHS = '(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)'
+const AT_START = new RegExp(
+  `(?:${PILCROW}[ ]?)?[(.]?([0-9OIlSB]{1,3})([ ]?(?:[),:;]|[.]{1,2}|-(?= )|))[ ]{1,4}(\\(${MARK_WORDS}\\)|["'(]?(?!${MONTHS})[A-Z])`,
+  'y',
+)
+const INSIDE = new RegExp(
+  `([^ ])([ ]{1,4})((?:${PILCROW}[ ]?)?(\\d{1,3}))(\\.?)([ ]{0,4})(\\(${MARK_WORDS}\\)|["']?[A-Z0-9][A-Za-z0-9'-]{0,20} )`,
+  'g',
+)
+const AT_END = new RegExp(`(?<=[.!?"')])([ ]{1,4})((?:${PILCROW}[ ]?)?(\\d{1,3})\\.)$`)
+/** Words whose period ends no sentence, so that the number behind belongs to them. */
+const BEFORE_VALUE = /\b(?:Nos?|Arts?|Secs?|Paras?|paragraphs?|pp?|vols?|chs?|Figs?|Res|Reso|approx|ca?)\.?$/i
+
+function atLineStart({ line, at, opens }: TextLine, number: number): DamagedNumber | undefined {
+  AT_START.lastIndex = line.indent
+  const match = AT_START.exec(line.plain)
+  if (!match) return undefined
+  const [whole, digits = '', delimiter = '', next = ''] = match
+  if (readDigits(digits) !== number) return undefined
+  const marked = next.startsWith('(')
+  // A bare number opens a paragraph only where a paragraph can begin.
+  if (delimiter === '' && !marked && !opens) return undefined
+  if (/^[OIlSB]+$/.test(digits) && !marked && !(digits === 'l' && opens)) return undefined
+  // `B. (C)` and `S. (C)` are items of a list; a small L is the digit that typewriters had no key for.
+  if (delimiter === '.' && !/^(?:[Il]{1,2}|[OIlSB]?\d[OIlSB]?|\d{2}[OIlSB])$/.test(digits)) return undefined
+  if (delimiter === '.' && /^\d+$/.test(digits)) return undefined
+  const numberStart = line.indent + whole.indexOf(digits)
+  const torn = line.plain[numberStart - 1] === '.'
+  // `.2 Text` may be a value.
+  if (torn && !(marked && opens)) return undefined
+  const start = torn || line.plain[numberStart - 1] === '(' ? numberStart - 1 : numberStart
+  const end = numberStart + digits.length + delimiter.length
+  return {
+    number,
+    span: oneLine(at, start, end),
+    text: line.plain.slice(start, end),
+    damage: /\D/.test(digits) ? 'letter' : delimiter === '' && !torn ? 'no-period' : 'delimiter',
+    edits: [{ span: oneLine(at, start, end), newText: `${number}.` }],
+  }
+}
+
+function insideLine({ line, at, spaced }: TextLine, number: number): DamagedNumber | undefined {
+  if (!line.plain.includes(String(number), 4)) return undefined
+  for (const match of line.plain.matchAll(INSIDE)) {
+    const [, stop = '', blanks = '', token = '', digits = '', period = '', gap = '', next = ''] = match
+    const marked = next.startsWith('(')
+    if (Number(digits) !== number || (!marked && (period === '' || gap === ''))) continue
+    const stopEnd = match.index + stop.length
+    // With a period and a mark it is a paragraph wherever it stands; else a sentence has to end before it.
+    if (!(marked && period !== '') && !/[.!?"')]/.test(stop)) continue
+    if (BEFORE_VALUE.test(line.plain.slice(Math.max(0, stopEnd - 20), stopEnd))) continue
+    const start = stopEnd + blanks.length
+    const end = start + token.length
+    const eol = line.eol || '\n'
+    const edits: Edit[] = [{ span: oneLine(at, stopEnd, start), newText: spaced ? eol + eol : eol }]
+    if (period === '') edits.push({ span: oneLine(at, end, end), newText: '.' })
+    return { number, span: oneLine(at, start, end + period.length), text: token + period, damage: 'inside-line', edits }
+  }
+  return undefined
+}
+
+/** `… of the note. 5.` where the wrap comes right behind the number. */
+function atLineEnd(
+  { line, at, spaced }: TextLine,
+  next: TextLine | undefined,
+  number: number,
+): DamagedNumber | undefined {
+  const match = AT_END.exec(line.plain)
+  if (!match || next?.at !== at + 1 || next.opens || Number(match[3]) !== number) return undefined
+  if (!/^\s*[A-Z("']/.test(next.line.plain) || BEFORE_VALUE.test(line.plain.slice(0, match.index))) return undefined
+  const stopEnd = match.index
+  const start = stopEnd + (match[1] ?? '').length
+  const end = line.plain.length
+  const eol = line.eol || '\n'
+  const edits: Edit[] = [
+    { span: oneLine(at, stopEnd, start), newText: spaced ? eol + eol : eol },
+    { span: { line: at, start: end, endLine: at + 1, end: next.line.indent }, newText: ' ' },
+  ]
+  return { number, span: oneLine(at, start, end), text: match[2] ?? '', damage: 'inside-line', edits }
+}
+
+/** Digits as scanners misread them: O for 0, l and I for 1, S for 5, B for 8. */
+function readDigits(text: string): number {
+  return Number(text.replace(/O/g, '0').replace(/[Il]/g, '1').replace(/S/g, '5').replace(/B/g, '8'))
+}
+
+/** `4)` among `1)`, `2)`, `3)` is an item, whatever number is missing. */
+function isItemOfList(lines: readonly TextLine[], found: DamagedNumber): boolean {
+  if (found.damage !== 'delimiter' || !found.text.includes(')')) return false
+  return lines.some(({ line }) => {
+    const item = /^\s{0,20}\(?(\d{1,2})\)/.exec(line.plain)
+    return item !== null && Number(item[1]) !== found.number
+  })
+}

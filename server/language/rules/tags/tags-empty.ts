@@ -1,0 +1,37 @@
+import { defineRule } from '../rule.ts'
+import { exampleCable } from '../support/examples/example-cable.ts'
+
+export default defineRule({
+  id: 'tags-empty',
+  title: 'No subject TAG',
+  scope: 'message',
+  severity: 'warning',
+  fix: 'none',
+  docs: {
+    what: 'The TAGS line is empty, or has no subject TAG among its entries.',
+    why: 'Subject TAGS decide who is sent the cable and where it is filed.',
+    source:
+      'TAGS handbook: at least one subject TAG. A four-letter code that is not known may be one, and free topics stand in older lines, so both keep the rule silent.',
+    bad: [{ text: exampleCable({ tags: 'TAGS: JA' }) }, { text: exampleCable({ tags: 'TAGS:' }) }],
+    good: [{ text: exampleCable() }],
+  },
+  check({ tags, layout }, report) {
+    if (!tags) return
+    if (tags.tags.length === 0) {
+      if (layout !== 'smart')
+        report({ span: tags.keyword, message: 'The TAGS line is empty: expected at least one subject TAG' })
+      return
+    }
+    const maySubject = tags.tags.some(
+      ({ kind, code }) => kind === 'subject' || kind === 'program' || (kind === 'unknown' && code.length !== 2),
+    )
+    if (maySubject) return
+    report({
+      span: tags.keyword,
+      message: `No subject TAG stands in the line: expected at least one beside ${tags.tags
+        .map(({ code }) => code)
+        .slice(0, 3)
+        .join(', ')}`,
+    })
+  },
+})

@@ -1,0 +1,102 @@
+import { isSignature } from '../lines/address-shape.ts'
+import type { Line } from '../lines/line.ts'
+import { type Block, type BlockState, initialState } from './block.ts'
+import { bodyRole } from './body-roles.ts'
+import { continues } from './continues.ts'
+import { endingRole, tailRole } from './ending-roles.ts'
+import { captionsRole, fieldsRole, labelsRole, TORN_FIELDS } from './field-roles.ts'
+import { addressRole, headerRole, opensDraft, prefaceRole } from './header-roles.ts'
+import { contentOf, type LineSource, watch } from './line-source.ts'
+import { beginsMessage } from './message-start.ts'
+import { endsMidPhrase } from './paragraph-at.ts'
+import { GAP_KINDS, HANGING_KINDS, INTERRUPTING, type Role } from './role.ts'
+
+/**
+ * Builds the block that begins with line `start`, given what came before. It reads as far as it has to
+ * and says so in `reach`, so that an edit in what was looked at leads to a new decision.
+ */
+export function nextBlock(at: LineSource, start: number, before: BlockState): Block {
+  const reader = watch(at)
+  const first = reader.at(start)
+  if (first === undefined) throw new RangeError('no line to build a block from')
+  const startsMessage = first.kind !== 'blank' && beginsMessage(first, before, reader.at, start)
+  const entry = startsMessage ? initialState : before
+  if (first.kind === 'blank') return leadingBlanks(reader.at, start, before)
+
+  const role = roleOf(first, entry, reader.at, start)
+  let end = start + (role.lines ?? 1)
+  let previous = reader.at(end - 1) ?? first
+  for (let line = reader.at(end); line && line.kind !== 'blank'; line = reader.at(end)) {
+    if (!continues(role, line, previous, entry, reader.at, end)) break
+    previous = line
+    end++
+  }
+  const textEnd = end
+  while (reader.at(end)?.kind === 'blank') end++
+  const lines: Line[] = []
+  for (let index = start; index < end; index++) {
+    const line = at(index)
+    if (line) lines.push(line)
+  }
+  const blanks = end - textEnd
+  const exit: BlockState = {
+    phase: role.phase,
+    field: role.field === null ? entry.field : (role.field ?? role.kind),
+    last: role.paragraph?.value ?? (role.phase === 'body' ? entry.last : 0),
+    gap: blanks > 0 || GAP_KINDS.has(role.kind),
+    smart: entry.smart || role.phase === 'labels',
+    torn:
+      (INTERRUPTING.has(role.kind) && entry.hanging) ||
+      (role.kind === 'furniture' &&
+        TORN_FIELDS.has(entry.field) &&
+        // Page markers stand between blank lines of their own.
+        (first.kind === 'page-marker' || ((entry.torn || !entry.gap) && blanks === 0))),
+    hanging: HANGING_KINDS.has(role.kind) ? endsMidPhrase(previous) : INTERRUPTING.has(role.kind) && entry.hanging,
+    signed:
+      role.kind === 'text'
+        ? textEnd - start <= 2 && isSignature(contentOf(previous))
+        : role.kind === 'furniture' && entry.signed,
+  }
+  return {
+    kind: role.kind,
+    lines,
+    blanks,
+    entry: before,
+    exit,
+    startsMessage,
+    reach: Math.max(0, reader.furthest() - end + 1),
+    memo: {},
+  }
+}
+
+function leadingBlanks(at: LineSource, start: number, state: BlockState): Block {
+  const lines: Line[] = []
+  for (let line = at(start); line?.kind === 'blank'; line = at(start + lines.length)) lines.push(line)
+  const exit = state.gap ? state : { ...state, gap: true }
+  return { kind: 'blank', lines, blanks: lines.length, entry: state, exit, startsMessage: false, reach: 1, memo: {} }
+}
+
+/** What the line is, here. The order of the questions is the grammar. */
+function roleOf(line: Line, state: BlockState, at: LineSource, index: number): Role {
+  switch (state.phase) {
+    case 'preface':
+      if (line.kind === 'level' && opensDraft(at, index)) return { kind: 'classification', phase: 'captions' }
+      return prefaceRole(line, state) ?? { kind: 'preface', phase: 'preface' }
+    case 'header':
+    case 'address':
+      return headerRole(line, state) ?? addressRole(line, state)
+    case 'captions':
+      return captionsRole(line, state, at, index)
+    case 'fields':
+    case 'titled':
+      return fieldsRole(line, state, at, index)
+    case 'labels':
+      return labelsRole(line, state, at, index)
+    case 'body':
+      return bodyRole(line, state, at, index)
+    case 'ending':
+      return endingRole(line)
+    case 'tail':
+      return tailRole(line)
+  }
+}

@@ -1,0 +1,232 @@
+import { isAscii, plainText } from '../../text/plain-text.ts'
+import { readClassificationLine } from './classification-line.ts'
+import type { Line, LineKind } from './line.ts'
+import { readParagraphStart } from './paragraph-start.ts'
+import { type EndOfLine, eachLine, type RawLine } from './split-lines.ts'
+
+/**
+ * Turns one line of text into a Line. The only code that decides what a line looks like; it sees
+ * nothing but the line itself, so typing in one line never changes another.
+ */
+export function scanLine({ text, eol }: RawLine): Line {
+  return scan(text, eol)
+}
+
+/** Scans all lines of a text, of which there is at least one. */
+export function scanLines(text: string): Line[] {
+  const lines: Line[] = []
+  eachLine(text, (line, eol) => lines.push(scan(line, eol)))
+  return lines
+}
+
+function scan(text: string, eol: EndOfLine): Line {
+  const ascii = isAscii(text)
+  const plain = plainText(text, ascii)
+  let indent = 0
+  while (plain.charCodeAt(indent) === 32) indent++
+  return { text, eol, plain, indent, kind: kindOf(plain, indent), ascii }
+}
+
+function kindOf(plain: string, indent: number): LineKind {
+  if (indent >= plain.length) return 'blank'
+  const first = plain.charCodeAt(indent)
+  if (isDigit(first) || first > 126 || first === AMPERSAND) return numberedKind(plain, indent)
+  const patterns = PATTERNS[first]
+  if (patterns) {
+    for (const [kind, pattern] of patterns) {
+      pattern.lastIndex = indent
+      if (pattern.test(plain)) return kind
+    }
+  }
+  if (first >= 65 && first <= 90) return levelKind(plain, indent)
+  return 'text'
+}
+
+function numberedKind(plain: string, indent: number): LineKind {
+  if (readParagraphStart(plain, indent)) return 'numbered'
+  if (PILCROW_ORDER.test(plain)) return 'order'
+  // A date-time group that lost its precedence, and the swapped control line of the 1970s.
+  DTG_ALONE.lastIndex = indent
+  if (DTG_ALONE.test(plain)) return 'date-time-group'
+  DTG_OF_EXTRACT.lastIndex = indent
+  if (DTG_OF_EXTRACT.test(plain)) return 'date-time-group'
+  CONTROL_SWAPPED.lastIndex = indent
+  return CONTROL_SWAPPED.test(plain) ? 'control' : 'text'
+}
+
+function levelKind(plain: string, indent: number): LineKind {
+  // Page markers have numbers, and so have the lines on which a misspelt level is taken for one.
+  const numbered = DIGIT.test(plain)
+  if (!numbered && !LEVEL_INITIALS.includes(plain.charAt(indent))) return 'text'
+  PAGE_MARKER.lastIndex = indent
+  if (numbered && PAGE_MARKER.test(plain)) return 'page-marker'
+  const tokens = readClassificationLine(plain, indent)
+  if (tokens === undefined) return 'text'
+  // Far to the right stands something else that shares the line: a page number, a stamp.
+  if (tokens.level.code && /^ {8}/.test(plain.slice(tokens.level.end, tokens.level.end + 8))) return 'level'
+  if (tokens.number && tokens.series) return 'classification'
+  if (tokens.level.code === undefined) return 'text'
+  if (tokens.series) return 'classification'
+  if (tokens.rest === undefined || BANNER_REST.test(plain.slice(tokens.rest.start))) return 'level'
+  return tokens.section ? 'classification' : 'text'
+}
+
+const AMPERSAND = 38
+const DIGIT = /\d/
+/** What a level can begin with: UNCLASSIFIED, LIMITED OFFICIAL USE, RESTRICTED, CONFIDENTIAL, SECRET, TOP SECRET. */
+const LEVEL_INITIALS = 'ULRCST'
+/** `KUALA LUMP 00001234  002.3 OF 003`: post cut to ten letters, number padded to eight, section and page. */
+export const PAGE_MARKER = /([A-Z][A-Z '.-]{1,10}?) {1,4}(\d{8}) {1,4}(\d{3})(?:\.(\d{1,3}))? OF (\d{3})\s*$/y
+const DTG_ALONE =
+  /\d{5,7}[A-Z]? ?(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]* \d{2}(?:\d{2})?(?!\d)(?: Z[A-Z]{2}){0,3}\s*$/y
+/** The date line of partial extracts, which have no precedence: `031453Z Aug 05`. */
+const DTG_OF_EXTRACT = /\d{6}Z (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{2}\s*$/y
+/** `E. O. 12958` looks like an item, before which web sites put a pilcrow. */
+const PILCROW_ORDER = /^\s*\u00b6E\. ?O\. {0,2}\d{5}/
+const CONTROL_SWAPPED = /\d{6}Z \d{6} \/\d{2}\s*$/y
+/** What may follow a level on a page banner: controls, page counts, a dash or a slash. */
+const BANNER_REST =
+  /^(?:\/\/.*|[-. ]*|\d{1,3}|(?:EFTO|NOFORN|SBU|FOUO|SENSITIVE|NODIS|EXDIS|LIMDIS|STADIS|SIPDIS|CORRECTED COPY)[ /A-Z]*)$/
+
+type Pattern = readonly [LineKind, RegExp]
+
+/**
+ * Tried in this order for lines that begin with the letter. Sticky, anchored, without nested
+ * quantifiers. Case-insensitive only where copies were seen lower-cased.
+ */
+const PATTERN_LIST: readonly (readonly [string, LineKind, RegExp])[] = [
+  ['V', 'transmission', /VZCZC/y], // VZCZCXRO3552
+  [
+    'ZOPRYWD',
+    'date-time-group',
+    /[ZOPRYWD](?: {1,3}[ZOPRYWD])? {0,3}[0-9OIL]{4,8}[A-Z]? ?[A-Z]{3,9}[.,]? ?(?:[0-9OIL]{2}|[0-9OIL]{4})(?![A-Z0-9])/y,
+  ], // O 031453Z AUG 09
+  [
+    'ZOPRYWD',
+    'date-time-group',
+    /[ZOPRYWD](?: {1,3}[ZOPRYWD])? {1,3}[0-9OIL]{4,8}[A-Z]? (?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)\b/y,
+  ],
+  ['ZOPRYWD', 'date-time-group', /[ZOPRYWD](?: [ZOPRYWD])? [0-9OIL]{6,7}[A-Z]?(?: \d{2,4})?\s*$/y],
+  // A month that lost a letter, and a group torn by a blank.
+  ['ZOPRYWD', 'date-time-group', /[ZOPRYWD](?: [ZOPRYWD])? \d{6}[A-Z] [A-Z]{2} \d{2}(?:\d{2})?(?![A-Z0-9])/y],
+  [
+    'ZOPRYWD',
+    'date-time-group',
+    /[ZOPRYWD](?: [ZOPRYWD])? \d{1,5} \d{1,5} ?[A-Z] (?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC) \d{2}/y,
+  ],
+  [
+    'ZOPRY',
+    'date-time-group',
+    /[ZOPRY](?: [ZOPRY])? \d{6}Z (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{2}(?:\d{2})?\s*$/y,
+  ], // A header in small letters.
+  ['ZOPRYW', 'routing', /(?:ZZ|OO|PP|RR|YY|WW)(?: R[A-Z0-9]{3,7})+(?= |$)/y], // OO RUEHWEB
+  ['ZOPRY', 'janap', /[ZOPRY](?:TT|AA|CC)[UCSTERM][A-Z]{4} R[A-Z]{3,6} ?\d{4}/y],
+  ['D', 'station', /DE R?[A-Z]{3,8} #?\d{2,5}(?!\d)/y], // DE RUEHBK #1234 2151453
+  ['D', 'station', /DE R[A-Z]{4,7}\s*$/y],
+  ['Z', 'security', /Z[NM][RYT] ?[A-Z]{4,6}(?= |$)/y], // ZNY CCCCC ZZH
+  ['Z', 'security', /ZN[RY]\s*$/y],
+  ['R', 'routing', /R[A-Z]{4,7}(?: R[A-Z]{3,7}){1,20}\s*$/y],
+  ['F', 'from', /FM(?= |$)/y],
+  ['T', 'to', /TO(?= |$)/y],
+  ['I', 'distribution', /INFO +[A-Z]{1,5}(?:\/[A-Z]+)?-\d{2}(?!\d)/y], // INFO OCT-01 ADS-00 /026 W
+  ['I', 'info', /INFO(?= |$)/y],
+  ['X', 'exempt', /XMT(?=[ /]|$)/y],
+  ['X', 'label', /XMT\s{0,3}:/y],
+  ['G', 'accounting', /GR(?:NC| ?\d{1,4})\s*$/y],
+  ['A', 'accounting', /ACCT [A-Z0-9]/y],
+  ['B', 'separation', /BT\s*$/y],
+  ['#', 'validation', /#\d{1,6}\s*$/y],
+  ['N', 'end-of-message', /N{3,6}\s*$/y],
+  ['EB', 'order', /[EB]\. ?[O0]\.? {0,2}:? {0,8}(?:\d{3,6}|N\/A|:|$|DECL)/iy], // E.O. 12958: DECL: …
+  ['E', 'order', /E[O0]\.?:? {0,8}(?:\d{4,6}|:)/iy], // EO 12958
+  ['E', 'order', /EXECUTIVE ORDER:? {0,4}\d{5}\s*[:;]/iy],
+  ['T', 'tags', /T\.?A\.?G\.?S\.? {0,2}(?:[:;,]|(?=[ ]?[A-Z]{4}[, ]))/y], // TAGS: PREL, JA
+  ['T', 'tags', /(?:TAGS? {0,2}[:;]|TAGS\s*$)/iy],
+  ['TA', 'tags', /(?:TAGES|TAS|TABS|TGS|AGS|TAGGS|TSAGS) {0,2}[:;]/y],
+  ['S', 'subject', /SUBJ(?:ECT|ETC|EC|CT)? {0,2}[:;]/iy], // SUBJECT: …
+  ['S', 'subject', /SUB {0,2}: /y],
+  ['SU', 'subject', /S?UBJ(?:ECT)?(?: {2,}|\s*$| (?=\([A-Z/]{1,8}\)))/y],
+  ['S', 'foreign', /SUBJ\//y],
+  ['R', 'references', /REF(?:F|S|\(S\)|ERENCES?|TELS?)? {0,2}[:;]/iy], // REF: A. PARIS 1234
+  [
+    'R',
+    'references',
+    /REF(?:S|\(S\)|TELS?)?\.? {0,4}(?=\(?[A-Z]\)|[A-Z][.:] |(?:\d{2} )?(?:[A-Z]{4,}|[A-Z]{3,}(?: [A-Z]{2,}){1,2}) \d{2,6}(?!\d))/y,
+  ],
+  ['R', 'references', /Refs? (?=[A-Z][:.)] {0,3}(?:\d{2} )?[A-Z][A-Za-z .]{2,24} \d{2,6}(?!\d))/y], // Ref A: Zenda 12
+  ['R', 'foreign', /(?:REF|RMKS)\//y],
+  ['AMNP', 'foreign', /(?:MSGID|AMPN|NARR|POC|PASS)\/[A-Z/0-9-]/y],
+  ['C', 'authority', /CL(?:ASS(?:IFIED)?|[AS]{2,4}[IF]{2,5}[EI]{0,2}D)\.? {0,2}BY\b/iy], // Classified By: …, misspelt too
+  ['(', 'authority', /\((?:[A-Z/]{1,6}\) {0,2})?CLASSIFIED BY\b/iy], // (U) Classified By …
+  ['D', 'authority', /(?:DERIVED FROM {0,2}:|DERIVATIVELY CLASSIFIED BY\b)/iy],
+  ['R', 'authority', /REASONS? {0,2}: {0,3}(?:E\.?O\.? ?\d{5},? {0,2})?(?:SEC[A-Z.]{0,5} )?1[.,] ?[3-6]/iy],
+  ['P', 'page', /PAGE {1,4}\d{1,3}(?: |$)/y], // PAGE 02 RIYADH 00905 …
+  ['M', 'release', /(?:MARGARET P\.? GRAFELD|Margaret P\.? Grafeld)\s*(?:Declassified|$)/y],
+  ['S', 'release', /Sheryl P\.? Walter\s*(?:Declassified|$)/y],
+  ['D', 'release', /Declassified\/Released/iy],
+  ['R', 'release', /RELEASED? IN (?:PART|FULL)(?: |$)/y],
+  ['UCSN', 'release', /[A-Z/ ]{6,30} U\.S\. (?:Department of State Case No|DEPARTMENT OF STATE CASE NO)\./y],
+  ['AO', 'distribution', /(?:ACTION|ORIGIN) +[A-Z]{1,5}(?:\/[A-Z]+)?-\d{2}(?!\d)/y], // ACTION SS-25
+  ['DACR', 'drafting', /(?:DRAFTED|APPROVED|CLEARED|RELEASED) BY\s{0,2}:?\s{1,3}(?=[A-Z])/y],
+  ['-', 'control', /-{5,}[ ]*[0-9A-F]{6}(?: |$)/y], // ------------------062281 060035Z /62
+  ['-', 'control', /-{5,}[ ]*\d{6}Z [0-9A-F]{6}/y],
+  ['-', 'rule', /-+(?: -+)*\s*$/y],
+  ['=', 'rule', /=+(?: =+)*\s*$/y],
+  ['_', 'rule', /_+(?: _+)*\s*$/y],
+  ['*', 'rule', /\*{3,}(?: \*+)*\s*$/y],
+  ['MDFAITCRSEPLK', 'label', LABEL()],
+]
+
+/** Field names of the SMART layout; the reference, section 9.2. */
+function LABEL(): RegExp {
+  const names = [
+    'MRN',
+    // Readers of scans take the slash for what looks like it.
+    'Date[/!|lI1]DTG',
+    'From',
+    'Action Post',
+    'Action',
+    'Info',
+    'TAGS',
+    'Captions',
+    'Reference',
+    'Pass Line',
+    'Subject',
+    'Signature',
+    'Drafted By',
+    'Cleared By',
+    'Approved By',
+    'Released By',
+    'Attachments',
+    'Dissemination Rule',
+    'Classified By',
+    'Reason',
+    'Declassify On',
+  ]
+  return new RegExp(`(?:${names.join('|')})\\s{0,3}:(?=\\s|$)`, 'y')
+}
+
+/**
+ * By the code of the first character. Most lines of a body begin with a lower-case letter, for which only
+ * the patterns are tried that do not mind the case.
+ */
+const PATTERNS: readonly (readonly Pattern[] | undefined)[] = groupByCode()
+
+function groupByCode(): readonly (readonly Pattern[] | undefined)[] {
+  const groups = new Array<Pattern[] | undefined>(127).fill(undefined)
+  const add = (letter: string, pattern: Pattern): void => {
+    const code = letter.charCodeAt(0)
+    groups[code] = [...(groups[code] ?? []), pattern]
+  }
+  for (const [letters, kind, pattern] of PATTERN_LIST) {
+    for (const letter of letters) {
+      add(letter, [kind, pattern])
+      if (pattern.ignoreCase && letter !== letter.toLowerCase()) add(letter.toLowerCase(), [kind, pattern])
+    }
+  }
+  return groups
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
+}

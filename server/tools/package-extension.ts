@@ -1,0 +1,13 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { npm } from './npm.ts'
+import { projectRoot } from './project-root.ts'
+import { cacheFolder } from './workbench/versions.ts'
+
+/** Builds and packages the extension with `npm run package`, and gives the path of the package. */
+export async function packageExtension(): Promise<string> {
+  const file = join(cacheFolder, 'cable.vsix')
+  await mkdir(cacheFolder, { recursive: true })
+  await npm(['run', 'package', '--', '--out', file], projectRoot)
+  return file
+}

@@ -1,0 +1,60 @@
+import { globSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { build } from 'esbuild'
+import { projectRoot } from '../../../server/tools/project-root.ts'
+import { cacheFolder } from '../../../server/tools/workbench/versions.ts'
+import type { Counts } from '../../support/counts.ts'
+import { runInHost } from './run-in-host.ts'
+import { runOnDesktop } from './run-on-desktop.ts'
+
+/** What an in-host run needs to know, on every route. */
+export interface HostRun {
+  /** A CommonJS module whose `run()` runs the tests. */
+  readonly tests: string
+  readonly extension: string
+  /** The folder that the window opens. */
+  readonly folder: string
+  /** Milliseconds for the whole run. */
+  readonly timeout: number
+}
+
+/** The tests of `test/editor` in the extension host of the embedded workbench; of a desktop where there is none. */
+export async function editorSuite(): Promise<Counts> {
+  return process.platform === 'linux' ? runInHost(await hostRun()) : desktopSuite()
+}
+
+/** The same tests in the extension host of a desktop VS Code, which is downloaded. */
+export async function desktopSuite(): Promise<Counts> {
+  return runOnDesktop(await hostRun())
+}
+
+async function hostRun(): Promise<HostRun> {
+  return {
+    tests: await bundleTests(),
+    extension: projectRoot,
+    folder: join(projectRoot, 'examples'),
+    timeout: 5 * 60_000,
+  }
+}
+
+/** Not every host runs TypeScript, so the tests are bundled, one file for each. */
+async function bundleTests(): Promise<string> {
+  const outdir = join(cacheFolder, 'editor-tests')
+  await rm(outdir, { recursive: true, force: true })
+  await build({
+    absWorkingDir: projectRoot,
+    entryPoints: ['test/editor/run.ts', ...globSync('test/editor/**/*.test.ts', { cwd: projectRoot })],
+    outbase: 'test/editor',
+    outdir,
+    outExtension: { '.js': '.cjs' },
+    bundle: true,
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20',
+    sourcemap: 'inline',
+    external: ['vscode', 'mocha'],
+    logLevel: 'warning',
+  })
+  return join(outdir, 'run.cjs')
+}

@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict'
+import { readSettings } from '../../../../../server/host/protocol/configuration/settings.ts'
+
+const IDS = new Set(['para-gap', 'para-start'])
+
+describe('readSettings', () => {
+  it('has a default for everything', () => {
+    for (const raw of [undefined, null, {}]) {
+      const { settings, problems } = readSettings(raw, IDS)
+      assert.deepEqual(settings, { profile: 'auto', run: 'onType', levels: new Map() })
+      assert.deepEqual(problems, [])
+    }
+  })
+
+  it('takes what is sound', () => {
+    const raw = {
+      profile: 'draft',
+      run: 'onSave',
+      rules: { 'para-gap': 'off' },
+      detectInPlainText: false,
+      trace: { server: 'verbose' },
+    }
+    const { settings, problems } = readSettings(raw, IDS)
+    assert.deepEqual(settings, { profile: 'draft', run: 'onSave', levels: new Map([['para-gap', 'off']]) })
+    assert.deepEqual(problems, [])
+  })
+
+  it('says what it does not know, and keeps the rest', () => {
+    const raw = { profile: 'raft', run: 4, rules: { 'para-gpa': 'off', 'para-start': 'hint', 'para-gap': 1 }, other: 1 }
+    const { settings, problems } = readSettings(raw, IDS)
+    assert.deepEqual(settings, { profile: 'auto', run: 'onType', levels: new Map([['para-start', 'hint']]) })
+    assert.deepEqual(problems, [
+      'There is no setting cable.other.',
+      'cable.profile can be auto, draft, transmitted, archival, not "raft".',
+      'cable.run can be onType, onSave, off, not 4.',
+      'There is no rule para-gpa, named in cable.rules: did you mean para-gap?',
+      'cable.rules: para-gap can be off, hint, information, warning, error, not 1.',
+    ])
+  })
+
+  it('survives any shape', () => {
+    for (const raw of [1, 'text', [], { rules: [] }, { rules: 'x' }, { rules: null, run: null, profile: null }]) {
+      assert.deepEqual(readSettings(raw, IDS).settings.levels, new Map())
+    }
+  })
+})

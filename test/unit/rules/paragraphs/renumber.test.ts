@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict'
+import { applyEdits } from '../../../../server/language/rules/linter/fixes.ts'
+import { renumberParagraphs } from '../../../../server/language/rules/paragraphs/renumber.ts'
+import { lintText, messageOfText } from '../../../support/cable.ts'
+
+describe('renumberParagraphs', () => {
+  it('counts the whole message from 1, and references follow', () => {
+    assert.equal(
+      renumber('2. (U) FIRST.\n\n5. (U) SEE PARA 2.\n\n9. (U) SEE PARAS 5 AND 9, NOT PARA 7.\n'),
+      '1. (U) FIRST.\n\n2. (U) SEE PARA 1.\n\n3. (U) SEE PARAS 2 AND 3, NOT PARA 7.\n',
+    )
+  })
+
+  it('leaves references to other papers, and to numbers used twice', () => {
+    assert.equal(
+      renumber('1. (U) FIRST.\n\n1. (U) SEE PARA 1.\n\n4. (U) SEE PARA 4 OF REFTEL AND PARA 4.\n'),
+      '1. (U) FIRST.\n\n2. (U) SEE PARA 1.\n\n3. (U) SEE PARA 4 OF REFTEL AND PARA 3.\n',
+    )
+  })
+
+  it('changes the selected paragraphs alone, going on from the one above', () => {
+    const text = '1. (U) A.\n\n2. (U) B.\n\n7. (U) C.\n\n8. (U) D.\n\n9. (U) SEE PARA 8.\n'
+    assert.equal(renumber(text, 4, 6), '1. (U) A.\n\n2. (U) B.\n\n3. (U) C.\n\n4. (U) D.\n\n9. (U) SEE PARA 4.\n')
+  })
+
+  it('leaves lists and quoted text alone', () => {
+    const text =
+      '1. (U) A.\n\n3. (U) THE WISHES:\n\n1. A ROAD.\n\n2. A BRIDGE.\n\n4. (U) BEGIN TEXT:\n\n8. WE AGREE.\n\nEND TEXT.\n\n5. (U) C.\n'
+    assert.equal(
+      renumber(text),
+      '1. (U) A.\n\n2. (U) THE WISHES:\n\n1. A ROAD.\n\n2. A BRIDGE.\n\n3. (U) BEGIN TEXT:\n\n8. WE AGREE.\n\nEND TEXT.\n\n4. (U) C.\n',
+    )
+  })
+
+  it('keeps pilcrows, wraps inside a reference and line endings', () => {
+    assert.equal(
+      renumber('\u00b61. (U) A.\r\n\r\n\u00b63. (U) AS SAID IN PARA\r\n3 ABOVE.\r\n'),
+      '\u00b61. (U) A.\r\n\r\n\u00b62. (U) AS SAID IN PARA\r\n2 ABOVE.\r\n',
+    )
+  })
+
+  it('has nothing to do where the numbers are right, and nothing left to do after', () => {
+    for (const text of ['1. (U) A.\n\n2. (U) SEE PARA 1.\n', '', 'No number at all.\n'])
+      assert.equal(renumber(text), text)
+    const once = renumber('3. (U) A.\n\n7. (U) SEE PARA 3.\n')
+    assert.equal(renumber(once), once)
+  })
+})
+
+function renumber(text: string, firstLine?: number, lastLine?: number): string {
+  return applyEdits(text, renumberParagraphs(messageOfText(text), firstLine, lastLine))
+}
+
+describe('the fixes of a number', () => {
+  const choices = (text: string): (readonly [string, string])[] =>
+    (lintText(text)[0]?.finding.fixes?.() ?? []).map(({ title, edits }) => [title, applyEdits(text, edits)])
+
+  it('leave the references where that makes a difference', () => {
+    assert.deepEqual(choices('1. (U) A.\n\n2. (U) B.\n\n4. (U) C.\n\n5. (U) SEE PARA 4.\n'), [
+      ['Renumber 4-5 as 3-4', '1. (U) A.\n\n2. (U) B.\n\n3. (U) C.\n\n4. (U) SEE PARA 3.\n'],
+      [
+        'Renumber 4-5 as 3-4, references left as they are',
+        '1. (U) A.\n\n2. (U) B.\n\n3. (U) C.\n\n4. (U) SEE PARA 4.\n',
+      ],
+    ])
+  })
+
+  it('count all that follows anew where more of it is wrong', () => {
+    assert.deepEqual(choices('1. (U) A.\n\n2. (U) B.\n\n13. (U) C.\n\n14. (U) D.\n\n6. (U) E.\n\n7. (U) F.\n'), [
+      ['Renumber 13-14 as 3-4', '1. (U) A.\n\n2. (U) B.\n\n3. (U) C.\n\n4. (U) D.\n\n6. (U) E.\n\n7. (U) F.\n'],
+      [
+        'Renumber everything from 13 on, beginning with 3',
+        '1. (U) A.\n\n2. (U) B.\n\n3. (U) C.\n\n4. (U) D.\n\n5. (U) E.\n\n6. (U) F.\n',
+      ],
+    ])
+  })
+
+  it('are one where there is nothing to choose', () => {
+    assert.deepEqual(choices('1. (U) A.\n\n2. (U) B.\n\n2. (U) C.\n\n3. (U) D.\n'), [
+      ['Renumber 2-3 as 3-4', '1. (U) A.\n\n2. (U) B.\n\n3. (U) C.\n\n4. (U) D.\n'],
+    ])
+  })
+})
