@@ -198,7 +198,10 @@ describe('cable outline, rules and explain', () => {
   it('show the outline, the list and a page', async () => {
     const outline = await cable(['outline'], { input: clean })
     assert.match(outline.out, /^13 {2}\u00b61 \(C\) The duke received us\.$/m)
-    assert.match((await cable(['rules'])).out, /^portion-spacing +hint +safe +No space beside a portion mark$/m)
+    assert.match(
+      (await cable(['rules'])).out,
+      /^portion-spacing +hint \/ hint \/ information +safe +No space beside a portion mark$/m,
+    )
     const listed = lines((await cable(['rules', '--format', 'json'])).out) as Record<string, unknown>[]
     assert.deepEqual(
       listed.find(({ id }) => id === 'structure-missing-nnnn'),

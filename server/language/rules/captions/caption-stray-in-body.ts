@@ -7,7 +7,7 @@ export default defineRule({
   id: 'caption-stray-in-body',
   title: 'Caption inside the text',
   scope: 'block',
-  severity: { draft: 'hint', transmitted: 'hint', archival: 'hint' },
+  severity: { draft: 'hint', transmitted: 'hint', archival: 'information' },
   fix: 'ask',
   docs: {
     what: 'A line that holds nothing but a caption stands inside the text.',

@@ -6,7 +6,7 @@ export default defineRule({
   id: 'hygiene-bad-dash',
   title: 'Brace in place of a dash',
   scope: 'block',
-  severity: { draft: 'off', transmitted: 'off', archival: 'hint' },
+  severity: { draft: 'off', transmitted: 'off', archival: 'information' },
   fix: 'ask',
   layouts: ['teleprinter', 'draft', 'smart', 'fragment'],
   docs: {

@@ -8,7 +8,7 @@ export default defineRule({
   id: 'hygiene-torn-paragraph',
   title: 'Blank line inside a sentence',
   scope: 'message',
-  severity: { draft: 'off', transmitted: 'off', archival: 'hint' },
+  severity: { draft: 'off', transmitted: 'off', archival: 'information' },
   fix: 'ask',
   layouts: ['teleprinter', 'draft', 'smart', 'fragment'],
   docs: {

@@ -11,7 +11,7 @@ export default defineRule({
   id: 'block-start-without-end',
   title: 'Beginning without END',
   scope: 'message',
-  severity: { draft: 'information', transmitted: 'information', archival: 'hint' },
+  severity: { draft: 'information', transmitted: 'information', archival: 'information' },
   fix: 'ask',
   docs: {
     what: 'BEGIN TEXT, BEGIN SUMMARY or an inline SUMMARY: is not closed by its END.',
@@ -55,7 +55,7 @@ export default defineRule({
 
 function levelOf(message: Message, named: NamedBlock, profile: Profile): Level {
   const loud = profile === 'draft' ? 'information' : 'hint'
-  if (named.explicit) return named.name === 'QUOTE' ? 'hint' : profile === 'archival' ? 'hint' : 'information'
+  if (named.explicit) return named.name === 'QUOTE' ? 'hint' : 'information'
   return named.name.includes('SUMMARY') && !isHeading(message, named) ? loud : 'off'
 }
 

@@ -5,7 +5,7 @@ export default defineRule({
   id: 'portion-spacing',
   title: 'No space beside a portion mark',
   scope: 'block',
-  severity: 'hint',
+  severity: { draft: 'hint', transmitted: 'hint', archival: 'information' },
   fix: 'safe',
   layouts: ['teleprinter', 'draft', 'smart', 'fragment'],
   docs: {

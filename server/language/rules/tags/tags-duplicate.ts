@@ -6,7 +6,7 @@ export default defineRule({
   id: 'tags-duplicate',
   title: 'TAG stands twice',
   scope: 'message',
-  severity: 'hint',
+  severity: { draft: 'hint', transmitted: 'hint', archival: 'information' },
   fix: 'safe',
   docs: {
     what: 'The same code stands a second time in the TAGS line.',
