@@ -15,6 +15,13 @@ export const LEVELS: readonly Level[] = ['off', 'hint', 'information', 'warning'
  */
 export type FixKind = 'safe' | 'ask' | 'none'
 
+/**
+ * What stays the same under a safe fix, beside the brackets and the lines that hold text. `text`: every character but
+ * blanks. `characters`: every letter, digit and mark of punctuation, each in its telegraphic form. `values`: words, and
+ * what numbers and dates say. `codes`: which TAGS and names the line holds, and their order.
+ */
+export type Preserved = 'text' | 'characters' | 'values' | 'codes'
+
 export interface RuleBase {
   /** Names the pattern found; the `code` of the diagnostic. Never renamed or reused. */
   readonly id: string
@@ -23,6 +30,8 @@ export interface RuleBase {
   readonly severity: Level | Readonly<Record<Profile, Level>>
   /** The most that any of its fixes may do. */
   readonly fix: FixKind
+  /** What a safe fix leaves as it was; of every rule that has one. */
+  readonly preserves?: Preserved
   /** Layouts in which the rule means anything. All but `military` and `fragment` when left out. */
   readonly layouts?: readonly Layout[]
   readonly docs: RuleDocs

@@ -1,6 +1,7 @@
+import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
 import { defineRule, type Fix } from '../rule.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'
-import { isLetterWrong, letterOfRank, type Precedences, precedencesOf } from './precedences.ts'
+import { isLetterWrong, letterOfRank, type Precedences, precedencesOf, wordOf } from './precedences.ts'
 
 export default defineRule({
   id: 'addr-precedence-over-fl5',
@@ -24,7 +25,7 @@ export default defineRule({
       { text: exampleCable() },
       { text: exampleCable({ dateTimeGroup: 'O 031453Z AUG 09', to: ['TO SECSTATE WASHDC NIACT IMMEDIATE'] }) },
     ],
-    fix: 'Raises the message, FL5 and FL2, to the highest word, or lowers the addressees: that first where FL2 agrees with FL5. Information addressees are only lowered.',
+    fix: 'Raises the message, FL5 and FL2, to the highest word, or lowers the addressees. Information addressees are only lowered: the precedence of a message is that of its action.',
   },
   check(message, report, { vocabulary }) {
     const precedences = precedencesOf(message)
@@ -41,9 +42,8 @@ export default defineRule({
       related: [{ span: letter, message: 'The action precedence' }, ...others],
       fixes: () => {
         const lower = lowered(precedences, vocabulary.precedence(letter.text)?.words[0])
-        const raise = action ? [raisedTo(raised, precedences)] : []
-        // Where FL2 agrees with FL5, the addressee is the odd one out.
-        return precedences.digraphRank === precedences.rank ? [...lower, ...raise] : [...raise, ...lower]
+        const raise = action ? [raisedTo(raised, vocabulary, precedences)] : []
+        return [...raise, ...lower]
       },
     })
   },
@@ -58,10 +58,10 @@ function lowered({ above }: Precedences, word: string | undefined): readonly Fix
   return [{ title, kind: 'ask', edits }]
 }
 
-function raisedTo(letter: string, { letter: own, digraph }: Precedences): Fix {
+function raisedTo(letter: string, vocabulary: Vocabulary, { letter: own, digraph }: Precedences): Fix {
   const places = [
     ...(digraph ? [{ span: digraph, newText: letter.repeat(2) }] : []),
     ...(own ? [{ span: own, newText: letter }] : []),
   ]
-  return { title: `Raise the message to ${letter}`, kind: 'ask', edits: places }
+  return { title: `Raise the message to ${wordOf(letter, vocabulary)}`, kind: 'ask', edits: places }
 }

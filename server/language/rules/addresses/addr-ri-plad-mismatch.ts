@@ -34,7 +34,7 @@ export default defineRule({
       report({
         span: route,
         message: `${route.text} is the indicator of ${owner}, not of ${name.text}: expected ${expected}`,
-        ...oneEdit(`Write ${expected}`, route, expected),
+        ...oneEdit(`Write ${expected}, the indicator of ${name.text}`, route, expected),
       })
     }
   },

@@ -29,7 +29,7 @@ export default defineRule({
     report({
       span: total,
       message: `The distribution total is ${total.text}, the offices add up to ${sum}`,
-      ...oneEdit(`Write ${expected}`, total, expected),
+      ...oneEdit(`Write ${expected}, the sum of the copies`, total, expected),
     })
   },
 })

@@ -1,9 +1,9 @@
 import type { Message } from '../../model/message/message.ts'
 import { oneLine, type Part } from '../../model/message/span.ts'
-import { defineRule } from '../rule.ts'
-import { oneEdit } from '../support/edits/one-edit.ts'
+import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
+import { defineRule, type Fix } from '../rule.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'
-import { isLetterWrong, letterOfRank, precedencesOf } from './precedences.ts'
+import { isLetterWrong, letterOfRank, type Precedences, precedencesOf, wordOf } from './precedences.ts'
 
 export default defineRule({
   id: 'fl2-precedence-mismatch',
@@ -21,7 +21,7 @@ export default defineRule({
     good: [{ text: exampleCable({ routing: 'PP RUEHC' }) }],
     fix: 'Doubles the letter of the date-time group, or writes the letter of the digraph where the addressees agree with that.',
   },
-  check(message, report) {
+  check(message, report, { vocabulary }) {
     const precedences = precedencesOf(message)
     const { letter, rank, digraph, digraphRank } = precedences
     if (!letter || rank === undefined || digraphRank === rank) return
@@ -34,7 +34,7 @@ export default defineRule({
         span: letter,
         message: `The precedence is ${letter.text}, but FL2 says ${odd.text} and the addressees agree: expected ${right}`,
         related: [{ span: odd, message: 'The precedence of FL2' }],
-        ...oneEdit(`Write ${right}`, letter, right),
+        fixes: () => remedies(letter, odd, digraphRank, precedences, vocabulary),
       })
       return
     }
@@ -42,10 +42,39 @@ export default defineRule({
       span: odd,
       message: `FL2 says ${odd.text}, the date-time group ${letter.text}: expected ${expected}`,
       related: [{ span: letter, message: 'The action precedence' }],
-      ...oneEdit(`Write ${expected}`, odd, expected),
+      fixes: () => remedies(letter, odd, digraphRank, precedences, vocabulary),
     })
   },
 })
+
+/**
+ * FL2 follows the letter, or the letter follows FL2: the more urgent first, and only what the words of the
+ * addressees bear out, or where they leave it open.
+ */
+function remedies(
+  letter: Part,
+  odd: Part,
+  sent: number | undefined,
+  { rank = 0, highest }: Precedences,
+  vocabulary: Vocabulary,
+): readonly Fix[] {
+  const doubled = letter.text.repeat(2)
+  const toDigraph = (verb: string): Fix => ({
+    title: `${verb} ${doubled}`,
+    kind: 'ask',
+    edits: [{ span: odd, newText: doubled }],
+  })
+  if (sent === undefined) return [toDigraph('Write FL2 as')]
+  const right = letterOfRank(sent)
+  const toLetter = (verb: string): Fix => ({
+    title: `${verb} the message to ${wordOf(right, vocabulary)}, as FL2 says`,
+    kind: 'ask',
+    edits: [{ span: letter, newText: right }],
+  })
+  if (highest?.rank === sent) return [toLetter(sent > rank ? 'Raise' : 'Lower')]
+  if (sent < rank) return [toDigraph('Raise FL2 to')]
+  return highest ? [toDigraph('Lower FL2 to')] : [toLetter('Raise'), toDigraph('Lower FL2 to')]
+}
 
 /** `P RUEHC`, `PPP RUEHC`: one to three letters before nothing but routing indicators, where FL2 belongs. */
 function oddDigraph({ routing, unknownHeader, dateTimeGroup }: Message): Part | undefined {

@@ -2,6 +2,7 @@ import { remember } from '../../model/incremental/remember.ts'
 import type { Addressee } from '../../model/message/addressee.ts'
 import type { Message } from '../../model/message/message.ts'
 import type { Part } from '../../model/message/span.ts'
+import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
 
 /** What the three places of a header say about the action precedence; ranks ascend with urgency. */
 export interface Precedences {
@@ -58,6 +59,11 @@ function ranked({ precedence }: Addressee): { rank: number; part: Part } | undef
 
 export function letterOfRank(rank: number): string {
   return Object.entries(RANKS).find(([, value]) => value === rank)?.[0] ?? 'R'
+}
+
+/** The word for a letter, as addressees carry it: `IMMEDIATE` for O. */
+export function wordOf(letter: string, vocabulary: Vocabulary): string {
+  return vocabulary.precedence(letter)?.words[0] ?? letter
 }
 
 /** FL2 and the addressees agree with each other, and not with FL5. */

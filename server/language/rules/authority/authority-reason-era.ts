@@ -54,7 +54,7 @@ export default defineRule({
       span,
       message: `${text} cites the wrong section or letter: ${why}, expected ${expected ?? 'letters (a) to (g)'}`,
       tag: 'deprecated',
-      ...(corrected ? oneEdit(`Write ${corrected}`, span, corrected) : {}),
+      ...(corrected ? oneEdit(`Cite ${corrected}`, span, corrected) : {}),
     })
   },
 })

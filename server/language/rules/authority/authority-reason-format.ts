@@ -1,4 +1,5 @@
-import { defineRule } from '../rule.ts'
+import type { Reason } from '../../model/message/authority.ts'
+import { defineRule, type Fix } from '../rule.ts'
 import { oneEdit } from '../support/edits/one-edit.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'
 
@@ -8,6 +9,7 @@ export default defineRule({
   scope: 'message',
   severity: 'hint',
   fix: 'safe',
+  preserves: 'values',
   layouts: ['teleprinter', 'draft'],
   docs: {
     what: 'The reasons are not written as section and letters in parentheses: 1.4 (b), (d).',
@@ -24,19 +26,37 @@ export default defineRule({
       { text: exampleCable() },
       { text: exampleCable({ authority: 'Classified By: Ambassador Rudolf Rassendyll for reasons 1.4(b) and (d)' }) },
     ],
-    fix: 'Writes the same section and letters in the canonical form. Safe: nothing is added or left out.',
+    fix: 'Writes the section in the canonical form, and leaves the letters behind it as they are. Safe: nothing is added or left out. Where the letters are written oddly as well, all is written anew, which is offered only.',
   },
   check({ authority }, report) {
     const reason = authority?.reason
     if (!reason || authority?.placement === 'label') return
     if (even(reason.text) === even(reason.canonical)) return
+    const fix = fixOf(reason)
     report({
       span: reason.span,
       message: `The reasons are written ${reason.text}: expected ${reason.canonical}`,
-      ...oneEdit(`Write ${reason.canonical}`, reason.span, reason.canonical, 'safe'),
+      ...(fix ? oneEdit(`Write ${fix.text}`, reason.span, fix.text, fix.kind) : {}),
     })
   },
 })
+
+/**
+ * Safe where only the section is written oddly: letters, brackets and words behind it stay. What else is odd is a
+ * proposal, and nothing is proposed where a bracket would be lost or come that belongs to what stands around.
+ */
+function fixOf({ text, span, canonical }: Reason): { readonly text: string; readonly kind: Fix['kind'] } | undefined {
+  const mended = text.replace(SECTION, '1.$1 ')
+  const isEven = even(mended) === even(canonical) && span.line === span.endLine
+  if (isEven) return { text: mended, kind: 'safe' }
+  return unclosed(text) === 0 ? { text: canonical, kind: 'ask' } : undefined
+}
+
+const SECTION = /^1[.,]\s?([3-6])[.,]?\s*/
+
+function unclosed(text: string): number {
+  return [...text].reduce((open, character) => open + (character === '(' ? 1 : character === ')' ? -1 : 0), 0)
+}
 
 /** Without what is accepted either way: blanks, the word and, the case of letters. */
 function even(text: string): string {

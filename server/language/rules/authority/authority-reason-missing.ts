@@ -2,7 +2,7 @@ import type { Message } from '../../model/message/message.ts'
 import { defineRule } from '../rule.ts'
 import { messageDay } from '../support/dates/message-date.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'
-import { believedLevel, isClassified } from '../support/levels/believed-level.ts'
+import { classifiedLevel } from '../support/levels/believed-level.ts'
 
 export default defineRule({
   id: 'authority-reason-missing',
@@ -26,7 +26,7 @@ export default defineRule({
       return
     // What is classified because its source is cites the source in place of a reason.
     if (/\bderiv/i.test(`${authority.keyword.text} ${authority.identity ?? ''}`)) return
-    if (!isClassified(believedLevel(message, vocabulary)) || isStatedBelow(message, authority.span.endLine)) return
+    if (!classifiedLevel(message, vocabulary) || isStatedBelow(message, authority.span.endLine)) return
     report({
       span: authority.keyword,
       message: 'No reason for the classification can be read: expected letters such as 1.4 (b), (d)',

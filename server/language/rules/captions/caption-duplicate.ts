@@ -31,7 +31,9 @@ export default defineRule({
         message: `${caption.name} stands a second time`,
         tag: 'unnecessary',
         related: [{ span: first, message: 'The first one' }],
-        fixes: () => [{ title: 'Take out the second one', kind: 'ask', edits: [removeCaption(message, caption)] }],
+        fixes: () => [
+          { title: `Take out the second ${caption.name}`, kind: 'ask', edits: [removeCaption(message, caption)] },
+        ],
       })
     }
   },

@@ -34,7 +34,7 @@ export default defineRule({
       span,
       message: `${block.lines[0]?.plain.trim()} stands inside the text`,
       tag: 'unnecessary',
-      fixes: () => [{ title: 'Take out the line', kind: 'ask', edits: [edit] }],
+      fixes: () => [{ title: `Take out the line ${block.lines[0]?.plain.trim()}`, kind: 'ask', edits: [edit] }],
     })
   },
 })

@@ -1,10 +1,11 @@
 import type { Message } from '../../model/message/message.ts'
 import { oneLine, type Part, type Span } from '../../model/message/span.ts'
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
-import { defineRule, type Fix, type Report } from '../rule.ts'
+import { defineRule, type Report } from '../rule.ts'
 import { oneEdit } from '../support/edits/one-edit.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'
 import { readableMarks } from '../support/levels/portions.ts'
+import { levelRemedies } from './level-remedies.ts'
 import { demandedLetter, repeatedLetter } from './transmission-level.ts'
 
 export default defineRule({
@@ -24,7 +25,7 @@ export default defineRule({
       { text: exampleCable({ security: 'ZNR CCCCC ZZH' }), fixed: exampleCable({ security: 'ZNY CCCCC ZZH' }) },
     ],
     good: [{ text: exampleCable({ security: 'ZNY CCCCC ZZH' }) }],
-    fix: 'Writes prosign and letters that the level demands.',
+    fix: 'Gives FL4 the prosign and letters of the classification line, or the message the level of FL4: that first which protects more. The message is not lowered below its portion marks.',
   },
   check(message, report, { vocabulary }) {
     const { security, classification } = message
@@ -36,14 +37,17 @@ export default defineRule({
     const expected = demanded ?? letter
     if (classification && demanded && demanded !== letter) {
       if (isLineWrong(message, letter, demanded, vocabulary)) {
-        report(lineWrong(classification.level, letter, letters, vocabulary))
+        report({
+          ...lineWrong(classification.level, letter, letters, vocabulary),
+          fixes: () => levelRemedies(message, letters, letter, demanded, vocabulary),
+        })
         return
       }
       report({
         span: letters,
         message: `FL4 says ${letters.text}, the classification line ${classification.level.text}: expected ${demanded.repeat(5)}`,
         related: [{ span: classification.level, message: 'The level of the classification line' }],
-        fixes: () => [corrected(security.prosign, letters, expected)],
+        fixes: () => levelRemedies(message, letters, letter, demanded, vocabulary),
       })
       return
     }
@@ -52,17 +56,10 @@ export default defineRule({
     report({
       span: security.prosign,
       message: `${security.prosign.text} does not go with ${letters.text}: expected ${prosign}`,
-      ...oneEdit(`Write ${prosign}`, security.prosign, prosign),
+      ...oneEdit(`Write ${prosign}, which goes with ${letters.text}`, security.prosign, prosign),
     })
   },
 })
-
-function corrected(prosign: Part, letters: Part, letter: string): Fix {
-  const word = letter === 'U' ? 'ZNR' : 'ZNY'
-  const edits = [{ span: letters as Span, newText: letter.repeat(5) }]
-  if (prosign.text !== word) edits.unshift({ span: prosign, newText: word })
-  return { title: `Write ${word} ${letter.repeat(5)}`, kind: 'ask', edits }
-}
 
 /** Marks reach the level of FL4, and none that of the classification line: the line is the odd one out. */
 function isLineWrong(message: Message, letter: string, demanded: string, vocabulary: Vocabulary): boolean {
@@ -80,7 +77,6 @@ function lineWrong(level: Part, letter: string, letters: Part, vocabulary: Vocab
     span: level as Span,
     message: `The level is ${level.text}, but FL4 says ${letters.text} and the portion marks agree: expected ${spelling}`,
     related: [{ span: letters as Span, message: 'The letters of FL4' }],
-    ...oneEdit(`Write ${spelling}`, level, spelling),
   }
 }
 
@@ -94,7 +90,7 @@ function reportProsign({ unknownHeader, from }: Message, report: Report): void {
     report({
       span,
       message: `${word} is no prosign of FL4: expected ${expected}`,
-      ...oneEdit(`Write ${expected}`, span, expected),
+      ...oneEdit(`Write ${expected} in place of ${word}`, span, expected),
     })
     return
   }

@@ -26,7 +26,7 @@ export default defineRule({
     report({
       span: letters,
       message: `${letters.text} is not one letter five times${expected ? `: expected ${expected}` : ''}`,
-      ...(expected ? oneEdit(`Write ${expected}`, letters, expected) : {}),
+      ...(expected ? oneEdit(`Write ${expected} for ${letters.text}`, letters, expected) : {}),
     })
   },
 })

@@ -52,7 +52,7 @@ export default defineRule({
     const { level, span } = classification
     const has = captions.some(({ name }) => name === 'SENSITIVE')
     const fix: Fix = {
-      title: has ? 'Write UNCLAS' : 'Write UNCLAS, with SENSITIVE',
+      title: has ? 'Write UNCLAS' : 'Write UNCLAS and add the caption SENSITIVE',
       kind: 'ask',
       edits: [{ span: level, newText: 'UNCLAS' }, ...(has ? [] : [{ span: behind(span), newText: '\n\nSENSITIVE' }])],
     }

@@ -10,6 +10,7 @@ export default defineRule({
   scope: 'message',
   severity: { draft: 'hint', transmitted: 'off', archival: 'off' },
   fix: 'safe',
+  preserves: 'values',
   layouts: ['draft', 'teleprinter'],
   docs: {
     what: 'The number on the classification line of a draft has fewer than six digits.',

@@ -1,12 +1,11 @@
 import type { Message } from '../../model/message/message.ts'
 import { type Span, shift } from '../../model/message/span.ts'
 import { blockFacts } from '../../model/reading/block-facts.ts'
-import { defineRule } from '../rule.ts'
-import { behind, oneEdit } from '../support/edits/one-edit.ts'
+import { defineRule, type Fix } from '../rule.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'
 import { believedLevel } from '../support/levels/believed-level.ts'
-import { readableMarks } from '../support/levels/portions.ts'
-import { isMisspelt } from '../support/spelling/misspelt-caption.ts'
+import { lowerMarks } from '../support/levels/lower-marks.ts'
+import { sensitiveCaption, sensitiveMarks } from '../support/levels/sensitive-caption.ts'
 
 const unclassified = {
   classification: 'UNCLAS ZENDA 000123',
@@ -29,24 +28,23 @@ export default defineRule({
       'State guidance of February 2000: SBU is UNCLAS with SENSITIVE since October 1995. SMART copies lose their captions to OCR, so the rule leaves them out.',
     bad: [{ text: exampleCable(unclassified), fixed: exampleCable({ ...unclassified, captions: ['SENSITIVE'] }) }],
     good: [{ text: exampleCable({ ...unclassified, captions: ['SENSITIVE'] }) }],
-    fix: 'Adds SENSITIVE below the classification line.',
+    fix: 'Adds SENSITIVE below the classification line, or lowers the marks to (U).',
   },
   check(message, report, { vocabulary }) {
-    const { classification, captions, attention, body } = message
+    const { classification, body } = message
     if (classification?.level.code !== 'UNCLASSIFIED' || !believedLevel(message, vocabulary)) return
-    if (
-      classification.controls.length > 0 ||
-      [...captions, ...attention].some(({ text }) => /SENSITIVE|SBU|FOUO/i.test(text))
-    )
-      return
-    const use = readableMarks(body, vocabulary).find(({ mark }) => mark.code.startsWith('SBU'))
-    if (!use || isMisspelt('SENSITIVE', message, vocabulary)) return
-    const where = behind(classification.span)
+    const uses = sensitiveMarks(body, vocabulary)
+    const use = uses[0]
+    const caption = sensitiveCaption(message, vocabulary)
+    if (!use || !caption) return
     report({
       span: classification.level,
       message: `Portions are marked (${use.inner}), but the caption SENSITIVE is missing`,
       related: [{ span: markSpan(message, use.first), message: 'The first such portion' }],
-      ...oneEdit('Add SENSITIVE', where, '\n\nSENSITIVE'),
+      fixes: (): readonly Fix[] => [
+        { title: 'Add the caption SENSITIVE', kind: 'ask', edits: [caption] },
+        lowerMarks(message, uses, 'U'),
+      ],
     })
   },
 })

@@ -1,5 +1,7 @@
 import type { Message } from '../../model/message/message.ts'
 import type { Part } from '../../model/message/span.ts'
+import type { Level } from '../../vocabulary/types.ts'
+import type { Edit } from '../rule.ts'
 
 /** The letter that FL4 repeats, when at least four of five agree, and the whole group. */
 export function repeatedLetter(letters: Part): string | undefined {
@@ -7,6 +9,17 @@ export function repeatedLetter(letters: Part): string | undefined {
   for (const letter of letters.text) counts.set(letter, (counts.get(letter) ?? 0) + 1)
   const [best] = [...counts].sort((a, b) => b[1] - a[1])
   return best && best[1] >= 3 && letters.text.length >= 4 && letters.text.length <= 6 ? best[0] : undefined
+}
+
+/** FL4 for a level, prosign and letters; nothing where it cannot be read or says so already. */
+export function transmissionEdits({ security }: Message, { fl4 }: Level): readonly Edit[] {
+  const letters = security?.letters
+  if (!security || !letters || !repeatedLetter(letters)) return []
+  const parts: readonly (readonly [Part, string])[] = [
+    [security.prosign, fl4 === 'U' ? 'ZNR' : 'ZNY'],
+    [letters, fl4.repeat(5)],
+  ]
+  return parts.filter(([part, text]) => part.text !== text).map(([span, newText]) => ({ span, newText }))
 }
 
 /** The letter that the classification line demands: E for EFTO, else that of the level. */

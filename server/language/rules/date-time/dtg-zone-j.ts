@@ -20,6 +20,10 @@ export default defineRule({
   check({ dateTimeGroup }, report) {
     const problem = dateTimeGroup?.problem
     if (problem?.kind !== 'zone-j') return
-    report({ span: problem.span, message: 'J is no time zone: expected Z', ...oneEdit('Write Z', problem.span, 'Z') })
+    report({
+      span: problem.span,
+      message: 'J is no time zone: expected Z',
+      ...oneEdit('Write Z, for UTC', problem.span, 'Z'),
+    })
   },
 })

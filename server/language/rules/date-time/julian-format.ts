@@ -56,7 +56,7 @@ export default defineRule({
       ...(expected && serial
         ? oneEdit(`Write ${serial.text} ${expected}`, serial.span, `${serial.text} ${expected}`)
         : {}),
-      ...(expected && !serial ? oneEdit(`Write ${expected}`, julian, expected) : {}),
+      ...(expected && !serial ? oneEdit(`Write ${expected}, as the date-time group says`, julian, expected) : {}),
     })
   },
 })
@@ -90,6 +90,6 @@ function reportMissing({ station, slice }: Message, expected: string | undefined
       digits === ''
         ? `The Julian stamp is missing: expected ${expected ?? 'day of the year, hour and minute'} behind the serial`
         : `${digits} is no Julian stamp: expected a blank and seven digits (DDDHHMM)`,
-    ...(expected ? oneEdit(`Write ${expected}`, edit, ` ${expected}`) : {}),
+    ...(expected ? oneEdit(`Write ${expected}, as the date-time group says`, edit, ` ${expected}`) : {}),
   })
 }

@@ -39,7 +39,11 @@ export default defineRule({
     })
     const first = spans[0]
     if (!first) return
-    const fix: Fix = { title: 'Change to -', kind: 'ask', edits: spans.map((span) => ({ span, newText: '-' })) }
+    const fix: Fix = {
+      title: spans.length > 1 ? 'Write - for each {' : 'Write - for {',
+      kind: 'ask',
+      edits: spans.map((span) => ({ span, newText: '-' })),
+    }
     report({
       span: first,
       message: `{ stands where a dash is expected${spans.length > 1 ? `, ${spans.length} times in this paragraph` : ''}`,

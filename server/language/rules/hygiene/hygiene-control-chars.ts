@@ -8,6 +8,7 @@ export default defineRule({
   scope: 'message',
   severity: { draft: 'warning', transmitted: 'warning', archival: 'information' },
   fix: 'safe',
+  preserves: 'characters',
   layouts: ['teleprinter', 'draft', 'smart', 'fragment'],
   docs: {
     what: 'No-break spaces, zero-width characters, form feeds and other control characters. One finding for a paragraph or field; tabs are left alone.',
@@ -27,7 +28,12 @@ export default defineRule({
       const found = profile === 'archival' ? block.found.filter((character) => !isPageBreak(character)) : block.found
       const finding = reportBlock({ ...block, found }, 'safe', (first, more) => ({
         message: `There is ${first.name} here${andMore(more)}`,
-        title: first.replacement === ' ' ? 'Change to a space' : 'Remove the character',
+        title:
+          more > 0
+            ? `Clean up these ${more + 1} characters`
+            : first.replacement === ' '
+              ? 'Write a space for it'
+              : 'Remove the character',
       }))
       if (finding) report(finding)
     }

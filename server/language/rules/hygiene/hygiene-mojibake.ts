@@ -7,6 +7,7 @@ export default defineRule({
   scope: 'message',
   severity: 'warning',
   fix: 'safe',
+  preserves: 'characters',
   layouts: ['teleprinter', 'draft', 'smart', 'fragment'],
   docs: {
     what: 'Characters that a program decoded wrongly (Â¶ for ¶, â€™ for an apostrophe), HTML entities (&amp;), and lost characters. One finding for a paragraph or field.',
@@ -34,7 +35,7 @@ export default defineRule({
           first.replacement === undefined
             ? `A character is lost here (${first.name})${andMore(more)}`
             : `${first.name} is a wrongly decoded ${shown(first.replacement)}${andMore(more)}`,
-        title: more === 0 ? `Change to ${shown(first.replacement ?? '')}` : 'Decode these characters',
+        title: more === 0 ? `Write ${shown(first.replacement ?? '')} for ${first.name}` : 'Decode these characters',
       }))
       if (finding) report(known.length > 0 ? finding : { ...finding, level: 'hint' })
     }

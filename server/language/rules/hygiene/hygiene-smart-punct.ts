@@ -7,6 +7,7 @@ export default defineRule({
   scope: 'message',
   severity: { draft: 'hint', transmitted: 'hint', archival: 'off' },
   fix: 'safe',
+  preserves: 'characters',
   layouts: ['teleprinter', 'draft', 'smart', 'fragment'],
   docs: {
     what: 'Curly quotation marks, long dashes and the ellipsis in one character, as word processors put them. One finding for a paragraph or field.',
@@ -27,7 +28,8 @@ export default defineRule({
     for (const block of foreignBlocks(message, 'smart')) {
       const finding = reportBlock(block, 'safe', (first, more) => ({
         message: `${first.name} is not in the telegraphic character set: ${first.replacement} is expected${andMore(more)}`,
-        title: more === 0 ? `Change to ${first.replacement}` : 'Change to plain punctuation',
+        title:
+          more === 0 ? `Write ${first.replacement} for ${first.name}` : 'Write plain punctuation in this paragraph',
       }))
       if (finding) report(finding)
     }

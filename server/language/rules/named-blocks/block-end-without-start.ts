@@ -119,11 +119,14 @@ function insertOpening(message: Message, { name, span }: NamedBlock): readonly F
   const block = body.blocks[blockAt(body, span.line)]
   const first = block?.lines[0]
   if (!block || !first) return []
-  const column = blockFacts(block).start?.textStart ?? first.indent
+  const { start } = blockFacts(block)
+  const column = start?.textStart ?? first.indent
+  // The place may be far above the end, out of sight.
+  const where = start ? `in paragraph ${start.value}` : 'above'
   const opening = `${openingOf(name)}: `
   return [
     {
-      title: `Insert ${openingOf(name)}:`,
+      title: `Insert ${openingOf(name)}: ${where}`,
       kind: 'ask',
       edits: [{ span: oneLine(span.line, column, column), newText: opening }],
     },

@@ -73,7 +73,7 @@ function insertEnd(message: Message, { name, span }: NamedBlock): Fix {
   const line = body.blocks[index]?.lines[span.endLine - (body.lines[index] ?? 0)]
   const stop = /[.!?)"':]$/.test(line?.plain ?? '') ? '' : '.'
   return {
-    title: `Insert END ${name}.`,
+    title: `Insert END ${name}. at the end of this paragraph`,
     kind: 'ask',
     edits: [{ span: oneLine(span.endLine, span.end, span.end), newText: `${stop} END ${name}.` }],
   }

@@ -36,7 +36,7 @@ export default defineRule({
       message: `E.O. ${order.number.text} ${why}, and the message is of ${day}${expected ? `: expected ${expected}` : ''}`,
       tag: 'deprecated',
       related: [{ span: dateTimeGroup.group, message: 'The date of the message' }],
-      ...(expected ? oneEdit(`Write ${expected}`, order.number, expected) : {}),
+      ...(expected ? oneEdit(`Cite E.O. ${expected}`, order.number, expected) : {}),
     })
   },
 })

@@ -10,6 +10,7 @@ export default defineRule({
   scope: 'message',
   severity: { draft: 'hint', transmitted: 'off', archival: 'off' },
   fix: 'safe',
+  preserves: 'values',
   layouts: ['draft', 'teleprinter'],
   docs: {
     what: 'The declassification date of a draft is not MM/DD/YYYY, or YYYY/MM/DD under E.O. 13526.',

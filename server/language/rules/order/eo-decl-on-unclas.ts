@@ -33,7 +33,7 @@ export default defineRule({
       span: order.value,
       message: `The cable is UNCLASSIFIED, and its E.O. line says ${order.value.text}: expected N/A`,
       ...(classification ? { related: [{ span: classification.level, message: 'The level' }] } : {}),
-      ...oneEdit('Write N/A', order.value, 'N/A'),
+      ...oneEdit(`Write N/A in place of ${order.value.text}`, order.value, 'N/A'),
     })
   },
 })

@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'
-import { believedLevel, isClassified } from '../support/levels/believed-level.ts'
+import { classifiedLevel } from '../support/levels/believed-level.ts'
 
 export default defineRule({
   id: 'eo-na-on-classified',
@@ -29,9 +29,9 @@ export default defineRule({
   },
   check(message, report, { vocabulary }) {
     const { order, classification } = message
-    const level = believedLevel(message, vocabulary)
+    const level = classifiedLevel(message, vocabulary)
     const value = order?.declassification
-    if (!order || !level || !isClassified(level) || !value) return
+    if (!order || !level || !value) return
     if (value.kind !== 'not-applicable' && value.kind !== 'none') return
     // A line without number and value lacks its number first.
     if (value.kind === 'none' && !order.number) return

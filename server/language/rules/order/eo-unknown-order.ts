@@ -40,7 +40,7 @@ export default defineRule({
     report({
       span: order.number,
       message: `E.O. ${digits} is no classification order${expected ? `: expected ${expected}` : ''}`,
-      ...(expected ? oneEdit(`Write ${expected}`, order.number, expected) : {}),
+      ...(expected ? oneEdit(`Cite E.O. ${expected}`, order.number, expected) : {}),
     })
   },
 })
@@ -56,6 +56,6 @@ function reportMissing(
   report({
     span: keyword,
     message: `The E.O. line names no order${expected ? `: expected ${expected}` : ''}`,
-    ...(expected ? oneEdit(`Write ${expected}`, behind(keyword), ` ${expected}${colon ? '' : ':'}`) : {}),
+    ...(expected ? oneEdit(`Cite E.O. ${expected}`, behind(keyword), ` ${expected}${colon ? '' : ':'}`) : {}),
   })
 }

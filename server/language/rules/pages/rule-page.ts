@@ -5,7 +5,7 @@ export function rulePage(rule: Rule): string {
   const { docs } = rule
   return `${[
     `# ${rule.id}`,
-    `*${rule.title}.* ${severityText(rule.severity)} ${FIX_TEXT[rule.fix]}`,
+    `*${rule.title}.* ${severityText(rule.severity)} ${fixText(rule)}`,
     docs.what,
     `## Why\n\n${docs.why}`,
     `## Example\n\n${docs.bad.map((example) => exampleText('Reported', example)).join('\n\n')}`,
@@ -29,10 +29,16 @@ export function ruleRow(rule: Rule, link: string): string {
 
 export const RULE_TABLE_HEAD = '| rule | reports | level | fix |\n| --- | --- | --- | --- |'
 
-const FIX_TEXT = {
-  safe: 'Its fix is safe: it changes no meaning.',
-  ask: 'It offers a fix.',
-  none: 'It has no fix.',
+function fixText({ fix, preserves }: Rule): string {
+  if (fix === 'none') return 'It has no fix.'
+  return preserves ? `Its fix is safe: ${PRESERVED[preserves]}.` : 'It offers a fix.'
+}
+
+const PRESERVED = {
+  text: 'no character of the text changes',
+  characters: 'every character stays what it is, in its telegraphic form',
+  values: 'words, numbers and dates say what they said',
+  codes: 'the line holds the same codes and names, in their order',
 } as const
 
 const FIX_SHORT = { safe: 'safe', ask: 'offered', none: '' } as const

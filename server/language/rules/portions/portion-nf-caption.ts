@@ -2,7 +2,8 @@ import type { Message } from '../../model/message/message.ts'
 import { oneLine, shift } from '../../model/message/span.ts'
 import { blockFacts } from '../../model/reading/block-facts.ts'
 import { defineRule, type Fix } from '../rule.ts'
-import { paragraphsMarked, readableMarks } from '../support/levels/portions.ts'
+import { placedMarks } from '../support/levels/lower-marks.ts'
+import { type PortionUse, paragraphsMarked, readableMarks } from '../support/levels/portions.ts'
 import { isMisspelt } from '../support/spelling/misspelt-caption.ts'
 
 const FIELDS = 'E.O. 12958: DECL: 08/01/2019\nTAGS: PREL, JA\nSUBJECT: (U) VISIT\n\n'
@@ -29,7 +30,7 @@ export default defineRule({
       { text: `${LINE}\nNOFORN\nSIPDIS\n\n${FIELDS}1. (U) FIRST.\n\n2. (C/NF) SECOND.\n` },
       { text: `${LINE}\nSIPDIS\n\n${FIELDS}1. (U) FIRST.\n\n2. (C) SECOND.\n` },
     ],
-    fix: 'Inserts a NOFORN line below the last caption. Not safe: the portion may be the one that is wrong.',
+    fix: 'Inserts a NOFORN line below the last caption, or takes NF out of the marks. Not safe: either may be the one that is wrong.',
   },
   check(message, report, { vocabulary }) {
     const { body, classification } = message
@@ -49,7 +50,7 @@ export default defineRule({
       message: `${mark.text} needs the caption NOFORN: there is none`,
       ...(classified.length === 0 ? { level: 'hint' as const } : {}),
       related: [{ span: classification.span, message: 'Captions stand below the classification line' }],
-      fixes: () => [insertCaption(message)],
+      fixes: () => [insertCaption(message), withoutCaveat(message, restricted)],
     })
   },
 })
@@ -68,6 +69,16 @@ function hasCaption(message: Message): boolean {
   ]
   return texts.some((text) => /NOFORN|\bNF\b|REL TO|ORCON/.test(text.replace(/(?<=\b[A-Z]) (?=[A-Z]\b)/g, '')))
 }
+
+/** `(C/NF)` becomes (C), in all paragraphs: one left would want the caption. */
+function withoutCaveat(message: Message, uses: readonly PortionUse[]): Fix {
+  const marks = placedMarks(message, uses)
+  const what = marks.length === 1 ? 'the mark' : `${marks.length} marks`
+  const edits = marks.map(({ span, text }) => ({ span, newText: text.replace(NOFORN, '') }))
+  return { title: `Take NF out of ${what}`, kind: 'ask', edits }
+}
+
+const NOFORN = /\/{1,2}\s?(?:NF|NOFORN)\b/
 
 function insertCaption(message: Message): Fix {
   const last = message.captions[message.captions.length - 1]

@@ -1,9 +1,12 @@
 import { blockTable, unusual } from '../../model/incremental/block-table.ts'
 import type { Message } from '../../model/message/message.ts'
 import type { Block } from '../../syntax/blocks/block.ts'
+import type { Level } from '../../vocabulary/types.ts'
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
-import { defineRule } from '../rule.ts'
+import { defineRule, type Fix } from '../rule.ts'
+import { placedMarks } from '../support/levels/lower-marks.ts'
 import { readableMarks, statedLevel, transmissionRank } from '../support/levels/portions.ts'
+import { levelOfRank, setLevel } from '../support/levels/set-level.ts'
 import { isWhole } from '../support/lines/last-section.ts'
 import { numberingOf } from '../support/numbering/numbering-of.ts'
 
@@ -15,17 +18,24 @@ export default defineRule({
   title: 'No portion reaches the overall level',
   scope: 'message',
   severity: { draft: 'warning', transmitted: 'warning', archival: 'information' },
-  fix: 'none',
+  fix: 'ask',
   docs: {
     what: 'Every paragraph of a classified message is marked, and none as high as the message.',
     why: 'Either the message is classified too high, or a paragraph is marked too low.',
     source:
       '32 CFR 2001.21: the overall level is that of the highest portion. 2.1% of accepted copies break it, some because an attachment carries the level, so it is information in archival copies. Silent where a paragraph has no mark, where marks stand inside the text, or where format line 4 agrees with the portions: then `class-fl4-mismatch` speaks.',
-    bad: [{ text: `${HEAD}1. (U) FIRST.\n\n2. (U) SECOND.\n`, profile: 'draft' }],
+    bad: [
+      {
+        text: `${HEAD}1. (U) FIRST.\n\n2. (U) SECOND.\n`,
+        profile: 'draft',
+        fixed: `${HEAD}1. (C) FIRST.\n\n2. (U) SECOND.\n`,
+      },
+    ],
     good: [
       { text: `${HEAD}1. (U) FIRST.\n\n2. (C) SECOND.\n`, profile: 'draft' },
       { text: `${HEAD}1. (U) FIRST.\n\n2. SECOND.\n`, profile: 'draft' },
     ],
+    fix: 'Raises the mark of one of the paragraphs that come nearest to the level, up to four to choose from; or lowers the message to its highest portion, with FL4 and, where it becomes unclassified, the E.O. line and the classifier. Only the drafter knows which.',
   },
   check(message, report, { vocabulary }) {
     const stated = statedLevel(message, vocabulary)
@@ -43,9 +53,35 @@ export default defineRule({
     report({
       span: stated.span,
       message: `The message is ${stated.level.code}, but no paragraph is marked above (${highest.mark.code})`,
+      fixes: () => [
+        ...raiseMarks(message, highest.mark.rank, stated.level, vocabulary),
+        ...lowerMessage(message, highest.mark.rank, vocabulary),
+      ],
     })
   },
 })
+
+/** One fix for each paragraph that comes nearest to the level, where these are few enough to choose from. */
+function raiseMarks(message: Message, rank: number, level: Level, vocabulary: Vocabulary): readonly Fix[] {
+  const code = level.portions[0]
+  const uses = readableMarks(message.body, vocabulary).filter(({ mark }) => mark.rank === rank)
+  if (code === undefined) return []
+  return placedMarks(message, uses)
+    .slice(0, MOST_OFFERED)
+    .map(({ span, mark, number }) => {
+      const newText = `(${[code, ...mark.caveats].join('/')})`
+      return { title: `Raise the mark of paragraph ${number} to ${newText}`, kind: 'ask', edits: [{ span, newText }] }
+    })
+}
+
+const MOST_OFFERED = 4
+
+/** Only where nothing else stands at the level: FL4 follows, but a subject or item may not be passed over. */
+function lowerMessage(message: Message, rank: number, vocabulary: Vocabulary): readonly Fix[] {
+  const highest = Math.max(rank, subjectRank(message, vocabulary))
+  const level = levelOfRank(highest, vocabulary)
+  return level && !isReachedInside(message, highest + 1, vocabulary) ? setLevel(message, level, vocabulary) : []
+}
 
 /** CONFIDENTIAL and above. */
 const CLASSIFIED = 2

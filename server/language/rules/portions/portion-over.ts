@@ -1,17 +1,11 @@
 import type { Message } from '../../model/message/message.ts'
-import { type Part, type Span, shift } from '../../model/message/span.ts'
-import { blockFacts } from '../../model/reading/block-facts.ts'
+import type { Part } from '../../model/message/span.ts'
 import type { PortionMark } from '../../vocabulary/types.ts'
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
 import { defineRule, type Fix } from '../rule.ts'
-import {
-  type PortionUse,
-  paragraphsMarked,
-  readableMarks,
-  type StatedLevel,
-  statedLevel,
-  transmissionRank,
-} from '../support/levels/portions.ts'
+import { lowered, lowerMark, type PlacedMark, placedMarks } from '../support/levels/lower-marks.ts'
+import { type PortionUse, readableMarks, statedLevel, transmissionRank } from '../support/levels/portions.ts'
+import { levelOfRank, setLevel } from '../support/levels/set-level.ts'
 import { itemMarks } from './item-marks.ts'
 
 const HEAD =
@@ -31,11 +25,11 @@ export default defineRule({
     bad: [
       {
         text: `${HEAD}1. (U) FIRST.\n\n2. (C) SECOND.\n\n3. (S) THIRD.\n\n4. (C) FOURTH.\n`,
-        fixed: `${HEAD}1. (U) FIRST.\n\n2. (C) SECOND.\n\n3. (C) THIRD.\n\n4. (C) FOURTH.\n`,
+        fixed: `${HEAD.replace('C O N F I D E N T I A L', 'S E C R E T')}1. (U) FIRST.\n\n2. (C) SECOND.\n\n3. (S) THIRD.\n\n4. (C) FOURTH.\n`,
       },
     ],
     good: [{ text: `${HEAD}1. (U) FIRST.\n\n2. (C/NF) SECOND.\n` }],
-    fix: 'Lowers the mark to the overall level. Raising the level of the message is for whoever may classify it.',
+    fix: 'Raises the message to its highest portion: the classification line, the headings of sections and FL4, and where it becomes classified by that, the E.O. line, the classifier and the mark of the subject. Or lowers the mark to the overall level. Only whoever may classify it knows which; what protects more is offered first.',
   },
   check(message, report, { vocabulary }) {
     const stated = statedLevel(message, vocabulary)
@@ -49,32 +43,38 @@ export default defineRule({
     if (over.length === 0 && !subject && itemsOver.length === 0) return
     const highest = Math.max(...[...over, ...itemsOver].map(({ mark }) => mark.rank), subject?.mark.rank ?? 0)
     if ((transmissionRank(message, vocabulary) ?? 0) >= highest) return
-    const spans = paragraphsMarked(message.body, new Set(over.map(({ inner }) => inner))).map((block) => ({
-      block,
-      span: markSpan(message, block),
-    }))
+    const paragraphs = placedMarks(message, over)
     const reaching = countOf(uses, rank) + items.filter(({ mark }) => mark.rank === rank).length
-    if (isLevelWrong(spans.length + itemsOver.length, rank > 0 ? reaching : 0)) {
-      const marks = [...spans.map(({ span }) => span), ...itemsOver.map(({ part }) => part)]
+    const top = levelOfRank(highest, vocabulary)
+    const raise = (): readonly Fix[] => (top ? setLevel(message, top, vocabulary) : [])
+    const code = stated.level.portions[0] ?? 'U'
+    if (isLevelWrong(paragraphs.length + itemsOver.length, rank > 0 ? reaching : 0)) {
+      const marks = [...paragraphs, ...itemsOver.map(({ part, mark }) => ({ span: part, mark }))]
       const what = itemsOver.length > 0 ? 'portions' : 'paragraphs'
       report({
         span: stated.span,
         message: `The message is ${stated.level.code}, but ${marks.length} of its ${what} are marked above it, as (${(over[0] ?? itemsOver[0])?.mark.code})`,
-        related: marks.slice(0, 5).map((span) => ({ span, message: 'Marked above the level' })),
+        related: marks.slice(0, 5).map(({ span }) => ({ span, message: 'Marked above the level' })),
+        fixes: () => [...raise(), lowered(subject ? [subject, ...marks] : marks, code)],
       })
       return
     }
-    if (subject) report(finding('The subject', subject.text, subject.span, subject.mark, stated))
-    for (const { block, span } of spans) {
-      const own = message.body.blocks[block]
-      const facts = own && blockFacts(own)
-      const mark = facts?.mark && vocabulary.portionMark(facts.mark.inner)
-      if (facts?.mark && facts.start && mark)
-        report(finding(`Paragraph ${facts.start.value}`, facts.mark.text, span, mark, stated))
-    }
-    for (const { part, mark } of itemsOver) report(finding('An item', part.text, part, mark, stated))
+    const tell = (what: string, portion: PlacedMark, owner = lowerCase(what)): void =>
+      report({
+        span: portion.span,
+        message: `${what} is marked ${portion.text}, above the overall level ${stated.level.code}`,
+        related: [{ span: stated.span, message: `The message is ${stated.level.code}` }],
+        fixes: () => [...raise(), lowerMark(owner, portion, code)],
+      })
+    if (subject) tell('The subject', subject)
+    for (const portion of paragraphs) tell(`Paragraph ${portion.number}`, portion)
+    for (const { part, mark } of itemsOver) tell('An item', { span: part, text: part.text, mark }, 'this item')
   },
 })
+
+function lowerCase(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1)
+}
 
 /** Two or more portions above the level, and at least as many as reach it: the level is the odd one out. */
 function isLevelWrong(over: number, reaching: number): boolean {
@@ -96,31 +96,9 @@ function readableItems(
   })
 }
 
-function subjectOver(
-  message: Message,
-  vocabulary: Vocabulary,
-  rank: number,
-): { text: string; span: Span; mark: PortionMark } | undefined {
+function subjectOver(message: Message, vocabulary: Vocabulary, rank: number): PlacedMark | undefined {
   const mark = message.subject?.mark
   const read = mark && vocabulary.portionMark(mark.inner)
   if (!mark || !read || read.rank <= rank) return undefined
   return { text: mark.text, span: mark, mark: read }
-}
-
-function markSpan(message: Message, block: number): Span {
-  const own = message.body.blocks[block]
-  const mark = own && blockFacts(own).mark
-  const { line, start, endLine, end } = mark ?? { line: 0, start: 0, endLine: 0, end: 0 }
-  return shift({ line, start, endLine, end }, message.body.lines[block] ?? 0)
-}
-
-function finding(what: string, text: string, span: Span, mark: PortionMark, stated: StatedLevel) {
-  const code = [stated.level.portions[0] ?? 'U', ...(stated.level.rank > 0 ? mark.caveats : [])].join('/')
-  const lowered = mark.entireText ? `(${code} - ENTIRE TEXT)` : `(${code})`
-  return {
-    span,
-    message: `${what} is marked ${text}, above the overall level ${stated.level.code}`,
-    related: [{ span: stated.span, message: `The message is ${stated.level.code}` }],
-    fixes: (): readonly Fix[] => [{ title: `Mark ${lowered}`, kind: 'ask', edits: [{ span, newText: lowered }] }],
-  }
 }

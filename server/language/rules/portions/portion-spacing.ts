@@ -7,6 +7,7 @@ export default defineRule({
   scope: 'block',
   severity: { draft: 'hint', transmitted: 'hint', archival: 'information' },
   fix: 'safe',
+  preserves: 'text',
   layouts: ['teleprinter', 'draft', 'smart', 'fragment'],
   docs: {
     what: 'The portion mark of a paragraph touches the number before it or the text behind it: 5.(C)FM.',

@@ -36,7 +36,7 @@ export default defineRule({
       { text: `${HEAD}1. (U) FIRST.\n\n2. (C/NF) SECOND.\n\n3. (c) THIRD.\n` },
       { text: `${HEAD}1. (U) FIRST.\n\n2. (C) SECOND.\n\n3. (Note: no mark.) THIRD.\n` },
     ],
-    fix: 'Writes the mark that is meant, where one is close; else the marks that other paragraphs carry are offered.',
+    fix: 'Writes the mark that is meant, where one is close; else the marks that other paragraphs carry are offered, the highest first.',
   },
   check(message, report, { vocabulary, profile }) {
     const { body } = message
@@ -62,17 +62,30 @@ export default defineRule({
       }
       const meant = suspects.get(mark.inner)
       if (meant === undefined) continue
+      const number = facts.start?.value
       report({
         span,
         message: `${mark.text} is no portion mark${meant.length === 1 ? `: (${meant[0]}) is close` : ''}`,
         fixes: () =>
-          meant.map(
-            (code): Fix => ({ title: `Change to (${code})`, kind: 'ask', edits: [{ span, newText: `(${code})` }] }),
-          ),
+          meant
+            .toSorted((a, b) => rankOf(b, vocabulary) - rankOf(a, vocabulary))
+            .map(
+              (code): Fix => ({
+                title: `Mark paragraph ${number} (${code})`,
+                kind: 'ask',
+                edits: [{ span, newText: `(${code})` }],
+              }),
+            ),
       })
     }
   },
 })
+
+/** What protects more is offered first. */
+function rankOf(code: string, vocabulary: Vocabulary): number {
+  const mark = vocabulary.portionMark(code)
+  return mark ? mark.rank * 10 + mark.controlRank : 0
+}
 
 /** A known mark without one of its parentheses. */
 function damaged(span: Span, text: string, inner: string, profile: Profile): Reported {
@@ -80,7 +93,7 @@ function damaged(span: Span, text: string, inner: string, profile: Profile): Rep
     span,
     message: `Portion mark ${text} is damaged: (${inner}) is expected`,
     ...(profile === 'archival' ? { level: 'hint' } : {}),
-    ...oneEdit(`Write (${inner})`, span, `(${inner})`),
+    ...oneEdit(`Complete the mark: (${inner})`, span, `(${inner})`),
   }
 }
 

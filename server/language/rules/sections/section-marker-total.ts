@@ -1,9 +1,10 @@
-import type { Message } from '../../model/message/message.ts'
+import type { ClassificationLine, Message } from '../../model/message/message.ts'
+import type { Level } from '../../vocabulary/types.ts'
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
-import { defineRule, type Report } from '../rule.ts'
-import { oneEdit } from '../support/edits/one-edit.ts'
+import { defineRule, type Fix, type Report } from '../rule.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'
 import { readableMarks, transmissionRank } from '../support/levels/portions.ts'
+import { setLevel } from '../support/levels/set-level.ts'
 import { numbersOf, oddWitness, totalsOf, type Witness } from './section-witnesses.ts'
 import { serialsOf } from './serials.ts'
 
@@ -28,7 +29,7 @@ export default defineRule({
     bad: [
       {
         text: marked('S E C R E T SECTION 02 OF 02 ZENDA 000123'),
-        fixed: marked('C O N F I D E N T I A L SECTION 02 OF 02 ZENDA 000123'),
+        fixed: marked('S E C R E T SECTION 02 OF 02 ZENDA 000123').replace('C O N F I D E N T I A L', 'S E C R E T'),
       },
       { text: marked('ZENDA 00000123  002 OF 003') },
       { text: marked('ZENDA 00000124  002 OF 002') },
@@ -37,7 +38,7 @@ export default defineRule({
       { text: marked('ZENDA 00000123  001.2 OF 002') },
       { text: marked('C O N F I D E N T I A L SECTION 02 OF 02 ZENDA 000123') },
     ],
-    fix: 'Writes the level of the message; a number cannot be guessed.',
+    fix: 'Writes the level of the message, or raises the message to that of the heading, which then comes first; a number cannot be guessed.',
   },
   check(message, report, { vocabulary }) {
     const number = oddWitness(numbersOf(message), likelyNumber(message))
@@ -99,8 +100,23 @@ function checkLevels(message: Message, report: Report, vocabulary: Vocabulary): 
       span: line.level,
       message: `The heading of the section says ${line.level.text}, the message ${own.text}`,
       related: [{ span: own, message: 'The level of the message' }],
-      ...oneEdit(`Write ${own.text}`, line.level, own.text),
+      fixes: () => headingRemedies(message, line.level, level, vocabulary),
     })
     return
   }
+}
+
+/** The heading follows the message; before that, where it stands higher, the message follows the heading. */
+function headingRemedies(
+  message: Message,
+  heading: ClassificationLine['level'],
+  level: Level,
+  vocabulary: Vocabulary,
+): readonly Fix[] {
+  const own = message.classification?.level.text ?? level.code
+  const stated = heading.code === undefined ? undefined : vocabulary.level(heading.code)
+  const rises = stated !== undefined && stated.rank > level.rank
+  const verb = rises ? 'Lower' : 'Raise'
+  const follow: Fix = { title: `${verb} the heading to ${own}`, kind: 'ask', edits: [{ span: heading, newText: own }] }
+  return rises ? [...setLevel(message, stated, vocabulary), follow] : [follow]
 }

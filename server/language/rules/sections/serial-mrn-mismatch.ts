@@ -45,7 +45,7 @@ export default defineRule({
         span: number.part,
         message: `The message number ${digits} does not end in ${serial.part.text}, the serial of the DE line${validation ? ' and of the end' : ' and of what stands further on'}`,
         related: [{ span: serial.part, message: 'The serial of the DE line' }],
-        ...oneEdit(`Write ${corrected}`, number.part, corrected),
+        ...oneEdit(`Write the message number ${corrected}`, number.part, corrected),
       })
       return
     }
@@ -53,7 +53,7 @@ export default defineRule({
       span: serial.part,
       message: `The serial is ${serial.part.text}, the message number ${number.part.text}: expected ${expected}`,
       related: [{ span: number.part, message: 'The message number' }],
-      ...oneEdit(`Write ${expected}`, serial.part, expected),
+      ...oneEdit(`Write the serial ${expected}`, serial.part, expected),
     })
   },
 })

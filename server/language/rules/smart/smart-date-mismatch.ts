@@ -44,7 +44,7 @@ export default defineRule({
         span,
         message: `The date-time group is of ${expected.slice(-4)}, the date and the message number of ${year}`,
         related: [{ span: place(field, text), message: 'The date' }],
-        ...oneEdit(`Write ${right}`, span, right),
+        ...oneEdit(`Write the year ${right} in the date-time group`, span, right),
       })
       return
     }
@@ -53,7 +53,7 @@ export default defineRule({
       span,
       message: `The date is ${text}, the date-time group ${group.text}: expected ${expected}`,
       related: [{ span: group, message: 'The date-time group' }],
-      ...oneEdit(`Write ${expected}`, span, expected),
+      ...oneEdit(`Write ${expected}, as the date-time group says`, span, expected),
     })
   },
 })

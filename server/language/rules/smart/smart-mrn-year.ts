@@ -33,7 +33,7 @@ export default defineRule({
       span,
       message: `The message number is of ${id.year}, the date-time group of ${year}`,
       related: [{ span: dateTimeGroup.group, message: 'The date-time group' }],
-      ...oneEdit(`Write ${expected}`, span, expected),
+      ...oneEdit(`Write the year ${expected}`, span, expected),
     })
   },
 })

@@ -8,6 +8,7 @@ export default defineRule({
   scope: 'message',
   severity: { draft: 'off', transmitted: 'hint', archival: 'off' },
   fix: 'safe',
+  preserves: 'text',
   layouts: ['teleprinter'],
   docs: {
     what: 'A blank line stands between two format lines of the header.',

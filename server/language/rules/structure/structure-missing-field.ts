@@ -6,7 +6,7 @@ import { messageDay } from '../support/dates/message-date.ts'
 import { expectedOrder } from '../support/dates/order-in-force.ts'
 import { beforeLine, behind, firstLineOf, oneEdit } from '../support/edits/one-edit.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'
-import { believedLevel, isClassified } from '../support/levels/believed-level.ts'
+import { believedLevel, classifiedLevel, isClassified } from '../support/levels/believed-level.ts'
 import { type KeywordRange, misspeltKeyword } from '../support/lines/head-lines.ts'
 
 export default defineRule({
@@ -54,7 +54,7 @@ export default defineRule({
       const bare = name === 'E.O.' && layout !== 'smart' ? undefined : withoutColon(message, name)
       if (bare) {
         const text = `${bare.text} has no colon: expected ${bare.text}:`
-        report({ ...level, span: bare, message: text, ...oneEdit('Put the colon', behind(bare), ':') })
+        report({ ...level, span: bare, message: text, ...oneEdit('Insert the colon', behind(bare), ':') })
         return
       }
       report({
@@ -97,14 +97,14 @@ const BARE_SUBJ = /^\s*(SUBJ) {1,12}\S/
 /** Puts the E.O. line that the level and the day of the message ask for. */
 function orderFix(message: Message, line: number | undefined, vocabulary: Vocabulary): object {
   const day = messageDay(message)
-  const level = believedLevel(message, vocabulary)
+  const level = classifiedLevel(message, vocabulary) ?? believedLevel(message, vocabulary)
   const number = day && expectedOrder(day, vocabulary)
   if (line === undefined || !day || !level || !number || message.layout === 'smart') return {}
-  if (!isClassified(level)) return oneEdit('Put E.O. N/A', beforeLine(line), `E.O. ${number}: N/A\n`)
+  if (!isClassified(level)) return oneEdit(`Put in E.O. ${number}: N/A`, beforeLine(line), `E.O. ${number}: N/A\n`)
   if (Number(number) < 12_958) return {}
   const date = `${day.slice(5, 7)}/${day.slice(8, 10)}/${Number(day.slice(0, 4)) + 10}`
   return oneEdit(
-    `Put E.O. with ${date}, ten years after the message`,
+    `Put in E.O. ${number}: DECL: ${date}, ten years after the message`,
     beforeLine(line),
     `E.O. ${number}: DECL: ${date}\n`,
   )

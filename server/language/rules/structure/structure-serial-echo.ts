@@ -44,7 +44,7 @@ export default defineRule({
       span: validation.part,
       message: `The message ends with #${validation.part.text}, the DE line says #${digits}: expected #${digits}`,
       related: [{ span: serial.part, message: 'The serial of the DE line' }],
-      ...oneEdit(`Write ${digits}`, validation.part, digits),
+      ...oneEdit(`Write #${digits}`, validation.part, digits),
     })
   },
 })

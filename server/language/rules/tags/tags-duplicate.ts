@@ -1,6 +1,7 @@
 import type { Tag } from '../../model/message/tags-line.ts'
 import { defineRule, type Edit, type Fix } from '../rule.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'
+import { lineText } from '../support/lines/head-lines.ts'
 
 export default defineRule({
   id: 'tags-duplicate',
@@ -8,6 +9,7 @@ export default defineRule({
   scope: 'message',
   severity: { draft: 'hint', transmitted: 'hint', archival: 'information' },
   fix: 'safe',
+  preserves: 'codes',
   docs: {
     what: 'The same code stands a second time in the TAGS line.',
     why: 'It says nothing new; release software repeats whole groups.',
@@ -16,16 +18,17 @@ export default defineRule({
     good: [{ text: exampleCable() }],
     fix: 'Takes the second one out, with the separator before it. Safe: the set of codes stays the same.',
   },
-  check({ tags }, report) {
+  check({ tags, slice }, report) {
     const seen = new Map<string, Tag>()
     for (const [index, tag] of (tags?.tags ?? []).entries()) {
-      if (tag.kind === 'person' || tags?.markup) continue
+      // The second of two travellers has a code of his own.
+      if (tag.kind === 'person' || tag.person !== undefined || tags?.markup) continue
       const first = seen.get(tag.code)
       if (!first) {
         seen.set(tag.code, tag)
         continue
       }
-      const edit = removal(tags?.tags[index - 1], tag)
+      const edit = removal(tags?.tags[index - 1], tag, lineText(slice, tag.line))
       report({
         span: tag,
         message: `${tag.text} stands a second time`,
@@ -39,8 +42,9 @@ export default defineRule({
   },
 })
 
-/** From the end of the entry before; an entry that begins a line is left to a person. */
-function removal(before: Tag | undefined, tag: Tag): Edit | undefined {
-  if (before?.line !== tag.line || before.person !== undefined) return undefined
+/** From the end of the entry before, where nothing but a separator stands between; an entry that begins a line is left to a person. */
+function removal(before: Tag | undefined, tag: Tag, line: string): Edit | undefined {
+  if (before?.endLine !== tag.line || tag.endLine !== tag.line) return undefined
+  if (!/^[\s,;]*$/.test(line.slice(before.end, tag.start))) return undefined
   return { span: { line: tag.line, start: before.end, endLine: tag.line, end: tag.end }, newText: '' }
 }

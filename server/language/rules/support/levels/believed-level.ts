@@ -12,6 +12,32 @@ export function believedLevel(message: Message, vocabulary: Vocabulary): Level |
   return remember(message.slice, 'believed level', () => ({ level: read(message, vocabulary) })).level
 }
 
+/**
+ * The level of a message that is classified beyond doubt: whatever states a level states a classified one. Which of
+ * them is right may be in question, or how it is spelt; what every classified message needs, it needs all the same.
+ */
+export function classifiedLevel(message: Message, vocabulary: Vocabulary): Level | undefined {
+  return remember(message.slice, 'classified level', () => ({ level: readClassified(message, vocabulary) })).level
+}
+
+function readClassified(message: Message, vocabulary: Vocabulary): Level | undefined {
+  const stated = statedLevel(message, vocabulary)?.level
+  const level = stated ?? misspeltLevel(message, vocabulary)
+  if (!level || level.rank === 0) return undefined
+  const sent = transmissionRank(message, vocabulary)
+  const marks = readableMarks(message.body, vocabulary).map(({ mark }) => mark.rank)
+  const highest = Math.max(0, ...marks)
+  if (sent === 0) return undefined
+  // A word that is only close to a level wants another witness.
+  if (!stated && sent === undefined && highest === 0) return undefined
+  return marks.length > 1 && highest === 0 && !message.body.entireText ? undefined : level
+}
+
+function misspeltLevel({ classification }: Message, vocabulary: Vocabulary): Level | undefined {
+  if (!classification || classification.level.code !== undefined) return undefined
+  return vocabulary.levelNearest(classification.level.text)
+}
+
 export function isClassified(level: Level | undefined): boolean {
   return level !== undefined && level.rank > 0
 }

@@ -1,6 +1,7 @@
 import type { Message } from '../../../model/message/message.ts'
 import { type Part, partOf } from '../../../model/message/span.ts'
 import { lastAtMost, type MessageSlice } from '../../../syntax/document/document.ts'
+import type { Line } from '../../../syntax/lines/line.ts'
 import { editDistance } from '../../../text/edit-distance.ts'
 
 export interface KeywordRange {
@@ -38,9 +39,14 @@ export function hasHeadLine(message: Message, pattern: RegExp): boolean {
 }
 
 /** Line `line` of a message as it reads once tabs and the like are evened out; empty for a line it does not have. */
-export function lineText({ blocks, starts }: MessageSlice, line: number): string {
+export function lineText(slice: MessageSlice, line: number): string {
+  return lineAt(slice, line)?.plain ?? ''
+}
+
+/** Line `line` of a message; undefined for one that it does not have. */
+export function lineAt({ blocks, starts }: MessageSlice, line: number): Line | undefined {
   const index = lastAtMost(starts, line)
-  return blocks[index]?.lines[line - (starts[index] ?? 0)]?.plain ?? ''
+  return blocks[index]?.lines[line - (starts[index] ?? 0)]
 }
 
 /** The lines up to, but without, line `to`, by default the first of the text. */
