@@ -9,6 +9,7 @@ import precedences from '../../data/precedences.json' with { type: 'json' }
 import prosigns from '../../data/prosigns.json' with { type: 'json' }
 import reasons from '../../data/reasons.json' with { type: 'json' }
 import series from '../../data/series.json' with { type: 'json' }
+import seriesNames from '../../data/series-names.json' with { type: 'json' }
 import tagsGeopolitical from '../../data/tags-geopolitical.json' with { type: 'json' }
 import tagsOrganization from '../../data/tags-organization.json' with { type: 'json' }
 import tagsSubject from '../../data/tags-subject.json' with { type: 'json' }
@@ -28,6 +29,7 @@ export type ListName =
   | 'prosigns'
   | 'reasons'
   | 'series'
+  | 'series-names'
   | 'tags-geopolitical'
   | 'tags-organization'
   | 'tags-subject'
@@ -50,6 +52,7 @@ export const bundledLists: Lists = {
   prosigns,
   reasons,
   series,
+  'series-names': seriesNames,
   'tags-geopolitical': tagsGeopolitical,
   'tags-organization': tagsOrganization,
   'tags-subject': tagsSubject,

@@ -3,6 +3,7 @@ import { lazy } from './lazy.ts'
 import type { Lists } from './lists.ts'
 import { matchPost, withoutPostPrefix } from './post-matching.ts'
 import { type Raw, readList } from './read-list.ts'
+import { type SeriesCode, seriesCodes } from './series-codes.ts'
 import { solidSpelling } from './spelling.ts'
 import type { MessageName, Post, PostKind, Route, Series } from './types.ts'
 
@@ -16,6 +17,8 @@ export interface PostLookups {
   series(name: string): Series | undefined
   /** Whatever may stand before the number of a message: the name of a post or of a series. */
   messageName(name: string): MessageName | undefined
+  /** The one series that a cited name stands for, in its year where that matters: `SECSTATE` is STATE. */
+  seriesCode(name: string, year?: number): SeriesCode
   /** Names that messages are numbered under, for completion. */
   messageNames(): readonly string[]
   /**
@@ -60,9 +63,15 @@ export function postLookups(lists: Lists, countryOf: (geo: string) => string | u
     if (found) return { code: found.code, series: found, ...(owner ? { post: owner } : {}) }
     return owner && { code: owner.name ?? owner.code, post: owner }
   }
+  const seriesCode = seriesCodes(lists, {
+    // A renamed post has numbers under each of its names.
+    names: () => [...allSeries().map((entry) => entry.code), ...all().flatMap((entry) => entry.names)],
+    nameOfPlad: (plad) => byPlad().get(placeKey(plad))?.name,
+  })
   return {
     post,
     posts: all,
+    seriesCode,
     route: (indicator) => byRoute().get(indicator.trim().toUpperCase()),
     series,
     messageName,

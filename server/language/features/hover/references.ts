@@ -71,9 +71,9 @@ export function explainCable(
 }
 
 function cableRows(reference: Reference, message: Message, vocabulary: Vocabulary) {
-  const { series, number, year } = reference
+  const { seriesCode: series, number, year } = reference
   if (reference.kind !== 'cable' || number === undefined || !series) return { token: undefined, rows: [], sources: [] }
-  return explainCable({ year, series: series.text.replace(/\s+/g, ' '), number }, message, vocabulary)
+  return explainCable({ year, series, number }, message, vocabulary)
 }
 
 const TERMS: Readonly<Partial<Record<Reference['kind'], string>>> = {

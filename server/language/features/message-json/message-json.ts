@@ -135,7 +135,7 @@ export function messageJson(message: Message, line: number, withRanges: boolean,
     references: (message.references?.references ?? []).map((reference) =>
       at(
         {
-          label: reference.label?.text ?? null,
+          label: reference.letter ?? null,
           id: referenceId(reference, message.id?.year ?? dateTimeGroup?.fields.year),
           raw: reference.raw,
           kind: reference.kind,
@@ -168,9 +168,9 @@ export function idText({ year, series, number }: MessageId): string {
 }
 
 /** A year that the reference leaves out is that of the message. */
-function referenceId({ kind, year, series, number }: Reference, ownYear: number | undefined): string | null {
-  if (kind !== 'cable' || !series || number === undefined) return null
-  return idText({ year: year ?? ownYear, series: series.text, number })
+function referenceId({ kind, year, seriesCode, number }: Reference, ownYear: number | undefined): string | null {
+  if (kind !== 'cable' || !seriesCode || number === undefined) return null
+  return idText({ year: year ?? ownYear, series: seriesCode, number })
 }
 
 function isoInstant(instant: number | undefined): string | null {

@@ -111,7 +111,9 @@ type CableMention = Extract<Mention, { readonly kind: 'cable' }>
 /** A telegram cited in the text by its number: the same on the REF line, and wherever else it is cited. */
 function cableOccurrences(origin: Span, cable: CableMention, message: Message): Occurrences {
   const target = message.references?.references.find(
-    (each) => each.number === cable.number && sameSeries(each.series?.text, cable.series),
+    (each) =>
+      each.number === cable.number &&
+      (sameSeries(each.series?.text, cable.series) || sameSeries(each.seriesCode, cable.series)),
   )
   return {
     origin,

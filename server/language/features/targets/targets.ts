@@ -2,12 +2,12 @@ import type { Message } from '../../model/message/message.ts'
 import type { Mention, Reference } from '../../model/message/reference.ts'
 import { oneLine, type Span, shift } from '../../model/message/span.ts'
 import { blockFacts } from '../../model/reading/block-facts.ts'
+import { referenceCalled } from '../../model/reading/called-references.ts'
 import { paragraphWithNumber } from '../outline/paragraph-extents.ts'
 
 /** The reference that a label in the text names; undefined where the REF line has none of that letter. */
 export function referenceTarget({ references }: Message, label: string): Reference | undefined {
-  const letter = label.toUpperCase()
-  return references?.references.find((reference) => reference.label?.text.toUpperCase() === letter)
+  return references && referenceCalled(references, label)
 }
 
 /** Index into `body.paragraphs` of the paragraph that PARA n names; -1 where there is none. */

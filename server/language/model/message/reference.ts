@@ -4,19 +4,25 @@ export interface ReferenceList {
   readonly span: Span
   readonly keyword: Part
   readonly references: readonly Reference[]
-  /** All capital labels found, in file order, also of references that could not be read otherwise. */
+  /** All labels found, in file order and in capitals, also of references that could not be read otherwise. */
   readonly labels: readonly Part[]
 }
 
 export interface Reference extends Span {
   /** Unwrapped text of the item, without label and separators. */
   readonly raw: string
+  /** Its own label, in capitals. */
   readonly label: Part | undefined
+  /** The letter of its label, also of one that it shares: `A. ZENDA 12 AND 15`. */
+  readonly letter: string | undefined
   readonly kind: 'cable' | 'date-time-group' | 'e-mail' | 'report' | 'airgram' | 'other'
   /** Four digits where the reference gives a year; the year of the message is assumed otherwise. */
   readonly year: number | undefined
   readonly yearPart: Part | undefined
+  /** The series as written. */
   readonly series: Part | undefined
+  /** The one name of that series: THE HAGUE for `HAGUE`, STATE for `SECSTATE`. */
+  readonly seriesCode: string | undefined
   readonly number: number | undefined
   /** NOTAL, AND PREVIOUS and other notes. */
   readonly note: string | undefined

@@ -30,13 +30,13 @@ export function findMentions(flow: Flow): readonly Mention[] {
 
 /** Labels in capitals; the S of REFS is none. */
 const REFERENCE =
-  /\b(?:REFS?|Refs?|refs?)(?![Ss]\b)\.? ?\(?([A-Z])\)?(?![A-Za-z0-9'.])(?:(?:, ?| and | AND | & |, and |-| ?\/ ?)\(?([A-Z])\)?(?![A-Za-z0-9'.]))?(?:(?:,? and |, ?| AND | & )\(?([A-Z])\)?(?![A-Za-z0-9'.]))?(?=[^A-Za-z0-9]|$)|\b(?:REFS?|Refs?|refs?)(?![Ss]\b)\.? ?\(?([A-Z])(?=\.(?:\s|$))/g
+  /\b(?:REFS?|Refs?|refs?)(?![Ss]\b)\.? ?\(?([A-Z])\)?(?![A-Za-z0-9'.]|-[A-Za-z]{2})(?:(?:, ?| and | AND | & |, and |-| ?\/ ?)\(?([A-Z])\)?(?![A-Za-z0-9'.]))?(?:(?:,? and |, ?| AND | & )\(?([A-Z])\)?(?![A-Za-z0-9'.]))?(?=[^A-Za-z0-9]|$)|\b(?:REFS?|Refs?|refs?)(?![Ss]\b)\.? ?\(?([A-Z])(?=\.(?:\s|$))/g
 /**
  * Labels of lower-cased copies, `ref b`, `refs a and c`. An `a` before a word is the article in "ref a meeting";
  * it is a label behind a preposition and before a stop or a second label.
  */
 const SMALL_REFERENCE =
-  /\b[Rr]efs?\.? \(?(?:([b-hj-z]|a(?=(?:,? and |, ?| or |-|\/)[b-z]\b))|(?<=\b(?:[Ii]n|[Ss]ee|[Pp]er|of|from|to|and|by|with|both|as) \(?[Rr]efs?\.? \(?)(a)(?=\)|[,;:]|\.(?:\s|$)|$))\)?(?![A-Za-z0-9'])(?:(?:,? and |, ?|-|\/)\(?([b-z])\)?(?![A-Za-z0-9'.]))?(?:(?:,? and |, ?)\(?([b-z])\)?(?![A-Za-z0-9'.]))?/g
+  /\b[Rr]efs?\.? \(?(?:([b-hj-z]|a(?=(?:,? and |, ?| or |-|\/)[b-z]\b))|(?<=\b(?:[Ii]n|[Ss]ee|[Pp]er|of|from|to|and|by|with|both|as) \(?[Rr]efs?\.? \(?)(a)(?=\)|[,;:]|\.(?:\s|$)|$))\)?(?![A-Za-z0-9']|-[A-Za-z]{2})(?:(?:,? and |, ?|-|\/)\(?([b-z])\)?(?![A-Za-z0-9'.]))?(?:(?:,? and |, ?)\(?([b-z])\)?(?![A-Za-z0-9'.]))?/g
 const REFTEL = /\bREFTELS?\b/gi
 const SEPTEL = /\bSEPTELS?\b/gi
 const PARAGRAPH =

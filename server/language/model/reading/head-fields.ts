@@ -60,9 +60,10 @@ function splitGlued(field: HeadField): HeadField[] {
   for (const [offset, line] of field.lines.entries()) {
     const match = pattern.exec(line.plain)
     if (!match) continue
-    const at = match.index + 1
-    const kind = KINDS[match[1]?.charAt(0).toUpperCase() ?? '']
-    const head: Line = { ...line, plain: line.plain.slice(0, match.index).trimEnd() }
+    const keyword = match[1] ?? match[2] ?? ''
+    const at = match.index + match[0].length - keyword.length
+    const kind = KINDS[keyword.charAt(0).toUpperCase()]
+    const head: Line = { ...line, plain: line.plain.slice(0, at).trimEnd() }
     if (!kind || KEYWORD_ALONE.test(head.plain)) continue
     const tail: Line = { ...line, kind, indent: at, plain: ' '.repeat(at) + line.plain.slice(at) }
     return [
@@ -77,7 +78,9 @@ function splitGlued(field: HeadField): HeadField[] {
 const KEYWORD_ALONE = /^\s*(?:SUBJ\w*\s?:?)?$/i
 const TAGS = 'TAGS?\\s?:'
 const SUBJECT = 'SUBJ(?:ECT)?\\s?:'
-const REFERENCES = 'REF(?:S|TELS?|\\(S\\))?\\s?:'
+const REFERENCES = 'R(?:EF(?:S|TELS?|\\(S\\))?|ef(?:s|tels?|\\(s\\))?)\\s?:'
+/** What leaves no doubt that a list of references begins: a label or none, and a telegram. */
+const CITED = "(?=\\s{0,3}(?:\\(?[A-Za-z][.):]\\)?\\s{0,3})?(?:\\d{2} |\\d{4} )?[A-Z][A-Za-z.' ]{2,24} \\d{1,7}(?!\\d))"
 const AUTHORITY = 'C(?:LASSIFIED BY|lassified [Bb]y)\\s?:'
 
 function glued(...keywords: string[]): RegExp {
@@ -87,7 +90,10 @@ function glued(...keywords: string[]): RegExp {
 const GLUED: Readonly<Partial<Record<Block['kind'], RegExp>>> = {
   order: glued(TAGS, SUBJECT),
   tags: glued(SUBJECT, REFERENCES),
-  subject: glued(REFERENCES, AUTHORITY),
+  // `… OF ZENDAREF: A. ZENDA 12`: no blank, and no colon where a telegram follows.
+  subject: new RegExp(
+    `\\s(${REFERENCES}|${AUTHORITY}|R(?:EF|ef)[Ss]?\\s${CITED})|(?<=[A-Za-z0-9.)"'\u2019])(${REFERENCES}${CITED})`,
+  ),
   references: glued(AUTHORITY),
 }
 const KINDS: Readonly<Record<string, (Block['kind'] & LineKind) | undefined>> = {

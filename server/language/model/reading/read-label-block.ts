@@ -120,7 +120,10 @@ function addLabel(labels: Labels, label: LabelBlock, vocabulary: Vocabulary): vo
     case 'REFERENCE':
     case 'REFERENCES':
     case 'REF':
-      labels.references ??= readReferences(lines, line)
+      labels.references ??= readReferences(lines, line, vocabulary, {
+        ownYear: labels.id?.year,
+        ownSeries: labels.id?.series,
+      })
       return
     case 'SUBJECT':
       labels.subject ??= readSubject(lines, line)

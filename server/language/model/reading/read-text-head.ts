@@ -81,10 +81,10 @@ function isLacking(head: TextHead, kind: Block['kind']): boolean {
  * A field is read again only when it, or the line it stands on, has changed: typing in the body must not
  * look up every TAG. A field that furniture tears apart is no block of its own and is read each time.
  */
-function once<T>(field: HeadField, key: string, argument: number | undefined, read: () => T): T {
+function once<T>(field: HeadField, key: string, argument: number | string | undefined, read: () => T): T {
   const { block, line, lines } = field
   if (lines.length !== block.lines.length - block.blanks) return read()
-  const known = block.memo[key] as { line: number; argument: number | undefined; value: T } | undefined
+  const known = block.memo[key] as { line: number; argument: number | string | undefined; value: T } | undefined
   if (known && known.line === line && known.argument === argument) return known.value
   const value = read()
   block.memo[key] = { line, argument, value }
@@ -129,14 +129,27 @@ function addField(head: GrowingHead, field: HeadField, instant: number | undefin
       return
     }
     case 'references':
-      head.references ??= readReferences(lines, line)
-      head.lists.push(head.lists.length === 0 ? head.references : readReferences(lines, line))
+      head.lists.push(readList(head, field, instant, vocabulary))
+      head.references ??= head.lists[0]
       return
     case 'authority':
       head.authority ??= readAuthority(lines, line, first.indent, 'field')
       return
     default:
   }
+}
+
+function readList(
+  { classification }: TextHead,
+  field: HeadField,
+  instant: number | undefined,
+  vocabulary: Vocabulary,
+): ReferenceList {
+  const ownYear = instant === undefined || Number.isNaN(instant) ? undefined : new Date(instant).getUTCFullYear()
+  const ownSeries = classification?.series?.text
+  return once(field, 'references', `${ownYear} ${ownSeries}`, () =>
+    readReferences(field.lines, field.line, vocabulary, { ownYear, ownSeries }),
+  )
 }
 
 function joined(lists: readonly ReferenceList[]): ReferenceList | undefined {

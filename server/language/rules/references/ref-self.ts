@@ -17,11 +17,12 @@ export default defineRule({
       { text: exampleCable({ references: ['REF: 08 ZENDA 123'] }) },
     ],
   },
-  check({ id, references, classification }, report) {
+  check({ id, references, classification }, report, { vocabulary }) {
     if (!id) return
+    const own = vocabulary.seriesCode(id.series, id.year).code
     for (const reference of references?.references ?? []) {
-      const { kind, series, number, year } = reference
-      if (kind !== 'cable' || number !== id.number || series?.text.toUpperCase() !== id.series.toUpperCase()) continue
+      const { kind, seriesCode, number, year } = reference
+      if (kind !== 'cable' || number !== id.number || seriesCode !== own) continue
       if (year !== undefined && id.year !== undefined && year !== id.year) continue
       report({
         span: reference,

@@ -1,7 +1,8 @@
+import type { ReferenceList } from '../../model/message/reference.ts'
+import { itemsOf } from '../../model/reading/called-references.ts'
 import { defineRule } from '../rule.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'
 import { ownMentions } from './own-mentions.ts'
-import { firstWrongLabel } from './reference-labels.ts'
 
 const withText = (text: string): string =>
   exampleCable({
@@ -18,26 +19,42 @@ export default defineRule({
   docs: {
     what: 'The text points to a reference whose label is not in the list.',
     why: 'The reader cannot know which cable is meant.',
-    source: 'Reported once for each label, and not while the labels of the list themselves are out of order.',
+    source:
+      'Reported once for each label. Silent for a list of several without labels, whose order tells which is meant, and for a letter that the list skips, which ref-label-sequence reports.',
     bad: [{ text: withText('REF C') }],
     good: [{ text: withText('REF B') }],
   },
   check(message, report) {
-    const labels = message.references?.labels ?? []
-    const single = labels.length === 0 && message.references?.references.length === 1
-    if ((labels.length === 0 && !single) || firstWrongLabel(message)) return
-    // A single reference has no label, and may be called A.
-    const known = new Set(single ? ['A'] : labels.map(({ text }) => text))
+    const { references: list } = message
+    if (!list || list.references.length === 0) return
+    const { labels } = list
+    const items = itemsOf(list)
+    // Without labels the order of several tells which is meant: nobody can say that one is missing.
+    if (labels.length === 0 && (items.length > 1 || mayBeSeveral(list))) return
+    if (labels.some(({ text }) => /\d/.test(text))) return
+    const known = new Set(labels.map(({ text }) => text))
+    const highest = Math.max(...labels.map(({ text }) => text.charCodeAt(0)), A)
     const told = new Set<string>()
     for (const mention of ownMentions(message)) {
       if (mention.kind !== 'reference' || known.has(mention.label) || told.has(mention.label)) continue
+      const code = mention.label.charCodeAt(0)
+      // A letter that the list skips, or an item whose label was lost, is there under another name.
+      if (code < highest || code - A < Math.max(items.length, labels.length, 1)) continue
       told.add(mention.label)
-      const last = labels[labels.length - 1]
+      const last = labels.find(({ text }) => text.charCodeAt(0) === highest)
       report({
         span: mention,
         message: `There is no reference ${mention.label}: ${last ? `the list goes to ${last.text}` : 'there is a single one'}`,
-        related: [{ span: message.references?.keyword ?? mention, message: 'The list of references' }],
+        related: [{ span: list.keyword, message: 'The list of references' }],
       })
     }
   },
 })
+
+const A = 65
+
+/** One item that is no telegram, with what may separate two. */
+function mayBeSeveral({ references }: ReferenceList): boolean {
+  const [only] = references
+  return only?.kind !== 'cable' && /[,;&\n]|\bAND\b/i.test(only?.raw ?? '')
+}

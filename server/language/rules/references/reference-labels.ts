@@ -1,4 +1,5 @@
 import type { Message } from '../../model/message/message.ts'
+import type { ReferenceList } from '../../model/message/reference.ts'
 import type { Part } from '../../model/message/span.ts'
 
 /** The first label that breaks the sequence A, B, C …, with the letter expected there; undefined where none does. */
@@ -6,12 +7,25 @@ export function firstWrongLabel({
   references,
 }: Message): { readonly label: Part; readonly index: number; readonly expected: string } | undefined {
   const labels = references?.labels ?? []
+  // A list that lost its keyword lost its first items too.
+  if (!references || references.keyword.text === '') return undefined
   // I, II, III: of Roman numbers only those of one letter are read as labels.
   if (labels[0]?.text === 'I' && labels.every(({ text }) => /^[IVX]$/.test(text))) return undefined
+  const first = firstExpected(references)
   // Beyond Z the practice differs.
   for (const [index, label] of labels.slice(0, 26).entries()) {
-    const expected = String.fromCharCode(65 + index)
+    const expected = String.fromCharCode(first + index)
     if (label.text !== expected) return { label, index, expected }
   }
   return undefined
 }
+
+/** A or 1; B where the first reference stands without a label: `STATE 12, B. ZENDA 5`. */
+function firstExpected({ labels, references }: ReferenceList): number {
+  const first = labels[0]?.text ?? 'A'
+  if (/\d/.test(first)) return ONE
+  return first === 'B' && references[0] !== undefined && references[0].letter === undefined ? A + 1 : A
+}
+
+const A = 65
+const ONE = 49

@@ -1,6 +1,8 @@
 import type { Message } from '../../model/message/message.ts'
+import type { ReferenceList } from '../../model/message/reference.ts'
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
-import { defineRule } from '../rule.ts'
+import { defineRule, type Report } from '../rule.ts'
+import { oneEdit } from '../support/edits/one-edit.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'
 import { misspeltKeyword } from '../support/lines/head-lines.ts'
 import { ownMentions } from './own-mentions.ts'
@@ -10,14 +12,20 @@ export default defineRule({
   title: 'Reference without a list',
   scope: 'message',
   severity: 'warning',
-  fix: 'none',
+  fix: 'ask',
   layouts: ['teleprinter', 'draft'],
   docs: {
-    what: 'The text points to a reference (REFTEL, REF A), but the cable has no REF line.',
+    what: 'The text points to a reference (REFTEL, REF A), but the cable has no REF line; or the list of references stands under a misspelt keyword, or under none.',
     why: 'The reader cannot know which cable is meant; the line was lost or never written.',
     source:
       'Practice. Reported once for a cable; silent where the fields above the text are missing too, and where the subject or the text up to there names a cable.',
-    bad: [{ text: exampleCable({ body: ['1. (C) As REFTEL said, the duke came.', '2. (U) We left.'] }) }],
+    bad: [
+      { text: exampleCable({ body: ['1. (C) As REFTEL said, the duke came.', '2. (U) We left.'] }) },
+      {
+        text: exampleCable({ references: ['RFE: STRELSAU 12'] }),
+        fixed: exampleCable({ references: ['REF: STRELSAU 12'] }),
+      },
+    ],
     good: [
       {
         text: exampleCable({
@@ -26,8 +34,10 @@ export default defineRule({
         }),
       },
     ],
+    fix: 'Writes REF in place of the misspelt keyword.',
   },
   check(message, report, { vocabulary }) {
+    if (message.references) tellKeyword(message.references, report)
     if (message.references || !message.subject) return
     const mention = ownMentions(message).find(({ kind }) => kind === 'reftel' || kind === 'reference')
     if (!mention || isCited(message, mention.endLine, vocabulary)) return
@@ -43,6 +53,21 @@ export default defineRule({
     report({ span: mention, message: `${mention.text} points to a reference, but there is no REF line` })
   },
 })
+
+/** The list is there: its keyword is misspelt, or lost with the line that held it. */
+function tellKeyword({ keyword, labels }: ReferenceList, report: Report): void {
+  const first = labels[0]
+  if (KEYWORD.test(keyword.text)) return
+  if (keyword.text !== '') {
+    const message = `${keyword.text} stands where REF is expected`
+    report({ span: keyword, message, ...oneEdit('Write REF', keyword, 'REF') })
+  } else if (first) {
+    const lost = first.text === 'A' ? 'REF is missing' : `REF and what stood before ${first.text} are missing`
+    report({ span: first, message: `The list of references begins with ${first.text}: ${lost}` })
+  }
+}
+
+const KEYWORD = /^(?:PROGRAM |CABLE )?(?:REFS?|REF\(S\)|REFERENCES?|RE(?:F)?TEL(?:S|\(S\))?)$/i
 
 /** `In response to STATE 12345 (reftel) …`: the cable is named elsewhere than in a list. */
 function isCited({ subject, body }: Message, line: number, vocabulary: Vocabulary): boolean {

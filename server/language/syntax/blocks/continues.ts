@@ -1,5 +1,6 @@
 import { isCaptionLine } from '../lines/address-shape.ts'
 import type { Line } from '../lines/line.ts'
+import { isLostReference, isPageInsideField, isReferenceByName } from '../lines/reference-lines.ts'
 import type { BlockKind, BlockState } from './block.ts'
 import { bodyRole } from './body-roles.ts'
 import { endingRole } from './ending-roles.ts'
@@ -42,7 +43,7 @@ export function continues(
     case 'subject':
     case 'references':
     case 'authority':
-      return continuesField(role.kind, line, inside())
+      return continuesField(role.kind, line, inside(), at(index + 1)?.plain)
     case 'to':
     case 'info':
     case 'exempt':
@@ -96,11 +97,15 @@ function isDraftingLine(line: Line, previous: Line): boolean {
   return line.kind === 'text' && drafting && /^[A-Z]{1,5}(?:\/[A-Z-]+)*\s?[:-]\s?[A-Z]/.test(contentOf(line))
 }
 
-function continuesField(kind: BlockKind, line: Line, inside: BlockState): boolean {
+function continuesField(kind: BlockKind, line: Line, inside: BlockState, below: string | undefined): boolean {
   if (line.kind === 'numbered') {
     const paragraph = paragraphAt(line, { ...inside, last: 0 })
     return !(paragraph && (paragraph.marked || paragraph.value === 1))
   }
+  const text = contentOf(line)
+  if (kind !== 'authority' && kind !== 'order' && isPageInsideField(text)) return true
+  if (kind !== 'references' && kind !== 'authority' && (isLostReference(text) || isReferenceByName(text, below)))
+    return false
   if (kind === 'tags' && OTHER_KEYWORD.test(contentOf(line))) return false
   if (kind === 'tags' || kind === 'order') return line.kind === 'text' && !isCaptionLine(contentOf(line))
   if (/^(?:BEGIN )?SUMMARY\b/i.test(contentOf(line)) && kind !== 'authority') return false

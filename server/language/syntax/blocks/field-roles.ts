@@ -1,5 +1,6 @@
 import { isProse } from '../lines/address-shape.ts'
 import type { Line } from '../lines/line.ts'
+import { continuesReferences, isLostReference, isPageInsideField, isReferenceByName } from '../lines/reference-lines.ts'
 import type { BlockKind, BlockState } from './block.ts'
 import { bodyRole } from './body-roles.ts'
 import { contentOf, type LineSource } from './line-source.ts'
@@ -36,6 +37,8 @@ export function captionsRole(line: Line, state: BlockState, at: LineSource, inde
 
 export function fieldsRole(line: Line, state: BlockState, at: LineSource, index: number): Role {
   const text = contentOf(line)
+  if (state.field && PAGED_FIELDS.has(state.field) && isPageInsideField(text))
+    return { kind: state.field, phase: state.phase }
   const plain = fieldRole(line, state) ?? furnitureRole(line, state.phase)
   if (plain) return plain
   if (line.kind === 'numbered') {
@@ -44,6 +47,10 @@ export function fieldsRole(line: Line, state: BlockState, at: LineSource, index:
       return { kind: 'paragraph', phase: 'body', paragraph }
   }
   if (state.field === 'references' && REFERENCE_LABEL.test(text) && !isMarkedProse(text, state))
+    return { kind: 'references', phase: state.phase }
+  if (isLostReference(text) || isReferenceByName(text, at(index + 1)?.plain))
+    return { kind: 'references', phase: state.phase }
+  if (state.field === 'references' && state.gap && line.kind !== 'numbered' && continuesReferences(text))
     return { kind: 'references', phase: state.phase }
   if (state.torn && state.field && goesOn(text)) return { kind: state.field, phase: state.phase }
   if (state.field === 'subject' && state.gap && isRestOfSubject(line, at, index))
@@ -62,6 +69,8 @@ export const TORN_FIELDS: ReadonlySet<BlockKind | undefined> = new Set([
   'to',
   'info',
 ])
+/** Fields whose readers pass over page lines inside them. */
+const PAGED_FIELDS: ReadonlySet<BlockKind> = new Set(['tags', 'subject', 'references'])
 /** The rest of a field: in capitals, or too short for a paragraph; the heading of a summary begins the text. */
 function goesOn(text: string): boolean {
   return !/^(?:BEGIN )?SUMMARY\b/i.test(text) && (!isProse(text) || !/[a-z]{3}/.test(text))

@@ -2,6 +2,7 @@ import { isAscii, plainText } from '../../text/plain-text.ts'
 import { readClassificationLine } from './classification-line.ts'
 import type { Line, LineKind } from './line.ts'
 import { readParagraphStart } from './paragraph-start.ts'
+import { REFERENCES_WITHOUT_COLON } from './reference-lines.ts'
 import { type EndOfLine, eachLine, type RawLine } from './split-lines.ts'
 
 /**
@@ -147,13 +148,9 @@ const PATTERN_LIST: readonly (readonly [string, LineKind, RegExp])[] = [
   ['S', 'subject', /SUB {0,2}: /y],
   ['SU', 'subject', /S?UBJ(?:ECT)?(?: {2,}|\s*$| (?=\([A-Z/]{1,8}\)))/y],
   ['S', 'foreign', /SUBJ\//y],
-  ['R', 'references', /REF(?:F|S|\(S\)|ERENCES?|TELS?)? {0,2}[:;]/iy], // REF: A. PARIS 1234
-  [
-    'R',
-    'references',
-    /REF(?:S|\(S\)|TELS?)?\.? {0,4}(?=\(?[A-Z]\)|[A-Z][.:] |(?:\d{2} )?(?:[A-Z]{4,}|[A-Z]{3,}(?: [A-Z]{2,}){1,2}) \d{2,6}(?!\d))/y,
-  ],
-  ['R', 'references', /Refs? (?=[A-Z][:.)] {0,3}(?:\d{2} )?[A-Z][A-Za-z .]{2,24} \d{2,6}(?!\d))/y], // Ref A: Zenda 12
+  ['R', 'references', /(?:REF(?:F|S|\(S\)|ERENCES?|TEL(?:S|\(S\))?|EL)?|RETELS?) {0,2}[:;]/iy], // REF: A. PARIS 1234
+  ['P', 'references', /PROGRAM REFS? {0,2}[:;]/iy],
+  ...REFERENCES_WITHOUT_COLON,
   ['R', 'foreign', /(?:REF|RMKS)\//y],
   ['AMNP', 'foreign', /(?:MSGID|AMPN|NARR|POC|PASS)\/[A-Z/0-9-]/y],
   ['C', 'authority', /CL(?:ASS(?:IFIED)?|[AS]{2,4}[IF]{2,5}[EI]{0,2}D)\.? {0,2}BY\b/iy], // Classified By: …, misspelt too

@@ -1,0 +1,66 @@
+import type { LineKind } from './line.ts'
+
+/** Name and number of a telegram, the year in front: `08 ZENDA 123`. */
+const CABLE = "(?:\\d{2} |\\d{4} )?[A-Z][A-Z.']{1,20}(?: [A-Z][A-Z.']{1,20}){0,3} \\d{1,7}(?!\\d)"
+const MIXED_CABLE = "(?:\\d{2} |\\d{4} )?[A-Z][A-Za-z.']{1,20}(?: [A-Za-z][A-Za-z.']{1,20}){0,3} \\d{1,7}(?!\\d)"
+/** What follows the number in a list, and not in a sentence. */
+const IN_LIST = '(?= {0,3}(?:$|[,;.(&/]|AND \\d|AND [A-Z]{3,} \\d|[A-Z][.)] |(?:[A-Z] )?[A-Z]{3,} \\d))'
+
+/**
+ * Lines that begin a list of references without a colon: the keyword with a label or a telegram behind it; and with
+ * a slip in the keyword, where a label and a telegram leave no doubt.
+ */
+export const REFERENCES_WITHOUT_COLON: readonly (readonly [string, LineKind, RegExp])[] = [
+  [
+    'R',
+    'references',
+    new RegExp(
+      `(?:REF(?:S|\\(S\\)|ERENCES?|TELS?)?|RETELS?)\\.? {0,4}(?=\\(?[A-Z]\\)|\\[[A-Z]\\]|[A-Z][.:] |(?:[A-Z] )?${CABLE}${IN_LIST})`,
+      'y',
+    ),
+  ],
+  ['R', 'references', new RegExp(`Ref(?:s|tels?)?\\.? (?=\\(?[A-Z][:.)]\\)? {0,3}${MIXED_CABLE})`, 'y')], // Ref A: Zenda 12
+  [
+    'RE',
+    'references',
+    new RegExp(
+      `(?:RFE|R[A-Z]F|RE[A-Z]|RF|[A-Z]EF|EF|ERF|REFTLE|REFETL|RFETEL)S? {0,2}[:;] {0,6}(?=(?:\\(?[A-Z][.)]\\)? {0,3})?${CABLE})`,
+      'y',
+    ),
+  ], // RFE: ZENDA 12
+]
+
+/** An item of such a list that lost the line with the keyword: `(B) ZENDA 12;`. */
+const LOST_ITEM = new RegExp(
+  `^(?:\\u00b6|\\ufffd)?(?:\\([A-H]\\)|[A-H][.)]) {0,4}(?:REF )?${MIXED_CABLE} {0,3}(?:$|[,;(]|AND\\b|\\(?[B-I][.)])`,
+)
+/** A list that goes on below a blank line: a telegram and no more, or a label with one further on. */
+const GOES_ON = new RegExp(
+  `^${MIXED_CABLE}(?: {0,3}$| {0,3}[,;(]| {1,3}\\(?[B-Z][.)])|^[^.:]{0,40}[ ,;]\\(?[B-Z][.)]\\)? {0,3}${MIXED_CABLE}(?: {0,3}$| {0,3}[,;(]| {1,3}\\(?[C-Z][.)])`,
+)
+
+/** Whether a line of the fields is an item of a list of references, with no keyword above it. */
+export function isLostReference(text: string): boolean {
+  return LOST_ITEM.test(text)
+}
+
+/** Whether a line below a blank one goes on with the list of references above. */
+export function continuesReferences(text: string): boolean {
+  return GOES_ON.test(text)
+}
+
+/** `REF A THE DUKE'S NOTE` with `REF B …` on the line below it. */
+export function isReferenceByName(text: string, below: string | undefined): boolean {
+  return /^REF [A-H] \S/.test(text) && below !== undefined && /^ {0,8}REF [B-I] \S/.test(below)
+}
+
+/** The page line of the 1970s with the text of the field behind it: a line break was lost. */
+const PAGE_WITH_TEXT =
+  /^PAGE {1,4}\d{1,3} {1,10}[A-Z][A-Z.'-]{1,12}(?: [A-Z][A-Z.'-]{1,12}){0,2} {1,8}\d{4,6}(?: {1,8}\d{2} OF \d{2})?(?: {1,8}\d{6}Z?)? {1,8}\S/
+/** Section and page of a page line that a blank line tore: `001.2 OF 003`. */
+const TORN_PAGE = /^\d{3}(?:\.\d{1,3})? OF \d{3}$/
+
+/** Whether a page line goes on with the field above it, by text of its own or as the rest of one inside it. */
+export function isPageInsideField(text: string): boolean {
+  return PAGE_WITH_TEXT.test(text) || TORN_PAGE.test(text)
+}
