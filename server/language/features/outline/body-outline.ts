@@ -1,3 +1,4 @@
+import { withinText } from '../../model/incremental/read-body.ts'
 import { remember } from '../../model/incremental/remember.ts'
 import type { Body, NamedBlock } from '../../model/message/body.ts'
 import type { Message } from '../../model/message/message.ts'
@@ -12,7 +13,7 @@ import { headLabels, labelSpan } from './head-outline.ts'
 import type { OutlineItem } from './outline-item.ts'
 import { paragraphExtents, paragraphOfBlock } from './paragraph-extents.ts'
 import { cut, preview } from './preview.ts'
-import { aboveSignature, sectionSpans, withinSection } from './section-spans.ts'
+import { sectionSpans, withinSection } from './section-spans.ts'
 
 /** Items of the text: headings, named blocks, paragraphs, signature, ending and drafting labels. */
 export function bodyOutline(message: Message): OutlineItem[] {
@@ -71,7 +72,7 @@ export function paragraphSpanAt(message: Message, paragraph: number): Span | und
   const end = paragraphExtents(message)[paragraph] ?? index
   const [first, last] = [blocks[index], blocks[end]]
   if (!first || !last) return undefined
-  return aboveSignature(message, cover(blockSpan(first, lines[index] ?? 0), blockSpan(last, lines[end] ?? 0)))
+  return withinText(message.body, cover(blockSpan(first, lines[index] ?? 0), blockSpan(last, lines[end] ?? 0)))
 }
 
 function paragraphItems(message: Message): OutlineItem[] {

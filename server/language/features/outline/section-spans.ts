@@ -1,3 +1,4 @@
+import { withinText } from '../../model/incremental/read-body.ts'
 import { remember } from '../../model/incremental/remember.ts'
 import type { BodyRole } from '../../model/message/body.ts'
 import type { ClassificationLine, Message } from '../../model/message/message.ts'
@@ -61,14 +62,6 @@ export function withinSection(message: Message, span: Span): Span {
   return next === undefined || next > span.endLine ? span : endingAbove(message, span, next)
 }
 
-/** The part of a span above the signature, which copies without blank lines leave in the last paragraph. */
-export function aboveSignature(message: Message, span: Span): Span {
-  const { signature } = message
-  return signature && span.line < signature.line && signature.line <= span.endLine
-    ? endingAbove(message, span, signature.line)
-    : span
-}
-
 /** The span as far as there is text of its own above a line; what pages and sections put between is left out. */
 function endingAbove({ slice }: Message, span: Span, line: number): Span {
   const { blocks, starts } = slice
@@ -90,7 +83,7 @@ function toTextEnd(message: Message, span: Span): Span {
   const index = roles.findLastIndex((role) => TEXT_ROLES.has(role))
   const block = blocks[index]
   const text = block && blockSpan(block, lines[index] ?? 0)
-  return text && text.endLine > span.line ? aboveSignature(message, cover(span, text)) : span
+  return text && text.endLine > span.line ? withinText(message.body, cover(span, text)) : span
 }
 
 /** What is text of the message, heading or not. */

@@ -19,8 +19,10 @@ export function blockTokens(block: Block, role: BodyRole | undefined, vocabulary
       // SUMMARY is a word of its own, also where it stands as a heading.
       if (role === 'heading' && blockFacts(block).markers.length === 0)
         return remember(block, 'heading tokens', () => wholeLines(block, 'heading'))
-      if (role === 'signature') return remember(block, 'signature tokens', () => wholeLines(block, 'class'))
-      return role === 'trailer' ? NONE : remember(block, 'tokens', () => textTokens(block, vocabulary))
+      // Of the signature only the name counts: the message knows where it stands.
+      return role === 'trailer' || role === 'signature'
+        ? NONE
+        : remember(block, 'tokens', () => textTokens(block, vocabulary))
     case 'furniture':
     case 'section':
       return remember(block, 'tokens', () => furnitureTokens(block, vocabulary))

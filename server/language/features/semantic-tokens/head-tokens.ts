@@ -13,7 +13,7 @@ import { spanTokens, type Token } from './token.ts'
 
 type Add = (span: Span | undefined, type: TokenType, ...modifiers: readonly TokenModifier[]) => void
 
-/** Tokens of header, classification and fields, and of the labels of the SMART layout; by line and column. */
+/** Tokens of header, classification and fields, of the labels of the SMART layout and of the signature; by line and column. */
 export function headTokens(message: Message, vocabulary: Vocabulary): readonly Token[] {
   const tokens: Token[] = []
   const lineAt = (line: number) => messageLine(message.slice, line)
@@ -26,6 +26,8 @@ export function headTokens(message: Message, vocabulary: Vocabulary): readonly T
   for (const caption of message.captions) if (vocabulary.caption(caption.name)) add(caption, 'decorator')
   addFields(message, vocabulary, add)
   for (const label of message.labels) add(label.keyword, 'keyword')
+  const { signature, again } = message.body.closing
+  for (const name of [again, signature]) add(name, 'class')
   return tokens.sort((a, b) => a.line - b.line || a.start - b.start)
 }
 

@@ -9,8 +9,9 @@ export interface PassInput {
   readonly table: readonly number[]
   readonly inners: readonly (string | undefined)[]
   readonly quoted: readonly Span[]
-  /** Index into the blocks of the body; -1 for a surname that is glued to the text. */
-  readonly signature: number | undefined
+  /** Indices into the blocks of the body: the first behind the text, and the one of the signature, -1 for none. */
+  readonly textEnd: number
+  readonly signature: number
 }
 
 export interface Pass {
@@ -38,13 +39,14 @@ function isSame(a: PassInput, b: PassInput): boolean {
     a.table === b.table &&
     a.inners === b.inners &&
     a.signature === b.signature &&
+    a.textEnd === b.textEnd &&
     a.quoted.length === 0 &&
     b.quoted.length === 0
   )
 }
 
 function walk(starts: readonly number[], input: PassInput): Pass {
-  const { from, inners, quoted, signature } = input
+  const { from, inners, quoted } = input
   const codes = input.table.slice(from)
   const roles: BodyRole[] = []
   const digest = newDigest()
@@ -54,7 +56,7 @@ function walk(starts: readonly number[], input: PassInput): Pass {
     const role =
       quoted.length > 0 && isQuoted(code, quoted, starts[from + index] ?? 0)
         ? 'quoted'
-        : roleOf(codes, index, previousText, roles, signature, digest)
+        : roleOf(codes, index, previousText, roles, input, digest)
     roles.push(role)
     if (role === 'paragraph') addParagraph(digest, code, inners[from + index], index)
     if (isText(role)) {
@@ -127,7 +129,7 @@ function roleOf(
   index: number,
   previousText: number,
   roles: readonly BodyRole[],
-  signature: number | undefined,
+  { textEnd, signature }: PassInput,
   digest: Digest,
 ): BodyRole {
   switch (kindOf(codes[index] ?? 0)) {
@@ -147,7 +149,7 @@ function roleOf(
       return 'furniture'
   }
   if (signature === index) return 'signature'
-  if (signature !== undefined && signature >= 0 && index > signature) return 'trailer'
+  if (index >= textEnd) return 'trailer'
   return textRole(codes, index, previousText, roles, digest)
 }
 

@@ -3,14 +3,15 @@ import type { Body, NamedBlock } from '../message/body.ts'
 import type { Message } from '../message/message.ts'
 import type { Span } from '../message/span.ts'
 import { textLines } from '../reading/block-lines.ts'
-import { paragraphSpan } from './read-body.ts'
+import { paragraphSpan, withinText } from './read-body.ts'
 
 /**
  * The text of a stretch as its author meant it: hard wraps, blank lines, page and section furniture and
  * stray captions taken out. A line that ends in a hyphen is joined to the next without a blank.
  */
-export function unwrappedText(message: Message, span: Span): string {
-  const { blocks, lines, roles } = message.body
+export function unwrappedText({ body }: Message, whole: Span): string {
+  const { blocks, lines, roles } = body
+  const span = withinText(body, whole)
   const pieces: string[] = []
   for (let index = firstAt(lines, span.line); index < blocks.length; index++) {
     const block = blocks[index]
@@ -50,16 +51,9 @@ function addLines(pieces: string[], block: Block, line: number, span: Span): voi
   }
 }
 
-/**
- * Text of the numbered paragraph at an index of the body, behind number and mark, with its continuations; up
- * to the signature where no blank line stands before that.
- */
+/** Text of the paragraph at an index of the body, behind number and mark, with its continuations. */
 export function paragraphText(message: Message, index: number, textStart: number): string {
-  const span = paragraphSpan(message.body, index)
-  const { signature } = message
-  const isSigned = signature && signature.line > span.line && signature.line <= span.endLine
-  const end = isSigned ? { endLine: signature.line, end: signature.start } : {}
-  return unwrappedText(message, { ...span, start: textStart, ...end })
+  return unwrappedText(message, { ...paragraphSpan(message.body, index), start: textStart })
 }
 
 /** Text of the summary between its markers; undefined where the message has none. */

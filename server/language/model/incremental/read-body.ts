@@ -1,47 +1,58 @@
 import type { Block } from '../../syntax/blocks/block.ts'
 import type { MessageSlice } from '../../syntax/document/document.ts'
-import type { BlockMarker, Body, MarkUse, NamedBlock } from '../message/body.ts'
-import { type Part, partOf, type Span, shift } from '../message/span.ts'
+import type { BlockMarker, Body, Closing, MarkUse, NamedBlock } from '../message/body.ts'
+import { partOf, type Span, shift } from '../message/span.ts'
 import { blockFacts } from '../reading/block-facts.ts'
 import { blockSpan, textLines } from '../reading/block-lines.ts'
-import { findSignature } from '../reading/find-signature.ts'
+import { findClosing } from '../reading/find-closing.ts'
 import { nameBlocks, type PlacedMarker } from '../reading/named-blocks.ts'
 import { Bit, blockCode } from './block-code.ts'
 import { blockTable } from './block-table.ts'
 import { passOver } from './body-pass.ts'
 
-/** The text of a message, from its block `from` on. */
-export function readBody(slice: MessageSlice, from: number): { body: Body; signature: Part | undefined } {
+/** The text of a message, from its block `from` on; `signed` when a label names who signed. */
+export function readBody(slice: MessageSlice, from: number, signed = false): Body {
   const own = slice.blocks.slice(from)
   const lines = slice.starts.slice(from)
   const table = blockTable(slice, 'codes', blockCode)
-  const signature = findSignature(own, lines)
+  const closing = findClosing(own, lines, signed)
   const namedBlocks = nameBlocks(own, lines, placedMarkers(own, lines, table, from))
   const { digest, roles } = passOver(slice, {
     from,
     table,
     inners: blockTable(slice, 'marks', markInner),
     quoted: quotedSpans(namedBlocks),
-    signature: signature?.block,
+    textEnd: closing.firstBlock,
+    signature: signatureBlock(own, lines, closing),
   })
   const { paragraphs, runs, marks, unmarked, mentioning, torn } = digest
   const entireText = findEntireText(own, lines, paragraphs)
   return {
-    body: {
-      blocks: own,
-      lines,
-      roles,
-      paragraphs,
-      runs,
-      marks: [...marks.values()],
-      unmarked,
-      mentioning,
-      namedBlocks,
-      entireText,
-      torn,
-    },
-    signature: signature?.part,
+    blocks: own,
+    lines,
+    roles,
+    paragraphs,
+    runs,
+    marks: [...marks.values()],
+    unmarked,
+    mentioning,
+    namedBlocks,
+    entireText,
+    torn,
+    closing,
   }
+}
+
+/** Index of the block that holds the signature and none of the text; -1 for none. */
+function signatureBlock(
+  blocks: readonly Block[],
+  lines: readonly number[],
+  { signature, firstBlock }: Closing,
+): number {
+  if (!signature) return -1
+  for (let index = firstBlock; index < blocks.length; index++)
+    if ((lines[index + 1] ?? Number.POSITIVE_INFINITY) > signature.line) return index
+  return -1
 }
 
 function markInner(block: Block): string | undefined {
@@ -158,7 +169,14 @@ export function paragraphSpan(body: Body, index: number): Span {
   }
   const from = blockSpan(first, body.lines[index] ?? 0)
   const to = blockSpan(body.blocks[last] ?? first, body.lines[last] ?? 0)
-  return { line: from.line, start: from.start, endLine: to.endLine, end: to.end }
+  return withinText(body, { line: from.line, start: from.start, endLine: to.endLine, end: to.end })
+}
+
+/** The part of a span that is text: without a signature that stands directly below the last sentence, or behind it. */
+export function withinText({ closing: { textEnd } }: Body, span: Span): Span {
+  const { line, character } = textEnd
+  const isBeyond = span.endLine > line || (span.endLine === line && span.end > character)
+  return isBeyond && line >= span.line ? { ...span, endLine: line, end: character } : span
 }
 
 /** Number of marked paragraphs. */

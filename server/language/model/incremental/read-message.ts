@@ -28,7 +28,7 @@ function build(slice: MessageSlice, vocabulary: Vocabulary): Message {
   const head = readHead(blocks, starts, bodyFrom)
   const dateTimeGroup = head.dateTimeGroup ?? labels.dateTimeGroup
   const text = readTextHead(blocks, starts, bodyFrom, dateTimeGroup?.instant, vocabulary)
-  const { body, signature } = readBody(slice, bodyFrom)
+  const body = readBody(slice, bodyFrom, labels.signature !== undefined)
   const ending = readEnding(slice)
   const from = head.from ?? labels.from
   const to = head.toList ? head.to : labels.to
@@ -75,7 +75,7 @@ function build(slice: MessageSlice, vocabulary: Vocabulary): Message {
     duplicateFields: text.duplicateFields,
     labels: labels.fields,
     body,
-    signature: labels.signature ?? signature,
+    signature: labels.signature ?? body.closing.signature,
     ending,
     distribution: head.distribution,
     ...readSections(slice),

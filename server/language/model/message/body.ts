@@ -28,6 +28,23 @@ export interface Body {
   readonly entireText: Span | undefined
   /** Blank lines that cut a sentence: index of the block in which it goes on. */
   readonly torn: readonly number[]
+  readonly closing: Closing
+}
+
+/** How the text of a message ends. */
+export interface Closing {
+  /** The surname, without what copies leave around it. */
+  readonly signature: Part | undefined
+  /** It stands behind the last sentence, on the same line. */
+  readonly glued: boolean
+  /** The same surname once more, in front of it or on a line above. */
+  readonly again: Part | undefined
+  /** No signature was read, but something at the end may be one: nothing should be said about its absence. */
+  readonly doubtful: boolean
+  /** Where the text is over; line -1 where there is none. What follows is the signature, web addresses, notes, marks. */
+  readonly textEnd: { readonly line: number; readonly character: number }
+  /** Index of the first block of the body that lies behind it. */
+  readonly firstBlock: number
 }
 
 /**

@@ -21,6 +21,8 @@ import portionSpacing from '../portions/portion-spacing.ts'
 import portionUnknown from '../portions/portion-unknown.ts'
 import type { Rule } from '../rule.ts'
 import endingNoSignature from '../structure/ending-no-signature.ts'
+import endingSignatureGlued from '../structure/ending-signature-glued.ts'
+import endingSignatureTwice from '../structure/ending-signature-twice.ts'
 
 /** Rules about paragraphs, portions, named blocks, the ending and the characters of a message. */
 export const bodyRules: readonly Rule[] = [
@@ -39,6 +41,8 @@ export const bodyRules: readonly Rule[] = [
   blockEndWithoutStart,
   blockStartWithoutEnd,
   endingNoSignature,
+  endingSignatureGlued,
+  endingSignatureTwice,
   hygieneMojibake,
   hygieneControlChars,
   hygieneSmartPunct,

@@ -3,7 +3,7 @@ import { readClassificationLine } from '../lines/classification-line.ts'
 import type { Line } from '../lines/line.ts'
 import type { BlockState } from './block.ts'
 import { contentOf, type LineSource } from './line-source.ts'
-import { sectionAhead, sectionNumber } from './message-start.ts'
+import { followedBy, sectionAhead, sectionNumber } from './message-start.ts'
 import { paragraphAt } from './paragraph-at.ts'
 import { fieldRole, type Role } from './role.ts'
 
@@ -25,8 +25,13 @@ export function bodyRole(line: Line, state: BlockState, at: LineSource, index: n
     case 'separation':
       if (!state.signed && opensRepeatedText(at, index)) break
       return { kind: 'separation', phase: 'ending' }
-    case 'validation':
+    case 'archive':
+      return { kind: 'trailer', phase: 'ending' }
     case 'end-of-message':
+      // A message that is told inside another one has an end of its own.
+      if (/^END/.test(text) && followedBy(at, index, NUMBERED)) break
+      return { kind: line.kind, phase: 'ending' }
+    case 'validation':
       return { kind: line.kind, phase: 'ending' }
     case 'classification':
       if (isSectionLine(line, state)) return { kind: 'section', phase: 'body' }
@@ -60,6 +65,8 @@ export function bodyRole(line: Line, state: BlockState, at: LineSource, index: n
     return { kind: state.field === 'section' ? 'furniture' : 'captions', phase: 'body', field: null }
   return { kind: 'text', phase: 'body' }
 }
+
+const NUMBERED: ReadonlySet<string> = new Set(['numbered'])
 
 /** BT between the header and the text of a message that is repeated inside this one. */
 function opensRepeatedText(at: LineSource, index: number): boolean {

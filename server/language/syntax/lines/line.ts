@@ -30,6 +30,7 @@ export type LineKind =
   | 'page' // PAGE 02 …
   | 'page-marker' // BANGKOK 00001234  002 OF 003
   | 'release' // release stamps of archives
+  | 'archive' // what archives write below a copy: Message Attributes
   | 'distribution' // ACTION SS-25, INFO OCT-01 ADS-00 /026 W
   | 'control' // ------------------062281 060035Z /62
   | 'drafting' // DRAFTED BY …, APPROVED BY …

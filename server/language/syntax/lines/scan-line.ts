@@ -137,7 +137,12 @@ const PATTERN_LIST: readonly (readonly [string, LineKind, RegExp])[] = [
   ['A', 'accounting', /ACCT [A-Z0-9]/y],
   ['B', 'separation', /BT\s*$/y],
   ['#', 'validation', /#\d{1,6}\s*$/y],
-  ['N', 'end-of-message', /N{3,6}\s*$/y],
+  ['N', 'end-of-message', /N{3,6}(?:MAFVVZCZ)?\s*$/y],
+  // Copies that another agency printed; the level of the page may stand on the same line.
+  ['E', 'end-of-message', /END OF MESSAGE\.?(?: {1,60}[A-Z][A-Z -]{3,24})?$/y],
+  ['M', 'archive', /Message Attributes\s*$/y],
+  ['*', 'archive', /\*{3} Current (?:Handling Restrictions|Classification) \*{3}/y],
+  ['<', 'archive', /<< ?END OF DOCUMENT ?>>\s*$/y],
   ['EB', 'order', /[EB]\. ?[O0]\.? {0,2}:? {0,8}(?:\d{3,6}|N\/A|:|$|DECL)/iy], // E.O. 12958: DECL: …
   ['E', 'order', /E[O0]\.?:? {0,8}(?:\d{4,6}|:)/iy], // EO 12958
   ['E', 'order', /EXECUTIVE ORDER:? {0,4}\d{5}\s*[:;]/iy],
@@ -158,6 +163,10 @@ const PATTERN_LIST: readonly (readonly [string, LineKind, RegExp])[] = [
   ['D', 'authority', /(?:DERIVED FROM {0,2}:|DERIVATIVELY CLASSIFIED BY\b)/iy],
   ['R', 'authority', /REASONS? {0,2}: {0,3}(?:E\.?O\.? ?\d{5},? {0,2})?(?:SEC[A-Z.]{0,5} )?1[.,] ?[3-6]/iy],
   ['P', 'page', /PAGE {1,4}\d{1,3}(?: |$)/y], // PAGE 02 RIYADH 00905 …
+  // What scans and releases put at the foot of a page.
+  ['P', 'page', /Page \d{1,3}(?: of \d{1,3})?\s*$/y],
+  ['-', 'page', /-{1,2} ?\d{1,3} ?-{1,2}\s*$/y],
+  ['N', 'page', /NW \d{4,6} {1,2}Doc[Il1]d:\d{6,10} {1,2}Page \d{1,4}\s*$/y],
   ['M', 'release', /(?:MARGARET P\.? GRAFELD|Margaret P\.? Grafeld)\s*(?:Declassified|$)/y],
   ['S', 'release', /Sheryl P\.? Walter\s*(?:Declassified|$)/y],
   ['D', 'release', /Declassified\/Released/iy],

@@ -1,4 +1,14 @@
-import { change, type FaultKind, fault, indicesOf, orOn, remove, withInserted, withoutRows } from '../fault.ts'
+import {
+  change,
+  type FaultKind,
+  fault,
+  indicesOf,
+  orOn,
+  remove,
+  withInserted,
+  withoutRows,
+  withText,
+} from '../fault.ts'
 import type { FictionalCable } from '../write-cable.ts'
 
 /** Faults of the ending and of lines that stand once. */
@@ -18,6 +28,20 @@ export const structureFaults: readonly FaultKind[] = [
   fault('signature removed', 'ending-no-signature', (cable) => {
     const planted = withoutRows(cable, ({ kind }) => kind === 'signature')
     return planted && { ...planted, lines: planted.lines }
+  }),
+  fault('signature behind the last sentence', 'ending-signature-glued', (cable) => {
+    const index = indicesOf(cable, 'signature')[0] ?? -1
+    const last = cable.rows.findLastIndex(({ text }, at) => at < index && text !== '')
+    const { kind, text } = cable.rows[last] ?? {}
+    if ((kind !== 'more' && kind !== 'paragraph') || !text?.endsWith('.')) return undefined
+    const glued = withText(cable, last, `${text} ${cable.rows[index]?.text}`)
+    return { rows: glued.rows.filter((_, at) => at <= last || at > index), lines: [last] }
+  }),
+  fault('signature twice', 'ending-signature-twice', (cable) => {
+    const index = indicesOf(cable, 'signature')[0]
+    const own = index === undefined ? undefined : cable.rows[index]
+    if (index === undefined || !own) return undefined
+    return { rows: [...cable.rows.slice(0, index), own, ...cable.rows.slice(index)], lines: [index, index + 1] }
   }),
   orOn(
     remove('E.O. line removed', 'structure-missing-field', 'order'),

@@ -1,0 +1,68 @@
+import { nameIn } from './surname.ts'
+
+/** A surname at the end of a line of text. */
+export interface GluedName {
+  readonly start: number
+  readonly end: number
+  /** Where the text before it ends. */
+  readonly textEnd: number
+  /** The sentence before it is over: it can be nothing but the signature. */
+  readonly sure: boolean
+}
+
+/**
+ * The surname behind the last sentence of a line, `... until the morning. RASSENDYLL`. The stop must be one
+ * that ends a sentence: behind `U.S.`, `Mr.` or an initial a name goes on.
+ */
+export function findGluedName(plain: string, indent: number): GluedName | undefined {
+  let unsure: GluedName | undefined
+  const first = Math.max(indent, plain.length - LONGEST_TAIL)
+  let start = plain.length
+  for (let words = 1; words <= MOST_WORDS; words++) {
+    start = plain.lastIndexOf(' ', start - 2) + 1
+    if (start <= first) break
+    const name = nameIn(plain, start, plain.length)
+    if (!name || name.written === 'small') continue
+    const textEnd = plain.slice(0, start).trimEnd().length
+    const before = plain.slice(Math.max(indent, textEnd - LOOK_BACK), textEnd)
+    const glued = { start: name.start, end: name.end, textEnd }
+    // `... for RASSENDYLL.`: the period ends a sentence, and the name is a word of it.
+    if (plain.charAt(name.end) !== '.' && isOver(before, name.written === 'capitals', words))
+      return { ...glued, sure: true }
+    if (
+      MAY_BE_OVER.test(before) ||
+      lastWord(before).includes('/') ||
+      (name.written === 'capitals' && /[a-z]{3}/.test(before))
+    )
+      unsure ??= { ...glued, sure: false }
+  }
+  return unsure
+}
+
+const LONGEST_TAIL = 60
+const MOST_WORDS = 4
+const LOOK_BACK = 60
+const MAY_BE_OVER = /(?:[.!?:;)\]"'\u2019\u201d\u00bb\u2026*])$/
+
+/** Whether a sentence, a quotation, a named block or a web address ends here, and no abbreviation. */
+function isOver(before: string, capitals: boolean, words: number): boolean {
+  if (END_WORDS.test(before)) return true
+  const last = lastWord(before)
+  if (WEB.test(last)) return capitals
+  const stop = STOP.exec(last)
+  if (!stop) return false
+  const word = last.slice(0, stop.index).replace(/^[("'\u2018\u201c[]+/, '')
+  // `U.S. Smith` and `R. Smith` are one name; so may be `U.S. SMITH`.
+  if (ABBREVIATION.test(word) || /^(?:[A-Za-z]\.){0,4}[A-Za-z]$/.test(word)) return false
+  return capitals || words <= 3
+}
+
+function lastWord(text: string): string {
+  return text.slice(text.lastIndexOf(' ') + 1)
+}
+
+const END_WORDS = /(?:^|[\s(])(?:UNQUOTE|UNQTE|END (?:OF )?(?:[A-Z]{2,12} ){0,2}[A-Z]{2,12})[.)\]"]{0,2}$/i
+const WEB = /^\W?(?:https?:|www\.)/i
+const STOP = /[.!?\u2026][)\]"'\u2019\u201d\u00bb]{0,3}$/
+const ABBREVIATION =
+  /^(?:Mr|Mrs|Ms|Messrs|Dr|Drs|Gen|Lt|Col|Maj|Capt|Cdr|Cmdr|Adm|Brig|Sgt|Amb|Sen|Rep|Gov|Prof|St|Ste|No|Nos|vs|Ft|Mt|Hon|Rev|Pres|Min|Dep|Asst|Atty|Supt|Fr|Eng|Ing|Lic|Sra|Sr|Art|Sec|Para|Fig|Vol|approx|cf|ca)$/i
