@@ -76,7 +76,7 @@ describe('text that would be something else', () => {
       }
     }
     assert.ok(hovers > 10_000, `${hovers} hovers`)
-  })
+  }).timeout(30_000)
 
   it('makes no line of its own and hides nothing in the outline and in findings', () => {
     for (const text of hostileCables()) {
@@ -90,7 +90,7 @@ describe('text that would be something else', () => {
         }
       }
     }
-  })
+  }).timeout(30_000)
 })
 
 function* hoversOf(document: CableDocument): Generator<string> {
