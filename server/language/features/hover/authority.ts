@@ -12,6 +12,7 @@ export const authority: HoverSubject = (place, context) => {
   return explain(found.keyword, context.vocabulary.term('CLASSIFIED BY'), found.keyword.text, [
     row('Name', found.name),
     row('Position', found.title),
+    row('Derived from', found.source),
     row('Reason', found.reason?.canonical),
   ])
 }

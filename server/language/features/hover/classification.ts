@@ -1,4 +1,5 @@
 import type { ClassificationLine, Message } from '../../model/message/message.ts'
+import { sectionName } from '../outline/section-spans.ts'
 import { covers, findAt, type Place } from '../places/place.ts'
 import { seriesRows } from './describe-post.ts'
 import { explain, type HoverContent, type HoverContext, type HoverSubject } from './hover-content.ts'
@@ -20,7 +21,7 @@ function explainPart(line: ClassificationLine, place: Place, { vocabulary }: Hov
   const control = findAt(line.controls, place)
   if (control) return explain(control, vocabulary.caption(control.text), control.text)
   if (section && covers(section.span, place))
-    return explain(section.span, vocabulary.term('SECTION'), `SECTION ${section.number} OF ${section.total}`)
+    return explain(section.span, vocabulary.term('SECTION'), sectionName(section))
   if (secondSerial && covers(secondSerial, place))
     return explain(secondSerial, vocabulary.series('TOSEC'), secondSerial.text)
   if (series && number && (covers(series, place) || covers(number, place))) {

@@ -39,7 +39,7 @@ export interface JsonMessage {
   readonly level: string | null
   readonly series: string | null
   readonly number: number | null
-  readonly section: { readonly number: number; readonly total: number } | null
+  readonly section: { readonly number: number; readonly total: number | null } | null
   readonly captions: readonly string[]
   readonly order: string | null
   /** ISO date. */
@@ -49,6 +49,8 @@ export interface JsonMessage {
   readonly classifiedBy: Ranged<{
     readonly name: string | null
     readonly title: string | null
+    /** The source that the classification is derived from, where one is named. */
+    readonly derivedFrom: string | null
     readonly reasons: readonly string[]
   }> | null
   readonly tags: readonly Ranged<{ readonly code: string; readonly kind: string }>[]
@@ -113,7 +115,7 @@ export function messageJson(message: Message, line: number, withRanges: boolean,
     series: message.id?.series ?? classification?.series?.text ?? null,
     number: message.id?.number ?? null,
     section: classification?.section
-      ? { number: classification.section.number, total: classification.section.total }
+      ? { number: classification.section.number, total: classification.section.total ?? null }
       : null,
     captions: captions(message, vocabulary),
     order: message.order?.number?.text ?? null,
@@ -123,6 +125,7 @@ export function messageJson(message: Message, line: number, withRanges: boolean,
           {
             name: authority.name ?? null,
             title: authority.title ?? null,
+            derivedFrom: authority.source ?? null,
             reasons: authority.reason
               ? authority.reason.letters.map((letter) => `${authority.reason?.section} (${letter})`)
               : [],
@@ -155,10 +158,9 @@ export function messageJson(message: Message, line: number, withRanges: boolean,
   }
 }
 
-/** Military messages have other lines at that place: their series, a code of the subject, a header that stands twice. */
-function captions({ captions, layout }: Message, vocabulary: Vocabulary): string[] {
-  const names = captions.map(({ name }) => name)
-  return layout === 'military' ? names.filter((name) => vocabulary.caption(name)) : names
+/** A slip counts as the caption that is meant, as a misspelt level does. */
+function captions({ captions }: Message, vocabulary: Vocabulary): string[] {
+  return captions.map(({ name }) => (vocabulary.caption(name) ? name : (vocabulary.captionNearest(name)?.code ?? name)))
 }
 
 /** `09BANGKOK1234` */

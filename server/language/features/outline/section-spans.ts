@@ -44,8 +44,14 @@ function spansOf(message: Message): readonly SectionSpan[] {
   })
 }
 
-export function sectionName({ number, total }: { readonly number: number; readonly total: number }): string {
-  return `SECTION ${number} OF ${total}`
+export function sectionName({
+  number,
+  total,
+}: {
+  readonly number: number
+  readonly total: number | undefined
+}): string {
+  return total === undefined ? `SECTION ${number}` : `SECTION ${number} OF ${total}`
 }
 
 /** The part of a span that lies in the section it begins in: what goes on in the next is shown as far as the section goes. */

@@ -41,7 +41,7 @@ function build(slice: MessageSlice, vocabulary: Vocabulary): Message {
   })
   const authority = text.authority ?? labels.authority ?? paragraphAuthority(body)
   const level = text.classification
-    ? text.classification.level.code
+    ? text.classification.level.meant
     : bannerLevel(text.banners.map((banner) => banner.text))
   return {
     slice,
@@ -67,6 +67,7 @@ function build(slice: MessageSlice, vocabulary: Vocabulary): Message {
     id: messageId(text.classification, dateTimeGroup?.fields.year) ?? labels.id,
     captions: text.captions.length > 0 ? text.captions : labels.captions,
     attention: text.attention,
+    notes: text.notes,
     order: text.order ?? labels.order,
     authority,
     tags: text.tags ?? labels.tags,
@@ -93,7 +94,7 @@ function bodyStart(blocks: readonly Block[]): number {
 
 function messageId(line: Message['classification'], year: number | undefined): MessageId | undefined {
   if (!line?.series || !line.number) return undefined
-  return { year, series: line.series.text.replace(/\s+/g, ' '), number: Number(line.number.text) }
+  return { year, series: line.series.text.replace(/\s+/g, ' '), number: line.number.value }
 }
 
 /** The highest level among the banners: a page of a classified draft may say UNCLASSIFIED after release. */

@@ -44,12 +44,14 @@ export interface Message {
   readonly classification: ClassificationLine | undefined
   /** Bare levels that stand as banners, first line of the copy first. */
   readonly banners: readonly Part[]
-  /** The overall level: of the classification line, else of the banner of a draft or SMART copy. */
+  /** The overall level: of the classification line, which may misspell it, else of the banner of a draft or SMART copy. */
   readonly level: LevelCode | undefined
   /** MRN as `09 BANGKOK 1234`, where year, series and number are known. */
   readonly id: MessageId | undefined
   readonly captions: readonly Caption[]
   readonly attention: readonly Part[]
+  /** Other lines between the addresses and the fields: remarks, the date line of a web page. */
+  readonly notes: readonly Part[]
 
   readonly order: OrderLine | undefined
   readonly authority: Authority | undefined
@@ -126,14 +128,27 @@ export interface ClassificationLine {
   readonly level: Part & {
     /** Undefined when the word is only close to a level. */
     readonly code: LevelCode | undefined
+    /** The code, or the level that the word is close to; undefined for the words of service, CLEAR and SVC. */
+    readonly meant: LevelCode | undefined
     readonly spaced: boolean
   }
   readonly controls: readonly Part[]
-  readonly section: { readonly number: number; readonly total: number; readonly span: Span } | undefined
+  readonly section: SectionCount | undefined
   readonly series: Part | undefined
-  readonly number: Part | undefined
+  /** The digits as they stand; `value` takes letters that look like digits for those. */
+  readonly number: (Part & { readonly value: number }) | undefined
   readonly secondSerial: Part | undefined
   readonly rest: Part | undefined
+}
+
+/** `SECTION 02 OF 03` */
+export interface SectionCount {
+  readonly number: number
+  /** Undefined where the line does not tell it. */
+  readonly total: number | undefined
+  readonly span: Span
+  /** How it should read, where a word of it is misspelt. */
+  readonly expected: string | undefined
 }
 
 export interface MessageId {

@@ -1,3 +1,4 @@
+import { addressText } from '../../syntax/lines/address-shape.ts'
 import type { Line } from '../../syntax/lines/line.ts'
 import { editDistance } from '../../text/edit-distance.ts'
 import type { Addressee, Originator } from '../message/addressee.ts'
@@ -14,10 +15,11 @@ export function readOriginator(line: Line, at: number): Originator {
 export function readAddressees(lines: readonly Line[], firstLine: number): Addressee[] {
   const addressees: Addressee[] = []
   lines.forEach((line, index) => {
-    const keyword = KEYWORD.exec(line.plain)
+    const plain = line.plain.slice(0, line.indent) + addressText(line)
+    const keyword = KEYWORD.exec(plain)
     const start = keyword ? keyword[0].length : line.indent
     const excluded = keyword !== null && /XMT/.test(keyword[0])
-    const addressee = readAddressee(line.plain, firstLine + index, start, line.plain.length, excluded)
+    const addressee = readAddressee(plain, firstLine + index, start, plain.length, excluded)
     if (addressee) addressees.push(addressee)
   })
   return addressees

@@ -1,30 +1,44 @@
 import { readClassificationLine, type Token } from '../../syntax/lines/classification-line.ts'
 import type { Line } from '../../syntax/lines/line.ts'
+import { inCapitals } from '../../syntax/lines/lowered-head.ts'
 import type { ClassificationLine, PageMarker } from '../message/message.ts'
 import { oneLine, type Part, partOf } from '../message/span.ts'
+import { flowOf } from './flow.ts'
 
-/** The classification line with places; undefined where the line does not begin with a level. */
-export function readClassification(line: Line, at: number): ClassificationLine | undefined {
-  const tokens = readClassificationLine(line.plain, line.indent)
+/**
+ * The classification line with places, which a copy may have wrapped; undefined where it does not begin
+ * with a level.
+ */
+export function readClassification(lines: readonly Line[], at: number): ClassificationLine | undefined {
+  const first = lines[0]
+  if (!first) return undefined
+  const capitals = lines.length < 2 ? lines : lines.map((line) => ({ ...line, plain: inCapitals(line.plain) }))
+  const { text, part, span } = flowOf(capitals, at, first.indent)
+  const tokens = readClassificationLine(text, 0)
   if (!tokens) return undefined
-  const part = (token: Token | undefined): Part | undefined =>
-    token ? partOf(line.plain, at, token.start, token.end) : undefined
-  const { level, section } = tokens
-  const value = (token: Token): number => Number(line.plain.slice(token.start, token.end))
+  const { level, section, number } = tokens
+  const place = (token: Token | undefined): Part | undefined => token && part(token.start, token.end)
+  const digits = place(number)
   return {
-    span: oneLine(at, line.indent, line.plain.length),
-    level: { ...partOf(line.plain, at, level.start, level.end), code: level.code, spaced: level.spaced },
-    controls: tokens.controls.map((token) => partOf(line.plain, at, token.start, token.end)),
+    span: span(0, text.length),
+    level: { ...part(level.start, level.end), code: level.code, meant: level.meant, spaced: level.spaced },
+    controls: tokens.controls.map((token) => part(token.start, token.end)),
     section: section && {
-      number: value(section.number),
-      total: value(section.total),
-      span: oneLine(at, section.whole.start, section.whole.end),
+      number: section.value,
+      total: section.totalValue,
+      span: span(section.whole.start, section.whole.end),
+      expected: section.expected,
     },
-    series: part(tokens.series),
-    number: part(tokens.number),
-    secondSerial: part(tokens.secondSerial),
-    rest: part(tokens.rest),
+    series: place(tokens.series),
+    number: digits && { ...digits, value: Number(asDigits(digits.text)) },
+    secondSerial: place(tokens.secondSerial),
+    rest: place(tokens.rest),
   }
+}
+
+/** What scans and tired eyes take digits for, put right: `OOO123` is 000123. */
+export function asDigits(text: string): string {
+  return text.replaceAll('O', '0').replace(/[IL]/g, '1')
 }
 
 /** `KUALA LUMP 00001234  002.3 OF 003`; the reference, section 1.7. */

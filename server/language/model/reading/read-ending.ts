@@ -38,7 +38,7 @@ export function readSections(slice: MessageSlice): { sections: SectionHeader[]; 
     const lines = textLines(block)
     lines.forEach((text, offset) => {
       if (block.kind === 'section' && text.kind === 'classification') {
-        const read = readClassification(text, line + offset)
+        const read = readClassification(lines.slice(offset), line + offset)
         if (read) sections.push({ span: blockSpan(block, line), line: read })
       }
       const marker = text.kind === 'page-marker' ? readPageMarker(text, line + offset) : undefined

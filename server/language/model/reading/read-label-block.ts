@@ -1,3 +1,4 @@
+import type { Block } from '../../syntax/blocks/block.ts'
 import type { MessageSlice } from '../../syntax/document/document.ts'
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
 import { landmarks } from '../incremental/landmarks.ts'
@@ -11,11 +12,14 @@ import { oneLine, type Part, type Span } from '../message/span.ts'
 import type { TagsLine } from '../message/tags-line.ts'
 import { blockSpan, textLines } from './block-lines.ts'
 import { readCableNumber } from './cable-number.ts'
+import { flowOf } from './flow.ts'
 import { readLabelAddressees } from './read-addressees.ts'
 import { readAuthority } from './read-authority.ts'
+import { caption } from './read-captions.ts'
 import { readDateTimeGroup } from './read-date-time-group.ts'
 import { type LabelBlock, readLabel } from './read-labels.ts'
 import { readOrderLine } from './read-order-line.ts'
+import { findReason } from './read-reasons.ts'
 import { readReferences } from './read-references.ts'
 import { readSubject } from './read-subject.ts'
 import { readTagsLine } from './read-tags-line.ts'
@@ -114,7 +118,7 @@ function addLabel(labels: Labels, label: LabelBlock, vocabulary: Vocabulary): vo
       for (const match of field.value.text.matchAll(/[^\s,;](?:[^,;]*[^\s,;])?/g)) {
         const start = first.plain.indexOf(match[0], column)
         const span = start < 0 ? field.value : oneLine(line, start, start + match[0].length)
-        labels.captions.push({ ...span, text: match[0], name: match[0].toUpperCase().replace(/\s+/g, ' ') })
+        labels.captions.push(caption({ ...span, text: match[0] }, vocabulary))
       }
       return
     case 'REFERENCE':
@@ -132,7 +136,8 @@ function addLabel(labels: Labels, label: LabelBlock, vocabulary: Vocabulary): vo
       labels.authority ??= readAuthority(lines, line, first.indent, 'label')
       return
     case 'REASON':
-      if (labels.authority && !labels.authority.reason) labels.authority = withReason(labels.authority, field.value)
+      if (labels.authority && !labels.authority.reason)
+        labels.authority = withReason(labels.authority, block, line, column)
       return
     case 'SIGNATURE':
       if (!empty) labels.signature ??= field.value
@@ -163,22 +168,7 @@ function withoutPrecedence(group: DateTimeGroup, offset: number, line: number): 
   }
 }
 
-function withReason(authority: Authority, value: Part): Authority {
-  const match =
-    /(?:E\.?O\.? \d{5},? )?(?:SEC(?:TION|\.)? )?(1\.[3-6])\.?\s?((?:[\s,/(]{0,4}(?:and\b)?[\s(]{0,2}[A-Ha-h](?![A-Za-z])[\s,/)]{0,4}){1,8})/i.exec(
-      value.text,
-    )
-  if (!match) return authority
-  const letters = [...(match[2] ?? '').matchAll(/\b[A-Ha-h]\b/g)].map((letter) => letter[0].toLowerCase())
-  const section = match[1] ?? ''
-  return {
-    ...authority,
-    reason: {
-      span: value,
-      text: value.text,
-      section,
-      letters,
-      canonical: `${section} ${letters.map((letter) => `(${letter})`).join(', ')}`,
-    },
-  }
+function withReason(authority: Authority, block: Block, line: number, column: number): Authority {
+  const reason = findReason(flowOf(textLines(block), line, column), 0)
+  return reason ? { ...authority, reason: reason.value } : authority
 }

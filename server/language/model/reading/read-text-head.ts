@@ -1,5 +1,4 @@
 import type { Block } from '../../syntax/blocks/block.ts'
-import { isProse } from '../../syntax/lines/address-shape.ts'
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
 import type { Authority } from '../message/authority.ts'
 import type { Caption, ClassificationLine, SubjectLine } from '../message/message.ts'
@@ -9,6 +8,7 @@ import { cover, type Part, partOf, type Span } from '../message/span.ts'
 import type { TagsLine } from '../message/tags-line.ts'
 import { type HeadField, headFields } from './head-fields.ts'
 import { readAuthority } from './read-authority.ts'
+import { readCaptions } from './read-captions.ts'
 import { readClassification } from './read-classification.ts'
 import { readOrderLine } from './read-order-line.ts'
 import { readReferences } from './read-references.ts'
@@ -20,6 +20,7 @@ export interface TextHead {
   banners: Part[]
   captions: Caption[]
   attention: Part[]
+  notes: Part[]
   order: OrderLine | undefined
   authority: Authority | undefined
   tags: TagsLine | undefined
@@ -30,7 +31,9 @@ export interface TextHead {
 
 /** While it is read: references go on behind a blank line, as `B. PARIS 1234` in a block of its own. */
 interface GrowingHead extends TextHead {
-  readonly lists: ReferenceList[]
+  lists: ReferenceList[]
+  /** In a head that stands twice: the kinds that have come again. */
+  again: Set<Block['kind']> | undefined
 }
 
 /** From the classification line to the references: the blocks before index `end`. */
@@ -43,10 +46,12 @@ export function readTextHead(
 ): TextHead {
   const head: GrowingHead = {
     lists: [],
+    again: undefined,
     classification: undefined,
     banners: [],
     captions: [],
     attention: [],
+    notes: [],
     order: undefined,
     authority: undefined,
     tags: undefined,
@@ -58,7 +63,7 @@ export function readTextHead(
   for (const field of headFields(blocks, starts, end, lateEnd(blocks, end))) {
     if (isLacking(head, field.kind)) addField(head, field, instant, vocabulary)
   }
-  const { lists, ...whole } = head
+  const { lists, again: _, ...whole } = head
   return { ...whole, references: joined(lists) }
 }
 
@@ -95,20 +100,25 @@ function addField(head: GrowingHead, field: HeadField, instant: number | undefin
   const { kind, line, lines } = field
   const first = lines[0]
   if (!first) return
+  if (head.again && !head.again.has(kind)) forget(head, kind)
   switch (kind) {
     case 'classification':
-      head.classification ??= readClassification(first, line)
-      addCaption(head, head.classification?.rest, vocabulary)
+      head.classification ??= readClassification(lines, line)
+      if (head.classification?.rest) addCaptions(head, [head.classification.rest], vocabulary)
       return
     case 'furniture':
       lines.forEach((each, index) => {
         if (each.kind === 'level') head.banners.push(partOf(each.plain, line + index, each.indent, each.plain.length))
       })
       return
-    case 'captions':
-      lines.forEach((each, index) => {
-        addCaption(head, partOf(each.plain, line + index, each.indent, each.plain.length), vocabulary)
-      })
+    case 'captions': {
+      const parts = lines.map((each, index) => partOf(each.plain, line + index, each.indent, each.plain.length))
+      addCaptions(head, parts, vocabulary)
+      return
+    }
+    case 'section':
+      // The head stands twice, corrected or sent again: what comes now is the later and fuller word.
+      head.again = new Set()
       return
     case 'order': {
       const read = once(field, 'order', instant, () => readOrderLine(lines, line, instant))
@@ -152,6 +162,21 @@ function readList(
   )
 }
 
+/** The first of its kind in the second head takes the place of the one above. */
+function forget(head: GrowingHead, kind: Block['kind']): void {
+  if (!FIELD_KINDS.has(kind)) return
+  head.again?.add(kind)
+  head[kind as 'order' | 'tags' | 'subject' | 'references' | 'authority'] = undefined
+  if (kind === 'references') head.lists = []
+}
+
+function addCaptions(head: TextHead, parts: readonly Part[], vocabulary: Vocabulary): void {
+  const { captions, attention, notes } = readCaptions(parts, vocabulary)
+  head.captions.push(...captions)
+  head.attention.push(...attention)
+  head.notes.push(...notes)
+}
+
 function joined(lists: readonly ReferenceList[]): ReferenceList | undefined {
   const first = lists[0]
   const last = lists[lists.length - 1]
@@ -162,59 +187,4 @@ function joined(lists: readonly ReferenceList[]): ReferenceList | undefined {
     references: lists.flatMap(({ references }) => references),
     labels: lists.flatMap(({ labels }) => labels),
   }
-}
-
-function addCaption(head: TextHead, part: Part | undefined, vocabulary: Vocabulary): void {
-  if (!part || part.text === '') return
-  const whole = caption(part)
-  if (isAttention(part.text) && !vocabulary.caption(whole.name)) {
-    head.attention.push(part)
-    return
-  }
-  // Several captions may share a line.
-  const words = [...part.text.matchAll(/[^\s,;/](?:[^,;/]*[^\s,;/])?/g)].map((match) => ({
-    match,
-    name: canonical(match[0]),
-  }))
-  if (words.length > 1 && words.every(({ name }) => vocabulary.caption(name))) {
-    for (const { match, name } of words) head.captions.push({ ...place(part, match.index, match[0].length), name })
-    return
-  }
-  const tokens = [...part.text.matchAll(/\S+/g)]
-  if (
-    !vocabulary.caption(whole.name) &&
-    tokens.length > 1 &&
-    tokens.every((token) => vocabulary.caption(canonical(token[0])))
-  ) {
-    for (const token of tokens)
-      head.captions.push({ ...place(part, token.index, token[0].length), name: canonical(token[0]) })
-    return
-  }
-  if (isProse(part.text)) head.attention.push(part)
-  else head.captions.push(whole)
-}
-
-function caption(part: Part): Caption {
-  return { ...part, name: canonical(part.text) }
-}
-
-/** Capitals, single blanks, spaced-out letters joined: `N O F O R N` is NOFORN. */
-function canonical(text: string): string {
-  const upper = text.toUpperCase().replace(/\s+/g, ' ').trim()
-  return /^(?:[A-Z] ){3,}[A-Z]$/.test(upper) ? upper.replaceAll(' ', '') : upper
-}
-
-function place(part: Part, offset: number, length: number): Part {
-  return {
-    line: part.line,
-    endLine: part.line,
-    start: part.start + offset,
-    end: part.start + offset + length,
-    text: part.text.slice(offset, offset + length),
-  }
-}
-
-/** `DEPT FOR EUR/RU`, `STATE PASS USTR`; the reference, section 4. */
-function isAttention(text: string): boolean {
-  return /^(?:FOR|FROM)\s|\b(?:FOR|PASS(?: TO)?|ALSO)\b/i.test(text)
 }

@@ -14,7 +14,7 @@ export default defineRule({
   severity: 'warning',
   fix: 'ask',
   docs: {
-    what: 'The reasons are cited from a section that did not hold them on the day of the message: 1.5 after 2003, 1.4 before, any other since 1995, or letter (h) with 1.5.',
+    what: 'The reasons are cited from a section that did not hold them on the day of the message: 1.5 after 2003, 1.4 before, any other since 1995, or a letter that the section does not have: (h) with 1.5, (i) with either.',
     why: 'The letters of the two sections are the same but for (g) and (h), so the wrong section is an old template.',
     source:
       'E.O. 12958 as signed (1.5) and as amended by E.O. 13292 from 25 March 2003 (1.4). Both are tolerated to the end of 2003. Letter (h) came with the amendment, so there is no fix for it before. Other sections are left out in SMART copies, whose labels are misread by machines.',
@@ -23,6 +23,7 @@ export default defineRule({
         text: exampleCable({ authority: 'Classified By: Ambassador Rudolf Rassendyll. Reason: 1.5 (d).' }),
         fixed: exampleCable(),
       },
+      { text: exampleCable({ authority: 'Classified By: Ambassador Rudolf Rassendyll. Reason: 1.4 (b) and (i).' }) },
     ],
     good: [
       { text: exampleCable() },
@@ -41,6 +42,15 @@ export default defineRule({
     if (!reason) return
     const day = messageDay(message)
     const expected = expectedSection(reason, day, message)
+    const last = reason.section === '1.5' ? 'g' : 'h'
+    const unknown = SECTIONS.test(reason.section) ? reason.letters.find((letter) => letter > 'h') : undefined
+    if (unknown) {
+      report({
+        span: reason.span,
+        message: `Section ${reason.section} has the letters (a) to (${last}), and no (${unknown})`,
+      })
+      return
+    }
     const strangeLetter = reason.section === '1.5' && reason.letters.includes('h')
     if (!expected && !strangeLetter) return
     const late = reason.section === '1.5' && !strangeLetter
@@ -76,6 +86,8 @@ function expectedSection(
   return day < AMENDED ? '1.5' : '1.4'
 }
 
+/** The sections of the orders since 1995 that hold the reasons. */
+const SECTIONS = /^1\.[45]$/
 const ORDER_12958 = '1995-10-14'
 /** E.O. 13292 moved the reasons to section 1.4. */
 const AMENDED = '2003-03-25'

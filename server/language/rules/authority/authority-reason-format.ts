@@ -26,11 +26,15 @@ export default defineRule({
       { text: exampleCable() },
       { text: exampleCable({ authority: 'Classified By: Ambassador Rudolf Rassendyll for reasons 1.4(b) and (d)' }) },
     ],
-    fix: 'Writes the section in the canonical form, and leaves the letters behind it as they are. Safe: nothing is added or left out. Where the letters are written oddly as well, all is written anew, which is offered only.',
+    fix: 'Writes the section in the canonical form, and leaves the letters behind it as they are. Safe: nothing is added or left out. Where the letters are written oddly as well, all is written anew, which is offered only; a range such as (b-d), which may mean two letters or all between them, is left alone.',
   },
   check({ authority }, report) {
     const reason = authority?.reason
     if (!reason || authority?.placement === 'label') return
+    if (reason.range) {
+      report({ span: reason.span, message: `The reasons are written ${reason.text}: expected each letter by itself` })
+      return
+    }
     if (even(reason.text) === even(reason.canonical)) return
     const fix = fixOf(reason)
     report({
@@ -45,20 +49,25 @@ export default defineRule({
  * Safe where only the section is written oddly: letters, brackets and words behind it stay. What else is odd is a
  * proposal, and nothing is proposed where a bracket would be lost or come that belongs to what stands around.
  */
-function fixOf({ text, span, canonical }: Reason): { readonly text: string; readonly kind: Fix['kind'] } | undefined {
+function fixOf({
+  text,
+  span,
+  canonical,
+  safe,
+}: Reason): { readonly text: string; readonly kind: Fix['kind'] } | undefined {
   const mended = text.replace(SECTION, '1.$1 ')
   const isEven = even(mended) === even(canonical) && span.line === span.endLine
-  if (isEven) return { text: mended, kind: 'safe' }
-  return unclosed(text) === 0 ? { text: canonical, kind: 'ask' } : undefined
+  if (isEven && safe) return { text: mended, kind: 'safe' }
+  return safe ? { text: canonical, kind: 'ask' } : undefined
 }
 
-const SECTION = /^1[.,]\s?([3-6])[.,]?\s*/
-
-function unclosed(text: string): number {
-  return [...text].reduce((open, character) => open + (character === '(' ? 1 : character === ')' ? -1 : 0), 0)
-}
+const SECTION = /^1\s?[.,:;/]\s?([3-6])[.,]?\s*/
 
 /** Without what is accepted either way: blanks, the word and, the case of letters. */
 function even(text: string): string {
-  return text.toLowerCase().replaceAll(' and ', ',').replaceAll(' & ', ',').replaceAll(' ', '').replaceAll(')(', '),(')
+  return text
+    .toLowerCase()
+    .replace(/,? (?:and|&) /g, ',')
+    .replaceAll(' ', '')
+    .replaceAll(')(', '),(')
 }

@@ -1,6 +1,8 @@
 import type { Message } from '../../model/message/message.ts'
+import { inParentheses } from '../../model/reading/read-reasons.ts'
 import { defineRule } from '../rule.ts'
 import { messageDay } from '../support/dates/message-date.ts'
+import { inFrontOf, oneEdit } from '../support/edits/one-edit.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'
 import { classifiedLevel } from '../support/levels/believed-level.ts'
 
@@ -9,14 +11,21 @@ export default defineRule({
   title: 'Reason for classification missing',
   scope: 'message',
   severity: 'warning',
-  fix: 'none',
+  fix: 'ask',
   layouts: ['teleprinter', 'draft'],
   docs: {
     what: 'The classifier is named, but not the reason: a section of the order and its letters.',
     why: 'The reason says what the information would harm, which is what a later review asks.',
     source: '32 CFR 2001.21 and 5 FAH-1 H-240, for cables since October 1995.',
-    bad: [{ text: exampleCable({ authority: 'Classified By: Ambassador Rudolf Rassendyll.' }) }],
+    bad: [
+      { text: exampleCable({ authority: 'Classified By: Ambassador Rudolf Rassendyll.' }) },
+      {
+        text: exampleCable({ authority: 'Classified By: Ambassador Rudolf Rassendyll for reasons (b) and (d).' }),
+        fixed: exampleCable({ authority: 'Classified By: Ambassador Rudolf Rassendyll for reasons 1.4 (b) and (d).' }),
+      },
+    ],
     good: [{ text: exampleCable() }],
+    fix: 'Puts the section that held the reasons on the day of the message before letters that stand alone.',
   },
   check(message, report, { vocabulary }) {
     const { authority } = message
@@ -25,8 +34,18 @@ export default defineRule({
     if (!authority || authority.reason || message.body.blocks.length === 0 || (day !== undefined && day < '1995-10-14'))
       return
     // What is classified because its source is cites the source in place of a reason.
-    if (/\bderiv/i.test(`${authority.keyword.text} ${authority.identity ?? ''}`)) return
+    if (authority.source || /\bderiv/i.test(authority.keyword.text)) return
     if (!classifiedLevel(message, vocabulary) || isStatedBelow(message, authority.span.endLine)) return
+    const { letters } = authority
+    if (letters) {
+      const section = day !== undefined && day < '2003-03-25' ? '1.5' : '1.4'
+      report({
+        span: letters,
+        message: `The letters ${letters.text} stand without their section: expected ${section} ${inParentheses(letters.letters)}`,
+        ...oneEdit(`Put ${section} before them`, inFrontOf(letters), `${section} `),
+      })
+      return
+    }
     report({
       span: authority.keyword,
       message: 'No reason for the classification can be read: expected letters such as 1.4 (b), (d)',
@@ -45,4 +64,4 @@ function isStatedBelow({ slice }: Message, line: number): boolean {
 }
 
 const FURTHEST = 8
-const SECTION = /\b1[.,] ?[3-6] ?\.? ?\(?[a-h]\b/i
+const SECTION = /\b1 ?[.,:/] ?[3-6] ?\.? ?\(?[a-h]\b/i

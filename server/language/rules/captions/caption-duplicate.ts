@@ -22,7 +22,9 @@ export default defineRule({
     for (const caption of message.captions) {
       if (!vocabulary.caption(caption.name)) continue
       const first = seen.get(caption.name)
-      if (!first) {
+      // A head that stands twice, or that of a message passed on, has captions of its own.
+      const another = message.sections.some(({ span }) => span.line > (first?.line ?? 0) && span.line < caption.line)
+      if (!first || another) {
         seen.set(caption.name, caption)
         continue
       }

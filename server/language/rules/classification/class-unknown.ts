@@ -24,7 +24,7 @@ export default defineRule({
     const { classification, sections } = message
     const lines = [classification, ...sections.map(({ line }) => line)]
     for (const line of lines) {
-      if (!line || line.level.code !== undefined) continue
+      if (!line || line.level.code !== undefined || line.level.meant === undefined) continue
       const { level } = line
       const nearest = vocabulary.levelNearest(level.text)
       const written = (meant: Level): string => spellingOn(level, meant, profile)

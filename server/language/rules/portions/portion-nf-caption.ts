@@ -59,10 +59,10 @@ const SINCE = Date.UTC(1996, 0, 1)
 
 /** NOFORN in any place where it is said of the whole message, and any other limit on foreign release. */
 function hasCaption(message: Message): boolean {
-  const { classification, captions, attention, banners } = message
+  const { classification, captions, attention, notes, banners } = message
   const texts = [
     ...captions.map(({ name }) => name),
-    ...attention.map(({ text }) => text),
+    ...[...attention, ...notes].map(({ text }) => text.toUpperCase()),
     ...banners.map(({ text }) => text),
     ...(classification?.controls ?? []).map(({ text }) => text),
     classification?.rest?.text ?? '',

@@ -3,6 +3,7 @@ import authorityOnUnclas from '../authority/authority-on-unclas.ts'
 import authorityReasonEra from '../authority/authority-reason-era.ts'
 import authorityReasonFormat from '../authority/authority-reason-format.ts'
 import authorityReasonMissing from '../authority/authority-reason-missing.ts'
+import authorityRepeated from '../authority/authority-repeated.ts'
 import captionChannelMultiple from '../captions/caption-channel-multiple.ts'
 import captionConflict from '../captions/caption-conflict.ts'
 import captionDuplicate from '../captions/caption-duplicate.ts'
@@ -52,6 +53,7 @@ export const fieldRules: readonly Rule[] = [
   authorityReasonMissing,
   authorityReasonEra,
   authorityReasonFormat,
+  authorityRepeated,
   authorityOnUnclas,
   tagsEmpty,
   tagsUnknown,

@@ -1,9 +1,10 @@
-import type { ClassificationLine, Message } from '../../model/message/message.ts'
+import type { Message, SectionCount } from '../../model/message/message.ts'
 import { defineRule } from '../rule.ts'
 import { oneEdit } from '../support/edits/one-edit.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'
+import { lineText } from '../support/lines/head-lines.ts'
 import { lastSection } from '../support/lines/last-section.ts'
-import { garbledSection, oddWitness, totalsOf } from './section-witnesses.ts'
+import { oddWitness, totalsOf } from './section-witnesses.ts'
 
 const sections = (...lines: string[]): string =>
   exampleCable({ classification: lines[0] ?? '', body: ['1. (C) The duke.', ...lines.slice(1), '2. (U) We left.'] })
@@ -44,11 +45,11 @@ export default defineRule({
     fix: 'Writes SECTION and OF; numbers cannot be guessed.',
   },
   check(message, report) {
-    const garbled = message.classification && garbledSection(message.classification)
-    if (garbled) {
+    const { span, expected } = message.classification?.section ?? {}
+    if (span && expected) {
       // What belongs to a level that cannot be read is part of the same mistake.
       if (message.classification?.level.code === undefined) return
-      const { span, found, expected } = garbled
+      const found = lineText(message.slice, span.line).slice(span.start, span.end)
       report({
         span,
         message: `${found} is no section: expected ${expected}`,
@@ -81,20 +82,19 @@ export default defineRule({
   },
 })
 
-type Section = NonNullable<ClassificationLine['section']>
-
-function sectionsOf({ classification, sections: further }: Message): Section[] {
+function sectionsOf({ classification, sections: further }: Message): SectionCount[] {
   return [classification?.section, ...further.map(({ line }) => line.section)].filter(
     (section) => section !== undefined,
   )
 }
 
 function problemOf(
-  { number, total }: Section,
-  last: Section | undefined,
-  next: Section | undefined,
+  { number, total }: SectionCount,
+  last: SectionCount | undefined,
+  next: SectionCount | undefined,
 ): string | undefined {
-  if (number === 0 || number > total) return `There is no section ${number} of ${total}`
+  if (number === 0) return 'There is no section 0'
+  if (total !== undefined && number > total) return `There is no section ${number} of ${total}`
   if (last) {
     return number === last.number + 1
       ? undefined

@@ -1,6 +1,5 @@
-import type { ClassificationLine, Message } from '../../model/message/message.ts'
-import { oneLine, type Span } from '../../model/message/span.ts'
-import { editDistance } from '../../text/edit-distance.ts'
+import type { Message } from '../../model/message/message.ts'
+import type { Span } from '../../model/message/span.ts'
 
 /** What one place says of the whole message: the classification line, the heading of a further section, a page marker. */
 export interface Witness {
@@ -13,9 +12,9 @@ export interface Witness {
 export function totalsOf({ classification, sections, pageMarkers }: Message): readonly Witness[] {
   const own = classification?.section
   // A copy merged at the receiving end has no sections of its own, whatever its pages count.
-  if (!own) return []
+  if (own?.total === undefined) return []
   const headings = sections.flatMap(({ line: { section } }) =>
-    section ? [{ place: 'heading', value: section.total, span: section.span } as const] : [],
+    section?.total === undefined ? [] : [{ place: 'heading', value: section.total, span: section.span } as const],
   )
   const markers = pageMarkers.map(({ total }) => ({ place: 'marker', value: Number(total.text), span: total }) as const)
   return [{ place: 'line', value: own.total, span: own.span }, ...headings, ...markers]
@@ -24,14 +23,14 @@ export function totalsOf({ classification, sections, pageMarkers }: Message): re
 /** The message number in all places that state it. */
 export function numbersOf({ classification, sections, pageMarkers }: Message): readonly Witness[] {
   const own = classification?.number
-  if (!classification || !own || garbledSection(classification)) return []
+  if (!own || classification?.section?.expected) return []
   const headings = sections.flatMap(({ line: { section, number } }) =>
-    section && number ? [{ place: 'heading', value: Number(number.text), span: number } as const] : [],
+    section && number ? [{ place: 'heading', value: number.value, span: number } as const] : [],
   )
   const markers = pageMarkers.map(
     ({ number }) => ({ place: 'marker', value: Number(number.text), span: number }) as const,
   )
-  return [{ place: 'line', value: Number(own.text), span: own }, ...headings, ...markers]
+  return [{ place: 'line', value: own.value, span: own }, ...headings, ...markers]
 }
 
 /**
@@ -50,24 +49,4 @@ export function oddWitness(
   const odd = witnesses.find(({ value }) => value !== most)
   const sound = witnesses.find(({ value }) => value === most)
   return odd && sound && { odd, sound }
-}
-
-/**
- * `SETCION 01 OF 02` or `SECTION 01 FO 02`: read as series and number, with the true ones behind. Its
- * place and its right spelling; undefined for a line that can be read.
- */
-export function garbledSection({
-  section,
-  series,
-  number,
-  rest,
-}: ClassificationLine): { readonly span: Span; readonly found: string; readonly expected: string } | undefined {
-  if (section || !series || !number || !rest) return undefined
-  if (!series.text.endsWith('SECTION') && editDistance(series.text, 'SECTION', 2) > 2) return undefined
-  const match = /^[A-Z0-9]{1,4} ?(\d{1,3})(?=\s+[A-Z])/.exec(rest.text)
-  if (!match) return undefined
-  const span = oneLine(series.line, series.start, rest.start + match[0].length)
-  const glued = number.start === series.end
-  const found = `${series.text}${glued ? '' : ' '}${number.text} ${match[0]}`
-  return { span, found, expected: `SECTION ${number.text} OF ${match[1]}` }
 }

@@ -2,7 +2,6 @@ import type { Part } from '../../model/message/span.ts'
 import { defineRule, type Report } from '../rule.ts'
 import { oneEdit } from '../support/edits/one-edit.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'
-import { garbledSection } from './section-witnesses.ts'
 import { serialsOf } from './serials.ts'
 
 export default defineRule({
@@ -27,16 +26,19 @@ export default defineRule({
     fix: 'Writes the serial that the message number demands, or the other way round where the end of the message agrees with the serial.',
   },
   check(message, report) {
-    if (message.classification && garbledSection(message.classification)) return
+    if (message.classification?.section?.expected) return
     const { serial, number, validation } = serialsOf(message)
     if (!serial || !number || isShifted(serial.part, message.station?.julian)) return
     if (serial.value === number.value) {
       reportOddLength(serial.part, number.part, report)
       return
     }
-    const others = [...message.pageMarkers, ...message.sections.map(({ line }) => line)]
+    const others = [
+      ...message.pageMarkers.map((marker) => Number(marker.number.text)),
+      ...message.sections.map(({ line }) => line.number?.value),
+    ]
     const numberIsWrong =
-      validation?.value === serial.value || others.some((other) => Number(other.number?.text) % 10_000 === serial.value)
+      validation?.value === serial.value || others.some((other) => (other ?? -1) % 10_000 === serial.value)
     const expected = String(number.value).padStart(4, '0')
     if (numberIsWrong) {
       const digits = number.part.text

@@ -15,9 +15,13 @@ export function serialsOf(message: Message): {
 } {
   return {
     serial: read(message.station?.serial),
-    number: read(message.classification?.number),
+    number: numberOf(message.classification?.number),
     validation: read(message.ending.validation),
   }
+}
+
+function numberOf(part: (Part & { readonly value: number }) | undefined): Serial | undefined {
+  return part && { part, value: part.value % 10_000 }
 }
 
 function read(part: Part | undefined): Serial | undefined {

@@ -80,12 +80,12 @@ const TAIL_LABEL =
   /^(?:Signature|Drafted By|Cleared By|Approved By|Released By|Attachments|Dissemination Rule|Action Post)/
 
 /** In the body only a marked section, or a letter-spaced level after a gap, is a repeated classification line. */
-function isSectionLine(line: Line, state: BlockState): boolean {
+export function isSectionLine(line: Line, state: BlockState): boolean {
   const tokens = readClassificationLine(line.plain, line.indent)
-  return (
-    tokens?.section !== undefined ||
-    (state.gap && tokens?.level.code !== undefined && (tokens.level.spaced || tokens.rest === undefined))
-  )
+  if (tokens?.section !== undefined) return true
+  if (!state.gap || tokens?.level.code === undefined) return false
+  // "Secret Zenda 1894", solid and in mixed case, is a title.
+  return tokens.level.spaced || (tokens.rest === undefined && !/[a-z]/.test(line.text))
 }
 
 /** Number of lines of a header that is repeated for a further section, 0 where the line begins none. */

@@ -7,6 +7,7 @@ import { endingRole, tailRole } from './ending-roles.ts'
 import { captionsRole, fieldsRole, labelsRole, TORN_FIELDS } from './field-roles.ts'
 import { addressRole, headerRole, opensDraft, prefaceRole } from './header-roles.ts'
 import { contentOf, type LineSource, watch } from './line-source.ts'
+import { headerAhead } from './look-ahead.ts'
 import { beginsMessage } from './message-start.ts'
 import { endsMidPhrase } from './paragraph-at.ts'
 import { GAP_KINDS, HANGING_KINDS, INTERRUPTING, type Role } from './role.ts'
@@ -76,15 +77,19 @@ function leadingBlanks(at: LineSource, start: number, state: BlockState): Block 
   return { kind: 'blank', lines, blanks: lines.length, entry: state, exit, startsMessage: false, reach: 1, memo: {} }
 }
 
+/** Fields that the print-out of a data base repeats above the cable it found. */
+const OF_PRINTS: ReadonlySet<string> = new Set(['tags', 'subject', 'references'])
+
 /** What the line is, here. The order of the questions is the grammar. */
 function roleOf(line: Line, state: BlockState, at: LineSource, index: number): Role {
   switch (state.phase) {
     case 'preface':
       if (line.kind === 'level' && opensDraft(at, index)) return { kind: 'classification', phase: 'captions' }
+      if (OF_PRINTS.has(line.kind) && headerAhead(at, index)) return { kind: 'preface', phase: 'preface' }
       return prefaceRole(line, state) ?? { kind: 'preface', phase: 'preface' }
     case 'header':
     case 'address':
-      return headerRole(line, state) ?? addressRole(line, state)
+      return headerRole(line, state) ?? addressRole(line, state, at, index)
     case 'captions':
       return captionsRole(line, state, at, index)
     case 'fields':

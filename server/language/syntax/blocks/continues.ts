@@ -1,5 +1,7 @@
-import { isCaptionLine } from '../lines/address-shape.ts'
+import { isCaptionLine, isProse } from '../lines/address-shape.ts'
+import { readClassificationLine } from '../lines/classification-line.ts'
 import type { Line } from '../lines/line.ts'
+import { inCapitals } from '../lines/lowered-head.ts'
 import { isLostReference, isPageInsideField, isReferenceByName } from '../lines/reference-lines.ts'
 import type { BlockKind, BlockState } from './block.ts'
 import { bodyRole } from './body-roles.ts'
@@ -43,12 +45,12 @@ export function continues(
     case 'subject':
     case 'references':
     case 'authority':
-      return continuesField(role.kind, line, inside(), at(index + 1)?.plain)
+      return continuesField(role.kind, line, previous, inside(), at(index + 1))
     case 'to':
     case 'info':
     case 'exempt':
     case 'from':
-      return continuesAddress(role.kind, line, inside())
+      return continuesAddress(role.kind, line, inside(), at, index)
     case 'label':
       return line.kind === 'text' || (line.kind === 'numbered' && line.indent >= VALUE_COLUMN)
     case 'preface':
@@ -63,6 +65,9 @@ export function continues(
       )
     case 'captions':
       return role.phase !== 'body' && line.kind === 'text'
+    case 'classification':
+    case 'section':
+      return role.lines === undefined && line.kind === 'text' && endsClassification(previous, line)
     case 'routing':
       return line.kind === 'routing' && !/^([A-Z])\1 /.test(contentOf(line))
     case 'trailer':
@@ -73,6 +78,17 @@ export function continues(
       return false
   }
 }
+
+/** `OF 02 ZENDA 000123` below `C O N F I D E N T I A L SECTION 01`: the line was wrapped before its number. */
+function endsClassification(first: Line, line: Line): boolean {
+  if (!REST_OF_CLASSIFICATION.test(contentOf(line))) return false
+  const own = readClassificationLine(first.plain, first.indent)
+  if (!own || own.number || (own.rest && !/^OF$/i.test(first.plain.slice(own.rest.start)))) return false
+  const joined = readClassificationLine(`${first.plain} ${inCapitals(contentOf(line))}`, first.indent)
+  return joined?.number !== undefined && joined.rest === undefined
+}
+
+const REST_OF_CLASSIFICATION = /^(?:(?:OF )?\d{1,2} {1,3})?(?:[A-Z][A-Z .'-]{2,30} )?\d{3,7}$/i
 
 /** The split form of 1979: `PAGE 02`, and on the next line `RIYADH 00905 01 OF 03 060018Z`. */
 function isSplitPage(page: Line, line: Line): boolean {
@@ -97,20 +113,38 @@ function isDraftingLine(line: Line, previous: Line): boolean {
   return line.kind === 'text' && drafting && /^[A-Z]{1,5}(?:\/[A-Z-]+)*\s?[:-]\s?[A-Z]/.test(contentOf(line))
 }
 
-function continuesField(kind: BlockKind, line: Line, inside: BlockState, below: string | undefined): boolean {
+function continuesField(
+  kind: BlockKind,
+  line: Line,
+  previous: Line,
+  inside: BlockState,
+  next: Line | undefined,
+): boolean {
   if (line.kind === 'numbered') {
     const paragraph = paragraphAt(line, { ...inside, last: 0 })
     return !(paragraph && (paragraph.marked || paragraph.value === 1))
   }
   const text = contentOf(line)
   if (kind !== 'authority' && kind !== 'order' && isPageInsideField(text)) return true
-  if (kind !== 'references' && kind !== 'authority' && (isLostReference(text) || isReferenceByName(text, below)))
+  if (kind !== 'references' && kind !== 'authority' && (isLostReference(text) || isReferenceByName(text, next?.plain)))
     return false
   if (kind === 'tags' && OTHER_KEYWORD.test(contentOf(line))) return false
   if (kind === 'tags' || kind === 'order') return line.kind === 'text' && !isCaptionLine(contentOf(line))
-  if (/^(?:BEGIN )?SUMMARY\b/i.test(contentOf(line)) && kind !== 'authority') return false
+  if (SUMMARY_TITLE.test(contentOf(line))) return false
+  if (kind === 'authority' && (next?.kind === 'rule' || isBehindReasons(previous, line))) return false
   return CONTINUES_FIELD.has(line.kind)
 }
+
+/** The heading of the summary begins the text, below whatever field it stands. */
+const SUMMARY_TITLE = /^(?:\([A-Z/]{1,8}\) ?)?(?:BEGIN )?SUMMARY\b/i
+
+/** A sentence below a line that ends in the last letter of the reasons: the authority is complete. */
+function isBehindReasons(previous: Line, line: Line): boolean {
+  const text = contentOf(line)
+  return REASONS_END.test(previous.plain) && /^[A-Z(]/.test(text) && /[a-z]{3} [a-z]/.test(text) && isProse(text)
+}
+
+const REASONS_END = /\b1 ?[.,:/] ?[3-6].{0,30}[a-h] ?\)?\.?$/i
 
 /** `SUBJET: …` and `SUBJECT VISIT` below the TAGS are another field, its keyword misspelt or without a colon. */
 const OTHER_KEYWORD = /^(?:[A-Z]{4,9} {0,2}:|SUBJ(?:ECT)? {1,2}[A-Z])/
@@ -127,9 +161,9 @@ const CONTINUES_FIELD: ReadonlySet<string> = new Set([
   'label',
 ])
 
-function continuesAddress(kind: BlockKind, line: Line, inside: BlockState): boolean {
+function continuesAddress(kind: BlockKind, line: Line, inside: BlockState, at: LineSource, index: number): boolean {
   if (kind === 'from') return false
   const text = contentOf(line)
   if (line.kind === 'routing') return true
-  return line.kind === 'text' && !isCaptionLine(text) && addressRole(line, inside).kind === kind
+  return line.kind === 'text' && !isCaptionLine(text) && addressRole(line, inside, at, index).kind === kind
 }

@@ -2,9 +2,10 @@ import { isProse } from '../lines/address-shape.ts'
 import type { Line } from '../lines/line.ts'
 import { continuesReferences, isLostReference, isPageInsideField, isReferenceByName } from '../lines/reference-lines.ts'
 import type { BlockKind, BlockState } from './block.ts'
-import { bodyRole } from './body-roles.ts'
+import { bodyRole, isSectionLine } from './body-roles.ts'
 import { contentOf, type LineSource } from './line-source.ts'
-import { FIELD_NEXT, followedBy } from './message-start.ts'
+import { classificationAhead, fieldsAhead } from './look-ahead.ts'
+import { sectionNumber } from './message-start.ts'
 import { paragraphAt } from './paragraph-at.ts'
 import { fieldRole, furnitureRole, type Role } from './role.ts'
 
@@ -29,7 +30,8 @@ export function captionsRole(line: Line, state: BlockState, at: LineSource, inde
       return { kind: 'text', phase: 'body' }
     default:
   }
-  if (state.gap && isProse(contentOf(line)) && !followedBy(at, index, FIELD_NEXT))
+  const awaited = state.field === 'separation'
+  if (state.gap && isProse(contentOf(line)) && !(awaited && classificationAhead(at, index)) && !fieldsAhead(at, index))
     return { kind: 'text', phase: 'body' }
   // Until the classification line has come, it is waited for.
   return { kind: 'captions', phase: 'captions', ...(state.field === 'separation' ? { field: state.field } : {}) }
@@ -39,6 +41,9 @@ export function fieldsRole(line: Line, state: BlockState, at: LineSource, index:
   const text = contentOf(line)
   if (state.field && PAGED_FIELDS.has(state.field) && isPageInsideField(text))
     return { kind: state.field, phase: state.phase }
+  // The head stands twice: a copy that was sent again, or corrected.
+  if (line.kind === 'classification' && sectionNumber(line) < 2 && isSectionLine(line, state) && fieldsAhead(at, index))
+    return { kind: 'section', phase: 'captions', field: 'captions' }
   const plain = fieldRole(line, state) ?? furnitureRole(line, state.phase)
   if (plain) return plain
   if (line.kind === 'numbered') {

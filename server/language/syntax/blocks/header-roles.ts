@@ -1,12 +1,14 @@
-import { isAddress, isCaptionLine, isProse, mayBeAddress } from '../lines/address-shape.ts'
+import { addressText, isAddress, isCaptionLine, isProse, mayBeAddress } from '../lines/address-shape.ts'
 import type { Line } from '../lines/line.ts'
 import type { BlockState } from './block.ts'
 import { contentOf, type LineSource } from './line-source.ts'
+import { classificationAhead, headerAhead } from './look-ahead.ts'
 import { paragraphAt } from './paragraph-at.ts'
 import { fieldRole, furnitureRole, type Role } from './role.ts'
 
 /** The level of a draft, which has no number yet: a caption, an attention line or a field follows. */
 export function opensDraft(at: LineSource, index: number): boolean {
+  if (headerAhead(at, index)) return false
   for (let ahead = index + 1; ahead < index + 4; ahead++) {
     const line = at(ahead)
     if (!line) return false
@@ -103,15 +105,15 @@ export function headerRole(line: Line, state: BlockState): Role | undefined {
   }
 }
 
-export function addressRole(line: Line, state: BlockState): Role {
-  const text = contentOf(line)
+export function addressRole(line: Line, state: BlockState, at: LineSource, index: number): Role {
+  const text = addressText(line)
   const list = state.field
   const inList = list === 'to' || list === 'info' || list === 'exempt' || list === 'from'
   if (isCaptionLine(text)) return { kind: 'captions', phase: 'captions' }
   if (inList && state.gap && isAddress(text)) return { kind: list, phase: 'address' }
   if (inList && (!state.gap || state.torn) && mayBeAddress(text)) return { kind: list, phase: 'address' }
   if (state.phase === 'address' && state.gap)
-    return isProse(text)
+    return isProse(text) && !classificationAhead(at, index)
       ? { kind: 'text', phase: 'body' }
       : { kind: 'captions', phase: 'captions', field: 'separation' }
   return { kind: 'unknown', phase: state.phase, field: null }

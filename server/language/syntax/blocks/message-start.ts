@@ -72,6 +72,5 @@ export function sectionAhead(at: LineSource, index: number): number {
 const LOOK_AHEAD = 60
 
 export function sectionNumber(line: Line): number {
-  const section = readClassificationLine(line.plain, line.indent)?.section
-  return section ? Number(line.plain.slice(section.number.start, section.number.end)) : 1
+  return readClassificationLine(line.plain, line.indent)?.section?.value ?? 1
 }

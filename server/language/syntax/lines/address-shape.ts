@@ -1,3 +1,6 @@
+import type { Line } from './line.ts'
+import { inCapitals } from './lowered-head.ts'
+
 /** Beginnings of plain-language addresses; the reference, section 1.5. */
 const PLAD =
   /^(?:AMEMBASSY|AMEMB|AMCONSUL|AMCONGEN|USMISSION|USINT|USLO|USOFFICE|AIT|USDEL|SECSTATE|SECDEF|JOINT STAFF|CIA|NSC|WHITE HOUSE|USCINC|HQ|DIA|NSA|DEPT|USUN|USEU|USNATO|CD|US)[ /]|^[A-Z].*(?: COLLECTIVE|WASHDC|WASHINGTON DC)\b/
@@ -7,6 +10,15 @@ const ROUTED = /^(?:R[A-Z]{3,7}|ZEN) ?\//
 export function isAddress(text: string): boolean {
   return ROUTED.test(text) || PLAD.test(text)
 }
+
+/** The line as an address reads: in capitals where a copy has it in small letters. */
+export function addressText(line: Line): string {
+  const text = line.indent === 0 ? line.plain : line.plain.slice(line.indent)
+  return LOWERED.test(text) ? inCapitals(text) : text
+}
+
+const LOWERED =
+  /^(?:r[a-z]{3,7} ?\/ ?)?(?:amembassy|amemb|amconsul|amcongen|usmission|usint|usdel|usun|useu|usnato|secstate|secdef|nsc|cia|joint staff) ?[a-z]/i
 
 /** Something an address list may go on with: capitals without the look of a sentence. */
 export function mayBeAddress(text: string): boolean {

@@ -1,4 +1,5 @@
 import { type LevelMatch, matchLevel } from './level-pattern.ts'
+import { readSectionPart, type SectionTokens } from './section-part.ts'
 
 export interface Token {
   readonly start: number
@@ -10,8 +11,9 @@ export interface ClassificationTokens {
   readonly level: LevelMatch
   /** EFTO, FOUO, NOFORN, SENSITIVE … between the level and the series. */
   readonly controls: readonly Token[]
-  readonly section?: { readonly number: Token; readonly total: Token; readonly whole: Token }
+  readonly section?: SectionTokens
   readonly series?: Token
+  /** Digits, perhaps with letters that look like some: `OOO123`. */
   readonly number?: Token
   /** The second serial of a message to the travelling Secretary: `TOSEC 120056`. */
   readonly secondSerial?: Token
@@ -26,23 +28,27 @@ export interface ClassificationTokens {
 export function readClassificationLine(plain: string, from: number): ClassificationTokens | undefined {
   const level = matchLevel(plain, from)
   if (!level) return undefined
-  let at = skipBlanks(plain, level.end)
+  const behind = skipBlanks(plain, level.end)
+  let at = behind
   const controls: Token[] = []
   for (let control = matchAt(CONTROL, plain, at); control; control = matchAt(CONTROL, plain, at)) {
-    controls.push({ start: at, end: at + control[0].length })
-    at = skipBlanks(plain, at + control[0].length)
+    const end = at + control[0].length
+    const word = control[1] ?? ''
+    if (word) controls.push({ start: end - word.length, end })
+    at = controls.length > 0 ? skipSlants(plain, end) : skipBlanks(plain, end)
   }
-  const sectionMatch = matchAt(SECTION, plain, at)
-  const section = sectionMatch ? sectionTokens(sectionMatch, at) : undefined
+  const section = readSectionPart(plain, at)
   if (section) at = skipBlanks(plain, section.whole.end)
   const tail = matchAt(SERIES, plain, at)
   const base = { level, controls, ...(section ? { section } : {}) }
-  if (!tail) {
+  // Far from the level and glued to its number stands the stamp of a printer, no series.
+  if (!tail || (isGlued(tail) && isStamp(plain, level, tail))) {
     if (at >= plain.length) return base
     // A series alone is believed only after a letter-spaced level: solid words are prose.
-    const alone = level.spaced ? matchAt(SERIES_ALONE, plain, at) : undefined
+    const alone = level.spaced || section ? matchAt(SERIES_ALONE, plain, at) : undefined
     if (alone) return { ...base, series: { start: at, end: at + alone[0].length } }
-    return { ...base, rest: { start: at, end: plain.length } }
+    // Slants that part no controls belong to what follows: `UNCLAS //N01000//`.
+    return { ...base, rest: { start: controls.length > 0 || section ? at : behind, end: plain.length } }
   }
   const name = tail[1] ?? ''
   const digits = tail[2] ?? ''
@@ -60,31 +66,38 @@ export function readClassificationLine(plain: string, from: number): Classificat
   }
 }
 
+/** Words behind the level, set off by blanks or, as banners have them, by slants: `S E C R E T//NOFORN ZENDA 000123`. */
 const CONTROL =
-  /(?:E ?F ?T ?O|F ?O ?U ?O|FOR OFFICIAL USE ONLY|N ?O ?F ?O ?R ?N|SENSITIVE|S ?B ?U|LIMDIS|EXDIS|NODIS|STADIS|\/{1,2}|NOFORN)(?![A-Za-z0-9])/y
-/** `SECTION 01 OF 03`, also spaced out; the last one may be the `FINAL SECTION OF 03`. */
-const SECTION =
-  /(?:S ?E ?C ?T ?I ?O ?N +(\d{1,3})|F ?I ?N ?A ?L +S ?E ?C ?T ?I ?O ?N) {0,4}(?:O ?F|0F) {0,4}(\d{1,3})(?!\d)/y
-const SERIES = /([A-Z][A-Z .'/-]{0,38}?)\s{0,4}(?<![0-9])(\d{1,7})(?![\dA-Z:.,])/y
+  /(?:\/{1,2} ?)?((?:E ?F ?T ?O|F ?O ?U ?O|FOR OFFICIAL USE ONLY|N ?O ?F ?O ?R ?N|SENSITIVE|S ?B ?U|LIMDIS|EXDIS|NODIS|STADIS)(?![A-Za-z0-9])|(?<=\/ ?)(?:NF|ORCON|OC|PROPIN|PR|IMCON|RELIDO|SI|TK|HCS|FGI|RD|FRD|LES|SSI|SIPDIS|NOCONTRACTOR|REL(?: ?TO)? [A-Z]{2,4}(?:, ?[A-Z]{2,4}){0,30})(?![A-Za-z0-9]))|\/{1,2}(?![/A-Za-z0-9])/y
+const SERIES =
+  /([A-Z][A-Z .'/-]{0,38}?)\s{0,4}(?<![0-9])(\d{1,7}|(?<=\s)[OIL]{1,4}\d[\dOIL]{2,5}|(?<=\s)\d[\dOIL]{4,6})(?![\dA-Z:.,])/y
 const SERIES_ALONE = /[A-Z][A-Z .'-]{2,30}$/y
 const SECOND_SERIAL = /\/? ?TOSEC ?\/? ?\d{3,7}/y
 
-function sectionTokens(match: RegExpExecArray, at: number): { number: Token; total: Token; whole: Token } {
-  const total = match[2] ?? ''
-  const number = match[1] ?? total
-  const end = at + match[0].length
-  const numberStart = at + match[0].search(/\d/)
-  return {
-    number: { start: numberStart, end: numberStart + number.length },
-    total: { start: end - total.length, end },
-    whole: { start: at, end },
-  }
+function isGlued([whole, name = '', digits = '']: RegExpExecArray): boolean {
+  return whole.length === name.trimEnd().length + digits.length
+}
+
+/** `CONFIDENTIAL     QRS2071`: solid, with a wide gap or few digits. A sound line has blanks, or six digits. */
+function isStamp(plain: string, level: LevelMatch, [, name = '', digits = '']: RegExpExecArray): boolean {
+  if (name.trimEnd().length < 3) return true
+  if (level.spaced) return false
+  return digits.length < 5 || plain.startsWith('   ', level.end)
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at
   return pattern.exec(text)
 }
+
+/** Past the slants and blanks that close a list of controls, unless another control follows them. */
+function skipSlants(text: string, at: number): number {
+  const next = skipBlanks(text, at)
+  const match = matchAt(SLANTS, text, next)
+  return match && !matchAt(CONTROL, text, next) ? next + match[0].length : next
+}
+
+const SLANTS = /\/{1,2} ?(?=[A-Z])/y
 
 function skipBlanks(text: string, at: number): number {
   let next = at

@@ -14,6 +14,8 @@ export interface LevelMatch {
   readonly end: number
   /** Undefined when the word is only close to a level, as in `C O N F I D E N T A L`. */
   readonly code: LevelCode | undefined
+  /** `code`, or the level that the word is a slip of; undefined for the words of service, CLEAR and SVC. */
+  readonly meant: LevelCode | undefined
   readonly spaced: boolean
 }
 
@@ -30,16 +32,18 @@ const LETTERS: readonly (readonly [LevelCode, string])[] = [
 /**
  * Finds a level at column `from` of a line: solid (`UNCLAS`), letter-spaced (`S E C R E T`, two blanks
  * between the words of `T O P  S E C R E T`), in capitals. Mixed case is prose ("Secretary"), never a
- * level. A word within two slips of a level is returned without a code.
+ * level; who knows better asks with the line in capitals. A word within two slips of a level is returned
+ * without a code.
  */
 export function matchLevel(plain: string, from: number): LevelMatch | undefined {
   for (const [code, letters] of LETTERS) {
     const match = matchLetters(plain, from, letters)
-    if (match) return { start: from, end: match.end, code, spaced: match.spaced }
+    if (match) return { start: from, end: match.end, code, meant: code, spaced: match.spaced }
   }
-  return matchAlmostLevel(plain, from)
+  return matchAlmostLevel(plain, from) ?? matchService(plain, from)
 }
 
+/** The letters of a level with any blanks between them: however it is torn, no other words give them all. */
 function matchLetters(plain: string, from: number, letters: string): { end: number; spaced: boolean } | undefined {
   let at = from
   let gaps = 0
@@ -52,9 +56,7 @@ function matchLetters(plain: string, from: number, letters: string): { end: numb
     at++
   }
   if (isLetterOrDigit(plain.charCodeAt(at))) return undefined
-  const spaced = gaps >= letters.length - 3
-  // "TOP SECRET" and "LIMITED OFFICIAL USE" have one or two gaps; anything between is no spelling.
-  return spaced || gaps <= 2 ? { end: at, spaced } : undefined
+  return { end: at, spaced: gaps * 2 >= letters.length }
 }
 
 function matchAlmostLevel(plain: string, from: number): LevelMatch | undefined {
@@ -64,8 +66,9 @@ function matchAlmostLevel(plain: string, from: number): LevelMatch | undefined {
     pattern.lastIndex = from
     const word = pattern.exec(plain)?.[0]
     const letters = word?.replaceAll(' ', '')
-    if (word && letters && isClose(letters))
-      return { start: from, end: from + word.length, code: undefined, spaced: letters.length !== word.length }
+    const meant = letters && closeTo(letters)
+    if (word && letters && meant)
+      return { start: from, end: from + word.length, code: undefined, meant, spaced: letters.length !== word.length }
   }
   return undefined
 }
@@ -77,10 +80,27 @@ const WORDS = [
   /(?:[A-Z]{1,2} {1,2}){4,19}[A-Z]{1,2}(?![A-Z])/y,
 ]
 
-/** A short word needs to be closer: SECURE is no slip of SECRET, but SECRTE is. */
-function isClose(letters: string): boolean {
-  return LETTERS.some(([, level]) => letters !== level && editDistance(letters, level, 2) <= (level.length > 8 ? 2 : 1))
+/** A short word needs to be closer: SECURE is no slip of SECRET, but SECRTE is. The first of the nearest counts. */
+function closeTo(letters: string): LevelCode | undefined {
+  let best: LevelCode | undefined
+  let least = 3
+  for (const [code, level] of LETTERS) {
+    const distance = editDistance(letters, level, 2)
+    if (distance === 0 || distance > (level.length > 8 ? 2 : 1) || distance >= least) continue
+    best = code
+    least = distance
+  }
+  return best
 }
+
+/** What stands in the place of the level on a message in clear and on one of service; ACP 127, paragraph 209. */
+function matchService(plain: string, from: number): LevelMatch | undefined {
+  SERVICE.lastIndex = from
+  const word = SERVICE.exec(plain)?.[0]
+  return word ? { start: from, end: from + word.length, code: undefined, meant: undefined, spaced: false } : undefined
+}
+
+const SERVICE = /(?:CLEAR|SVC)(?= [A-Z][A-Z .'-]{1,30} \d{4,7}$)/y
 
 const BLANK = 32
 

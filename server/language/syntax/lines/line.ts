@@ -48,7 +48,10 @@ export interface Line {
   /** Exactly as in the file, without the line ending. */
   readonly text: string
   readonly eol: EndOfLine
-  /** The text as patterns see it: same columns, blanks evened out, trailing blanks dropped. */
+  /**
+   * The text as patterns see it: same columns, blanks evened out, trailing blanks dropped. A line of the
+   * header that a copy has in small letters stands here in capitals.
+   */
   readonly plain: string
   /** Column of the first character that is no blank; the length of `plain` on a blank line. */
   readonly indent: number

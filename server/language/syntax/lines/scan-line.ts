@@ -1,6 +1,7 @@
 import { isAscii, plainText } from '../../text/plain-text.ts'
 import { readClassificationLine } from './classification-line.ts'
 import type { Line, LineKind } from './line.ts'
+import { loweredHead } from './lowered-head.ts'
 import { readParagraphStart } from './paragraph-start.ts'
 import { REFERENCES_WITHOUT_COLON } from './reference-lines.ts'
 import { type EndOfLine, eachLine, type RawLine } from './split-lines.ts'
@@ -25,7 +26,10 @@ function scan(text: string, eol: EndOfLine): Line {
   const plain = plainText(text, ascii)
   let indent = 0
   while (plain.charCodeAt(indent) === 32) indent++
-  return { text, eol, plain, indent, kind: kindOf(plain, indent), ascii }
+  const kind = kindOf(plain, indent)
+  const capitals = kind === 'text' ? loweredHead(plain, indent) : undefined
+  if (capitals === undefined) return { text, eol, plain, indent, kind, ascii }
+  return { text, eol, plain: capitals, indent, kind: kindOf(capitals, indent), ascii }
 }
 
 function kindOf(plain: string, indent: number): LineKind {
@@ -85,9 +89,9 @@ const DTG_OF_EXTRACT = /\d{6}Z (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|De
 /** `E. O. 12958` looks like an item, before which web sites put a pilcrow. */
 const PILCROW_ORDER = /^\s*\u00b6E\. ?O\. {0,2}\d{5}/
 const CONTROL_SWAPPED = /\d{6}Z \d{6} \/\d{2}\s*$/y
-/** What may follow a level on a page banner: controls, page counts, a dash or a slash. */
+/** What may follow a level on a page banner: controls, page counts, a dash or a slash, the stamp of a printer. */
 const BANNER_REST =
-  /^(?:\/\/.*|[-. ]*|\d{1,3}|(?:EFTO|NOFORN|SBU|FOUO|SENSITIVE|NODIS|EXDIS|LIMDIS|STADIS|SIPDIS|CORRECTED COPY)[ /A-Z]*)$/
+  /^(?:\/\/.*|[-. ]*|\d{1,3}|[A-Z]{2,4}\d{3,6}|(?:EFTO|NOFORN|SBU|FOUO|SENSITIVE|NODIS|EXDIS|LIMDIS|STADIS|SIPDIS|CORRECTED COPY)[ /A-Z]*)$/
 
 type Pattern = readonly [LineKind, RegExp]
 

@@ -38,6 +38,9 @@ export const authorityFaults: readonly FaultKind[] = [
     (cable) => dated(cable) && cable.facts.time.getTime() < Date.UTC(2003, 2, 1),
   ),
   change('letter that the section does not know', 'authority-reason-era', 'authority', /(1\.5 )\([^)]*\)/, '$1(h)'),
+  change('letter that no section has', 'authority-reason-era', 'authority', /(1\.[45] )\([^)]*\)/, '$1(k)'),
+  change('section lost', 'authority-reason-missing', 'authority', /(reasons?:? )1\.[45] (?=\([a-h]\))/i, '$1', LINE),
+  change('keyword twice', 'authority-repeated', 'authority', /^(Classified By:? )/i, '$1Classified by ', LINE),
   change('reason with a stray period', 'authority-reason-format', 'authority', /1\.4 \(/, '1.4.('),
   fault('classifier on an unclassified message', 'authority-on-unclas', (cable) => {
     const { facts, rows } = cable

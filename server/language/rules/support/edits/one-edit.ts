@@ -31,6 +31,11 @@ export function behind(span: Span): Span {
   return { line: span.endLine, start: span.end, endLine: span.endLine, end: span.end }
 }
 
+/** The place at the beginning of a span. */
+export function inFrontOf(span: Span): Span {
+  return { line: span.line, start: span.start, endLine: span.line, end: span.start }
+}
+
 /** A span that is no longer than a line, for findings about something that is not there: the first character of a longer one. */
 export function firstLineOf(span: Span, { starts, blocks }: MessageSlice): Span {
   if (span.line === span.endLine) return span

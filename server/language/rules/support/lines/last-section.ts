@@ -17,7 +17,7 @@ export function lastSection(message: Message): number {
 /** All sections are here, and the last does not break off: what is not there is missing. */
 export function isWhole(message: Message): boolean {
   const section = message.classification?.section
-  if (section && (section.number > 1 || lastSection(message) < section.total)) return false
+  if (section && (section.number > 1 || lastSection(message) < (section.total ?? 1))) return false
   const { blocks } = message.body
   const last = blocks.findLast(({ kind }) => kind === 'paragraph' || kind === 'text')
   return message.signature !== undefined || last === undefined || blockFacts(last).endsSentence

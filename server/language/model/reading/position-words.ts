@@ -1,0 +1,49 @@
+/**
+ * Words of positions and offices, as they stand before or behind a classifier's name in cables of
+ * 1995-2010: "Deputy Chief of Mission", "PolMin Couns", "Minister-Counselor for Economic Affairs". The
+ * titles are those of 3 FAM and the Key Officers lists; short forms as seen in copies.
+ */
+const WORDS = new Set(
+  `ambassador amb ambassadors amb-at-large chargé charge d'affaires affaires ad interim a.i. ai cda dcm adcm deputy
+  chief chiefs mission consul consular general vice counselor counsellor counselors councelor couns minister min officer offcr
+  off secretary sec director dir attache attaché adviser advisor coordinator representative rep envoy head
+  administrator po cg pao rso das pdas daa dao cao ecmin emin polcouns polchief poloff econoff econcouns econchief conoff
+  polmincouns polecon politico emboff laboff labatt poleconoff poleconchief econpol polmil pol-mil polad ecopol
+  legatt comatt agatt mgmt mgt management admin administrative section unit acting a/g senior principal assistant asst
+  associate under undersecretary special executive first second third fourth commercial agricultural agriculture
+  political economic economics econ pol pol/econ economic/commercial staff team leader commander commanding president
+  chairman manager specialist analyst aide spokesman spokesperson delegate delegation alternate permanent
+  regional security public foreign trade labor labour science scientific environment environmental technology
+  health legal human rights refugee refugees narcotics drug enforcement intelligence liaison joint policy planning
+  international organization organizations global country desk area bureau office embassy consulate department state
+  united states u.s. us american provincial reconstruction military naval army air force defense defence customs
+  immigration energy nuclear nonproliferation non-proliferation disarmament arms control counterterrorism law financial
+  treasury cultural information press media post branch division affairs affair usaid usun useu usnato
+  watch operations ops program programs cultural/press services support systems reporting fraud prevention visa visas
+  nonimmigrant immigrant citizen citizens american-citizen cochair co-chair lead negotiator interagency
+  col. col colonel ltcol ltc lt maj. maj gen. brig adm. rear admiral capt. captain dr. mr. mrs. ms. amb.
+  the by acting-deputy minister-counselor minister-counsellor polmin econmin dpo dpao crba mincouns minister/counselor
+  northern southern eastern western central european eurasian asian african near east asia pacific south north
+  hemisphere inter-american regional-security oversight committee conference talks`
+    .split(/\s+/)
+    .filter((word) => word !== ''),
+)
+
+/** Short forms run together: PolEcon, EconCouns, Pol/Mil, M/C, A/DCM, P/E. */
+const COMPOUND =
+  /^(?:a\/|acting-?)?(?:pol|poli|econ|eco|ec|con|cons|lab|sci|mgt|mgmt|adm|agr|com|comm|p|e|pe|pa|po|pme|est|esth)?[/&-]?(?:pol|econ|eco|mil|lab|min|couns?|counse?l?l?or|chief|off(?:icer)?|att|attach[eé]|dir(?:ector)?|sec|dep|dcm|cg|pao|m\/c|mc|a\/s|u\/s|das|couns)(?:[/-](?:pol|econ|mil|couns?|counselor|chief|officer|off))?s?$/
+
+/** Whether a word belongs to a position or an office rather than to a name. */
+export function isPositionWord(word: string): boolean {
+  const small = word
+    .toLowerCase()
+    .replace(/[\u2018\u2019`]/g, "'")
+    .replace(/^[("']+|[)",;:]+$/g, '')
+  if (small === '') return false
+  if (WORDS.has(small) || WORDS.has(small.replace(/\.$/, ''))) return true
+  if (/^d[',.]?\s?aff?aires?$/.test(small)) return true
+  if (small.includes('/') || small.includes('&')) return true
+  if (COMPOUND.test(small.replace(/\.$/, '')) && small.length > 2) return true
+  const hyphen = small.split('-')
+  return hyphen.length > 1 && hyphen.every((part) => WORDS.has(part))
+}

@@ -1,0 +1,138 @@
+import { isPositionWord } from './position-words.ts'
+
+/** Who classified. Both parts are as written, without what stands around them. */
+export interface Classifier {
+  readonly name: string | undefined
+  readonly title: string | undefined
+}
+
+interface Word {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  /** Part of the position or office; undefined for a word that joins (`of`, `for`). */
+  readonly position: boolean | undefined
+}
+
+/**
+ * Both orders are common: `Ambassador Anna Example` and `Anna Example, Ambassador, Embassy Zenda`. The name
+ * is the run of words behind the last word of a position, or else the one before the first.
+ */
+export function readClassifier(identity: string): Classifier {
+  const before: Word[] = []
+  for (const segment of segmentsOf(identity)) {
+    const found = nameIn(segment)
+    if (!found) {
+      before.push(...segment)
+      continue
+    }
+    const first = found.words[0]
+    const last = found.words.at(-1)
+    if (!first || !last) continue
+    const end = suffixEnd(identity, last.end)
+    const positions = [...before, ...found.lead]
+    const lead = textOf(identity, positions[0]?.start, positions.at(-1)?.end)
+    return { name: nameText(identity, first.start, end), title: lead ?? tidy(identity.slice(end)) }
+  }
+  return { name: undefined, title: tidy(identity) }
+}
+
+/** Words of a stretch without commas and brackets. */
+function segmentsOf(identity: string): Word[][] {
+  const segments: Word[][] = [[]]
+  for (const match of identity.matchAll(/[^\s,;:()]+(?:,(?=affaires?\b)[^\s,;:()]+)?|[,;:()]/gi)) {
+    const text = match[0]
+    if (/^[,;:()]$|^-{1,2}$/.test(text)) {
+      segments.push([])
+      continue
+    }
+    const position = JOINS.test(text) ? undefined : isPositionWord(text)
+    segments.at(-1)?.push({ text, start: match.index, end: match.index + text.length, position })
+  }
+  return segments.map(mendTorn).filter((segment) => segment.length > 0)
+}
+
+/** Words between those of a position: they belong to it. */
+const JOINS = /^(?:of|for|to|in|at|on|and|&|the|by)$/i
+
+/** `Counse lor`, torn by the wrap: two words that are one of a position. */
+function mendTorn(words: readonly Word[]): Word[] {
+  return words.map((word, index) => {
+    if (word.position !== false) return word
+    const next = words[index + 1]
+    const previous = words[index - 1]
+    const torn =
+      (next?.position === false && isTornPosition(word.text, next.text)) ||
+      (previous?.position === false && isTornPosition(previous.text, word.text))
+    return torn ? { ...word, position: true } : word
+  })
+}
+
+function isTornPosition(one: string, two: string): boolean {
+  return one.length + two.length >= 6 && /^[a-z]+$|^[A-Z]+$/.test(two) && isPositionWord(one + two)
+}
+
+/** The name in a segment with the words of the position before it; undefined where it holds none. */
+function nameIn(words: readonly Word[]): { lead: readonly Word[]; words: readonly Word[] } | undefined {
+  const lastPosition = words.findLastIndex(({ position }) => position !== false)
+  const behind = words.slice(lastPosition + 1)
+  if (behind.length > 0 && words[lastPosition]?.position === undefined && lastPosition >= 0) {
+    // "Ambassador to Ruritania Anna Example": a place behind the word that joins, and then the name.
+    const count = /^[A-Za-z]\.?$/.test(behind.at(-2)?.text ?? '') ? 3 : 2
+    if (behind.length > count) return { lead: words.slice(0, -count), words: behind.slice(-count) }
+    return headName(words)
+  }
+  if (behind.length > 0) {
+    if (behind.every(({ text }) => !/[A-Za-z]{2}/.test(text)) || behind.length > LONGEST_NAME) return undefined
+    return { lead: words.slice(0, lastPosition + 1), words: behind }
+  }
+  return headName(words)
+}
+
+/** `Anna Example Ambassador`, and a surname that is also a word of positions: `DCM Anna North`. */
+function headName(words: readonly Word[]): { lead: readonly Word[]; words: readonly Word[] } | undefined {
+  const from = words.findIndex(({ position }) => position === false)
+  if (from < 0) return undefined
+  let to = from
+  while (words[to]?.position === false) to++
+  if (from > 0 && to === words.length - 1 && !OF_PERSONS.test(words[to]?.text ?? '')) to++
+  else if (from > 0 && to - from < 2) return undefined
+  return { lead: words.slice(0, from), words: words.slice(from, to) }
+}
+
+/** What a person is: never the last word of a name. */
+const OF_PERSONS =
+  /^(?:ambassador|consul|counsell?or|officer|chief|director|minister|secretary|attach[e\u00e9]|dcm|cda|charge|coordinator|representative|adviser|advisor|general|.*[a/]off|.*couns)\.?$/i
+
+const LONGEST_NAME = 6
+
+/** Behind the name: `, Jr.`, ` III`. */
+function suffixEnd(identity: string, end: number): number {
+  const suffix = /^,? ?(?:Jr|Sr|II|III|IV|2nd|3rd)\b\.?/i.exec(identity.slice(end, end + 8))
+  return suffix ? end + suffix[0].length : end
+}
+
+function nameText(identity: string, start: number, end: number): string | undefined {
+  const text = identity
+    .slice(start, end)
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s"'.-]+|[\s"',;:-]+$/g, '')
+  // The full stop of an initial or of Jr. is part of the name, that of a sentence is not.
+  return (/(?:^|[ ,])(?:[A-Za-z]|Jr|Sr)\.$/i.test(text) ? text : text.replace(/\.+$/, '')) || undefined
+}
+
+function textOf(identity: string, start: number | undefined, end: number | undefined): string | undefined {
+  return start === undefined || end === undefined ? undefined : tidy(identity.slice(start, end))
+}
+
+function tidy(text: string): string | undefined {
+  const even = text
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s,;:.)"-]+|[\s,;:("-]+$/g, '')
+    .replace(/^\(([^()]*)\)?$/, '$1')
+    .replace(/^(?:the|and) /i, '')
+  return (
+    (/(?:a\.i|[A-Z]\.[A-Z]|Amb|Dr|Col|Lt|Gen|Capt|Maj|Adm)\.$/i.test(even) ? even : even.replace(/\.+$/, '')) ||
+    undefined
+  )
+}

@@ -1,0 +1,35 @@
+import type { LineKind } from '../lines/line.ts'
+import type { LineSource } from './line-source.ts'
+
+/** How far above its classification line or its fields a head may hold notes, dates and attention lines. */
+const FURTHEST = 40
+
+/** Whether a classification line with a number stands ahead, and no text or field before it. */
+export function classificationAhead(at: LineSource, index: number): boolean {
+  return firstAhead(at, index, UNTIL_CLASSIFICATION) === 'classification'
+}
+
+/** Whether E.O., TAGS or SUBJECT stand ahead, and neither a paragraph nor another message before them. */
+export function fieldsAhead(at: LineSource, index: number): boolean {
+  const kind = firstAhead(at, index, UNTIL_FIELDS)
+  return kind === 'order' || kind === 'tags' || kind === 'subject'
+}
+
+/** Whether the header of a transmission stands ahead, and nothing that only a cable has before it: what is here introduces it. */
+export function headerAhead(at: LineSource, index: number): boolean {
+  return firstAhead(at, index, UNTIL_HEADER) === 'transmission'
+}
+
+function firstAhead(at: LineSource, index: number, kinds: ReadonlySet<LineKind>): LineKind | undefined {
+  for (let ahead = index + 1; ahead <= index + FURTHEST; ahead++) {
+    const line = at(ahead)
+    if (!line) return undefined
+    if (kinds.has(line.kind)) return line.kind
+  }
+  return undefined
+}
+
+const ANOTHER: readonly LineKind[] = ['transmission', 'end-of-message', 'validation', 'numbered', 'foreign']
+const UNTIL_CLASSIFICATION: ReadonlySet<LineKind> = new Set([...ANOTHER, 'classification', 'order', 'tags', 'subject'])
+const UNTIL_FIELDS: ReadonlySet<LineKind> = new Set([...ANOTHER, 'from', 'date-time-group', 'order', 'tags', 'subject'])
+const UNTIL_HEADER: ReadonlySet<LineKind> = new Set([...ANOTHER, 'classification', 'order'])
