@@ -1,8 +1,11 @@
 import type { BlockFacts } from '../model/message/body.ts'
+import type { Edit } from '../model/message/edit.ts'
 import type { Layout, Message, Profile } from '../model/message/message.ts'
 import type { Span } from '../model/message/span.ts'
 import type { Block } from '../syntax/blocks/block.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
+
+export type { Edit }
 
 /** How loud a rule is. `off` is no finding at all. */
 export type Level = 'off' | 'hint' | 'information' | 'warning' | 'error'
@@ -110,11 +113,6 @@ export interface Fix {
   readonly kind: Exclude<FixKind, 'none'>
   /** Non-overlapping. */
   readonly edits: readonly Edit[]
-}
-
-export interface Edit {
-  readonly span: Span
-  readonly newText: string
 }
 
 /** A finding of one message: what was reported, with its rule and the level in force. */

@@ -3,6 +3,7 @@ import type { Message } from '../../model/message/message.ts'
 import { cover, type Span } from '../../model/message/span.ts'
 import { endingSpan, headingSpans, namedBlockSpan, paragraphSpanAt } from '../outline/body-outline.ts'
 import { headLabels, labelSpan } from '../outline/head-outline.ts'
+import { paragraphExtents } from '../outline/paragraph-extents.ts'
 import { sectionSpans, withinSection } from '../outline/section-spans.ts'
 import { lastTextLine, messageLine } from '../places/message-lines.ts'
 
@@ -24,7 +25,7 @@ export function foldingOfMessage(message: Message): readonly LineRange[] {
     ...message.body.namedBlocks
       .filter((named) => named.close !== undefined && beginsLine(message, named))
       .map((named) => part(namedBlockSpan(message, named), 'region')),
-    ...message.body.paragraphs.flatMap((_, paragraph) => {
+    ...paragraphExtents(message).flatMap((_, paragraph) => {
       const span = paragraphSpanAt(message, paragraph)
       return span ? [part(span)] : []
     }),

@@ -1,6 +1,9 @@
 import type { Message } from '../../model/message/message.ts'
 import type { Mention, Reference } from '../../model/message/reference.ts'
 import { oneLine, type Span, shift } from '../../model/message/span.ts'
+import { numberingOf } from '../../model/numbering/numbering-of.ts'
+import { paragraphHead } from '../../model/numbering/paragraph-head.ts'
+import { paragraphNamed } from '../../model/numbering/paragraph-named.ts'
 import { blockFacts } from '../../model/reading/block-facts.ts'
 import type { Line } from '../../syntax/lines/line.ts'
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
@@ -8,7 +11,7 @@ import { paragraphSpanAt } from '../outline/body-outline.ts'
 import { paragraphExtents } from '../outline/paragraph-extents.ts'
 import { cut, preview } from '../outline/preview.ts'
 import { covers, findAt, type Place } from '../places/place.ts'
-import { paragraphTarget, referenceTarget } from '../targets/targets.ts'
+import { referenceTarget } from '../targets/targets.ts'
 import { explain, type HoverContent, type HoverSubject, row } from './hover-content.ts'
 import { explainCable, explainReference } from './references.ts'
 
@@ -20,7 +23,7 @@ export const mentions: HoverSubject = (place, { vocabulary }) => {
   const named = labeled(place, mention)
   return named
     ? { ...explainReference(named.span, named.target, place.message, vocabulary), quote: named.target.raw }
-    : mention && explainMention(mention, place.message, place.messageLine, vocabulary)
+    : mention && explainMention(mention, place, vocabulary)
 }
 
 /**
@@ -42,10 +45,10 @@ const LABELED =
 
 function explainMention(
   mention: Mention,
-  message: Message,
-  messageLine: number,
+  { message, messageLine, bodyIndex }: Place,
   vocabulary: Vocabulary,
 ): HoverContent | undefined {
+  const isQuoted = message.body.roles[bodyIndex] === 'quoted'
   const list = message.references?.references ?? []
   switch (mention.kind) {
     case 'reference': {
@@ -69,7 +72,7 @@ function explainMention(
     case 'septel':
       return explain(mention, vocabulary.term('SEPTEL'), mention.text)
     case 'paragraph':
-      return mention.ofOther ? undefined : explainParagraph(mention, mention.number, message, messageLine)
+      return mention.ofOther || isQuoted ? undefined : explainParagraph(mention, mention.number, message, messageLine)
     case 'cable': {
       const cable = explainCable(mention, message, vocabulary)
       const content = explain(mention, vocabulary.term('MRN'), cable.token, cable.rows)
@@ -84,19 +87,16 @@ function itemRows(list: readonly { readonly label: { readonly text: string } | u
 }
 
 function explainParagraph(span: Span, number: number, message: Message, messageLine: number): HoverContent | undefined {
-  const paragraph = paragraphTarget(message, number)
-  if (paragraph < 0) return undefined
-  const index = message.body.paragraphs[paragraph] ?? 0
-  const block = message.body.blocks[index]
-  const facts = block && blockFacts(block)
-  if (!facts?.start) return undefined
-  const line = messageLine + (message.body.lines[index] ?? 0) + 1
+  const index = paragraphNamed(message, number)
+  const paragraph = numberingOf(message).own.list.at(index)
+  if (!paragraph) return undefined
+  const { mark, textStart } = paragraphHead(message.body, paragraph)
   return {
     span,
     title: `Paragraph ${number}`,
-    token: facts.mark?.text,
-    rows: [row('Line', String(line))],
-    quote: preview(linesOf(message, paragraph), facts.start.textStart, PREVIEW),
+    token: mark?.text,
+    rows: [row('Line', String(messageLine + paragraph.span.line + 1))],
+    quote: preview(linesOf(message, index), textStart, PREVIEW),
   }
 }
 
@@ -104,13 +104,14 @@ const PREVIEW = 300
 
 /** Lines of a paragraph with its continuations, without what pages put between them. */
 function* linesOf(message: Message, paragraph: number): Generator<Line> {
-  const { blocks, lines, roles, paragraphs } = message.body
-  const from = paragraphs[paragraph] ?? 0
-  const to = paragraphExtents(message)[paragraph] ?? from
-  const end = paragraphSpanAt(message, paragraph)?.endLine ?? 0
-  for (let index = from; index <= to; index++) {
+  const { blocks, lines, roles } = message.body
+  const span = paragraphSpanAt(message, paragraph)
+  const from = numberingOf(message).own.list.at(paragraph)
+  if (!span || !from) return
+  for (let index = from.block; index <= (paragraphExtents(message)[paragraph] ?? from.block); index++) {
     const role = roles[index]
-    const text = role === 'paragraph' || role === 'continuation' || role === 'list' || role === 'quoted'
-    if (text) yield* blocks[index]?.lines.slice(0, Math.max(0, end + 1 - (lines[index] ?? 0))) ?? []
+    if (role !== 'paragraph' && role !== 'continuation' && role !== 'list' && role !== 'quoted') continue
+    const first = lines[index] ?? 0
+    yield* blocks[index]?.lines.slice(Math.max(0, from.span.line - first), Math.max(0, span.endLine + 1 - first)) ?? []
   }
 }

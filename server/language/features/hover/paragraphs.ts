@@ -1,6 +1,7 @@
 import { oneLine, shift } from '../../model/message/span.ts'
+import { numberingOf } from '../../model/numbering/numbering-of.ts'
 import { blockFacts } from '../../model/reading/block-facts.ts'
-import { paragraphOfBlock } from '../outline/paragraph-extents.ts'
+import { paragraphAt } from '../outline/paragraph-extents.ts'
 import { covers } from '../places/place.ts'
 import { explain, type HoverSubject, row } from './hover-content.ts'
 import { explainMark } from './levels.ts'
@@ -16,10 +17,11 @@ export const paragraphs: HoverSubject = (place, { vocabulary }) => {
   if (placed && covers(placed, place)) return explainMark(placed, message, vocabulary)
   const sign = pilcrow && oneLine(blockLine, pilcrow.start, pilcrow.end)
   if (sign && covers(sign, place)) return explain(sign, vocabulary.term('PILCROW'), '\u00b6')
+  if (message.body.roles[place.bodyIndex] !== 'paragraph') return undefined
   const digits = oneLine(blockLine, number.start, delimiterEnd)
   if (!covers(digits, place)) return undefined
-  const index = paragraphOfBlock(message, place.bodyIndex)
+  const index = paragraphAt(message, place.line, place.character)
   return explain(digits, vocabulary.term('PARAGRAPH NUMBER'), String(start.value), [
-    row('Place', index < 0 ? undefined : `${index + 1} of ${message.body.paragraphs.length}`),
+    row('Place', index < 0 ? undefined : `${index + 1} of ${numberingOf(message).own.list.length}`),
   ])
 }

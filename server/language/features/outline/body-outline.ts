@@ -3,6 +3,9 @@ import { remember } from '../../model/incremental/remember.ts'
 import type { Body, NamedBlock } from '../../model/message/body.ts'
 import type { Message } from '../../model/message/message.ts'
 import { cover, type Part, type Span } from '../../model/message/span.ts'
+import { numberingOf } from '../../model/numbering/numbering-of.ts'
+import type { OwnParagraph } from '../../model/numbering/own-paragraphs.ts'
+import { paragraphHead } from '../../model/numbering/paragraph-head.ts'
 import { blockFacts, blockText } from '../../model/reading/block-facts.ts'
 import { blockSpan } from '../../model/reading/block-lines.ts'
 import type { Block } from '../../syntax/blocks/block.ts'
@@ -11,7 +14,7 @@ import { blockIndexAt } from '../places/message-lines.ts'
 import { symbolKind } from '../protocol/protocol-numbers.ts'
 import { headLabels, labelSpan } from './head-outline.ts'
 import type { OutlineItem } from './outline-item.ts'
-import { paragraphExtents, paragraphOfBlock } from './paragraph-extents.ts'
+import { paragraphAt, paragraphExtents, wholeParagraph } from './paragraph-extents.ts'
 import { cut, preview } from './preview.ts'
 import { sectionSpans, withinSection } from './section-spans.ts'
 
@@ -65,52 +68,54 @@ function headingItems(body: Body): OutlineItem[] {
   })
 }
 
-/** Where the paragraph at an index of `body.paragraphs` begins and ends, continuations included. */
+/** Where the paragraph at an index of the list of `numberingOf` begins and ends, continuations included. */
 export function paragraphSpanAt(message: Message, paragraph: number): Span | undefined {
-  const { blocks, lines, paragraphs } = message.body
-  const index = paragraphs[paragraph] ?? -1
-  const end = paragraphExtents(message)[paragraph] ?? index
-  const [first, last] = [blocks[index], blocks[end]]
-  if (!first || !last) return undefined
-  return withinText(message.body, cover(blockSpan(first, lines[index] ?? 0), blockSpan(last, lines[end] ?? 0)))
+  const span = wholeParagraph(message, paragraph)
+  return span && withinText(message.body, span)
 }
 
 function paragraphItems(message: Message): OutlineItem[] {
   const { body } = message
+  const { list } = numberingOf(message).own
   const extents = paragraphExtents(message)
   const items: OutlineItem[] = []
-  for (let paragraph = 0; paragraph < body.paragraphs.length; paragraph++) {
-    const index = body.paragraphs[paragraph] ?? 0
-    const block = body.blocks[index]
-    const span = paragraphSpanAt(message, paragraph)
-    const start = block && blockFacts(block).start
-    if (!block || !span || !start) continue
-    const line = body.lines[index] ?? 0
+  for (let index = 0; index < list.length; index++) {
+    const paragraph = list.at(index)
+    const block = paragraph && body.blocks[paragraph.block]
+    const span = paragraphSpanAt(message, index)
+    if (!block || !span) continue
     // A page that cuts the sentence leaves a name that looks complete.
-    const goesOn = (extents[paragraph] ?? index) > index && !blockFacts(block).endsSentence
-    const name = paragraphName(block, span.endLine - line + 1)
+    const goesOn = (extents[index] ?? paragraph.block) > paragraph.block && !blockFacts(block).endsSentence
+    const name = paragraphName(message, block, paragraph, span)
     items.push({
       name: goesOn && !name.endsWith('...') ? `${name} ...` : name,
       kind: symbolKind.string,
       span,
-      selection: { line, start: start.number.start, endLine: line, end: start.number.end },
+      selection: paragraph.span,
     })
   }
   return items
 }
 
-/** `¶4 (C) The duke received us at the castle`, of the first `count` lines: a signature directly below is no word of it. */
-function paragraphName(block: Block, count: number): string {
-  return count < block.lines.length - block.blanks
-    ? nameOf(block, block.lines.slice(0, count))
-    : remember(block, 'name', () => nameOf(block, block.lines))
+/** `¶4 (C) The duke received us at the castle`, of the lines of its own: a signature directly below is no word of it. */
+function paragraphName(message: Message, block: Block, paragraph: OwnParagraph, span: Span): string {
+  const first = paragraph.span.line - (message.body.lines[paragraph.block] ?? 0)
+  const count = span.endLine - span.line + 1
+  const isWhole = first === 0 && count >= block.lines.length - block.blanks
+  const name = (): string => nameOf(message, paragraph, linesWithin(block.lines.slice(first, first + count), span))
+  return isWhole ? remember(block, 'name', name) : name()
 }
 
-function nameOf(block: Block, lines: readonly Line[]): string {
-  const { start, mark } = blockFacts(block)
-  if (!start) return '?'
-  const words = preview(lines, start.textStart, FIRST_WORDS)
-  return [`\u00b6${start.value}`, mark?.text, words].filter(Boolean).join(' ')
+/** The next paragraph may begin on the line on which this one ends. */
+function linesWithin(lines: readonly Line[], { line, endLine, end }: Span): readonly Line[] {
+  const last = lines[endLine - line]
+  if (!last || last.plain.length <= end) return lines
+  return [...lines.slice(0, -1), { ...last, plain: last.plain.slice(0, end) }]
+}
+
+function nameOf({ body }: Message, paragraph: OwnParagraph, lines: readonly Line[]): string {
+  const { mark, textStart } = paragraphHead(body, paragraph)
+  return [`\u00b6${paragraph.number}`, mark?.text, preview(lines, textStart, FIRST_WORDS)].filter(Boolean).join(' ')
 }
 
 const FIRST_WORDS = 60
@@ -150,15 +155,12 @@ export function bodyIndexAt({ slice, body }: Message, line: number): number {
  * that it can be their parent. Any other keeps to what it says.
  */
 export function namedBlockSpan(message: Message, named: NamedBlock): Span {
-  const { body } = message
   const { span } = named
-  const first = paragraphOfBlock(message, bodyIndexAt(message, span.line))
-  const last = paragraphOfBlock(message, bodyIndexAt(message, span.endLine))
-  if (first < 0 || last <= first) return span
-  const index = body.paragraphs[first] ?? 0
-  const block = body.blocks[index]
-  const start = block && blockFacts(block).start
-  const begins = span.line === body.lines[index] && span.start <= (start?.textStart ?? 0)
+  const first = paragraphAt(message, span.line, span.start)
+  const last = paragraphAt(message, span.endLine, span.end)
+  const paragraph = numberingOf(message).own.list.at(first)
+  if (!paragraph || last <= first) return span
+  const begins = span.line === paragraph.span.line && span.start <= paragraphHead(message.body, paragraph).textStart
   const [from, to] = [paragraphSpanAt(message, first), paragraphSpanAt(message, last)]
   return begins && from && to ? cover(from, to) : span
 }

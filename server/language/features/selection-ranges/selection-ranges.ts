@@ -3,7 +3,7 @@ import type { Span } from '../../model/message/span.ts'
 import { blockSpan, textLines } from '../../model/reading/block-lines.ts'
 import { flowOf } from '../../model/reading/flow.ts'
 import { headingSpans, paragraphSpanAt } from '../outline/body-outline.ts'
-import { paragraphOfBlock } from '../outline/paragraph-extents.ts'
+import { paragraphAt } from '../outline/paragraph-extents.ts'
 import type { Place } from '../places/place.ts'
 import { textSpan } from '../places/text-span.ts'
 import { toRange } from '../protocol/to-lsp.ts'
@@ -32,7 +32,7 @@ function stepsOf(place: Place): Span[] {
       steps.push(sentenceAt(flowOf(textLines(block), blockLine, block.lines[0]?.indent ?? 0), line, place.character))
     } else steps.push({ line, start: text.indent, endLine: line, end: text.plain.length })
     steps.push(blockSpan(block, blockLine))
-    steps.push(bodyIndex < 0 ? undefined : paragraphSpanAt(message, paragraphOfBlock(message, bodyIndex)))
+    steps.push(bodyIndex < 0 ? undefined : paragraphSpanAt(message, paragraphAt(message, line, place.character)))
     steps.push(headingSpans(message.body).find(({ span }) => isInside(cursor(place), span))?.span)
   }
   steps.push(textSpan(message.slice))

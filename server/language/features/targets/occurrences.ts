@@ -2,9 +2,10 @@ import type { Message } from '../../model/message/message.ts'
 import type { Mention } from '../../model/message/reference.ts'
 import { type Span, shift } from '../../model/message/span.ts'
 import { blockFacts } from '../../model/reading/block-facts.ts'
+import { ownMentions } from '../../model/reading/own-mentions.ts'
 import { referenceSpan } from '../outline/head-outline.ts'
 import { covers, findAt, type Place } from '../places/place.ts'
-import { mentionsIn, paragraphNumberSpan, paragraphTarget, referenceTarget } from './targets.ts'
+import { citationsIn, paragraphTarget, referenceTarget } from './targets.ts'
 
 /** A thing of a message that several places speak of, and all those places; spans of the message. */
 export interface Occurrences {
@@ -38,12 +39,14 @@ function fromMention(place: Place): Occurrences | undefined {
     blockFacts(block).mentions.map((each) => shift(each, blockLine)),
     place,
   )
+  // Quoted text speaks of places of its own.
+  if (message.body.roles[bodyIndex] === 'quoted' && mention?.kind !== 'cable') return undefined
   switch (mention?.kind) {
     case 'reference':
       return referenceOccurrences(mention, mention.label, message)
     case 'reftel': {
       const list = message.references
-      const uses = mentionsIn(message).filter((each) => each.kind === 'reftel')
+      const uses = ownMentions(message).filter((each) => each.kind === 'reftel')
       const only = list?.references.length === 1 ? list.references[0] : undefined
       return {
         origin: mention,
@@ -67,7 +70,7 @@ function fromReference(place: Place): Occurrences | undefined {
   const reference = list.references.find((each) => covers(referenceSpan(each), place))
   if (reference?.label) return referenceOccurrences(reference.label, reference.label.text, message)
   if (!reference && !covers(list.keyword, place)) return undefined
-  const uses = mentionsIn(message).filter((mention) => mention.kind === 'reftel')
+  const uses = ownMentions(message).filter((mention) => mention.kind === 'reftel')
   const name = reference ?? list.keyword
   return { origin: name, declarations: [{ span: reference ?? list.span, name }], uses }
 }
@@ -77,7 +80,7 @@ function referenceOccurrences(origin: Span, label: string, message: Message): Oc
   return {
     origin,
     declarations: target ? [{ span: referenceSpan(target), name: target.label ?? target }] : [],
-    uses: mentionsIn(message).filter(
+    uses: ownMentions(message).filter(
       (mention) => mention.kind === 'reference' && mention.label.toUpperCase() === label.toUpperCase(),
     ),
   }
@@ -95,12 +98,11 @@ function fromParagraph(place: Place): Occurrences | undefined {
 }
 
 function paragraphOccurrences(origin: Span, number: number, message: Message): Occurrences {
-  const paragraph = paragraphTarget(message, number)
-  const name = paragraphNumberSpan(message, paragraph)
+  const name = paragraphTarget(message, number)
   return {
     origin,
     declarations: name ? [{ span: name, name }] : [],
-    uses: mentionsIn(message).filter(
+    uses: ownMentions(message).filter(
       (mention) => mention.kind === 'paragraph' && !mention.ofOther && mention.number === number,
     ),
   }
@@ -118,7 +120,7 @@ function cableOccurrences(origin: Span, cable: CableMention, message: Message): 
   return {
     origin,
     declarations: target ? [{ span: referenceSpan(target), name: target.label ?? target }] : [],
-    uses: mentionsIn(message).filter(
+    uses: citationsIn(message).filter(
       (mention) =>
         mention.kind === 'cable' && mention.number === cable.number && sameSeries(mention.series, cable.series),
     ),

@@ -2,6 +2,7 @@ import type { Block } from '../../syntax/blocks/block.ts'
 import type { MessageSlice } from '../../syntax/document/document.ts'
 import type { BlockMarker, Body, Closing, MarkUse, NamedBlock } from '../message/body.ts'
 import { partOf, type Span, shift } from '../message/span.ts'
+import { numberedItems, paragraphNumber, runsOf } from '../numbering/numbered-items.ts'
 import { blockFacts } from '../reading/block-facts.ts'
 import { blockSpan, textLines } from '../reading/block-lines.ts'
 import { findClosing } from '../reading/find-closing.ts'
@@ -27,11 +28,12 @@ export function readBody(slice: MessageSlice, from: number, signed = false): Bod
   })
   const { paragraphs, runs, marks, unmarked, mentioning, torn } = digest
   const entireText = findEntireText(own, lines, paragraphs)
-  return {
+  const body = {
     blocks: own,
     lines,
     roles,
     paragraphs,
+    items: NO_ITEMS,
     runs,
     marks: [...marks.values()],
     unmarked,
@@ -40,6 +42,26 @@ export function readBody(slice: MessageSlice, from: number, signed = false): Bod
     entireText,
     torn,
     closing,
+  }
+  return withItems(body)
+}
+
+const NO_ITEMS: readonly number[] = []
+
+/** What carries a number and is no paragraph takes its true role. */
+function withItems(body: Body): Body {
+  const items = numberedItems(body)
+  if (items.size === 0) return body
+  const paragraphs = body.paragraphs.filter((block) => !items.has(block))
+  const roles = body.roles.slice()
+  for (const block of items) roles[block] = 'list'
+  return {
+    ...body,
+    roles,
+    paragraphs,
+    items: body.paragraphs.filter((block) => items.has(block)),
+    runs: runsOf(paragraphs.map((block) => paragraphNumber(body, block))),
+    unmarked: body.unmarked.filter((block) => !items.has(block)),
   }
 }
 

@@ -12,11 +12,16 @@ export interface Body {
   readonly blocks: readonly Block[]
   readonly lines: readonly number[]
   readonly roles: readonly BodyRole[]
-  /** Index into `blocks` of each numbered paragraph of the cable itself, quoted text left out. */
+  /**
+   * Index into `blocks` of each numbered paragraph of the cable itself: quoted text and items of lists are left
+   * out. All that asks for paragraphs asks here, or `numberingOf` where the numbers themselves may be damaged.
+   */
   readonly paragraphs: readonly number[]
+  /** Numbered blocks that are items of lists or of papers set into the text; their role is `list`. */
+  readonly items: readonly number[]
   /** Maximal runs of consecutive numbers: the input of the numbering rules. */
   readonly runs: readonly NumberRun[]
-  /** Marks of paragraphs, in order of first appearance. */
+  /** Marks behind the numbers of paragraphs and items, in order of first appearance. */
   readonly marks: readonly MarkUse[]
   /** Paragraphs (indices into `blocks`) without any mark. */
   readonly unmarked: readonly number[]

@@ -1,8 +1,8 @@
 import type { Body } from '../../model/message/body.ts'
 import { oneLine, type Span } from '../../model/message/span.ts'
+import { blockAt } from '../../model/numbering/text-lines.ts'
 import { defineRule, type Fix } from '../rule.ts'
 import { wholeLines } from '../support/edits/one-edit.ts'
-import { blockAt } from '../support/lines/text-lines.ts'
 
 export default defineRule({
   id: 'hygiene-torn-rule',

@@ -1,10 +1,10 @@
 import type { NamedBlock } from '../../model/message/body.ts'
 import type { Message } from '../../model/message/message.ts'
 import { oneLine } from '../../model/message/span.ts'
+import { blockAt } from '../../model/numbering/text-lines.ts'
 import { blockFacts } from '../../model/reading/block-facts.ts'
 import { defineRule, type Fix } from '../rule.ts'
 import { hasHeadLine } from '../support/lines/head-lines.ts'
-import { blockAt } from '../support/lines/text-lines.ts'
 
 export default defineRule({
   id: 'block-end-without-start',

@@ -1,9 +1,9 @@
 import type { NamedBlock } from '../../model/message/body.ts'
 import type { Message, Profile } from '../../model/message/message.ts'
 import { oneLine } from '../../model/message/span.ts'
+import { blockAt } from '../../model/numbering/text-lines.ts'
 import { trimEndOf } from '../../text/trim-end.ts'
 import { defineRule, type Fix, type Level } from '../rule.ts'
-import { blockAt } from '../support/lines/text-lines.ts'
 
 const FIELDS = 'E.O. 12958: N/A\nTAGS: PREL, JA\nSUBJECT: VISIT\n\n'
 

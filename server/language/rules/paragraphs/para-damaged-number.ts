@@ -1,6 +1,6 @@
+import type { DamagedNumber } from '../../model/numbering/damaged-number.ts'
+import { numberingOf } from '../../model/numbering/numbering-of.ts'
 import { defineRule } from '../rule.ts'
-import type { DamagedNumber } from '../support/numbering/damaged-number.ts'
-import { numberingOf } from '../support/numbering/numbering-of.ts'
 
 export default defineRule({
   id: 'para-damaged-number',

@@ -1,9 +1,8 @@
-import type { Body } from '../../model/message/body.ts'
+import type { Body, NumberRun } from '../../model/message/body.ts'
 import type { Profile } from '../../model/message/message.ts'
+import { numberingOf } from '../../model/numbering/numbering-of.ts'
 import { blockFacts } from '../../model/reading/block-facts.ts'
 import { defineRule, type Level } from '../rule.ts'
-import type { NumberedRun } from '../support/numbering/numbering.ts'
-import { numberingOf } from '../support/numbering/numbering-of.ts'
 import { renumberTail } from './renumber-tail.ts'
 
 export default defineRule({
@@ -72,7 +71,7 @@ function quieter(unmarked: boolean, profile: Profile): Level {
 }
 
 /** The last item before item `at` that has the number; -1 where there is none near. */
-function earlierItem(runs: readonly NumberedRun[], number: number, at: number): number {
+function earlierItem(runs: readonly NumberRun[], number: number, at: number): number {
   const run = runs.findLast(
     ({ index, number: first, length }) =>
       index < at && number >= first && number < first + Math.min(length, at - index),

@@ -1,7 +1,7 @@
 import { oneLine, type Span } from '../../model/message/span.ts'
+import { numberingOf } from '../../model/numbering/numbering-of.ts'
 import { defineRule, type Fix } from '../rule.ts'
 import { lineText } from '../support/lines/head-lines.ts'
-import { numberingOf } from '../support/numbering/numbering-of.ts'
 import { describeNumbers, range } from './number-words.ts'
 import { renumberTail } from './renumber-tail.ts'
 

@@ -1,6 +1,6 @@
+import { numberingOf } from '../../model/numbering/numbering-of.ts'
+import type { OwnParagraph } from '../../model/numbering/own-paragraphs.ts'
 import { defineRule, type Fix } from '../rule.ts'
-import { numberingOf } from '../support/numbering/numbering-of.ts'
-import type { OwnParagraph } from '../support/numbering/own-paragraphs.ts'
 import { describeNumbers, range } from './number-words.ts'
 import { numberEdits, renumberEdits } from './renumber.ts'
 import { renumberOn } from './renumber-tail.ts'

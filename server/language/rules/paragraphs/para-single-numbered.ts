@@ -1,7 +1,7 @@
 import { oneLine } from '../../model/message/span.ts'
+import { numberingOf } from '../../model/numbering/numbering-of.ts'
 import { blockFacts } from '../../model/reading/block-facts.ts'
 import { defineRule } from '../rule.ts'
-import { numberingOf } from '../support/numbering/numbering-of.ts'
 
 export default defineRule({
   id: 'para-single-numbered',

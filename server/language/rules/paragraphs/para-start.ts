@@ -1,5 +1,5 @@
+import { numberingOf } from '../../model/numbering/numbering-of.ts'
 import { defineRule } from '../rule.ts'
-import { numberingOf } from '../support/numbering/numbering-of.ts'
 import { renumberTail } from './renumber-tail.ts'
 
 export default defineRule({

@@ -1,7 +1,7 @@
 import type { Message } from '../../model/message/message.ts'
+import { numberingOf } from '../../model/numbering/numbering-of.ts'
+import type { OwnParagraph } from '../../model/numbering/own-paragraphs.ts'
 import type { Edit, Fix } from '../rule.ts'
-import { numberingOf } from '../support/numbering/numbering-of.ts'
-import type { OwnParagraph } from '../support/numbering/own-paragraphs.ts'
 import { numberEdits, type Renumbering, renumberEdits } from './renumber.ts'
 
 /**

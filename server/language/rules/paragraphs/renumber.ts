@@ -1,9 +1,9 @@
 import type { Message } from '../../model/message/message.ts'
 import { oneLine, shift } from '../../model/message/span.ts'
+import { numberingOf } from '../../model/numbering/numbering-of.ts'
+import type { OwnParagraph } from '../../model/numbering/own-paragraphs.ts'
 import { blockFacts } from '../../model/reading/block-facts.ts'
 import type { Edit } from '../rule.ts'
-import { numberingOf } from '../support/numbering/numbering-of.ts'
-import type { OwnParagraph } from '../support/numbering/own-paragraphs.ts'
 
 /** A new number for a paragraph. */
 export interface Renumbering {

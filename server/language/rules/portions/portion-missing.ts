@@ -2,12 +2,11 @@ import { remember } from '../../model/incremental/remember.ts'
 import type { Body } from '../../model/message/body.ts'
 import type { Message } from '../../model/message/message.ts'
 import { oneLine, type Span } from '../../model/message/span.ts'
+import { paragraphNumber } from '../../model/numbering/numbered-items.ts'
 import { blockFacts, blockText } from '../../model/reading/block-facts.ts'
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
 import { defineRule, type Fix } from '../rule.ts'
 import { halfMark, isMostlyMarked, likelyMarks, statedLevel } from '../support/levels/portions.ts'
-import { paragraphNumber } from '../support/numbering/numbered-items.ts'
-import { numberingOf } from '../support/numbering/numbering-of.ts'
 
 const HEAD =
   'C O N F I D E N T I A L ZENDA 000123\n\nE.O. 12958: DECL: 08/01/2019\nTAGS: PREL, JA\nSUBJECT: (U) VISIT\n\n'
@@ -109,9 +108,7 @@ function isLaterSection({ classification, body }: Message): boolean {
 
 function unmarkedParagraphs(message: Message, vocabulary: Vocabulary): readonly number[] {
   const { body, authority } = message
-  const { items } = numberingOf(message).own
   return body.unmarked.filter((block) => {
-    if (items.has(block)) return false
     if (authority?.placement === 'paragraph' && holdsLine(message, block, authority.span.line)) return false
     return !halfMark(body, block, vocabulary) && !isMarkedOtherwise(body, block, vocabulary)
   })

@@ -8,7 +8,6 @@ import { placedMarks } from '../support/levels/lower-marks.ts'
 import { readableMarks, statedLevel, transmissionRank } from '../support/levels/portions.ts'
 import { levelOfRank, setLevel } from '../support/levels/set-level.ts'
 import { isWhole } from '../support/lines/last-section.ts'
-import { numberingOf } from '../support/numbering/numbering-of.ts'
 
 const HEAD =
   'C O N F I D E N T I A L ZENDA 000123\n\nE.O. 12958: DECL: 08/01/2019\nTAGS: PREL, JA\nSUBJECT: (U) VISIT\n\n'
@@ -41,8 +40,7 @@ export default defineRule({
     const stated = statedLevel(message, vocabulary)
     const { body } = message
     if (!stated || stated.level.rank < CLASSIFIED || body.entireText || !isWhole(message)) return
-    const { items } = numberingOf(message).own
-    if (body.unmarked.some((block) => !items.has(block))) return
+    if (body.unmarked.length > 0) return
     const uses = readableMarks(body, vocabulary)
     if (uses.length === 0 || uses.length < body.marks.length) return
     const highest = uses.reduce((a, b) => (b.mark.rank > a.mark.rank ? b : a))

@@ -1,12 +1,11 @@
 import type { Message, Profile } from '../../model/message/message.ts'
 import { type Span, shift } from '../../model/message/span.ts'
+import { oddParagraphs } from '../../model/numbering/odd-paragraphs.ts'
 import { blockFacts } from '../../model/reading/block-facts.ts'
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
 import { defineRule, type Fix, type Reported } from '../rule.ts'
 import { oneEdit } from '../support/edits/one-edit.ts'
 import { halfMark, isMostlyMarked, likelyMarks, readableMarks, statedLevel } from '../support/levels/portions.ts'
-import { numberingOf } from '../support/numbering/numbering-of.ts'
-import { oddParagraphs } from '../support/numbering/odd-paragraphs.ts'
 
 const HEAD =
   'C O N F I D E N T I A L ZENDA 000123\n\nE.O. 12958: DECL: 08/01/2019\nTAGS: PREL, JA\nSUBJECT: (U) VISIT\n\n'
@@ -41,9 +40,8 @@ export default defineRule({
   check(message, report, { vocabulary, profile }) {
     const { body } = message
     const suspects = suspectMarks(message, vocabulary)
-    const { items } = numberingOf(message).own
     for (const block of isMostlyMarked(message) ? body.unmarked : []) {
-      const half = items.has(block) ? undefined : halfMark(body, block, vocabulary)
+      const half = halfMark(body, block, vocabulary)
       if (half) report(damaged(half.span, `${half.inner})`, half.inner, profile))
     }
     const blocks = suspects.size > 0 ? body.paragraphs : oddParagraphs(message)
@@ -51,7 +49,7 @@ export default defineRule({
       const own = body.blocks[block]
       const facts = own && blockFacts(own)
       const mark = facts?.mark
-      if (!mark || items.has(block)) continue
+      if (!mark) continue
       const span = shift(
         { line: mark.line, start: mark.start, endLine: mark.endLine, end: mark.end },
         body.lines[block] ?? 0,

@@ -1,7 +1,7 @@
 import type { Message } from '../../model/message/message.ts'
+import { ownMentions } from '../../model/reading/own-mentions.ts'
 import { defineRule, type Fix } from '../rule.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'
-import { ownMentions } from './own-mentions.ts'
 import { firstWrongLabel } from './reference-labels.ts'
 import { relabelReferences } from './relabel.ts'
 

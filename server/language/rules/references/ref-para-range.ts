@@ -1,11 +1,11 @@
 import type { Body } from '../../model/message/body.ts'
 import type { Mention } from '../../model/message/reference.ts'
+import { blockAt } from '../../model/numbering/text-lines.ts'
 import { blockFacts } from '../../model/reading/block-facts.ts'
+import { ownMentions } from '../../model/reading/own-mentions.ts'
 import { defineRule } from '../rule.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'
 import { isWhole } from '../support/lines/last-section.ts'
-import { blockAt } from '../support/lines/text-lines.ts'
-import { ownMentions } from './own-mentions.ts'
 
 export default defineRule({
   id: 'ref-para-range',

@@ -1,8 +1,8 @@
 import type { ReferenceList } from '../../model/message/reference.ts'
 import { itemsOf } from '../../model/reading/called-references.ts'
+import { ownMentions } from '../../model/reading/own-mentions.ts'
 import { defineRule } from '../rule.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'
-import { ownMentions } from './own-mentions.ts'
 
 const withText = (text: string): string =>
   exampleCable({

@@ -1,11 +1,11 @@
 import type { Message } from '../../model/message/message.ts'
 import type { ReferenceList } from '../../model/message/reference.ts'
+import { ownMentions } from '../../model/reading/own-mentions.ts'
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
 import { defineRule, type Report } from '../rule.ts'
 import { oneEdit } from '../support/edits/one-edit.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'
 import { misspeltKeyword } from '../support/lines/head-lines.ts'
-import { ownMentions } from './own-mentions.ts'
 
 export default defineRule({
   id: 'reftel-without-ref',

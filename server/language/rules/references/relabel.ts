@@ -1,7 +1,7 @@
 import type { Message } from '../../model/message/message.ts'
 import { oneLine } from '../../model/message/span.ts'
+import { ownMentions } from '../../model/reading/own-mentions.ts'
 import type { Edit } from '../rule.ts'
-import { ownMentions } from './own-mentions.ts'
 
 /**
  * Edits that label the references A, B, C and so on, up to Z, in the order in which they stand. What the text

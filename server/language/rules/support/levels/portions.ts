@@ -6,7 +6,6 @@ import { oneLine, type Span } from '../../../model/message/span.ts'
 import { blockFacts, blockText } from '../../../model/reading/block-facts.ts'
 import type { Level, PortionMark } from '../../../vocabulary/types.ts'
 import type { Vocabulary } from '../../../vocabulary/vocabulary.ts'
-import { numberingOf } from '../numbering/numbering-of.ts'
 
 /** A level that the copy states where it can be believed, and where it says so. */
 export interface StatedLevel {
@@ -99,9 +98,10 @@ export function halfMark(
 
 const HALF_MARK = /^((?:SBU|U|C|S|TS)(?:\/{1,2}NF)?)\) /
 
-/** Paragraphs (indices into `body.blocks`) whose mark is one of the spellings, in file order. */
+/** Paragraphs and numbered items (indices into `body.blocks`) whose mark is one of the spellings, in file order. */
 export function paragraphsMarked(body: Body, spellings: ReadonlySet<string>): readonly number[] {
-  return body.paragraphs.filter((block) => {
+  const numbered = body.items.length === 0 ? body.paragraphs : [...body.paragraphs, ...body.items].sort((a, b) => a - b)
+  return numbered.filter((block) => {
     const own = body.blocks[block]
     const mark = own && blockFacts(own).mark
     return mark !== undefined && spellings.has(mark.inner)
@@ -111,10 +111,7 @@ export function paragraphsMarked(body: Body, spellings: ReadonlySet<string>): re
 /** Whether at least half of the paragraphs carry a mark, so that one without is an exception. */
 export function isMostlyMarked(message: Message): boolean {
   const { paragraphs, unmarked } = message.body
-  const { items } = numberingOf(message).own
-  const missing = items.size === 0 ? unmarked.length : unmarked.filter((block) => !items.has(block)).length
-  const total = paragraphs.length - items.size
-  return total > 0 && missing * 2 <= total
+  return paragraphs.length > 0 && unmarked.length * 2 <= paragraphs.length
 }
 
 /**

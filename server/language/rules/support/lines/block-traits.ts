@@ -1,7 +1,6 @@
 import { blockTable, unusual } from '../../../model/incremental/block-table.ts'
 import { remember } from '../../../model/incremental/remember.ts'
 import type { Message } from '../../../model/message/message.ts'
-import { blockFacts } from '../../../model/reading/block-facts.ts'
 import type { Block } from '../../../syntax/blocks/block.ts'
 import type { Line } from '../../../syntax/lines/line.ts'
 import { type ForeignCharacter, foreignIn } from '../../../text/foreign-in.ts'
@@ -10,8 +9,6 @@ import { type ForeignCharacter, foreignIn } from '../../../text/foreign-in.ts'
 export interface BlockTraits {
   /** Characters foreign to telegram text. */
   readonly foreign: readonly PlacedCharacter[]
-  /** A paragraph with another delimiter than a period behind its number, or with a mark that is not closed. */
-  readonly odd: boolean
   /** A line is wider than the page of a teleprinter. */
   readonly wide: boolean
 }
@@ -42,13 +39,12 @@ export function specialBlocks({ slice }: Message): readonly SpecialBlock[] {
 }
 
 const NO_CHARACTERS: readonly PlacedCharacter[] = []
-const PLAIN: BlockTraits = { foreign: NO_CHARACTERS, odd: false, wide: false }
+const PLAIN: BlockTraits = { foreign: NO_CHARACTERS, wide: false }
 
 function traitsOf(block: Block): BlockTraits {
   const foreign = foreignCharacters(block)
-  const odd = isOdd(block)
   const wide = block.lines.some(({ plain }) => plain.length > PAGE_COLUMNS)
-  return foreign === NO_CHARACTERS && !odd && !wide ? PLAIN : { foreign, odd, wide }
+  return foreign === NO_CHARACTERS && !wide ? PLAIN : { foreign, wide }
 }
 
 function foreignCharacters(block: Block): readonly PlacedCharacter[] {
@@ -63,10 +59,4 @@ function foreignCharacters(block: Block): readonly PlacedCharacter[] {
     }
   }
   return found ?? NO_CHARACTERS
-}
-
-function isOdd(block: Block): boolean {
-  if (block.kind !== 'paragraph') return false
-  const { start, mark } = blockFacts(block)
-  return start?.delimiter !== '.' || mark?.closed === false
 }

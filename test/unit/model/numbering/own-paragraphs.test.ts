@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
-import { numberingOf } from '../../../../../server/language/rules/support/numbering/numbering-of.ts'
-import { messageOfText } from '../../../../support/cable.ts'
+import { numberingOf } from '../../../../server/language/model/numbering/numbering-of.ts'
+import { messageOfText } from '../../../support/cable.ts'
 
 /** Each row: numbers in the order of the text, `c` behind those with a mark; what is left as the cable's own. */
 const ROWS: readonly (readonly [string, string, string])[] = [

@@ -1,7 +1,7 @@
-import { oneLine, type Span } from '../../../model/message/span.ts'
-import type { ParagraphStart } from '../../../syntax/lines/paragraph-start.ts'
-import type { Edit } from '../../rule.ts'
-import type { TextLine } from '../lines/text-lines.ts'
+import type { ParagraphStart } from '../../syntax/lines/paragraph-start.ts'
+import type { Edit } from '../message/edit.ts'
+import { oneLine, type Span } from '../message/span.ts'
+import type { TextLine } from './text-lines.ts'
 
 /** A paragraph number that is there, but not as a number followed by a period at the beginning of a line. */
 export interface DamagedNumber {

@@ -1,9 +1,4 @@
-/** Consecutive numbers in a row: `length` items from item `index` on, numbered `number`, `number + 1` … */
-export interface NumberedRun {
-  readonly index: number
-  readonly length: number
-  readonly number: number
-}
+import type { NumberRun } from '../message/body.ts'
 
 /**
  * What is wrong with a sequence of paragraph numbers. Items are counted from 0.
@@ -13,7 +8,14 @@ export interface NumberedRun {
  * `start`: the first number is not 1.
  */
 export type NumberingAnomaly =
-  | { readonly kind: 'run'; readonly from: number; readonly to: number; readonly right: number }
+  | {
+      readonly kind: 'run'
+      readonly from: number
+      readonly to: number
+      readonly right: number
+      /** The numbers follow no order, so that nothing can be told from one of them. */
+      readonly disordered?: true
+    }
   | { readonly kind: 'gap'; readonly at: number; readonly missing: number; readonly last: number }
   | { readonly kind: 'repeat'; readonly at: number; readonly number: number; readonly before: number }
   | { readonly kind: 'start'; readonly number: number }
@@ -23,7 +25,7 @@ export type NumberingAnomaly =
  * relabelled, or the numbering jumps there. Linear: only offsets that occur within a few runs, 0, and
  * the best one so far are tried, and a run too long to be wrong is never relabelled.
  */
-export function readNumbering(runs: readonly NumberedRun[]): readonly NumberingAnomaly[] {
+export function readNumbering(runs: readonly NumberRun[]): readonly NumberingAnomaly[] {
   if (runs.length === 0 || (runs.length === 1 && runs[0]?.number === 1)) return []
   const path = cheapestPath(runs)
   const anomalies: NumberingAnomaly[] = []
@@ -50,13 +52,13 @@ export function readNumbering(runs: readonly NumberedRun[]): readonly NumberingA
 /** Where hardly any number follows from the one before, there is one thing wrong, not hundreds. */
 function inNoOrder(
   anomalies: readonly NumberingAnomaly[],
-  runs: readonly NumberedRun[],
+  runs: readonly NumberRun[],
 ): readonly NumberingAnomaly[] | undefined {
   const last = runs[runs.length - 1]
   const count = last ? last.index + last.length : 0
   if (anomalies.length <= MANY || anomalies.length * 4 <= count) return undefined
   const from = anomalies.reduce((first, anomaly) => Math.min(first, firstItem(anomaly)), count - 1)
-  return [{ kind: 'run', from, to: count - 1, right: from + 1 }]
+  return [{ kind: 'run', from, to: count - 1, right: from + 1, disordered: true }]
 }
 
 const MANY = 8
@@ -66,7 +68,7 @@ function firstItem(anomaly: NumberingAnomaly): number {
 }
 
 /** Cost of the reading that `readNumbering` gives, in tenths; for tests against an exhaustive search. */
-export function numberingCost(runs: readonly NumberedRun[]): number {
+export function numberingCost(runs: readonly NumberRun[]): number {
   return Math.floor((cheapestEnd(runs)?.cost ?? 0) / COST)
 }
 
@@ -91,13 +93,13 @@ const LONGEST_RELABELLED = 20
 /** How many runs ahead and behind offsets are taken from. */
 const WINDOW = 8
 
-function cheapestPath(runs: readonly NumberedRun[]): readonly Step[] {
+function cheapestPath(runs: readonly NumberRun[]): readonly Step[] {
   const path: Step[] = []
   for (let step = cheapestEnd(runs); step; step = step.before) path.push(step)
   return path.reverse()
 }
 
-function cheapestEnd(runs: readonly NumberedRun[]): Step | undefined {
+function cheapestEnd(runs: readonly NumberRun[]): Step | undefined {
   let states = new Map<number, Step[]>()
   let best: Step | undefined
   runs.forEach((run, at) => {
@@ -121,7 +123,7 @@ function cheapestEnd(runs: readonly NumberedRun[]): Step | undefined {
   return best
 }
 
-function singly(run: NumberedRun): NumberedRun[] {
+function singly(run: NumberRun): NumberRun[] {
   return Array.from({ length: run.length }, (_, ahead) => ({
     index: run.index + ahead,
     length: 1,
@@ -129,7 +131,7 @@ function singly(run: NumberedRun): NumberedRun[] {
   }))
 }
 
-function offsetOf(run: NumberedRun): number {
+function offsetOf(run: NumberRun): number {
   return run.number - (run.index + 1)
 }
 
@@ -137,7 +139,7 @@ function rightNumber(item: number, offset: number): number {
   return item + 1 + offset
 }
 
-function offsetsAround(runs: readonly NumberedRun[], at: number): ReadonlySet<number> {
+function offsetsAround(runs: readonly NumberRun[], at: number): ReadonlySet<number> {
   const offsets = new Set<number>([0])
   for (let near = Math.max(0, at - WINDOW); near <= Math.min(runs.length - 1, at + WINDOW); near++) {
     const run = runs[near]
@@ -161,12 +163,12 @@ function entriesAt(offset: number, same: readonly Step[] | undefined, best: Step
   return entries
 }
 
-function kept(run: NumberedRun, offset: number, entries: readonly Entry[]): Step {
+function kept(run: NumberRun, offset: number, entries: readonly Entry[]): Step {
   const entry = entries.reduce((a, b) => (b.cost < a.cost ? b : a))
   return { item: run.index, offset, relabel: 'keep', cost: entry.cost, before: entry.before }
 }
 
-function relabelled(piece: NumberedRun, offset: number, entries: readonly Entry[]): Step[] {
+function relabelled(piece: NumberRun, offset: number, entries: readonly Entry[]): Step[] {
   if (piece.length > 1 || rightNumber(piece.index, offset) < 1) return []
   return relabelItem(piece.index, piece.number, offset, entries)
 }

@@ -1,11 +1,11 @@
-import { remember } from '../../../model/incremental/remember.ts'
-import type { Body } from '../../../model/message/body.ts'
-import { oneLine } from '../../../model/message/span.ts'
-import type { Block } from '../../../syntax/blocks/block.ts'
+import type { Block } from '../../syntax/blocks/block.ts'
+import { remember } from '../incremental/remember.ts'
+import type { Body, NumberRun } from '../message/body.ts'
+import { oneLine } from '../message/span.ts'
 import { PILCROW } from './damaged-number.ts'
 import { isMarkedThroughout } from './numbered-items.ts'
-import { differsByOneDigit, type NumberedRun } from './numbering.ts'
 import type { OwnParagraph, ParagraphList } from './own-paragraphs.ts'
+import { differsByOneDigit } from './read-numbering.ts'
 
 /**
  * Paragraphs that only the numbers around them give away, by the index of the paragraph they follow. In
@@ -15,7 +15,7 @@ import type { OwnParagraph, ParagraphList } from './own-paragraphs.ts'
 export function hiddenParagraphs(
   body: Body,
   read: ParagraphList,
-  runs: readonly NumberedRun[],
+  runs: readonly NumberRun[],
 ): ReadonlyMap<number, readonly OwnParagraph[]> {
   const found = new Map<number, readonly OwnParagraph[]>()
   if (isMarkedThroughout(body)) return found

@@ -1,9 +1,8 @@
-import { remember } from '../../../model/incremental/remember.ts'
-import type { Body } from '../../../model/message/body.ts'
-import type { Message } from '../../../model/message/message.ts'
-import type { Span } from '../../../model/message/span.ts'
-import { blockFacts } from '../../../model/reading/block-facts.ts'
-import { type TextLine, textLinesBetween } from '../lines/text-lines.ts'
+import { remember } from '../incremental/remember.ts'
+import type { Body } from '../message/body.ts'
+import type { Message } from '../message/message.ts'
+import type { Span } from '../message/span.ts'
+import { blockFacts } from '../reading/block-facts.ts'
 import {
   beginsLine,
   type DamagedNumber,
@@ -12,9 +11,10 @@ import {
   findLastNumber,
   unnumberedParagraphs,
 } from './damaged-number.ts'
-import { type NumberingAnomaly, readNumbering } from './numbering.ts'
 import { oddParagraphs } from './odd-paragraphs.ts'
 import { type OwnParagraphs, ownParagraphs } from './own-paragraphs.ts'
+import { type NumberingAnomaly, readNumbering } from './read-numbering.ts'
+import { type TextLine, textLinesBetween } from './text-lines.ts'
 
 export interface Numbering {
   readonly own: OwnParagraphs
@@ -32,7 +32,7 @@ export interface LostNumber {
   readonly span: Span
 }
 
-/** What the numbering rules share; computed once for a message. */
+/** The paragraphs of a message and what is wrong with their numbers; computed once, for all who ask. */
 export function numberingOf(message: Message): Numbering {
   return remember(message.slice, 'numbering', () => compute(message))
 }
@@ -40,7 +40,7 @@ export function numberingOf(message: Message): Numbering {
 function compute(message: Message): Numbering {
   const { body } = message
   const own = ownParagraphs(body)
-  const damaged = damagedDelimiters(message, own)
+  const damaged = damagedDelimiters(message)
   const anomalies: Numbering['anomalies'][number][] = []
   for (const anomaly of readNumbering(own.runs)) {
     if (anomaly.kind === 'gap' || anomaly.kind === 'start') fillGap(body, own, anomaly, anomalies, damaged)
@@ -54,7 +54,7 @@ function compute(message: Message): Numbering {
 }
 
 /** Where every second paragraph or more is written otherwise than `1.`, that is how this cable writes them. */
-function damagedDelimiters(message: Message, { items }: OwnParagraphs): DamagedNumber[] {
+function damagedDelimiters(message: Message): DamagedNumber[] {
   const { body } = message
   const damaged: DamagedNumber[] = []
   for (const block of oddParagraphs(message)) {
@@ -62,7 +62,7 @@ function damagedDelimiters(message: Message, { items }: OwnParagraphs): DamagedN
     const first = own?.lines[0]
     const start = own && blockFacts(own).start
     const found = start && first && damagedDelimiter(start, first.plain, body.lines[block] ?? 0)
-    if (found && !items.has(block)) damaged.push(found)
+    if (found) damaged.push(found)
   }
   return damaged.length * 2 <= body.paragraphs.length ? damaged : []
 }

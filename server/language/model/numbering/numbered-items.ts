@@ -1,10 +1,9 @@
-import type { Body } from '../../../model/message/body.ts'
-import { blockFacts } from '../../../model/reading/block-facts.ts'
-import type { Block } from '../../../syntax/blocks/block.ts'
-import { lastAtMost } from '../../../syntax/document/document.ts'
-import { textLinesBetween } from '../lines/text-lines.ts'
+import type { Block } from '../../syntax/blocks/block.ts'
+import { lastAtMost } from '../../syntax/document/document.ts'
+import type { Body, NumberRun } from '../message/body.ts'
+import { blockFacts } from '../reading/block-facts.ts'
 import { unnumberedParagraphs } from './damaged-number.ts'
-import type { NumberedRun } from './numbering.ts'
+import { textLinesBetween } from './text-lines.ts'
 
 /**
  * Numbered items that stand among the paragraphs: of lists, of papers quoted without BEGIN and END. As
@@ -81,6 +80,17 @@ const FEWEST_BEFORE_ANNEX = 2
 export function paragraphNumber(body: Body, block: number): number {
   const own = body.blocks[block]
   return (own && blockFacts(own).start?.value) ?? 0
+}
+
+/** Consecutive numbers, over any list. */
+export function runsOf(numbers: readonly number[]): readonly NumberRun[] {
+  const runs: { index: number; length: number; number: number }[] = []
+  numbers.forEach((number, index) => {
+    const run = runs[runs.length - 1]
+    if (run && run.number + run.length === number) run.length++
+    else runs.push({ index, length: 1, number })
+  })
+  return runs
 }
 
 function itemsAmongMarked(body: Body): ReadonlySet<number> {
@@ -209,7 +219,7 @@ function listLength(body: Body, at: number, end: number): number {
 }
 
 /** The run, behind the one at `at`, that goes on where the numbering stood. */
-function resumesAt(runs: readonly NumberedRun[], at: number, end: number, slack: number): number | undefined {
+function resumesAt(runs: readonly NumberRun[], at: number, end: number, slack: number): number | undefined {
   for (let next = at + 1; next < Math.min(runs.length, at + LOOK_AHEAD); next++) {
     const number = runs[next]?.number ?? 0
     if (number > end && number <= end + slack) return isDisplaced(runs, at, next) ? undefined : next
@@ -218,7 +228,7 @@ function resumesAt(runs: readonly NumberedRun[], at: number, end: number, slack:
 }
 
 /** Whether the number of the run at `at` is missing above or below: then it is a paragraph out of its place. */
-function isDisplaced(runs: readonly NumberedRun[], at: number, next: number): boolean {
+function isDisplaced(runs: readonly NumberRun[], at: number, next: number): boolean {
   const { number, length } = runs[at] ?? { number: 0, length: 0 }
   if (number === 1 && length > 1) return false
   const above = runs.slice(Math.max(0, at - LOOK_AHEAD), at)
@@ -226,7 +236,7 @@ function isDisplaced(runs: readonly NumberedRun[], at: number, next: number): bo
   if ([...above, ...below].some((run) => number >= run.number && number < run.number + run.length)) return false
   const first = below[0]
   if (!first) return false
-  const reaches = (some: readonly NumberedRun[]): boolean => some.some((run) => run.number > number)
+  const reaches = (some: readonly NumberRun[]): boolean => some.some((run) => run.number > number)
   return reaches(above) || first.number + first.length === number || (reaches(below) && first.number < number)
 }
 

@@ -1,5 +1,5 @@
-import type { Body } from '../../../model/message/body.ts'
-import type { Line } from '../../../syntax/lines/line.ts'
+import type { Line } from '../../syntax/lines/line.ts'
+import type { Body } from '../message/body.ts'
 
 /** A line of text in its place. */
 export interface TextLine {

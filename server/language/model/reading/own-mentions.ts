@@ -1,8 +1,8 @@
-import { remember } from '../../model/incremental/remember.ts'
-import type { Message } from '../../model/message/message.ts'
-import type { Mention } from '../../model/message/reference.ts'
-import { shift } from '../../model/message/span.ts'
-import { blockFacts } from '../../model/reading/block-facts.ts'
+import { remember } from '../incremental/remember.ts'
+import type { Message } from '../message/message.ts'
+import type { Mention } from '../message/reference.ts'
+import { shift } from '../message/span.ts'
+import { blockFacts } from './block-facts.ts'
 
 /** Mentions in the cable's own text, with spans of the message; quoted text points to places of its own. */
 export function ownMentions(message: Message): readonly Mention[] {

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
+import type { NumberRun } from '../../../../server/language/model/message/body.ts'
 import {
-  type NumberedRun,
   type NumberingAnomaly,
   numberingCost,
   readNumbering,
-} from '../../../../../server/language/rules/support/numbering/numbering.ts'
+} from '../../../../server/language/model/numbering/read-numbering.ts'
 
 describe('numbering', () => {
   describe('reads the sequences of the reference, PAR-2, in the cheapest way', () => {
@@ -90,7 +90,7 @@ describe('numbering', () => {
   })
 
   it('takes time in proportion to the length, where every number is wrong', () => {
-    const sequence = (length: number): NumberedRun[] =>
+    const sequence = (length: number): NumberRun[] =>
       Array.from({ length }, (_, index) => ({ index, length: 1, number: 1 }))
     assert.deepEqual(readNumbering(sequence(20_000)), [{ kind: 'run', from: 1, to: 19_999, right: 2 }])
     // Property reads are counted, not seconds.
@@ -111,7 +111,7 @@ describe('numbering', () => {
   })
 })
 
-function runsOf(items: readonly number[]): NumberedRun[] {
+function runsOf(items: readonly number[]): NumberRun[] {
   const runs: { index: number; length: number; number: number }[] = []
   items.forEach((number, index) => {
     const run = runs.at(-1)
