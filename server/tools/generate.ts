@@ -10,6 +10,7 @@ import { RULE_TABLE_HEAD, ruleIndex, rulePage, ruleRow, severityShort } from '..
 import { cablercSchema } from '../language/rules/pages/schema.ts'
 import { rules } from '../language/rules/registry/registry.ts'
 import { LEVELS, type Rule } from '../language/rules/rule.ts'
+import { markWords } from './mark-words.ts'
 import { projectRoot } from './project-root.ts'
 
 const PAGES = 'server/docs/rules'
@@ -18,6 +19,7 @@ const TABLE = /(<!-- rules: generated -->\n)[\s\S]*?(<!-- end of rules -->)/
 const wanted = new Map<string, string>([
   ...rules.map((rule): [string, string] => [`${PAGES}/${rule.id}.md`, rulePage(rule)]),
   [`${PAGES}/README.md`, ruleIndex(rules)],
+  ['server/language/syntax/lines/mark-words.ts', markWords()],
   ['README.md', readme()],
   ['package.json', manifest()],
   ['server/data/cablerc.schema.json', `${JSON.stringify(cablercSchema(rules), null, 2)}\n`],

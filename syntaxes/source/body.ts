@@ -90,7 +90,7 @@ export const body: Repository = {
       line('meta.page.cable', source`^\s{0,12}[A-Z][A-Z '.]{1,20}\s{1,12}\d{4,6}\s*$`, {
         0: 'comment.line.page.cable',
       }),
-      ...include('paragraph', 'paragraph-unmarked', 'inline'),
+      ...include('paragraph', 'paragraph-unmarked', 'list-marked', 'inline'),
     ],
   },
   'archive-line': {
@@ -148,7 +148,9 @@ export const body: Repository = {
       portionOf('markup.changed.portion.confidential.cable', 'confidential|c'),
       portionOf('support.type.portion.restricted.cable', 'lou|limited official use'),
       portionOf('support.type.portion.sensitive.cable', 'sbu|fouo|u//fouo'),
-      portionOf('markup.inserted.portion.unclassified.cable', 'unclassified|u'),
+      portionOf('support.type.portion.sensitive.cable', 'cui'),
+      portionOf('markup.inserted.portion.unclassified.cable', 'unclassified|unclas|u'),
+      line('constant.language.portion.foreign.cable', source`\(\s?//[^)\n]{0,90}\)`),
     ],
   },
   'list-label': {
@@ -156,6 +158,16 @@ export const body: Repository = {
       line(
         'meta.list-item.cable',
         source`^\s{0,12}${PILCROW}?\s{0,3}(\(?(?:[A-Za-z]|[ivx]{1,4}|\d{1,2}[A-Za-z]|\d{1,2}(?=\)))[.)])(?=\s+\S|\()(?:\s{1,3}(${PORTION_MARK}))?`,
+        { 1: 'punctuation.definition.list.begin.cable', 2: inside(['portion']) },
+      ),
+    ],
+  },
+  'list-marked': {
+    comment: 'The label of an item with a portion mark behind it needs no blank line above.',
+    patterns: [
+      line(
+        'meta.list-item.cable',
+        source`^\s{0,12}${PILCROW}?\s{0,3}(\(?(?:[A-Za-z]|[ivx]{1,4}|\d{1,2}[A-Za-z]|\d{1,2}(?=\)))[.)]|-{1,2}|\*|•|·)\s{1,3}(${PORTION_MARK})(?=\s)`,
         { 1: 'punctuation.definition.list.begin.cable', 2: inside(['portion']) },
       ),
     ],
@@ -200,6 +212,6 @@ export const body: Repository = {
 function portionOf(name: string, words: string) {
   return line(
     name,
-    source`\(\s?(?i:${words})(?![A-Za-z])[^)\n]{0,60}\)|(?<![A-Za-z(])(?i:${words})(?![A-Za-z])[^()\n]{0,24}(?i:entire text)\.?`,
+    source`\(\s?(?i:${words})(?![A-Za-z])[^)\n]{0,200}\)|(?<![A-Za-z(])(?i:${words})(?![A-Za-z])[^()\n]{0,24}(?i:entire text)\.?`,
   )
 }

@@ -1,3 +1,11 @@
+import {
+  CLASSIFIED_WORDS,
+  CONTROL_WORDS,
+  HANDLING_WORDS,
+  OFFICE_WORDS,
+  PLAIN_WORDS,
+} from '../../server/language/syntax/lines/mark-words.ts'
+
 /**
  * Pieces of patterns. They are Oniguruma source, without anchors unless they say so. A quantifier without an upper bound
  * never stands inside a group that repeats, and never beside another that takes the same characters: a line of any
@@ -61,9 +69,17 @@ export const SURE_ATTENTION = source`(?:DEPT|DEPARTMENT|STATE|WHITE HOUSE|NSC|TR
 
 /** A pilcrow, whole, damaged by a wrong decoding, or lost. */
 export const PILCROW = source`(?:(?:Ã‚Â|Â)?¶|\x{FFFD})`
-const MARK_LEVEL = '(?i:top secret|secret|confidential|unclassified|limited official use|sbu|lou|fouo|ts|u|c|s)'
-export const MARK_CONTROL = source`(?:\s{0,2}[-/–—]{1,2}\s{0,2}[A-Za-z][A-Za-z ,/-]{0,40}|\s{1,2}(?i:entire text))?\.?`
-export const PORTION_MARK = source`\(\s?${MARK_LEVEL}${MARK_CONTROL}\s?\)`
+/** Words of the lists as an alternative, the longest first; short ones need what follows to be no letter. */
+function anyWord(...lists: readonly (readonly string[])[]): string {
+  const words = [...new Set(lists.flat())].sort((a, b) => b.length - a.length)
+  return words.map((word) => word.replaceAll(' ', source`\s`)).join('|')
+}
+const MARK_WORD = `(?i:${anyWord(CONTROL_WORDS, HANDLING_WORDS)})(?![A-Za-z])`
+const MARK_LEVEL = `(?i:${anyWord(CLASSIFIED_WORDS, PLAIN_WORDS, HANDLING_WORDS)})(?![A-Za-z0-9])`
+const MARK_REST = source`[A-Za-z0-9 ,&/'–—-]{0,200}`
+/** Behind a slash anything, behind another sign only what is known: (C-SPAN) is no mark. */
+export const MARK_CONTROL = source`(?:\s{0,2}(?://\s{0,2}(?=[A-Za-z])|/\s{0,2}(?=[A-Z]{2}|${MARK_WORD}|(?i:n)\))(?!(?:${anyWord(OFFICE_WORDS.map((office) => office.slice(office.indexOf('/') + 1)))})\)))${MARK_REST}|(?:\s{0,2}[-–—,:]{1,2}\s{0,2}|\s{1,2})(?:${MARK_WORD}|(?i:entire (?:text|message|cable|para)))${MARK_REST})?\.?`
+export const PORTION_MARK = source`\(\s?(?:${MARK_LEVEL}${MARK_CONTROL}|//\s?[A-Z][A-Z ,/-]{0,80})\s?\)`
 /** The statement of the 1970s that stands for all portion marks. */
 export const ENTIRE_TEXT = source`(?:TOP SECRET|SECRET|CONFIDENTIAL|UNCLASSIFIED|LIMITED OFFICIAL USE|LOU|TS|C|S|U)\s{0,2}[-–—]?\s{0,2}ENTIRE TEXT\.?`
 

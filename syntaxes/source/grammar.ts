@@ -43,6 +43,7 @@ export const cableGrammar: Grammar = {
     'ending',
     'rule',
     'paragraph',
+    'list-marked',
     'paragraph-first',
     'list-dash',
     'inline',

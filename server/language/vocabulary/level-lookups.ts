@@ -2,10 +2,11 @@ import { lazy } from './lazy.ts'
 import type { Lists } from './lists.ts'
 import { nearest } from './nearest.ts'
 import { nearestPortionMark } from './nearest-portion-mark.ts'
+import { otherMarkLookup } from './other-marks.ts'
 import { type MarkWords, readPortionMark } from './portion-mark.ts'
 import { readList } from './read-list.ts'
 import { evenSpelling, solidSpelling } from './spelling.ts'
-import type { Caveat, Level, PortionMark } from './types.ts'
+import type { Caveat, Level, OtherMark, PortionMark, ReleaseCode } from './types.ts'
 
 export interface LevelLookups {
   /** By any spelling: `UNCLAS`, `C O N F I D E N T I A L`, `Top Secret`, `LIMOFFUSE`. */
@@ -16,6 +17,12 @@ export interface LevelLookups {
   levels(): readonly Level[]
   /** What may stand behind the level in a portion mark, by any spelling: `NF`, `NOFORN`, `REL`. */
   caveat(word: string): Caveat | undefined
+  /** Of a list of release, `GBR` or `FVEY`, in any case. */
+  releaseCode(code: string): ReleaseCode | undefined
+  /** The code to write for a two-letter TAG or a short name: `GBR` for `UK`. */
+  releaseCodeOf(word: string): ReleaseCode | undefined
+  /** A mark of NATO, of another government or another agency: `//GBR C`, `NS`, `LES`. No level to compare with. */
+  otherMark(text: string): OtherMark | undefined
   /** Reads what stands between the parentheses of a portion mark; undefined for anything else in parentheses. */
   portionMark(text: string): PortionMark | undefined
   /** The canonical mark that `text` is a slip of: `CC`, `SUB`, `C/NFO`. */
@@ -50,15 +57,32 @@ export function levelLookups(lists: Lists): LevelLookups {
 
   const level = (form: string): Level | undefined => forms().get(solidSpelling(form))
   const caveats = lazy(() => {
-    const all = readList<Caveat>(lists, 'caveats').map((raw): Caveat => ({ ...raw, aliases: raw.aliases ?? [] }))
+    const all = readList<Caveat>(lists, 'caveats').map(
+      (raw): Caveat => ({
+        ...raw,
+        aliases: raw.aliases ?? [],
+        excludes: raw.excludes ?? [],
+        needs: raw.needs ?? [],
+        rolls: raw.rolls ?? [],
+      }),
+    )
     return new Map(all.flatMap((entry) => [entry.code, ...entry.aliases].map((word) => [word, entry] as const)))
   })
   const words: MarkWords = {
     level: (word) => portions().get(word) ?? level(word),
     caveat: (word) => caveats().get(word),
   }
+  const releases = lazy(
+    () => new Map(readList<ReleaseCode>(lists, 'release-codes').map((entry) => [entry.code, entry])),
+  )
+  const releasesByTag = lazy(
+    () => new Map([...releases().values()].flatMap((entry) => (entry.fips ? [[entry.fips, entry] as const] : []))),
+  )
   return {
     level,
+    releaseCode: (code) => releases().get(code.toUpperCase()),
+    releaseCodeOf: (word) => releasesByTag().get(SHORT_NAMES[word.toUpperCase()] ?? word.toUpperCase()),
+    otherMark: otherMarkLookup(lists, words),
     levelNearest: (form) => {
       const near = nearest(solidSpelling(form), forms().keys())
       return near === undefined ? undefined : forms().get(near)
@@ -87,5 +111,7 @@ function rememberShort<T>(read: (text: string) => T): (text: string) => T {
   }
 }
 
+/** Two letters that people write for a country and that are no TAG of it. */
+const SHORT_NAMES: Readonly<Record<string, string>> = { GB: 'UK', JP: 'JA', DE: 'GM', KOR: 'KS' }
 const SHORT = 12
 const MOST_KNOWN = 500

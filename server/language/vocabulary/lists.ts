@@ -1,6 +1,7 @@
 import captions from '../../data/captions.json' with { type: 'json' }
 import caveats from '../../data/caveats.json' with { type: 'json' }
 import exemptions from '../../data/exemptions.json' with { type: 'json' }
+import foreignLevels from '../../data/foreign-levels.json' with { type: 'json' }
 import formatLines from '../../data/format-lines.json' with { type: 'json' }
 import levels from '../../data/levels.json' with { type: 'json' }
 import orders from '../../data/orders.json' with { type: 'json' }
@@ -8,6 +9,7 @@ import posts from '../../data/posts.json' with { type: 'json' }
 import precedences from '../../data/precedences.json' with { type: 'json' }
 import prosigns from '../../data/prosigns.json' with { type: 'json' }
 import reasons from '../../data/reasons.json' with { type: 'json' }
+import releaseCodes from '../../data/release-codes.json' with { type: 'json' }
 import series from '../../data/series.json' with { type: 'json' }
 import seriesNames from '../../data/series-names.json' with { type: 'json' }
 import tagsGeopolitical from '../../data/tags-geopolitical.json' with { type: 'json' }
@@ -21,6 +23,7 @@ export type ListName =
   | 'captions'
   | 'caveats'
   | 'exemptions'
+  | 'foreign-levels'
   | 'format-lines'
   | 'levels'
   | 'orders'
@@ -28,6 +31,7 @@ export type ListName =
   | 'precedences'
   | 'prosigns'
   | 'reasons'
+  | 'release-codes'
   | 'series'
   | 'series-names'
   | 'tags-geopolitical'
@@ -44,6 +48,7 @@ export const bundledLists: Lists = {
   captions,
   caveats,
   exemptions,
+  'foreign-levels': foreignLevels,
   'format-lines': formatLines,
   levels,
   orders,
@@ -51,6 +56,7 @@ export const bundledLists: Lists = {
   precedences,
   prosigns,
   reasons,
+  'release-codes': releaseCodes,
   series,
   'series-names': seriesNames,
   'tags-geopolitical': tagsGeopolitical,

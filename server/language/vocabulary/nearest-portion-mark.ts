@@ -8,7 +8,9 @@ import type { PortionMark } from './types.ts'
  * words: a letter typed twice, letters swapped, one letter too many, one wrong letter in a longer mark.
  */
 export function nearestPortionMark(text: string, words: MarkWords): PortionMark | undefined {
-  if (text.length > LONGEST_SLIP || readPortionMark(text, words)) return undefined
+  if (text.length > LONGEST_SLIP) return undefined
+  const read = readPortionMark(text, words)
+  if (read?.controls.every(({ caveat, level }) => caveat ?? level)) return undefined
   const even = evenSpelling(text)
   if (even.length < 2) return undefined
   const near = even.length === 2 ? ofTwoLetters(even) : nearest(even, CANDIDATES)

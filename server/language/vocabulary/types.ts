@@ -40,9 +40,54 @@ export interface Level extends Entry, Period {
   readonly spaced?: string
 }
 
-/** What may stand behind the level in a portion mark: NF, ORCON, REL. */
-export interface Caveat extends Entry {
+/** What may stand behind the level in a portion mark: NF, ORCON, REL. Levels are given by their codes. */
+export interface Caveat extends Entry, Period {
   readonly aliases: readonly string[]
+  readonly minLevel?: string
+  readonly maxLevel?: string
+  /** Controls that may not stand in the same mark, and those that have to. */
+  readonly excludes: readonly string[]
+  readonly needs: readonly string[]
+  /** Captions of which the head of the message has to carry one. */
+  readonly rolls: readonly string[]
+  /** `countries`: a list follows. */
+  readonly takes?: string
+  /** A mark by itself as well: (LES). */
+  readonly alone?: boolean
+}
+
+/** What stands behind the level of one mark, in its place. */
+export interface MarkControl {
+  /** Canonical: `NF`, `REL TO USA, GBR`; a word that no list has as it is written, in capitals. */
+  readonly code: string
+  /** As written, in capitals. */
+  readonly word: string
+  /** Columns inside the mark. */
+  readonly start: number
+  readonly end: number
+  /** What stands before it: `/`, `//`, `-`, `,` or a blank. */
+  readonly separator: string
+  /** The list behind REL TO and FGI. */
+  readonly codes: readonly { readonly word: string; readonly start: number; readonly end: number }[]
+  readonly caveat?: Caveat
+  /** For SBU, FOUO or a second level behind the first. */
+  readonly level?: Level
+  /** A category of CUI: not in any list here, and right. */
+  readonly category?: boolean
+}
+
+/** A mark that is none of an American level: of NATO, of another government, of another agency. */
+export interface OtherMark {
+  readonly kind: 'foreign' | 'agency'
+  readonly title: string
+  readonly note?: string
+  readonly source?: string
+}
+
+/** Of a list of release: a country or a group of them. */
+export interface ReleaseCode extends Entry {
+  /** Geopolitical TAG of the country. */
+  readonly fips?: string
 }
 
 export interface PortionMark {
@@ -53,8 +98,10 @@ export interface PortionMark {
   readonly controlRank: number
   /** Code of the level that the mark stands for. */
   readonly level: string
-  /** Canonical caveats in order of appearance: `NF`, `ORCON`, `REL TO USA, GBR`. */
+  /** Canonical caveats in order of appearance: `NF`, `ORCON`, `REL TO USA, GBR`; known ones only. */
   readonly caveats: readonly string[]
+  /** All that stands behind the level, known or not. */
+  readonly controls: readonly MarkControl[]
   /** True for `C - ENTIRE TEXT`: the mark covers the whole message. */
   readonly entireText: boolean
 }

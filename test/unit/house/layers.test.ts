@@ -8,7 +8,10 @@ const ROOT = resolve(import.meta.dirname, '../../..')
 const LAYERS: Readonly<Record<string, { readonly local: readonly string[]; readonly packages: readonly string[] }>> = {
   'server/language/text': { local: [], packages: [] },
   'server/language/syntax': { local: ['server/language/text'], packages: [] },
-  'server/language/vocabulary': { local: ['server/language/text', 'server/data'], packages: [] },
+  'server/language/vocabulary': {
+    local: ['server/language/text', 'server/language/syntax', 'server/data'],
+    packages: [],
+  },
   'server/language/model': {
     local: ['server/language/text', 'server/language/syntax', 'server/language/vocabulary'],
     packages: [],

@@ -1,7 +1,7 @@
 import type { Message } from '../../model/message/message.ts'
 import type { PortionMark } from '../../model/message/portion-mark.ts'
 import type { Span } from '../../model/message/span.ts'
-import type { Level } from '../../vocabulary/types.ts'
+import type { Caveat, Level, MarkControl, OtherMark } from '../../vocabulary/types.ts'
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
 import { period } from './describe-post.ts'
 import { explain, type HoverContent, type Row, row } from './hover-content.ts'
@@ -33,15 +33,13 @@ export function explainLevel(
 export function explainMark(mark: PortionMark, message: Message, vocabulary: Vocabulary): HoverContent | undefined {
   const entry = vocabulary.term('PORTION MARK')
   const read = vocabulary.portionMark(mark.inner)
+  const other = read ? undefined : vocabulary.otherMark(mark.inner)
+  if (other) return explainOther(mark, other)
   if (!read) {
     const near = vocabulary.portionNearest(mark.inner)
     return explain(mark, entry, mark.text, [row('Nearest known mark', near && `(${near.code})`)])
   }
   const level = vocabulary.level(read.level)
-  const caveats = read.caveats.map((code) => ({
-    code,
-    entry: vocabulary.caveat(code) ?? vocabulary.caveat(code.split(' ')[0] ?? ''),
-  }))
   return {
     span: mark,
     title: read.title,
@@ -52,12 +50,47 @@ export function explainMark(mark: PortionMark, message: Message, vocabulary: Voc
       read.entireText ? undefined : entry?.note,
     ],
     rows: [
-      ...caveats.map(({ code, entry: caveat }) => row(code, caveat?.note ?? caveat?.title)),
+      ...read.controls.flatMap((control) => controlRows(control, vocabulary)),
       ...(level ? rankRows(level, message, vocabulary) : []),
       row('Whole message', vocabulary.level(message.level ?? '')?.title),
     ],
-    sources: [level?.source, ...caveats.map((caveat) => caveat.entry?.source)],
+    sources: [level?.source, ...read.controls.map(({ caveat, level: other }) => (caveat ?? other)?.source)],
   }
+}
+
+/** A control with what goes with it, and the names behind the codes of its list. */
+function controlRows(control: MarkControl, vocabulary: Vocabulary): (Row | undefined)[] {
+  const { code, caveat, level, codes, category } = control
+  if (!caveat) {
+    const unknown = category ? 'a category of controlled unclassified information' : 'a word that no list here has'
+    return [row(code, level ? (level.note ?? level.title) : unknown)]
+  }
+  const list = codes.map(({ word }) => nameOfCode(word, vocabulary))
+  return [
+    row(code, caveat.note ?? caveat.title),
+    row('Countries', list.length > 0 ? list.join('; ') : undefined),
+    row(`${caveat.code} needs`, needsOf(caveat, vocabulary)),
+    row(`${caveat.code} excludes`, caveat.excludes.join(', ') || undefined),
+    row(`${caveat.code} at the head`, caveat.rolls.join(' or ') || undefined),
+    row(`${caveat.code} in use`, period(caveat.from, caveat.to)),
+  ]
+}
+
+function needsOf({ minLevel, maxLevel, needs }: Caveat, vocabulary: Vocabulary): string | undefined {
+  const level = minLevel && `${vocabulary.level(minLevel)?.title ?? minLevel} or above`
+  const highest = maxLevel && `no level above ${vocabulary.level(maxLevel)?.title ?? maxLevel}`
+  return [level, highest, ...needs].filter(Boolean).join(', ') || undefined
+}
+
+function nameOfCode(code: string, vocabulary: Vocabulary): string {
+  const entry = vocabulary.releaseCode(code)
+  const title = entry?.title ?? (entry?.fips ? vocabulary.tag(entry.fips)?.title : undefined)
+  return title ? `${code} ${title}` : code
+}
+
+/** A mark that is compared with no American level: what it is, and nothing on rank. */
+function explainOther(mark: PortionMark, { title, note, source }: OtherMark): HoverContent {
+  return { span: mark, title, token: mark.text, notes: [note], rows: [], sources: [source] }
 }
 
 /** The levels of the time from the lowest to the highest, this one in capitals. */

@@ -90,20 +90,20 @@ function explainParagraph(span: Span, number: number, message: Message, messageL
   const index = paragraphNamed(message, number)
   const paragraph = numberingOf(message).own.list.at(index)
   if (!paragraph) return undefined
-  const { mark, textStart } = paragraphHead(message.body, paragraph)
+  const { mark, textLine, textStart } = paragraphHead(message.body, paragraph)
   return {
     span,
     title: `Paragraph ${number}`,
     token: mark?.text,
     rows: [row('Line', String(messageLine + paragraph.span.line + 1))],
-    quote: preview(linesOf(message, index), textStart, PREVIEW),
+    quote: preview(linesOf(message, index, textLine), textStart, PREVIEW),
   }
 }
 
 const PREVIEW = 300
 
 /** Lines of a paragraph with its continuations, without what pages put between them. */
-function* linesOf(message: Message, paragraph: number): Generator<Line> {
+function* linesOf(message: Message, paragraph: number, below: number): Generator<Line> {
   const { blocks, lines, roles } = message.body
   const span = paragraphSpanAt(message, paragraph)
   const from = numberingOf(message).own.list.at(paragraph)
@@ -112,6 +112,6 @@ function* linesOf(message: Message, paragraph: number): Generator<Line> {
     const role = roles[index]
     if (role !== 'paragraph' && role !== 'continuation' && role !== 'list' && role !== 'quoted') continue
     const first = lines[index] ?? 0
-    yield* blocks[index]?.lines.slice(Math.max(0, from.span.line - first), Math.max(0, span.endLine + 1 - first)) ?? []
+    yield* blocks[index]?.lines.slice(Math.max(0, from.span.line + below - first), Math.max(0, span.endLine + 1 - first)) ?? []
   }
 }

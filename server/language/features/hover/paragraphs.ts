@@ -9,12 +9,13 @@ import { explainMark } from './levels.ts'
 /** The beginning of a paragraph: pilcrow, number and portion mark. */
 export const paragraphs: HoverSubject = (place, { vocabulary }) => {
   const { block, blockLine, message } = place
-  if (block.kind !== 'paragraph' || place.line !== blockLine) return undefined
-  const { start, mark } = blockFacts(block)
-  if (!start) return undefined
+  if (block.kind !== 'paragraph' && block.kind !== 'text') return undefined
+  const { start, mark, itemMarks } = blockFacts(block)
+  const marks = (mark ? [mark, ...itemMarks] : itemMarks).map((each) => shift(each, blockLine))
+  const placed = marks.find((each) => covers(each, place))
+  if (placed) return explainMark(placed, message, vocabulary)
+  if (!start || place.line !== blockLine) return undefined
   const { pilcrow, number, delimiterEnd } = start
-  const placed = mark && shift(mark, blockLine)
-  if (placed && covers(placed, place)) return explainMark(placed, message, vocabulary)
   const sign = pilcrow && oneLine(blockLine, pilcrow.start, pilcrow.end)
   if (sign && covers(sign, place)) return explain(sign, vocabulary.term('PILCROW'), '\u00b6')
   if (message.body.roles[place.bodyIndex] !== 'paragraph') return undefined

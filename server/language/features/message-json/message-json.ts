@@ -3,6 +3,7 @@ import { paragraphSpan } from '../../model/incremental/read-body.ts'
 import type { Addressee } from '../../model/message/addressee.ts'
 import type { BodyRole } from '../../model/message/body.ts'
 import type { Message, MessageId } from '../../model/message/message.ts'
+import type { PortionMark } from '../../model/message/portion-mark.ts'
 import type { Reference } from '../../model/message/reference.ts'
 import type { Span } from '../../model/message/span.ts'
 import { blockFacts } from '../../model/reading/block-facts.ts'
@@ -206,16 +207,21 @@ function paragraphs(
   let told = -1
   blocks.forEach((block, index) => {
     const role = roles[index]
-    const { start, mark } = blockFacts(block)
+    const { start, mark, text: place } = blockFacts(block)
     const number = role === 'paragraph' ? start : undefined
     // What follows a paragraph and belongs to it has been told with it.
     if (!number && (!UNNUMBERED.has(role ?? 'furniture') || (lines[index] ?? 0) <= told)) return
     const span = paragraphSpan(message.body, index)
-    const text = paragraphText(message, index, number?.textStart ?? span.start)
+    const text = withoutMark(paragraphText(message, index, place), mark)
     told = span.endLine
     found.push(at({ number: number?.value ?? null, mark: mark?.inner ?? null, text }, span))
   })
   return found
+}
+
+/** Behind a title the mark stands inside of the text: `Summary: (C) The duke …`. */
+function withoutMark(text: string, mark: PortionMark | undefined): string {
+  return mark?.behindTitle ? text.replace(`${mark.text} `, '') : text
 }
 
 const UNNUMBERED: ReadonlySet<BodyRole> = new Set(['plain', 'list', 'quoted', 'continuation'])

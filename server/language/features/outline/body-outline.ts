@@ -114,8 +114,10 @@ function linesWithin(lines: readonly Line[], { line, endLine, end }: Span): read
 }
 
 function nameOf({ body }: Message, paragraph: OwnParagraph, lines: readonly Line[]): string {
-  const { mark, textStart } = paragraphHead(body, paragraph)
-  return [`\u00b6${paragraph.number}`, mark?.text, preview(lines, textStart, FIRST_WORDS)].filter(Boolean).join(' ')
+  const { mark, textLine, textStart } = paragraphHead(body, paragraph)
+  const words = preview(lines.slice(textLine), textStart, FIRST_WORDS)
+  const isTold = mark !== undefined && words.includes(mark.text)
+  return [`\u00b6${paragraph.number}`, isTold ? '' : mark?.text.replace('\n', ' '), words].filter(Boolean).join(' ')
 }
 
 const FIRST_WORDS = 60

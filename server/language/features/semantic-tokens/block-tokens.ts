@@ -50,12 +50,16 @@ function wholeLines(block: Block, type: TokenType, modifiers: readonly TokenModi
 
 /** Number and mark of a paragraph, and whatever points elsewhere or opens and closes a block. */
 function textTokens(block: Block, vocabulary: Vocabulary): readonly Token[] {
-  const { start, mark, mentions, markers } = blockFacts(block)
+  const { start, mark, itemMarks, mentions, markers } = blockFacts(block)
   const lineAt = (line: number): Line | undefined => block.lines[line]
   const tokens: Token[] = []
   if (start) tokens.push(token(0, start.number.start, start.number.end, 'number'))
-  const level = mark && vocabulary.level(vocabulary.portionMark(mark.inner)?.level ?? '')
-  if (mark && level) tokens.push(token(0, mark.start, mark.end, 'enumMember', [levelModifier(level)]))
+  for (const each of mark ? [mark, ...itemMarks] : itemMarks) {
+    const level = vocabulary.level(vocabulary.portionMark(each.inner)?.level ?? '')
+    // Marks of others have no rank, and so no colour of one.
+    if (level) tokens.push(...spanTokens(each, lineAt, 'enumMember', [levelModifier(level)]))
+    else if (vocabulary.otherMark(each.inner)) tokens.push(...spanTokens(each, lineAt, 'enumMember'))
+  }
   for (const marker of markers) tokens.push(...spanTokens(marker, lineAt, 'keyword', ['control']))
   for (const mention of mentions) {
     // The parts of a message number have scopes of their own, and the grammar sees them as well.

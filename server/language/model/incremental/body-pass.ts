@@ -162,6 +162,7 @@ function textRole(
 ): BodyRole {
   const code = codes[index] ?? 0
   const before = codes[previousText] ?? 0
+  if (code & Bit.mark) return markedRole(codes, index, before)
   const open = before & Bit.breaksOff && !(before & Bit.list) && roles[previousText] !== 'heading'
   if (open && (code & Bit.startsLowerCase || (!(code & (Bit.heading | Bit.list)) && code & Bit.prose))) {
     if (previousText === index - 1 && before & Bit.blanks) digest.torn.push(index)
@@ -171,6 +172,14 @@ function textRole(
     return 'heading'
   if (code & Bit.list) return 'list'
   return digest.paragraphs.length > 0 ? 'continuation' : 'plain'
+}
+
+/** A mark begins a paragraph of its own; (C) below (B) is an item. */
+function markedRole(codes: readonly number[], index: number, before: number): BodyRole {
+  const code = codes[index] ?? 0
+  if (code & Bit.list && before & Bit.list && !(before & Bit.mark)) return 'list'
+  const isHeading = code & Bit.heading && !(code & Bit.list) && code & Bit.gap && beginsSomething(codes, index)
+  return isHeading ? 'heading' : 'plain'
 }
 
 /** A heading needs something below it: the next block that is no rule or furniture is text. */

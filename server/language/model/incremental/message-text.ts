@@ -1,6 +1,7 @@
 import type { Block } from '../../syntax/blocks/block.ts'
 import type { Body, NamedBlock } from '../message/body.ts'
 import type { Message } from '../message/message.ts'
+import type { TextPlace } from '../message/portion-mark.ts'
 import type { Span } from '../message/span.ts'
 import { textLines } from '../reading/block-lines.ts'
 import { paragraphSpan, withinText } from './read-body.ts'
@@ -52,8 +53,9 @@ function addLines(pieces: string[], block: Block, line: number, span: Span): voi
 }
 
 /** Text of the paragraph at an index of the body, behind number and mark, with its continuations. */
-export function paragraphText(message: Message, index: number, textStart: number): string {
-  return unwrappedText(message, { ...paragraphSpan(message.body, index), start: textStart })
+export function paragraphText(message: Message, index: number, place: TextPlace): string {
+  const line = (message.body.lines[index] ?? 0) + place.line
+  return unwrappedText(message, { ...paragraphSpan(message.body, index), line, start: place.column })
 }
 
 /** Text of the summary between its markers; undefined where the message has none. */

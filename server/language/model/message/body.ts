@@ -1,6 +1,6 @@
 import type { Block } from '../../syntax/blocks/block.ts'
 import type { ParagraphStart } from '../../syntax/lines/paragraph-start.ts'
-import type { PortionMark } from './portion-mark.ts'
+import type { ItemMark, PortionMark, TextPlace } from './portion-mark.ts'
 import type { Mention } from './reference.ts'
 import type { Part, Span } from './span.ts'
 
@@ -100,7 +100,12 @@ export interface NamedBlock {
 /** What one block of text says by itself. Spans count from its first line. */
 export interface BlockFacts {
   readonly start: ParagraphStart | undefined
+  /** Behind the number or title of a paragraph, or at the beginning of an unnumbered one. */
   readonly mark: PortionMark | undefined
+  /** Marks of items inside the block. */
+  readonly itemMarks: readonly ItemMark[]
+  /** Where the text begins, behind number and mark. */
+  readonly text: TextPlace
   readonly mentions: readonly Mention[]
   readonly markers: readonly BlockMarker[]
   readonly endsSentence: boolean

@@ -1,12 +1,12 @@
 import type { Block } from '../../syntax/blocks/block.ts'
 import type { Line } from '../../syntax/lines/line.ts'
-import { type ParagraphStart, readParagraphStart } from '../../syntax/lines/paragraph-start.ts'
+import { readParagraphStart } from '../../syntax/lines/paragraph-start.ts'
 import type { BlockFacts, BlockMarker } from '../message/body.ts'
-import type { PortionMark } from '../message/portion-mark.ts'
+import type { TextPlace } from '../message/portion-mark.ts'
 import type { Mention } from '../message/reference.ts'
-import { partOf } from '../message/span.ts'
 import { textLines } from './block-lines.ts'
 import { findMarkers } from './find-markers.ts'
+import { itemMarksOf, markOfParagraph, markOfText } from './find-marks.ts'
 import { findMentions } from './find-mentions.ts'
 import { type Flow, flowOf } from './flow.ts'
 
@@ -25,9 +25,7 @@ export function blockFacts(block: Block): BlockFacts {
  * collection would be held twice, and a getter among the facts would give each object a shape of its own.
  */
 export function blockText(block: Block): string {
-  const { start } = blockFacts(block)
-  const lines = textLines(block)
-  return flowOf(lines, 0, start?.textStart ?? lines[0]?.indent ?? 0).text
+  return flowFrom(textLines(block), blockFacts(block).text).text
 }
 
 const FACTS = 'facts'
@@ -43,18 +41,22 @@ function readFacts(block: Block): BlockFacts {
   const first = lines[0]
   const last = lines[lines.length - 1]
   const start = block.kind === 'paragraph' && first ? readParagraphStart(first.plain, first.indent) : undefined
+  const found = first && start ? markOfParagraph(lines, start) : block.kind === 'text' ? markOfText(lines) : undefined
+  const text = found?.text ?? { line: 0, column: first?.indent ?? 0 }
   let flow: Flow | undefined
   const wholeFlow = (): Flow => {
-    flow ??= flowOf(lines, 0, start?.textStart ?? first?.indent ?? 0)
+    flow ??= flowFrom(lines, text)
     return flow
   }
   const mentions = lines.some((line) => MENTION_HINT.test(line.plain)) ? findMentions(wholeFlow()) : NO_MENTIONS
   const markers = lines.some((line) => MARKER_HINT.test(line.plain)) ? findMarkers(wholeFlow()) : NO_MARKERS
   flow = undefined
-  const lead = first?.plain.charAt(start?.textStart ?? first.indent) ?? ''
+  const lead = lines[text.line]?.plain.charAt(text.column) ?? ''
   return {
     start,
-    mark: first && start ? markOf(first, start) : undefined,
+    mark: found?.mark,
+    itemMarks: itemMarksOf(lines),
+    text,
     mentions,
     markers,
     endsSentence: /[.!?:;][)"'\u201d\u2019\]]{0,3}$|[)\]"]$|--?$/.test(last?.plain ?? ''),
@@ -67,14 +69,8 @@ function readFacts(block: Block): BlockFacts {
   }
 }
 
-function markOf(line: Line, start: ParagraphStart): PortionMark | undefined {
-  const { parenthesis } = start
-  if (!parenthesis) return undefined
-  return {
-    ...partOf(line.plain, 0, parenthesis.start, parenthesis.end),
-    inner: line.plain.slice(parenthesis.inner.start, parenthesis.inner.end),
-    closed: parenthesis.closed && line.plain[parenthesis.start] === '(' && line.plain[parenthesis.end - 1] === ')',
-  }
+function flowFrom(lines: readonly Line[], { line, column }: TextPlace): Flow {
+  return flowOf(line > 0 ? lines.slice(line) : lines, line, column)
 }
 
 /** One to three short lines without a full stop, in title case or capitals; the reference, section 8.4. */

@@ -1,12 +1,11 @@
 import type { Message } from '../../model/message/message.ts'
-import type { Part } from '../../model/message/span.ts'
 import type { PortionMark } from '../../vocabulary/types.ts'
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
 import { defineRule, type Fix } from '../rule.ts'
 import { lowered, lowerMark, type PlacedMark, placedMarks } from '../support/levels/lower-marks.ts'
 import { type PortionUse, readableMarks, statedLevel, transmissionRank } from '../support/levels/portions.ts'
 import { levelOfRank, setLevel } from '../support/levels/set-level.ts'
-import { itemMarks } from './item-marks.ts'
+import { type LooseMark, looseMarks } from './loose-marks.ts'
 
 const HEAD =
   'C O N F I D E N T I A L ZENDA 000123\n\nE.O. 12958: DECL: 08/01/2019\nTAGS: PREL, JA\nSUBJECT: (U) VISIT\n\n'
@@ -18,7 +17,7 @@ export default defineRule({
   severity: 'error',
   fix: 'ask',
   docs: {
-    what: 'A paragraph, an item of a list in it, or the subject is marked with a level above that of the whole message. Where most marked paragraphs are, the level line is reported, once.',
+    what: 'A paragraph, numbered or not, an item of a list in it, a heading or the subject is marked with a level above that of the whole message. Where most marked paragraphs are, the level line is reported, once.',
     why: 'The message was handled, sent and filed below the level of what it holds.',
     source:
       '32 CFR 2001.21: the overall level is that of the highest portion. Almost no accepted copy breaks it. Where format line 4 shows a level that covers the portions, the classification line is the wrong one, and `class-fl4-mismatch` says so.',
@@ -49,7 +48,7 @@ export default defineRule({
     const raise = (): readonly Fix[] => (top ? setLevel(message, top, vocabulary) : [])
     const code = stated.level.portions[0] ?? 'U'
     if (isLevelWrong(paragraphs.length + itemsOver.length, rank > 0 ? reaching : 0)) {
-      const marks = [...paragraphs, ...itemsOver.map(({ part, mark }) => ({ span: part, mark }))]
+      const marks = [...paragraphs, ...itemsOver.map(({ loose, mark }) => ({ span: loose, mark }))]
       const what = itemsOver.length > 0 ? 'portions' : 'paragraphs'
       report({
         span: stated.span,
@@ -68,7 +67,8 @@ export default defineRule({
       })
     if (subject) tell('The subject', subject)
     for (const portion of paragraphs) tell(`Paragraph ${portion.number}`, portion)
-    for (const { part, mark } of itemsOver) tell('An item', { span: part, text: part.text, mark }, 'this item')
+    for (const { loose, mark } of itemsOver)
+      tell(OWNERS[loose.of], { span: loose, text: loose.text, mark }, `this ${loose.of}`)
   },
 })
 
@@ -76,23 +76,25 @@ function lowerCase(words: string): string {
   return words.charAt(0).toLowerCase() + words.slice(1)
 }
 
-/** Two or more portions above the level, and at least as many as reach it: the level is the odd one out. */
+/** Two or more portions above the level, and more than reach it: the level is the odd one out. */
 function isLevelWrong(over: number, reaching: number): boolean {
-  return over > 1 && over >= reaching
+  return over > 1 && over > reaching
 }
 
 function countOf(uses: readonly PortionUse[], rank: number): number {
   return uses.reduce((sum, { mark, count }) => (mark.rank === rank ? sum + count : sum), 0)
 }
 
-/** Items of lists that carry a mark of their own. */
+const OWNERS = { item: 'An item', heading: 'A heading', paragraph: 'A paragraph without a number' } as const
+
+/** Items of lists and unnumbered paragraphs that carry a mark of their own. */
 function readableItems(
   message: Message,
   vocabulary: Vocabulary,
-): readonly { readonly part: Part; readonly mark: PortionMark }[] {
-  return itemMarks(message).flatMap(({ part, inner }) => {
-    const mark = vocabulary.portionMark(inner)
-    return mark ? [{ part, mark }] : []
+): readonly { readonly loose: LooseMark; readonly mark: PortionMark }[] {
+  return looseMarks(message).flatMap((loose) => {
+    const mark = vocabulary.portionMark(loose.inner)
+    return mark ? [{ loose, mark }] : []
   })
 }
 

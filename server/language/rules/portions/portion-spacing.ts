@@ -1,5 +1,6 @@
 import { oneLine } from '../../model/message/span.ts'
 import { defineRule, type Edit } from '../rule.ts'
+import { oneEdit } from '../support/edits/one-edit.ts'
 
 export default defineRule({
   id: 'portion-spacing',
@@ -10,28 +11,38 @@ export default defineRule({
   preserves: 'text',
   layouts: ['teleprinter', 'draft', 'smart', 'fragment'],
   docs: {
-    what: 'The portion mark of a paragraph touches the number before it or the text behind it: 5.(C)FM.',
+    what: 'The portion mark of a paragraph touches the number before it or the text behind it, 5.(C)FM, or a period stands behind it, 5. (C). FM.',
     why: 'Programs that read marks look for the blanks.',
     source: '5 FAH-1 H-246.2 shows one space on both sides. Frequent in copies, and harmless to a reader: a hint.',
     bad: [
       { text: '1. (U) FIRST.\n\n2.(C)SECOND.\n', fixed: '1. (U) FIRST.\n\n2. (C) SECOND.\n' },
       { text: '1. (U) FIRST.\n\n2. (SBU)SECOND.\n', fixed: '1. (U) FIRST.\n\n2. (SBU) SECOND.\n' },
+      { text: '1. (U) FIRST.\n\n2. (C). SECOND.\n', fixed: '1. (U) FIRST.\n\n2. (C) SECOND.\n' },
     ],
     good: [{ text: '1. (U) FIRST.\n\n2.  (C)  SECOND.\n' }, { text: '1. (NATO)SUMMIT.\n\n2. SECOND.\n' }],
-    fix: 'Inserts a blank. Safe: no character of the text changes.',
+    fix: 'Inserts a blank, which is safe: no character of the text changes. Taking out a period is left to be asked for.',
   },
   check(block, { start, mark }, report, { vocabulary }) {
     if (!start || !mark?.closed || !vocabulary.portionMark(mark.inner)) return
-    const plain = block.lines[0]?.plain ?? ''
+    if (mark.stop?.text.trim() === '.') {
+      const { stop } = mark
+      report({
+        span: stop,
+        level: 'hint',
+        message: `There is a period behind ${mark.text}`,
+        ...oneEdit(`Take out the period behind ${mark.text}`, stop, ''),
+      })
+    }
+    const plain = block.lines[mark.endLine]?.plain ?? ''
     const before = start.delimiter === '.' && start.delimiterEnd === mark.start
     const behind = /[A-Za-z0-9"'(]/.test(plain.charAt(mark.end))
     if (!before && !behind) return
     const edits: Edit[] = []
     if (before) edits.push({ span: oneLine(0, mark.start, mark.start), newText: ' ' })
-    if (behind) edits.push({ span: oneLine(0, mark.end, mark.end), newText: ' ' })
+    if (behind) edits.push({ span: oneLine(mark.endLine, mark.end, mark.end), newText: ' ' })
     const sides = before && behind ? 'on either side of' : before ? 'before' : 'behind'
     report({
-      span: oneLine(0, mark.start, mark.end),
+      span: { line: 0, start: mark.start, endLine: mark.endLine, end: mark.end },
       message: `There is no space ${sides} ${mark.text}`,
       fixes: () => [{ title: `Insert a space ${sides} ${mark.text}`, kind: 'safe', edits }],
     })

@@ -95,14 +95,11 @@ function damaged(span: Span, text: string, inner: string, profile: Profile): Rep
   }
 }
 
-/** Marks of NATO, from NATO UNCLASSIFIED to COSMIC TOP SECRET, and of other governments' information. */
-const OF_OTHERS = /^(?:N[URCS]|CTS|FGI)$/
-
 /** Unreadable marks with what may be meant, the likeliest first. */
 function suspectMarks(message: Message, vocabulary: Vocabulary): ReadonlyMap<string, readonly string[]> {
   const { body } = message
   const unreadable = body.marks.filter(
-    ({ inner }) => vocabulary.portionMark(inner) === undefined && !OF_OTHERS.test(inner),
+    ({ inner }) => vocabulary.portionMark(inner) === undefined && !vocabulary.otherMark(inner) && inner !== 'FGI',
   )
   const suspects = new Map<string, readonly string[]>()
   if (unreadable.length === 0 || readableMarks(body, vocabulary).length === 0) return suspects

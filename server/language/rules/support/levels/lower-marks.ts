@@ -18,7 +18,7 @@ export interface ParagraphMark extends PlacedMark {
 
 /** The mark of one level lower: `C` for `S`. What limits it beside the level stays: (S/NF) becomes (C/NF). */
 export function loweredMark(mark: PortionMark, code: string): string {
-  const caveats = code === 'U' ? [] : mark.caveats
+  const caveats = code === 'U' ? [] : mark.controls.filter((each) => !each.level).map((each) => each.code)
   const lowered = [code, ...caveats].join('/')
   return mark.entireText ? `(${lowered} - ENTIRE TEXT)` : `(${lowered})`
 }

@@ -1,0 +1,62 @@
+import { blockTable, unusual } from '../../model/incremental/block-table.ts'
+import { remember } from '../../model/incremental/remember.ts'
+import type { Message } from '../../model/message/message.ts'
+import type { ItemMark, PortionMark } from '../../model/message/portion-mark.ts'
+import { shift } from '../../model/message/span.ts'
+import { blockFacts, blockText } from '../../model/reading/block-facts.ts'
+import { NO_ITEMS } from '../../model/reading/find-marks.ts'
+import type { Block } from '../../syntax/blocks/block.ts'
+
+/** A mark that stands elsewhere than behind the number of a paragraph, in lines of the message. */
+export interface LooseMark extends PortionMark {
+  /** `paragraph` without a number, `heading`, or `item` of a list. */
+  readonly of: 'paragraph' | 'heading' | 'item'
+}
+
+/**
+ * Marks of items and of paragraphs without a number, of the cable's own text, in running order. After an edit
+ * only new blocks are looked at.
+ */
+export function looseMarks(message: Message): readonly LooseMark[] {
+  return remember(message.slice, 'loose marks', () => find(message))
+}
+
+function find({ slice, body }: Message): readonly LooseMark[] {
+  const table = blockTable(slice, 'loose marks of blocks', marksOf)
+  const offset = table.length - body.blocks.length
+  const found: LooseMark[] = []
+  for (const index of unusual(table, NONE)) {
+    const marks = table[index]
+    const place = index - offset
+    const role = body.roles[place]
+    if (!marks || place < 0 || role === 'quoted' || role === 'trailer') continue
+    for (const mark of marks) {
+      if (mark.of === 'paragraph' && (role === 'list' || isLabel(mark.inner, place, body.blocks))) continue
+      const of = mark.of === 'paragraph' && role === 'heading' ? 'heading' : mark.of
+      found.push({ ...shift(mark, body.lines[place] ?? 0), of })
+    }
+  }
+  return found
+}
+
+const NONE: readonly LooseMark[] = []
+
+function marksOf(block: Block): readonly LooseMark[] {
+  if (block.kind !== 'paragraph' && block.kind !== 'text') return NONE
+  const { mark, itemMarks } = blockFacts(block)
+  const own = block.kind === 'text' && mark ? [{ ...mark, of: 'paragraph' as const }] : []
+  if (own.length === 0 && itemMarks === NO_ITEMS) return NONE
+  return [...own, ...itemMarks.map((each: ItemMark) => ({ ...each, of: 'item' as const }))]
+}
+
+/** `(C) …` at the beginning of a line is an item where `(B)` stands in what comes before. */
+function isLabel(inner: string, index: number, blocks: readonly Block[]): boolean {
+  if (inner !== 'C') return false
+  for (let at = Math.max(0, index - LOOK_BACK); at < index; at++) {
+    const block = blocks[at]
+    if (block && /\(B\)/i.test(blockText(block))) return true
+  }
+  return false
+}
+
+const LOOK_BACK = 4

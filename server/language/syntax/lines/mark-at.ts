@@ -1,0 +1,105 @@
+import type { Token } from './classification-line.ts'
+import { type MarkShape, readMarkShape } from './mark-shape.ts'
+import { HANDLING_WORDS } from './mark-words.ts'
+
+/** A parenthesis where a portion mark may stand, with what it holds. */
+export interface Parenthesis extends Token {
+  readonly inner: Token
+  /** False when the closing one is missing, and where brackets are doubled or of two kinds. */
+  readonly closed: boolean
+  /** True when it is open at the end of the line: a list of release that goes on in the next. */
+  readonly wraps: boolean
+  /** Undefined where it has not the shape of a mark. */
+  readonly shape: MarkShape | undefined
+  /** A period or colon between mark and text: `(C). Text` */
+  readonly stop?: Token
+}
+
+/** The parenthesis at a column, if it is short enough to be a mark. */
+export function parenthesisAt(plain: string, at: number): Parenthesis | undefined {
+  const open = plain.charAt(at)
+  if (open !== '(' && open !== '[' && open !== '{') return undefined
+  return closedAt(plain, at) ?? wrappedAt(plain, at) ?? neverClosedAt(plain, at)
+}
+
+function closedAt(plain: string, at: number): Parenthesis | undefined {
+  CLOSED.lastIndex = at
+  const match = CLOSED.exec(plain)
+  if (!match) return undefined
+  const [whole, opening = '', inner = '', closing = ''] = match
+  if (isText(plain, inner, at + whole.length)) return undefined
+  const innerStart = plain.indexOf(inner, at + opening.length)
+  const shape = readMarkShape(inner)
+  if (!shape && inner.length > LONGEST_OTHER) return undefined
+  // `((C) as he called it)` is a mark inside another parenthesis.
+  const nested = opening.length > closing.length
+  if ((nested || closing.length > opening.length) && !shape) return undefined
+  const start = nested ? at + opening.length - 1 : at
+  const end = at + whole.length
+  return {
+    start,
+    end,
+    inner: { start: innerStart, end: innerStart + inner.length },
+    closed: nested || (whole.startsWith('(') && opening.length === 1 && closing === ')'),
+    wraps: false,
+    shape,
+    ...(shape && !shape.entireText ? stopAt(plain, end) : {}),
+  }
+}
+
+/** `(S//REL TO USA, AUS,` at the end of a line: the rest of the list is in the next. */
+function wrappedAt(plain: string, at: number): Parenthesis | undefined {
+  WRAPPED.lastIndex = at
+  const match = WRAPPED.exec(plain)
+  if (!match) return undefined
+  const shape = readMarkShape((match[1] ?? '').replace(/[\s,/&-]+$/, ''))
+  const last = shape?.parts[shape.parts.length - 1]
+  if (!shape || !last || !(last.codes.length > 0 || /[/,]$/.test(plain)) || !last.known) return undefined
+  return { start: at, end: plain.length, inner: { start: at + 1, end: plain.length }, closed: true, wraps: true, shape }
+}
+
+function neverClosedAt(plain: string, at: number): Parenthesis | undefined {
+  NEVER_CLOSED.lastIndex = at
+  const match = NEVER_CLOSED.exec(plain)
+  const shape = match && readMarkShape(match[1] ?? '')
+  if (!match || !shape) return undefined
+  const end = at + match[0].length
+  return { start: at, end, inner: { start: at + 1, end }, closed: false, wraps: false, shape }
+}
+
+/** The end of a wrapped mark on the line below; undefined where none closes there. */
+export function wrappedEnd(first: string, inner: Token, next: string): { inner: string; end: number } | undefined {
+  const close = next.indexOf(')')
+  if (close < 0 || close > LONGEST_OTHER * 2) return undefined
+  const joined = `${first.slice(inner.start, inner.end)} ${next.slice(0, close).trim()}`
+  return readMarkShape(joined) ? { inner: joined, end: close + 1 } : undefined
+}
+
+function stopAt(plain: string, at: number): { stop?: Token } {
+  STOP.lastIndex = at
+  const match = STOP.exec(plain)
+  return match ? { stop: { start: at, end: at + match[0].length } } : {}
+}
+
+/**
+ * What has the shape of a mark and is none, as what follows tells: `(S)he`, `(C) and (D)`, `(B), (C)`,
+ * `(C) above`. Only one or two letters alone can be so.
+ */
+function isText(plain: string, inner: string, end: number): boolean {
+  if (!/^[A-Za-z]{1,2}$/.test(inner)) return false
+  const after = plain.slice(end, end + 40)
+  // A copy in small letters has (c) before a small letter.
+  if (/^[a-z]/.test(after)) return /[A-Z]/.test(inner) || /^he(?![a-z])/.test(after)
+  return ENUMERATION.test(after) || REFERRED_TO.test(after)
+}
+
+const LONGEST_OTHER = 40
+/** One level of parentheses, or two that were typed twice. */
+const CLOSED = /([({[]{1,2})[ ]{0,2}([^()\n{}[\]]{1,200}?)[ ]{0,2}([)}\]]{1,2})/y
+const WRAPPED = /\(([A-Za-z/][^()\n{}[\]]{2,200})$/y
+const LEVELS = ['U', 'C', 'S', 'TS', ...HANDLING_WORDS.filter((word) => /^[A-Z]{2,4}$/.test(word))]
+const NEVER_CLOSED = new RegExp(`\\(((?:${LEVELS.join('|')})(?:\\/{1,2}[A-Z]{2,6}(?:-[A-Z]{1,5})?)?)(?=[ ]|$)`, 'y')
+const STOP = /[ ]?[.:](?= {1,4}\S)/y
+const ENUMERATION =
+  /^ {0,2}(?:,|;|&|\/|and|or|to|through|thru|AND|OR|THROUGH|-)? {0,2}(?:(?:and|or|AND|OR) )?\([A-Za-z0-9]{1,2}\)/
+const REFERRED_TO = /^ (?:above|below|of (?:the )?(?:para|article|section|act|law|rule|list))\b/i
