@@ -112,6 +112,9 @@ function* linesOf(message: Message, paragraph: number, below: number): Generator
     const role = roles[index]
     if (role !== 'paragraph' && role !== 'continuation' && role !== 'list' && role !== 'quoted') continue
     const first = lines[index] ?? 0
-    yield* blocks[index]?.lines.slice(Math.max(0, from.span.line + below - first), Math.max(0, span.endLine + 1 - first)) ?? []
+    yield* blocks[index]?.lines.slice(
+      Math.max(0, from.span.line + below - first),
+      Math.max(0, span.endLine + 1 - first),
+    ) ?? []
   }
 }

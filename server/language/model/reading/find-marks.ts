@@ -1,6 +1,7 @@
 import type { Line } from '../../syntax/lines/line.ts'
 import { parenthesisAt, wrappedEnd } from '../../syntax/lines/mark-at.ts'
 import type { ParagraphStart } from '../../syntax/lines/paragraph-start.ts'
+import { trimEndOf } from '../../text/trim-end.ts'
 import type { ItemMark, PortionMark, TextPlace } from '../message/portion-mark.ts'
 import { partOf } from '../message/span.ts'
 
@@ -35,7 +36,7 @@ function wrappedMark(lines: readonly Line[], { parenthesis, textStart }: Paragra
   const rest = second && wrappedEnd(first.plain, parenthesis.inner, second.plain)
   const written = first.plain.slice(parenthesis.start)
   if (!second || !rest) {
-    const inner = first.plain.slice(parenthesis.inner.start, parenthesis.inner.end).replace(/[\s,/&-]+$/, '')
+    const inner = trimEndOf(first.plain.slice(parenthesis.inner.start, parenthesis.inner.end), ' ,/&-')
     const mark = { ...partOf(first.plain, 0, parenthesis.start, parenthesis.end), inner, closed: false }
     return { mark, text: { line: 0, column: textStart } }
   }

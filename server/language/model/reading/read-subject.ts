@@ -29,6 +29,7 @@ export function readSubject(lines: readonly Line[], firstLine: number): SubjectL
 
 const KEYWORD = /^(?:SUBJECT|SUBJ|SUBJETC|SUBJEC|SUBJCT|UBJECT|UBJ|SUB(?=\s{0,2}:))\s{0,3}[:;]?\s{0,40}/i
 /** A leading parenthesis in the shape of a mark; "(Draft) …" is part of the title. */
-const MARK = /^\(\s?([A-Z]{1,4}(?:[ /-]{1,3}[A-Z][A-Z ,/-]{0,24})?|UNCLASSIFIED|CONFIDENTIAL|SECRET)\s?\)\s*/i
+const MARK =
+  /^\(\s?([A-Z]{1,4}(?:[ /-]{1,3}[A-Z][A-Z ,/-]{0,120})?|\/{2}[A-Z][A-Z ,/-]{0,60}|UNCLASSIFIED|CONFIDENTIAL|SECRET)\s?\)\s*/i
 /** The old style: ` (U)` at the end. */
-const TRAILING_MARK = /\((U|C|S|TS|SBU|LOU|FOUO)(?:\/{1,2}[A-Z]{2,6})?\)\s*\.?$/
+const TRAILING_MARK = /\((U|C|S|TS|SBU|LOU|FOUO)(?:\/{1,2}[A-Z][A-Z ,/-]{1,60})?\)\s*\.?$/

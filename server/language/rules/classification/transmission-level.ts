@@ -11,6 +11,14 @@ export function repeatedLetter(letters: Part): string | undefined {
   return best && best[1] >= 3 && letters.text.length >= 4 && letters.text.length <= 6 ? best[0] : undefined
 }
 
+/**
+ * Five letters alike, or three and a release code: `CCCAA` is confidential and may go to Australia. The codes are
+ * Australia, Britain, Canada, other, United States, NATO and New Zealand; ACP 133.
+ */
+export function isSoundGroup(letters: string): boolean {
+  return /^([A-Z])\1\1(?:\1\1|AA|BB|CC|OO|UU|XX|ZZ)$/.test(letters)
+}
+
 /** FL4 for a level, prosign and letters; nothing where it cannot be read or says so already. */
 export function transmissionEdits({ security }: Message, { fl4 }: Level): readonly Edit[] {
   const letters = security?.letters

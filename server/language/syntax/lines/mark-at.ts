@@ -1,3 +1,4 @@
+import { trimEndOf } from '../../text/trim-end.ts'
 import type { Token } from './classification-line.ts'
 import { type MarkShape, readMarkShape } from './mark-shape.ts'
 import { HANDLING_WORDS } from './mark-words.ts'
@@ -52,7 +53,7 @@ function wrappedAt(plain: string, at: number): Parenthesis | undefined {
   WRAPPED.lastIndex = at
   const match = WRAPPED.exec(plain)
   if (!match) return undefined
-  const shape = readMarkShape((match[1] ?? '').replace(/[\s,/&-]+$/, ''))
+  const shape = readMarkShape(trimEndOf(match[1] ?? '', ' ,/&-'))
   const last = shape?.parts[shape.parts.length - 1]
   if (!shape || !last || !(last.codes.length > 0 || /[/,]$/.test(plain)) || !last.known) return undefined
   return { start: at, end: plain.length, inner: { start: at + 1, end: plain.length }, closed: true, wraps: true, shape }

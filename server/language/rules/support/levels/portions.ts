@@ -6,6 +6,7 @@ import { oneLine, type Span } from '../../../model/message/span.ts'
 import { blockFacts, blockText } from '../../../model/reading/block-facts.ts'
 import type { Level, PortionMark } from '../../../vocabulary/types.ts'
 import type { Vocabulary } from '../../../vocabulary/vocabulary.ts'
+import { isSoundGroup } from '../../classification/transmission-level.ts'
 
 /** A level that the copy states where it can be believed, and where it says so. */
 export interface StatedLevel {
@@ -42,7 +43,7 @@ function isReleased(message: Message): boolean {
 /** The level of format line 4, where it is readable; a message has both, and either may be the wrong one. */
 export function transmissionRank(message: Message, vocabulary: Vocabulary): number | undefined {
   const letters = message.security?.letters?.text
-  const level = letters && /^([A-Z])\1{4}$/.test(letters) ? vocabulary.levelOfLetter(letters.charAt(0)) : undefined
+  const level = letters && isSoundGroup(letters) ? vocabulary.levelOfLetter(letters.charAt(0)) : undefined
   return level?.rank
 }
 
