@@ -12,6 +12,7 @@ import reasons from '../../data/reasons.json' with { type: 'json' }
 import releaseCodes from '../../data/release-codes.json' with { type: 'json' }
 import series from '../../data/series.json' with { type: 'json' }
 import seriesNames from '../../data/series-names.json' with { type: 'json' }
+import tags1974 from '../../data/tags-1974.json' with { type: 'json' }
 import tagsGeopolitical from '../../data/tags-geopolitical.json' with { type: 'json' }
 import tagsOrganization from '../../data/tags-organization.json' with { type: 'json' }
 import tagsSubject from '../../data/tags-subject.json' with { type: 'json' }
@@ -34,6 +35,7 @@ export type ListName =
   | 'release-codes'
   | 'series'
   | 'series-names'
+  | 'tags-1974'
   | 'tags-geopolitical'
   | 'tags-organization'
   | 'tags-subject'
@@ -59,6 +61,7 @@ export const bundledLists: Lists = {
   'release-codes': releaseCodes,
   series,
   'series-names': seriesNames,
+  'tags-1974': tags1974,
   'tags-geopolitical': tagsGeopolitical,
   'tags-organization': tagsOrganization,
   'tags-subject': tagsSubject,

@@ -4,8 +4,8 @@ import type { Lists } from './lists.ts'
 import { nearest } from './nearest.ts'
 import { type Raw, readList } from './read-list.ts'
 import { evenSpelling } from './spelling.ts'
-import { segmentTags } from './tag-segments.ts'
-import type { Tag, TagKind } from './types.ts'
+import { segmentTags, twoCountries } from './tag-segments.ts'
+import type { Post, Tag, TagKind } from './types.ts'
 
 export interface TagLookups {
   /** By code, any case. A day picks among codes that changed hands (YE, CZ, GE); any meaning beats none. */
@@ -35,6 +35,7 @@ export function tagLookups(lists: Lists): TagLookups {
       ...readList<Tag>(lists, 'tags-subject').map((raw) => withDefaults(raw, 'subject')),
       ...geopolitical.map((tag) => withIsoFor(tag, fipsOfIso.get(tag.code))),
       ...readList<Tag>(lists, 'tags-organization').map((raw) => withDefaults(raw, 'organization')),
+      ...readList<Tag>(lists, 'tags-1974').map((raw) => withDefaults(raw, 'subject')),
     ]
   })
   const byCode = lazy(() => groupBy(all(), (tag) => tag.code))
@@ -49,27 +50,44 @@ export function tagLookups(lists: Lists): TagLookups {
   )
   const named = lazy(() => new Set(all().flatMap((tag) => (tag.takesName ? [tag.code] : []))))
 
+  /** Countries, posts and the like, which have the length of codes: CUBA, LIMA. */
+  const words = lazy(() => {
+    const posts = readList<Post>(lists, 'posts').flatMap(({ code, name, names }) => [
+      code,
+      name ?? '',
+      ...(names ?? []),
+    ])
+    return new Set(
+      [...posts, ...all().map(({ title }) => title ?? '')].flatMap((text) => text.toUpperCase().split(/\W+/)),
+    )
+  })
+  const near = (even: string): string | undefined => {
+    if (even.length < 3 || even.length > 5) return undefined
+    const { current, every } = spelled()
+    // A draw among the subject tags of today stays a draw among all tags, so it ends without an answer.
+    return swappedNeighbour(even, every) ?? nearest(even, current) ?? nearest(even, every)
+  }
   const tag = (code: string, date?: string): Tag | undefined => choose(byCode().get(evenSpelling(code)) ?? [], date)
 
   return {
     tag,
     tagNearest: (code) => {
-      const even = evenSpelling(code)
-      if (even.length < 3 || even.length > 5) return undefined
-      const { current, every } = spelled()
-      // A draw among the subject tags of today stays a draw among all tags, so it ends without an answer.
-      const near = swappedNeighbour(even, every) ?? nearest(even, current) ?? nearest(even, every)
-      return near === undefined ? undefined : tag(near)
+      const found = near(evenSpelling(code))
+      return found === undefined ? undefined : tag(found)
     },
     isoToFips: (code, date) => {
       const even = evenSpelling(code)
       const own = (byCode().get(even) ?? []).filter(
         (entry) => entry.kind === 'geopolitical' && entry.status !== 'tolerated',
       )
-      if (own.some((entry) => date === undefined || isActive(entry, date))) return undefined
+      if (own.some((entry) => isInForce(entry, date))) return undefined
       return isoCodes().get(even)
     },
-    tagSegments: (glued) => segmentTags(evenSpelling(glued), (code) => byCode().get(code) ?? []),
+    tagSegments: (glued) => {
+      const even = evenSpelling(glued)
+      const tagsOf = (code: string): readonly Tag[] => byCode().get(code) ?? []
+      return segmentTags(even, tagsOf) ?? (words().has(even) || near(even) ? undefined : twoCountries(even, tagsOf))
+    },
     tagsStartingWith: (prefix) => sorted().filter((entry) => entry.code.startsWith(evenSpelling(prefix))),
     personalNameTags: named,
   }
@@ -90,6 +108,13 @@ function choose(tags: readonly Tag[], date: string | undefined): Tag | undefined
   const rest = timely.length > 0 ? timely : tags
   return rest.find((tag) => tag.status === 'current') ?? rest[0]
 }
+
+/** Texts of the 1970s have a date; one without is of a time that does not know what ended with them. */
+function isInForce(tag: Tag, date: string | undefined): boolean {
+  return date === undefined ? tag.to === undefined || tag.to > SEVENTIES : isActive(tag, date)
+}
+
+const SEVENTIES = '1980-12-31'
 
 function isActive(tag: Tag, date: string): boolean {
   return (tag.from === undefined || tag.from <= date) && (tag.to === undefined || date <= tag.to)

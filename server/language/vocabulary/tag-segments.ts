@@ -13,6 +13,15 @@ export function segmentTags(glued: string, tagsOf: (code: string) => readonly Ta
   return glued.length % 4 === 2 && areTags(before, tagsOf) ? before : undefined
 }
 
+/** Two countries run together, `IRAJ`: both in the lists of today. Ask only of what is no word and near no tag. */
+export function twoCountries(glued: string, tagsOf: (code: string) => readonly Tag[]): readonly string[] | undefined {
+  if (!/^[A-Z]{4}$/.test(glued) || tagsOf(glued).length > 0) return undefined
+  const parts = [glued.slice(0, 2), glued.slice(2)]
+  const isCountry = (code: string): boolean =>
+    tagsOf(code).some(({ kind, region, status }) => kind === 'geopolitical' && !region && status === 'current')
+  return parts[0] !== parts[1] && parts.every(isCountry) ? parts : undefined
+}
+
 function cut(glued: string, from: number): readonly string[] {
   const parts: string[] = []
   for (let at = from; at < glued.length; at += 4) parts.push(glued.slice(at, at + 4))

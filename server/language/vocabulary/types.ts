@@ -169,8 +169,11 @@ export type TagKind = 'subject' | 'program' | 'geopolitical' | 'organization'
 
 export interface Tag extends Entry, Period {
   readonly kind: TagKind
-  /** `tolerated`: no listed code, but written so often that nobody should be told off. */
-  readonly status: 'current' | 'historic' | 'tolerated'
+  /**
+   * `tolerated`: no listed code, but written so often that nobody should be told off; `seen`: in real use by several
+   * posts, in no list.
+   */
+  readonly status: 'current' | 'historic' | 'tolerated' | 'seen'
   /** How sure the meaning is. */
   readonly confidence: 'high' | 'medium' | 'low'
   /** The name of a person has to follow. */

@@ -41,7 +41,8 @@ function explainTag(tag: Tag, place: Place, { vocabulary }: HoverContext): Hover
 function kindText(known: Known): string {
   const region = known.region ? ', region' : ''
   const historic = known.status === 'historic' ? ', no longer used' : ''
-  return `${known.kind} TAG${region}${historic}`
+  const seen = known.status === 'seen' ? ', in use but in no list' : ''
+  return `${known.kind} TAG${region}${historic}${seen}`
 }
 
 function explainPerson(tag: Tag, line: TagsLine, { vocabulary }: HoverContext): HoverContent | undefined {

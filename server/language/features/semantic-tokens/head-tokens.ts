@@ -101,7 +101,9 @@ function addFields(message: Message, vocabulary: Vocabulary, add: Add): void {
     add(tags.keyword, 'keyword')
     for (const tag of tags.tags) {
       const type = TAG_TYPES[tag.kind]
-      if (type) add(tags.markup ? codeOf(tag, message) : tag, type)
+      if (!type) continue
+      if (!tags.markup) add(tag, type)
+      else for (const place of labelsOf(tag, tags.markup.tokens, message)) add(place, type)
     }
   }
   if (subject) {
@@ -126,10 +128,18 @@ const TAG_TYPES: Readonly<Record<Tag['kind'], TokenType | undefined>> = {
   unknown: undefined,
 }
 
-/** The code alone, where the span of the tag holds the link that a copy has kept. */
-function codeOf(tag: Tag, { slice }: Message): Span {
-  const start = messageLine(slice, tag.line)?.plain.indexOf(tag.text, tag.start) ?? -1
-  return start < 0 ? tag : { ...tag, endLine: tag.line, start, end: start + tag.text.length }
+/** The labels of the links that a copy has kept in the span of the tag: one for a code, one for each word of a name. */
+function labelsOf(
+  tag: Tag,
+  links: readonly (Span & { readonly label: string })[],
+  { slice }: Message,
+): readonly Span[] {
+  const own = links.filter(({ line, start, end }) => line === tag.line && start >= tag.start && end <= tag.end)
+  if (own.length === 0) return [tag]
+  return own.map(({ line, start, label, ...rest }) => {
+    const at = messageLine(slice, line)?.plain.indexOf(label, start) ?? -1
+    return at < 0 ? { line, start, ...rest } : { line, endLine: line, start: at, end: at + label.length }
+  })
 }
 
 /** A mark in front of the text is no part of its span, one behind it is none either; damaged copies may differ. */

@@ -18,4 +18,6 @@ export interface Tag extends Part {
   readonly kind: TagKind
   /** For OVIP and its like: the entry of the person that follows, where one does. */
   readonly person: string | undefined
+  /** What stands there, where the code is run together with others: `PHUMPGOV`. */
+  readonly glued?: Part
 }

@@ -76,12 +76,16 @@ function splitGlued(field: HeadField): HeadField[] {
 
 /** `SUBJECT: REF: …` begins a title with the word. */
 const KEYWORD_ALONE = /^\s*(?:SUBJ\w*\s?:?)?$/i
-const TAGS = 'TAGS?\\s?:'
-const SUBJECT = 'SUBJ(?:ECT)?\\s?:'
+// In capitals, or as a copy in small letters has them.
+const TAGS = 'T(?:AGS?|ags?)\\s?:'
+const SUBJECT = 'S(?:UBJ(?:ECT)?|ubj(?:ect)?)\\s?:'
 const REFERENCES = 'R(?:EF(?:S|TELS?|\\(S\\))?|ef(?:s|tels?|\\(s\\))?)\\s?:'
 /** What leaves no doubt that a list of references begins: a label or none, and a telegram. */
 const CITED = "(?=\\s{0,3}(?:\\(?[A-Za-z][.):]\\)?\\s{0,3})?(?:\\d{2} |\\d{4} )?[A-Z][A-Za-z.' ]{2,24} \\d{1,7}(?!\\d))"
 const AUTHORITY = 'C(?:LASSIFIED BY|lassified [Bb]y)\\s?:'
+
+/** Without its colon, before a title or a name. */
+const AUTHORITY_BARE = 'Classified [Bb]y(?= [A-Z])'
 
 function glued(...keywords: string[]): RegExp {
   return new RegExp(`\\s(${keywords.join('|')})`)
@@ -92,7 +96,7 @@ const GLUED: Readonly<Partial<Record<Block['kind'], RegExp>>> = {
   tags: glued(SUBJECT, REFERENCES),
   // `… OF ZENDAREF: A. ZENDA 12`: no blank, and no colon where a telegram follows.
   subject: new RegExp(
-    `\\s(${REFERENCES}|${AUTHORITY}|R(?:EF|ef)[Ss]?\\s${CITED})|(?<=[A-Za-z0-9.)"'\u2019])(${REFERENCES}${CITED})`,
+    `\\s(${REFERENCES}|${AUTHORITY}|${AUTHORITY_BARE}|R(?:EF|ef)[Ss]?\\s${CITED})|(?<=[A-Za-z0-9.)"'\u2019])(${REFERENCES}${CITED}|${AUTHORITY})`,
   ),
   references: glued(AUTHORITY),
 }

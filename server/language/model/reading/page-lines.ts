@@ -1,3 +1,5 @@
+import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
+
 /** A stretch of a text, by offsets. */
 export interface Stretch {
   readonly start: number
@@ -24,6 +26,12 @@ export function pageLinesIn(text: string, isPost: (name: string) => boolean): St
   }
   for (const match of text.matchAll(PAGE)) found.push({ start: match.index, end: match.index + match[0].length })
   return found.sort((a, b) => a.start - b.start).filter(({ start }, index, all) => start >= (all[index - 1]?.end ?? 0))
+}
+
+/** Whether a page line can begin with a name: it cuts that of the post to ten letters. */
+export function pagePost(ownSeries: string | undefined, vocabulary: Vocabulary): (name: string) => boolean {
+  const own = ownSeries?.toUpperCase().slice(0, LONGEST_NAME)
+  return (name) => name.toUpperCase() === own || vocabulary.seriesCode(name).known
 }
 
 /** The text with the stretches blanked out, so that every offset stays what it is. */

@@ -130,7 +130,7 @@ function addLabel(labels: Labels, label: LabelBlock, vocabulary: Vocabulary): vo
       })
       return
     case 'SUBJECT':
-      labels.subject ??= readSubject(lines, line)
+      labels.subject ??= readSubject(lines, line, vocabulary)
       return
     case 'CLASSIFIED BY':
       labels.authority ??= readAuthority(lines, line, first.indent, 'label')

@@ -5,7 +5,7 @@ import type { Reference, ReferenceList } from '../message/reference.ts'
 import type { Part } from '../message/span.ts'
 import type { CitedCable, CitingContext } from './cited-cable.ts'
 import { type Flow, flowOf } from './flow.ts'
-import { blanked, leavingOut, pageLinesIn, type Stretch } from './page-lines.ts'
+import { blanked, leavingOut, pageLinesIn, pagePost, type Stretch } from './page-lines.ts'
 import { fullYear } from './read-date-time-group.ts'
 import { type ReferenceItem, referenceItems } from './reference-items.ts'
 import { type ReferenceLabel, referenceLabels } from './reference-labels.ts'
@@ -34,8 +34,7 @@ export function readReferences(
   { ownYear, ownSeries }: ReferenceSurroundings,
 ): ReferenceList {
   const flow = flowOf(lines, firstLine, lines[0]?.indent ?? 0)
-  const own = ownSeries?.toUpperCase().slice(0, LONGEST_PAGE_NAME)
-  const pageLines = pageLinesIn(flow.text, (name) => name.toUpperCase() === own || vocabulary.seriesCode(name).known)
+  const pageLines = pageLinesIn(flow.text, pagePost(ownSeries, vocabulary))
   const text = blanked(flow.text, pageLines)
   const reader: Reader = { flow, text, pageLines, references: [], ownYear, seriesCode: vocabulary.seriesCode }
   const keyword = KEYWORD.exec(text)?.[0] ?? ''
@@ -53,9 +52,6 @@ export function readReferences(
     labels: labels.map(({ part, letter }) => ({ ...part, text: letter })),
   }
 }
-
-/** Page lines cut the name of a post to so many letters. */
-const LONGEST_PAGE_NAME = 10
 
 /** The keyword with a second one behind it (`REF: REFTEL:`), and with what a form puts before it. */
 const KEYWORD =

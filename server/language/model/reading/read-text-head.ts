@@ -101,6 +101,7 @@ function addField(head: GrowingHead, field: HeadField, instant: number | undefin
   const first = lines[0]
   if (!first) return
   if (head.again && !head.again.has(kind)) forget(head, kind)
+  const ownSeries = head.classification?.series?.text
   switch (kind) {
     case 'classification':
       head.classification ??= readClassification(lines, line)
@@ -127,13 +128,13 @@ function addField(head: GrowingHead, field: HeadField, instant: number | undefin
       return
     }
     case 'tags': {
-      const read = once(field, 'tags', undefined, () => readTagsLine(lines, line, vocabulary))
+      const read = once(field, 'tags', ownSeries, () => readTagsLine(lines, line, vocabulary, ownSeries))
       if (head.tags) head.duplicateFields.push({ kind, span: read.span, first: head.tags.span })
       head.tags ??= read
       return
     }
     case 'subject': {
-      const read = readSubject(lines, line)
+      const read = readSubject(lines, line, vocabulary, ownSeries)
       if (head.subject) head.duplicateFields.push({ kind, span: read.span, first: head.subject.span })
       head.subject ??= read
       return

@@ -31,7 +31,11 @@ import tagsEmpty from '../tags/tags-empty.ts'
 import tagsGlued from '../tags/tags-glued.ts'
 import tagsIsoCode from '../tags/tags-iso-code.ts'
 import tagsMarkup from '../tags/tags-markup.ts'
+import tagsOrder from '../tags/tags-order.ts'
+import tagsPersonFormat from '../tags/tags-person-format.ts'
 import tagsPersonRequired from '../tags/tags-person-required.ts'
+import tagsPersonTag from '../tags/tags-person-tag.ts'
+import tagsSeparators from '../tags/tags-separators.ts'
 import tagsUnknown from '../tags/tags-unknown.ts'
 
 /** Rules about captions, the E.O. line, the classifier, TAGS, SUBJECT and references. */
@@ -62,6 +66,10 @@ export const fieldRules: readonly Rule[] = [
   tagsDuplicate,
   tagsMarkup,
   tagsPersonRequired,
+  tagsPersonFormat,
+  tagsPersonTag,
+  tagsOrder,
+  tagsSeparators,
   subjectEmpty,
   subjectPortion,
   refLabelSequence,

@@ -38,6 +38,7 @@ import structureMissingField from '../structure/structure-missing-field.ts'
 import structureMissingFl1 from '../structure/structure-missing-fl1.ts'
 import structureMissingNnnn from '../structure/structure-missing-nnnn.ts'
 import structureSerialEcho from '../structure/structure-serial-echo.ts'
+import structureUnclosed from '../structure/structure-unclosed.ts'
 
 /** Rules about the header, the classification line, sections and the ending. */
 export const headerRules: readonly Rule[] = [
@@ -48,6 +49,7 @@ export const headerRules: readonly Rule[] = [
   structureMissingNnnn,
   structureSerialEcho,
   structureDuplicateField,
+  structureUnclosed,
   structureMissingField,
   dtgFormat,
   dtgRange,

@@ -1,8 +1,9 @@
-import type { LabelField } from '../../model/message/message.ts'
-import type { Span } from '../../model/message/span.ts'
+import type { LabelField, Message } from '../../model/message/message.ts'
+import { type Part, partOf, type Span } from '../../model/message/span.ts'
 import { defineRule, type Report } from '../rule.ts'
 import { firstLineOf } from '../support/edits/one-edit.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'
+import { lineText } from '../support/lines/head-lines.ts'
 
 export default defineRule({
   id: 'structure-duplicate-field',
@@ -11,14 +12,19 @@ export default defineRule({
   severity: { draft: 'error', transmitted: 'warning', archival: 'information' },
   fix: 'none',
   docs: {
-    what: 'E.O., TAGS or SUBJECT stands a second time above the text.',
+    what: 'E.O., TAGS or SUBJECT stands a second time above the text, or a keyword stands twice on its own line.',
     why: 'Of two lines only one is read; which one differs between systems.',
     source:
       '5 FAH-1: one line of each. Copies repeat fields at page breaks, so the level drops in them. Which one is right is for a person, so there is no fix.',
     bad: [{ text: exampleCable({ tags: 'TAGS: PREL, PGOV\nTAGS: PREL' }) }],
     good: [{ text: exampleCable() }],
   },
-  check({ duplicateFields, labels, body, slice }, report) {
+  check(message, report) {
+    const { duplicateFields, labels, body, slice } = message
+    for (const keyword of [message.tags?.keyword, message.subject?.keyword, message.references?.keyword]) {
+      const again = keyword && repeated(message, keyword)
+      if (keyword && again) tell(keyword.text, again, keyword, report)
+    }
     for (const { kind, span, first } of duplicateFields) tell(NAMES[kind], firstLineOf(span, slice), first, report)
     const seen = new Map<string, LabelField>()
     for (const label of labels) {
@@ -30,6 +36,18 @@ export default defineRule({
     }
   },
 })
+
+/** The keyword a second time behind itself: `SUBJECT: SUBJ: …`. */
+function repeated({ slice }: Message, { line, end, text }: Part): Part | undefined {
+  const plain = lineText(slice, line)
+  const match = /^\s{0,3}[:;]\s{0,4}((?:TAGS?|SUBJ(?:ECT)?|REF(?:S|TELS?|ERENCES?)?)(?=\s{0,2}:))/i.exec(
+    plain.slice(end),
+  )
+  const again = match?.[1]
+  if (!match || again?.charAt(0).toUpperCase() !== text.charAt(0).toUpperCase()) return undefined
+  const start = end + match[0].length - again.length
+  return partOf(plain, line, start, start + again.length)
+}
 
 function tell(name: string, span: Span, first: Span, report: Report): void {
   report({

@@ -7,7 +7,7 @@ import { expectedOrder } from '../support/dates/order-in-force.ts'
 import { beforeLine, behind, firstLineOf, oneEdit } from '../support/edits/one-edit.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'
 import { believedLevel, classifiedLevel, isClassified } from '../support/levels/believed-level.ts'
-import { type KeywordRange, misspeltKeyword } from '../support/lines/head-lines.ts'
+import { type KeywordRange, lineText, misspeltKeyword } from '../support/lines/head-lines.ts'
 
 export default defineRule({
   id: 'structure-missing-field',
@@ -67,8 +67,37 @@ export default defineRule({
     if (!order) tell('E.O.', places.order, orderFix(message, places.orderLine, vocabulary))
     if (!tags) tell('TAGS', places.tags)
     if (!subject) tell('SUBJECT', places.subject)
+    const tellKeyword = (keyword: Part, expected: string): void => {
+      report({
+        ...(quiet ? { level: 'hint' as const } : {}),
+        span: keyword,
+        message: `${keyword.text} stands where ${expected} is expected`,
+        ...oneEdit(`Write ${expected}`, keyword, expected),
+      })
+    }
+    if (layout === 'smart') return
+    if (tags && !TAGS_KEYWORD.test(tags.keyword.text)) tellKeyword(tags.keyword, 'TAGS')
+    if (subject && !SUBJECT_KEYWORD.test(subject.keyword.text)) tellKeyword(subject.keyword, 'SUBJECT')
+    else if (subject && lacksColon(message, subject.keyword)) {
+      const text = `${subject.keyword.text} has no colon: expected ${subject.keyword.text}:`
+      report({
+        ...(quiet ? { level: 'hint' as const } : {}),
+        span: subject.keyword,
+        message: text,
+        ...oneEdit('Put the colon', behind(subject.keyword), ':'),
+      })
+    }
   },
 })
+
+const TAGS_KEYWORD = /^T\.? ?A\.? ?G\.? ?S\.?$/i
+/** The short forms are as good as the word. */
+const SUBJECT_KEYWORD = /^(?:SUBJ(?:ECT)?|SUB|S U B J(?: E C T)?)$/i
+
+/** One blank and no colon between the keyword and a title: a slip; more blanks are the layout of a copy. */
+function lacksColon({ slice }: Message, { line, end }: Part): boolean {
+  return /^ [A-Z0-9"]/.test(lineText(slice, line).slice(end))
+}
 
 type Keyword = 'E.O.' | 'TAGS' | 'SUBJECT'
 

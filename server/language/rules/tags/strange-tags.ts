@@ -1,6 +1,6 @@
 import { remember } from '../../model/incremental/remember.ts'
 import type { Message } from '../../model/message/message.ts'
-import type { Tag } from '../../model/message/tags-line.ts'
+import type { Tag, TagsLine } from '../../model/message/tags-line.ts'
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
 import { messageDay } from '../support/dates/message-date.ts'
 
@@ -13,31 +13,59 @@ export interface StrangeTag {
     | { readonly kind: 'unknown'; readonly nearest: string | undefined }
 }
 
-/** Entries of the TAGS line that are no known code, each with one reading, so that one rule reports it. Free topics of several words are left out. */
+/**
+ * Entries of the TAGS line that are no known code, each with one reading, so that one rule reports it. Left out are
+ * free topics, which older lines have at their end: several words, or one that is too long for a code.
+ */
 export function strangeTags(message: Message, vocabulary: Vocabulary): readonly StrangeTag[] {
   const { tags } = message
   if (!tags) return []
   return remember(message.slice, 'strange tags', () => {
     const day = messageDay(message)
-    return tags.tags.flatMap((tag): StrangeTag[] => {
-      if (tag.kind === 'geopolitical') return toleratedIso(tag, day, vocabulary)
+    return tags.tags.flatMap((tag, index): StrangeTag[] => {
+      if (tag.glued) return tags.tags[index - 1]?.glued === tag.glued ? [] : [gluedTag(tag, tags.tags)]
+      // A bullet, or another sign that a reader of scans took for a part of the code.
+      if (isSpoilt(tag, tags)) return [{ tag, reading: { kind: 'unknown', nearest: tag.code } }]
+      if (tag.kind === 'geopolitical') return strangeCountry(tag, day, vocabulary)
       if (tag.kind !== 'unknown' || !/^[A-Z0-9][A-Z0-9/-]*$/.test(tag.code)) return []
-      return [{ tag, reading: readingOf(tag.code, day, vocabulary) }]
+      const reading = readingOf(tag.code, day, vocabulary)
+      return reading.kind === 'unknown' && !reading.nearest && TOPIC.test(tag.code) ? [] : [{ tag, reading }]
     })
   })
 }
 
-/** RU for RS: in no list, yet seen so often that it is known. */
-function toleratedIso(tag: Tag, day: string | undefined, vocabulary: Vocabulary): StrangeTag[] {
-  if (vocabulary.tag(tag.code, day)?.status !== 'tolerated') return []
-  const code = vocabulary.isoToFips(tag.code, day)
-  return code ? [{ tag, reading: { kind: 'iso', code, tolerated: true } }] : []
+/** COUNTERSMUGGLING: subject and program TAGS have up to five letters, and organizations seldom more. */
+const TOPIC = /^[A-Z]{6,}$/
+
+function gluedTag(tag: Tag, tags: readonly Tag[]): StrangeTag {
+  const codes = tags.filter(({ glued }) => glued === tag.glued).map(({ code }) => code)
+  return { tag: { ...tag, ...tag.glued }, reading: { kind: 'glued', codes } }
 }
+
+function isSpoilt({ text, code, kind }: Tag, { markup }: TagsLine): boolean {
+  return (
+    !markup &&
+    kind !== 'person' &&
+    kind !== 'unknown' &&
+    text.length === code.length + 1 &&
+    text.toUpperCase().endsWith(code)
+  )
+}
+
+/** RU for RS: in no list, yet seen so often that it is known; and codes of countries that are no more. */
+function strangeCountry(tag: Tag, day: string | undefined, vocabulary: Vocabulary): StrangeTag[] {
+  const known = vocabulary.tag(tag.code, day)
+  if (known?.status !== 'tolerated' && known?.status !== 'historic') return []
+  const code = vocabulary.isoToFips(tag.code, day)
+  if (!code) return []
+  const tolerated = known.status === 'tolerated' || known.to === undefined || known.to > SEVENTIES
+  return [{ tag, reading: { kind: 'iso', code, tolerated } }]
+}
+
+const SEVENTIES = '1980-12-31'
 
 function readingOf(code: string, day: string | undefined, vocabulary: Vocabulary): StrangeTag['reading'] {
   const iso = code.length === 2 ? vocabulary.isoToFips(code, day) : undefined
   if (iso) return { kind: 'iso', code: iso, tolerated: false }
-  const codes = vocabulary.tagSegments(code)
-  if (codes && codes.length > 1) return { kind: 'glued', codes }
   return { kind: 'unknown', nearest: vocabulary.tagNearest(code)?.code }
 }

@@ -21,14 +21,16 @@ export default defineRule({
   check({ tags, slice }, report) {
     const seen = new Map<string, Tag>()
     for (const [index, tag] of (tags?.tags ?? []).entries()) {
-      // The second of two travellers has a code of his own.
-      if (tag.kind === 'person' || tag.person !== undefined || tags?.markup) continue
+      // The second of two travellers has a code of his own; codes run together are the matter of tags-glued.
+      if (tag.kind === 'person' || tag.person !== undefined || tag.glued || tags?.markup) continue
       const first = seen.get(tag.code)
       if (!first) {
         seen.set(tag.code, tag)
         continue
       }
-      const edit = removal(tags?.tags[index - 1], tag, lineText(slice, tag.line))
+      const edit = isLineKept(tags?.tags ?? [], tag, seen)
+        ? removal(tags?.tags[index - 1], tag, lineText(slice, tag.line))
+        : undefined
       report({
         span: tag,
         message: `${tag.text} stands a second time`,
@@ -41,6 +43,15 @@ export default defineRule({
     }
   },
 })
+
+/**
+ * Whether the line begins with an entry that stays. Where the whole line is there twice, all of it but its first entry
+ * would go, which is worse than before.
+ */
+function isLineKept(tags: readonly Tag[], tag: Tag, seen: ReadonlyMap<string, Tag>): boolean {
+  const first = tags.find(({ line }) => line === tag.line)
+  return first === undefined || first.kind === 'person' || seen.get(first.code) === first
+}
 
 /** From the end of the entry before, where nothing but a separator stands between; an entry that begins a line is left to a person. */
 function removal(before: Tag | undefined, tag: Tag, line: string): Edit | undefined {

@@ -26,6 +26,8 @@ export default defineRule({
       const separate = reading.codes.join(separator)
       report({
         span: tag,
+        // Four letters may be a word.
+        ...(tag.text.length === 4 ? { level: 'hint' as const } : {}),
         message: `${tag.text} is several TAGS run together: expected ${separate}`,
         ...oneEdit(`Write ${separate}`, tag, separate),
       })

@@ -1,6 +1,6 @@
 import type { Message } from '../../model/message/message.ts'
-import { oneLine } from '../../model/message/span.ts'
-import type { TagsLine } from '../../model/message/tags-line.ts'
+import { oneLine, type Span } from '../../model/message/span.ts'
+import type { Tag, TagsLine } from '../../model/message/tags-line.ts'
 import type { Edit } from '../rule.ts'
 import { lineText } from '../support/lines/head-lines.ts'
 
@@ -11,33 +11,38 @@ import { lineText } from '../support/lines/head-lines.ts'
  */
 export function unlinkedTags(message: Message, { tags, markup }: TagsLine): readonly Edit[] {
   const links = markup?.tokens ?? []
+  const owners = links.map((link) => tags.find((tag) => covers(tag, link)))
   const isWhole =
-    links.length === tags.length && links.slice(1).every((_, index) => isBlankBehind(message, links, index))
+    owners.every((owner) => owner !== undefined) &&
+    new Set(owners).size === tags.length &&
+    links.slice(1).every((_, index) => isBlankBehind(message, links, index))
   if (!isWhole) return links.map(({ label, ...span }) => ({ span, newText: label }))
   return links.flatMap((link, index): Edit[] => {
     const next = links[index + 1]
-    const open = isPerson(tags, index) && !isPerson(tags, index - 1) ? '(' : ''
-    const label = { span: oneLine(link.line, link.start, link.end), newText: open + link.label + behind(tags, index) }
+    const open = owners[index]?.kind === 'person' && owners[index - 1] !== owners[index] ? '(' : ''
+    const label = { span: oneLine(link.line, link.start, link.end), newText: open + link.label + behind(owners, index) }
     if (!next || next.line !== link.endLine) return [label]
     return [label, { span: oneLine(link.line, link.end, next.start), newText: ' ' }]
   })
 }
 
-type Tags = TagsLine['tags']
+type Owners = readonly (Tag | undefined)[]
 
 /** What closes an entry: a name of two words is surname and given name, of more nobody can tell where the surname ends. */
-function behind(tags: Tags, index: number): string {
-  const isLast = index === tags.length - 1
-  if (isPerson(tags, index)) {
-    if (!isPerson(tags, index + 1)) return isLast ? ')' : '),'
-    const first = tags.findLastIndex((_, at) => at < index && !isPerson(tags, at)) + 1
-    return index === first && !isPerson(tags, index + 2) ? ',' : ''
+function behind(owners: Owners, index: number): string {
+  const owner = owners[index]
+  const isLast = index === owners.length - 1
+  if (owner?.kind === 'person') {
+    if (owners[index + 1] !== owner) return isLast ? ')' : '),'
+    return owners[index - 1] !== owner && owners[index + 2] !== owner ? ',' : ''
   }
-  return isLast || isPerson(tags, index + 1) ? '' : ','
+  return isLast || owners[index + 1]?.kind === 'person' ? '' : ','
 }
 
-function isPerson(tags: Tags, index: number): boolean {
-  return tags[index]?.kind === 'person'
+/** Whether the entry holds the link: the words of a name are links of their own. */
+function covers(tag: Span, link: Span): boolean {
+  const begins = tag.line < link.line || (tag.line === link.line && tag.start <= link.start)
+  return begins && (tag.endLine > link.endLine || (tag.endLine === link.endLine && tag.end >= link.end))
 }
 
 function isBlankBehind({ slice }: Message, links: NonNullable<TagsLine['markup']>['tokens'], index: number): boolean {

@@ -11,6 +11,7 @@ import { headerAhead } from './look-ahead.ts'
 import { beginsMessage } from './message-start.ts'
 import { endsMidPhrase } from './paragraph-at.ts'
 import { GAP_KINDS, HANGING_KINDS, INTERRUPTING, type Role } from './role.ts'
+import { blanksInside } from './torn-subject.ts'
 
 /**
  * Builds the block that begins with line `start`, given what came before. It reads as far as it has to
@@ -27,7 +28,13 @@ export function nextBlock(at: LineSource, start: number, before: BlockState): Bl
   const role = roleOf(first, entry, reader.at, start)
   let end = start + (role.lines ?? 1)
   let previous = reader.at(end - 1) ?? first
-  for (let line = reader.at(end); line && line.kind !== 'blank'; line = reader.at(end)) {
+  for (let line = reader.at(end); line; line = reader.at(end)) {
+    if (line.kind === 'blank') {
+      const blanks = role.kind === 'subject' ? blanksInside(previous, reader.at, end) : 0
+      if (blanks === 0) break
+      end += blanks
+      continue
+    }
     if (!continues(role, line, previous, entry, reader.at, end)) break
     previous = line
     end++

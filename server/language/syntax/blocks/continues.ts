@@ -11,6 +11,7 @@ import { addressRole, prefaceRole } from './header-roles.ts'
 import { contentOf, type LineSource } from './line-source.ts'
 import { endsMidPhrase, paragraphAt } from './paragraph-at.ts'
 import { HANGING_KINDS, type Role } from './role.ts'
+import { isSentenceBelow } from './torn-subject.ts'
 
 /** Whether `line` goes on with the block that has been begun. */
 export function continues(
@@ -128,6 +129,7 @@ function continuesField(
   if (kind !== 'authority' && kind !== 'order' && isPageInsideField(text)) return true
   if (kind !== 'references' && kind !== 'authority' && (isLostReference(text) || isReferenceByName(text, next?.plain)))
     return false
+  if (kind === 'subject' && isSentenceBelow(previous, line)) return false
   if (kind === 'tags' && OTHER_KEYWORD.test(contentOf(line))) return false
   if (kind === 'tags' || kind === 'order') return line.kind === 'text' && !isCaptionLine(contentOf(line))
   if (SUMMARY_TITLE.test(contentOf(line))) return false

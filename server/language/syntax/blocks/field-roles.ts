@@ -83,7 +83,10 @@ function goesOn(text: string): boolean {
 
 /** A line in capitals below a blank one, the REF line close behind it: the blank tore the subject. */
 function isRestOfSubject(line: Line, at: LineSource, index: number): boolean {
-  return line.kind === 'text' && goesOn(contentOf(line)) && at(index + 1)?.kind === 'references'
+  if (line.kind !== 'text' || !goesOn(contentOf(line))) return false
+  let below = index + 1
+  while (below < index + 4 && at(below)?.kind === 'blank') below++
+  return at(below)?.kind === 'references'
 }
 
 const REFERENCE_LABEL = /^(?:\u00b6|\ufffd)?\(?[A-Z](?:[.)]|:)\)? *[A-Z0-9(]/

@@ -5,6 +5,8 @@ import { loweredHead } from './lowered-head.ts'
 import { readParagraphStart } from './paragraph-start.ts'
 import { REFERENCES_WITHOUT_COLON } from './reference-lines.ts'
 import { type EndOfLine, eachLine, type RawLine } from './split-lines.ts'
+import { SUBJECT_LINES } from './subject-lines.ts'
+import { TAGS_LINES } from './tags-lines.ts'
 
 /**
  * Turns one line of text into a Line. The only code that decides what a line looks like; it sees
@@ -150,12 +152,8 @@ const PATTERN_LIST: readonly (readonly [string, LineKind, RegExp])[] = [
   ['EB', 'order', /[EB]\. ?[O0]\.? {0,2}:? {0,8}(?:\d{3,6}|N\/A|:|$|DECL)/iy], // E.O. 12958: DECL: …
   ['E', 'order', /E[O0]\.?:? {0,8}(?:\d{4,6}|:)/iy], // EO 12958
   ['E', 'order', /EXECUTIVE ORDER:? {0,4}\d{5}\s*[:;]/iy],
-  ['T', 'tags', /T\.?A\.?G\.?S\.? {0,2}(?:[:;,]|(?=[ ]?[A-Z]{4}[, ]))/y], // TAGS: PREL, JA
-  ['T', 'tags', /(?:TAGS? {0,2}[:;]|TAGS\s*$)/iy],
-  ['TA', 'tags', /(?:TAGES|TAS|TABS|TGS|AGS|TAGGS|TSAGS) {0,2}[:;]/y],
-  ['S', 'subject', /SUBJ(?:ECT|ETC|EC|CT)? {0,2}[:;]/iy], // SUBJECT: …
-  ['S', 'subject', /SUB {0,2}: /y],
-  ['SU', 'subject', /S?UBJ(?:ECT)?(?: {2,}|\s*$| (?=\([A-Z/]{1,8}\)))/y],
+  ...TAGS_LINES,
+  ...SUBJECT_LINES,
   ['S', 'foreign', /SUBJ\//y],
   ['R', 'references', /(?:REF(?:F|S|\(S\)|ERENCES?|TEL(?:S|\(S\))?|EL)?|RETELS?) {0,2}[:;]/iy], // REF: A. PARIS 1234
   ['P', 'references', /PROGRAM REFS? {0,2}[:;]/iy],

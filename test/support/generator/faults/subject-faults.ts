@@ -22,6 +22,14 @@ export const subjectFaults: readonly FaultKind[] = [
       (cable) => isClassified(cable.facts) && isLayout('draft', 'transmitted')(cable),
     ),
   ),
+  change(
+    'parenthesis never closed',
+    'structure-unclosed',
+    'subject',
+    /(?<=^SUBJ(?:ECT)?: .* )([A-Z]{3,})$/,
+    '($1',
+    isLayout('draft', 'transmitted', 'archival'),
+  ),
   change('subject above the level', 'portion-over', 'subject', /^(SUBJ(?:ECT)?:) \([A-Z]+\)/, (match, { facts }) =>
     facts.level === 'TS' ? undefined : `${match[1]} (${facts.level === 'S' ? 'TS' : 'S'})`,
   ),

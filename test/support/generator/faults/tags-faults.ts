@@ -5,6 +5,9 @@ const TAGS = /^TAGS: .+$/
 
 const single = (cable: FictionalCable): boolean => indicesOf(cable, 'tags').length === 1
 
+const isOfHandbook = (cable: FictionalCable): boolean =>
+  isLayout('archival')(cable) && cable.facts.time.getUTCFullYear() >= 1974 && cable.facts.time.getUTCFullYear() < 1980
+
 /** Faults of the TAGS line. */
 export const tagsFaults: readonly FaultKind[] = [
   onRow(
@@ -28,5 +31,32 @@ export const tagsFaults: readonly FaultKind[] = [
   change('TAG twice', 'tags-duplicate', 'tags', /\b([EPS][A-Z]{3})(, | )/, '$1$2$1$2'),
   change('TAGS run together', 'tags-glued', 'tags', /\b([EPS][A-Z]{3})(?:, | )([EPSC][A-Z]{3})\b/, '$1$2'),
   change('TAGS with links', 'tags-markup', 'tags', /\b([EPSC][A-Z]{3})\b/, '[$1](#)', isLayout('archival')),
+  change('doubled comma', 'tags-separators', 'tags', /(?<=[A-Z]), (?=[A-Z])/, ',, ', isLayout('draft', 'archival')),
+  change(
+    'country in front of the subjects',
+    'tags-order',
+    'tags',
+    /^TAGS: ([A-Z, ]+), ([A-Z]{2})$/,
+    'TAGS: $2, $1',
+    (cable) => isLayout('draft')(cable) && single(cable),
+  ),
+  change(
+    'name with the given name first',
+    'tags-person-format',
+    'tags',
+    /\(TARLENHEIM, FRITZ\)/,
+    '(FRITZ TARLENHEIM)',
+    (cable) => isLayout('draft')(cable) || isOfHandbook(cable),
+  ),
+  onRow(
+    change(
+      'name without its TAG',
+      'tags-person-tag',
+      'tags',
+      /^TAGS: OVIP (\(TARLENHEIM, FRITZ\)(?!.*\b(?:ASEC|CVIS)\b))/,
+      'TAGS: $1',
+      (cable) => isOfHandbook(cable) && single(cable),
+    ),
+  ),
   change('visit without a name', 'tags-person-required', 'tags', /OVIP \([A-Z, ]+\),/, 'OVIP,'),
 ]

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
-import { messageJson } from '../../../server/language/features/message-json/message-json.ts'
-import type { Message } from '../../../server/language/model/message/message.ts'
-import { defaultVocabulary } from '../../../server/language/vocabulary/vocabulary.ts'
-import { messageOfText } from '../../support/cable.ts'
+import { messageJson } from '../../../../server/language/features/message-json/message-json.ts'
+import type { Message } from '../../../../server/language/model/message/message.ts'
+import { defaultVocabulary } from '../../../../server/language/vocabulary/vocabulary.ts'
+import { messageOfText } from '../../../support/cable.ts'
 
 const HEADER =
   'O 031453Z AUG 09\nFM AMEMBASSY ZENDA\nTO SECSTATE WASHDC IMMEDIATE\nC O N F I D E N T I A L ZENDA 000123\n\nE.O. 12958: DECL: 08/01/2019\nTAGS: PREL\n'

@@ -1,0 +1,73 @@
+import type { Message } from '../../model/message/message.ts'
+import { oneLine, type Span } from '../../model/message/span.ts'
+import { defineRule } from '../rule.ts'
+import { exampleCable } from '../support/examples/example-cable.ts'
+import { lineText } from '../support/lines/head-lines.ts'
+
+export default defineRule({
+  id: 'structure-unclosed',
+  title: 'Parenthesis or quotation mark never closed',
+  scope: 'message',
+  severity: { draft: 'warning', transmitted: 'information', archival: 'information' },
+  fix: 'none',
+  layouts: ['teleprinter', 'draft'],
+  docs: {
+    what: 'A parenthesis or a quotation mark that is opened in TAGS, SUBJECT or REF is not closed there.',
+    why: 'A reader cannot tell where the name, the note or the quotation ends, and a computer takes the rest of the field into it.',
+    source:
+      'Practice. Reported once for a field, at the sign that opens. The letters of a list (`A)`) close nothing, and a field that a copy tears, or that goes on behind a page, is read as one.',
+    bad: [
+      { text: exampleCable({ subject: 'SUBJECT: THE DUKE (AND HIS BRIDGE' }) },
+      { text: exampleCable({ subject: 'SUBJECT: THE "BLACK DUKE AND HIS BRIDGE' }) },
+    ],
+    good: [
+      { text: exampleCable({ subject: 'SUBJECT: THE DUKE (AND HIS BRIDGE)' }) },
+      { text: exampleCable({ references: ['REF: A) STRELSAU 12 (NOTAL)', '     B) STATE 345'] }) },
+    ],
+  },
+  check(message, report) {
+    const { tags, subject, references } = message
+    for (const span of [tags?.span, subject?.span, references?.span]) {
+      if (!span) continue
+      const parenthesis = openIn(message, span)
+      if (parenthesis) report({ span: parenthesis, message: 'The parenthesis is never closed' })
+    }
+    const quote = subject?.textSpan && loneQuote(message, subject.textSpan)
+    if (quote) report({ span: quote, message: 'The quotation mark is never closed' })
+  },
+})
+
+/** The signs of a stretch of text, each with its place. */
+function* signs(message: Message, { line, start, endLine, end }: Span, wanted: string): Iterable<[string, Span]> {
+  for (let at = line; at <= endLine; at++) {
+    const text = lineText(message.slice, at)
+    const to = at === endLine ? Math.min(end, text.length) : text.length
+    for (let column = at === line ? start : 0; column < to; column++) {
+      const sign = text.charAt(column)
+      if (wanted.includes(sign)) yield [sign, oneLine(at, column, column + 1)]
+    }
+  }
+}
+
+/** The first parenthesis that nothing closes; one that closes nothing belongs to a letter. */
+function openIn(message: Message, span: Span): Span | undefined {
+  const open: Span[] = []
+  for (const [sign, place] of signs(message, span, '()')) {
+    if (sign === '(') open.push(place)
+    else open.pop()
+  }
+  return open[0]
+}
+
+/** The last of an odd number of straight quotation marks, unless it stands behind a figure as the sign of inches. */
+function loneQuote(message: Message, span: Span): Span | undefined {
+  const quotes = [...signs(message, span, '"')].map(([, place]) => place)
+  const last = quotes[quotes.length - 1]
+  if (!last || quotes.length % 2 === 0) return undefined
+  const first = quotes[0] ?? last
+  return /\d"$/.test(lineText(message.slice, last.line).slice(0, last.end))
+    ? undefined
+    : quotes.length === 1
+      ? first
+      : last
+}
