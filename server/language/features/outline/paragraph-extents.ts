@@ -60,8 +60,9 @@ export function wholeParagraph(message: Message, paragraph: number): Span | unde
   if (!next || next.line > to.endLine) return cover(from, to)
   // The next one begins inside a block of this one, perhaps on its last line.
   if (next.line === from.line) return { ...from, endLine: next.line, end: next.start }
-  const above = messageLine(message.slice, next.line - 1)
-  return { ...from, endLine: next.line - 1, end: above?.plain.length ?? 0 }
+  let line = next.line - 1
+  while (line > from.line && messageLine(message.slice, line)?.kind === 'blank') line--
+  return { ...from, endLine: line, end: messageLine(message.slice, line)?.plain.length ?? 0 }
 }
 
 function isFirstOf(list: ParagraphList, paragraph: number): boolean {

@@ -1,74 +1,94 @@
+import { asEdited } from '../../model/incremental/as-edited.ts'
 import type { Message } from '../../model/message/message.ts'
-import { oneLine, shift } from '../../model/message/span.ts'
-import { numberingOf } from '../../model/numbering/numbering-of.ts'
-import type { OwnParagraph } from '../../model/numbering/own-paragraphs.ts'
-import { blockFacts } from '../../model/reading/block-facts.ts'
+import { oneLine } from '../../model/message/span.ts'
+import { type Numbering, numberingOf } from '../../model/numbering/numbering-of.ts'
+import { paragraphNamed } from '../../model/numbering/paragraph-named.ts'
+import { ownMentions } from '../../model/reading/own-mentions.ts'
 import type { Edit } from '../rule.ts'
 
 /** A new number for a paragraph. */
 export interface Renumbering {
-  readonly paragraph: OwnParagraph
+  /** Index into the list of `numberingOf`. */
+  readonly index: number
   readonly to: number
 }
 
 /**
  * Edits that give the paragraphs on lines `firstLine` to `lastLine` of the message (all, when left out)
  * consecutive numbers. The first of them follows the paragraph above, or is 1. Mentions such as PARA 4
- * follow wherever in the text they stand. Empty when there is nothing to change.
+ * follow wherever in the text they stand. Empty when there is nothing to change, and where the result would
+ * not be what it promises; see `renumberEdits`.
  */
 export function renumberParagraphs(
   message: Message,
   firstLine = 0,
   lastLine: number = message.slice.lineCount,
 ): readonly Edit[] {
-  const list = allParagraphs(message)
-  const inside = ({ span }: OwnParagraph): boolean => span.line >= firstLine && span.line <= lastLine
-  const first = list.findIndex(inside)
+  const { own, anomalies } = numberingOf(message)
+  const all = own.list.slice(0, own.list.length)
+  const isInside = (line: number): boolean => line >= firstLine && line <= lastLine
+  const first = all.findIndex(({ span }) => isInside(span.line))
   if (first < 0) return []
-  let number = (list[first - 1]?.number ?? 0) + 1
-  const changes: Renumbering[] = list.filter(inside).map((paragraph) => ({ paragraph, to: number++ }))
+  // A paragraph that lost its number would be passed over.
+  if (anomalies.some((anomaly) => anomaly.kind === 'lost' && isInside(anomaly.span.line))) return []
+  let number = (all[first - 1]?.number ?? 0) + 1
+  const changes: Renumbering[] = all.flatMap(({ span }, index) =>
+    isInside(span.line) ? [{ index, to: number++ }] : [],
+  )
   return renumberEdits(message, changes)
 }
 
-function allParagraphs(message: Message): readonly OwnParagraph[] {
-  const { list } = numberingOf(message).own
-  return list.slice(0, list.length)
-}
-
-/** The edits of a renumbering. A mention follows where its number names one paragraph and no other. */
+/**
+ * The edits of a renumbering, mentions included: each goes on to point at the words it pointed at. None where
+ * that cannot be reached: where a mention that points nowhere would come to point somewhere, where the numbers
+ * would be out of order in a place in which they are not now, or where the text would be read otherwise.
+ */
 export function renumberEdits(message: Message, changes: readonly Renumbering[]): readonly Edit[] {
-  const { body } = message
-  const edits = numberEdits(changes)
-  const renamed = renamedNumbers(allParagraphs(message), changes)
-  if (renamed.size === 0) return edits
-  for (const index of body.mentioning) {
-    const block = body.blocks[index]
-    if (!block || body.roles[index] === 'quoted') continue
-    for (const mention of blockFacts(block).mentions) {
-      if (mention.kind !== 'paragraph' || mention.ofOther) continue
-      const to = renamed.get(mention.number)
-      if (to === undefined) continue
-      const { endLine, end } = shift(mention, body.lines[index] ?? 0)
-      const digits = /\d{1,3}$/.exec(mention.text.slice(-3))?.[0].length ?? 0
-      edits.push({ span: oneLine(endLine, end - digits, end), newText: String(to) })
-    }
+  const { own } = numberingOf(message)
+  const to = new Map(changes.map((change) => [change.index, change.to]))
+  const edits: Edit[] = []
+  for (const [index, number] of to) {
+    const paragraph = own.list.at(index)
+    if (paragraph && paragraph.number !== number) edits.push({ span: paragraph.span, newText: String(number) })
   }
-  return edits.sort((a, b) => a.span.line - b.span.line || a.span.start - b.span.start)
+  if (edits.length === 0) return []
+  for (const mention of ownMentions(message)) {
+    if (mention.kind !== 'paragraph' || mention.ofOther) continue
+    const number = to.get(paragraphNamed(message, mention.number))
+    if (number === undefined || number === mention.number) continue
+    const digits = /\d{1,3}$/.exec(mention.text.slice(-3))?.[0].length ?? 0
+    edits.push({ span: oneLine(mention.endLine, mention.end - digits, mention.end), newText: String(number) })
+  }
+  edits.sort((a, b) => a.span.line - b.span.line || a.span.start - b.span.start)
+  return isKept(message, asEdited(message, edits), to) ? edits : []
 }
 
-/** The numbers alone, where what the text says of them may well have been right all along. */
-export function numberEdits(changes: readonly Renumbering[]): Edit[] {
-  return changes
-    .filter(({ paragraph, to }) => paragraph.number !== to)
-    .map(({ paragraph, to }) => ({ span: paragraph.span, newText: String(to) }))
+/** Whether the edited message has the same paragraphs with the numbers meant, and its mentions point where they did. */
+function isKept(before: Message, after: Message, to: ReadonlyMap<number, number>): boolean {
+  const [old, now] = [numberingOf(before), numberingOf(after)]
+  if (old.own.list.length !== now.own.list.length) return false
+  for (let index = 0; index < old.own.list.length; index++) {
+    const [was, is] = [old.own.list.at(index), now.own.list.at(index)]
+    if (!was || !is || is.number !== (to.get(index) ?? was.number) || is.span.line !== was.span.line) return false
+  }
+  if (before.body.items.join() !== after.body.items.join()) return false
+  const faults = faultsOf(old)
+  if ([...faultsOf(now)].some((fault) => !faults.has(fault))) return false
+  const [oldTargets, targets] = [targetsOf(before), targetsOf(after)]
+  return oldTargets.length === targets.length && oldTargets.every((target, index) => target === targets[index])
 }
 
-function renamedNumbers(list: readonly OwnParagraph[], changes: readonly Renumbering[]): ReadonlyMap<number, number> {
-  const uses = new Map<number, number>()
-  for (const { number } of list) uses.set(number, (uses.get(number) ?? 0) + 1)
-  const renamed = new Map<number, number>()
-  for (const { paragraph, to } of changes) {
-    if (paragraph.number !== to && uses.get(paragraph.number) === 1) renamed.set(paragraph.number, to)
-  }
-  return renamed
+/** Where a number is missing or used twice. */
+function faultsOf({ anomalies }: Numbering): ReadonlySet<string> {
+  return new Set(
+    anomalies.flatMap((anomaly) =>
+      anomaly.kind === 'run' ? [] : anomaly.kind === 'start' ? ['start'] : [`${anomaly.kind} ${anomaly.at}`],
+    ),
+  )
+}
+
+function targetsOf(message: Message): readonly number[] {
+  return ownMentions(message).flatMap((mention) =>
+    mention.kind === 'paragraph' && !mention.ofOther ? [paragraphNamed(message, mention.number)] : [],
+  )
 }

@@ -30,5 +30,6 @@ export function endsMidPhrase(line: Line): boolean {
   return MID_PHRASE.test(line.plain.slice(-24))
 }
 
+/** Behind an abbreviation the period ends no sentence, behind any other word it does. */
 const MID_PHRASE =
-  /(?:^|[ (])(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|No|Nos|number|para|paras|paragraph|paragraphs|article|articles|section|sections|chapter|item|of|in|to|by|the|and|on|from|for|at|a|an|with|than|about|over|under|between|least|most|or|page|is|was|were|are)\.?$/i
+  /(?:^|[ (])(?:(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|No|Nos|para|paras)\.?|January|February|March|April|May|June|July|August|September|October|November|December|number|paragraph|paragraphs|article|articles|section|sections|chapter|item|of|in|to|by|the|and|on|from|for|at|a|an|with|than|about|over|under|between|least|most|or|page|is|was|were|are)$/i

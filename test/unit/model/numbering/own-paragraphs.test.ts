@@ -23,6 +23,35 @@ const ROWS: readonly (readonly [string, string, string])[] = [
   ['two at the end that changed places', '1 2 3 5 4', '1 2 3 5 4'],
   ['the first two that changed places', '2 1 3 4', '2 1 3 4'],
   ['a digit too many', '1 2 3 14 5', '1 2 3 14 5'],
+  ['a gap before a paragraph without a mark', '1c 2c 4', '1 2 4'],
+  ['a gap before two without a mark', '1c 2c 5 6', '1 2 5 6'],
+  ['a number repeated without a mark', '1c 2c 2 3c 4c', '1 2 2 3 4'],
+  ['the last number repeated without a mark', '1c 2c 2', '1 2 2'],
+  ['wrong numbers above one without a mark', '1c 2c 13c 14c 5 6c 7c', '1 2 13 14 5 6 7'],
+  ['wrong numbers above one without a mark, the beginning cut', '5c 16c 17c 18c 9 10c 11c', '5 16 17 18 9 10 11'],
+  ['a quoted article among marked paragraphs', '1c 2c 17 18 3c', '1 2 3'],
+  ['a list of one among marked paragraphs', '1c 2c 1 3c', '1 2 3'],
+  ['an annex longer than the cable, a number repeated', '1c 2c 3c 3c 4c 1 2 3 4 5 6 7', '1 2 3 3 4'],
+]
+
+/** A paragraph with a list in it, as the number in front makes it. */
+const LISTS: readonly (readonly [string, (start: string) => string])[] = [
+  ['a list set in', (start) => `${start}They named:\n\n   1. a road\n   2. a bridge\n\n`],
+  ['a list set in, nothing announcing it', (start) => `${start}The duke spoke.\n\n   1. a road\n   2. a bridge\n\n`],
+  ['a list at the margin', (start) => `${start}They named:\n\n1. a road\n2. a bridge\n\n`],
+  ['a list at the margin, nothing announcing it', (start) => `${start}The duke spoke.\n\n1. a road\n2. a bridge\n\n`],
+  ['a list with blank lines', (start) => `${start}The duke named:\n\n1. A road\n\n2. A bridge\n\n`],
+  ['a list of one', (start) => `${start}They named:\n\n1. a road\n\n`],
+  ['a list with parentheses', (start) => `${start}They named:\n\n1) a road\n2) a bridge\n\n`],
+  ['a list with marks', (start) => `${start}(C) They named:\n\n1. (U) a road\n\n2. (U) a bridge\n\n`],
+  ['a list with marks and parentheses', (start) => `${start}(C) He named:\n\n1) (U) a road\n\n2) (U) a bridge\n\n`],
+  ['a list below marked paragraphs', (start) => `${start}(C) The duke spoke.\n\n1. A road.\n\n2. A bridge.\n\n`],
+  ['pilcrows', (start) => `\u00b6${start}They named:\n\n\u00b61. a road\n\u00b62. a bridge\n\n`],
+  ['letters', (start) => `${start}(C) They named:\n\n   a. (U) a road\n   b. (U) a bridge\n\n`],
+  [
+    'questions below letters',
+    (start) => `${start}(C) He asked.\n\n\u00b6A. (U) Of the road.\n\n1) (C) Who pays?\n\n2) (C) Who rides?\n\n`,
+  ],
 ]
 
 describe('own paragraphs', () => {
@@ -34,6 +63,18 @@ describe('own paragraphs', () => {
         .join('')
       assert.equal(ownNumbers(text), expected)
     })
+  }
+
+  for (const [name, list] of LISTS) {
+    for (const outer of ['1 2 2 4', '1 2 3 3', '1 2 3 4']) {
+      it(`are the same with ${name} in each of them: ${outer}`, () => {
+        const text = outer
+          .split(' ')
+          .map((number) => list(`${number}. `))
+          .join('')
+        assert.equal(ownNumbers(text), outer)
+      })
+    }
   }
 
   it('finds paragraphs that a wrong number hides, in text without marks and blank lines', () => {
