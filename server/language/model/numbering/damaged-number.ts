@@ -7,6 +7,8 @@ import type { TextLine } from './text-lines.ts'
 export interface DamagedNumber {
   readonly number: number
   readonly span: Span
+  /** The digits, or what stands for them. */
+  readonly digits: Span
   /** What stands there: `4)`, `7,`, `1O.` or the bare number. */
   readonly text: string
   readonly damage: 'inside-line' | 'delimiter' | 'no-period' | 'letter'
@@ -21,6 +23,7 @@ export function damagedDelimiter(start: ParagraphStart, plain: string, line: num
   return {
     number: value,
     span: oneLine(line, number.start, Math.max(number.end, delimiterEnd)),
+    digits: oneLine(line, number.start, number.end),
     text: plain.slice(number.start, Math.max(number.end, delimiterEnd)),
     damage: start.delimiter === '' ? 'no-period' : 'delimiter',
     edits: [{ span: oneLine(line, number.end, delimiterEnd), newText: follows > delimiterEnd ? '.' : '. ' }],
@@ -35,7 +38,7 @@ export function damagedDelimiter(start: ParagraphStart, plain: string, line: num
 export function findDamagedNumber(lines: readonly TextLine[], number: number): DamagedNumber | undefined {
   for (const [index, text] of lines.entries()) {
     const found = atLineStart(text, number) ?? insideLine(text, number) ?? atLineEnd(text, lines[index + 1], number)
-    if (found) return isItemOfList(lines, found) ? undefined : found
+    if (found) return isItemOfList(lines, found) || isRoman(lines, found) ? undefined : found
   }
   return undefined
 }
@@ -83,13 +86,13 @@ export function unnumberedParagraphs(lines: readonly TextLine[]): readonly Span[
 const SENTENCE_END = /[.!?][)"']{0,2}$/
 /** A pilcrow as it survives in copies. */
 export const PILCROW = '(?:[\\u00c2\\u00c3\\u201a\\u0192]{0,6}\\u00b6|\\ufffd|\\u00c2|&para;)'
-const MARK_WORDS = '(?:U|SBU|LOU|FOUO|C|S|TS|UNCLASSIFIED)(?:[ ]?(?:\\/{1,2}|-)[ ]?[A-Z]{2,6})?'
+const MARK_WORDS = '[ ]?(?:U|SBU|LOU|FOUO|C|S|TS|UNCLASSIFIED)(?:[ ]?(?:\\/{1,2}|-)[ ]?[A-Z]{2,6})?[ ]?'
 const MARK = new RegExp(`^(${PILCROW}[ ]?)?((?:[.][ ]{0,2})?\\(${MARK_WORDS}\\)) ?\\S`)
 const NUMBERED_LINE = new RegExp(`^\\s{0,20}${PILCROW}?\\s?(\\d{1,3})(?:[.][ ]?)?[A-Z]?[.](?: |$)`)
 /** A number before a month is a date. */
 const MONTHS = '(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)'
 const AT_START = new RegExp(
-  `(?:${PILCROW}[ ]?)?[(.]?([0-9OIlSB]{1,3})([ ]?(?:[),:;]|[.]{1,2}|-(?= )|))[ ]{1,4}(\\(${MARK_WORDS}\\)|["'(]?(?!${MONTHS})[A-Z])`,
+  `(?:${PILCROW}[ ]?)?[(.]?([0-9OIlSBZ]{1,3})([ ]?(?:[),:;]|[.]{1,2}|-(?= )|))[ ]{1,4}(\\(${MARK_WORDS}\\)|["'(]?(?!${MONTHS})[A-Z])`,
   'y',
 )
 const INSIDE = new RegExp(
@@ -109,19 +112,22 @@ function atLineStart({ line, at, opens }: TextLine, number: number): DamagedNumb
   const marked = next.startsWith('(')
   // A bare number opens a paragraph only where a paragraph can begin.
   if (delimiter === '' && !marked && !opens) return undefined
-  if (/^[OIlSB]+$/.test(digits) && !marked && !(digits === 'l' && opens)) return undefined
+  if (/^[OIlSBZ]+$/.test(digits) && !marked && !(digits === 'l' && opens)) return undefined
   // `B. (C)` and `S. (C)` are items of a list; a small L is the digit that typewriters had no key for.
-  if (delimiter === '.' && !/^(?:[Il]{1,2}|[OIlSB]?\d[OIlSB]?|\d{2}[OIlSB])$/.test(digits)) return undefined
-  if (delimiter === '.' && /^\d+$/.test(digits)) return undefined
+  if (delimiter === '.' && !/^(?:[Il]{1,2}|Z|[OIlSB]?\d[OIlSB]?|\d{2}[OIlSB])$/.test(digits)) return undefined
   const numberStart = line.indent + whole.indexOf(digits)
+  // `(11. (C)` is a paragraph, `(2. Text` is not.
+  const opened = line.plain[numberStart - 1] === '('
+  if (delimiter === '.' && /^\d+$/.test(digits) && !(opened && marked && opens)) return undefined
   const torn = line.plain[numberStart - 1] === '.'
   // `.2 Text` may be a value.
   if (torn && !(marked && opens)) return undefined
-  const start = torn || line.plain[numberStart - 1] === '(' ? numberStart - 1 : numberStart
+  const start = torn || opened ? numberStart - 1 : numberStart
   const end = numberStart + digits.length + delimiter.length
   return {
     number,
     span: oneLine(at, start, end),
+    digits: oneLine(at, numberStart, numberStart + digits.length),
     text: line.plain.slice(start, end),
     damage: /\D/.test(digits) ? 'letter' : delimiter === '' && !torn ? 'no-period' : 'delimiter',
     edits: [{ span: oneLine(at, start, end), newText: `${number}.` }],
@@ -143,7 +149,14 @@ function insideLine({ line, at, spaced }: TextLine, number: number): DamagedNumb
     const eol = line.eol || '\n'
     const edits: Edit[] = [{ span: oneLine(at, stopEnd, start), newText: spaced ? eol + eol : eol }]
     if (period === '') edits.push({ span: oneLine(at, end, end), newText: '.' })
-    return { number, span: oneLine(at, start, end + period.length), text: token + period, damage: 'inside-line', edits }
+    return {
+      number,
+      span: oneLine(at, start, end + period.length),
+      digits: oneLine(at, end - digits.length, end),
+      text: token + period,
+      damage: 'inside-line',
+      edits,
+    }
   }
   return undefined
 }
@@ -165,13 +178,28 @@ function atLineEnd(
     { span: oneLine(at, stopEnd, start), newText: spaced ? eol + eol : eol },
     { span: { line: at, start: end, endLine: at + 1, end: next.line.indent }, newText: ' ' },
   ]
-  return { number, span: oneLine(at, start, end), text: match[2] ?? '', damage: 'inside-line', edits }
+  const digits = match[3] ?? ''
+  return {
+    number,
+    span: oneLine(at, start, end),
+    digits: oneLine(at, end - 1 - digits.length, end - 1),
+    text: match[2] ?? '',
+    damage: 'inside-line',
+    edits,
+  }
 }
 
-/** Digits as scanners misread them: O for 0, l and I for 1, S for 5, B for 8. */
+/** Digits as scanners misread them: O for 0, l and I for 1, S for 5, B for 8, Z for 2. */
 function readDigits(text: string): number {
-  return Number(text.replace(/O/g, '0').replace(/[Il]/g, '1').replace(/S/g, '5').replace(/B/g, '8'))
+  return Number(text.replace(/O/g, '0').replace(/[Il]/g, '1').replace(/S/g, '5').replace(/B/g, '8').replace(/Z/g, '2'))
 }
+
+/** `I. (C)` among `II.` and `III.` is a Roman numeral. */
+function isRoman(lines: readonly TextLine[], found: DamagedNumber): boolean {
+  return found.damage === 'letter' && /^[Il]+\.?$/.test(found.text) && lines.some(({ line }) => ROMAN.test(line.plain))
+}
+
+const ROMAN = new RegExp(`^\\s{0,20}(?:${PILCROW} ?)?\\(?(?:I{2,3}|IV|VI{0,3}|IX|X)[.)] `)
 
 /** `4)` among `1)`, `2)`, `3)` is an item, whatever number is missing. */
 function isItemOfList(lines: readonly TextLine[], found: DamagedNumber): boolean {

@@ -1,3 +1,4 @@
+import { lastAtMost } from '../../syntax/document/document.ts'
 import { remember } from '../incremental/remember.ts'
 import type { Body } from '../message/body.ts'
 import type { Message } from '../message/message.ts'
@@ -11,10 +12,11 @@ import {
   findLastNumber,
   unnumberedParagraphs,
 } from './damaged-number.ts'
+import { gluedParagraphs, MOST_SEARCHED } from './glued-paragraphs.ts'
 import { oddParagraphs } from './odd-paragraphs.ts'
-import { type OwnParagraphs, ownParagraphs } from './own-paragraphs.ts'
+import { type OwnParagraphs, ownParagraphs, withParagraphs } from './own-paragraphs.ts'
 import { type NumberingAnomaly, readNumbering } from './read-numbering.ts'
-import { type TextLine, textLinesBetween } from './text-lines.ts'
+import { blockAt, type TextLine, textLinesBetween } from './text-lines.ts'
 
 export interface Numbering {
   readonly own: OwnParagraphs
@@ -39,18 +41,50 @@ export function numberingOf(message: Message): Numbering {
 
 function compute(message: Message): Numbering {
   const { body } = message
-  const own = ownParagraphs(body)
-  const damaged = damagedDelimiters(message)
+  const read = ownParagraphs(body)
+  const glued = gluedParagraphs(body, read)
+  const own = withParagraphs(read, glued.paragraphs)
+  const damaged = [...damagedDelimiters(message), ...glued.damaged]
   const anomalies: Numbering['anomalies'][number][] = []
   for (const anomaly of readNumbering(own.runs)) {
-    if (anomaly.kind === 'gap' || anomaly.kind === 'start') fillGap(body, own, anomaly, anomalies, damaged)
+    if (anomaly.kind === 'gap' || anomaly.kind === 'start') fillGap(message, own, anomaly, anomalies, damaged)
     else anomalies.push(anomaly)
   }
-  const last = own.list.at(own.list.length - 1)
-  const behind =
-    last && findLastNumber(textLinesBetween(body, last.span.line, last.span.line + LONGEST), last.number + 1)
-  if (behind) damaged.push(behind)
-  return { own, anomalies, damaged }
+  const behind = behindTheLast(body, own)
+  if (behind && 'kind' in behind) anomalies.push(behind)
+  else if (behind) damaged.push(behind)
+  return { own, anomalies: anomalies.map(besideRepeat), damaged }
+}
+
+/** `1 2 2 5`: where a 3 is expected at the second 2, only the 4 is missing. */
+function besideRepeat(
+  anomaly: Numbering['anomalies'][number],
+  at: number,
+  all: readonly Numbering['anomalies'][number][],
+): Numbering['anomalies'][number] {
+  const before = all[at - 1]
+  const follows = anomaly.kind === 'gap' && before?.kind === 'repeat' && before.number === before.before
+  return follows && anomaly.missing < anomaly.last ? { ...anomaly, missing: anomaly.missing + 1 } : anomaly
+}
+
+/** The last paragraph may have lost its number, or carry a letter for it; no number behind tells. */
+function behindTheLast(body: Body, { list }: OwnParagraphs): LostNumber | DamagedNumber | undefined {
+  const last = list.at(list.length - 1)
+  if (!last) return undefined
+  const lines = textLinesBetween(body, last.span.line, last.span.line + LONGEST)
+  const damaged = findLastNumber(lines, last.number + 1)
+  if (damaged) return damaged
+  // Where all paragraphs carry number and mark, one with a mark alone has lost its number.
+  if (body.unmarked.length > 0 || body.items.length > 0) return undefined
+  const marks = unnumberedParagraphs(lines)
+  const [span] = marks
+  const block = span && body.blocks[blockAt(body, span.line)]
+  if (!span || marks.length > 1 || !block || !blockFacts(block).prose || !opensBlock(body, span)) return undefined
+  return { kind: 'lost', at: list.length, number: last.number + 1, span }
+}
+
+function opensBlock(body: Body, { line }: Span): boolean {
+  return body.lines[blockAt(body, line)] === line
 }
 
 /** Where every second paragraph or more is written otherwise than `1.`, that is how this cable writes them. */
@@ -69,18 +103,20 @@ function damagedDelimiters(message: Message): DamagedNumber[] {
 
 /** Looks for the missing numbers one by one; what is in no form there remains a gap. */
 function fillGap(
-  body: Body,
+  message: Message,
   { list }: OwnParagraphs,
   anomaly: Extract<NumberingAnomaly, { kind: 'gap' | 'start' }>,
   anomalies: Numbering['anomalies'][number][],
   damaged: DamagedNumber[],
 ): void {
+  const { body } = message
   const at = anomaly.kind === 'gap' ? anomaly.at : 0
   const missing = anomaly.kind === 'gap' ? anomaly.missing : 1
   const last = anomaly.kind === 'gap' ? anomaly.last : anomaly.number - 1
   const from = at === 0 ? 0 : (list.at(at - 1)?.span.line ?? 0)
   const to = list.at(at)?.span.line ?? 0
-  const lines = textLinesBetween(body, from, to)
+  const lines =
+    at === 0 ? [...authorityLines(message), ...textLinesBetween(body, from, to)] : textLinesBetween(body, from, to)
   // Two paragraphs may have changed places, one of them not being read as such.
   const around = at === 0 ? lines : linesAround(body, list, at)
   // Further on, part of the copy is missing, not one number after the other.
@@ -109,6 +145,20 @@ function fillGap(
   }
 }
 
+/** The first paragraph may be glued to the line that names the classifier. */
+function authorityLines({ authority, slice }: Message): readonly TextLine[] {
+  if (!authority || authority.placement === 'paragraph') return []
+  const { line: from, endLine } = authority.span
+  const found: TextLine[] = []
+  for (let at = from; at <= endLine; at++) {
+    const index = lastAtMost(slice.starts, at)
+    const block = slice.blocks[index]
+    const line = block?.lines[at - (slice.starts[index] ?? 0)]
+    if (line) found.push({ line, at, opens: false, spaced: block.blanks > 0, unnumbered: true })
+  }
+  return found
+}
+
 /** The text of the two paragraphs above and the one below, without the lines of which it is known that they begin one. */
 function linesAround(body: Body, list: OwnParagraphs['list'], at: number): readonly TextLine[] {
   const known = new Set(list.slice(at - 2, at + 2).map(({ span }) => span.line))
@@ -117,7 +167,6 @@ function linesAround(body: Body, list: OwnParagraphs['list'], at: number): reado
   return textLinesBetween(body, from, to).filter((line) => !known.has(line.at))
 }
 
-const MOST_SEARCHED = 8
 /** Lines that a last paragraph is looked through; all behind it may be an annex as long as a book. */
 const LONGEST = 300
 

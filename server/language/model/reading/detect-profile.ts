@@ -64,9 +64,19 @@ function endsInBlanks(slice: MessageSlice): boolean {
 
 const FIELDS: ReadonlySet<string> = new Set(['classification', 'order', 'tags', 'subject'])
 
-/** The note that release programmes put above a cable of which they hold no header. */
-const EXTRACT = /\bpartial extract of the original\b/i
+/** The note that release programmes put above a cable of which they hold no header, or not the whole text. */
+const EXTRACT =
+  /\b(?:extract|excerpt|portion)s? (?:of|from) (?:the|an?) (?:original|full|complete|longer)\b|\bfull text of the (?:original )?(?:cable|message|telegram) is not\b/i
 const SECTION = /\bSECTION +\d{1,2} +OF +\d/
+
+/** Whether the copy says itself that text is left out. */
+export function isExtract({ blocks }: MessageSlice): boolean {
+  for (const { kind, lines } of blocks) {
+    if (kind !== 'preface' && kind !== 'blank') return false
+    if (kind === 'preface' && lines.some((line) => EXTRACT.test(line.plain))) return true
+  }
+  return false
+}
 
 /** What only a copy has: release stamps, pilcrows put before numbers. */
 function traceOfArchive(slice: MessageSlice): string | undefined {

@@ -31,7 +31,7 @@ export default defineRule({
       { text: '1. FIRST.\n\n2. SECOND.\n\n3. THIRD.\n' },
       { text: '1. FIRST.\n\n2. THE NOTE SAYS:\n\n1. WE AGREE.\n\n2. WE THANK YOU.\n\n3. THIRD.\n' },
     ],
-    fix: 'Renumbers from the repeated number on, and the references to the paragraphs that only that number named. References may stay as they are, and where more is wrong below, everything may be counted anew.',
+    fix: 'Renumbers from the repeated number on, up to a gap where there is one, and the references to those paragraphs. Where more is wrong below, everything may be counted anew.',
   },
   check(message, report, { profile }) {
     const { own, anomalies } = numberingOf(message)

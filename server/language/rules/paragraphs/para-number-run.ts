@@ -1,8 +1,10 @@
 import { numberingOf } from '../../model/numbering/numbering-of.ts'
 import type { OwnParagraph } from '../../model/numbering/own-paragraphs.ts'
+import { isExtract } from '../../model/reading/detect-profile.ts'
+import { redactedBlocks } from '../../model/reading/redaction.ts'
 import { defineRule, type Fix } from '../rule.ts'
 import { describeNumbers, range } from './number-words.ts'
-import { numberEdits, renumberEdits } from './renumber.ts'
+import { renumberEdits } from './renumber.ts'
 import { renumberOn } from './renumber-tail.ts'
 
 export default defineRule({
@@ -33,37 +35,34 @@ export default defineRule({
         text: '1. FIRST.\n\n2. THE GUESTS NAMED THEIR WISHES:\n\n1. A ROAD.\n\n2. A BRIDGE.\n\n3. THIRD.\n',
       },
     ],
-    fix: 'Gives the paragraphs the numbers that fit. References in the text stay: they were most likely right; that they follow is a second choice, and a third, where more is wrong below, that everything from there on is counted anew.',
+    fix: 'Gives the paragraphs the numbers that fit. References to the wrong numbers follow; those to the right ones were right all along and stay. Where more is wrong below, everything from there on may be counted anew. Not offered where a reference would come to point at another paragraph.',
   },
   check(message, report) {
     const { own, anomalies } = numberingOf(message)
     for (const anomaly of anomalies) {
       if (anomaly.kind !== 'run') continue
       const { from, to, right } = anomaly
+      // Of a text that was cut out but for a few paragraphs, all numbers are far apart.
+      const isAll = from === 0 && to === own.list.length - 1
+      if (isAll && (isExtract(message.slice) || redactedBlocks(message).size > 0)) continue
       const wrong = own.list.slice(from, to + 1)
       const first = wrong[0]
       if (!first) continue
       const found = wrong.map(({ number }) => number)
       const expected = range(right, found.length)
-      const changes = wrong.map((paragraph, index) => ({ paragraph, to: right + index }))
+      const changes = wrong.map((_, index) => ({ index: from + index, to: right + index }))
       report({
         span: first.span,
         message: `${subject(found)} should be ${describeNumbers(expected)}: ${neighbours(own.list.at(from - 1), own.list.at(to + 1))}`,
-        related: changes.slice(1, MOST_RELATED).map(({ paragraph, to }) => ({
-          span: paragraph.span,
-          message: `${paragraph.number} should be ${to}`,
+        related: wrong.slice(1, MOST_RELATED).map(({ span, number }, index) => ({
+          span,
+          message: `${number} should be ${right + index + 1}`,
         })),
         fixes: () => {
           const title = `Renumber ${describeNumbers(found)} as ${describeNumbers(expected)}`
-          const edits = numberEdits(changes)
-          const all = renumberEdits(message, changes)
-          const withMentions: Fix = { title: `${title}, in references as well`, kind: 'ask', edits: all }
-          return [
-            { title, kind: 'ask', edits },
-            ...(all.length > edits.length ? [withMentions] : []),
-            // Where only numbers of the run are wrong below it, this is what the others do.
-            ...renumberOn(message, from, right, all),
-          ]
+          const edits = renumberEdits(message, changes)
+          const fix: Fix = { title, kind: 'ask', edits }
+          return [...(edits.length > 0 ? [fix] : []), ...renumberOn(message, from, edits)]
         },
       })
     }

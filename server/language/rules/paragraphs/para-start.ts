@@ -1,4 +1,6 @@
 import { numberingOf } from '../../model/numbering/numbering-of.ts'
+import { isExtract } from '../../model/reading/detect-profile.ts'
+import { redactedBlocks } from '../../model/reading/redaction.ts'
 import { defineRule } from '../rule.ts'
 import { renumberTail } from './renumber-tail.ts'
 
@@ -9,7 +11,7 @@ export default defineRule({
   severity: { draft: 'information', transmitted: 'information', archival: 'hint' },
   fix: 'ask',
   docs: {
-    what: 'The first numbered paragraph has another number than 1. Later sections, which go on with the numbers of those before, are left out.',
+    what: 'The first numbered paragraph has another number than 1. Later sections, which go on with the numbers of those before, are left out, and so are copies that say they are extracts, or that are redacted.',
     why: 'The beginning of the text may be lost.',
     source:
       '5 FAH-1 H-246.2. In 1.2% of accepted copies the first number is above 1; many of these are cut copies, so in archival copies it is a hint.',
@@ -21,10 +23,12 @@ export default defineRule({
       },
     ],
     good: [{ text: 'E.O. 12958: N/A\nTAGS: PREL, JA\nSUBJECT: VISIT\n\n1. FIRST.\n\n2. SECOND.\n' }],
-    fix: 'Renumbers from the first paragraph on, with the references to those paragraphs. References may stay as they are, and where more is wrong below, everything may be counted anew.',
+    fix: 'Renumbers from the first paragraph on, with the references to those paragraphs. Where more is wrong below, everything may be counted anew.',
   },
   check(message, report) {
     if ((message.classification?.section?.number ?? 1) > 1) return
+    // What stood above is known to be left out.
+    if (isExtract(message.slice) || redactedBlocks(message).size > 0) return
     const { own, anomalies } = numberingOf(message)
     const anomaly = anomalies[0]
     const first = own.list.at(0)

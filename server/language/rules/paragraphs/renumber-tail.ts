@@ -1,52 +1,61 @@
 import type { Message } from '../../model/message/message.ts'
-import { numberingOf } from '../../model/numbering/numbering-of.ts'
-import type { OwnParagraph } from '../../model/numbering/own-paragraphs.ts'
+import { type Numbering, numberingOf } from '../../model/numbering/numbering-of.ts'
+import { rightNumber } from '../../model/numbering/paragraph-named.ts'
 import type { Edit, Fix } from '../rule.ts'
-import { numberEdits, type Renumbering, renumberEdits } from './renumber.ts'
+import { renumberEdits } from './renumber.ts'
 
 /**
- * Shifts the numbers from item `at` on by `by`, with the references to them: up to where the numbering
- * begins anew, since what follows there is counted for itself. Two more choices where they make a
- * difference: the references stay, and all numbers to the end are made consecutive. Empty where there is
- * nothing to renumber.
+ * Shifts the numbers from item `at` on by `by`, with the mentions of them. To a higher number up to the next gap,
+ * which takes the shift up; in any case up to where the numbering begins anew, since what follows there is
+ * counted for itself. As a further choice all numbers to the end, where more is wrong below. Only what keeps
+ * its promise is offered; see `renumberEdits`.
  */
 export function renumberTail(message: Message, at: number, by: number): readonly Fix[] {
-  const all = tailFrom(message, at)
-  const below = all.findIndex(({ number }) => number + by < 1)
-  const tail = below < 0 ? all : all.slice(0, below)
-  const first = tail[0]?.number
-  if (first === undefined) return []
-  const last = tail[tail.length - 1]?.number ?? 0
+  const numbering = numberingOf(message)
+  const end = endOfShift(numbering, at, by)
+  const { list } = numbering.own
+  const changes = Array.from({ length: end - at }, (_, ahead) => {
+    const index = at + ahead
+    return { index, to: (rightNumber(numbering, index) ?? list.at(index)?.number ?? 0) + by }
+  })
+  const below = changes.findIndex(({ to }) => to < 1)
+  const kept = below < 0 ? changes : changes.slice(0, below)
+  const [first, last] = [kept[0], kept.at(-1)]
+  if (!first || !last) return []
+  const [from, to] = [list.at(at)?.number, list.at(last.index)?.number]
   const title =
-    tail.length === 1 ? `Renumber ${first} as ${first + by}` : `Renumber ${first}-${last} as ${first + by}-${last + by}`
-  const changes = tail.map((paragraph) => ({ paragraph, to: paragraph.number + by }))
-  const edits = renumberEdits(message, changes)
-  const numbers = numberEdits(changes)
-  const alone: Fix = { title: `${title}, references left as they are`, kind: 'ask', edits: numbers }
-  return [
-    { title, kind: 'ask', edits },
-    ...(numbers.length < edits.length ? [alone] : []),
-    ...renumberOn(message, at, first + by, edits),
-  ]
+    kept.length === 1 ? `Renumber ${from} as ${first.to}` : `Renumber ${from}-${to} as ${first.to}-${last.to}`
+  const edits = renumberEdits(message, kept)
+  return [...(edits.length > 0 ? [{ title, kind: 'ask', edits } as const] : []), ...renumberOn(message, at, edits)]
+}
+
+function endOfShift({ own, anomalies }: Numbering, at: number, by: number): number {
+  for (const anomaly of anomalies) {
+    if (anomaly.kind !== 'repeat' && !(anomaly.kind === 'gap' && by > 0)) continue
+    if (anomaly.at > at) return anomaly.at
+  }
+  return own.list.length
 }
 
 /**
- * Makes the numbers from item `at` on consecutive, beginning with `number`, with the references to them.
- * Empty where that would be no other than the edits given, as it is when nothing else is wrong below.
+ * Makes all numbers from item `at` on consecutive, with the mentions of them. Not where those above are out of
+ * order or the numbering begins anew below, since all would not be right then; and not where that would be no
+ * other than the edits given, as it is when nothing else is wrong below.
  */
-export function renumberOn(message: Message, at: number, number: number, than: readonly Edit[]): readonly Fix[] {
-  const tail = tailFrom(message, at)
-  const changes: readonly Renumbering[] = tail.map((paragraph, index) => ({ paragraph, to: number + index }))
-  const edits = renumberEdits(message, changes)
-  const first = tail[0]
-  if (!first || isSame(edits, than)) return []
-  return [{ title: `Renumber everything from ${first.number} on, beginning with ${number}`, kind: 'ask', edits }]
-}
-
-function tailFrom(message: Message, at: number): readonly OwnParagraph[] {
+export function renumberOn(message: Message, at: number, than: readonly Edit[]): readonly Fix[] {
   const { own, anomalies } = numberingOf(message)
-  const anew = anomalies.find((anomaly) => anomaly.kind === 'repeat' && anomaly.at > at)
-  return own.list.slice(at, anew?.kind === 'repeat' ? anew.at : own.list.length)
+  const first = own.list.at(at)
+  const above = at === 0 ? 0 : at === own.runs[0]?.length ? (own.list.at(at - 1)?.number ?? 0) : -1
+  if (!first || above !== at) return []
+  if (anomalies.some((anomaly) => anomaly.kind === 'repeat' && anomaly.at > at && anomaly.number < anomaly.before))
+    return []
+  const changes = Array.from({ length: own.list.length - at }, (_, ahead) => ({
+    index: at + ahead,
+    to: at + ahead + 1,
+  }))
+  const edits = renumberEdits(message, changes)
+  if (edits.length === 0 || isSame(edits, than)) return []
+  return [{ title: `Renumber everything from ${first.number} on, beginning with ${at + 1}`, kind: 'ask', edits }]
 }
 
 function isSame(some: readonly Edit[], others: readonly Edit[]): boolean {

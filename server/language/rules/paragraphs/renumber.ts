@@ -24,26 +24,32 @@ export function renumberParagraphs(
   firstLine = 0,
   lastLine: number = message.slice.lineCount,
 ): readonly Edit[] {
-  const { own, anomalies } = numberingOf(message)
+  const { own, anomalies, damaged } = numberingOf(message)
   const all = own.list.slice(0, own.list.length)
   const isInside = (line: number): boolean => line >= firstLine && line <= lastLine
   const first = all.findIndex(({ span }) => isInside(span.line))
   if (first < 0) return []
-  // A paragraph that lost its number would be passed over.
+  // A paragraph that lost its number, or whose number is not among these, would be passed over.
   if (anomalies.some((anomaly) => anomaly.kind === 'lost' && isInside(anomaly.span.line))) return []
+  const places = new Set(all.map(({ span }) => `${span.line} ${span.start}`))
+  if (damaged.some(({ digits }) => !places.has(`${digits.line} ${digits.start}`))) return []
   let number = (all[first - 1]?.number ?? 0) + 1
   const changes: Renumbering[] = all.flatMap(({ span }, index) =>
     isInside(span.line) ? [{ index, to: number++ }] : [],
   )
-  return renumberEdits(message, changes)
+  return renumberEdits(message, changes, 'anywhere')
 }
 
 /**
  * The edits of a renumbering, mentions included: each goes on to point at the words it pointed at. None where
  * that cannot be reached: where a mention that points nowhere would come to point somewhere, where the numbers
- * would be out of order in a place in which they are not now, or where the text would be read otherwise.
+ * would be out of order in a place in which they are not now (`stay`) or in more places (`anywhere`), or where the text would be read otherwise.
  */
-export function renumberEdits(message: Message, changes: readonly Renumbering[]): readonly Edit[] {
+export function renumberEdits(
+  message: Message,
+  changes: readonly Renumbering[],
+  faultsMay: 'stay' | 'anywhere' = 'stay',
+): readonly Edit[] {
   const { own } = numberingOf(message)
   const to = new Map(changes.map((change) => [change.index, change.to]))
   const edits: Edit[] = []
@@ -60,7 +66,8 @@ export function renumberEdits(message: Message, changes: readonly Renumbering[])
     edits.push({ span: oneLine(mention.endLine, mention.end - digits, mention.end), newText: String(number) })
   }
   edits.sort((a, b) => a.span.line - b.span.line || a.span.start - b.span.start)
-  return isKept(message, asEdited(message, edits), to) ? edits : []
+  const after = asEdited(message, edits)
+  return isKept(message, after, to) && isNoWorse(numberingOf(message), numberingOf(after), faultsMay) ? edits : []
 }
 
 /** Whether the edited message has the same paragraphs with the numbers meant, and its mentions point where they did. */
@@ -72,10 +79,15 @@ function isKept(before: Message, after: Message, to: ReadonlyMap<number, number>
     if (!was || !is || is.number !== (to.get(index) ?? was.number) || is.span.line !== was.span.line) return false
   }
   if (before.body.items.join() !== after.body.items.join()) return false
-  const faults = faultsOf(old)
-  if ([...faultsOf(now)].some((fault) => !faults.has(fault))) return false
   const [oldTargets, targets] = [targetsOf(before), targetsOf(after)]
   return oldTargets.length === targets.length && oldTargets.every((target, index) => target === targets[index])
+}
+
+/** A stretch that is chosen by hand may move a gap to its end; a fix may leave only faults that are there now. */
+function isNoWorse(before: Numbering, after: Numbering, faultsMay: 'stay' | 'anywhere'): boolean {
+  if (faultsMay === 'anywhere') return after.anomalies.length <= before.anomalies.length
+  const faults = faultsOf(before)
+  return [...faultsOf(after)].every((fault) => faults.has(fault))
 }
 
 /** Where a number is missing or used twice. */

@@ -1,9 +1,11 @@
 import { remember } from '../../model/incremental/remember.ts'
-import type { Body } from '../../model/message/body.ts'
+import type { Body, BodyRole } from '../../model/message/body.ts'
 import type { Message } from '../../model/message/message.ts'
 import { oneLine, type Span } from '../../model/message/span.ts'
 import { paragraphNumber } from '../../model/numbering/numbered-items.ts'
 import { blockFacts, blockText } from '../../model/reading/block-facts.ts'
+import { redactedBlocks } from '../../model/reading/redaction.ts'
+import type { Line } from '../../syntax/lines/line.ts'
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
 import { defineRule, type Fix } from '../rule.ts'
 import { halfMark, isMostlyMarked, likelyMarks, statedLevel } from '../support/levels/portions.ts'
@@ -21,7 +23,7 @@ export default defineRule({
     what: 'In a classified message whose other paragraphs are marked, a paragraph carries no portion mark. Where fewer than half are marked, there is one finding for all of them, at the first.',
     why: 'Without a mark nobody can tell whether the paragraph may be quoted in an unclassified paper.',
     source:
-      '32 CFR 2001.21(c); 5 FAH-1 H-246.2. Portion marking came with E.O. 12065, so older messages are left alone; so are messages with an ENTIRE TEXT statement, headings, items of lists and the paragraph that names the classifier. 7% of accepted classified copies have such a paragraph, hence information in archival copies.',
+      '32 CFR 2001.21(c); 5 FAH-1 H-246.2. Portion marking came with E.O. 12065, so older messages are left alone; so are messages with an ENTIRE TEXT statement, headings, items of lists, redacted paragraphs and the paragraph that names the classifier. 7% of accepted classified copies have such a paragraph, hence information in archival copies.',
     bad: [
       {
         text: `${HEAD}1. (U) FIRST.\n\n2. SECOND.\n\n3. (C) THIRD.\n\n4. (C) FOURTH.\n`,
@@ -108,7 +110,10 @@ function isLaterSection({ classification, body }: Message): boolean {
 
 function unmarkedParagraphs(message: Message, vocabulary: Vocabulary): readonly number[] {
   const { body, authority } = message
+  const redacted = redactedBlocks(message)
   return body.unmarked.filter((block) => {
+    // What took the words took the mark.
+    if (redacted.has(block)) return false
     if (authority?.placement === 'paragraph' && holdsLine(message, block, authority.span.line)) return false
     return !halfMark(body, block, vocabulary) && !isMarkedOtherwise(body, block, vocabulary)
   })
@@ -120,8 +125,8 @@ function holdsLine(message: Message, block: number, line: number): boolean {
 }
 
 /** A mark behind a title (`5. COMMENT: (C) …`), at the end (`… (U)`), or on each item below a heading. */
-function isMarkedOtherwise({ blocks }: Body, block: number, vocabulary: Vocabulary): boolean {
-  const own = blocks[block]
+function isMarkedOtherwise(body: Body, block: number, vocabulary: Vocabulary): boolean {
+  const own = body.blocks[block]
   if (!own) return false
   const isMark = (match: RegExpExecArray | null): boolean => vocabulary.portionMark(match?.[1] ?? '') !== undefined
   const { marked, short } = remember(own, 'marked otherwise', () => {
@@ -136,13 +141,24 @@ function isMarkedOtherwise({ blocks }: Body, block: number, vocabulary: Vocabula
     return { marked: near, short: text.length < 160 }
   })
   if (marked || !short) return marked
-  const below = blocks[block + 1]
-  const first = below?.kind === 'text' ? below.lines[0] : own.lines[1]
+  const first = firstLineBelow(body, block) ?? own.lines[1]
   return first !== undefined && isMark(MARK_OF_ITEM.exec(first.plain.slice(0, 60)))
 }
+
+/** Of the text or the item below a heading, past the rule under it and what a page puts between. */
+function firstLineBelow({ blocks, roles }: Body, block: number): Line | undefined {
+  let below = block + 1
+  while (below < block + FARTHEST_BELOW && PASSED_OVER.has(roles[below] ?? 'trailer')) below++
+  const next = blocks[below]
+  return next?.kind === 'text' || roles[below] === 'list' ? next?.lines[0] : undefined
+}
+
+const FARTHEST_BELOW = 5
+const PASSED_OVER: ReadonlySet<BodyRole> = new Set(['rule', 'furniture', 'section', 'caption'])
 
 const ODD_MARK = /^\(([A-Z][^()]{0,40})\)/
 const LEVEL_AND_MORE = /^(?:U|C|S|TS|SBU|LOU|FOUO)[-/]/
 const MARK_NEAR_START = /^[^()]{0,90}\(([A-Za-z]{1,4}(?:\/{1,2}[A-Z]{2,6})?)\)/
 const MARK_AT_END = /\(([A-Z]{1,4}(?:\/{1,2}[A-Z]{2,6})?)\)\.?$/
-const MARK_OF_ITEM = /^\s{0,12}(?:-{1,2}|\*|\(?[A-Za-z0-9]{1,3}[.)])?\s{0,4}\(([A-Z]{1,4}(?:\/{1,2}[A-Z]{2,6})?)\)/
+const MARK_OF_ITEM =
+  /^\s{0,12}(?:[\u00b6\ufffd\u00c2]{1,2}\s?)?(?:-{1,2}|\*|\(?[A-Za-z0-9]{1,3}[.)])?\s{0,4}\(([A-Z]{1,4}(?:\/{1,2}[A-Z]{2,6})?)\)/

@@ -1,5 +1,6 @@
 import { blockTable, unusual } from '../../model/incremental/block-table.ts'
 import type { Message } from '../../model/message/message.ts'
+import { redactedBlocks } from '../../model/reading/redaction.ts'
 import type { Block } from '../../syntax/blocks/block.ts'
 import type { Level } from '../../vocabulary/types.ts'
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
@@ -22,7 +23,7 @@ export default defineRule({
     what: 'Every paragraph of a classified message is marked, and none as high as the message.',
     why: 'Either the message is classified too high, or a paragraph is marked too low.',
     source:
-      '32 CFR 2001.21: the overall level is that of the highest portion. 2.1% of accepted copies break it, some because an attachment carries the level, so it is information in archival copies. Silent where a paragraph has no mark, where marks stand inside the text, or where format line 4 agrees with the portions: then `class-fl4-mismatch` speaks.',
+      '32 CFR 2001.21: the overall level is that of the highest portion. 2.1% of accepted copies break it, some because an attachment carries the level, so it is information in archival copies. Silent where a paragraph has no mark or is redacted, where marks stand inside the text, or where format line 4 agrees with the portions: then `class-fl4-mismatch` speaks.',
     bad: [
       {
         text: `${HEAD}1. (U) FIRST.\n\n2. (U) SECOND.\n`,
@@ -40,7 +41,7 @@ export default defineRule({
     const stated = statedLevel(message, vocabulary)
     const { body } = message
     if (!stated || stated.level.rank < CLASSIFIED || body.entireText || !isWhole(message)) return
-    if (body.unmarked.length > 0) return
+    if (body.unmarked.length > 0 || redactedBlocks(message).size > 0) return
     const uses = readableMarks(body, vocabulary)
     if (uses.length === 0 || uses.length < body.marks.length) return
     const highest = uses.reduce((a, b) => (b.mark.rank > a.mark.rank ? b : a))

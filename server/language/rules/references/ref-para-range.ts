@@ -1,7 +1,11 @@
 import type { Body } from '../../model/message/body.ts'
+import type { Message } from '../../model/message/message.ts'
 import type { Mention } from '../../model/message/reference.ts'
+import { numberingOf } from '../../model/numbering/numbering-of.ts'
+import { paragraphNamed, rightNumber } from '../../model/numbering/paragraph-named.ts'
 import { blockAt } from '../../model/numbering/text-lines.ts'
 import { blockFacts } from '../../model/reading/block-facts.ts'
+import { isExtract } from '../../model/reading/detect-profile.ts'
 import { ownMentions } from '../../model/reading/own-mentions.ts'
 import { defineRule } from '../rule.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'
@@ -31,16 +35,13 @@ export default defineRule({
   },
   check(message, report) {
     const { body } = message
-    if (body.paragraphs.length < 2 || !isWhole(message)) return
+    if (body.paragraphs.length < 2 || !isWhole(message) || isExtract(message.slice)) return
     const mentions = ownMentions(message).filter((mention) => mention.kind === 'paragraph' && !isTitle(body, mention))
     if (mentions.length === 0) return
-    // From the runs: a message may have thousands of paragraphs.
-    const last = body.runs.reduce(
-      (top, { number, length }) => Math.max(top, number + length - 1),
-      body.paragraphs.length,
-    )
+    const last = lastNumber(message)
     for (const mention of mentions) {
       if (mention.kind !== 'paragraph' || mention.ofOther || mention.number <= last) continue
+      if (paragraphNamed(message, mention.number) >= 0) continue
       report({
         span: mention,
         message: `There is no paragraph ${mention.number}: the last is ${last}`,
@@ -49,6 +50,23 @@ export default defineRule({
     }
   },
 })
+
+/** The highest number that a paragraph has or should have: wrong ones are above what the cable has. */
+function lastNumber(message: Message): number {
+  const numbering = numberingOf(message)
+  const { runs, list } = numbering.own
+  let last = list.length
+  // From the runs: a message may have thousands of paragraphs.
+  for (const { index, length, number } of runs) {
+    let top = index + length - 1
+    for (; top >= index; top--) {
+      const right = rightNumber(numbering, top)
+      last = Math.max(last, right ?? number + top - index)
+      if (right === undefined) break
+    }
+  }
+  return numbering.damaged.reduce((top, damaged) => Math.max(top, damaged.number), last)
+}
 
 /**
  * `see para 9`, `details are in para 9`, `para 9 below`: the reader is sent to a paragraph of the cable. Elsewhere,

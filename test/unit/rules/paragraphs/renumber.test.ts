@@ -39,6 +39,16 @@ describe('renumberParagraphs', () => {
     )
   })
 
+  it('is not offered where a mention that points nowhere would come to point somewhere', () => {
+    const text = '1. (U) A.\n\n2. (U) B.\n\n4. (U) SEE PARA 3.\n'
+    assert.equal(renumber(text), text)
+  })
+
+  it('is not offered where a paragraph has lost its number', () => {
+    const text = '1. (U) A.\n\n(U) THE DUKE CAME TO THE CASTLE.\n\n3. (U) C.\n'
+    assert.equal(renumber(text), text)
+  })
+
   it('has nothing to do where the numbers are right, and nothing left to do after', () => {
     for (const text of ['1. (U) A.\n\n2. (U) SEE PARA 1.\n', '', 'No number at all.\n'])
       assert.equal(renumber(text), text)
@@ -55,12 +65,25 @@ describe('the fixes of a number', () => {
   const choices = (text: string): (readonly [string, string])[] =>
     (lintText(text)[0]?.finding.fixes?.() ?? []).map(({ title, edits }) => [title, applyEdits(text, edits)])
 
-  it('leave the references where that makes a difference', () => {
+  it('take the references along, and leave those that were right', () => {
     assert.deepEqual(choices('1. (U) A.\n\n2. (U) B.\n\n4. (U) C.\n\n5. (U) SEE PARA 4.\n'), [
       ['Renumber 4-5 as 3-4', '1. (U) A.\n\n2. (U) B.\n\n3. (U) C.\n\n4. (U) SEE PARA 3.\n'],
+    ])
+    assert.deepEqual(choices('1. (U) A.\n\n2. (U) SEE PARAS 13 AND 3.\n\n13. (U) C.\n\n4. (U) D.\n'), [
+      ['Renumber 13 as 3', '1. (U) A.\n\n2. (U) SEE PARAS 3 AND 3.\n\n3. (U) C.\n\n4. (U) D.\n'],
+    ])
+  })
+
+  it('are not offered where the text speaks of the missing paragraph', () => {
+    assert.deepEqual(choices('1. (U) A.\n\n2. (U) SEE PARA 3.\n\n4. (U) C.\n'), [])
+  })
+
+  it('of a number used twice begin with the likeliest', () => {
+    assert.deepEqual(choices('1. (U) A.\n\n2. (U) B.\n\n2. (U) C.\n\n5. (U) D.\n\n6. (U) SEE PARA 6.\n'), [
+      ['Renumber 2 as 3', '1. (U) A.\n\n2. (U) B.\n\n3. (U) C.\n\n5. (U) D.\n\n6. (U) SEE PARA 6.\n'],
       [
-        'Renumber 4-5 as 3-4, references left as they are',
-        '1. (U) A.\n\n2. (U) B.\n\n3. (U) C.\n\n4. (U) SEE PARA 4.\n',
+        'Renumber everything from 2 on, beginning with 3',
+        '1. (U) A.\n\n2. (U) B.\n\n3. (U) C.\n\n4. (U) D.\n\n5. (U) SEE PARA 5.\n',
       ],
     ])
   })

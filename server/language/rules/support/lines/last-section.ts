@@ -20,7 +20,10 @@ export function isWhole(message: Message): boolean {
   if (section && (section.number > 1 || lastSection(message) < (section.total ?? 1))) return false
   const { blocks } = message.body
   const last = blocks.findLast(({ kind }) => kind === 'paragraph' || kind === 'text')
-  return message.signature !== undefined || last === undefined || blockFacts(last).endsSentence
+  // A short line is an item or a title; what is being written is not cut off.
+  return (
+    message.signature !== undefined || last === undefined || message.layout === 'draft' || !blockFacts(last).breaksOff
+  )
 }
 
 /** `PAGE 02        RIYADH  00905  03 OF 03  060018Z` */
