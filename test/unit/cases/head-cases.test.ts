@@ -74,6 +74,19 @@ const CASES: Readonly<Record<string, Expected>> = {
     parse: { id: '09STRELSAU733', order: '12958', captions: ['NOFORN', 'SIPDIS', 'NOFORN'] },
     silent: ['structure-missing-field', 'authority-missing', 'caption-duplicate', 'section-order'],
   },
+  'findings/39-lower-case-event': {
+    parse: { event: 'after ruritanian unification' },
+    silent: ['eo-value-era'],
+  },
+  'findings/41-declassified-by-archives': { silent: ['eo-date-conflict', 'eo-decl-on-unclas'] },
+  'findings/42-decl-by-archives-on-unclas': { silent: ['eo-date-conflict', 'eo-decl-on-unclas'] },
+  'reading/73-declassified-stamp-on-the-eo-line': {
+    parse: { order: '12958', declassifyOn: '2007-07-03' },
+    silent: ['eo-date-conflict'],
+  },
+  'reading/77-missed-class-line-number': { parse: { id: '09ZENDA123' }, reports: ['class-number'] },
+  'reading/78-missed-class-spacing-torn': { reports: ['class-spacing'] },
+  'outside/18-release-code-in-fl4': { silent: ['class-fl4-redundancy', 'class-fl4-mismatch'] },
   'reading/33-lower-cased-header': {
     parse: {
       id: '09ZENDA123',

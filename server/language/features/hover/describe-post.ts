@@ -9,7 +9,9 @@ import { dayText } from './times.ts'
  * from before the borders of the 1990s, given by its instant, that is said.
  */
 export function describePost(post: Post, vocabulary: Vocabulary, instant: number | undefined): string {
-  const kind = vocabulary.term(post.code.split(' ')[0] ?? '')?.title
+  // DEPT alone is the Department of State; DEPT OF … is the one that follows.
+  const isOther = /^DEPT OF (?!STATE\b)/.test(post.code)
+  const kind = isOther ? undefined : vocabulary.term(post.code.split(' ')[0] ?? '')?.title
   const old = post.country !== undefined && instant !== undefined && instant < NEW_BORDERS
   const about = [post.title ?? kind, old ? `${post.country} as of 2010` : post.country]
   const known = about.filter((part) => part !== undefined)

@@ -77,6 +77,11 @@ function explainValue(
         row('Date', value.date && `${dayText(value.date)}, ${fromNow(Date.parse(value.date), now)}`),
       ])
     }
+    case 'note':
+      return explain(value.span, vocabulary.term('DECL'), value.text, [
+        row('Kind', 'A note of the archive that released the cable, in place of what its drafter wrote'),
+        row('Declassified on', value.date && dayText(value.date)),
+      ])
     case 'event':
     case 'impossible-date':
     case 'unreadable':

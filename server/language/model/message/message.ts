@@ -118,7 +118,7 @@ export interface SecurityLine {
   readonly span: Span
   /** ZNR or ZNY, or what stands in its place. */
   readonly prosign: Part
-  /** Five equal letters in a sound line. */
+  /** Five equal letters in a sound line, or three and the code of a release twice: CCCAA. A second group, `CCCCC/BBBBB`, is left out. */
   readonly letters: Part | undefined
   readonly signals: readonly Part[]
 }

@@ -30,4 +30,6 @@ export type Declassification =
       readonly codes: readonly Part[]
       readonly date: string | undefined
     }
+  /** What an archive wrote in place of the value: that the cable was declassified, perhaps when; or that the value was taken out. */
+  | { readonly kind: 'note'; readonly span: Span; readonly text: string; readonly date: string | undefined }
   | { readonly kind: 'unreadable'; readonly span: Span; readonly text: string }

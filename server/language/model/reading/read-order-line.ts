@@ -3,7 +3,7 @@ import { trimEndOf } from '../../text/trim-end.ts'
 import type { Declassification, OrderLine } from '../message/order-line.ts'
 import type { Part, Span } from '../message/span.ts'
 import { type Flow, flowOf } from './flow.ts'
-import { daysInMonth } from './read-date-time-group.ts'
+import { daysInMonth, MONTHS } from './read-date-time-group.ts'
 
 /**
  * `E.O. 12958: DECL: 08/01/2019` with its wrapped lines. `instant` is the time of the message, which tells
@@ -46,6 +46,7 @@ export function readDeclassification(flow: Flow, start: number, instant: number 
   const value = text.slice(lead.length)
   const valueStart = start + lead.length
   if (value === '') return { kind: 'none' }
+  if (NOTE.test(text)) return { kind: 'note', span: whole(), text, date: dateInWords(text) ?? dateOf(text, instant) }
   const codes = readCodes(flow, value, valueStart)
   const date = DATE.exec(value)
   if (codes.length > 0)
@@ -62,16 +63,38 @@ export function readDeclassification(flow: Flow, start: number, instant: number 
       canonical: /^(?:\d{2}\/\d{2}\/\d{4}|\d{4}\/\d{2}\/\d{2}|\d{8})$/.test(date[0]),
     }
   }
-  const event = /[A-Z]{2,}/.test(value) && (lead !== '' || /\b(?:UPON|AFTER|ON|WHEN|UNTIL)\b/i.test(value))
+  const event = /[A-Z]{2,}/i.test(value) && (lead !== '' || /\b(?:UPON|AFTER|ON|WHEN|UNTIL)\b/i.test(value))
   const span = flow.span(valueStart, valueStart + value.length)
   return event && (!/^\d/.test(value) || AFTER_A_WHILE.test(value))
     ? { kind: 'event', span, text: value }
     : { kind: 'unreadable', span, text: value }
 }
 
+/** A stamp of a review, or a hole where the value was taken out. */
+const NOTE =
+  /\bDECLASSIFIED\b|\bDOWNGRADED\b|^(?:DECL\S*\s*)?X{4,}|\[[^\]]{0,40}(?:REMOVED|REDACTED|EXCISED|DELETED)[^\]]{0,20}\]/i
+
+function dateOf(text: string, instant: number | undefined): string | undefined {
+  const date = DATE.exec(text)
+  return date ? isoDate(date, instant) : undefined
+}
+
+/** `MAY 3, 2007`, `3 MAY 2007` */
+function dateInWords(text: string): string | undefined {
+  const match =
+    /\b(?:(?<first>\d{1,2}) )?(?<month>JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]{0,6}\.? (?:(?<day>\d{1,2}),? )?(?<year>\d{4})\b/i.exec(
+      text,
+    )
+  const { first, month = '', day, year } = match?.groups ?? {}
+  const place = MONTHS.indexOf(month.toUpperCase() as (typeof MONTHS)[number]) + 1
+  const number = Number(day ?? first)
+  if (place === 0 || !(number >= 1 && number <= daysInMonth(Number(year), place))) return undefined
+  return `${year}-${String(place).padStart(2, '0')}-${String(number).padStart(2, '0')}`
+}
+
 /** Codes that stand in place of a date; the reference, section 5.1. */
 const CODES =
-  /(?<![A-Z0-9])(?:XGDS-?\s?[1-4]|XGDS|GDS(?:-?\s?\d(?![/\d]|\s?\/))?|RDS-?\s?[1-4]|XDS-?\s?[1-4]|ADS|GP-?\s?[1-4]|OADR|MR|(?:1\.[56]\s?)?\(?X[1-8]\)?|(?:25|50|75)X\d(?:-?\s?[A-Z]{2,4})?|EXEMPT)(?![A-Z0-9])/gi
+  /(?<![A-Z0-9])(?:XGDS-?\s?[1-4]|XGDS|GDS(?:-?\s?\d(?![/\d]|\s?\/))?|RDS-?\s?[1-4]|XDS-?\s?[1-4]|ADS|GP-?\s?[1-4]|OADR|MR|(?:1\.[56]\s?)?\(?X[1-8]\)?|(?:25|50|75)X\d?(?:-?\s?(?:HUMAN|EO-?\d{5}|[A-Z]{2,4}))?|EXEMPT)(?![A-Z0-9])/gi
 
 function readCodes(flow: Flow, value: string, start: number): Part[] {
   return [...value.matchAll(CODES)].map((match) =>

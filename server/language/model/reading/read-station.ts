@@ -59,7 +59,9 @@ export function readSecurity(plain: string, line: number): SecurityLine | undefi
   const words = [...plain.matchAll(/\S+/g)].map((match) =>
     partOf(plain, line, match.index, match.index + match[0].length),
   )
-  const [prosign, letters, ...signals] = words
+  const [prosign, group, ...signals] = words
   if (!prosign) return undefined
+  const slant = group ? group.text.indexOf('/') : -1
+  const letters = group && slant > 0 ? partOf(plain, line, group.start, group.start + slant) : group
   return { span: oneLine(line, prosign.start, plain.length), prosign, letters, signals }
 }

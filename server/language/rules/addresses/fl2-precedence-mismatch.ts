@@ -28,6 +28,9 @@ export default defineRule({
     const expected = letter.text.repeat(2)
     const odd = digraph ?? oddDigraph(message)
     if (!odd) return
+    // A copy for information addressees alone goes out with their precedence, the second letter.
+    const forInformation = message.dateTimeGroup?.infoPrecedence?.text
+    if (forInformation && odd.text === forInformation.repeat(2) && !goesToAction(message)) return
     if (isLetterWrong(precedences) && digraphRank !== undefined) {
       const right = letterOfRank(digraphRank)
       report({
@@ -74,6 +77,11 @@ function remedies(
   if (highest?.rank === sent) return [toLetter(sent > rank ? 'Raise' : 'Lower')]
   if (sent < rank) return [toDigraph('Raise FL2 to')]
   return highest ? [toDigraph('Lower FL2 to')] : [toLetter('Raise'), toDigraph('Lower FL2 to')]
+}
+
+/** Whether an action addressee is among those that the copy was routed to. */
+function goesToAction({ routing, to }: Message): boolean {
+  return to.some(({ route }) => route && routing?.indicators.some(({ text }) => text === route.text))
 }
 
 /** `P RUEHC`, `PPP RUEHC`: one to three letters before nothing but routing indicators, where FL2 belongs. */

@@ -1,3 +1,5 @@
+import type { Message } from '../../model/message/message.ts'
+import type { Part } from '../../model/message/span.ts'
 import { defineRule } from '../rule.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'
 
@@ -12,23 +14,45 @@ export default defineRule({
     what: 'No line says level, series and number of the message.',
     why: 'Every cable is marked, unclassified ones too: what is not marked is not known to be releasable.',
     source:
-      '5 FAH-2 H-222. 2.1% of accepted copies lack the line, cut away with the head of the copy; where a draft shows its level as a banner, that will do.',
+      '5 FAH-2 H-222. 2.1% of accepted copies lack the line, cut away with the head of the copy; where a draft shows its level as a banner, that will do. In a copy without a header it is a warning.',
     bad: [{ text: exampleCable({ classification: null }) }],
     good: [
       { text: exampleCable() },
       { text: exampleCable({ classification: 'UNCLAS ZENDA 000123', order: 'E.O. 12958: N/A', authority: null }) },
     ],
   },
-  check({ classification, layout, banners, toList, infoList, from, order, tags, subject }, report, { profile }) {
-    if (classification || (layout === 'draft' && (banners.length > 0 || profile !== 'draft'))) return
+  check(message, report, { profile }) {
+    const { classification, layout, banners, toList, infoList, from, order, tags, subject } = message
+    if (classification || (layout === 'draft' && banners.length > 0)) return
     const fields = [order, tags, subject].filter((field) => field !== undefined)
     const place = (infoList ?? toList ?? from?.span) || fields[0]?.span
     if (!place || fields.length < 2) return
+    // Of a copy without header the head may be cut away with all that stood there.
+    const level = layout === 'draft' && profile !== 'draft' ? ({ level: 'warning' } as const) : {}
+    const unread = unreadLine(message)
+    if (unread) {
+      report({
+        ...level,
+        span: unread,
+        message:
+          'Level, series and number cannot be read from this line: expected as C O N F I D E N T I A L ZENDA 000123',
+      })
+      return
+    }
     const last = { line: place.endLine, start: 0, endLine: place.endLine, end: place.end }
     report({
+      ...level,
       span: place.line === place.endLine ? place : last,
       message:
         'The classification line is missing: expected level, series and number between the addresses and the fields',
     })
   },
 })
+
+/** A line above the fields that ends like a classification line, with the name of a post and six digits, or begins like one. */
+function unreadLine({ notes, unknownHeader, attention }: Message): Part | undefined {
+  return [...notes, ...unknownHeader, ...attention].find(({ text }) => NUMBERED.test(text) || LEVEL.test(text))
+}
+
+const LEVEL = /^(?:CONFIDENTIAL|SECRET|TOP SECRET) [A-Z][A-Z .'-]{2,24}$/
+const NUMBERED = /^[A-Z .*?_-]{2,60} [A-Z][A-Z .'-]{2,24} \d{5,6}$/i

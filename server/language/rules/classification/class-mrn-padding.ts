@@ -27,7 +27,7 @@ export default defineRule({
   },
   check({ classification }, report) {
     const number = classification?.number
-    if (!number || number.text.length >= 6) return
+    if (!number || number.text.length >= 6 || !/^\d+$/.test(number.text)) return
     const padded = number.text.padStart(6, '0')
     report({
       span: number,

@@ -6,31 +6,35 @@ export default defineRule({
   id: 'class-spacing',
   title: 'Classified level not letter-spaced',
   scope: 'message',
-  severity: { draft: 'hint', transmitted: 'hint', archival: 'off' },
+  severity: 'hint',
   fix: 'ask',
   layouts: ['teleprinter', 'draft'],
   docs: {
-    what: 'A classified level on the classification line is written solid.',
+    what: 'A classified level on the classification line is written solid, or its letters are spaced unevenly: CO N F I D E N T I A L.',
     why: 'The spaced form stands out on a printed page and survives a lost character.',
     source:
-      'Practice: 1,147 of 1,165 classified cables space the level. Never reported in archival copies, whose software may have joined the letters.',
+      'Practice: 1,147 of 1,165 classified cables space the level. The solid form is not reported in archival copies, whose software may have joined the letters; uneven blanks are a slip anywhere.',
     bad: [
       {
         text: transmittedCable({ classification: 'CONFIDENTIAL ZENDA 000123' }),
         fixed: transmittedCable(),
       },
+      { text: exampleCable({ classification: 'CO N F I D E N T I A L ZENDA 000123' }), fixed: exampleCable() },
     ],
     good: [{ text: transmittedCable() }, { text: exampleCable({ classification: 'CONFIDENTIAL ZENDA 000123' }) }],
     fix: 'Puts the blanks in, two between words.',
   },
-  check({ classification }, report, { vocabulary }) {
+  check({ classification }, report, { vocabulary, profile }) {
     const level = classification?.level
-    if (!level?.code || level.spaced) return
-    const known = vocabulary.level(level.code)
-    if (!known?.spaced || known.rank === 0 || known.spaced === level.text) return
+    const known = level?.code === undefined ? undefined : vocabulary.level(level.code)
+    if (!level || !known?.spaced || known.rank === 0) return
+    const solid = level.text.replace(/ +/g, ' ') === known.code
+    if (solid && profile === 'archival') return
+    // The blanks between words are counted by nobody.
+    if (new RegExp(`^${known.spaced.replace(/ {2,}/g, ' +')}$`).test(level.text)) return
     report({
       span: level,
-      message: `${level.text} is written solid: expected ${known.spaced}`,
+      message: `${level.text} is ${solid ? 'written solid' : 'not spaced evenly'}: expected ${known.spaced}`,
       ...oneEdit(`Write ${known.spaced}`, level, known.spaced),
     })
   },

@@ -13,7 +13,7 @@ export default defineRule({
     what: 'The E.O. line of a classified cable says N/A, or nothing.',
     why: 'Classified information needs a date, an event or an exemption that ends its classification.',
     source:
-      '32 CFR 2001.21. Silent where FL4 or the portion marks speak against the level: then the level is in question.',
+      '32 CFR 2001.21. Silent where FL4 or the portion marks speak against the level: then the level is in question. `N/A` with regard to RD, FRD or NATO portions is lawful: no order gives those a date.',
     bad: [{ text: exampleCable({ order: 'E.O. 12958: N/A' }) }, { text: exampleCable({ order: 'E.O. 12958:' }) }],
     good: [
       { text: exampleCable() },
@@ -33,6 +33,8 @@ export default defineRule({
     const value = order?.declassification
     if (!order || !level || !value) return
     if (value.kind !== 'not-applicable' && value.kind !== 'none') return
+    // Restricted data and NATO information have dates of their own, or none.
+    if (value.kind === 'not-applicable' && OF_OTHERS.test(order.value?.text ?? '')) return
     // A line without number and value lacks its number first.
     if (value.kind === 'none' && !order.number) return
     report({
@@ -42,3 +44,6 @@ export default defineRule({
     })
   },
 })
+
+/** `N/A TO RD/FRD/NATO PORTIONS`: what no order declassifies by a date; ISM 00176 and 00246. */
+const OF_OTHERS = /\b(?:RD|FRD|NATO|ATOMAL|RESTRICTED DATA)\b/

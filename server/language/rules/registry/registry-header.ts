@@ -15,6 +15,7 @@ import classFl4Redundancy from '../classification/class-fl4-redundancy.ts'
 import classLouAfter1995 from '../classification/class-lou-after-1995.ts'
 import classMissing from '../classification/class-missing.ts'
 import classMrnPadding from '../classification/class-mrn-padding.ts'
+import classNumber from '../classification/class-number.ts'
 import classSbuNoSensitive from '../classification/class-sbu-no-sensitive.ts'
 import classSpacing from '../classification/class-spacing.ts'
 import classUnknown from '../classification/class-unknown.ts'
@@ -75,6 +76,7 @@ export const headerRules: readonly Rule[] = [
   classFl4Mismatch,
   classFl4Redundancy,
   classMrnPadding,
+  classNumber,
   classLouAfter1995,
   classSbuNoSensitive,
   sectionOrder,

@@ -65,7 +65,7 @@ export default defineRule({
       })
     }
     if (!order) tell('E.O.', places.order, orderFix(message, places.orderLine, vocabulary))
-    if (!tags) tell('TAGS', places.tags)
+    if (!tags && !isExempt(message)) tell('TAGS', places.tags)
     if (!subject) tell('SUBJECT', places.subject)
     const tellKeyword = (keyword: Part, expected: string): void => {
       report({
@@ -97,6 +97,11 @@ const SUBJECT_KEYWORD = /^(?:SUBJ(?:ECT)?|SUB|S U B J(?: E C T)?)$/i
 /** One blank and no colon between the keyword and a title: a slip; more blanks are the layout of a copy. */
 function lacksColon({ slice }: Message, { line, end }: Part): boolean {
   return /^ [A-Z0-9"]/.test(lineText(slice, line).slice(end))
+}
+
+/** Traffic of the aid agency stood outside of the TAGS system; TAGS handbook of 1974. */
+function isExempt({ captions }: Message): boolean {
+  return captions.some(({ name }) => name === 'AIDAC')
 }
 
 type Keyword = 'E.O.' | 'TAGS' | 'SUBJECT'

@@ -44,8 +44,9 @@ export function readClassificationLine(plain: string, from: number): Classificat
   // Far from the level and glued to its number stands the stamp of a printer, no series.
   if (!tail || (isGlued(tail) && isStamp(plain, level, tail))) {
     if (at >= plain.length) return base
-    // A series alone is believed only after a letter-spaced level: solid words are prose.
-    const alone = level.spaced || section ? matchAt(SERIES_ALONE, plain, at) : undefined
+    // A series alone is believed only after what is no word of a sentence: solid words are prose.
+    const isSign = level.spaced || section !== undefined || plain.startsWith('UNCLAS ', level.start)
+    const alone = isSign ? matchAt(SERIES_ALONE, plain, at) : undefined
     if (alone) return { ...base, series: { start: at, end: at + alone[0].length } }
     // Slants that part no controls belong to what follows: `UNCLAS //N01000//`.
     return { ...base, rest: { start: controls.length > 0 || section ? at : behind, end: plain.length } }
@@ -71,7 +72,8 @@ const CONTROL =
   /(?:\/{1,2} ?)?((?:E ?F ?T ?O|F ?O ?U ?O|FOR OFFICIAL USE ONLY|N ?O ?F ?O ?R ?N|SENSITIVE|S ?B ?U|LIMDIS|EXDIS|NODIS|STADIS)(?![A-Za-z0-9])|(?<=\/ ?)(?:NF|ORCON|OC|PROPIN|PR|IMCON|RELIDO|SI|TK|HCS|FGI|RD|FRD|LES|SSI|SIPDIS|NOCONTRACTOR|REL(?: ?TO)? [A-Z]{2,4}(?:, ?[A-Z]{2,4}){0,30})(?![A-Za-z0-9]))|\/{1,2}(?![/A-Za-z0-9])/y
 const SERIES =
   /([A-Z][A-Z .'/-]{0,38}?)\s{0,4}(?<![0-9])(\d{1,7}|(?<=\s)[OIL]{1,4}\d[\dOIL]{2,5}|(?<=\s)\d[\dOIL]{4,6})(?![\dA-Z:.,])/y
-const SERIES_ALONE = /[A-Z][A-Z .'-]{2,30}$/y
+const SERIES_ALONE =
+  /(?!(?:SIPDIS|NODIS|EXDIS|LIMDIS|STADIS|CORRECTED|C O R R|NNNN|PAGE|FOR|WHEN)\b)[A-Z][A-Z .'-]{2,30}$/y
 const SECOND_SERIAL = /\/? ?TOSEC ?\/? ?\d{3,7}/y
 
 function isGlued([whole, name = '', digits = '']: RegExpExecArray): boolean {

@@ -130,7 +130,7 @@ const PATTERN_LIST: readonly (readonly [string, LineKind, RegExp])[] = [
   ['ZOPRY', 'janap', /[ZOPRY](?:TT|AA|CC)[UCSTERM][A-Z]{4} R[A-Z]{3,6} ?\d{4}/y],
   ['D', 'station', /DE R?[A-Z]{3,8} #?\d{2,5}(?!\d)/y], // DE RUEHBK #1234 2151453
   ['D', 'station', /DE R[A-Z]{4,7}\s*$/y],
-  ['Z', 'security', /Z[NM][RYT] ?[A-Z]{4,6}(?= |$)/y], // ZNY CCCCC ZZH
+  ['Z', 'security', /Z[NM][RYT] ?[A-Z]{4,6}(?:\/[A-Z]{5})?(?= |$)/y], // ZNY CCCCC ZZH
   ['Z', 'security', /ZN[RY]\s*$/y],
   ['R', 'routing', /R[A-Z]{4,7}(?: R[A-Z]{3,7}){1,20}\s*$/y],
   ['F', 'from', /FM(?= |$)/y],

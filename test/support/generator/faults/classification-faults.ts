@@ -37,6 +37,28 @@ export const classificationFaults: readonly FaultKind[] = [
     isLayout('draft', 'transmitted'),
   ),
   change(
+    'level spaced unevenly',
+    'class-spacing',
+    'class',
+    /^(?:C O N F I D E N T I A L|S E C R E T)/,
+    ([own = ''], _, random) => {
+      const at = own.indexOf(' ', random.integer(2, own.length - 3))
+      return own.slice(0, at) + own.slice(at + 1)
+    },
+    TELEGRAM,
+  ),
+  change('letters for zeros in the number', 'class-number', 'class', /(?<= )0{1,3}(?=\d+$)/, ([own = '']) =>
+    'O'.repeat(own.length),
+  ),
+  change(
+    'number of the message lost',
+    'class-number',
+    'class',
+    /(?<=^(?:UNCLAS|(?:[A-Z] +){5,}[A-Z]) {1,2}[A-Z][A-Z .'-]*) \d{5,6}$/,
+    '',
+    (cable) => isLayout('transmitted', 'archival')(cable) && cable.facts.sections === 1,
+  ),
+  change(
     'number not padded',
     'class-mrn-padding',
     'class',

@@ -41,6 +41,8 @@ export function orderConflict(message: Message, vocabulary: Vocabulary): OrderCo
   const cited = citedOrder(message, vocabulary)
   const day = messageDay(message)
   if (!cited || day === undefined) return undefined
+  // A note of a declassification names the order of the day on which it was made.
+  if (message.order?.declassification.kind === 'note') return undefined
   const expected = expectedOrder(day, vocabulary)
   if (expected === message.order?.number?.text) return undefined
   if (day < cited.effectiveFrom) {

@@ -68,6 +68,8 @@ export function unclassifiedFields(message: Message, vocabulary: Vocabulary): Fo
   if (authority?.placement === 'paragraph') return undefined
   const kind = order?.declassification.kind
   const ends = order?.value && (kind === 'date' || kind === 'event' || kind === 'exemption') ? order.value : undefined
+  // What the copy glued to the classifier is text, and stays.
+  if (authority?.gluedText) return undefined
   const classifier = authority?.placement === 'field' ? authority.span : undefined
   const words = [
     ...(ends ? ['with N/A on the E.O. line'] : []),
