@@ -7,6 +7,7 @@
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises'
 import { basename, join, relative } from 'node:path'
 import { type BuildOptions, build, context, type OutputFile } from 'esbuild'
+import { extensionPage } from './extension-page.ts'
 import { packedTexts } from './packed-texts.ts'
 import { projectRoot } from './project-root.ts'
 import { smallest } from './smallest.ts'
@@ -112,6 +113,7 @@ async function buildOnce(): Promise<void> {
   ]
   await removeOthers(files.map(({ path }) => basename(path)))
   await writeWhole(join(dist, 'THIRD-PARTY-NOTICES.txt'), await thirdPartyNotices(metafiles))
+  await writeWhole(join(dist, 'README.md'), await extensionPage())
   for (const line of written) console.log(line)
   console.log(`built in ${Math.round(performance.now() - started)} ms`)
 }
