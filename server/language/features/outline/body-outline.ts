@@ -6,8 +6,9 @@ import { cover, type Part, type Span } from '../../model/message/span.ts'
 import { numberingOf } from '../../model/numbering/numbering-of.ts'
 import type { OwnParagraph } from '../../model/numbering/own-paragraphs.ts'
 import { paragraphHead } from '../../model/numbering/paragraph-head.ts'
-import { blockFacts, blockText } from '../../model/reading/block-facts.ts'
+import { blockFacts } from '../../model/reading/block-facts.ts'
 import { blockSpan } from '../../model/reading/block-lines.ts'
+import { headingText } from '../../model/reading/heading-shape.ts'
 import type { Block } from '../../syntax/blocks/block.ts'
 import type { Line } from '../../syntax/lines/line.ts'
 import { blockIndexAt } from '../places/message-lines.ts'
@@ -36,20 +37,25 @@ export function sectionOutline(message: Message): OutlineItem[] {
   return sectionSpans(message).map((section) => ({ ...section, kind: symbolKind.package }))
 }
 
-/** A heading goes as far as the last text before the next one. */
+/** A heading goes as far as the last text before the next one; that of a summary as far as END SUMMARY. */
 export function headingSpans(body: Body): { readonly index: number; readonly span: Span }[] {
   const spans: { index: number; span: Span }[] = []
+  const closed = new Map(
+    body.namedBlocks.flatMap(({ open, close }) => (open && close ? [[open.line, close.endLine]] : [])),
+  )
   let open: { index: number; span: Span } | undefined
+  let end = Number.POSITIVE_INFINITY
   for (let index = 0; index < body.roles.length; index++) {
     const role = body.roles[index]
     const block = body.blocks[index]
+    const line = body.lines[index] ?? 0
     if (!block) break
     if (role === 'heading') {
-      open = { index, span: blockSpan(block, body.lines[index] ?? 0) }
+      open = { index, span: blockSpan(block, line) }
+      end = closed.get(line) ?? Number.POSITIVE_INFINITY
       spans.push(open)
-    } else if (role === 'signature' || role === 'trailer') open = undefined
-    else if (open && role && TEXT_ROLES.has(role))
-      open.span = cover(open.span, blockSpan(block, body.lines[index] ?? 0))
+    } else if (role === 'signature' || role === 'trailer' || line > end) open = undefined
+    else if (open && role && TEXT_ROLES.has(role)) open.span = cover(open.span, blockSpan(block, line))
   }
   return spans
 }
@@ -60,7 +66,7 @@ function headingItems(body: Body): OutlineItem[] {
   return headingSpans(body).map(({ index, span }) => {
     const block = body.blocks[index] as Block
     return {
-      name: cut(blockText(block), HEADING) || '?',
+      name: cut(headingText(block), HEADING) || '?',
       kind: symbolKind.class,
       span,
       selection: blockSpan(block, body.lines[index] ?? 0),

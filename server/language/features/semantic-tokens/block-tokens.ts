@@ -17,7 +17,7 @@ export function blockTokens(block: Block, role: BodyRole | undefined, vocabulary
     case 'paragraph':
     case 'text':
       // SUMMARY is a word of its own, also where it stands as a heading.
-      if (role === 'heading' && blockFacts(block).markers.length === 0)
+      if (role === 'heading' && !blockFacts(block).markers.some(({ name }) => /SUMMARY|COMMENT|BIO/.test(name)))
         return remember(block, 'heading tokens', () => wholeLines(block, 'heading'))
       // Of the signature only the name counts: the message knows where it stands.
       return role === 'trailer' || role === 'signature'

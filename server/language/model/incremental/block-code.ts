@@ -15,12 +15,16 @@ export function blockCode(block: Block): number {
   if (facts.headingShape) code |= Bit.heading
   if (facts.listShape) code |= Bit.list
   if (facts.breaksOff) code |= Bit.breaksOff
+  if (facts.hangs) code |= Bit.hangs
   if (facts.opensList) code |= Bit.opensList
   if (facts.prose) code |= Bit.prose
   if (lines > 1 || (block.lines[0]?.plain.length ?? 0) > 76) code |= Bit.long
   if (facts.markers.length > 0) code |= Bit.markers
   if (facts.mentions.length > 0) code |= Bit.mentions
   if (facts.mark) code |= Bit.mark
+  if (facts.titleShape) code |= Bit.title
+  if (facts.ruled) code |= Bit.ruled
+  if (facts.webBox) code |= Bit.webBox
   return code | ((facts.start?.value ?? 0) << NUMBER_SHIFT)
 }
 
@@ -37,7 +41,7 @@ export function numberOf(code: number): number {
 }
 
 const KIND_MASK = 7
-const NUMBER_SHIFT = 16
+const NUMBER_SHIFT = 20
 
 export const Bit = {
   blanks: 1 << 3,
@@ -52,4 +56,8 @@ export const Bit = {
   markers: 1 << 12,
   mentions: 1 << 13,
   mark: 1 << 14,
+  title: 1 << 15,
+  ruled: 1 << 16,
+  webBox: 1 << 17,
+  hangs: 1 << 18,
 } as const

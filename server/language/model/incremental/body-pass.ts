@@ -162,14 +162,19 @@ function textRole(
 ): BodyRole {
   const code = codes[index] ?? 0
   const before = codes[previousText] ?? 0
+  if (code & Bit.webBox) return 'furniture'
+  if (isRuled(codes, index, roles)) return 'heading'
   if (code & Bit.mark) return markedRole(codes, index, before)
   const open = before & Bit.breaksOff && !(before & Bit.list) && roles[previousText] !== 'heading'
   if (open && (code & Bit.startsLowerCase || (!(code & (Bit.heading | Bit.list)) && code & Bit.prose))) {
-    if (previousText === index - 1 && before & Bit.blanks) digest.torn.push(index)
+    // Below a title or the last item of a list a text begins with a capital as well.
+    const isTorn = (code & Bit.startsLowerCase) !== 0 || (before & Bit.hangs) !== 0
+    if (isTorn && previousText === index - 1 && before & Bit.blanks) digest.torn.push(index)
     return 'continuation'
   }
-  if (code & Bit.heading && !(before & Bit.opensList) && code & Bit.gap && beginsSomething(codes, index))
-    return 'heading'
+  // Without a blank line above, a title is a block of its own only where its look and what follows say so.
+  const isApart = code & Bit.gap || (previousText === index - 1 && kindOf(codes[index + 1] ?? 0) === 'paragraph')
+  if (code & Bit.heading && !(before & Bit.opensList) && isApart && beginsSomething(codes, index)) return 'heading'
   if (code & Bit.list) return 'list'
   return digest.paragraphs.length > 0 ? 'continuation' : 'plain'
 }
@@ -182,8 +187,25 @@ function markedRole(codes: readonly number[], index: number, before: number): Bo
   return isHeading ? 'heading' : 'plain'
 }
 
+/**
+ * A rule on its line, directly below it, around it, or above it alone is proof of a title, whatever the words
+ * are. The rule above may be that of another title, and below a blank line one that parts two texts.
+ */
+function isRuled(codes: readonly number[], index: number, roles: readonly BodyRole[]): boolean {
+  const code = codes[index] ?? 0
+  if (code & Bit.ruled) return true
+  if (!(code & Bit.title)) return false
+  const below = kindOf(codes[index + 1] ?? 0) === 'rule'
+  const above = roles[index - 1] === 'rule' && roles[index - 2] !== 'heading'
+  if (below && !(code & Bit.blanks)) return true
+  if (above && below) return true
+  if (above && !((codes[index - 1] ?? 0) & Bit.blanks)) return !(code & Bit.list) && beginsSomething(codes, index)
+  return below && (code & Bit.gap) !== 0 && !(code & Bit.list) && kindOf(codes[index + 2] ?? 0) === 'paragraph'
+}
+
 /** A heading needs something below it: the next block that is no rule or furniture is text. */
 function beginsSomething(codes: readonly number[], index: number): boolean {
+  if (isOneOfMany(codes, index)) return false
   for (let next = index + 1; next < Math.min(codes.length, index + 6); next++) {
     const code = codes[next] ?? 0
     const kind = kindOf(code)
@@ -192,4 +214,18 @@ function beginsSomething(codes: readonly number[], index: number): boolean {
     if (kind !== 'rule' && kind !== 'furniture' && kind !== 'section') return false
   }
   return false
+}
+
+/** Three titles in a row, each alone between blank lines, are names of a list. */
+function isOneOfMany(codes: readonly number[], index: number): boolean {
+  let first = index
+  let last = index
+  while (index - first < 2 && isTitleAlone(codes[first - 1] ?? 0)) first--
+  while (last - index < 2 && isTitleAlone(codes[last + 1] ?? 0)) last++
+  return last - first >= 2
+}
+
+/** A title by the look of its words alone. */
+function isTitleAlone(code: number): boolean {
+  return kindOf(code) === 'text' && (code & Bit.heading) !== 0 && !(code & (Bit.ruled | Bit.prose))
 }

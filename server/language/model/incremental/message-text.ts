@@ -3,25 +3,47 @@ import type { Body, NamedBlock } from '../message/body.ts'
 import type { Message } from '../message/message.ts'
 import type { TextPlace } from '../message/portion-mark.ts'
 import type { Span } from '../message/span.ts'
+import { blockFacts } from '../reading/block-facts.ts'
 import { textLines } from '../reading/block-lines.ts'
+import { leavingOut, pageLinesIn } from '../reading/page-lines.ts'
 import { paragraphSpan, withinText } from './read-body.ts'
 
 /**
- * The text of a stretch as its author meant it: hard wraps, blank lines, page and section furniture and
- * stray captions taken out. A line that ends in a hyphen is joined to the next without a blank.
+ * The text of a stretch as its author meant it: hard wraps, blank lines, page and section furniture, page
+ * lines inside of a line, stray captions and the pilcrows of web software taken out; `labels` says whether the
+ * numbers and marks of paragraphs inside stay. A line that ends in a hyphen is joined to the next without a blank.
  */
-export function unwrappedText({ body }: Message, whole: Span): string {
-  const { blocks, lines, roles } = body
-  const span = withinText(body, whole)
+export function unwrappedText(message: Message, whole: Span, labels = true): string {
+  const { blocks, lines, roles } = message.body
+  const span = withinText(message.body, whole)
   const pieces: string[] = []
   for (let index = firstAt(lines, span.line); index < blocks.length; index++) {
     const block = blocks[index]
     const line = lines[index] ?? 0
     if (!block || line > span.endLine) break
     if (LEFT_OUT.has(roles[index] ?? 'furniture')) continue
-    addLines(pieces, block, line, span)
+    const from = labels || span.line >= line ? undefined : behindLabels(block)
+    addLines(pieces, block, line, from === undefined ? span : { ...span, line, start: from })
   }
-  return pieces.join('')
+  return withoutPageLines(pieces.join(''), message)
+}
+
+/** Where a paragraph inside a summary begins to say something: behind number, mark and `SUMMARY CONTINUED`. */
+function behindLabels(block: Block): number | undefined {
+  const { start, markers } = blockFacts(block)
+  const title = markers[0]
+  const begins = start?.textStart ?? block.lines[0]?.indent ?? 0
+  if (title && title.line === 0 && title.endLine === 0 && title.start <= begins && title.kind !== 'end')
+    return title.end
+  return start?.textStart
+}
+
+/** Page lines that a copy joined with the text around them. */
+function withoutPageLines(text: string, { classification }: Message): string {
+  if (!/\d{8}|PAGE /i.test(text)) return text
+  const series = classification?.series?.text.toUpperCase().slice(0, 10)
+  const found = pageLinesIn(text, (name) => name.toUpperCase() === series)
+  return found.length === 0 ? text : leavingOut(text, found, 0, text.length)
 }
 
 const LEFT_OUT: ReadonlySet<string> = new Set(['furniture', 'section', 'caption', 'rule', 'trailer'])
@@ -44,12 +66,19 @@ function addLines(pieces: string[], block: Block, line: number, span: Span): voi
     if (number < span.line || number > span.endLine) continue
     const from = number === span.line ? span.start : 0
     const to = number === span.endLine ? span.end : plain.length
-    const piece = plain.slice(from, to).trim()
+    const piece = withoutPilcrows(plain.slice(from, to).trim(), from === 0)
     if (piece === '') continue
     // The last line alone is looked at: the cost stays linear in a paragraph of any length.
     const before = pieces.at(-1)
     pieces.push(before === undefined || /[A-Za-z\d]-$/.test(before.slice(-2)) ? piece : ` ${piece}`)
   }
+}
+
+/** Web software put a pilcrow before each number and letter with a period at the beginning of a line: `¶2008.` */
+function withoutPilcrows(piece: string, beginsLine: boolean): string {
+  if (!piece.includes('\u00b6')) return piece
+  const inside = piece.replace(/\u00b6(?=(?:\d{3,4}|[A-Za-z])\.)/g, '')
+  return beginsLine ? inside.replace(/^\u00b6 ?/, '') : inside
 }
 
 /** Text of the paragraph at an index of the body, behind number and mark, with its continuations. */
@@ -62,12 +91,19 @@ export function paragraphText(message: Message, index: number, place: TextPlace)
 export function summaryText(message: Message): string | undefined {
   const summary = message.body.namedBlocks.find(({ name }) => /SUMMARY/.test(name))
   if (!summary) return undefined
-  const text = unwrappedText(message, insideOf(summary, message.body))
-  return text.replace(LEAD, '').trim() || undefined
+  const text = unwrappedText(message, insideOf(summary, message.body), false)
+  // A copy may have doubled number, mark and title, and a blank line torn END from SUMMARY.
+  const own = text
+    .replace(LEAD, '')
+    .replace(TITLE_AGAIN, '')
+    .replace(/\sEND$/i, '')
+  return own.trim() || undefined
 }
 
 /** Number, mark and punctuation in front of the first word. */
 const LEAD = /^[\s\u00b6\ufffd\u00c2]*(?:\d{1,3}\s?[.)]+\s*)?(?:\([A-Z/ ]{1,20}\)\s*)?[:.\s-]*/
+
+const TITLE_AGAIN = /^(?:(?:EXECUTIVE )?SUMMARY\s?[.:]\s*)/i
 
 function insideOf(block: NamedBlock, body: Body): Span {
   const from = block.open ?? block.span
@@ -75,13 +111,24 @@ function insideOf(block: NamedBlock, body: Body): Span {
   if (block.close) return { ...start, endLine: block.close.line, end: block.close.start }
   const index = firstAt(body.lines, start.line)
   // A title on a line of its own: the text is the block below it.
-  const end = body.roles[index] === 'heading' ? nextText(body, index) : paragraphSpan(body, index)
+  const end = body.roles[index] === 'heading' ? headedText(body, index) : paragraphSpan(body, index)
   return { ...start, endLine: end.endLine, end: end.end }
 }
 
-function nextText(body: Body, heading: number): Span {
-  for (let index = heading + 1; index < body.blocks.length; index++) {
-    if (!LEFT_OUT.has(body.roles[index] ?? 'furniture')) return paragraphSpan(body, index)
+/** What a heading heads: as far as the next heading, or the next paragraph where none is near. */
+function headedText(body: Body, heading: number): Span {
+  let first: Span | undefined
+  let last: Span | undefined
+  for (let index = heading + 1, seen = 0; index < body.blocks.length && seen < FEW; index++) {
+    const role = body.roles[index] ?? 'furniture'
+    if (role === 'heading' && last) return last
+    if (LEFT_OUT.has(role) || (last && (body.lines[index] ?? 0) <= last.endLine)) continue
+    last = paragraphSpan(body, index)
+    first ??= last
+    seen++
   }
-  return paragraphSpan(body, heading)
+  return first ?? paragraphSpan(body, heading)
 }
+
+/** A summary of more paragraphs is none. */
+const FEW = 6

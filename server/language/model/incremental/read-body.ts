@@ -17,7 +17,10 @@ export function readBody(slice: MessageSlice, from: number, signed = false): Bod
   const lines = slice.starts.slice(from)
   const table = blockTable(slice, 'codes', blockCode)
   const closing = findClosing(own, lines, signed)
-  const namedBlocks = nameBlocks(own, lines, placedMarkers(own, lines, table, from))
+  const namedBlocks = nameBlocks(own, lines, [
+    ...titleBehindClassifier(slice, from),
+    ...placedMarkers(own, lines, table, from),
+  ])
   const { digest, roles } = passOver(slice, {
     from,
     table,
@@ -121,6 +124,23 @@ const TORN = /\(?\b(?:TOP SECRET|SECRET|CONFIDENTIAL|TS|S|C)\)?\s{0,2}[-,:]{0,2}
 const ALL_OF_TEXT =
   /\bALL PARA(?:GRAPH)?S (?:ARE )?(?:CLASSIFIED )?\(?(?:TOP SECRET|SECRET|CONFIDENTIAL|C|S)\b|\bTEXT (?:IS )?(?:CLASSIFIED )?(?:TOP SECRET|SECRET|CONFIDENTIAL) THROUGHOUT\b/i
 
+/** `... for reasons 1.4 (b) and (d). Summary -------`: a heading that a copy joined with the field above it. */
+function titleBehindClassifier({ blocks, starts }: MessageSlice, from: number): readonly PlacedMarker[] {
+  const field = blocks.findLastIndex(({ kind }, index) => index < from && kind === 'authority')
+  const block = blocks[field]
+  if (!block) return []
+  const lines = textLines(block)
+  const last = lines[lines.length - 1]?.plain ?? ''
+  const match = JOINED_TITLE.exec(last.slice(-JOINED_WIDTH))
+  if (!match) return []
+  const start = Math.max(0, last.length - JOINED_WIDTH) + match.index
+  const part = partOf(last, (starts[field] ?? 0) + lines.length - 1, start, last.length)
+  return [{ ...part, kind: 'title', name: 'SUMMARY', block: -1 }]
+}
+
+const JOINED_TITLE = /(?<=[.)\d] {1,4})(?:EXECUTIVE )?SUMMARY ?:?(?: {0,3}[-=*]{3}[-=* ]*)?$/i
+const JOINED_WIDTH = 120
+
 function placedMarkers(
   blocks: readonly Block[],
   lines: readonly number[],
@@ -152,12 +172,12 @@ function withMarkers(table: readonly number[]): readonly number[] {
 
 const markerPlaces = new WeakMap<readonly number[], readonly number[]>()
 
-/** `SUMMARY.` at the top of a page, when the text above the page ends in END. */
+/** `SUMMARY.` at the top of a page or below a blank line, when the text above ends in END. */
 function isTornEnd(blocks: readonly Block[], index: number, marker: BlockMarker): boolean {
   if (blocks[index]?.kind !== 'text' || marker.line > 0) return false
   let above = index - 1
   while (above >= 0 && INTERRUPTING.has(blocks[above]?.kind ?? 'text')) above--
-  const before = above < index - 1 ? blocks[above] : undefined
+  const before = blocks[above]
   const lines = before ? textLines(before) : []
   return /\bEND$/i.test(lines[lines.length - 1]?.plain ?? '')
 }

@@ -111,17 +111,25 @@ export interface BlockFacts {
   readonly endsSentence: boolean
   readonly startsLowerCase: boolean
   readonly headingShape: boolean
+  /** It may be a title, if a rule says so. */
+  readonly titleShape: boolean
+  /** A title with its rule on the same line. */
+  readonly ruled: boolean
+  /** The address of a web site and the words that lead to it. */
+  readonly webBox: boolean
   readonly listShape: boolean
   /** The last line is as long as wrapped text and ends in a word, so that its sentence may well go on. */
   readonly breaksOff: boolean
+  /** It ends in words behind which no sentence is over. */
+  readonly hangs: boolean
   /** The last line ends in a colon. */
   readonly opensList: boolean
   /** Sentences rather than a title: ends with a stop, or is long. */
   readonly prose: boolean
 }
 
-/** BEGIN SUMMARY, SUMMARY:, END SUMMARY and their like, in running order. */
+/** BEGIN SUMMARY, SUMMARY:, END SUMMARY and their like, in running order; `again`: SUMMARY CONTINUED. */
 export interface BlockMarker extends Part {
-  readonly kind: 'begin' | 'title' | 'end'
+  readonly kind: 'begin' | 'title' | 'again' | 'end'
   readonly name: string
 }

@@ -9,6 +9,9 @@ import { findMarkers } from './find-markers.ts'
 import { itemMarksOf, markOfParagraph, markOfText } from './find-marks.ts'
 import { findMentions } from './find-mentions.ts'
 import { type Flow, flowOf } from './flow.ts'
+import { isHeading, isTitle } from './heading-shape.ts'
+import { goesOn, hangs } from './torn-sentence.ts'
+import { isWebBox } from './web-box.ts'
 
 /** What a block of the body says by itself; computed once for each block. */
 export function blockFacts(block: Block): BlockFacts {
@@ -34,7 +37,10 @@ const NO_MARKERS: readonly BlockMarker[] = []
 /** Words without which a line needs no closer look: superficial on purpose, they are tried on every line. */
 const MENTION_HINT = /ref|para|septel|\d{2} [A-Z]{3,}/i
 /** SUMMARY, COMMENT and QUOTE without their first letters, which are the beginnings of half of all words. */
-const MARKER_HINT = /ummary|omment|uote\b|qte\b|\bend\b|\bbegin\b|\bnote\b|\bbio\b/i
+const MARKER_HINT = /ummary|omment|uote\b|qte\b|ntroduction|ction request|ackground|\bend\b|\bbegin\b|\bnote\b|\bbio\b/i
+
+/** `END SUMMARY` without a stop: nothing goes on behind it. */
+const ENDS_BLOCK = /\b(?:END|BEGIN) (?:OF )?(?:[A-Z]{2,12} ){0,3}[A-Z]{2,12}$/i
 
 function readFacts(block: Block): BlockFacts {
   const lines = textLines(block)
@@ -60,38 +66,22 @@ function readFacts(block: Block): BlockFacts {
     mentions,
     markers,
     endsSentence: /[.!?:;][)"'\u201d\u2019\]]{0,3}$|[)\]"]$|--?$/.test(last?.plain ?? ''),
-    startsLowerCase: lead >= 'a' && lead <= 'z',
+    startsLowerCase: (lead >= 'a' && lead <= 'z') || goesOn(first?.plain.slice(start?.textStart ?? first.indent) ?? ''),
     headingShape: block.kind === 'text' && isHeading(lines),
+    titleShape: block.kind === 'text' && isTitle(lines),
+    ruled: block.kind === 'text' && first?.kind === 'heading',
+    webBox: block.kind === 'text' && isWebBox(lines),
     listShape: block.kind === 'text' && isList(lines),
-    breaksOff: last !== undefined && last.plain.length >= 36 && /[\w,]$/.test(last.plain),
+    breaksOff:
+      last !== undefined && last.plain.length >= 36 && /[\w,]$/.test(last.plain) && !ENDS_BLOCK.test(last.plain),
     opensList: last?.plain.endsWith(':') ?? false,
+    hangs: last !== undefined && hangs(lines, last),
     prose: lines.length > 3 || (last !== undefined && (last.plain.length > 76 || /[.!?]["')]?$/.test(last.plain))),
   }
 }
 
 function flowFrom(lines: readonly Line[], { line, column }: TextPlace): Flow {
   return flowOf(line > 0 ? lines.slice(line) : lines, line, column)
-}
-
-/** One to three short lines without a full stop, in title case or capitals; the reference, section 8.4. */
-function isHeading(lines: readonly Line[]): boolean {
-  const first = lines[0]
-  const last = lines[lines.length - 1]
-  // What most text fails comes first, and needs no joining of lines: it ends with a period, or is longer.
-  if (!first || !last || lines.length > 3) return false
-  if (/[.,;:]$/.test(last.plain) && !/(?:U\.S|[A-Z]\.[A-Z]|Inc|etc)\.$/.test(last.plain)) return false
-  if (!/["'(\u00b6A-Z0-9]/.test(first.plain.charAt(first.indent))) return false
-  if (lines.some((line) => line.plain.length - line.indent > 76)) return false
-  const text = lines.map((line) => line.plain.slice(line.indent)).join(' ')
-  if (text.length < 3 || text.length > 150) return false
-  if (!/^["'(\u00b6]?[A-Z0-9]/.test(text) || /^(?:-|\*|\(?[a-zA-Z0-9]{1,2}[.)]\s)/.test(text) || /\S {3,}\S/.test(text))
-    return false
-  const words = text.split(/\s+/)
-  // Three lines in title case are a list of names.
-  if (lines.length === 3 && words.length < 8) return false
-  const long = words.filter((word) => word.length > 4 && /^[A-Za-z]/.test(word))
-  const capitals = long.filter((word) => /^[A-Z]/.test(word))
-  return capitals.length * 3 >= long.length || /^(?:SUMMARY|COMMENT|INTRODUCTION|BACKGROUND)/i.test(text)
 }
 
 /** Items marked by letters, dashes or stars, or columns. */

@@ -1,10 +1,11 @@
 import type { BlockMarker } from '../message/body.ts'
+import { NAMES, TITLES } from './block-names.ts'
 import type { Flow } from './flow.ts'
 
 /**
  * Openings and closings of named blocks, in running order; the reference, section 8.3. `END` and
  * `SUMMARY` may stand on two lines. A word in a sentence ("the end of the note") is no marker: what
- * follows has to be a stop, a closing bracket or the end.
+ * follows has to be a stop, a closing bracket or the end; the end of a line will do where a sentence is over.
  */
 export function findMarkers(flow: Flow): readonly BlockMarker[] {
   const markers: BlockMarker[] = []
@@ -13,7 +14,8 @@ export function findMarkers(flow: Flow): readonly BlockMarker[] {
   }
   for (const match of flow.text.matchAll(END)) {
     const lead = match[1]?.length ?? 0
-    add('end', match[2] ?? '', match.index + lead, match.index + match[0].length)
+    const end = match.index + match[0].length
+    if (stops(flow, match.index, end)) add('end', match[2] ?? '', match.index + lead, end)
   }
   for (const match of flow.text.matchAll(UNQUOTE)) add('end', 'QUOTE', match.index, match.index + match[0].length)
   for (const match of flow.text.matchAll(QUOTE)) {
@@ -28,30 +30,47 @@ export function findMarkers(flow: Flow): readonly BlockMarker[] {
   }
   for (const match of flow.text.matchAll(INLINE_TITLE)) {
     const lead = match[1]?.length ?? 0
-    add('title', match[2] ?? '', match.index + lead, match.index + match[0].length)
+    const kind = match[3] === undefined ? 'title' : 'again'
+    add(kind, match[2] ?? '', match.index + lead, match.index + match[0].length)
   }
   const heading = HEADING_TITLE.exec(flow.text)
-  if (heading && standsAlone(flow, heading[0].length)) add('title', heading[1] ?? '', 0, heading[0].length)
+  if (heading && standsAlone(flow, heading[0].length))
+    add(heading[2] === undefined ? 'title' : 'again', heading[1] ?? '', 0, heading[0].length)
+  const spaced = SPACED_TITLE.exec(flow.text)
+  if (spaced) add('title', spaced[1] ?? '', 0, (spaced[1] ?? '').length)
   return dedupe(markers.sort((a, b) => a.line - b.line || a.start - b.start))
 }
 
-const NAMES =
-  '(?:EXECUTIVE |BEGIN )?SUMMARY(?: (?:AND|&) (?:COMMENT|ACTION REQUEST|INTRODUCTION))?|COMMENTS?|(?:POST|EMBASSY|MISSION) COMMENTS?|(?:NOTE|COMMENT) AND ACTION REQUEST|BIO(?:GRAPHIC(?:AL)?)? (?:NOTES?|DATA)|NOTES?|TALKING POINTS|(?:UNOFFICIAL |INFORMAL |DRAFT |EMBASSY )?TRANSLATION|(?:[A-Z]+ ){0,2}TEXT|QUOTE|INTRODUCTION|ACTION REQUEST(?:ED)?|NON-?PAPER|(?:[A-Z]+ )?STATEMENT|LETTER|EXCERPTS?|PRESS (?:RELEASE|GUIDANCE|STATEMENT)|DIPLOMATIC NOTE|CABLE|POINTS|REMARKS'
-const STOP = '(?=\\s{0,2}(?:[.)\\]:;,!"-]|$|\\d{1,3}\\.))'
-const END = new RegExp(`(^|[\\s(\\[.-])(?:END|End|end)\\s+(?:OF\\s+|of\\s+)?(${NAMES})${STOP}`, 'gi')
+const END = new RegExp(`(^|[\\s(\\[.-])(?:END)\\s+(?:OF\\s+)?(${NAMES})\\b`, 'gi')
 const UNQUOTE = /\bUN(?:QUOTE|QTE)\b|\bEND QUOTE\b(?=\s{0,2}(?:[.)\]:;,"-]|$))/g
 const QUOTE = /(?<!(?:END|BEGIN|TO) )\b(QUOTE|QTE)\b(:)?/g
-const BEGIN = new RegExp(`(^|[\\s(\\[.-])(?:BEGIN|Begin)\\s+(${NAMES})(?=\\s{0,2}(?:[.):;,-]|$))`, 'gi')
+const BEGIN = new RegExp(`(^|[\\s(\\[.-])(?:BEGIN)\\s+(${NAMES})(?=\\s{0,2}(?:[.):;,-]|$))`, 'gi')
+/** `SUMMARY CONTINUED`, `SUMMARY CONT'D`: the same block goes on. */
+const CONTINUED = "(,? \\(?CONT(?:INUED|INUATION|'?D|\\.)?\\)?)?"
 /** `SUMMARY:` at the beginning, or behind a stop or an opening parenthesis. */
-const INLINE_TITLE =
-  /(^|[.)!?"]\s{1,3}|[([]\s?|--\s?)((?:EXECUTIVE )?SUMMARY(?: (?:AND|&) (?:COMMENT|ACTION REQUEST|INTRODUCTION))?|COMMENTS?(?: AND ACTION REQUEST)?|NOTE|BIO NOTES?|BIO DATA)(?:,? CONT(?:INUED|'D|\.)?)?\s{0,2}(?:[:.]|-{1,2})(?=\s|$|\))/gi
+const INLINE_TITLE = new RegExp(
+  `(^|[.)!?"]\\s{1,3}|[([]\\s?|--\\s?)(${TITLES}|BIO NOTES?|BIO DATA)${CONTINUED}\\s{0,2}(?:[:.]|-{1,2})(?=\\s|$|\\))`,
+  'gi',
+)
 /** A title that stands alone, or on a line of its own above its text. */
-const HEADING_TITLE =
-  /^((?:EXECUTIVE )?SUMMARY(?: (?:AND|&) (?:COMMENT|ACTION REQUEST|INTRODUCTION))?|COMMENTS?(?: AND ACTION REQUEST)?|BIO NOTES?)\s{0,2}[:.]?(?=\s|$)/i
+const HEADING_TITLE = new RegExp(`^(${TITLES}|BIO NOTES?)${CONTINUED}\\s{0,2}[:.]?(?=\\s|$)`, 'i')
+/** `SUMMARY  The duke`: set off by blanks alone. */
+const SPACED_TITLE = /^((?:EXECUTIVE )?SUMMARY)(?= {2,4}["'(\u201cA-Z])/
+
+/** Whether what was found is a closing: a stop follows, or the line ends and the sentence before is over. */
+function stops(flow: Flow, start: number, end: number): boolean {
+  if (STOP.test(flow.text.slice(end, end + 8))) return true
+  return (
+    standsAlone(flow, end) && /(?:^|[.!?)"\u201d\]([-])\s*$/.test(flow.text.slice(Math.max(0, start - 3), start + 1))
+  )
+}
+
+const STOP = /^\s{0,2}(?:[.)\]:;,!"\u201d-]|$|\d{1,3}\.)/
 
 /** Whether nothing follows on the line, so that the words before are a title and not a sentence. */
 function standsAlone(flow: Flow, end: number): boolean {
-  return end >= flow.text.length || flow.span(end + 1, end + 2).line > 0
+  if (end >= flow.text.length) return true
+  return flow.span(end + 1, end + 2).line > flow.span(Math.max(0, end - 1), end).endLine
 }
 
 /** The same words may match as an inline title and as a heading, or END QUOTE twice. */

@@ -3,6 +3,7 @@ import type { BlockMarker, NamedBlock } from '../message/body.ts'
 import type { Span } from '../message/span.ts'
 import { blockText } from './block-facts.ts'
 import { blockSpan } from './block-lines.ts'
+import { baseName, namesIn } from './block-names.ts'
 
 /** A marker with spans of the message and the index of its block in the body. */
 export interface PlacedMarker extends BlockMarker {
@@ -29,7 +30,7 @@ export function nameBlocks(
       if (open.length > MAX_OPEN) found.push(unclosed(open.shift() as PlacedMarker, blocks, lines))
       continue
     }
-    const at = lastOpening(open, marker)
+    const at = openingOf(open, marker)
     if (at < 0) {
       found.push(endOnly(marker, blocks, lines, firstText))
       continue
@@ -45,45 +46,55 @@ export function nameBlocks(
       span: between(opening, marker),
     })
   }
-  for (const marker of open) found.push(unclosed(marker, blocks, lines))
+  for (const marker of open) if (!needsEnd(marker)) found.push(unclosed(marker, blocks, lines))
   return found.sort((a, b) => a.span.line - b.span.line || a.span.start - b.span.start)
 }
 
 const MAX_OPEN = 32
 
-/** `SUMMARY CONTINUED`, or the same title again in the next paragraph, does not open a second block. */
+/** `Background.` heads a block only where an END names it; else it is the first word of a paragraph. */
+function needsEnd({ kind, name }: PlacedMarker): boolean {
+  return kind === 'title' && /^(?:INTRODUCTION|BACKGROUND|ACTION REQUEST(?:ED)?)$/.test(name)
+}
+
+/** `SUMMARY CONTINUED`, and the title of a block that is open already, open no second one. */
 function isContinuation(open: readonly PlacedMarker[], marker: PlacedMarker): boolean {
-  const last = open[open.length - 1]
-  return (
-    last !== undefined &&
-    last.kind === 'begin' &&
-    marker.kind === 'title' &&
-    baseName(last.name) === baseName(marker.name)
+  if (marker.kind === 'again') return true
+  if (marker.kind !== 'title') return false
+  const [name] = namesIn(marker.name)
+  const isSummary = name === 'SUMMARY'
+  return open.some(
+    ({ kind, name: other }, index) =>
+      (isSummary || (kind === 'begin' && index === open.length - 1)) && namesIn(other)[0] === name,
   )
 }
 
-function lastOpening(open: readonly PlacedMarker[], end: PlacedMarker): number {
-  for (let index = open.length - 1; index >= 0; index--) {
-    const opening = open[index]
-    if (opening && sameName(opening.name, end.name)) return index
-  }
-  return -1
+/**
+ * Index of the opening that an END closes: of those of one name the nearest, of two names (`END SUMMARY AND
+ * COMMENT`) the outermost, so that what was opened inside ends with it.
+ */
+function openingOf(open: readonly PlacedMarker[], end: PlacedMarker): number {
+  const names = namesIn(end.name)
+  if (names.length > 1) return open.findIndex(({ name }) => namesIn(name).some((each) => names.includes(each)))
+  const exact = open.findLastIndex(({ name }) => baseName(name) === baseName(end.name))
+  if (exact >= 0) return exact
+  return open.findLastIndex((opening) => isPartOf(opening.name, end.name) || closesQuotation(opening, end))
 }
 
-/** END SUMMARY closes SUMMARY AND COMMENT; END TEXT closes UNOFFICIAL TRANSLATION and the like only when both end in TEXT. */
-function sameName(opening: string, end: string): boolean {
-  const a = baseName(opening)
-  const b = baseName(end)
-  return a === b || a.startsWith(`${b} `) || b.startsWith(`${a} `) || a.endsWith(` ${b}`) || b.endsWith(` ${a}`)
+/** END SUMMARY closes SUMMARY AND COMMENT, END TEXT OF LETTER the letter. */
+function isPartOf(opening: string, end: string): boolean {
+  const [a, b] = [baseName(opening), baseName(end)]
+  if (namesIn(opening).includes(b)) return true
+  return a.startsWith(`${b} `) || b.startsWith(`${a} `) || a.endsWith(` ${b}`) || b.endsWith(` ${a}`)
 }
 
-export function baseName(name: string): string {
-  return name
-    .replace(/^(?:BEGIN|EXECUTIVE|POST|EMBASSY|MISSION|UNOFFICIAL|INFORMAL|DRAFT) /, '')
-    .replace(/\b(COMMENT|NOTE)S\b/g, '$1')
-    .replace(/^BIO(?:GRAPHIC(?:AL)?)?\b/, 'BIO')
-    .replace('NON-PAPER', 'NONPAPER')
+/** END TEXT closes what BEGIN LETTER or BEGIN STATEMENT opened. */
+function closesQuotation(opening: PlacedMarker, end: PlacedMarker): boolean {
+  return opening.kind === 'begin' && baseName(end.name) === 'TEXT' && !OWN_WORDS.test(opening.name)
 }
+
+/** Parts of the cable's own text, as opposed to what it quotes. */
+const OWN_WORDS = /SUMMARY|COMMENT|BIO|INTRODUCTION|ACTION|BACKGROUND/
 
 function between(open: Span, close: Span): Span {
   return { line: open.line, start: open.start, endLine: close.endLine, end: close.end }

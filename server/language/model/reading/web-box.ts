@@ -1,3 +1,4 @@
+import type { Line } from '../../syntax/lines/line.ts'
 import { endsText, type LastLine } from './last-lines.ts'
 import { nameIn } from './surname.ts'
 
@@ -44,3 +45,15 @@ function isOver(above: LastLine | undefined): boolean {
 const REST_OF_ADDRESS = /^ {0,3}[a-z0-9_/%?=&.-]{1,60}$/
 
 const WEB_LINES = 6
+
+/** Whether a block of text is such a box, wherever it stands. */
+export function isWebBox(lines: readonly Line[]): boolean {
+  if (lines.length > WEB_LINES) return false
+  let address = false
+  for (const { plain, indent } of lines) {
+    const part = webPart(plain.slice(indent))
+    if (part === undefined && !(address && REST_OF_ADDRESS.test(plain))) return false
+    address ||= part === 'address'
+  }
+  return address
+}

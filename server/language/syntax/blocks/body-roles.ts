@@ -59,11 +59,26 @@ export function bodyRole(line: Line, state: BlockState, at: LineSource, index: n
       if (field) return field
       break
     }
+    case 'text':
+      // The attention line of a section whose fields follow.
+      if (state.field === 'section' && followsWithFields(at, index))
+        return { kind: 'furniture', phase: 'body', field: null }
+      break
     default:
   }
   if (isCaptionLine(text))
     return { kind: state.field === 'section' ? 'furniture' : 'captions', phase: 'body', field: null }
   return { kind: 'text', phase: 'body' }
+}
+
+/** The fields that a section repeats below its attention line. */
+function followsWithFields(at: LineSource, index: number): boolean {
+  for (let ahead = index + 1; ahead < index + 6; ahead++) {
+    const line = at(ahead)
+    if (!line || line.kind === 'numbered') return false
+    if (line.kind === 'order' || line.kind === 'tags') return true
+  }
+  return false
 }
 
 const NUMBERED: ReadonlySet<string> = new Set(['numbered'])

@@ -35,7 +35,7 @@ export function nextBlock(at: LineSource, start: number, before: BlockState): Bl
       end += blanks
       continue
     }
-    if (!continues(role, line, previous, entry, reader.at, end)) break
+    if (!continues(role, line, previous, entry, reader.at, end, start)) break
     previous = line
     end++
   }

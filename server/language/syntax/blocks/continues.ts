@@ -11,9 +11,10 @@ import { addressRole, prefaceRole } from './header-roles.ts'
 import { contentOf, type LineSource } from './line-source.ts'
 import { endsMidPhrase, paragraphAt } from './paragraph-at.ts'
 import { HANGING_KINDS, type Role } from './role.ts'
+import { beginsTitle } from './title-ahead.ts'
 import { isSentenceBelow } from './torn-subject.ts'
 
-/** Whether `line` goes on with the block that has been begun. */
+/** Whether `line` goes on with the block that has been begun with the line `start`. */
 export function continues(
   role: Role,
   line: Line,
@@ -21,6 +22,7 @@ export function continues(
   state: BlockState,
   at: LineSource,
   index: number,
+  start: number,
 ): boolean {
   const inside = (): BlockState => ({
     ...state,
@@ -37,8 +39,14 @@ export function continues(
     case 'text': {
       // A signature glued to the text: the next message begins below it.
       if (line.kind === 'transmission') return false
+      // A title with its rule stands alone, above the text and below it.
+      if (previous.kind === 'heading' || line.kind === 'heading') return false
       // Most lines are text, whatever the state.
-      if (line.kind === 'text') return !isCaptionLine(contentOf(line))
+      if (line.kind === 'text')
+        return (
+          !isCaptionLine(contentOf(line)) &&
+          !beginsTitle(line, previous, at, index, role.kind === 'text' ? start : undefined)
+        )
       return bodyRole(line, inside(), at, index).kind === 'text'
     }
     case 'tags':
@@ -74,7 +82,10 @@ export function continues(
     case 'trailer':
       return endingRole(line).kind === 'trailer'
     case 'furniture':
-      return isSplitPage(previous, line)
+      return (
+        isSplitPage(previous, line) ||
+        (REPEATED.has(previous.kind) && line.kind === 'text' && !isCaptionLine(contentOf(line)))
+      )
     default:
       return false
   }
@@ -90,6 +101,9 @@ function endsClassification(first: Line, line: Line): boolean {
 }
 
 const REST_OF_CLASSIFICATION = /^(?:(?:OF )?\d{1,2} {1,3})?(?:[A-Z][A-Z .'-]{2,30} )?\d{3,7}$/i
+
+/** Fields that a section repeats; their values may be wrapped. */
+const REPEATED: ReadonlySet<string> = new Set(['order', 'tags', 'subject', 'references'])
 
 /** The split form of 1979: `PAGE 02`, and on the next line `RIYADH 00905 01 OF 03 060018Z`. */
 function isSplitPage(page: Line, line: Line): boolean {

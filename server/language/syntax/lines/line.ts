@@ -35,6 +35,7 @@ export type LineKind =
   | 'control' // ------------------062281 060035Z /62
   | 'drafting' // DRAFTED BY …, APPROVED BY …
   | 'rule' // ----
+  | 'heading' // a title with its rule on the same line: The Capital -----
   | 'label' // SMART: MRN:, Date/DTG:, Signature: …
   | 'foreign' // MSGID/ and other set lines of military message text formats
   | 'numbered' // begins like a numbered paragraph

@@ -7,6 +7,7 @@ import { REFERENCES_WITHOUT_COLON } from './reference-lines.ts'
 import { type EndOfLine, eachLine, type RawLine } from './split-lines.ts'
 import { SUBJECT_LINES } from './subject-lines.ts'
 import { TAGS_LINES } from './tags-lines.ts'
+import { titleBesideRule } from './title-line.ts'
 
 /**
  * Turns one line of text into a Line. The only code that decides what a line looks like; it sees
@@ -45,8 +46,8 @@ function kindOf(plain: string, indent: number): LineKind {
       if (pattern.test(plain)) return kind
     }
   }
-  if (first >= 65 && first <= 90) return levelKind(plain, indent)
-  return 'text'
+  const kind = first >= 65 && first <= 90 ? levelKind(plain, indent) : 'text'
+  return kind === 'text' && titleBesideRule(plain, indent) ? 'heading' : kind
 }
 
 function numberedKind(plain: string, indent: number): LineKind {
@@ -58,7 +59,10 @@ function numberedKind(plain: string, indent: number): LineKind {
   DTG_OF_EXTRACT.lastIndex = indent
   if (DTG_OF_EXTRACT.test(plain)) return 'date-time-group'
   CONTROL_SWAPPED.lastIndex = indent
-  return CONTROL_SWAPPED.test(plain) ? 'control' : 'text'
+  if (CONTROL_SWAPPED.test(plain)) return 'control'
+  RULE_OF_DASHES.lastIndex = indent
+  if (RULE_OF_DASHES.test(plain)) return 'rule'
+  return titleBesideRule(plain, indent) ? 'heading' : 'text'
 }
 
 function levelKind(plain: string, indent: number): LineKind {
@@ -83,13 +87,15 @@ const DIGIT = /\d/
 /** What a level can begin with: UNCLASSIFIED, LIMITED OFFICIAL USE, RESTRICTED, CONFIDENTIAL, SECRET, TOP SECRET. */
 const LEVEL_INITIALS = 'ULRCST'
 /** `KUALA LUMP 00001234  002.3 OF 003`: post cut to ten letters, number padded to eight, section and page. */
-export const PAGE_MARKER = /([A-Z][A-Z '.-]{1,10}?) {1,4}(\d{8}) {1,4}(\d{3})(?:\.(\d{1,3}))? OF (\d{3})\s*$/y
+export const PAGE_MARKER = /([A-Z][A-Z '.-]{1,10}?) {1,4}(\d{8}) {1,4}(\d{3})(?:\.(\d{1,3}))? OF (\d{3})\s*$/iy
 const DTG_ALONE =
   /\d{5,7}[A-Z]? ?(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]* \d{2}(?:\d{2})?(?!\d)(?: Z[A-Z]{2}){0,3}\s*$/y
 /** The date line of partial extracts, which have no precedence: `031453Z Aug 05`. */
 const DTG_OF_EXTRACT = /\d{6}Z (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{2}\s*$/y
 /** `E. O. 12958` looks like an item, before which web sites put a pilcrow. */
 const PILCROW_ORDER = /^\s*\u00b6E\. ?O\. {0,2}\d{5}/
+/** A rule of typographic dashes. */
+const RULE_OF_DASHES = /[\u2013\u2014]{3}[ \u2013\u2014-]*$/y
 const CONTROL_SWAPPED = /\d{6}Z \d{6} \/\d{2}\s*$/y
 /** What may follow a level on a page banner: controls, page counts, a dash or a slash, the stamp of a printer. */
 const BANNER_REST =
@@ -167,6 +173,12 @@ const PATTERN_LIST: readonly (readonly [string, LineKind, RegExp])[] = [
   ['P', 'page', /PAGE {1,4}\d{1,3}(?: |$)/y], // PAGE 02 RIYADH 00905 …
   // What scans and releases put at the foot of a page.
   ['P', 'page', /Page \d{1,3}(?: of \d{1,3})?\s*$/y],
+  // A page of a folder that a telegram was filed in.
+  [
+    'C',
+    'page',
+    /CLASSIFICATION: {0,3}(?:UNCLASSIFIED|SENSITIVE|CONFIDENTIAL|SECRET)[A-Z /]{0,24}(?: {1,60}Page \d{1,3} of \d{1,3})?$/y,
+  ],
   ['-', 'page', /-{1,2} ?\d{1,3} ?-{1,2}\s*$/y],
   ['N', 'page', /NW \d{4,6} {1,2}Doc[Il1]d:\d{6,10} {1,2}Page \d{1,4}\s*$/y],
   ['M', 'release', /(?:MARGARET P\.? GRAFELD|Margaret P\.? Grafeld)\s*(?:Declassified|$)/y],
@@ -178,10 +190,16 @@ const PATTERN_LIST: readonly (readonly [string, LineKind, RegExp])[] = [
   ['DACR', 'drafting', /(?:DRAFTED|APPROVED|CLEARED|RELEASED) BY\s{0,2}:?\s{1,3}(?=[A-Z])/y],
   ['-', 'control', /-{5,}[ ]*[0-9A-F]{6}(?: |$)/y], // ------------------062281 060035Z /62
   ['-', 'control', /-{5,}[ ]*\d{6}Z [0-9A-F]{6}/y],
-  ['-', 'rule', /-+(?: -+)*\s*$/y],
-  ['=', 'rule', /=+(?: =+)*\s*$/y],
+  ['-', 'rule', /-+(?: {1,3}-+)*\s*$/y],
+  ['=', 'rule', /=+(?: {1,3}=+)*\s*$/y],
   ['_', 'rule', /_+(?: _+)*\s*$/y],
   ['*', 'rule', /\*{3,}(?: \*+)*\s*$/y],
+  ['*', 'rule', /\*(?: {1,3}\*){3,}\s*$/y],
+  // A rule of several signs, or torn by blanks: readers of scans.
+  ['-_=*~', 'rule', /[-_=*~]{2}[-_=*~ ]{3,}$/y],
+  ['~', 'rule', /~{3,}(?: ~+)*\s*$/y],
+  ['#', 'rule', /#{5,}\s*$/y],
+  ['+', 'rule', /\+{4,}\s*$/y],
   ['MDFAITCRSEPLK', 'label', LABEL()],
 ]
 

@@ -1,0 +1,78 @@
+import type { Line } from '../lines/line.ts'
+import { isTitleText } from '../lines/title-line.ts'
+import { contentOf, type LineSource } from './line-source.ts'
+
+/**
+ * Whether the line goes no further with the text above it because a title begins here: the line, or it and the
+ * next one or two, and a rule directly below. `start` is the first line of a block without number: a title of
+ * two lines is not cut in two.
+ */
+export function beginsTitle(
+  line: Line,
+  previous: Line,
+  at: LineSource,
+  index: number,
+  start: number | undefined,
+): boolean {
+  if (!mayBegin(contentOf(line))) return false
+  const over = STOP.test(previous.plain)
+  const count = linesAboveRule(at, index)
+  if (count === 0) return over && standsAlone(line, at(index + 1))
+  // A line of the same title above.
+  const first = start === undefined || index - start >= MOST_LINES ? undefined : at(start)
+  if (!over && first && isTitleText(contentOf(first))) return false
+  const measured = hasLengthOf(at(index + count), at(index + count - 1))
+  if (!measured && DANGLES.test(contentOf(at(index + count - 1) ?? line))) return false
+  if (count > 1 && (!over || !isTitleCase(at, index, count))) return false
+  return over || measured
+}
+
+const MOST_LINES = 3
+/** The end of a line that goes on: no title, where the rule has another length. */
+const DANGLES = / (?:a|an|the|of|in|on|at|to|by|for|from|with|and|or|but|that|which|who|as|is|was|were|had|has)$/i
+const STOP = /(?:[.!?:;\u2026)\]"'\u2019\u201d*-]|\bEND [A-Z]{4,12}(?: [A-Z]{4,12}){0,2})$/i
+
+function mayBegin(text: string): boolean {
+  return text.length <= 120 && /^["'\u2018\u201c.(\u2026/\u00b6A-Z0-9]/.test(text)
+}
+
+/** Between the end of a sentence and the next number, a line in title case: a copy without blank lines and rules. */
+function standsAlone(line: Line, below: Line | undefined): boolean {
+  const text = contentOf(line)
+  if (below?.kind !== 'numbered' || text.length > 72 || /[.,;:)]$/.test(text) || !/[a-z]{2}/.test(text)) return false
+  const words = text.split(' ')
+  return words.length > 1 && isTitleText(text) && words.every((word) => word.length < 5 || /^\W{0,2}[A-Z\d]/.test(word))
+}
+
+/** How many lines, from this one on, stand above a rule and may be its title; 0 for none. */
+function linesAboveRule(at: LineSource, index: number): number {
+  for (let count = 1; count <= MOST_LINES; count++) {
+    const last = at(index + count - 1)
+    const below = at(index + count)
+    if (last?.kind !== 'text' || !below) return 0
+    if (below.kind !== 'rule') continue
+    if (!isTitleText(contentOf(last)) || below.plain.length - below.indent < 3) return 0
+    return isTopOfFrame(at, index + count) && !hasLengthOf(below, last) ? 0 : count
+  }
+  return 0
+}
+
+/** A rule above a title that has another one below it belongs to that title. */
+function isTopOfFrame(at: LineSource, rule: number): boolean {
+  const title = at(rule + 1)
+  return title?.kind === 'text' && isTitleText(contentOf(title)) && at(rule + 2)?.kind === 'rule'
+}
+
+function hasLengthOf(rule: Line | undefined, title: Line | undefined): boolean {
+  if (!rule || !title) return false
+  const length = title.plain.length - title.indent
+  return Math.abs(rule.plain.length - rule.indent - length) <= Math.max(3, length / 5)
+}
+
+/** Most of the longer words begin with a capital: no end of a sentence that a separating rule follows. */
+function isTitleCase(at: LineSource, index: number, count: number): boolean {
+  const words: string[] = []
+  for (let line = index; line < index + count; line++) words.push(...contentOf(at(line) as Line).split(' '))
+  const long = words.filter((word) => word.length > 4)
+  return long.filter((word) => /^\W{0,2}[A-Z]/.test(word)).length * 3 >= long.length * 2
+}

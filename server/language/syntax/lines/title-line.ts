@@ -1,0 +1,49 @@
+/** A stretch of a line. */
+interface Stretch {
+  readonly start: number
+  readonly end: number
+}
+
+/**
+ * The title of a line that holds a title and its rule: `The Capital ----------`, `----- The Capital -----`.
+ * Undefined for any other line; a few dashes behind words are punctuation.
+ */
+export function titleBesideRule(plain: string, indent: number): Stretch | undefined {
+  if (!RULE_SIGNS.includes(plain.charAt(plain.length - 1))) return undefined
+  let end = plain.length
+  let behind = 0
+  for (; end > indent && isOfRule(plain, end - 1, -1); end--) if (plain.charAt(end - 1) !== ' ') behind++
+  let start = indent
+  let before = 0
+  for (; start < end && isOfRule(plain, start, 1); start++) if (plain.charAt(start) !== ' ') before++
+  const length = end - start
+  if (length < 3 || length > LONGEST || behind < 4 || (before < 3 && (behind < 5 || behind * 4 < length)))
+    return undefined
+  const title = plain.slice(start, end)
+  return isTitleText(title) ? { start, end } : undefined
+}
+
+const RULE_SIGNS = '-=*~\u2013\u2014'
+const LONGEST = 150
+
+/** A sign of the rule, or one blank between two of them. */
+function isOfRule(plain: string, at: number, step: 1 | -1): boolean {
+  const sign = plain.charAt(at)
+  return (
+    RULE_SIGNS.includes(sign) || (sign === ' ' && plain.charAt(at + step) !== ' ' && plain.charAt(at - step) !== ' ')
+  )
+}
+
+/**
+ * Whether a line may be a title where a rule proves it to be one: any words, in whatever letters, but neither
+ * the end of a sentence nor a row of a table nor the beginning or end of a quoted text.
+ */
+export function isTitleText(text: string): boolean {
+  if (text.length < 3 || text.length > LONGEST || !/[A-Za-z]{2}/.test(text)) return false
+  if (/^[a-z,;)]/.test(text) || /\S {3,}\S/.test(text) || NO_TITLE.test(text)) return false
+  return !/[.,;]$/.test(text) || ENDS_WITH_PERIOD.test(text)
+}
+
+const NO_TITLE = /^\W{0,3}(?:END|BEGIN|UNQUOTE|BT|NNNN)\b|(?:https?:|www\.)\S/i
+/** Periods that end no sentence: an ellipsis, an abbreviation. */
+const ENDS_WITH_PERIOD = /(?:\. ?\. ?\.|(?:^|[ .(])[A-Z]\.|\b(?:Inc|etc|Jr|Ltd|Co)\.)$/
