@@ -1,4 +1,4 @@
-import { commands, type ExtensionContext, type TextDocument, workspace } from 'vscode'
+import { commands, type ExtensionContext, languages, type TextDocument, workspace } from 'vscode'
 import { registerCommands } from './commands.ts'
 import { type LazyClient, lazyClient } from './connection/lazy-client.ts'
 import { detectInPlainText } from './detection/detect-in-plain-text.ts'
@@ -18,6 +18,11 @@ export function activate(context: ExtensionContext): void {
     commands.registerCommand('cable.restartServer', () => lazy.restart()),
     ...detectInPlainText(context.workspaceState),
     provideRulePages(lazy),
+    // `#0123/01` is a number: where an extension names the colours of a text, the editor guesses none itself.
+    languages.registerColorProvider('cable', {
+      provideDocumentColors: () => [],
+      provideColorPresentations: () => [],
+    }),
   )
   registerCommands(context, lazy)
   // In a turn of its own: loading the client is no part of the activation that other extensions wait for.

@@ -51,13 +51,23 @@ describe('folding markers', () => {
 })
 
 describe('Enter', () => {
-  const action = (before: string) =>
-    configuration.onEnterRules.find((rule) => new RegExp(rule.beforeText.pattern).test(before))?.action
+  const action = (before: string, after = '') =>
+    configuration.onEnterRules.find(
+      ({ beforeText, afterText }) =>
+        new RegExp(beforeText.pattern).test(before) && (!afterText || new RegExp(afterText.pattern).test(after)),
+    )?.action
 
   it('sets the next reference under the first', () => {
     const width = (word: string) => action(`${word} A. ZENDA 12`)?.appendText?.length
     assert.equal(width('REF:'), 'REF: '.length)
     assert.equal(width('REFS:'), 'REFS: '.length)
+  })
+
+  it('goes back to the first column from a line of blanks, and moves no text', () => {
+    for (const blanks of ['     ', '\t', ' ']) assert.ok((action(blanks)?.removeText ?? 0) > 100)
+    assert.equal(action('', ''), undefined)
+    assert.equal(action('     ', 'B. STATE 12'), undefined)
+    assert.equal(action('     B. STATE 12', ''), undefined)
   })
 
   it('adds nothing after an open parenthesis', () =>

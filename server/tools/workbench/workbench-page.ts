@@ -4,6 +4,10 @@ import type { Locator, Page } from 'playwright-core'
 export interface WorkbenchPage {
   /** Runs a command from the palette. */
   command(title: string): Promise<void>
+  /** Opens a file of the folder by its name. */
+  open(name: string): Promise<void>
+  /** Waits until nothing is left to be saved. */
+  saved(): Promise<void>
   /** Puts the cursor on a line, in a column; the first is 1. */
   goToLine(line: number, column?: number): Promise<void>
   /** The first piece of text in the editor that holds this. */
@@ -38,6 +42,16 @@ export function workbenchPage(page: Page): WorkbenchPage {
       await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: title }).first().waitFor()
       await page.keyboard.press('Enter')
     },
+    async open(name) {
+      const input = page.locator('.quick-input-widget input.input')
+      await pressUntil('Control+p', input)
+      await input.fill(name)
+      await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: name }).first().waitFor()
+      await page.keyboard.press('Enter')
+      await page.locator('.tab.active', { hasText: name }).waitFor()
+      await page.locator('.editor-group-container.active .monaco-editor.focused').waitFor()
+    },
+    saved: () => page.locator('.tab.dirty').waitFor({ state: 'detached' }),
     async goToLine(line, column = 1) {
       await quickInput(`:${line}:${column}`)
       await page.keyboard.press('Enter')

@@ -22,19 +22,24 @@ describe('the manifest', () => {
     for (const line of others) it(`and not by "${line}"`, () => assert.doesNotMatch(line, firstLine))
   })
 
-  it('turns off what would alter a record on saving', () => {
-    const defaults = manifest.contributes.configurationDefaults['[cable]']
-    for (const habit of [
-      'files.trimTrailingWhitespace',
-      'files.insertFinalNewline',
-      'files.trimFinalNewlines',
-      'editor.formatOnSave',
-      'editor.formatOnType',
-      'editor.formatOnPaste',
-      'editor.trimAutoWhitespace',
-    ]) {
-      assert.equal(defaults[habit], false, habit)
-    }
+  it('turns off for cables what would alter a record unasked, and leaves all that is taste to the user', () => {
+    // A default for one language beats what the user has set for all.
+    assert.deepEqual(manifest.contributes.configurationDefaults['[cable]'], {
+      'files.trimTrailingWhitespace': false,
+      'files.trimTrailingWhitespaceInRegexAndStrings': false,
+      'files.insertFinalNewline': false,
+      'files.trimFinalNewlines': false,
+      'editor.formatOnSave': false,
+      'editor.formatOnType': false,
+      'editor.formatOnPaste': false,
+      'editor.autoIndentOnPaste': false,
+      // Beats the list form; objects are merged, and the server sees to those.
+      'editor.codeActionsOnSave': {},
+      // Enter ends a line, and takes no word of a list in the place of the one that was written.
+      'editor.acceptSuggestionOnEnter': 'off',
+      // Merged with the user's own: signs of print that are no mistake in a released copy.
+      'editor.unicodeHighlight.allowedCharacters': { '\u2018': true, '\u2019': true, '\u2013': true },
+    })
   })
 
   it('pins every package exactly', () => {

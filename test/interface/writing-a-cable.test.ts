@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+import type { Browser, Page } from 'playwright-core'
+import { packageExtension } from '../../server/tools/package-extension.ts'
+import { launchBrowser, openWindow } from '../../server/tools/workbench/open-workbench.ts'
+import { serve, type WorkbenchServer } from '../../server/tools/workbench/serve.ts'
+import { testSettings } from '../../server/tools/workbench/settings.ts'
+import { cacheFolder } from '../../server/tools/workbench/versions.ts'
+import { type WorkbenchPage, workbenchPage } from '../../server/tools/workbench/workbench-page.ts'
+import { temporaryFolder } from '../support/temporary-folder.ts'
+
+/** What is typed, line by line, each ended with Enter; the blanks of references are the editor's. */
+const typed = [
+  'E.O. 13526: N/A',
+  'TAGS: PREL, ZN',
+  'SUBJECT: EXAMPLE - NOT A REAL CABLE',
+  '',
+  'REF: A. STATE 1234',
+  'B. 25 STRELSAU 77',
+  '',
+  '1. (U) The text has items:',
+  '',
+  '   a. (U) one',
+  'b. (U) one more',
+  '',
+  '2. (U) Second.',
+  '',
+  'RASSENDYLL',
+]
+const written = typed.map((line) => line.replace(/^B\./, '     B.').replace(/^b\./, '   b.'))
+
+/** The steps of a person who writes a cable, with real keys. */
+describe('a person who writes a cable', () => {
+  let server: WorkbenchServer
+  let browser: Browser
+  let page: Page
+  let workbench: WorkbenchPage
+  const folder = temporaryFolder({})
+
+  before(async () => {
+    for (const [name, end] of [
+      ['lf', '\n'],
+      ['crlf', '\r\n'],
+    ])
+      writeFileSync(join(folder.path, `${name}.cable`), `UNCLAS ZENDA 000123${end}${end}`)
+    server = await serve({ packages: [await packageExtension()], settings: testSettings })
+    browser = await launchBrowser()
+    page = (await openWindow(browser, server, { folder: folder.path, file: join(folder.path, 'lf.cable') })).page
+    page.setDefaultTimeout(20_000)
+    workbench = workbenchPage(page)
+    await workbench.coloured()
+  })
+
+  after(async () => {
+    await browser?.close()
+    await server?.close()
+    folder.remove()
+  })
+
+  afterEach(async function () {
+    const { title, state } = this.currentTest ?? {}
+    if (state === 'failed') await page.screenshot({ path: join(cacheFolder, `failed ${title}.png`) })
+  })
+
+  /** As fast as a person; the editor keeps the indentation where it has not yet read the line before. */
+  const type = async (lines: readonly string[]): Promise<void> => {
+    for (const line of lines) {
+      await page.keyboard.type(line, { delay: 30 })
+      await setTimeout(150)
+      await page.keyboard.press('Enter')
+    }
+  }
+
+  for (const [name, end] of [
+    ['lf', '\n'],
+    ['crlf', '\r\n'],
+  ] as const)
+    it(`gets references and items under one another, and the first column back, with ${name}`, async () => {
+      await workbench.open(`${name}.cable`)
+      await page.keyboard.press('Control+End')
+      await type(typed)
+      await page.keyboard.press('Control+s')
+      const file = join(folder.path, `${name}.cable`)
+      await workbench.saved()
+      assert.equal(readFileSync(file, 'utf8'), ['UNCLAS ZENDA 000123', '', ...written, ''].join(end))
+    })
+
+  it('sees no colours guessed, no brackets called unexpected, and no signs of print called doubtful', async () => {
+    await page.keyboard.insertText('DE RUEHZN #0123/01 1541310\nA) ONE (\u2018TWO\u2019 \u2013 THREE\n')
+    await setTimeout(1500)
+    for (const mark of ['.colorpicker-color-decoration', '.unexpected-closing-bracket', '.unicode-highlight'])
+      assert.equal(await page.locator(`.monaco-editor ${mark}`).count(), 0, mark)
+  })
+
+  it('compares it with what is saved, in lines that are not wrapped', async () => {
+    await page.keyboard.insertText('A LINE AS WEB COPIES HAVE IT, '.repeat(20))
+    await workbench.command('File: Compare Active File with Saved')
+    const lines = page.locator('.monaco-diff-editor .modified .view-line', { hasText: 'WEB' })
+    await lines.first().waitFor()
+    assert.equal(await lines.count(), 1)
+  })
+})
