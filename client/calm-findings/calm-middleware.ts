@@ -1,5 +1,6 @@
 import { CancellationError, type Diagnostic, type TextDocument, Uri, window, workspace } from 'vscode'
-import type { DiagnosticProviderMiddleware, Disposable, vsdiag } from 'vscode-languageclient'
+import { type DiagnosticProviderMiddleware, type Disposable, vsdiag } from 'vscode-languageclient/node'
+import { hasFindings } from '../is-a-file.ts'
 import { prematureFindings } from './premature-findings.ts'
 
 /** Milliseconds without a key after which a word counts as written. */
@@ -49,6 +50,8 @@ export function calmMiddleware(pullAgain: (document: TextDocument) => void): Dia
 
   return {
     async provideDiagnostics(document, previousResultId, token, next) {
+      if (!hasFindings(document instanceof Uri ? document : document.uri))
+        return { kind: vsdiag.DocumentDiagnosticReportKind.full, items: [] }
       const version = document instanceof Uri ? undefined : document.version
       const report = await next(document, previousResultId, token)
       // The answer was overtaken by a change: shown now, its findings would lie on the wrong lines.

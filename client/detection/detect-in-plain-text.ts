@@ -1,48 +1,68 @@
 import { type Disposable, languages, type Memento, type TextDocument, workspace } from 'vscode'
+import { isAFile } from '../is-a-file.ts'
+import { isAssociated } from './associations.ts'
+import { comingIntoBeing } from './coming-into-being.ts'
+import { leftAlone } from './left-alone.ts'
 import { linesToRead, looksLikeACable } from './looks-like-a-cable.ts'
 
+/** Milliseconds without a change after which a text that is being made is looked at. */
+const PAUSE = 250
+
 /**
- * Switches every plain-text document that is recognisably a cable to the language `cable` when it is opened,
- * unless `cable.detectInPlainText` is off there. A document that the user sets back to plain text is left
- * alone from then on, in later sessions too.
+ * Switches plain text that is recognisably a cable to the language `cable`, unless `cable.detectInPlainText` is
+ * off there: a file when it is opened, a text that is being made also when much is put into it or a line of its
+ * beginning is ended, and when it is saved. The word of the user counts: what has its language by
+ * `files.associations` or by hand is left alone.
  *
- * @param memory where the documents that were set back are remembered
+ * @param memory where the documents that were set by hand are remembered
  */
 export function detectInPlainText(memory: Memento): readonly Disposable[] {
-  const setBack = rememberedUris(memory)
-  // A change of language is told as a close and an open in one turn, a real close without the open.
-  let justClosed: string | undefined
+  const byHand = leftAlone(memory)
+  const being = comingIntoBeing()
+  const waiting = new Map<TextDocument, NodeJS.Timeout>()
 
+  const mayBeSwitched = (document: TextDocument): boolean =>
+    document.languageId === 'plaintext' && !document.isClosed && isAFile(document.uri) && !byHand.has(document)
   const consider = (document: TextDocument): void => {
-    if (document.languageId !== 'plaintext' || !isAFile(document) || setBack.has(document.uri.toString())) return
+    if (!mayBeSwitched(document) || !looksLikeACable(firstLines(document))) return
     if (!workspace.getConfiguration('cable', document).get<boolean>('detectInPlainText', true)) return
-    if (looksLikeACable(firstLines(document))) void switchToCable(document)
+    if (!isAssociated(document)) void switchToCable(document)
+  }
+  const considerSoon = (document: TextDocument): void => {
+    clearTimeout(waiting.get(document))
+    const look = (): void => {
+      waiting.delete(document)
+      consider(document)
+    }
+    waiting.set(document, setTimeout(look, PAUSE))
   }
 
-  workspace.textDocuments.forEach(consider)
+  for (const document of workspace.textDocuments) {
+    being.opened(document)
+    consider(document)
+  }
   return [
-    workspace.onDidCloseTextDocument(({ languageId, uri }) => {
-      if (languageId !== 'cable') return
-      justClosed = uri.toString()
-      queueMicrotask(() => {
-        justClosed = undefined
-      })
-    }),
+    // Made first, so that it knows of a change of language before it is asked.
+    byHand,
     workspace.onDidOpenTextDocument((document) => {
-      const uri = document.uri.toString()
-      if (document.languageId === 'plaintext' && justClosed === uri) setBack.add(uri)
-      else if (document.languageId === 'cable') setBack.delete(uri)
-      else consider(document)
+      being.opened(document)
+      consider(document)
+    }),
+    workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+      if (mayBeSwitched(document) && being.changed(document, contentChanges)) considerSoon(document)
+    }),
+    workspace.onDidSaveTextDocument((document) => {
+      if (being.has(document)) consider(document)
+    }),
+    workspace.onDidCloseTextDocument((document) => {
+      clearTimeout(waiting.get(document))
+      waiting.delete(document)
     }),
     workspace.onDidChangeConfiguration((event) => {
-      if (event.affectsConfiguration('cable.detectInPlainText')) workspace.textDocuments.forEach(consider)
+      if (event.affectsConfiguration('cable.detectInPlainText') || event.affectsConfiguration('files.associations'))
+        workspace.textDocuments.forEach(consider)
     }),
   ]
-}
-
-/** Output channels and the inputs of other views are plain text too, and never a cable to work on. */
-function isAFile(document: TextDocument): boolean {
-  return !['output', 'comment', 'debug', 'vscode-scm', 'search-editor'].includes(document.uri.scheme)
 }
 
 function firstLines(document: TextDocument): readonly string[] {
@@ -53,24 +73,4 @@ function firstLines(document: TextDocument): readonly string[] {
 async function switchToCable(document: TextDocument): Promise<void> {
   // Refused where the document was closed meanwhile; then there is nothing left to switch.
   await languages.setTextDocumentLanguage(document, 'cable').then(undefined, () => undefined)
-}
-
-/** A set of addresses that outlives the session: the latest few hundred, in the order of their adding. */
-function rememberedUris(memory: Memento): Pick<Set<string>, 'has' | 'add' | 'delete'> {
-  const key = 'cable.setBackToPlainText'
-  const uris = new Set(memory.get<readonly string[]>(key, []))
-  const save = () => void memory.update(key, [...uris].slice(-300))
-  return {
-    has: (uri) => uris.has(uri),
-    add(uri) {
-      uris.add(uri)
-      save()
-      return uris
-    },
-    delete(uri) {
-      const had = uris.delete(uri)
-      if (had) save()
-      return had
-    },
-  }
 }

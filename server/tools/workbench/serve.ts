@@ -2,9 +2,9 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdir, mkdtemp, readdir, rm, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { keepSettings } from '../../../test/typing/keep-settings.ts'
 import { mustRun } from '../run-program.ts'
 import { installWorkbench } from './install-workbench.ts'
+import { keepSettings } from './keep-settings.ts'
 import { fewBuiltins, testSettings } from './settings.ts'
 
 export interface ServeOptions {

@@ -6,6 +6,8 @@ export interface WorkbenchPage {
   command(title: string): Promise<void>
   /** Opens a file of the folder by its name. */
   open(name: string): Promise<void>
+  /** Opens a new document that has no name yet. */
+  newDocument(): Promise<void>
   /** Waits until nothing is left to be saved. */
   saved(): Promise<void>
   /** Puts the cursor on a line, in a column; the first is 1. */
@@ -51,6 +53,7 @@ export function workbenchPage(page: Page): WorkbenchPage {
       await page.locator('.tab.active', { hasText: name }).waitFor()
       await page.locator('.editor-group-container.active .monaco-editor.focused').waitFor()
     },
+    newDocument: () => pressUntil('Control+Alt+n', page.locator('.tab.active', { hasText: 'Untitled' })),
     saved: () => page.locator('.tab.dirty').waitFor({ state: 'detached' }),
     async goToLine(line, column = 1) {
       await quickInput(`:${line}:${column}`)

@@ -1,5 +1,6 @@
 import { launchBrowser, openWindow } from '../../../server/tools/workbench/open-workbench.ts'
 import { serve } from '../../../server/tools/workbench/serve.ts'
+import { fewBuiltins } from '../../../server/tools/workbench/settings.ts'
 import type { Counts } from '../../support/counts.ts'
 import type { HostRun } from './editor-suite.ts'
 import { hostResult } from './host-result.ts'
@@ -10,7 +11,7 @@ import { hostResult } from './host-result.ts'
  */
 export function runInHost({ tests, extension, folder, timeout }: HostRun): Promise<Counts> {
   return hostResult(extension, async (env) => {
-    const server = await serve({ testDriver: true, env })
+    const server = await serve({ testDriver: true, env, builtins: [...fewBuiltins, 'ipynb'] })
     try {
       const browser = await launchBrowser()
       try {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { parse } from 'jsonc-parser'
-import { offlineSettings } from '../../../server/tools/workbench/settings.ts'
-import { withMissing } from '../../typing/keep-settings.ts'
+import { withMissing } from '../../../../server/tools/workbench/keep-settings.ts'
+import { offlineSettings } from '../../../../server/tools/workbench/settings.ts'
 
 describe('the settings of a window that is kept', () => {
   it('do not save by themselves', () => assert.equal(offlineSettings['files.autoSave'], 'off'))

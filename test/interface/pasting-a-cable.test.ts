@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+import type { Browser, Page } from 'playwright-core'
+import { packageExtension } from '../../server/tools/package-extension.ts'
+import { projectRoot } from '../../server/tools/project-root.ts'
+import { launchBrowser, openWindow } from '../../server/tools/workbench/open-workbench.ts'
+import { serve, type WorkbenchServer } from '../../server/tools/workbench/serve.ts'
+import { testSettings } from '../../server/tools/workbench/settings.ts'
+import { cacheFolder } from '../../server/tools/workbench/versions.ts'
+import { type WorkbenchPage, workbenchPage } from '../../server/tools/workbench/workbench-page.ts'
+
+import { temporaryFolder } from '../support/temporary-folder.ts'
+
+const cable = readFileSync(join(projectRoot, 'examples/label-block.txt'), 'utf8')
+
+/** The steps of a person who meets a cable in a mail: a new document, Ctrl+V, a name. */
+describe('a person who pastes a cable', () => {
+  let server: WorkbenchServer
+  let browser: Browser
+  let page: Page
+  let workbench: WorkbenchPage
+  const folder = temporaryFolder({})
+
+  before(async () => {
+    server = await serve({ packages: [await packageExtension()], settings: testSettings })
+    browser = await launchBrowser()
+    const window = await openWindow(browser, server, { folder: folder.path })
+    await window.context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    page = window.page
+    page.setDefaultTimeout(20_000)
+    workbench = workbenchPage(page)
+    await page.evaluate((text) => navigator.clipboard.writeText(text), cable)
+  })
+
+  after(async () => {
+    await browser?.close()
+    await server?.close()
+    folder.remove()
+  })
+
+  afterEach(async function () {
+    const { title, state } = this.currentTest ?? {}
+    if (state === 'failed') await page.screenshot({ path: join(cacheFolder, `failed ${title}.png`) })
+  })
+
+  const language = (name: string) => page.locator('.statusbar-item', { hasText: new RegExp(`^${name}$`) })
+  const pasted = async (): Promise<void> => {
+    await workbench.newDocument()
+    await page.locator('.editor-group-container.active .monaco-editor.focused').waitFor()
+    await language('Plain Text').waitFor()
+    await page.keyboard.press('Control+v')
+    await language('Cable').waitFor()
+  }
+  const saveAs = async (name: string): Promise<void> => {
+    await page.keyboard.press('Control+s')
+    const input = page.locator('.quick-input-widget input.input')
+    await input.waitFor()
+    await input.fill(join(folder.path, name))
+    await setTimeout(500)
+    await page.keyboard.press('Enter')
+    await page.locator('.tab.active:not(.dirty)', { hasText: name }).waitFor()
+  }
+
+  it('sees it become one', async () => {
+    await pasted()
+    await workbench.coloured()
+  })
+
+  it('keeps it one under a name of plain text, and what was pasted is what is saved', async () => {
+    await saveAs('pasted.txt')
+    assert.equal(readFileSync(join(folder.path, 'pasted.txt'), 'utf8'), cable)
+    await setTimeout(1000)
+    assert.equal(await language('Cable').count(), 1)
+  })
+
+  it('sets it back to plain text, and keeps that under a name, too', async () => {
+    await pasted()
+    await workbench.command('Change Language Mode')
+    await page.locator('.quick-input-widget input.input').fill('Plain Text')
+    await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: 'Plain Text' }).waitFor()
+    await page.keyboard.press('Enter')
+    await language('Plain Text').waitFor()
+    await saveAs('mine.txt')
+    await setTimeout(1500)
+    assert.equal(await language('Plain Text').count(), 1)
+  })
+})
