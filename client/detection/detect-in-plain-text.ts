@@ -49,7 +49,9 @@ export function detectInPlainText(memory: Memento): readonly Disposable[] {
       consider(document)
     }),
     workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-      if (mayBeSwitched(document) && being.changed(document, contentChanges)) considerSoon(document)
+      if (!mayBeSwitched(document) || !being.changed(document, contentChanges)) return
+      byHand.filled(document)
+      considerSoon(document)
     }),
     workspace.onDidSaveTextDocument((document) => {
       if (being.has(document)) consider(document)

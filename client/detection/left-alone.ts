@@ -3,6 +3,8 @@ import { type Disposable, type Memento, type TextDocument, Uri, workspace } from
 /** Documents whose language the user has set by hand, so that nothing else is to change it. */
 export interface LeftAlone extends Disposable {
   has(document: TextDocument): boolean
+  /** Takes note of a text that much was put into: it may be one of these, being saved under another name. */
+  filled(document: TextDocument): void
 }
 
 const KEY = 'cable.setBackToPlainText'
@@ -57,6 +59,9 @@ export function leftAlone(memory: Memento): LeftAlone {
   ]
   return {
     has: ({ uri }) => uris.has(uri.toString()),
+    filled(document) {
+      if (isSavedFromOne(document, uris)) add(document.uri.toString())
+    },
     dispose() {
       for (const listener of listeners) listener.dispose()
     },
