@@ -31,7 +31,7 @@ async function install() {
     .digest('hex')
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return true
   const started = Date.now()
-  console.log('Installing the dependencies (once, less than a minute) ...')
+  console.log('Installing the dependencies (once, less than a minute; they take 500 MB in node_modules) ...')
   // `npm ci` would delete the Node that may be running this file, which Windows refuses.
   const how = existsSync(modules) ? ['install', '--no-save'] : ['ci']
   const code = await npm([...how, '--no-audit', '--no-fund', '--loglevel=error', '--ignore-scripts=false'])

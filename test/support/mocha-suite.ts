@@ -19,7 +19,9 @@ export function mochaSuite({ files, timeout = 5000, verbose = false }: MochaSuit
   const found = globSync([...files], { cwd: projectRoot }).sort()
   const options = JSON.stringify({ files: found.map((file) => join(projectRoot, file)), timeout, verbose })
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [join(import.meta.dirname, 'mocha-process.ts'), options], {
+    // Node calls the stripping of types experimental, which is no news in the middle of the results.
+    const quiet = '--disable-warning=ExperimentalWarning'
+    const child = spawn(process.execPath, [quiet, join(import.meta.dirname, 'mocha-process.ts'), options], {
       cwd: projectRoot,
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
       timeout: longestRun,

@@ -65,10 +65,13 @@ async function works(path: string): Promise<boolean> {
 async function fromDebian(): Promise<string | undefined> {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return undefined
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  await withProgress('Installing Chromium from the packages of the system (once, about a minute)', async () => {
-    await runProgram('apt-get', ['update'], { env })
-    await runProgram('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium'], { env })
-  })
+  await withProgress(
+    'Installing Chromium from the packages of the system (once, about a minute; about 400 MB)',
+    async () => {
+      await runProgram('apt-get', ['update'], { env })
+      await runProgram('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium'], { env })
+    },
+  )
   return installed()
 }
 

@@ -21,7 +21,7 @@ export async function installWorkbench(): Promise<string> {
   const done = join(home, 'installed')
   if (existsSync(done)) return folder
   await withProgress(
-    `Installing the VS Code workbench, code-server ${codeServerVersion} (once, about a minute)`,
+    `Installing the VS Code workbench, code-server ${codeServerVersion} (once, about a minute; it takes 600 MB in .cache)`,
     async () => {
       await rm(home, { recursive: true, force: true })
       await mkdir(home, { recursive: true })

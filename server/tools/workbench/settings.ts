@@ -16,6 +16,14 @@ export const offlineSettings = {
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
 } as const
 
+/** The window of `npm start`: asks nothing that has to do with something else, and shows the tour as it is read. */
+export const startSettings = {
+  ...offlineSettings,
+  'git.openRepositoryInParentFolders': 'never',
+  'workbench.tips.enabled': false,
+  'workbench.editorAssociations': { '**/workbench/tour.md': 'vscode.markdown.preview.editor' },
+} as const
+
 /** A window for tests: nothing moves by itself, and hover cards come at once. */
 export const testSettings = {
   ...offlineSettings,

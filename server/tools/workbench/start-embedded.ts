@@ -1,41 +1,44 @@
-import { randomBytes } from 'node:crypto'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { withProgress } from '../progress.ts'
 import { projectRoot } from '../project-root.ts'
 import { installWorkbench } from './install-workbench.ts'
+import { keptSecrets } from './kept-secrets.ts'
 import { openForTheUser } from './open-for-the-user.ts'
 import { windowUrl } from './open-workbench.ts'
 import { serve } from './serve.ts'
-import { offlineSettings } from './settings.ts'
+import { startSettings } from './settings.ts'
+import { shortAddress } from './short-address.ts'
 import type { Shown } from './start.ts'
 import { cacheFolder } from './versions.ts'
 
-/** The same address every time, where it is free, so that a window finds its layout again. */
+/** The same addresses every time, where they are free, so that a window finds its layout again. */
 const usualPort = 3535
+const shortPort = 3534
 
 /** Serves the embedded workbench with the extension from this folder until the user ends it. */
 export async function startEmbedded(shown: Shown): Promise<void> {
   await installWorkbench()
-  // Whoever does not know the secret, another user of the machine or a page in the browser, gets nothing.
-  const token = randomBytes(16).toString('hex')
+  const home = join(cacheFolder, 'start')
+  const { token, path } = await keptSecrets(join(home, 'secrets.json'))
   const port = (await isFree(usualPort)) ? usualPort : 0
   const server = await withProgress('Starting the workbench', () =>
     serve({
-      home: join(cacheFolder, 'start'),
+      home,
       extensions: [projectRoot],
       builtins: 'all',
-      settings: offlineSettings,
+      settings: startSettings,
       port,
       token,
     }),
   )
-  const url = `${windowUrl(server, shown)}&tkn=${token}`
-  console.log(`\nCable is open at\n\n  ${url}\n\nCtrl-C ends it.`)
-  await openForTheUser(url)
+  const address = await shortAddress(`${windowUrl(server, shown)}&tkn=${token}`, path, shortPort)
+  console.log(`\nCable is in your browser at\n\n  ${address.url}\n\nCtrl-C ends it.`)
+  await openForTheUser(address.url)
   await new Promise<void>((ends) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => ends())
   })
+  address.close()
   await server.close()
   console.log('\nClosed.')
 }

@@ -1,6 +1,6 @@
 /**
- * `npm start`: opens the examples, or the file or folder that is named, in VS Code with the extension, in the
- * embedded workbench or with `--desktop` in a desktop VS Code. Ctrl-C ends it.
+ * `npm start`: opens the examples with a tour, or the file or folder that is named, in VS Code with the
+ * extension, in the embedded workbench or with `--desktop` in a desktop VS Code. Ctrl-C ends it.
  */
 import { existsSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
@@ -36,11 +36,9 @@ try {
 
 /** A path is meant from where npm was started, which is not where npm runs its scripts. */
 function whatToShow(path: string | undefined): Shown {
-  if (path === undefined) {
-    const folder = join(projectRoot, 'examples')
-    return { folder, file: join(folder, 'archival-copy.txt') }
-  }
+  const tour = join(import.meta.dirname, 'tour.md')
+  if (path === undefined) return { folder: join(projectRoot, 'examples'), file: tour }
   const named = resolve(process.env['INIT_CWD'] ?? process.cwd(), path)
   if (!existsSync(named)) throw new Error(`There is no file or folder ${named}.`)
-  return statSync(named).isDirectory() ? { folder: named } : { folder: dirname(named), file: named }
+  return statSync(named).isDirectory() ? { folder: named, file: tour } : { folder: dirname(named), file: named }
 }
