@@ -3,7 +3,7 @@ import { type Evidence, kinds, markedParagraph, markedText, subject } from './ca
 /**
  * Whether a text is recognisably a cable, judged by the beginnings of its first lines. Several independent
  * kinds of evidence have to agree, since each of them alone also opens lines of prose, mail and code.
- * Any text has an answer; a body without any header has none of the evidence and is left alone.
+ * Any text has an answer; a body without TAGS or another line of the header has too little, and is left alone.
  *
  * @param lines the first lines of the text, without line endings; {@link linesToRead} of them are enough
  */
@@ -39,7 +39,7 @@ const longestMails = 30
 const prose = /[a-z]{2,} [a-z]{2,} [a-z]{2,}/
 
 /** The number of a paragraph and what follows it. A line that is quoted for its header alone has none below. */
-const paragraph = /^\d{1,3} ?[.,)]{0,2} ?(?=[A-Z(])/
+const paragraph = /^\d{1,3} ?(?:[.,)]|\()/
 
 /** Each kind that some line shows, once; nothing where the text is recognisably something else. */
 function evidence(lines: readonly string[]): readonly Evidence[] {

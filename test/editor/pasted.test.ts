@@ -37,7 +37,8 @@ describe('a text that is being made', () => {
     await eventually(() => assert.equal(editor.document.languageId, 'cable'))
   })
 
-  it('becomes a cable when its head is typed, and not before', async () => {
+  it('becomes a cable when its head is typed, and not before', async function () {
+    this.timeout(60_000)
     const editor = await untitled()
     for (const [index, line] of draft.slice(0, 3).entries()) {
       await commands.executeCommand('type', { text: index === 0 ? line : `\n${line}` })
@@ -46,7 +47,7 @@ describe('a text that is being made', () => {
     }
     for (const line of draft.slice(3, 20)) {
       await commands.executeCommand('type', { text: '\n' })
-      for (const key of line) await commands.executeCommand('type', { text: key })
+      for (const word of line.split(/(?<= )/)) await commands.executeCommand('type', { text: word })
     }
     await eventually(() => assert.equal(editor.document.languageId, 'cable'))
   })
