@@ -25,6 +25,10 @@ function by(name: string | null, title: string | null, ...letters: readonly stri
   return { name, title, derivedFrom: null, reasons: letters.map((letter) => `1.4 (${letter})`) }
 }
 
+function smart(name: string, precedence: string | null): Json['to'][number] {
+  return { route: null, name, precedence, number: null }
+}
+
 const CASES: Readonly<Record<string, Expected>> = {
   'findings/15-reason-wrapped-inside-number': {
     parse: { classifiedBy: by('Rudolf Rassendyll', 'Ambassador', 'b', 'd') },
@@ -87,6 +91,29 @@ const CASES: Readonly<Record<string, Expected>> = {
   'reading/77-missed-class-line-number': { parse: { id: '09ZENDA123' }, reports: ['class-number'] },
   'reading/78-missed-class-spacing-torn': { reports: ['class-spacing'] },
   'outside/18-release-code-in-fl4': { silent: ['class-fl4-redundancy', 'class-fl4-mismatch'] },
+  'outside/13-wrapped-addressees-of-label-blocks': {
+    parse: {
+      info: [
+        smart('ROYAL COUNCIL OF NATIONAL SECURITY STRELSAU', 'ROUTINE'),
+        smart('STRELSAU, AMEMBASSY', 'IMMEDIATE'),
+        smart('Strofzin, Flavia M', 'ROUTINE'),
+        smart('RURITANIAN COLLECTIVE', 'ROUTINE'),
+      ],
+    },
+  },
+  'outside/46-label-values-below-their-labels': {
+    parse: {
+      id: '13ZENDA77',
+      dtg: '2013-05-05T12:34:00Z',
+      from: 'AMEMBASSY ZENDA',
+      to: [smart('WASHDC, SECSTATE', 'ROUTINE')],
+      captions: ['SENSITIVE'],
+      order: '13526',
+      subject: { text: 'Ruritania counts its swans', mark: null },
+      signature: 'RASSENDYLL',
+    },
+    silent: ['ending-no-signature'],
+  },
   'reading/33-lower-cased-header': {
     parse: {
       id: '09ZENDA123',
@@ -125,6 +152,29 @@ const CASES: Readonly<Record<string, Expected>> = {
     silent: ['block-end-without-start'],
   },
   'reading/86-missed-reason-letter': { reports: ['authority-reason-era'] },
+  'reading/66-smart-info-list-wrapped': {
+    parse: {
+      info: [
+        smart('NATIONAL SECURITY COUNCIL ZENDA CITY', 'ROUTINE'),
+        smart('HQ RURICOM STRELSAU', 'ROUTINE'),
+        smart('Hentzau, Rupert B', 'ROUTINE'),
+      ],
+    },
+  },
+  'reading/67-smart-info-list-cut-by-a-page-stamp': {
+    parse: {
+      info: [
+        smart('NATIONAL SECURITY COUNCIL ZENDA', 'ROUTINE'),
+        smart('Hentzau, Rupert', 'IMMEDIATE'),
+        smart('Sapt, Josef', 'ROUTINE'),
+        smart('STRELSAU COLLECTIVE', 'ROUTINE'),
+      ],
+    },
+  },
+  'reading/79-missed-ocr-in-smart-header': {
+    parse: { to: [smart('WASHDC, SECSTATE', null)], captions: ['SENSITIVE', 'SIPDIS'] },
+    reports: ['addr-unknown-precedence', 'caption-unknown'],
+  },
   'reading/71-collection-preface-becomes-a-message': {
     parse: { id: '09ZENDA123', captions: ['SIPDIS'] },
     silent: ['structure-missing-field', 'class-spacing'],

@@ -102,7 +102,9 @@ function bannerLevel(texts: readonly string[]): LevelCode | undefined {
   const solid = texts.map((text) => text.replace(/(?<=\b[A-Z]) (?=[A-Z]\b)/g, ''))
   const order: readonly LevelCode[] = ['TOP SECRET', 'SECRET', 'CONFIDENTIAL', 'LIMITED OFFICIAL USE', 'UNCLASSIFIED']
   return order.find((level) =>
-    solid.some((text) => text.startsWith(level) || (level === 'UNCLASSIFIED' && text.startsWith('UNCLAS'))),
+    solid.some(
+      (text) => text.startsWith(level) || (level === 'UNCLASSIFIED' && /^(?:UNCLAS|SBU|SENSITIVE BUT)/.test(text)),
+    ),
   )
 }
 

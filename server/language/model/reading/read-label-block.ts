@@ -1,4 +1,3 @@
-import type { Block } from '../../syntax/blocks/block.ts'
 import type { MessageSlice } from '../../syntax/document/document.ts'
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
 import { landmarks } from '../incremental/landmarks.ts'
@@ -10,15 +9,14 @@ import type { OrderLine } from '../message/order-line.ts'
 import type { ReferenceList } from '../message/reference.ts'
 import { oneLine, type Part, type Span } from '../message/span.ts'
 import type { TagsLine } from '../message/tags-line.ts'
-import { blockSpan, textLines } from './block-lines.ts'
 import { readCableNumber } from './cable-number.ts'
 import { flowOf } from './flow.ts'
 import { readLabelAddressees } from './read-addressees.ts'
 import { readAuthority } from './read-authority.ts'
 import { caption } from './read-captions.ts'
 import { readDateTimeGroup } from './read-date-time-group.ts'
-import { type LabelBlock, readLabel } from './read-labels.ts'
-import { readOrderLine } from './read-order-line.ts'
+import { type LabelRun, labelRuns } from './read-labels.ts'
+import { readDeclassification, readOrderLine } from './read-order-line.ts'
 import { findReason } from './read-reasons.ts'
 import { readReferences } from './read-references.ts'
 import { readSubject } from './read-subject.ts'
@@ -44,7 +42,6 @@ export interface Labels {
 
 /** The label block of the SMART layout; empty where there is none. The reference, section 9.2. */
 export function readLabels(slice: MessageSlice, vocabulary: Vocabulary): Labels {
-  const { blocks, starts } = slice
   const labels: Labels = {
     fields: [],
     id: undefined,
@@ -62,20 +59,15 @@ export function readLabels(slice: MessageSlice, vocabulary: Vocabulary): Labels 
     authority: undefined,
     signature: undefined,
   }
-  for (const index of landmarks(slice)) {
-    const block = blocks[index]
-    if (block?.kind !== 'label') continue
-    const read = readLabel(block, starts[index] ?? 0)
-    if (!read) continue
-    labels.fields.push(read.field)
-    addLabel(labels, read, vocabulary)
+  for (const run of labelRuns(slice, landmarks(slice))) {
+    labels.fields.push(run.field)
+    addLabel(labels, run, vocabulary)
   }
   return labels
 }
 
-function addLabel(labels: Labels, label: LabelBlock, vocabulary: Vocabulary): void {
-  const { field, block, line, column } = label
-  const lines = textLines(block)
+function addLabel(labels: Labels, label: LabelRun, vocabulary: Vocabulary): void {
+  const { field, lines, line, column, span } = label
   const first = lines[0]
   const empty = field.value.text === ''
   if (!first) return
@@ -86,25 +78,23 @@ function addLabel(labels: Labels, label: LabelBlock, vocabulary: Vocabulary): vo
       return
     }
     case 'DATE/DTG': {
-      const start = groupStart(first.plain, column)
-      if (start !== undefined) {
-        labels.dateTimeGroup ??= withoutPrecedence(
-          readDateTimeGroup(`R ${first.plain.slice(start)}`, line, 0),
-          start - 2,
-          line,
-        )
-      }
+      lines.forEach(({ plain }, index) => {
+        const start = groupStart(plain, index === 0 ? column : 0)
+        if (start === undefined) return
+        const group = readDateTimeGroup(`R ${plain.slice(start)}`, line + index, 0)
+        labels.dateTimeGroup ??= withoutPrecedence(group, start - 2, line + index)
+      })
       return
     }
     case 'FROM':
-      labels.from ??= { span: blockSpan(block, line), name: empty ? undefined : field.value }
+      labels.from ??= { span, name: empty ? undefined : field.value }
       return
     case 'ACTION':
-      labels.toList ??= blockSpan(block, line)
+      labels.toList ??= span
       labels.to.push(...readLabelAddressees(lines, line, column))
       return
     case 'INFO':
-      labels.infoList ??= blockSpan(block, line)
+      labels.infoList ??= span
       labels.info.push(...readLabelAddressees(lines, line, column))
       return
     case 'E.O.':
@@ -115,11 +105,10 @@ function addLabel(labels: Labels, label: LabelBlock, vocabulary: Vocabulary): vo
       labels.tags ??= readTagsLine(lines, line, vocabulary)
       return
     case 'CAPTIONS':
-      for (const match of field.value.text.matchAll(/[^\s,;](?:[^,;]*[^\s,;])?/g)) {
-        const start = first.plain.indexOf(match[0], column)
-        const span = start < 0 ? field.value : oneLine(line, start, start + match[0].length)
-        labels.captions.push(caption({ ...span, text: match[0] }, vocabulary))
-      }
+      for (const part of partsOf(label, /[^\s,;](?:[^,;]*[^\s,;])?/g)) labels.captions.push(caption(part, vocabulary))
+      return
+    case 'DECLASSIFY ON':
+      if (labels.order && !empty) labels.order = endsOn(labels.order, label, labels.dateTimeGroup?.instant)
       return
     case 'REFERENCE':
     case 'REFERENCES':
@@ -136,8 +125,7 @@ function addLabel(labels: Labels, label: LabelBlock, vocabulary: Vocabulary): vo
       labels.authority ??= readAuthority(lines, line, first.indent, 'label')
       return
     case 'REASON':
-      if (labels.authority && !labels.authority.reason)
-        labels.authority = withReason(labels.authority, block, line, column)
+      if (labels.authority && !labels.authority.reason) labels.authority = withReason(labels.authority, label)
       return
     case 'SIGNATURE':
       if (!empty) labels.signature ??= field.value
@@ -168,7 +156,20 @@ function withoutPrecedence(group: DateTimeGroup, offset: number, line: number): 
   }
 }
 
-function withReason(authority: Authority, block: Block, line: number, column: number): Authority {
-  const reason = findReason(flowOf(textLines(block), line, column), 0)
+/** Stretches of the value that fit a pattern, each in its place. */
+function partsOf({ lines, line, column }: LabelRun, pattern: RegExp): Part[] {
+  const { text, part } = flowOf(lines, line, column)
+  return [...text.matchAll(pattern)].map((match) => part(match.index, match.index + match[0].length))
+}
+
+/** SMART gives the value that the teleprinter has on its E.O. line a label of its own. */
+function endsOn(order: OrderLine, { lines, line, column }: LabelRun, instant: number | undefined): OrderLine {
+  const flow = flowOf(lines, line, column)
+  if (order.declassification.kind !== 'none') return order
+  return { ...order, value: flow.part(0, flow.text.length), declassification: readDeclassification(flow, 0, instant) }
+}
+
+function withReason(authority: Authority, { lines, line, column }: LabelRun): Authority {
+  const reason = findReason(flowOf(lines, line, column), 0)
   return reason ? { ...authority, reason: reason.value } : authority
 }

@@ -78,6 +78,9 @@ function lateEnd(blocks: readonly Block[], end: number): number {
 
 const FIELD_KINDS: ReadonlySet<string> = new Set(['order', 'tags', 'subject', 'references', 'authority'])
 
+/** A banner without a level: what is sensitive but unclassified. */
+const SENSITIVE_BANNER = /^\s*(?:SBU|SENSITIVE BUT UNCLASSIFIED)(?:\/{1,2}(?:NF|NOFORN))?$/
+
 function isLacking(head: TextHead, kind: Block['kind']): boolean {
   return FIELD_KINDS.has(kind) && head[kind as 'order' | 'tags' | 'subject' | 'references' | 'authority'] === undefined
 }
@@ -110,6 +113,12 @@ function addField(head: GrowingHead, field: HeadField, instant: number | undefin
     case 'furniture':
       lines.forEach((each, index) => {
         if (each.kind === 'level') head.banners.push(partOf(each.plain, line + index, each.indent, each.plain.length))
+      })
+      return
+    case 'preface':
+      lines.forEach((each, index) => {
+        if (SENSITIVE_BANNER.test(each.plain))
+          head.banners.push(partOf(each.plain, line + index, each.indent, each.plain.length))
       })
       return
     case 'captions': {

@@ -1,3 +1,5 @@
+import type { Caption } from '../../model/message/message.ts'
+import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
 import { defineRule } from '../rule.ts'
 import { oneEdit } from '../support/edits/one-edit.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'
@@ -12,7 +14,7 @@ export default defineRule({
   severity: { draft: 'information', transmitted: 'information', archival: 'hint' },
   fix: 'ask',
   docs: {
-    what: 'A line above the E.O. line is close to a caption, and none.',
+    what: 'A line above the E.O. line is close to a caption, and none; or a caption is torn by a blank, as SI PDIS.',
     why: 'A caption that is not recognised restricts nothing.',
     source:
       'The captions of 5 FAH-2 H-250 and H-440. The list is open, so only near misses are reported. A caption that other rules would miss is reported here alone: misspelt, it is not missing.',
@@ -30,6 +32,15 @@ export default defineRule({
   },
   check({ captions }, report, { vocabulary }) {
     for (const caption of captions) {
+      const torn = tornCaption(caption, vocabulary)
+      if (torn) {
+        report({
+          span: caption,
+          message: `${caption.text} is torn: expected ${torn}`,
+          ...oneEdit(`Write ${torn}`, caption, torn),
+        })
+        continue
+      }
       const meant = meantCaption(caption, vocabulary)
       if (!meant) continue
       report({
@@ -40,3 +51,13 @@ export default defineRule({
     }
   },
 })
+
+/** `SI PDIS`: a caption of one word with a blank in it, but for letters that are all spaced out. */
+function tornCaption({ text, name }: Caption, vocabulary: Vocabulary): string | undefined {
+  const known = vocabulary.caption(name)
+  if (!known || known.code.includes(' ') || known.argument !== undefined) return undefined
+  const words = text.trim().split(/\s+/)
+  return words.length > 1 && words.join('').toUpperCase() === known.code && words.some(({ length }) => length > 1)
+    ? known.code
+    : undefined
+}
