@@ -37,8 +37,8 @@ export function readDateTimeGroup(plain: string, line: number, from: number): Da
   const extract = name !== month && !precedence
   const problem =
     (extract ? undefined : precedenceProblem(precedence, group)) ??
-    zoneProblem(zone, zonePart) ??
-    rangeProblem(fields, line, start)
+    rangeProblem(fields, line, start) ??
+    zoneProblem(zone, zonePart)
   const instant = problem && problem.kind !== 'zone-j' ? undefined : instantOf(fields, zone)
   return { ...base, group, zone: zonePart, signals, instant, problem, fields }
 }

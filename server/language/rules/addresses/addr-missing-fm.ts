@@ -4,6 +4,7 @@ import { defineRule } from '../rule.ts'
 import { firstLineOf } from '../support/edits/one-edit.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'
 import { misspeltKeyword } from '../support/lines/head-lines.ts'
+import { bareHeader } from './bare-header.ts'
 import { reportMisspeltKeyword } from './report-misspelt-keyword.ts'
 
 export default defineRule({
@@ -25,7 +26,7 @@ export default defineRule({
     const name = layout === 'smart' ? 'From:' : 'FM'
     // Scans tear labels from their values: only a block whose addressees can be read is judged.
     if (from?.name || (layout === 'smart' && to.length === 0)) return
-    const place = from?.span ?? toList ?? infoList
+    const place = from?.span ?? toList ?? infoList ?? bareHeader(message)
     if (!place || (!from && !dateTimeGroup)) return
     const misspelt = from ? undefined : misspeltOriginator(message, name)
     if (misspelt) {

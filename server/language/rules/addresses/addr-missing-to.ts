@@ -4,6 +4,7 @@ import { defineRule } from '../rule.ts'
 import { firstLineOf } from '../support/edits/one-edit.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'
 import { misspeltKeyword } from '../support/lines/head-lines.ts'
+import { bareHeader } from './bare-header.ts'
 import { reportMisspeltKeyword } from './report-misspelt-keyword.ts'
 
 export default defineRule({
@@ -25,7 +26,7 @@ export default defineRule({
     const { from, toList, to, infoList, layout } = message
     // Scans tear labels from their values: only a block whose originator can be read is judged.
     if (to.length > 0 || (layout === 'smart' && !from?.name)) return
-    const place = toList ?? from?.span ?? infoList
+    const place = toList ?? from?.span ?? infoList ?? bareHeader(message)
     if (!place) return
     const misspelt = toList ? undefined : misspeltAction(message)
     if (misspelt) {

@@ -1,9 +1,7 @@
-import type { Reason } from '../../model/message/authority.ts'
-import type { Message } from '../../model/message/message.ts'
 import { defineRule } from '../rule.ts'
 import { isFirstToDoubt } from '../support/dates/date-witnesses.ts'
-import { addDays, messageDay } from '../support/dates/message-date.ts'
-import { GRACE_DAYS } from '../support/dates/order-in-force.ts'
+import { messageDay } from '../support/dates/message-date.ts'
+import { expectedSection, hasStrangeLetter } from '../support/dates/reason-section.ts'
 import { oneEdit } from '../support/edits/one-edit.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'
 
@@ -41,7 +39,7 @@ export default defineRule({
     const reason = message.authority?.reason
     if (!reason) return
     const day = messageDay(message)
-    const expected = expectedSection(reason, day, message)
+    const expected = expectedSection(reason, message)
     const last = reason.section === '1.5' ? 'g' : 'h'
     const unknown = SECTIONS.test(reason.section) ? reason.letters.find((letter) => letter > 'h') : undefined
     if (unknown) {
@@ -51,10 +49,11 @@ export default defineRule({
       })
       return
     }
-    const strangeLetter = reason.section === '1.5' && reason.letters.includes('h')
+    const strangeLetter = hasStrangeLetter(reason)
     if (!expected && !strangeLetter) return
-    const late = reason.section === '1.5' && !strangeLetter
-    if (!isFirstToDoubt('reason', late ? 'late' : 'early', message, vocabulary)) return
+    // A letter that the section never had is wrong on any day.
+    const error = reason.section === '1.5' ? 'late' : 'early'
+    if (!strangeLetter && !isFirstToDoubt('reason', error, message, vocabulary)) return
     const { span, text, section } = reason
     const why = strangeLetter
       ? '1.5 has no letter (h)'
@@ -69,26 +68,5 @@ export default defineRule({
   },
 })
 
-/** The section to write in place of the one cited; undefined where that one is right, or no other is known to be. */
-function expectedSection(
-  { section, letters }: Reason,
-  day: string | undefined,
-  { order, layout, dateTimeGroup }: Message,
-): string | undefined {
-  if (day === undefined) {
-    const byOrder = !dateTimeGroup && order?.number?.text === '13526' ? '1.4' : undefined
-    return section === '1.5' && letters.includes('h') ? '1.4' : section === byOrder ? undefined : byOrder
-  }
-  if (day < ORDER_12958) return undefined
-  if (section === '1.4') return day < AMENDED ? '1.5' : undefined
-  if (section === '1.5') return day > TOLERATED || (letters.includes('h') && day >= AMENDED) ? '1.4' : undefined
-  if (layout === 'smart' || day < addDays(ORDER_12958, GRACE_DAYS)) return undefined
-  return day < AMENDED ? '1.5' : '1.4'
-}
-
 /** The sections of the orders since 1995 that hold the reasons. */
 const SECTIONS = /^1\.[45]$/
-const ORDER_12958 = '1995-10-14'
-/** E.O. 13292 moved the reasons to section 1.4. */
-const AMENDED = '2003-03-25'
-const TOLERATED = '2003-12-31'

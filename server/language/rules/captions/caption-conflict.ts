@@ -3,6 +3,7 @@ import type { Caption as CaptionEntry } from '../../vocabulary/types.ts'
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
 import { defineRule, type Fix } from '../rule.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'
+import { meantCaption } from '../support/spelling/misspelt-caption.ts'
 import { removeCaption } from './remove-caption.ts'
 
 export default defineRule({
@@ -21,7 +22,8 @@ export default defineRule({
   },
   check(message, report, { vocabulary }) {
     const known = message.captions.flatMap((caption): Known[] => {
-      const entry = vocabulary.caption(caption.name)
+      // A slip is told of by itself; what the caption is meant to be does not go with the other all the same.
+      const entry = vocabulary.caption(caption.name) ?? meantCaption(caption, vocabulary)
       return entry ? [{ caption, entry }] : []
     })
     const conflict = firstConflict(known, vocabulary)

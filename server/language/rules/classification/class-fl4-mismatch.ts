@@ -4,6 +4,7 @@ import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
 import { defineRule, type Report } from '../rule.ts'
 import { oneEdit } from '../support/edits/one-edit.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'
+import { uncheckedFields } from '../support/levels/believed-level.ts'
 import { readableMarks } from '../support/levels/portions.ts'
 import { levelRemedies } from './level-remedies.ts'
 import { demandedLetter, repeatedLetter } from './transmission-level.ts'
@@ -33,7 +34,10 @@ export default defineRule({
     const letters = security?.letters
     const letter = letters && repeatedLetter(letters)
     if (!security || !letters || !letter) return
-    const demanded = demandedLetter(message, (level) => vocabulary.level(level)?.fl4)
+    const demanded = demandedLetter(
+      message,
+      (level) => (vocabulary.level(level) ?? vocabulary.levelNearest(level))?.fl4,
+    )
     const expected = demanded ?? letter
     if (classification && demanded && demanded !== letter) {
       if (isLineWrong(message, letter, demanded, vocabulary)) {
@@ -45,7 +49,7 @@ export default defineRule({
       }
       report({
         span: letters,
-        message: `FL4 says ${letters.text}, the classification line ${classification.level.text}: expected ${demanded.repeat(5)}`,
+        message: `FL4 says ${letters.text}, the classification line ${classification.level.text}: expected ${demanded.repeat(5)}${uncheckedFields(message, vocabulary)}`,
         related: [{ span: classification.level, message: 'The level of the classification line' }],
         fixes: () => levelRemedies(message, letters, letter, demanded, vocabulary),
       })

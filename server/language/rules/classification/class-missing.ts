@@ -2,6 +2,7 @@ import type { Message } from '../../model/message/message.ts'
 import type { Part } from '../../model/message/span.ts'
 import { defineRule } from '../rule.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'
+import { statedLevel } from '../support/levels/portions.ts'
 
 export default defineRule({
   id: 'class-missing',
@@ -21,7 +22,7 @@ export default defineRule({
       { text: exampleCable({ classification: 'UNCLAS ZENDA 000123', order: 'E.O. 12958: N/A', authority: null }) },
     ],
   },
-  check(message, report, { profile }) {
+  check(message, report, { profile, vocabulary }) {
     const { classification, layout, banners, toList, infoList, from, order, tags, subject } = message
     if (classification || (layout === 'draft' && banners.length > 0)) return
     const fields = [order, tags, subject].filter((field) => field !== undefined)
@@ -43,8 +44,11 @@ export default defineRule({
     report({
       ...level,
       span: place.line === place.endLine ? place : last,
-      message:
-        'The classification line is missing: expected level, series and number between the addresses and the fields',
+      message: `The classification line is missing: expected level, series and number between the addresses and the fields. ${
+        statedLevel(message, vocabulary)
+          ? 'Marks are checked against FL4, the number not at all'
+          : 'Neither level nor number is checked against anything'
+      }`,
     })
   },
 })

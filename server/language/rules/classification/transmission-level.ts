@@ -35,7 +35,7 @@ export function demandedLetter(
   { classification }: Message,
   letterOf: (level: string) => string | undefined,
 ): string | undefined {
-  if (!classification?.level.code) return undefined
+  if (!classification) return undefined
   const restricted = classification.controls.some(({ text }) => text.replaceAll(' ', '') === 'EFTO')
-  return restricted ? 'E' : letterOf(classification.level.code)
+  return restricted ? 'E' : letterOf(classification.level.code ?? classification.level.text)
 }

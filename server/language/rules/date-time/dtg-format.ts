@@ -1,4 +1,5 @@
 import { defineRule } from '../rule.ts'
+import { unchecked } from '../support/dates/unchecked.ts'
 import { firstLineOf } from '../support/edits/one-edit.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'
 import { hasHeadLine } from '../support/lines/head-lines.ts'
@@ -27,7 +28,10 @@ export default defineRule({
       const bare = dateTimeGroup.fields.day !== undefined && !dateTimeGroup.precedence
       if (bare && layout === 'teleprinter' && !from && !toList) return
       const { span, expected } = dateTimeGroup.problem
-      report({ span, message: `${found(dateTimeGroup.group.text)} is no date-time group: expected ${expected}` })
+      report({
+        span,
+        message: `${found(dateTimeGroup.group.text)} is no date-time group: expected ${expected}${unchecked(message)}`,
+      })
       return
     }
     if (dateTimeGroup || !from?.name || to.length === 0) return

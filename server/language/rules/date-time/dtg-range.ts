@@ -1,4 +1,5 @@
 import { defineRule } from '../rule.ts'
+import { unchecked } from '../support/dates/unchecked.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'
 
 export default defineRule({
@@ -21,12 +22,12 @@ export default defineRule({
       { text: exampleCable({ dateTimeGroup: 'P 290000Z FEB 08' }) },
     ],
   },
-  check({ dateTimeGroup }, report) {
-    const problem = dateTimeGroup?.problem
+  check(message, report) {
+    const problem = message.dateTimeGroup?.problem
     if (problem?.kind !== 'range') return
     report({
       span: problem.span,
-      message: `The ${problem.field} of the date-time group is ${problem.found}: expected ${problem.limit}`,
+      message: `The ${problem.field} of the date-time group is ${problem.found}: expected ${problem.limit}${unchecked(message)}`,
     })
   },
 })

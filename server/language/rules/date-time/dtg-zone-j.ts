@@ -18,12 +18,12 @@ export default defineRule({
     fix: 'Writes Z, which State always uses; check that the time is in fact UTC.',
   },
   check({ dateTimeGroup }, report) {
-    const problem = dateTimeGroup?.problem
-    if (problem?.kind !== 'zone-j') return
+    const zone = dateTimeGroup?.zone
+    if (zone?.text !== 'J') return
     report({
-      span: problem.span,
+      span: zone,
       message: 'J is no time zone: expected Z',
-      ...oneEdit('Write Z, for UTC', problem.span, 'Z'),
+      ...oneEdit('Write Z, for UTC', zone, 'Z'),
     })
   },
 })

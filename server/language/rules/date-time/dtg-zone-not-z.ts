@@ -17,7 +17,7 @@ export default defineRule({
   },
   check({ dateTimeGroup }, report, { vocabulary }) {
     const zone = dateTimeGroup?.zone
-    if (!zone || dateTimeGroup?.problem || zone.text === 'Z') return
+    if (!zone || zone.text === 'Z' || zone.text === 'J') return
     const known = vocabulary.zone(zone.text)
     report({
       span: zone,

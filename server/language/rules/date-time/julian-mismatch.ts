@@ -1,3 +1,5 @@
+import type { DateTimeGroup } from '../../model/message/date-time-group.ts'
+import type { JulianStamp } from '../../model/message/julian-stamp.ts'
 import { defineRule } from '../rule.ts'
 import { isMissingDay, julianDelay, julianText } from '../support/dates/julian.ts'
 import { oneEdit } from '../support/edits/one-edit.ts'
@@ -33,10 +35,11 @@ export default defineRule({
   check({ station, dateTimeGroup }, report) {
     const julian = station?.julian
     const instant = dateTimeGroup?.instant
-    if (!julian || julian.malformed || instant === undefined || !dateTimeGroup || dateTimeGroup.problem) return
+    if (!julian || julian.malformed || instant === undefined || !dateTimeGroup) return
+    // J is read as Z, and told of by itself.
+    if (dateTimeGroup.problem && dateTimeGroup.problem.kind !== 'zone-j') return
     // With another zone the digits still agree where only the zone letter is wrong: that is said of the letter.
-    const { hour, minute } = dateTimeGroup.fields
-    if (dateTimeGroup.zone?.text !== 'Z' && julian.hour === hour && julian.minute === minute) return
+    if (dateTimeGroup.zone?.text !== 'Z' && hasDigitsOf(julian, dateTimeGroup.fields)) return
     if (isMissingDay(julian, dateTimeGroup.fields)) return
     const delay = julianDelay(julian, instant)
     if (delay === 0) return
@@ -64,6 +67,12 @@ export default defineRule({
 })
 
 const MINUTES_OF_A_DAY = 60 * 24
+
+function hasDigitsOf({ day: dayOfYear, hour, minute }: JulianStamp, fields: DateTimeGroup['fields']): boolean {
+  const { year = 0, month = 1, day = 1 } = fields
+  const same = Date.UTC(year, 0, dayOfYear) === Date.UTC(year, month - 1, day)
+  return same && hour === fields.hour && minute === fields.minute
+}
 
 function inWords(delay: number): string {
   const minutes = Math.abs(delay)

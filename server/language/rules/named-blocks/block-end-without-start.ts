@@ -5,6 +5,7 @@ import { blockAt } from '../../model/numbering/text-lines.ts'
 import { blockFacts } from '../../model/reading/block-facts.ts'
 import { defineRule, type Fix } from '../rule.ts'
 import { hasHeadLine } from '../support/lines/head-lines.ts'
+import { isLaterSection } from '../support/lines/last-section.ts'
 
 export default defineRule({
   id: 'block-end-without-start',
@@ -33,7 +34,7 @@ export default defineRule({
   },
   check(message, report, { profile }) {
     // The beginning stands in a section that is not here.
-    if ((message.classification?.section?.number ?? 1) > 1) return
+    if (isLaterSection(message)) return
     const isOpenedInOtherWords = openedInOtherWords(message)
     for (const named of message.body.namedBlocks) {
       const { close, open, name } = named

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts'
-import { isFirstToDoubt } from '../support/dates/date-witnesses.ts'
+import { isFirstToDoubt, otherDoubts } from '../support/dates/date-witnesses.ts'
 import { messageDay } from '../support/dates/message-date.ts'
 import { citedOrder, orderConflict } from '../support/dates/order-in-force.ts'
 import { oneEdit } from '../support/edits/one-edit.ts'
@@ -33,7 +33,7 @@ export default defineRule({
     report({
       span: order.number,
       level: day < cited.signed ? 'error' : grace ? 'information' : 'warning',
-      message: `E.O. ${order.number.text} ${why}, and the message is of ${day}${expected ? `: expected ${expected}` : ''}`,
+      message: `E.O. ${order.number.text} ${why}, and the message is of ${day}${expected ? `: expected ${expected}` : ''}${otherDoubts('order', side === 'not yet' ? 'early' : 'late', message, vocabulary)}`,
       tag: 'deprecated',
       related: [{ span: dateTimeGroup.group, message: 'The date of the message' }],
       ...(expected ? oneEdit(`Cite E.O. ${expected}`, order.number, expected) : {}),

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts'
-import { isFirstToDoubt } from '../support/dates/date-witnesses.ts'
+import { isFirstToDoubt, otherDoubts } from '../support/dates/date-witnesses.ts'
 import { declassificationFault } from '../support/dates/declassification-fault.ts'
 import { messageDay } from '../support/dates/message-date.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'
@@ -26,7 +26,7 @@ export default defineRule({
     if (!isFirstToDoubt('declassification', 'early', message, vocabulary)) return
     report({
       span: value.span,
-      message: `The declassification date ${value.text} is more than ${fault.years} years after the message of ${day}`,
+      message: `The declassification date ${value.text} is more than ${fault.years} years after the message of ${day}${otherDoubts('declassification', 'early', message, vocabulary)}`,
       related: [{ span: group, message: 'The date of the message' }],
     })
   },

@@ -3,7 +3,7 @@ import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
 import { defineRule } from '../rule.ts'
 import { declassifiesNothing } from '../support/dates/declassification-fault.ts'
 import { messageDay } from '../support/dates/message-date.ts'
-import { orderInForce } from '../support/dates/order-in-force.ts'
+import { ordersMeant } from '../support/dates/order-in-force.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'
 
 export default defineRule({
@@ -33,9 +33,10 @@ export default defineRule({
     ],
   },
   check(message, report, { vocabulary }) {
-    const cited = orderInForce(message, vocabulary)
+    const orders = ordersMeant(message, vocabulary)
+    const meant = orders[orders.length - 1]
     const value = message.order?.declassification
-    if (!cited || !value || declassifiesNothing(message, vocabulary)) return
+    if (!meant || !value || declassifiesNothing(message, vocabulary)) return
     const number = message.order?.number
     if (value.kind === 'exemption') {
       const day = messageDay(message)
@@ -43,13 +44,13 @@ export default defineRule({
         const kind = kindOf(code.text)
         const ended =
           kind === 'exemption' && /^(?:1\.[56]\s?)?\(?X/i.test(code.text) && day !== undefined && day > X_CODES_END
-        if (!ended && (kind === undefined || cited.values.includes(kind))) continue
-        const order = `E.O. ${number?.text}`
+        if (!ended && (kind === undefined || orders.some(({ values }) => values.includes(kind)))) continue
+        const order = `E.O. ${meant.code === number?.text ? number.text : (meant.lineNumber ?? meant.code)}`
         report({
           span: code,
           message: ended
             ? `${code.text} is no value under ${order} since 2003, when X1 to X8 ended: expected a date or an event`
-            : `${code.text} is no value under ${order}: ${cited.demands}`.replace(/\.$/, ''),
+            : `${code.text} is no value under ${order}: ${meant.demands}`.replace(/\.$/, ''),
           tag: 'deprecated',
         })
         return
@@ -60,7 +61,7 @@ export default defineRule({
     if (
       value.kind === 'unreadable' &&
       !isOther &&
-      cited.values.includes('event') &&
+      orders.every(({ values }) => values.includes('event')) &&
       !isLegible(value.text, vocabulary)
     ) {
       report({

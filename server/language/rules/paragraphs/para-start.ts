@@ -2,6 +2,7 @@ import { numberingOf } from '../../model/numbering/numbering-of.ts'
 import { isExtract } from '../../model/reading/detect-profile.ts'
 import { redactedBlocks } from '../../model/reading/redaction.ts'
 import { defineRule } from '../rule.ts'
+import { isLaterSection } from '../support/lines/last-section.ts'
 import { renumberTail } from './renumber-tail.ts'
 
 export default defineRule({
@@ -26,7 +27,7 @@ export default defineRule({
     fix: 'Renumbers from the first paragraph on, with the references to those paragraphs. Where more is wrong below, everything may be counted anew.',
   },
   check(message, report) {
-    if ((message.classification?.section?.number ?? 1) > 1) return
+    if (isLaterSection(message)) return
     // What stood above is known to be left out.
     if (isExtract(message.slice) || redactedBlocks(message).size > 0) return
     const { own, anomalies } = numberingOf(message)

@@ -3,7 +3,7 @@ import { oneLine, shift } from '../../model/message/span.ts'
 import { blockFacts } from '../../model/reading/block-facts.ts'
 import { defineRule, type Fix } from '../rule.ts'
 import { placedMarks } from '../support/levels/lower-marks.ts'
-import { type PortionUse, paragraphsMarked, readableMarks } from '../support/levels/portions.ts'
+import { type PortionUse, paragraphsMarked, readableMarks, statedLevel } from '../support/levels/portions.ts'
 import { isMisspelt } from '../support/spelling/misspelt-caption.ts'
 
 const FIELDS = 'E.O. 12958: DECL: 08/01/2019\nTAGS: PREL, JA\nSUBJECT: (U) VISIT\n\n'
@@ -34,7 +34,7 @@ export default defineRule({
   },
   check(message, report, { vocabulary }) {
     const { body, classification } = message
-    if (!classification?.level.code) return
+    if (!classification || !statedLevel(message, vocabulary)) return
     const restricted = readableMarks(body, vocabulary).filter(({ mark }) => mark.caveats.includes('NF'))
     if (restricted.length === 0 || hasCaption(message) || isMisspelt('NOFORN', message, vocabulary)) return
     if ((message.dateTimeGroup?.instant ?? Number.POSITIVE_INFINITY) < SINCE) return

@@ -5,6 +5,7 @@ import type { Block } from '../../syntax/blocks/block.ts'
 import type { Level } from '../../vocabulary/types.ts'
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
 import { defineRule, type Fix } from '../rule.ts'
+import { uncheckedFields } from '../support/levels/believed-level.ts'
 import { placedMarks } from '../support/levels/lower-marks.ts'
 import { readableMarks, statedLevel, transmissionRank } from '../support/levels/portions.ts'
 import { levelOfRank, setLevel } from '../support/levels/set-level.ts'
@@ -51,7 +52,7 @@ export default defineRule({
     if (isReachedInside(message, stated.level.rank, vocabulary)) return
     report({
       span: stated.span,
-      message: `The message is ${stated.level.code}, but no paragraph is marked above (${highest.mark.code})`,
+      message: `The message is ${stated.level.code}, but no paragraph is marked above (${highest.mark.code})${uncheckedFields(message, vocabulary)}`,
       fixes: () => [
         ...raiseMarks(message, highest.mark.rank, stated.level, vocabulary),
         ...lowerMessage(message, highest.mark.rank, vocabulary),

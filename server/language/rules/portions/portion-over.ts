@@ -2,6 +2,7 @@ import type { Message } from '../../model/message/message.ts'
 import type { PortionMark } from '../../vocabulary/types.ts'
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
 import { defineRule, type Fix } from '../rule.ts'
+import { uncheckedFields } from '../support/levels/believed-level.ts'
 import { lowered, lowerMark, type PlacedMark, placedMarks } from '../support/levels/lower-marks.ts'
 import { type PortionUse, readableMarks, statedLevel, transmissionRank } from '../support/levels/portions.ts'
 import { levelOfRank, setLevel } from '../support/levels/set-level.ts'
@@ -52,19 +53,23 @@ export default defineRule({
       const what = itemsOver.length > 0 ? 'portions' : 'paragraphs'
       report({
         span: stated.span,
-        message: `The message is ${stated.level.code}, but ${marks.length} of its ${what} are marked above it, as (${(over[0] ?? itemsOver[0])?.mark.code})`,
+        message: `The message is ${stated.level.code}, but ${marks.length} of its ${what} are marked above it, as (${(over[0] ?? itemsOver[0])?.mark.code})${uncheckedFields(message, vocabulary)}`,
         related: marks.slice(0, 5).map(({ span }) => ({ span, message: 'Marked above the level' })),
         fixes: () => [...raise(), lowered(subject ? [subject, ...marks] : marks, code)],
       })
       return
     }
-    const tell = (what: string, portion: PlacedMark, owner = lowerCase(what)): void =>
+    let rest = uncheckedFields(message, vocabulary)
+    const tell = (what: string, portion: PlacedMark, owner = lowerCase(what)): void => {
       report({
         span: portion.span,
-        message: `${what} is marked ${portion.text}, above the overall level ${stated.level.code}`,
+        message: `${what} is marked ${portion.text}, above the overall level ${stated.level.code}${rest}`,
         related: [{ span: stated.span, message: `The message is ${stated.level.code}` }],
         fixes: () => [...raise(), lowerMark(owner, portion, code)],
       })
+      // Once is enough.
+      rest = ''
+    }
     if (subject) tell('The subject', subject)
     for (const portion of paragraphs) tell(`Paragraph ${portion.number}`, portion)
     for (const { loose, mark } of itemsOver)

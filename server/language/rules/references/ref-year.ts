@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts'
-import { isFirstToDoubt } from '../support/dates/date-witnesses.ts'
+import { isFirstToDoubt, otherDoubts } from '../support/dates/date-witnesses.ts'
 import { futureReferences } from '../support/dates/future-references.ts'
 import { isoYear, messageDay } from '../support/dates/message-date.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'
@@ -28,7 +28,7 @@ export default defineRule({
       const others = all && index === 0 ? references.slice(1) : []
       report({
         span: yearPart,
-        message: `The reference is of ${year}, the message of ${isoYear(day)}`,
+        message: `The reference is of ${year}, the message of ${isoYear(day)}${otherDoubts('reference', 'early', message, vocabulary)}`,
         related: [
           own,
           ...others.map((other) => ({ span: other.yearPart, message: `Another reference is of ${other.year}` })),

@@ -38,7 +38,7 @@ export default defineRule({
   },
   check(message, report, { vocabulary }) {
     if (message.references) tellKeyword(message.references, report)
-    if (message.references || !message.subject) return
+    if (message.references || !(message.subject ?? message.tags ?? message.order)) return
     const mention = ownMentions(message).find(({ kind }) => kind === 'reftel' || kind === 'reference')
     if (!mention || isCited(message, mention.endLine, vocabulary)) return
     const misspelt = misspeltKeyword(message, 'REF', LIST)

@@ -1,6 +1,7 @@
 import type { LabelField } from '../../model/message/message.ts'
 import { oneLine, type Span } from '../../model/message/span.ts'
 import { defineRule } from '../rule.ts'
+import { messageDay } from '../support/dates/message-date.ts'
 import { oneEdit } from '../support/edits/one-edit.ts'
 import { smartExample } from './smart-example.ts'
 
@@ -24,13 +25,14 @@ export default defineRule({
     good: [{ text: smartExample({}) }],
     fix: 'Writes the day of the date-time group, or the year in it.',
   },
-  check({ labels, dateTimeGroup, id }, report) {
+  check(message, report) {
+    const { labels, dateTimeGroup, id } = message
     const field = labels.find(({ name }) => name === 'Date/DTG')
-    const instant = dateTimeGroup?.instant
-    if (!field || instant === undefined || !dateTimeGroup || dateTimeGroup.problem) return
+    const own = messageDay(message)
+    if (!field || own === undefined || !dateTimeGroup) return
     const text = DATE.exec(field.value.text)?.[1]
     if (text === undefined) return
-    const expected = dateText(instant)
+    const expected = dateText(Date.parse(own))
     const day = dayOf(text)
     if (day === expected) return
     const year = /\d{4}$/.exec(text)?.[0]

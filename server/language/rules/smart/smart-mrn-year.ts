@@ -18,11 +18,12 @@ export default defineRule({
     good: [{ text: smartExample({}) }],
     fix: 'Writes the year of the date-time group.',
   },
-  check({ labels, dateTimeGroup, id }, report) {
+  check(message, report) {
+    const { labels, dateTimeGroup, id } = message
     const field = labels.find(({ name }) => name === 'MRN')
     const digits = field && /^\d{2,4}(?=\s)/.exec(field.value.text)?.[0]
-    if (!field || !digits || id?.year === undefined || dateTimeGroup?.instant === undefined) return
-    const year = new Date(dateTimeGroup.instant).getUTCFullYear()
+    if (!field || !digits || id?.year === undefined || dateTimeGroup?.fields.year === undefined) return
+    const { year } = dateTimeGroup.fields
     if (id.year === year) return
     // The date agrees with the number: the date-time group has the wrong year, and has been told of.
     const date = labels.find(({ name }) => name === 'Date/DTG')?.value.text ?? ''

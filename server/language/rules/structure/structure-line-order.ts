@@ -28,7 +28,6 @@ export default defineRule({
           span: line,
           message: `${format.name} (FL${format.number}) stands after ${name} (FL${last}): expected before it`,
         })
-        return
       }
       last = format.number
       name = format.name

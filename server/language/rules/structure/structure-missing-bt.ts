@@ -104,6 +104,6 @@ function bothProsigns(before: number | undefined, last: Span): Fix {
   return { title: 'Put BT before and behind the text', kind: 'ask', edits }
 }
 
-function hasAddresses({ toList, infoList }: Message): boolean {
-  return toList !== undefined || infoList !== undefined
+function hasAddresses({ toList, infoList, from, station }: Message): boolean {
+  return toList !== undefined || infoList !== undefined || (from !== undefined && station !== undefined)
 }

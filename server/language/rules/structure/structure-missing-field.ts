@@ -8,6 +8,7 @@ import { beforeLine, behind, firstLineOf, oneEdit } from '../support/edits/one-e
 import { exampleCable } from '../support/examples/example-cable.ts'
 import { believedLevel, classifiedLevel, isClassified } from '../support/levels/believed-level.ts'
 import { type KeywordRange, lineText, misspeltKeyword } from '../support/lines/head-lines.ts'
+import { isLaterSection } from '../support/lines/last-section.ts'
 
 export default defineRule({
   id: 'structure-missing-field',
@@ -33,7 +34,7 @@ export default defineRule({
     const year = dateTimeGroup?.fields.year
     if ((year !== undefined && year < 1973) || body.blocks.length === 0) return
     // The fields stand in the first section of a message, which this copy may not hold.
-    if ((message.classification?.section?.number ?? 1) > 1) return
+    if (isLaterSection(message)) return
     // One field alone does not make a cable of a text.
     if (!order && !tags && !subject && !message.classification?.series) return
     const places = placesOf(message)

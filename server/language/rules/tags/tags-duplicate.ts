@@ -22,15 +22,17 @@ export default defineRule({
     const seen = new Map<string, Tag>()
     for (const [index, tag] of (tags?.tags ?? []).entries()) {
       // The second of two travellers has a code of his own; codes run together are the matter of tags-glued.
-      if (tag.kind === 'person' || tag.person !== undefined || tag.glued || tags?.markup) continue
+      if (tag.kind === 'person' || tag.person !== undefined || tag.glued) continue
       const first = seen.get(tag.code)
       if (!first) {
         seen.set(tag.code, tag)
         continue
       }
-      const edit = isLineKept(tags?.tags ?? [], tag, seen)
-        ? removal(tags?.tags[index - 1], tag, lineText(slice, tag.line))
-        : undefined
+      // Links go first; then the separators are where they belong.
+      const edit =
+        !tags?.markup && isLineKept(tags?.tags ?? [], tag, seen)
+          ? removal(tags?.tags[index - 1], tag, lineText(slice, tag.line))
+          : undefined
       report({
         span: tag,
         message: `${tag.text} stands a second time`,

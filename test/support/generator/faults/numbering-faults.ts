@@ -101,7 +101,9 @@ function renumber(cable: FictionalCable, numberOf: (number: number) => number, a
   let wrapped = false
   const rows = cable.rows.map((each, index) => {
     if (each.kind !== 'paragraph' || each.paragraph === undefined) return each
-    const number = numberOf(each.paragraph)
+    // What another fault did to the number stays.
+    const written = Number(NUMBER.exec(each.text)?.[2] ?? each.paragraph)
+    const number = written + numberOf(each.paragraph) - each.paragraph
     if (each.paragraph === at) lines.push(index)
     // Without a blank line or a mark, an unexpected number is a wrapped line.
     if (cable.rows[index - 1]?.kind !== 'blank' && !/^\S+ \(/.test(each.text)) wrapped = true

@@ -5,6 +5,7 @@ import { declassificationFault } from './declassification-fault.ts'
 import { futureReferences } from './future-references.ts'
 import { isLeapYear, julianDelay } from './julian.ts'
 import { orderConflict } from './order-in-force.ts'
+import { expectedSection, hasStrangeLetter } from './reason-section.ts'
 
 /** Parts of a message that tell when it was written, the most trusted first. */
 export type DateWitness = 'number' | 'julian' | 'order' | 'reference' | 'declassification' | 'reason'
@@ -26,6 +27,28 @@ export function isFirstToDoubt(
   return first === undefined || first === witness
 }
 
+/**
+ * The witnesses that are passed over because one more trusted has doubted already, in words to say behind what that one
+ * says: `. The reasons do not fit the date either`.
+ */
+export function otherDoubts(witness: DateWitness, error: DateError, message: Message, vocabulary: Vocabulary): string {
+  const others = doubts(message, vocabulary)[error].filter((other) => other !== witness)
+  const words = [...new Set(others)].flatMap((other) => OTHERS[other] ?? [])
+  if (words.length === 0) return ''
+  const [first = '', ...rest] = words
+  const subject = rest.length === 0 ? first : `${[first, ...rest.slice(0, -1)].join(', ')} and ${rest.at(-1)}`
+  const verb = rest.length > 0 || first.endsWith('s') ? 'do' : 'does'
+  return `. ${subject.charAt(0).toUpperCase()}${subject.slice(1)} ${verb} not fit the date either`
+}
+
+/** Those that stay silent when another one speaks. */
+const OTHERS: Partial<Readonly<Record<DateWitness, string>>> = {
+  order: 'the E.O. number',
+  reference: 'a reference',
+  declassification: 'the declassification date',
+  reason: 'the reasons',
+}
+
 function doubts(message: Message, vocabulary: Vocabulary): Readonly<Record<DateError, readonly DateWitness[]>> {
   return remember(message.slice, 'doubts of the date', () => {
     const found: Record<DateError, DateWitness[]> = { early: [], late: [] }
@@ -34,6 +57,9 @@ function doubts(message: Message, vocabulary: Vocabulary): Readonly<Record<DateE
     if (futureReferences(message).references.length > 0) found.early.push('reference')
     const fault = declassificationFault(message, vocabulary)
     if (fault) found[fault.kind === 'past' ? 'late' : 'early'].push('declassification')
+    const reason = message.authority?.reason
+    if (reason && !hasStrangeLetter(reason) && expectedSection(reason, message))
+      found[reason.section === '1.5' ? 'late' : 'early'].push('reason')
     const numbered = numberedYears(message)
     if (numbered !== 0) found[numbered > 0 ? 'early' : 'late'].unshift('number')
     // No year is both later and earlier: then the date is not what all of them disagree with.

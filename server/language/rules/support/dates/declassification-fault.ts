@@ -2,7 +2,7 @@ import type { Message } from '../../../model/message/message.ts'
 import type { Vocabulary } from '../../../vocabulary/vocabulary.ts'
 import { believedLevel, isClassified } from '../levels/believed-level.ts'
 import { addYearsAndMonth, isoYear, messageDay } from './message-date.ts'
-import { orderInForce } from './order-in-force.ts'
+import { ordersMeant } from './order-in-force.ts'
 
 /** How the declassification date stands to the date of the message, where it cannot be right. */
 export type DeclassificationFault =
@@ -16,8 +16,8 @@ export function declassificationFault(message: Message, vocabulary: Vocabulary):
   const day = messageDay(message)
   if (value?.kind !== 'date' || day === undefined || declassifiesNothing(message, vocabulary)) return undefined
   if (isoYear(value.date) < 1000 || value.date <= day) return { kind: 'past' }
-  const cited = orderInForce(message, vocabulary)
-  if (!cited || Number(cited.code) < 12_958) return undefined
+  const orders = ordersMeant(message, vocabulary)
+  if (orders.length === 0 || orders.some(({ code }) => Number(code) < 12_958)) return undefined
   const years = day < AMENDED ? 10 : 25
   return value.date > addYearsAndMonth(day, years) ? { kind: 'too far', years } : undefined
 }

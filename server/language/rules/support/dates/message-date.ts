@@ -1,11 +1,35 @@
 import { remember } from '../../../model/incremental/remember.ts'
+import type { DateTimeGroup } from '../../../model/message/date-time-group.ts'
 import type { Message } from '../../../model/message/message.ts'
+import { daysInMonth } from '../../../model/reading/read-date-time-group.ts'
 
-/** ISO day of the message; undefined unless its date-time group can be believed. A dozen rules ask for it. */
-export function messageDay({ dateTimeGroup, slice }: Message): string | undefined {
-  const instant = dateTimeGroup?.instant
-  if (instant === undefined || dateTimeGroup?.problem || Number.isNaN(instant)) return undefined
-  return remember(slice, 'day', () => isoDay(instant))
+/**
+ * ISO day of the message. Where the date-time group has a fault, what can be read of it: the day, when only hour, minute,
+ * zone or precedence are wrong; else the day of the Julian stamp in its year. Undefined where neither tells. A dozen
+ * rules ask for it.
+ */
+export function messageDay(message: Message): string | undefined {
+  const { dateTimeGroup, slice } = message
+  if (!dateTimeGroup) return undefined
+  return remember(slice, 'day', () => {
+    const { instant, problem } = dateTimeGroup
+    if (instant !== undefined && !problem) return { day: Number.isNaN(instant) ? undefined : isoDay(instant) }
+    return { day: readableDay(dateTimeGroup.fields) ?? julianDay(message) }
+  }).day
+}
+
+function readableDay({ year, month, day, hour }: DateTimeGroup['fields']): string | undefined {
+  if (year === undefined || month === undefined || day === undefined || hour === undefined) return undefined
+  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return undefined
+  return isoDay(Date.UTC(year, month - 1, day))
+}
+
+/** The stamp of State circuits has the time of the date-time group; day 366 may be of the year before. */
+function julianDay({ station, dateTimeGroup }: Message): string | undefined {
+  const julian = station?.julian
+  const year = dateTimeGroup?.fields.year
+  if (!julian || julian.malformed || year === undefined || julian.day > 365) return undefined
+  return isoDay(Date.UTC(year, 0, julian.day))
 }
 
 export function isoDay(instant: number): string {

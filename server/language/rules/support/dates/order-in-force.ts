@@ -21,6 +21,22 @@ export function orderInForce(message: Message, vocabulary: Vocabulary): Order | 
   return day >= order.effectiveFrom && (last === undefined || day <= last) ? order : undefined
 }
 
+/**
+ * The orders under which the value of the E.O. line may make sense: the cited one where it was in force; where it was
+ * not, that and the one that was, since either number or date is wrong; where no order has the number, the nearest.
+ */
+export function ordersMeant(message: Message, vocabulary: Vocabulary): readonly Order[] {
+  const inForce = orderInForce(message, vocabulary)
+  const day = messageDay(message)
+  const number = message.order?.number
+  if (inForce || !number) return inForce ? [inForce] : []
+  const cited = vocabulary.order(number.text)
+  const other = cited
+    ? day && vocabulary.ordersOn(day)[0]
+    : (vocabulary.orderNearest(number.text, day) ?? (day && vocabulary.ordersOn(day)[0]))
+  return [...(cited ? [cited] : []), ...(other ? [other] : [])]
+}
+
 /** Number that the E.O. line should carry on a day. */
 export function expectedOrder(day: string, vocabulary: Vocabulary): string | undefined {
   const [order] = vocabulary.ordersOn(day)

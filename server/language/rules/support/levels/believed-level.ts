@@ -21,21 +21,24 @@ export function classifiedLevel(message: Message, vocabulary: Vocabulary): Level
 }
 
 function readClassified(message: Message, vocabulary: Vocabulary): Level | undefined {
-  const stated = statedLevel(message, vocabulary)?.level
-  const level = stated ?? misspeltLevel(message, vocabulary)
+  const level = statedLevel(message, vocabulary)?.level
   if (!level || level.rank === 0) return undefined
   const sent = transmissionRank(message, vocabulary)
   const marks = readableMarks(message.body, vocabulary).map(({ mark }) => mark.rank)
   const highest = Math.max(0, ...marks)
   if (sent === 0) return undefined
-  // A word that is only close to a level wants another witness.
-  if (!stated && sent === undefined && highest === 0) return undefined
-  return marks.length > 1 && highest === 0 && !message.body.entireText ? undefined : level
+  // A paragraph without a mark may be the one that reaches the level.
+  const all = message.body.unmarked.length === 0
+  return all && marks.length > 1 && highest === 0 && !message.body.entireText ? undefined : level
 }
 
-function misspeltLevel({ classification }: Message, vocabulary: Vocabulary): Level | undefined {
-  if (!classification || classification.level.code !== undefined) return undefined
-  return vocabulary.levelNearest(classification.level.text)
+/**
+ * What a finding about the level adds where not even classified or not is certain: rules that rest on that are silent,
+ * and whoever reads the finding has to know.
+ */
+export function uncheckedFields(message: Message, vocabulary: Vocabulary): string {
+  const known = believedLevel(message, vocabulary) ?? classifiedLevel(message, vocabulary)
+  return known ? '' : '. E.O. line, classifier and captions are not checked against the level'
 }
 
 export function isClassified(level: Level | undefined): boolean {

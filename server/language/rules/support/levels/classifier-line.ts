@@ -3,16 +3,17 @@ import { firstTextSpan } from '../../authority/first-text.ts'
 import type { Edit } from '../../rule.ts'
 import { messageDay } from '../dates/message-date.ts'
 import { beforeLine } from '../edits/one-edit.ts'
+import { isLaterSection } from '../lines/last-section.ts'
 
 /**
  * The line that a classified message needs above its text, with what is to be filled in; the reason is the usual one of
  * State, foreign relations. Undefined where it has one, or where its time or its place in the file asks for none.
  */
 export function classifierLine(message: Message): Edit | undefined {
-  const { authority, classification, order, layout } = message
+  const { authority, order, layout } = message
   if (authority || (layout !== 'teleprinter' && layout !== 'draft')) return undefined
   const day = messageDay(message)
-  if ((classification?.section?.number ?? 1) > 1 || !isModern(day, order?.number?.text)) return undefined
+  if (isLaterSection(message) || !isModern(day, order?.number?.text)) return undefined
   const text = firstTextSpan(message)
   const section = (day ?? '2010') < '2003-03-25' ? '1.5' : '1.4'
   return text && { span: beforeLine(text.line), newText: `Classified By: NAME, POSITION. Reason: ${section} (d).\n\n` }

@@ -15,18 +15,19 @@ export interface StatedLevel {
 }
 
 /**
- * The overall level against which portions are judged: that of the classification line, or of the
- * banner of a draft or SMART copy. Undefined for a misspelt one, and for the banner of a released copy,
- * which states what the copy is now.
+ * The overall level against which portions are judged: that of the classification line, the nearest where it is misspelt;
+ * of FL4 where that line is missing; or of the banner of a draft or SMART copy. Undefined for the banner of a released
+ * copy, which states what the copy is now.
  */
 export function statedLevel(message: Message, vocabulary: Vocabulary): StatedLevel | undefined {
   const { classification } = message
   if (classification) {
-    const code = classification.level.code
-    const level = code === undefined ? undefined : vocabulary.level(code)
+    const { code, text } = classification.level
+    const level = code === undefined ? vocabulary.levelNearest(text) : vocabulary.level(code)
     return level && { level, span: classification.level }
   }
-  if (message.layout === 'teleprinter' || !message.level || isReleased(message)) return undefined
+  if (message.layout === 'teleprinter') return sentLevel(message, vocabulary)
+  if (!message.level || isReleased(message)) return undefined
   const level = vocabulary.level(message.level)
   const banner = message.banners[0]
   return level && banner && { level, span: banner }
@@ -42,9 +43,14 @@ function isReleased(message: Message): boolean {
 
 /** The level of format line 4, where it is readable; a message has both, and either may be the wrong one. */
 export function transmissionRank(message: Message, vocabulary: Vocabulary): number | undefined {
-  const letters = message.security?.letters?.text
-  const level = letters && isSoundGroup(letters) ? vocabulary.levelOfLetter(letters.charAt(0)) : undefined
-  return level?.rank
+  return sentLevel(message, vocabulary)?.level.rank
+}
+
+function sentLevel({ security }: Message, vocabulary: Vocabulary): StatedLevel | undefined {
+  const letters = security?.letters
+  if (!letters || !isSoundGroup(letters.text)) return undefined
+  const level = vocabulary.levelOfLetter(letters.text.charAt(0))
+  return level && { level, span: letters }
 }
 
 export interface PortionUse {

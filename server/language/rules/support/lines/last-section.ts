@@ -14,10 +14,19 @@ export function lastSection(message: Message): number {
   return last < total ? Math.max(last, lastOnPageLines(message)) : last
 }
 
+/**
+ * The message is a section after the first, so that what stands in the first is not to be expected. A number beyond
+ * the total is itself a mistake, and says nothing.
+ */
+export function isLaterSection({ classification }: Message): boolean {
+  const { number = 1, total } = classification?.section ?? {}
+  return number > 1 && (total === undefined || number <= total)
+}
+
 /** All sections are here, and the last does not break off: what is not there is missing. */
 export function isWhole(message: Message): boolean {
   const section = message.classification?.section
-  if (section && (section.number > 1 || lastSection(message) < (section.total ?? 1))) return false
+  if (section && (isLaterSection(message) || lastSection(message) < (section.total ?? 1))) return false
   const { blocks } = message.body
   const last = blocks.findLast(({ kind }) => kind === 'paragraph' || kind === 'text')
   // A short line is an item or a title; what is being written is not cut off.
