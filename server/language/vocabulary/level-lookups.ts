@@ -17,6 +17,8 @@ export interface LevelLookups {
   levels(): readonly Level[]
   /** What may stand behind the level in a portion mark, by any spelling: `NF`, `NOFORN`, `REL`. */
   caveat(word: string): Caveat | undefined
+  /** The control that a word is a slip of. */
+  caveatNearest(word: string): string | undefined
   /** Of a list of release, `GBR` or `FVEY`, in any case. */
   releaseCode(code: string): ReleaseCode | undefined
   /** The code to write for a two-letter TAG or a short name: `GBR` for `UK`. */
@@ -90,6 +92,11 @@ export function levelLookups(lists: Lists): LevelLookups {
     levelOfLetter: (letter) => letters().get(letter.toUpperCase()),
     levels: all,
     caveat: (word) => caveats().get(evenSpelling(word)),
+    caveatNearest: (word) =>
+      nearest(
+        evenSpelling(word),
+        [...caveats().keys()].filter((known) => known.length > 2),
+      ),
     portionMark: rememberShort((text) => readPortionMark(text, words)),
     portionNearest: (text) => nearestPortionMark(text, words),
   }

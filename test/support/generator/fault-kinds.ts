@@ -4,6 +4,7 @@ import { authorityFaults } from './faults/authority-faults.ts'
 import { blockFaults } from './faults/block-faults.ts'
 import { captionFaults } from './faults/caption-faults.ts'
 import { classificationFaults } from './faults/classification-faults.ts'
+import { controlFaults } from './faults/control-faults.ts'
 import { dateTimeGroupFaults } from './faults/date-time-group-faults.ts'
 import { hygieneFaults } from './faults/hygiene-faults.ts'
 import { numberingFaults } from './faults/numbering-faults.ts'
@@ -33,6 +34,7 @@ export const faultKinds: readonly FaultKind[] = [
   ...referenceFaults,
   ...numberingFaults,
   ...portionFaults,
+  ...controlFaults,
   ...blockFaults,
   ...hygieneFaults,
   ...smartFaults,

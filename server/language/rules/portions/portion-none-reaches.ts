@@ -10,6 +10,7 @@ import { placedMarks } from '../support/levels/lower-marks.ts'
 import { readableMarks, statedLevel, transmissionRank } from '../support/levels/portions.ts'
 import { levelOfRank, setLevel } from '../support/levels/set-level.ts'
 import { isWhole } from '../support/lines/last-section.ts'
+import { isByCompilation } from './compilation.ts'
 
 const HEAD =
   'C O N F I D E N T I A L ZENDA 000123\n\nE.O. 12958: DECL: 08/01/2019\nTAGS: PREL, JA\nSUBJECT: (U) VISIT\n\n'
@@ -24,7 +25,7 @@ export default defineRule({
     what: 'Every paragraph of a classified message is marked, and none as high as the message.',
     why: 'Either the message is classified too high, or a paragraph is marked too low.',
     source:
-      '32 CFR 2001.21: the overall level is that of the highest portion. 2.1% of accepted copies break it, some because an attachment carries the level, so it is information in archival copies. Silent where a paragraph has no mark or is redacted, where marks stand inside the text, or where format line 4 agrees with the portions: then `class-fl4-mismatch` speaks.',
+      '32 CFR 2001.21: the overall level is that of the highest portion. 2.1% of accepted copies break it, some because an attachment carries the level, so it is information in archival copies. Silent where a paragraph has no mark or is redacted, where marks stand inside the text, where it says that it is classified by compilation, or where format line 4 agrees with the portions: then `class-fl4-mismatch` speaks.',
     bad: [
       {
         text: `${HEAD}1. (U) FIRST.\n\n2. (U) SECOND.\n`,
@@ -49,7 +50,7 @@ export default defineRule({
     if (highest.mark.rank >= stated.level.rank || subjectRank(message, vocabulary) >= stated.level.rank) return
     const sent = transmissionRank(message, vocabulary)
     if (sent !== undefined && sent < stated.level.rank) return
-    if (isReachedInside(message, stated.level.rank, vocabulary)) return
+    if (isReachedInside(message, stated.level.rank, vocabulary) || isByCompilation(message)) return
     report({
       span: stated.span,
       message: `The message is ${stated.level.code}, but no paragraph is marked above (${highest.mark.code})${uncheckedFields(message, vocabulary)}`,

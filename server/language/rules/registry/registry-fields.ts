@@ -7,8 +7,10 @@ import authorityRepeated from '../authority/authority-repeated.ts'
 import captionChannelMultiple from '../captions/caption-channel-multiple.ts'
 import captionConflict from '../captions/caption-conflict.ts'
 import captionDuplicate from '../captions/caption-duplicate.ts'
+import captionRelRollUp from '../captions/caption-rel-roll-up.ts'
 import captionStrayInBody from '../captions/caption-stray-in-body.ts'
 import captionUnknown from '../captions/caption-unknown.ts'
+import captionWithoutPortion from '../captions/caption-without-portion.ts'
 import eoDateConflict from '../order/eo-date-conflict.ts'
 import eoDateFormat from '../order/eo-date-format.ts'
 import eoDeclOnUnclas from '../order/eo-decl-on-unclas.ts'
@@ -45,6 +47,8 @@ export const fieldRules: readonly Rule[] = [
   captionDuplicate,
   captionStrayInBody,
   captionUnknown,
+  captionWithoutPortion,
+  captionRelRollUp,
   eoUnknownOrder,
   eoDateConflict,
   eoValueEra,

@@ -3,9 +3,9 @@ import { isClassified } from '../level-words.ts'
 import { reachesLevel } from '../reaches-level.ts'
 import type { FictionalCable } from '../write-cable.ts'
 
-const each = ({ facts }: FictionalCable): boolean => facts.marking === 'each' && isClassified(facts)
+export const each = ({ facts }: FictionalCable): boolean => facts.marking === 'each' && isClassified(facts)
 
-const MARK = /(?<=^¶?\d{1,2}\. )\((U|C|S|TS|SBU)\) /
+export const MARK = /(?<=^¶?\d{1,2}\. )\((U|C|S|TS|SBU)\) /
 
 /** Faults of the portion marks. */
 export const portionFaults: readonly FaultKind[] = [
@@ -102,7 +102,7 @@ export const portionFaults: readonly FaultKind[] = [
 ]
 
 /** Several portions reach the level, so that one of them may change. */
-function reached(cable: FictionalCable): boolean {
+export function reached(cable: FictionalCable): boolean {
   const { facts, rows } = cable
   return (
     each(cable) && rows.filter(({ kind, text }) => kind === 'paragraph' && text.includes(`(${facts.level}`)).length > 2
