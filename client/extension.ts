@@ -1,3 +1,8 @@
+/**
+ * The VS Code side: what is registered with the editor, and the client of the server.
+ * Nothing of `server` is imported: the two know each other by the protocol.
+ */
+
 import { commands, type ExtensionContext, languages, type TextDocument, workspace } from 'vscode'
 import { registerCommands } from './commands.ts'
 import { type LazyClient, lazyClient } from './connection/lazy-client.ts'
@@ -8,7 +13,10 @@ let client: LazyClient | undefined
 
 /** Called by the editor when the first cable or plain-text document is opened. */
 export function activate(context: ExtensionContext): void {
-  const lazy = lazyClient(context)
+  const lazy = lazyClient(async () => {
+    const { createClient } = await import('./create-client.ts')
+    return createClient(context)
+  })
   client = lazy
   const startForCable = ({ languageId }: TextDocument): void => {
     if (languageId === 'cable') void lazy.start()

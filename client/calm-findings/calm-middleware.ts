@@ -1,6 +1,11 @@
+/**
+ * A new finding under the cursor waits until the word is written.
+ * No finding is made, dropped or changed.
+ */
+
 import { CancellationError, type Diagnostic, type TextDocument, Uri, window, workspace } from 'vscode'
 import { type DiagnosticProviderMiddleware, type Disposable, vsdiag } from 'vscode-languageclient/node'
-import { hasFindings } from '../is-a-file.ts'
+import { hasFindings } from '../documents/is-a-file.ts'
 import { prematureFindings } from './premature-findings.ts'
 
 /** Milliseconds without a key after which a word counts as written. */

@@ -1,3 +1,8 @@
+/**
+ * What the editor asks for on saving, said as the user has named it.
+ * Which fixes there are is told by the server.
+ */
+
 import { CodeActionKind, CodeActionTriggerKind, type TextDocument, workspace } from 'vscode'
 import type { CodeActionMiddleware } from 'vscode-languageclient'
 

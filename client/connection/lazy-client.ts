@@ -1,4 +1,8 @@
-import type { ExtensionContext } from 'vscode'
+/**
+ * The language client over its life: started late, restarted after a crash, given up in the end.
+ * What it is asked is the matter of the features beside.
+ */
+
 import type { LanguageClient } from 'vscode-languageclient/node'
 
 /** The language client as the extension uses it: started by the first cable, and only then loaded. */
@@ -12,13 +16,13 @@ export interface LazyClient {
   stop(): Promise<void>
 }
 
-/** Loads nothing of the protocol library yet, so that a window of plain-text files pays nothing for it. */
-export function lazyClient(context: ExtensionContext): LazyClient {
+/**
+ * Loads nothing of the protocol library yet, so that a window of plain-text files pays nothing for it.
+ *
+ * @param create loads and makes the client; called once
+ */
+export function lazyClient(create: () => Promise<LanguageClient>): LazyClient {
   let creating: Promise<LanguageClient> | undefined
-  const create = async (): Promise<LanguageClient> => {
-    const { createClient } = await import('../create-client.ts')
-    return createClient(context)
-  }
   const start = async (): Promise<void> => {
     if (creating !== undefined) return
     creating = create()

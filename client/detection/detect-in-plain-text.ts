@@ -1,5 +1,10 @@
+/**
+ * Whether a plain-text file is a cable, told without the server.
+ * How a cable is read is the server's matter.
+ */
+
 import { type Disposable, languages, type Memento, type TextDocument, workspace } from 'vscode'
-import { isAFile } from '../is-a-file.ts'
+import { isAFile } from '../documents/is-a-file.ts'
 import { isAssociated } from './associations.ts'
 import { comingIntoBeing } from './coming-into-being.ts'
 import { leftAlone } from './left-alone.ts'

@@ -1,4 +1,9 @@
 /**
+ * Levels of classification in colours of their own.
+ * Which word is a level is told by the server.
+ */
+
+/**
  * Gives the levels of classification colours of the extension's own. A theme knows no levels: through its
  * scopes SECRET comes out as grey in one, and as any keyword in another.
  *

@@ -1,23 +1,16 @@
+/**
+ * Rules in force: the list of them, and their levels written where the user wants it.
+ * Which are in force is told by the server.
+ */
+
 import { ConfigurationTarget, commands, Uri, type WorkspaceConfiguration, window, workspace } from 'vscode'
 import type { LazyClient } from '../connection/lazy-client.ts'
 import type { Level } from './effective-rules.ts'
+import type { LevelWish } from './level-wish.ts'
 import { writeCablerc } from './write-cablerc.ts'
 
-/** What a code action of the server asks for; see server/host/protocol/rules/rule-actions.ts. */
-export interface SetRuleLevel {
-  readonly rule: string
-  readonly level: Level
-  readonly target: 'file' | 'workspace' | 'user'
-  /** The cable that it is for. */
-  readonly uri: string
-  /** The `.cablerc.json` to write to; a new one in the workspace folder when left out. */
-  readonly file?: string
-  /** Index of the override to write into. */
-  readonly override?: number
-}
-
 /** Writes the level of a rule where the user wants it, and says when it has no effect there. */
-export async function setRuleLevel(wish: SetRuleLevel, client: LazyClient): Promise<void> {
+export async function setRuleLevel(wish: LevelWish, client: LazyClient): Promise<void> {
   if (wish.target === 'file') return writeCablerc(wish, client)
   const scope = Uri.parse(wish.uri, true)
   const settings = workspace.getConfiguration('cable', scope)
@@ -29,7 +22,7 @@ export async function setRuleLevel(wish: SetRuleLevel, client: LazyClient): Prom
 type Levels = Readonly<Record<string, Level>>
 
 /** Settings of a folder hide those of the workspace, so a rule that a folder names is changed there. */
-function placeOf(settings: WorkspaceConfiguration, { rule, target }: SetRuleLevel): ConfigurationTarget {
+function placeOf(settings: WorkspaceConfiguration, { rule, target }: LevelWish): ConfigurationTarget {
   if (target === 'user') return ConfigurationTarget.Global
   const inFolder = settings.inspect<Levels>('rules')?.workspaceFolderValue?.[rule] !== undefined
   return inFolder ? ConfigurationTarget.WorkspaceFolder : ConfigurationTarget.Workspace
@@ -47,7 +40,7 @@ function saidAt(settings: WorkspaceConfiguration, place: ConfigurationTarget): L
   }
 }
 
-async function tellWhatHides(scope: Uri, { rule, level }: SetRuleLevel): Promise<void> {
+async function tellWhatHides(scope: Uri, { rule, level }: LevelWish): Promise<void> {
   const now = workspace.getConfiguration('cable', scope).get<Levels>('rules')?.[rule]
   if (now === undefined || now === level) return
   const open = 'Open Workspace Settings'

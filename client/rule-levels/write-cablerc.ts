@@ -1,10 +1,10 @@
 import { Range, type TextDocument, Uri, WorkspaceEdit, window, workspace } from 'vscode'
 import type { TextEdit } from 'vscode-languageclient'
 import type { LazyClient } from '../connection/lazy-client.ts'
-import type { SetRuleLevel } from './set-rule-level.ts'
+import type { LevelWish } from './level-wish.ts'
 
 /** Writes the level of a rule into a `.cablerc.json`, which is made where there is none, and saves it. */
-export async function writeCablerc(wish: SetRuleLevel, client: LazyClient): Promise<void> {
+export async function writeCablerc(wish: LevelWish, client: LazyClient): Promise<void> {
   const file = wish.file === undefined ? newFile(wish.uri) : Uri.parse(wish.file, true)
   if (!file) return
   const document = await existing(file)

@@ -1,3 +1,8 @@
+/**
+ * The pages of the rules as documents of the editor.
+ * Their text comes from the server.
+ */
+
 import { type Disposable, Uri, workspace } from 'vscode'
 import type { LazyClient } from '../connection/lazy-client.ts'
 

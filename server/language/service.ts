@@ -1,3 +1,8 @@
+/**
+ * The core as hosts see it: one object with a function for each feature.
+ * Nothing is decided here, and nothing is remembered.
+ */
+
 import type {
   CodeAction,
   Diagnostic,

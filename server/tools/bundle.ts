@@ -1,4 +1,9 @@
 /**
+ * What people start to make or run the project: build, generation, packaging.
+ * Nothing here ships, and nothing here is a test; both may use it.
+ */
+
+/**
  * Builds the extension into `dist/`: `npm run build`, or with `--watch` for every change. The names are a
  * contract: `client.js` (the editor side), `server.js` (a language server for any client, over stdio and
  * Node IPC), `cli.js` (the command line). The latter two are a few words each, which begin the modules that

@@ -1,8 +1,8 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { cacheFolder } from './cache-folder.ts'
 import { npm } from './npm.ts'
 import { projectRoot } from './project-root.ts'
-import { cacheFolder } from './workbench/versions.ts'
 
 /** Builds and packages the extension with `npm run package`, and gives the path of the package. */
 export async function packageExtension(): Promise<string> {

@@ -1,3 +1,8 @@
+/**
+ * The TextMate grammar out of which `cable.tmLanguage.json` is made: colours before the server is up.
+ * Shallow on purpose, a pattern for each kind of line: what a line means is known by the server.
+ */
+
 import { blocks } from './blocks.ts'
 import { body } from './body.ts'
 import { header } from './header.ts'

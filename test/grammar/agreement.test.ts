@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { blockFacts } from '../../server/language/model/reading/block-facts.ts'
+import { blockFacts } from '../../server/language/model/reading/body/block-facts.ts'
 import { openDocument } from '../../server/language/syntax/document/document.ts'
 import { corpusFiles, corpusIsHere, corpusText, withoutCorpus } from '../support/corpus.ts'
 import { lineKinds, tokenizeCable } from '../support/grammar.ts'

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
+import { cacheFolder } from '../../server/tools/cache-folder.ts'
 import { packageExtension } from '../../server/tools/package-extension.ts'
 import { projectRoot } from '../../server/tools/project-root.ts'
 import { launchBrowser, openWindow, type Window } from '../../server/tools/workbench/open-workbench.ts'
 import { serve, type WorkbenchServer } from '../../server/tools/workbench/serve.ts'
 import { testSettings } from '../../server/tools/workbench/settings.ts'
-import { cacheFolder } from '../../server/tools/workbench/versions.ts'
 import { type WorkbenchPage, workbenchPage } from '../../server/tools/workbench/workbench-page.ts'
 
 const examples = join(projectRoot, 'examples')

@@ -1,3 +1,8 @@
+/**
+ * The `.cablerc.json` files: found, read, checked, changed.
+ * What users set elsewhere is in `protocol/configuration` and in the options of the command line.
+ */
+
 import type { Profile } from '../../language/model/message/message.ts'
 import type { Level } from '../../language/rules/rule.ts'
 

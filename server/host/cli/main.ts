@@ -1,3 +1,8 @@
+/**
+ * The command line: what each command is called, and how it ends.
+ * What a command does is in `commands`, what is done for a file in `jobs`.
+ */
+
 import { isMainThread, parentPort, workerData } from 'node:worker_threads'
 import { Command } from 'commander'
 import { VERSION } from '../runtime/version.ts'
@@ -6,7 +11,7 @@ import { lspCommand } from './commands/lsp-command.ts'
 import { outlineCommand } from './commands/outline-command.ts'
 import { parseCommand } from './commands/parse-command.ts'
 import { explainCommand, rulesCommand } from './commands/rules-command.ts'
-import { createJob } from './jobs/job.ts'
+import { createJob } from './jobs/create-job.ts'
 import type { JobOptions } from './jobs/job-options.ts'
 import { ClosedPipe } from './outputs/write-out.ts'
 import { Failure } from './results/failure.ts'

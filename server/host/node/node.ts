@@ -1,4 +1,9 @@
 /**
+ * The language server as a Node process: connection, files, the frame of messages.
+ * Nothing of the protocol is answered here.
+ */
+
+/**
  * Entry of `dist/server.js`, a language server for any client: `--stdio`, `--node-ipc`, `--socket=PORT` or
  * `--pipe=NAME`, as the client library starts it.
  */

@@ -1,3 +1,8 @@
+/**
+ * The protocol server, whatever it runs on: the answer to `initialize`, and the session that follows.
+ * No Node and no browser: what they give comes as a `Runtime`.
+ */
+
 import { type Connection, ErrorCodes, type InitializeError, ResponseError } from 'vscode-languageserver'
 import type { Runtime } from '../runtime/runtime.ts'
 import { VERSION } from '../runtime/version.ts'

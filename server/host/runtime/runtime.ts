@@ -1,3 +1,8 @@
+/**
+ * What all hosts share: what they need of their platform, how a URI names a file, the version of the product.
+ * No platform: what Node gives is in `node`.
+ */
+
 /** What a host gives the server; nothing else of the platform is used behind it. */
 export interface Runtime {
   /** Undefined where there is no file system. */

@@ -1,4 +1,9 @@
 /**
+ * What knows no cable: characters, words and their distance, a value made at its first use.
+ * Nothing that a reader of telegrams would have to be told.
+ */
+
+/**
  * Text as patterns see it: same length as the input, so that every column stays valid.
  *
  * No-break and other wide blanks, tabs and control characters become a blank; lower planes only.

@@ -1,5 +1,5 @@
+import { lazy } from '../text/lazy.ts'
 import { groupBy } from './group-by.ts'
-import { lazy } from './lazy.ts'
 import type { Lists } from './lists.ts'
 import { nearest } from './nearest.ts'
 import { readList } from './read-list.ts'

@@ -1,5 +1,5 @@
 import { readMarkShape } from '../syntax/lines/mark-shape.ts'
-import { lazy } from './lazy.ts'
+import { lazy } from '../text/lazy.ts'
 import type { Lists } from './lists.ts'
 import type { MarkWords } from './portion-mark.ts'
 import { readList } from './read-list.ts'

@@ -1,5 +1,5 @@
+import { lazy } from '../text/lazy.ts'
 import { groupBy } from './group-by.ts'
-import { lazy } from './lazy.ts'
 import type { Lists } from './lists.ts'
 import { matchPost, withoutPostPrefix } from './post-matching.ts'
 import { type Raw, readList } from './read-list.ts'

@@ -1,4 +1,4 @@
-import { lazy } from './lazy.ts'
+import { lazy } from '../text/lazy.ts'
 import type { Lists } from './lists.ts'
 import { readList } from './read-list.ts'
 import { evenSpelling } from './spelling.ts'

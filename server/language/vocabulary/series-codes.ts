@@ -1,5 +1,5 @@
 import { editDistance } from '../text/edit-distance.ts'
-import { lazy } from './lazy.ts'
+import { lazy } from '../text/lazy.ts'
 import type { Lists } from './lists.ts'
 import { withoutPostPrefix } from './post-matching.ts'
 import { readList } from './read-list.ts'

@@ -1,5 +1,10 @@
+/**
+ * Look-ups over the lists of `server/data`: posts, TAGS, captions, levels, orders, and what is nearly one of them.
+ * No list and no prose stands here, and nothing that reads a message.
+ */
+
+import { lazy } from '../text/lazy.ts'
 import { type CaptionLookups, captionLookups } from './caption-lookups.ts'
-import { lazy } from './lazy.ts'
 import { type LevelLookups, levelLookups } from './level-lookups.ts'
 import { bundledLists, type Lists } from './lists.ts'
 import { type OrderLookups, orderLookups } from './order-lookups.ts'

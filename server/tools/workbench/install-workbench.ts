@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs'
 import { mkdir, rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { cacheFolder } from '../cache-folder.ts'
 import { npm } from '../npm.ts'
 import { withProgress } from '../progress.ts'
-import { cacheFolder, codeServerVersion } from './versions.ts'
+import { codeServerVersion } from './code-server-version.ts'
 
 const quietly = ['--no-audit', '--no-fund', '--loglevel=error']
 

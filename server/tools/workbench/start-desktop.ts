@@ -2,9 +2,9 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { downloadAndUnzipVSCode } from '@vscode/test-electron'
+import { cacheFolder } from '../cache-folder.ts'
 import { projectRoot } from '../project-root.ts'
-import type { Shown } from './start.ts'
-import { cacheFolder } from './versions.ts'
+import type { Shown } from './shown.ts'
 
 /** Opens a window of a desktop VS Code that develops the extension: the installed one, else a downloaded one. */
 export async function startDesktop({ folder, file }: Shown): Promise<void> {

@@ -1,5 +1,6 @@
 import { createServer } from 'node:net'
 import { join } from 'node:path'
+import { cacheFolder } from '../cache-folder.ts'
 import { withProgress } from '../progress.ts'
 import { projectRoot } from '../project-root.ts'
 import { installWorkbench } from './install-workbench.ts'
@@ -9,8 +10,7 @@ import { windowUrl } from './open-workbench.ts'
 import { serve } from './serve.ts'
 import { startSettings } from './settings.ts'
 import { shortAddress } from './short-address.ts'
-import type { Shown } from './start.ts'
-import { cacheFolder } from './versions.ts'
+import type { Shown } from './shown.ts'
 
 /** The same addresses every time, where they are free, so that a window finds its layout again. */
 const usualPort = 3535

@@ -1,4 +1,9 @@
 /**
+ * The extension in a window: the embedded workbench, which is VS Code in a browser, or a desktop VS Code.
+ * What is looked for in the window is the matter of the tests.
+ */
+
+/**
  * `npm start`: opens the examples with a tour, or the file or folder that is named, in VS Code with the
  * extension, in the embedded workbench or with `--desktop` in a desktop VS Code. Ctrl-C ends it.
  */
@@ -8,14 +13,9 @@ import { parseArgs } from 'node:util'
 import { withProgress } from '../progress.ts'
 import { projectRoot } from '../project-root.ts'
 import { mustRun } from '../run-program.ts'
+import type { Shown } from './shown.ts'
 import { startDesktop } from './start-desktop.ts'
 import { startEmbedded } from './start-embedded.ts'
-
-/** What the window shows: a folder, and a file of it in an editor. */
-export interface Shown {
-  readonly folder: string
-  readonly file?: string
-}
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -2,22 +2,12 @@ import { globSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { build } from 'esbuild'
+import { cacheFolder } from '../../../server/tools/cache-folder.ts'
 import { projectRoot } from '../../../server/tools/project-root.ts'
-import { cacheFolder } from '../../../server/tools/workbench/versions.ts'
 import type { Counts } from '../../support/counts.ts'
+import type { HostRun } from './host-run.ts'
 import { runInHost } from './run-in-host.ts'
 import { runOnDesktop } from './run-on-desktop.ts'
-
-/** What an in-host run needs to know, on every route. */
-export interface HostRun {
-  /** A CommonJS module whose `run()` runs the tests. */
-  readonly tests: string
-  readonly extension: string
-  /** The folder that the window opens. */
-  readonly folder: string
-  /** Milliseconds for the whole run. */
-  readonly timeout: number
-}
 
 /** The tests of `test/editor` in the extension host of the embedded workbench; of a desktop where there is none. */
 export async function editorSuite(): Promise<Counts> {

@@ -2,8 +2,8 @@ import { launchBrowser, openWindow } from '../../../server/tools/workbench/open-
 import { serve } from '../../../server/tools/workbench/serve.ts'
 import { fewBuiltins } from '../../../server/tools/workbench/settings.ts'
 import type { Counts } from '../../support/counts.ts'
-import type { HostRun } from './editor-suite.ts'
 import { hostResult } from './host-result.ts'
+import type { HostRun } from './host-run.ts'
 
 /**
  * Runs tests inside the extension host of the embedded workbench, as `@vscode/test-electron` does on a

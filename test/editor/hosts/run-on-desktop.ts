@@ -2,10 +2,10 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { runTests } from '@vscode/test-electron'
-import { cacheFolder } from '../../../server/tools/workbench/versions.ts'
+import { cacheFolder } from '../../../server/tools/cache-folder.ts'
 import type { Counts } from '../../support/counts.ts'
-import type { HostRun } from './editor-suite.ts'
 import { hostResult } from './host-result.ts'
+import type { HostRun } from './host-run.ts'
 
 /** Runs tests inside the extension host of a desktop VS Code, which is downloaded. */
 export function runOnDesktop({ tests, extension, folder }: HostRun): Promise<Counts> {

@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { build } from 'esbuild'
+import { cacheFolder } from '../../../server/tools/cache-folder.ts'
 import { projectRoot } from '../../../server/tools/project-root.ts'
-import { cacheFolder } from '../../../server/tools/workbench/versions.ts'
 
 export interface Probe {
   /** Folder of the extension, to be offered as installed. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { messageJson } from '../../../server/language/features/message-json/message-json.ts'
-import { headingText } from '../../../server/language/model/reading/heading-shape.ts'
+import { headingText } from '../../../server/language/model/reading/body/heading-shape.ts'
 import { defaultVocabulary } from '../../../server/language/vocabulary/vocabulary.ts'
 import { lintText, messagesOfText } from '../../support/cable.ts'
 import { casesAreHere, caseText, FORMS, withoutCases } from '../../support/cases.ts'

@@ -1,3 +1,8 @@
+/**
+ * The commands: their options, what they print, their exit codes.
+ * No file of a collection is opened here: that is done by `jobs`, in threads.
+ */
+
 import { readsStdin, type TaskOptions, tasksOf } from '../inputs/tasks.ts'
 import type { JobOptions } from '../jobs/job-options.ts'
 import { writeOut } from '../outputs/write-out.ts'

@@ -1,20 +1,12 @@
 import { type Dirent, readdirSync, realpathSync, type Stats, statSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import picomatch from 'picomatch'
-import { lazy } from '../../../language/vocabulary/lazy.ts'
+import { lazy } from '../../../language/text/lazy.ts'
 import { CABLERC_NAME } from '../../cablerc/cablerc.ts'
 import { isUnfinished } from '../outputs/write-whole.ts'
 import { systemReason } from '../results/file-result.ts'
 import { createPathSet } from './path-set.ts'
-import type { BadName } from './tasks.ts'
-
-/** A file to read, by the name that reports use. */
-export interface Input {
-  readonly name: string
-  readonly path: string
-  /** Set where a link leads to it, out of everything that was named: it is read, and never written. */
-  readonly isOutside?: true
-}
+import type { BadName, Input } from './task.ts'
 
 export interface InputOptions {
   /** Globs that a file of a folder has to match; all files when empty. */

@@ -1,5 +1,5 @@
 import type { GivenName } from '../results/file-result.ts'
-import type { Task } from './tasks.ts'
+import type { Task } from './task.ts'
 
 /**
  * The text of a line `{"name": ..., "text": ...}`, or the answer that there is none. A name of any type is

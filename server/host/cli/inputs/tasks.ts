@@ -1,22 +1,17 @@
+/**
+ * What the words of a command name: files and texts, in order, decoded.
+ * What a text says is not asked here.
+ */
+
 import { open } from 'node:fs/promises'
 import type { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { Failure } from '../results/failure.ts'
-import { type FileProblem, type GivenName, type Problem, systemReason } from '../results/file-result.ts'
+import { systemReason } from '../results/file-result.ts'
 import { decode } from './decode.ts'
-import { findInputs, type Input } from './inputs.ts'
+import { findInputs } from './inputs.ts'
 import { readNdjsonLine } from './ndjson.ts'
-
-/** Something to do: a file, a text at hand (from standard input), or an answer that says why there is none. */
-export type Task =
-  | Input
-  | { readonly name: string; readonly givenName?: GivenName; readonly text: string }
-  | { readonly name: string; readonly givenName?: GivenName; readonly problem: Problem }
-
-/** A name that leads nowhere: told, but not counted as a file. */
-export interface BadName {
-  readonly badName: FileProblem
-}
+import type { BadName, Task } from './task.ts'
 
 export interface TaskOptions {
   readonly include: readonly string[]

@@ -1,9 +1,11 @@
-import type { Input } from '../inputs/inputs.ts'
+/**
+ * What is done for one file: checked, mended, parsed.
+ * Nothing is written but the file itself; who prints is in `commands`.
+ */
+
+import type { Input } from '../inputs/task.ts'
 import type { GivenName, Problem } from '../results/file-result.ts'
 import type { Totals } from '../results/totals.ts'
-import { checkJob } from './check-job.ts'
-import type { JobOptions } from './job-options.ts'
-import { parseJob } from './parse-job.ts'
 
 /**
  * Does one file after another; what it writes for each is returned, what it counts is added up. Reads without
@@ -20,8 +22,4 @@ export interface Job {
   runText(name: string, text: string, totals: Totals, givenName?: GivenName): string
   /** The answer for what could not be read. */
   fail(name: string, problem: Problem, totals: Totals, givenName?: GivenName): string
-}
-
-export function createJob(options: JobOptions): Job {
-  return options.kind === 'check' ? checkJob(options) : parseJob(options)
 }

@@ -1,3 +1,8 @@
+/**
+ * Bytes that leave: to standard output, or whole into a file.
+ * What they say is made elsewhere.
+ */
+
 import { Failure } from '../results/failure.ts'
 import { systemReason } from '../results/file-result.ts'
 

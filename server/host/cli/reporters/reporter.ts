@@ -1,9 +1,10 @@
+/**
+ * Results as people and programs read them, a file for each format.
+ * Nothing is counted or sorted here that was not before.
+ */
+
 import type { FileResult } from '../results/file-result.ts'
 import type { Totals } from '../results/totals.ts'
-import { jsonReporter } from './json-reporter.ts'
-import { sarifReporter } from './sarif-reporter.ts'
-import { summaryReporter } from './summary-reporter.ts'
-import { textReporter } from './text-reporter.ts'
 
 export type Format = 'text' | 'json' | 'sarif' | 'summary'
 
@@ -20,17 +21,4 @@ export interface Reporter {
   file(result: FileResult): string
   /** @param interrupted when the run ended before all files were read */
   tail(totals: Totals, interrupted: boolean): string
-}
-
-export function reporterOf(format: Format, colour: boolean): Reporter {
-  switch (format) {
-    case 'text':
-      return textReporter(colour)
-    case 'json':
-      return jsonReporter
-    case 'sarif':
-      return sarifReporter()
-    case 'summary':
-      return summaryReporter
-  }
 }

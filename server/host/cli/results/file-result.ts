@@ -1,3 +1,8 @@
+/**
+ * What came of one file and of all together, as plain data that passes between threads.
+ * No text for people: that is made by `reporters`.
+ */
+
 import type { JsonRange } from '../../../language/features/message-json/message-json.ts'
 import type { Level } from '../../../language/rules/rule.ts'
 

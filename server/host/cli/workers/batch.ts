@@ -1,4 +1,4 @@
-import type { Task } from '../inputs/tasks.ts'
+import type { Task } from '../inputs/task.ts'
 import type { Job } from '../jobs/job.ts'
 import { noTotals, type Totals } from '../results/totals.ts'
 import { outputBytes } from './output-bytes.ts'

@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { setFlagsFromString } from 'node:v8'
 import { Worker } from 'node:worker_threads'
-import type { Task } from '../inputs/tasks.ts'
+import type { Task } from '../inputs/task.ts'
 import type { Job } from '../jobs/job.ts'
 import type { JobOptions } from '../jobs/job-options.ts'
 import { noTotals } from '../results/totals.ts'

@@ -1,6 +1,11 @@
+/**
+ * Threads that do jobs in batches, and the order in which their output comes back.
+ * What a job does is not known here.
+ */
+
 import { availableParallelism } from 'node:os'
-import type { BadName, Task } from '../inputs/tasks.ts'
-import { createJob } from '../jobs/job.ts'
+import type { BadName, Task } from '../inputs/task.ts'
+import { createJob } from '../jobs/create-job.ts'
 import type { JobOptions } from '../jobs/job-options.ts'
 import type { FileProblem } from '../results/file-result.ts'
 import { addProblem, addTotals, noTotals, type Totals } from '../results/totals.ts'

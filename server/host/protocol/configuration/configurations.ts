@@ -1,3 +1,8 @@
+/**
+ * What is in force for a text: settings and the nearest `.cablerc.json`, resolved once.
+ * How such a file is read is in `cablerc`.
+ */
+
 import type { LintConfig } from '../../../language/rules/linter/lint.ts'
 import type { Level } from '../../../language/rules/rule.ts'
 import { partsFor } from '../../cablerc/cablerc.ts'

@@ -1,5 +1,5 @@
 import type { InitializeParams, WorkspaceFolder } from 'vscode-languageserver'
-import { lazy } from '../../../language/vocabulary/lazy.ts'
+import { lazy } from '../../../language/text/lazy.ts'
 
 /** What the client can do, as far as answers depend on it. */
 export interface ClientAbilities {

@@ -1,3 +1,8 @@
+/**
+ * The connection to the client: what the client can do, what the server offers, what comes too early, what fails.
+ * No request is answered here.
+ */
+
 import { type CancellationToken, ErrorCodes, LSPErrorCodes, ResponseError } from 'vscode-languageserver'
 
 /** Keeps what goes wrong in one answer away from all others. */

@@ -1,3 +1,8 @@
+/**
+ * When findings are made and how they get to the client: pushed or pulled, never both.
+ * What is found is the matter of the core.
+ */
+
 import {
   type CancellationToken,
   type Connection,

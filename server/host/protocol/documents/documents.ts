@@ -1,3 +1,8 @@
+/**
+ * The open texts, kept as the client has them.
+ * What they say is asked of the core.
+ */
+
 import { type Connection, type Event, type TextDocumentContentChangeEvent, TextDocuments } from 'vscode-languageserver'
 import { type CableDocument, openDocument } from '../../../language/syntax/document/document.ts'
 import { updateDocument } from '../../../language/syntax/document/update-document.ts'

@@ -1,3 +1,8 @@
+/**
+ * The light bulb: fixes of findings, refactorings, all safe fixes at once.
+ * The edits of a fix are made by its rule.
+ */
+
 import type { CodeAction, Diagnostic, Range } from 'vscode-languageserver-types'
 import { shift } from '../../model/message/span.ts'
 import { compatibleEdits, fixText } from '../../rules/linter/fixes.ts'

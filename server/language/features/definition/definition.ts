@@ -1,6 +1,11 @@
+/**
+ * Where a mention or a label leads to.
+ * What leads where is known by `targets`.
+ */
+
 import type { LocationLink } from 'vscode-languageserver-types'
 import { type Span, shift } from '../../model/message/span.ts'
-import { blockFacts } from '../../model/reading/block-facts.ts'
+import { blockFacts } from '../../model/reading/body/block-facts.ts'
 import { referenceSpan } from '../outline/head-outline.ts'
 import { covers, findAt, type Place } from '../places/place.ts'
 import type { PlacedMessage } from '../places/placed-message.ts'

@@ -1,3 +1,8 @@
+/**
+ * Findings of a text as diagnostics.
+ * When they are made and sent is decided by the host.
+ */
+
 import type { Diagnostic } from 'vscode-languageserver-types'
 import type { LintConfig, Linter } from '../../rules/linter/lint.ts'
 import type { Finding } from '../../rules/rule.ts'

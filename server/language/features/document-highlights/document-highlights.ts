@@ -1,3 +1,8 @@
+/**
+ * All places in the text that mean the same as the one under the cursor.
+ * What leads where is known by `targets`.
+ */
+
 import type { DocumentHighlight } from 'vscode-languageserver-types'
 import type { Place } from '../places/place.ts'
 import { highlightKind } from '../protocol/protocol-numbers.ts'

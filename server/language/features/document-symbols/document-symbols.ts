@@ -1,3 +1,8 @@
+/**
+ * The outline of a text for the editor, with the lines of a table of contents.
+ * What the parts of a message are is known by `outline`.
+ */
+
 import type { DocumentSymbol } from 'vscode-languageserver-types'
 import type { Message } from '../../model/message/message.ts'
 import type { Span } from '../../model/message/span.ts'

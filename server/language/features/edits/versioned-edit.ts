@@ -1,3 +1,8 @@
+/**
+ * Edits as they are sent: with the version of the text, its line endings, no wider than needed.
+ * What is changed is decided by a rule or a feature.
+ */
+
 import type { CodeAction, TextEdit } from 'vscode-languageserver-types'
 import type { CableDocument } from '../../syntax/document/document.ts'
 import { withEndOfLine } from './end-of-line.ts'

@@ -1,3 +1,8 @@
+/**
+ * All places that lead to the one under the cursor.
+ * What leads where is known by `targets`.
+ */
+
 import type { Location } from 'vscode-languageserver-types'
 import type { Span } from '../../model/message/span.ts'
 import type { Place } from '../places/place.ts'

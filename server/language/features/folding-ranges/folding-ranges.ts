@@ -1,3 +1,8 @@
+/**
+ * What can be folded.
+ * What the parts of a message are is known by `outline`.
+ */
+
 import type { FoldingRange } from 'vscode-languageserver-types'
 import type { PlacedMessage } from '../places/placed-message.ts'
 import { rememberPlaced } from '../places/remember-placed.ts'

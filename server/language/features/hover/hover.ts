@@ -1,3 +1,8 @@
+/**
+ * What is under the pointer, a file for each subject, tried in a listed order.
+ * The words stand in `server/data`, what is read in the model: here they are put together.
+ */
+
 import type { Hover } from 'vscode-languageserver-types'
 import type { Place } from '../places/place.ts'
 import { toRange } from '../protocol/to-lsp.ts'

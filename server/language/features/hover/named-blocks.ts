@@ -1,6 +1,6 @@
 import type { Message } from '../../model/message/message.ts'
 import type { Part, Span } from '../../model/message/span.ts'
-import { blockFacts } from '../../model/reading/block-facts.ts'
+import { blockFacts } from '../../model/reading/body/block-facts.ts'
 import type { Entry } from '../../vocabulary/types.ts'
 import { bodyIndexAt } from '../outline/body-outline.ts'
 import { preview } from '../outline/preview.ts'

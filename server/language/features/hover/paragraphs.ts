@@ -1,6 +1,6 @@
 import { oneLine, shift } from '../../model/message/span.ts'
 import { numberingOf } from '../../model/numbering/numbering-of.ts'
-import { blockFacts } from '../../model/reading/block-facts.ts'
+import { blockFacts } from '../../model/reading/body/block-facts.ts'
 import { paragraphAt } from '../outline/paragraph-extents.ts'
 import { covers } from '../places/place.ts'
 import { explain, type HoverSubject, row } from './hover-content.ts'

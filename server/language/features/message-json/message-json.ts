@@ -1,3 +1,8 @@
+/**
+ * A message as JSON, as `cable parse` prints it by `message.schema.json`.
+ * No shape of the protocol, and no file.
+ */
+
 import { paragraphText, summaryText } from '../../model/incremental/message-text.ts'
 import { paragraphSpan } from '../../model/incremental/read-body.ts'
 import type { Addressee } from '../../model/message/addressee.ts'
@@ -6,7 +11,7 @@ import type { Message, MessageId } from '../../model/message/message.ts'
 import type { PortionMark } from '../../model/message/portion-mark.ts'
 import type { Reference } from '../../model/message/reference.ts'
 import type { Span } from '../../model/message/span.ts'
-import { blockFacts } from '../../model/reading/block-facts.ts'
+import { blockFacts } from '../../model/reading/body/block-facts.ts'
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
 
 /** A place in the file: line and column from 1, end exclusive. */

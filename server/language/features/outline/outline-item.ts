@@ -1,3 +1,8 @@
+/**
+ * A message as a tree of parts with their lines: what outline, folding, hovers and selections are made of.
+ * No shape of the protocol: each feature makes its own.
+ */
+
 import type { SymbolKind } from 'vscode-languageserver-types'
 import type { Span } from '../../model/message/span.ts'
 

@@ -1,9 +1,9 @@
-import { remember } from '../../model/incremental/remember.ts'
 import type { Message } from '../../model/message/message.ts'
 import { cover, type Span } from '../../model/message/span.ts'
 import { numberingOf } from '../../model/numbering/numbering-of.ts'
-import type { ParagraphList } from '../../model/numbering/own-paragraphs.ts'
-import { blockSpan } from '../../model/reading/block-lines.ts'
+import type { ParagraphList } from '../../model/numbering/own-paragraph.ts'
+import { blockSpan } from '../../model/reading/lines/block-lines.ts'
+import { remember } from '../../syntax/memory/remember.ts'
 import { messageLine } from '../places/message-lines.ts'
 
 /**

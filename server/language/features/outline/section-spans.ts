@@ -1,9 +1,9 @@
 import { withinText } from '../../model/incremental/read-body.ts'
-import { remember } from '../../model/incremental/remember.ts'
 import type { BodyRole } from '../../model/message/body.ts'
 import type { ClassificationLine, Message } from '../../model/message/message.ts'
 import { cover, type Span } from '../../model/message/span.ts'
-import { blockSpan } from '../../model/reading/block-lines.ts'
+import { blockSpan } from '../../model/reading/lines/block-lines.ts'
+import { remember } from '../../syntax/memory/remember.ts'
 import { blockIndexAt, lastTextLine } from '../places/message-lines.ts'
 
 /** A section of a message that traveled in several. */

@@ -1,5 +1,5 @@
 import type { Block } from '../../syntax/blocks/block.ts'
-import type { MessageSlice } from '../../syntax/document/document.ts'
+import type { MessageSlice } from '../../syntax/document/message-slice.ts'
 import type { Line } from '../../syntax/lines/line.ts'
 
 /** Index of the block that holds a line of the message, by bisection; the nearest one for a line outside. */

@@ -1,3 +1,8 @@
+/**
+ * Where something stands: from a position to message, block and part, and back to lines of the text.
+ * What stands there is told by the model.
+ */
+
 import type { Position } from 'vscode-languageserver-types'
 import { readMessage } from '../../model/incremental/read-message.ts'
 import type { Message } from '../../model/message/message.ts'

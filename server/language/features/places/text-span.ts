@@ -1,6 +1,6 @@
 import { cover, type Span } from '../../model/message/span.ts'
-import { blockSpan } from '../../model/reading/block-lines.ts'
-import type { MessageSlice } from '../../syntax/document/document.ts'
+import { blockSpan } from '../../model/reading/lines/block-lines.ts'
+import type { MessageSlice } from '../../syntax/document/message-slice.ts'
 
 /** From the first to the last character of a message that is no blank; undefined where there is none. */
 export function textSpan(slice: MessageSlice): Span | undefined {

@@ -1,3 +1,8 @@
+/**
+ * Spans and findings in the words of the protocol: the only conversions.
+ * No feature, and no request.
+ */
+
 import type { Diagnostic, Range } from 'vscode-languageserver-types'
 import type { Span } from '../../model/message/span.ts'
 import type { Finding } from '../../rules/rule.ts'

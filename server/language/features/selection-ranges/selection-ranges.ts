@@ -1,7 +1,12 @@
+/**
+ * What a selection grows to: word, sentence, paragraph, part.
+ * What the parts of a message are is known by `outline`.
+ */
+
 import type { SelectionRange } from 'vscode-languageserver-types'
 import type { Span } from '../../model/message/span.ts'
-import { blockSpan, textLines } from '../../model/reading/block-lines.ts'
-import { flowOf } from '../../model/reading/flow.ts'
+import { blockSpan, textLines } from '../../model/reading/lines/block-lines.ts'
+import { flowOf } from '../../model/reading/lines/flow.ts'
 import { headingSpans, paragraphSpanAt } from '../outline/body-outline.ts'
 import { paragraphAt } from '../outline/paragraph-extents.ts'
 import type { Place } from '../places/place.ts'

@@ -1,5 +1,5 @@
 import { oneLine, type Span } from '../../model/message/span.ts'
-import type { Flow } from '../../model/reading/flow.ts'
+import type { Flow } from '../../model/reading/lines/flow.ts'
 
 /** The word at a column, hyphens, slashes and apostrophes inside it included; undefined between words. */
 export function wordAt(plain: string, line: number, column: number): Span | undefined {

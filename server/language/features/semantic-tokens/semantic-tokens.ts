@@ -1,3 +1,8 @@
+/**
+ * Colours by meaning, and what has changed of them.
+ * How a colour looks is decided by the theme; the grammar colours what waits.
+ */
+
 import type { SemanticTokensEdit } from 'vscode-languageserver-types'
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
 import { blockIndexAt } from '../places/message-lines.ts'

@@ -1,10 +1,15 @@
+/**
+ * What a mention or a label leads to, and all places that lead to the same.
+ * What makes a mention is the model's matter (`find-mentions.ts`).
+ */
+
 import type { Message } from '../../model/message/message.ts'
 import type { Mention, Reference } from '../../model/message/reference.ts'
 import { type Span, shift } from '../../model/message/span.ts'
 import { numberingOf } from '../../model/numbering/numbering-of.ts'
 import { paragraphNamed } from '../../model/numbering/paragraph-named.ts'
-import { blockFacts } from '../../model/reading/block-facts.ts'
-import { referenceCalled } from '../../model/reading/called-references.ts'
+import { blockFacts } from '../../model/reading/body/block-facts.ts'
+import { referenceCalled } from '../../model/reading/references/called-references.ts'
 
 /** The reference that a label in the text names; undefined where the REF line has none of that letter. */
 export function referenceTarget({ references }: Message, label: string): Reference | undefined {

@@ -1,5 +1,5 @@
 import type { Block, BlockKind } from '../../syntax/blocks/block.ts'
-import { blockFacts } from '../reading/block-facts.ts'
+import { blockFacts } from '../reading/body/block-facts.ts'
 
 /**
  * What the pass over all blocks has to know of one, packed into a small integer, so that for unchanged

@@ -1,4 +1,4 @@
-import type { MessageSlice } from '../../syntax/document/document.ts'
+import type { MessageSlice } from '../../syntax/document/message-slice.ts'
 import type { BodyRole } from '../message/body.ts'
 import type { Span } from '../message/span.ts'
 import { Bit, kindOf, numberOf } from './block-code.ts'

@@ -1,6 +1,6 @@
 import type { Block } from '../../syntax/blocks/block.ts'
-import type { MessageSlice } from '../../syntax/document/document.ts'
-import { blockTable, unusual } from './block-table.ts'
+import type { MessageSlice } from '../../syntax/document/message-slice.ts'
+import { blockTable, unusual } from '../../syntax/memory/block-table.ts'
 
 /**
  * Indices of the blocks that are no paragraphs and no text: the header, fields, page furniture, the ending.

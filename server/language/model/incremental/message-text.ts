@@ -3,9 +3,9 @@ import type { Body, NamedBlock } from '../message/body.ts'
 import type { Message } from '../message/message.ts'
 import type { TextPlace } from '../message/portion-mark.ts'
 import type { Span } from '../message/span.ts'
-import { blockFacts } from '../reading/block-facts.ts'
-import { textLines } from '../reading/block-lines.ts'
-import { leavingOut, pageLinesIn } from '../reading/page-lines.ts'
+import { blockFacts } from '../reading/body/block-facts.ts'
+import { textLines } from '../reading/lines/block-lines.ts'
+import { leavingOut, pageLinesIn } from '../reading/lines/page-lines.ts'
 import { paragraphSpan, withinText } from './read-body.ts'
 
 /**

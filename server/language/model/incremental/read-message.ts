@@ -1,20 +1,28 @@
+/**
+ * A whole message out of its parts, and what keeps that cheap after a keystroke: packed codes, passes over them,
+ * landmarks.
+ * No part is read here: that is done in `reading`, which knows nothing of edits.
+ */
+
 import type { Block } from '../../syntax/blocks/block.ts'
-import type { MessageSlice } from '../../syntax/document/document.ts'
+import type { MessageSlice } from '../../syntax/document/message-slice.ts'
 import type { LevelCode } from '../../syntax/lines/level-pattern.ts'
+import { remember } from '../../syntax/memory/remember.ts'
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
 import type { Authority } from '../message/authority.ts'
 import type { Body } from '../message/body.ts'
 import type { Message, MessageId } from '../message/message.ts'
-import { blockFacts } from '../reading/block-facts.ts'
-import { textLines } from '../reading/block-lines.ts'
-import { detectLayout, detectProfile } from '../reading/detect-profile.ts'
-import { readAuthority } from '../reading/read-authority.ts'
-import { readEnding, readSections } from '../reading/read-ending.ts'
-import { readHead } from '../reading/read-head.ts'
-import { readLabels } from '../reading/read-label-block.ts'
-import { readTextHead } from '../reading/read-text-head.ts'
+import { blockFacts } from '../reading/body/block-facts.ts'
+import { readEnding, readSections } from '../reading/closing/read-ending.ts'
+import { readAuthority } from '../reading/fields/read-authority.ts'
+import { readTextHead } from '../reading/fields/read-text-head.ts'
+import { readHead } from '../reading/header/read-head.ts'
+import { readLabels } from '../reading/labels/read-label-block.ts'
+import { textLines } from '../reading/lines/block-lines.ts'
+import { detectLayout, detectProfile } from './detect-profile.ts'
+import { landmarks } from './landmarks.ts'
 import { readBody } from './read-body.ts'
-import { remember } from './remember.ts'
+import { traceOfArchive } from './trace-of-archive.ts'
 
 /** The typed view of a message; computed once for each slice. Never fails: what cannot be read is left out. */
 export function readMessage(slice: MessageSlice, vocabulary: Vocabulary): Message {
@@ -24,12 +32,13 @@ export function readMessage(slice: MessageSlice, vocabulary: Vocabulary): Messag
 function build(slice: MessageSlice, vocabulary: Vocabulary): Message {
   const { blocks, starts } = slice
   const bodyFrom = bodyStart(blocks)
-  const labels = readLabels(slice, vocabulary)
+  const marks = landmarks(slice)
+  const labels = readLabels(slice, marks, vocabulary)
   const head = readHead(blocks, starts, bodyFrom)
   const dateTimeGroup = head.dateTimeGroup ?? labels.dateTimeGroup
   const text = readTextHead(blocks, starts, bodyFrom, dateTimeGroup?.instant, vocabulary)
   const body = readBody(slice, bodyFrom, labels.signature !== undefined)
-  const ending = readEnding(slice)
+  const ending = readEnding(slice, marks)
   const from = head.from ?? labels.from
   const to = head.toList ? head.to : labels.to
   const hasHeader = dateTimeGroup !== undefined || from !== undefined || to.length > 0 || head.station !== undefined
@@ -46,7 +55,7 @@ function build(slice: MessageSlice, vocabulary: Vocabulary): Message {
   return {
     slice,
     layout,
-    profile: detectProfile(slice, layout, ending),
+    profile: detectProfile(layout, ending, () => traceOfArchive(slice)),
     hasHeader,
     transmission: head.transmission,
     routing: head.routing,
@@ -79,7 +88,7 @@ function build(slice: MessageSlice, vocabulary: Vocabulary): Message {
     signature: labels.signature ?? body.closing.signature,
     ending,
     distribution: head.distribution,
-    ...readSections(slice),
+    ...readSections(slice, marks),
   }
 }
 

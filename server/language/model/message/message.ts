@@ -1,4 +1,9 @@
-import type { MessageSlice } from '../../syntax/document/document.ts'
+/**
+ * What a message is: the types that all above ask, which a newcomer reads first.
+ * Nothing here reads a text or remembers anything.
+ */
+
+import type { MessageSlice } from '../../syntax/document/message-slice.ts'
 import type { LevelCode } from '../../syntax/lines/level-pattern.ts'
 import type { Addressee, Originator } from './addressee.ts'
 import type { Authority } from './authority.ts'

@@ -1,6 +1,7 @@
 import type { Body } from '../message/body.ts'
 import { type DamagedNumber, findDamagedNumber } from './damaged-number.ts'
-import type { OwnParagraph, OwnParagraphs } from './own-paragraphs.ts'
+import type { OwnParagraph } from './own-paragraph.ts'
+import type { OwnParagraphs } from './own-paragraphs.ts'
 import { blockAt, textLinesBetween } from './text-lines.ts'
 
 /** Paragraphs whose numbers are damaged or stand inside lines, by the index of the one they follow, and the damage. */

@@ -1,10 +1,10 @@
 import type { Block } from '../../syntax/blocks/block.ts'
-import { remember } from '../incremental/remember.ts'
+import { remember } from '../../syntax/memory/remember.ts'
 import type { Body, NumberRun } from '../message/body.ts'
 import { oneLine } from '../message/span.ts'
 import { PILCROW } from './damaged-number.ts'
 import { isMarkedThroughout } from './numbered-items.ts'
-import type { OwnParagraph, ParagraphList } from './own-paragraphs.ts'
+import type { OwnParagraph, ParagraphList } from './own-paragraph.ts'
 import { differsByOneDigit } from './read-numbering.ts'
 
 /**

@@ -1,6 +1,6 @@
 import type { Block } from '../../syntax/blocks/block.ts'
 import type { Body, NumberRun } from '../message/body.ts'
-import { blockFacts } from '../reading/block-facts.ts'
+import { blockFacts } from '../reading/body/block-facts.ts'
 import { PILCROW } from './damaged-number.ts'
 import { type ItemsInput, type Numbered, readItems } from './read-items.ts'
 import { numberingCost } from './read-numbering.ts'

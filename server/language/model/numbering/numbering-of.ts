@@ -1,9 +1,14 @@
+/**
+ * What a numbered paragraph of the cable itself is, and how its numbers run: the one view that all ask.
+ * How to mend the numbers is for rules to say.
+ */
+
 import { lastAtMost } from '../../syntax/document/document.ts'
-import { remember } from '../incremental/remember.ts'
+import { remember } from '../../syntax/memory/remember.ts'
 import type { Body } from '../message/body.ts'
 import type { Message } from '../message/message.ts'
 import type { Span } from '../message/span.ts'
-import { blockFacts } from '../reading/block-facts.ts'
+import { blockFacts } from '../reading/body/block-facts.ts'
 import {
   beginsLine,
   type DamagedNumber,

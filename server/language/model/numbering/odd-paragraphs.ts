@@ -1,7 +1,7 @@
 import type { Block } from '../../syntax/blocks/block.ts'
-import { blockTable, unusual } from '../incremental/block-table.ts'
+import { blockTable, unusual } from '../../syntax/memory/block-table.ts'
 import type { Message } from '../message/message.ts'
-import { blockFacts } from '../reading/block-facts.ts'
+import { blockFacts } from '../reading/body/block-facts.ts'
 
 /**
  * Paragraphs (indices into `body.blocks`) that are written in an odd way: another delimiter than a period

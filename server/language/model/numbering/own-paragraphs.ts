@@ -1,24 +1,9 @@
 import type { Body, NumberRun } from '../message/body.ts'
-import { oneLine, type Span } from '../message/span.ts'
-import { blockFacts } from '../reading/block-facts.ts'
+import { oneLine } from '../message/span.ts'
+import { blockFacts } from '../reading/body/block-facts.ts'
 import { hiddenParagraphs } from './hidden-paragraphs.ts'
 import { runsOf } from './numbered-items.ts'
-
-/** A numbered paragraph of the cable itself. */
-export interface OwnParagraph {
-  readonly number: number
-  /** Place of the number, in lines of the message. */
-  readonly span: Span
-  /** Index into `body.blocks` of the block that holds it. */
-  readonly block: number
-}
-
-/** Paragraphs in order, each made when it is asked for: of most, only the number is of interest. */
-export interface ParagraphList {
-  readonly length: number
-  at(index: number): OwnParagraph | undefined
-  slice(from: number, to: number): readonly OwnParagraph[]
-}
+import type { OwnParagraph, ParagraphList } from './own-paragraph.ts'
 
 /** The numbered paragraphs of the cable: those that begin blocks, and those that stand inside one. */
 export interface OwnParagraphs {

@@ -1,8 +1,8 @@
 import { type ParagraphStart, readParagraphStart } from '../../syntax/lines/paragraph-start.ts'
 import type { Body } from '../message/body.ts'
 import { type Part, partOf, shift } from '../message/span.ts'
-import { blockFacts } from '../reading/block-facts.ts'
-import type { OwnParagraph } from './own-paragraphs.ts'
+import { blockFacts } from '../reading/body/block-facts.ts'
+import type { OwnParagraph } from './own-paragraph.ts'
 
 /** How a paragraph begins, wherever its number stands. */
 export interface ParagraphHead {

@@ -1,4 +1,4 @@
-import { meantPrecedence } from '../../model/reading/read-addressees.ts'
+import { meantPrecedence } from '../../model/reading/header/read-addressees.ts'
 import { defineRule } from '../rule.ts'
 import { oneEdit } from '../support/edits/one-edit.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'

@@ -1,7 +1,7 @@
-import { remember } from '../../model/incremental/remember.ts'
 import type { Addressee } from '../../model/message/addressee.ts'
 import type { Message } from '../../model/message/message.ts'
 import type { Part } from '../../model/message/span.ts'
+import { remember } from '../../syntax/memory/remember.ts'
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
 
 /** What the three places of a header say about the action precedence; ranks ascend with urgency. */

@@ -2,8 +2,8 @@ import { defineRule } from '../rule.ts'
 import { oneEdit } from '../support/edits/one-edit.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'
 import { classifiedLevel } from '../support/levels/believed-level.ts'
-import { classifierLine } from '../support/levels/classifier-line.ts'
-import { firstTextSpan } from './first-text.ts'
+import { firstTextSpan } from '../support/lines/first-text.ts'
+import { classifierLine } from '../support/remedies/classifier-line.ts'
 
 export default defineRule({
   id: 'authority-missing',

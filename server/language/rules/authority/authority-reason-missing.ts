@@ -1,5 +1,5 @@
 import type { Message } from '../../model/message/message.ts'
-import { inParentheses } from '../../model/reading/read-reasons.ts'
+import { inParentheses } from '../../model/reading/fields/read-reasons.ts'
 import { defineRule } from '../rule.ts'
 import { messageDay } from '../support/dates/message-date.ts'
 import { inFrontOf, oneEdit } from '../support/edits/one-edit.ts'

@@ -1,4 +1,4 @@
-import { blockSpan } from '../../model/reading/block-lines.ts'
+import { blockSpan } from '../../model/reading/lines/block-lines.ts'
 import { defineRule } from '../rule.ts'
 import { wholeLines } from '../support/edits/one-edit.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'

@@ -1,6 +1,6 @@
 import type { Caption, Message } from '../../model/message/message.ts'
 import { oneLine } from '../../model/message/span.ts'
-import type { MessageSlice } from '../../syntax/document/document.ts'
+import type { MessageSlice } from '../../syntax/document/message-slice.ts'
 import { trimEndOf } from '../../text/trim-end.ts'
 import type { Edit } from '../rule.ts'
 import { wholeLines } from '../support/edits/one-edit.ts'

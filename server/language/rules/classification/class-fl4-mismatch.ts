@@ -6,8 +6,8 @@ import { oneEdit } from '../support/edits/one-edit.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'
 import { uncheckedFields } from '../support/levels/believed-level.ts'
 import { readableMarks } from '../support/levels/portions.ts'
+import { demandedLetter, repeatedLetter } from '../support/levels/transmission-level.ts'
 import { levelRemedies } from './level-remedies.ts'
-import { demandedLetter, repeatedLetter } from './transmission-level.ts'
 
 export default defineRule({
   id: 'class-fl4-mismatch',

@@ -1,7 +1,7 @@
 import { defineRule } from '../rule.ts'
 import { oneEdit } from '../support/edits/one-edit.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'
-import { isSoundGroup, repeatedLetter } from './transmission-level.ts'
+import { isSoundGroup, repeatedLetter } from '../support/levels/transmission-level.ts'
 
 export default defineRule({
   id: 'class-fl4-redundancy',

@@ -1,8 +1,8 @@
 import { defineRule, type Fix } from '../rule.ts'
+import { isModern } from '../support/dates/is-modern.ts'
 import { behind } from '../support/edits/one-edit.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'
 import { believedLevel } from '../support/levels/believed-level.ts'
-import { isModern } from './is-modern.ts'
 
 export default defineRule({
   id: 'class-lou-after-1995',

@@ -1,4 +1,4 @@
-import { asDigits } from '../../model/reading/read-classification.ts'
+import { asDigits } from '../../model/reading/fields/read-classification.ts'
 import { defineRule } from '../rule.ts'
 import { behind, oneEdit } from '../support/edits/one-edit.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'

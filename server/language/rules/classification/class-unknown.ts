@@ -4,7 +4,7 @@ import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
 import { defineRule } from '../rule.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'
 import { readableMarks } from '../support/levels/portions.ts'
-import { levelOfRank, spelling } from '../support/levels/set-level.ts'
+import { levelOfRank, spelling } from '../support/remedies/set-level.ts'
 
 export default defineRule({
   id: 'class-unknown',

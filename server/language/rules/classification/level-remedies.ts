@@ -2,9 +2,9 @@ import type { Message } from '../../model/message/message.ts'
 import type { Part } from '../../model/message/span.ts'
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
 import type { Edit, Fix } from '../rule.ts'
-import { loweredMark, placedMarks } from '../support/levels/lower-marks.ts'
 import { readableMarks } from '../support/levels/portions.ts'
-import { setLevel } from '../support/levels/set-level.ts'
+import { loweredMark, placedMarks } from '../support/remedies/lower-marks.ts'
+import { setLevel } from '../support/remedies/set-level.ts'
 
 /**
  * The two ways out where FL4 says `sent` and the classification line `stated`, letters both: the one that protects

@@ -1,5 +1,5 @@
 import { oneLine, type Span } from '../../model/message/span.ts'
-import { textLines } from '../../model/reading/block-lines.ts'
+import { textLines } from '../../model/reading/lines/block-lines.ts'
 import { defineRule, type Fix } from '../rule.ts'
 
 export default defineRule({

@@ -1,5 +1,5 @@
 import { oneLine } from '../../model/message/span.ts'
-import { textLines } from '../../model/reading/block-lines.ts'
+import { textLines } from '../../model/reading/lines/block-lines.ts'
 import { characterEnd } from '../../text/character-start.ts'
 import { lastWordStart } from '../../text/last-word-start.ts'
 import { defineRule } from '../rule.ts'

@@ -1,9 +1,14 @@
-import { blockTable, unusual } from '../../model/incremental/block-table.ts'
+/**
+ * What runs rules over a message and keeps their findings, and what applies fixes.
+ * It takes its rules from who calls it, and knows none.
+ */
+
 import type { BlockFacts, BodyRole } from '../../model/message/body.ts'
 import type { Layout, Message, Profile } from '../../model/message/message.ts'
 import { compareSpans, shift } from '../../model/message/span.ts'
-import { blockFacts } from '../../model/reading/block-facts.ts'
+import { blockFacts } from '../../model/reading/body/block-facts.ts'
 import type { Block } from '../../syntax/blocks/block.ts'
+import { blockTable, unusual } from '../../syntax/memory/block-table.ts'
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
 import type { BlockRule, Finding, Level, MessageRule, Reported, Rule } from '../rule.ts'
 import { appliesTo } from './applies-to.ts'

@@ -1,4 +1,4 @@
-import { daysInMonth } from '../../model/reading/read-date-time-group.ts'
+import { daysInMonth } from '../../model/reading/values/read-date-time-group.ts'
 import { defineRule } from '../rule.ts'
 import { oneEdit } from '../support/edits/one-edit.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'

@@ -1,7 +1,7 @@
 import type { Body, NumberRun } from '../../model/message/body.ts'
 import type { Profile } from '../../model/message/message.ts'
 import { numberingOf } from '../../model/numbering/numbering-of.ts'
-import { blockFacts } from '../../model/reading/block-facts.ts'
+import { blockFacts } from '../../model/reading/body/block-facts.ts'
 import { defineRule, type Level } from '../rule.ts'
 import { renumberTail } from './renumber-tail.ts'
 

@@ -1,6 +1,6 @@
 import { oneLine } from '../../model/message/span.ts'
 import { numberingOf } from '../../model/numbering/numbering-of.ts'
-import { blockFacts } from '../../model/reading/block-facts.ts'
+import { blockFacts } from '../../model/reading/body/block-facts.ts'
 import { defineRule } from '../rule.ts'
 
 export default defineRule({

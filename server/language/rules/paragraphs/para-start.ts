@@ -1,6 +1,6 @@
+import { isExtract } from '../../model/incremental/trace-of-archive.ts'
 import { numberingOf } from '../../model/numbering/numbering-of.ts'
-import { isExtract } from '../../model/reading/detect-profile.ts'
-import { redactedBlocks } from '../../model/reading/redaction.ts'
+import { redactedBlocks } from '../../model/reading/body/redaction.ts'
 import { defineRule } from '../rule.ts'
 import { isLaterSection } from '../support/lines/last-section.ts'
 import { renumberTail } from './renumber-tail.ts'

@@ -3,7 +3,7 @@ import type { Message } from '../../model/message/message.ts'
 import { oneLine } from '../../model/message/span.ts'
 import { type Numbering, numberingOf } from '../../model/numbering/numbering-of.ts'
 import { paragraphNamed } from '../../model/numbering/paragraph-named.ts'
-import { ownMentions } from '../../model/reading/own-mentions.ts'
+import { ownMentions } from '../../model/reading/body/own-mentions.ts'
 import type { Edit } from '../rule.ts'
 
 /** A new number for a paragraph. */

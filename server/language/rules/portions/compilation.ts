@@ -1,5 +1,5 @@
 import type { Message } from '../../model/message/message.ts'
-import { blockText } from '../../model/reading/block-facts.ts'
+import { blockText } from '../../model/reading/body/block-facts.ts'
 
 /**
  * Whether the text says that it is classified or restricted as a compilation: the parts together may be what none

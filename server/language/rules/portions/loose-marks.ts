@@ -1,11 +1,11 @@
-import { blockTable, unusual } from '../../model/incremental/block-table.ts'
-import { remember } from '../../model/incremental/remember.ts'
 import type { Message } from '../../model/message/message.ts'
 import type { ItemMark, PortionMark } from '../../model/message/portion-mark.ts'
 import { shift } from '../../model/message/span.ts'
-import { blockFacts, blockText } from '../../model/reading/block-facts.ts'
-import { NO_ITEMS } from '../../model/reading/find-marks.ts'
+import { blockFacts, blockText } from '../../model/reading/body/block-facts.ts'
+import { NO_ITEMS } from '../../model/reading/body/find-marks.ts'
 import type { Block } from '../../syntax/blocks/block.ts'
+import { blockTable, unusual } from '../../syntax/memory/block-table.ts'
+import { remember } from '../../syntax/memory/remember.ts'
 
 /** A mark that stands elsewhere than behind the number of a paragraph, in lines of the message. */
 export interface LooseMark extends PortionMark {

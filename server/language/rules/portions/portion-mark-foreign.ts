@@ -1,5 +1,5 @@
 import { shift } from '../../model/message/span.ts'
-import { blockFacts } from '../../model/reading/block-facts.ts'
+import { blockFacts } from '../../model/reading/body/block-facts.ts'
 import { defineRule } from '../rule.ts'
 import { paragraphsMarked } from '../support/levels/portions.ts'
 import { markedExample as body } from './marked-example.ts'

@@ -1,9 +1,9 @@
 import type { Message } from '../../model/message/message.ts'
 import { shift } from '../../model/message/span.ts'
-import { blockFacts } from '../../model/reading/block-facts.ts'
+import { blockFacts } from '../../model/reading/body/block-facts.ts'
 import { defineRule, type Fix } from '../rule.ts'
-import { placedMarks } from '../support/levels/lower-marks.ts'
 import { type PortionUse, paragraphsMarked, readableMarks, statedLevel } from '../support/levels/portions.ts'
+import { placedMarks } from '../support/remedies/lower-marks.ts'
 import { isMisspelt } from '../support/spelling/misspelt-caption.ts'
 import { headSays, insertCaption } from './head-captions.ts'
 

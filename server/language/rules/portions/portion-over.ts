@@ -3,9 +3,9 @@ import type { PortionMark } from '../../vocabulary/types.ts'
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
 import { defineRule, type Fix } from '../rule.ts'
 import { uncheckedFields } from '../support/levels/believed-level.ts'
-import { lowered, lowerMark, type PlacedMark, placedMarks } from '../support/levels/lower-marks.ts'
 import { type PortionUse, readableMarks, statedLevel, transmissionRank } from '../support/levels/portions.ts'
-import { levelOfRank, setLevel } from '../support/levels/set-level.ts'
+import { lowered, lowerMark, type PlacedMark, placedMarks } from '../support/remedies/lower-marks.ts'
+import { levelOfRank, setLevel } from '../support/remedies/set-level.ts'
 import { type LooseMark, looseMarks } from './loose-marks.ts'
 
 const HEAD =

@@ -1,7 +1,7 @@
 import type { Message, Profile } from '../../model/message/message.ts'
 import { type Span, shift } from '../../model/message/span.ts'
 import { oddParagraphs } from '../../model/numbering/odd-paragraphs.ts'
-import { blockFacts } from '../../model/reading/block-facts.ts'
+import { blockFacts } from '../../model/reading/body/block-facts.ts'
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
 import { defineRule, type Fix, type Reported } from '../rule.ts'
 import { oneEdit } from '../support/edits/one-edit.ts'

@@ -1,5 +1,5 @@
 import type { Message } from '../../model/message/message.ts'
-import { ownMentions } from '../../model/reading/own-mentions.ts'
+import { ownMentions } from '../../model/reading/body/own-mentions.ts'
 import { defineRule, type Fix } from '../rule.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'
 import { firstWrongLabel } from './reference-labels.ts'

@@ -1,6 +1,6 @@
 import type { ReferenceList } from '../../model/message/reference.ts'
-import { itemsOf } from '../../model/reading/called-references.ts'
-import { ownMentions } from '../../model/reading/own-mentions.ts'
+import { ownMentions } from '../../model/reading/body/own-mentions.ts'
+import { itemsOf } from '../../model/reading/references/called-references.ts'
 import { defineRule } from '../rule.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'
 

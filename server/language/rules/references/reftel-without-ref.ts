@@ -1,6 +1,6 @@
 import type { Message } from '../../model/message/message.ts'
 import type { ReferenceList } from '../../model/message/reference.ts'
-import { ownMentions } from '../../model/reading/own-mentions.ts'
+import { ownMentions } from '../../model/reading/body/own-mentions.ts'
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
 import { defineRule, type Report } from '../rule.ts'
 import { oneEdit } from '../support/edits/one-edit.ts'

@@ -1,6 +1,6 @@
 import type { Message } from '../../model/message/message.ts'
 import { oneLine } from '../../model/message/span.ts'
-import { ownMentions } from '../../model/reading/own-mentions.ts'
+import { ownMentions } from '../../model/reading/body/own-mentions.ts'
 import type { Edit } from '../rule.ts'
 
 /**

@@ -4,7 +4,7 @@ import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
 import { defineRule, type Fix, type Report } from '../rule.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'
 import { readableMarks, transmissionRank } from '../support/levels/portions.ts'
-import { setLevel } from '../support/levels/set-level.ts'
+import { setLevel } from '../support/remedies/set-level.ts'
 import { numbersOf, oddWitness, totalsOf, type Witness } from './section-witnesses.ts'
 import { serialsOf } from './serials.ts'
 

@@ -1,6 +1,6 @@
 import type { Message } from '../../model/message/message.ts'
 import type { Span } from '../../model/message/span.ts'
-import { blockSpan } from '../../model/reading/block-lines.ts'
+import { blockSpan } from '../../model/reading/lines/block-lines.ts'
 
 /** The last line of the text, which is the signature in a sound copy; undefined for a message without body. */
 export function lastTextSpan({ signature, body }: Message): Span | undefined {

@@ -1,6 +1,6 @@
 import type { Message } from '../../model/message/message.ts'
 import { type Part, partOf, type Span } from '../../model/message/span.ts'
-import { textLines } from '../../model/reading/block-lines.ts'
+import { textLines } from '../../model/reading/lines/block-lines.ts'
 import { defineRule, type Fix, type Reported } from '../rule.ts'
 import { beforeLine, behind, firstLineOf, oneEdit } from '../support/edits/one-edit.ts'
 import { transmittedCable } from '../support/examples/example-cable.ts'

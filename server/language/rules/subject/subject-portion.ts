@@ -2,7 +2,7 @@ import { defineRule } from '../rule.ts'
 import { oneEdit } from '../support/edits/one-edit.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'
 import { classifiedLevel } from '../support/levels/believed-level.ts'
-import { subjectMarkPlace } from '../support/levels/subject-mark.ts'
+import { subjectMarkPlace } from '../support/remedies/subject-mark.ts'
 
 const draft = { dateTimeGroup: null, from: null, to: null } as const
 

@@ -1,6 +1,6 @@
-import { remember } from '../../model/incremental/remember.ts'
 import type { Message } from '../../model/message/message.ts'
 import type { Tag, TagsLine } from '../../model/message/tags-line.ts'
+import { remember } from '../../syntax/memory/remember.ts'
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
 import { messageDay } from '../support/dates/message-date.ts'
 

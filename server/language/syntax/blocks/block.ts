@@ -1,3 +1,8 @@
+/**
+ * What a line is where it stands: lines put together to blocks, each in the state that the one before left.
+ * What a field says is read later, by the model.
+ */
+
 import type { Line } from '../lines/line.ts'
 
 /** What a run of lines is, where it stands. Header kinds carry the names of the format lines. */

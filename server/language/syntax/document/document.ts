@@ -1,8 +1,14 @@
-import { type Block, type BlockState, initialState, type Memo } from '../blocks/block.ts'
+/**
+ * A version of a text: its blocks and messages, how it is opened, and how an edit shares what did not change.
+ * No meaning: a document knows where its messages are, not what they say.
+ */
+
+import { type Block, type BlockState, initialState } from '../blocks/block.ts'
 import { nextBlock } from '../blocks/build-blocks.ts'
 import type { Line } from '../lines/line.ts'
 import { scanLines } from '../lines/scan-line.ts'
-import { placeMessages, runningStarts, splitMessages } from './place-messages.ts'
+import type { MessageSlice } from './message-slice.ts'
+import { runningStarts, splitMessages } from './split-messages.ts'
 
 /** A place in a text: zero-based line and UTF-16 column, as the Language Server Protocol counts. */
 export interface Point {
@@ -14,24 +20,6 @@ export interface Point {
 export interface TextChange {
   readonly range?: { readonly start: Point; readonly end: Point }
   readonly text: string
-}
-
-/** A run of blocks that makes one message. The same object in every version in which it is untouched. */
-export interface MessageSlice {
-  readonly blocks: readonly Block[]
-  /** Line of each block, counted from the first line of the message. */
-  readonly starts: readonly number[]
-  readonly lineCount: number
-  /** Where the message comes from, so that what is known of unchanged blocks need not be asked again. */
-  readonly origin: SliceOrigin | undefined
-  readonly memo: Memo
-}
-
-/** The message before the edit: its blocks before `first` and from `resume` on are those of the new one. */
-export interface SliceOrigin {
-  readonly slice: MessageSlice
-  readonly first: number
-  readonly resume: number
 }
 
 /** How much work an update did. Tests assert these, never times. */
@@ -72,6 +60,23 @@ export function openDocument(uri: string, version: number, text: string): CableD
     { uri, version, blocks, starts, work: { scannedLines: lines.length, builtBlocks: blocks.length } },
     messages,
   )
+}
+
+export type Unplaced = Pick<CableDocument, 'uri' | 'version' | 'blocks' | 'starts' | 'work'>
+
+/** Puts messages one below the other. */
+export function placeMessages(base: Unplaced, messages: readonly MessageSlice[]): CableDocument {
+  const messageStarts: number[] = []
+  const messageBlocks: number[] = []
+  let line = 0
+  let block = 0
+  for (const message of messages) {
+    messageStarts.push(line)
+    messageBlocks.push(block)
+    line += message.lineCount
+    block += message.blocks.length
+  }
+  return { ...base, lineCount: line, messages, messageStarts, messageBlocks }
 }
 
 /** The text, to the character as it was given. */

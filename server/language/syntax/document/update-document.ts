@@ -7,12 +7,14 @@ import {
   type CableDocument,
   lastAtMost,
   lineAt,
-  type MessageSlice,
   openDocument,
   type Point,
+  placeMessages,
   type TextChange,
+  type Unplaced,
 } from './document.ts'
-import { placeMessages, runningStarts, splitMessages, type Unplaced } from './place-messages.ts'
+import type { MessageSlice } from './message-slice.ts'
+import { runningStarts, splitMessages } from './split-messages.ts'
 
 /** The text after the changes, as a new document. Cost follows the edit; see `Work`. */
 export function updateDocument(

@@ -1,10 +1,6 @@
 import { type LevelMatch, matchLevel } from './level-pattern.ts'
 import { readSectionPart, type SectionTokens } from './section-part.ts'
-
-export interface Token {
-  readonly start: number
-  readonly end: number
-}
+import type { Token } from './token.ts'
 
 /** Columns of the parts of a classification line; see the reference, section 3. */
 export interface ClassificationTokens {

@@ -1,3 +1,8 @@
+/**
+ * What one line looks like, from its own characters alone.
+ * No line before or behind it is asked: `TO BE FRANK` looks like an address line wherever it stands.
+ */
+
 import type { EndOfLine } from './split-lines.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { trimEndOf } from '../../text/trim-end.ts'
-import type { Token } from './classification-line.ts'
 import { type MarkShape, readMarkShape } from './mark-shape.ts'
 import { HANDLING_WORDS } from './mark-words.ts'
+import type { Token } from './token.ts'
 
 /** A parenthesis where a portion mark may stand, with what it holds. */
 export interface Parenthesis extends Token {

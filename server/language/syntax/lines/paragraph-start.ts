@@ -1,5 +1,5 @@
-import type { Token } from './classification-line.ts'
 import { type Parenthesis, parenthesisAt } from './mark-at.ts'
+import type { Token } from './token.ts'
 
 /** The columns of what may be the beginning of a numbered paragraph. */
 export interface ParagraphStart {

@@ -1,5 +1,5 @@
 import { editDistance } from '../../text/edit-distance.ts'
-import type { Token } from './classification-line.ts'
+import type { Token } from './token.ts'
 
 /** `SECTION 01 OF 03` of a classification line, in whatever form it survived. */
 export interface SectionTokens {

@@ -1,5 +1,5 @@
-import { remember } from '../../../model/incremental/remember.ts'
 import type { Message } from '../../../model/message/message.ts'
+import { remember } from '../../../syntax/memory/remember.ts'
 import type { Vocabulary } from '../../../vocabulary/vocabulary.ts'
 import { declassificationFault } from './declassification-fault.ts'
 import { futureReferences } from './future-references.ts'

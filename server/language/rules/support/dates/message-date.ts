@@ -1,7 +1,12 @@
-import { remember } from '../../../model/incremental/remember.ts'
+/**
+ * When a message is believed to be written, who bears witness to that, and which order was in force.
+ * How a date is read is the model's matter.
+ */
+
 import type { DateTimeGroup } from '../../../model/message/date-time-group.ts'
 import type { Message } from '../../../model/message/message.ts'
-import { daysInMonth } from '../../../model/reading/read-date-time-group.ts'
+import { daysInMonth } from '../../../model/reading/values/read-date-time-group.ts'
+import { remember } from '../../../syntax/memory/remember.ts'
 
 /**
  * ISO day of the message. Where the date-time group has a fault, what can be read of it: the day, when only hour, minute,

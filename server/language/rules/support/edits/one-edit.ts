@@ -1,5 +1,11 @@
+/**
+ * Edits out of which fixes are made.
+ * Which edit is right is decided by the rule.
+ */
+
 import { oneLine, type Span } from '../../../model/message/span.ts'
-import { lastAtMost, type MessageSlice } from '../../../syntax/document/document.ts'
+import { lastAtMost } from '../../../syntax/document/document.ts'
+import type { MessageSlice } from '../../../syntax/document/message-slice.ts'
 import type { Line } from '../../../syntax/lines/line.ts'
 import { characterEnd } from '../../../text/character-start.ts'
 import type { Fix } from '../../rule.ts'

@@ -1,3 +1,8 @@
+/**
+ * A fictional cable, out of which the documentation of rules makes its examples.
+ * Nothing that runs when a rule is asked.
+ */
+
 /** The parts of the example cable that a rule's documentation changes; null leaves one out. */
 export interface ExampleParts {
   readonly transmission?: string | null

@@ -1,5 +1,10 @@
-import { remember } from '../../../model/incremental/remember.ts'
+/**
+ * Which level a message is believed to have, by its line, its marks and its letters of transmission.
+ * What to do about it is in `remedies`.
+ */
+
 import type { Message } from '../../../model/message/message.ts'
+import { remember } from '../../../syntax/memory/remember.ts'
 import type { Level } from '../../../vocabulary/types.ts'
 import type { Vocabulary } from '../../../vocabulary/vocabulary.ts'
 import { readableMarks, statedLevel, transmissionRank } from './portions.ts'

@@ -1,12 +1,12 @@
 import { landmarks } from '../../../model/incremental/landmarks.ts'
-import { remember } from '../../../model/incremental/remember.ts'
 import type { Body } from '../../../model/message/body.ts'
 import type { Message } from '../../../model/message/message.ts'
 import { oneLine, type Span } from '../../../model/message/span.ts'
-import { blockFacts, blockText } from '../../../model/reading/block-facts.ts'
+import { blockFacts, blockText } from '../../../model/reading/body/block-facts.ts'
+import { remember } from '../../../syntax/memory/remember.ts'
 import type { Level, PortionMark } from '../../../vocabulary/types.ts'
 import type { Vocabulary } from '../../../vocabulary/vocabulary.ts'
-import { isSoundGroup } from '../../classification/transmission-level.ts'
+import { isSoundGroup } from './transmission-level.ts'
 
 /** A level that the copy states where it can be believed, and where it says so. */
 export interface StatedLevel {

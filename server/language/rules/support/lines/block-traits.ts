@@ -1,8 +1,8 @@
-import { blockTable, unusual } from '../../../model/incremental/block-table.ts'
-import { remember } from '../../../model/incremental/remember.ts'
 import type { Message } from '../../../model/message/message.ts'
 import type { Block } from '../../../syntax/blocks/block.ts'
 import type { Line } from '../../../syntax/lines/line.ts'
+import { blockTable, unusual } from '../../../syntax/memory/block-table.ts'
+import { remember } from '../../../syntax/memory/remember.ts'
 import { type ForeignCharacter, foreignIn } from '../../../text/foreign-in.ts'
 
 /** What few blocks have, found out once for each block. */

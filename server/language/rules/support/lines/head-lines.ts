@@ -1,6 +1,12 @@
+/**
+ * Lines and blocks as rules of several families look at them.
+ * What the model says already is asked there.
+ */
+
 import type { Message } from '../../../model/message/message.ts'
 import { type Part, partOf } from '../../../model/message/span.ts'
-import { lastAtMost, type MessageSlice } from '../../../syntax/document/document.ts'
+import { lastAtMost } from '../../../syntax/document/document.ts'
+import type { MessageSlice } from '../../../syntax/document/message-slice.ts'
 import type { Line } from '../../../syntax/lines/line.ts'
 import { editDistance } from '../../../text/edit-distance.ts'
 

@@ -1,6 +1,6 @@
 import { landmarks } from '../../../model/incremental/landmarks.ts'
 import type { Message } from '../../../model/message/message.ts'
-import { blockFacts } from '../../../model/reading/block-facts.ts'
+import { blockFacts } from '../../../model/reading/body/block-facts.ts'
 
 /** The furthest section of which a header, a page marker or a page line is here; 1 in a message without sections. */
 export function lastSection(message: Message): number {

@@ -1,3 +1,8 @@
+/**
+ * Words that are nearly others, as several families judge them.
+ * How near two words are is known by `text` and `vocabulary`.
+ */
+
 import type { Message, Caption as MessageCaption } from '../../../model/message/message.ts'
 import type { Caption } from '../../../vocabulary/types.ts'
 import type { Vocabulary } from '../../../vocabulary/vocabulary.ts'

@@ -1,0 +1,58 @@
+import type { Block } from '../../syntax/blocks/block.ts'
+import type { DetectedProfile, Ending, Layout } from '../message/message.ts'
+import type { TextHead } from '../reading/fields/read-text-head.ts'
+
+/** Which layout the message has; see `Layout`. */
+export function detectLayout(
+  blocks: readonly Block[],
+  evidence: { readonly hasHeader: boolean; readonly smart: boolean; readonly text: TextHead; readonly banners: number },
+): Layout {
+  const { text } = evidence
+  if (evidence.smart) return 'smart'
+  const fields = [text.order, text.tags, text.subject, text.references].filter((field) => field !== undefined).length
+  if (isMilitary(blocks)) return 'military'
+  // A header without E.O., TAGS or series belongs to another service.
+  const ofState = text.order ?? text.tags ?? text.classification?.series
+  if (evidence.hasHeader) return ofState ? 'teleprinter' : 'military'
+  const known = fields + (text.classification?.series ? 1 : 0)
+  return known >= 2 ? 'draft' : 'fragment'
+}
+
+/** Sets such as MSGID/GENADMIN/… stand near the top of military message text formats. */
+function isMilitary(blocks: readonly Block[]): boolean {
+  for (let index = 0; index < Math.min(blocks.length, 60); index++) {
+    const block = blocks[index]
+    if (!block) break
+    if (block.kind === 'janap') return true
+    if (block.lines.some((line) => line.kind === 'foreign' && /^\s*(?:MSGID|SUBJ|RMKS|NARR)\//.test(line.plain)))
+      return true
+  }
+  return false
+}
+
+/**
+ * The profile, with the evidence in a sentence; the reference, section 0.
+ *
+ * @param traceOfArchive asked for a message without header only
+ */
+export function detectProfile(
+  layout: Layout,
+  ending: Ending,
+  traceOfArchive: () => string | undefined,
+): DetectedProfile {
+  const signs = [
+    ...(ending.separations.length > 0 ? ['BT'] : []),
+    ...(ending.validation ? [`#${ending.validation.text}`] : []),
+    ...(ending.endOfMessage ? [ending.endOfMessage.text] : []),
+  ]
+  // One of them may have survived in a copy; two have not been taken out.
+  if (signs.length >= 2) return { profile: 'transmitted', reason: `It has the ending lines ${signs.join(' and ')}.` }
+  if (layout === 'draft') {
+    const trace = traceOfArchive()
+    return trace
+      ? { profile: 'archival', reason: `It has no header, but ${trace}.` }
+      : { profile: 'draft', reason: 'It has a classification line or fields, but no header.' }
+  }
+  if (layout === 'smart') return { profile: 'archival', reason: 'It has the label block of an archived SMART message.' }
+  return { profile: 'archival', reason: 'It has not two of the ending lines BT, #nnnn and NNNN.' }
+}

@@ -1,0 +1,51 @@
+import type { Block } from '../../syntax/blocks/block.ts'
+import type { MessageSlice } from '../../syntax/document/message-slice.ts'
+import { blockTable, unusual } from '../../syntax/memory/block-table.ts'
+import { landmarks } from './landmarks.ts'
+
+/** What only a copy has: release stamps, pilcrows put before numbers. */
+export function traceOfArchive(slice: MessageSlice): string | undefined {
+  if (endsInBlanks(slice)) return 'its lines end in blanks'
+  const traces = blockTable(slice, 'traces of an archive', traceOf)
+  const first = unusual(traces, undefined)[0]
+  return first === undefined ? undefined : traces[first]
+}
+
+/** Release copies carry a blank at the end of each line; the fields are enough to tell. */
+function endsInBlanks(slice: MessageSlice): boolean {
+  let count = 0
+  for (const index of landmarks(slice)) {
+    const block = slice.blocks[index]
+    if (block && FIELDS.has(block.kind) && block.lines[0]?.text.endsWith(' ')) count++
+  }
+  return count >= 3
+}
+
+const FIELDS: ReadonlySet<string> = new Set(['classification', 'order', 'tags', 'subject'])
+
+/** The note that release programmes put above a cable of which they hold no header, or not the whole text. */
+const EXTRACT =
+  /\b(?:extract|excerpt|portion)s? (?:of|from) (?:the|an?) (?:original|full|complete|longer)\b|\bfull text of the (?:original )?(?:cable|message|telegram) is not\b/i
+const SECTION = /\bSECTION +\d{1,2} +OF +\d/
+
+function traceOf({ kind, lines }: Block): string | undefined {
+  if (kind === 'paragraph')
+    return /^\s*[\u00b6\ufffd\u00c2\u00c3]/.test(lines[0]?.plain ?? '')
+      ? 'its paragraph numbers carry pilcrows'
+      : undefined
+  if (kind === 'text') return undefined
+  if (lines.some((line) => line.kind === 'release')) return 'it carries a release stamp'
+  if (lines.some((line) => line.kind === 'page-marker')) return 'it carries page markers'
+  if (kind === 'preface' && lines.some((line) => EXTRACT.test(line.plain))) return 'it says that it is an extract'
+  if (kind === 'classification' && lines.some((line) => SECTION.test(line.plain))) return 'it was sent in sections'
+  return undefined
+}
+
+/** Whether the copy says itself that text is left out. */
+export function isExtract({ blocks }: MessageSlice): boolean {
+  for (const { kind, lines } of blocks) {
+    if (kind !== 'preface' && kind !== 'blank') return false
+    if (kind === 'preface' && lines.some((line) => EXTRACT.test(line.plain))) return true
+  }
+  return false
+}

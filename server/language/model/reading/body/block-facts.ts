@@ -1,0 +1,101 @@
+/**
+ * What one block of the text says by itself, computed once for it: number, mark, mentions, markers of named blocks.
+ * Nothing about the block before or behind it, but for pairing the markers that were found.
+ */
+
+import type { Block } from '../../../syntax/blocks/block.ts'
+import type { Line } from '../../../syntax/lines/line.ts'
+import { readParagraphStart } from '../../../syntax/lines/paragraph-start.ts'
+import type { BlockFacts, BlockMarker } from '../../message/body.ts'
+import type { TextPlace } from '../../message/portion-mark.ts'
+import type { Mention } from '../../message/reference.ts'
+import { isWebBox } from '../closing/web-box.ts'
+import { textLines } from '../lines/block-lines.ts'
+import { type Flow, flowOf } from '../lines/flow.ts'
+import { findMentions } from '../references/find-mentions.ts'
+import { findMarkers } from './find-markers.ts'
+import { itemMarksOf, markOfParagraph, markOfText } from './find-marks.ts'
+import { isHeading, isTitle } from './heading-shape.ts'
+import { goesOn, hangs } from './torn-sentence.ts'
+
+/** What a block of the body says by itself; computed once for each block. */
+export function blockFacts(block: Block): BlockFacts {
+  // Spelled out: this is asked for every block on every keystroke.
+  const known = block.memo[FACTS] as BlockFacts | undefined
+  if (known) return known
+  const facts = readFacts(block)
+  block.memo[FACTS] = facts
+  return facts
+}
+
+/**
+ * The text of a block behind its number and mark, unwrapped. Read anew each time: kept, the text of a
+ * collection would be held twice, and a getter among the facts would give each object a shape of its own.
+ */
+export function blockText(block: Block): string {
+  return flowFrom(textLines(block), blockFacts(block).text).text
+}
+
+const FACTS = 'facts'
+const NO_MENTIONS: readonly Mention[] = []
+const NO_MARKERS: readonly BlockMarker[] = []
+/** Words without which a line needs no closer look: superficial on purpose, they are tried on every line. */
+const MENTION_HINT = /ref|para|septel|\d{2} [A-Z]{3,}/i
+/** SUMMARY, COMMENT and QUOTE without their first letters, which are the beginnings of half of all words. */
+const MARKER_HINT = /ummary|omment|uote\b|qte\b|ntroduction|ction request|ackground|\bend\b|\bbegin\b|\bnote\b|\bbio\b/i
+
+/** `END SUMMARY` without a stop: nothing goes on behind it. */
+const ENDS_BLOCK = /\b(?:END|BEGIN) (?:OF )?(?:[A-Z]{2,12} ){0,3}[A-Z]{2,12}$/i
+
+function readFacts(block: Block): BlockFacts {
+  const lines = textLines(block)
+  const first = lines[0]
+  const last = lines[lines.length - 1]
+  const start = block.kind === 'paragraph' && first ? readParagraphStart(first.plain, first.indent) : undefined
+  const found = first && start ? markOfParagraph(lines, start) : block.kind === 'text' ? markOfText(lines) : undefined
+  const text = found?.text ?? { line: 0, column: first?.indent ?? 0 }
+  let flow: Flow | undefined
+  const wholeFlow = (): Flow => {
+    flow ??= flowFrom(lines, text)
+    return flow
+  }
+  const mentions = lines.some((line) => MENTION_HINT.test(line.plain)) ? findMentions(wholeFlow()) : NO_MENTIONS
+  const markers = lines.some((line) => MARKER_HINT.test(line.plain)) ? findMarkers(wholeFlow()) : NO_MARKERS
+  flow = undefined
+  const lead = lines[text.line]?.plain.charAt(text.column) ?? ''
+  return {
+    start,
+    mark: found?.mark,
+    itemMarks: itemMarksOf(lines),
+    text,
+    mentions,
+    markers,
+    endsSentence: /[.!?:;][)"'\u201d\u2019\]]{0,3}$|[)\]"]$|--?$/.test(last?.plain ?? ''),
+    startsLowerCase: (lead >= 'a' && lead <= 'z') || goesOn(first?.plain.slice(start?.textStart ?? first.indent) ?? ''),
+    headingShape: block.kind === 'text' && isHeading(lines),
+    titleShape: block.kind === 'text' && isTitle(lines),
+    ruled: block.kind === 'text' && first?.kind === 'heading',
+    webBox: block.kind === 'text' && isWebBox(lines),
+    listShape: block.kind === 'text' && isList(lines),
+    breaksOff:
+      last !== undefined && last.plain.length >= 36 && /[\w,]$/.test(last.plain) && !ENDS_BLOCK.test(last.plain),
+    opensList: last?.plain.endsWith(':') ?? false,
+    hangs: last !== undefined && hangs(lines, last),
+    prose: lines.length > 3 || (last !== undefined && (last.plain.length > 76 || /[.!?]["')]?$/.test(last.plain))),
+  }
+}
+
+function flowFrom(lines: readonly Line[], { line, column }: TextPlace): Flow {
+  return flowOf(line > 0 ? lines.slice(line) : lines, line, column)
+}
+
+/** Items marked by letters, dashes or stars, or columns. */
+function isList(lines: readonly Line[]): boolean {
+  const first = lines[0]
+  if (!first) return false
+  if (/^\s*(?:\u00b6\s*)?(?:\(?(?:[A-Za-z]|[ivx]{1,4}|\d{1,2}[A-Za-z]?)[.)]|-{1,2}|\*|o)\s/.test(first.plain))
+    return true
+  if (lines.length < 3) return false
+  const short = lines.filter((line) => line.plain.length < 50 || /\S {3,}\S/.test(line.plain)).length
+  return short === lines.length
+}

@@ -1,0 +1,84 @@
+import type { BlockMarker } from '../../message/body.ts'
+import type { Flow } from '../lines/flow.ts'
+import { NAMES, TITLES } from './block-names.ts'
+
+/**
+ * Openings and closings of named blocks, in running order; the reference, section 8.3. `END` and
+ * `SUMMARY` may stand on two lines. A word in a sentence ("the end of the note") is no marker: what
+ * follows has to be a stop, a closing bracket or the end; the end of a line will do where a sentence is over.
+ */
+export function findMarkers(flow: Flow): readonly BlockMarker[] {
+  const markers: BlockMarker[] = []
+  const add = (kind: BlockMarker['kind'], name: string, start: number, end: number): void => {
+    markers.push({ ...flow.part(start, end), kind, name: name.toUpperCase().replace(/\s+/g, ' ') })
+  }
+  for (const match of flow.text.matchAll(END)) {
+    const lead = match[1]?.length ?? 0
+    const end = match.index + match[0].length
+    if (stops(flow, match.index, end)) add('end', match[2] ?? '', match.index + lead, end)
+  }
+  for (const match of flow.text.matchAll(UNQUOTE)) add('end', 'QUOTE', match.index, match.index + match[0].length)
+  for (const match of flow.text.matchAll(QUOTE)) {
+    // At the end of a line or before a colon it announces quoted paragraphs; elsewhere, words of a sentence.
+    const end = match.index + match[0].length
+    const kind = match[2] !== undefined || standsAlone(flow, end) ? 'begin' : 'title'
+    add(kind, 'QUOTE', match.index, match.index + (match[1] ?? '').length)
+  }
+  for (const match of flow.text.matchAll(BEGIN)) {
+    const lead = match[1]?.length ?? 0
+    add('begin', match[2] ?? '', match.index + lead, match.index + match[0].length)
+  }
+  for (const match of flow.text.matchAll(INLINE_TITLE)) {
+    const lead = match[1]?.length ?? 0
+    const kind = match[3] === undefined ? 'title' : 'again'
+    add(kind, match[2] ?? '', match.index + lead, match.index + match[0].length)
+  }
+  const heading = HEADING_TITLE.exec(flow.text)
+  if (heading && standsAlone(flow, heading[0].length))
+    add(heading[2] === undefined ? 'title' : 'again', heading[1] ?? '', 0, heading[0].length)
+  const spaced = SPACED_TITLE.exec(flow.text)
+  if (spaced) add('title', spaced[1] ?? '', 0, (spaced[1] ?? '').length)
+  return dedupe(markers.sort((a, b) => a.line - b.line || a.start - b.start))
+}
+
+const END = new RegExp(`(^|[\\s(\\[.-])(?:END)\\s+(?:OF\\s+)?(${NAMES})\\b`, 'gi')
+const UNQUOTE = /\bUN(?:QUOTE|QTE)\b|\bEND QUOTE\b(?=\s{0,2}(?:[.)\]:;,"-]|$))/g
+const QUOTE = /(?<!(?:END|BEGIN|TO) )\b(QUOTE|QTE)\b(:)?/g
+const BEGIN = new RegExp(`(^|[\\s(\\[.-])(?:BEGIN)\\s+(${NAMES})(?=\\s{0,2}(?:[.):;,-]|$))`, 'gi')
+/** `SUMMARY CONTINUED`, `SUMMARY CONT'D`: the same block goes on. */
+const CONTINUED = "(,? \\(?CONT(?:INUED|INUATION|'?D|\\.)?\\)?)?"
+/** `SUMMARY:` at the beginning, or behind a stop or an opening parenthesis. */
+const INLINE_TITLE = new RegExp(
+  `(^|[.)!?"]\\s{1,3}|[([]\\s?|--\\s?)(${TITLES}|BIO NOTES?|BIO DATA)${CONTINUED}\\s{0,2}(?:[:.]|-{1,2})(?=\\s|$|\\))`,
+  'gi',
+)
+/** A title that stands alone, or on a line of its own above its text. */
+const HEADING_TITLE = new RegExp(`^(${TITLES}|BIO NOTES?)${CONTINUED}\\s{0,2}[:.]?(?=\\s|$)`, 'i')
+/** `SUMMARY  The duke`: set off by blanks alone. */
+const SPACED_TITLE = /^((?:EXECUTIVE )?SUMMARY)(?= {2,4}["'(\u201cA-Z])/
+
+/** Whether what was found is a closing: a stop follows, or the line ends and the sentence before is over. */
+function stops(flow: Flow, start: number, end: number): boolean {
+  if (STOP.test(flow.text.slice(end, end + 8))) return true
+  return (
+    standsAlone(flow, end) && /(?:^|[.!?)"\u201d\]([-])\s*$/.test(flow.text.slice(Math.max(0, start - 3), start + 1))
+  )
+}
+
+const STOP = /^\s{0,2}(?:[.)\]:;,!"\u201d-]|$|\d{1,3}\.)/
+
+/** Whether nothing follows on the line, so that the words before are a title and not a sentence. */
+function standsAlone(flow: Flow, end: number): boolean {
+  if (end >= flow.text.length) return true
+  return flow.span(end + 1, end + 2).line > flow.span(Math.max(0, end - 1), end).endLine
+}
+
+/** The same words may match as an inline title and as a heading, or END QUOTE twice. */
+function dedupe(markers: readonly BlockMarker[]): readonly BlockMarker[] {
+  return markers.filter((marker, index) => {
+    const before = markers[index - 1]
+    if (!before) return true
+    const inside = before.endLine > marker.line || (before.endLine === marker.line && before.end > marker.start)
+    return !inside
+  })
+}

@@ -1,0 +1,60 @@
+import type { Block } from '../../../syntax/blocks/block.ts'
+import type { Line } from '../../../syntax/lines/line.ts'
+import { isTitleText, titleBesideRule } from '../../../syntax/lines/title-line.ts'
+import { textLines } from '../lines/block-lines.ts'
+
+/**
+ * Whether lines are a heading by their own look: one to three short ones without a full stop, in title case or
+ * capitals; the reference, section 8.4. What a rule proves needs no look of its own: see `isTitle`.
+ */
+export function isHeading(lines: readonly Line[]): boolean {
+  const first = lines[0]
+  const last = lines[lines.length - 1]
+  // What most text fails comes first, and needs no joining of lines: it ends with a period, or is longer.
+  if (!first || !last || lines.length > 3) return false
+  if (/[.,;:]$/.test(last.plain) && !ENDS_WITH_PERIOD.test(last.plain)) return false
+  if (!/["'(\u00b6\u2018\u201c./A-Z0-9]/.test(first.plain.charAt(first.indent))) return false
+  const text = lines.map((line) => line.plain.slice(line.indent)).join(' ')
+  if (text.length < 3 || text.length > 150 || !/[A-Za-z]{2}/.test(text)) return false
+  if (SLANTS.test(text)) return true
+  if (!LEAD.test(text) || ITEM.test(text) || /\S {3,}\S/.test(text) || FURNITURE.test(text)) return false
+  if (lines.every((line) => NAME_OF_LIST.test(line.plain.slice(line.indent)))) return false
+  const words = text.split(/\s+/)
+  // Three lines in title case are a list of names.
+  if (lines.length === 3 && words.length < 8) return false
+  const long = words.filter((word) => word.length > 4 && /^[A-Za-z]/.test(word))
+  const capitals = long.filter((word) => /^[A-Z]/.test(word)).length
+  // Wider than a telegram is wrapped: a title only where nearly all of it is in title case.
+  if (lines.some((line) => line.plain.length - line.indent > 76))
+    return lines.length === 1 && capitals * 5 >= long.length * 4 && !/[a-z]{2}[.;] /.test(text)
+  return capitals * 3 >= long.length || /^(?:SUMMARY|COMMENT|INTRODUCTION|BACKGROUND)/i.test(text)
+}
+
+const ENDS_WITH_PERIOD = /(?:\. ?\. ?\.|U\.S|[A-Z]\.[A-Z]|Inc|etc)\.?$/
+const LEAD = /^(?:["'(\u00b6\u2018\u201c]|(?:\. ?){3})?[A-Z0-9]/
+const ITEM = /^(?:-|\*|\(?[a-zA-Z0-9]{1,2}[.)]\s)/
+/** `//THE CASTLE AND ITS BRIDGE//` */
+const SLANTS = /^\/\/ ?[^/ ][^/]{1,140}\/\/$/
+/** `SAPT, FRITZ H.`: one of a list of persons. */
+const NAME_OF_LIST = /^[A-Z][A-Z' -]{1,24}(?: (?:JR\.?|SR\.?|I{2,3}|IV))?, [A-Z][A-Z .'-]{1,30}$/
+/** Pages of folders and of mail. */
+const FURNITURE = /^(?:CLASSIFICATION:|(?:From|Sent|To|Cc|Subject|Importance):\s)/i
+
+/** Whether lines may be the title above or below a rule: what they say does not matter, but they are no sentence. */
+export function isTitle(lines: readonly Line[]): boolean {
+  const last = lines[lines.length - 1]
+  if (!last || lines.length > 3 || !isTitleText(last.plain.slice(last.indent))) return false
+  const first = lines[0] as Line
+  if (/[a-z]/.test(first.plain.charAt(first.indent)) || ITEM.test(first.plain.slice(first.indent))) return false
+  return lines.every(({ plain, indent }) => plain.length - indent <= 120 && !/[.;]$/.test(plain.slice(0, -3)))
+}
+
+/** The words of a heading, without the rule on its line and the slants around it. */
+export function headingText(block: Block): string {
+  const words = textLines(block).map(({ plain, indent }) => {
+    const title = titleBesideRule(plain, indent)
+    return title ? plain.slice(title.start, title.end) : plain.slice(indent)
+  })
+  const text = words.join(' ')
+  return SLANTS.test(text) ? text.slice(2, -2).trim() : text
+}

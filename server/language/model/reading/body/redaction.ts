@@ -1,0 +1,28 @@
+import type { Block } from '../../../syntax/blocks/block.ts'
+import { blockTable, unusual } from '../../../syntax/memory/block-table.ts'
+import { remember } from '../../../syntax/memory/remember.ts'
+import type { Message } from '../../message/message.ts'
+import { blockFacts } from './block-facts.ts'
+
+/**
+ * Blocks of the text (indices into `body.blocks`) that begin with a redaction, where a portion mark would stand:
+ * a release took the mark, and perhaps the number, with the words. Forms seen: `XXXXXXXXXXXX`, `[DETAILS
+ * REMOVED]`, `[Section 2 redacted]`, bars.
+ */
+export function redactedBlocks({ slice, body }: Message): ReadonlySet<number> {
+  return remember(slice, 'redacted', () => {
+    const table = blockTable(slice, 'redaction', isRedacted)
+    const offset = table.length - body.blocks.length
+    return new Set(unusual(table, false).flatMap((index) => (index >= offset ? [index - offset] : [])))
+  })
+}
+
+function isRedacted(block: Block): boolean {
+  if (block.kind !== 'paragraph' && block.kind !== 'text') return false
+  const plain = block.lines[0]?.plain ?? ''
+  const from = block.kind === 'paragraph' ? (blockFacts(block).start?.textStart ?? 0) : 0
+  return REDACTION.test(plain.slice(from, from + 120))
+}
+
+const REDACTION =
+  /^\s{0,12}["'(]?(?:X{4,}|x{4,}|[\u2580-\u259f\u25a0\u25ac\u2b1b]{2,}|_{6,}|[[({<][^\])}>]{0,60}\b(?:removed|redacted|withheld|excised|deleted|expunged|blacked out)\b[^\])}>]{0,40}[\])}>])/i

@@ -1,0 +1,201 @@
+/**
+ * How a message ends: signature, web box, BT, `#nnnn` and NNNN.
+ * Whether something is missing there is for rules to say.
+ */
+
+import type { Block } from '../../../syntax/blocks/block.ts'
+import type { Closing } from '../../message/body.ts'
+import { type Part, partOf } from '../../message/span.ts'
+import { findGluedName } from './glued-name.ts'
+import { endsText, type LastLine, lastLines, trailerOf } from './last-lines.ts'
+import { isSameName, nameIn } from './surname.ts'
+import { webBox, webPart } from './web-box.ts'
+
+/**
+ * How the text of a message ends: its signature, and where the text is over. Walks up from the last line, past
+ * what is no text, to a surname on a line of its own or behind the last sentence. What decides is what stands
+ * above the name (a blank line, the end of a sentence, a rule, a web address) and how the rest is written; a
+ * line that may be a name or may go on with its sentence is left undecided. Where a label names who signed,
+ * `signed`, only the end of the text is looked for.
+ */
+export function findClosing(blocks: readonly Block[], starts: readonly number[], signed: boolean): Closing {
+  const lines = lastLines(blocks, starts, FURTHEST)
+  const last = textAbove(lines)
+  const place = signed ? undefined : (signedAt(lines, last) ?? belowWhichNotesStand(lines))
+  if (place) return place
+  return {
+    ...closed(lines, last),
+    signature: undefined,
+    glued: false,
+    again: undefined,
+    doubtful: isDoubtful(lines, last),
+  }
+}
+
+const FURTHEST = 80
+
+/** Index of the last line that is text, among lines that begin with the last. */
+function textAbove(lines: readonly LastLine[]): number {
+  let index = 0
+  let text = 0
+  let tail = false
+  for (; index < lines.length; index++) {
+    const line = lines[index]
+    const trailer = line && trailerOf(line)
+    if (!line || trailer === 'note') break
+    if (trailer === 'tail') {
+      tail ||= /^(?:Y{1,3}$|.{0,60}[-\u2013\u2014] {0,3}OK\b)/.test(line.plain.slice(line.indent))
+      if (tail) text = index + 1
+      continue
+    }
+    if (trailer === undefined) {
+      const box = webBox(lines, index)
+      if (box === 0) break
+      index += box - 1
+    }
+    text = index + 1
+  }
+  return text
+}
+
+/** The signature on the line, or behind the last sentence of it. */
+function signedAt(lines: readonly LastLine[], index: number): Closing | undefined {
+  const line = lines[index]
+  if (!line || TAIL_MARK.test(line.plain)) return undefined
+  const own = ownName(lines, index)
+  if (own) return own.sure ? withName(lines, index, own.part) : undefined
+  const glued = findGluedName(line.plain, line.indent)
+  if (!glued?.sure) return undefined
+  const part = partOf(line.plain, line.line, glued.start, glued.end)
+  const [again, signature] = twoOf(part)
+  return { ...textTo(line, glued.textEnd), signature: signature ?? part, glued: true, again, doubtful: false }
+}
+
+interface OwnName {
+  readonly part: Part
+  readonly sure: boolean
+}
+
+/** The name that is all of a line. */
+function ownName(lines: readonly LastLine[], index: number): OwnName | undefined {
+  const line = lines[index]
+  if (line?.kind !== 'text' && !(line?.kind === 'paragraph' && lines[index + 1]?.block === line.block)) return undefined
+  const name = nameIn(line.plain, line.indent, line.plain.length)
+  if (!name) return undefined
+  const above = lines[index + 1]
+  const part = partOf(line.plain, line.line, name.start, name.end)
+  const apart = line.gap || above === undefined || above.kind === 'rule'
+  const over = above !== undefined && (endsText(above.plain) || isAbove(above, part.text))
+  // The last word of a sentence that goes over the line.
+  if (!apart && !over && line.plain.charAt(name.end) === '.') return undefined
+  switch (name.written) {
+    case 'capitals':
+      return { part, sure: apart || over || standsOut(lines, index, part.text) }
+    case 'mixed':
+      return { part, sure: apart || over }
+    case 'small':
+      return apart || over ? { part, sure: over && !apart } : undefined
+  }
+}
+
+/** What stands above the name is no text, another name in capitals, or the same name. */
+function isAbove(line: LastLine, text: string): boolean {
+  if (trailerOf(line) === 'no text' || webPart(line.plain) !== undefined) return true
+  const name = nameIn(line.plain, line.indent, line.plain.length)
+  return name !== undefined && (name.written === 'capitals' || isSameName(line.plain.slice(name.start, name.end), text))
+}
+
+/**
+ * Capitals below a text in small letters that breaks off well before the margin, or below a line that no
+ * teleprinter wrapped: there each line is a paragraph.
+ */
+function standsOut(lines: readonly LastLine[], index: number, name: string): boolean {
+  const above = lines[index + 1]
+  if (!above) return true
+  const length = above.plain.length - above.indent
+  if (length > 120) return true
+  const widest = Math.max(...lines.slice(index + 1, index + 12).map(({ plain }) => Math.min(plain.length, 90)))
+  if (/[a-z]{3}/.test(above.plain)) return name.length > 5 || length < widest * 0.7
+  return length < widest * 0.6 && !/[,-]$/.test(above.plain)
+}
+
+function withName(lines: readonly LastLine[], index: number, signature: Part): Closing {
+  const [first, second] = twoOf(signature)
+  if (second) {
+    const line = lines[index] as LastLine
+    return { ...behind(lines, index + 1, line), signature: second, glued: false, again: first, doubtful: false }
+  }
+  const above = lines[index + 1]
+  const twice = above && ownName(lines, index + 1)
+  if (above && twice && isSameName(twice.part.text, signature.text))
+    return { ...behind(lines, index + 2, above), signature, glued: false, again: twice.part, doubtful: false }
+  const glued = above && findGluedName(above.plain, above.indent)
+  if (above && glued?.sure && isSameName(above.plain.slice(glued.start, glued.end), signature.text)) {
+    const again = partOf(above.plain, above.line, glued.start, glued.end)
+    return { ...textTo(above, glued.textEnd), signature, glued: false, again, doubtful: false }
+  }
+  // Of two surnames, one above the other, the second signs; the first is no text either.
+  const stacked = twice?.sure && above?.kind === 'text' ? 2 : 1
+  const from = lines[index + stacked - 1] as LastLine
+  return { ...behind(lines, index + stacked, from), signature, glued: false, again: undefined, doubtful: false }
+}
+
+/** `RASSENDYLL RASSENDYLL` */
+function twoOf(name: Part): readonly [again: Part, signature: Part] | readonly [undefined, undefined] {
+  const half = (name.text.length - 1) / 2
+  if (name.text.charAt(half) !== ' ' || !isSameName(name.text.slice(0, half), name.text.slice(half + 1)))
+    return [undefined, undefined]
+  const part = (from: number, to: number): Part => ({
+    ...name,
+    start: name.start + from,
+    end: name.start + to,
+    text: name.text.slice(from, to),
+  })
+  return [part(0, half), part(half + 1, name.text.length)]
+}
+
+/** A signature with a note below it: the text above is over and the name stands alone, or nothing is said. */
+function belowWhichNotesStand(lines: readonly LastLine[]): Closing | undefined {
+  for (let index = 0; index < Math.min(lines.length, NOTE_LINES); index++) {
+    const line = lines[index]
+    if (!line || line.kind === 'paragraph') return undefined
+    if (trailerOf(line) !== 'note') continue
+    let above = index + 1
+    while (lines[above] && trailerOf(lines[above] as LastLine) !== undefined) above++
+    const own = ownName(lines, above)
+    if (own?.sure) return withName(lines, above, own.part)
+  }
+  return undefined
+}
+
+const NOTE_LINES = 24
+
+/** The text ends on the line above, at a web address or a mark that stands between it and the name. */
+function behind(lines: readonly LastLine[], index: number, from: LastLine): Pick<Closing, 'textEnd' | 'firstBlock'> {
+  const rest = lines.slice(index)
+  const { textEnd, firstBlock } = closed(rest, textAbove(rest))
+  return textEnd.line < 0
+    ? { textEnd: { line: from.line, character: from.indent }, firstBlock: from.block }
+    : { textEnd, firstBlock }
+}
+
+function closed(lines: readonly LastLine[], last: number): Pick<Closing, 'textEnd' | 'firstBlock'> {
+  const line = lines[last]
+  if (!line) return { textEnd: { line: -1, character: 0 }, firstBlock: 0 }
+  const residue = TAIL_MARK.exec(line.plain)
+  return textTo(line, residue ? residue.index : line.plain.length)
+}
+
+/** `END FYI. YYY`: the sign of the operator that the text is over. */
+const TAIL_MARK = /(?<=[.)"]) {1,4}Y{2,3}$/
+
+function textTo(line: LastLine, character: number): Pick<Closing, 'textEnd' | 'firstBlock'> {
+  return { textEnd: { line: line.line, character }, firstBlock: line.block + 1 }
+}
+
+/** Something at the end may be a name, or may go on with its sentence. */
+function isDoubtful(lines: readonly LastLine[], last: number): boolean {
+  const line = lines[last]
+  if (!line) return false
+  return ownName(lines, last) !== undefined || findGluedName(line.plain, line.indent) !== undefined
+}

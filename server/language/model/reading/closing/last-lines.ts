@@ -1,0 +1,81 @@
+import type { Block } from '../../../syntax/blocks/block.ts'
+import { textLines } from '../lines/block-lines.ts'
+
+/** A line of text at the end of a body, or a rule. */
+export interface LastLine {
+  /** Index of its block in the body. */
+  readonly block: number
+  /** Line of the message. */
+  readonly line: number
+  readonly plain: string
+  readonly indent: number
+  /** A blank line or something that is no text stands above. */
+  readonly gap: boolean
+  readonly kind: 'paragraph' | 'text' | 'rule'
+}
+
+/**
+ * The last lines of a body, the last first, up to `most`. Furniture, captions, labels and what stands behind the
+ * ending are passed over: they say nothing about where the text ends.
+ */
+export function lastLines(blocks: readonly Block[], starts: readonly number[], most: number): readonly LastLine[] {
+  const found: LastLine[] = []
+  for (let index = blocks.length - 1; index >= 0 && found.length < most; index--) {
+    const block = blocks[index]
+    if (block?.kind !== 'paragraph' && block?.kind !== 'text' && block?.kind !== 'rule') continue
+    const lines = textLines(block)
+    const above = blocks[index - 1]
+    const gap = above === undefined || above.blanks > 0 || (above.kind !== 'paragraph' && above.kind !== 'text')
+    for (let offset = lines.length - 1; offset >= 0 && found.length < most; offset--) {
+      const line = lines[offset]
+      if (!line) continue
+      found.push({
+        block: index,
+        line: (starts[index] ?? 0) + offset,
+        plain: line.plain,
+        indent: line.indent,
+        gap: offset === 0 && gap,
+        kind: block.kind,
+      })
+    }
+  }
+  return found
+}
+
+/** What a line at the end says of the text above it. */
+export type Trailer =
+  /** No text, whatever stands above: a lone period, a group mark, the address of a web site. */
+  | 'no text'
+  /** A note that communications centres and archives write below the signature, if there is one. */
+  | 'note'
+  /** A clearance, or an addressee of the tail of a draft. */
+  | 'tail'
+  | undefined
+
+export function trailerOf({ plain, indent, kind }: LastLine): Trailer {
+  if (kind === 'rule') return 'no text'
+  const content = indent === 0 ? plain : plain.slice(indent)
+  if (content.length > 200) return undefined
+  if (NO_TEXT.test(content)) return 'no text'
+  if (NOTE.test(content)) return 'note'
+  return TAIL.test(content) ? 'tail' : undefined
+}
+
+/** Signs alone; group marks; ends of documents; the date that a web page adds. */
+const NO_TEXT =
+  /^(?:[^A-Za-z0-9]{1,60}|(?:GP-?\d|X?GDS(?:-?\d)?|EXEMPT|ADS|OADR|WP)\.?|\d{4}-\d{2}-\d{2}|\W{0,40}(?:END (?:OF )?(?:CABLE(?: TEXT)?|MESSAGE|DOCUMENT|TRANSMISSION)|CABLE ENDS)\W{0,40}|#{1,4}\d{0,6})$/i
+const NOTE =
+  /^\W{0,6}(?:NOTE(?: BY [A-Z][A-Z/ .]{0,30})?\s{0,2}:|N\.?B\.\s|DECLASSIFIED|RELEASED? |REVIEW(?:ED)?\b|CLASSIFIED BY|DRAFTED|CLEARED|APPROVED|THIS E-?MAIL|MESSAGE ATTRIBUTES|CURRENT CLASSIFICATION|(?:19|20)\d{2} ?[A-Z]{3,12} ?\d{2,6}\b)/i
+/** `EUR/CE:FSAPT - OK`, `OSD:      - OK`, `IMMEDIATE   ZENDA`, `Y`. */
+const TAIL =
+  /^(?:[A-Z][A-Z()]{0,9}(?:[/-][A-Z()]{1,12}){0,4}\s?:[A-Z .'-]{0,40}(?:[-\u2013\u2014] {0,3}(?:OK|INFO|INFORMED|SUBS)\b.{0,24})?(?: {2,140}B\d)?|(?:NIACT |EMERGENCY )?(?:FLASH|IMMEDIATE|PRIORITY|ROUTINE) {1,12}[A-Z][A-Z ,.'-]{1,40}|Y{1,3})$/
+
+/** Whether the text of a line is over, so that what follows is something else. */
+export function endsText(plain: string): boolean {
+  const end = plain.slice(-60)
+  return STOP.test(end) || CLOSING_WORDS.test(end) || WEB_END.test(end.slice(end.lastIndexOf(' ') + 1))
+}
+
+const STOP = /(?:[.!?:;\u2026][)\]"'\u2019\u201d\u00bb]{0,3}|[)\]"\u201d\u00bb*=_~>#]|(?:^|[^A-Za-z])-{1,3}|-\/)$/
+const CLOSING_WORDS = /(?:^|[\s(])(?:END (?:OF )?(?:[A-Z]{3,12} ){0,2}[A-Z]{3,12}|UNQUOTE|UNQTE|GP-?\d|X?GDS|EXEMPT)$/i
+const WEB_END = /^\W?(?:https?:|www\.)|\.(?:gov|com|org|net|mil|edu|int)(?:\/|$)/i

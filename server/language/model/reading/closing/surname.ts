@@ -1,0 +1,78 @@
+import { isSignature } from '../../../syntax/lines/address-shape.ts'
+
+/** How a surname is written: `RASSENDYLL`, `Rassendyll`, `rassendyll`. */
+export type NameCase = 'capitals' | 'mixed' | 'small'
+
+/** A name in a line: where it stands, without what copies leave around it. */
+export interface FoundName {
+  readonly start: number
+  readonly end: number
+  readonly written: NameCase
+}
+
+/**
+ * The surname that is all of a stretch of text, but for residue: a period or other signs of the line, a
+ * date that a web page put behind it, the number signs of the seventies.
+ */
+export function nameIn(text: string, from: number, to: number): FoundName | undefined {
+  let start = from
+  while (start < to && RESIDUE_BEFORE.includes(text.charAt(start))) start++
+  let end = start + withoutResidue(text.slice(start, to)).length
+  if (end - start > LONGEST) return undefined
+  const name = text.slice(start, end)
+  const written = caseOf(name)
+  if (!written) return undefined
+  // `VANCE JR.` keeps its period, `RASSENDYLL.` does not.
+  if (name.endsWith('.') && !SUFFIX.test(name)) end--
+  return { start, end, written }
+}
+
+/** Two surnames, one behind the other: also in different letters. */
+export function isSameName(a: string, b: string): boolean {
+  return a.toUpperCase() === b.toUpperCase()
+}
+
+function withoutResidue(text: string): string {
+  const undated = text.replace(WEB_DATE, '')
+  let end = undated.length
+  while (end > 0 && RESIDUE_BEHIND.includes(undated.charAt(end - 1))) end--
+  // The stop behind a suffix, or behind the name itself, is looked at by the caller.
+  return undated.charAt(end) === '.' ? undated.slice(0, end + 1) : undated.slice(0, end)
+}
+
+function caseOf(whole: string): NameCase | undefined {
+  if (NO_NAME.test(whole) || SENTENCE.test(whole)) return undefined
+  // `SAPT, JR.`
+  const name = whole.replace(/,(?= (?:JR|SR|II|III|IV)\b)/i, '')
+  // The end of a sentence stands in it: only initials, `ST.` and `JR.` have a period.
+  if (/(?<!\bST|\bJR|\bSR)(?<=[A-Z'-]{2})\. /i.test(name)) return undefined
+  if (isSignature(name.replace(/[,\u2018\u2019`]/g, "'"))) return 'capitals'
+  const words = name.split(' ')
+  if (words.length > 4 || words.some((word) => word.length > 20)) return undefined
+  if (words.length === 1 && SMALL.test(name)) return 'small'
+  const own = words.filter((word) => MIXED.test(word))
+  if (own.length === 0 || !words.every((word) => MIXED.test(word) || PARTICLE.test(word) || INITIAL.test(word)))
+    return undefined
+  return own.length <= 3 && /[A-Za-z]/.test(words[words.length - 1] ?? '') ? 'mixed' : undefined
+}
+
+const LONGEST = 34
+const RESIDUE_BEFORE = '.-*> '
+const RESIDUE_BEHIND = '.#*>/-_ '
+const WEB_DATE = /\s{1,4}\d{4}-\d{2}-\d{2}$/
+const SUFFIX = /\b(?:JR|SR|Jr|Sr)\.$/
+const MIXED =
+  /^(?:[A-Z][a-z]{1,19}|(?:Mac|Mc)[A-Z]{3,17}|(?:[A-Z][a-z]?['\u2019`,]|Mac|Mc|Le|La|De|Di|Du|Van|Fitz|[A-Z][a-z]{1,14}-)[A-Z][a-z]{1,17})$/
+const SMALL = /^[a-z]{3,20}$/
+const INITIAL = /^[A-Z]\.?$/
+const PARTICLE =
+  /^(?:von|van|de|der|den|del|della|du|da|di|la|le|ter|zu|bin|ibn|al|el|y|e|st\.?|St\.|Jr\.?|Sr\.?|II|III|IV)$/
+/**
+ * Words that stand alone at the end of texts and sign nothing: captions, group marks, titles of parts and of
+ * papers, months, and what is left of redacted names.
+ */
+const NO_NAME =
+  /^(?:X{2,}|Y{2,3}|WP|SBU|FOUO|LOU)$|\b(?:SIPDIS|NOFORN|EXDIS|NODIS|LIMDIS|STADIS|SENSITIVE|EXEMPT|X?GDS|ADS|OADR|FYI|PRIORITY|IMMEDIATE|ROUTINE|FLASH|REGARDS|SINCERELY|ENCLOSURES?|ATTACHMENTS?|ANNEX|APPENDIX|CONTINUED|CONCLUSIONS?|BACKGROUND|INTRODUCTION|RECOMMENDATIONS?|PARTICIPANTS|EMBASSY|AMBASSADOR|MINISTER|MINISTRY|GOVERNMENT|DEPARTMENT|SECRETARY|PRESIDENT|DRAFTED|CLEARED|APPROVED|REDACTED|END|BEGIN|UNQTE|COMMENTS?|SUMMARY|NOTES?|TEXT|QUOTE|UNQUOTE|PAGE|SECTION|CONFIDENTIAL|SECRET|UNCLASSIFIED|UNCLAS|JANUARY|FEBRUARY|JUNE|JULY|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER)\b/i
+/** Words that begin a sentence. */
+const SENTENCE =
+  /^(?:THE|THIS|THAT|THESE|THOSE|HE|SHE|IT|WE|THEY|YOU|IN|ON|AT|BUT|AND|OR|AS|IF|OF|BY|TO|FOR|FROM|WITH|NO|NOT|YES|ALL|BOTH|SOME|POST|NONE)(?: |$)/i

@@ -1,0 +1,59 @@
+import type { Line } from '../../../syntax/lines/line.ts'
+import { endsText, type LastLine } from './last-lines.ts'
+import { nameIn } from './surname.ts'
+
+/**
+ * A line of the box in which posts give the address of their web site: the words that lead to it, or the
+ * address; the rest of a sentence is neither.
+ */
+export function webPart(content: string): 'address' | 'lead' | undefined {
+  if (content.length > 160) return undefined
+  if (WEB_ADDRESS.test(content)) return WEB_LEAD.test(content) || BARE_ADDRESS.test(content) ? 'address' : undefined
+  return WEB_LEAD.test(content) ? 'lead' : undefined
+}
+
+const WEB_ADDRESS = /(?:\bhttps?:|\bwww\.|\bftp:)\S/i
+const BARE_ADDRESS = /^\W{0,4}(?:https?:|www\.|ftp:)\S{1,140}(?: \S{1,30}){0,2}$/i
+const WEB_LEAD =
+  /^\W{0,4}(?:(?:please|to|for|you (?:can|may)|we invite you to) )?(?:visit|view|read|see|access|check|find|more|further|additional|this (?:cable|message|report)|embassy|mission|consulate)\b.{0,100}(?:\b(?:web ?-?(?:site|page|portal)|home ?page|portal|internet|intranet|siprnet|intelink|page|wiki|forum|https?:)|\b(?:visit|see|at)(?: us)?\s?:?$)/i
+
+/** Number of lines, from one upwards, that give the address of a web site and nothing else; 0 for none. */
+export function webBox(lines: readonly LastLine[], index: number): number {
+  let count = 0
+  let address = false
+  for (let at = index; at < Math.min(lines.length, index + WEB_LINES); at++) {
+    const line = lines[at]
+    // The line with the number is a paragraph, whatever address it gives.
+    if (!line || (line.kind === 'paragraph' && lines[at + 1]?.block !== line.block)) return 0
+    const part = line.kind === 'rule' ? undefined : webPart(line.plain.slice(line.indent))
+    address ||= part === 'address'
+    // The rest of an address that the margin broke.
+    if (part === undefined && (count > 0 || line.gap || !REST_OF_ADDRESS.test(line.plain))) return 0
+    count++
+    if (line.gap || isOver(lines[at + 1])) return address ? count : 0
+  }
+  return 0
+}
+
+/** Whether what stands above a line of a web address is another thing: no more of it, or text that is over. */
+function isOver(above: LastLine | undefined): boolean {
+  if (!above || above.kind === 'rule') return true
+  if (webPart(above.plain.slice(above.indent)) !== undefined) return false
+  return endsText(above.plain) || nameIn(above.plain, above.indent, above.plain.length) !== undefined
+}
+
+const REST_OF_ADDRESS = /^ {0,3}[a-z0-9_/%?=&.-]{1,60}$/
+
+const WEB_LINES = 6
+
+/** Whether a block of text is such a box, wherever it stands. */
+export function isWebBox(lines: readonly Line[]): boolean {
+  if (lines.length > WEB_LINES) return false
+  let address = false
+  for (const { plain, indent } of lines) {
+    const part = webPart(plain.slice(indent))
+    if (part === undefined && !(address && REST_OF_ADDRESS.test(plain))) return false
+    address ||= part === 'address'
+  }
+  return address
+}

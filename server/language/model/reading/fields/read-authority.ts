@@ -1,0 +1,84 @@
+import type { Line } from '../../../syntax/lines/line.ts'
+import { trimEndOf } from '../../../text/trim-end.ts'
+import type { Authority } from '../../message/authority.ts'
+import { flowOf } from '../lines/flow.ts'
+import { readClassifier } from './read-classifier.ts'
+import { findReason, lettersWithoutSection } from './read-reasons.ts'
+
+/**
+ * `Classified By: title name. Reasons: 1.4 (b) and (d)` from column `column` of the first line on; it ends
+ * where the text of the cable has been glued to it. The reference, section 5.3.
+ */
+export function readAuthority(
+  lines: readonly Line[],
+  firstLine: number,
+  column: number,
+  placement: Authority['placement'],
+): Authority | undefined {
+  const flow = flowOf(lines, firstLine, column)
+  const keyword = KEYWORD.exec(flow.text)
+  if (!keyword) return undefined
+  const start = keyword.index
+  const again = AGAIN.exec(flow.text.slice(start + keyword[0].length))?.[0].length ?? 0
+  const identityStart = start + keyword[0].length + again
+  const glued = placement === 'field' ? GLUED_TEXT.exec(flow.text.slice(identityStart)) : null
+  const end = glued ? identityStart + glued.index : flow.text.length
+  // `REASON: 1.4 (D); CLASSIFIED BY DCM …`: the reason may come first.
+  const reason = findReason(flow, identityStart, end) ?? findReason(flow, 0, end)
+  const word = REASON_WORD.exec(flow.text.slice(identityStart, end))
+  const reasonStart = reason && reason.offset > identityStart ? reason.offset : end
+  const wordStart = word ? Math.min(identityStart + word.index, reasonStart) : reasonStart
+  const identityEnd = wordStart + (ABBREVIATED.test(flow.text.slice(identityStart, wordStart + 1)) ? 1 : 0)
+  const letters = !reason && word ? lettersWithoutSection(flow, identityStart + word.index + word[0].length) : undefined
+  const { identity, source } = partsOf(flow.text.slice(identityStart, identityEnd), keyword[0])
+  return {
+    span: flow.span(start, end),
+    keyword: flow.part(start, start + trimEndOf(keyword[0], ' :').length),
+    placement,
+    repeated: again > 0 ? flow.part(start, identityStart) : undefined,
+    identity: identity || undefined,
+    ...(identity ? readClassifier(identity) : { name: undefined, title: undefined }),
+    source: source || undefined,
+    reason: reason?.value,
+    letters,
+    gluedText: glued ? flow.part(end + glued[0].search(/\S/), flow.text.length) : undefined,
+  }
+}
+
+const KEYWORD =
+  /\b(?:CL(?:ASS(?:IFIED)?|[AS]{2,4}[IF]{2,5}[EI]{0,2}D)\.?\s{0,2}BY\b|DERIVED FROM\s?(?=:))\s{0,2}:?\s{0,3}/i
+/** `Classified By: Classified by …`, `(U) This cable was classified by …` */
+const AGAIN =
+  /^(?:\([A-Z/]{1,6}\)\s{0,3})?(?:(?:This (?:cable|message|telegram) (?:is |was |has been )?)?(?:CLASSIFIED|CLASSIFED|CLASS)\.? BY\b\s{0,2}:?\s{0,3}){1,3}/i
+/** The word, with one break anywhere in it or a letter lost, and what else leads to the reasons. */
+const REASON_WORD =
+  /[\s,.;:(-]{0,4}\b(?:(?:for|per|by|under|due to) (?:the )?(?:following )?)?(?:r ?e ?a ?s ?o ?n ?s?(?:['\u2019]s|\(s\)|\/s)?(?![A-Za-z])|(?:reaons|resons|reasns|raesons|reaosns)\b)|\b(?:as )?per\s{1,4}(?:E\.?O|1|sec)|\bpursuant to\b|\bin accordance with\b|\bunder\s{1,4}(?:E\.?O|1\.|sec|the provisions)|[\s,.;(]{1,4}E\.?O\.?\s{0,4}\d{5}|[\s,.;(]{0,4}\bSEC(?:TION|TIONS|\.)?\s{0,2}1\s?[.,]|\bDECLASSIFY ON\b|[\s,.;]{1,3}DECL:/i
+/** Text of the cable behind the authority on the same line: its first paragraph, or the heading of its summary. */
+const GLUED_TEXT =
+  /\s(?:\u00b6\s?\d{1,2}\s?\.|1\s?\.\s{0,2}\((?:[A-Z]{1,3}(?:\/\/?[A-Z]{2,6})?)\)\s|-{4,}|(?:\([A-Z/]{1,6}\) ?)?(?:BEGIN )?(?:SUMMARY|INTRODUCTION|KEY POINTS)(?: AND [A-Z]{3,10})?\s?(?:-{3,}|[:.](?=\s|$)|$))/i
+
+/** What stands between keyword and reasons: a person, a source, or one behind the other. */
+function partsOf(text: string, keyword: string): { identity: string; source: string } {
+  const even = trim(text)
+  if (/^DERIVED/i.test(keyword)) return { identity: '', source: even }
+  const derived = DERIVED.exec(even)
+  if (!derived)
+    return {
+      identity: MULTIPLE.test(even) || !/[A-Za-z]{2}/.test(even) ? '' : even,
+      source: MULTIPLE.exec(even)?.[0] ?? '',
+    }
+  return { identity: trim(even.slice(0, derived.index)), source: trim(even.slice(derived.index + derived[0].length)) }
+}
+
+const DERIVED = /\b(?:DERIVED|DRV|DERIVATIVE)\s(?:FROM|FM)\b\s?:?/i
+const MULTIPLE = /^MULTIPLE SOURCES?\b/i
+
+/** The full stop of an abbreviation or an initial is its own, not that of the sentence. */
+const ABBREVIATED = /(?:\b[A-Za-z]|\bJr|\bSr)\.$/i
+
+function trim(text: string): string {
+  const even = text.replace(/^[\s:;,.-]*(?:\([A-Z/]{1,6}\)\s+)?/, '')
+  const last = trimEndOf(even, ' ,;:(-/')
+  const end = ABBREVIATED.test(last) ? last : trimEndOf(last, ' ,.;:(-')
+  return end.replace(/\s(?:for|per|under|and|by|as)$/i, '')
+}

@@ -1,0 +1,102 @@
+import type { Vocabulary } from '../../../vocabulary/vocabulary.ts'
+import type { Caption } from '../../message/message.ts'
+import type { Part } from '../../message/span.ts'
+
+/** What the lines between classification line and fields say. */
+export interface CaptionLines {
+  /** Known ones, and slips of them. */
+  readonly captions: readonly Caption[]
+  readonly attention: readonly Part[]
+  /** All else: remarks, the date line of a web page, the lines of another header. */
+  readonly notes: readonly Part[]
+}
+
+/**
+ * Reads a run of lines without a blank one between. A line is a caption where the vocabulary knows it, or
+ * knows what it is a slip of; an attention line goes on over the lines below it until a caption or another
+ * attention line comes.
+ */
+export function readCaptions(parts: readonly Part[], vocabulary: Vocabulary): CaptionLines {
+  const captions: Caption[] = []
+  const attention: Part[] = []
+  const notes: Part[] = []
+  let open = false
+  for (const part of parts) {
+    if (part.text === '') continue
+    const known = captionsOf(part, vocabulary)
+    if (known) captions.push(...known)
+    else if (isAttention(part.text)) attention.push(part)
+    else if (vocabulary.captionNearest(canonical(part.text))) captions.push(caption(part, vocabulary))
+    else if (open) attention.push(part)
+    else notes.push(part)
+    open = attention.at(-1) === part
+  }
+  return { captions, attention, notes }
+}
+
+/** The captions of a line that holds nothing else; undefined for any other line. */
+function captionsOf(part: Part, vocabulary: Vocabulary): readonly Caption[] | undefined {
+  const whole = vocabulary.caption(canonical(part.text))
+  if (whole && whole.kind !== 'attention' && (whole.argument === undefined || !isAttention(part.text)))
+    return [caption(part, vocabulary)]
+  // Several may share a line, set off by commas and slants, or by blanks alone.
+  return several(part, /[^\s,;/](?:[^,;/]*[^\s,;/])?/g, vocabulary) ?? several(part, /\S+/g, vocabulary)
+}
+
+function several(part: Part, words: RegExp, vocabulary: Vocabulary): readonly Caption[] | undefined {
+  const found = [...part.text.matchAll(words)].map((match) => place(part, match.index, match[0].length))
+  if (found.length < 2) return undefined
+  const isKnown = ({ text }: Part): boolean => {
+    const entry = vocabulary.caption(canonical(text))
+    return entry !== undefined && entry.kind !== 'attention'
+  }
+  return found.every(isKnown) ? found.map((each) => caption(each, vocabulary)) : undefined
+}
+
+/** A caption with its name: torn and spaced-out letters joined where they give a known one. */
+export function caption(part: Part, vocabulary: Vocabulary): Caption {
+  const name = canonical(part.text)
+  const solid = name.replaceAll(' ', '')
+  const known = vocabulary.caption(name)
+  return {
+    ...part,
+    name: known && known.argument === undefined && known.code.replaceAll(' ', '') === solid ? known.code : name,
+  }
+}
+
+/** Capitals, single blanks, spaced-out letters joined: `N O F O R N` is NOFORN. */
+function canonical(text: string): string {
+  const upper = text.toUpperCase().replace(/\s+/g, ' ').trim()
+  if (CORRECTED.test(upper)) return upper.replace(CORRECTED, 'CORRECTED COPY ').trim()
+  return /^(?:[A-Z] ){3,}[A-Z]$/.test(upper) ? upper.replaceAll(' ', '') : upper
+}
+
+/** Spaced out, and with its reason behind it. */
+const CORRECTED = /^C ?O ?R ?R ?E ?C ?T ?E ?D {0,2}C ?O ?P ?Y(?![A-Z])[ :-]{0,4}/
+
+function place(part: Part, offset: number, length: number): Part {
+  return {
+    line: part.line,
+    endLine: part.line,
+    start: part.start + offset,
+    end: part.start + offset + length,
+    text: part.text.slice(offset, offset + length),
+  }
+}
+
+/** `DEPT FOR EUR/RU`, `STATE PASS USTR`; the reference, section 4. Few names stand before the verb, or a list of them. */
+function isAttention(text: string): boolean {
+  const words = text.slice(0, LONGEST).split(/\s+/)
+  const verb = words.findIndex((word) => VERB.test(word))
+  if (verb < 0) return false
+  const names = words.slice(0, verb)
+  return (
+    names.every((word) => !/^[a-z]/.test(word) || LINK.test(word)) &&
+    (verb <= 6 || names.some((word) => /[,;/]/.test(word)))
+  )
+}
+
+const LONGEST = 120
+const VERB = /^\(?(?:FOR|FROM|PASS|ALSO)[:,]?$/i
+/** Words in small letters among the names: `Bonn and Rome also for`. */
+const LINK = /^(?:and|please|pls|de|of)$/

@@ -1,0 +1,111 @@
+import type { Reason } from '../../message/authority.ts'
+import type { Part } from '../../message/span.ts'
+import type { Flow } from '../lines/flow.ts'
+
+/** Reasons with the offset in the flow at which they begin. */
+export interface FoundReason {
+  readonly offset: number
+  readonly value: Reason
+}
+
+/**
+ * `1.4 (b) and (d)` behind offset `from` of a flow, in all its spellings: torn, with another separator, in
+ * or without parentheses, as a range. Also the sections of older orders. The reference, section 5.3.
+ */
+export function findReason(flow: Flow, from: number, to = flow.text.length): FoundReason | undefined {
+  const text = flow.text.slice(0, to)
+  SECTION.lastIndex = from
+  for (let match = SECTION.exec(text); match; match = SECTION.exec(text)) {
+    const behind = match.index + match[0].length
+    const letters = lettersAt(text, behind)
+    if (letters.letters.length === 0) continue
+    const end = closingOf(text, match.index, letters.end)
+    const section = `1.${match[1]}`
+    return {
+      offset: match.index,
+      value: {
+        span: flow.span(match.index, end),
+        text: text.slice(match.index, end),
+        section,
+        letters: letters.letters,
+        range: letters.range,
+        safe: isBalanced(text.slice(match.index, end)) && ENDS.test(text.slice(end, end + 2)),
+        canonical: `${section} ${inParentheses(letters.letters)}`,
+      },
+    }
+  }
+  return undefined
+}
+
+/** `(b), (d)` */
+export function inParentheses(letters: readonly string[]): string {
+  return letters.map((letter) => `(${letter})`).join(', ')
+}
+
+/** The letters that stand at offset `from` without any section: `for reasons b, d.` */
+export function lettersWithoutSection(
+  flow: Flow,
+  from: number,
+): (Part & { readonly letters: readonly string[] }) | undefined {
+  const start = from + (/^[\s:.,]{0,4}/.exec(flow.text.slice(from, from + 4))?.[0].length ?? 0)
+  const { letters, end } = lettersAt(flow.text, start)
+  // "for reasons a friend may know": one letter without parentheses is a word.
+  if (letters.length === 0 || (letters.length === 1 && flow.text.charAt(start) !== '(')) return undefined
+  if (!/^[\s.,;)]*$/.test(flow.text.slice(end, end + 4)) && !/^[.,;]/.test(flow.text.slice(end))) return undefined
+  return { ...flow.part(start, closingOf(flow.text, start, end)), letters }
+}
+
+/** `1.4`, and what wraps and fingers make of it: `1 .4`, `1. 4`, `1/4`, `1:4`, `1,4`. */
+const SECTION = /(?<![\d./])1 ?[.,:;/] ?([3-6])(?!\d)/g
+
+/** One step of a list of letters: what parts it from the one before, and the letter. */
+const STEP =
+  /[\s.,:;]{0,3}(?:(?:[/&+,;-]|A ?N ?D\b|O ?R\b)[\s.,;/]{0,2}){0,2}(?<open>\([\s.]?)?(?<letter>[A-Z])(?![A-Za-z])(?:[\s.]{0,2}\))?/iy
+
+/** Letters of the section from offset `from` on; those no section has count where parentheses say that they are meant. */
+function lettersAt(text: string, from: number): { letters: string[]; end: number; range: boolean } {
+  const letters: string[] = []
+  let end = from
+  let range = false
+  let inside = false
+  while (letters.length < MOST) {
+    STEP.lastIndex = end
+    const match = STEP.exec(text)
+    const letter = match?.groups?.['letter']?.toLowerCase()
+    if (!match || letter === undefined) break
+    const opens = match.groups?.['open'] !== undefined
+    if (letter > 'h' && !opens && !inside) break
+    // "1.4 b and a further reason": an article.
+    if (letter === 'a' && !opens && !inside && /^ [a-z]/.test(text.slice(end + match[0].length))) break
+    if (letters.length > 0 && /-/.test(match[0])) range = true
+    letters.push(letter)
+    inside = match[0].endsWith(')') ? false : opens || inside
+    end += match[0].length
+  }
+  return { letters, end, range }
+}
+
+const MOST = 12
+
+/** End of the match with the parenthesis that closes one of its own, and without one that was opened before it. */
+function closingOf(text: string, start: number, end: number): number {
+  const inner = text.slice(start, end)
+  let depth = 0
+  for (const sign of inner) depth += sign === '(' ? 1 : sign === ')' ? -1 : 0
+  if (depth < 0 && inner.endsWith(')')) return end - 1
+  if (depth <= 0) return end
+  const closing = /^[\s.]{0,3}\)/.exec(text.slice(end, end + 4))
+  return closing ? end + closing[0].length : end
+}
+
+function isBalanced(text: string): boolean {
+  let depth = 0
+  for (const sign of text) {
+    depth += sign === '(' ? 1 : sign === ')' ? -1 : 0
+    if (depth < 0) return false
+  }
+  return depth === 0
+}
+
+/** What may follow reasons that were read to their end. */
+const ENDS = /^(?:$|[.;,)\s])/

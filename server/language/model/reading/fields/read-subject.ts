@@ -1,0 +1,61 @@
+import type { Line } from '../../../syntax/lines/line.ts'
+import { trimEndOf } from '../../../text/trim-end.ts'
+import type { Vocabulary } from '../../../vocabulary/vocabulary.ts'
+import type { SubjectLine } from '../../message/message.ts'
+import type { PortionMark } from '../../message/portion-mark.ts'
+import { flowOf } from '../lines/flow.ts'
+import { blanked, leavingOut, pageLinesIn, pagePost } from '../lines/page-lines.ts'
+
+/**
+ * `SUBJECT: (U) …` with its wrapped lines, without page lines inside and without the text behind it.
+ *
+ * @param ownSeries series of the message, with which page lines inside the field begin
+ */
+export function readSubject(
+  lines: readonly Line[],
+  firstLine: number,
+  vocabulary: Vocabulary,
+  ownSeries?: string,
+): SubjectLine {
+  const flow = flowOf(lines, firstLine, lines[0]?.indent ?? 0)
+  const pageLines = pageLinesIn(flow.text, pagePost(ownSeries, vocabulary))
+  const whole = blanked(flow.text, pageLines)
+  const keyword = KEYWORD.exec(whole)?.[0] ?? ''
+  const end = endOf(whole, keyword.length)
+  const rest = whole.slice(keyword.length, end)
+  const markMatch = MARK.exec(rest)
+  const trailing = markMatch ? null : TRAILING_MARK.exec(rest)
+  const match = markMatch ?? trailing
+  const start = keyword.length + (match?.index ?? 0)
+  const mark: PortionMark | undefined = match
+    ? { ...flow.part(start, start + match[0].trimEnd().length), inner: (match[1] ?? '').trim(), closed: true }
+    : undefined
+  const textStart = keyword.length + (markMatch?.[0].length ?? 0)
+  const textEnd = textStart + whole.slice(textStart, trailing ? start : end).trimEnd().length
+  const text = leavingOut(flow.text, pageLines, textStart, textEnd).trim()
+  return {
+    span: flow.span(0, end < whole.length ? textEnd : flow.text.length),
+    keyword: flow.part(0, trimEndOf(keyword, ' :;.,').length),
+    text,
+    textSpan: text ? flow.span(textStart, textEnd) : undefined,
+    mark,
+  }
+}
+
+/** The keyword, spaced out or misspelt before its colon, with what may stand in place of the colon. */
+const KEYWORD =
+  /^(?:S U B J(?: E C T)?|[A-Z]{3,9}(?=\s{0,3}[:;])|SUBJ(?:ECT|ETC|EC|CT)?|UBJECT|UBJ|SUB(?=\s{0,2}:))(?:[.,84&](?=\s))?\s{0,3}[:;]?(?:\s{0,4}SUBJ(?:ECT)?\s{0,2}:)?\s{0,40}/i
+/** A leading parenthesis in the shape of a mark; "(Draft) …" is part of the title. */
+const MARK =
+  /^\(\s?([A-Z]{1,4}(?:[ /-]{1,3}[A-Z][A-Z ,/-]{0,120})?|\/{2}[A-Z][A-Z ,/-]{0,60}|UNCLASSIFIED|CONFIDENTIAL|SECRET)\s?\)\s*/i
+/** The old style: ` (U)` at the end. */
+const TRAILING_MARK = /\((U|C|S|TS|SBU|LOU|FOUO)(?:\/{1,2}[A-Z][A-Z ,/-]{1,60})?\)\s*\.?$/
+
+/** Where a sentence begins on the line of a title in capitals: the text came along with it. */
+function endOf(text: string, from: number): number {
+  const match = SENTENCE_BEHIND.exec(text.slice(from))
+  if (!match || /[a-z]{3}/.test(text.slice(from, from + match.index))) return text.length
+  return from + match.index
+}
+
+const SENTENCE_BEHIND = / (?:This (?:is|message|cable|telegram)|Please|Sensitive [Bb]ut [Uu]nclassified)\b/

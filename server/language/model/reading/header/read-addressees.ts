@@ -1,0 +1,123 @@
+import { addressText } from '../../../syntax/lines/address-shape.ts'
+import type { Line } from '../../../syntax/lines/line.ts'
+import { editDistance } from '../../../text/edit-distance.ts'
+import type { Addressee, Originator } from '../../message/addressee.ts'
+import { oneLine, type Part, partOf } from '../../message/span.ts'
+import { flowOf } from '../lines/flow.ts'
+
+/** FL6: `FM AMEMBASSY TOKYO`. */
+export function readOriginator(line: Line, at: number): Originator {
+  const start = line.plain.indexOf('FM') + 2
+  const place = trimmed(line.plain, start, line.plain.length)
+  const name = place && partOf(line.plain, at, place[0], place[1])
+  return { span: oneLine(at, line.indent, line.plain.length), name }
+}
+
+/** Addressees of FL7 or FL8, one a line; the keyword of the first line is left out. */
+export function readAddressees(lines: readonly Line[], firstLine: number): Addressee[] {
+  const addressees: Addressee[] = []
+  lines.forEach((line, index) => {
+    const plain = line.plain.slice(0, line.indent) + addressText(line)
+    const keyword = KEYWORD.exec(plain)
+    const start = keyword ? keyword[0].length : line.indent
+    const excluded = keyword !== null && /XMT/.test(keyword[0])
+    const addressee = readAddressee(plain, firstLine + index, start, plain.length, excluded)
+    if (addressee) addressees.push(addressee)
+  })
+  return addressees
+}
+
+/**
+ * The SMART form: `BANGKOK, AMEMBASSY ROUTINE; TOKYO, AMEMBASSY ROUTINE`. An entry ends at the semicolon,
+ * wherever the lines end; a precedence that lost its semicolon ends one too.
+ */
+export function readLabelAddressees(lines: readonly Line[], firstLine: number, column: number): Addressee[] {
+  const { text, part } = flowOf(lines, firstLine, column)
+  const addressees: Addressee[] = []
+  ENTRY.lastIndex = 0
+  for (let match = ENTRY.exec(text); match && match[0] !== ''; match = ENTRY.exec(text)) {
+    const end = match.index + match[0].replace(/[;\s]+$/, '').length
+    const start = match.index + (/^[,.\s]*/.exec(match[0])?.[0].length ?? 0)
+    const addressee = readEntry(text, part, Math.min(start, end), end, false)
+    if (addressee) addressees.push(addressee)
+  }
+  return addressees
+}
+
+/** To the semicolon, or to a precedence that more names follow. */
+const ENTRY = /[^;]*?(?:\b(?:FLASH|IMMEDIATE|PRIORITY|ROUTINE)(?=[,.]? [A-Z][A-Za-z'-]+[, ])|;|$)/g
+
+const KEYWORD = /^\s*(?:TO|INFO|XMT)(?:[ /]+XMT)?(?:[ /]+|$)/
+const ROUTE = /^(R[A-Z0-9]{3,8}|ZEN) ?\//
+const PRECEDENCE = /(?:^|\s)((?:NIACT )?(?:FLASH|IMMEDIATE|PRIORITY|ROUTINE))$/
+const NUMBER = /\s(\d{3,6})$/
+const PRECEDENCE_WORDS = ['FLASH', 'IMMEDIATE', 'PRIORITY', 'ROUTINE']
+
+function readAddressee(plain: string, line: number, from: number, to: number, exempt: boolean): Addressee | undefined {
+  return readEntry(plain, (start, end) => partOf(plain, line, start, end), from, to, exempt)
+}
+
+/** Reads the stretch of a text whose offsets `part` leads back to their places. */
+function readEntry(
+  text: string,
+  part: (start: number, end: number) => Part,
+  from: number,
+  to: number,
+  exempt: boolean,
+): Addressee | undefined {
+  const whole = trimmed(text, from, to)
+  if (!whole) return undefined
+  let [start, end] = whole
+  const routeMatch = ROUTE.exec(text.slice(start, end))
+  const route = routeMatch?.[1] ? part(start, start + routeMatch[1].length) : undefined
+  if (routeMatch) start += routeMatch[0].length
+  const numberMatch = NUMBER.exec(text.slice(start, end))
+  const number = numberMatch?.[1] ? part(end - numberMatch[1].length, end) : undefined
+  if (numberMatch) end -= numberMatch[0].length
+  while (end > start && text[end - 1] === ' ') end--
+  const wordMatch = PRECEDENCE.exec(text.slice(start, end))
+  const wordStart = wordMatch?.[1] ? end - wordMatch[1].length : undefined
+  const unknownStart = wordStart === undefined ? almostPrecedence(text, start, end) : undefined
+  const [nameStart, nameEnd] = trimmed(text, start, wordStart ?? unknownStart ?? end) ?? [start, start]
+  return {
+    span: part(whole[0], whole[1]),
+    route,
+    name: part(nameStart, nameEnd),
+    precedence: wordStart === undefined ? undefined : part(wordStart, end),
+    unknownPrecedence: unknownStart === undefined ? undefined : part(unknownStart, end),
+    number,
+    exempt,
+  }
+}
+
+/** Where a last word begins that is a slip of a precedence, PIORITY or IMEDIATE, or one that is glued to the name. */
+function almostPrecedence(text: string, start: number, end: number): number | undefined {
+  const own = text.slice(start, end)
+  const glued = GLUED.exec(own)
+  if (glued) return start + glued.index + (glued[1]?.length ?? 0)
+  const space = own.lastIndexOf(' ')
+  if (space < 0) return undefined
+  const word = own.slice(space + 1)
+  const close = PRECEDENCE_WORDS.some((known) => editDistance(word, known, 2) <= (known.length > 6 ? 2 : 1))
+  if (close) return start + space + 1
+  // `SECSTATERounNE`: where capitals and small letters meet, a machine read a word of capitals.
+  const mixed = MIXED.exec(word)
+  const tail = mixed?.[1] ?? ''
+  return meantPrecedence(tail) ? end - tail.length : undefined
+}
+
+/** The precedence that a word is within two slips of, whatever its case. */
+export function meantPrecedence(word: string): string | undefined {
+  return PRECEDENCE_WORDS.find((known) => editDistance(word.toUpperCase(), known, 2) <= 2)
+}
+
+const GLUED = /([A-Z]{4})(?:IMMEDIATE|PRIORITY|ROUTINE)$/
+const MIXED = /[A-Z]{4}([A-Z][a-z]{1,8}[A-Z]{1,8}|[A-Z][a-z]{5,8})$/
+
+function trimmed(text: string, from: number, to: number): [number, number] | undefined {
+  let start = from
+  let end = to
+  while (start < end && text[start] === ' ') start++
+  while (end > start && text[end - 1] === ' ') end--
+  return end > start ? [start, end] : undefined
+}

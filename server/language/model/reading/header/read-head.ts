@@ -1,0 +1,125 @@
+/**
+ * The header of the transmission, from VZCZC to the first BT: station, date-time group, addresses, distribution.
+ * What the text itself begins with is in `fields`; labels of SMART messages are in `labels`.
+ */
+
+import type { Block } from '../../../syntax/blocks/block.ts'
+import type { Addressee, Originator } from '../../message/addressee.ts'
+import type { DateTimeGroup } from '../../message/date-time-group.ts'
+import type { Distribution, HeaderBlock, RoutingLine, SecurityLine, StationLine } from '../../message/message.ts'
+import { cover, type Part, partOf, type Span } from '../../message/span.ts'
+import { blockSpan, textLines } from '../lines/block-lines.ts'
+import { readDateTimeGroup } from '../values/read-date-time-group.ts'
+import { readAddressees, readOriginator } from './read-addressees.ts'
+import { readDistribution } from './read-distribution.ts'
+import { readRouting, readSecurity, readStation } from './read-station.ts'
+
+export interface Head {
+  transmission: Part | undefined
+  routing: RoutingLine | undefined
+  station: StationLine | undefined
+  security: SecurityLine | undefined
+  dateTimeGroup: DateTimeGroup | undefined
+  from: Originator | undefined
+  toList: Span | undefined
+  infoList: Span | undefined
+  to: Addressee[]
+  info: Addressee[]
+  exempt: Addressee[]
+  unknownHeader: Part[]
+  headerBlocks: HeaderBlock[]
+  distribution: Distribution | undefined
+}
+
+const HEADER_KINDS: ReadonlySet<string> = new Set([
+  'transmission',
+  'routing',
+  'janap',
+  'station',
+  'security',
+  'date-time-group',
+  'from',
+  'to',
+  'info',
+  'exempt',
+  'accounting',
+  'unknown',
+])
+
+/** Format lines 1-9 of the blocks before index `end`; the first of each kind counts. */
+export function readHead(blocks: readonly Block[], starts: readonly number[], end: number): Head {
+  const head: Head = {
+    transmission: undefined,
+    routing: undefined,
+    station: undefined,
+    security: undefined,
+    dateTimeGroup: undefined,
+    from: undefined,
+    toList: undefined,
+    infoList: undefined,
+    to: [],
+    info: [],
+    exempt: [],
+    unknownHeader: [],
+    headerBlocks: [],
+    distribution: undefined,
+  }
+  const distribution: { block: Block; line: number }[] = []
+  for (let index = 0; index < Math.min(end, blocks.length); index++) {
+    const block = blocks[index]
+    if (!block) break
+    const line = starts[index] ?? 0
+    if (block.kind === 'distribution') distribution.push({ block, line })
+    if (!HEADER_KINDS.has(block.kind)) continue
+    const span = blockSpan(block, line)
+    head.headerBlocks.push({ kind: block.kind, span, blanks: block.blanks })
+    addBlock(head, block, line, span)
+  }
+  head.distribution = readDistribution(distribution)
+  return head
+}
+
+function addBlock(head: Head, block: Block, line: number, span: Span): void {
+  const lines = textLines(block)
+  const first = lines[0]
+  if (!first) return
+  const whole = (): Part => partOf(first.plain, line, first.indent, first.plain.length)
+  switch (block.kind) {
+    case 'transmission':
+      head.transmission ??= whole()
+      return
+    case 'routing':
+      head.routing ??= readRouting(
+        lines.map((each) => each.plain),
+        line,
+      )
+      return
+    case 'station':
+      head.station ??= readStation(first.plain, line)
+      return
+    case 'security':
+      head.security ??= readSecurity(first.plain, line)
+      return
+    case 'date-time-group':
+      head.dateTimeGroup ??= readDateTimeGroup(first.plain, line, first.indent)
+      return
+    case 'from':
+      head.from ??= readOriginator(first, line)
+      return
+    case 'to':
+      head.toList = head.toList ? cover(head.toList, span) : span
+      for (const addressee of readAddressees(lines, line)) (addressee.exempt ? head.exempt : head.to).push(addressee)
+      return
+    case 'info':
+      head.infoList = head.infoList ? cover(head.infoList, span) : span
+      for (const addressee of readAddressees(lines, line)) (addressee.exempt ? head.exempt : head.info).push(addressee)
+      return
+    case 'exempt':
+      head.exempt.push(...readAddressees(lines, line).map((addressee) => ({ ...addressee, exempt: true })))
+      return
+    case 'unknown':
+      head.unknownHeader.push(whole())
+      return
+    default:
+  }
+}

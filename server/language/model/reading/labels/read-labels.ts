@@ -1,0 +1,77 @@
+import type { MessageSlice } from '../../../syntax/document/message-slice.ts'
+import type { Line } from '../../../syntax/lines/line.ts'
+import type { LabelField } from '../../message/message.ts'
+import type { Span } from '../../message/span.ts'
+import { textLines } from '../lines/block-lines.ts'
+import { flowOf } from '../lines/flow.ts'
+
+/** A label with its value, over all the lines that the value takes. */
+export interface LabelRun {
+  readonly field: LabelField
+  /** From the label on; what pages put between, and blank lines, are blank ones here. */
+  readonly lines: readonly Line[]
+  /** First line in the message. */
+  readonly line: number
+  /** Column of the value on the first line. */
+  readonly column: number
+  readonly span: Span
+}
+
+/**
+ * The labels of a message in file order. A value may stand below its label, behind blank lines, and goes on
+ * behind the stamps of a page.
+ */
+export function labelRuns({ blocks, starts }: MessageSlice, marks: readonly number[]): LabelRun[] {
+  const runs: { line: number; lines: Line[] }[] = []
+  let torn = false
+  for (const index of marks) {
+    const block = blocks[index]
+    if (block?.kind === 'furniture') torn = true
+    if (block?.kind !== 'label') continue
+    const line = starts[index] ?? 0
+    const last = runs.at(-1)
+    const isNamed = NAME.test(block.lines[0]?.plain ?? '')
+    if (isNamed) runs.push({ line, lines: [...textLines(block)] })
+    else if (last && (torn || last.lines.every(isWithoutValue))) {
+      while (last.line + last.lines.length < line) last.lines.push(BLANK)
+      last.lines.push(...textLines(block))
+    }
+    torn = false
+  }
+  return runs.flatMap(({ line, lines }) => readRun(lines, line) ?? [])
+}
+
+function isWithoutValue(line: Line): boolean {
+  return line.kind === 'blank' || NAME.exec(line.plain)?.[0].length === line.plain.length
+}
+
+/** Undefined where the lines do not begin with a label. */
+function readRun(lines: readonly Line[], line: number): LabelRun | undefined {
+  const first = lines[0]
+  const match = first && NAME.exec(first.plain)
+  if (!first || !match) return undefined
+  const text = match[1] ?? ''
+  const start = first.plain.indexOf(text)
+  // Nothing behind the label: the value begins on a line below, and the flow with it.
+  const column = match[0].length
+  const below = column >= first.plain.length
+  const value = flowOf(below ? [BLANK, ...lines.slice(1)] : lines, line, column)
+  const last = lines.at(-1) ?? first
+  return {
+    field: {
+      name: TORN_SLASH.test(text) ? 'Date/DTG' : text,
+      keyword: { line, endLine: line, start, end: start + text.length, text },
+      value: value.part(0, value.text.length),
+    },
+    lines,
+    line,
+    column,
+    span: { line, start: first.indent, endLine: line + lines.length - 1, end: last.plain.length },
+  }
+}
+
+const BLANK: Line = { text: '', eol: '\n', plain: '', indent: 0, kind: 'blank', ascii: true }
+
+/** `Date!DTG`, `DatelDTG`: the slash as readers of scans see it. */
+const TORN_SLASH = /^Date[!|lI1]DTG$/
+const NAME = /^\s*([A-Z][A-Za-z./!|1 ]{1,18}?)\s{0,3}:\s*/

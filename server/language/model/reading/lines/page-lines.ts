@@ -1,0 +1,79 @@
+import type { Vocabulary } from '../../../vocabulary/vocabulary.ts'
+
+/** A stretch of a text, by offsets. */
+export interface Stretch {
+  readonly start: number
+  readonly end: number
+}
+
+/**
+ * Page lines that a copy joined with the text around them: `… THE COURT ZENDA 00000123  001.2 OF 002`, and
+ * `CONFIDENTIAL PAGE 02 ZENDA 01196 01 OF 02 082030Z  B. …`. In running order, without overlap.
+ *
+ * @param isPost whether messages are numbered under the name: a page line cuts it to ten letters
+ */
+export function pageLinesIn(text: string, isPost: (name: string) => boolean): Stretch[] {
+  const found: Stretch[] = []
+  for (const match of text.matchAll(MARKER)) {
+    const before = text.slice(Math.max(0, match.index - LONGEST_NAME - 4), match.index)
+    const name = postAtEnd(before.trimEnd(), isPost)
+    const isCounted = match[1] !== undefined
+    if (name !== undefined && (isCounted || match[0].startsWith('0')))
+      found.push({
+        start: match.index - (before.length - before.lastIndexOf(name)),
+        end: match.index + match[0].length,
+      })
+  }
+  for (const match of text.matchAll(PAGE)) found.push({ start: match.index, end: match.index + match[0].length })
+  return found.sort((a, b) => a.start - b.start).filter(({ start }, index, all) => start >= (all[index - 1]?.end ?? 0))
+}
+
+/** Whether a page line can begin with a name: it cuts that of the post to ten letters. */
+export function pagePost(ownSeries: string | undefined, vocabulary: Vocabulary): (name: string) => boolean {
+  const own = ownSeries?.toUpperCase().slice(0, LONGEST_NAME)
+  return (name) => name.toUpperCase() === own || vocabulary.seriesCode(name).known
+}
+
+/** The text with the stretches blanked out, so that every offset stays what it is. */
+export function blanked(text: string, stretches: readonly Stretch[]): string {
+  let result = text
+  for (const { start, end } of stretches) result = result.slice(0, start) + ' '.repeat(end - start) + result.slice(end)
+  return result
+}
+
+/** What stands from `start` to `end` without the stretches, with one blank in place of each. */
+export function leavingOut(text: string, stretches: readonly Stretch[], start: number, end: number): string {
+  let result = ''
+  let at = start
+  for (const stretch of stretches) {
+    if (stretch.end <= start || stretch.start >= end) continue
+    result = `${result}${text.slice(at, Math.max(at, stretch.start))}`.trimEnd()
+    at = Math.min(end, stretch.end)
+    while (at < end && text.charCodeAt(at) === 32) at++
+    if (result !== '' && at < end) result += ' '
+  }
+  return result + text.slice(at, end)
+}
+
+/** The number padded to eight digits, which no cited number is, with section and page: `00000123  001.2 OF 002`. */
+const MARKER = /(?<=[A-Za-z.] {1,4})\d{8}(?!\d)( {1,4}\d{3}(?:\.\d{1,3})? OF \d{3}(?!\d))?/gi
+const LEVEL = '(?:UNCLASSIFIED|UNCLAS|CONFIDENTIAL|SECRET|LIMITED OFFICIAL USE)'
+/** The page line of the 1970s and of early copies, with the banner above it. */
+const PAGE = new RegExp(
+  `(?:\\b${LEVEL} {1,10})?\\bPAGE {1,4}\\d{1,3} {1,10}[A-Z][A-Z.'-]{1,12}(?: [A-Z][A-Z.'-]{1,12}){0,2} {1,8}\\d{4,6}(?!\\d)(?: {1,8}\\d{2} OF \\d{2}(?!\\d))?(?: {1,8}\\d{6}Z?\\b)?|\\b${LEVEL} {1,10}PAGE {1,4}\\d{1,3}(?!\\d)`,
+  'gi',
+)
+
+/** Page lines cut the name of a post to ten letters and blanks. */
+const LONGEST_NAME = 10
+
+/** The longest post at the end of the text, of up to three words; any single word where none is known. */
+function postAtEnd(text: string, isPost: (name: string) => boolean): string | undefined {
+  const words = text.split(' ').filter((word) => word !== '')
+  for (let count = Math.min(3, words.length); count > 0; count--) {
+    const name = words.slice(-count).join(' ')
+    if (name.length <= LONGEST_NAME && text.endsWith(name) && isPost(name)) return name
+  }
+  const last = words[words.length - 1]
+  return last !== undefined && last.length <= LONGEST_NAME && /^[A-Za-z][A-Za-z.'-]+$/.test(last) ? last : undefined
+}

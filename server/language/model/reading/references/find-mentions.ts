@@ -1,0 +1,91 @@
+import type { Mention } from '../../message/reference.ts'
+import type { Flow } from '../lines/flow.ts'
+import { readCableNumber } from '../values/cable-number.ts'
+
+/** References of running text to other places; the reference, section 7.3. Spans count from the first line of the block. */
+export function findMentions(flow: Flow): readonly Mention[] {
+  const mentions: Mention[] = []
+  const { text } = flow
+  for (const match of text.matchAll(REFERENCE)) addReferences(mentions, flow, match)
+  for (const match of text.matchAll(SMALL_REFERENCE)) addReferences(mentions, flow, match)
+  for (const match of text.matchAll(REFTEL))
+    mentions.push({ ...flow.span(match.index, match.index + match[0].length), text: match[0], kind: 'reftel' })
+  for (const match of text.matchAll(SEPTEL))
+    mentions.push({ ...flow.span(match.index, match.index + match[0].length), text: match[0], kind: 'septel' })
+  const paragraphs = [...text.matchAll(PARAGRAPH)]
+  const isKeyed = paragraphs.length > 0 && KEYED.test(text)
+  for (const match of paragraphs) addParagraphs(mentions, flow, match, isKeyed)
+  for (const match of text.matchAll(CABLE)) {
+    const cable = readCableNumber(match[0])
+    if (cable)
+      mentions.push({
+        ...flow.span(match.index, match.index + match[0].length),
+        text: match[0],
+        kind: 'cable',
+        ...cable,
+      })
+  }
+  return mentions.sort((a, b) => a.line - b.line || a.start - b.start)
+}
+
+/** Labels in capitals; the S of REFS is none. */
+const REFERENCE =
+  /\b(?:REFS?|Refs?|refs?)(?![Ss]\b)\.? ?\(?([A-Z])\)?(?![A-Za-z0-9'.]|-[A-Za-z]{2})(?:(?:, ?| and | AND | & |, and |-| ?\/ ?)\(?([A-Z])\)?(?![A-Za-z0-9'.]))?(?:(?:,? and |, ?| AND | & )\(?([A-Z])\)?(?![A-Za-z0-9'.]))?(?=[^A-Za-z0-9]|$)|\b(?:REFS?|Refs?|refs?)(?![Ss]\b)\.? ?\(?([A-Z])(?=\.(?:\s|$))/g
+/**
+ * Labels of lower-cased copies, `ref b`, `refs a and c`. An `a` before a word is the article in "ref a meeting";
+ * it is a label behind a preposition and before a stop or a second label.
+ */
+const SMALL_REFERENCE =
+  /\b[Rr]efs?\.? \(?(?:([b-hj-z]|a(?=(?:,? and |, ?| or |-|\/)[b-z]\b))|(?<=\b(?:[Ii]n|[Ss]ee|[Pp]er|of|from|to|and|by|with|both|as) \(?[Rr]efs?\.? \(?)(a)(?=\)|[,;:]|\.(?:\s|$)|$))\)?(?![A-Za-z0-9']|-[A-Za-z]{2})(?:(?:,? and |, ?|-|\/)\(?([b-z])\)?(?![A-Za-z0-9'.]))?(?:(?:,? and |, ?)\(?([b-z])\)?(?![A-Za-z0-9'.]))?/g
+const REFTEL = /\bREFTELS?\b/gi
+const SEPTEL = /\bSEPTELS?\b/gi
+const PARAGRAPH =
+  /\b(?:PARAS?|PARAGRAPHS?)\.? (\d{1,3})(?!\d|\.\d|[A-Za-z])(?:( ?- ?| through | THROUGH | and | AND |, ?| & )(\d{1,3})(?!\d|\.\d|[A-Za-z]))?(?:(?:,? and |, ?| AND )(\d{1,3})(?!\d|\.\d|[A-Za-z]))?/gi
+/** `09 BANGKOK 1234` in running text: two digits, capitals, a number. 14 FAM 567 is a regulation. */
+const CABLE =
+  /(?<![\dA-Z/.,:-])(?<![\dA-Z] )\d{2} (?!(?:CFR|FAM|FAH|USC)\b)[A-Z][A-Z .'-]{2,24}? \d{2,6}(?![\dA-Z]| ?[A-Z]{3} \d)/g
+
+/** Paragraphs of another paper: "para 4 of ref A", "para 8 reftel", "paragraph 5 of the resolution". */
+const OF_OTHER = /^\s{0,2}(?:\)|,)?\s{0,2}(?:of|in|from|ref|reftel|septel|to|thereof)\b/i
+/** "Answers keyed to reftel: para 3 - none; para 12 - see above". */
+const KEYED = /\bkeyed to\b/i
+const OTHER_BEFORE =
+  /(?:\bREF(?:TEL|S)?\.?(?: [A-Z])?,?|REFTELS?,?|\d{3,6},?|resolution,?|decision,?|UNSCR?,?|operative|preambular|op|pp|communique,?|text,?|draft,?|treaty,?|agreement,?|report,?|statement,?|article \d{1,3},?|annex \S{1,6},?|section \S{1,6},?|keyed to|document,?|paper,?|note,?|letter,?)\s{1,2}\(?$/i
+
+function addReferences(mentions: Mention[], flow: Flow, match: RegExpExecArray): void {
+  const letters = [match[1], match[2], match[3], match[4]].filter((letter) => letter !== undefined)
+  let at = match.index + (/^refs?/i.exec(match[0])?.[0].length ?? 0)
+  letters.forEach((letter, index) => {
+    const place = match.index + match[0].indexOf(letter, at - match.index)
+    const start = index === 0 ? match.index : place
+    at = place + 1
+    mentions.push({
+      ...flow.span(start, place + 1),
+      text: flow.text.slice(start, place + 1),
+      kind: 'reference',
+      label: letter.toUpperCase(),
+    })
+  })
+}
+
+function addParagraphs(mentions: Mention[], flow: Flow, match: RegExpExecArray, isKeyed: boolean): void {
+  const [whole, first = '', , second, third] = match
+  const end = match.index + whole.length
+  const after = flow.text.slice(end, end + 24)
+  const before = flow.text.slice(Math.max(0, match.index - 40), match.index)
+  const ofOther = OF_OTHER.test(after) || OTHER_BEFORE.test(before) || isKeyed
+  let from = match.index
+  for (const digits of [first, second, third]) {
+    if (digits === undefined) continue
+    const place = match.index + whole.indexOf(digits, Math.max(from - match.index, whole.search(/\d/)))
+    const start = from === match.index ? match.index : place
+    from = place + digits.length
+    mentions.push({
+      ...flow.span(start, from),
+      text: flow.text.slice(start, from),
+      kind: 'paragraph',
+      number: Number(digits),
+      ofOther,
+    })
+  }
+}

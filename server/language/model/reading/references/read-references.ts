@@ -1,0 +1,138 @@
+/**
+ * The REF line with its items and labels, and the mentions in running text that lead to it: `REF A`, `PARA 4`.
+ * Whether a mention leads anywhere is for rules to say.
+ */
+
+import type { Line } from '../../../syntax/lines/line.ts'
+import { trimEndOf } from '../../../text/trim-end.ts'
+import type { Vocabulary } from '../../../vocabulary/vocabulary.ts'
+import type { Reference, ReferenceList } from '../../message/reference.ts'
+import type { Part } from '../../message/span.ts'
+import { type Flow, flowOf } from '../lines/flow.ts'
+import { blanked, leavingOut, pageLinesIn, pagePost, type Stretch } from '../lines/page-lines.ts'
+import { fullYear } from '../values/read-date-time-group.ts'
+import type { CitedCable, CitingContext } from './cited-cable.ts'
+import { type ReferenceItem, referenceItems } from './reference-items.ts'
+import { type ReferenceLabel, referenceLabels } from './reference-labels.ts'
+
+/** What the list cannot tell by itself. */
+export interface ReferenceSurroundings {
+  /** Year of the message, where it is known. */
+  readonly ownYear: number | undefined
+  /** Series of the message: page lines inside the list begin with it. */
+  readonly ownSeries: string | undefined
+}
+
+interface Reader extends CitingContext {
+  readonly flow: Flow
+  /** The text with page lines blanked out. */
+  readonly text: string
+  readonly pageLines: readonly Stretch[]
+  readonly references: Reference[]
+}
+
+/** `REF: A. STATE 12345  B. 08 TOKYO 123 (NOTAL)`, on one line or many. The reference, section 7.2. */
+export function readReferences(
+  lines: readonly Line[],
+  firstLine: number,
+  vocabulary: Vocabulary,
+  { ownYear, ownSeries }: ReferenceSurroundings,
+): ReferenceList {
+  const flow = flowOf(lines, firstLine, lines[0]?.indent ?? 0)
+  const pageLines = pageLinesIn(flow.text, pagePost(ownSeries, vocabulary))
+  const text = blanked(flow.text, pageLines)
+  const reader: Reader = { flow, text, pageLines, references: [], ownYear, seriesCode: vocabulary.seriesCode }
+  const keyword = KEYWORD.exec(text)?.[0] ?? ''
+  const written = trimEndOf(keyword, ' :;.-').length
+  const hasStop = /[:;.]/.test(keyword.slice(written))
+  const labels = referenceLabels(flow, text, keyword.length, keyword !== '' && !hasStop, reader)
+  addItems(reader, keyword.length, labels[0]?.start ?? text.length, undefined)
+  labels.forEach((label, index) => {
+    addItems(reader, label.textStart, labels[index + 1]?.start ?? text.length, label)
+  })
+  return {
+    span: flow.span(0, flow.text.length),
+    keyword: flow.part(0, written),
+    references: reader.references,
+    labels: labels.map(({ part, letter }) => ({ ...part, text: letter })),
+  }
+}
+
+/** The keyword with a second one behind it (`REF: REFTEL:`), and with what a form puts before it. */
+const KEYWORD =
+  /^(?:(?:PROGRAM|CABLE)\s)?(?:REFERENCES?|RETELS?|REFTEL\(S\)|REFTELS?|REF\(S\)|REFF(?=\s{0,2}[:;])|REFS?|[A-Z]{2,4}(?=\s{0,2}[:;]))\s{0,3}[:;.]?(?:\s{0,6}(?:REFERENCES?|REFTELS?|REFS?)\s{0,2}:)?\s{0,40}/i
+
+function addItems(reader: Reader, from: number, to: number, label: ReferenceLabel | undefined): void {
+  const { text, references } = reader
+  referenceItems(text, from, to, label?.letter, reader).forEach((item, index) => {
+    const own = index === 0 && label ? { ...label.part, text: label.letter } : undefined
+    if (item.cable) addCables(reader, item, item.cable, own, label?.letter)
+    else references.push(readOther(reader, item, own, label?.letter, references[references.length - 1]))
+  })
+}
+
+/** One reference for each number; what follows the last one is its note. */
+function addCables(
+  { flow, pageLines, references }: Reader,
+  item: ReferenceItem,
+  cable: CitedCable,
+  label: Part | undefined,
+  letter: string | undefined,
+): void {
+  cable.numbers.forEach((number, index) => {
+    const start = index === 0 ? item.start : number.start
+    const isLast = index === cable.numbers.length - 1
+    const end = isLast ? item.end : (number.year?.end ?? number.end)
+    const raw = leavingOut(flow.text, pageLines, start, end)
+    const year = number.year ?? cable.year
+    references.push({
+      ...flow.span(start, end),
+      raw,
+      label: index === 0 ? label : undefined,
+      letter,
+      note: noteOf(raw),
+      kind: 'cable',
+      year: year && fullYear(flow.text.slice(year.start, year.end)),
+      yearPart: year && (number.year || index === 0) ? flow.part(year.start, year.end) : undefined,
+      series: cable.series && flow.part(cable.series.start, cable.series.end),
+      seriesCode: cable.series && cable.code,
+      number: number.value,
+    })
+  })
+}
+
+/** A number that goes on in the series of the reference before it: `A. ZENDA 12  B. 15`. */
+const NUMBER_ONLY = /^#?0{0,5}(\d{2,6})(?=$|\s{1,4}(?:\(|AND PREVIOUS|NOTAL))/
+
+function readOther(
+  { flow, pageLines }: Reader,
+  { start, end }: ReferenceItem,
+  label: Part | undefined,
+  letter: string | undefined,
+  before: Reference | undefined,
+): Reference {
+  const raw = leavingOut(flow.text, pageLines, start, end)
+  const base = { ...flow.span(start, end), raw, label, letter, note: noteOf(raw) }
+  const number = before?.seriesCode === undefined ? undefined : NUMBER_ONLY.exec(raw)?.[1]
+  if (before && number !== undefined)
+    return { ...before, ...base, kind: 'cable', yearPart: undefined, number: Number(number) }
+  const none = { year: undefined, yearPart: undefined, series: undefined, seriesCode: undefined, number: undefined }
+  return { ...base, ...none, kind: kindOf(raw) }
+}
+
+function kindOf(raw: string): Reference['kind'] {
+  if (/\b(?:E-?MAILS?|MAIL)\b/i.test(raw)) return 'e-mail'
+  if (DATE_TIME_GROUP.test(raw)) return 'date-time-group'
+  if (REPORT.test(raw)) return 'report'
+  return /(?:^|\s)A-\d{1,5}\b/.test(raw) ? 'airgram' : 'other'
+}
+
+const DATE_TIME_GROUP =
+  /(?:^|[^\d])\d{6} ?[A-Z] ?(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]{0,6} \d{2,4}\b/i
+const REPORT = /\b(?:IIR|TD-|FBIS|OSC|REPORT|MEMO|MEMCON|CIRCULAR|NOTE|LETTER|TELCON|MSG|FAX)\b/i
+
+function noteOf(raw: string): string | undefined {
+  const parenthesis = /\(([^()]{2,60})\)/.exec(raw)?.[1]
+  if (parenthesis && !/^\d{2,4}$/.test(parenthesis)) return parenthesis
+  return /\bAND PREVIOUS\b|\bNOTAL\b/i.exec(raw)?.[0]
+}

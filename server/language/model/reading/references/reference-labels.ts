@@ -1,0 +1,169 @@
+import type { Part } from '../../message/span.ts'
+import type { Flow } from '../lines/flow.ts'
+import { type CitingContext, citedCable } from './cited-cable.ts'
+
+export interface ReferenceLabel {
+  /** Offset of the label with what belongs to it: parentheses, a pilcrow, REF. */
+  readonly start: number
+  readonly textStart: number
+  /** The letter or figure as written. */
+  readonly part: Part
+  /** In capitals. */
+  readonly letter: string
+}
+
+/**
+ * Labels in running order: `A.`, `(A)`, `A)`, `A:`, `[A]`, `A -`, `REF A.`, small letters, figures `(1)`, and letters
+ * alone where the first stands so. A letter and a dot inside a name (`SMITH, J. E-MAIL`) is none: a label comes in
+ * turn, or begins a line, or stands in front of a telegram. Some software wrote it twice: `A. (A)`, `A. REF A`; where
+ * the two differ (`B. D.`), the one in turn is true.
+ */
+export function referenceLabels(
+  flow: Flow,
+  text: string,
+  from: number,
+  bareFirst: boolean,
+  context: CitingContext,
+): ReferenceLabel[] {
+  const labels: ReferenceLabel[] = []
+  const isBare = beginsBare(text, from, bareFirst, context)
+  const cited = (at: number): boolean => citedCable(text, skipBlanks(text, at), text.length, context) !== undefined
+  let last = BEFORE_A
+  let figures = false
+  for (const match of text.slice(from).matchAll(isBare ? BARE_LABEL : LABEL)) {
+    const start = from + match.index
+    const previous = labels[labels.length - 1]
+    // The second half of a label that is there twice.
+    if (previous && start < previous.textStart) continue
+    const letterAt = start + lastLetter(match[0])
+    const letter = text.charAt(letterAt).toUpperCase()
+    const code = letter.charCodeAt(0)
+    const isFigure = code < BEFORE_A
+    const end = start + match[0].length
+    const double = secondLabel(text, end, letter, last)
+    const found = {
+      text,
+      letter,
+      isFigure,
+      isSmall: text.charAt(letterAt) !== letter,
+      isMark: /^\((?:[UCS])\)/.test(match[0].trimStart()) && labels.length > 0,
+      isEnclosed: /[()[\]]/.test(match[0]),
+      beginsLine: flow.span(start - 2, start - 1).line < flow.span(letterAt, letterAt + 1).line,
+      isFirst: labels.length === 0,
+      atStart: text.slice(from, start).trim() === '',
+      cited: cited(double?.end ?? end),
+      distance: (double?.letter ?? letter).charCodeAt(0) - last,
+      start,
+      end,
+      previousEnd: previous?.textStart ?? from,
+    }
+    if (labels.length > 0 && isFigure !== figures) continue
+    if (!isLabel(found, isBare)) continue
+    const at = double && double.letter !== letter ? double.at : letterAt
+    const name = double?.letter ?? letter
+    labels.push({ start, textStart: double?.end ?? end, part: flow.part(at, at + 1), letter: name })
+    last = name.charCodeAt(0)
+    figures = isFigure
+    if (isFigure && labels.length === 1) last = code
+  }
+  return labels
+}
+
+const BEFORE_A = 64
+const LABEL =
+  /(?<![A-Za-z0-9'\u2019&/.-]|[A-Z]-)(?:[\u00b6\ufffd\u00c2]{1,2})?(?:REFS?\.? {0,2}|Refs?\.? {0,2})?(?:\([A-Za-z1-9][.:]?\)|\[[A-Za-z]\]|[A-Za-z1-9](?:\)|[.:]\)?)|[A-Z](?= -{1,2} ))(?=[ A-Z0-9('\u2019\ufffd"\u201c-]|$)/g
+/** Where the first label is a letter alone: `REF A ZENDA 11 B STRELSAU 12`. */
+const BARE_LABEL =
+  /(?<![A-Za-z0-9'\u2019&/.-])(?:[\u00b6\ufffd\u00c2]{1,2})?(?:REFS?\.? {0,2}|Refs?\.? {0,2})?(?:\([A-Za-z][.:]?\)|[A-Z](?:\)|[.:]\)?)|[A-Z](?= ))(?=[ A-Z0-9('\u2019"]|$)/g
+const SECOND =
+  /^\s{0,3}(?:(?:REF(?:TEL)?S?\.? {0,2})?(?:[([]([A-Za-z])[)\]]\.?|([A-Za-z])(?:\)|[.:]\)?))|REF(?:TEL)?S?\.? ([A-Za-z])(?= ))(?=[ A-Z0-9(]|$)/i
+
+interface Candidate {
+  readonly text: string
+  readonly letter: string
+  readonly isFigure: boolean
+  readonly isSmall: boolean
+  readonly isMark: boolean
+  readonly isEnclosed: boolean
+  readonly beginsLine: boolean
+  readonly isFirst: boolean
+  readonly atStart: boolean
+  readonly cited: boolean
+  /** From the label before: 1 is the next in turn. */
+  readonly distance: number
+  readonly start: number
+  readonly end: number
+  readonly previousEnd: number
+}
+
+function isLabel(found: Candidate, isBare: boolean): boolean {
+  const { text, start, end, distance, cited, beginsLine, previousEnd } = found
+  // `J.R. SMITH` and `(C) ZENDA 12` behind a label.
+  if (/^[A-Z]\.[A-Z]\./.test(text.slice(end - 2, end + 2)) && !cited) return false
+  if (
+    found.isMark &&
+    (text.slice(previousEnd, start).trim() === '' || (!cited && /^\s{0,3}\d/.test(text.slice(end, end + 4))))
+  )
+    return false
+  if (found.isFirst) return isFirstLabel(found, isBare)
+  const behindLabel = text.slice(previousEnd, start).trim() === ''
+  if (behindLabel && !cited) return false
+  if (found.isFigure) return distance === 1 && (cited || beginsLine)
+  const isLetterAlone = /[A-Z] ?$/.test(text.slice(start, end)) && isBare
+  if (isLetterAlone) return distance === 1 && (cited || beginsLine) && /[\d)\],;.]\s*$/.test(text.slice(0, start))
+  if (distance === 1) return cited || beginsLine || !found.isSmall || found.isEnclosed
+  if (beginsLine && cited && distance > 0) return true
+  if (beginsLine && distance <= MOST_SKIPPED && distance > -MOST_SKIPPED) return cited || !found.isSmall
+  if (beginsLine && distance > 0 && /[\u00b6\ufffd]/.test(text.slice(start, end))) return true
+  return cited && distance >= 0 && distance <= (found.isEnclosed ? MOST_LETTERS : 3)
+}
+
+/** The first stands first, or behind one reference that has none: `STATE 12, B. ZENDA 5`. */
+function isFirstLabel(
+  { text, letter, isFigure, isSmall, atStart, cited, start, end }: Candidate,
+  isBare: boolean,
+): boolean {
+  if (isFigure) return letter === '1' && atStart && /[()]/.test(text.slice(start, end))
+  if (atStart) return isBare || !isSmall || cited || letter === 'A'
+  if (letter === 'A') return cited || !isSmall
+  return letter === 'B' && cited && /\d\s{0,3}(?:\([^()]{0,40}\))?[\s,;]{0,4}$/.test(text.slice(0, start))
+}
+
+const MOST_LETTERS = 26
+/** Letters that a list skips at a line, at the most; more is no list any longer. */
+const MOST_SKIPPED = 5
+
+/** The label directly behind another, if it says the same, or is in turn where the first is not. */
+function secondLabel(
+  text: string,
+  end: number,
+  first: string,
+  last: number,
+): { readonly letter: string; readonly at: number; readonly end: number } | undefined {
+  const match = SECOND.exec(text.slice(end, end + 16))
+  const letter = match?.[1] ?? match?.[2] ?? match?.[3]
+  if (!match || letter === undefined) return undefined
+  const name = letter.toUpperCase()
+  const isTurn = name.charCodeAt(0) === last + 1 && first.charCodeAt(0) !== last + 1
+  if (name !== first && !(isTurn && match[1] === undefined)) return undefined
+  return { letter: name, at: end + match[0].lastIndexOf(letter), end: end + match[0].length }
+}
+
+/** Whether the first label is a letter alone: behind REF without colon, or in front of a telegram. */
+function beginsBare(text: string, from: number, bareFirst: boolean, context: CitingContext): boolean {
+  const match = /^[A-Z] {1,3}(?=[A-Z0-9'])/.exec(text.slice(from, from + 6))
+  if (!match) return false
+  return bareFirst || citedCable(text, from + match[0].length, text.length, context) !== undefined
+}
+
+function lastLetter(label: string): number {
+  let at = label.length - 1
+  while (at > 0 && !/[A-Za-z0-9]/.test(label.charAt(at))) at--
+  return at
+}
+
+function skipBlanks(text: string, at: number): number {
+  let next = at
+  while (/[\s-]/.test(text.charAt(next))) next++
+  return next
+}

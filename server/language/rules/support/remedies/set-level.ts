@@ -1,0 +1,68 @@
+/**
+ * Ways out where levels, marks and fields contradict one another: all edits that have to go together.
+ * Whether there is something to mend is decided by the rule.
+ */
+
+import type { ClassificationLine, Message } from '../../../model/message/message.ts'
+import { cover, type Span } from '../../../model/message/span.ts'
+import type { Level } from '../../../vocabulary/types.ts'
+import type { Vocabulary } from '../../../vocabulary/vocabulary.ts'
+import type { Edit, Fix } from '../../rule.ts'
+import { statedLevel } from '../levels/portions.ts'
+import { transmissionEdits } from '../levels/transmission-level.ts'
+import { classifiedFields, unclassifiedFields } from './fields-of-level.ts'
+import type { FollowingFields } from './following-fields.ts'
+
+/**
+ * Gives the message another level, wherever it states one: on the classification line and the headings of
+ * further sections, or on the banners of a draft, and in FL4. Where the step is from unclassified to classified
+ * or back, the fields that go with it follow: one edit, and no text that contradicts itself. Empty where no level is
+ * stated, where it is that one already, and for a step whose fields cannot be told.
+ */
+export function setLevel(message: Message, level: Level, vocabulary: Vocabulary): readonly Fix[] {
+  const stated = statedLevel(message, vocabulary)
+  if (!stated || stated.level.code === level.code) return []
+  const fields = fieldsFor(message, stated.level, level, vocabulary)
+  if (!fields) return []
+  const verb = level.rank > stated.level.rank ? 'Raise' : 'Lower'
+  return [
+    {
+      title: `${verb} the message to ${level.code}${fields.words}`,
+      kind: 'ask',
+      edits: [...levelEdits(message, level), ...transmissionEdits(message, level), ...fields.edits],
+    },
+  ]
+}
+
+function fieldsFor(message: Message, from: Level, to: Level, vocabulary: Vocabulary): FollowingFields | undefined {
+  if (to.rank > 0 === from.rank > 0) return { words: '', edits: [] }
+  return to.rank > 0 ? classifiedFields(message) : unclassifiedFields(message, vocabulary)
+}
+
+/** The plain level of a rank: UNCLASSIFIED for 0, to TOP SECRET for 4. */
+export function levelOfRank(rank: number, vocabulary: Vocabulary): Level | undefined {
+  return rank === 0 ? vocabulary.level('UNCLASSIFIED') : vocabulary.levels().find((level) => level.rank === rank)
+}
+
+/** The level wherever it stands at the head of the message or of a further section. */
+export function levelEdits({ classification, sections, banners }: Message, level: Level): readonly Edit[] {
+  const lines = classification ? [classification, ...sections.map(({ line }) => line)] : []
+  const spaced = classification?.level.spaced === true || classification?.level.code === 'UNCLASSIFIED'
+  const newText = classification ? spelling(level, spaced) : level.code
+  const places: readonly Span[] = classification
+    ? lines.filter(({ level: { text } }) => text !== newText).map(placeOf)
+    : banners.filter(({ text }) => text === banners[0]?.text)
+  return places.map((span) => ({ span, newText }))
+}
+
+/** As the line that it goes on writes levels: letter-spaced or solid. UNCLAS is written so on every line. */
+export function spelling(level: Level, spaced: boolean): string {
+  if (level.code === 'UNCLASSIFIED') return 'UNCLAS'
+  return (spaced ? level.spaced : undefined) ?? level.code
+}
+
+/** The level with EFTO behind it, which only an unclassified message has. */
+function placeOf({ level, controls }: ClassificationLine): Span {
+  const efto = controls.find(({ text }) => text.replaceAll(' ', '') === 'EFTO')
+  return efto && controls[0] === efto ? cover(level, efto) : level
+}

@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict'
+import type { Message } from '../../../../../server/language/model/message/message.ts'
+import { headingText } from '../../../../../server/language/model/reading/body/heading-shape.ts'
+import { messageOfText } from '../../../../support/cable.ts'
+
+const ABOVE = [
+  'P 031453Z AUG 09',
+  'FM AMEMBASSY ZENDA',
+  'TO SECSTATE WASHDC PRIORITY',
+  '',
+  'C O N F I D E N T I A L ZENDA 000123',
+  '',
+  'E.O. 12958: DECL: 08/01/2019',
+  'TAGS: PREL',
+  'SUBJECT: EXAMPLE - NOT A REAL CABLE',
+  '',
+  '1. (C) The miller brought the flour to the castle and was',
+  'paid at once.',
+  '',
+].join('\n')
+const BELOW = '\n2. (C) The mill stands still until the spring.\n\nRASSENDYLL\n'
+
+/** What stands between two paragraphs, and the heading that it is. */
+const HEADINGS: readonly (readonly [between: string, heading: string])[] = [
+  ['The Old Mill\n------------\n', 'The Old Mill'],
+  ['\nThe Old Mill\n------------\n', 'The Old Mill'],
+  ['\n------------\nThe Old Mill\n------------\n', 'The Old Mill'],
+  ['------------\nThe Old Mill\n------------\n', 'The Old Mill'],
+  ['\n------------\nThe Old Mill\n\n', 'The Old Mill'],
+  ['\n\nThe Old Mill\n\n------------\n\n', 'The Old Mill'],
+  ['\n\n------------\n\nThe Old Mill\n\n------------\n\n', 'The Old Mill'],
+  ['All that the miller asks for\n----------------------------\n', 'All that the miller asks for'],
+  ['All that the miller asks for\n- - - - - - - - - - - - - -\n', 'All that the miller asks for'],
+  ['What the Miller Wants:\n----------------------\n', 'What the Miller Wants:'],
+  ['\u201cThe Old Mill\u201d\n--------------\n', '\u201cThe Old Mill\u201d'],
+  ['The Old Mill...\n---------------\n', 'The Old Mill...'],
+  ['. . . And the Old Mill\n----------------------\n', '. . . And the Old Mill'],
+  ['\n//THE OLD MILL//\n\n', 'THE OLD MILL'],
+  ['The Old Mill ------------\n', 'The Old Mill'],
+  ['\n------ The Old Mill ------\n\n', 'The Old Mill'],
+  ['\n***** The Old Mill *****\n\n', 'The Old Mill'],
+  ['\nCOMMENT -------\n\n', 'COMMENT'],
+  [
+    '\nTHE LONG QUARREL ABOUT THE OLD MILL\nAND ITS WHEEL\n-----------------------------------\n',
+    'THE LONG QUARREL ABOUT THE OLD MILL AND ITS WHEEL',
+  ],
+  [
+    'THE LONG QUARREL ABOUT THE OLD MILL\nAND ITS WHEEL\n-----------------------------------\n',
+    'THE LONG QUARREL ABOUT THE OLD MILL AND ITS WHEEL',
+  ],
+  ['\nThe Old Mill\n--\n\n', 'The Old Mill'],
+  ['\nThe Old Mill\n------ -----\n\n', 'The Old Mill'],
+  ['\nThe Old Mill\n\u2014\u2014\u2014\u2014\u2014\u2014\n\n', 'The Old Mill'],
+  ['-----           ---------\nThe Old Mill\n\n\n', 'The Old Mill'],
+  ['The guests were:\n\nThe Old Mill\n------------\n', 'The Old Mill'],
+  [
+    '\nAnother Quarrel About the Wheel of the Old Mill and the Water That the Miller Says Is His\n\n',
+    'Another Quarrel About the Wheel of the Old Mill and the Water That the Miller Says Is His',
+  ],
+]
+
+/** Looks like one, and is none. */
+const NONE: readonly string[] = [
+  '\n**************\nVisit the web site of the mill:\nhttp://www.zenda.example/\n**************\n',
+  '\nZenda 00000123 002 of 002\n\n',
+  '\nYear    Sacks     Carts\n-----------------------\n1999    12    4\n',
+  '\nThe mill stands still.\n----------------------\n',
+  'He asked for the wheel to be mended in the\n---------\nspring of the year.\n',
+  '\nRURITANIA\n\nJAPAN\n\nFRANCE\n',
+  '\nSAPT, FRITZ H.\n\n',
+  '\nCLASSIFICATION: UNCLASSIFIED\nPage 2 of 3\n\n',
+]
+
+const FORMS: readonly (readonly [string, (text: string) => string])[] = [
+  ['', (text) => text],
+  [', with CRLF', (text) => text.replace(/\n/g, ' \r\n')],
+  [', with pilcrows', (text) => text.replace(/^(?=\d\. \(C\))/gm, '\u00b6')],
+  [', without marks', (text) => text.replace(/\(C\) /g, '')],
+  [', in capitals', (text) => text.toUpperCase()],
+]
+
+function headingsOf({ body }: Message): string[] {
+  return body.roles.flatMap((role, index) => {
+    const block = body.blocks[index]
+    return role === 'heading' && block ? [headingText(block)] : []
+  })
+}
+
+describe('headings', () => {
+  for (const [between, heading] of HEADINGS) {
+    for (const [form, change] of FORMS) {
+      it(`${JSON.stringify(between)}${form}`, () => {
+        const found = headingsOf(messageOfText(change(ABOVE + between + BELOW)))
+        assert.deepEqual(
+          found.map((text) => text.toUpperCase()),
+          [heading.toUpperCase()],
+        )
+      })
+    }
+  }
+
+  for (const between of NONE) {
+    for (const [form, change] of FORMS) {
+      it(`is none: ${JSON.stringify(between)}${form}`, () => {
+        assert.deepEqual(headingsOf(messageOfText(change(ABOVE + between + BELOW))), [])
+      })
+    }
+  }
+
+  it('stand in copies without blank lines and rules where title case and numbers tell', () => {
+    const text = `${ABOVE.trimEnd()}\nThe Old Mill\n2. (C) It stands still.\nRASSENDYLL\n`
+    assert.deepEqual(headingsOf(messageOfText(text)), ['The Old Mill'])
+  })
+})

@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict'
+import { messageJson } from '../../../../../server/language/features/message-json/message-json.ts'
+import { defaultVocabulary } from '../../../../../server/language/vocabulary/vocabulary.ts'
+import { lintText, messageOfText } from '../../../../support/cable.ts'
+
+const HEAD = [
+  'P 031453Z AUG 09',
+  'FM AMEMBASSY ZENDA',
+  'TO SECSTATE WASHDC PRIORITY',
+  '',
+  'C O N F I D E N T I A L ZENDA 000123',
+  '',
+  'E.O. 12958: DECL: 08/01/2019',
+  'TAGS: PREL',
+  'SUBJECT: EXAMPLE - NOT A REAL CABLE',
+  '',
+  '1. (C) The miller brought the flour to the castle.',
+  '',
+  '',
+].join('\n')
+
+/** How a text may end, who signs it, and the end of the last paragraph. */
+const SIGNED: readonly (readonly [end: string, signature: string, lastEnds: string])[] = [
+  ['2. (C) The mill stands still.\nRassendyll', 'Rassendyll', 'still.'],
+  ['2. (C) The mill stands still. Rassendyll', 'Rassendyll', 'still.'],
+  ['2. (C) The mill stands still. RASSENDYLL', 'RASSENDYLL', 'still.'],
+  ['2. (C) The mill stands still. R. Sapt', 'R. Sapt', 'still.'],
+  ['2. (C) The mill stands still!\nvon Tarlenheim', 'von Tarlenheim', 'still!'],
+  ['2. (C) The mill stands still.\nVON TARLENHEIM', 'VON TARLENHEIM', 'still.'],
+  ["2. (C) The mill stands still.\nO'SAPT", "O'SAPT", 'still.'],
+  ['2. (C) The mill stands still.\nO,SAPT', 'O,SAPT', 'still.'],
+  ['2. (C) The mill stands still.\nMcSAPT', 'McSAPT', 'still.'],
+  ['2. (C) The mill stands still.\nSapt, Jr.', 'Sapt, Jr.', 'still.'],
+  ['2. (C) The mill stands still.\nsapt', 'sapt', 'still.'],
+  ['2. (C) The mill stands still.\nOh', 'Oh', 'still.'],
+  ['2. (C) The mill stands still\nRASSENDYLL', 'RASSENDYLL', 'still'],
+  ['2. (C) The mill stands still. END COMMENT RASSENDYLL', 'RASSENDYLL', 'END COMMENT'],
+  ['2. (C) He called it \u201cthe duke\u2019s mill.\u201d Rassendyll', 'Rassendyll', 'mill.\u201d'],
+  ['2. (C) It stands still (as in ref A)\nRassendyll', 'Rassendyll', '(as in ref A)'],
+  ['2. (C) It stands still.\nGP-3\nRASSENDYLL', 'RASSENDYLL', 'still.'],
+  ['2. (C) It stands still.\nRASSENDYLL\n\nXGDS', 'RASSENDYLL', 'still.'],
+  ['2. (C) It stands still.\n-\nRASSENDYLL', 'RASSENDYLL', 'still.'],
+  ['2. (C) It stands still.\n\nRASSENDYLL##', 'RASSENDYLL', 'still.'],
+  ['2. (C) It stands still.\n\nRASSENDYLL\n##', 'RASSENDYLL', 'still.'],
+  ['2. (C) It stands still.\n\nRASSENDYLL.', 'RASSENDYLL', 'still.'],
+  ['2. (C) It stands still. End FYI. YYY\n\nRASSENDYLL', 'RASSENDYLL', 'FYI.'],
+  ['2. (C) It stands still. SAPT UNQUOTE RASSENDYLL', 'RASSENDYLL', 'UNQUOTE'],
+  ['2. (C) It stands still.\n\nSAPT\nRASSENDYLL', 'RASSENDYLL', 'still.'],
+  [
+    '2. (C) It stands still.\n\nRASSENDYLL\n\nNOTE BY OC/T: AS RECEIVED. A CORRECTION IS TO\nFOLLOW.',
+    'RASSENDYLL',
+    'still.',
+  ],
+  ['2. (C) It stands still.\n\nRASSENDYLL\n\nNNN', 'RASSENDYLL', 'still.'],
+  ['2. (C) It stands still.\nRASSENDYLL\n\n<< END OF DOCUMENT >>', 'RASSENDYLL', 'still.'],
+  ['2. (C) It stands still.\nRASSENDYLL\n=====CABLE ENDS=====', 'RASSENDYLL', 'still.'],
+  [
+    '2. (C) It stands still.\n\nRASSENDYLL\n\n>\n 2009ZENDA00123 - Classification: CONFIDENTIAL',
+    'RASSENDYLL',
+    'still.',
+  ],
+  ['2. (C) It stands still.\nRASSENDYLL\nVisit the mill: http://www.zenda.example/mill', 'RASSENDYLL', 'still.'],
+  [
+    '2. (C) It stands still.\n\n*****\nVisit the Web Site of Zenda:\nhttp://www.zenda.example/\n*****\nRassendyll',
+    'Rassendyll',
+    'still.',
+  ],
+  [
+    '2. (C) It stands still.\n\nRASSENDYLL\n\n*****\nVisit our portal at\nhttp://www.zenda.example/x\n*****',
+    'RASSENDYLL',
+    'still.',
+  ],
+  [
+    '2. (C) It stands still.\n\nFor more on Zenda visit:\nhttp://www.zenda.example/index.c\nfm\n\nRASSENDYLL',
+    'RASSENDYLL',
+    'still.',
+  ],
+]
+
+/** No surname, or nothing that is one for sure. */
+const UNSIGNED: readonly string[] = [
+  '2. (C) The miller met Amb. Rassendyll',
+  '2. (C) The miller met R. Rassendyll',
+  '2. (C) The miller met R. Rassendyll.',
+  '2. (C) The miller went to the U.S. Embassy',
+  '2. (C) The miller spoke for an hour and a half with the members of\nNATO',
+  '2. (C) The miller spoke for an hour and a half with the members of the\nParliament',
+  '2. (C) The duke wrote: dear friend.\n\nSincerely,\n\nRudolf Rassendyll\n\nEND TEXT.',
+  '2. (C) The mill stands still.\n\nComment',
+  '2. (C) The mill stands still.\nXXXXXXXX',
+  '2. (C) The mill stands still. The',
+  '2. (C) Guests:\nThe king\nThe duke\nFritz Tarlenheim',
+]
+
+const FORMS: readonly (readonly [string, (text: string) => string])[] = [
+  ['', (text) => text],
+  [', with CRLF', (text) => text.replace(/\n/g, ' \r\n')],
+  [', with pilcrows', (text) => text.replace(/^(?=\d\. \(C\))/gm, '\u00b6')],
+  [', above BT', (text) => `${text}\n\nBT\n#0123\n\nNNNN\n`],
+]
+
+describe('the end of a text', () => {
+  for (const [end, signature, lastEnds] of SIGNED) {
+    for (const [form, change] of FORMS) {
+      it(`${JSON.stringify(end)} is signed ${signature}${form}`, () => {
+        const message = messageOfText(change(HEAD + end))
+        assert.equal(message.signature?.text, signature)
+        const { paragraphs } = messageJson(message, 0, false, defaultVocabulary())
+        assert.ok(paragraphs.at(-1)?.text.endsWith(lastEnds), paragraphs.at(-1)?.text)
+        assert.equal(paragraphs.length, 2)
+      })
+    }
+  }
+  for (const end of UNSIGNED) {
+    it(`${JSON.stringify(end)} is not signed`, () => assert.equal(messageOfText(HEAD + end).signature, undefined))
+  }
+
+  it('says nothing where the last words may be a surname', () => {
+    assert.deepEqual(endings('2. (C) The miller met Amb. Rassendyll'), [])
+    assert.deepEqual(endings('2. (C) The miller met the ambassador.'), ['ending-no-signature'])
+  })
+
+  it('finds a surname that signs twice', () => {
+    for (const end of ['\nSAPT\nSAPT', ' SAPT SAPT', '\nSAPT\n\nSapt', ' SAPT\nSAPT'])
+      assert.ok(endings(`2. (C) The mill stands still.${end}`).includes('ending-signature-twice'), end)
+    assert.deepEqual(endings('2. (C) The mill stands still.\nSAPT\nRASSENDYLL'), [])
+  })
+})
+
+function endings(end: string): string[] {
+  return lintText(HEAD + end)
+    .map(({ finding }) => finding.rule.id)
+    .filter((id) => id.startsWith('ending-'))
+}

@@ -1,0 +1,141 @@
+import assert from 'node:assert/strict'
+import type { Authority } from '../../../../../server/language/model/message/authority.ts'
+import { messageOfText } from '../../../../support/cable.ts'
+
+const HEAD =
+  'P 051020Z MAR 08\nFM AMEMBASSY HENTZAU\nTO SECSTATE WASHDC PRIORITY\n\nC O N F I D E N T I A L HENTZAU 000456\n\nE.O. 12958: DECL: 03/05/2018\nTAGS: PREL, PGOV\nSUBJECT: (U) THE SALT TAX\n\n'
+
+function authorityOf(text: string): Authority {
+  const { authority } = messageOfText(`${HEAD}${text}\n\n1. (C) The tax was raised.\n\n2. (U) We paid.\n`)
+  assert.ok(authority, text)
+  return authority
+}
+
+/** Identity to `name | title`. */
+const CLASSIFIERS: Readonly<Record<string, string>> = {
+  'Ambassador Flavia Helga': 'Flavia Helga | Ambassador',
+  'AMBASSADOR FLAVIA HELGA': 'FLAVIA HELGA | AMBASSADOR',
+  'Amb. Flavia R. Helga': 'Flavia R. Helga | Amb.',
+  'Flavia Helga, Ambassador, Embassy Hentzau': 'Flavia Helga | Ambassador, Embassy Hentzau',
+  'Flavia Helga (Ambassador)': 'Flavia Helga | Ambassador',
+  'Flavia Helga - Consul': 'Flavia Helga | Consul',
+  'Flavia Helga, Jr.': 'Flavia Helga, Jr. | undefined',
+  'DCM Flavia Helga III': 'Flavia Helga III | DCM',
+  "Charge d'Affaires, a.i. Flavia Helga": "Flavia Helga | Charge d'Affaires, a.i.",
+  'Charge d\u2019Affaires a.i. Flavia Helga': 'Flavia Helga | Charge d\u2019Affaires a.i.',
+  'CHARGE D,AFFAIRES FLAVIA HELGA': 'FLAVIA HELGA | CHARGE D,AFFAIRES',
+  "Flavia Helga, Charge d'Affaires, a.i.": "Flavia Helga | Charge d'Affaires, a.i.",
+  'Acting Deputy Chief of Mission Flavia Helga': 'Flavia Helga | Acting Deputy Chief of Mission',
+  'Deputy Chief of Mission, Flavia Helga': 'Flavia Helga | Deputy Chief of Mission',
+  'Minister-Counselor for Political and Economic Affairs Flavia von Helga':
+    'Flavia von Helga | Minister-Counselor for Political and Economic Affairs',
+  'EUR/CE Acting Office Director Flavia Helga': 'Flavia Helga | EUR/CE Acting Office Director',
+  'EAP A/S Flavia Helga': 'Flavia Helga | EAP A/S',
+  'Pol/Econ Chief Flavia Helga': 'Flavia Helga | Pol/Econ Chief',
+  'PolMinCouns Flavia Helga': 'Flavia Helga | PolMinCouns',
+  'Emboff Flavia Helga': 'Flavia Helga | Emboff',
+  'Regional Security Officer Flavia Helga': 'Flavia Helga | Regional Security Officer',
+  'Consul General in Strelsau Flavia Helga': 'Flavia Helga | Consul General in Strelsau',
+  'Economic Counse lor Flavia Helga': 'Flavia Helga | Economic Counse lor',
+  'DCM Flavia North': 'Flavia North | DCM',
+  'The Ambassador': 'undefined | Ambassador',
+  'DCM FHELGA': 'FHELGA | DCM',
+  'Flavia Helga': 'Flavia Helga | undefined',
+}
+
+/** What stands behind the keyword to the reasons that are read from it. */
+const REASONS: Readonly<Record<string, string>> = {
+  'for reasons 1.4 (b) and (d).': '1.4 (b), (d)',
+  'for reasons 1 .4 (b), (d).': '1.4 (b), (d)',
+  'for reasons 1. 4 (b), (d).': '1.4 (b), (d)',
+  'reason: 1/4 B/D': '1.4 (b), (d)',
+  'reason: 1:4 b, d': '1.4 (b), (d)',
+  'for reas ons 1.4 (b), (c), and (d)': '1.4 (b), (c), (d)',
+  'for re asons 1.4 (b)(d)': '1.4 (b), (d)',
+  'reaons 1.4 (b) an d (d)': '1.4 (b), (d)',
+  'per 1.4 (B & D)': '1.4 (b), (d)',
+  'reason (1.4 b,d)': '1.4 (b), (d)',
+  'E.O. 12958, reason 1.5 (c+e)': '1.5 (c), (e)',
+  'under E.O. 12958 section 1.4(h)': '1.4 (h)',
+  'reason 1.4 (b) and (k)': '1.4 (b), (k)',
+}
+
+describe('the authority line', () => {
+  for (const [identity, expected] of Object.entries(CLASSIFIERS)) {
+    for (const reason of [' for reasons 1.4 (b) and (d).', '. Reason: 1.4 (b)', '\nREAS\nONS: 1.4 (B)', ', 1.4 (d)']) {
+      it(`names the classifier of "${identity}${reason}"`, () => {
+        const { name, title, reason: read } = authorityOf(`Classified By: ${identity}${reason}`)
+        assert.equal(`${name} | ${title}`, expected)
+        assert.equal(read?.section, '1.4')
+      })
+    }
+  }
+
+  for (const [text, expected] of Object.entries(REASONS)) {
+    it(`gives the reasons of "${text}", and the name above them`, () => {
+      const { name, reason } = authorityOf(`CLASSIFIED BY: DCM Flavia Helga, ${text}`)
+      assert.equal(reason?.canonical, expected)
+      assert.equal(name, 'Flavia Helga')
+    })
+  }
+
+  it('is one where its keyword stands twice or is misspelt', () => {
+    for (const keyword of [
+      'Classified By: Classified by: ',
+      'Classifed By: ',
+      'Clasified by ',
+      'Classified By: (U) Classified by ',
+    ]) {
+      const { name, repeated } = authorityOf(`${keyword}DCM Flavia Helga. Reason: 1.4 (b).`)
+      assert.equal(name, 'Flavia Helga', keyword)
+      assert.equal(repeated !== undefined, /by.*by/i.test(keyword), keyword)
+    }
+  })
+
+  it('may name a source in place of a person, or beside one', () => {
+    assert.equal(authorityOf('DERIVED FROM: Handbook 7, Part K').source, 'Handbook 7, Part K')
+    assert.equal(authorityOf('DERIVED FROM: Handbook 7, Part K').name, undefined)
+    assert.equal(authorityOf('CLASSIFIED BY: MULTIPLE SOURCES').source, 'MULTIPLE SOURCES')
+    const both = authorityOf('Classified By: DCM Flavia Helga. Derived from: Handbook 7. Reason: 1.4 (b)')
+    assert.equal(both.name, 'Flavia Helga')
+    assert.equal(both.source, 'Handbook 7')
+  })
+
+  it('gives letters without a section as such', () => {
+    assert.deepEqual(authorityOf('Classified By: DCM Flavia Helga for reasons b, d.').letters?.letters, ['b', 'd'])
+    assert.equal(authorityOf('Classified By: DCM Flavia Helga for reasons a friend knows.').letters, undefined)
+  })
+
+  it('keeps the parentheses of its reasons whole', () => {
+    const text = (line: string): string | undefined =>
+      authorityOf(`Classified By: DCM Flavia Helga ${line}`).reason?.text
+    assert.equal(text('(reason 1.4 b,d)'), '1.4 b,d')
+    assert.equal(text('reason 1.4 (b. and d.)'), '1.4 (b. and d.)')
+    assert.equal(text('reason 1.4 (b+d)'), '1.4 (b+d)')
+    assert.equal(authorityOf('Classified By: DCM Flavia Helga, 1.4 (b, d').reason?.safe, false)
+    assert.equal(authorityOf('Classified By: DCM Flavia Helga, 1.4 (b-d)').reason?.range, true)
+  })
+
+  it('ends where the text begins', () => {
+    for (const glued of ['1. (C) Summary: The tax', 'Summary -------', 'SUMMARY: The tax', '\u00b61. (C) The tax']) {
+      const { gluedText, reason, name } = authorityOf(
+        `Classified By: Flavia Helga, DCM. Reason: 1.4 (b), (d). ${glued}`,
+      )
+      assert.equal(gluedText?.text, glued)
+      assert.equal(reason?.canonical, '1.4 (b), (d)')
+      assert.equal(name, 'Flavia Helga')
+    }
+    for (const below of [
+      'Summary\n-------',
+      'SUMMARY',
+      '(C) Summary:',
+      'The tax\n-------',
+      'This cable tells how the tax was raised in the year of the flood.',
+    ]) {
+      const text = `${HEAD}Classified By: Flavia Helga, DCM. Reason: 1.4 (b), (d).\n${below}\n1. (C) The tax.\n\n2. (U) So.\n`
+      const message = messageOfText(text)
+      assert.equal(message.authority?.span.endLine, 10, below)
+      assert.equal(message.body.lines[0], 11, below)
+    }
+  })
+})

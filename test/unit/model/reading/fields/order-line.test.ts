@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict'
+import { messageOfText } from '../../../../support/cable.ts'
+
+function declassificationOf(value: string) {
+  const text = `P 041512Z AUG 09\nFM AMEMBASSY ZENDA\nTO SECSTATE WASHDC\n\nE.O. 12958: DECL: ${value}\nTAGS: PREL\n`
+  return messageOfText(text).order?.declassification
+}
+
+describe('the value of the order line', () => {
+  it('is an event, also where that begins with a number', () => {
+    for (const value of [
+      'UPON CLOSURE OF THE CASTLE',
+      '5 YEARS AFTER CLOSURE OF THE CASTLE',
+      '18 MONTHS AFTER THE WEDDING',
+    ]) {
+      const found = declassificationOf(value)
+      assert.equal(found?.kind, 'event', value)
+      assert.equal(found?.kind === 'event' && found.text, value)
+    }
+  })
+
+  it('is no event where a date cannot be read', () => {
+    for (const value of ['08/0A/2019', '8 AUGUS 2019']) assert.notEqual(declassificationOf(value)?.kind, 'event', value)
+  })
+})

@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict'
+import { smartExample } from '../../../../../server/language/rules/smart/smart-example.ts'
+import { messageOfText } from '../../../../support/cable.ts'
+
+describe('the labels of a SMART message', () => {
+  it('are read where a scan took the slash of Date/DTG for something else', () => {
+    const sound = messageOfText(smartExample({}))
+    for (const slash of ['!', 'l', 'I', '|', '1']) {
+      const torn = messageOfText(smartExample({}).replace('Date/DTG', `Date${slash}DTG`))
+      assert.deepEqual(torn.id, sound.id)
+      assert.equal(torn.dateTimeGroup?.instant, Date.UTC(2013, 4, 5, 12, 34))
+      assert.ok(torn.labels.some(({ name }) => name === 'Date/DTG'))
+    }
+  })
+
+  it('have lists whose entries end at a semicolon, wherever the lines end', () => {
+    const names = (text: string): string[] =>
+      messageOfText(text).info.map(({ name, precedence }) => `${name.text}|${precedence?.text}`)
+    const sound = ['GUARD OF THE CASTLE ZENDA|ROUTINE', 'Strofzin, Osra K|IMMEDIATE', 'STRELSAU, AMEMBASSY|ROUTINE']
+    const column = ' '.repeat(16)
+    for (const [first, ...rest] of [
+      ['GUARD OF THE CASTLE ZENDA ROUTINE; Strofzin, Osra K IMMEDIATE; STRELSAU, AMEMBASSY ROUTINE'],
+      ['GUARD OF THE', 'CASTLE ZENDA ROUTINE; Strofzin,', 'Osra K IMMEDIATE; STRELSAU, AMEMBASSY', 'ROUTINE'],
+      ['GUARD OF THE CASTLE ZENDA', 'ROUTINE; Strofzin, Osra', 'K', 'IMMEDIATE, STRELSAU, AMEMBASSY ROUTINE;'],
+      ['GUARD OF THE CASTLE ZENDA ROUTINE Strofzin, Osra K IMMEDIATE', 'STRELSAU, AMEMBASSY ROUTINE'],
+    ]) {
+      const list = [`Info:           ${first}`, ...rest.map((line) => column + line)].join('\n')
+      const text = smartExample({}).replace(/^Info:.*\n|(?=^E\.O\.)/m, `${list}\n`)
+      assert.deepEqual(names(text), sound, list)
+    }
+  })
+
+  it('may stand above their values', () => {
+    const sound = messageOfText(smartExample({}))
+    const below = messageOfText(
+      smartExample({}).replace(/^([A-Z][A-Za-z./]+:) +(?=\S)/gm, '$1\n\n                    '),
+    )
+    assert.deepEqual(below.id, sound.id)
+    assert.equal(below.dateTimeGroup?.instant, sound.dateTimeGroup?.instant)
+    assert.equal(below.from?.name?.text, sound.from?.name?.text)
+    assert.equal(below.subject?.text, sound.subject?.text)
+    assert.deepEqual(
+      below.tags?.tags.map(({ code }) => code),
+      sound.tags?.tags.map(({ code }) => code),
+    )
+    assert.deepEqual(
+      below.captions.map(({ name }) => name),
+      sound.captions.map(({ name }) => name),
+    )
+  })
+
+  it('include the day on which the classification ends, and banners without a level', () => {
+    const text = smartExample({}).replace(/^(E\.O\..*)$/m, '$1\nDeclassify On:  12/31/2038')
+    const value = messageOfText(text).order?.declassification
+    assert.equal(value?.kind === 'date' ? value.date : undefined, '2038-12-31')
+    const banner = messageOfText(smartExample({}).replace(/^UNCLASSIFIED\n/, 'SBU\n'))
+    assert.equal(banner.level, 'UNCLASSIFIED')
+  })
+})

@@ -1,0 +1,173 @@
+import assert from 'node:assert/strict'
+import { messageJson } from '../../../../../server/language/features/message-json/message-json.ts'
+import type { Message } from '../../../../../server/language/model/message/message.ts'
+import { defaultVocabulary } from '../../../../../server/language/vocabulary/vocabulary.ts'
+import { messageOfText } from '../../../../support/cable.ts'
+
+const HEADER =
+  'O 031453Z AUG 09\nFM AMEMBASSY ZENDA\nTO SECSTATE WASHDC IMMEDIATE\nC O N F I D E N T I A L ZENDA 000123\n\nE.O. 12958: DECL: 08/01/2019\nTAGS: PREL\n'
+const BODY = '\n\nClassified By: Rupert Hentzau. Reason: 1.4 (d).\n\n1. (C) The duke received us.\n\n2. (U) We left.\n'
+
+const cable = (list: string, subject = 'SUBJECT: EXAMPLE\n\n'): Message => messageOfText(HEADER + subject + list + BODY)
+
+/** Label, and the number or the kind, of each reference. */
+function read(message: Message): string[] {
+  const { references } = messageJson(message, 0, false, defaultVocabulary())
+  return references.map(({ label, id, kind }) => [label, id ?? kind].filter((part) => part).join(' '))
+}
+
+/** A list of references and what it says. */
+const LISTS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  'labels of all kinds': {
+    'REF: A. HENTZAU 11 B. STRELSAU 12': ['A 09HENTZAU11', 'B 09STRELSAU12'],
+    'REF: A) HENTZAU 11; B) STRELSAU 12': ['A 09HENTZAU11', 'B 09STRELSAU12'],
+    'REF: (A)HENTZAU 11, (B)STRELSAU 12': ['A 09HENTZAU11', 'B 09STRELSAU12'],
+    'REF: [A] HENTZAU 11, [B] STRELSAU 12': ['A 09HENTZAU11', 'B 09STRELSAU12'],
+    'REF: A: HENTZAU 11 B: STRELSAU 12': ['A 09HENTZAU11', 'B 09STRELSAU12'],
+    'REF: A - HENTZAU 11\nB - STRELSAU 12': ['A 09HENTZAU11', 'B 09STRELSAU12'],
+    'REF: (1) HENTZAU 11 (2) STRELSAU 12': ['1 09HENTZAU11', '2 09STRELSAU12'],
+    'Refs: a) Hentzau 11, b) Strelsau 12': ['A 09HENTZAU11', 'B 09STRELSAU12'],
+    'ref: a. hentzau 11\nb. 08 strelsau 12': ['A 09HENTZAU11', 'B 08STRELSAU12'],
+    'REF A HENTZAU 11 B STRELSAU 12': ['A 09HENTZAU11', 'B 09STRELSAU12'],
+    'REF A. REF A HENTZAU 11': ['A 09HENTZAU11'],
+    'REF: A. A) HENTZAU 11\n\u00b6B. B) STRELSAU 12': ['A 09HENTZAU11', 'B 09STRELSAU12'],
+    'REF: A. (A) HENTZAU 11\n\u00b6B. (B) STRELSAU 12': ['A 09HENTZAU11', 'B 09STRELSAU12'],
+    'REF: A. REF A HENTZAU 11 B. REF B STRELSAU 12': ['A 09HENTZAU11', 'B 09STRELSAU12'],
+    'REF: A. B. HENTZAU 11': ['B 09HENTZAU11'],
+    'REF: A. (C) HENTZAU 11\nB. (S/NF) STRELSAU 12': ['A 09HENTZAU11', 'B 09STRELSAU12'],
+    'REF: A. HENTZAU 1 B. HENTZAU 2\n\u00b6B. C. HENTZAU 3 D. HENTZAU 4': [
+      'A 09HENTZAU1',
+      'B 09HENTZAU2',
+      'C 09HENTZAU3',
+      'D 09HENTZAU4',
+    ],
+    'REFS: (A) HENTZAU 11\n-     (B) STRELSAU 12 -   (C) ZENDA 13': ['A 09HENTZAU11', 'B 09STRELSAU12', 'C 09ZENDA13'],
+    'REF: HENTZAU 11, B.STRELSAU 12': ['09HENTZAU11', 'B 09STRELSAU12'],
+    'REF: A. SAPT, F. E-MAIL OF MAY 3 B. HENTZAU 11': ['A e-mail', 'B 09HENTZAU11'],
+  },
+  'years wherever they stand': {
+    'REF: 08 HENTZAU 11': ['08HENTZAU11'],
+    'REF: 2008 HENTZAU 11': ['08HENTZAU11'],
+    "REF: '08 HENTZAU 11": ['08HENTZAU11'],
+    'REF: (98) HENTZAU 11': ['98HENTZAU11'],
+    'REF: HENTZAU (98) 20115': ['98HENTZAU20115'],
+    'REF: 08HENTZAU0011': ['08HENTZAU11'],
+    'REF: 08-HENTZAU-11': ['08HENTZAU11'],
+    'REF: HENTZAU 1234-91': ['91HENTZAU1234'],
+    'REF: HENTZAU 00123/08': ['08HENTZAU123'],
+    'REF: HENTZAU 00123 99': ['99HENTZAU123'],
+    'REF: HENTZAU 123 (2007)': ['07HENTZAU123'],
+  },
+  'several numbers behind one name': {
+    'REF: HENTZAU 123/124/125': ['09HENTZAU123', '09HENTZAU124', '09HENTZAU125'],
+    'REF: A. HENTZAU 123 AND 124 B. STRELSAU 5': ['A 09HENTZAU123', 'A 09HENTZAU124', 'B 09STRELSAU5'],
+    'REF: HENTZAU 12333, 98005': ['09HENTZAU12333', '09HENTZAU98005'],
+    'REF: A. HENTZAU 2969\nB. 2962 AND PREVIOUS': ['A 09HENTZAU2969', 'B 09HENTZAU2962'],
+    'REF: A) 6307': ['A other'],
+  },
+  'what separates them': {
+    'REF: HENTZAU 11; STRELSAU 12': ['09HENTZAU11', '09STRELSAU12'],
+    'REF: HENTZAU 11 AND STRELSAU 12': ['09HENTZAU11', '09STRELSAU12'],
+    'REF: HENTZAU 11 & STRELSAU 12': ['09HENTZAU11', '09STRELSAU12'],
+    'REF: HENTZAU 11 STRELSAU 12 08 HENTZAU 13': ['09HENTZAU11', '09STRELSAU12', '08HENTZAU13'],
+    'REF:\nHENTZAU 11\nSTRELSAU 12': ['09HENTZAU11', '09STRELSAU12'],
+    'REF: HENTZAU 11 (NOTAL), STRELSAU 12 (NOT TO ALL, OR FEW), ZENDA 13': ['09HENTZAU11', '09STRELSAU12', '09ZENDA13'],
+    'REF: HENTZAU 11 (NOTAL, STRELSAU 12': ['09HENTZAU11', '09STRELSAU12'],
+    'REF: HENTZAU 11; SAPT E-MAIL OF 5/12; STRELSAU 12': ['09HENTZAU11', 'e-mail', '09STRELSAU12'],
+    'REF: HENTZAU 11 AND PREVIOUS, SAPT E-MAIL 5/12': ['09HENTZAU11', 'e-mail'],
+    'REF: A. HENTZAU: 11 B. PARIS, 1228': ['A 09HENTZAU11', 'B 09PARIS1228'],
+    'REF: HENTZAU #123': ['09HENTZAU123'],
+    'REF: 870 HENTZAU': ['09HENTZAU870'],
+  },
+  'names of one series': {
+    'REF: SECSTATE 12, SECSTATE WASHDC 13': ['09STATE12', '09STATE13'],
+    'REF: HAGUE 5, RIO 6, UNVIE 7, USUN 8, MEXICO CITY 9': [
+      '09THEHAGUE5',
+      '09RIODEJANEIRO6',
+      '09UNVIEVIENNA7',
+      '09USUNNEWYORK8',
+      '09MEXICO9',
+    ],
+    'REF: EMBASSY STRELSAU 12, US MISSION GENEVA 13': ['09STRELSAU12', '09GENEVA13'],
+    'REF: B)HK05511': ['B 09HONGKONG5511'],
+    'REF: COTON0U 348, COLOMOBO 12': ['09COTONOU348', '09COLOMBO12'],
+    'REF: ST. PETERSBURG 75': ['09STPETERSBURG75'],
+    // Renamed: numbers keep the name that the post had.
+    'REF: 84 BOMBAY 12, 78 PEKING 13': ['84BOMBAY12', '78PEKING13'],
+    'REF: 78 TAIPEI 12, TAIPEI 13': ['78TAIPEI12', '09AITTAIPEI13'],
+    'REF: LAGOS O1512': ['09LAGOS1512'],
+  },
+  'what is no telegram': {
+    'REF: A. 12 APRIL MEETING B. 09NOVEMBER9 C. MAY 8': ['A other', 'B other', 'C other'],
+    'REF: UNSCR 999': ['other'],
+    'REF: IIR 5 222 0333 09': ['report'],
+    'REF: 2008 STAG HUNT REPORT FOR RURITANIA': ['report'],
+    'REF: SAPT (S/CT) E-MAIL OF 04/15/2008': ['e-mail'],
+    'REF: EMBASSY STRELSAU E-MAIL TO THE COURT OF OCTOBER 14': ['e-mail'],
+    'REF: SECDEF 301601Z SEP 08': ['date-time-group'],
+    'REF: SECDEF R162245Z OCT 08': ['date-time-group'],
+    'REF: USCINCRUR 311345 Z MAY 09': ['date-time-group'],
+    'REF: EMBTEL 123': ['cable'],
+    'REF: TARLENHEIM-SAPT 09/01/09': ['other'],
+    'REF: 9 FAM APPENDIX K, 406': ['other'],
+    'REF: STRELSAU A-1089': ['airgram'],
+    'REF: PARA 2 OF STATE 97741': ['09STATE97741'],
+    'REF: STATE 106206 CIRCULAR': ['09STATE106206'],
+  },
+  'keywords of all kinds': {
+    'REFTEL: HENTZAU 11': ['09HENTZAU11'],
+    'REFTEL(S): HENTZAU 11': ['09HENTZAU11'],
+    'RETEL: HENTZAU 11': ['09HENTZAU11'],
+    'RETELS A. HENTZAU 11 B. STRELSAU 12': ['A 09HENTZAU11', 'B 09STRELSAU12'],
+    'RETEL HENTZAU 11': ['09HENTZAU11'],
+    'REFERENCES: HENTZAU 11': ['09HENTZAU11'],
+    'Ref(s): A) HENTZAU 11': ['A 09HENTZAU11'],
+    'REFS :  (A) HENTZAU 11': ['A 09HENTZAU11'],
+    'PROGRAM REF: HENTZAU 11': ['09HENTZAU11'],
+    'REF: REFTEL: HENTZAU 11': ['09HENTZAU11'],
+    'RFE: HENTZAU 11': ['09HENTZAU11'],
+    'EF: A. HENTZAU 11': ['A 09HENTZAU11'],
+    'A. REF HENTZAU 222\nB. STRELSAU 12': ['A 09HENTZAU222', 'B 09STRELSAU12'],
+  },
+  'lists that a blank line or a page tears': {
+    'REF:\n\nA. HENTZAU 11\nB. STRELSAU 12': ['A 09HENTZAU11', 'B 09STRELSAU12'],
+    'REF: A) HENTZAU 11 B)\n\nSTRELSAU 12 C) ZENDA 13': ['A 09HENTZAU11', 'B 09STRELSAU12', 'C 09ZENDA13'],
+    'REF: A) HENTZAU 11 B) RIO\n\nDE JANEIRO 1291': ['A 09HENTZAU11', 'B 09RIODEJANEIRO1291'],
+    'REF: A) HENTZAU 11 ZENDA 00000123  001.2 OF 005 B) STRELSAU 12': ['A 09HENTZAU11', 'B 09STRELSAU12'],
+    'REF: A) HENTZAU 11, B) STRELSAU 12 ZENDA 00000123\n\n001.2 OF 003': ['A 09HENTZAU11', 'B 09STRELSAU12'],
+    'REF: A. HENTZAU 11\nPAGE 02 ZENDA 00123 031453Z  B. STRELSAU 12': ['A 09HENTZAU11', 'B 09STRELSAU12'],
+  },
+}
+
+describe('references', () => {
+  for (const [kind, lists] of Object.entries(LISTS)) {
+    describe(kind, () => {
+      for (const [list, expected] of Object.entries(lists)) {
+        it(list.replaceAll('\n', ' / '), () => assert.deepEqual(read(cable(list)), expected))
+        it(`${list.replaceAll('\n', ' / ')}, directly below the subject`, () =>
+          assert.deepEqual(read(cable(list, 'SUBJECT: EXAMPLE\n')), expected))
+      }
+    })
+  }
+
+  it('behind the subject are no part of it, with or without a blank', () => {
+    for (const subject of ['SUBJECT: THE CROWN REF: ', 'SUBJECT: THE CROWNREF: ', 'SUBJECT: THE CROWN REF ']) {
+      const message = cable('', `${subject}A. HENTZAU 11 B. STRELSAU 12`)
+      assert.deepEqual(read(message), ['A 09HENTZAU11', 'B 09STRELSAU12'], subject)
+      assert.equal(message.subject?.text, 'THE CROWN', subject)
+    }
+  })
+
+  it('stand where they are, page lines left out of what they say', () => {
+    const message = cable('REF: A) HENTZAU 11 ZENDA 00000123  001.2 OF 005 (NOTAL)')
+    assert.equal(message.references?.references[0]?.raw, 'HENTZAU 11 (NOTAL)')
+    assert.equal(message.references?.references[0]?.start, 8)
+  })
+
+  it('of text are left to the text', () => {
+    const message = messageOfText(
+      `${HEADER}SUBJECT: EXAMPLE\n\n1. (C) The duke came.\n\nREF A HENTZAU 11\n\n2. (U) We left.\n`,
+    )
+    assert.equal(message.references, undefined)
+  })
+})
