@@ -67,6 +67,14 @@ export function rulesByLevel(rules: readonly EffectiveRule[]): readonly (readonl
   )
 }
 
+/** Rules by what they are about, in the order of the server, which has those of a family together. */
+export function rulesByFamily(
+  rules: readonly EffectiveRule[],
+): readonly (readonly [string, readonly EffectiveRule[]])[] {
+  const families = [...new Set(rules.map(({ family }) => family))]
+  return families.map((family) => [family, rules.filter((rule) => rule.family === family)] as const)
+}
+
 function loudest({ levels }: EffectiveRule): Level {
   const present = Object.values(levels)
   return LEVELS.find((level) => present.includes(level)) ?? 'off'

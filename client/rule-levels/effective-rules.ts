@@ -27,6 +27,8 @@ export interface EffectiveMessage {
 export interface EffectiveRule {
   readonly id: string
   readonly title: string
+  /** What it is about, as a title. */
+  readonly family: string
   /** False where the rule means nothing in a text that is built like this one. */
   readonly applies: boolean
   readonly levels: Readonly<Record<string, Level>>

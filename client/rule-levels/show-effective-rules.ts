@@ -1,11 +1,18 @@
 import { type QuickPickItem, QuickPickItemKind, ThemeIcon, type Uri, window, workspace } from 'vscode'
 import type { LazyClient } from '../connection/lazy-client.ts'
 import type { EffectiveRule, EffectiveRules, Level } from './effective-rules.ts'
-import { levelText, profileLines, ruleSourceText, rulesByLevel, type SettingsPlace } from './effective-rules-text.ts'
+import {
+  levelText,
+  profileLines,
+  ruleSourceText,
+  rulesByFamily,
+  rulesByLevel,
+  type SettingsPlace,
+} from './effective-rules-text.ts'
 
 /**
  * Lists for the cable in the active editor what kind of copy it is taken for and why, and which rules are in
- * force and who has decided that. Choosing a rule opens its page.
+ * force and who has decided that, by level and by what they are about. Choosing a rule opens its page.
  */
 export async function showEffectiveRules(client: LazyClient, openPage: (id: string) => unknown): Promise<void> {
   const document = window.activeTextEditor?.document
@@ -38,10 +45,12 @@ function items(effective: EffectiveRules, uri: Uri): Item[] {
   return [
     ...profileLines(effective, place).map((label) => ({ label, iconPath: new ThemeIcon('file') })),
     ...notes(effective).map((label) => ({ label, iconPath: new ThemeIcon('info') })),
-    ...rulesByLevel(effective.rules).flatMap(([level, rules]) => [
-      { label: LEVEL_NAMES[level], kind: QuickPickItemKind.Separator },
-      ...rules.map((rule) => ruleItem(rule, place)),
-    ]),
+    ...rulesByLevel(effective.rules).flatMap(([level, rules]) =>
+      rulesByFamily(rules).flatMap(([family, those]) => [
+        { label: `${LEVEL_NAMES[level]}: ${family}`, kind: QuickPickItemKind.Separator },
+        ...those.map((rule) => ruleItem(rule, place)),
+      ]),
+    ),
   ]
 }
 

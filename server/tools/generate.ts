@@ -1,33 +1,45 @@
 /**
- * Writes what is derived from the sources: the pages of the rules, the table of the README, the settings
+ * Writes what is derived from the sources: the registry of the rules, their pages, the table of the README, the settings
  * and token scopes of the manifest, and the schema of `.cablerc.json`. `npm run generate`; with `--check` it writes nothing and
  * fails when a file is not as it would be written.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { semanticTokenScopes } from '../language/features/semantic-tokens/scopes.ts'
-import { RULE_TABLE_HEAD, ruleIndex, rulePage, ruleRow, severityShort } from '../language/rules/pages/rule-page.ts'
+import { RULE_TABLE_HEAD, ruleIndex, rulePage, ruleRows, severityShort } from '../language/rules/pages/rule-page.ts'
 import { cablercSchema } from '../language/rules/pages/schema.ts'
-import { rules } from '../language/rules/registry/registry.ts'
-import { LEVELS, type Rule } from '../language/rules/rule.ts'
+import { type Family, LEVELS, type Rule } from '../language/rules/rule.ts'
 import { markWords } from './mark-words.ts'
 import { projectRoot } from './project-root.ts'
+import { REGISTRY, registryText } from './rule-registry.ts'
 
 const PAGES = 'server/docs/rules'
 const TABLE = /(<!-- rules: generated -->\n)[\s\S]*?(<!-- end of rules -->)/
 
+const checks = process.argv.includes('--check')
+const registry = await registryText()
+// The rest is made from the rules that the registry names, so it comes first.
+const isStale = read(REGISTRY) !== registry
+if (isStale && !checks) put(REGISTRY, registry)
+if (isStale) console.log(`${REGISTRY} ${checks ? 'is not what the folders say: run npm run generate' : ''}`.trim())
+if (isStale && checks) process.exit(1)
+const { families } = await import('../language/rules/registry/registry.ts')
+
 const wanted = new Map<string, string>([
-  ...rules.map((rule): [string, string] => [`${PAGES}/${rule.id}.md`, rulePage(rule)]),
-  [`${PAGES}/README.md`, ruleIndex(rules)],
+  [REGISTRY, registry],
+  ...families.flatMap((family) =>
+    family.rules.map((rule): [string, string] => [`${PAGES}/${rule.id}.md`, rulePage(rule, family)]),
+  ),
+  [`${PAGES}/README.md`, ruleIndex(families)],
   ['server/language/syntax/lines/mark-words.ts', markWords()],
   ['README.md', readme()],
   ['package.json', manifest()],
-  ['server/data/cablerc.schema.json', `${JSON.stringify(cablercSchema(rules), null, 2)}\n`],
+  ['server/data/cablerc.schema.json', `${JSON.stringify(cablercSchema(families), null, 2)}\n`],
 ])
 
 const stale = [...wanted].filter(([path, content]) => read(path) !== content).map(([path]) => path)
 const left = leftovers()
-if (process.argv.includes('--check')) check()
+if (checks) check()
 else write()
 
 function check(): void {
@@ -37,13 +49,15 @@ function check(): void {
 }
 
 function write(): void {
-  for (const path of stale) {
-    const file = join(projectRoot, path)
-    mkdirSync(dirname(file), { recursive: true })
-    writeFileSync(file, wanted.get(path) ?? '')
-  }
+  for (const path of stale) put(path, wanted.get(path) ?? '')
   for (const path of left) rmSync(join(projectRoot, path))
   console.log(stale.length + left.length === 0 ? 'nothing to write' : [...stale, ...left].join('\n'))
+}
+
+function put(path: string, content: string): void {
+  const file = join(projectRoot, path)
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, content)
 }
 
 /** Pages of rules that are no more. */
@@ -61,7 +75,7 @@ function read(path: string): string | undefined {
 }
 
 function readme(): string {
-  const rows = rules.map((rule) => ruleRow(rule, `${PAGES}/${rule.id}.md`))
+  const rows = families.map((family) => `| **${family.title}** | | | |\n${ruleRows(family, `${PAGES}/`)}`)
   const text = read('README.md') ?? ''
   if (!TABLE.test(text)) throw new Error('README.md has no place for the table of rules')
   return text.replace(
@@ -75,16 +89,16 @@ function manifest(): string {
   const text = read('package.json') ?? '{}'
   const value = JSON.parse(text)
   value.contributes.configuration.properties['cable.rules'].properties = Object.fromEntries(
-    rules.map((rule) => [rule.id, setting(rule)]),
+    families.flatMap((family) => family.rules.map((rule) => [rule.id, setting(rule, family)])),
   )
   value.contributes.semanticTokenScopes = [{ language: 'cable', scopes: semanticTokenScopes }]
   return `${JSON.stringify(value, null, 2)}\n`
 }
 
-function setting(rule: Rule): unknown {
+function setting(rule: Rule, family: Family): unknown {
   return {
     type: 'string',
     enum: LEVELS,
-    markdownDescription: `${rule.title}. ${rule.docs.what} Own level: ${severityShort(rule.severity)}.`,
+    markdownDescription: `${family.title}: ${rule.title}. ${rule.docs.what} Own level: ${severityShort(rule.severity)}.`,
   }
 }

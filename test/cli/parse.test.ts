@@ -202,12 +202,17 @@ describe('cable outline, rules and explain', () => {
       (await cable(['rules'])).out,
       /^portion-spacing +hint \/ hint \/ information +safe +No space beside a portion mark$/m,
     )
+    assert.match(
+      (await cable(['rules'])).out,
+      /\n\nPortion marks\nportion-[^\n]+\n(?:portion-[^\n]+\n)+\nNamed blocks\n/,
+    )
     const listed = lines((await cable(['rules', '--format', 'json'])).out) as Record<string, unknown>[]
     assert.deepEqual(
       listed.find(({ id }) => id === 'structure-missing-nnnn'),
       {
         id: 'structure-missing-nnnn',
         title: 'NNNN missing',
+        family: 'Structure',
         level: { draft: 'off', transmitted: 'warning', archival: 'hint' },
         fixKind: 'ask',
       },

@@ -4,9 +4,9 @@ import {
   DidChangeWatchedFilesNotification,
   type InitializeParams,
 } from 'vscode-languageserver'
-import { rules } from '../../language/rules/registry/registry.ts'
+import { families, rules } from '../../language/rules/registry/registry.ts'
 import { createLanguageService } from '../../language/service.ts'
-import { lazy } from '../../language/vocabulary/lazy.ts'
+import { lazy } from '../../language/text/lazy.ts'
 import { defaultVocabulary } from '../../language/vocabulary/vocabulary.ts'
 import { CABLERC_NAME } from '../cablerc/cablerc.ts'
 import { createCablercFiles } from '../cablerc/cablerc-files.ts'
@@ -70,7 +70,7 @@ export function openSession({ connection, runtime, fence, params, abilities }: S
     diagnostics.refresh()
   }
 
-  answerRequests({ connection, abilities, documents, configurations, diagnostics, fence, rules, service })
+  answerRequests({ connection, abilities, documents, configurations, diagnostics, fence, families, service })
   tellOfLargeTexts(connection, documents)
 
   documents.onClose(({ document: { uri } }) => {

@@ -1,3 +1,8 @@
+/**
+ * What a rule, a finding, a fix and a family are.
+ * Rules themselves stand in the folders of their families; what runs them is in `linter`.
+ */
+
 import type { BlockFacts } from '../model/message/body.ts'
 import type { Edit } from '../model/message/edit.ts'
 import type { Layout, Message, Profile } from '../model/message/message.ts'
@@ -76,6 +81,21 @@ export interface MessageRule extends RuleBase {
 }
 
 export type Rule = BlockRule | MessageRule
+
+/** What the folder of a family says of itself, in its `family.ts`. */
+export interface FamilyHead {
+  /** As users read it: `Paragraph numbers`. */
+  readonly title: string
+  /** Where it stands in lists: the families follow a message from its top to its foot. */
+  readonly order: number
+}
+
+/** Rules about one subject of a cable. A rule is of the family in whose folder it stands. */
+export interface Family extends FamilyHead {
+  /** The name of the folder. */
+  readonly id: string
+  readonly rules: readonly Rule[]
+}
 
 export interface BlockContext {
   readonly vocabulary: Vocabulary

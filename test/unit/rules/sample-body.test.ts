@@ -1,11 +1,16 @@
 import assert from 'node:assert/strict'
-import { bodyRules } from '../../../server/language/rules/registry/registry-body.ts'
+import { families } from '../../../server/language/rules/registry/registry.ts'
 import { lintText, summary } from '../../support/cable.ts'
 import { corpusIsHere, sampleText, withoutCorpus } from '../../support/corpus.ts'
 import { afterFix, fixedBy, fixesOf } from '../../support/fixes.ts'
 
 const text = sampleText()
-const ids = new Set(bodyRules.map(({ id }) => id))
+const TEXT_FAMILIES = ['paragraphs', 'portions', 'named-blocks', 'hygiene']
+const ids = new Set(
+  families.flatMap(({ id: family, rules }) =>
+    rules.map(({ id }) => id).filter((id) => TEXT_FAMILIES.includes(family) || id.startsWith('ending-')),
+  ),
+)
 
 /** The reference, section 12, as far as paragraphs, portions, blocks and characters go. */
 describe('the sample, its text', () => {

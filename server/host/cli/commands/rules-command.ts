@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander'
 import { rulePage, severityShort } from '../../../language/rules/pages/rule-page.ts'
-import { rules } from '../../../language/rules/registry/registry.ts'
-import type { Rule } from '../../../language/rules/rule.ts'
+import { families, rules } from '../../../language/rules/registry/registry.ts'
+import type { Family, Rule } from '../../../language/rules/rule.ts'
 import { writeOut } from '../outputs/write-out.ts'
 import { Failure } from '../results/failure.ts'
 import { unknownRule } from './unknown-rule.ts'
@@ -15,7 +15,7 @@ export function rulesCommand(): Command {
     .description('List all rules with their levels and fixes.')
     .addOption(formatOption('one object a line'))
     .addHelpText('after', RULES_EXAMPLES)
-    .action(({ format }: Flags) => writeOut(format === 'json' ? rules.map(ruleLine).join('') : ruleTable()))
+    .action(({ format }: Flags) => writeOut(format === 'json' ? families.map(ruleLines).join('') : ruleTable()))
 }
 
 export function explainCommand(): Command {
@@ -25,10 +25,11 @@ export function explainCommand(): Command {
     .addOption(formatOption('one object'))
     .addHelpText('after', EXPLAIN_EXAMPLES)
     .action((id: string, { format }: Flags) => {
-      const rule = rules.find((each) => each.id === id)
-      if (!rule) throw new Failure(unknownRule(id))
-      const explained = { ...ruleObject(rule), ...rule.docs }
-      return writeOut(format === 'json' ? `${JSON.stringify(explained)}\n` : rulePage(rule))
+      const family = families.find((each) => each.rules.some((rule) => rule.id === id))
+      const rule = family?.rules.find((each) => each.id === id)
+      if (!family || !rule) throw new Failure(unknownRule(id))
+      const explained = { ...ruleObject(rule, family), ...rule.docs }
+      return writeOut(format === 'json' ? `${JSON.stringify(explained)}\n` : rulePage(rule, family))
     })
 }
 
@@ -50,25 +51,24 @@ function formatOption(json: string): Option {
 function ruleTable(): string {
   const width = Math.max(...rules.map(({ id }) => id.length))
   const severities = Math.max(...rules.map(({ severity }) => severityShort(severity).length))
-  return rules
-    .map(({ id, title, severity, fix }) => {
-      const level = severityShort(severity).padEnd(severities)
-      return `${id.padEnd(width)}  ${level}  ${FIXES[fix].padEnd(7)}  ${title}\n`
-    })
-    .join('')
+  const row = ({ id, title, severity, fix }: Rule): string => {
+    const level = severityShort(severity).padEnd(severities)
+    return `${id.padEnd(width)}  ${level}  ${FIXES[fix].padEnd(7)}  ${title}\n`
+  }
+  return families.map((family) => `${family.title}\n${family.rules.map(row).join('')}`).join('\n')
 }
 
 /** As the table of the README says it. */
 const FIXES = { safe: 'safe', ask: 'offered', none: '' } as const
 
-function ruleLine(rule: Rule): string {
-  return `${JSON.stringify(ruleObject(rule))}\n`
+function ruleLines(family: Family): string {
+  return family.rules.map((rule) => `${JSON.stringify(ruleObject(rule, family))}\n`).join('')
 }
 
-function ruleObject({ id, title, severity, fix }: Rule) {
+function ruleObject({ id, title, severity, fix }: Rule, family: Family) {
   const [draft, transmitted, archival] =
     typeof severity === 'string'
       ? [severity, severity, severity]
       : [severity.draft, severity.transmitted, severity.archival]
-  return { id, title, level: { draft, transmitted, archival }, fixKind: fix }
+  return { id, title, family: family.title, level: { draft, transmitted, archival }, fixKind: fix }
 }

@@ -1,7 +1,7 @@
 import { pathToFileURL } from 'node:url'
 import type { JsonRange } from '../../../language/features/message-json/message-json.ts'
 import { rulePage } from '../../../language/rules/pages/rule-page.ts'
-import { rules } from '../../../language/rules/registry/registry.ts'
+import { families, rules } from '../../../language/rules/registry/registry.ts'
 import type { Level } from '../../../language/rules/rule.ts'
 import { VERSION } from '../../runtime/version.ts'
 import { type FileProblem, problemText, type ReportedFinding, type ReportedFix } from '../results/file-result.ts'
@@ -38,17 +38,19 @@ export function sarifReporter(): Reporter {
 const RULE_PAGES = 'cable-rule:/'
 
 function descriptors(): readonly unknown[] {
-  return rules.map((rule) => ({
-    id: rule.id,
-    name: rule.id,
-    shortDescription: { text: rule.title },
-    fullDescription: { text: rule.docs.what },
-    helpUri: `${RULE_PAGES}${rule.id}.md`,
-    help: { text: `${rule.docs.what}\n\n${rule.docs.why}`, markdown: rulePage(rule) },
-    defaultConfiguration: {
-      level: sarifLevel(typeof rule.severity === 'string' ? rule.severity : rule.severity.transmitted),
-    },
-  }))
+  return families.flatMap((family) =>
+    family.rules.map((rule) => ({
+      id: rule.id,
+      name: rule.id,
+      shortDescription: { text: rule.title },
+      fullDescription: { text: rule.docs.what },
+      helpUri: `${RULE_PAGES}${rule.id}.md`,
+      help: { text: `${rule.docs.what}\n\n${rule.docs.why}`, markdown: rulePage(rule, family) },
+      defaultConfiguration: {
+        level: sarifLevel(typeof rule.severity === 'string' ? rule.severity : rule.severity.transmitted),
+      },
+    })),
+  )
 }
 
 function sarifLevel(level: Level): 'none' | 'note' | 'warning' | 'error' {

@@ -1,3 +1,8 @@
+/**
+ * One line for each request, and the shape of its answer as the client can take it.
+ * What the answer says is made by a feature of the core.
+ */
+
 import {
   type CodeAction,
   type CodeActionParams,
@@ -6,7 +11,7 @@ import {
   ResponseError,
 } from 'vscode-languageserver'
 import { isAskedFor } from '../../../language/features/code-actions/asked-findings.ts'
-import type { Rule } from '../../../language/rules/rule.ts'
+import type { Family } from '../../../language/rules/rule.ts'
 import type { LanguageService } from '../../../language/service.ts'
 import type { CableDocument } from '../../../language/syntax/document/document.ts'
 import { levelEdits, levelEditsRequest } from '../../cablerc/level-edits.ts'
@@ -29,7 +34,7 @@ export interface RequestsOptions {
   readonly configurations: Configurations
   readonly diagnostics: Diagnostics
   readonly fence: Fence
-  readonly rules: readonly Rule[]
+  readonly families: readonly Family[]
   /** Made when it is first needed. */
   readonly service: () => LanguageService
 }
@@ -39,7 +44,7 @@ export interface RequestsOptions {
  * that is unknown or too large gives the empty answer.
  */
 export function answerRequests(options: RequestsOptions): void {
-  const { connection, abilities, documents, configurations, diagnostics, fence, rules, service } = options
+  const { connection, abilities, documents, configurations, diagnostics, fence, families, service } = options
 
   /** A handler that is given the text, or answers `empty` when there is none. */
   const about = <P extends { readonly textDocument: { readonly uri: string } }, R>(
@@ -133,14 +138,14 @@ export function answerRequests(options: RequestsOptions): void {
   connection.onRequest(
     effectiveRulesRequest,
     about('cable/effectiveRules', null, async (document) =>
-      effectiveRules(service().messagesOf(document), rules, await configurations.resolve(document.uri)),
+      effectiveRules(service().messagesOf(document), families, await configurations.resolve(document.uri)),
     ),
   )
   connection.onRequest(
     rulePageRequest,
-    fence.request('cable/rulePage', null, ({ rule }) => rulePageText(rule, rules)),
+    fence.request('cable/rulePage', null, ({ rule }) => rulePageText(rule, families)),
   )
-  const ruleIds = new Set(rules.map(({ id }) => id))
+  const ruleIds = new Set(families.flatMap(({ rules }) => rules.map(({ id }) => id)))
   connection.onRequest(
     levelEditsRequest,
     fence.request('cable/levelEdits', null, (params) => levelEdits(params, ruleIds)),

@@ -1,8 +1,13 @@
+/**
+ * What users ask about rules themselves: which are in force and why, their pages, actions that change their level.
+ * The rules are those of the core.
+ */
+
 import { RequestType } from 'vscode-languageserver'
 import type { PlacedMessage } from '../../../language/features/places/placed-message.ts'
 import type { Layout, Profile } from '../../../language/model/message/message.ts'
 import { appliesTo } from '../../../language/rules/linter/applies-to.ts'
-import type { Level, Rule } from '../../../language/rules/rule.ts'
+import type { Family, Level, Rule } from '../../../language/rules/rule.ts'
 import type { Configuration } from '../configuration/configurations.ts'
 import type { Run } from '../configuration/settings.ts'
 import { levelSource, profileSource, type Source } from './rule-source.ts'
@@ -40,6 +45,8 @@ export interface EffectiveMessage {
 export interface EffectiveRule {
   readonly id: string
   readonly title: string
+  /** The title of its family. */
+  readonly family: string
   /** False where no message of the text is built so that the rule means anything: then it is off, whoever set it. */
   readonly applies: boolean
   /** In each profile that a message of the text has; findings may be quieter where the rule says so. */
@@ -49,7 +56,7 @@ export interface EffectiveRule {
 
 export function effectiveRules(
   placed: readonly PlacedMessage[],
-  rules: readonly Rule[],
+  families: readonly Family[],
   configuration: Configuration,
 ): EffectiveRules {
   const { lint, run, file } = configuration
@@ -65,20 +72,23 @@ export function effectiveRules(
     run,
     profileSource: profileSource(configuration),
     messages,
-    rules: rules.map((rule) => {
-      const fitting = messages.filter(({ layout }) => appliesTo(rule, layout))
-      const levelIn = (profile: Profile): Level =>
-        fitting.some((message) => message.profile === profile)
-          ? (lint.levels.get(rule.id) ?? ownLevel(rule, profile))
-          : 'off'
-      return {
-        id: rule.id,
-        title: rule.title,
-        applies: fitting.length > 0,
-        levels: Object.fromEntries(profiles.map((profile) => [profile, levelIn(profile)])),
-        source: levelSource(configuration, rule.id),
-      }
-    }),
+    rules: families.flatMap((family) =>
+      family.rules.map((rule) => {
+        const fitting = messages.filter(({ layout }) => appliesTo(rule, layout))
+        const levelIn = (profile: Profile): Level =>
+          fitting.some((message) => message.profile === profile)
+            ? (lint.levels.get(rule.id) ?? ownLevel(rule, profile))
+            : 'off'
+        return {
+          id: rule.id,
+          title: rule.title,
+          family: family.title,
+          applies: fitting.length > 0,
+          levels: Object.fromEntries(profiles.map((profile) => [profile, levelIn(profile)])),
+          source: levelSource(configuration, rule.id),
+        }
+      }),
+    ),
     file: file ? { uri: file.uri, isOutdated: file.isOutdated } : null,
   }
 }

@@ -1,6 +1,6 @@
 import { RequestType } from 'vscode-languageserver'
 import { ruleIndex, rulePage } from '../../../language/rules/pages/rule-page.ts'
-import type { Rule } from '../../../language/rules/rule.ts'
+import type { Family } from '../../../language/rules/rule.ts'
 
 /** Asks for the page of a rule as Markdown, or for the list of all rules. Pages link to one another by `<id>.md`. */
 export const rulePageRequest = new RequestType<RulePageParams, string | null, void>('cable/rulePage')
@@ -11,10 +11,11 @@ export interface RulePageParams {
 }
 
 /** The page with a link to the list; for an id that no rule has, a page that says so. */
-export function rulePageText(id: string | null, rules: readonly Rule[]): string {
-  if (id === null) return ruleIndex(rules)
-  const rule = rules.find((each) => each.id === id)
-  return `${rule ? rulePage(rule) : unknownRulePage(id)}\n[All rules](README.md)\n`
+export function rulePageText(id: string | null, families: readonly Family[]): string {
+  if (id === null) return ruleIndex(families)
+  const family = families.find(({ rules }) => rules.some((rule) => rule.id === id))
+  const rule = family?.rules.find((each) => each.id === id)
+  return `${rule && family ? rulePage(rule, family) : unknownRulePage(id)}\n[All rules](README.md)\n`
 }
 
 /** Repeats nothing that Markdown could take for more than a word. */

@@ -1,11 +1,16 @@
-import type { Example, Level, Rule } from '../rule.ts'
+/**
+ * What is made of the words of a rule: its page, its row in tables, its place in the schema of `.cablerc.json`.
+ * The words themselves stand in the rule.
+ */
+
+import type { Example, Family, Level, Rule } from '../rule.ts'
 
 /** The documentation of a rule as Markdown: what the diagnostic's code links to, and what `cable explain` shows. */
-export function rulePage(rule: Rule): string {
+export function rulePage(rule: Rule, family: Family): string {
   const { docs } = rule
   return `${[
     `# ${rule.id}`,
-    `*${rule.title}.* ${severityText(rule.severity)} ${fixText(rule)}`,
+    `*${rule.title}.* Family: ${family.title}. ${severityText(rule.severity)} ${fixText(rule)}`,
     docs.what,
     `## Why\n\n${docs.why}`,
     `## Example\n\n${docs.bad.map((example) => exampleText('Reported', example)).join('\n\n')}`,
@@ -16,15 +21,20 @@ export function rulePage(rule: Rule): string {
   ].join('\n\n')}\n`
 }
 
-/** The list of all rules as Markdown, with links to their pages beside it. */
-export function ruleIndex(rules: readonly Rule[]): string {
-  const rows = rules.map((rule) => ruleRow(rule, `${rule.id}.md`))
-  return `# Rules\n\nWhere a level has three parts, they are those of drafts, transmitted copies and archival copies.\n\n${RULE_TABLE_HEAD}\n${rows.join('\n')}\n`
+/** The list of all rules as Markdown, a table for each family, with links to their pages beside it. */
+export function ruleIndex(families: readonly Family[]): string {
+  const tables = families.map((family) => `## ${family.title}\n\n${RULE_TABLE_HEAD}\n${ruleRows(family, '')}`)
+  return `# Rules\n\nWhere a level has three parts, they are those of drafts, transmitted copies and archival copies.\n\n${tables.join('\n\n')}\n`
 }
 
-/** The row of the rules' table: id, title, level, fix. */
-export function ruleRow(rule: Rule, link: string): string {
-  return `| [\`${rule.id}\`](${link}) | ${rule.title} | ${severityShort(rule.severity)} | ${FIX_SHORT[rule.fix]} |`
+/** The rows of a family in a table of rules: id, title, level, fix. */
+export function ruleRows({ rules }: Family, folder: string): string {
+  return rules
+    .map(
+      ({ id, title, severity, fix }) =>
+        `| [\`${id}\`](${folder}${id}.md) | ${title} | ${severityShort(severity)} | ${FIX_SHORT[fix]} |`,
+    )
+    .join('\n')
 }
 
 export const RULE_TABLE_HEAD = '| rule | reports | level | fix |\n| --- | --- | --- | --- |'

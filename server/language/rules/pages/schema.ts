@@ -1,14 +1,14 @@
-import { LEVELS, type Rule } from '../rule.ts'
+import { type Family, LEVELS, type Rule } from '../rule.ts'
 import { severityShort } from './rule-page.ts'
 
 /** What `profile` may be in a configuration: `auto` decides from the text of each message. */
 export const PROFILE_CHOICES = ['auto', 'draft', 'transmitted', 'archival'] as const
 
 /**
- * JSON schema (draft 7) of `.cablerc.json` over a list of rules: what completes and checks the file in an
+ * JSON schema (draft 7) of `.cablerc.json` over the families of rules: what completes and checks the file in an
  * editor. `allowComments` and `allowTrailingCommas` are words of VS Code; other readers pass over them.
  */
-export function cablercSchema(rules: readonly Rule[]): Readonly<Record<string, unknown>> {
+export function cablercSchema(families: readonly Family[]): Readonly<Record<string, unknown>> {
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'Cable configuration',
@@ -36,7 +36,9 @@ export function cablercSchema(rules: readonly Rule[]): Readonly<Record<string, u
         type: 'object',
         description: 'The level of each rule. A rule that is not named keeps its own.',
         additionalProperties: false,
-        properties: Object.fromEntries(rules.map((rule) => [rule.id, levelSchema(rule)])),
+        properties: Object.fromEntries(
+          families.flatMap((family) => family.rules.map((rule) => [rule.id, levelSchema(rule, family)])),
+        ),
       },
       override: {
         type: 'object',
@@ -59,6 +61,6 @@ export function cablercSchema(rules: readonly Rule[]): Readonly<Record<string, u
   }
 }
 
-function levelSchema(rule: Rule): unknown {
-  return { enum: LEVELS, description: `${rule.title}. Own level: ${severityShort(rule.severity)}.` }
+function levelSchema(rule: Rule, family: Family): unknown {
+  return { enum: LEVELS, description: `${family.title}: ${rule.title}. Own level: ${severityShort(rule.severity)}.` }
 }

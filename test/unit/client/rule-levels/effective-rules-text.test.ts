@@ -4,6 +4,7 @@ import {
   levelText,
   profileLines,
   ruleSourceText,
+  rulesByFamily,
   rulesByLevel,
 } from '../../../../client/rule-levels/effective-rules-text.ts'
 
@@ -16,7 +17,14 @@ function effective(profileSource: Source, profile: string, count = 1): Effective
 }
 
 function rule(levels: EffectiveRule['levels'], source: Source = { kind: 'default' }): EffectiveRule {
-  return { id: 'para-gap', title: 'Paragraph number missing', applies: true, levels, source }
+  return {
+    id: 'para-gap',
+    title: 'Paragraph number missing',
+    family: 'Paragraph numbers',
+    applies: true,
+    levels,
+    source,
+  }
 }
 
 describe('the text of effective rules', () => {
@@ -60,6 +68,13 @@ describe('the text of effective rules', () => {
       ['error', [loud]],
       ['hint', [quiet]],
       ['off', [off]],
+    ])
+  })
+  it('puts those of a family together, in the order that they come in', () => {
+    const [tags, para, last] = [{ ...rule({}), family: 'TAGS' }, rule({}), { ...rule({}), family: 'TAGS' }]
+    assert.deepEqual(rulesByFamily([tags, para, last]), [
+      ['TAGS', [tags, last]],
+      ['Paragraph numbers', [para]],
     ])
   })
 })
