@@ -1,99 +1,84 @@
 import assert from 'node:assert/strict'
-import { readdirSync, readFileSync } from 'node:fs'
-import { join, relative, resolve } from 'node:path'
+import { existsSync, readFileSync } from 'node:fs'
+import { join, posix } from 'node:path'
+import { projectRoot } from '../../../server/tools/project-root.ts'
+import { codeMap, type Room } from '../../support/code-map.ts'
+import { importsOf, sourcesIn } from '../../support/imports.ts'
 
-const ROOT = resolve(import.meta.dirname, '../../..')
+const map = codeMap()
+const sources = ['client', 'server', 'syntaxes'].flatMap(sourcesIn)
+const folders = [...new Set(sources.map((file) => posix.dirname(file)))]
 
-/** What each layer may import, besides itself; see server/ARCHITECTURE.md. */
-const LAYERS: Readonly<Record<string, { readonly local: readonly string[]; readonly packages: readonly string[] }>> = {
-  'server/language/text': { local: [], packages: [] },
-  'server/language/syntax': { local: ['server/language/text'], packages: [] },
-  'server/language/vocabulary': {
-    local: ['server/language/text', 'server/language/syntax', 'server/data'],
-    packages: [],
-  },
-  'server/language/model': {
-    local: ['server/language/text', 'server/language/syntax', 'server/language/vocabulary'],
-    packages: [],
-  },
-  'server/language/rules': {
-    local: ['server/language/text', 'server/language/syntax', 'server/language/vocabulary', 'server/language/model'],
-    packages: [],
-  },
-  'server/language/features': {
-    local: [
-      'server/language/text',
-      'server/language/syntax',
-      'server/language/vocabulary',
-      'server/language/model',
-      'server/language/rules',
-    ],
-    packages: ['vscode-languageserver-types'],
-  },
-  client: { local: [], packages: ['vscode', 'vscode-languageclient', 'vscode-languageclient/node', 'node:path'] },
-}
+describe('the code map', () => {
+  it('has each folder with code once, and no other', () => {
+    assert.deepEqual(map.flatMap((room) => room.folders).sort(), folders.sort())
+  })
 
-/** Folder, imported file or package of every import of a TypeScript file. */
-function importsOf(file: string): string[] {
-  const text = readFileSync(file, 'utf8')
-  return [...text.matchAll(/^(?:import|export)\b[^'"]*?from '([^']+)'|^import '([^']+)'|\bimport\('([^']+)'\)/gm)].map(
-    (match) => match[1] ?? match[2] ?? match[3] ?? '',
-  )
-}
+  for (const room of map) {
+    for (const folder of room.folders) {
+      it(`${folder} imports only what it may`, () => {
+        for (const file of sources.filter((name) => posix.dirname(name) === folder))
+          for (const target of importsOf(file)) assert.ok(mayImport(room, folder, target), `${file} imports ${target}`)
+      })
+
+      it(`${folder} has a door that says what lives here, and what never will`, () => {
+        const door = join(projectRoot, folder, room.door.replace('NAME', posix.basename(folder)))
+        assert.ok(existsSync(door), `no ${door}`)
+        const heading = /^\/\*\*\n((?: \*.*\n)+?) \*\/\n/.exec(readFileSync(door, 'utf8'))?.[1] ?? ''
+        const lines = heading.split('\n').length - 1
+        assert.ok(lines >= 2, `${door} begins with ${lines} lines about the room`)
+      })
+    }
+  }
+
+  it('lets no room import one that may import it', () => {
+    for (const room of map)
+      for (const other of map)
+        if (room !== other && room.folders.some((folder) => names(other, folder)))
+          for (const folder of other.folders)
+            assert.ok(!names(room, folder), `${room.folders[0]} and ${folder} may import one another`)
+  })
+})
 
 describe('layers', () => {
-  for (const [layer, allowed] of Object.entries(LAYERS)) {
-    it(`${layer} imports only what it may`, () => {
-      const files = readdirSync(join(ROOT, layer), { recursive: true, encoding: 'utf8' }).filter((name) =>
-        name.endsWith('.ts'),
-      )
-      assert.ok(files.length > 0, `${layer} has no files`)
-      for (const name of files) {
-        const file = join(ROOT, layer, name)
-        for (const target of importsOf(file)) {
-          if (!target.startsWith('.')) {
-            assert.ok(allowed.packages.includes(target), `${layer}/${name} imports ${target}`)
-            continue
-          }
-          const path = relative(ROOT, resolve(file, '..', target)).replaceAll('\\', '/')
-          const known = [layer, ...allowed.local].some((folder) => path.startsWith(`${folder}/`))
-          assert.ok(known, `${layer}/${name} imports ${path}`)
-        }
-      }
-    })
-  }
+  it('the core imports no editor, no Node and no connection', () => {
+    for (const file of sourcesIn('server/language'))
+      for (const target of importsOf(file).filter((name) => !name.startsWith('server/')))
+        assert.ok(file.includes('/features/') || file.endsWith('/service.ts'), `${file} imports ${target}`)
+  })
 
   it('nothing that ships talks to a network or starts a program', () => {
     const harmless =
       /^node:(?:crypto|fs|fs\/promises|os|path|stream|stream\/consumers|timers\/promises|url|v8|worker_threads)$/
-    for (const folder of ['server/host', 'server/language', 'client']) {
-      const names = readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
-      for (const name of names.filter((each) => each.endsWith('.ts'))) {
-        const file = join(ROOT, folder, name)
-        for (const target of importsOf(file).filter((each) => each.startsWith('node:')))
-          assert.match(target, harmless, `${folder}/${name}`)
-        assert.doesNotMatch(
-          readFileSync(file, 'utf8'),
-          /\b(?:fetch|XMLHttpRequest|WebSocket|eval)\(/,
-          `${folder}/${name}`,
-        )
-      }
+    for (const file of ['server/host', 'server/language', 'client'].flatMap(sourcesIn)) {
+      for (const target of importsOf(file).filter((each) => each.startsWith('node:')))
+        assert.match(target, harmless, file)
+      assert.doesNotMatch(
+        readFileSync(join(projectRoot, file), 'utf8'),
+        /\b(?:fetch|XMLHttpRequest|WebSocket|eval)\(/,
+        file,
+      )
     }
   })
 
   it('rules do not import one another', () => {
-    const folder = join(ROOT, 'server/language/rules')
-    const rules = new Set(
-      readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
-        (name) =>
-          name.endsWith('.ts') && readFileSync(join(folder, name), 'utf8').includes('export default defineRule('),
-      ),
-    )
-    for (const name of rules) {
-      for (const target of importsOf(join(folder, name))) {
-        const path = relative(folder, resolve(folder, name, '..', target))
-        assert.ok(!rules.has(path), `${name} imports ${target}`)
-      }
-    }
+    const isRule = (file: string): boolean =>
+      readFileSync(join(projectRoot, file), 'utf8').includes('export default defineRule(')
+    const rules = new Set(sourcesIn('server/language/rules').filter(isRule))
+    assert.ok(rules.size > 0)
+    for (const rule of rules)
+      for (const target of importsOf(rule)) assert.ok(!rules.has(target), `${rule} imports ${target}`)
   })
 })
+
+function mayImport(room: Room, folder: string, target: string): boolean {
+  if (target.startsWith('node:')) return room.packages.includes('Node')
+  if (!/^(?:client|server|syntaxes|test)\//.test(target))
+    return room.packages.some((name) => target === name || target.startsWith(`${name}/`))
+  return posix.dirname(target) === folder || room.local.some((path) => target === path || target.startsWith(`${path}/`))
+}
+
+/** Whether the room may import from the folder; its own files aside. */
+function names(room: Room, folder: string): boolean {
+  return room.local.some((path) => folder === path || folder.startsWith(`${path}/`))
+}
