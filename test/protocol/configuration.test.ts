@@ -185,12 +185,29 @@ describe('.cablerc.json', () => {
       start: { line: 1, character: 25 },
       end: { line: 1, character: 31 },
     })
-    await write(client, FILE, '{ "rules": ')
-    assert.equal(await severity(client), undefined)
     await write(client, FILE, '{}')
     assert.equal(await severity(client), 2)
-    await client.until(() => client.published.length === 3)
+    await client.until(() => client.published.length === 2)
     assert.deepEqual(client.published.at(-1), { uri: FILE, diagnostics: [] })
+  })
+
+  it('leaves mistakes of JSON to the editor, and the cable says that it is not in force', async () => {
+    client.files.set(FILE, OFF)
+    await client.open(URI, DRAFT)
+    const told = async () =>
+      (await findings(client, URI)).filter(({ message }) => /^\.cablerc\.json/.test(String(message)))
+    assert.deepEqual(await told(), [])
+    await write(client, FILE, '{\n  "rules": ')
+    assert.equal(await severity(client), undefined)
+    const [said, ...rest] = await told()
+    assert.deepEqual(rest, [])
+    assert.equal(said?.severity, 3)
+    assert.equal(said?.message, '.cablerc.json is not in force as it stands: line 2 has a mistake')
+    assert.equal(said?.relatedInformation?.[0]?.location.uri, FILE)
+    assert.match(said?.relatedInformation?.[0]?.message ?? '', /^Not valid JSON/)
+    assert.deepEqual(client.published, [])
+    await write(client, FILE, OFF)
+    assert.deepEqual(await told(), [])
   })
 
   it('applies as far as it is sound when it never was', async () => {

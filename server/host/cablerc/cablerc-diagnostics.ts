@@ -16,6 +16,19 @@ export function cablercDiagnostics(text: string, problems: readonly CablercProbl
   }))
 }
 
+/** What a cable says of a configuration with a mistake, which is therefore not in force as it stands. */
+export function outdatedDiagnostic(uri: string, mistake: Diagnostic): Diagnostic {
+  const start = { line: 0, character: 0 }
+  const words = typeof mistake.message === 'string' ? mistake.message : mistake.message.value
+  return {
+    range: { start, end: start },
+    severity: severity.information,
+    source: DIAGNOSTIC_SOURCE,
+    message: `.cablerc.json is not in force as it stands: line ${mistake.range.start.line + 1} has a mistake`,
+    relatedInformation: [{ location: { uri, range: mistake.range }, message: words }],
+  }
+}
+
 /** @param reason as in `FileText` */
 export function refusedDiagnostic(reason: string): Diagnostic {
   const start = { line: 0, character: 0 }

@@ -27,6 +27,8 @@ export interface FoundCablerc {
   readonly path: string
   /** True when the file has mistakes, so that `cablerc` is what it said before them. */
   readonly isOutdated: boolean
+  /** The first of them, in the text of the file; undefined also for a file that is not read at all. */
+  readonly mistake: Diagnostic | undefined
 }
 
 /** Tells of the findings of a file; none takes earlier ones back. */
@@ -54,13 +56,23 @@ export function createCablercFiles(
     }
     if (text.kind === 'refused') {
       show(file, [refusedDiagnostic(text.reason)])
-      return { cablerc: file.lastSound ?? NO_CABLERC, isOutdated: true }
+      return { cablerc: file.lastSound ?? NO_CABLERC, isOutdated: true, mistake: undefined }
     }
     const { cablerc, problems } = readCablerc(text.text, ruleIds)
-    show(file, cablercDiagnostics(text.text, problems))
-    if (problems.length > 0) return { cablerc: file.lastSound ?? cablerc, isOutdated: true }
+    // Mistakes of JSON are told of by the editor, which knows the language; the cable says what they come to.
+    show(
+      file,
+      cablercDiagnostics(
+        text.text,
+        problems.filter(({ isSyntax }) => !isSyntax),
+      ),
+    )
+    if (problems.length > 0) {
+      const [mistake] = cablercDiagnostics(text.text, problems.slice(0, 1))
+      return { cablerc: file.lastSound ?? cablerc, isOutdated: true, mistake }
+    }
     file.lastSound = cablerc
-    return { cablerc, isOutdated: false }
+    return { cablerc, isOutdated: false, mistake: undefined }
   }
 
   const show = (file: KnownFile, diagnostics: Diagnostic[]): void => {
@@ -124,6 +136,7 @@ export function createCablercFiles(
 interface Loaded {
   readonly cablerc: Cablerc
   readonly isOutdated: boolean
+  readonly mistake: Diagnostic | undefined
 }
 
 interface KnownFile {

@@ -13,6 +13,8 @@ export interface CablercProblem {
   readonly message: string
   /** A warning is about a name that nothing is known of, an error about what cannot be read at all. */
   readonly level: 'error' | 'warning'
+  /** True for a mistake of JSON itself, which every editor tells of. */
+  readonly isSyntax?: boolean
 }
 
 export interface ReadCablerc {
@@ -50,7 +52,13 @@ function parse(text: string, problems: CablercProblem[]): Node | undefined {
   const errors: ParseError[] = []
   const root = parseTree(text, errors, { allowTrailingComma: true })
   for (const { error, offset, length } of errors.slice(0, MOST_PROBLEMS)) {
-    problems.push({ offset, length, message: `Not valid JSON: ${words(printParseErrorCode(error))}`, level: 'error' })
+    problems.push({
+      offset,
+      length,
+      message: `Not valid JSON: ${words(printParseErrorCode(error))}`,
+      level: 'error',
+      isSyntax: true,
+    })
   }
   return errors.length === 0 ? root : undefined
 }

@@ -9,6 +9,7 @@ import { createLanguageService } from '../../language/service.ts'
 import { lazy } from '../../language/text/lazy.ts'
 import { defaultVocabulary } from '../../language/vocabulary/vocabulary.ts'
 import { CABLERC_NAME } from '../cablerc/cablerc.ts'
+import { outdatedDiagnostic } from '../cablerc/cablerc-diagnostics.ts'
 import { createCablercFiles } from '../cablerc/cablerc-files.ts'
 import type { Runtime } from '../runtime/runtime.ts'
 import { createConfigurations } from './configuration/configurations.ts'
@@ -63,7 +64,10 @@ export function openSession({ connection, runtime, fence, params, abilities }: S
     configurations,
     fence,
     runtime,
-    find: (document, { lint }) => service().diagnostics(document, lint),
+    find: (document, { lint, file }) => [
+      ...(file?.mistake ? [outdatedDiagnostic(file.uri, file.mistake)] : []),
+      ...service().diagnostics(document, lint),
+    ],
   })
   const reconfigure = (): void => {
     configurations.drop()

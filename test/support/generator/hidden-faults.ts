@@ -16,7 +16,7 @@ export function hiddenFaults(together: Together, sound: ReadonlySet<string>): re
   const found = lintText(textOf(together.rows, together.cable.eol)).filter((each) => !sound.has(inWords(each)))
   const { missing, told } = assigned(together, found)
   return missing
-    .filter((kind) => !isExplained(kind, together, told, found))
+    .filter((kind) => isFoundAlone(kind, together, sound) && !isExplained(kind, together, told, found))
     .map((kind) => ({
       kind,
       others: together.faults.map((fault) => fault.kind).filter((other) => other !== kind),
@@ -49,6 +49,15 @@ function assigned(
     }
   }
   return { missing: faults.map(({ kind }) => kind).filter((kind) => !told.has(kind)), told }
+}
+
+/** A fault that is not seen in this place anyway is not hidden by another. */
+function isFoundAlone(kind: FaultKind, { faults, cable }: Together, sound: ReadonlySet<string>): boolean {
+  const alone = faults.find((fault) => fault.kind === kind)?.alone
+  if (!alone) return true
+  return lintText(textOf(alone, cable.eol)).some(
+    (each) => kind.rules.includes(each.finding.rule.id) && !sound.has(inWords(each)),
+  )
 }
 
 function isExplained(

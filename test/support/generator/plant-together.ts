@@ -3,22 +3,30 @@ import { randomOf } from './random.ts'
 import type { Row } from './row.ts'
 import type { FictionalCable } from './write-cable.ts'
 
+export interface PlantedFault {
+  readonly kind: FaultKind
+  readonly lines: readonly number[]
+  /** The cable with this fault alone, where the same choice has a place for it. */
+  readonly alone: readonly Row[] | undefined
+}
+
 /** Several faults in one cable, each with the rows on which its finding may stand now that all are there. */
 export interface Together {
   readonly cable: FictionalCable
   readonly rows: readonly Row[]
-  readonly faults: readonly { readonly kind: FaultKind; readonly lines: readonly number[] }[]
+  readonly faults: readonly PlantedFault[]
 }
 
 /** Plants the faults one after another; undefined where one finds no place, or loses it to a later one. */
 export function plantTogether(kinds: readonly FaultKind[], cable: FictionalCable, seed: number): Together | undefined {
   let rows = cable.rows
-  const faults: { kind: FaultKind; lines: readonly number[] }[] = []
+  const faults: { kind: FaultKind; lines: readonly number[]; alone: readonly Row[] | undefined }[] = []
   for (const [index, kind] of kinds.entries()) {
     const planted = kind.plant({ ...cable, rows }, randomOf(seed ^ (0x5eed + index)))
     if (!planted) return undefined
     for (const fault of faults) fault.lines = moved(fault.lines, rows, planted)
-    faults.push({ kind, lines: planted.lines })
+    const alone = kind.plant(cable, randomOf(seed ^ (0x5eed + index)))?.rows
+    faults.push({ kind, lines: planted.lines, alone })
     rows = planted.rows
   }
   return { cable, rows, faults }

@@ -8,7 +8,15 @@ export interface StandIn {
   readonly because: string
 }
 
-const DATED = ['eo-date-conflict', 'eo-decl-past', 'eo-decl-too-far', 'authority-reason-era', 'ref-year'] as const
+const DATED = [
+  'tags-person-format',
+  'tags-person-tag',
+  'eo-date-conflict',
+  'eo-decl-past',
+  'eo-decl-too-far',
+  'authority-reason-era',
+  'ref-year',
+] as const
 const NUMBERING = ['para-duplicate', 'para-gap', 'para-number-run', 'para-start'] as const
 const ON_LEVEL = [
   'authority-missing',
@@ -87,6 +95,8 @@ export const STAND_INS: readonly StandIn[] = [
       'caption-channel-multiple',
       'caption-conflict',
       'caption-unknown',
+      'class-number',
+      'class-unknown',
     ],
     because: 'it says that level and number, and the captions below them, are checked against FL4 or not at all',
   },
@@ -186,6 +196,11 @@ export const STAND_INS: readonly StandIn[] = [
     of: ['ref-self', 'structure-serial-echo'],
     because: 'the number of the message is in question, and with it whatever repeats it',
   },
+  {
+    by: 'class-number',
+    of: ['ref-self', 'serial-mrn-mismatch'],
+    because: 'the number that it misses is what others would be compared with',
+  },
   { by: 'addr-origin-series', of: ['ref-self'], because: 'under another series it is the number of another message' },
   {
     by: 'structure-missing-nnnn',
@@ -194,7 +209,7 @@ export const STAND_INS: readonly StandIn[] = [
   },
   {
     by: 'structure-duplicate-field',
-    of: ['eo-decl-on-unclas', 'eo-value-era', 'subject-portion', 'tags-person-required'],
+    of: ['eo-decl-on-unclas', 'eo-value-era', 'subject-portion', 'tags-person-format', 'tags-person-required'],
     because: 'either of the two may be the field',
   },
   // Numbers of paragraphs.
@@ -273,6 +288,12 @@ export const UNDONE: readonly (readonly [string, string])[] = [
   ['number used twice', 'numbers begin with 2'],
   ['number used twice', 'paragraph removed'],
   ['number used twice', 'number lost'],
+  ['country in front of the subjects', 'country by its ISO code'],
+  ['doubled comma', 'visit without a name'],
+  ['name with the given name first', 'visit without a name'],
+  // Neither level nor number can be read: class-missing says so of the whole line.
+  ['level lost a letter', 'number of the message lost'],
+  ['letters of the level swapped', 'number of the message lost'],
   ['rule torn', 'classifier on an unclassified message'],
   ['subject twice', 'subject empty'],
   ['TAG twice', 'TAGS run together'],
@@ -287,6 +308,7 @@ export const UNDONE: readonly (readonly [string, string])[] = [
 export const UNDECIDED: readonly (readonly [string, string])[] = [
   ['number used twice', 'digit too many'],
   ['number used twice', 'mark removed'],
+  ['number used twice', 'numbers swapped'],
   ['numbers begin again', 'mark removed'],
   ['numbers swapped', 'mark removed'],
 ]
