@@ -87,7 +87,7 @@ describe('a person who mends a damaged copy', () => {
     await editorLine('[PREL](#)').waitFor()
     // The editor asks nobody when the findings of the last edit are still under way: then a person asks again.
     await askUntil(() => workbench.command('Fix All'), editorLine('[PREL](#)'))
-    await editorLine('OVIP RASSENDYLL RUDOLF PREL').waitFor()
+    await editorLine('OVIP (RASSENDYLL, RUDOLF), PREL').waitFor()
     // What asks stays: the second caption, and the mark above the level.
     assert.equal(await editorLine('SIPDIS').count(), 2)
   })

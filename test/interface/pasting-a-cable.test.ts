@@ -57,8 +57,13 @@ describe('a person who pastes a cable', () => {
     await page.keyboard.press('Control+s')
     const input = page.locator('.quick-input-widget input.input')
     await input.waitFor()
-    await input.fill(join(folder.path, name))
-    await setTimeout(500)
+    const path = join(folder.path, name)
+    // The dialog writes a name of its own when it is ready; a person sees it and writes another.
+    do {
+      await setTimeout(1000)
+      if ((await input.inputValue()) !== path) await input.fill(path)
+      await setTimeout(500)
+    } while ((await input.inputValue()) !== path)
     await page.keyboard.press('Enter')
     await page.locator('.tab.active:not(.dirty)', { hasText: name }).waitFor()
   }
