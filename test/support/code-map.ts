@@ -33,6 +33,13 @@ export function codeMap(): readonly Room[] {
   return rooms
 }
 
+/** Files that ARCHITECTURE.md names by a path, with where each was found: undefined for one that is not there. */
+export function namedFiles(): ReadonlyMap<string, string | undefined> {
+  const text = readFileSync(join(projectRoot, MAP), 'utf8')
+  const names = [...text.matchAll(/`([\w./-]+\/[\w-]+\.m?ts)`/g)].map(([, name = '']) => name)
+  return new Map(names.map((name) => [name, pathOf(name, 'server/host')]))
+}
+
 function roomOf([names = '', door = '', , imports = '']: readonly string[], root: string): Room {
   const folders = spans(names).map((name) => (name === '.' ? root : join(root, name).replaceAll('\\', '/')))
   const wanted = spans(imports).map((name) => pathOf(name, root) ?? name)

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { existsSync, readFileSync } from 'node:fs'
 import { join, posix } from 'node:path'
 import { projectRoot } from '../../../server/tools/project-root.ts'
-import { codeMap, type Room } from '../../support/code-map.ts'
+import { codeMap, namedFiles, type Room } from '../../support/code-map.ts'
 import { importsOf, sourcesIn } from '../../support/imports.ts'
 
 const map = codeMap()
@@ -30,6 +30,12 @@ describe('the code map', () => {
       })
     }
   }
+
+  it('names no file that is not there', () => {
+    const missing = [...namedFiles()].filter(([, path]) => path === undefined).map(([name]) => name)
+    assert.ok(namedFiles().size > 10)
+    assert.deepEqual(missing, [])
+  })
 
   it('lets no room import one that may import it', () => {
     for (const room of map)
