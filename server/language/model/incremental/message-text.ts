@@ -42,7 +42,8 @@ function behindLabels(block: Block): number | undefined {
 function withoutPageLines(text: string, { classification }: Message): string {
   if (!/\d{8}|PAGE /i.test(text)) return text
   const series = classification?.series?.text.toUpperCase().slice(0, 10)
-  const found = pageLinesIn(text, (name) => name.toUpperCase() === series)
+  const isOwn = (name: string): boolean => name.toUpperCase() === series
+  const found = pageLinesIn(text, { isPost: isOwn, isOwn })
   return found.length === 0 ? text : leavingOut(text, found, 0, text.length)
 }
 

@@ -73,7 +73,7 @@ export default defineRule({
         ...(quiet ? { level: 'hint' as const } : {}),
         span: keyword,
         message: `${keyword.text} stands where ${expected} is expected`,
-        ...oneEdit(`Write ${expected}`, keyword, expected),
+        ...oneEdit(`Write ${expected}`, keyword, hasStop(message, keyword) ? expected : `${expected}:`),
       })
     }
     if (layout === 'smart') return
@@ -94,6 +94,11 @@ export default defineRule({
 const TAGS_KEYWORD = /^T\.? ?A\.? ?G\.? ?S\.?$/i
 /** The short forms are as good as the word. */
 const SUBJECT_KEYWORD = /^(?:SUBJ(?:ECT)?|SUB|S U B J(?: E C T)?)$/i
+
+/** Whether a colon, or what stands in its place, follows the keyword. */
+function hasStop({ slice }: Message, { line, end }: Part): boolean {
+  return /^\s{0,3}[:;,./-]/.test(lineText(slice, line).slice(end))
+}
 
 /** One blank and no colon between the keyword and a title: a slip; more blanks are the layout of a copy. */
 function lacksColon({ slice }: Message, { line, end }: Part): boolean {

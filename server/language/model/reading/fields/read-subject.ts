@@ -1,10 +1,9 @@
 import type { Line } from '../../../syntax/lines/line.ts'
-import { trimEndOf } from '../../../text/trim-end.ts'
 import type { Vocabulary } from '../../../vocabulary/vocabulary.ts'
 import type { SubjectLine } from '../../message/message.ts'
 import type { PortionMark } from '../../message/portion-mark.ts'
 import { flowOf } from '../lines/flow.ts'
-import { blanked, leavingOut, pageLinesIn, pagePost } from '../lines/page-lines.ts'
+import { blanked, leavingOut, pageLinesIn, pagePosts } from '../lines/page-lines.ts'
 
 /**
  * `SUBJECT: (U) …` with its wrapped lines, without page lines inside and without the text behind it.
@@ -18,9 +17,9 @@ export function readSubject(
   ownSeries?: string,
 ): SubjectLine {
   const flow = flowOf(lines, firstLine, lines[0]?.indent ?? 0)
-  const pageLines = pageLinesIn(flow.text, pagePost(ownSeries, vocabulary))
+  const pageLines = pageLinesIn(flow.text, pagePosts(ownSeries, vocabulary))
   const whole = blanked(flow.text, pageLines)
-  const keyword = KEYWORD.exec(whole)?.[0] ?? ''
+  const [keyword = '', word = ''] = KEYWORD.exec(whole) ?? []
   const end = endOf(whole, keyword.length)
   const rest = whole.slice(keyword.length, end)
   const markMatch = MARK.exec(rest)
@@ -35,7 +34,7 @@ export function readSubject(
   const text = leavingOut(flow.text, pageLines, textStart, textEnd).trim()
   return {
     span: flow.span(0, end < whole.length ? textEnd : flow.text.length),
-    keyword: flow.part(0, trimEndOf(keyword, ' :;.,').length),
+    keyword: flow.part(0, word.length),
     text,
     textSpan: text ? flow.span(textStart, textEnd) : undefined,
     mark,
@@ -44,7 +43,7 @@ export function readSubject(
 
 /** The keyword, spaced out or misspelt before its colon, with what may stand in place of the colon. */
 const KEYWORD =
-  /^(?:S U B J(?: E C T)?|[A-Z]{3,9}(?=\s{0,3}[:;])|SUBJ(?:ECT|ETC|EC|CT)?|UBJECT|UBJ|SUB(?=\s{0,2}:))(?:[.,84&](?=\s))?\s{0,3}[:;]?(?:\s{0,4}SUBJ(?:ECT)?\s{0,2}:)?\s{0,40}/i
+  /^(S U B J(?: E C T)?|[A-Z]{3,9}(?=\s{0,3}[:;])|SUBJ(?:ECT|ETC|EC|CT)?(?:[84&](?=\s))?|UBJECT|UBJ|SUB(?=\s{0,2}:))(?:[.,](?=\s))?\s{0,3}[:;]?(?:\s{0,4}SUBJ(?:ECT)?\s{0,2}:)?\s{0,40}/i
 /** A leading parenthesis in the shape of a mark; "(Draft) …" is part of the title. */
 const MARK =
   /^\(\s?([A-Z]{1,4}(?:[ /-]{1,3}[A-Z][A-Z ,/-]{0,120})?|\/{2}[A-Z][A-Z ,/-]{0,60}|UNCLASSIFIED|CONFIDENTIAL|SECRET)\s?\)\s*/i

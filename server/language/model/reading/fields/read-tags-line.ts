@@ -1,9 +1,8 @@
 import type { Line } from '../../../syntax/lines/line.ts'
-import { trimEndOf } from '../../../text/trim-end.ts'
 import type { Vocabulary } from '../../../vocabulary/vocabulary.ts'
 import type { Tag, TagKind, TagsLine } from '../../message/tags-line.ts'
 import { type Flow, flowOf } from '../lines/flow.ts'
-import { blanked, pageLinesIn, pagePost } from '../lines/page-lines.ts'
+import { blanked, pageLinesIn, pagePosts } from '../lines/page-lines.ts'
 import { NAME_TAGS, namesFrom } from './tag-persons.ts'
 import { markupOf, type TagToken, tagTokens } from './tag-tokens.ts'
 
@@ -21,13 +20,13 @@ export function readTagsLine(
   ownSeries?: string,
 ): TagsLine {
   const flow = flowOf(lines, firstLine, lines[0]?.indent ?? 0)
-  const text = blanked(flow.text, pageLinesIn(flow.text, pagePost(ownSeries, vocabulary)))
-  const keyword = KEYWORD.exec(text)?.[0] ?? ''
+  const text = blanked(flow.text, pageLinesIn(flow.text, pagePosts(ownSeries, vocabulary)))
+  const [keyword = '', word = ''] = KEYWORD.exec(text) ?? []
   const tokens = tagTokens(flow, text, keyword.length)
   const words = tokens.filter((token) => token.kind === 'word')
   return {
     span: flow.span(0, flow.text.length),
-    keyword: flow.part(0, trimEndOf(keyword, ' :;,/-').length),
+    keyword: flow.part(0, word.length),
     tags: tagsOf(flow, tokens, vocabulary),
     commas: words.length < 2 || words.some((token) => token.comma),
     markup: markupOf(tokens, flow),
@@ -36,7 +35,7 @@ export function readTagsLine(
 
 /** The keyword, misspelt too where a stop follows; one letter may stand between it and the stop. */
 const KEYWORD =
-  /^(?:[A-Z0-9]{3,6}(?=\s{0,2}[:;])|T\.?A\.?G\.?S\.?|TAG(?![A-Z]))\s{0,2}[:;,/-]?(?:\s{0,4}TAGS?\s{0,2}:)?\s*/i
+  /^([A-Z0-9]{3,6}(?=\s{0,2}[:;])|T\.?A\.?G\.?S\.?|TAG(?![A-Z]))\s{0,2}[:;,/-]?(?:\s{0,4}TAGS?\s{0,2}:)?\s*/i
 
 function tagsOf(flow: Flow, tokens: readonly TagToken[], vocabulary: Vocabulary): Tag[] {
   const tags: Tag[] = []

@@ -10,15 +10,15 @@ export interface Stretch {
  * Page lines that a copy joined with the text around them: `… THE COURT ZENDA 00000123  001.2 OF 002`, and
  * `CONFIDENTIAL PAGE 02 ZENDA 01196 01 OF 02 082030Z  B. …`. In running order, without overlap.
  *
- * @param isPost whether messages are numbered under the name: a page line cuts it to ten letters
+ * Without its count of pages only the number of the message itself makes a page line.
  */
-export function pageLinesIn(text: string, isPost: (name: string) => boolean): Stretch[] {
+export function pageLinesIn(text: string, { isPost, isOwn }: PagePosts): Stretch[] {
   const found: Stretch[] = []
   for (const match of text.matchAll(MARKER)) {
     const before = text.slice(Math.max(0, match.index - LONGEST_NAME - 4), match.index)
     const name = postAtEnd(before.trimEnd(), isPost)
     const isCounted = match[1] !== undefined
-    if (name !== undefined && (isCounted || match[0].startsWith('0')))
+    if (name !== undefined && (isCounted || (match[0].startsWith('0') && isOwn(name))))
       found.push({
         start: match.index - (before.length - before.lastIndexOf(name)),
         end: match.index + match[0].length,
@@ -28,10 +28,19 @@ export function pageLinesIn(text: string, isPost: (name: string) => boolean): St
   return found.sort((a, b) => a.start - b.start).filter(({ start }, index, all) => start >= (all[index - 1]?.end ?? 0))
 }
 
-/** Whether a page line can begin with a name: it cuts that of the post to ten letters. */
-export function pagePost(ownSeries: string | undefined, vocabulary: Vocabulary): (name: string) => boolean {
+/** With which names page lines begin: they cut that of the post to ten letters. */
+export interface PagePosts {
+  /** Whether messages are numbered under the name. */
+  readonly isPost: (name: string) => boolean
+  /** Whether the message itself is. */
+  readonly isOwn: (name: string) => boolean
+}
+
+/** @param ownSeries series of the message, where it is known */
+export function pagePosts(ownSeries: string | undefined, vocabulary: Vocabulary): PagePosts {
   const own = ownSeries?.toUpperCase().slice(0, LONGEST_NAME)
-  return (name) => name.toUpperCase() === own || vocabulary.seriesCode(name).known
+  const isOwn = (name: string): boolean => name.toUpperCase() === own
+  return { isOwn, isPost: (name) => isOwn(name) || vocabulary.seriesCode(name).known }
 }
 
 /** The text with the stretches blanked out, so that every offset stays what it is. */

@@ -116,7 +116,7 @@ function reversed(piece: string, from: number, context: CitingContext): CitedCab
 function seriesOf(
   words: string,
   year: number | undefined,
-  { seriesCode }: CitingContext,
+  { seriesCode, ownYear }: CitingContext,
 ): { readonly name: string; readonly code: string; readonly known: boolean } | undefined {
   const whole = seriesCode(words, year)
   if (whole.known) return { name: words, ...whole }
@@ -125,7 +125,10 @@ function seriesOf(
     const name = words.slice(kind.length)
     return name === '' ? undefined : { name, ...seriesCode(name, year) }
   }
-  return { name: words, ...whole }
+  // A letter in front is a label that lost its stop.
+  return /^[A-Z] [A-Z]{3}/.test(words)
+    ? seriesOf(words.slice(2), year, { seriesCode, ownYear })
+    : { name: words, ...whole }
 }
 
 /** What may stand in front of a series. */
@@ -150,13 +153,13 @@ function looksLikeSeries(name: string, isPlain: boolean, digits: number): boolea
 
 /** What may stand behind the number of a telegram of an unknown series. */
 const ENDS_CITATION =
-  /^(?:$|[,;.)\]([/&<-]|(?:AND|ET|NOTAL|PARAS?|PARAGRAPHS?|SECTIONS?|DATED|DTG|OF|VIA|SUBJECT|CLASSIFIED|REF|PREVIOUS|PAGE|SERIES)\b|(?:19|20)?\d{2}\s{0,3}[A-Z]|[A-Z][A-Z .'-]{2,30} \d{2,8}(?![\dA-Za-z]))/i
+  /^(?:$|[,;:.)\]([/&<\u00b6\ufffd-]|[A-Z][.):] |(?:[A-Z] )?[A-Z]{4,} \d|(?:AND|ET|NOTAL|PARAS?|PARAGRAPHS?|SECTIONS?|DATED|DTG|OF|VIA|SUBJECT|CLASSIFIED|REF|PREVIOUS|PAGE|SERIES)\b|(?:19|20)?\d{2}\s{0,3}[A-Z]|[A-Z][A-Z .'-]{2,30} \d{2,8}(?![\dA-Za-z]))/i
 /** `9/22`, `09/01/09`: a date. */
 const DATE_BEHIND = /^\/\d{1,2}(?!\d)/
 
 /** More numbers of the same series: `123/124`, `123, 124`, `123 AND 124`. */
 const FURTHER =
-  /^\s{0,3}(?:,\s{0,4}#?(?=[\dO]{2})|(?:\/|,\s{0,4}AND\s|AND\s|&)\s{0,4}#?)([\dO]{1,7})(?![\dA-Za-z.:])(?=\s{0,4}(?:[,;/)([&-]|AND\b|$|PARAS?\b|NOTAL\b))/i
+  /^\s{0,3}(?:,\s{0,4}#?(?=[\dO]{2})|-(?=\d{3})|(?:\/|,\s{0,4}AND\s|AND\s|&)\s{0,4}#?)([\dO]{1,7})(?![\dA-Za-z.:])(?=\s{0,4}(?:[,;/)([&-]|AND\b|$|PARAS?\b|NOTAL\b))/i
 /** A year behind the number: `-91`, `/08`, ` 99`, `(2002)`, `'08`. */
 const YEAR_BEHIND =
   /^(?:\s{0,3}\(((?:19|20)\d{2}|\d{2})\)|([-/ ])(\d{2})(?!\d)(?=\s{0,4}(?:[,;.)(]|AND\b|$))|\s?['\u2019](\d{2})(?!\d))/i

@@ -4,12 +4,11 @@
  */
 
 import type { Line } from '../../../syntax/lines/line.ts'
-import { trimEndOf } from '../../../text/trim-end.ts'
 import type { Vocabulary } from '../../../vocabulary/vocabulary.ts'
 import type { Reference, ReferenceList } from '../../message/reference.ts'
 import type { Part } from '../../message/span.ts'
 import { type Flow, flowOf } from '../lines/flow.ts'
-import { blanked, leavingOut, pageLinesIn, pagePost, type Stretch } from '../lines/page-lines.ts'
+import { blanked, leavingOut, pageLinesIn, pagePosts, type Stretch } from '../lines/page-lines.ts'
 import { fullYear } from '../values/read-date-time-group.ts'
 import type { CitedCable, CitingContext } from './cited-cable.ts'
 import { type ReferenceItem, referenceItems } from './reference-items.ts'
@@ -39,12 +38,11 @@ export function readReferences(
   { ownYear, ownSeries }: ReferenceSurroundings,
 ): ReferenceList {
   const flow = flowOf(lines, firstLine, lines[0]?.indent ?? 0)
-  const pageLines = pageLinesIn(flow.text, pagePost(ownSeries, vocabulary))
+  const pageLines = pageLinesIn(flow.text, pagePosts(ownSeries, vocabulary))
   const text = blanked(flow.text, pageLines)
   const reader: Reader = { flow, text, pageLines, references: [], ownYear, seriesCode: vocabulary.seriesCode }
-  const keyword = KEYWORD.exec(text)?.[0] ?? ''
-  const written = trimEndOf(keyword, ' :;.-').length
-  const hasStop = /[:;.]/.test(keyword.slice(written))
+  const [keyword = '', word = ''] = KEYWORD.exec(text) ?? []
+  const hasStop = /[:;.]/.test(keyword.slice(word.length))
   const labels = referenceLabels(flow, text, keyword.length, keyword !== '' && !hasStop, reader)
   addItems(reader, keyword.length, labels[0]?.start ?? text.length, undefined)
   labels.forEach((label, index) => {
@@ -52,7 +50,7 @@ export function readReferences(
   })
   return {
     span: flow.span(0, flow.text.length),
-    keyword: flow.part(0, written),
+    keyword: flow.part(0, word.length),
     references: reader.references,
     labels: labels.map(({ part, letter }) => ({ ...part, text: letter })),
   }
@@ -60,7 +58,7 @@ export function readReferences(
 
 /** The keyword with a second one behind it (`REF: REFTEL:`), and with what a form puts before it. */
 const KEYWORD =
-  /^(?:(?:PROGRAM|CABLE)\s)?(?:REFERENCES?|RETELS?|REFTEL\(S\)|REFTELS?|REF\(S\)|REFF(?=\s{0,2}[:;])|REFS?|[A-Z]{2,4}(?=\s{0,2}[:;]))\s{0,3}[:;.]?(?:\s{0,6}(?:REFERENCES?|REFTELS?|REFS?)\s{0,2}:)?\s{0,40}/i
+  /^((?:(?:PROGRAM|CABLE)\s)?(?:REFERENCES?|RETELS?|REFTEL\(S\)|REFTELS?|REF\(S\)|REFF(?=\s{0,2}[:;])|REFS?|[A-Z]{2,6}(?=\s{0,2}[:;])))\s{0,3}[:;.]?(?:\s{0,6}(?:REFERENCES?|REFTELS?|REFS?)\s{0,2}:)?\s{0,40}/i
 
 function addItems(reader: Reader, from: number, to: number, label: ReferenceLabel | undefined): void {
   const { text, references } = reader

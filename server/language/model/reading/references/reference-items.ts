@@ -30,7 +30,7 @@ export function referenceItems(
     const trimmed = trimmedEnd(text, at, end)
     // A mark and the paragraph that is meant say more than the telegram; a second label says nothing.
     const start = cable && !/^(?:\(|PARA)/i.test(text.slice(at, at + 4)) ? cable.start : at
-    if (trimmed > at) items.push({ start, end: trimmed, cable })
+    if (trimmed > at && !NOTHING.test(text.slice(start, trimmed))) items.push({ start, end: trimmed, cable })
     at = Math.max(end, at + 1)
   }
   return items
@@ -49,7 +49,10 @@ function leadOf(text: string, at: number, to: number, letter: string | undefined
   return words
 }
 
-const SEPARATOR = /[\s,;:.)-]/
+/** A list that says that there is none. */
+const NOTHING = /^(?:NONE|NIL|N\/A|NOT APPLICABLE)$/i
+
+const SEPARATOR = /[\s,;:.)\u00b6\ufffd-]/
 
 function behindSeparators(text: string, from: number, to: number): number {
   let at = from

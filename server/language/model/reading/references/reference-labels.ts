@@ -30,7 +30,7 @@ export function referenceLabels(
   const cited = (at: number): boolean => citedCable(text, skipBlanks(text, at), text.length, context) !== undefined
   let last = BEFORE_A
   let figures = false
-  for (const match of text.slice(from).matchAll(isBare ? BARE_LABEL : LABEL)) {
+  for (const match of text.slice(from).matchAll(LABEL)) {
     const start = from + match.index
     const previous = labels[labels.length - 1]
     // The second half of a label that is there twice.
@@ -57,24 +57,25 @@ export function referenceLabels(
       end,
       previousEnd: previous?.textStart ?? from,
     }
-    if (labels.length > 0 && isFigure !== figures) continue
-    if (!isLabel(found, isBare)) continue
+    // A figure between letters is a letter that a reader of scans took for it.
+    const isSpoilt = labels.length > 0 && isFigure && !figures
+    if (labels.length > 0 && isFigure !== figures && !isSpoilt) continue
+    if (isSpoilt ? !(found.cited && isBehindItem(text, start)) : !isLabel(found, isBare)) continue
     const at = double && double.letter !== letter ? double.at : letterAt
     const name = double?.letter ?? letter
     labels.push({ start, textStart: double?.end ?? end, part: flow.part(at, at + 1), letter: name })
-    last = name.charCodeAt(0)
-    figures = isFigure
-    if (isFigure && labels.length === 1) last = code
+    // Behind a label that is out of all turn the list goes on as if it were the right one.
+    const isOutOfTurn =
+      isSpoilt || (labels.length > 1 && Math.abs(name.charCodeAt(0) - last) > MOST_SKIPPED && !found.isEnclosed)
+    last = isOutOfTurn ? last + 1 : name.charCodeAt(0)
+    if (labels.length === 1) figures = isFigure
   }
   return labels
 }
 
 const BEFORE_A = 64
 const LABEL =
-  /(?<![A-Za-z0-9'\u2019&/.-]|[A-Z]-)(?:[\u00b6\ufffd\u00c2]{1,2})?(?:REFS?\.? {0,2}|Refs?\.? {0,2})?(?:\([A-Za-z1-9][.:]?\)|\[[A-Za-z]\]|[A-Za-z1-9](?:\)|[.:]\)?)|[A-Z](?= -{1,2} ))(?=[ A-Z0-9('\u2019\ufffd"\u201c-]|$)/g
-/** Where the first label is a letter alone: `REF A ZENDA 11 B STRELSAU 12`. */
-const BARE_LABEL =
-  /(?<![A-Za-z0-9'\u2019&/.-])(?:[\u00b6\ufffd\u00c2]{1,2})?(?:REFS?\.? {0,2}|Refs?\.? {0,2})?(?:\([A-Za-z][.:]?\)|[A-Z](?:\)|[.:]\)?)|[A-Z](?= ))(?=[ A-Z0-9('\u2019"]|$)/g
+  /(?<![A-Za-z0-9'\u2019&/.-]|[A-Z]-)(?:[\u00b6\ufffd\u00c2]{1,2})?(?:REF(?:TEL)?S?\.? {0,2}|Ref(?:tel)?s?\.? {0,2})?(?:\([A-Za-z1-9][.:]?\)|\[[A-Za-z]\]|[A-Za-z1-9](?:\)|[.:]\)?)|[A-Z](?= (?:-{1,2} )?))(?=[ A-Z0-9('\u2019\ufffd"\u201c-]|$)/g
 const SECOND =
   /^\s{0,3}(?:(?:REF(?:TEL)?S?\.? {0,2})?(?:[([]([A-Za-z])[)\]]\.?|([A-Za-z])(?:\)|[.:]\)?))|REF(?:TEL)?S?\.? ([A-Za-z])(?= ))(?=[ A-Z0-9(]|$)/i
 
@@ -109,8 +110,9 @@ function isLabel(found: Candidate, isBare: boolean): boolean {
   const behindLabel = text.slice(previousEnd, start).trim() === ''
   if (behindLabel && !cited) return false
   if (found.isFigure) return distance === 1 && (cited || beginsLine)
-  const isLetterAlone = /[A-Z] ?$/.test(text.slice(start, end)) && isBare
-  if (isLetterAlone) return distance === 1 && (cited || beginsLine) && /[\d)\],;.]\s*$/.test(text.slice(0, start))
+  // A letter alone is a label where the first is one, or where it is in turn between two telegrams.
+  if (/[A-Z]$/.test(text.slice(start, end)) && !/^ -/.test(text.slice(end, end + 2)))
+    return distance === 1 && (cited || (isBare && beginsLine)) && isBehindItem(text, start)
   if (distance === 1) return cited || beginsLine || !found.isSmall || found.isEnclosed
   if (beginsLine && cited && distance > 0) return true
   if (beginsLine && distance <= MOST_SKIPPED && distance > -MOST_SKIPPED) return cited || !found.isSmall
@@ -123,10 +125,17 @@ function isFirstLabel(
   { text, letter, isFigure, isSmall, atStart, cited, start, end }: Candidate,
   isBare: boolean,
 ): boolean {
+  const isAlone = /[A-Z]$/.test(text.slice(start, end)) && !/^ -/.test(text.slice(end, end + 2))
+  if (isAlone && !isBare) return false
   if (isFigure) return letter === '1' && atStart && /[()]/.test(text.slice(start, end))
   if (atStart) return isBare || !isSmall || cited || letter === 'A'
   if (letter === 'A') return cited || !isSmall
   return letter === 'B' && cited && /\d\s{0,3}(?:\([^()]{0,40}\))?[\s,;]{0,4}$/.test(text.slice(0, start))
+}
+
+/** Whether the item before is complete: it ends with a number, a note or a separator. */
+function isBehindItem(text: string, at: number): boolean {
+  return /[\d)\],;.]\s*$/.test(text.slice(Math.max(0, at - 12), at))
 }
 
 const MOST_LETTERS = 26
