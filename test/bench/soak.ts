@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { asked } from '../support/properties/answers.ts'
 import { checkFixes, fixCounts, fixTrials } from '../support/properties/fixes.ts'
+import { checkRenumberings, damagedCables, renumberingCounts } from '../support/properties/renumberings.ts'
 import { checkSession, sessionCounts, sessions } from '../support/properties/sessions.ts'
 
 // Usage: npm run soak -- [minutes] [seed of the first round]
@@ -21,6 +22,7 @@ console.log(`${minutes} minutes, seeds from ${firstSeed} on`)
 for (; Date.now() < end; seed++) {
   round('sessions', fc.property(sessions, checkSession))
   round('fixes', fc.property(fixTrials, checkFixes))
+  round('renumberings', fc.property(damagedCables, checkRenumberings))
   if (Date.now() - told < REPORT_EVERY) continue
   told = Date.now()
   console.log(counts())
@@ -43,7 +45,8 @@ function round<Input>(name: string, property: fc.IProperty<[Input]>): void {
 }
 
 function counts(): string {
-  const inputs = sessionCounts.inputs + fixCounts.inputs
+  const inputs = sessionCounts.inputs + fixCounts.inputs + renumberingCounts.texts
+  const renumberings = renumberingCounts.whole + renumberingCounts.fixes
   const kinds = [...failures].map(([key, count]) => `\n  ${count} x ${key}`).join('')
-  return `${inputs} inputs, ${sessionCounts.edits} edits, ${asked.answers} answers, ${fixCounts.fixes} fixes, ${failures.size} kinds of failure${kinds}`
+  return `${inputs} inputs, ${sessionCounts.edits} edits, ${asked.answers} answers, ${fixCounts.fixes} fixes, ${renumberings} renumberings, ${failures.size} kinds of failure${kinds}`
 }

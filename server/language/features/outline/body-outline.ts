@@ -107,7 +107,12 @@ function paragraphItems(message: Message): OutlineItem[] {
 function paragraphName(message: Message, block: Block, paragraph: OwnParagraph, span: Span): string {
   const first = paragraph.span.line - (message.body.lines[paragraph.block] ?? 0)
   const count = span.endLine - span.line + 1
-  const isWhole = first === 0 && count >= block.lines.length - block.blanks
+  const lines = block.lines.length - block.blanks
+  // Nothing else begins in the block, so that the name is the block's.
+  const isWhole =
+    first === 0 &&
+    blockFacts(block).start?.number.start === paragraph.span.start &&
+    (count > lines || (count === lines && span.end >= (block.lines[lines - 1]?.plain.length ?? 0)))
   const name = (): string => nameOf(message, paragraph, linesWithin(block.lines.slice(first, first + count), span))
   return isWhole ? remember(block, 'name', name) : name()
 }

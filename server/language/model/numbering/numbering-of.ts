@@ -8,7 +8,7 @@ import { remember } from '../../syntax/memory/remember.ts'
 import type { Body } from '../message/body.ts'
 import type { Message } from '../message/message.ts'
 import type { Span } from '../message/span.ts'
-import { blockFacts } from '../reading/body/block-facts.ts'
+import { blockFacts, blockText } from '../reading/body/block-facts.ts'
 import {
   beginsLine,
   type DamagedNumber,
@@ -84,9 +84,18 @@ function behindTheLast(body: Body, { list }: OwnParagraphs): LostNumber | Damage
   const marks = unnumberedParagraphs(lines)
   const [span] = marks
   const block = span && body.blocks[blockAt(body, span.line)]
-  if (!span || marks.length > 1 || !block || !blockFacts(block).prose || !opensBlock(body, span)) return undefined
+  if (!span || marks.length > 1 || !block || !opensBlock(body, span)) return undefined
+  const text = blockText(block)
+  if (text.length < SHORTEST || !blockFacts(block).prose || MINIMIZE.test(text)) return undefined
+  // Where others stand without a number as well, that is how this cable is written.
+  const above = textLinesBetween(body, list.at(0)?.span.line ?? 0, last.span.line)
+  if (unnumberedParagraphs(above).length > 0) return undefined
   return { kind: 'lost', at: list.length, number: last.number + 1, span }
 }
+
+/** Shorter ones are titles and notes for the communicator. */
+const SHORTEST = 50
+const MINIMIZE = /\bminimi[sz]e\b/i
 
 function opensBlock(body: Body, { line }: Span): boolean {
   return body.lines[blockAt(body, line)] === line

@@ -112,6 +112,7 @@ const COST = {
   likeParagraph: 12,
   unlikeFirst: 1,
   quoted: 12,
+  quotedFurther: 8,
   quotedAlone: 15,
   displaced: 40,
   quotedToTheEnd: 22,
@@ -263,7 +264,7 @@ function* asPassage(input: ItemsInput, state: State, index: number, block: Numbe
   for (let next = index + 1; next < end; next++) {
     const other = input.at(next)
     if (other.number === last + 1 && (other.marked || !input.marked)) {
-      yield { ...items(state, index, next, passageCost(input, block, next - index)), to: next }
+      yield { ...items(state, index, next, passageCost(input, index, next)), to: next }
       return
     }
     if (input.marked && other.marked) return
@@ -272,10 +273,18 @@ function* asPassage(input: ItemsInput, state: State, index: number, block: Numbe
     yield { ...items(state, index, end, COST.quotedToTheEnd), to: end }
 }
 
-function passageCost(input: ItemsInput, { number }: Numbered, count: number): number {
-  if (count > 1) return COST.quoted
-  // A number that is missing elsewhere is that of a paragraph out of its place.
-  return input.uses(number) > 1 || number > input.highest + FAR ? COST.quotedAlone : COST.displaced
+/** Articles of a paper follow one another; each number by itself may as well be a wrong one. */
+function passageCost(input: ItemsInput, from: number, to: number): number {
+  let cost = 0
+  for (let index = from; index < to; ) {
+    const { number } = input.at(index)
+    const length = Math.min(input.runFrom(index), to - index)
+    if (length > 1) cost += cost === 0 ? COST.quoted : COST.quotedFurther
+    // A number that is missing elsewhere is that of a paragraph out of its place.
+    else cost += input.uses(number) > 1 || number > input.highest + FAR ? COST.quotedAlone : COST.displaced
+    index += length
+  }
+  return cost
 }
 
 function items(state: State, from: number, to: number, cost: number): State {

@@ -53,7 +53,9 @@ export default defineRule({
       const changes = wrong.map((_, index) => ({ index: from + index, to: right + index }))
       report({
         span: first.span,
-        message: `${subject(found)} should be ${describeNumbers(expected)}: ${neighbours(own.list.at(from - 1), own.list.at(to + 1))}`,
+        message: anomaly.disordered
+          ? `The numbers of ${found.length} paragraphs follow no order from here on: ${describeNumbers(expected)} are expected. References to them cannot be checked`
+          : `${subject(found)} should be ${describeNumbers(expected)}: ${neighbours(own.list.at(from - 1), own.list.at(to + 1))}`,
         related: wrong.slice(1, MOST_RELATED).map(({ span, number }, index) => ({
           span,
           message: `${number} should be ${right + index + 1}`,

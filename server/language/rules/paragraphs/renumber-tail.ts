@@ -12,11 +12,15 @@ import { renumberEdits } from './renumber.ts'
  */
 export function renumberTail(message: Message, at: number, by: number): readonly Fix[] {
   const numbering = numberingOf(message)
-  const end = endOfShift(numbering, at, by)
+  const twice = usedTwice(numbering)
+  const end = endOfShift(numbering, at, by, twice)
   const { list } = numbering.own
+  let shift = by
   const changes = Array.from({ length: end - at }, (_, ahead) => {
     const index = at + ahead
-    return { index, to: (rightNumber(numbering, index) ?? list.at(index)?.number ?? 0) + by }
+    // Each further number used twice adds one to what follows it.
+    if (by > 0 && ahead > 0 && twice.has(index)) shift++
+    return { index, to: (rightNumber(numbering, index) ?? list.at(index)?.number ?? 0) + shift }
   })
   const below = changes.findIndex(({ to }) => to < 1)
   const kept = below < 0 ? changes : changes.slice(0, below)
@@ -29,12 +33,21 @@ export function renumberTail(message: Message, at: number, by: number): readonly
   return [...(edits.length > 0 ? [{ title, kind: 'ask', edits } as const] : []), ...renumberOn(message, at, edits)]
 }
 
-function endOfShift({ own, anomalies }: Numbering, at: number, by: number): number {
+function endOfShift({ own, anomalies }: Numbering, at: number, by: number, twice: ReadonlySet<number>): number {
   for (const anomaly of anomalies) {
     if (anomaly.kind !== 'repeat' && !(anomaly.kind === 'gap' && by > 0)) continue
-    if (anomaly.at > at) return anomaly.at
+    if (anomaly.at > at && !(by > 0 && twice.has(anomaly.at))) return anomaly.at
   }
   return own.list.length
+}
+
+/** Items that carry the number of the one above. */
+function usedTwice({ anomalies }: Numbering): ReadonlySet<number> {
+  return new Set(
+    anomalies.flatMap((anomaly) =>
+      anomaly.kind === 'repeat' && anomaly.number === anomaly.before ? [anomaly.at] : [],
+    ),
+  )
 }
 
 /**

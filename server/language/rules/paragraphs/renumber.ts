@@ -3,7 +3,9 @@ import type { Message } from '../../model/message/message.ts'
 import { oneLine } from '../../model/message/span.ts'
 import { type Numbering, numberingOf } from '../../model/numbering/numbering-of.ts'
 import { paragraphNamed } from '../../model/numbering/paragraph-named.ts'
+import { isExtract } from '../../model/incremental/detect-profile.ts'
 import { ownMentions } from '../../model/reading/body/own-mentions.ts'
+import { redactedBlocks } from '../../model/reading/body/redaction.ts'
 import type { Edit } from '../rule.ts'
 
 /** A new number for a paragraph. */
@@ -29,6 +31,8 @@ export function renumberParagraphs(
   const isInside = (line: number): boolean => line >= firstLine && line <= lastLine
   const first = all.findIndex(({ span }) => isInside(span.line))
   if (first < 0) return []
+  // Behind what was cut out, the numbers are right as they are.
+  if (isExtract(message.slice) || cutsOutParagraphs(message)) return []
   // A paragraph that lost its number, or whose number is not among these, would be passed over.
   if (anomalies.some((anomaly) => anomaly.kind === 'lost' && isInside(anomaly.span.line))) return []
   const places = new Set(all.map(({ span }) => `${span.line} ${span.start}`))
@@ -38,6 +42,11 @@ export function renumberParagraphs(
     isInside(span.line) ? [{ index, to: number++ }] : [],
   )
   return renumberEdits(message, changes, 'anywhere')
+}
+
+/** Sign of a redaction that no paragraph begins with. */
+function cutsOutParagraphs(message: Message): boolean {
+  return [...redactedBlocks(message)].some((block) => message.body.roles[block] !== 'paragraph')
 }
 
 /**
@@ -85,9 +94,16 @@ function isKept(before: Message, after: Message, to: ReadonlyMap<number, number>
 
 /** A stretch that is chosen by hand may move a gap to its end; a fix may leave only faults that are there now. */
 function isNoWorse(before: Numbering, after: Numbering, faultsMay: 'stay' | 'anywhere'): boolean {
+  if (timesRepeated(after) > timesRepeated(before)) return false
   if (faultsMay === 'anywhere') return after.anomalies.length <= before.anomalies.length
   const faults = faultsOf(before)
   return [...faultsOf(after)].every((fault) => faults.has(fault))
+}
+
+function timesRepeated({ own }: Numbering): number {
+  const numbers = new Set<number>()
+  for (const { number, length } of own.runs) for (let each = 0; each < length; each++) numbers.add(number + each)
+  return own.list.length - numbers.size
 }
 
 /** Where a number is missing or used twice. */
