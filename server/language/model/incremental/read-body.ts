@@ -3,7 +3,7 @@ import type { MessageSlice } from '../../syntax/document/message-slice.ts'
 import { blockTable } from '../../syntax/memory/block-table.ts'
 import type { BlockMarker, Body, Closing, MarkUse, NamedBlock } from '../message/body.ts'
 import { partOf, type Span, shift } from '../message/span.ts'
-import { numberedItems, paragraphNumber, runsOf } from '../numbering/numbered-items.ts'
+import { numberedItems, numberShape, paragraphNumber, runsOf } from '../numbering/numbered-items.ts'
 import { blockFacts } from '../reading/body/block-facts.ts'
 import { nameBlocks, type PlacedMarker } from '../reading/body/named-blocks.ts'
 import { findClosing } from '../reading/closing/find-closing.ts'
@@ -46,14 +46,14 @@ export function readBody(slice: MessageSlice, from: number, signed = false): Bod
     torn,
     closing,
   }
-  return withItems(body)
+  return withItems(body, blockTable(slice, 'number shapes', numberShape), from)
 }
 
 const NO_ITEMS: readonly number[] = []
 
 /** What carries a number and is no paragraph takes its true role. */
-function withItems(body: Body): Body {
-  const items = numberedItems(body)
+function withItems(body: Body, shapes: readonly number[], from: number): Body {
+  const items = numberedItems(body, shapes, from)
   if (items.size === 0) return body
   const paragraphs = body.paragraphs.filter((block) => !items.has(block))
   const roles = body.roles.slice()

@@ -1,53 +1,92 @@
 import type { Block } from '../../syntax/blocks/block.ts'
+import { lastAtMost } from '../../syntax/document/document.ts'
 import type { Body, NumberRun } from '../message/body.ts'
 import { blockFacts } from '../reading/body/block-facts.ts'
 import { PILCROW } from './damaged-number.ts'
 import { type ItemsInput, type Numbered, readItems } from './read-items.ts'
 import { numberingCost } from './read-numbering.ts'
 
-/** Numbered items that stand among the paragraphs: of lists, of papers quoted without BEGIN and END. As indices into `body.blocks`. */
-export function numberedItems(body: Body): ReadonlySet<number> {
+/**
+ * Numbered items that stand among the paragraphs: of lists, of papers quoted without BEGIN and END. As indices
+ * into `body.blocks`, with `shapes` a table of `numberShape` over them. What neither changes the numbers and marks
+ * nor these shapes leaves the answer as it is, and then it is not asked again.
+ */
+export function numberedItems(body: Body, shapes: readonly number[], from: number): ReadonlySet<number> {
   // One number after the other: nothing is out of its place.
   if (body.runs.length < 2) return NO_ITEMS
+  const known = answers.get(body.paragraphs)
+  if (known && known.shapes === shapes && known.from === from) return known.items
   const items = new Set<number>()
-  for (const { from, to } of readItems(inputOf(body)))
-    for (let index = from; index < to; index++) items.add(body.paragraphs[index] ?? -1)
+  for (const stretch of readItems(inputOf(body, shapes, from)))
+    for (let index = stretch.from; index < stretch.to; index++) items.add(body.paragraphs[index] ?? -1)
+  answers.set(body.paragraphs, { shapes, from, items })
   return items
 }
 
 const NO_ITEMS: ReadonlySet<number> = new Set()
+/** By the list of numbered blocks, which is the same object as long as kinds, numbers and marks are the same. */
+const answers = new WeakMap<
+  readonly number[],
+  { readonly shapes: readonly number[]; readonly from: number; readonly items: ReadonlySet<number> }
+>()
 
-function inputOf(body: Body): ItemsInput {
+/** What a block shows of being a paragraph, an item or what announces items, packed into an integer. */
+export function numberShape(block: Block): number {
+  if (block.kind !== 'paragraph' && block.kind !== 'text') return Shape.none
+  const { start, opensList } = blockFacts(block)
+  let shape = Math.min(block.lines[0]?.indent ?? 0, INDENTS - 1)
+  if (opensList) shape |= Shape.opensList
+  if (LETTERED.test(block.lines[0]?.plain ?? '')) shape |= Shape.lettered
+  if (!start) return shape
+  if (start.delimiter.includes(')')) shape |= Shape.parenthesis
+  if (isPhrase(block)) shape |= Shape.phrase
+  return shape | (furtherNumbers(block, start.value) << Shape.further)
+}
+
+const INDENTS = 64
+const Shape = {
+  none: -1,
+  opensList: 1 << 6,
+  lettered: 1 << 7,
+  parenthesis: 1 << 8,
+  phrase: 1 << 9,
+  /** From this bit on: how many numbers the lines below go on with. */
+  further: 10,
+} as const
+
+function inputOf(body: Body, shapes: readonly number[], from: number): ItemsInput {
   const { paragraphs, runs, unmarked } = body
   const without = new Set(unmarked)
-  const read: (Numbered | undefined)[] = []
-  const uses = new Map<number, number>()
-  let dotted = 0
-  for (const block of paragraphs) {
-    const number = paragraphNumber(body, block)
-    uses.set(number, (uses.get(number) ?? 0) + 1)
-    if (!isBehindParenthesis(body, block)) dotted++
-  }
-  // Lists may well have more numbers than the cable has paragraphs.
-  const isDotted = dotted * 4 > paragraphs.length && !isBehindParenthesis(body, paragraphs[0] ?? -1)
-  const margin = marginOf(body)
+  const shapeOf = (block: number): number => shapes[from + block] ?? Shape.none
+  const numbers = numbersOf(runs, paragraphs.length)
+  const places = new Map<number, number[]>()
+  numbers.forEach((number, index) => {
+    const known = places.get(number)
+    if (known) known.push(index)
+    else places.set(number, [index])
+  })
+  const isDotted = isMostlyDotted(paragraphs, shapeOf)
+  const margin = marginOf(paragraphs, shapeOf)
   const make = (index: number): Numbered => {
     const block = paragraphs[index] ?? -1
-    const own = body.blocks[block]
-    const above = blockAbove(body, block)
-    const number = paragraphNumber(body, block)
+    const shape = shapeOf(block)
+    let above = block - 1
+    while (above >= 0 && shapeOf(above) === Shape.none) above--
+    const shapeAbove = above < 0 ? 0 : shapeOf(above)
+    const number = numbers[index] ?? 0
     return {
       number,
-      lastNumber: lastNumber(own, number),
+      lastNumber: number + (shape >> Shape.further),
       marked: !without.has(block),
-      inner: indentOf(body, block) >= margin + FURTHER_IN,
-      otherDelimiter: isDotted && isBehindParenthesis(body, block),
-      opensList: own !== undefined && blockFacts(own).opensList,
-      phrase: own !== undefined && isPhrase(own),
-      announced: above !== undefined && blockFacts(above).opensList,
-      belowLetter: LETTERED.test(above?.lines[0]?.plain ?? ''),
+      inner: shape % INDENTS >= margin + FURTHER_IN,
+      otherDelimiter: isDotted && (shape & Shape.parenthesis) !== 0,
+      opensList: (shape & Shape.opensList) !== 0,
+      phrase: (shape & Shape.phrase) !== 0,
+      announced: (shapeAbove & Shape.opensList) !== 0,
+      belowLetter: (shapeAbove & Shape.lettered) !== 0,
     }
   }
+  const read: (Numbered | undefined)[] = []
   const ends = runEnds(runs, paragraphs.length)
   return {
     length: paragraphs.length,
@@ -57,9 +96,27 @@ function inputOf(body: Body): ItemsInput {
     },
     runFrom: (index) => (ends[index] ?? index + 1) - index,
     marked: isMarkedThroughout(body),
-    uses: (number) => uses.get(number) ?? 0,
+    uses: (number) => places.get(number)?.length ?? 0,
+    next: (number, after) => {
+      const known = places.get(number) ?? []
+      return known[lastAtMost(known, after) + (after < (known[0] ?? 0) ? 0 : 1)]
+    },
     highest: runs.reduce((top, { number, length }) => (length > 1 ? Math.max(top, number + length - 1) : top), 0),
   }
+}
+
+function numbersOf(runs: readonly NumberRun[], count: number): Int32Array {
+  const numbers = new Int32Array(count)
+  for (const { index, length, number } of runs)
+    for (let each = 0; each < length; each++) numbers[index + each] = number + each
+  return numbers
+}
+
+/** Lists may well have more numbers than the cable has paragraphs. */
+function isMostlyDotted(paragraphs: readonly number[], shapeOf: (block: number) => number): boolean {
+  let dotted = 0
+  for (const block of paragraphs) if ((shapeOf(block) & Shape.parenthesis) === 0) dotted++
+  return dotted * 4 > paragraphs.length && (shapeOf(paragraphs[0] ?? -1) & Shape.parenthesis) === 0
 }
 
 /** For each index, where the run that holds it ends. */
@@ -75,49 +132,32 @@ const FURTHER_IN = 3
 const LETTERED = new RegExp(`^\\s{0,20}(?:${PILCROW} ?)?\\(?[A-Z][.)] `)
 
 /** The column where paragraphs begin: that of the first, unless most stand further out. */
-function marginOf(body: Body): number {
-  const counts = new Map<number, number>()
-  for (const block of body.paragraphs) {
-    const indent = indentOf(body, block)
-    counts.set(indent, (counts.get(indent) ?? 0) + 1)
-  }
+function marginOf(paragraphs: readonly number[], shapeOf: (block: number) => number): number {
+  const counts = new Int32Array(INDENTS)
   let usual = 0
-  for (const [indent, count] of counts) if (count > (counts.get(usual) ?? 0)) usual = indent
-  return Math.min(usual, indentOf(body, body.paragraphs[0] ?? -1))
+  for (const block of paragraphs) {
+    const indent = shapeOf(block) % INDENTS
+    counts[indent] = (counts[indent] ?? 0) + 1
+    if ((counts[indent] ?? 0) > (counts[usual] ?? 0)) usual = indent
+  }
+  return Math.min(usual, shapeOf(paragraphs[0] ?? -1) % INDENTS)
 }
 
-function indentOf(body: Body, block: number): number {
-  return body.blocks[block]?.lines[0]?.indent ?? 0
-}
-
-/** Of the lines of a block that go on counting: items in small letters begin no block of their own. */
-function lastNumber(block: Block | undefined, first: number): number {
+/** How many lines of a block go on counting: items in small letters begin no block of their own. */
+function furtherNumbers(block: Block, first: number): number {
   let last = first
-  for (let line = 1; block && line < block.lines.length; line++) {
+  for (let line = 1; line < block.lines.length; line++) {
     const match = ITEM_LINE.exec(block.lines[line]?.plain ?? '')
     if (Number(match?.[1]) === last + 1) last++
   }
-  return last
-}
-
-function isPhrase(block: Block): boolean {
-  const { endsSentence, prose, opensList } = blockFacts(block)
-  return !prose && !endsSentence && !opensList
+  return last - first
 }
 
 const ITEM_LINE = /^\s{0,20}\(?(\d{1,3})[.)]\s/
 
-function isBehindParenthesis(body: Body, block: number): boolean {
-  const own = body.blocks[block]
-  return (own && blockFacts(own).start?.delimiter.includes(')')) ?? false
-}
-
-function blockAbove(body: Body, block: number): Block | undefined {
-  for (let above = block - 1; above >= 0; above--) {
-    const own = body.blocks[above]
-    if (own?.kind === 'text' || own?.kind === 'paragraph') return own
-  }
-  return undefined
+function isPhrase(block: Block): boolean {
+  const { endsSentence, prose, opensList } = blockFacts(block)
+  return !prose && !endsSentence && !opensList
 }
 
 /**

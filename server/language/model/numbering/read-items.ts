@@ -29,6 +29,8 @@ export interface ItemsInput {
   readonly marked: boolean
   /** How many blocks carry the number. */
   uses(number: number): number
+  /** Index of the first block behind the index that carries the number. */
+  next(number: number, after: number): number | undefined
   /** The highest number that more than one other number leads up to; what is far above it is quoted. */
   readonly highest: number
 }
@@ -129,9 +131,11 @@ const EDGE = 12
 
 function cheapest(states: readonly State[]): readonly State[] {
   if (states.length < 2) return states
-  const known = new Map<string, State>()
+  const known = new Map<number, State>()
   for (const state of states) {
-    const key = `${state.last} ${state.relabelled} ${state.unmarked} ${state.inList} ${state.listed}`
+    const { last, relabelled, unmarked, inList, listed } = state
+    const how = relabelled === 'no' ? 0 : relabelled === 'digit' ? 1 : 2
+    const key = last * 32 + how * 8 + (unmarked ? 4 : 0) + (inList ? 2 : 0) + (listed ? 1 : 0)
     const other = known.get(key)
     if (!other || state.cost < other.cost) known.set(key, state)
   }
@@ -260,17 +264,20 @@ function listCost(
 function* asPassage(input: ItemsInput, state: State, index: number, block: Numbered): Generator<Step> {
   const { last } = state
   if (input.marked ? block.marked : block.number === last + 1) return
-  const end = Math.min(input.length, index + LONGEST_PASSAGE)
-  for (let next = index + 1; next < end; next++) {
-    const other = input.at(next)
-    if (other.number === last + 1 && (other.marked || !input.marked)) {
-      yield { ...items(state, index, next, passageCost(input, index, next)), to: next }
-      return
-    }
-    if (input.marked && other.marked) return
-  }
-  if (input.marked && end === input.length && block.number !== last + 1)
-    yield { ...items(state, index, end, COST.quotedToTheEnd), to: end }
+  if (input.marked) return yield* asUnmarkedPassage(input, state, index, block)
+  const next = input.next(last + 1, index)
+  if (next !== undefined && next < index + LONGEST_PASSAGE)
+    yield { ...items(state, index, next, passageCost(input, index, next)), to: next }
+}
+
+/** Where marks tell paragraphs: up to the next one, which has to be the next in order, or to the end. */
+function* asUnmarkedPassage(input: ItemsInput, state: State, index: number, block: Numbered): Generator<Step> {
+  let next = index + 1
+  while (next < input.length && next < index + LONGEST_PASSAGE && !input.at(next).marked) next++
+  if (next === input.length) {
+    if (block.number !== state.last + 1) yield { ...items(state, index, next, COST.quotedToTheEnd), to: next }
+  } else if (input.at(next).marked && input.at(next).number === state.last + 1)
+    yield { ...items(state, index, next, passageCost(input, index, next)), to: next }
 }
 
 /** Articles of a paper follow one another; each number by itself may as well be a wrong one. */
