@@ -130,6 +130,11 @@ export const STAND_INS: readonly StandIn[] = [
     of: ['portion-none-reaches'],
     because: 'the paragraph without a mark may be the one that reaches the level',
   },
+  {
+    by: 'portion-mark-foreign',
+    of: ['portion-none-reaches', 'portion-over'],
+    because: 'the paragraph has the mark of others in place of its own, and no level of ours is compared with that',
+  },
   { by: 'class-fl4-mismatch', of: ['class-fl4-redundancy'], because: 'it writes the same five letters anew' },
   { by: 'class-lou-after-1995', of: ['class-sbu-no-sensitive'], because: 'its fix adds the caption' },
   {
@@ -263,6 +268,10 @@ export const ONE_FINDING: Readonly<Record<string, string>> = {
 export const UNDONE: readonly (readonly [string, string])[] = [
   ['date-time group with a higher precedence', 'date-time group with a lower precedence'],
   ['opening of the quotation removed', 'closing of the quotation removed'],
+  ['doubled comma', 'visit without a name'],
+  ['line break before TAGS lost', 'classified without declassification'],
+  ['line break before TAGS lost', 'value of the order before'],
+  ['line break before TAGS lost', 'GDS under a later order'],
   ['caption NOFORN removed', 'caption twice'],
   ['level raised on the classification line', 'mark above the level'],
   ['level raised on the classification line', 'subject above the level'],

@@ -114,6 +114,15 @@ const CASES: Readonly<Record<string, Expected>> = {
     },
     silent: ['ending-no-signature'],
   },
+  'reading/27-eo-behind-attention-line': {
+    parse: { order: '12958', declassifyOn: '2019-08-03', captions: ['SIPDIS'] },
+    reports: ['structure-glued-field'],
+    silent: ['structure-missing-field'],
+  },
+  'findings/37-fields-glued-in-small-letters': {
+    parse: { order: '12958', subject: { text: 'the duke receives the consul', mark: 'u' } },
+    silent: ['structure-missing-field'],
+  },
   'reading/33-lower-cased-header': {
     parse: {
       id: '09ZENDA123',
@@ -182,6 +191,7 @@ const CASES: Readonly<Record<string, Expected>> = {
   'reading/74-web-preface-read-as-class-line': {
     parse: { id: '00ZENDA123', from: 'AMEMBASSY ZENDA', captions: ['SIPDIS'] },
   },
+  'reading/87-missed-section-lost': { reports: ['section-order'] },
   'reading/89-note-line-above-class-line': {
     parse: { id: '09ZENDA123', level: 'CONFIDENTIAL', captions: ['SIPDIS'] },
     silent: ['class-missing', 'caption-stray-in-body'],

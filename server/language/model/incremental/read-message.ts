@@ -68,15 +68,17 @@ function build(slice: MessageSlice, vocabulary: Vocabulary): Message {
     to,
     info: head.infoList ? head.info : labels.info,
     exempt: head.exempt,
+    readdressed: head.readdressed,
     unknownHeader: head.unknownHeader,
     headerBlocks: head.headerBlocks,
     classification: text.classification,
     banners: text.banners,
     level,
-    id: messageId(text.classification, dateTimeGroup?.fields.year) ?? labels.id,
+    id: messageId(text.classification, dateTimeGroup ? dateTimeGroup.fields.year : yearOf(text.copyDate)) ?? labels.id,
     captions: text.captions.length > 0 ? text.captions : labels.captions,
     attention: text.attention,
     notes: text.notes,
+    copyDate: text.copyDate,
     order: text.order ?? labels.order,
     authority,
     tags: text.tags ?? labels.tags,
@@ -99,6 +101,10 @@ function bodyStart(blocks: readonly Block[]): number {
   const index = blocks.findIndex((block) => BODY_KINDS.has(block.kind) && block.exit.phase === 'body')
   if (index < 0) return blocks.length
   return index
+}
+
+function yearOf(date: { readonly day: string } | undefined): number | undefined {
+  return date && Number(date.day.slice(0, 4))
 }
 
 function messageId(line: Message['classification'], year: number | undefined): MessageId | undefined {

@@ -41,6 +41,8 @@ export interface Message {
   readonly to: readonly Addressee[]
   readonly info: readonly Addressee[]
   readonly exempt: readonly Addressee[]
+  /** True when the head of a readdressal stands above: format lines 1 to 4 are then those of that one. */
+  readonly readdressed: boolean
   /** Header lines that fit no format line. */
   readonly unknownHeader: readonly Part[]
   /** Header blocks in file order, for questions of order and of blank lines inside the header. */
@@ -57,6 +59,8 @@ export interface Message {
   readonly attention: readonly Part[]
   /** Other lines between the addresses and the fields: remarks, the date line of a web page. */
   readonly notes: readonly Part[]
+  /** The day that the head of a web copy or the row of a collection gives; the text is as it stands. */
+  readonly copyDate: (Part & { readonly day: string }) | undefined
 
   readonly order: OrderLine | undefined
   readonly authority: Authority | undefined

@@ -2,6 +2,7 @@ import { oneLine, type Part } from '../../model/message/span.ts'
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
 import { defineRule } from '../rule.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'
+import { isInfoSlip } from './info-slip.ts'
 
 export default defineRule({
   id: 'addr-ri-format',
@@ -31,9 +32,10 @@ export default defineRule({
   },
 })
 
-/** `UEHC/SECSTATE WASHDC`, or `IFNO RUEHC/SECSTATE WASHDC`: a word before an address that is known without it. */
+/** `UEHC/SECSTATE WASHDC`, `XTO RUEHC/SECSTATE WASHDC`: a word before an address that is known without it. */
 function oddRoute({ line, start, text }: Part, vocabulary: Vocabulary): Part | undefined {
   const [whole, word] = /^([A-Z0-9]{3,9}) ?(?:R[A-Z]{3,7})?\//.exec(text) ?? []
-  if (whole === undefined || word === undefined || !vocabulary.post(text.slice(whole.length))) return undefined
+  if (whole === undefined || word === undefined || isInfoSlip(word) || !vocabulary.post(text.slice(whole.length)))
+    return undefined
   return { ...oneLine(line, start, start + word.length), text: word }
 }

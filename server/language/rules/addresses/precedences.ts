@@ -28,7 +28,9 @@ export function precedencesOf(message: Message): Precedences {
   return remember(message.slice, 'precedences', () => read(message))
 }
 
-function read({ dateTimeGroup, routing, to, info }: Message): Precedences {
+function read({ dateTimeGroup, routing: own, to, info, readdressed }: Message): Precedences {
+  // The routing line is that of the readdressal.
+  const routing = readdressed ? undefined : own
   const letter = dateTimeGroup?.precedence
   const rank = letter && RANKS[letter.text]
   const digraph = routing?.prosign

@@ -32,7 +32,8 @@ export default defineRule({
     ],
     fix: 'Computes the stamp from the date-time group, where it is earlier than that or more than a day later.',
   },
-  check({ station, dateTimeGroup }, report) {
+  check({ station, dateTimeGroup, readdressed }, report) {
+    if (readdressed) return
     const julian = station?.julian
     const instant = dateTimeGroup?.instant
     if (!julian || julian.malformed || instant === undefined || !dateTimeGroup) return

@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.ts'
 import { isFirstToDoubt, otherDoubts } from '../support/dates/date-witnesses.ts'
-import { messageDay } from '../support/dates/message-date.ts'
+import { datePlace, messageDay } from '../support/dates/message-date.ts'
 import { citedOrder, orderConflict } from '../support/dates/order-in-force.ts'
 import { oneEdit } from '../support/edits/one-edit.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'
@@ -21,11 +21,12 @@ export default defineRule({
     fix: 'Writes the number of the order that was in force.',
   },
   check(message, report, { vocabulary }) {
-    const { order, dateTimeGroup } = message
+    const { order } = message
+    const place = datePlace(message)
     const cited = citedOrder(message, vocabulary)
     const day = messageDay(message)
     const conflict = orderConflict(message, vocabulary)
-    if (!order?.number || !cited || !dateTimeGroup || day === undefined || !conflict) return
+    if (!order?.number || !cited || !place || day === undefined || !conflict) return
     const { side, grace, expected } = conflict
     if (!isFirstToDoubt('order', side === 'not yet' ? 'early' : 'late', message, vocabulary)) return
     const why =
@@ -35,7 +36,7 @@ export default defineRule({
       level: day < cited.signed ? 'error' : grace ? 'information' : 'warning',
       message: `E.O. ${order.number.text} ${why}, and the message is of ${day}${expected ? `: expected ${expected}` : ''}${otherDoubts('order', side === 'not yet' ? 'early' : 'late', message, vocabulary)}`,
       tag: 'deprecated',
-      related: [{ span: dateTimeGroup.group, message: 'The date of the message' }],
+      related: [{ span: place, message: 'The date of the message' }],
       ...(expected ? oneEdit(`Cite E.O. ${expected}`, order.number, expected) : {}),
     })
   },

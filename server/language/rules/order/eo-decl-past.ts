@@ -1,7 +1,7 @@
 import { defineRule } from '../rule.ts'
 import { isFirstToDoubt, otherDoubts } from '../support/dates/date-witnesses.ts'
 import { declassificationFault } from '../support/dates/declassification-fault.ts'
-import { messageDay } from '../support/dates/message-date.ts'
+import { datePlace, messageDay } from '../support/dates/message-date.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'
 
 export default defineRule({
@@ -20,7 +20,7 @@ export default defineRule({
   check(message, report, { vocabulary }) {
     const value = message.order?.declassification
     const day = messageDay(message)
-    const group = message.dateTimeGroup?.group
+    const group = datePlace(message)
     if (value?.kind !== 'date' || day === undefined || !group) return
     if (declassificationFault(message, vocabulary)?.kind !== 'past') return
     if (!isFirstToDoubt('declassification', 'late', message, vocabulary)) return

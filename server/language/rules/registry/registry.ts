@@ -4,6 +4,7 @@
  */
 
 import addrFl5TooHigh from '../addresses/addr-fl5-too-high.ts'
+import addrInfoKeyword from '../addresses/addr-info-keyword.ts'
 import addrMissingFm from '../addresses/addr-missing-fm.ts'
 import addrMissingTo from '../addresses/addr-missing-to.ts'
 import addrOriginSeries from '../addresses/addr-origin-series.ts'
@@ -115,6 +116,7 @@ import endingSignatureTwice from '../structure/ending-signature-twice.ts'
 import { family as structure } from '../structure/family.ts'
 import structureBlankInHeader from '../structure/structure-blank-in-header.ts'
 import structureDuplicateField from '../structure/structure-duplicate-field.ts'
+import structureGluedField from '../structure/structure-glued-field.ts'
 import structureLineOrder from '../structure/structure-line-order.ts'
 import structureMissingBt from '../structure/structure-missing-bt.ts'
 import structureMissingField from '../structure/structure-missing-field.ts'
@@ -148,6 +150,7 @@ export const families: readonly Family[] = [
       endingSignatureTwice,
       structureBlankInHeader,
       structureDuplicateField,
+      structureGluedField,
       structureLineOrder,
       structureMissingBt,
       structureMissingField,
@@ -167,6 +170,7 @@ export const families: readonly Family[] = [
     id: 'addresses',
     rules: [
       addrFl5TooHigh,
+      addrInfoKeyword,
       addrMissingFm,
       addrMissingTo,
       addrOriginSeries,

@@ -1,5 +1,5 @@
 import type { Message, SectionCount } from '../../model/message/message.ts'
-import { defineRule } from '../rule.ts'
+import { defineRule, type Reported } from '../rule.ts'
 import { oneEdit } from '../support/edits/one-edit.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'
 import { lineText } from '../support/lines/head-lines.ts'
@@ -17,7 +17,7 @@ export default defineRule({
   fix: 'ask',
   layouts: ['teleprinter'],
   docs: {
-    what: 'A section number is above its total or zero, does not follow the one before, the total is not that of most places, or the words SECTION and OF are misspelt.',
+    what: 'A section number is above its total or zero, the lines of pages pass over a section (a hint), does not follow the one before, the total is not that of most places, or the words SECTION and OF are misspelt.',
     why: 'The order of sections is the order of the text; one that is wrong hides a missing part.',
     source:
       'Practice of sectioned messages: all share number and total. Of several totals, page markers included, the one in the minority is reported.',
@@ -68,6 +68,8 @@ export default defineRule({
       return
     }
     const sections = sectionsOf(message)
+    const skipped = skippedSection(message)
+    if (skipped) report(skipped)
     for (const [index, section] of sections.entries()) {
       const last = sections[index - 1]
       const problem = problemOf(section, last, sections[index + 1])
@@ -81,6 +83,34 @@ export default defineRule({
     }
   },
 })
+
+/** Page lines that pass over a section: its pages, and perhaps its text, are not in this copy. */
+function skippedSection({ classification, sections, pageMarkers }: Message): Reported | undefined {
+  const total = classification?.section?.total
+  if (total === undefined || total < 3) return undefined
+  const seen = [
+    ...[classification?.section, ...sections.map(({ line }) => line.section)].flatMap((section) =>
+      section ? [{ number: section.number, span: section.span, isPage: false }] : [],
+    ),
+    ...pageMarkers.flatMap(({ section, total: counted, span }) =>
+      Number(counted.text) === total ? [{ number: section, span, isPage: true }] : [],
+    ),
+  ].sort((one, other) => one.span.line - other.span.line)
+  for (const [index, { number, span, isPage }] of seen.entries()) {
+    const last = seen[index - 1]
+    // A heading that is out of order is told of as such.
+    if (!last || !isPage || number < last.number + 2 || number > total) continue
+    const lost = last.number + 1
+    const which = lost === number - 1 ? `section ${lost}` : `sections ${lost} to ${number - 1}`
+    return {
+      level: 'hint',
+      span,
+      message: `Section ${number} follows section ${last.number} with no page of ${which}: text may be missing`,
+      related: [{ span: last.span, message: `The last line of section ${last.number}` }],
+    }
+  }
+  return undefined
+}
 
 function sectionsOf({ classification, sections: further }: Message): SectionCount[] {
   return [classification?.section, ...further.map(({ line }) => line.section)].filter(
@@ -96,6 +126,8 @@ function problemOf(
   if (number === 0) return 'There is no section 0'
   if (total !== undefined && number > total) return `There is no section ${number} of ${total}`
   if (last) {
+    if (number === last.number && total === last.total)
+      return `The classification line of section ${number} stands a second time`
     return number === last.number + 1
       ? undefined
       : `Section ${number} follows section ${last.number}: expected ${last.number + 1}`

@@ -27,6 +27,7 @@ export default defineRule({
   },
   check(message, report) {
     if (message.classification?.section?.expected) return
+    if (message.readdressed) return
     const { serial, number, validation } = serialsOf(message)
     if (!serial || !number || isShifted(serial.part, message.station?.julian)) return
     if (serial.value === number.value) {

@@ -12,17 +12,19 @@ export default defineRule({
     what: 'A format line of the header stands in front of one that it has to follow, as INFO before TO.',
     why: 'Readers and programs find the parts of a header by their order.',
     source:
-      'ACP 127: FL1 to FL9 stand in the order of their numbers. A reordering of addresses is for a person, so there is no fix.',
+      'ACP 127: FL1 to FL9 stand in the order of their numbers. A message that was readdressed has FL5 to FL8 twice. A reordering of addresses is for a person, so there is no fix.',
     bad: [{ text: exampleCable({ to: ['INFO AMEMBASSY STRELSAU'], info: ['TO SECSTATE WASHDC PRIORITY'] }) }],
     good: [{ text: exampleCable({ info: ['INFO AMEMBASSY STRELSAU'] }) }],
   },
-  check({ headerBlocks }, report) {
+  check({ headerBlocks, readdressed }, report) {
     let last = 0
     let name = ''
     for (const { kind, span } of headerBlocks) {
       const format = FORMAT_LINES[kind]
       if (!format) continue
-      if (format.number < last) {
+      // A second DTG with its addresses is a message that was readdressed: the one that it passes on, below.
+      const passedOn = readdressed && kind === 'date-time-group'
+      if (format.number < last && !passedOn) {
         const line = { line: span.line, start: span.start, endLine: span.line, end: span.start + format.name.length }
         report({
           span: line,

@@ -21,6 +21,14 @@ const HEADER = isLayout('transmitted', 'archival')
 
 /** Faults of originator and addressees. */
 export const addressFaults: readonly FaultKind[] = [
+  change(
+    'INFO lost its last letter',
+    'addr-info-keyword',
+    'info',
+    /^INFO(?= (?:R[A-Z]{3,7}\/|AM))/,
+    'INF',
+    isLayout('transmitted', 'archival'),
+  ),
   remove('originator removed', 'addr-missing-fm', 'from'),
   change('FM misspelt', 'addr-missing-fm', 'from', /^FM/, 'FN'),
   remove('addressees removed', 'addr-missing-to', ['to', 'info', 'exempt'], HEADER),

@@ -1,4 +1,4 @@
-import { change, dated, type FaultKind, isLayout } from '../fault.ts'
+import { change, dated, type FaultKind, fault, isLayout } from '../fault.ts'
 import { isClassified } from '../level-words.ts'
 import type { FictionalCable } from '../write-cable.ts'
 
@@ -43,6 +43,13 @@ export const orderFaults: readonly FaultKind[] = [
     '12356',
     (cable) => dated(cable) && cable.facts.order === '12958' && cable.facts.time.getTime() > Date.UTC(1996, 0, 1),
   ),
+  fault('line break before TAGS lost', 'structure-glued-field', ({ rows, facts }) => {
+    const index = rows.findIndex(({ kind }, at) => kind === 'order' && rows[at + 1]?.kind === 'tags')
+    const [order, tags] = [rows[index], rows[index + 1]]
+    if (!order || !tags || facts.layout === 'smart' || !/^TAGS:/.test(tags.text)) return undefined
+    const glued = { ...order, text: `${order.text.trimEnd()} ${tags.text}` }
+    return { rows: [...rows.slice(0, index), glued, ...rows.slice(index + 2)], lines: [index] }
+  }),
   change('value of the order before', 'eo-value-era', 'order', /DECL: .+$/, 'DECL: OADR', modern),
   change('GDS under a later order', 'eo-value-era', 'order', /DECL: .+$/, 'GDS', modern),
   change(

@@ -77,7 +77,9 @@ function splitGlued(field: HeadField): HeadField[] {
 /** `SUBJECT: REF: …` begins a title with the word. */
 const KEYWORD_ALONE = /^\s*(?:SUBJ\w*\s?:?)?$/i
 // In capitals, or as a copy in small letters has them.
-const TAGS = 'T(?:AGS?|ags?)\\s?:'
+const ORDER = 'E\\.? ?[Oo]\\.? ?\\d{5}(?!\\d)'
+/** Without its colon TAGS is told by the codes behind it. */
+const TAGS = 'T(?:AGS?|ags?)\\s?:|TAGS(?= {1,3}[A-Z]{2,5}[ ,;])'
 const SUBJECT = 'S(?:UBJ(?:ECT)?|ubj(?:ect)?)\\s?:'
 const REFERENCES = 'R(?:EF(?:S|TELS?|\\(S\\))?|ef(?:s|tels?|\\(s\\))?)\\s?:'
 /** What leaves no doubt that a list of references begins: a label or none, and a telegram. */
@@ -92,8 +94,9 @@ function glued(...keywords: string[]): RegExp {
 }
 
 const GLUED: Readonly<Partial<Record<Block['kind'], RegExp>>> = {
+  captions: glued(ORDER, TAGS, SUBJECT),
   order: glued(TAGS, SUBJECT),
-  tags: glued(SUBJECT, REFERENCES),
+  tags: glued(ORDER, SUBJECT, REFERENCES),
   // `… OF ZENDAREF: A. ZENDA 12`: no blank, and no colon where a telegram follows.
   subject: new RegExp(
     `\\s(${REFERENCES}|${AUTHORITY}|${AUTHORITY_BARE}|R(?:EF|ef)[Ss]?\\s${CITED})|(?<=[A-Za-z0-9.)"'\u2019])(${REFERENCES}${CITED}|${AUTHORITY})`,
@@ -101,6 +104,7 @@ const GLUED: Readonly<Partial<Record<Block['kind'], RegExp>>> = {
   references: glued(AUTHORITY),
 }
 const KINDS: Readonly<Record<string, (Block['kind'] & LineKind) | undefined>> = {
+  E: 'order',
   T: 'tags',
   S: 'subject',
   R: 'references',

@@ -16,6 +16,7 @@ import { type HeadField, headFields } from './head-fields.ts'
 import { readAuthority } from './read-authority.ts'
 import { readCaptions } from './read-captions.ts'
 import { readClassification } from './read-classification.ts'
+import { type CopyDate, readCopyDate } from './read-copy-date.ts'
 import { readOrderLine } from './read-order-line.ts'
 import { readSubject } from './read-subject.ts'
 import { readTagsLine } from './read-tags-line.ts'
@@ -26,6 +27,7 @@ export interface TextHead {
   captions: Caption[]
   attention: Part[]
   notes: Part[]
+  copyDate: CopyDate | undefined
   order: OrderLine | undefined
   authority: Authority | undefined
   tags: TagsLine | undefined
@@ -57,6 +59,7 @@ export function readTextHead(
     captions: [],
     attention: [],
     notes: [],
+    copyDate: undefined,
     order: undefined,
     authority: undefined,
     tags: undefined,
@@ -122,11 +125,15 @@ function addField(head: GrowingHead, field: HeadField, instant: number | undefin
       return
     case 'preface':
       lines.forEach((each, index) => {
+        head.copyDate ??= readCopyDate(each, line + index)
         if (SENSITIVE_BANNER.test(each.plain))
           head.banners.push(partOf(each.plain, line + index, each.indent, each.plain.length))
       })
       return
     case 'captions': {
+      lines.forEach((each, index) => {
+        head.copyDate ??= readCopyDate(each, line + index)
+      })
       const parts = lines.map((each, index) => partOf(each.plain, line + index, each.indent, each.plain.length))
       addCaptions(head, parts, vocabulary)
       return

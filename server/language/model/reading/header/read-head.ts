@@ -29,6 +29,8 @@ export interface Head {
   unknownHeader: Part[]
   headerBlocks: HeaderBlock[]
   distribution: Distribution | undefined
+  /** The head of a readdressal stands above that of the message. */
+  readdressed: boolean
 }
 
 const HEADER_KINDS: ReadonlySet<string> = new Set([
@@ -63,6 +65,7 @@ export function readHead(blocks: readonly Block[], starts: readonly number[], en
     unknownHeader: [],
     headerBlocks: [],
     distribution: undefined,
+    readdressed: false,
   }
   const distribution: { block: Block; line: number }[] = []
   for (let index = 0; index < Math.min(end, blocks.length); index++) {
@@ -73,10 +76,28 @@ export function readHead(blocks: readonly Block[], starts: readonly number[], en
     if (!HEADER_KINDS.has(block.kind)) continue
     const span = blockSpan(block, line)
     head.headerBlocks.push({ kind: block.kind, span, blanks: block.blanks })
+    if (block.kind === 'date-time-group' && isPassedOn(head, blocks[index + 1])) passOn(head)
     addBlock(head, block, line, span)
   }
   head.distribution = readDistribution(distribution)
   return head
+}
+
+/** A second date-time group with an originator of its own: the message above readdresses the one below; ACP 127, paragraph 504. */
+function isPassedOn({ dateTimeGroup, from, toList }: Head, next: Block | undefined): boolean {
+  return dateTimeGroup !== undefined && from !== undefined && toList !== undefined && next?.kind === 'from'
+}
+
+/** What follows is the head of the message itself. */
+function passOn(head: Head): void {
+  head.readdressed = true
+  head.dateTimeGroup = undefined
+  head.from = undefined
+  head.toList = undefined
+  head.infoList = undefined
+  head.to = []
+  head.info = []
+  head.exempt = []
 }
 
 function addBlock(head: Head, block: Block, line: number, span: Span): void {

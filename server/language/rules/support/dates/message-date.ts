@@ -5,22 +5,39 @@
 
 import type { DateTimeGroup } from '../../../model/message/date-time-group.ts'
 import type { Message } from '../../../model/message/message.ts'
+import type { Part } from '../../../model/message/span.ts'
 import { daysInMonth } from '../../../model/reading/values/read-date-time-group.ts'
 import { remember } from '../../../syntax/memory/remember.ts'
 
 /**
  * ISO day of the message. Where the date-time group has a fault, what can be read of it: the day, when only hour, minute,
- * zone or precedence are wrong; else the day of the Julian stamp in its year. Undefined where neither tells. A dozen
- * rules ask for it.
+ * zone or precedence are wrong; else the day of the Julian stamp in its year. Of a copy without a header, what the
+ * head of a web page says, unless another witness speaks against it. Undefined where nothing tells. A dozen rules ask
+ * for it.
  */
 export function messageDay(message: Message): string | undefined {
   const { dateTimeGroup, slice } = message
-  if (!dateTimeGroup) return undefined
+  if (!dateTimeGroup) return remember(slice, 'day', () => ({ day: copyDay(message) })).day
   return remember(slice, 'day', () => {
     const { instant, problem } = dateTimeGroup
     if (instant !== undefined && !problem) return { day: Number.isNaN(instant) ? undefined : isoDay(instant) }
     return { day: readableDay(dateTimeGroup.fields) ?? julianDay(message) }
   }).day
+}
+
+/** Where the date of the message stands. */
+export function datePlace({ dateTimeGroup, copyDate }: Message): Part | undefined {
+  return dateTimeGroup?.group ?? copyDate
+}
+
+/** The day that the copy gives, where neither the stamp of the DE line nor a later reference speaks against it. */
+function copyDay({ copyDate, station, references }: Message): string | undefined {
+  if (!copyDate) return undefined
+  const { day } = copyDate
+  const ofYear = (Date.parse(day) - Date.UTC(isoYear(day), 0, 1)) / 86_400_000 + 1
+  const { julian } = station ?? {}
+  if (julian && !julian.malformed && Math.abs(julian.day - ofYear) > 1) return undefined
+  return references?.references.some(({ year }) => year !== undefined && year > isoYear(day)) ? undefined : day
 }
 
 function readableDay({ year, month, day, hour }: DateTimeGroup['fields']): string | undefined {

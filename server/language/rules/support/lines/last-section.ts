@@ -23,9 +23,13 @@ export function isLaterSection({ classification }: Message): boolean {
   return number > 1 && (total === undefined || number <= total)
 }
 
-/** All sections are here, and the last does not break off: what is not there is missing. */
+/**
+ * All sections are here, and the last does not break off: what is not there is missing. Where only the header of
+ * the first section survived, the text is whole when it is signed at its end and its numbers run on to there.
+ */
 export function isWhole(message: Message): boolean {
   const section = message.classification?.section
+  if (section && section.number === 1 && message.signature && runsOn(message)) return true
   if (section && (isLaterSection(message) || lastSection(message) < (section.total ?? 1))) return false
   const { blocks } = message.body
   const last = blocks.findLast(({ kind }) => kind === 'paragraph' || kind === 'text')
@@ -33,6 +37,11 @@ export function isWhole(message: Message): boolean {
   return (
     message.signature !== undefined || last === undefined || message.layout === 'draft' || !blockFacts(last).breaksOff
   )
+}
+
+function runsOn({ body: { runs } }: Message): boolean {
+  const [first] = runs
+  return runs.length === 1 && first !== undefined && first.number === 1 && first.length > 2
 }
 
 /** `PAGE 02        RIYADH  00905  03 OF 03  060018Z` */
