@@ -1,5 +1,6 @@
 import type { Line } from '../lines/line.ts'
 import type { ParagraphStart } from '../lines/paragraph-start.ts'
+import { hasKeywordStop } from '../lines/subject-lines.ts'
 import type { BlockKind, BlockState } from './block.ts'
 
 export interface Role {
@@ -29,9 +30,13 @@ export function furnitureRole(line: Line, phase: BlockState['phase']): Role | un
   }
 }
 
+const BELOW_SUBJECT: ReadonlySet<BlockState['phase']> = new Set(['titled', 'body'])
+
 export function fieldRole(line: Line, state: BlockState): Role | undefined {
   switch (line.kind) {
     case 'subject':
+      // `SUBJECT IS A NATIVE OF ZENDA` speaks of a person: below the subject a second one has its colon.
+      if (BELOW_SUBJECT.has(state.phase) && !hasKeywordStop(line.plain)) return undefined
       return { kind: 'subject', phase: 'titled' }
     case 'order':
     case 'tags':

@@ -24,3 +24,8 @@ const ALONE = /^S?UBJ(?:ECT)? {0,2}[:;]?$/i
 export function isSubjectAlone(text: string): boolean {
   return ALONE.test(text)
 }
+
+/** Whether a colon, or what stands in its place, follows the keyword. */
+export function hasKeywordStop(text: string): boolean {
+  return /^\s*[A-Z ]{1,14}[:;.,84&]/i.test(text)
+}

@@ -118,4 +118,11 @@ describe('the subject', () => {
       assert.equal(subject?.text, expected)
     })
   }
+
+  it('is no line of the text that speaks of a subject', () => {
+    const text = `${TOP}TAGS: CVIS\nSUBJECT: THE KING\n\nSUBJECT IS A NATIVE OF ZENDA.\n\nSUBJECT LEFT ZENDA.\n`
+    const { subject, duplicateFields } = messageOfText(text)
+    assert.equal(subject?.text, 'THE KING')
+    assert.deepEqual(duplicateFields, [])
+  })
 })
