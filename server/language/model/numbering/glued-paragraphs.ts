@@ -50,7 +50,7 @@ function isBehind({ span }: DamagedNumber, before: DamagedNumber | undefined): b
 }
 
 /** Those that follow the number above one by one, and those that lead up to the number below. */
-function chained(found: readonly DamagedNumber[], above: number, below: number): readonly DamagedNumber[] {
+export function chained(found: readonly DamagedNumber[], above: number, below: number): readonly DamagedNumber[] {
   const up = new Set<number>()
   for (let number = above + 1; found.some((each) => each.number === number); number++) up.add(number)
   for (let number = below - 1; found.some((each) => each.number === number); number--) up.add(number)

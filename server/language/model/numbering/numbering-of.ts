@@ -17,7 +17,7 @@ import {
   findLastNumber,
   unnumberedParagraphs,
 } from './damaged-number.ts'
-import { gluedParagraphs, MOST_SEARCHED } from './glued-paragraphs.ts'
+import { chained, gluedParagraphs, MOST_SEARCHED } from './glued-paragraphs.ts'
 import { oddParagraphs } from './odd-paragraphs.ts'
 import { type OwnParagraphs, ownParagraphs, withParagraphs } from './own-paragraphs.ts'
 import { type NumberingAnomaly, readNumbering } from './read-numbering.ts'
@@ -136,11 +136,14 @@ function fillGap(
   // Further on, part of the copy is missing, not one number after the other.
   const searched = Math.min(last, missing + MOST_SEARCHED - 1)
   const absent: number[] = []
+  const found: DamagedNumber[] = []
   for (let number = missing; number <= searched; number++) {
-    const found = findDamagedNumber(lines, number)
-    if (found) damaged.push(found)
+    const one = findDamagedNumber(lines, number)
+    if (one) found.push(one)
     else if (!beginsLine(around, number)) absent.push(number)
   }
+  // A number alone in a wide gap may be that of an item: it fills no gap, and is called no paragraph.
+  damaged.push(...chained(found, missing - 1, last + 1))
   if (absent.length > 0 && last === searched) {
     const marks = unnumberedParagraphs(lines)
     if (marks.length === absent.length) {
