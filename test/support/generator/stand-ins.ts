@@ -26,6 +26,7 @@ const ON_LEVEL = [
   'class-sbu-no-sensitive',
   'eo-decl-on-unclas',
   'eo-na-on-classified',
+  'portion-rollup-sbu-nf',
   'subject-portion',
 ] as const
 

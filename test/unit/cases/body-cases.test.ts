@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { messageJson } from '../../../server/language/features/message-json/message-json.ts'
+import { bodyOutline } from '../../../server/language/features/outline/body-outline.ts'
 import { headingText } from '../../../server/language/model/reading/body/heading-shape.ts'
 import { defaultVocabulary } from '../../../server/language/vocabulary/vocabulary.ts'
 import { lintText, messagesOfText } from '../../support/cable.ts'
@@ -8,6 +9,8 @@ import { casesAreHere, caseText, FORMS, withoutCases } from '../../support/cases
 /** What the body of a case has to give; what is left out is not asked for. */
 interface Expected {
   readonly headings?: readonly string[]
+  /** How items of the outline begin. */
+  readonly outline?: readonly string[]
   readonly summary?: string | null
   /** How each numbered paragraph ends, by number. */
   readonly ends?: Readonly<Record<number, string>>
@@ -43,7 +46,10 @@ const CASES: Readonly<Record<string, Expected>> = {
     headings: ['A Long Evening at the Castle, With a Short Account of the Bridge and of Its Builders'],
   },
   'reading/18-page-line-mixed-case': { headings: [], ends: { 1: 'which had been waiting for him.' } },
-  'reading/19-page-line-inside-a-line': { ends: { 1: 'The whole court received him.' } },
+  'reading/19-page-line-inside-a-line': {
+    ends: { 1: 'The whole court received him.' },
+    reports: ['hygiene-page-line'],
+  },
   'reading/55-summary-heading-below-authority-line': {
     headings: ['Summary'],
     silent: ['block-end-without-start'],
@@ -90,6 +96,12 @@ const CASES: Readonly<Record<string, Expected>> = {
   'findings/75-numbered-heading-then-text': { silent: ['hygiene-torn-paragraph'] },
   'findings/77-list-then-heading': { silent: ['hygiene-torn-paragraph'] },
   'findings/78-bibliography': { silent: ['hygiene-torn-paragraph'] },
+  'reading/54-unnumbered-text-has-no-outline': { outline: ['The duke arrived', 'The king slept'] },
+  'reading/75-missed-8bit-punctuation': { reports: ['hygiene-lost-punct'] },
+  'reading/81-missed-stray-sipdis-in-front-of-text': {
+    reports: ['caption-stray-in-body'],
+    ends: { 2: 'asked the royal secretary to see nobody until the morning.' },
+  },
   'reading/70-draft-tail-in-last-paragraph': { lastEnds: 'in the tower.' },
   'findings/70-signature-below-website': { signature: 'Tarlenheim', silent: ['ending-no-signature'] },
   'findings/71-signature-short-or-lower': { signature: 'Ro', silent: ['ending-no-signature'] },
@@ -134,6 +146,12 @@ function check(text: string, expected: Expected): void {
   const { body } = first.message
   const headings = body.blocks.filter((_, index) => body.roles[index] === 'heading').map(headingText)
   if (expected.headings) assert.deepEqual(headings, expected.headings)
+  const names = bodyOutline(first.message).map(({ name }) => name)
+  for (const begin of expected.outline ?? [])
+    assert.ok(
+      names.some((name) => name.startsWith(begin)),
+      names.join('\n'),
+    )
   const found = new Set(lintText(text).map(({ finding }) => finding.rule.id))
   for (const id of expected.reports ?? []) assert.ok(found.has(id), `${id} is silent`)
   for (const id of expected.silent ?? []) assert.ok(!found.has(id), `${id} reports`)

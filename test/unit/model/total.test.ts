@@ -58,7 +58,7 @@ describe('the model', () => {
       }),
       { numRuns: 400 },
     )
-  })
+  }).timeout(30_000)
 
   it('is after edits what reading the new text gives', () => {
     fc.assert(
@@ -78,10 +78,10 @@ describe('the model', () => {
       }),
       { numRuns: 200 },
     )
-  })
+  }).timeout(30_000)
 
   it('reads every real cable, with every span inside it', () => {
     if (!corpusIsHere) console.log(withoutCorpus)
     for (const file of corpusFiles()) for (const { message } of messagesOfText(corpusText(file))) checkMessage(message)
-  })
+  }).timeout(30_000)
 })

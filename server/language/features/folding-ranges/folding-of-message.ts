@@ -4,6 +4,7 @@ import { cover, type Span } from '../../model/message/span.ts'
 import { endingSpan, headingSpans, namedBlockSpan, paragraphSpanAt } from '../outline/body-outline.ts'
 import { headLabels, labelSpan } from '../outline/head-outline.ts'
 import { paragraphExtents } from '../outline/paragraph-extents.ts'
+import { plainParagraphs } from '../outline/plain-outline.ts'
 import { sectionSpans, withinSection } from '../outline/section-spans.ts'
 import { lastTextLine, messageLine } from '../places/message-lines.ts'
 
@@ -29,6 +30,7 @@ export function foldingOfMessage(message: Message): readonly LineRange[] {
       const span = paragraphSpanAt(message, paragraph)
       return span ? [part(span)] : []
     }),
+    ...plainParagraphs(message).map(({ span }) => part(span)),
     ...furnitureRanges(message).map(({ startLine, endLine, kind }) =>
       part({ line: startLine, start: 0, endLine, end: 0 }, kind),
     ),

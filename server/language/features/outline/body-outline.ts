@@ -16,6 +16,7 @@ import { symbolKind } from '../protocol/protocol-numbers.ts'
 import { headLabels, labelSpan } from './head-outline.ts'
 import type { OutlineItem } from './outline-item.ts'
 import { paragraphAt, paragraphExtents, wholeParagraph } from './paragraph-extents.ts'
+import { plainItems } from './plain-outline.ts'
 import { cut, preview } from './preview.ts'
 import { sectionSpans, withinSection } from './section-spans.ts'
 
@@ -25,6 +26,7 @@ export function bodyOutline(message: Message): OutlineItem[] {
     ...headingItems(message.body),
     ...namedBlockItems(message),
     ...paragraphItems(message),
+    ...plainItems(message),
     ...endItems(message),
   ].map((item) => {
     const span = withinSection(message, item.span)

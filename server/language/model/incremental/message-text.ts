@@ -5,7 +5,8 @@ import type { TextPlace } from '../message/portion-mark.ts'
 import type { Span } from '../message/span.ts'
 import { blockFacts } from '../reading/body/block-facts.ts'
 import { textLines } from '../reading/lines/block-lines.ts'
-import { leavingOut, pageLinesIn } from '../reading/lines/page-lines.ts'
+import { countedPageLines, leavingOut } from '../reading/lines/page-lines.ts'
+import { STRAY_IN_FRONT } from '../reading/lines/stray-caption.ts'
 import { paragraphSpan, withinText } from './read-body.ts'
 
 /**
@@ -40,10 +41,7 @@ function behindLabels(block: Block): number | undefined {
 
 /** Page lines that a copy joined with the text around them. */
 function withoutPageLines(text: string, { classification }: Message): string {
-  if (!/\d{8}|PAGE /i.test(text)) return text
-  const series = classification?.series?.text.toUpperCase().slice(0, 10)
-  const isOwn = (name: string): boolean => name.toUpperCase() === series
-  const found = pageLinesIn(text, { isPost: isOwn, isOwn })
+  const found = countedPageLines(text, classification?.series?.text)
   return found.length === 0 ? text : leavingOut(text, found, 0, text.length)
 }
 
@@ -67,7 +65,8 @@ function addLines(pieces: string[], block: Block, line: number, span: Span): voi
     if (number < span.line || number > span.endLine) continue
     const from = number === span.line ? span.start : 0
     const to = number === span.endLine ? span.end : plain.length
-    const piece = withoutPilcrows(plain.slice(from, to).trim(), from === 0)
+    const whole = withoutPilcrows(plain.slice(from, to).trim(), from === 0)
+    const piece = offset > 0 ? whole.replace(STRAY_IN_FRONT, '') : whole
     if (piece === '') continue
     // The last line alone is looked at: the cost stays linear in a paragraph of any length.
     const before = pieces.at(-1)

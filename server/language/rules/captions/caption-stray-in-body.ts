@@ -1,6 +1,9 @@
-import { blockSpan } from '../../model/reading/lines/block-lines.ts'
-import { defineRule } from '../rule.ts'
-import { wholeLines } from '../support/edits/one-edit.ts'
+import { oneLine } from '../../model/message/span.ts'
+import { blockSpan, textLines } from '../../model/reading/lines/block-lines.ts'
+import { STRAY_IN_FRONT } from '../../model/reading/lines/stray-caption.ts'
+import type { Block } from '../../syntax/blocks/block.ts'
+import { defineRule, type Report } from '../rule.ts'
+import { oneEdit, wholeLines } from '../support/edits/one-edit.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'
 
 export default defineRule({
@@ -10,7 +13,7 @@ export default defineRule({
   severity: { draft: 'hint', transmitted: 'hint', archival: 'information' },
   fix: 'ask',
   docs: {
-    what: 'A line that holds nothing but a caption stands inside the text.',
+    what: 'A caption stands inside the text: on a line of its own, or in front of a line that begins with Secretary.',
     why: 'Message software of 2006-2007 put SIPDIS behind lines that begin with the word Secretary; it tears sentences.',
     source: 'Observed in copies of 2006-2007.',
     bad: [
@@ -24,9 +27,10 @@ export default defineRule({
       },
     ],
     good: [{ text: exampleCable({ captions: ['SIPDIS'] }) }],
-    fix: 'Takes the line out.',
+    fix: 'Takes the line, or the caption in front of it, out.',
   },
   check(block, _facts, report) {
+    if (block.kind === 'paragraph' || block.kind === 'text') reportInFront(block, report)
     if (block.kind !== 'captions') return
     const span = blockSpan(block, 0)
     const edit = { span: wholeLines(0, span.endLine, block.lines[span.endLine]), newText: '' }
@@ -38,3 +42,19 @@ export default defineRule({
     })
   },
 })
+
+/** `SIPDIS secretary of the railway`: the caption in front of the word that called it, on one line with the text. */
+function reportInFront(block: Block, report: Report): void {
+  textLines(block).forEach(({ plain }, line) => {
+    const match = STRAY_IN_FRONT.exec(plain)
+    if (!match || line === 0) return
+    const start = match[1]?.length ?? 0
+    const caption = oneLine(line, start, start + (match[2]?.length ?? 0))
+    report({
+      span: caption,
+      message: `${match[2]} stands inside the text`,
+      tag: 'unnecessary',
+      ...oneEdit(`Take out ${match[2]}`, oneLine(line, start, match[0].length), ''),
+    })
+  })
+}

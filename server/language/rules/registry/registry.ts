@@ -53,11 +53,14 @@ import { family as hygiene } from '../hygiene/family.ts'
 import hygieneBadDash from '../hygiene/hygiene-bad-dash.ts'
 import hygieneControlChars from '../hygiene/hygiene-control-chars.ts'
 import hygieneLineLength from '../hygiene/hygiene-line-length.ts'
+import hygieneLostPunct from '../hygiene/hygiene-lost-punct.ts'
 import hygieneMojibake from '../hygiene/hygiene-mojibake.ts'
+import hygienePageLine from '../hygiene/hygiene-page-line.ts'
 import hygieneSmartPunct from '../hygiene/hygiene-smart-punct.ts'
 import hygieneTornParagraph from '../hygiene/hygiene-torn-paragraph.ts'
 import hygieneTornRule from '../hygiene/hygiene-torn-rule.ts'
 import blockEndWithoutStart from '../named-blocks/block-end-without-start.ts'
+import blockOpenParenthesis from '../named-blocks/block-open-parenthesis.ts'
 import blockStartWithoutEnd from '../named-blocks/block-start-without-end.ts'
 import { family as namedBlocks } from '../named-blocks/family.ts'
 import eoDateConflict from '../order/eo-date-conflict.ts'
@@ -302,7 +305,7 @@ export const families: readonly Family[] = [
   {
     ...namedBlocks,
     id: 'named-blocks',
-    rules: [blockEndWithoutStart, blockStartWithoutEnd],
+    rules: [blockEndWithoutStart, blockOpenParenthesis, blockStartWithoutEnd],
   },
   {
     ...smart,
@@ -316,7 +319,9 @@ export const families: readonly Family[] = [
       hygieneBadDash,
       hygieneControlChars,
       hygieneLineLength,
+      hygieneLostPunct,
       hygieneMojibake,
+      hygienePageLine,
       hygieneSmartPunct,
       hygieneTornParagraph,
       hygieneTornRule,

@@ -1,4 +1,6 @@
 import type { ClassificationLine, Message } from '../../model/message/message.ts'
+import type { Part } from '../../model/message/span.ts'
+import { editDistance } from '../../text/edit-distance.ts'
 import type { Level } from '../../vocabulary/types.ts'
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
 import { defineRule, type Fix, type Report } from '../rule.ts'
@@ -22,7 +24,7 @@ export default defineRule({
   fix: 'ask',
   layouts: ['teleprinter'],
   docs: {
-    what: 'A page marker or the heading of a section inside the text has another number, total of sections or level than the message.',
+    what: 'A page marker or the heading of a section inside the text has another post, number, total of sections or level than the message.',
     why: 'The page or section may belong to another message.',
     source:
       'Observed in copies of 2004-2010: the total of a marker is that of the sections in all but 0.5% of them. Of several places the one in the minority is reported.',
@@ -33,6 +35,7 @@ export default defineRule({
       },
       { text: marked('ZENDA 00000123  002 OF 003') },
       { text: marked('ZENDA 00000124  002 OF 002') },
+      { text: marked('STRELSAU 00000123  002 OF 002') },
     ],
     good: [
       { text: marked('ZENDA 00000123  001.2 OF 002') },
@@ -51,6 +54,17 @@ export default defineRule({
       })
       return
     }
+    const stranger = pageOfAnotherPost(message, vocabulary)
+    if (stranger) {
+      report({
+        span: stranger,
+        message: `The page marker names ${stranger.text}, the message ${message.classification?.series?.text}`,
+        ...(message.classification?.series
+          ? { related: [{ span: message.classification.series, message: 'The post of the message' }] }
+          : {}),
+      })
+      return
+    }
     const total = oddWitness(totalsOf(message))
     if (total?.odd.place === 'marker') {
       report({
@@ -63,6 +77,28 @@ export default defineRule({
     checkLevels(message, report, vocabulary)
   },
 })
+
+/**
+ * The post on a page marker that is another one than that of the message; a letter misread, a name cut short and
+ * another name of the same series are none.
+ */
+function pageOfAnotherPost({ classification, pageMarkers }: Message, vocabulary: Vocabulary): Part | undefined {
+  const name = classification?.series?.text
+  const own = lettersOf(name ?? '')
+  if (!name || own.length < 4) return undefined
+  return pageMarkers
+    .map(({ post }) => post)
+    .find(({ text }) => {
+      const other = lettersOf(text)
+      const length = Math.min(own.length, other.length)
+      if (length < 4 || editDistance(own.slice(0, length), other.slice(0, length), 3) < 3) return false
+      return vocabulary.seriesCode(text).code !== vocabulary.seriesCode(name).code
+    })
+}
+
+function lettersOf(post: string): string {
+  return post.toUpperCase().replace(/[^A-Z]/g, '')
+}
 
 const NAMES = {
   line: 'The classification line',

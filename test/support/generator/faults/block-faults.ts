@@ -20,6 +20,14 @@ export const blockFaults: readonly FaultKind[] = [
   onRow(
     fault('closing of the summary removed', 'block-start-without-end', (cable) => withoutClosing(cable, 'SUMMARY')),
   ),
+  change(
+    'parenthesis of a note never closed',
+    'block-open-parenthesis',
+    ['more', 'paragraph'],
+    /(?<=[a-z]{3}\. )(?=[A-Z][a-z]+ [a-z])/,
+    '(Note: ',
+    ({ facts }) => facts.layout !== 'smart',
+  ),
   fault('closing of the quotation removed', 'block-start-without-end', (cable) =>
     withoutLine(cable, /^END (?:TEXT|TALKING POINTS)\.$/, /^BEGIN/),
   ),

@@ -27,6 +27,22 @@ export const hygieneFaults: readonly FaultKind[] = [
     isLayout('draft', 'transmitted'),
   ),
   change('brace for a dash', 'hygiene-bad-dash', 'more', BETWEEN_WORDS, ' { ', isLayout('archival')),
+  change(
+    'comma for an apostrophe',
+    'hygiene-lost-punct',
+    ['more', 'paragraph'],
+    /(?<=[a-z]{2})'(?=s\b)/i,
+    ',',
+    isLayout('archival'),
+  ),
+  change(
+    'page line inside a line',
+    'hygiene-page-line',
+    'more',
+    BETWEEN_WORDS,
+    ' ZENDA 00000123  002 OF 002 ',
+    isLayout('archival', 'transmitted'),
+  ),
   fault('rule torn', 'hygiene-torn-rule', (cable, random) => {
     const rules = cable.rows.flatMap(({ kind }, index) => (kind === 'rule' ? [index] : []))
     return rules.length === 0 || cable.facts.layout !== 'archival'

@@ -43,6 +43,16 @@ export function pagePosts(ownSeries: string | undefined, vocabulary: Vocabulary)
   return { isOwn, isPost: (name) => isOwn(name) || vocabulary.seriesCode(name).known }
 }
 
+/** Of those, the ones that count pages or sections: in running text a long number may be a telephone's. */
+export function countedPageLines(text: string, series: string | undefined): Stretch[] {
+  if (!/\d{8}|PAGE /i.test(text)) return []
+  const post = series?.toUpperCase().slice(0, LONGEST_NAME)
+  const isOwn = (name: string): boolean => name.toUpperCase() === post
+  return pageLinesIn(text, { isPost: isOwn, isOwn }).filter(({ start, end }) => COUNTED.test(text.slice(start, end)))
+}
+
+const COUNTED = / OF \d{2,3}|\bPAGE /i
+
 /** The text with the stretches blanked out, so that every offset stays what it is. */
 export function blanked(text: string, stretches: readonly Stretch[]): string {
   let result = text
