@@ -8,12 +8,12 @@ export interface Decoded {
 
 /**
  * Text of a file's bytes; undefined for a binary file (one with NUL bytes, unless it is UTF-16 by its byte
- * order mark). Bytes that are not UTF-8 are Windows-1252, which holds Latin-1.
+ * order mark, or they pad its end, as old systems filled their last block). Bytes that are not UTF-8 are Windows-1252, which holds Latin-1.
  */
 export function decode(bytes: Uint8Array): Decoded | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return { text: utf16(bytes, 'utf-16le'), encoding: 'utf-16le' }
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return { text: utf16(bytes, 'utf-16be'), encoding: 'utf-16be' }
-  if (bytes.includes(0)) return undefined
+  if (bytes.subarray(0, paddingStart(bytes)).includes(0)) return undefined
   const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
   try {
     const text = UTF8.decode(marked ? bytes.subarray(3) : bytes)
@@ -24,6 +24,15 @@ export function decode(bytes: Uint8Array): Decoded | undefined {
     return { text: WINDOWS.decode(bytes), encoding: 'windows-1252' }
   }
 }
+
+/** Where NUL, Ctrl-Z and blanks begin to be all that follows; the end of a file that has nothing else. */
+function paddingStart(bytes: Uint8Array): number {
+  let end = bytes.length
+  while (end > 0 && PADDING.has(bytes[end - 1] as number)) end--
+  return end > 0 ? end : bytes.length
+}
+
+const PADDING: ReadonlySet<number> = new Set([0x00, 0x1a, 0x20, 0x0a, 0x0d])
 
 /** Bytes of a text in an encoding; undefined where a character has no place in it. */
 export function encode({ text, encoding }: Decoded): Uint8Array | undefined {
