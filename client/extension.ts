@@ -3,7 +3,7 @@
  * Nothing of `server` is imported: the two know each other by the protocol.
  */
 
-import { commands, type ExtensionContext, languages, type TextDocument, workspace } from 'vscode'
+import { commands, type ExtensionContext, languages, type TextDocument, window, workspace } from 'vscode'
 import { registerCommands } from './commands.ts'
 import { type LazyClient, lazyClient } from './connection/lazy-client.ts'
 import { detectInPlainText } from './detection/detect-in-plain-text.ts'
@@ -23,7 +23,10 @@ export function activate(context: ExtensionContext): void {
   }
   context.subscriptions.push(
     workspace.onDidOpenTextDocument(startForCable),
-    commands.registerCommand('cable.restartServer', () => lazy.restart()),
+    commands.registerCommand('cable.restartServer', async () => {
+      await lazy.restart()
+      window.setStatusBarMessage('The language server of Cable was started again.', 4000)
+    }),
     ...detectInPlainText(context.workspaceState),
     provideRulePages(lazy),
     // `#0123/01` is a number: where an extension names the colours of a text, the editor guesses none itself.

@@ -3,7 +3,8 @@
  * What it is asked is the matter of the features beside.
  */
 
-import type { LanguageClient } from 'vscode-languageclient/node'
+import type { WorkspaceEdit as EditorEdit } from 'vscode'
+import type { LanguageClient, WorkspaceEdit } from 'vscode-languageclient/node'
 
 /** The language client as the extension uses it: started by the first cable, and only then loaded. */
 export interface LazyClient {
@@ -13,6 +14,8 @@ export interface LazyClient {
   restart(): Promise<void>
   /** Asks the server, which is started if it was not. */
   request<R>(method: string, parameters: object): Promise<R>
+  /** An edit of the protocol as the editor has it, notes and confirmations included. */
+  editorEdit(edit: WorkspaceEdit): Promise<EditorEdit>
   stop(): Promise<void>
 }
 
@@ -40,6 +43,11 @@ export function lazyClient(create: () => Promise<LanguageClient>): LazyClient {
       const client = await creating
       if (client === undefined) throw new Error('There is no language server')
       return client.sendRequest(method, parameters)
+    },
+    async editorEdit(edit) {
+      const client = await creating
+      if (client === undefined) throw new Error('There is no language server')
+      return client.protocol2CodeConverter.asWorkspaceEdit(edit)
     },
     async stop() {
       await (await creating)?.dispose()

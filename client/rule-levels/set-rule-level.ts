@@ -11,12 +11,25 @@ import { writeCablerc } from './write-cablerc.ts'
 
 /** Writes the level of a rule where the user wants it, and says when it has no effect there. */
 export async function setRuleLevel(wish: LevelWish, client: LazyClient): Promise<void> {
-  if (wish.target === 'file') return writeCablerc(wish, client)
+  if (wish.target === 'file') {
+    const undo = await writeCablerc(wish, client)
+    if (undo) offerUndo(`${wish.rule} is ${wish.level} in .cablerc.json.`, undo)
+    return
+  }
   const scope = Uri.parse(wish.uri, true)
   const settings = workspace.getConfiguration('cable', scope)
   const place = placeOf(settings, wish)
-  await settings.update('rules', { ...saidAt(settings, place), [wish.rule]: wish.level }, place)
-  await tellWhatHides(scope, wish)
+  const before = saidAt(settings, place)
+  await settings.update('rules', { ...before, [wish.rule]: wish.level }, place)
+  if (await tellWhatHides(scope, wish)) return
+  const where = place === ConfigurationTarget.Global ? 'in your settings' : 'in this workspace'
+  offerUndo(`${wish.rule} is ${wish.level} ${where}.`, () => settings.update('rules', before, place))
+}
+
+/** Says what was done, and takes it back if the user wants it. Nobody waits for the answer. */
+function offerUndo(message: string, undo: () => PromiseLike<unknown>): void {
+  const label = 'Undo'
+  void window.showInformationMessage(message, label).then((chosen) => (chosen === label ? undo() : undefined))
 }
 
 type Levels = Readonly<Record<string, Level>>
@@ -40,13 +53,15 @@ function saidAt(settings: WorkspaceConfiguration, place: ConfigurationTarget): L
   }
 }
 
-async function tellWhatHides(scope: Uri, { rule, level }: LevelWish): Promise<void> {
+/** Whether something else decides the level, which then has been said. */
+async function tellWhatHides(scope: Uri, { rule, level }: LevelWish): Promise<boolean> {
   const now = workspace.getConfiguration('cable', scope).get<Levels>('rules')?.[rule]
-  if (now === undefined || now === level) return
+  if (now === undefined || now === level) return false
   const open = 'Open Workspace Settings'
   const chosen = await window.showInformationMessage(
     `${rule} stays at ${now} here, because the settings of this workspace say so.`,
     open,
   )
   if (chosen === open) await commands.executeCommand('workbench.action.openWorkspaceSettings', 'cable.rules')
+  return true
 }

@@ -17,10 +17,13 @@ import type {
   SelectionRange,
   SemanticTokensEdit,
   SemanticTokensLegend,
+  WorkspaceEdit,
 } from 'vscode-languageserver-types'
 import { codeActions } from './features/code-actions/code-actions.ts'
+import { fixAllOfRule } from './features/code-actions/fix-all-of-rule.ts'
 import { definition } from './features/definition/definition.ts'
 import { diagnostics } from './features/diagnostics/diagnostics.ts'
+import { type FindingPlace, findingPlaces } from './features/diagnostics/finding-places.ts'
 import { documentHighlights } from './features/document-highlights/document-highlights.ts'
 import { documentSymbols } from './features/document-symbols/document-symbols.ts'
 import { findReferences } from './features/find-references/find-references.ts'
@@ -56,6 +59,8 @@ export interface LanguageService {
   /** The messages of the text with the line that each begins on; at least one. */
   messagesOf(document: CableDocument): readonly PlacedMessage[]
   diagnostics(document: CableDocument, config: LintConfig): readonly Diagnostic[]
+  /** The findings in force, with what a configuration calls the place of each. */
+  findingPlaces(document: CableDocument, config: LintConfig): readonly FindingPlace[]
   /** `only` and `asked` as the client's context gives them: kinds, and the findings that it asks about. */
   codeActions(
     document: CableDocument,
@@ -64,6 +69,8 @@ export interface LanguageService {
     only?: readonly string[],
     asked?: readonly Diagnostic[],
   ): CodeAction[]
+  /** The likeliest fixes of all findings of a rule, each to be confirmed; undefined where there is none. */
+  fixAllOfRule(document: CableDocument, rule: string, config: LintConfig): WorkspaceEdit | undefined
   hover(document: CableDocument, position: Position, context: Omit<HoverContext, 'vocabulary'>): Hover | undefined
   symbols(document: CableDocument): readonly DocumentSymbol[]
   foldingRanges(document: CableDocument): readonly FoldingRange[]
@@ -89,8 +96,10 @@ export function createLanguageService({ vocabulary, rules, docsBase }: LanguageS
     messagesOf,
     diagnostics: (document, config) =>
       diagnostics(messagesOf(document), { uri: document.uri, linter, config, docsBase }),
+    findingPlaces: (document, config) => findingPlaces(messagesOf(document), linter, config),
     codeActions: (document, range, config, only, asked) =>
       codeActions(document, range, { vocabulary, linter, config, docsBase, only, asked }),
+    fixAllOfRule: (document, rule, config) => fixAllOfRule(document, messagesOf(document), rule, { linter, config }),
     hover: (document, position, context) => {
       const place = at(document, position)
       return place && hover(place, { ...context, vocabulary })

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { lstatSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
+import { placeKeys } from '../../server/language/rules/linter/place-keys.ts'
+import { lintText } from '../support/cable.ts'
 import { cable } from '../support/command-line.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 import { clean, faulty, fixable } from './texts.ts'
@@ -29,6 +31,27 @@ describe('cable check', () => {
     assert.match(out, /\n {2}17:1 +\w+ +.* para-gap\n {11}4\. \(U\) We left\.\n {11}\^/)
     assert.match(out, /\n1 file, \d+ findings \(.*\)\n$/)
     assert.ok(!out.includes('\u001b['), 'no colours where no terminal is')
+  })
+
+  it('passes over a finding that .cablerc.json sets aside, in its file alone', async () => {
+    const found = lintText(faulty)
+    const index = found.findIndex(({ finding }) => finding.rule.id === 'para-gap')
+    const keys = found[0]
+      ? placeKeys(
+          found[0].message,
+          found.map(({ finding }) => finding),
+        )
+      : []
+    const ignore = [{ file: 'in/faulty.txt', rule: 'para-gap', at: keys[index] }]
+    folder = temporaryFolder({
+      '.cablerc.json': JSON.stringify({ ignore }),
+      'in/faulty.txt': faulty,
+      'in/other.txt': faulty,
+    })
+    const gaps = async (name: string): Promise<number> =>
+      (await cable(['check', name], { cwd: folder.path })).out.match(/ para-gap$/gm)?.length ?? 0
+    assert.equal(await gaps('in/faulty.txt'), 0)
+    assert.equal(await gaps('in/other.txt'), 1)
   })
 
   it('writes one object a line for json, with places counted from 1', async () => {

@@ -61,8 +61,14 @@ describe('a rule', () => {
     commands.executeCommand<CodeAction[]>('vscode.executeCodeActionProvider', document.uri, number)
 
   const choose = async (title: string): Promise<void> => {
-    const action = (await offered()).find((each) => each.title === title)
-    assert.ok(action?.command, (await offered()).map((each) => each.title).join('; '))
+    // What a test before has written into a configuration may not have been noticed as gone yet.
+    const action = await eventually(async () => {
+      const all = await offered()
+      const found = all.find((each) => each.title === title)
+      assert.ok(found?.command, all.map((each) => each.title).join('; '))
+      return found
+    })
+    assert.ok(action.command)
     await commands.executeCommand(action.command.command, ...(action.command.arguments ?? []))
   }
 
@@ -91,6 +97,27 @@ describe('a rule', () => {
     await workspace.fs.writeFile(file, Buffer.from('{ "rules": { "para-gap": "loud" } }'))
     await eventually(() => assert.match(languages.getDiagnostics(file)[0]?.message ?? '', /no level/))
     assert.equal(gaps()[0]?.severity, 0)
+  })
+
+  it('can be ignored at one place, in a new .cablerc.json, and the record stays as it is', async () => {
+    await choose('Ignore this finding here')
+    await eventually(() => assert.deepEqual(gaps(), []))
+    const { ignore } = JSON.parse(Buffer.from(await workspace.fs.readFile(file)).toString())
+    assert.deepEqual(
+      ignore.map(({ file, rule }: { file: string; rule: string }) => [file, rule]),
+      [['examples/unsaved-rule-levels.cable'.split('/').at(-1), 'para-gap']],
+    )
+    assert.equal(document.getText(), text)
+  })
+
+  it('is walked by its name, round the end', async () => {
+    const editor = await window.showTextDocument(document)
+    await eventually(() => assert.equal(gaps().length, 1))
+    editor.selection = new Selection(number.start, number.start)
+    for (const command of ['cable.nextOfRule', 'cable.previousOfRule']) {
+      await commands.executeCommand(command)
+      assert.ok(editor.selection.active.isEqual(number.start))
+    }
   })
 
   it('has no finding once the text is mended, and has it back when that is undone', async () => {

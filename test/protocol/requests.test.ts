@@ -3,6 +3,7 @@ import {
   CancellationTokenSource,
   type ClientCapabilities,
   type CodeAction,
+  type DocumentDiagnosticReport,
   type DocumentSymbol,
   ErrorCodes,
   type Hover,
@@ -13,13 +14,17 @@ import {
   type SemanticTokens,
   type SemanticTokensDelta,
   type TextEdit,
+  type WorkspaceEdit,
 } from 'vscode-languageserver'
 import { PULLING, startClient, type TestClient } from '../support/client.ts'
 import { DRAFT, DRAFT_FINDING } from '../support/texts.ts'
 
 const FOLDER = 'file:///work'
 const URI = `${FOLDER}/a.cable`
-const COMMANDS = ['cable.setRuleLevel', 'cable.openRulePage']
+const COMMANDS = ['cable.setRuleLevel', 'cable.openRulePage', 'cable.ignoreHere', 'cable.fixAllOfRule']
+
+/** The draft, and a gap more. */
+const TWO_GAPS = DRAFT.replace('5. FIFTH.', '5. FIFTH.\n\n6. SIXTH.\n\n8. EIGHTH.')
 
 /** The place of a word of the draft. */
 function at(word: string): { position: { line: number; character: number } } {
@@ -175,10 +180,13 @@ describe('requests', () => {
         edits: [{ range: { start: position, end: { ...position, character: 1 } }, newText: '4' }],
       },
     ])
+    const at = actions.find(({ title }) => title === 'Ignore this finding here')?.command?.arguments?.[0].at
+    assert.match(at, /^[0-9a-f]{8}$/)
     const off = (target: string) => ({ rule: 'para-gap', level: 'off', target, uri: URI })
     assert.deepEqual(
       actions.flatMap(({ title, command }) => (command ? [[title, command.arguments?.[0]]] : [])),
       [
+        ['Ignore this finding here', { rule: 'para-gap', at, uri: URI }],
         ['Turn off para-gap in .cablerc.json', off('file')],
         ['Turn off para-gap in this workspace', off('workspace')],
         ['Turn off para-gap for me, everywhere', off('user')],
@@ -201,6 +209,36 @@ describe('requests', () => {
       actions.flatMap(({ command }) => (command?.command === COMMANDS[0] ? [command?.arguments?.[0]] : [])),
       [{ rule: 'para-gap', level: 'off', target: 'file', uri: URI, file, override: 0 }],
     )
+  })
+
+  it('pass over a finding that the configuration sets aside, and no other', async () => {
+    await client.open(URI, TWO_GAPS)
+    const gaps = async () => {
+      const report = await client.request<DocumentDiagnosticReport>('textDocument/diagnostic', URI)
+      return report.kind === 'full' ? report.items.filter(({ code }) => code === 'para-gap') : []
+    }
+    const [first] = await gaps()
+    assert.ok(first)
+    const actions = await client.request<CodeAction[]>('textDocument/codeAction', URI, {
+      range: first.range,
+      context: { diagnostics: [] },
+    })
+    const { at } = actions.find(({ command }) => command?.command === 'cable.ignoreHere')?.command?.arguments?.[0] ?? {}
+    const file = `${FOLDER}/.cablerc.json`
+    client.files.set(file, JSON.stringify({ ignore: [{ file: 'a.cable', rule: 'para-gap', at }] }))
+    await client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: file, type: 1 }] })
+    const left = await gaps()
+    assert.equal(left.length, 1)
+    assert.notDeepEqual(left[0]?.range, first.range)
+  })
+
+  it('give all fixes of a rule as one edit, each to be confirmed', async () => {
+    await client.open(URI, TWO_GAPS)
+    const edit = await client.request<WorkspaceEdit>('cable/fixAllOfRule', URI, { rule: 'para-gap' })
+    const notes = Object.values(edit.changeAnnotations ?? {})
+    assert.ok(notes.length > 0 && notes.every(({ needsConfirmation, label }) => needsConfirmation && label !== ''))
+    assert.equal(await client.request('cable/fixAllOfRule', URI, { rule: 'dtg-zone-j' }), null)
+    assert.equal(await client.request('cable/fixAllOfRule', URI, { rule: 'nonsense' }), null)
   })
 
   it('say what to write into a configuration, whatever is open', async () => {

@@ -9,6 +9,7 @@ import { defaultVocabulary } from '../../server/language/vocabulary/vocabulary.t
 export interface LintOptions {
   readonly profile?: Profile | undefined
   readonly levels?: ReadonlyMap<string, Level>
+  readonly ignored?: ReadonlySet<string>
 }
 
 /** A finding with its span counted from the first line of the text. */
@@ -41,6 +42,7 @@ export function lintText(text: string, options: LintOptions = {}): PlacedFinding
   const config: LintConfig = {
     levels: options.levels ?? new Map(),
     profile: options.profile,
+    ...(options.ignored ? { ignored: options.ignored } : {}),
     onRuleError: (_, error) => {
       throw error
     },

@@ -4,12 +4,24 @@
  */
 
 import type { Profile } from '../../language/model/message/message.ts'
+import { ignoredName } from '../../language/rules/linter/place-keys.ts'
 import type { Level } from '../../language/rules/rule.ts'
 
 /** A `.cablerc.json` that has been read: what it says about the files of its folder. */
 export interface Cablerc extends Choices {
   /** In file order; a later one wins. */
   readonly overrides: readonly Override[]
+  /** Single findings that a person has set aside. */
+  readonly ignored: readonly IgnoredFinding[]
+}
+
+/** A finding that is not to be reported: which rule, in which file, and where there. */
+export interface IgnoredFinding {
+  /** Path from the folder of the configuration, with forward slashes. */
+  readonly file: string
+  readonly rule: string
+  /** Names the place by a digest of its line; see `place-keys.ts` of the linter. */
+  readonly at: string
 }
 
 /** What one part of a configuration says; it is silent about all it leaves out. */
@@ -34,4 +46,9 @@ export function partsFor(
   path: string,
 ): readonly (Choices & { readonly files?: readonly string[] })[] {
   return [cablerc, ...cablerc.overrides.filter((override) => override.matches(path))]
+}
+
+/** The findings that a configuration sets aside in one file, as the linter wants them named. */
+export function ignoredIn({ ignored }: Cablerc, path: string): ReadonlySet<string> {
+  return new Set(ignored.filter(({ file }) => file === path).map(({ rule, at }) => ignoredName(rule, at)))
 }

@@ -2,7 +2,7 @@ import { type Node, type ParseError, parseTree, printParseErrorCode } from 'json
 import { PROFILE_CHOICES } from '../../language/rules/pages/schema.ts'
 import { LEVELS, type Level } from '../../language/rules/rule.ts'
 import { nearest } from '../../language/vocabulary/nearest.ts'
-import type { Cablerc, Choices, Override } from './cablerc.ts'
+import type { Cablerc, Choices, IgnoredFinding, Override } from './cablerc.ts'
 import { isNestedTooDeeply } from './nesting.ts'
 import { pathGlob } from './path-glob.ts'
 
@@ -35,7 +35,7 @@ export function readCablerc(text: string, ruleIds: ReadonlySet<string>): ReadCab
 }
 
 /** A configuration that says nothing. */
-export const NO_CABLERC: Cablerc = { profile: undefined, levels: new Map(), overrides: [] }
+export const NO_CABLERC: Cablerc = { profile: undefined, levels: new Map(), overrides: [], ignored: [] }
 const MOST_PROBLEMS = 100
 
 interface Reading {
@@ -71,13 +71,18 @@ function words(code: string): string {
 function readRoot(root: Node, reading: Reading): Cablerc {
   const properties = objectProperties(root, 'The configuration', ROOT_KEYS, reading)
   const overrides = properties.get('overrides')
+  const ignored = properties.get('ignore')
   return {
     ...readChoices(properties, reading),
-    overrides: overrides ? arrayItems(overrides, reading).flatMap((item) => readOverride(item, reading)) : [],
+    overrides: overrides
+      ? arrayItems(overrides, 'overrides', reading).flatMap((item) => readOverride(item, reading))
+      : [],
+    ignored: ignored ? arrayItems(ignored, 'ignore', reading).flatMap((item) => readIgnored(item, reading)) : [],
   }
 }
 
-const ROOT_KEYS = ['$schema', 'profile', 'rules', 'overrides']
+const ROOT_KEYS = ['$schema', 'profile', 'rules', 'overrides', 'ignore']
+const IGNORED_KEYS = ['file', 'rule', 'at', 'note']
 const OVERRIDE_KEYS = ['files', 'profile', 'rules']
 
 function readOverride(item: Node, reading: Reading): Override[] {
@@ -97,6 +102,25 @@ function readOverride(item: Node, reading: Reading): Override[] {
       matches: (path) => globs.some(({ matches }) => matches(path)),
     },
   ]
+}
+
+function readIgnored(item: Node, reading: Reading): IgnoredFinding[] {
+  const properties = objectProperties(item, 'An ignored finding', IGNORED_KEYS, reading)
+  const [file, rule, at] = ['file', 'rule', 'at'].map((key) => text(properties.get(key)))
+  if (file === undefined || rule === undefined || at === undefined) {
+    if (item.type === 'object') report(reading, item, 'An ignored finding needs file, rule and at, each a text')
+    return []
+  }
+  if (!reading.ruleIds.has(rule)) {
+    reportUnknownRule(properties.get('rule') ?? item, rule, reading)
+    return []
+  }
+  return [{ file, rule, at }]
+}
+
+function text(node: Node | undefined): string | undefined {
+  const value: unknown = node?.value
+  return typeof value === 'string' && value !== '' ? value : undefined
 }
 
 function readGlob(node: Node, reading: Reading): { pattern: string; matches: (path: string) => boolean }[] {
@@ -169,9 +193,9 @@ function objectProperties(
   return properties
 }
 
-function arrayItems(node: Node, reading: Reading): readonly Node[] {
+function arrayItems(node: Node, name: string, reading: Reading): readonly Node[] {
   if (node.type === 'array') return node.children ?? []
-  report(reading, node, 'overrides has to be a list: [ ... ]')
+  report(reading, node, `${name} has to be a list: [ ... ]`)
   return []
 }
 

@@ -4,7 +4,7 @@ import type { Profile } from '../../../language/model/message/message.ts'
 import type { LintConfig } from '../../../language/rules/linter/lint.ts'
 import { rules } from '../../../language/rules/registry/registry.ts'
 import type { Level } from '../../../language/rules/rule.ts'
-import { CABLERC_NAME, type Cablerc, partsFor } from '../../cablerc/cablerc.ts'
+import { CABLERC_NAME, type Cablerc, ignoredIn, partsFor } from '../../cablerc/cablerc.ts'
 import { type CablercProblem, NO_CABLERC, readCablerc } from '../../cablerc/read-cablerc.ts'
 import { Failure } from '../results/failure.ts'
 import { systemReason } from '../results/file-result.ts'
@@ -31,21 +31,24 @@ export function collectionConfig(options: Pick<CheckOptions, 'config' | 'profile
   const tell = (notice: string): void => {
     if (!sink.notices.includes(notice)) sink.notices.push(notice)
   }
-  return (path, notices) => {
+  return (name, notices) => {
     sink = notices
-    const file = resolve(path)
+    const file = resolve(name)
     const found = named ?? nearest(dirname(file), folders)
     if (found && found.mistakes.length > 0) {
       found.mistakes.forEach(tell)
       return { reason: `mistakes in ${found.shown}` }
     }
-    const parts = found ? partsFor(found.cablerc, relative(found.folder, file).replaceAll('\\', '/')) : []
+    const path = found ? relative(found.folder, file).replaceAll('\\', '/') : ''
+    const parts = found ? partsFor(found.cablerc, path) : []
+    const ignored = found ? ignoredIn(found.cablerc, path) : NONE
     const profile = options.profile ?? chosenProfile(parts)
     const levels = new Map<string, Level>([...parts.flatMap((part) => [...part.levels]), ...options.levels])
-    const key = JSON.stringify([profile, ...levels])
+    const key = JSON.stringify([profile, ...levels, ...ignored])
     const config = configs.get(key) ?? {
       levels,
       profile,
+      ignored,
       // A rule that fails loses its own findings.
       onRuleError: ({ id }, error) =>
         tell(`the rule ${id} failed: ${error instanceof Error ? error.message : String(error)}`),
@@ -106,6 +109,8 @@ function read(path: string): CablercFile | undefined {
     return { cablerc: NO_CABLERC, folder, shown, mistakes: [`${shown}: not read: ${systemReason(error)}`] }
   }
 }
+
+const NONE: ReadonlySet<string> = new Set()
 
 const RULE_IDS: ReadonlySet<string> = new Set(rules.map(({ id }) => id))
 

@@ -5,7 +5,7 @@
 
 import type { LintConfig } from '../../../language/rules/linter/lint.ts'
 import type { Level } from '../../../language/rules/rule.ts'
-import { partsFor } from '../../cablerc/cablerc.ts'
+import { ignoredIn, partsFor } from '../../cablerc/cablerc.ts'
 import type { CablercFiles, FoundCablerc } from '../../cablerc/cablerc-files.ts'
 import { namesInside, type UriPath, uriPath } from '../../runtime/uri-path.ts'
 import type { Fence } from '../connection/fence.ts'
@@ -109,6 +109,11 @@ function combine(
     for (const [id, level] of part.levels) levels.set(id, level)
     profile = part.profile ?? profile
   }
-  const lint = { levels, profile: profile === 'auto' ? undefined : profile, onRuleError }
+  const lint = {
+    levels,
+    profile: profile === 'auto' ? undefined : profile,
+    onRuleError,
+    ...(file ? { ignored: ignoredIn(file.cablerc, file.path) } : {}),
+  }
   return { lint, run: settings.run, settings, file }
 }

@@ -14,6 +14,7 @@ import { isAskedFor } from '../../../language/features/code-actions/asked-findin
 import type { Family } from '../../../language/rules/rule.ts'
 import type { LanguageService } from '../../../language/service.ts'
 import type { CableDocument } from '../../../language/syntax/document/document.ts'
+import { ignoreEdits, ignoreEditsRequest } from '../../cablerc/ignore-edits.ts'
 import { levelEdits, levelEditsRequest } from '../../cablerc/level-edits.ts'
 import type { Configurations } from '../configuration/configurations.ts'
 import type { ClientAbilities } from '../connection/client-abilities.ts'
@@ -21,6 +22,7 @@ import type { Fence } from '../connection/fence.ts'
 import type { Diagnostics } from '../diagnostics/diagnostics.ts'
 import type { Documents } from '../documents/documents.ts'
 import { effectiveRules, effectiveRulesRequest } from '../rules/effective-rules.ts'
+import { fixAllOfRuleRequest } from '../rules/fix-all-of-rule.ts'
 import { ruleActions } from '../rules/rule-actions.ts'
 import { rulePageRequest, rulePageText } from '../rules/rule-page-text.ts'
 import { shapeAction, shapeDefinition, shapeFolds, shapeSymbols } from './answer-shape.ts'
@@ -109,20 +111,27 @@ export function answerRequests(options: RequestsOptions): void {
     })),
   )
 
-  const actions = async (document: CableDocument, { range, context }: CodeActionParams): Promise<CodeAction[]> => {
+  const mending = new Set(families.flatMap(({ rules }) => rules.flatMap(({ id, fix }) => (fix === 'none' ? [] : [id]))))
+  const hasFix = (rule: string): boolean => mending.has(rule)
+  const actions = async (
+    document: CableDocument,
+    { range, context: asked }: CodeActionParams,
+  ): Promise<CodeAction[]> => {
     const configuration = await configurations.resolve(document.uri)
     const { lint, run } = configuration
-    const only = askedKinds(context)
-    const found = service().codeActions(document, range, lint, only, context.diagnostics)
+    const only = askedKinds(asked)
+    const found = service().codeActions(document, range, lint, only, asked.diagnostics)
     // What is not shown is not offered to be mended; what is asked for by its name is.
     const offered = run === 'off' ? found.filter(({ kind }) => kind !== 'quickfix') : found
     const wantsQuickFixes = only?.some((kind) => kind === '' || kind === 'quickfix') ?? true
     if (run === 'off' || !wantsQuickFixes) return offered
     const items = service()
       .diagnostics(document, lint)
-      .filter((item) => isAskedFor(item, context.diagnostics))
+      .filter((item) => isAskedFor(item, asked.diagnostics))
     const inFolder = configurations.inFolder(document.uri)
-    return [...offered, ...ruleActions(items, range, { uri: document.uri, configuration, abilities, inFolder })]
+    const places = () => service().findingPlaces(document, lint)
+    const context = { uri: document.uri, configuration, abilities, inFolder, hasFix, places }
+    return [...offered, ...ruleActions(items, range, context)]
   }
   connection.onCodeAction(
     about('textDocument/codeAction', null, async (document, params) =>
@@ -145,9 +154,20 @@ export function answerRequests(options: RequestsOptions): void {
     rulePageRequest,
     fence.request('cable/rulePage', null, ({ rule }) => rulePageText(rule, families)),
   )
+  connection.onRequest(
+    fixAllOfRuleRequest,
+    about('cable/fixAllOfRule', null, async (document, { rule }) => {
+      const { lint } = await configurations.resolve(document.uri)
+      return service().fixAllOfRule(document, rule, lint) ?? null
+    }),
+  )
   const ruleIds = new Set(families.flatMap(({ rules }) => rules.map(({ id }) => id)))
   connection.onRequest(
     levelEditsRequest,
     fence.request('cable/levelEdits', null, (params) => levelEdits(params, ruleIds)),
+  )
+  connection.onRequest(
+    ignoreEditsRequest,
+    fence.request('cable/ignoreEdits', null, (params) => ignoreEdits(params, ruleIds)),
   )
 }

@@ -1,5 +1,6 @@
 import type { CodeAction, Diagnostic, Range } from 'vscode-languageserver'
 import { touches } from '../../../language/features/code-actions/touches.ts'
+import type { FindingPlace } from '../../../language/features/diagnostics/finding-places.ts'
 import type { Configuration } from '../configuration/configurations.ts'
 import type { ClientAbilities } from '../connection/client-abilities.ts'
 import { levelSource, type Source } from './rule-source.ts'
@@ -7,6 +8,22 @@ import { levelSource, type Source } from './rule-source.ts'
 /** Commands of the client that change a level and open the page of a rule. */
 export const SET_RULE_LEVEL = 'cable.setRuleLevel'
 export const OPEN_RULE_PAGE = 'cable.openRulePage'
+/** Commands of the client that set one finding aside, and mend all of a rule. */
+export const IGNORE_HERE = 'cable.ignoreHere'
+export const FIX_ALL_OF_RULE = 'cable.fixAllOfRule'
+
+/** The one argument of {@link IGNORE_HERE}. */
+export interface IgnoreHere {
+  readonly rule: string
+  /** Names the place; see `place-keys.ts` of the linter. */
+  readonly at: string
+  /** The cable. */
+  readonly uri: string
+  /** The `.cablerc.json` to write; left out where there is none yet. */
+  readonly file?: string
+  /** Path of the cable from the folder of that file; left out with it. */
+  readonly path?: string
+}
 
 /** The one argument of {@link SET_RULE_LEVEL}. */
 export interface SetRuleLevel {
@@ -28,6 +45,10 @@ export interface RuleActionsContext {
   readonly abilities: ClientAbilities
   /** Whether the text lies in a workspace folder. */
   readonly inFolder: boolean
+  /** Whether a rule ever offers a fix. */
+  readonly hasFix: (rule: string) => boolean
+  /** The findings of the text with their places, asked for only where one may be set aside. */
+  readonly places: () => readonly FindingPlace[]
 }
 
 /**
@@ -39,8 +60,37 @@ export function ruleActions(items: readonly Diagnostic[], range: Range, context:
   const rules = new Set(touched.flatMap(({ code }) => (typeof code === 'string' ? [code] : [])))
   return [...rules].flatMap((rule) => {
     const diagnostics = touched.filter(({ code }) => code === rule)
-    return [...turnOff(rule, context), ...openPage(rule, context)].map((action) => ({ ...action, diagnostics }))
+    return [
+      ...fixAllOf(rule, items, context),
+      ...ignoreHere(rule, range, context),
+      ...turnOff(rule, context),
+      ...openPage(rule, context),
+    ].map((action) => ({ ...action, diagnostics }))
   })
+}
+
+/** Where a rule has several findings in the text. */
+function fixAllOf(
+  rule: string,
+  items: readonly Diagnostic[],
+  { uri, abilities, hasFix }: RuleActionsContext,
+): CodeAction[] {
+  const count = items.filter(({ code }) => code === rule).length
+  if (!abilities.commands.has(FIX_ALL_OF_RULE) || count < 2 || !hasFix(rule)) return []
+  const title = `Fix all ${count} of ${rule} in this file, with a preview`
+  return [{ title, kind: 'quickfix', command: { title, command: FIX_ALL_OF_RULE, arguments: [rule, uri] } }]
+}
+
+/** One finding, where the folder's configuration can hold it. */
+function ignoreHere(rule: string, range: Range, context: RuleActionsContext): CodeAction[] {
+  const { uri, configuration, abilities, inFolder, places } = context
+  const { file } = configuration
+  if (!abilities.commands.has(IGNORE_HERE) || !inFolder || file?.isOutdated) return []
+  const place = places().find((each) => each.rule === rule && touches(each.range, range))
+  if (!place) return []
+  const title = 'Ignore this finding here'
+  const argument: IgnoreHere = { rule, at: place.key, uri, ...(file ? { file: file.uri, path: file.path } : {}) }
+  return [{ title, kind: 'quickfix', command: { title, command: IGNORE_HERE, arguments: [argument] } }]
 }
 
 function turnOff(rule: string, { uri, configuration, abilities, inFolder }: RuleActionsContext): CodeAction[] {

@@ -12,6 +12,7 @@ import { blockTable, unusual } from '../../syntax/memory/block-table.ts'
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
 import type { BlockRule, Finding, Level, MessageRule, Reported, Rule } from '../rule.ts'
 import { appliesTo } from './applies-to.ts'
+import { ignoredName, placeKeys } from './place-keys.ts'
 
 /** What is in force for one file. The object's identity keys what is remembered: make a new one for every change. */
 export interface LintConfig {
@@ -19,6 +20,8 @@ export interface LintConfig {
   readonly levels: ReadonlyMap<string, Level>
   /** Set by the user; detected for each message when undefined. */
   readonly profile: Profile | undefined
+  /** Findings that the user has set aside, by `ignoredName`. None when left out. */
+  readonly ignored?: ReadonlySet<string>
   /** Told of a rule that threw; the rest goes on without it. */
   readonly onRuleError: (rule: Rule, error: unknown) => void
 }
@@ -46,10 +49,17 @@ export function createLinter(rules: readonly Rule[], vocabulary: Vocabulary): Li
         ...messageFindings(message, messageRules(message.layout), vocabulary, config),
       ]
       findings.sort((a, b) => compareSpans(a.span, b.span))
-      message.slice.memo[FINDINGS] = { config, findings }
-      return findings
+      const kept = withoutIgnored(message, findings, config)
+      message.slice.memo[FINDINGS] = { config, findings: kept }
+      return kept
     },
   })
+}
+
+function withoutIgnored(message: Message, findings: readonly Finding[], { ignored }: LintConfig): readonly Finding[] {
+  if (!ignored || ignored.size === 0) return findings
+  const keys = placeKeys(message, findings)
+  return findings.filter(({ rule }, index) => !ignored.has(ignoredName(rule.id, keys[index] ?? '')))
 }
 
 const FINDINGS = 'findings'

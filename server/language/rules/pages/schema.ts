@@ -26,8 +26,36 @@ export function cablercSchema(families: readonly Family[]): Readonly<Record<stri
         description: 'Exceptions for some files. Where several match, the last one that says something counts.',
         items: { $ref: '#/definitions/override' },
       },
+      ignore: {
+        type: 'array',
+        description: 'Single findings that are not reported. *Ignore this finding* in the light bulb adds to it.',
+        items: { $ref: '#/definitions/ignored' },
+      },
     },
     definitions: {
+      ignored: {
+        type: 'object',
+        required: ['file', 'rule', 'at'],
+        additionalProperties: false,
+        properties: {
+          file: {
+            type: 'string',
+            minLength: 1,
+            description: 'Path of the cable, counted from the folder of this file.',
+          },
+          rule: {
+            enum: families.flatMap(({ rules }) => rules.map(({ id }) => id)),
+            description: 'The rule that reports it.',
+          },
+          at: {
+            type: 'string',
+            pattern: '^[0-9a-f]{8}(-[0-9]+)?$',
+            description:
+              'The place: a digest of its line, which holds no word of the record. The light bulb writes it.',
+          },
+          note: { type: 'string', description: 'Why it is right as it stands, for those who come after.' },
+        },
+      },
       profile: {
         enum: PROFILE_CHOICES,
         description: 'What kind of copy the files are: it decides which rules run, and how loud they are.',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import { partsFor } from '../../../../server/host/cablerc/cablerc.ts'
+import { ignoredIn, partsFor } from '../../../../server/host/cablerc/cablerc.ts'
 import { cablercDiagnostics } from '../../../../server/host/cablerc/cablerc-diagnostics.ts'
 import { readCablerc } from '../../../../server/host/cablerc/read-cablerc.ts'
 
@@ -44,6 +44,26 @@ describe('readCablerc', () => {
     assert.equal(partsFor(cablerc, 'a.cable').length, 1)
   })
 
+  it('takes the findings that are set aside, each for its file', () => {
+    const { cablerc, problems } = readCablerc(
+      '{ "ignore": [{ "file": "a/b.txt", "rule": "para-gap", "at": "0badcafe-2", "note": "as received" }] }',
+      IDS,
+    )
+    assert.deepEqual(problems, [])
+    assert.deepEqual([...ignoredIn(cablerc, 'a/b.txt')], ['para-gap 0badcafe-2'])
+    assert.deepEqual([...ignoredIn(cablerc, 'b.txt')], [])
+  })
+
+  it('names what a finding that is set aside lacks', () => {
+    assert.deepEqual(problems('{ "ignore": [{ "file": "a.txt", "rule": "para-gap" }] }'), [
+      '{ "file": "a.txt", "rule": "para-gap" } | An ignored finding needs file, rule and at, each a text',
+    ])
+    assert.deepEqual(problems('{ "ignore": [{ "file": "a.txt", "rule": "para-gpa", "at": "0badcafe" }] }'), [
+      '"para-gpa" | There is no rule "para-gpa": did you mean "para-gap"?',
+    ])
+    assert.deepEqual(problems('{ "ignore": {} }'), ['{} | ignore has to be a list: [ ... ]'])
+  })
+
   it('names the place and the way out of each mistake', () => {
     assert.deepEqual(problems('{ "rules": { "para-gpa": "off" } }'), [
       '"para-gpa" | There is no rule "para-gpa": did you mean "para-gap"?',
@@ -55,7 +75,7 @@ describe('readCablerc', () => {
       '"raft" | This is no profile: auto, draft, transmitted, archival are',
     ])
     assert.deepEqual(problems('{ "rulez": {} }'), [
-      '"rulez" | "rulez" is unknown here: $schema, profile, rules, overrides are known',
+      '"rulez" | "rulez" is unknown here: $schema, profile, rules, overrides, ignore are known',
     ])
     assert.deepEqual(problems('{ "profile": "auto", "profile": "draft" }'), ['"profile" | "profile" stands here twice'])
     assert.deepEqual(problems('[]'), ['[] | The configuration has to be an object: { ... }'])

@@ -1,0 +1,36 @@
+import { Uri, window, workspace } from 'vscode'
+import type { WorkspaceEdit } from 'vscode-languageclient'
+import type { LazyClient } from '../connection/lazy-client.ts'
+import { findingsAt, findingsOf, ruleOf } from './findings.ts'
+
+/**
+ * Shows the likeliest fix of every finding of a rule in one text, in the editor's own preview, where each can
+ * be left out. Without a rule, that under the cursor is meant, or the user is asked.
+ */
+export async function fixAllOfRule(client: LazyClient, rule?: unknown, uri?: unknown): Promise<void> {
+  const editor = window.activeTextEditor
+  const target = typeof uri === 'string' ? Uri.parse(uri, true) : editor?.document.uri
+  if (!target || (typeof uri !== 'string' && editor?.document.languageId !== 'cable')) {
+    await window.showInformationMessage('Open a cable to mend its findings.')
+    return
+  }
+  const here = editor?.document.uri.toString() === target.toString() ? findingsAt(editor)[0] : undefined
+  const chosen = typeof rule === 'string' ? rule : ((here && ruleOf(here)) ?? (await choose(target)))
+  if (chosen === undefined) return
+  const edit = await client.request<WorkspaceEdit | null>('cable/fixAllOfRule', {
+    textDocument: { uri: target.toString() },
+    rule: chosen,
+  })
+  if (!edit) {
+    await window.showInformationMessage(`${chosen} has no fix to offer in this cable.`)
+    return
+  }
+  await workspace.applyEdit(await client.editorEdit(edit))
+}
+
+async function choose(uri: Uri): Promise<string | undefined> {
+  const rules = [...new Set(findingsOf(uri).map((finding) => ruleOf(finding) ?? ''))].sort()
+  if (rules.length > 0) return window.showQuickPick(rules, { title: 'Fix All Findings of Which Rule?' })
+  await window.showInformationMessage('There is no finding in this cable.')
+  return undefined
+}

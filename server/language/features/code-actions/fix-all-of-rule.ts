@@ -1,0 +1,53 @@
+import type { AnnotatedTextEdit, WorkspaceEdit } from 'vscode-languageserver-types'
+import { shift } from '../../model/message/span.ts'
+import { compatibleEdits } from '../../rules/linter/fixes.ts'
+import type { LintConfig, Linter } from '../../rules/linter/lint.ts'
+import type { Fix } from '../../rules/rule.ts'
+import type { CableDocument } from '../../syntax/document/document.ts'
+import { withEndOfLine } from '../edits/end-of-line.ts'
+import type { PlacedMessage } from '../places/placed-message.ts'
+import { toRange } from '../protocol/to-lsp.ts'
+
+/**
+ * The likeliest fix of every finding of a rule, as one edit in which each fix has a note and wants to be
+ * confirmed. Of fixes that overlap the first is taken. Undefined where nothing is to be mended.
+ */
+export function fixAllOfRule(
+  document: CableDocument,
+  messages: readonly PlacedMessage[],
+  rule: string,
+  { linter, config }: { readonly linter: Linter; readonly config: LintConfig },
+): WorkspaceEdit | undefined {
+  const { applied } = compatibleEdits(messages.flatMap((placed) => fixesIn(placed, rule, linter, config)))
+  if (applied.length === 0) return undefined
+  const changeAnnotations: NonNullable<WorkspaceEdit['changeAnnotations']> = {}
+  const edits = applied.flatMap(({ title, edits }, index): AnnotatedTextEdit[] => {
+    const annotationId = String(index)
+    changeAnnotations[annotationId] = { label: title, needsConfirmation: true, description: rule }
+    return edits.map(({ span, newText }) => ({
+      range: toRange(span, 0),
+      newText: withEndOfLine(document, newText),
+      annotationId,
+    }))
+  })
+  const { uri, version } = document
+  return { documentChanges: [{ textDocument: { uri, version }, edits }], changeAnnotations }
+}
+
+function fixesIn({ message, line }: PlacedMessage, rule: string, linter: Linter, config: LintConfig): Fix[] {
+  return linter.lint(message, config).flatMap((finding) => {
+    if (finding.rule.id !== rule) return []
+    const fix = likeliest(finding, config)
+    return fix ? [{ ...fix, edits: fix.edits.map((edit) => ({ ...edit, span: shift(edit.span, line) })) }] : []
+  })
+}
+
+/** A rule that fails in making a fix loses it and no other. */
+function likeliest(finding: ReturnType<Linter['lint']>[number], config: LintConfig): Fix | undefined {
+  try {
+    return finding.fixes?.()[0]
+  } catch (error) {
+    config.onRuleError(finding.rule, error)
+    return undefined
+  }
+}

@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict'
+import { commands, Position, Selection, TabInputWebview, type TextDocument, window, workspace } from 'vscode'
+import { eventually } from './eventually.ts'
+
+/** Fictional: no name and no extension says that it is a cable, and nothing in it is evidence enough. */
+const BODY = '1. (C) The duke received us.\n\n2. (C) We left, see PARA 1.\n'
+
+describe('a person who asks by name', () => {
+  let document: TextDocument
+
+  before(async () => {
+    document = await workspace.openTextDocument({ content: BODY, language: 'plaintext' })
+    await window.showTextDocument(document)
+  })
+  after(() => commands.executeCommand('workbench.action.closeAllEditors'))
+
+  it('has a file read as a cable that was not recognised as one', async () => {
+    await commands.executeCommand('cable.readFile')
+    await eventually(() => assert.equal(window.activeTextEditor?.document.languageId, 'cable'))
+    assert.equal(window.activeTextEditor?.document.getText(), BODY)
+  })
+
+  it('has a place explained on a page', async () => {
+    const editor = window.activeTextEditor
+    assert.ok(editor)
+    const mark = new Position(0, 4)
+    editor.selection = new Selection(mark, mark)
+    await eventually(async () => {
+      await commands.executeCommand('cable.explainHere')
+      const labels = window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ label, input }) => [label, input] as const))
+      assert.ok(
+        labels.some(([label, input]) => input instanceof TabInputWebview && /Line 1/.test(label)),
+        labels.map(([label]) => label).join('; '),
+      )
+    })
+  })
+})
