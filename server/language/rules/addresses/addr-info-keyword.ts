@@ -36,4 +36,4 @@ export default defineRule({
   },
 })
 
-const FIRST_WORD = /^([A-Z]{3,5}) +(.+)$/
+const FIRST_WORD = /^([A-Z]{3,5}) {1,4}(\S.*)$/

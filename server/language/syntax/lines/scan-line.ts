@@ -171,7 +171,7 @@ const PATTERN_LIST: readonly (readonly [string, LineKind, RegExp])[] = [
   ['D', 'authority', /(?:DERIVED FROM {0,2}:|DERIVATIVELY CLASSIFIED BY\b)/iy],
   ['R', 'authority', /REASONS? {0,2}: {0,3}(?:E\.?O\.? ?\d{5},? {0,2})?(?:SEC[A-Z.]{0,5} )?1[.,] ?[3-6]/iy],
   ['P', 'page', /PAGE {1,4}\d{1,3}(?: |$)/y], // PAGE 02 RIYADH 00905 …
-  ['C', 'page', /CLASSIFICATION {0,2}: {0,4}[A-Z][A-Z/ ]{2,30}\s*$/y], // the pages of a folder: CLASSIFICATION: SECRET
+  ['C', 'page', /CLASSIFICATION {0,2}: {0,4}[A-Z][A-Z/]{1,14}(?: [A-Z/]{1,14}){0,3}$/y], // the pages of a folder: CLASSIFICATION: SECRET
   // What scans and releases put at the foot of a page.
   ['P', 'page', /Page \d{1,3}(?: of \d{1,3})?\s*$/y],
   // A page of a folder that a telegram was filed in.

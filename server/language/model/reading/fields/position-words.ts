@@ -1,3 +1,5 @@
+import { trimEndOf } from '../../../text/trim-end.ts'
+
 /**
  * Words of positions and offices, as they stand before or behind a classifier's name in cables of
  * 1995-2010: "Deputy Chief of Mission", "PolMin Couns", "Minister-Counselor for Economic Affairs". The
@@ -35,10 +37,11 @@ const COMPOUND =
 
 /** Whether a word belongs to a position or an office rather than to a name. */
 export function isPositionWord(word: string): boolean {
-  const small = word
+  const even = word
     .toLowerCase()
     .replace(/[\u2018\u2019`]/g, "'")
-    .replace(/^[("']+|[)",;:]+$/g, '')
+    .replace(/^[("']+/, '')
+  const small = trimEndOf(even, ')",;:')
   if (small === '') return false
   if (WORDS.has(small) || WORDS.has(small.replace(/\.$/, ''))) return true
   if (/^d[',.]?\s?aff?aires?$/.test(small)) return true

@@ -1,3 +1,4 @@
+import { trimEndOf } from '../../../text/trim-end.ts'
 import { isPositionWord } from './position-words.ts'
 
 /** Who classified. Both parts are as written, without what stands around them. */
@@ -113,12 +114,13 @@ function suffixEnd(identity: string, end: number): number {
 }
 
 function nameText(identity: string, start: number, end: number): string | undefined {
-  const text = identity
+  const even = identity
     .slice(start, end)
     .replace(/\s+/g, ' ')
-    .replace(/^[\s"'.-]+|[\s"',;:-]+$/g, '')
+    .replace(/^[\s"'.-]+/, '')
+  const text = trimEndOf(even, ' "\',;:-')
   // The full stop of an initial or of Jr. is part of the name, that of a sentence is not.
-  return (/(?:^|[ ,])(?:[A-Za-z]|Jr|Sr)\.$/i.test(text) ? text : text.replace(/\.+$/, '')) || undefined
+  return (/(?:^|[ ,])(?:[A-Za-z]|Jr|Sr)\.$/i.test(text) ? text : trimEndOf(text, '.')) || undefined
 }
 
 function textOf(identity: string, start: number | undefined, end: number | undefined): string | undefined {
@@ -126,13 +128,10 @@ function textOf(identity: string, start: number | undefined, end: number | undef
 }
 
 function tidy(text: string): string | undefined {
-  const even = text
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s,;:.)"-]+|[\s,;:("-]+$/g, '')
+  const even = trimEndOf(text.replace(/\s+/g, ' ').replace(/^[\s,;:.)"-]+/, ''), ' ,;:("-')
     .replace(/^\(([^()]*)\)?$/, '$1')
     .replace(/^(?:the|and) /i, '')
   return (
-    (/(?:a\.i|[A-Z]\.[A-Z]|Amb|Dr|Col|Lt|Gen|Capt|Maj|Adm)\.$/i.test(even) ? even : even.replace(/\.+$/, '')) ||
-    undefined
+    (/(?:a\.i|[A-Z]\.[A-Z]|Amb|Dr|Col|Lt|Gen|Capt|Maj|Adm)\.$/i.test(even) ? even : trimEndOf(even, '.')) || undefined
   )
 }

@@ -1,6 +1,7 @@
 import { addressText } from '../../../syntax/lines/address-shape.ts'
 import type { Line } from '../../../syntax/lines/line.ts'
 import { editDistance } from '../../../text/edit-distance.ts'
+import { trimEndOf } from '../../../text/trim-end.ts'
 import type { Addressee, Originator } from '../../message/addressee.ts'
 import { oneLine, type Part, partOf } from '../../message/span.ts'
 import { flowOf } from '../lines/flow.ts'
@@ -36,7 +37,7 @@ export function readLabelAddressees(lines: readonly Line[], firstLine: number, c
   const addressees: Addressee[] = []
   ENTRY.lastIndex = 0
   for (let match = ENTRY.exec(text); match && match[0] !== ''; match = ENTRY.exec(text)) {
-    const end = match.index + match[0].replace(/[;\s]+$/, '').length
+    const end = match.index + trimEndOf(match[0], '; ').length
     const start = match.index + (/^[,.\s]*/.exec(match[0])?.[0].length ?? 0)
     const addressee = readEntry(text, part, Math.min(start, end), end, false)
     if (addressee) addressees.push(addressee)
