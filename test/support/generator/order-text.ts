@@ -37,7 +37,7 @@ function scheduleOf(random: Random, facts: CableFacts): string {
     case '12958':
       return `DECL: ${decimalYears(random, facts)}`
     case '13526':
-      return `DECL: ${random.chance(0.15) ? random.pick(['25X1', '50X1-HUM']) : isoSlashDate(yearsLater(time, random.pick([5, 10, 10, 20, 25]), random.integer(1, 20)))}`
+      return `DECL: ${random.chance(0.15) ? random.pick([`25X6, ${isoSlashDate(yearsLater(time, 40))}`, '50X1-HUM']) : isoSlashDate(yearsLater(time, random.pick([5, 10, 10, 20, 25]), random.integer(1, 20)))}`
   }
 }
 

@@ -17,11 +17,22 @@ const DATED = [
   'authority-reason-era',
   'ref-year',
 ] as const
+/** Values and marks that are judged by the order, or the day, of the message. */
+const VALUES = [
+  'eo-11652-value',
+  'eo-exemption-no-date',
+  'eo-exemption-unknown',
+  'eo-exemption-with-date',
+  'eo-two-values',
+  'eo-value-unauthorized',
+] as const
+const ERAS = ['caption-era', 'portion-mark-era'] as const
 const NUMBERING = ['para-duplicate', 'para-gap', 'para-number-run', 'para-start'] as const
 const ON_LEVEL = [
   'authority-missing',
   'authority-on-unclas',
   'authority-reason-missing',
+  'caption-level',
   'class-lou-after-1995',
   'class-sbu-no-sensitive',
   'eo-decl-on-unclas',
@@ -34,12 +45,12 @@ export const STAND_INS: readonly StandIn[] = [
   // The date.
   {
     by: 'dtg-format',
-    of: [...DATED, 'julian-mismatch', 'smart-date-mismatch', 'smart-mrn-year'],
+    of: [...DATED, ...VALUES, ...ERAS, 'julian-mismatch', 'smart-date-mismatch', 'smart-mrn-year'],
     because: 'it says that nothing is checked against the date, or not the Julian stamp',
   },
   {
     by: 'dtg-range',
-    of: [...DATED, 'julian-mismatch', 'smart-date-mismatch'],
+    of: [...DATED, ...VALUES, ...ERAS, 'julian-mismatch', 'smart-date-mismatch'],
     because: 'it says that nothing is checked against the date, or not the Julian stamp',
   },
   {
@@ -90,6 +101,10 @@ export const STAND_INS: readonly StandIn[] = [
       'class-fl4-mismatch',
       'portion-over',
       'portion-nf-caption',
+      'portion-rollup',
+      'portion-rollup-sbu-nf',
+      'caption-rel-roll-up',
+      'caption-without-portion',
       'addr-origin-series',
       'serial-mrn-mismatch',
       'ref-self',
@@ -131,10 +146,30 @@ export const STAND_INS: readonly StandIn[] = [
     of: ['portion-none-reaches'],
     because: 'the paragraph without a mark may be the one that reaches the level',
   },
+  ...['portion-missing', 'portion-unknown'].map((by) => ({
+    by,
+    of: ['caption-without-portion'],
+    because: 'the paragraph whose mark is not known may be the one that carries it',
+  })),
+  {
+    by: 'portion-none-reaches',
+    of: ['caption-rel-roll-up'],
+    because: 'without a classified portion there is none that the release leaves out',
+  },
   {
     by: 'portion-mark-foreign',
-    of: ['portion-none-reaches', 'portion-over'],
-    because: 'the paragraph has the mark of others in place of its own, and no level of ours is compared with that',
+    of: ['portion-none-reaches', 'portion-over', 'class-fl4-mismatch'],
+    because: 'the mark of others is compared with nothing, and may be what reaches the level',
+  },
+  {
+    by: 'caption-rel-list',
+    of: ['portion-nf-caption', 'portion-rollup-sbu-nf'],
+    because: 'a list of release at the head limits the release as well',
+  },
+  {
+    by: 'portion-nf-caption',
+    of: ['portion-rollup-sbu-nf'],
+    because: 'both ask for the same caption, the classified portion louder',
   },
   { by: 'class-fl4-mismatch', of: ['class-fl4-redundancy'], because: 'it writes the same five letters anew' },
   { by: 'class-lou-after-1995', of: ['class-sbu-no-sensitive'], because: 'its fix adds the caption' },
@@ -164,6 +199,11 @@ export const STAND_INS: readonly StandIn[] = [
     of: ['authority-reason-era'],
     because: 'it is about the same reasons, and names the section that held them',
   },
+  ...['eo-date-conflict', 'eo-unknown-order', 'structure-duplicate-field', 'structure-missing-field'].map((by) => ({
+    by,
+    of: VALUES,
+    because: 'a value is judged by its order, which is in question or gone',
+  })),
   {
     by: 'eo-date-conflict',
     of: ['eo-value-era'],
@@ -265,9 +305,49 @@ export const ONE_FINDING: Readonly<Record<string, string>> = {
   'tags-empty': 'one field',
 }
 
+/** All that write another value on the E.O. line, and another line in the place of the classifier's. */
+const SAME_VALUE = [
+  'exemption without a date',
+  'exemption with a date',
+  'exemption that no order knows',
+  'value never authorized',
+  'two dates',
+  'schedule that 1974 did not know',
+  'value of the order before',
+  'GDS under a later order',
+  'classified without declassification',
+  'declassification in the past',
+  'declassification too far ahead',
+  'declassification with a short year',
+  'declassification on a day that is none',
+]
+const SAME_LINE = [
+  'derivative classifier not named',
+  'reason beside a source',
+  'source not told',
+  'classifier without a position',
+  'sources in the place of a person',
+  'classifier removed',
+  'reason removed',
+  'section of the order before',
+  'section of the order after',
+  'letter that the section does not know',
+  'letter that no section has',
+  'section lost',
+  'keyword twice',
+  'reason with a stray period',
+]
+
+function pairsOf(names: readonly string[]): (readonly [string, string])[] {
+  return names.flatMap((a, index) => names.slice(index + 1).map((b) => [a, b] as const))
+}
+
 /** Faults of which the second undoes, overwrites or moves out of sight what the first had planted. */
 export const UNDONE: readonly (readonly [string, string])[] = [
+  ...pairsOf(SAME_VALUE),
+  ...pairsOf(SAME_LINE),
   ['date-time group with a higher precedence', 'date-time group with a lower precedence'],
+  ['mark above the level', 'control on a foreign mark'],
   ['opening of the quotation removed', 'closing of the quotation removed'],
   ['doubled comma', 'visit without a name'],
   ['line break before TAGS lost', 'classified without declassification'],

@@ -3,8 +3,8 @@ import type { Caption as CaptionEntry } from '../../vocabulary/types.ts'
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
 import { defineRule, type Fix } from '../rule.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'
+import { removeCaption } from '../support/remedies/remove-caption.ts'
 import { meantCaption } from '../support/spelling/misspelt-caption.ts'
-import { removeCaption } from './remove-caption.ts'
 
 export default defineRule({
   id: 'caption-conflict',

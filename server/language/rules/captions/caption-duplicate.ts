@@ -1,7 +1,7 @@
 import type { Caption } from '../../model/message/message.ts'
 import { defineRule } from '../rule.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'
-import { removeCaption } from './remove-caption.ts'
+import { removeCaption } from '../support/remedies/remove-caption.ts'
 
 export default defineRule({
   id: 'caption-duplicate',

@@ -2,7 +2,7 @@ import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
 import { type Portion, portionsOf } from '../portions/portions-of.ts'
 import { defineRule } from '../rule.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'
-import { removeCaption } from './remove-caption.ts'
+import { removeCaption } from '../support/remedies/remove-caption.ts'
 
 const shared = ['1. (C//REL TO USA, GBR) The duke.', '2. (U) We left.']
 const closed = ['1. (C//REL TO USA, GBR) The duke.', '2. (C) We left.']

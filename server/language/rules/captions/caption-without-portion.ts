@@ -5,7 +5,7 @@ import { portionsOf } from '../portions/portions-of.ts'
 import { defineRule } from '../rule.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'
 import { isWhole } from '../support/lines/last-section.ts'
-import { removeCaption } from './remove-caption.ts'
+import { removeCaption } from '../support/remedies/remove-caption.ts'
 
 const open = { body: ['1. (C) The duke.', '2. (U) We left.'] } as const
 

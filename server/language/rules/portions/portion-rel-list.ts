@@ -1,9 +1,9 @@
 import { defineRule } from '../rule.ts'
 import { messageDay } from '../support/dates/message-date.ts'
+import { listFault } from '../support/levels/release-list.ts'
 import { rewritten } from './mark-fixes.ts'
 import { markedExample as body } from './marked-example.ts'
 import { insideMark, portionsOf } from './portions-of.ts'
-import { listFault } from './release-list.ts'
 
 export default defineRule({
   id: 'portion-rel-list',

@@ -29,7 +29,7 @@ export default defineRule({
     fix: 'Inserts a NOFORN line below the last caption. Not safe: the portion may be the one that is wrong.',
   },
   check(message, report, { vocabulary }) {
-    if (!message.classification?.level.code || isBefore1996(message)) return
+    if (!message.classification || isBefore1996(message)) return
     const restricted = portionsOf(message, vocabulary).filter(({ mark }) => mark.caveats.includes('NF'))
     const portion = restricted.find(({ mark }) => mark.level === 'SBU')
     if (!portion || restricted.some(({ mark }) => mark.rank > 0)) return

@@ -17,7 +17,12 @@ import addrXmtWithoutCollective from '../addresses/addr-xmt-without-collective.t
 import distributionSum from '../addresses/distribution-sum.ts'
 import { family as addresses } from '../addresses/family.ts'
 import fl2PrecedenceMismatch from '../addresses/fl2-precedence-mismatch.ts'
+import authorityDerivedNoClassifier from '../authority/authority-derived-no-classifier.ts'
+import authorityDerivedSource from '../authority/authority-derived-source.ts'
+import authorityDerivedWithReason from '../authority/authority-derived-with-reason.ts'
 import authorityMissing from '../authority/authority-missing.ts'
+import authorityMultipleSources from '../authority/authority-multiple-sources.ts'
+import authorityNoPosition from '../authority/authority-no-position.ts'
 import authorityOnUnclas from '../authority/authority-on-unclas.ts'
 import authorityReasonEra from '../authority/authority-reason-era.ts'
 import authorityReasonFormat from '../authority/authority-reason-format.ts'
@@ -27,6 +32,9 @@ import { family as authority } from '../authority/family.ts'
 import captionChannelMultiple from '../captions/caption-channel-multiple.ts'
 import captionConflict from '../captions/caption-conflict.ts'
 import captionDuplicate from '../captions/caption-duplicate.ts'
+import captionEra from '../captions/caption-era.ts'
+import captionLevel from '../captions/caption-level.ts'
+import captionRelList from '../captions/caption-rel-list.ts'
 import captionRelRollUp from '../captions/caption-rel-roll-up.ts'
 import captionStrayInBody from '../captions/caption-stray-in-body.ts'
 import captionUnknown from '../captions/caption-unknown.ts'
@@ -63,14 +71,20 @@ import blockEndWithoutStart from '../named-blocks/block-end-without-start.ts'
 import blockOpenParenthesis from '../named-blocks/block-open-parenthesis.ts'
 import blockStartWithoutEnd from '../named-blocks/block-start-without-end.ts'
 import { family as namedBlocks } from '../named-blocks/family.ts'
+import eo11652Value from '../order/eo-11652-value.ts'
 import eoDateConflict from '../order/eo-date-conflict.ts'
 import eoDateFormat from '../order/eo-date-format.ts'
 import eoDeclOnUnclas from '../order/eo-decl-on-unclas.ts'
 import eoDeclPast from '../order/eo-decl-past.ts'
 import eoDeclTooFar from '../order/eo-decl-too-far.ts'
+import eoExemptionNoDate from '../order/eo-exemption-no-date.ts'
+import eoExemptionUnknown from '../order/eo-exemption-unknown.ts'
+import eoExemptionWithDate from '../order/eo-exemption-with-date.ts'
 import eoNaOnClassified from '../order/eo-na-on-classified.ts'
+import eoTwoValues from '../order/eo-two-values.ts'
 import eoUnknownOrder from '../order/eo-unknown-order.ts'
 import eoValueEra from '../order/eo-value-era.ts'
+import eoValueUnauthorized from '../order/eo-value-unauthorized.ts'
 import { family as order } from '../order/family.ts'
 import { family as paragraphs } from '../paragraphs/family.ts'
 import paraDamagedNumber from '../paragraphs/para-damaged-number.ts'
@@ -214,6 +228,9 @@ export const families: readonly Family[] = [
       captionChannelMultiple,
       captionConflict,
       captionDuplicate,
+      captionEra,
+      captionLevel,
+      captionRelList,
       captionRelRollUp,
       captionStrayInBody,
       captionUnknown,
@@ -224,21 +241,32 @@ export const families: readonly Family[] = [
     ...order,
     id: 'order',
     rules: [
+      eo11652Value,
       eoDateConflict,
       eoDateFormat,
       eoDeclOnUnclas,
       eoDeclPast,
       eoDeclTooFar,
+      eoExemptionNoDate,
+      eoExemptionUnknown,
+      eoExemptionWithDate,
       eoNaOnClassified,
+      eoTwoValues,
       eoUnknownOrder,
       eoValueEra,
+      eoValueUnauthorized,
     ],
   },
   {
     ...authority,
     id: 'authority',
     rules: [
+      authorityDerivedNoClassifier,
+      authorityDerivedSource,
+      authorityDerivedWithReason,
       authorityMissing,
+      authorityMultipleSources,
+      authorityNoPosition,
       authorityOnUnclas,
       authorityReasonEra,
       authorityReasonFormat,

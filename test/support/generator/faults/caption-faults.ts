@@ -1,6 +1,15 @@
-import { change, type FaultKind, fault, indicesOf, isLayout, withInserted } from '../fault.ts'
+import { change, dated, type FaultKind, fault, indicesOf, isLayout, type Planted, withInserted } from '../fault.ts'
+import { isClassified } from '../level-words.ts'
 import { row } from '../row.ts'
 import type { FictionalCable } from '../write-cable.ts'
+
+/** A further caption below the first, in cables from a year on. */
+function addSince(cable: FictionalCable, caption: string, from: number, fits: boolean): Planted | undefined {
+  const at = cable.rows.findIndex(({ kind }) => kind === 'caption')
+  if (!fits || at < 0 || cable.facts.time.getUTCFullYear() < from || cable.facts.layout === 'smart') return undefined
+  if (cable.rows.some(({ kind, text }) => kind === 'caption' && text === caption)) return undefined
+  return withInserted(cable, at + 1, [row('caption', caption)])
+}
 
 /** Faults of the captions. */
 export const captionFaults: readonly FaultKind[] = [
@@ -21,6 +30,22 @@ export const captionFaults: readonly FaultKind[] = [
     'two channels',
     'caption-channel-multiple',
     (cable) => addCaption(cable, 'ROGER CHANNEL', 'DS CHANNEL') ?? addCaption(cable, 'DS CHANNEL', 'ROGER CHANNEL'),
+  ),
+  fault('SENSITIVE on a classified message', 'caption-level', (cable) =>
+    addSince(cable, 'SENSITIVE', 1996, isClassified(cable.facts)),
+  ),
+  fault('ORCON on an unclassified message', 'caption-level', (cable) =>
+    addSince(cable, 'ORCON', 1996, cable.facts.level === 'UNCLAS'),
+  ),
+  fault('caption of another time', 'caption-era', (cable) =>
+    cable.facts.layout === 'archival' || !dated(cable)
+      ? undefined
+      : addSince(cable, 'WNINTEL', 1997, isClassified(cable.facts)),
+  ),
+  fault('list of release out of order at the head', 'caption-rel-list', (cable) =>
+    cable.facts.layout !== 'transmitted' || cable.rows.some(({ text }) => /NOFORN|NODIS|EXDIS|CHANNEL|NF\)/.test(text))
+      ? undefined
+      : addSince(cable, 'REL TO GBR, USA', 2001, isClassified(cable.facts)),
   ),
   change('caption misspelt', 'caption-unknown', 'caption', /^SIPDIS$/, 'SIPDISS', isLayout('draft')),
   fault('caption inside a paragraph', 'caption-stray-in-body', (cable, random) => {

@@ -6,6 +6,17 @@ const NUMBER = /(?<=^EO |^E\.O\. ?)\d{5}/
 
 const DATED = /(?<=DECL: )(?:\d{2}\/\d{2}\/\d{4}|\d{4}\/\d{2}\/\d{2})/
 
+const VALUE = /DECL: .+?(?= TAGS:|$)/
+
+/** Since the amendment of 2003, and in a profile in which its values are judged. */
+const lately = (cable: FictionalCable): boolean =>
+  modern(cable) &&
+  cable.facts.time.getTime() > Date.UTC(2004, 0, 2) &&
+  cable.facts.layout !== 'archival' &&
+  isClassified(cable.facts)
+
+const recent = (cable: FictionalCable): boolean => lately(cable) && cable.facts.order === '13526'
+
 const modern = ({ facts }: FictionalCable): boolean => facts.order === '12958' || facts.order === '13526'
 
 /** Faults of the E.O. line. */
@@ -50,6 +61,40 @@ export const orderFaults: readonly FaultKind[] = [
     const glued = { ...order, text: `${order.text.trimEnd()} ${tags.text}` }
     return { rows: [...rows.slice(0, index), glued, ...rows.slice(index + 2)], lines: [index] }
   }),
+  change(
+    'exemption without a date',
+    'eo-exemption-no-date',
+    'order',
+    VALUE,
+    'DECL: 25X6',
+    (cable) => lately(cable) && dated(cable),
+  ),
+  change('exemption with a date', 'eo-exemption-with-date', 'order', VALUE, 'DECL: 50X1-HUM, 2062/06/01', recent),
+  change(
+    'exemption that no order knows',
+    'eo-exemption-unknown',
+    'order',
+    VALUE,
+    'DECL: 50X3-WMD',
+    (cable) => recent(cable) && cable.facts.layout !== 'archival',
+  ),
+  change('value never authorized', 'eo-value-unauthorized', 'order', VALUE, 'DECL: MANUAL REVIEW', modern),
+  change(
+    'two dates',
+    'eo-two-values',
+    'order',
+    DATED,
+    ([own = '']) => `${own}, ${own.replace(/\d{4}/, (year) => String(Number(year) - 1))}`,
+    (cable) => lately(cable) && /20[2-9]\d/.test(cable.rows.find(({ kind }) => kind === 'order')?.text ?? ''),
+  ),
+  change(
+    'schedule that 1974 did not know',
+    'eo-11652-value',
+    'order',
+    /(?<=11652: )(?:GDS|XGDS-\d|ADS [\d/]+)(?= TAGS:|$)/,
+    (_, __, random) => random.pick(['XGDS-7', 'ADS', 'XGDS', 'GDS 12/31/84']),
+    (cable) => dated(cable) && isClassified(cable.facts),
+  ),
   change('value of the order before', 'eo-value-era', 'order', /DECL: .+$/, 'DECL: OADR', modern),
   change('GDS under a later order', 'eo-value-era', 'order', /DECL: .+$/, 'GDS', modern),
   change(

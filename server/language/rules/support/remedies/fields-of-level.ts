@@ -8,6 +8,7 @@ import { wholeLines } from '../edits/one-edit.ts'
 import { lineAt, lineText } from '../lines/head-lines.ts'
 import { classifierLine } from './classifier-line.ts'
 import type { FollowingFields } from './following-fields.ts'
+import { removeCaption } from './remove-caption.ts'
 import { sensitiveCaption } from './sensitive-caption.ts'
 import { subjectMarkPlace } from './subject-mark.ts'
 
@@ -21,9 +22,12 @@ export function classifiedFields(message: Message): FollowingFields | undefined 
   const classifier = classifierLine(message)
   const subject = subjectMarkPlace(message)
   const words = [...(ends ? [ends.words] : []), ...(classifier ? ['a Classified By line to fill in'] : [])]
+  // SENSITIVE says that a message is not classified.
+  const sensitive = message.captions.filter(({ name }) => name === 'SENSITIVE')
   return {
-    words: words.length > 0 ? `, with ${words.join(' and ')}` : '',
+    words: `${words.length > 0 ? `, with ${words.join(' and ')}` : ''}${sensitive.length > 0 ? ', without SENSITIVE' : ''}`,
     edits: [
+      ...sensitive.map((caption) => removeCaption(message, caption)),
       ...(ends ? [ends.edit] : []),
       ...(classifier ? [classifier] : []),
       // The subject of an unclassified message is unclassified.

@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
+import type { Vocabulary } from '../../../vocabulary/vocabulary.ts'
 
 export interface ListFault {
   readonly said: string

@@ -1,10 +1,10 @@
-import type { Caption, Message } from '../../model/message/message.ts'
-import { oneLine } from '../../model/message/span.ts'
-import type { MessageSlice } from '../../syntax/document/message-slice.ts'
-import { trimEndOf } from '../../text/trim-end.ts'
-import type { Edit } from '../rule.ts'
-import { wholeLines } from '../support/edits/one-edit.ts'
-import { lineAt, lineText } from '../support/lines/head-lines.ts'
+import type { Caption, Message } from '../../../model/message/message.ts'
+import { oneLine } from '../../../model/message/span.ts'
+import type { MessageSlice } from '../../../syntax/document/message-slice.ts'
+import { trimEndOf } from '../../../text/trim-end.ts'
+import type { Edit } from '../../rule.ts'
+import { wholeLines } from '../edits/one-edit.ts'
+import { lineAt, lineText } from '../lines/head-lines.ts'
 
 /**
  * Takes out a caption and nothing else: its line where it has one to itself, with one of the blank lines
