@@ -1,3 +1,4 @@
+import type { Part } from '../../model/message/span.ts'
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
 import { defineRule, type Fix } from '../rule.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'
@@ -41,7 +42,13 @@ export default defineRule({
       message: `The addressee has ${first.text}, above the precedence ${letter.text} of the message`,
       related: [{ span: letter, message: 'The action precedence' }, ...others],
       fixes: () => {
-        const lower = lowered(precedences, vocabulary.precedence(letter.text)?.words[0])
+        // Those who are only informed have the second precedence, where there is one.
+        const second = message.dateTimeGroup?.infoPrecedence ?? letter
+        const informed = new Set(message.info.map(({ precedence }) => precedence))
+        const lower = lowered(
+          precedences,
+          (part) => vocabulary.precedence(informed.has(part) ? second.text : letter.text)?.words[0],
+        )
         const raise = action ? [raisedTo(raised, vocabulary, precedences)] : []
         return [...raise, ...lower]
       },
@@ -51,9 +58,13 @@ export default defineRule({
 
 const RANKS: Readonly<Record<string, number>> = { R: 1, P: 2, O: 3, Y: 4, Z: 5 }
 
-function lowered({ above }: Precedences, word: string | undefined): readonly Fix[] {
-  if (word === undefined) return []
-  const edits = above.map((span) => ({ span, newText: word }))
+function lowered({ above }: Precedences, wordFor: (part: Part) => string | undefined): readonly Fix[] {
+  const edits = above.flatMap((span) => {
+    const newText = wordFor(span)
+    return newText === undefined ? [] : [{ span, newText }]
+  })
+  if (edits.length < above.length) return []
+  const word = [...new Set(edits.map(({ newText }) => newText))].join(' and ')
   const title = edits.length === 1 ? `Lower the addressee to ${word}` : `Lower ${edits.length} addressees to ${word}`
   return [{ title, kind: 'ask', edits }]
 }

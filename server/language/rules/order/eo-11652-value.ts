@@ -1,3 +1,4 @@
+import { trimEndOf } from '../../text/trim-end.ts'
 import { defineRule } from '../rule.ts'
 import { messageDay } from '../support/dates/message-date.ts'
 import { orderInForce } from '../support/dates/order-in-force.ts'
@@ -34,7 +35,7 @@ export default defineRule({
   check(message, report, { vocabulary }) {
     const value = message.order?.value
     if (!value || orderInForce(message, vocabulary)?.code !== '11652' || messageDay(message) === undefined) return
-    const fault = faultOf(value.text.toUpperCase().replace(/[\s.]+$/, ''))
+    const fault = faultOf(trimEndOf(value.text.toUpperCase(), ' .'))
     if (fault) report({ span: value, message: fault })
   },
 })

@@ -3,8 +3,10 @@
  * is in force, and nothing is entered here by hand.
  */
 
+import addrDuplicate from '../addresses/addr-duplicate.ts'
 import addrFl5TooHigh from '../addresses/addr-fl5-too-high.ts'
 import addrInfoKeyword from '../addresses/addr-info-keyword.ts'
+import addrInfoOverFl5 from '../addresses/addr-info-over-fl5.ts'
 import addrMissingFm from '../addresses/addr-missing-fm.ts'
 import addrMissingTo from '../addresses/addr-missing-to.ts'
 import addrOriginSeries from '../addresses/addr-origin-series.ts'
@@ -17,6 +19,7 @@ import addrXmtWithoutCollective from '../addresses/addr-xmt-without-collective.t
 import distributionSum from '../addresses/distribution-sum.ts'
 import { family as addresses } from '../addresses/family.ts'
 import fl2PrecedenceMismatch from '../addresses/fl2-precedence-mismatch.ts'
+import fl2RiDuplicate from '../addresses/fl2-ri-duplicate.ts'
 import authorityDerivedNoClassifier from '../authority/authority-derived-no-classifier.ts'
 import authorityDerivedSource from '../authority/authority-derived-source.ts'
 import authorityDerivedWithReason from '../authority/authority-derived-with-reason.ts'
@@ -186,8 +189,10 @@ export const families: readonly Family[] = [
     ...addresses,
     id: 'addresses',
     rules: [
+      addrDuplicate,
       addrFl5TooHigh,
       addrInfoKeyword,
+      addrInfoOverFl5,
       addrMissingFm,
       addrMissingTo,
       addrOriginSeries,
@@ -199,6 +204,7 @@ export const families: readonly Family[] = [
       addrXmtWithoutCollective,
       distributionSum,
       fl2PrecedenceMismatch,
+      fl2RiDuplicate,
     ],
   },
   {

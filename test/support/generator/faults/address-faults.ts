@@ -40,6 +40,28 @@ export const addressFaults: readonly FaultKind[] = [
     (_, { facts }) => ({ Z: undefined, O: 'FLASH', P: 'IMMEDIATE', R: 'PRIORITY' })[facts.precedence],
   ),
   change(
+    'information addressee above the second precedence',
+    'addr-info-over-fl5',
+    'info',
+    / ROUTINE\b/,
+    ' IMMEDIATE',
+    (cable) => cable.rows.some(({ kind, text }) => kind === 'fl5' && /^O [RP] /.test(text)),
+  ),
+  fault('addressee twice', 'addr-duplicate', (cable) => {
+    const index = cable.rows.findIndex(({ kind, text }) => kind === 'info' && /^INFO /.test(text))
+    const own = cable.rows[index]
+    if (!own || cable.facts.layout === 'archival' || cable.facts.layout === 'smart') return undefined
+    return withInserted(cable, index + 1, [row('info', own.text.replace(/^INFO /, ''))])
+  }),
+  change(
+    'routing indicator twice',
+    'fl2-ri-duplicate',
+    'fl2',
+    /^([A-Z]{2}) (R[A-Z]{4,6})(.*)$/,
+    (match) => (match[0].length < 60 ? `${match[0]} ${match[2]}` : undefined),
+    isLayout('transmitted'),
+  ),
+  change(
     'action addressee above the message',
     'addr-precedence-over-fl5',
     'to',
