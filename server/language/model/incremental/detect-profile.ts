@@ -54,5 +54,5 @@ export function detectProfile(
       : { profile: 'draft', reason: 'It has a classification line or fields, but no header.' }
   }
   if (layout === 'smart') return { profile: 'archival', reason: 'It has the label block of an archived SMART message.' }
-  return { profile: 'archival', reason: 'It has not two of the ending lines BT, #nnnn and NNNN.' }
+  return { profile: 'archival', reason: 'It is missing two of the ending lines BT, #nnnn and NNNN.' }
 }

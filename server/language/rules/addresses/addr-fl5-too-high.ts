@@ -2,7 +2,7 @@ import type { Part } from '../../model/message/span.ts'
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
 import { defineRule, type Fix } from '../rule.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'
-import { isLetterWrong, letterOfRank, type Precedences, precedencesOf, wordOf } from './precedences.ts'
+import { isLetterWrong, letterOfRank, named, type Precedences, precedencesOf, wordOf } from './precedences.ts'
 
 export default defineRule({
   id: 'addr-fl5-too-high',
@@ -43,7 +43,7 @@ export default defineRule({
     const expected = letterOfRank(highest.rank)
     report({
       span: letter,
-      message: `The precedence is ${letter.text}, but no action addressee is above ${highest.part.text}: expected ${expected}`,
+      message: `The message is ${named(letter.text, vocabulary)}, but no action addressee is above ${highest.part.text}: expected ${named(expected, vocabulary)}`,
       related: [{ span: highest.part, message: 'The highest word of an action addressee' }],
       fixes: () => remedies(letter, highest.part, expected, precedences, vocabulary),
     })

@@ -30,14 +30,14 @@ export default defineRule({
     if (stations.some(({ code }) => vocabulary.postsMatch(code, name) === true)) {
       report({
         span: from.name,
-        message: `The originator is ${from.name.text}, the series ${name}`,
-        related: [{ span: series, message: 'The series, which the sending station agrees with' }],
+        message: `The originator is ${from.name.text}, but the message number is one of ${name}`,
+        related: [{ span: series, message: 'The post of the message number; the sending station agrees with it' }],
       })
       return
     }
     report({
       span: series,
-      message: `The series is ${name}, the originator ${from.name.text}`,
+      message: `The message number is one of ${name}, but the originator is ${from.name.text}`,
       related: [{ span: from.name, message: 'The originator' }],
     })
   },

@@ -27,7 +27,7 @@ export default defineRule({
       // An office may stand before a slash too: only among routed addresses is it an indicator gone wrong.
       const odd = route ?? (routed * 2 >= all.length ? oddRoute(name, vocabulary) : undefined)
       if (!odd) continue
-      report({ span: odd, message: `${odd.text} is no routing indicator: expected R and three to seven letters` })
+      report({ span: odd, message: `${odd.text} is not a routing indicator: expected R and three to seven letters` })
     }
   },
 })

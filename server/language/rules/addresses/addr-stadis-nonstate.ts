@@ -23,7 +23,7 @@ export default defineRule({
       if (vocabulary.post(withoutSlants(name.text))?.kind !== 'agency') continue
       report({
         span: name,
-        message: `${name.text} is outside the Department, and the message is STADIS`,
+        message: `${name.text} is outside the Department of State, but the caption STADIS keeps the message inside it`,
         related: [{ span: caption, message: 'The caption' }],
       })
     }

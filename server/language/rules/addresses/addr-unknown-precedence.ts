@@ -31,8 +31,8 @@ export default defineRule({
         const meant = meantPrecedence(unknownPrecedence.text)
         report({
           span: unknownPrecedence,
-          message: `${unknownPrecedence.text} is glued to the address: expected ${meant ?? 'a precedence'} behind a blank`,
-          ...(meant ? oneEdit(`Write ${meant} behind a blank`, unknownPrecedence, ` ${meant}`) : {}),
+          message: `${unknownPrecedence.text} is run into the address: expected ${meant ?? 'a precedence'} after a space`,
+          ...(meant ? oneEdit(`Write ${meant} after a space`, unknownPrecedence, ` ${meant}`) : {}),
         })
         continue
       }
@@ -40,7 +40,7 @@ export default defineRule({
       if (!word || known.words.includes(unknownPrecedence.text)) continue
       report({
         span: unknownPrecedence,
-        message: `${unknownPrecedence.text} is no precedence: expected ${word}`,
+        message: `${unknownPrecedence.text} is not a precedence: expected ${word}`,
         ...oneEdit(`Write ${word}`, unknownPrecedence, word),
       })
     }

@@ -21,7 +21,10 @@ export default defineRule({
     const isCollective = (name: string): boolean =>
       COLLECTIVE.test(name) || vocabulary.post(name)?.kind === 'collective'
     if ([...to, ...info].some(({ name }) => isCollective(name.text))) return
-    report({ span: first.span, message: `${first.name.text} is exempted, but no collective is addressed` })
+    report({
+      span: first.span,
+      message: `${first.name.text} is exempted (XMT), but there is no collective address that it could be exempted from`,
+    })
   },
 })
 

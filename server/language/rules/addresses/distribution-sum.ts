@@ -28,7 +28,7 @@ export default defineRule({
     const expected = String(sum).padStart(3, '0')
     report({
       span: total,
-      message: `The distribution total is ${total.text}, the offices add up to ${sum}`,
+      message: `The distribution total is ${total.text}, but the copies of the offices add up to ${sum}`,
       ...oneEdit(`Write ${expected}, the sum of the copies`, total, expected),
     })
   },

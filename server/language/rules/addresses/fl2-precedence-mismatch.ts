@@ -3,7 +3,7 @@ import { oneLine, type Part } from '../../model/message/span.ts'
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
 import { defineRule, type Fix } from '../rule.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'
-import { isLetterWrong, letterOfRank, type Precedences, precedencesOf, wordOf } from './precedences.ts'
+import { isLetterWrong, letterOfRank, named, type Precedences, precedencesOf, wordOf } from './precedences.ts'
 
 export default defineRule({
   id: 'fl2-precedence-mismatch',
@@ -35,7 +35,7 @@ export default defineRule({
       const right = letterOfRank(digraphRank)
       report({
         span: letter,
-        message: `The precedence is ${letter.text}, but FL2 says ${odd.text} and the addressees agree: expected ${right}`,
+        message: `The date-time group has the precedence ${named(letter.text, vocabulary)}, but the routing line (FL2) says ${odd.text} and the addressees agree with it: expected ${named(right, vocabulary)}`,
         related: [{ span: odd, message: 'The precedence of FL2' }],
         fixes: () => remedies(letter, odd, digraphRank, precedences, vocabulary),
       })
@@ -43,7 +43,7 @@ export default defineRule({
     }
     report({
       span: odd,
-      message: `FL2 says ${odd.text}, the date-time group ${letter.text}: expected ${expected}`,
+      message: `The routing line (FL2) begins with ${odd.text}, but the date-time group has the precedence ${named(letter.text, vocabulary)}: expected ${expected}`,
       related: [{ span: letter, message: 'The action precedence' }],
       fixes: () => remedies(letter, odd, digraphRank, precedences, vocabulary),
     })

@@ -68,6 +68,12 @@ export function wordOf(letter: string, vocabulary: Vocabulary): string {
   return vocabulary.precedence(letter)?.words[0] ?? letter
 }
 
+/** As messages name it: `PRIORITY (P)`, for not all who read the word know the letter, nor the other way round. */
+export function named(letter: string, vocabulary: Vocabulary): string {
+  const word = wordOf(letter, vocabulary)
+  return word === letter ? letter : `${word} (${letter})`
+}
+
 /** FL2 and the addressees agree with each other, and not with FL5. */
 export function isLetterWrong({ rank, digraphRank, highest }: Precedences): boolean {
   return rank !== undefined && digraphRank !== undefined && digraphRank !== rank && highest?.rank === digraphRank

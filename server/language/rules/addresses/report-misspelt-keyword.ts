@@ -7,7 +7,7 @@ export function reportMisspeltKeyword(report: (reported: Reported) => void, foun
     span: found,
     message:
       found.text === keyword
-        ? `${keyword} is glued to the address: expected a blank`
+        ? `${keyword} is run into the address: expected a space`
         : `${found.text} stands where ${keyword} is expected`,
   })
 }

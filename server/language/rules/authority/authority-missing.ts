@@ -42,10 +42,11 @@ export default defineRule({
     if (!text || !line) return
     report({
       span: text,
-      message: 'Nobody is named as classifier: expected Classified By with name, position and reason above paragraph 1',
+      message:
+        'The cable does not say who classified it: expected a Classified By line with name, position and reason above paragraph 1',
       ...(classification ? { related: [{ span: classification.level, message: 'The level' }] } : {}),
       ...(profile === 'archival' && message.layout === 'draft' ? { level: 'hint' as const } : {}),
-      ...oneEdit('Put a Classified By line above the text, to fill in', line.span, line.newText),
+      ...oneEdit('Insert a Classified By line above the text, to fill in', line.span, line.newText),
     })
   },
 })

@@ -44,7 +44,7 @@ export default defineRule({
     const small = /[a-z]/.test(authority.keyword.text)
     report({
       span: authority.keyword,
-      message: `${authority.source} classify nothing: they belong behind Derived From`,
+      message: `${authority.source} cannot classify anything: they belong after Derived From`,
       ...oneEdit(
         'Write Derived From, behind a classifier to fill in',
         authority.keyword,

@@ -30,7 +30,7 @@ export default defineRule({
     if (order?.declassification.kind === 'date' || order?.declassification.kind === 'event') return
     report({
       span: authority.keyword,
-      message: `The cable is ${level.code}, and names a classifier: expected none`,
+      message: `The cable is ${level.code}, but names a classifier: expected no Classified By line`,
       related: [{ span: classification.level, message: 'The level' }],
     })
   },

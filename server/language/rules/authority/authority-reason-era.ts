@@ -45,7 +45,7 @@ export default defineRule({
     if (unknown) {
       report({
         span: reason.span,
-        message: `Section ${reason.section} has the letters (a) to (${last}), and no (${unknown})`,
+        message: `Section ${reason.section} has only the letters (a) to (${last}): there is no (${unknown})`,
       })
       return
     }

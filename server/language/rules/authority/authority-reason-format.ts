@@ -32,7 +32,10 @@ export default defineRule({
     const reason = authority?.reason
     if (!reason || authority?.placement === 'label') return
     if (reason.range) {
-      report({ span: reason.span, message: `The reasons are written ${reason.text}: expected each letter by itself` })
+      report({
+        span: reason.span,
+        message: `The reasons are written ${reason.text}: expected each letter in its own parentheses, as 1.4 (b), (d)`,
+      })
       return
     }
     if (even(reason.text) === even(reason.canonical)) return

@@ -41,8 +41,8 @@ export default defineRule({
       const section = day !== undefined && day < '2003-03-25' ? '1.5' : '1.4'
       report({
         span: letters,
-        message: `The letters ${letters.text} stand without their section: expected ${section} ${inParentheses(letters.letters)}`,
-        ...oneEdit(`Put ${section} before them`, inFrontOf(letters), `${section} `),
+        message: `The reasons ${letters.text} do not name their section: expected ${section} ${inParentheses(letters.letters)}`,
+        ...oneEdit(`Insert ${section} before them`, inFrontOf(letters), `${section} `),
       })
       return
     }

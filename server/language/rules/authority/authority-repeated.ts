@@ -4,7 +4,7 @@ import { exampleCable } from '../support/examples/example-cable.ts'
 
 export default defineRule({
   id: 'authority-repeated',
-  title: 'Keyword of the classifier stands twice',
+  title: 'Keyword of the classifier appears twice',
   scope: 'message',
   severity: { draft: 'information', transmitted: 'hint', archival: 'hint' },
   fix: 'ask',
@@ -29,7 +29,7 @@ export default defineRule({
     if (!authority || !twice) return
     report({
       span: twice,
-      message: `${authority.keyword.text} stands twice`,
+      message: `${authority.keyword.text} appears twice`,
       tag: 'unnecessary',
       ...oneEdit('Take out the second one', twice, `${authority.keyword.text}: `),
     })

@@ -23,7 +23,7 @@ export default defineRule({
       if (first && !codes.has(known.code)) {
         report({
           span: caption,
-          message: `${caption.name} is a second channel beside ${first.name}: expected one`,
+          message: `${caption.name} is a second channel caption besides ${first.name}: a message has one`,
           related: [{ span: first, message: 'The first channel' }],
         })
       }

@@ -32,7 +32,7 @@ export default defineRule({
     const order = strictness(first.entry) < strictness(second.entry) ? [first, second] : [second, first]
     report({
       span: second.caption,
-      message: `${second.caption.name} may not stand together with ${first.caption.name}`,
+      message: `${second.caption.name} cannot be used together with ${first.caption.name}`,
       related: [{ span: first.caption, message: 'The other caption' }],
       fixes: (): readonly Fix[] =>
         order

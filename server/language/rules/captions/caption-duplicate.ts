@@ -5,7 +5,7 @@ import { removeCaption } from '../support/remedies/remove-caption.ts'
 
 export default defineRule({
   id: 'caption-duplicate',
-  title: 'Caption stands twice',
+  title: 'Caption appears twice',
   scope: 'message',
   severity: 'hint',
   fix: 'ask',
@@ -30,7 +30,7 @@ export default defineRule({
       }
       report({
         span: caption,
-        message: `${caption.name} stands a second time`,
+        message: `${caption.name} appears a second time`,
         tag: 'unnecessary',
         related: [{ span: first, message: 'The first one' }],
         fixes: () => [

@@ -37,7 +37,7 @@ export default defineRule({
       if (!place) continue
       report({
         span: caption,
-        message: `The head is released to ${countries.join(', ')}, but ${place.text.replace('\n', ' ')} is not`,
+        message: `The caption line releases the message to ${countries.join(', ')}, but ${place.text.replace('\n', ' ')} is not`,
         related: [{ span: place.span, message: 'The first such portion' }],
         fixes: () => [{ title: `Take out ${caption.name}`, kind: 'ask', edits: [removeCaption(message, caption)] }],
       })

@@ -36,7 +36,7 @@ export default defineRule({
       if (torn) {
         report({
           span: caption,
-          message: `${caption.text} is torn: expected ${torn}`,
+          message: `${caption.text} is broken in two: expected ${torn}`,
           ...oneEdit(`Write ${torn}`, caption, torn),
         })
         continue
@@ -45,7 +45,7 @@ export default defineRule({
       if (!meant) continue
       report({
         span: caption,
-        message: `${caption.text} is no caption: expected ${meant.code}`,
+        message: `${caption.text} is not a known caption: expected ${meant.code}`,
         ...oneEdit(`Write ${meant.code}`, caption, meant.code),
       })
     }

@@ -46,7 +46,7 @@ export default defineRule({
       if (isCarried(caption, message, vocabulary)) continue
       report({
         span: caption,
-        message: `${caption.name} stands at the head, but no paragraph is marked with it`,
+        message: `${caption.name} is a caption of the message, but no paragraph is marked with it`,
         fixes: () => [{ title: `Take out ${caption.name}`, kind: 'ask', edits: [removeCaption(message, caption)] }],
       })
     }

@@ -49,7 +49,7 @@ export default defineRule({
       }
       report({
         span: letters,
-        message: `FL4 says ${letters.text}, the classification line ${classification.level.text}: expected ${demanded.repeat(5)}${uncheckedFields(message, vocabulary)}`,
+        message: `The security line (FL4) says ${letters.text}, but the classification line says ${classification.level.text}: expected ${demanded.repeat(5)}${uncheckedFields(message, vocabulary)}`,
         related: [{ span: classification.level, message: 'The level of the classification line' }],
         fixes: () => levelRemedies(message, letters, letter, demanded, vocabulary),
       })
@@ -79,7 +79,7 @@ function lineWrong(level: Part, letter: string, letters: Part, vocabulary: Vocab
   const spelling = known?.spaced ?? known?.code ?? ''
   return {
     span: level as Span,
-    message: `The level is ${level.text}, but FL4 says ${letters.text} and the portion marks agree: expected ${spelling}`,
+    message: `The level is ${level.text}, but the security line (FL4) says ${letters.text} and the portion marks agree with it: expected ${spelling}`,
     related: [{ span: letters as Span, message: 'The letters of FL4' }],
   }
 }
@@ -93,7 +93,7 @@ function reportProsign({ unknownHeader, from }: Message, report: Report): void {
     const span = oneLine(line, start, start + word.length)
     report({
       span,
-      message: `${word} is no prosign of FL4: expected ${expected}`,
+      message: `${word} is not a prosign of the security line (FL4): expected ${expected}`,
       ...oneEdit(`Write ${expected} in place of ${word}`, span, expected),
     })
     return

@@ -11,7 +11,7 @@ export default defineRule({
   fix: 'ask',
   layouts: ['teleprinter'],
   docs: {
-    what: 'The level of the security line is not one letter five times, nor one letter three times with a release code behind it.',
+    what: 'The level of the security line is not one letter repeated five times, nor one letter three times with a release code behind it.',
     why: 'The repetition is there to show a garbled character, and shows one.',
     source: 'ACP 127, FL4; the release codes AA, BB, CC, OO, UU, XX and ZZ of ACP 133, as in CCCAA.',
     bad: [{ text: exampleCable({ security: 'ZNY CCCCS ZZH' }), fixed: exampleCable({ security: 'ZNY CCCCC ZZH' }) }],
@@ -28,7 +28,7 @@ export default defineRule({
     const expected = letter?.repeat(5)
     report({
       span: letters,
-      message: `${letters.text} is not one letter five times${expected ? `: expected ${expected}` : ''}`,
+      message: `${letters.text} is not one letter repeated five times${expected ? `: expected ${expected}` : ''}`,
       ...(expected ? oneEdit(`Write ${expected} for ${letters.text}`, letters, expected) : {}),
     })
   },

@@ -46,8 +46,8 @@ export default defineRule({
       span: place.line === place.endLine ? place : last,
       message: `The classification line is missing: expected level, series and number between the addresses and the fields. ${
         statedLevel(message, vocabulary)
-          ? 'Marks are checked against FL4, the number not at all'
-          : 'Neither level nor number is checked against anything'
+          ? 'Until then marks are checked against the security line (FL4), and the number is not checked'
+          : 'Until then neither level nor number can be checked'
       }`,
     })
   },

@@ -31,7 +31,7 @@ export default defineRule({
       report({
         span: number,
         level: 'warning',
-        message: `${number.text} has letters among its figures: expected ${expected}`,
+        message: `${number.text} has letters among its digits: expected ${expected}`,
         ...oneEdit(`Write ${expected}`, number, expected),
       })
       return
@@ -39,7 +39,7 @@ export default defineRule({
     if (layout !== 'teleprinter' || (dateTimeGroup?.fields.year ?? 1973) < 1973) return
     report({
       span: series,
-      message: `No number stands behind ${series.text}: expected one of up to six figures`,
+      message: `There is no message number after ${series.text}: expected up to six digits`,
       related: [{ span: behind(series), message: 'The number belongs here' }],
     })
   },

@@ -34,7 +34,7 @@ export default defineRule({
     if (new RegExp(`^${known.spaced.replace(/ {2,}/g, ' +')}$`).test(level.text)) return
     report({
       span: level,
-      message: `${level.text} is ${solid ? 'written solid' : 'not spaced evenly'}: expected ${known.spaced}`,
+      message: `${level.text} is ${solid ? 'written without spaces' : 'not spaced evenly'}: expected ${known.spaced}`,
       ...oneEdit(`Write ${known.spaced}`, level, known.spaced),
     })
   },

@@ -30,7 +30,7 @@ export default defineRule({
       const written = (meant: Level): string => spellingOn(level, meant, profile)
       report({
         span: level,
-        message: `${level.text} is no level${nearest ? `: expected ${written(nearest)}` : ''}`,
+        message: `${level.text} is not a known level${nearest ? `: expected ${written(nearest)}` : ''}`,
         fixes: () =>
           meantLevels(message, nearest, vocabulary).map((meant) => ({
             title: `Write ${written(meant)}${meant === nearest ? '' : ', the level of its highest portion'}`,

@@ -30,7 +30,7 @@ export default defineRule({
       const { span, expected } = dateTimeGroup.problem
       report({
         span,
-        message: `${found(dateTimeGroup.group.text)} is no date-time group: expected ${expected}${unchecked(message)}`,
+        message: `${found(dateTimeGroup.group.text)} is not a date-time group: expected ${expected}${unchecked(message)}`,
       })
       return
     }
@@ -49,7 +49,7 @@ export default defineRule({
     if (above) {
       report({
         span: above,
-        message: `${above.text} is no date-time group: expected a line such as R 031453Z AUG 09`,
+        message: `${above.text} is not a date-time group: expected a line such as R 031453Z AUG 09`,
       })
       return
     }

@@ -22,7 +22,7 @@ export default defineRule({
     if (zone?.text !== 'J') return
     report({
       span: zone,
-      message: 'J is no time zone: expected Z',
+      message: 'J is not a time zone of messages: expected Z (UTC)',
       ...oneEdit('Write Z, for UTC', zone, 'Z'),
     })
   },

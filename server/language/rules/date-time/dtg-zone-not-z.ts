@@ -21,7 +21,7 @@ export default defineRule({
     const known = vocabulary.zone(zone.text)
     report({
       span: zone,
-      message: `The time is in zone ${zone.text}${known?.title ? ` (${known.title})` : ''}: State uses Z`,
+      message: `The time is in zone ${zone.text}${known?.title ? ` (${known.title})` : ''}: the State Department uses Z (UTC)`,
     })
   },
 })

@@ -52,7 +52,7 @@ export default defineRule({
       : 'expected day of the year, hour and minute as seven digits (DDDHHMM)'
     report({
       span: julian,
-      message: `${julian.text} is no Julian stamp: ${reason}`,
+      message: `${julian.text} is not a Julian stamp: ${reason}`,
       ...(expected && serial
         ? oneEdit(`Write ${serial.text} ${expected}`, serial.span, `${serial.text} ${expected}`)
         : {}),
@@ -88,8 +88,8 @@ function reportMissing({ station, slice }: Message, expected: string | undefined
     ...(digits === '' ? { level: 'warning' } : {}),
     message:
       digits === ''
-        ? `The Julian stamp is missing: expected ${expected ?? 'day of the year, hour and minute'} behind the serial`
-        : `${digits} is no Julian stamp: expected a blank and seven digits (DDDHHMM)`,
+        ? `The Julian stamp is missing: expected ${expected ?? 'day of the year, hour and minute'} after the serial number`
+        : `${digits} is not a Julian stamp: expected a space and seven digits (DDDHHMM)`,
     ...(expected ? oneEdit(`Write ${expected}, as the date-time group says`, edit, ` ${expected}`) : {}),
   })
 }

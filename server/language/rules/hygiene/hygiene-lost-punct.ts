@@ -34,7 +34,7 @@ export default defineRule({
       for (const sign of lostSigns(line.plain, open > 0)) {
         report({
           span: oneLine(index, sign.start, sign.end),
-          message: `${sign.shown.trim()}: ${line.plain.charAt(sign.start)} stands where ${sign.name} is expected`,
+          message: `${sign.shown.trim()}: expected ${sign.name}, not ${line.plain.charAt(sign.start)}`,
           ...oneEdit(`Change to ${sign.meant}`, oneLine(index, sign.start, sign.end), sign.meant),
         })
       }

@@ -42,7 +42,7 @@ export default defineRule({
           if (start <= indent && end >= plain.length) continue
           report({
             span: oneLine(line, start, end),
-            message: 'A page line stands inside the text',
+            message: 'A header or footer of a page is inside the text',
             tag: 'unnecessary',
             ...oneEdit('Take out the page line', withBlanks(plain, line, { start, end }), between(plain, start, end)),
           })

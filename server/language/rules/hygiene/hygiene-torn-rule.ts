@@ -39,7 +39,7 @@ export default defineRule({
       const spans = remains.map((other) => dashes(body, other))
       report({
         span: dashes(body, first),
-        message: `${body.blocks[first]?.lines[0]?.plain.trim()} is what is left of a rule beside the heading`,
+        message: `${body.blocks[first]?.lines[0]?.plain.trim()} is left over from the line of dashes around the heading`,
         related: spans.slice(1).map((span) => ({ span, message: 'Another below the heading' })),
         tag: 'unnecessary',
         fixes: () => [removal(body, spans), rebuilding(body, index, spans)],

@@ -44,7 +44,7 @@ export default defineRule({
       const summary = name.includes('SUMMARY')
       report({
         span: close,
-        message: `END ${name} has no beginning: no ${openingOf(name)} stands before it`,
+        message: `END ${name} has no beginning: there is no ${openingOf(name)} before it`,
         ...(summary ? {} : { level: profile === 'archival' ? ('hint' as const) : ('information' as const) }),
         fixes: () => insertOpening(message, named),
       })

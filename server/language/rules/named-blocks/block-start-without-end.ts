@@ -45,7 +45,7 @@ export default defineRule({
       if (level === 'off') continue
       report({
         span: open,
-        message: `${trimEndOf(open.text.replace(/\s+/g, ' '), ' :.,-')} is not closed: no END ${name} follows`,
+        message: `${trimEndOf(open.text.replace(/\s+/g, ' '), ' :.,-')} is never closed: no END ${name} follows`,
         level,
         fixes: () => [insertEnd(message, named)],
       })

@@ -42,7 +42,7 @@ export default defineRule({
 
 function faultOf(text: string): string | undefined {
   if (/^GDS\b.*\d{1,2}[/-]\d{1,2}[/-]\d{2}/.test(text)) return 'GDS takes no date: the schedule gives it'
-  if (/^ADS$/.test(text)) return 'ADS needs DECLAS and a date or event behind it'
+  if (/^ADS$/.test(text)) return 'ADS needs DECLAS and a date or event after it'
   if (/^XGDS$/.test(text)) return 'XGDS needs the number of its reason, 1 to 4'
   const number = /^XGDS\s?[-(]?\s?([5-9])\)?$/.exec(text)?.[1]
   return number ? `XGDS has the reasons 1 to 4, and no ${number}` : undefined

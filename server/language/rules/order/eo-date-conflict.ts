@@ -34,7 +34,7 @@ export default defineRule({
     report({
       span: order.number,
       level: day < cited.signed ? 'error' : grace ? 'information' : 'warning',
-      message: `E.O. ${order.number.text} ${why}, and the message is of ${day}${expected ? `: expected ${expected}` : ''}${otherDoubts('order', side === 'not yet' ? 'early' : 'late', message, vocabulary)}`,
+      message: `E.O. ${order.number.text} ${why}, but the message is dated ${day}${expected ? `: expected ${expected}` : ''}${otherDoubts('order', side === 'not yet' ? 'early' : 'late', message, vocabulary)}`,
       tag: 'deprecated',
       related: [{ span: place, message: 'The date of the message' }],
       ...(expected ? oneEdit(`Cite E.O. ${expected}`, order.number, expected) : {}),

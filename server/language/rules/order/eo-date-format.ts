@@ -27,14 +27,14 @@ export default defineRule({
   check({ order, layout }, report, { profile }) {
     const value = order?.declassification
     if (value?.kind === 'impossible-date')
-      report({ span: value.span, level: 'error', message: `${value.text} is no date: ${whatIsWrong(value.text)}` })
+      report({ span: value.span, level: 'error', message: `${value.text} is not a date: ${whatIsWrong(value.text)}` })
     if (!order || value?.kind !== 'date' || profile !== 'draft' || layout === 'smart') return
     const [year = '', month = '', day = ''] = value.date.split('-')
     const expected = order.number?.text === '13526' ? `${year}/${month}/${day}` : `${month}/${day}/${year}`
     if (value.text === expected || (value.canonical && order.number?.text === '13526')) return
     report({
       span: value.span,
-      message: `The date is written ${value.text}: expected ${expected}`,
+      message: `The declassification date is written ${value.text}: expected ${expected}`,
       ...oneEdit(`Write ${expected}`, value.span, expected, 'safe'),
     })
   },

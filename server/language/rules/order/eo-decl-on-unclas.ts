@@ -31,7 +31,7 @@ export default defineRule({
     if (!order?.value || !declassifiesNothing(message, vocabulary)) return
     report({
       span: order.value,
-      message: `The cable is UNCLASSIFIED, and its E.O. line says ${order.value.text}: expected N/A`,
+      message: `The cable is UNCLASSIFIED, but its E.O. line says ${order.value.text}: expected N/A`,
       ...(classification ? { related: [{ span: classification.level, message: 'The level' }] } : {}),
       ...oneEdit(`Write N/A in place of ${order.value.text}`, order.value, 'N/A'),
     })

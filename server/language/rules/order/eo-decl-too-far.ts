@@ -1,5 +1,6 @@
 import { defineRule } from '../rule.ts'
 import { isFirstToDoubt, otherDoubts } from '../support/dates/date-witnesses.ts'
+import { dayLike } from '../support/dates/day-like.ts'
 import { declassificationFault } from '../support/dates/declassification-fault.ts'
 import { datePlace, messageDay } from '../support/dates/message-date.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'
@@ -26,7 +27,7 @@ export default defineRule({
     if (!isFirstToDoubt('declassification', 'early', message, vocabulary)) return
     report({
       span: value.span,
-      message: `The declassification date ${value.text} is more than ${fault.years} years after the message of ${day}${otherDoubts('declassification', 'early', message, vocabulary)}`,
+      message: `The declassification date ${value.text} is more than ${fault.years} years after the date of the message, ${dayLike(value.text, day)}${otherDoubts('declassification', 'early', message, vocabulary)}`,
       related: [{ span: group, message: 'The date of the message' }],
     })
   },

@@ -33,6 +33,6 @@ export default defineRule({
     // An event may follow in words.
     const rest = (message.order?.value?.text ?? '').replace(code.text, '').replace(/DECL(?:ASSIFY)?(?: ON)?/i, '')
     if (/[A-Za-z0-9]{2}/.test(rest)) return
-    report({ span: code, message: `${code.text} needs a date or an event behind it` })
+    report({ span: code, message: `${code.text} needs a date or an event after it` })
   },
 })

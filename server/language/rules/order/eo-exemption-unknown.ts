@@ -53,7 +53,7 @@ export default defineRule({
       const right = `50X${own}-${word.startsWith('HUM') ? 'HUM' : 'WMD'}`
       report({
         span: code,
-        message: `There is no exemption ${code.text}: ${right} is close`,
+        message: `There is no exemption ${code.text}. Did you mean ${right}?`,
         ...oneEdit(`Write ${right}`, code, right),
       })
     }

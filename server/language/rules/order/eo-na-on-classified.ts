@@ -39,7 +39,7 @@ export default defineRule({
     if (value.kind === 'none' && !order.number) return
     report({
       span: value.kind === 'none' ? (order.number ?? order.keyword) : value.span,
-      message: `The cable is ${level.code}, and its E.O. line ${value.kind === 'none' ? 'has no value' : 'says N/A'}: expected a declassification date or event`,
+      message: `The cable is ${level.code}, but its E.O. line ${value.kind === 'none' ? 'has no value' : 'says N/A'}: expected a declassification date or event`,
       ...(classification ? { related: [{ span: classification.level, message: 'The level' }] } : {}),
     })
   },

@@ -39,7 +39,7 @@ export default defineRule({
     const expected = nearest ? (nearest.lineNumber ?? nearest.code) : day && expectedOrder(day, vocabulary)
     report({
       span: order.number,
-      message: `E.O. ${digits} is no classification order${expected ? `: expected ${expected}` : ''}`,
+      message: `E.O. ${digits} is not a known order on classification${expected ? `: expected ${expected}` : ''}`,
       ...(expected ? oneEdit(`Cite E.O. ${expected}`, order.number, expected) : {}),
     })
   },
@@ -55,7 +55,7 @@ function reportMissing(
   const colon = value !== undefined && value.line === keyword.endLine && value.start > keyword.end + 1
   report({
     span: keyword,
-    message: `The E.O. line names no order${expected ? `: expected ${expected}` : ''}`,
+    message: `The E.O. line does not say which order${expected ? `: expected ${expected}` : ''}`,
     ...(expected ? oneEdit(`Cite E.O. ${expected}`, behind(keyword), ` ${expected}${colon ? '' : ':'}`) : {}),
   })
 }

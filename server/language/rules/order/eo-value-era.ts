@@ -49,8 +49,8 @@ export default defineRule({
         report({
           span: code,
           message: ended
-            ? `${code.text} is no value under ${order} since 2003, when X1 to X8 ended: expected a date or an event`
-            : `${code.text} is no value under ${order}: ${meant.demands}`.replace(/\.$/, ''),
+            ? `${code.text} has not been valid under ${order} since 2003, when X1 to X8 ended: expected a date or an event`
+            : `${code.text} is not valid under ${order}: ${meant.demands}`.replace(/\.$/, ''),
           tag: 'deprecated',
         })
         return
@@ -66,7 +66,7 @@ export default defineRule({
     ) {
       report({
         span: value.span,
-        message: `${value.text.slice(0, 40)} is no declassification date, event or exemption`,
+        message: `${value.text.slice(0, 40)} is not a declassification date, event or exemption`,
       })
     }
   },

@@ -48,7 +48,7 @@ export default defineRule({
 function describeDamage({ number, text, damage }: DamagedNumber): string {
   switch (damage) {
     case 'inside-line':
-      return `Paragraph number ${number} stands inside a line: it is expected at the beginning of one`
+      return `Paragraph number ${number} is inside a line: it should begin one`
     case 'no-period':
       return `Paragraph number ${number} has no period: ${number}. is expected`
     case 'letter':

@@ -48,7 +48,7 @@ export default defineRule({
           span,
           message: next
             ? `Paragraph number ${number} is missing here: the next number is ${next.number}`
-            : `Paragraph number ${number} is missing here: the paragraph has a mark and no number`,
+            : `Paragraph number ${number} is missing here: the paragraph has a mark but no number`,
           ...(next ? { related: [{ span: next.span, message: `Paragraph ${next.number} is here` }] } : {}),
           fixes: () => [insertNumber(span, number, lineText(message.slice, span.line))],
         })

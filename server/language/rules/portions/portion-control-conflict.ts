@@ -31,7 +31,7 @@ export default defineRule({
       for (const place of portion.places()) {
         report({
           span: insideMark(place, portion.inner, other),
-          message: `${other.word} may not stand in one mark with ${stricter.word}`,
+          message: `${other.word} cannot be in one mark with ${stricter.word}`,
           fixes: () => [removed(portion, place, other), removed(portion, place, stricter)],
         })
       }

@@ -10,7 +10,7 @@ export default defineRule({
   severity: { draft: 'hint', transmitted: 'hint', archival: 'off' },
   fix: 'ask',
   docs: {
-    what: 'The same control stands twice in one mark.',
+    what: 'The same control appears twice in one mark.',
     why: 'One of the two is a slip, perhaps for another control.',
     source: 'ISM rule 00236.',
     bad: [{ text: body('1. (C/NF/NOFORN) The duke.'), profile: 'draft', fixed: body('1. (C/NF) The duke.') }],
@@ -25,7 +25,7 @@ export default defineRule({
       for (const place of portion.places()) {
         report({
           span: insideMark(place, portion.inner, second),
-          message: `${second.word} stands twice in ${place.text.replace('\n', ' ')}`,
+          message: `${second.word} appears twice in ${place.text.replace('\n', ' ')}`,
           fixes: () => [removed(portion, place, second)],
         })
       }

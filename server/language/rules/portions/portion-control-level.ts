@@ -39,7 +39,7 @@ export default defineRule({
         for (const place of portion.places()) {
           report({
             span: insideMark(place, portion.inner, control),
-            message: `${control.word} goes with ${wanted}: ${place.text.replace('\n', ' ')} is ${portion.mark.level}`,
+            message: `${control.word} is only used with ${wanted}: ${place.text.replace('\n', ' ')} is ${portion.mark.level}`,
             fixes: () => [removed(portion, place, control)],
           })
         }

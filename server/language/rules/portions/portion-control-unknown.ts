@@ -31,7 +31,7 @@ export default defineRule({
         for (const place of portion.places()) {
           report({
             span: insideMark(place, portion.inner, control),
-            message: `${control.word} in ${place.text.replace('\n', ' ')} is no known control${near ? `: ${near} is close` : ''}`,
+            message: `${control.word} in ${place.text.replace('\n', ' ')} is not a known control${near ? `. Did you mean ${near}?` : ''}`,
             fixes: () => [...(near ? [replaced(portion, place, control, near)] : []), removed(portion, place, control)],
           })
         }

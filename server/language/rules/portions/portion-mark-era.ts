@@ -26,7 +26,7 @@ export default defineRule({
       const fault = (level && outOf(level, day)) ?? controlFault(portion.mark, day)
       const place = fault && portion.places()[0]
       if (fault && place)
-        report({ span: place.span, message: `${fault.code} ${fault.said}: the message is of ${day.slice(0, 7)}` })
+        report({ span: place.span, message: `${fault.code} ${fault.said}: the message is dated ${day.slice(0, 7)}` })
     }
   },
 })

@@ -28,7 +28,7 @@ export default defineRule({
         if (mark)
           report({
             span: shift(mark, text.lines[block] ?? 0),
-            message: `${control.toUpperCase()} does not go with information of others: (${inner}) is theirs`,
+            message: `${control.toUpperCase()} is not used with information of other governments, as (${inner}) says`,
           })
       }
     }

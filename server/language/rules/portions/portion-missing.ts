@@ -59,12 +59,18 @@ export default defineRule({
     }
     report({
       span: markPlace(body, first).number,
-      message: `${blocks.length} of ${body.paragraphs.length} paragraphs have no portion mark: the message is ${code}`,
+      message: `${unmarked(blocks.length, body.paragraphs.length)}: the message is ${code}`,
       ...(profile === 'draft' ? {} : { level: 'information' as const }),
       fixes: () => marks().map((mark) => insertMark(body, blocks, mark, `Mark these paragraphs (${mark})`)),
     })
   },
 })
+
+function unmarked(count: number, all: number): string {
+  if (all === 1) return 'The paragraph has no portion mark'
+  if (count === all) return 'No paragraph has a portion mark'
+  return `${count} of ${all} paragraphs ${count === 1 ? 'has' : 'have'} no portion mark`
+}
 
 /** The number of a paragraph, and the place of its mark behind it. */
 function markPlace(body: Body, block: number): { readonly number: Span; readonly mark: Span; readonly glued: boolean } {

@@ -48,7 +48,7 @@ export default defineRule({
     const { line, start, endLine, end } = mark
     report({
       span: shift({ line, start, endLine, end }, body.lines[block] ?? 0),
-      message: `${mark.text} needs the caption NOFORN: there is none`,
+      message: `${mark.text} needs the caption NOFORN, which is missing`,
       related: [{ span: classification.span, message: 'Captions stand below the classification line' }],
       fixes: () => [insertCaption(message, 'NOFORN'), withoutCaveat(message, restricted)],
     })

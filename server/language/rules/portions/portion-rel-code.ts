@@ -36,7 +36,7 @@ export default defineRule({
           for (const place of portion.places()) {
             report({
               span: insideMark(place, portion.inner, code),
-              message: `${code.word} is no code of a list of release${meant ? `: ${meant.code} is meant` : ''}`,
+              message: `${code.word} is not a country or organization code for REL TO${meant ? `. Did you mean ${meant.code}?` : ''}`,
               ...(meant
                 ? {
                     fixes: () => [

@@ -7,7 +7,7 @@ import { insideMark, portionsOf } from './portions-of.ts'
 
 export default defineRule({
   id: 'portion-rel-list',
-  title: 'List of release out of order',
+  title: 'REL TO list out of order',
   scope: 'message',
   severity: { draft: 'warning', transmitted: 'information', archival: 'off' },
   fix: 'ask',
@@ -45,7 +45,7 @@ export default defineRule({
         for (const place of portion.places()) {
           report({
             span: insideMark(place, portion.inner, stretch),
-            message: `List of release ${control.codes.map(({ word }) => word).join(', ')}: ${fault.said}`,
+            message: `REL TO ${control.codes.map(({ word }) => word).join(', ')}: ${fault.said}`,
             ...(fault.list
               ? {
                   fixes: () => [

@@ -38,7 +38,7 @@ export default defineRule({
     if (!place) return
     report({
       span: place.span,
-      message: `${place.text} needs the caption NOFORN: there is none`,
+      message: `${place.text} needs the caption NOFORN, which is missing`,
       related: [{ span: message.classification.span, message: 'Captions stand below the classification line' }],
       fixes: () => [insertCaption(message, 'NOFORN')],
     })

@@ -43,7 +43,7 @@ export default defineRule({
         told.add(caption)
         report({
           span: insideMark(place, portion.inner, control),
-          message: `${place.text.replace('\n', ' ')} needs the caption ${caption}: there is none`,
+          message: `${place.text.replace('\n', ' ')} needs the caption ${caption}, which is missing`,
           related: [{ span: message.classification.span, message: 'Captions stand below the classification line' }],
           fixes: () => [insertCaption(message, caption)],
         })

@@ -42,7 +42,7 @@ export default defineRule({
             start: first.start - gapBefore(portion.inner, first),
             end: first.start,
           }),
-          message: `${place.text.replace('\n', ' ')} has another separator than the other marks: ${style} is usual here`,
+          message: `${place.text.replace('\n', ' ')} separates its controls differently from the other marks: ${style} is usual here`,
           fixes: () => [rewritten(place, withStyle(portion.inner, odd, style))],
         })
       }

@@ -29,8 +29,8 @@ export default defineRule({
       report({
         span: stop,
         level: 'hint',
-        message: `There is a period behind ${mark.text}`,
-        ...oneEdit(`Take out the period behind ${mark.text}`, stop, ''),
+        message: `There is a period after ${mark.text}`,
+        ...oneEdit(`Take out the period after ${mark.text}`, stop, ''),
       })
     }
     const plain = block.lines[mark.endLine]?.plain ?? ''
@@ -40,7 +40,7 @@ export default defineRule({
     const edits: Edit[] = []
     if (before) edits.push({ span: oneLine(0, mark.start, mark.start), newText: ' ' })
     if (behind) edits.push({ span: oneLine(mark.endLine, mark.end, mark.end), newText: ' ' })
-    const sides = before && behind ? 'on either side of' : before ? 'before' : 'behind'
+    const sides = before && behind ? 'on either side of' : before ? 'before' : 'after'
     report({
       span: { line: 0, start: mark.start, endLine: mark.endLine, end: mark.end },
       message: `There is no space ${sides} ${mark.text}`,

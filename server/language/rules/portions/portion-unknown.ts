@@ -63,7 +63,7 @@ export default defineRule({
       const number = facts.start?.value
       report({
         span,
-        message: `${mark.text} is no portion mark${meant.length === 1 ? `: (${meant[0]}) is close` : ''}`,
+        message: `${mark.text} is not a portion mark${meant.length === 1 ? `. Did you mean (${meant[0]})?` : ''}`,
         fixes: () =>
           meant
             .toSorted((a, b) => rankOf(b, vocabulary) - rankOf(a, vocabulary))

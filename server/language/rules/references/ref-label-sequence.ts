@@ -35,8 +35,8 @@ export default defineRule({
     report({
       span: label,
       message: lost
-        ? `Reference ${label.text} stands where ${expected} is expected, and the text mentions both`
-        : `Reference ${label.text} stands where ${expected} is expected`,
+        ? `Reference ${label.text} should be ${expected}, but the text mentions both`
+        : `Reference ${label.text} should be ${expected}`,
       ...(before ? { related: [{ span: before, message: `Reference ${before.text}` }] } : {}),
       // Relabelled, one of the two would lead to the other: a line of the list is lost.
       ...(lost

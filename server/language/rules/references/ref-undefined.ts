@@ -44,7 +44,7 @@ export default defineRule({
       const last = labels.find(({ text }) => text.charCodeAt(0) === highest)
       report({
         span: mention,
-        message: `There is no reference ${mention.label}: ${last ? `the list goes to ${last.text}` : 'there is a single one'}`,
+        message: `There is no reference ${mention.label}: ${last ? `the list goes to ${last.text}` : 'there is only one reference, without a label'}`,
         related: [{ span: list.keyword, message: 'The list of references' }],
       })
     }

@@ -28,7 +28,7 @@ export default defineRule({
       const others = all && index === 0 ? references.slice(1) : []
       report({
         span: yearPart,
-        message: `The reference is of ${year}, the message of ${isoYear(day)}${otherDoubts('reference', 'early', message, vocabulary)}`,
+        message: `The reference is of ${year}, but the message is of ${isoYear(day)}${otherDoubts('reference', 'early', message, vocabulary)}`,
         related: [
           own,
           ...others.map((other) => ({ span: other.yearPart, message: `Another reference is of ${other.year}` })),

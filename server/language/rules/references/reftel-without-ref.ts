@@ -62,7 +62,7 @@ function tellKeyword({ keyword, labels }: ReferenceList, report: Report): void {
     const message = `${keyword.text} stands where REF is expected`
     report({ span: keyword, message, ...oneEdit('Write REF', keyword, 'REF') })
   } else if (first) {
-    const lost = first.text === 'A' ? 'REF is missing' : `REF and what stood before ${first.text} are missing`
+    const lost = first.text === 'A' ? 'REF is missing' : `REF and the entries before ${first.text} are missing`
     report({ span: first, message: `The list of references begins with ${first.text}: ${lost}` })
   }
 }

@@ -58,7 +58,7 @@ export default defineRule({
     if (stranger) {
       report({
         span: stranger,
-        message: `The page marker names ${stranger.text}, the message ${message.classification?.series?.text}`,
+        message: `The page marker names ${stranger.text}, but the message is from ${message.classification?.series?.text}`,
         ...(message.classification?.series
           ? { related: [{ span: message.classification.series, message: 'The post of the message' }] }
           : {}),
@@ -69,7 +69,7 @@ export default defineRule({
     if (total?.odd.place === 'marker') {
       report({
         span: total.odd.span,
-        message: `The page marker counts ${total.odd.value} sections, the classification line ${total.sound.value}`,
+        message: `The page marker counts ${total.odd.value} sections, but the classification line ${total.sound.value}`,
         related: [{ span: total.sound.span, message: 'The sections of the message' }],
       })
       return
@@ -134,7 +134,7 @@ function checkLevels(message: Message, report: Report, vocabulary: Vocabulary): 
     if (rank === undefined || rank === level.rank) continue
     report({
       span: line.level,
-      message: `The heading of the section says ${line.level.text}, the message ${own.text}`,
+      message: `The heading of the section says ${line.level.text}, but the message is ${own.text}`,
       related: [{ span: own, message: 'The level of the message' }],
       fixes: () => headingRemedies(message, line.level, level, vocabulary),
     })

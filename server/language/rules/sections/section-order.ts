@@ -52,7 +52,7 @@ export default defineRule({
       const found = lineText(message.slice, span.line).slice(span.start, span.end)
       report({
         span,
-        message: `${found} is no section: expected ${expected}`,
+        message: `${found} is not a section number: expected ${expected}`,
         ...oneEdit(`Write ${expected}`, span, expected),
       })
       return
@@ -127,13 +127,13 @@ function problemOf(
   if (total !== undefined && number > total) return `There is no section ${number} of ${total}`
   if (last) {
     if (number === last.number && total === last.total)
-      return `The classification line of section ${number} stands a second time`
+      return `The classification line of section ${number} appears a second time`
     return number === last.number + 1
       ? undefined
       : `Section ${number} follows section ${last.number}: expected ${last.number + 1}`
   }
   // A first section that is not before the next is itself the wrong one.
   return next && number > 1 && next.number <= number
-    ? `Section ${number} stands before section ${next.number}: expected ${Math.max(1, next.number - 1)}`
+    ? `Section ${number} is before section ${next.number}: expected ${Math.max(1, next.number - 1)}`
     : undefined
 }

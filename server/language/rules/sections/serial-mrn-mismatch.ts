@@ -54,7 +54,7 @@ export default defineRule({
     }
     report({
       span: serial.part,
-      message: `The serial is ${serial.part.text}, the message number ${number.part.text}: expected ${expected}`,
+      message: `The serial of the DE line is ${serial.part.text}, but the message number is ${number.part.text}: expected ${expected}`,
       related: [{ span: number.part, message: 'The message number' }],
       ...oneEdit(`Write the serial ${expected}`, serial.part, expected),
     })

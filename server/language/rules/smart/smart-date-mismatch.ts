@@ -44,7 +44,7 @@ export default defineRule({
       const right = year?.slice(-digits.length) ?? digits
       report({
         span,
-        message: `The date-time group is of ${expected.slice(-4)}, the date and the message number of ${year}`,
+        message: `The date-time group is of ${expected.slice(-4)}, but the date and the message number are of ${year}`,
         related: [{ span: place(field, text), message: 'The date' }],
         ...oneEdit(`Write the year ${right} in the date-time group`, span, right),
       })
@@ -53,7 +53,7 @@ export default defineRule({
     const span = place(field, text)
     report({
       span,
-      message: `The date is ${text}, the date-time group ${group.text}: expected ${expected}`,
+      message: `The date is ${text}, but the date-time group is ${group.text}: expected ${expected}`,
       related: [{ span: group, message: 'The date-time group' }],
       ...oneEdit(`Write ${expected}, as the date-time group says`, span, expected),
     })

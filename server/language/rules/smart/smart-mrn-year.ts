@@ -32,7 +32,7 @@ export default defineRule({
     const span = oneLine(field.value.line, field.value.start, field.value.start + digits.length)
     report({
       span,
-      message: `The message number is of ${id.year}, the date-time group of ${year}`,
+      message: `The message number is of ${id.year}, but the date-time group is of ${year}`,
       related: [{ span: dateTimeGroup.group, message: 'The date-time group' }],
       ...oneEdit(`Write the year ${expected}`, span, expected),
     })

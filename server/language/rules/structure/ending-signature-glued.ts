@@ -29,7 +29,7 @@ export default defineRule({
     const between = { line: textEnd.line, start: textEnd.character, endLine: name.line, end: name.start }
     report({
       span: name,
-      message: `The signature ${name.text} stands behind the last sentence: expected on a line of its own`,
+      message: `The signature ${name.text} is on the same line as the last sentence: expected on a line of its own`,
       ...oneEdit('Put the signature on a line of its own', between, '\n'),
     })
   },

@@ -26,7 +26,7 @@ export default defineRule({
       const edit = { span: { line, start: 0, endLine: line + blanks, end: 0 }, newText: '' }
       report({
         span: { line, start: 0, endLine: line, end: 0 },
-        message: 'A blank line stands inside the header: expected none before the text',
+        message: 'There is a blank line inside the header: expected none before the text',
         tag: 'unnecessary',
         fixes: (): readonly Fix[] => [{ title: 'Take out the blank line', kind: 'safe', edits: [edit] }],
       })

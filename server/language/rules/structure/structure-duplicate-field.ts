@@ -7,7 +7,7 @@ import { lineText } from '../support/lines/head-lines.ts'
 
 export default defineRule({
   id: 'structure-duplicate-field',
-  title: 'Field stands twice',
+  title: 'Field appears twice',
   scope: 'message',
   severity: { draft: 'error', transmitted: 'warning', archival: 'information' },
   fix: 'none',
@@ -52,7 +52,7 @@ function repeated({ slice }: Message, { line, end, text }: Part): Part | undefin
 function tell(name: string, span: Span, first: Span, report: Report): void {
   report({
     span,
-    message: `${name} stands a second time: expected once`,
+    message: `${name} appears a second time: expected once`,
     related: [{ span: first, message: 'The first one' }],
     tag: 'unnecessary',
   })

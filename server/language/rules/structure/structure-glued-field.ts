@@ -39,7 +39,7 @@ export default defineRule({
       if (blanks === 0 || blanks === before.length) continue
       report({
         span: keyword,
-        message: `${name} stands behind ${hostOf(message, keyword)}: expected at the beginning of a line`,
+        message: `${name} is on the same line as ${hostOf(message, keyword)}: expected at the beginning of a line`,
         ...oneEdit(
           `Begin a line with ${keyword.text}`,
           oneLine(keyword.line, keyword.start - blanks, keyword.start),

@@ -28,7 +28,7 @@ export default defineRule({
         const line = { line: span.line, start: span.start, endLine: span.line, end: span.start + format.name.length }
         report({
           span: line,
-          message: `${format.name} (FL${format.number}) stands after ${name} (FL${last}): expected before it`,
+          message: `${format.name} (FL${format.number}) is after ${name} (FL${last}): expected before it`,
         })
       }
       last = format.number

@@ -40,7 +40,7 @@ export default defineRule({
     if (!before && !after && profile !== 'transmitted') {
       report({
         span: last,
-        message: 'BT is missing before and behind the text',
+        message: 'BT is missing before and after the text',
         fixes: () => [bothProsigns(hasAddresses(message) ? text.line : undefined, last)],
       })
       return
@@ -51,8 +51,8 @@ export default defineRule({
       const place: Span | Part = validation ?? endOfMessage ?? last
       report({
         span: place,
-        message: 'BT is missing behind the text',
-        ...oneEdit('Put BT behind the text', behind(last), '\nBT'),
+        message: 'BT is missing after the text',
+        ...oneEdit('Insert BT after the text', behind(last), '\nBT'),
       })
     }
     const beforeText = before ? undefined : tornBefore(message, text.line)
@@ -61,7 +61,7 @@ export default defineRule({
       report({
         span: firstLineOf(text, message.slice),
         message: 'BT is missing before the text',
-        ...oneEdit('Put BT before the text', beforeLine(text.line), 'BT\n'),
+        ...oneEdit('Insert BT before the text', beforeLine(text.line), 'BT\n'),
       })
     }
   },
@@ -99,9 +99,9 @@ function misspelt(part: Part): Reported {
 /** In one go: with one of them in its place, the other would be missed at once. */
 function bothProsigns(before: number | undefined, last: Span): Fix {
   const after = { span: behind(last), newText: '\nBT' }
-  if (before === undefined) return { title: 'Put BT behind the text', kind: 'ask', edits: [after] }
+  if (before === undefined) return { title: 'Insert BT after the text', kind: 'ask', edits: [after] }
   const edits = [{ span: beforeLine(before), newText: 'BT\n' }, after]
-  return { title: 'Put BT before and behind the text', kind: 'ask', edits }
+  return { title: 'Insert BT before and after the text', kind: 'ask', edits }
 }
 
 function hasAddresses({ toList, infoList, from, station }: Message): boolean {

@@ -85,7 +85,7 @@ export default defineRule({
         ...(quiet ? { level: 'hint' as const } : {}),
         span: subject.keyword,
         message: text,
-        ...oneEdit('Put the colon', behind(subject.keyword), ':'),
+        ...oneEdit('Insert the colon', behind(subject.keyword), ':'),
       })
     }
   },
@@ -140,11 +140,11 @@ function orderFix(message: Message, line: number | undefined, vocabulary: Vocabu
   const level = classifiedLevel(message, vocabulary) ?? believedLevel(message, vocabulary)
   const number = day && expectedOrder(day, vocabulary)
   if (line === undefined || !day || !level || !number || message.layout === 'smart') return {}
-  if (!isClassified(level)) return oneEdit(`Put in E.O. ${number}: N/A`, beforeLine(line), `E.O. ${number}: N/A\n`)
+  if (!isClassified(level)) return oneEdit(`Insert E.O. ${number}: N/A`, beforeLine(line), `E.O. ${number}: N/A\n`)
   if (Number(number) < 12_958) return {}
   const date = `${day.slice(5, 7)}/${day.slice(8, 10)}/${Number(day.slice(0, 4)) + 10}`
   return oneEdit(
-    `Put in E.O. ${number}: DECL: ${date}, ten years after the message`,
+    `Insert E.O. ${number}: DECL: ${date}, ten years after the message`,
     beforeLine(line),
     `E.O. ${number}: DECL: ${date}\n`,
   )

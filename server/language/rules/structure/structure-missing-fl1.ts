@@ -26,7 +26,7 @@ export default defineRule({
     if (MISSPELT.test(plain)) {
       report({
         span: oneLine(above, 0, plain.length),
-        message: `${plain} is no transmission identifier: expected VZCZC, a channel and a number`,
+        message: `${plain} is not a transmission identifier: expected VZCZC, a channel and a number`,
       })
       return
     }

@@ -45,7 +45,7 @@ export default defineRule({
       report({
         span: place,
         message: 'NNNN is missing at the end of the message',
-        ...oneEdit('Put NNNN at the end', behind(place), '\nNNNN'),
+        ...oneEdit('Insert NNNN at the end', behind(place), '\nNNNN'),
       })
     } else if (endOfMessage.text !== 'NNNN') {
       report({

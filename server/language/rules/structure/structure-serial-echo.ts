@@ -33,8 +33,8 @@ export default defineRule({
       const span = { line: place.line, start: 0, endLine: place.line, end: 0 }
       report({
         span: place,
-        message: `The end-of-message validation is missing: expected #${digits} behind BT`,
-        ...(endOfMessage ? oneEdit(`Put #${digits} before ${endOfMessage.text}`, span, `#${digits}\n`) : {}),
+        message: `The end-of-message validation is missing: expected #${digits} after BT`,
+        ...(endOfMessage ? oneEdit(`Insert #${digits} before ${endOfMessage.text}`, span, `#${digits}\n`) : {}),
       })
       return
     }
@@ -42,7 +42,7 @@ export default defineRule({
     if ((validation.value === serial.value || validation.value === number?.value) && sound) return
     report({
       span: validation.part,
-      message: `The message ends with #${validation.part.text}, the DE line says #${digits}: expected #${digits}`,
+      message: `The message ends with #${validation.part.text}, but the DE line says ${digits}: expected #${digits}`,
       related: [{ span: serial.part, message: 'The serial of the DE line' }],
       ...oneEdit(`Write #${digits}`, validation.part, digits),
     })

@@ -5,13 +5,13 @@ import { lineText } from '../support/lines/head-lines.ts'
 
 export default defineRule({
   id: 'tags-duplicate',
-  title: 'TAG stands twice',
+  title: 'TAG appears twice',
   scope: 'message',
   severity: { draft: 'hint', transmitted: 'hint', archival: 'information' },
   fix: 'safe',
   preserves: 'codes',
   docs: {
-    what: 'The same code stands a second time in the TAGS line.',
+    what: 'The same code appears a second time in the TAGS line.',
     why: 'It says nothing new; release software repeats whole groups.',
     source: 'Observed in release copies.',
     bad: [{ text: exampleCable({ tags: 'TAGS: PREL, PREL, PGOV' }), fixed: exampleCable() }],
@@ -35,7 +35,7 @@ export default defineRule({
           : undefined
       report({
         span: tag,
-        message: `${tag.text} stands a second time`,
+        message: `${tag.text} appears a second time`,
         tag: 'unnecessary',
         related: [{ span: first, message: 'The first one' }],
         ...(edit

@@ -28,7 +28,7 @@ export default defineRule({
     if (maySubject) return
     report({
       span: tags.keyword,
-      message: `No subject TAG stands in the line: expected at least one beside ${tags.tags
+      message: `There is no subject TAG in the line: expected at least one besides ${tags.tags
         .map(({ code }) => code)
         .slice(0, 3)
         .join(', ')}`,

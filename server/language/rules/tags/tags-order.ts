@@ -24,7 +24,7 @@ export default defineRule({
     if (!late) return
     report({
       span: late,
-      message: `${late.text} stands behind ${entries[place]?.text}: expected subject TAGS first`,
+      message: `${late.text} comes after ${entries[place]?.text}: expected subject TAGS first`,
       related: [{ span: entries[place] ?? late, message: 'The first that is no subject' }],
     })
   },

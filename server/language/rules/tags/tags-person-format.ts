@@ -42,11 +42,11 @@ function faultOf({ text }: Tag): string | undefined {
   // Groups, delegations and subjects stand in parentheses too.
   if (/\b(?:CODEL|STAFFDEL|DELEGATION|GROUP|COMMITTEE|MEETING|VISIT|THE)\b/i.test(text)) return undefined
   const [surname = '', given, third] = text.split(/\s?,\s?/)
-  if (/;|\bAND\b|&/i.test(text)) return 'expected parentheses of its own for each name'
+  if (/;|\bAND\b|&/i.test(text)) return 'expected each name in its own parentheses'
   if (TITLE.test(surname) || TITLE.test(given ?? '')) return 'expected the name without a title'
-  if (given === undefined) return / /.test(surname) ? 'expected the surname first, with a comma behind it' : undefined
-  if (third !== undefined && !/^(?:JR|SR|II|III|IV)\.?$/i.test(third)) return 'expected one comma, behind the surname'
-  return /(?:^| )[A-Z]\.$/i.test(given) ? 'expected no period behind the initial' : undefined
+  if (given === undefined) return / /.test(surname) ? 'expected the surname first, followed by a comma' : undefined
+  if (third !== undefined && !/^(?:JR|SR|II|III|IV)\.?$/i.test(third)) return 'expected one comma, after the surname'
+  return /(?:^| )[A-Z]\.$/i.test(given) ? 'expected no period after the initial' : undefined
 }
 
 const TITLE =

@@ -28,6 +28,9 @@ export default defineRule({
     // A code that nobody knows may be one of them.
     const takesName = tags.some(({ kind, code }) => kind !== 'person' && code.length === 4 && /^[ABCO]/.test(code))
     if (takesName) return
-    report({ span: person, message: `${person.text} stands with no TAG that takes a name: expected OVIP or its like` })
+    report({
+      span: person,
+      message: `${person.text} is a name, but no TAG here takes one: expected a TAG such as OVIP`,
+    })
   },
 })

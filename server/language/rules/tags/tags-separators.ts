@@ -37,7 +37,7 @@ export default defineRule({
         const span = oneLine(line, match.index + 1, end)
         report({
           span: oneLine(line, match.index, end),
-          message: 'Two commas stand between two TAGS: expected one',
+          message: 'There are two commas between two TAGS: expected one',
           ...oneEdit('Take the second comma out', span, '', 'safe'),
         })
       }

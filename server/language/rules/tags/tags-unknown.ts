@@ -32,7 +32,7 @@ export default defineRule({
       report({
         span: tag,
         ...(slip ? {} : { level: 'hint' }),
-        message: `${tag.text} is no known TAG${nearest ? `: ${nearest} is close` : ''}`,
+        message: `${tag.text} is not a known TAG${nearest ? `. Did you mean ${nearest}?` : ''}`,
         ...(nearest ? oneEdit(`Write ${nearest}`, tag, nearest) : {}),
       })
     }
