@@ -3,7 +3,7 @@ import { oneLine, type Part } from '../../model/message/span.ts'
 import type { Post } from '../../vocabulary/types.ts'
 import { covers, type Place } from '../places/place.ts'
 import { explainRoute, postRows } from './describe-post.ts'
-import { explain, type HoverContent, type HoverContext, type HoverSubject, row } from './hover-content.ts'
+import { explain, type HoverContent, type HoverContext, type HoverSubject, type Row, row } from './hover-content.ts'
 
 /** FM, TO, INFO and XMT with their addresses. */
 export const addressees: HoverSubject = (place, context) => {
@@ -12,10 +12,15 @@ export const addressees: HoverSubject = (place, context) => {
   if (keyword) return keyword
   const { message, line } = place
   const from = message.from?.name
-  if (from && from.line === line && covers(from, place)) return explainAddress(from, place, context)
-  for (const list of [message.to, message.info, message.exempt]) {
+  if (from && from.line === line && covers(from, place))
+    return explainAddress(from, place, context, [row('Stands here as', 'the originator')])
+  for (const [list, role] of [
+    [message.to, 'an action addressee: expected to act'],
+    [message.info, 'an information addressee: only to be informed'],
+    [message.exempt, 'exempted from a collective address'],
+  ] as const) {
     const addressee = list.find((each) => each.span.line === line && covers(each.span, place))
-    if (addressee) return explainAddressee(addressee, place, context)
+    if (addressee) return explainAddressee(addressee, role, place, context)
   }
   return undefined
 }
@@ -35,7 +40,12 @@ function explainKeyword(
   return explain(span, vocabulary.formatLine(number) ?? vocabulary.term(word), word)
 }
 
-function explainAddressee(addressee: Addressee, place: Place, context: HoverContext): HoverContent | undefined {
+function explainAddressee(
+  addressee: Addressee,
+  role: string,
+  place: Place,
+  context: HoverContext,
+): HoverContent | undefined {
   const { vocabulary } = context
   const { route, precedence, unknownPrecedence, number, name } = addressee
   if (route && covers(route, place)) {
@@ -51,11 +61,17 @@ function explainAddressee(addressee: Addressee, place: Place, context: HoverCont
   }
   if (number && covers(number, place))
     return explain(number, vocabulary.term('ADDRESSEE NUMBER'), number.text, [row('Addressee', name.text)])
-  return covers(name, place) ? explainAddress(name, place, context) : undefined
+  const rows = [row('Stands here as', role), row('Precedence', precedence?.text)]
+  return covers(name, place) ? explainAddress(name, place, context, rows) : undefined
 }
 
 /** A plain-language address: the post, or what is known of its office slant. */
-function explainAddress(name: Part, place: Place, { vocabulary }: HoverContext): HoverContent | undefined {
+function explainAddress(
+  name: Part,
+  place: Place,
+  { vocabulary }: HoverContext,
+  rows: readonly (Row | undefined)[],
+): HoverContent | undefined {
   const slant = name.text.indexOf('//')
   if (slant > 0 && name.line === name.endLine && place.character >= name.start + slant)
     return explain({ ...name, start: name.start + slant }, vocabulary.term('OFFICE SLANT'), name.text.slice(slant))
@@ -70,6 +86,7 @@ function explainAddress(name: Part, place: Place, { vocabulary }: HoverContext):
     title: entry.title ?? entry.code,
     token: plad,
     rows: [
+      ...rows,
       ...postRows(post, vocabulary, place.message.dateTimeGroup?.instant),
       row('In the same place', post ? undefined : found?.code),
     ],

@@ -19,8 +19,15 @@ export const captions: HoverSubject = (place, { vocabulary }) => {
 function explainCaption(span: HoverContent['span'], known: Known | undefined, text: string): HoverContent | undefined {
   return explain(span, known, text, [
     row('Names', known?.argument),
-    row('Not together with', known?.excludes.filter((code) => code !== '*').join(', ')),
+    row('Not together with', known && excluded(known)),
     row('Requires', known?.requires.join(', ')),
     row('In use', known && period(known.from, known.to)),
   ])
+}
+
+/** The captions by name; channels, where all or most are excluded, in one word. */
+function excluded({ excludes }: Known): string {
+  const codes = excludes.filter((code) => code !== '*')
+  const others = codes.filter((code) => !code.endsWith(' CHANNEL'))
+  return (codes.length - others.length > 2 ? [...others, 'captions of channels'] : codes).join(', ')
 }

@@ -32,7 +32,7 @@ function explainGroup(group: DateTimeGroup, place: Place, context: HoverContext)
   const hours = (zone && vocabulary.zone(zone.text)?.offsetHours) ?? 0
   const entry = vocabulary.term('DATE-TIME GROUP')
   const julian = place.message.station?.julian
-  const local = instant !== undefined && timeZone !== undefined ? zonedText(instant, timeZone()) : undefined
+  const local = instant !== undefined && timeZone !== undefined ? ownClock(instant, timeZone()) : undefined
   const agrees = julian && agreement(julian, instant)
   return {
     span: group.group,
@@ -44,12 +44,20 @@ function explainGroup(group: DateTimeGroup, place: Place, context: HoverContext)
       row('In words', instant === undefined ? undefined : utcText(instant)),
       row('Your time', local),
       row('Age', instant === undefined ? undefined : fromNow(instant, now)),
-      row('Zone', zone && zoneText(zone, context)),
+      // That Z is Universal Time, the line in words has said.
+      row('Zone', zone && !(hours === 0 && instant !== undefined && !problem) ? zoneText(zone, context) : undefined),
       row('Julian stamp', julian && agrees && `${julian.text}, ${agrees}`),
       row('Cannot be read', problem && problemText(problem)),
     ],
     sources: [entry?.source],
   }
+}
+
+/** The reader's clock, where it does not show what Universal Time shows. */
+function ownClock(instant: number, timeZone: string): string | undefined {
+  const text = zonedText(instant, timeZone)
+  const withoutZone = (clock: string): string => clock.replace(/(\d\d:\d\d).*$/, '$1')
+  return text !== undefined && withoutZone(text) !== withoutZone(utcText(instant)) ? text : undefined
 }
 
 /** The clock that the group itself shows, where that is not Universal Time. */

@@ -12,7 +12,7 @@ import { paragraphExtents } from '../outline/paragraph-extents.ts'
 import { cut, preview } from '../outline/preview.ts'
 import { covers, findAt, type Place } from '../places/place.ts'
 import { referenceTarget } from '../targets/targets.ts'
-import { explain, type HoverContent, type HoverSubject, row } from './hover-content.ts'
+import { explain, type HoverContent, type HoverSubject, type Row, row } from './hover-content.ts'
 import { explainCable, explainReference } from './references.ts'
 
 /** What running text points to: `REF A`, REFTEL, SEPTEL, `PARA 4`, `09 BANGKOK 1234`. */
@@ -53,7 +53,11 @@ function explainMention(
   switch (mention.kind) {
     case 'reference': {
       const target = referenceTarget(message, mention.label)
-      if (!target) return explain(mention, vocabulary.term('REF'), mention.text, itemRows(list))
+      if (!target)
+        return explain(mention, vocabulary.term('REF'), mention.text, [
+          nowhere(mention.label, list.length),
+          ...itemRows(list),
+        ])
       return { ...explainReference(mention, target, message, vocabulary), quote: target.raw }
     }
     case 'reftel': {
@@ -89,7 +93,7 @@ function itemRows(list: readonly { readonly label: { readonly text: string } | u
 function explainParagraph(span: Span, number: number, message: Message, messageLine: number): HoverContent | undefined {
   const index = paragraphNamed(message, number)
   const paragraph = numberingOf(message).own.list.at(index)
-  if (!paragraph) return undefined
+  if (!paragraph) return missingParagraph(span, number, message)
   const { mark, textLine, textStart } = paragraphHead(message.body, paragraph)
   return {
     span,
@@ -98,6 +102,24 @@ function explainParagraph(span: Span, number: number, message: Message, messageL
     rows: [row('Line', String(messageLine + paragraph.span.line + 1))],
     quote: preview(linesOf(message, index, textLine), textStart, PREVIEW),
   }
+}
+
+/** Said only where the message has numbers of its own that could be meant. */
+function missingParagraph(span: Span, number: number, message: Message): HoverContent | undefined {
+  const { list } = numberingOf(message).own
+  const last = list.at(list.length - 1)
+  if (!last) return undefined
+  return {
+    span,
+    title: `Paragraph ${number}`,
+    rows: [row('Not found', `no paragraph of this message has that number; the last is ${last.number}`)],
+  }
+}
+
+function nowhere(label: string | undefined, count: number): Row | undefined {
+  if (label === undefined) return undefined
+  const rest = count === 0 ? 'the message has no list of references' : 'the list has:'
+  return row('Not found', `no reference of this message is labeled ${label}; ${rest}`)
 }
 
 const PREVIEW = 300

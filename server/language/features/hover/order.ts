@@ -34,8 +34,9 @@ function explainOrder(
   const content = explain(number, known, `${line.keyword.text} ${number.text}`, [
     row('In force', period(known.effectiveFrom, known.effectiveTo)),
     row('This message', day && `${dayText(day)}, ${standing(known, day)}`),
-    row('Amended by', amendment && [amendment.title, amendment.note].filter(Boolean).join('. ')),
-    row('Wants on this line', (amendment ?? known).demands),
+    row('On this line', (amendment ?? known).demands),
+    row('Amended', amendment && `on ${dayText(amendment.effectiveFrom)} by ${amendment.title ?? amendment.code}`),
+    row('The amendment', amendment?.note),
   ])
   return content && { ...content, sources: [...(content.sources ?? []), amendment?.source] }
 }

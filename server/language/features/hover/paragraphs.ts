@@ -21,8 +21,22 @@ export const paragraphs: HoverSubject = (place, { vocabulary }) => {
   if (message.body.roles[place.bodyIndex] !== 'paragraph') return undefined
   const digits = oneLine(blockLine, number.start, delimiterEnd)
   if (!covers(digits, place)) return undefined
+  const count = numberingOf(message).own.list.length
   const index = paragraphAt(message, place.line, place.character)
   return explain(digits, vocabulary.term('PARAGRAPH NUMBER'), String(start.value), [
-    row('Place', index < 0 ? undefined : `${index + 1} of ${numberingOf(message).own.list.length}`),
+    row(
+      'Place',
+      index < 0
+        ? undefined
+        : `${ordinal(index + 1)} of ${count} paragraph${count === 1 ? '' : 's'}, counted from the top`,
+    ),
   ])
 }
+
+/** `1st`, `22nd`, `13th`: beside a number that is wrong, `8` alone would be one more. */
+function ordinal(number: number): string {
+  const [tens, ones] = [Math.floor(number / 10) % 10, number % 10]
+  return `${number}${(tens === 1 ? undefined : ENDINGS[ones]) ?? 'th'}`
+}
+
+const ENDINGS: readonly (string | undefined)[] = [undefined, 'st', 'nd', 'rd']

@@ -7,7 +7,7 @@ export function render(content: HoverContent, markdown: boolean): string {
 }
 
 function asMarkdown(content: HoverContent): string {
-  const token = content.token === undefined ? '' : ` ${code(content.token)}`
+  const token = isTold(content) ? '' : ` ${code(content.token ?? '')}`
   return [
     `**${escapeMarkdown(content.title)}**${token}`,
     ...notesOf(content).map(escapeMarkdown),
@@ -22,7 +22,7 @@ function asMarkdown(content: HoverContent): string {
 }
 
 function asText(content: HoverContent): string {
-  const token = content.token === undefined ? '' : `: ${even(content.token)}`
+  const token = isTold(content) ? '' : `: ${even(content.token ?? '')}`
   return [
     `${even(content.title)}${token}`,
     ...notesOf(content).map(even),
@@ -34,6 +34,14 @@ function asText(content: HoverContent): string {
   ]
     .filter((part) => part !== '')
     .join('\n\n')
+}
+
+/** The title is the very token, or begins with it, and would say it twice: PRIORITY, E.O. 12958 (Clinton). */
+function isTold({ title, token }: HoverContent): boolean {
+  if (token === undefined) return true
+  const [whole, own] = [even(title), even(token)]
+  if (whole.toUpperCase() === own.toUpperCase()) return true
+  return own !== '' && whole.startsWith(own) && !/^\w/.test(whole.slice(own.length))
 }
 
 function notesOf({ notes = [] }: HoverContent): string[] {

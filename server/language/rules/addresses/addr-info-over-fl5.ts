@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'
-import { wordOf } from './precedences.ts'
+import { named, ownerOf, wordOf } from './precedences.ts'
 
 const parts = (word: string) => ({
   dateTimeGroup: 'O R 031453Z AUG 09',
@@ -39,7 +39,7 @@ export default defineRule({
         continue
       report({
         span: precedence,
-        message: `The information addressee has ${precedence.text}, above the second precedence ${letter.text} of the message`,
+        message: `${ownerOf(precedence, info)} has ${precedence.text}, above the precedence for information addressees, ${named(letter.text, vocabulary)}`,
         related: [{ span: letter, message: 'The precedence for information addressees' }],
         fixes: () => [
           { title: `Lower the addressee to ${word}`, kind: 'ask', edits: [{ span: precedence, newText: word }] },

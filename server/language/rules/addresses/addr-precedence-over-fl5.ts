@@ -1,9 +1,8 @@
-import type { Message } from '../../model/message/message.ts'
 import type { Part } from '../../model/message/span.ts'
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
 import { defineRule, type Fix } from '../rule.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'
-import { isLetterWrong, letterOfRank, named, type Precedences, precedencesOf, wordOf } from './precedences.ts'
+import { isLetterWrong, letterOfRank, named, ownerOf, type Precedences, precedencesOf, wordOf } from './precedences.ts'
 
 export default defineRule({
   id: 'addr-precedence-over-fl5',
@@ -40,7 +39,7 @@ export default defineRule({
     const action = message.to.some(({ precedence }) => precedence !== undefined && above.includes(precedence))
     report({
       span: first,
-      message: `${ownerOf(first, message)} has ${first.text}, above the precedence of the message, ${named(letter.text, vocabulary)}`,
+      message: `${ownerOf(first, [...message.to, ...message.info])} has ${first.text}, above the precedence of the message, ${named(letter.text, vocabulary)}`,
       related: [{ span: letter, message: 'The action precedence' }, ...others],
       fixes: () => {
         // Those who are only informed have the second precedence, where there is one.
@@ -56,15 +55,6 @@ export default defineRule({
     })
   },
 })
-
-/** The addressee whose word it is, by name where it has one on a single line. */
-function ownerOf(word: Part, { to, info }: Message): string {
-  const name = [...to, ...info]
-    .find(({ precedence }) => precedence === word)
-    ?.name.text.replace(/\s+/g, ' ')
-    .trim()
-  return name || 'The addressee'
-}
 
 const RANKS: Readonly<Record<string, number>> = { R: 1, P: 2, O: 3, Y: 4, Z: 5 }
 

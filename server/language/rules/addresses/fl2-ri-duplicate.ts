@@ -18,7 +18,8 @@ export default defineRule({
   check({ routing }, report) {
     const seen = new Set<string>()
     for (const indicator of routing?.indicators ?? []) {
-      if (seen.has(indicator.text)) report({ span: indicator, message: `${indicator.text} stands twice in FL2` })
+      if (seen.has(indicator.text))
+        report({ span: indicator, message: `${indicator.text} appears twice in the routing line (FL2)` })
       seen.add(indicator.text)
     }
   },

@@ -74,6 +74,15 @@ export function named(letter: string, vocabulary: Vocabulary): string {
   return word === letter ? letter : `${word} (${letter})`
 }
 
+/** The addressee whose word it is, by name where it has one on a single line. */
+export function ownerOf(word: Part, addressees: readonly Addressee[]): string {
+  const name = addressees
+    .find(({ precedence }) => precedence === word)
+    ?.name.text.replace(/\s+/g, ' ')
+    .trim()
+  return name || 'The addressee'
+}
+
 /** FL2 and the addressees agree with each other, and not with FL5. */
 export function isLetterWrong({ rank, digraphRank, highest }: Precedences): boolean {
   return rank !== undefined && digraphRank !== undefined && digraphRank !== rank && highest?.rank === digraphRank

@@ -67,9 +67,35 @@ describe('hover', () => {
         'In words: Wednesday, June 3, 2009, 13:10 UTC',
         'Your time: Wednesday, June 3, 2009, 15:10',
         'Age: 3 years, 2 months ago',
-        'Zone: Z, Zulu, UTC',
         'Julian stamp: 1541310, agrees',
       )
+    })
+
+    it('says Universal Time once, and no second time to a reader whose clock shows it', () => {
+      const cut = transmitted.indexOf('031310Z JUN 09')
+      for (const timeZone of ['UTC', 'Etc/UTC', 'Africa/Abidjan']) {
+        const found = hoverText(`${transmitted.slice(0, cut)}$0${transmitted.slice(cut)}`, { timeZone })
+        assert.doesNotMatch(found, /Your time|Zone:/)
+        assert.equal(found.split('UTC').length - 1, 1, found)
+      }
+    })
+
+    it('says a heading once', () => {
+      const urgent = transmitted.replace('PARIS', 'PARIS IMMEDIATE')
+      assert.match(at(urgent, 'PARIS IMMEDIATE', 'IMMEDIATE'), /^IMMEDIATE\n/)
+      assert.match(at(transmitted, '12958'), /^E\.O\. 12958 \(Clinton\)\n/)
+      assert.match(at(transmitted, 'SIPDIS'), /^SIPRNet distribution: SIPDIS\n/)
+    })
+
+    it('says what an address stands there for, and how urgently', () => {
+      const urgent = transmitted.replace('PARIS', 'PARIS IMMEDIATE')
+      assertSays(
+        at(urgent, 'AMEMBASSY PARIS'),
+        /Stands here as: an (action|information) addressee: /,
+        'Precedence: IMMEDIATE',
+      )
+      assertSays(at(transmitted, 'FM ', 'AMEMBASSY'), 'Stands here as: the originator')
+      assert.doesNotMatch(at(transmitted, 'FM ', 'AMEMBASSY'), /Precedence/)
     })
 
     it('gives one letter of precedence to the whole message', () => {
@@ -125,7 +151,7 @@ describe('hover', () => {
       assertSays(at(transmitted, 'TO RUEHC'), 'Action addressees: TO')
       assertSays(at(transmitted, 'TO RUEHC', 'RUEHC'), 'Routing indicator: RUEHC')
       assertSays(at(transmitted, 'SECSTATE WASHDC'), 'Department of State', 'Messages numbered under: STATE')
-      assertSays(at(transmitted, 'WASHDC PRIORITY', 'PRIORITY'), 'PRIORITY: PRIORITY')
+      assertSays(at(transmitted, 'WASHDC PRIORITY', 'PRIORITY'), /^PRIORITY\n/)
       assertSays(at(transmitted, '4410'), 'Number to this addressee: 4410', 'Addressee: SECSTATE WASHDC')
       assertSays(at(transmitted, '//POL/ECON//'), 'Office at the addressee: //POL/ECON//')
       assertSays(at(transmitted, 'INFO RUEHHZ'), 'Information addressees: INFO')
@@ -168,7 +194,11 @@ describe('hover', () => {
     })
 
     it('explains captions and attention lines', () => {
-      assertSays(at(transmitted, 'SIPDIS'), 'SIPRNet distribution: SIPDIS', 'Not together with: NODIS')
+      assertSays(
+        at(transmitted, 'SIPDIS'),
+        'SIPRNet distribution: SIPDIS',
+        'Not together with: NODIS, EXDIS, STADIS, captions of channels',
+      )
       assertSays(at(transmitted, 'DEPT FOR'), 'Attention line: DEPT FOR EUR/RU')
     })
 
@@ -178,7 +208,8 @@ describe('hover', () => {
         at(transmitted, '12958'),
         'In force: October 14, 1995 to June 26, 2010',
         'This message: June 3, 2009, in force',
-        'Amended by: E.O. 13292 (Bush)',
+        'On this line: DECL: with a date or an event; or N/A. The number stays 12958.',
+        'Amended: on March 25, 2003 by E.O. 13292 (Bush)',
       )
       const early = transmitted.replace('E.O. 12958', 'E.O. 13526')
       assertSays(at(early, '13526'), 'This message: June 3, 2009, before the order took effect')
@@ -221,7 +252,7 @@ describe('hover', () => {
     })
 
     it('explains subject and marks', () => {
-      assertSays(at(transmitted, 'SUBJECT'), 'Subject: SUBJECT')
+      assertSays(at(transmitted, 'SUBJECT'), /^Subject\n/)
       assertSays(at(transmitted, '(U) EXAMPLE'), 'Unclassified: (U)', 'Whole message: Confidential')
     })
 
@@ -245,7 +276,11 @@ describe('hover', () => {
 
   describe('in the text', () => {
     it('explains number and mark of a paragraph', () => {
-      assertSays(at(transmitted, '2. (C/NF)'), 'Paragraph number: 2', 'Place: 2 of 4')
+      assertSays(
+        at(transmitted, '2. (C/NF)'),
+        'Paragraph number: 2',
+        'Place: 2nd of 4 paragraphs, counted from the top',
+      )
       assertSays(
         at(transmitted, '(C/NF)'),
         'Confidential, not for foreign nationals: (C/NF)',
@@ -259,7 +294,13 @@ describe('hover', () => {
     })
 
     it('lists the references where a label has none, and for REFTEL', () => {
-      assertSays(at(transmitted, 'REF D'), 'References: REF D', 'A: STATE 45678', 'B: 08 STRELSAU 912 (NOTAL)')
+      assertSays(
+        at(transmitted, 'REF D'),
+        'References: REF D',
+        'Not found: no reference of this message is labeled D',
+        'A: STATE 45678',
+        'B: 08 STRELSAU 912 (NOTAL)',
+      )
       assertSays(at(transmitted, 'REFTEL'), 'Reference telegram: REFTEL', 'A: STATE 45678')
       assertSays(at(washington, 'REFTEL'), 'Reference telegram: REFTEL', '"STATE 123456"', 'Year: 1979')
     })
@@ -270,6 +311,28 @@ describe('hover', () => {
       assertSays(at(small, 'reftel B'), 'Reference B: 08 STRELSAU 912')
       assertSays(at(small, 'ref b says', 'ref b'), 'Reference B: 08 STRELSAU 912')
       assert.equal(at(small, 'ref a meeting'), '')
+    })
+
+    it('says of a label without any list that there is none', () => {
+      const bare = transmitted.replace(/^REF:.*\n(?: +B.*\n)?(?: +C.*\n)?/m, '')
+      assertSays(at(bare, '(REF A)', 'REF A'), 'Not found: no reference of this message is labeled A')
+    })
+
+    it('knows phrases of the trade, and leaves the same words alone elsewhere', () => {
+      const text = (words: string): string => `1. (U) ${words}\n\n2. (U) We left.\n`
+      assertSays(at(text('We do not/not agree.'), 'not/not'), 'Said twice: not/not')
+      assertSays(at(text('The duke (strictly protect) said so.'), 'strictly protect'), 'Source to be protected')
+      assertSays(at(text('As before, however, Post believes this.'), 'Post'), 'This embassy, consulate or mission')
+      assertSays(at(text('This goes to ALDAC.'), 'ALDAC'), 'All diplomatic and consular posts')
+      assertSays(at(text('MINIMIZE CONSIDERED.'), 'MINIMIZE'), 'Sent in spite of MINIMIZE')
+      for (const other of [
+        'The Washington Post wrote.',
+        'He ran the Post Office.',
+        'THE POST IS NEW.',
+        'a fence post.',
+      ])
+        assert.equal(at(text(other), /post/i.exec(other)?.[0] ?? ''), '', other)
+      assert.equal(at(text('We minimize the risk.'), 'minimize'), '')
     })
 
     it('takes no regulation for a telegram', () => {
@@ -295,8 +358,11 @@ describe('hover', () => {
       assertSays(at(transmitted, 'PARA 4'), 'Paragraph 4: (U)', 'Line: 63', '"COMMENT: Mr. Hentzau smiled.')
     })
 
-    it('says nothing of a paragraph that is not there', () => {
-      assert.equal(at(transmitted.replace('PARA 4', 'PARA 9'), 'PARA 9'), '')
+    it('says of a paragraph that is not there how far the numbers go', () => {
+      assert.equal(
+        at(transmitted.replace('PARA 4', 'PARA 9'), 'PARA 9'),
+        'Paragraph 9\n\nNot found: no paragraph of this message has that number; the last is 4',
+      )
     })
 
     it('reads message numbers in the text', () => {
@@ -324,7 +390,7 @@ describe('hover', () => {
       assertSays(at(transmitted, 'ZENDA 00000123'), 'Page line', 'Message: ZENDA 123', 'Section: 2 of 2')
       assertSays(at(transmitted, 'RASSENDYLL\nBT'), 'Signature: RASSENDYLL')
       assertSays(at(washington, 'PAGE 02'), 'Page line')
-      assertSays(at(washington, 'CONFIDENTIAL\nPAGE 01'), 'Confidential: CONFIDENTIAL')
+      assertSays(at(washington, 'CONFIDENTIAL\nPAGE 01'), /^Confidential\n/)
       assertSays(at(washington, 'ACTION'), 'Office in charge: ACTION')
       assertSays(at(washington, 'SS-25'), 'Office: SS', 'Copies: 25')
       assertSays(at(washington, '026'), 'Sum of the copies listed: 26')
