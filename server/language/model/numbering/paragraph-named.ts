@@ -1,3 +1,4 @@
+import { remember } from '../../syntax/memory/remember.ts'
 import type { Message } from '../message/message.ts'
 import { type Numbering, numberingOf } from './numbering-of.ts'
 
@@ -7,15 +8,7 @@ import { type Numbering, numberingOf } from './numbering-of.ts'
  * the one that should: text is written before numbers are damaged.
  */
 export function paragraphNamed(message: Message, number: number): number {
-  const numbering = numberingOf(message)
-  let first = -1
-  for (const run of numbering.own.runs) {
-    if (number < run.number || number >= run.number + run.length) continue
-    const index = run.index + number - run.number
-    if (rightNumber(numbering, index) === undefined) return index
-    if (first < 0) first = index
-  }
-  return first < 0 ? indexOfRight(numbering, number) : first
+  return remember(message.slice, 'paragraphs by number', () => byNumber(numberingOf(message))).get(number) ?? -1
 }
 
 /** The number that a paragraph should carry, where another stands there; undefined for one that is right or cannot be told. */
@@ -27,11 +20,24 @@ export function rightNumber({ anomalies }: Numbering, index: number): number | u
   return undefined
 }
 
-function indexOfRight({ anomalies }: Numbering, number: number): number {
+/** All that can be pointed to, found in one go over the paragraphs: a text may have as many mentions as paragraphs. */
+function byNumber({ own, anomalies }: Numbering): ReadonlyMap<number, number> {
+  const wrong = new Map<number, number>()
   for (const anomaly of anomalies) {
     if (anomaly.kind !== 'run' || anomaly.disordered) continue
-    const index = anomaly.from + number - anomaly.right
-    if (index >= anomaly.from && index <= anomaly.to) return index
+    for (let index = anomaly.from; index <= anomaly.to; index++)
+      if (!wrong.has(index)) wrong.set(index, anomaly.right + index - anomaly.from)
   }
-  return -1
+  const rightly = new Map<number, number>()
+  const first = new Map<number, number>()
+  for (const run of own.runs) {
+    for (let ahead = 0; ahead < run.length; ahead++) {
+      const [number, index] = [run.number + ahead, run.index + ahead]
+      if (!wrong.has(index) && !rightly.has(number)) rightly.set(number, index)
+      if (!first.has(number)) first.set(number, index)
+    }
+  }
+  const meant = new Map<number, number>()
+  for (const [index, number] of wrong) if (!meant.has(number)) meant.set(number, index)
+  return new Map([...meant, ...first, ...rightly])
 }
