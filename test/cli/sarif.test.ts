@@ -58,7 +58,7 @@ describe('the SARIF of cable check', () => {
     assert.equal(spacing?.level, 'error')
     assert.deepEqual(spacing?.fixes, [
       {
-        description: { text: 'Insert a space behind (C)' },
+        description: { text: 'Insert a space after (C)' },
         artifactChanges: [
           {
             artifactLocation: { uri: 'faulty.txt' },

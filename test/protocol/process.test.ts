@@ -122,7 +122,7 @@ describe('the built server', () => {
     child.stdout?.on('data', (chunk) => {
       heard += chunk
     })
-    const textDocument = { uri: URI, languageId: 'cable', version: 1, text: DRAFT }
+    const textDocument = { uri: URI, languageId: 'cable', version: 1, text: DRAFT.replace('FIFTH.', 'FIFTH\nAND ON.') }
     const say = (message: object): string => {
       const body = JSON.stringify({ jsonrpc: '2.0', ...message })
       return `Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`

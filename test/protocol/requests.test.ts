@@ -26,6 +26,9 @@ const COMMANDS = ['cable.setRuleLevel', 'cable.openRulePage', 'cable.ignoreHere'
 /** The draft, and a gap more. */
 const TWO_GAPS = DRAFT.replace('5. FIFTH.', '5. FIFTH.\n\n6. SIXTH.\n\n8. EIGHTH.')
 
+/** The draft, with a paragraph of two lines, which can be folded. */
+const FOLDABLE = DRAFT.replace('FIFTH.', 'FIFTH\nAND ON.')
+
 /** The place of a word of the draft. */
 function at(word: string): { position: { line: number; character: number } } {
   const before = DRAFT.slice(0, DRAFT.indexOf(word)).split('\n')
@@ -73,7 +76,7 @@ describe('requests', () => {
   for (const [method, parameters] of REQUESTS) {
     describe(method, () => {
       it('is answered for an open text, and empty for any other', async () => {
-        await client.open(URI, DRAFT)
+        await client.open(URI, FOLDABLE)
         assert.equal(isEmpty(await client.request(method, URI, parameters)), false)
         assert.equal(isEmpty(await client.request(method, 'test:nothing', parameters)), true)
         await client.close(URI)
@@ -84,7 +87,7 @@ describe('requests', () => {
       it('survives an empty text and parameters without sense', async () => {
         await client.open(URI, '')
         await client.request(method, URI, parameters)
-        await client.open(URI, DRAFT, 2)
+        await client.open(URI, FOLDABLE, 2)
         const far = { line: 1e9, character: 1e9 }
         for (const position of [far, { line: -1, character: -1 }, { line: 0.5, character: NaN }, undefined, 'x']) {
           const range = { start: position, end: position }

@@ -2,7 +2,7 @@ import type { NamedBlock } from '../../model/message/body.ts'
 import type { Message } from '../../model/message/message.ts'
 import { cover, type Span } from '../../model/message/span.ts'
 import { endingSpan, headingSpans, namedBlockSpan, paragraphSpanAt } from '../outline/body-outline.ts'
-import { headLabels, labelSpan } from '../outline/head-outline.ts'
+import { headerSpan, headLabels, labelSpan } from '../outline/head-outline.ts'
 import { paragraphExtents } from '../outline/paragraph-extents.ts'
 import { plainParagraphs } from '../outline/plain-outline.ts'
 import { sectionSpans, withinSection } from '../outline/section-spans.ts'
@@ -20,7 +20,9 @@ export interface LineRange {
 export function foldingOfMessage(message: Message): readonly LineRange[] {
   const part = (span: Span, kind?: LineRange['kind']): LineRange => linesOf(withinSection(message, span), kind)
   return tidy([
-    ...sectionSpans(message).map(({ span }) => linesOf(span, 'region')),
+    ...sectionSpans(message)
+      .filter(({ span }) => !holds(span, message.subject?.span))
+      .map(({ span }) => linesOf(span, 'region')),
     ...headRanges(message),
     ...headingSpans(message.body).map(({ span }) => part(span, 'region')),
     ...message.body.namedBlocks
@@ -39,18 +41,33 @@ export function foldingOfMessage(message: Message): readonly LineRange[] {
   ])
 }
 
+/** A part that holds the subject would hide it: of all lines the one to leave in sight. */
+function holds(span: Span, part: Span | undefined): boolean {
+  return part !== undefined && span.line < part.line && part.line <= span.endLine
+}
+
 function headRanges(message: Message): LineRange[] {
-  const { headerBlocks, toList, infoList, order, tags, subject, references, authority } = message
-  const [first, last] = [headerBlocks[0], headerBlocks[headerBlocks.length - 1]]
+  const { toList, infoList, order, tags, subject, references, authority } = message
   const fields = [order, tags, subject, references, authority?.placement === 'paragraph' ? undefined : authority]
     .filter((field) => field !== undefined)
     .map((field) => field.span)
+  return [...headerRanges(message), ...some(toList), ...some(infoList), ...fields.map((span) => linesOf(span))]
+}
+
+/**
+ * The header by what its first line tells: from the date-time group on, with originator and addressees below it; the
+ * lines of the network before it by themselves. Fields are no part of it, so that the subject stays in sight.
+ */
+function headerRanges(message: Message): LineRange[] {
+  const span = headerSpan(message)
+  if (!span) return []
+  const line = message.dateTimeGroup?.span.line
+  if (message.headerBlocks.length === 0 || line === undefined || line <= span.line || line > span.endLine)
+    return [linesOf(span, 'region')]
+  const before = message.headerBlocks.findLast((block) => block.span.endLine < line)
   return [
-    ...some(first && last && cover(first.span, last.span), 'region'),
-    ...some(toList),
-    ...some(infoList),
-    ...some(around(fields)),
-    ...fields.map((span) => linesOf(span)),
+    { startLine: span.line, endLine: before?.span.endLine ?? span.line, kind: 'region' },
+    { startLine: line, endLine: span.endLine, kind: 'region' },
   ]
 }
 
@@ -86,16 +103,12 @@ const FURNITURE: Readonly<Partial<Record<string, string>>> = {
   trailer: 'trailer',
 }
 
-/** The label block of the SMART layout, and the drafting block below its text. */
+/** The labels of the SMART layout that go over several lines, and the drafting block below its text. */
 function labelRanges(message: Message): LineRange[] {
   if (message.labels.length === 0) return []
   const head = headLabels(message)
   const tail = message.labels.filter((label) => !head.includes(label))
-  return [
-    ...some(around(head.map(labelSpan)), 'region'),
-    ...some(around(tail.map(labelSpan)), 'region'),
-    ...message.labels.map((label) => linesOf(labelSpan(label))),
-  ]
+  return [...some(around(tail.map(labelSpan)), 'region'), ...message.labels.map((label) => linesOf(labelSpan(label)))]
 }
 
 /** A block that opens in the middle of a line would hide the rest of its sentence's lines under half a sentence. */

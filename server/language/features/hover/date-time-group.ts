@@ -56,7 +56,7 @@ function explainGroup(group: DateTimeGroup, place: Place, context: HoverContext)
 /** The reader's clock, where it does not show what Universal Time shows. */
 function ownClock(instant: number, timeZone: string): string | undefined {
   const text = zonedText(instant, timeZone)
-  const withoutZone = (clock: string): string => clock.replace(/(\d\d:\d\d).*$/, '$1')
+  const withoutZone = (clock: string): string => clock.slice(0, clock.lastIndexOf(' '))
   return text !== undefined && withoutZone(text) !== withoutZone(utcText(instant)) ? text : undefined
 }
 

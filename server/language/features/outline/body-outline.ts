@@ -59,7 +59,14 @@ export function headingSpans(body: Body): { readonly index: number; readonly spa
     } else if (role === 'signature' || role === 'trailer' || line > end) open = undefined
     else if (open && role && TEXT_ROLES.has(role)) open.span = cover(open.span, blockSpan(block, line))
   }
-  return spans
+  // A signature directly below the last line is in its block, and no part of what the heading heads.
+  return spans.map(({ index, span }) => {
+    const own = withinText(body, span)
+    const head = body.blocks[index]
+    // What stands behind the end of the text has nothing to be clipped to.
+    const isWhole = head !== undefined && own.endLine >= blockSpan(head, body.lines[index] ?? 0).endLine
+    return { index, span: isWhole ? own : span }
+  })
 }
 
 const TEXT_ROLES: ReadonlySet<string> = new Set(['paragraph', 'quoted', 'continuation', 'list', 'plain'])

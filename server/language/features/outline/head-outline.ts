@@ -39,8 +39,16 @@ function headerItems(message: Message): OutlineItem[] {
     const name = [...letters, group.group].map((part) => part.text).join(' ')
     items.push({ ...whole(name, undefined, symbolKind.event, group.span), selection: group.group })
   }
-  if (from) items.push(whole(`FM ${from.name?.text ?? ''}`.trim(), undefined, symbolKind.interface, from.span))
-  items.push(...listItems('TO', message.toList, message.to), ...infoItems(message))
+  if (from)
+    items.push(
+      whole(
+        `${ownWord(message, from.span, 'FM')} ${from.name?.text ?? ''}`.trim(),
+        undefined,
+        symbolKind.interface,
+        from.span,
+      ),
+    )
+  items.push(...listItems(ownWord(message, message.toList, 'TO'), message.toList, message.to), ...infoItems(message))
   if (message.exempt.length > 0) {
     const [first, last] = [message.exempt[0], message.exempt[message.exempt.length - 1]]
     const outside = message.exempt.filter((addressee) => !isInList(addressee, message))
@@ -51,15 +59,21 @@ function headerItems(message: Message): OutlineItem[] {
   return items
 }
 
+/** The label that the text itself has there, From for FM; the keyword of format lines where there is none. */
+function ownWord({ labels }: Message, span: Span | undefined, keyword: string): string {
+  return labels.find((label) => label.keyword.line === span?.line)?.name || keyword
+}
+
 /** In the SMART layout a second list may stand in the block below the text: it is an item of its own. */
-function infoItems({ infoList, info, labels }: Message): OutlineItem[] {
+function infoItems(message: Message): OutlineItem[] {
+  const { infoList, info, labels } = message
   const further = labels.filter(({ name, keyword }) => name.toUpperCase() === 'INFO' && keyword.line !== infoList?.line)
   const lists = [...(infoList ? [infoList] : []), ...further.map(labelSpan)]
   let next = 0
   return lists.flatMap((list) => {
     const from = next
     while ((info[next]?.span.line ?? Number.POSITIVE_INFINITY) <= list.endLine) next++
-    return listItems('INFO', list, info.slice(from, next))
+    return listItems(ownWord(message, list, 'INFO'), list, info.slice(from, next))
   })
 }
 
@@ -70,7 +84,7 @@ function isInList(addressee: Addressee, { toList, infoList }: Message): boolean 
   )
 }
 
-function headerSpan(message: Message): Span | undefined {
+export function headerSpan(message: Message): Span | undefined {
   const blocks = message.headerBlocks
   const [first, last] = [blocks[0], blocks[blocks.length - 1]]
   if (first && last) return cover(first.span, last.span)
@@ -125,7 +139,8 @@ function classificationItems(message: Message): OutlineItem[] {
     const name = [line.level.code ?? line.level.text, line.series?.text, line.number?.text].filter(Boolean).join(' ')
     items.push({ ...whole(name, undefined, symbolKind.constant, line.span), selection: line.level })
   }
-  const own = [...captions, ...attention].filter((part) => part.line !== line?.span.line).sort(byPlace)
+  // An attention line tells whom the message is for: no context of captions, which would stick above it.
+  const own = captions.filter((part) => part.line !== line?.span.line).sort(byPlace)
   const [first, last] = [own[0], own[own.length - 1]]
   if (first && last) {
     const names = captions.map((caption) => caption.name).join(', ')
@@ -134,6 +149,8 @@ function classificationItems(message: Message): OutlineItem[] {
       selection: first,
     })
   }
+  for (const part of attention)
+    items.push(whole('Attention', cut(part.text.replace(/\s+/g, ' '), DETAIL), symbolKind.constant, part))
   return items
 }
 

@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict'
+import type { DocumentSymbol } from 'vscode-languageserver-types'
+import { exampleCable } from '../../../../server/language/rules/support/examples/example-cable.ts'
+import { service } from '../../../support/service.ts'
+
+function symbolsOf(text: string): readonly DocumentSymbol[] {
+  return service.symbols(service.open('file:///parts.txt', 1, text))
+}
+
+/** All symbols with those that hold them. */
+function* walk(
+  symbols: readonly DocumentSymbol[],
+  above: readonly string[] = [],
+): Generator<[DocumentSymbol, readonly string[]]> {
+  for (const symbol of symbols) {
+    yield [symbol, above]
+    yield* walk(symbol.children ?? [], [...above, symbol.name])
+  }
+}
+
+describe('the outline', () => {
+  for (const between of ['\n\n', '\n'])
+    it(`keeps the signature out of the last heading ${JSON.stringify(between)}`, () => {
+      const text = exampleCable({
+        body: ['1. (C) The duke received us.', 'THE BRIDGE\n----------', `2. (U) We left by the ferry.${between}SAPT`],
+        signature: null,
+      })
+      const found = [...walk(symbolsOf(text))]
+      const [, above] = found.find(([{ name }]) => name === 'SAPT') ?? []
+      assert.deepEqual(above, [])
+      const heading = found.find(([{ name }]) => name === 'THE BRIDGE')?.[0]
+      const line = text.split('\n').indexOf('SAPT')
+      assert.ok(heading && heading.range.end.line < line)
+    })
+
+  it('has a place for attention lines, with no caption above them', () => {
+    const text = exampleCable({ captions: ['SIPDIS', 'NOFORN', '', 'DEPT FOR EUR/RU', 'STATE PASS TO USTR'] })
+    const attention = [...walk(symbolsOf(text))].filter(([{ name }]) => name === 'Attention')
+    assert.deepEqual(
+      attention.map(([{ detail }, above]) => [detail, ...above]),
+      [['DEPT FOR EUR/RU'], ['STATE PASS TO USTR']],
+    )
+  })
+
+  it('calls the parts of a SMART copy by its own labels', () => {
+    const text =
+      'MRN:        13 ZENDA 1234\nDate/DTG:   May 05, 2013 / 051234Z MAY 13\nFrom:       AMEMBASSY ZENDA\n' +
+      'Action:     WASHDC, SECSTATE ROUTINE\nInfo:       HENTZAU, AMCONSUL ROUTINE\nE.O.:       13526\nTAGS:       PREL\n' +
+      'Subject:    EXAMPLE - NOT A REAL CABLE\n\n1. (SBU) The bridge opened.\n'
+    const names = [...walk(symbolsOf(text))].map(([{ name }]) => name)
+    for (const name of ['From AMEMBASSY ZENDA', 'Action', 'Info']) assert.ok(names.includes(name), names.join('; '))
+    for (const name of ['FM AMEMBASSY ZENDA', 'TO', 'INFO']) assert.ok(!names.includes(name), name)
+  })
+})
