@@ -51,14 +51,16 @@ describe('the package', () => {
   it('is small', () => {
     const pictures = Object.keys(files).filter((name) => name.startsWith('extension/images/'))
     const without = size - pictures.reduce((sum, name) => sum + (files[name]?.length ?? 0), 0)
-    assert.ok(without < 400_000, `${without} bytes without pictures`)
+    // 400 kB were for 94 rules; there are half as many again, each with its page.
+    assert.ok(without < 460_000, `${without} bytes without pictures`)
   })
 
   it('has a server whose modules are small, all together', () => {
     const loaded = modulesBehind('server.js')
     assert.ok(loaded.length > 2)
     const sum = loaded.reduce((bytes, name) => bytes + (files[`extension/dist/${name}`]?.length ?? 0), 0)
-    assert.ok(sum < 500_000, `${sum} bytes in ${loaded.join(', ')}`)
+    // 500 kB were for 94 rules and for lists without the 1970s.
+    assert.ok(sum < 680_000, `${sum} bytes in ${loaded.join(', ')}`)
   })
 
   it('has no module that nothing loads', () => {
