@@ -41,7 +41,7 @@ export const kinds: readonly Evidence[] = [
     pattern:
       /^(?:UNCLAS|UNCLASSIFIED|U N C L A S(?: S I F I E D)?|LIMITED OFFICIAL USE|L I M I T E D +O F F I C I A L +U S E|CONFIDENTIAL|C O N F I D E N T I A L|SECRET|S E C R E T|TOP SECRET|T O P +S E C R E T)\b[A-Z0-9 /.'-]* [A-Z]{3,} \d{3,8}\b/,
   },
-  // C o n f i d e n t i a l zenda 001938, of a copy that lost its capitals
+  // C o n f i d e n t i a l hentzau 000417, of a copy that lost its capitals
   {
     weight: 3,
     pattern: /^(?:[Uu] n c l a s|[Cc] o n f i d e n t i a l|[Ss] e c r e t)\b[a-z0-9 /.'-]* [a-z]{3,} \d{3,8}\b/,
@@ -72,7 +72,7 @@ export const kinds: readonly Evidence[] = [
   { weight: 3, pattern: /^MRN:\s+\d{2} [A-Z][A-Z .'-]+ \d+$/ },
   // 13 ZENDA 123, without the label
   { weight: 2, pattern: /^\d{2} [A-Z]{4,}(?: [A-Z]{2,})? \d{2,6}(?:$| {3})/ },
-  // Date/DTG: May 05, 2013 / 051234Z MAY 13
+  // Date/DTG: March 14, 2012 / 141205Z MAR 12
   { weight: 3, pattern: /^Date\/DTG:/ },
   // MRN: with its value on a later line
   { weight: 2, pattern: /^MRN:$/ },

@@ -7,8 +7,8 @@ export interface Stretch {
 }
 
 /**
- * Page lines that a copy joined with the text around them: `… THE COURT ZENDA 00000123  001.2 OF 002`, and
- * `CONFIDENTIAL PAGE 02 ZENDA 01196 01 OF 02 082030Z  B. …`. In running order, without overlap.
+ * Page lines that a copy joined with the text around them: `… THE BRIDGE HENTZAU 00000417  002.1 OF 003`, and
+ * `SECRET PAGE 03 HENTZAU 00417 02 OF 03 141205Z  C. …`. In running order, without overlap.
  *
  * Without its count of pages only the number of the message itself makes a page line.
  */
