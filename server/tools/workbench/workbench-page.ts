@@ -41,8 +41,8 @@ export function workbenchPage(page: Page): WorkbenchPage {
   return {
     async command(title) {
       await quickInput(`>${title}`)
-      await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: title }).first().waitFor()
-      await page.keyboard.press('Enter')
+      // By its whole name: another command may begin with it, and stand first.
+      await page.locator(`.quick-input-list .monaco-list-row[aria-label^="${title}"]`).first().click()
     },
     async open(name) {
       const input = page.locator('.quick-input-widget input.input')
