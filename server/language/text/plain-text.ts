@@ -7,17 +7,25 @@
  * Text as patterns see it: same length as the input, so that every column stays valid.
  *
  * No-break and other wide blanks, tabs and control characters become a blank; lower planes only.
+ * One of no width inside a word goes behind it, so that the word stays whole.
  * A replacement character stays, since it may be a lost pilcrow. Trailing blanks are dropped.
  * Pure ASCII lines without trailing blanks come back as the very same string.
  */
 export function plainText(text: string, ascii: boolean = isAscii(text)): string {
-  const even = ascii ? text : text.replace(BLANK_LIKE, ' ')
+  const even = ascii ? text : text.replace(PARTED, gathered).replace(BLANK_LIKE, ' ')
   return even.endsWith(' ') ? even.trimEnd() : even
 }
 
 /** Whether all characters are printable ASCII. */
 export function isAscii(text: string): boolean {
   return !NOT_PLAIN.test(text)
+}
+
+/** A word with characters in it that nobody sees: soft hyphens, those of no width, those that turn the direction of writing. */
+const PARTED = /[A-Za-z]+(?:[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+[A-Za-z]+)+/g
+
+function gathered(word: string): string {
+  return word.replace(/[^A-Za-z]+/g, '').padEnd(word.length)
 }
 
 const NOT_PLAIN = /[^\x20-\x7e]/

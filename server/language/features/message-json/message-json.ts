@@ -223,7 +223,22 @@ function paragraphs(
     told = span.endLine
     found.push(at({ number: number?.value ?? null, mark: mark?.inner ?? null, text }, span))
   })
-  return found
+  return found.length > 0 || message.layout !== 'fragment' ? found : textWithoutCable(message, at)
+}
+
+/** Of a text in which nothing of a cable was found, every word: what stands before a header, where none comes. */
+function textWithoutCable(
+  { slice }: Message,
+  at: <T extends object>(value: T, span: Span) => Ranged<T>,
+): JsonMessage['paragraphs'] {
+  return slice.blocks.flatMap(({ kind, lines, blanks }, index) => {
+    const written = lines.slice(0, lines.length - blanks)
+    const last = written.at(-1)
+    const line = slice.starts[index] ?? 0
+    if (kind !== 'preface' || !last) return []
+    const span = { line, start: 0, endLine: line + written.length - 1, end: last.text.length }
+    return [at({ number: null, mark: null, text: written.map(({ plain }) => plain.trim()).join(' ') }, span)]
+  })
 }
 
 /** Behind a title the mark stands inside of the text: `Summary: (C) The duke …`. */

@@ -43,7 +43,9 @@ function kindOf(plain: string, indent: number): LineKind {
   if (patterns) {
     for (const [kind, pattern] of patterns) {
       pattern.lastIndex = indent
-      if (pattern.test(plain)) return kind
+      if (!pattern.test(plain)) continue
+      // A whole cable on one line begins like this one, too, and would be lost as a header.
+      return kind === 'date-time-group' && plain.length > LONGEST_GROUP ? 'text' : kind
     }
   }
   const kind = first >= 65 && first <= 90 ? levelKind(plain, indent) : 'text'
@@ -83,6 +85,8 @@ function levelKind(plain: string, indent: number): LineKind {
 }
 
 const AMPERSAND = 38
+/** Two teleprinter lines and more, in columns: format line 5 holds precedence, group, and at the most a few words. */
+const LONGEST_GROUP = 160
 const DIGIT = /\d/
 /** What a level can begin with: UNCLASSIFIED, LIMITED OFFICIAL USE, RESTRICTED, CONFIDENTIAL, SECRET, TOP SECRET. */
 const LEVEL_INITIALS = 'ULRCST'
