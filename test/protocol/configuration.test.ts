@@ -4,7 +4,7 @@ import type { EffectiveRules } from '../../server/host/protocol/rules/effective-
 import { PULLING, PUSHED, startClient, type TestClient } from '../support/client.ts'
 import { DRAFT } from '../support/texts.ts'
 
-const FOLDER = 'file:///work'
+const FOLDER = 'file:///archive'
 const URI = `${FOLDER}/drafts/new/a.cable`
 const FILE = `${FOLDER}/.cablerc.json`
 const INNER_FILE = `${FOLDER}/drafts/.cablerc.json`

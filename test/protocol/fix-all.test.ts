@@ -3,7 +3,7 @@ import { type CodeAction, CodeActionTriggerKind } from 'vscode-languageserver'
 import { startClient, type TestClient } from '../support/client.ts'
 import { DRAFT } from '../support/texts.ts'
 
-const URI = 'file:///work/a.cable'
+const URI = 'file:///archive/a.cable'
 const whole = { start: { line: 0, character: 0 }, end: { line: 999, character: 0 } }
 const { Automatic, Invoked } = CodeActionTriggerKind
 

@@ -19,7 +19,7 @@ import {
 import { PULLING, startClient, type TestClient } from '../support/client.ts'
 import { DRAFT, DRAFT_FINDING } from '../support/texts.ts'
 
-const FOLDER = 'file:///work'
+const FOLDER = 'file:///archive'
 const URI = `${FOLDER}/a.cable`
 const COMMANDS = ['cable.setRuleLevel', 'cable.openRulePage', 'cable.ignoreHere', 'cable.fixAllOfRule']
 

@@ -24,3 +24,17 @@ export const DRAFT = [
 
 /** The line of {@link DRAFT} with the finding, and its code. */
 export const DRAFT_FINDING = { line: 16, code: 'para-gap' } as const
+
+/** The head of a fictional archival copy, down to the blank line above its text; nothing in it is wrong. */
+export const COPY_HEAD: readonly string[] = [
+  'P 031453Z AUG 09',
+  'FM AMEMBASSY ZENDA',
+  'TO SECSTATE WASHDC PRIORITY',
+  '',
+  'C O N F I D E N T I A L ZENDA 000123',
+  '',
+  'E.O. 12958: DECL: 08/01/2019',
+  'TAGS: PREL',
+  'SUBJECT: EXAMPLE - NOT A REAL CABLE',
+  '',
+]

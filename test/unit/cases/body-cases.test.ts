@@ -3,11 +3,11 @@ import { messageJson } from '../../../server/language/features/message-json/mess
 import { bodyOutline } from '../../../server/language/features/outline/body-outline.ts'
 import { headingText } from '../../../server/language/model/reading/body/heading-shape.ts'
 import { defaultVocabulary } from '../../../server/language/vocabulary/vocabulary.ts'
-import { lintText, messagesOfText } from '../../support/cable.ts'
-import { casesAreHere, caseText, FORMS, withoutCases } from '../../support/cases.ts'
+import { messagesOfText } from '../../support/cable.ts'
+import { describeCases, type RulesExpected } from '../../support/cases.ts'
 
 /** What the body of a case has to give; what is left out is not asked for. */
-interface Expected {
+interface Expected extends RulesExpected {
   readonly headings?: readonly string[]
   /** How items of the outline begin. */
   readonly outline?: readonly string[]
@@ -17,9 +17,6 @@ interface Expected {
   readonly signature?: string | null
   /** How the last paragraph ends. */
   readonly lastEnds?: string
-  /** Rules that report, and rules that do not. */
-  readonly reports?: readonly string[]
-  readonly silent?: readonly string[]
 }
 
 const CASES: Readonly<Record<string, Expected>> = {
@@ -117,17 +114,7 @@ const CASES: Readonly<Record<string, Expected>> = {
   'outside/33-what-follows-the-signature': { signature: 'RASSENDYLL', lastEnds: 'NOT THERE.' },
 }
 
-describe('cases of bodies', () => {
-  if (!casesAreHere) {
-    it('are not here', () => console.log(withoutCases))
-    return
-  }
-  for (const [name, expected] of Object.entries(CASES)) {
-    for (const [form, change] of Object.entries(FORMS)) {
-      it(`${name}, ${form}`, () => check(change(caseText(name)), expected))
-    }
-  }
-})
+describeCases('cases of bodies', CASES, check)
 
 function check(text: string, expected: Expected): void {
   const [first] = messagesOfText(text)
@@ -152,7 +139,4 @@ function check(text: string, expected: Expected): void {
       names.some((name) => name.startsWith(begin)),
       names.join('\n'),
     )
-  const found = new Set(lintText(text).map(({ finding }) => finding.rule.id))
-  for (const id of expected.reports ?? []) assert.ok(found.has(id), `${id} is silent`)
-  for (const id of expected.silent ?? []) assert.ok(!found.has(id), `${id} reports`)
 }

@@ -1,15 +1,12 @@
 import assert from 'node:assert/strict'
 import { messageJson } from '../../../server/language/features/message-json/message-json.ts'
 import { defaultVocabulary } from '../../../server/language/vocabulary/vocabulary.ts'
-import { lintText, messagesOfText } from '../../support/cable.ts'
-import { casesAreHere, caseText, FORMS, withoutCases } from '../../support/cases.ts'
+import { messagesOfText } from '../../support/cable.ts'
+import { describeCases, type RulesExpected } from '../../support/cases.ts'
 
-interface Expected {
+interface Expected extends RulesExpected {
   readonly tags?: string
   readonly subject?: string
-  /** Rules that report, and rules that do not. */
-  readonly reports?: readonly string[]
-  readonly silent?: readonly string[]
 }
 
 const CASES: Readonly<Record<string, Expected>> = {
@@ -47,25 +44,12 @@ const CASES: Readonly<Record<string, Expected>> = {
   'reading/31-subject-behind-a-blank-line': { subject: 'Example - Not a Real Cable', silent: ['subject-empty'] },
 }
 
-describe('cases of TAGS and subjects', () => {
-  if (!casesAreHere) {
-    it('are not here', () => console.log(withoutCases))
-    return
-  }
-  for (const [name, expected] of Object.entries(CASES)) {
-    for (const [form, change] of Object.entries(FORMS)) {
-      it(`${name}, ${form}`, () => check(change(caseText(name)), expected))
-    }
-  }
-})
+describeCases('cases of TAGS and subjects', CASES, check)
 
-function check(text: string, { tags, subject, reports = [], silent = [] }: Expected): void {
+function check(text: string, { tags, subject }: Expected): void {
   const [first] = messagesOfText(text)
   assert.ok(first)
   const json = messageJson(first.message, 0, false, defaultVocabulary())
   if (tags !== undefined) assert.equal(json.tags.map(({ code }) => code).join(' '), tags)
   if (subject !== undefined) assert.equal(json.subject?.text, subject)
-  const told = new Set(lintText(text).map(({ finding }) => finding.rule.id))
-  for (const rule of reports) assert.ok(told.has(rule), `${rule} says nothing`)
-  for (const rule of silent) assert.ok(!told.has(rule), `${rule} reports`)
 }

@@ -2,18 +2,10 @@ import assert from 'node:assert/strict'
 import { foldingOfMessage } from '../../../server/language/features/folding-ranges/folding-of-message.ts'
 import { bodyOutline } from '../../../server/language/features/outline/body-outline.ts'
 import { messageOfText } from '../../support/cable.ts'
+import { COPY_HEAD } from '../../support/texts.ts'
 
 const TEXT = [
-  'P 031453Z AUG 09',
-  'FM AMEMBASSY ZENDA',
-  'TO SECSTATE WASHDC PRIORITY',
-  '',
-  'C O N F I D E N T I A L ZENDA 000123',
-  '',
-  'E.O. 12958: DECL: 08/01/2019',
-  'TAGS: PREL',
-  'SUBJECT: EXAMPLE - NOT A REAL CABLE',
-  '',
+  ...COPY_HEAD,
   '(C) The miller brought the flour to the castle and was paid',
   'at once by the cook.',
   '',

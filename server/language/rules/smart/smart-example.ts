@@ -12,7 +12,7 @@ export function smartExample(values: {
     'From:       AMEMBASSY ZENDA',
     'Action:     WASHDC, SECSTATE ROUTINE',
     'E.O.:       13526',
-    'TAGS:       PGOV, PREL',
+    'TAGS:       SCUL, PREL',
     `Captions:   ${values.captions ?? 'SENSITIVE'}`,
     'Subject:    Example - Not a Real Cable',
     '',

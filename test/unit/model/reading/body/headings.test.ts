@@ -2,22 +2,11 @@ import assert from 'node:assert/strict'
 import type { Message } from '../../../../../server/language/model/message/message.ts'
 import { headingText } from '../../../../../server/language/model/reading/body/heading-shape.ts'
 import { messageOfText } from '../../../../support/cable.ts'
+import { COPY_HEAD } from '../../../../support/texts.ts'
 
-const ABOVE = [
-  'P 031453Z AUG 09',
-  'FM AMEMBASSY ZENDA',
-  'TO SECSTATE WASHDC PRIORITY',
-  '',
-  'C O N F I D E N T I A L ZENDA 000123',
-  '',
-  'E.O. 12958: DECL: 08/01/2019',
-  'TAGS: PREL',
-  'SUBJECT: EXAMPLE - NOT A REAL CABLE',
-  '',
-  '1. (C) The miller brought the flour to the castle and was',
-  'paid at once.',
-  '',
-].join('\n')
+const ABOVE = [...COPY_HEAD, '1. (C) The miller brought the flour to the castle and was', 'paid at once.', ''].join(
+  '\n',
+)
 const BELOW = '\n2. (C) The mill stands still until the spring.\n\nRASSENDYLL\n'
 
 /** What stands between two paragraphs, and the heading that it is. */

@@ -2,22 +2,9 @@ import assert from 'node:assert/strict'
 import { messageJson } from '../../../../../server/language/features/message-json/message-json.ts'
 import { defaultVocabulary } from '../../../../../server/language/vocabulary/vocabulary.ts'
 import { lintText, messageOfText } from '../../../../support/cable.ts'
+import { COPY_HEAD } from '../../../../support/texts.ts'
 
-const HEAD = [
-  'P 031453Z AUG 09',
-  'FM AMEMBASSY ZENDA',
-  'TO SECSTATE WASHDC PRIORITY',
-  '',
-  'C O N F I D E N T I A L ZENDA 000123',
-  '',
-  'E.O. 12958: DECL: 08/01/2019',
-  'TAGS: PREL',
-  'SUBJECT: EXAMPLE - NOT A REAL CABLE',
-  '',
-  '1. (C) The miller brought the flour to the castle.',
-  '',
-  '',
-].join('\n')
+const HEAD = [...COPY_HEAD, '1. (C) The miller brought the flour to the castle.', '', ''].join('\n')
 
 /** How a text may end, who signs it, and the end of the last paragraph. */
 const SIGNED: readonly (readonly [end: string, signature: string, lastEnds: string])[] = [
