@@ -7,6 +7,9 @@
 export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1
   if (limit <= 1) return Math.min(limit + 1, upToOne(a, b))
+  // Each character that the other word has nowhere costs one: nearly all words are told apart by that.
+  const [inA, inB] = [charactersOf(a), charactersOf(b)]
+  if (count(inA & ~inB) > limit || count(inB & ~inA) > limit) return limit + 1
   let beforeLast: number[] = []
   let last = Array.from({ length: b.length + 1 }, (_, column) => column)
   for (let row = 1; row <= a.length; row++) {
@@ -42,4 +45,18 @@ function upToOne(a: string, b: string): number {
   if (left <= 1 && right <= 1) return Math.max(left, right)
   const swapped = left === 2 && right === 2 && a[head] === b[head + 1] && a[head + 1] === b[head]
   return swapped ? 1 : 2
+}
+
+/** A bit for each character that stands in a word; different ones may share a bit, equal ones always do. */
+function charactersOf(word: string): number {
+  let bits = 0
+  for (let at = 0; at < word.length; at++) bits |= 1 << (word.charCodeAt(at) & 31)
+  return bits
+}
+
+function count(bits: number): number {
+  let left = bits
+  let found = 0
+  for (; left !== 0; left &= left - 1) found++
+  return found
 }

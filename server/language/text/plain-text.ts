@@ -12,7 +12,7 @@
  * Pure ASCII lines without trailing blanks come back as the very same string.
  */
 export function plainText(text: string, ascii: boolean = isAscii(text)): string {
-  const even = ascii ? text : text.replace(PARTED, gathered).replace(BLANK_LIKE, ' ')
+  const even = ascii ? text : (UNSEEN.test(text) ? text.replace(PARTED, gathered) : text).replace(BLANK_LIKE, ' ')
   return even.endsWith(' ') ? even.trimEnd() : even
 }
 
@@ -21,7 +21,9 @@ export function isAscii(text: string): boolean {
   return !NOT_PLAIN.test(text)
 }
 
-/** A word with characters in it that nobody sees: soft hyphens, those of no width, those that turn the direction of writing. */
+/** Characters that nobody sees: soft hyphens, those of no width, those that turn the direction of writing. */
+const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/
+/** A word with such characters in it. */
 const PARTED = /[A-Za-z]+(?:[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+[A-Za-z]+)+/g
 
 function gathered(word: string): string {

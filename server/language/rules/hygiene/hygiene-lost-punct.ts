@@ -2,7 +2,7 @@ import { oneLine } from '../../model/message/span.ts'
 import { textLines } from '../../model/reading/lines/block-lines.ts'
 import { defineRule } from '../rule.ts'
 import { oneEdit } from '../support/edits/one-edit.ts'
-import { lostSigns } from './lost-punctuation.ts'
+import { lostSigns, mayHaveLostSigns } from './lost-punctuation.ts'
 
 export default defineRule({
   id: 'hygiene-lost-punct',
@@ -29,8 +29,10 @@ export default defineRule({
     fix: 'Writes the sign that was meant. Not safe: it changes the text of a record.',
   },
   check(block, _facts, report) {
+    const lines = textLines(block)
+    if (!lines.some(({ plain }) => mayHaveLostSigns(plain))) return
     let open = 0
-    textLines(block).forEach((line, index) => {
+    lines.forEach((line, index) => {
       for (const sign of lostSigns(line.plain, open > 0)) {
         report({
           span: oneLine(index, sign.start, sign.end),

@@ -22,6 +22,13 @@ export function lostSigns(line: string, openBefore: boolean): LostSign[] {
   return found.sort((a, b) => a.start - b.start)
 }
 
+/** Whether a closer look at a line is worth it: nearly all lines of all cables are passed over by this. */
+export function mayHaveLostSigns(line: string): boolean {
+  return SUSPECT.test(line)
+}
+
+const SUSPECT = /,[A-Za-z\u00c0-\u024f]|&[A-Za-z\d]| \) /
+
 function addApostrophes(line: string, found: LostSign[]): void {
   for (let at = line.indexOf(','); at >= 0; at = line.indexOf(',', at + 1)) {
     const before = wordBefore(line, at)

@@ -15,7 +15,7 @@ export function beginsTitle(
   start: number | undefined,
 ): boolean {
   if (!mayBegin(contentOf(line))) return false
-  const over = STOP.test(previous.plain)
+  const over = isOver(previous.plain)
   const count = linesAboveRule(at, index)
   if (count === 0) return over && standsAlone(line, at(index + 1))
   // A line of the same title above.
@@ -30,7 +30,16 @@ export function beginsTitle(
 const MOST_LINES = 3
 /** The end of a line that goes on: no title, where the rule has another length. */
 const DANGLES = / (?:a|an|the|of|in|on|at|to|by|for|from|with|and|or|but|that|which|who|as|is|was|were|had|has)$/i
-const STOP = /(?:[.!?:;\u2026)\]"'\u2019\u201d*-]|\bEND [A-Z]{4,12}(?: [A-Z]{4,12}){0,2})$/i
+const STOPS = '.!?:;\u2026)]"\'\u2019\u201d*-'
+const END_OF_BLOCK = /\bEND [A-Z]{4,12}(?: [A-Z]{4,12}){0,2}$/i
+/** The longest that an END with its names may be. */
+const LONGEST_END = 45
+
+/** Whether a sentence or a block ends with the line. Asked of every line, so the last characters alone are looked at. */
+function isOver(plain: string): boolean {
+  if (plain === '') return false
+  return STOPS.includes(plain.charAt(plain.length - 1)) || END_OF_BLOCK.test(plain.slice(-LONGEST_END))
+}
 
 function mayBegin(text: string): boolean {
   return text.length <= 120 && /^["'\u2018\u201c.(\u2026/\u00b6A-Z0-9]/.test(text)

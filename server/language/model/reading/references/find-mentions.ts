@@ -6,13 +6,16 @@ import { readCableNumber } from '../values/cable-number.ts'
 export function findMentions(flow: Flow): readonly Mention[] {
   const mentions: Mention[] = []
   const { text } = flow
-  for (const match of text.matchAll(REFERENCE)) addReferences(mentions, flow, match)
-  for (const match of text.matchAll(SMALL_REFERENCE)) addReferences(mentions, flow, match)
-  for (const match of text.matchAll(REFTEL))
-    mentions.push({ ...flow.span(match.index, match.index + match[0].length), text: match[0], kind: 'reftel' })
-  for (const match of text.matchAll(SEPTEL))
+  // Most text has none of these words, and each of the patterns would go through all of it.
+  if (REF.test(text)) {
+    for (const match of text.matchAll(REFERENCE)) addReferences(mentions, flow, match)
+    for (const match of text.matchAll(SMALL_REFERENCE)) addReferences(mentions, flow, match)
+    for (const match of text.matchAll(REFTEL))
+      mentions.push({ ...flow.span(match.index, match.index + match[0].length), text: match[0], kind: 'reftel' })
+  }
+  for (const match of SEPTEL_WORD.test(text) ? text.matchAll(SEPTEL) : [])
     mentions.push({ ...flow.span(match.index, match.index + match[0].length), text: match[0], kind: 'septel' })
-  const paragraphs = [...text.matchAll(PARAGRAPH)]
+  const paragraphs = PARA.test(text) ? [...text.matchAll(PARAGRAPH)] : []
   const isKeyed = paragraphs.length > 0 && KEYED.test(text)
   for (const match of paragraphs) addParagraphs(mentions, flow, match, isKeyed)
   for (const match of text.matchAll(CABLE)) {
@@ -28,6 +31,9 @@ export function findMentions(flow: Flow): readonly Mention[] {
   return mentions.sort((a, b) => a.line - b.line || a.start - b.start)
 }
 
+const REF = /ref/i
+const SEPTEL_WORD = /septel/i
+const PARA = /para/i
 /** Labels in capitals; the S of REFS is none. */
 const REFERENCE =
   /\b(?:REFS?|Refs?|refs?)(?![Ss]\b)\.? ?\(?([A-Z])\)?(?![A-Za-z0-9'.]|-[A-Za-z]{2})(?:(?:, ?| and | AND | & |, and |-| ?\/ ?)\(?([A-Z])\)?(?![A-Za-z0-9'.]))?(?:(?:,? and |, ?| AND | & )\(?([A-Z])\)?(?![A-Za-z0-9'.]))?(?=[^A-Za-z0-9]|$)|\b(?:REFS?|Refs?|refs?)(?![Ss]\b)\.? ?\(?([A-Z])(?=\.(?:\s|$))/g
