@@ -24,7 +24,7 @@ export function isAscii(text: string): boolean {
 /** Characters that nobody sees: soft hyphens, those of no width, those that turn the direction of writing. */
 const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/
 /** A word with such characters in it. */
-const PARTED = /[A-Za-z]+(?:[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+[A-Za-z]+)+/g
+const PARTED = /(?<![A-Za-z])[A-Za-z]+(?:[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+[A-Za-z]+)+/g
 
 function gathered(word: string): string {
   return word.replace(/[^A-Za-z]+/g, '').padEnd(word.length)

@@ -25,11 +25,11 @@ export function readAuthority(
   const end = glued ? identityStart + glued.index : flow.text.length
   // `REASON: 1.4 (D); CLASSIFIED BY DCM …`: the reason may come first.
   const reason = findReason(flow, identityStart, end) ?? findReason(flow, 0, end)
-  const word = REASON_WORD.exec(flow.text.slice(identityStart, end))
+  const word = findReasonWord(flow.text.slice(identityStart, end))
   const reasonStart = reason && reason.offset > identityStart ? reason.offset : end
   const wordStart = word ? Math.min(identityStart + word.index, reasonStart) : reasonStart
   const identityEnd = wordStart + (ABBREVIATED.test(flow.text.slice(identityStart, wordStart + 1)) ? 1 : 0)
-  const letters = !reason && word ? lettersWithoutSection(flow, identityStart + word.index + word[0].length) : undefined
+  const letters = !reason && word ? lettersWithoutSection(flow, identityStart + word.end) : undefined
   const { identity, source } = partsOf(flow.text.slice(identityStart, identityEnd), keyword[0])
   return {
     span: flow.span(start, end),
@@ -50,9 +50,18 @@ const KEYWORD =
 /** `Classified By: Classified by …`, `(U) This cable was classified by …` */
 const AGAIN =
   /^(?:\([A-Z/]{1,6}\)\s{0,3})?(?:(?:This (?:cable|message|telegram) (?:is |was |has been )?)?(?:CLASSIFIED|CLASSIFED|CLASS)\.? BY\b\s{0,2}:?\s{0,3}){1,3}/i
+/** The word that leads to the reasons, signs before it taken in: they part it from the person. */
+function findReasonWord(text: string): { index: number; end: number } | undefined {
+  const found = REASON_WORD.exec(text)
+  if (!found) return undefined
+  let index = found.index
+  while (index > 0 && found.index - index < 4 && ' \t,.;:(-'.includes(text.charAt(index - 1))) index--
+  return { index, end: found.index + found[0].length }
+}
+
 /** The word, with one break anywhere in it or a letter lost, and what else leads to the reasons. */
 const REASON_WORD =
-  /[\s,.;:(-]{0,4}\b(?:(?:for|per|by|under|due to) (?:the )?(?:following )?)?(?:r ?e ?a ?s ?o ?n ?s?(?:['\u2019]s|\(s\)|\/s)?(?![A-Za-z])|(?:reaons|resons|reasns|raesons|reaosns)\b)|\b(?:as )?per\s{1,4}(?:E\.?O|1|sec)|\bpursuant to\b|\bin accordance with\b|\bunder\s{1,4}(?:E\.?O|1\.|sec|the provisions)|[\s,.;(]{1,4}E\.?O\.?\s{0,4}\d{5}|[\s,.;(]{0,4}\bSEC(?:TION|TIONS|\.)?\s{0,2}1\s?[.,]|\bDECLASSIFY ON\b|[\s,.;]{1,3}DECL:/i
+  /\b(?:(?:for|per|by|under|due to) (?:the )?(?:following )?)?(?:r ?e ?a ?s ?o ?n ?s?(?:['\u2019]s|\(s\)|\/s)?(?![A-Za-z])|(?:reaons|resons|reasns|raesons|reaosns)\b)|\b(?:as )?per\s{1,4}(?:E\.?O|1|sec)|\bpursuant to\b|\bin accordance with\b|\bunder\s{1,4}(?:E\.?O|1\.|sec|the provisions)|(?<=[\s,.;(])E\.?O\.?\s{0,4}\d{5}|\bSEC(?:TION|TIONS|\.)?\s{0,2}1\s?[.,]|\bDECLASSIFY ON\b|(?<=[\s,.;])DECL:/i
 /** Text of the cable behind the authority on the same line: its first paragraph, or the heading of its summary. */
 const GLUED_TEXT =
   /\s(?:\u00b6\s?\d{1,2}\s?\.|1\s?\.\s{0,2}\((?:[A-Z]{1,3}(?:\/\/?[A-Z]{2,6})?)\)\s|-{4,}|(?:\([A-Z/]{1,6}\) ?)?(?:BEGIN )?(?:SUMMARY|INTRODUCTION|KEY POINTS)(?: AND [A-Z]{3,10})?\s?(?:-{3,}|[:.](?=\s|$)|$))/i
