@@ -1,4 +1,5 @@
 import type { Message } from '../../model/message/message.ts'
+import type { Span } from '../../model/message/span.ts'
 import { inParentheses } from '../../model/reading/fields/read-reasons.ts'
 import { defineRule } from '../rule.ts'
 import { messageDay } from '../support/dates/message-date.ts'
@@ -35,7 +36,7 @@ export default defineRule({
       return
     // What is classified because its source is cites the source in place of a reason.
     if (authority.source || /\bderiv/i.test(authority.keyword.text)) return
-    if (!classifiedLevel(message, vocabulary) || isStatedBelow(message, authority.span.endLine)) return
+    if (!classifiedLevel(message, vocabulary) || isStatedAround(message, authority.span)) return
     const { letters } = authority
     if (letters) {
       const section = day !== undefined && day < '2003-03-25' ? '1.5' : '1.4'
@@ -53,15 +54,26 @@ export default defineRule({
   },
 })
 
-/** Blank lines and pages may tear the reason off; it then stands within the next lines. */
-function isStatedBelow({ slice }: Message, line: number): boolean {
-  return slice.blocks.some(
-    ({ lines }, index) =>
-      (slice.starts[index] ?? 0) > line &&
-      (slice.starts[index] ?? 0) <= line + FURTHEST &&
-      lines.some(({ plain }) => SECTION.test(plain)),
-  )
+/**
+ * Blank lines and pages may tear the reason off; it then stands within the next lines. Some write it first,
+ * `Reason: 1.4 (d)` above `Classified By`, or before it on its line.
+ */
+function isStatedAround({ slice }: Message, { line, endLine }: Span): boolean {
+  return slice.blocks.some(({ lines }, index) => {
+    const from = slice.starts[index] ?? 0
+    if (from > endLine) return from <= endLine + FURTHEST && lines.some(({ plain }) => SECTION.test(plain))
+    if (from + lines.length < line - FURTHEST_ABOVE) return false
+    return lines.some(
+      ({ plain }, offset) =>
+        from + offset <= line &&
+        from + offset >= line - FURTHEST_ABOVE &&
+        REASON_FIRST.test(plain) &&
+        SECTION.test(plain),
+    )
+  })
 }
 
 const FURTHEST = 8
+const FURTHEST_ABOVE = 3
+const REASON_FIRST = /\bREASONS?\b/i
 const SECTION = /\b1 ?[.,:/] ?[3-6] ?\.? ?\(?[a-h]\b/i

@@ -99,11 +99,15 @@ const OPENING_WORDS: readonly (readonly [RegExp, RegExp])[] = [
 /** `Text of the letter follows:`, `it read as follows`, `TEXT OF NOTE`: the line that leads over to a quotation. */
 function leadsOver(text: string): boolean {
   if (!QUOTATION.test(text)) return false
+  if (LEADING_COLON.test(text)) return true
   return OPEN_END.test(text.slice(-12)) || (text.length <= 90 && !/[a-z.]/.test(text) && NOUN.test(text))
 }
 
 const QUOTATION =
   /\b(?:text|quote|translation|statement|letter|note|points|release|paper|follow|follows|following|reads?)\b/i
+/** `Text of the letter follows: "Dear Sir, …`: what is quoted goes on behind the colon, on the same line. */
+const LEADING_COLON =
+  /\b(?:text|quote|translation|statement|letter|note|points|paper|release|follows|reads?)\b[^.:;\n]{0,60}: {0,3}["'\u201c(A-Z0-9-]/i
 const NOUN = /\b(?:TEXT|QUOTE|TRANSLATION|STATEMENT|LETTER|NOTE|POINTS|PAPER)\b/
 const OPEN_END = /(?::|\bfollows?\.|\bfollows)["']?$/i
 /** How many lines above the end an opening is looked for. */

@@ -41,6 +41,8 @@ export default defineRule({
     const pair = TWO_DATES.exec(value.text)
     const [whole = '', first = '', second = ''] = pair ?? []
     if (!pair || first === second) return
+    // Each of them for some paragraphs.
+    if (OF_PARTS.test(value.text)) return
     const start = value.start + pair.index
     const span = { ...value, start, end: start + whole.length }
     const [later, earlier] = yearOf(first) > yearOf(second) ? [first, second] : [second, first]
@@ -57,6 +59,7 @@ export default defineRule({
   },
 })
 
+const OF_PARTS = /\b(?:PARAS?|PARAGRAPHS?|PORTIONS?|SECTIONS?)\b/i
 const ONE = '(\\d{1,4}[/-]\\d{1,2}[/-]\\d{1,4})'
 const TWO_DATES = new RegExp(`(?<![\\d/])${ONE}\\s{0,3}(?:,|;|OR|AND|/|\\s)\\s{0,3}${ONE}(?![\\d/])`, 'i')
 

@@ -141,6 +141,7 @@ function isMarkedOtherwise(body: Body, block: number, vocabulary: Vocabulary): b
     const odd = ODD_MARK.exec(text.slice(0, 60))?.[1]?.replaceAll(' ', '') ?? ''
     const near =
       LEVEL_AND_MORE.test(odd) ||
+      OF_ANOTHER.test(text.slice(0, 12)) ||
       vocabulary.portionMark(odd) !== undefined ||
       isMark(MARK_NEAR_START.exec(text.slice(0, 120))) ||
       isMark(MARK_AT_END.exec(text.slice(-40)))
@@ -164,6 +165,8 @@ const PASSED_OVER: ReadonlySet<BodyRole> = new Set(['rule', 'furniture', 'sectio
 
 const ODD_MARK = /^\(([A-Z][^()]{0,40})\)/
 const LEVEL_AND_MORE = /^(?:U|C|S|TS|SBU|LOU|FOUO)[-/]/
+/** `(GBR-C)`: a mark of another government, by hand. */
+const OF_ANOTHER = /^\([A-Z]{2,4}[-/ ]{1,2}(?:U|R|C|S|TS)\)/
 const MARK_NEAR_START = /^[^()]{0,90}\(([A-Za-z]{1,4}(?:\/{1,2}[A-Z]{2,6})?)\)/
 const MARK_AT_END = /\(([A-Z]{1,4}(?:\/{1,2}[A-Z]{2,6})?)\)\.?$/
 const MARK_OF_ITEM =

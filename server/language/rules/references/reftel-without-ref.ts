@@ -77,7 +77,10 @@ function isCited({ subject, body }: Message, line: number, vocabulary: Vocabular
     CITING.test(text) &&
     [...text.matchAll(CABLE)].some(
       (match) =>
-        vocabulary.post(match[1] ?? '') !== undefined && !LABEL_BEFORE.test(text.slice(0, match.index).slice(-12)),
+        vocabulary.post((match[1] ?? '').toUpperCase()) !== undefined &&
+        // `Paris 1997` names a year.
+        (!/[a-z]/.test(match[1] ?? '') || !/^(?:19|20)\d\d$/.test(match[2] ?? '')) &&
+        !LABEL_BEFORE.test(text.slice(0, match.index).slice(-12)),
     )
   if (subject && names(`RE ${subject.text}`)) return true
   return body.blocks.some(
@@ -88,7 +91,7 @@ function isCited({ subject, body }: Message, line: number, vocabulary: Vocabular
 }
 
 const CITING = /\b(?:re|ref[a-z]*|per|repl(?:y|ies)|respon[a-z]+|answer[a-z]*)\b/i
-const CABLE = /\b([A-Z]{4,}(?: [A-Z]{3,}){0,2}) \d{2,6}\b/g
+const CABLE = /\b([A-Z]{4,}(?: [A-Z]{3,}){0,2}|[A-Z][a-z]{3,20}(?: [A-Z][a-z]{2,20}){0,2}) (\d{2,6})\b/g
 /** `B. 08 STATE 12345`: a line of a list whose keyword is lost, with the line that held it. */
 const LABEL_BEFORE = /(?:^|\s)\(?[A-Z][.)] {0,3}(?:\d{2} )?$/
 /** A list of references behind a word that is no more than a slip away from REF. */

@@ -18,7 +18,7 @@ export default defineRule({
     good: [{ text: transmittedCable() }],
   },
   check(message, report) {
-    const { transmission, headerBlocks, slice } = message
+    const { transmission, headerBlocks, slice, dateTimeGroup } = message
     const first = headerBlocks[0]
     if (transmission || !first || !headerBlocks.some(({ kind }) => kind === 'station' || kind === 'routing')) return
     const above = first.span.line - 1
@@ -30,12 +30,16 @@ export default defineRule({
       })
       return
     }
+    // The lines of the first computers: before, the sheet began with the routing line.
+    if ((dateTimeGroup?.fields.year ?? FIRST_YEAR) < FIRST_YEAR) return
     report({
       span: first.span,
       message: 'The transmission identifier is missing: expected a line such as VZCZCABC0123 first',
     })
   },
 })
+
+const FIRST_YEAR = 1973
 
 /** Most letters of VZCZC, a channel of three letters, a number. */
 const MISSPELT = /^(?=[A-Z]{0,4}(?:CZ|ZC|ZZ))[A-Z]{7,9}\d{3,4}$/

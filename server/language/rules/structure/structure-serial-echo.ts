@@ -29,7 +29,7 @@ export default defineRule({
     if (!validation) {
       const { separations, endOfMessage } = message.ending
       const place = endOfMessage ?? separations.at(-1)
-      if (!place || message.ending.validation) return
+      if (!place || message.ending.validation || (message.dateTimeGroup?.fields.year ?? FIRST_YEAR) < FIRST_YEAR) return
       const span = { line: place.line, start: 0, endLine: place.line, end: 0 }
       report({
         span: place,
@@ -48,3 +48,6 @@ export default defineRule({
     })
   },
 })
+
+/** Before, nothing was repeated behind BT; as `structure-missing-fl1`. */
+const FIRST_YEAR = 1973

@@ -44,6 +44,8 @@ export function fieldsRole(line: Line, state: BlockState, at: LineSource, index:
   // The head stands twice: a copy that was sent again, or corrected.
   if (line.kind === 'classification' && sectionNumber(line) < 2 && isSectionLine(line, state) && fieldsAhead(at, index))
     return { kind: 'section', phase: 'captions', field: 'captions' }
+  if (state.field === 'authority' && !state.gap && line.kind === 'order' && CITED_ORDER.test(text))
+    return { kind: 'authority', phase: state.phase }
   const plain = fieldRole(line, state) ?? furnitureRole(line, state.phase)
   if (plain) return plain
   if (line.kind === 'numbered') {
@@ -64,6 +66,10 @@ export function fieldsRole(line: Line, state: BlockState, at: LineSource, index:
     return { kind: 'captions', phase: 'fields', field: null }
   return bodyRole(line, { ...state, phase: 'body' }, at, index)
 }
+
+/** `… Reason: Section 1.4 (b) of / E.O. 12958, as amended.`: no value follows, so the classifier goes on. */
+const CITED_ORDER =
+  /^E\.? ?O\.? ?\d{5}(?!\d)\s{0,2}(?:[.;)]|,? {1,2}(?:AS AMENDED|SECTIONS?|SEC\.|REASONS?|PARAGRAPHS?|1\.[3-6])|$)/i
 
 /** Fields that page furniture was seen to tear apart; they go on behind it. */
 export const TORN_FIELDS: ReadonlySet<BlockKind | undefined> = new Set([

@@ -158,7 +158,8 @@ function twoOf(name: Part): readonly [again: Part, signature: Part] | readonly [
 function belowWhichNotesStand(lines: readonly LastLine[]): Closing | undefined {
   for (let index = 0; index < Math.min(lines.length, NOTE_LINES); index++) {
     const line = lines[index]
-    if (!line || line.kind === 'paragraph') return undefined
+    // The line with the number is text; a name and a note may stand directly below it, with no blank line.
+    if (!line || (line.kind === 'paragraph' && lines[index + 1]?.block !== line.block)) return undefined
     if (trailerOf(line) !== 'note') continue
     let above = index + 1
     while (lines[above] && trailerOf(lines[above] as LastLine) !== undefined) above++

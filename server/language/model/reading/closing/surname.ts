@@ -33,7 +33,7 @@ export function isSameName(a: string, b: string): boolean {
 }
 
 function withoutResidue(text: string): string {
-  const undated = text.replace(WEB_DATE, '')
+  const undated = text.replace(WEB_DATE, '').replace(BEHIND_NAME, '')
   let end = undated.length
   while (end > 0 && RESIDUE_BEHIND.includes(undated.charAt(end - 1))) end--
   // The stop behind a suffix, or behind the name itself, is looked at by the caller.
@@ -57,9 +57,11 @@ function caseOf(whole: string): NameCase | undefined {
 }
 
 const LONGEST = 34
-const RESIDUE_BEFORE = '.-*> '
+const RESIDUE_BEFORE = '.-*>/ '
 const RESIDUE_BEHIND = '.#*>/-_ '
 const WEB_DATE = /\s{1,4}\d{4}-\d{2}-\d{2}$/
+/** In whose place is signed, `SAPT (ACTING)`, and the prosign that a copy put behind the name. */
+const BEHIND_NAME = /\s{1,4}(?:\((?:ACTING|Acting|CHARGE|Charge)\)|BT)$/
 const SUFFIX = /\b(?:JR|SR|Jr|Sr)\.$/
 const MIXED =
   /^(?:[A-Z][a-z]{1,19}|(?:Mac|Mc)[A-Z]{3,17}|(?:[A-Z][a-z]?['\u2019`,]|Mac|Mc|Le|La|De|Di|Du|Van|Fitz|[A-Z][a-z]{1,14}-)[A-Z][a-z]{1,17})$/

@@ -15,7 +15,7 @@ export function webPart(content: string): 'address' | 'lead' | undefined {
 const WEB_ADDRESS = /(?:\bhttps?:|\bwww\.|\bftp:)\S/i
 const BARE_ADDRESS = /^\W{0,4}(?:https?:|www\.|ftp:)\S{1,140}(?: \S{1,30}){0,2}$/i
 const WEB_LEAD =
-  /^\W{0,4}(?:(?:please|to|for|you (?:can|may)|we invite you to) )?(?:visit|view|read|see|access|check|find|more|further|additional|this (?:cable|message|report)|embassy|mission|consulate)\b.{0,100}(?:\b(?:web ?-?(?:site|page|portal)|home ?page|portal|internet|intranet|siprnet|intelink|page|wiki|forum|https?:)|\b(?:visit|see|at)(?: us)?\s?:?$)/i
+  /^(?:\([A-Z]{1,3}\))?\W{0,4}(?:(?:please|to|for|you (?:can|may)|we invite you to) )?(?:visit|view|read|see|access|check|find|more|further|additional|this (?:cable|message|report)|embassy|mission|consulate)\b.{0,100}(?:\b(?:web ?-?(?:site|page|portal)|home ?page|portal|internet|intranet|siprnet|intelink|page|wiki|forum|https?:)|\b(?:visit|see|at)(?: us)?\s?:?$)/i
 
 /** Number of lines, from one upwards, that give the address of a web site and nothing else; 0 for none. */
 export function webBox(lines: readonly LastLine[], index: number): number {

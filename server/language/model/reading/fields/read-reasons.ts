@@ -60,7 +60,7 @@ const SECTION = /(?<![\d./])1 ?[.,:;/] ?([3-6])(?!\d)/g
 
 /** One step of a list of letters: what parts it from the one before, and the letter. */
 const STEP =
-  /[\s.,:;]{0,3}(?:(?:[/&+,;-]|A ?N ?D\b|O ?R\b)[\s.,;/]{0,2}){0,2}(?<open>\([\s.]?)?(?<letter>[A-Z])(?![A-Za-z])(?:[\s.]{0,2}\))?/iy
+  /[\s.,:;]{0,3}(?:(?:[/&+,;-]|A ?N ?D\b|O ?R\b)[\s.,;/]{0,2}){0,2}(?<open>\([\s.]?)?(?<letter>[A-Z])(?![A-Za-z]|\. ?[O0]\b)(?:[\s.]{0,2}\))?/iy
 
 /** Letters of the section from offset `from` on; those no section has count where parentheses say that they are meant. */
 function lettersAt(text: string, from: number): { letters: string[]; end: number; range: boolean } {
@@ -68,6 +68,9 @@ function lettersAt(text: string, from: number): { letters: string[]; end: number
   let end = from
   let range = false
   let inside = false
+  WORD.lastIndex = from
+  const word = WORD.exec(text)
+  if (word) end += word[0].length
   while (letters.length < MOST) {
     STEP.lastIndex = end
     const match = STEP.exec(text)
@@ -76,6 +79,7 @@ function lettersAt(text: string, from: number): { letters: string[]; end: number
     const opens = match.groups?.['open'] !== undefined
     if (letter > 'h' && !opens && !inside) break
     // "1.4 b and a further reason": an article.
+    if (letters.length > 0 && opens && isPortionMark(text, end, match[0])) break
     if (letter === 'a' && !opens && !inside && /^ [a-z]/.test(text.slice(end + match[0].length))) break
     if (letters.length > 0 && /-/.test(match[0])) range = true
     letters.push(letter)
@@ -83,6 +87,20 @@ function lettersAt(text: string, from: number): { letters: string[]; end: number
     end += match[0].length
   }
   return { letters, end, range }
+}
+
+/** What stands between section and letters in words: `1.4 paragraphs (b) and (d)`. */
+const WORD = /[\s,]{0,3}(?:sub-?)?(?:paragraphs?|paras?\.?|sections?|letters?|parts?|items?)(?=\s{1,3}\(?[a-h]\b)/iy
+
+/**
+ * `1.4 (b) and (d). (U) The duke …`: the mark of a text that follows. A sentence was over, or the letters before
+ * are small and this one is a capital; and words in small letters go on behind it.
+ */
+function isPortionMark(text: string, from: number, step: string): boolean {
+  const match = /^([\s.,:;]{0,3})\(([CSU])\)$/.exec(step)
+  if (!match || /,/.test(match[1] ?? '') || !/^\s{1,3}[A-Z"][A-Za-z' ]{0,20}[a-z]/.test(text.slice(from + step.length)))
+    return false
+  return /\.\s/.test(match[1] ?? '') || /\([a-h]\)?$/.test(text.slice(0, from))
 }
 
 const MOST = 12
