@@ -38,7 +38,7 @@ export default defineRule({
     if (value?.kind !== 'exemption' || !isOfNewOrders(message, vocabulary)) return
     for (const code of value.codes) {
       const [, years, figure, word] = PARTS.exec(code.text) ?? []
-      if (years === undefined || (years === '25' && word !== 'WMD')) continue
+      if (years === undefined || (years === '25' && word?.toUpperCase() !== 'WMD')) continue
       if (word === undefined) {
         if (figure && profile !== 'archival')
           report({
@@ -48,9 +48,10 @@ export default defineRule({
           })
         continue
       }
-      const own = word.startsWith('HUM') ? '1' : '2'
+      const isHuman = /^HUM/i.test(word)
+      const own = isHuman ? '1' : '2'
       if (years !== '25' && figure === own) continue
-      const right = `50X${own}-${word.startsWith('HUM') ? 'HUM' : 'WMD'}`
+      const right = `50X${own}-${isHuman ? 'HUM' : 'WMD'}`
       report({
         span: code,
         message: `There is no exemption ${code.text}. Did you mean ${right}?`,

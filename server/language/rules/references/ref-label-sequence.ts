@@ -2,6 +2,7 @@ import type { Message } from '../../model/message/message.ts'
 import { ownMentions } from '../../model/reading/body/own-mentions.ts'
 import { defineRule, type Fix } from '../rule.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'
+import { lineText } from '../support/lines/head-lines.ts'
 import { firstWrongLabel } from './reference-labels.ts'
 import { relabelReferences } from './relabel.ts'
 
@@ -30,6 +31,7 @@ export default defineRule({
     if (!wrong) return
     const before = labels[wrong.index - 1]
     const { expected, label } = wrong
+    if (isThereInSmall(message, expected)) return
     const listed = labels.some(({ text }) => text === expected)
     const lost = !listed && isMentioned(message, expected) && isMentioned(message, label.text)
     report({
@@ -49,6 +51,15 @@ export default defineRule({
     })
   },
 })
+
+/** `a. zenda 12, b. the duke's letter, c. zenda 15`: in small letters, which are read as labels before a telegram alone. */
+function isThereInSmall({ references, slice }: Message, label: string): boolean {
+  if (!references) return false
+  const pattern = new RegExp(`(?:^|[\\s,;])\\(?${label.toLowerCase()}[.)]`)
+  for (let line = references.span.line; line <= references.span.endLine; line++)
+    if (pattern.test(lineText(slice, line))) return true
+  return false
+}
 
 function isMentioned(message: Message, label: string): boolean {
   return ownMentions(message).some((mention) => mention.kind === 'reference' && mention.label === label)

@@ -36,7 +36,7 @@ function isClassification(plain: string, capitals: string, indent: number): bool
     return section !== undefined && (rest === undefined || /^OF$/.test(capitals.slice(rest.start)))
   if (
     rest &&
-    !/^(?:(?:SIPDIS|NOFORN|SENSITIVE|NODIS|EXDIS|LIMDIS|STADIS|NOCONTRACTOR|CORRECTED COPY)[ ,/]*)+$/.test(
+    !/^\/{0,2} ?(?:(?:SIPDIS|NOFORN|SENSITIVE|NODIS|EXDIS|LIMDIS|STADIS|NOCONTRACTOR|C ?O ?R ?R ?E ?C ?T ?E ?D {1,3}C ?O ?P ?Y)[ ,/]*)+$/.test(
       capitals.slice(rest.start),
     )
   )
@@ -61,7 +61,10 @@ const FIRST: readonly (readonly RegExp[] | undefined)[] = byFirstLetter([
   ['zopryw', /(?:zz|oo|pp|rr|yy|ww)(?: r[a-z]{3,7})+$/iy],
   ['d', /de r[a-z]{3,7} #\d{4}/iy],
   ['z', /zn[yr] ([a-z])\1{4}(?: |$)/iy],
-  ['zopry', /[zopry](?: [zopry])? \d{6}z (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec) \d{2}(?:\d{2})?$/iy],
+  [
+    'zopry',
+    /[zopry](?: [zopry])? \d{6}z (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec) \d{2}(?:\d{2})?(?: (?:z[a-z]{2}|psn)(?: [a-z0-9#/-]{1,20}){0,6})?$/iy,
+  ],
   ['f', new RegExp(`fm {1,3}${ADDRESS}`, 'iy')],
   ['t', new RegExp(`to {1,3}${ADDRESS}.{0,60}$`, 'iy')],
   ['i', new RegExp(`info {1,3}${ADDRESS}.{0,60}$`, 'iy')],

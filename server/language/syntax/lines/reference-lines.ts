@@ -3,6 +3,8 @@ import type { LineKind } from './line.ts'
 /** Name and number of a telegram, the year in front: `08 ZENDA 123`. */
 const CABLE = "(?:\\d{2} |\\d{4} )?[A-Z][A-Z.']{1,20}(?: [A-Z][A-Z.']{1,20}){0,3} \\d{1,7}(?!\\d)"
 const MIXED_CABLE = "(?:\\d{2} |\\d{4} )?[A-Z][A-Za-z.']{1,20}(?: [A-Za-z][A-Za-z.']{1,20}){0,3} \\d{1,7}(?!\\d)"
+/** In a head that a copy has in small letters. */
+const SMALL_CABLE = "(?:\\d{2} |\\d{4} )?[a-z.']{3,20}(?: [a-z.']{2,20}){0,2} \\d{2,7}(?!\\d)"
 /** What follows the number in a list, and not in a sentence. */
 const IN_LIST = '(?= {0,3}(?:$|[,;.(&/]|AND \\d|AND [A-Z]{3,} \\d|[A-Z][.)] |(?:[A-Z] )?[A-Z]{3,} \\d))'
 
@@ -19,6 +21,11 @@ export const REFERENCES_WITHOUT_COLON: readonly (readonly [string, LineKind, Reg
       'y',
     ),
   ],
+  [
+    'r',
+    'references',
+    new RegExp(`ref(?:s|tels?)?\\.? (?=\\(?[a-z][:.)]\\)? {0,3}${SMALL_CABLE} {0,3}(?:$|[,;(]))`, 'y'),
+  ], // A head in small letters.
   ['R', 'references', new RegExp(`Ref(?:s|tels?)?\\.? (?=\\(?[A-Z][:.)]\\)? {0,3}${MIXED_CABLE})`, 'y')], // Ref A: Zenda 12
   [
     'RE',
@@ -39,6 +46,9 @@ const GOES_ON = new RegExp(
   `^${MIXED_CABLE}(?: {0,3}$| {0,3}[,;(]| {1,3}\\(?[B-Z][.)])|^[^.:]{0,40}[ ,;]\\(?[B-Z][.)]\\)? {0,3}${MIXED_CABLE}(?: {0,3}$| {0,3}[,;(]| {1,3}\\(?[C-Z][.)])`,
 )
 
+/** `b. zenda 12`, in a head in small letters. */
+const SMALL_ITEM = new RegExp(`^(?:\\u00b6|\\ufffd)?\\(?[b-z][.)]\\)? {0,3}${SMALL_CABLE} {0,3}(?:$|[,;(])`)
+
 /** Whether a line of the fields is an item of a list of references, with no keyword above it. */
 export function isLostReference(text: string): boolean {
   return LOST_ITEM.test(text)
@@ -46,7 +56,7 @@ export function isLostReference(text: string): boolean {
 
 /** Whether a line below a blank one goes on with the list of references above. */
 export function continuesReferences(text: string): boolean {
-  return GOES_ON.test(text)
+  return GOES_ON.test(text) || SMALL_ITEM.test(text)
 }
 
 /** `REF A THE DUKE'S NOTE` with `REF B …` on the line below it. */

@@ -1,5 +1,6 @@
 import type { Block } from '../../../syntax/blocks/block.ts'
 import type { Line, LineKind } from '../../../syntax/lines/line.ts'
+import { inCapitals } from '../../../syntax/lines/lowered-head.ts'
 import { textLines } from '../lines/block-lines.ts'
 
 /** What the blocks above the text say, field by field. */
@@ -58,7 +59,8 @@ function splitGlued(field: HeadField): HeadField[] {
   const pattern = GLUED[field.kind]
   if (!pattern) return [field]
   for (const [offset, line] of field.lines.entries()) {
-    const match = pattern.exec(line.plain)
+    // A head in small letters is read as one in capitals.
+    const match = pattern.exec(/[A-Z]/.test(line.plain) ? line.plain : inCapitals(line.plain))
     if (!match) continue
     const keyword = match[1] ?? match[2] ?? ''
     const at = match.index + match[0].length - keyword.length

@@ -97,10 +97,11 @@ const WORD = /[\s,]{0,3}(?:sub-?)?(?:paragraphs?|paras?\.?|sections?|letters?|pa
  * are small and this one is a capital; and words in small letters go on behind it.
  */
 function isPortionMark(text: string, from: number, step: string): boolean {
-  const match = /^([\s.,:;]{0,3})\(([CSU])\)$/.exec(step)
-  if (!match || /,/.test(match[1] ?? '') || !/^\s{1,3}[A-Z"][A-Za-z' ]{0,20}[a-z]/.test(text.slice(from + step.length)))
-    return false
-  return /\.\s/.test(match[1] ?? '') || /\([a-h]\)?$/.test(text.slice(0, from))
+  const [whole, gap = ''] = /^([\s.,:;]{0,3})\([CSU]\)$/.exec(step) ?? []
+  if (whole === undefined || gap.includes(',')) return false
+  const behind = text.slice(from + step.length, from + step.length + 24)
+  if (/\.\s/.test(gap)) return /^\s{1,3}["']?[A-Z][A-Za-z]/.test(behind)
+  return /\([a-h]\)?$/.test(text.slice(0, from)) && /^\s{1,3}["']?[A-Z][A-Za-z' ]{0,20}[a-z]/.test(behind)
 }
 
 const MOST = 12
