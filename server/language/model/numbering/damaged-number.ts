@@ -37,7 +37,7 @@ export function damagedDelimiter(start: ParagraphStart, plain: string, line: num
  */
 export function findDamagedNumber(lines: readonly TextLine[], number: number): DamagedNumber | undefined {
   for (const [index, text] of lines.entries()) {
-    const found = atLineStart(text, number) ?? insideLine(text, number) ?? atLineEnd(text, lines[index + 1], number)
+    const found = opening(lines, index, number) ?? insideLine(text, number) ?? atLineEnd(text, lines[index + 1], number)
     if (found) return isItemOfList(lines, found) || isRoman(lines, found) ? undefined : found
   }
   return undefined
@@ -102,6 +102,34 @@ const INSIDE = new RegExp(
 const AT_END = new RegExp(`(?<=[.!?"')])([ ]{1,4})((?:${PILCROW}[ ]?)?(\\d{1,3})\\.)$`)
 /** Words whose period ends no sentence, so that the number behind belongs to them. */
 const BEFORE_VALUE = /\b(?:Nos?|Arts?|Secs?|Paras?|paragraphs?|pp?|vols?|chs?|Figs?|Res|Reso|approx|ca?)\.?$/i
+
+/** `(2. (C) Comment: … End comment.)`: a parenthesis that closes in the paragraph stays, behind the mark. */
+function opening(lines: readonly TextLine[], index: number, number: number): DamagedNumber | undefined {
+  const first = lines[index]
+  const found = first && atLineStart(first, number)
+  if (!found || !found.text.startsWith('(')) return found
+  const next = lines.findIndex((text, at) => at > index && text.opens)
+  const rest = lines.slice(index, next < 0 ? lines.length : next).map(({ line }) => line.plain)
+  rest[0] = rest[0]?.slice(found.span.end) ?? ''
+  const mark = MARK_BEHIND.exec(rest[0])?.[0].length
+  if (mark === undefined || !closesOnceMore(rest)) return found
+  const place = oneLine(found.span.line, found.span.end + mark, found.span.end + mark)
+  return { ...found, edits: [...found.edits, { span: place, newText: '(' }] }
+}
+
+const MARK_BEHIND = /^ {1,4}\([^()]{1,24}\) {0,2}/
+
+/** Whether a parenthesis closes in the lines that was opened above them. */
+function closesOnceMore(lines: readonly string[]): boolean {
+  let open = 0
+  for (const line of lines) {
+    for (const character of line) {
+      if (character === '(') open++
+      else if (character === ')' && --open < 0) return true
+    }
+  }
+  return false
+}
 
 function atLineStart({ line, at, opens }: TextLine, number: number): DamagedNumber | undefined {
   AT_START.lastIndex = line.indent

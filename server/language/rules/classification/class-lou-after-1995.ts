@@ -1,6 +1,6 @@
 import { defineRule, type Fix } from '../rule.ts'
 import { isModern } from '../support/dates/is-modern.ts'
-import { behind } from '../support/edits/one-edit.ts'
+import { belowLine } from '../support/edits/one-edit.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'
 import { believedLevel } from '../support/levels/believed-level.ts'
 
@@ -54,7 +54,10 @@ export default defineRule({
     const fix: Fix = {
       title: has ? 'Write UNCLAS' : 'Write UNCLAS and add the caption SENSITIVE',
       kind: 'ask',
-      edits: [{ span: level, newText: 'UNCLAS' }, ...(has ? [] : [{ span: behind(span), newText: '\n\nSENSITIVE' }])],
+      edits: [
+        { span: level, newText: 'UNCLAS' },
+        ...(has ? [] : [{ span: belowLine(span.endLine, message.slice), newText: '\n\nSENSITIVE' }]),
+      ],
     }
     report({
       span: level,

@@ -1,3 +1,4 @@
+import type { Message } from '../../model/message/message.ts'
 import type { OrderLine } from '../../model/message/order-line.ts'
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
 import { defineRule, type Report } from '../rule.ts'
@@ -5,6 +6,7 @@ import { messageDay } from '../support/dates/message-date.ts'
 import { expectedOrder } from '../support/dates/order-in-force.ts'
 import { behind, oneEdit } from '../support/edits/one-edit.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'
+import { lineText } from '../support/lines/head-lines.ts'
 
 export default defineRule({
   id: 'eo-unknown-order',
@@ -31,7 +33,7 @@ export default defineRule({
     const digits = order.number?.text
     if (digits === undefined) {
       // Machines that read SMART copies lose numbers.
-      if (message.layout !== 'smart') reportMissing(order, day, report, vocabulary)
+      if (message.layout !== 'smart') reportMissing(message, order, day, report, vocabulary)
       return
     }
     if (!order.number || vocabulary.order(digits)) return
@@ -46,13 +48,14 @@ export default defineRule({
 })
 
 function reportMissing(
-  { keyword, value }: OrderLine,
+  { slice }: Message,
+  { keyword }: OrderLine,
   day: string | undefined,
   report: Report,
   vocabulary: Vocabulary,
 ): void {
   const expected = day && expectedOrder(day, vocabulary)
-  const colon = value !== undefined && value.line === keyword.endLine && value.start > keyword.end + 1
+  const colon = /^ {0,4}:/.test(lineText(slice, keyword.endLine).slice(keyword.end))
   report({
     span: keyword,
     message: `The E.O. line does not say which order${expected ? `: expected ${expected}` : ''}`,

@@ -68,4 +68,4 @@ function withoutCaveat(message: Message, uses: readonly PortionUse[]): Fix {
   return { title: `Take NF out of ${what}`, kind: 'ask', edits }
 }
 
-const NOFORN = /\/{1,2}\s?(?:NF|NOFORN)\b/
+const NOFORN = /\/{1,2}\s?(?:NF|NOFORN)\b/i

@@ -2,7 +2,7 @@ import type { Message } from '../../model/message/message.ts'
 import { type Part, partOf, type Span } from '../../model/message/span.ts'
 import { textLines } from '../../model/reading/lines/block-lines.ts'
 import { defineRule, type Fix, type Reported } from '../rule.ts'
-import { beforeLine, behind, firstLineOf, oneEdit } from '../support/edits/one-edit.ts'
+import { beforeLine, belowLine, firstLineOf, oneEdit } from '../support/edits/one-edit.ts'
 import { transmittedCable } from '../support/examples/example-cable.ts'
 import { lineText } from '../support/lines/head-lines.ts'
 import { lastTextSpan } from './last-text.ts'
@@ -41,7 +41,7 @@ export default defineRule({
       report({
         span: last,
         message: 'BT is missing before and after the text',
-        fixes: () => [bothProsigns(hasAddresses(message) ? text.line : undefined, last)],
+        fixes: () => [bothProsigns(message, hasAddresses(message) ? text.line : undefined, last)],
       })
       return
     }
@@ -52,7 +52,7 @@ export default defineRule({
       report({
         span: place,
         message: 'BT is missing after the text',
-        ...oneEdit('Insert BT after the text', behind(last), '\nBT'),
+        ...oneEdit('Insert BT after the text', belowLine(last.endLine, message.slice), '\nBT'),
       })
     }
     const beforeText = before ? undefined : tornBefore(message, text.line)
@@ -97,8 +97,8 @@ function misspelt(part: Part): Reported {
 }
 
 /** In one go: with one of them in its place, the other would be missed at once. */
-function bothProsigns(before: number | undefined, last: Span): Fix {
-  const after = { span: behind(last), newText: '\nBT' }
+function bothProsigns({ slice }: Message, before: number | undefined, last: Span): Fix {
+  const after = { span: belowLine(last.endLine, slice), newText: '\nBT' }
   if (before === undefined) return { title: 'Insert BT after the text', kind: 'ask', edits: [after] }
   const edits = [{ span: beforeLine(before), newText: 'BT\n' }, after]
   return { title: 'Insert BT before and after the text', kind: 'ask', edits }

@@ -1,7 +1,7 @@
 import type { Message } from '../../model/message/message.ts'
 import { type Part, partOf } from '../../model/message/span.ts'
 import { defineRule } from '../rule.ts'
-import { behind, oneEdit } from '../support/edits/one-edit.ts'
+import { belowLine, oneEdit } from '../support/edits/one-edit.ts'
 import { transmittedCable } from '../support/examples/example-cable.ts'
 import { lineText } from '../support/lines/head-lines.ts'
 import { lastTextSpan } from './last-text.ts'
@@ -45,7 +45,7 @@ export default defineRule({
       report({
         span: place,
         message: 'NNNN is missing at the end of the message',
-        ...oneEdit('Insert NNNN at the end', behind(place), '\nNNNN'),
+        ...oneEdit('Insert NNNN at the end', belowLine(place.endLine, message.slice), '\nNNNN'),
       })
     } else if (endOfMessage.text !== 'NNNN') {
       report({

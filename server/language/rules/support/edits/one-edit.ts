@@ -37,6 +37,16 @@ export function behind(span: Span): Span {
   return { line: span.endLine, start: span.end, endLine: span.endLine, end: span.end }
 }
 
+/**
+ * The place behind all that stands on a line, blanks included, for a line of its own below it: what a copy left behind
+ * the field that the line is known for stays where it is.
+ */
+export function belowLine(line: number, { starts, blocks }: MessageSlice): Span {
+  const index = lastAtMost(starts, line)
+  const { length } = blocks[index]?.lines[line - (starts[index] ?? 0)]?.text ?? ''
+  return oneLine(line, length, length)
+}
+
 /** The place at the beginning of a span. */
 export function inFrontOf(span: Span): Span {
   return { line: span.line, start: span.start, endLine: span.line, end: span.start }
