@@ -40,6 +40,11 @@ export interface RuleBase {
   readonly fix: FixKind
   /** What a safe fix leaves as it was; of every rule that has one. */
   readonly preserves?: Preserved
+  /**
+   * Its fixes decide how well something is protected: another level or mark, a caption put in or taken out. They are
+   * for somebody who reads the place, one at a time, and never for all findings at once.
+   */
+  readonly oneByOne?: true
   /** Layouts in which the rule means anything. All but `military` and `fragment` when left out. */
   readonly layouts?: readonly Layout[]
   readonly docs: RuleDocs

@@ -111,7 +111,9 @@ export function answerRequests(options: RequestsOptions): void {
     })),
   )
 
-  const mending = new Set(families.flatMap(({ rules }) => rules.flatMap(({ id, fix }) => (fix === 'none' ? [] : [id]))))
+  const mending = new Set(
+    families.flatMap(({ rules }) => rules.flatMap(({ id, fix, oneByOne }) => (fix === 'none' || oneByOne ? [] : [id]))),
+  )
   const hasFix = (rule: string): boolean => mending.has(rule)
   const actions = async (
     document: CableDocument,

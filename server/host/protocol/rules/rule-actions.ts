@@ -45,7 +45,7 @@ export interface RuleActionsContext {
   readonly abilities: ClientAbilities
   /** Whether the text lies in a workspace folder. */
   readonly inFolder: boolean
-  /** Whether a rule ever offers a fix. */
+  /** Whether a rule ever offers a fix that may be made of all its findings at once. */
   readonly hasFix: (rule: string) => boolean
   /** The findings of the text with their places, asked for only where one may be set aside. */
   readonly places: () => readonly FindingPlace[]
@@ -62,7 +62,7 @@ export function ruleActions(items: readonly Diagnostic[], range: Range, context:
     const diagnostics = touched.filter(({ code }) => code === rule)
     return [
       ...fixAllOf(rule, items, context),
-      ...ignoreHere(rule, range, context),
+      ...ignoreHere(diagnostics, context),
       ...turnOff(rule, context),
       ...openPage(rule, context),
     ].map((action) => ({ ...action, diagnostics }))
@@ -82,15 +82,30 @@ function fixAllOf(
 }
 
 /** One finding, where the folder's configuration can hold it. */
-function ignoreHere(rule: string, range: Range, context: RuleActionsContext): CodeAction[] {
+function ignoreHere([touched]: readonly Diagnostic[], context: RuleActionsContext): CodeAction[] {
   const { uri, configuration, abilities, inFolder, places } = context
   const { file } = configuration
   if (!abilities.commands.has(IGNORE_HERE) || !inFolder || file?.isOutdated) return []
-  const place = places().find((each) => each.rule === rule && touches(each.range, range))
+  const place = touched && places().find((each) => isPlaceOf(each, touched))
   if (!place) return []
+  const { rule } = place
   const title = 'Ignore this finding here'
   const argument: IgnoreHere = { rule, at: place.key, uri, ...(file ? { file: file.uri, path: file.path } : {}) }
   return [{ title, kind: 'quickfix', command: { title, command: IGNORE_HERE, arguments: [argument] } }]
+}
+
+/** Two findings of a rule may stand on one line, and two that say different things in one place. */
+function isPlaceOf({ rule, message, range }: FindingPlace, found: Diagnostic): boolean {
+  return rule === found.code && message === found.message && isSame(range, found.range)
+}
+
+function isSame(a: Range, b: Range): boolean {
+  return (
+    a.start.line === b.start.line &&
+    a.start.character === b.start.character &&
+    a.end.line === b.end.line &&
+    a.end.character === b.end.character
+  )
 }
 
 function turnOff(rule: string, { uri, configuration, abilities, inFolder }: RuleActionsContext): CodeAction[] {

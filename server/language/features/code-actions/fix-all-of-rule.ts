@@ -10,7 +10,8 @@ import { toRange } from '../protocol/to-lsp.ts'
 
 /**
  * The likeliest fix of every finding of a rule, as one edit in which each fix has a note and wants to be
- * confirmed. Of fixes that overlap the first is taken. Undefined where nothing is to be mended.
+ * confirmed. Of fixes that overlap the first is taken. Undefined where nothing is to be mended, and for a rule whose
+ * findings are mended one by one.
  */
 export function fixAllOfRule(
   document: CableDocument,
@@ -36,7 +37,7 @@ export function fixAllOfRule(
 
 function fixesIn({ message, line }: PlacedMessage, rule: string, linter: Linter, config: LintConfig): Fix[] {
   return linter.lint(message, config).flatMap((finding) => {
-    if (finding.rule.id !== rule) return []
+    if (finding.rule.id !== rule || finding.rule.oneByOne) return []
     const fix = likeliest(finding, config)
     return fix ? [{ ...fix, edits: fix.edits.map((edit) => ({ ...edit, span: shift(edit.span, line) })) }] : []
   })

@@ -107,7 +107,7 @@ const BEFORE_VALUE = /\b(?:Nos?|Arts?|Secs?|Paras?|paragraphs?|pp?|vols?|chs?|Fi
 function opening(lines: readonly TextLine[], index: number, number: number): DamagedNumber | undefined {
   const first = lines[index]
   const found = first && atLineStart(first, number)
-  if (!found || !found.text.startsWith('(')) return found
+  if (!found?.text.startsWith('(')) return found
   const next = lines.findIndex((text, at) => at > index && text.opens)
   const rest = lines.slice(index, next < 0 ? lines.length : next).map(({ line }) => line.plain)
   rest[0] = rest[0]?.slice(found.span.end) ?? ''

@@ -12,6 +12,7 @@ export default defineRule({
   scope: 'message',
   severity: 'warning',
   fix: 'ask',
+  oneByOne: true,
   docs: {
     what: 'Two captions stand on one message that may not stand together, as NODIS and SIPDIS.',
     why: 'One of them shares the message, the other keeps it back: nobody can obey both.',

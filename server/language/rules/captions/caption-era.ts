@@ -14,6 +14,7 @@ export default defineRule({
   scope: 'message',
   severity: { draft: 'warning', transmitted: 'information', archival: 'off' },
   fix: 'ask',
+  oneByOne: true,
   docs: {
     what: 'A caption was no longer, or not yet, in use on the day of the message: WNINTEL after 1995, SENSITIVE before October 1995, USIA CHANNEL after 1999.',
     why: 'An old template or a wrong date.',

@@ -10,6 +10,7 @@ export default defineRule({
   scope: 'message',
   severity: { draft: 'warning', transmitted: 'warning', archival: 'information' },
   fix: 'ask',
+  oneByOne: true,
   layouts: ['teleprinter', 'draft'],
   docs: {
     what: 'SENSITIVE stands on a classified message, or ORCON on an unclassified one.',

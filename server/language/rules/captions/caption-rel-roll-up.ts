@@ -13,6 +13,7 @@ export default defineRule({
   scope: 'message',
   severity: { draft: 'warning', transmitted: 'off', archival: 'off' },
   fix: 'ask',
+  oneByOne: true,
   docs: {
     what: 'The head says REL TO, and a classified portion does not, or leaves out a country that the head names.',
     why: 'The message would be shown to those who may not see one of its paragraphs.',

@@ -15,6 +15,7 @@ export default defineRule({
   scope: 'message',
   severity: { draft: 'hint', transmitted: 'hint', archival: 'off' },
   fix: 'ask',
+  oneByOne: true,
   docs: {
     what: 'NOFORN, ORCON or SENSITIVE stands at the head, every paragraph is marked, and none is marked with it.',
     why: 'Either a portion lacks the control, or the message is kept back without a reason.',

@@ -15,6 +15,7 @@ export default defineRule({
   scope: 'message',
   severity: { draft: 'off', transmitted: 'error', archival: 'error' },
   fix: 'ask',
+  oneByOne: true,
   layouts: ['teleprinter'],
   docs: {
     what: 'The letters of the security line stand for another level than the classification line, or its prosign is not the one of ZNR and ZNY that goes with them.',

@@ -10,6 +10,7 @@ export default defineRule({
   scope: 'message',
   severity: 'warning',
   fix: 'ask',
+  oneByOne: true,
   docs: {
     what: 'A cable of October 1995 or later has the level LIMITED OFFICIAL USE.',
     why: 'The level was abolished; what it protected is UNCLAS with the caption SENSITIVE since.',

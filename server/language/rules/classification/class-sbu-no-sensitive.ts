@@ -20,6 +20,7 @@ export default defineRule({
   scope: 'message',
   severity: 'warning',
   fix: 'ask',
+  oneByOne: true,
   layouts: ['teleprinter', 'draft'],
   docs: {
     what: 'An unclassified cable has portions marked (SBU), but not the caption SENSITIVE.',

@@ -29,6 +29,21 @@ export interface LintConfig {
 export interface Linter {
   /** Findings of a message, by place. The same array as long as message and configuration are the same. */
   lint(message: Message, config: LintConfig): readonly Finding[]
+  /** The same findings, each with the name of its place; those set aside are counted and left out. */
+  lintPlaces(message: Message, config: LintConfig): readonly FindingInPlace[]
+}
+
+export interface FindingInPlace {
+  readonly finding: Finding
+  /** See `placeKeys`. */
+  readonly key: string
+}
+
+/** What is remembered for a message: all findings under a configuration, and those of them that are not set aside. */
+interface Linted {
+  readonly config: LintConfig
+  readonly all: readonly Finding[]
+  readonly kept: readonly Finding[]
 }
 
 /**
@@ -38,20 +53,25 @@ export interface Linter {
 export function createLinter(rules: readonly Rule[], vocabulary: Vocabulary): Linter {
   const blockRules = rules.filter((rule): rule is BlockRule => rule.scope === 'block')
   const messageRules = byLayout(rules.filter((rule): rule is MessageRule => rule.scope === 'message'))
+  const linted = (message: Message, config: LintConfig): Linted => {
+    const known = message.slice.memo[FINDINGS] as Linted | undefined
+    if (known?.config === config) return known
+    const all = [
+      ...bodyFindings(message, blockRules, vocabulary, config),
+      ...messageFindings(message, messageRules(message.layout), vocabulary, config),
+    ]
+    all.sort((a, b) => compareSpans(a.span, b.span))
+    const made = { config, all, kept: withoutIgnored(message, all, config) }
+    message.slice.memo[FINDINGS] = made
+    return made
+  }
   return Object.freeze({
-    lint(message: Message, config: LintConfig): readonly Finding[] {
-      const known = message.slice.memo[FINDINGS] as
-        | { readonly config: LintConfig; readonly findings: readonly Finding[] }
-        | undefined
-      if (known?.config === config) return known.findings
-      const findings = [
-        ...bodyFindings(message, blockRules, vocabulary, config),
-        ...messageFindings(message, messageRules(message.layout), vocabulary, config),
-      ]
-      findings.sort((a, b) => compareSpans(a.span, b.span))
-      const kept = withoutIgnored(message, findings, config)
-      message.slice.memo[FINDINGS] = { config, findings: kept }
-      return kept
+    lint: (message: Message, config: LintConfig) => linted(message, config).kept,
+    lintPlaces(message: Message, config: LintConfig) {
+      const { all, kept } = linted(message, config)
+      const shown = new Set(kept)
+      const keys = placeKeys(message, all)
+      return all.flatMap((finding, index) => (shown.has(finding) ? [{ finding, key: keys[index] ?? '' }] : []))
     },
   })
 }

@@ -39,8 +39,9 @@ export function ruleRows({ rules }: Family, folder: string): string {
 
 export const RULE_TABLE_HEAD = '| rule | reports | level | fix |\n| --- | --- | --- | --- |'
 
-function fixText({ fix, preserves }: Rule): string {
+function fixText({ fix, preserves, oneByOne }: Rule): string {
   if (fix === 'none') return 'It has no fix.'
+  if (oneByOne) return 'It offers a fix, for one finding at a time.'
   return preserves ? `Its fix is safe: ${PRESERVED[preserves]}.` : 'It offers a fix.'
 }
 

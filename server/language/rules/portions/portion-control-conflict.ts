@@ -11,6 +11,7 @@ export default defineRule({
   scope: 'message',
   severity: { draft: 'warning', transmitted: 'warning', archival: 'information' },
   fix: 'ask',
+  oneByOne: true,
   docs: {
     what: 'Two controls stand in one mark that cannot both hold: NOFORN with REL TO, DISPLAY ONLY or RELIDO.',
     why: 'One forbids every release to foreigners, the other allows some: nobody can obey both.',

@@ -1,7 +1,6 @@
-import type { Caveat, PortionMark } from '../../vocabulary/types.ts'
-import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
 import { defineRule } from '../rule.ts'
 import { messageDay } from '../support/dates/message-date.ts'
+import { levelFault } from '../support/levels/control-level.ts'
 import { removed } from './mark-fixes.ts'
 import { markedExample as body } from './marked-example.ts'
 import { insideMark, portionsOf } from './portions-of.ts'
@@ -12,6 +11,7 @@ export default defineRule({
   scope: 'message',
   severity: { draft: 'warning', transmitted: 'information', archival: 'off' },
   fix: 'ask',
+  oneByOne: true,
   docs: {
     what: 'A control stands behind a level that it does not go with: ORCON, REL TO and RELIDO need a classified portion, IMCON one that is SECRET or above, UCNI an unclassified one.',
     why: 'Either the control or the level is wrong.',
@@ -49,12 +49,3 @@ export default defineRule({
 })
 
 const SINCE = '1995-10-14'
-
-/** The levels that the control goes with, in words, where this is none of them. */
-function levelFault({ minLevel, maxLevel }: Caveat, { rank }: PortionMark, vocabulary: Vocabulary): string | undefined {
-  const least = minLevel && vocabulary.level(minLevel)
-  const most = maxLevel && vocabulary.level(maxLevel)
-  if (least && rank < least.rank)
-    return least.code === 'CONFIDENTIAL' ? 'a classified level' : `${least.code} and above`
-  return most && rank > most.rank ? `${most.code} alone` : undefined
-}

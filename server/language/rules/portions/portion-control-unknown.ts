@@ -10,6 +10,7 @@ export default defineRule({
   scope: 'message',
   severity: { draft: 'warning', transmitted: 'information', archival: 'information' },
   fix: 'ask',
+  oneByOne: true,
   docs: {
     what: 'Behind the level of a portion mark stands a word that is no known control. In drafts every such word is reported, in copies only one that is close to a known one, as (C/NFO).',
     why: 'Whoever handles the paragraph cannot tell what the word forbids.',

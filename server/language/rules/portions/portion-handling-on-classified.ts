@@ -10,6 +10,7 @@ export default defineRule({
   scope: 'message',
   severity: { draft: 'warning', transmitted: 'warning', archival: 'hint' },
   fix: 'ask',
+  oneByOne: true,
   docs: {
     what: 'SBU, FOUO or LOU stands in one mark with a classified level, as (C/SBU).',
     why: 'These words are for unclassified text. With a level they say two things at once, and the higher one counts.',

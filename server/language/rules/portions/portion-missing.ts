@@ -19,6 +19,7 @@ export default defineRule({
   scope: 'message',
   severity: { draft: 'warning', transmitted: 'warning', archival: 'information' },
   fix: 'ask',
+  oneByOne: true,
   docs: {
     what: 'In a classified message whose other paragraphs are marked, a paragraph carries no portion mark. Where fewer than half are marked, there is one finding for all of them, at the first.',
     why: 'Without a mark nobody can tell whether the paragraph may be quoted in an unclassified paper.',

@@ -16,6 +16,7 @@ export default defineRule({
   scope: 'message',
   severity: { draft: 'warning', transmitted: 'warning', archival: 'information' },
   fix: 'ask',
+  oneByOne: true,
   docs: {
     what: 'A paragraph is marked NF, not for foreign nationals, but NOFORN stands neither on the classification line nor among the captions. Reported once, at the first such paragraph.',
     why: 'Whoever handles the message looks at the captions, not at each paragraph.',

@@ -21,6 +21,7 @@ export default defineRule({
   scope: 'message',
   severity: { draft: 'warning', transmitted: 'warning', archival: 'information' },
   fix: 'ask',
+  oneByOne: true,
   docs: {
     what: 'Every paragraph of a classified message is marked, and none as high as the message.',
     why: 'Either the message is classified too high, or a paragraph is marked too low.',

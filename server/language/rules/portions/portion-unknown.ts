@@ -16,6 +16,7 @@ export default defineRule({
   scope: 'message',
   severity: { draft: 'warning', transmitted: 'warning', archival: 'warning' },
   fix: 'ask',
+  oneByOne: true,
   docs: {
     what: 'What stands in parentheses behind the number is no portion mark, but close to one, as (CC); or the parentheses of a mark are not those of a mark, as (C Text, C) Text or {C).',
     why: 'The level of the paragraph is in doubt.',

@@ -12,6 +12,7 @@ export default defineRule({
   scope: 'message',
   severity: { draft: 'warning', transmitted: 'hint', archival: 'off' },
   fix: 'ask',
+  oneByOne: true,
   layouts: ['teleprinter', 'draft'],
   docs: {
     what: 'The subject of a classified cable has no portion mark.',

@@ -146,6 +146,49 @@ describe('where the level is in question, both ways out are offered, the higher 
     )
   })
 
+  it('for a label block only where no label is left that belongs to the other level', () => {
+    const block = (level: string, labels: readonly string[], mark: string) =>
+      [
+        `          ${level}`,
+        '',
+        'MRN:           12 ZENDA 123',
+        'Date/DTG:      Aug 03, 2012 / 031453Z AUG 12',
+        'From:          AMEMBASSY ZENDA',
+        'Action:        WASHDC, SECSTATE PRIORITY',
+        'E.O.:          13526',
+        'TAGS:          PREL, PGOV',
+        ...labels,
+        'Subject:       EXAMPLE - NOT A REAL CABLE',
+        '',
+        `1. (${mark}) The duke received us.`,
+        '',
+        '2. (U) We left.',
+        '',
+      ].join('\n')
+    const classifier = ['Classified By: Rudolf Rassendyll, DCM', 'Reason:        1.4 (d)', 'Declassify On: 2022/08/03']
+    const titles = (rule: string, text: string) => remedies(rule, text).map(([title]) => title)
+    assert.deepEqual(titles('portion-none-reaches', block('CONFIDENTIAL', classifier, 'U')), [
+      'Raise the mark of paragraph 1 to (C)',
+      'Raise the mark of paragraph 2 to (C)',
+    ])
+    assert.deepEqual(titles('portion-none-reaches', block('CONFIDENTIAL', [], 'U')).slice(2), [
+      'Lower the message to UNCLASSIFIED',
+    ])
+    assert.deepEqual(titles('portion-over', block('UNCLASSIFIED', [], 'C')), ['Lower the mark of paragraph 1 to (U)'])
+    assert.deepEqual(titles('portion-over', block('CONFIDENTIAL', classifier, 'S')), [
+      'Raise the message to SECRET',
+      'Lower the mark of paragraph 1 to (C)',
+    ])
+  })
+
+  it('for a paragraph without a mark, with marks that are sound themselves', () => {
+    const text = exampleCable({ body: ['1. The duke.', '2. (U//RELIDO) The boat.', '3. (C) We left.'] })
+    assert.deepEqual(
+      remedies('portion-missing', text).map(([title]) => title),
+      ['Mark paragraph 1 (C)', 'Mark paragraph 1 (U)'],
+    )
+  })
+
   it('for the heading of a section', () => {
     const text = exampleCable({
       classification: 'C O N F I D E N T I A L SECTION 01 OF 02 ZENDA 000123',

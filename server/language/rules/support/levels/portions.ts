@@ -6,6 +6,7 @@ import { blockFacts, blockText } from '../../../model/reading/body/block-facts.t
 import { remember } from '../../../syntax/memory/remember.ts'
 import type { Level, PortionMark } from '../../../vocabulary/types.ts'
 import type { Vocabulary } from '../../../vocabulary/vocabulary.ts'
+import { levelFault } from './control-level.ts'
 import { isSoundGroup } from './transmission-level.ts'
 
 /** A level that the copy states where it can be believed, and where it says so. */
@@ -130,6 +131,8 @@ export function likelyMarks(body: Body, level: Level, vocabulary: Vocabulary): r
   const counts = new Map<string, number>()
   for (const { mark, count } of uses) {
     if (mark.rank > level.rank || mark.entireText) continue
+    // What another rule reports is not offered as one to go by.
+    if (mark.controls.some(({ caveat }) => caveat && levelFault(caveat, mark, vocabulary))) continue
     counts.set(mark.code, (counts.get(mark.code) ?? 0) + count)
   }
   const used = [...counts].sort((a, b) => b[1] - a[1]).map(([code]) => code)

@@ -15,7 +15,8 @@ import { subjectMarkPlace } from './subject-mark.ts'
 /** What an unclassified message needs when it becomes classified: when it ends, who decided, a mark before the subject. */
 export function classifiedFields(message: Message): FollowingFields | undefined {
   const { order, layout } = message
-  if (layout === 'smart') return { words: '', edits: [] }
+  // Who classified, why and until when are labels there, each to be filled in.
+  if (layout === 'smart') return undefined
   const value = order?.declassification.kind
   const ends = value === 'not-applicable' || value === 'none' ? ending(message) : undefined
   if ((value === 'not-applicable' || value === 'none') && !ends) return undefined
@@ -67,8 +68,9 @@ const ENDINGS: Readonly<Record<string, (date: (later: number) => string | undefi
 
 /** What a classified message loses when it becomes unclassified. Undefined where its classifier stands in a paragraph. */
 export function unclassifiedFields(message: Message, vocabulary: Vocabulary): FollowingFields | undefined {
-  const { order, authority, layout, slice } = message
-  if (layout === 'smart') return { words: '', edits: [] }
+  const { order, authority, layout, labels, slice } = message
+  if (layout === 'smart')
+    return labels.some(({ name }) => OF_CLASSIFIED.has(name)) ? undefined : { words: '', edits: [] }
   if (authority?.placement === 'paragraph') return undefined
   const kind = order?.declassification.kind
   const ends = order?.value && (kind === 'date' || kind === 'event' || kind === 'exemption') ? order.value : undefined
@@ -89,6 +91,9 @@ export function unclassifiedFields(message: Message, vocabulary: Vocabulary): Fo
     ],
   }
 }
+
+/** Labels of SMART that only a classified message has. */
+const OF_CLASSIFIED: ReadonlySet<string> = new Set(['Classified By', 'Reason', 'Declassify On'])
 
 /** The lines of a field, with one of the blank lines around it. */
 function linesOf({ line, endLine }: Span, slice: MessageSlice): Span {
