@@ -10,6 +10,12 @@ const FILE = `${FOLDER}/.cablerc.json`
 const INNER_FILE = `${FOLDER}/drafts/.cablerc.json`
 const OFF = JSON.stringify({ rules: { 'para-gap': 'off' } })
 
+/** Says that it asks for findings, as CodeMirror's client does, and has nothing by which it could be told to. */
+const NEITHER = {
+  textDocument: { diagnostic: {}, publishDiagnostics: { versionSupport: true } },
+  workspace: { workspaceFolders: true },
+}
+
 async function findings(client: TestClient, uri = URI): Promise<readonly Diagnostic[]> {
   const report = await client.request<DocumentDiagnosticReport>('textDocument/diagnostic', uri)
   return report.kind === 'full' ? report.items : []
@@ -230,18 +236,42 @@ describe('.cablerc.json', () => {
     assert.deepEqual(client.published.at(-1), { uri: FILE, diagnostics: [] })
   })
 
-  it('is looked for in folders that come and go', async () => {
-    const other = 'file:///other'
-    client.files.set(`${other}/.cablerc.json`, OFF)
+  it('is looked for no higher than in the folders that come and go, and up to the root for a text in none', async () => {
+    const other = 'file:///shelf/other'
+    client.files.set('file:///shelf/.cablerc.json', OFF)
     await client.open(`${other}/a.cable`, DRAFT)
-    assert.equal(await severity(client, `${other}/a.cable`), 2)
+    assert.equal(await severity(client, `${other}/a.cable`), undefined)
     const folder = { uri: other, name: 'other' }
     const change = (added: unknown[], removed: unknown[]) =>
       client.connection.sendNotification('workspace/didChangeWorkspaceFolders', { event: { added, removed } })
     await change([folder], [])
-    assert.equal(await severity(client, `${other}/a.cable`), undefined)
-    await change([], [folder])
     assert.equal(await severity(client, `${other}/a.cable`), 2)
+    await change([], [folder])
+    assert.equal(await severity(client, `${other}/a.cable`), undefined)
+  })
+
+  it('counts beside a cable where the client names no folder', async () => {
+    client.connection.dispose()
+    client = await startClient({ folders: [] })
+    client.files.set('file:///lone/.cablerc.json', OFF)
+    await client.open('file:///lone/a.cable', DRAFT)
+    assert.equal(await severity(client, 'file:///lone/a.cable'), undefined)
+    await client.open('untitled:Untitled-1', DRAFT)
+    assert.equal(await severity(client, 'untitled:Untitled-1'), 2)
+  })
+
+  it('shows at the next save in every open cable, where the client neither watches files nor can be asked to pull', async () => {
+    client.connection.dispose()
+    client = await startClient({ folders: [FOLDER], capabilities: NEITHER })
+    const other = `${FOLDER}/b.cable`
+    await client.open(URI, DRAFT)
+    await client.open(other, DRAFT)
+    const shown = (uri: string) => client.published.findLast((each) => each.uri === uri)?.diagnostics ?? []
+    const says = (uri: string) => shown(uri).some(({ code }) => code === 'para-gap')
+    await client.until(() => says(URI) && says(other))
+    client.files.set(FILE, OFF)
+    await client.save(URI)
+    await client.until(() => !says(URI) && !says(other))
   })
 
   it('is looked at when a cable is saved or the user comes back, though no watcher spoke', async () => {

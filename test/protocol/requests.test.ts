@@ -3,6 +3,7 @@ import {
   CancellationTokenSource,
   type ClientCapabilities,
   type CodeAction,
+  type Diagnostic,
   type DocumentDiagnosticReport,
   type DocumentSymbol,
   ErrorCodes,
@@ -10,6 +11,7 @@ import {
   type Location,
   type LocationLink,
   LSPErrorCodes,
+  type Position,
   type SelectionRange,
   type SemanticTokens,
   type SemanticTokensDelta,
@@ -198,6 +200,25 @@ describe('requests', () => {
     )
     const quickFixes = actions.filter(({ kind }) => kind === 'quickfix')
     assert.deepEqual(new Set(quickFixes.map(({ diagnostics }) => diagnostics?.[0]?.code)), new Set(['para-gap']))
+  })
+
+  it('offer the fixes of a line to a client that hands its findings over, wherever in it the cursor is', async () => {
+    await client.open(URI, DRAFT)
+    const { items } = await client.request<{ items: Diagnostic[] }>('textDocument/diagnostic', URI)
+    const { line } = DRAFT_FINDING
+    const end = { line, character: DRAFT.split('\n')[line]?.length ?? 0 }
+    const ask = (position: Position, diagnostics: Diagnostic[]) =>
+      client.request<CodeAction[]>('textDocument/codeAction', URI, {
+        range: { start: position, end: position },
+        context: { diagnostics, only: ['quickfix'] },
+      })
+    const start = await ask({ line, character: 0 }, [])
+    const ofLine = items.filter(({ range }) => range.start.line === line)
+    assert.ok(start.length > 0 && ofLine.length > 0 && end.character > 3)
+    const titles = (actions: readonly CodeAction[]) => actions.map(({ title }) => title)
+    assert.deepEqual(titles(await ask(end, ofLine)), titles(start))
+    assert.deepEqual(titles(await ask(end, [])), [])
+    assert.deepEqual(titles(await ask({ line: line + 1, character: 0 }, ofLine)), [])
   })
 
   it('offer to turn a rule off only where that takes effect', async () => {

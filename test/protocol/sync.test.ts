@@ -85,6 +85,25 @@ describe('synchronisation', () => {
     assert.equal(client.logged.length, 1)
   })
 
+  it('takes a change without a version, and a range of null for the whole text', async () => {
+    await client.open(URI, DRAFT)
+    const send = (version: number | null | undefined, ...contentChanges: unknown[]) =>
+      client.connection.sendNotification('textDocument/didChange', {
+        textDocument: { uri: URI, version },
+        contentChanges,
+      })
+    const start = { line: 0, character: 0 }
+    await send(undefined, { range: null, text: 'x' })
+    await send(null, { range: { start, end: { line: 0, character: 1 } }, text: '' })
+    await send(null, { range: { start, end: start }, text: DRAFT })
+    await client.open('test:fresh', DRAFT)
+    assert.deepEqual(
+      await client.request('textDocument/documentSymbol', URI),
+      await client.request('textDocument/documentSymbol', 'test:fresh'),
+    )
+    assert.deepEqual(client.logged, [])
+  })
+
   it('ignores changes, saves and closes of texts that are not open', async () => {
     await client.change('test:nothing', 2, { text: DRAFT })
     await client.save('test:nothing')

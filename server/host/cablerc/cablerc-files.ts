@@ -8,8 +8,8 @@ import { NO_CABLERC, readCablerc } from './read-cablerc.ts'
 /** The `.cablerc.json` files of the workspace, each read when a cable first asks for it. */
 export interface CablercFiles {
   /**
-   * The file that counts for a cable: the nearest on the way up to its workspace folder. Undefined where
-   * there is none, and for a cable outside of all folders.
+   * The file that counts for a cable: the nearest on the way up to its workspace folder, or to the root where it
+   * lies in none. Undefined where there is none.
    */
   nearest(uri: string, folder: UriPath | undefined): Promise<FoundCablerc | undefined>
   /** Whether a file that was asked for says something else by now; what does is forgotten. */
@@ -108,13 +108,16 @@ export function createCablercFiles(
 
   return {
     async nearest(uri, folder) {
-      const inner = folder && namesInside(folder, uriPath(uri))
-      if (!files || !folder || !inner) return undefined
-      for (let depth = inner.length - 1; depth >= 0; depth--) {
-        const names = [...folder.names, ...inner.slice(0, depth), CABLERC_NAME]
-        const path: UriPath = { origin: folder.origin, names }
-        const loaded = await get(path, folder)
-        if (loaded) return { ...loaded, uri: uriOf(path), path: inner.slice(depth).join('/') }
+      const cable = uriPath(uri)
+      if (!files || cable.names.length === 0) return undefined
+      const inner = folder && namesInside(folder, cable)
+      const top = inner ? cable.names.length - inner.length : 0
+      for (let depth = cable.names.length - 1; depth >= top; depth--) {
+        const home: UriPath = { origin: cable.origin, names: cable.names.slice(0, depth) }
+        const path: UriPath = { origin: cable.origin, names: [...home.names, CABLERC_NAME] }
+        // Without a folder that the user has opened, a link must not lead out of the one that it stands in.
+        const loaded = await get(path, inner && folder ? folder : home)
+        if (loaded) return { ...loaded, uri: uriOf(path), path: cable.names.slice(depth).join('/') }
       }
       return undefined
     },

@@ -110,23 +110,15 @@ export function openSession({ connection, runtime, fence, params, abilities }: S
       })
     }
   })
-  // Watchers miss what happens before they are up, and may fail: the files are looked at when a cable is saved
-  // and when the user comes back to the editor, perhaps from writing one.
+  // Watchers miss what happens before they are up, may fail, and not every client has them: the files are looked
+  // at when a cable is opened or saved and when the user comes back to the editor, perhaps from writing one.
   const lookAgain = (): void =>
     fence.runAsync('looking at configurations', async () => {
       if (await files.haveChanged()) reconfigure()
     })
   connection.onNotification('cable/lookAgain', lookAgain)
-  if (abilities.registersWatchers) documents.onSave(lookAgain)
-  else {
-    // Nobody will say that a file has changed, so it is looked at whenever a cable is opened or saved.
-    const readAnew = ({ document: { uri } }: { readonly document: { readonly uri: string } }): void => {
-      files.forget()
-      configurations.drop(uri)
-    }
-    documents.onOpen(readAnew)
-    documents.onSave(readAnew)
-  }
+  documents.onSave(lookAgain)
+  if (!abilities.registersWatchers) documents.onOpen(lookAgain)
 }
 
 function uris(folders: readonly { readonly uri: string }[]): readonly string[] {

@@ -22,7 +22,7 @@ export interface ReadSettings {
 /** Takes from raw settings what is sound and leaves the rest at its default. Never fails. */
 export function readSettings(raw: unknown, ruleIds: ReadonlySet<string>): ReadSettings {
   const problems: string[] = []
-  if (raw === null || raw === undefined) return { settings: DEFAULT_SETTINGS, problems }
+  if (saysNothing(raw)) return { settings: DEFAULT_SETTINGS, problems }
   if (!isRecord(raw)) return { settings: DEFAULT_SETTINGS, problems: ['cable has to be an object.'] }
   for (const key of Object.keys(raw)) {
     if (!KNOWN_KEYS.includes(key)) problems.push(`There is no setting cable.${key}.`)
@@ -44,7 +44,7 @@ const KNOWN_KEYS = ['profile', 'rules', 'run', 'detectInPlainText', 'trace']
 
 function readLevels(raw: unknown, ruleIds: ReadonlySet<string>, problems: string[]): ReadonlyMap<string, Level> {
   const levels = new Map<string, Level>()
-  if (raw === null || raw === undefined) return levels
+  if (saysNothing(raw)) return levels
   if (!isRecord(raw)) {
     problems.push('cable.rules has to be an object.')
     return levels
@@ -71,6 +71,11 @@ function oneOf<T extends string>(
   const choice = choices.find((each) => each === value)
   if (choice === undefined) problems.push(`${name} can be ${choices.join(', ')}, not ${JSON.stringify(value)}.`)
   return choice
+}
+
+/** An empty table of Lua, which has one kind of table, arrives as an empty list. */
+function saysNothing(raw: unknown): boolean {
+  return raw === null || raw === undefined || (Array.isArray(raw) && raw.length === 0)
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

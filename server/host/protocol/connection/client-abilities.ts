@@ -3,7 +3,11 @@ import { lazy } from '../../../language/text/lazy.ts'
 
 /** What the client can do, as far as answers depend on it. */
 export interface ClientAbilities {
-  /** Asks for findings itself, so that none are sent to it. */
+  /**
+   * Asks for findings itself, so that none are sent to it. One that only says so, but cannot be told to ask again,
+   * takes pushed ones as well: some of these never ask (observed in CodeMirror's client), and none would
+   * show what a changed configuration brings.
+   */
   readonly pullsDiagnostics: boolean
   readonly refreshesDiagnostics: boolean
   readonly relatedInformation: boolean
@@ -38,14 +42,16 @@ export interface ClientAbilities {
 export function clientAbilities({ capabilities, initializationOptions }: InitializeParams): ClientAbilities {
   const { textDocument = {}, workspace = {} } = capabilities
   const { publishDiagnostics, diagnostic, foldingRange } = textDocument
+  const refreshesDiagnostics = refreshes(workspace)
   return {
-    pullsDiagnostics: diagnostic !== undefined,
-    refreshesDiagnostics: workspace.diagnostics?.refreshSupport === true,
+    pullsDiagnostics: diagnostic !== undefined && (refreshesDiagnostics || publishDiagnostics === undefined),
+    refreshesDiagnostics,
     // Older clients that pull say these only where they speak of pushed findings.
     relatedInformation: (diagnostic?.relatedInformation ?? publishDiagnostics?.relatedInformation) === true,
     codeDescription: (diagnostic?.codeDescriptionSupport ?? publishDiagnostics?.codeDescriptionSupport) === true,
     tags: (diagnostic?.tagSupport ?? publishDiagnostics?.tagSupport) !== undefined,
-    markdownHover: textDocument.hover?.contentFormat?.includes('markdown') === true,
+    // The order is the client's preference.
+    markdownHover: textDocument.hover?.contentFormat?.find((each) => FORMATS.includes(each)) === 'markdown',
     nestedSymbols: textDocument.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     foldsLinesOnly: foldingRange?.lineFoldingOnly === true,
     mostFolds: foldingRange?.rangeLimit,
@@ -60,6 +66,18 @@ export function clientAbilities({ capabilities, initializationOptions }: Initial
     rulePages: rulePages(initializationOptions?.rulePages),
     timeZone: lazy(() => timeZone(initializationOptions?.timeZone)),
   }
+}
+
+const FORMATS: readonly string[] = ['markdown', 'plaintext']
+
+/** Clients that are built on Rust's types of the protocol say it in the singular. */
+function refreshes(workspace: NonNullable<InitializeParams['capabilities']['workspace']>): boolean {
+  const { diagnostics, diagnostic } = workspace as { diagnostics?: Refreshing; diagnostic?: Refreshing }
+  return (diagnostics ?? diagnostic)?.refreshSupport === true
+}
+
+interface Refreshing {
+  readonly refreshSupport?: boolean
 }
 
 /** The folders that the client works in, whichever of the protocol's three ways it says them. */

@@ -3,7 +3,13 @@
  * What they say is asked of the core.
  */
 
-import { type Connection, type Event, type TextDocumentContentChangeEvent, TextDocuments } from 'vscode-languageserver'
+import {
+  type Connection,
+  type DidChangeTextDocumentParams,
+  type Event,
+  type TextDocumentContentChangeEvent,
+  TextDocuments,
+} from 'vscode-languageserver'
 import { type CableDocument, openDocument } from '../../../language/syntax/document/document.ts'
 import { updateDocument } from '../../../language/syntax/document/update-document.ts'
 import type { Fence } from '../connection/fence.ts'
@@ -59,7 +65,12 @@ export function listenToDocuments(connection: Connection, fence: Fence, largestT
       return { uri: before.uri, version, cable: change(before, sound, version) }
     },
   })
-  texts.listen(connection)
+  texts.listen({
+    ...documentEvents(connection),
+    // The library drops a change without a version, and what is shown from then on is of another text.
+    onDidChangeTextDocument: (handler) =>
+      connection.onDidChangeTextDocument((params) => handler(withVersion(params, texts.get(params.textDocument.uri)))),
+  })
   return {
     get: (uri) => texts.get(uri),
     all: () => texts.all(),
@@ -67,6 +78,29 @@ export function listenToDocuments(connection: Connection, fence: Fence, largestT
     onChange: texts.onDidChangeContent,
     onSave: texts.onDidSave,
     onClose: texts.onDidClose,
+  }
+}
+
+type TextDocumentConnection = Parameters<TextDocuments<SyncedText>['listen']>[0]
+
+/** What the library listens to, each bound to its connection. */
+function documentEvents(connection: Connection): Omit<TextDocumentConnection, 'onDidChangeTextDocument'> {
+  return {
+    onDidOpenTextDocument: (handler) => connection.onDidOpenTextDocument(handler),
+    onDidCloseTextDocument: (handler) => connection.onDidCloseTextDocument(handler),
+    onWillSaveTextDocument: (handler) => connection.onWillSaveTextDocument(handler),
+    onWillSaveTextDocumentWaitUntil: (handler) => connection.onWillSaveTextDocumentWaitUntil(handler),
+    onDidSaveTextDocument: (handler) => connection.onDidSaveTextDocument(handler),
+  }
+}
+
+/** A change that says no version is the next; a range of null is none: then the text is the whole. */
+function withVersion(params: DidChangeTextDocumentParams, before: SyncedText | undefined): DidChangeTextDocumentParams {
+  const { textDocument, contentChanges } = params
+  const version: number | null | undefined = textDocument.version
+  return {
+    textDocument: { ...textDocument, version: version ?? (before?.version ?? 0) + 1 },
+    contentChanges: contentChanges.map((each) => ('range' in each && each.range === null ? { text: each.text } : each)),
   }
 }
 

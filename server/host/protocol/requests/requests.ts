@@ -10,7 +10,7 @@ import {
   LSPErrorCodes,
   ResponseError,
 } from 'vscode-languageserver'
-import { isAskedFor } from '../../../language/features/code-actions/asked-findings.ts'
+import { isMeant } from '../../../language/features/code-actions/asked-findings.ts'
 import type { Family } from '../../../language/rules/rule.ts'
 import type { LanguageService } from '../../../language/service.ts'
 import type { CableDocument } from '../../../language/syntax/document/document.ts'
@@ -127,13 +127,12 @@ export function answerRequests(options: RequestsOptions): void {
     const offered = run === 'off' ? found.filter(({ kind }) => kind !== 'quickfix') : found
     const wantsQuickFixes = only?.some((kind) => kind === '' || kind === 'quickfix') ?? true
     if (run === 'off' || !wantsQuickFixes) return offered
-    const items = service()
-      .diagnostics(document, lint)
-      .filter((item) => isAskedFor(item, asked.diagnostics))
+    const items = service().diagnostics(document, lint)
+    const meant = items.filter((item) => isMeant(item, range, asked.diagnostics))
     const inFolder = configurations.inFolder(document.uri)
     const places = () => service().findingPlaces(document, lint)
     const context = { uri: document.uri, configuration, abilities, inFolder, hasFix, places }
-    return [...offered, ...ruleActions(items, range, context)]
+    return [...offered, ...ruleActions(meant, items, context)]
   }
   connection.onCodeAction(
     about('textDocument/codeAction', null, async (document, params) =>
@@ -141,11 +140,10 @@ export function answerRequests(options: RequestsOptions): void {
     ),
   )
 
-  if (abilities.pullsDiagnostics) {
-    // An empty list would take away what the client shows.
-    const failed = new ResponseError(LSPErrorCodes.ServerCancelled, 'No findings', { retriggerRequest: false })
-    connection.languages.diagnostics.on(fence.request('textDocument/diagnostic', failed, diagnostics.pull))
-  }
+  // An empty list would take away what the client shows.
+  const failed = new ResponseError(LSPErrorCodes.ServerCancelled, 'No findings', { retriggerRequest: false })
+  // Answered also where it is not offered: some ask all the same, and an answer costs them nothing.
+  connection.languages.diagnostics.on(fence.request('textDocument/diagnostic', failed, diagnostics.pull))
   connection.onRequest(
     effectiveRulesRequest,
     about('cable/effectiveRules', null, async (document) =>

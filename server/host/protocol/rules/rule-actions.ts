@@ -1,5 +1,4 @@
 import type { CodeAction, Diagnostic, Range } from 'vscode-languageserver'
-import { touches } from '../../../language/features/code-actions/touches.ts'
 import type { FindingPlace } from '../../../language/features/diagnostics/finding-places.ts'
 import type { Configuration } from '../configuration/configurations.ts'
 import type { ClientAbilities } from '../connection/client-abilities.ts'
@@ -52,16 +51,21 @@ export interface RuleActionsContext {
 }
 
 /**
- * For each rule with a finding that touches the range: turn it off, wherever that takes effect, and open its
+ * For each rule that has one of some findings: turn it off, wherever that takes effect, and open its
  * page. Only for a client that has the commands.
+ *
+ * @param all the findings of the text
  */
-export function ruleActions(items: readonly Diagnostic[], range: Range, context: RuleActionsContext): CodeAction[] {
-  const touched = items.filter((item) => touches(item.range, range))
-  const rules = new Set(touched.flatMap(({ code }) => (typeof code === 'string' ? [code] : [])))
+export function ruleActions(
+  meant: readonly Diagnostic[],
+  all: readonly Diagnostic[],
+  context: RuleActionsContext,
+): CodeAction[] {
+  const rules = new Set(meant.flatMap(({ code }) => (typeof code === 'string' ? [code] : [])))
   return [...rules].flatMap((rule) => {
-    const diagnostics = touched.filter(({ code }) => code === rule)
+    const diagnostics = meant.filter(({ code }) => code === rule)
     return [
-      ...fixAllOf(rule, items, context),
+      ...fixAllOf(rule, all, context),
       ...ignoreHere(diagnostics, context),
       ...turnOff(rule, context),
       ...openPage(rule, context),

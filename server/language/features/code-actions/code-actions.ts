@@ -14,11 +14,10 @@ import { lineEdits } from '../edits/line-edits.ts'
 import { versionedEdit } from '../edits/versioned-edit.ts'
 import { placedMessages } from '../places/placed-message.ts'
 import { toDiagnostic, toRange } from '../protocol/to-lsp.ts'
-import { isAskedFor } from './asked-findings.ts'
+import { isMeant, sharesLine } from './asked-findings.ts'
 import { FIX_ALL } from './fix-all.ts'
 import { RELABEL, RENUMBER, refactorings } from './refactorings.ts'
 import { isAtRewriting } from './rewriting-places.ts'
-import { touches } from './touches.ts'
 
 const QUICK_FIX = 'quickfix'
 
@@ -33,7 +32,7 @@ export interface CodeActionContext {
   readonly asked?: readonly Diagnostic[] | undefined
 }
 
-/** Fixes for findings that touch the range, rewritings of its message, and `source.fixAll.cable` where it is asked for. */
+/** Fixes for findings that the range means, rewritings of its message, and `source.fixAll.cable` where it is asked for. */
 export function codeActions(document: CableDocument, range: Range, context: CodeActionContext): CodeAction[] {
   const { only } = context
   const fixes = only === undefined || asksFor(only, QUICK_FIX) ? quickFixes(document, range, context) : []
@@ -76,9 +75,9 @@ function quickFixes(document: CableDocument, range: Range, context: CodeActionCo
   for (const { message, line } of placedMessages(document, vocabulary)) {
     if (line > range.end.line || line + message.slice.lineCount <= range.start.line) continue
     for (const finding of linter.lint(message, config)) {
-      if (!touches(toRange(finding.span, line), range)) continue
+      if (!sharesLine(toRange(finding.span, line), range)) continue
       const diagnostic = toDiagnostic(finding, { uri: document.uri, line, docsBase })
-      if (!isAskedFor(diagnostic, asked)) continue
+      if (!isMeant(diagnostic, range, asked)) continue
       const fixes = fixesOf(finding, config)
       const safe = fixes.find(({ kind }) => kind === 'safe')
       for (const fix of fixes) {

@@ -58,14 +58,16 @@ function sourcesOf({ sources = [] }: HoverContent): string[] {
 
 /**
  * Text that Markdown shows as it is. Besides the signs of Markdown itself, the stops of web and mail
- * addresses are escaped, because clients make links of bare ones.
+ * addresses are escaped, because clients make links of bare ones. Signs that mean something only in front of
+ * others (`<` of a tag, `&` of an entity, `$(` of an icon), or only at the beginning, are escaped there alone:
+ * many editors show the stroke.
  */
 export function escapeMarkdown(text: string): string {
   return even(text)
-    .replace(/[\\`*_[\]{}<>&#~|!$@^=]/g, '\\$&')
+    .replace(/[\\`*_[\]{}>~|!@^=]|[<&](?! )|\$(?=\()|^#/g, '\\$&')
     .replace(/:(?=\/)/g, '\\:')
     .replace(/www\./gi, (match) => `${match.slice(0, -1)}\\.`)
-    .replace(/^(\d{1,9})([.)])/, '$1\\$2')
+    .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2')
     .replace(/^[-+]/, '\\$&')
 }
 

@@ -33,6 +33,11 @@ describe('rendering hovers', () => {
     assert.equal(escapeMarkdown('1. first'), '1\\. first')
     assert.equal(escapeMarkdown('- item'), '\\- item')
     assert.equal(escapeMarkdown('# head\n\n---'), '\\# head ---')
+    assert.equal(
+      escapeMarkdown('SBU < Confidential, AT&T, $5, #123 of 1.4 (d)'),
+      'SBU < Confidential, AT\\&T, $5, #123 of 1.4 (d)',
+    )
+    assert.equal(escapeMarkdown('1.4 (d)'), '1.4 (d)')
     assert.equal(escapeMarkdown('$(alert)'), '\\$(alert)')
   })
 
@@ -58,7 +63,7 @@ describe('rendering hovers', () => {
         (parts) => {
           const escaped = escapeMarkdown(parts.join(''))
           const bare = escaped.replace(/\\[^\w\s]/g, '_')
-          assert.doesNotMatch(bare, /[[\]<>`\\&@]|:\/\/|www\./)
+          assert.doesNotMatch(bare, /[[\]>`\\@]|[<&](?! )|:\/\/|www\./)
         },
       ),
     )
