@@ -72,7 +72,7 @@ const bundles: readonly BuildOptions[] = [
 await mkdir(dist, { recursive: true })
 // The manifest says that the project's files are modules; what VS Code and Node start by name is not.
 await writeWhole(join(dist, 'package.json'), '{ "type": "commonjs" }\n')
-await writeWhole(join(dist, 'server.js'), `${ROOM_FOR_THE_YOUNG()}${starter('server')}`)
+await writeWhole(join(dist, 'server.js'), `#!/usr/bin/env node\n${ROOM_FOR_THE_YOUNG()}${starter('server')}`, 0o755)
 await writeWhole(join(dist, 'cli.js'), `#!/usr/bin/env node\n${starter('cli')}`, 0o755)
 if (process.argv.includes('--watch')) await watch()
 else await buildOnce().catch(fail)
@@ -91,8 +91,16 @@ function MODULE_BANNER(): string {
  */
 function starter(name: string): string {
   return (
-    `require('node:module').enableCompileCache?.(require('node:path').join(__dirname,'${COMPILED}'))\n` +
+    `${NEW_ENOUGH()}require('node:module').enableCompileCache?.(require('node:path').join(__dirname,'${COMPILED}'))\n` +
     `import('./${name}.mjs')\n`
+  )
+}
+
+/** An older Node would fail here and there, and say so in a log that nobody reads. Written for the oldest of them. */
+function NEW_ENOUGH(): string {
+  return (
+    `if(parseInt(process.versions.node,10)<20){` +
+    `console.error('Cable needs Node 20 or later; this is Node '+process.versions.node+'.');process.exit(1)}\n`
   )
 }
 

@@ -1,13 +1,15 @@
 import assert from 'node:assert/strict'
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { copyFileSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
 import type { DocumentDiagnosticReport, DocumentSymbol } from 'vscode-languageserver'
 import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node'
+import { projectRoot } from '../../server/tools/project-root.ts'
 import { initialize, PUSHED, type RecordingClient } from '../support/client.ts'
 import { endServers, overIpc, overStdio, type ServerProcess, startProcess } from '../support/spawned-client.ts'
 import { DRAFT } from '../support/texts.ts'
@@ -171,6 +173,50 @@ describe('the built server', () => {
     assert.equal((await server.ended).code, 1)
     assert.ok(Date.now() - started < 10_000)
     connection.dispose()
+  })
+
+  it('lives on, with a word, where the client names a process of another machine', async () => {
+    const server = startProcess('--stdio')
+    const { stdin, stdout } = server.child
+    if (!stdin || !stdout) throw new Error('the server has no streams')
+    const connection = createProtocolConnection(new StreamMessageReader(stdout), new StreamMessageWriter(stdin))
+    connection.listen()
+    // Larger than the numbers of processes can be.
+    await connection.sendRequest('initialize', { processId: 2 ** 22 + 1, rootUri: null, capabilities: {} })
+    // The library looks every three seconds.
+    await setTimeout(3_500)
+    await connection.sendRequest('shutdown')
+    await connection.sendNotification('exit')
+    const { code, stderr } = await server.ended
+    assert.equal(code, 0)
+    assert.match(stderr, /^There is no process 4194305 here.*\n$/)
+    connection.dispose()
+  })
+
+  it('tells its version and how it is started to whoever asks', async () => {
+    for (const [word, expected] of [
+      ['--version', /^\d+\.\d+\.\d+\n$/],
+      ['--help', /--stdio/],
+    ] as const) {
+      const server = startProcess(word)
+      let heard = ''
+      server.child.stdout?.on('data', (chunk) => {
+        heard += chunk
+      })
+      assert.deepEqual(await server.ended, { code: 0, signal: null, stderr: '' })
+      assert.match(heard, expected)
+    }
+  })
+
+  it('says in a sentence that an old Node will not do', () => {
+    const old = `data:text/javascript,Object.defineProperty(process.versions, 'node', { value: '18.20.4' })`
+    for (const file of ['server.js', 'cli.js']) {
+      const { status, stderr } = spawnSync(process.execPath, ['--import', old, join(projectRoot, 'dist', file)], {
+        encoding: 'utf8',
+      })
+      assert.equal(status, 1)
+      assert.equal(stderr, 'Cable needs Node 20 or later; this is Node 18.20.4.\n')
+    }
   })
 
   it('leaves when a client dies in the middle of its answers', async () => {

@@ -9,6 +9,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node'
+import { VERSION } from '../runtime/version.ts'
 import { frameGuard } from './frame-guard.ts'
 
 const USAGE = `Cable's language server is started by an editor: server.js --stdio | --node-ipc | --socket=PORT | --pipe=NAME`
@@ -17,8 +18,12 @@ const USAGE = `Cable's language server is started by an editor: server.js --stdi
  * The connection that the words of a command line ask for; without any, that of a Node parent process.
  * Undefined, with a word to the user and an exit code, when there is no one to talk to.
  */
-export function nodeConnection(words: readonly string[], messageStrategy: MessageStrategy): Connection | undefined {
-  const options: ConnectionOptions = { messageStrategy }
+export function nodeConnection(words: readonly string[], strategy: MessageStrategy): Connection | undefined {
+  if (words.includes('--version') || words.includes('--help')) {
+    console.log(words.includes('--version') ? VERSION : USAGE)
+    return undefined
+  }
+  const options: ConnectionOptions = { messageStrategy: knowsItsParent(strategy) }
   if (words.includes('--stdio')) return stdioConnection(options)
   // These two the library reads itself, and fails without a word at what is no port or name.
   if (words.some((word) => /^--(?:socket=\d{1,5}|pipe=.+)$/.test(word)))
@@ -30,6 +35,36 @@ export function nodeConnection(words: readonly string[], messageStrategy: Messag
   console.error(USAGE)
   process.exitCode = 1
   return undefined
+}
+
+/**
+ * The library looks every few seconds whether the process that the client names as its own is alive, and ends
+ * the server without a word where it is not. In a container, or behind ssh, the number is one of another machine:
+ * then it says nothing, and the end of the input alone ends the server.
+ */
+function knowsItsParent(strategy: MessageStrategy): MessageStrategy {
+  return {
+    handleMessage(message, next) {
+      const { method, params } = message as { method?: string; params?: { processId?: unknown } }
+      const parent = method === 'initialize' ? params?.processId : undefined
+      if (params && typeof parent === 'number' && !isAlive(parent)) {
+        console.error(
+          `There is no process ${parent} here, which the client says it is: Cable runs until its input ends.`,
+        )
+        params.processId = null
+      }
+      strategy.handleMessage(message, next)
+    },
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch (error) {
+    // It is there, and somebody else's.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+  }
 }
 
 /** The library would wait for ever for the end of what is no message; here that is an end with a word about it. */

@@ -55,7 +55,24 @@ describe('rendering hovers', () => {
     fc.assert(
       fc.property(
         fc.array(
-          fc.constantFrom('http://', 'https://', 'www.', '[', '](', '<', '>', '@', '`', '\\', 'a', '.', '\n', '&', '!'),
+          fc.constantFrom(
+            'http://',
+            'https://',
+            'www.',
+            '[',
+            '](',
+            '<',
+            '>',
+            '@',
+            '`',
+            '\\',
+            'a',
+            '.',
+            '\n',
+            '&',
+            '!',
+            ' ',
+          ),
           {
             maxLength: 30,
           },
