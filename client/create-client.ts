@@ -10,6 +10,7 @@ import { namedFixAll } from './code-actions/named-fix-all.ts'
 import { SERVER_COMMANDS } from './commands.ts'
 import { crashHandler } from './connection/crash-handler.ts'
 import { colourLevels } from './level-colours/level-colours.ts'
+import { ownTokenTypes } from './level-colours/own-token-types.ts'
 import { RULE_PAGES } from './rule-pages/rule-pages.ts'
 
 /** The client of `dist/server.js`, over IPC, not yet started. It serves cables wherever they come from. */
@@ -49,6 +50,7 @@ export function createClient(context: ExtensionContext): LanguageClient {
       initializationFailedHandler: () => false,
     },
   )
+  client.registerFeature(ownTokenTypes)
   context.subscriptions.push(colourLevels(client))
   return client
 }

@@ -1,5 +1,5 @@
 import type { TextDocument, TextDocumentContentChangeEvent } from 'vscode'
-import { linesToRead } from './looks-like-a-cable.ts'
+import { linesToRead } from '../../server/language/detection/looks-like-a-cable.ts'
 
 /** Texts that are being made here: without a name, empty when they were opened, or replaced as a whole. */
 export interface ComingIntoBeing {

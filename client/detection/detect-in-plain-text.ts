@@ -4,11 +4,11 @@
  */
 
 import { type Disposable, languages, type Memento, type TextDocument, workspace } from 'vscode'
+import { linesToRead, looksLikeACable } from '../../server/language/detection/looks-like-a-cable.ts'
 import { isAFile } from '../documents/is-a-file.ts'
 import { isAssociated } from './associations.ts'
 import { comingIntoBeing } from './coming-into-being.ts'
 import { leftAlone } from './left-alone.ts'
-import { linesToRead, looksLikeACable } from './looks-like-a-cable.ts'
 
 /** Milliseconds without a change after which a text that is being made is looked at. */
 const PAUSE = 250

@@ -131,6 +131,41 @@ describe('synchronisation', () => {
     assert.equal(await client.request('textDocument/documentSymbol', 'test:999'), null)
   })
 
+  it('serves what is recognisably a cable, whatever it is called, and leaves all else alone', async () => {
+    const codes = async (uri: string) => (await findings(uri)).map(({ code }) => code)
+    await client.open('file:///a.txt', 'Dear all,\n\n1. First.\n\n2. Second.\n\n4. Fourth.\n', 1, 'plaintext')
+    assert.deepEqual(await codes('file:///a.txt'), [])
+    assert.equal(await client.request('textDocument/documentSymbol', 'file:///a.txt'), null)
+    await client.open('file:///b.txt', DRAFT, 1, 'text')
+    assert.ok((await codes('file:///b.txt')).includes('para-gap'))
+    await client.open('file:///c.txt', DRAFT, 1, 'Cable')
+    assert.ok((await codes('file:///c.txt')).includes('para-gap'))
+  })
+
+  it('takes a text for a cable once it has become one, and keeps it', async () => {
+    const uri = 'untitled:Untitled-1'
+    const start = { line: 0, character: 0 }
+    await client.open(uri, '\n', 1, 'plaintext')
+    await client.change(uri, 2, { range: { start, end: start }, text: DRAFT })
+    assert.ok((await findings(uri)).length > 0)
+
+    await client.change(uri, 3, { range: { start, end: { line: 10, character: 0 } }, text: '' })
+    assert.notEqual(await client.request('textDocument/documentSymbol', uri), null)
+  })
+
+  it('says nothing of a large text that is no cable', async () => {
+    client.connection.dispose()
+    client = await startClient({ runtime: { largestText: 1000 } })
+    await client.open('file:///large.txt', 'x\n'.repeat(1000), 1, 'plaintext')
+    await client.open('file:///large-cable.txt', `${DRAFT}${' '.repeat(1000)}`, 1, 'plaintext')
+    await client.until(() => client.shown.length > 0)
+    await client.quiet()
+    assert.deepEqual(
+      client.shown.map((text) => text.split(' ')[0]),
+      ['large-cable.txt'],
+    )
+  })
+
   it('serves a text above the size limit no further, and says so once', async () => {
     client.connection.dispose()
     client = await startClient({ runtime: { largestText: 1000 } })

@@ -37,7 +37,7 @@ export interface RecordingClient {
   readonly registrations: readonly Registration[]
   /** How often the client was told to pull anew, and asked for settings. */
   readonly counts: { readonly refreshes: number; readonly settingsAsked: number }
-  open(uri: string, text: string, version?: number): Promise<void>
+  open(uri: string, text: string, version?: number, languageId?: string): Promise<void>
   change(uri: string, version: number, ...changes: TextDocumentContentChangeEvent[]): Promise<void>
   save(uri: string): Promise<void>
   close(uri: string): Promise<void>
@@ -175,9 +175,9 @@ export async function initialize(
     registrations,
     counts,
     until,
-    open: (uri, text, version = 1) =>
+    open: (uri, text, version = 1, languageId = 'cable') =>
       connection.sendNotification('textDocument/didOpen', {
-        textDocument: { uri, languageId: 'cable', version, text },
+        textDocument: { uri, languageId, version, text },
       }),
     change: (uri, version, ...contentChanges) =>
       connection.sendNotification('textDocument/didChange', { textDocument: { uri, version }, contentChanges }),

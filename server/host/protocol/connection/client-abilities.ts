@@ -15,6 +15,8 @@ export interface ClientAbilities {
   readonly tags: boolean
   readonly markdownHover: boolean
   readonly nestedSymbols: boolean
+  /** Kinds of tokens that it has colours for; empty where it does not say. */
+  readonly tokenTypes: ReadonlySet<string>
   readonly foldsLinesOnly: boolean
   /** Undefined when it takes any number. */
   readonly mostFolds: number | undefined
@@ -52,6 +54,7 @@ export function clientAbilities({ capabilities, initializationOptions }: Initial
     tags: (diagnostic?.tagSupport ?? publishDiagnostics?.tagSupport) !== undefined,
     // The order is the client's preference.
     markdownHover: textDocument.hover?.contentFormat?.find((each) => FORMATS.includes(each)) === 'markdown',
+    tokenTypes: new Set(stringsOf(textDocument.semanticTokens?.tokenTypes)),
     nestedSymbols: textDocument.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     foldsLinesOnly: foldingRange?.lineFoldingOnly === true,
     mostFolds: foldingRange?.rangeLimit,

@@ -1,6 +1,6 @@
 import { type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver'
 import { FIX_ALL } from '../../../language/features/code-actions/fix-all.ts'
-import { semanticTokensLegend } from '../../../language/features/semantic-tokens/legend.ts'
+import { legendFor } from '../../../language/features/semantic-tokens/legend.ts'
 import type { ClientAbilities } from './client-abilities.ts'
 
 /** What the server offers to a client; what the client could not use is left out. */
@@ -15,7 +15,7 @@ export function serverCapabilities(abilities: ClientAbilities): ServerCapabiliti
     referencesProvider: true,
     documentHighlightProvider: true,
     selectionRangeProvider: true,
-    semanticTokensProvider: { legend: semanticTokensLegend, range: true, full: { delta: true } },
+    semanticTokensProvider: { legend: legendFor(abilities.tokenTypes), range: true, full: { delta: true } },
     ...(abilities.codeActionLiterals
       ? { codeActionProvider: { codeActionKinds: ['quickfix', 'refactor.rewrite', FIX_ALL] } }
       : {}),

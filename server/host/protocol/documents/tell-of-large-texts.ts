@@ -6,8 +6,8 @@ import type { Documents } from './documents.ts'
 /** Says of each text that is too large, once while it is open, that it is shown as it is and no more. */
 export function tellOfLargeTexts(connection: Connection, documents: Documents): void {
   const told = new Set<string>()
-  documents.onChange(({ document: { uri, cable } }) => {
-    if (cable || told.has(uri)) return
+  documents.onChange(({ document: { uri, isTooLarge } }) => {
+    if (!isTooLarge || told.has(uri)) return
     told.add(uri)
     const name = uriPath(uri).names.at(-1) ?? uri
     showWarning(

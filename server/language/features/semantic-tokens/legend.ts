@@ -38,6 +38,25 @@ export type TokenModifier = (typeof MODIFIERS)[number]
 
 export const semanticTokensLegend: SemanticTokensLegend = { tokenTypes: [...TYPES], tokenModifiers: [...MODIFIERS] }
 
+/**
+ * The legend for a client that lists the kinds it knows: a kind that it does not know goes by the name of the nearest
+ * one that it does, so that themes which have never heard of cables show it as well. Any list is taken; an
+ * empty one says nothing, and the kinds keep their names.
+ */
+export function legendFor(known: ReadonlySet<string>): SemanticTokensLegend {
+  const nameFor = (type: TokenType): string =>
+    known.size === 0 || known.has(type) ? type : (NEAREST[type]?.find((name) => known.has(name)) ?? type)
+  return { tokenTypes: TYPES.map(nameFor), tokenModifiers: [...MODIFIERS] }
+}
+
+/** Of the kinds that some clients lack, those that stand for them, the best first. */
+const NEAREST: Partial<Record<TokenType, readonly string[]>> = {
+  heading: ['function', 'class'],
+  label: ['parameter', 'variable'],
+  decorator: ['macro', 'function'],
+  enumMember: ['enum', 'macro', 'number'],
+}
+
 export function typeNumber(type: TokenType): number {
   return TYPES.indexOf(type)
 }

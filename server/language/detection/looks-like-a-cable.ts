@@ -1,3 +1,8 @@
+/**
+ * Whether a text is recognisably a cable, by its first lines: asked by the client, the server and the command line.
+ * No model and no document: it has to be answered before anything of a cable is loaded.
+ */
+
 import { type Evidence, kinds, markedParagraph, markedText, subject } from './cable-evidence.ts'
 
 /**

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict'
 import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import fc from 'fast-check'
-import { looksLikeACable } from '../../../../client/detection/looks-like-a-cable.ts'
-import { projectRoot } from '../../../../server/tools/project-root.ts'
-import { corpusIsHere, withoutCorpus } from '../../../support/corpus.ts'
+import { looksLikeACable } from '../../../server/language/detection/looks-like-a-cable.ts'
+import { projectRoot } from '../../../server/tools/project-root.ts'
+import { corpusIsHere, withoutCorpus } from '../../support/corpus.ts'
 
 const fixtures = join(projectRoot, 'test/fixtures/detection')
 const cables = join(projectRoot, '../shared/cables')
