@@ -113,7 +113,7 @@ function assertHarmless(markdown: string): void {
     .replace(/^> /gm, '')
     .replace(/\\[^\w\s]/g, '_')
     .replace(/(`+)(?!`).*?(?<!`)\1(?!`)/g, '_')
-  assert.doesNotMatch(bare, /[[\]<>`\\]|:\/\/|www\.|@|\$\(/i, markdown)
+  assert.doesNotMatch(bare, /[[\]>`\\]|<(?! )|:\/\/|www\.|@|\$\(/i, markdown)
 }
 
 function assertPlain(name: string): void {
