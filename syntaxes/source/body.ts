@@ -56,7 +56,6 @@ export const body: Repository = {
       'list-label',
       'list-dash',
       'heading',
-      'heading-or-signature',
       'inline',
     ),
   },
@@ -182,26 +181,16 @@ export const body: Repository = {
   },
 
   heading: {
+    comment:
+      'What may be a heading by its look. Whether it is one is told by what follows, which one line cannot see: the server gives it its colour, so that what looks like a heading is in the outline.',
     patterns: [
       line(
         'meta.heading.cable',
-        source`^\s{0,40}(?=\S.{2,48}$)(?!.*[a-z,])(?!${NOT_HEADING})(?!.*\b(?:${VERB})\b)(["'(A-Z][^\n]*\s[^\n]*[A-Z0-9)"'?!])(?<!\b(?:${DANGLING}))(?=\s*$)`,
-        { 1: 'markup.heading.cable entity.name.section.cable' },
+        source`^\s{0,40}(?=\S.{2,48}$)(?!.*[a-z,])(?!${NOT_HEADING})(?!.*\b(?:${VERB})\b)["'(A-Z][^\n]*\s[^\n]*[A-Z0-9)"'?!](?<!\b(?:${DANGLING}))(?=\s*$)`,
       ),
       line(
         'meta.heading.cable',
-        source`^\s{0,40}(?=\S.{2,72}$)(?=.*\b[A-Z][a-z]{2})(?!.*(?::\S|/ \d|@|\d, \d{4}$))(?!${NOT_HEADING})(?!.*\s(?!${CONNECTOR}(?:[\s,:]|$))[a-z])(["'(A-Z][^\n]*\s[^\n]*[A-Za-z0-9)"'?!])(?=\s*$)`,
-        { 1: 'markup.heading.cable entity.name.section.cable' },
-      ),
-    ],
-  },
-  'heading-or-signature': {
-    comment: 'One word alone between blank lines: only what follows it tells which, and one line cannot see that.',
-    patterns: [
-      line(
-        'meta.heading-or-signature.cable',
-        source`^\s{0,40}(?!${NOT_HEADING})([A-Z][A-Z'.-]{2,29}|[A-Z][a-z]{3,20})(?<!\.)(?=\s*$)`,
-        { 1: 'markup.heading.cable' },
+        source`^\s{0,40}(?=\S.{2,72}$)(?=.*\b[A-Z][a-z]{2})(?!.*(?::\S|/ \d|@|\d, \d{4}$))(?!${NOT_HEADING})(?!.*\s(?!${CONNECTOR}(?:[\s,:]|$))[a-z])["'(A-Z][^\n]*\s[^\n]*[A-Za-z0-9)"'?!](?=\s*$)`,
       ),
     ],
   },

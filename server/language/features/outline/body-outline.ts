@@ -76,7 +76,7 @@ function headingItems(body: Body): OutlineItem[] {
     const block = body.blocks[index] as Block
     return {
       name: cut(headingText(block), HEADING) || '?',
-      kind: symbolKind.class,
+      kind: symbolKind.namespace,
       span,
       selection: blockSpan(block, body.lines[index] ?? 0),
     }
@@ -150,7 +150,7 @@ function namedBlockItems(message: Message): OutlineItem[] {
     if (named.open && roleAt(message, named.open) === 'heading') continue
     if (!named.close && !named.explicit && !opensParagraph(message, named)) continue
     const selection = named.open ?? named.close ?? named.span
-    items.push({ name: named.name, kind: symbolKind.object, span: namedBlockSpan(message, named), selection })
+    items.push({ name: named.name, kind: symbolKind.namespace, span: namedBlockSpan(message, named), selection })
   }
   return items
 }
@@ -198,14 +198,14 @@ function endItems(message: Message): OutlineItem[] {
     items.push({
       name: label.name,
       ...(detail ? { detail } : {}),
-      kind: symbolKind.property,
+      kind: symbolKind.field,
       span: labelSpan(label),
       selection: label.keyword,
     })
   }
   if (signature && message.layout !== 'smart') {
     const name = signature.text || '?'
-    items.push({ name, detail: 'signature', kind: symbolKind.variable, span: signature, selection: signature })
+    items.push({ name, detail: 'signature', kind: symbolKind.field, span: signature, selection: signature })
   }
   const ending = endingSpan(message)
   if (ending) items.push({ name: 'Ending', kind: symbolKind.namespace, span: ending, selection: ending })

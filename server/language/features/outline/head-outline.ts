@@ -6,11 +6,13 @@ import { readCableNumber } from '../../model/reading/values/cable-number.ts'
 import { symbolKind } from '../protocol/protocol-numbers.ts'
 import type { OutlineItem } from './outline-item.ts'
 import { cut } from './preview.ts'
+import { releaseItems } from './release-outline.ts'
 
-/** Items above the text: distribution, header with its parts, classification, captions and fields. */
+/** Items above the text: distribution, stamp of release, header with its parts, classification, captions and fields. */
 export function headOutline(message: Message): OutlineItem[] {
   return [
     ...distributionItem(message),
+    ...releaseItems(message),
     ...headerItems(message),
     ...classificationItems(message),
     ...fieldItems(message),
@@ -20,7 +22,7 @@ export function headOutline(message: Message): OutlineItem[] {
 
 function distributionItem({ distribution }: Message): OutlineItem[] {
   if (!distribution) return []
-  return [whole('Distribution', count(distribution.offices.length, 'office'), symbolKind.array, distribution.span)]
+  return [whole('Distribution', count(distribution.offices.length, 'office'), symbolKind.field, distribution.span)]
 }
 
 function headerItems(message: Message): OutlineItem[] {
@@ -31,20 +33,20 @@ function headerItems(message: Message): OutlineItem[] {
   const mrn = message.labels.find((label) => label.name === 'MRN')
   if (mrn)
     items.push({
-      ...whole(`MRN ${mrn.value.text}`.trim(), undefined, symbolKind.key, labelSpan(mrn)),
+      ...whole(`MRN ${mrn.value.text}`.trim(), undefined, symbolKind.enumMember, labelSpan(mrn)),
       selection: mrn.keyword,
     })
   if (group) {
     const letters = [group.precedence, group.infoPrecedence].filter((part) => part !== undefined)
     const name = [...letters, group.group].map((part) => part.text).join(' ')
-    items.push({ ...whole(name, undefined, symbolKind.event, group.span), selection: group.group })
+    items.push({ ...whole(name, undefined, symbolKind.field, group.span), selection: group.group })
   }
   if (from)
     items.push(
       whole(
         `${ownWord(message, from.span, 'FM')} ${from.name?.text ?? ''}`.trim(),
         undefined,
-        symbolKind.interface,
+        symbolKind.field,
         from.span,
       ),
     )
@@ -118,14 +120,14 @@ function listItems(
       name: keyword,
       // Columns that were read apart leave a label without its addresses: no count is better than a wrong one.
       ...(addressees.length > 0 ? { detail: count(addressees.length, 'addressee') } : {}),
-      kind: symbolKind.array,
+      kind: symbolKind.field,
       span: list,
       selection,
     },
     ...addressees.map((addressee) => ({
       name: addressee.name.text || addressee.route?.text || '/',
       ...(addressee.precedence ? { detail: addressee.precedence.text } : {}),
-      kind: symbolKind.interface,
+      kind: symbolKind.field,
       span: addressee.span,
       selection: addressee.name.text === '' ? addressee.span : addressee.name,
     })),
@@ -137,7 +139,7 @@ function classificationItems(message: Message): OutlineItem[] {
   const items: OutlineItem[] = []
   if (line) {
     const name = [line.level.code ?? line.level.text, line.series?.text, line.number?.text].filter(Boolean).join(' ')
-    items.push({ ...whole(name, undefined, symbolKind.constant, line.span), selection: line.level })
+    items.push({ ...whole(name, undefined, symbolKind.field, line.span), selection: line.level })
   }
   // An attention line tells whom the message is for: no context of captions, which would stick above it.
   const own = captions.filter((part) => part.line !== line?.span.line).sort(byPlace)
@@ -145,12 +147,12 @@ function classificationItems(message: Message): OutlineItem[] {
   if (first && last) {
     const names = captions.map((caption) => caption.name).join(', ')
     items.push({
-      ...whole('Captions', cut(names, DETAIL), symbolKind.constant, cover(first, last)),
+      ...whole('Captions', cut(names, DETAIL), symbolKind.field, cover(first, last)),
       selection: first,
     })
   }
   for (const part of attention)
-    items.push(whole('Attention', cut(part.text.replace(/\s+/g, ' '), DETAIL), symbolKind.constant, part))
+    items.push(whole('Attention', cut(part.text.replace(/\s+/g, ' '), DETAIL), symbolKind.field, part))
   return items
 }
 
@@ -159,15 +161,15 @@ function fieldItems({ order, authority, tags, subject }: Message): OutlineItem[]
   if (order) items.push(field('E.O.', [order.number, order.value], order.keyword, order.span))
   if (tags) {
     const codes = tags.tags.map((tag) => tag.code).join(', ')
-    items.push({ ...whole('TAGS', cut(codes, DETAIL), symbolKind.property, tags.span), selection: tags.keyword })
+    items.push({ ...whole('TAGS', cut(codes, DETAIL), symbolKind.field, tags.span), selection: tags.keyword })
   }
   if (subject) {
     const text = [subject.mark?.text, subject.text].filter(Boolean).join(' ')
-    items.push({ ...whole('SUBJECT', cut(text, DETAIL), symbolKind.string, subject.span), selection: subject.keyword })
+    items.push({ ...whole('SUBJECT', cut(text, DETAIL), symbolKind.field, subject.span), selection: subject.keyword })
   }
   if (authority && authority.placement !== 'paragraph') {
     items.push({
-      ...whole('Classified By', cut(authority.identity ?? '', DETAIL), symbolKind.property, authority.span),
+      ...whole('Classified By', cut(authority.identity ?? '', DETAIL), symbolKind.field, authority.span),
       selection: authority.keyword,
     })
   }
@@ -178,10 +180,10 @@ function referenceItems({ references: list }: Message): OutlineItem[] {
   if (!list) return []
   const { references, keyword, span } = list
   return [
-    { ...whole('REF', count(references.length, 'reference'), symbolKind.array, span), selection: keyword },
+    { ...whole('REF', count(references.length, 'reference'), symbolKind.field, span), selection: keyword },
     ...references.map((reference) => ({
       name: [reference.label?.text, cut(reference.raw, DETAIL)].filter(Boolean).join('. '),
-      kind: symbolKind.key,
+      kind: symbolKind.enumMember,
       span: referenceSpan(reference),
       selection: reference.label ?? reference,
     })),
@@ -217,7 +219,7 @@ const DETAIL = 80
 
 function field(name: string, values: readonly (Part | undefined)[], keyword: Span, span: Span): OutlineItem {
   const detail = values.map((value) => value?.text ?? '').join(' ')
-  return { ...whole(name, cut(detail.trim(), DETAIL), symbolKind.property, span), selection: keyword }
+  return { ...whole(name, cut(detail.trim(), DETAIL), symbolKind.field, span), selection: keyword }
 }
 
 function whole(name: string, detail: string | undefined, kind: OutlineItem['kind'], span: Span): OutlineItem {

@@ -14,20 +14,12 @@ export const diagnosticTag = { unnecessary: 1, deprecated: 2 } as const satisfie
 
 export const highlightKind = { text: 1, read: 2, write: 3 } as const satisfies Record<string, DocumentHighlightKind>
 
+/** A module is a message, a package a section of it; a namespace holds others; a string is text, as in Markdown. */
 export const symbolKind = {
   module: 2,
   namespace: 3,
   package: 4,
-  class: 5,
-  property: 7,
   field: 8,
-  interface: 11,
-  variable: 13,
-  constant: 14,
   string: 15,
-  array: 18,
-  object: 19,
-  key: 20,
-  event: 24,
-  operator: 25,
+  enumMember: 22,
 } as const satisfies Record<string, SymbolKind>

@@ -51,4 +51,26 @@ describe('the outline', () => {
     for (const name of ['From AMEMBASSY ZENDA', 'Action', 'Info']) assert.ok(names.includes(name), names.join('; '))
     for (const name of ['FM AMEMBASSY ZENDA', 'TO', 'INFO']) assert.ok(!names.includes(name), name)
   })
+
+  describe('has one place for the stamps of a release', () => {
+    const foot = 'UNCLASSIFIED U.S. Department of State Case No. F-2013-00001 Doc No. C00000001 Date: 01/02/2015'
+    const cable = exampleCable({ body: ['1. (U) The bridge opened.', '2. (U) It held.'] })
+    const releases = (text: string) =>
+      [...walk(symbolsOf(text))].filter(([{ name }]) => name === 'Release').map(([{ detail }]) => detail)
+
+    it('above the text, whatever else is stamped', () =>
+      assert.deepEqual(releases(`${foot}\n\n   RELEASE IN PART B6\n\n${cable}\n${foot}\n`), ['RELEASE IN PART B6']))
+    it('by the document, where nothing else is said', () =>
+      assert.deepEqual(releases(`${foot}\n\n${cable}\n${foot}\n`), [
+        'Case No. F-2013-00001 Doc No. C00000001 Date: 01/02/2015',
+      ]))
+    it('below the text, where none is above', () =>
+      assert.deepEqual(releases(`${cable}\n\nDeclassified/Released US Department of State EO Systematic Review\n`), [
+        'Declassified/Released US Department of State EO Systematic Review',
+      ]))
+    it('and none for what stands between paragraphs, or where there is no stamp', () => {
+      assert.deepEqual(releases(cable.replace('\n2. (U)', `\n${foot}\n\n2. (U)`)), [])
+      assert.deepEqual(releases(cable), [])
+    })
+  })
 })
