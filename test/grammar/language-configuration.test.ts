@@ -19,6 +19,10 @@ describe('a word', () => {
     ['Reason 1.4.(d)', ['Reason', '1.4', 'd']],
     ["the Regent's Attaché -- O'Brien", ['the', "Regent's", 'Attaché', "O'Brien"]],
     ['U.S.-Ruritanian', ['U', 'S', 'Ruritanian']],
+    ['DEPT FOR EUR/RU AND WHA/CAR/FO', ['DEPT', 'FOR', 'EUR/RU', 'AND', 'WHA/CAR/FO']],
+    ['E.O. 12958: N/A, G/TIP', ['E', 'O', '12958', 'N/A', 'G/TIP']],
+    ['RUEHC/SECSTATE WASHDC, RHMFISS/HQ USEUCOM', ['RUEHC', 'SECSTATE', 'WASHDC', 'RHMFISS', 'HQ', 'USEUCOM']],
+    ['01/02/2015 and/or A/Secretary', ['01', '02', '2015', 'and', 'or', 'A', 'Secretary']],
   ]
   for (const [text, expected] of cases) it(`in ${text}`, () => assert.deepEqual(words(text), expected))
 
