@@ -10,10 +10,13 @@ export interface LeftAlone extends Disposable {
 const KEY = 'cable.setBackToPlainText'
 /** The latest so many files are remembered. */
 const MOST = 300
+/** Milliseconds around a change of `files.associations` in which the editor looks anew at the language of every text. */
+const LOOKING_ANEW = 500
 
 /**
  * Follows the language of documents: one that is set from cable to something else, or to plain text, is left
- * alone from then on, in later sessions and under later names, until it is set to cable.
+ * alone from then on, in later sessions and under later names, until it is set to cable. What the editor itself
+ * sets back, because associations have changed, is nobody's word.
  *
  * @param memory where files are remembered; what has no name yet is remembered while it is open
  */
@@ -26,6 +29,23 @@ export function leftAlone(memory: Memento): LeftAlone {
   }
   const forget = (uri: string): void => {
     if (uris.delete(uri)) save()
+  }
+
+  // Told before or after the languages that it changes: both orders are seen.
+  const addedAt = new Map<string, number>()
+  let associatedAt = Number.NEGATIVE_INFINITY
+  let mayBeSetBack = new Set<string>()
+  const addByHand = (uri: string): void => {
+    if (mayBeSetBack.delete(uri) && Date.now() - associatedAt < LOOKING_ANEW) return
+    addedAt.set(uri, Date.now())
+    add(uri)
+  }
+  const associated = (): void => {
+    associatedAt = Date.now()
+    for (const [uri, time] of addedAt) if (associatedAt - time < LOOKING_ANEW) forget(uri)
+    addedAt.clear()
+    const cables = workspace.textDocuments.filter(({ languageId }) => languageId === 'cable')
+    mayBeSetBack = new Set(cables.map(({ uri }) => uri.toString()))
   }
 
   // A change of language is told as a close and an open in one turn, a real close without the open.
@@ -42,11 +62,14 @@ export function leftAlone(memory: Memento): LeftAlone {
     const before = languageBefore.get(key)
     languageBefore.delete(key)
     if (document.languageId === 'cable') forget(key)
-    else if (before === 'cable' || (before !== undefined && document.languageId === 'plaintext')) add(key)
+    else if (before === 'cable' || (before !== undefined && document.languageId === 'plaintext')) addByHand(key)
     else if (before === undefined && isSavedFromOne(document, uris)) add(key)
   }
 
   const listeners = [
+    workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration('files.associations')) associated()
+    }),
     workspace.onDidCloseTextDocument(onClose),
     workspace.onDidOpenTextDocument(onOpen),
     // Before it happens, because the file is opened under its new name before it is told.

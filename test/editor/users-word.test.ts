@@ -53,6 +53,21 @@ describe('the language of plain text', () => {
       await associate(undefined)
       await eventually(() => assert.equal(shown().languageId, 'cable'))
     })
+
+    it('and an association of other files takes no cable from anyone, nor does its end', async () => {
+      await open('y.txt')
+      await eventually(() => assert.equal(shown().languageId, 'cable'))
+      for (const associations of [{ 'other/**': 'cable' }, undefined]) {
+        await associate(associations)
+        await rest()
+        await eventually(() => assert.equal(shown().languageId, 'cable'))
+      }
+      await languages.setTextDocumentLanguage(shown(), 'plaintext')
+      await rest()
+      await associate({ 'other/**': 'cable' })
+      await rest()
+      assert.equal(shown().languageId, 'plaintext')
+    })
   })
 
   describe('that was set by hand stays', () => {
