@@ -10,6 +10,7 @@ import { clientAbilities } from './connection/client-abilities.ts'
 import { createFence, outOfOrder, type Phase } from './connection/fence.ts'
 import type { Gate } from './connection/gate.ts'
 import { serverCapabilities } from './connection/server-capabilities.ts'
+import { createPositions, positionEncoding } from './positions/positions.ts'
 
 /**
  * Serves one client over a connection that does not listen yet, for as long as the connection lives. The answer
@@ -31,17 +32,18 @@ export function startServer(connection: Connection, gate: Gate, runtime: Runtime
       return new ResponseError<InitializeError>(ErrorCodes.InvalidRequest, 'The server is initialized already')
     }
     const abilities = clientAbilities(params)
+    const encoding = positionEncoding(abilities.positionEncodings)
     phase = 'running'
     gate.shut()
     // Fails where the files of the server have gone, or the client: then the process ends, and who is there begins it anew.
     void answered()
       .then(() => import('./session.ts'))
       .then(({ openSession }) => {
-        openSession({ connection, runtime, fence, params, abilities })
+        openSession({ connection, runtime, fence, params, abilities, positions: createPositions(encoding) })
         gate.open()
       })
       .catch(runtime.fail)
-    return { capabilities: serverCapabilities(abilities), serverInfo: { name: 'Cable', version: VERSION } }
+    return { capabilities: serverCapabilities(abilities, encoding), serverInfo: { name: 'Cable', version: VERSION } }
   })
   connection.onShutdown(() => {
     phase = 'shutdown'

@@ -19,6 +19,7 @@ import type { Fence } from './connection/fence.ts'
 import { createDiagnostics } from './diagnostics/diagnostics.ts'
 import { listenToDocuments } from './documents/documents.ts'
 import { tellOfLargeTexts } from './documents/tell-of-large-texts.ts'
+import type { Positions } from './positions/positions.ts'
 import { answerRequests } from './requests/requests.ts'
 
 export interface SessionOptions {
@@ -27,13 +28,14 @@ export interface SessionOptions {
   readonly fence: Fence
   readonly params: InitializeParams
   readonly abilities: ClientAbilities
+  readonly positions: Positions
 }
 
 /**
  * Puts the parts together for an initialized client. Nothing is computed here: the vocabulary is read, the
  * settings are asked for and files are looked for when the first text needs them.
  */
-export function openSession({ connection, runtime, fence, params, abilities }: SessionOptions): void {
+export function openSession({ connection, runtime, fence, params, abilities, positions }: SessionOptions): void {
   const ruleIds = new Set(rules.map(({ id }) => id))
   const service = lazy(() =>
     createLanguageService({
@@ -42,7 +44,7 @@ export function openSession({ connection, runtime, fence, params, abilities }: S
       docsBase: abilities.rulePages ?? runtime.docsBase,
     }),
   )
-  const documents = listenToDocuments(connection, fence, runtime.largestText)
+  const documents = listenToDocuments(connection, fence, positions, runtime.largestText)
   const files = createCablercFiles(runtime.files, ruleIds, (uri, diagnostics) =>
     fence.runAsync('findings of a configuration', () => connection.sendDiagnostics({ uri, diagnostics })),
   )
@@ -66,7 +68,7 @@ export function openSession({ connection, runtime, fence, params, abilities }: S
     runtime,
     find: (document, { lint, file }) => [
       ...(file?.mistake ? [outdatedDiagnostic(file.uri, file.mistake)] : []),
-      ...service().diagnostics(document, lint),
+      ...positions.toClient(document, service().diagnostics(document, lint)),
     ],
   })
   const reconfigure = (): void => {
@@ -74,7 +76,7 @@ export function openSession({ connection, runtime, fence, params, abilities }: S
     diagnostics.refresh()
   }
 
-  answerRequests({ connection, abilities, documents, configurations, diagnostics, fence, families, service })
+  answerRequests({ connection, abilities, positions, documents, configurations, diagnostics, fence, families, service })
   tellOfLargeTexts(connection, documents)
 
   documents.onClose(({ document: { uri } }) => {

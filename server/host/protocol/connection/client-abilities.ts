@@ -27,6 +27,8 @@ export interface ClientAbilities {
   readonly registersConfiguration: boolean
   readonly registersWatchers: boolean
   readonly workspaceFolders: boolean
+  /** Ways to count columns, as it prefers them; undefined where it does not say. */
+  readonly positionEncodings: readonly string[] | undefined
   /** Commands of the client's own that code actions may name: `commands` of its initialization options. */
   readonly commands: ReadonlySet<string>
   /**
@@ -65,6 +67,7 @@ export function clientAbilities({ capabilities, initializationOptions }: Initial
     registersConfiguration: workspace.didChangeConfiguration?.dynamicRegistration === true,
     registersWatchers: workspace.didChangeWatchedFiles?.dynamicRegistration === true,
     workspaceFolders: workspace.workspaceFolders === true,
+    positionEncodings: capabilities.general?.positionEncodings,
     commands: new Set(stringsOf(initializationOptions?.commands)),
     rulePages: rulePages(initializationOptions?.rulePages),
     timeZone: lazy(() => timeZone(initializationOptions?.timeZone)),

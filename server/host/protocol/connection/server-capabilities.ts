@@ -1,12 +1,12 @@
-import { type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver'
+import { type PositionEncodingKind, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver'
 import { FIX_ALL } from '../../../language/features/code-actions/fix-all.ts'
 import { legendFor } from '../../../language/features/semantic-tokens/legend.ts'
 import type { ClientAbilities } from './client-abilities.ts'
 
 /** What the server offers to a client; what the client could not use is left out. */
-export function serverCapabilities(abilities: ClientAbilities): ServerCapabilities {
+export function serverCapabilities(abilities: ClientAbilities, encoding: PositionEncodingKind): ServerCapabilities {
   return {
-    positionEncoding: 'utf-16',
+    positionEncoding: encoding,
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
     documentSymbolProvider: true,
     foldingRangeProvider: true,

@@ -14,6 +14,7 @@ import { linesToRead, looksLikeACable } from '../../../language/detection/looks-
 import { type CableDocument, lineAt, openDocument } from '../../../language/syntax/document/document.ts'
 import { updateDocument } from '../../../language/syntax/document/update-document.ts'
 import type { Fence } from '../connection/fence.ts'
+import type { Positions } from '../positions/positions.ts'
 
 /**
  * The texts that the client has open. Each is a value: a handler that has got hold of one never sees it
@@ -49,19 +50,24 @@ interface Held extends SyncedText {
 }
 
 /** @param largestText in UTF-16 units */
-export function listenToDocuments(connection: Connection, fence: Fence, largestText: number): Documents {
+export function listenToDocuments(
+  connection: Connection,
+  fence: Fence,
+  positions: Positions,
+  largestText: number,
+): Documents {
   const open = (uri: string, version: number, text: string): CableDocument | undefined =>
     text.length > largestText ? undefined : openDocument(uri, version, text)
 
   const change = (before: Held, changes: readonly TextDocumentContentChangeEvent[], version: number) => {
-    if (before.text && changes.every(({ text }) => text.length <= largestText)) {
-      return updateDocument(before.text, changes, version)
-    }
+    const isUsual = positions.encoding === 'utf-16' && changes.every(({ text }) => text.length <= largestText)
+    if (before.text && isUsual) return updateDocument(before.text, changes, version)
     return changes.reduce(
       (text, each) =>
         isWhole(each) || each.text.length > largestText
           ? open(before.uri, version, each.text)
-          : text && updateDocument(text, [each], version),
+          : // Each counts its columns in what those before it have made.
+            text && updateDocument(text, [positions.fromClient(text, each)], version),
       before.text,
     )
   }

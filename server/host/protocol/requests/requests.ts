@@ -8,6 +8,7 @@ import {
   type CodeActionParams,
   type Connection,
   LSPErrorCodes,
+  type Range,
   ResponseError,
 } from 'vscode-languageserver'
 import { isMeant } from '../../../language/features/code-actions/asked-findings.ts'
@@ -21,6 +22,7 @@ import type { ClientAbilities } from '../connection/client-abilities.ts'
 import type { Fence } from '../connection/fence.ts'
 import type { Diagnostics } from '../diagnostics/diagnostics.ts'
 import type { Documents } from '../documents/documents.ts'
+import type { Positions } from '../positions/positions.ts'
 import { effectiveRules, effectiveRulesRequest } from '../rules/effective-rules.ts'
 import { fixAllOfRuleRequest } from '../rules/fix-all-of-rule.ts'
 import { ruleActions } from '../rules/rule-actions.ts'
@@ -32,6 +34,7 @@ import { createSemanticTokensHistory } from './semantic-tokens-history.ts'
 export interface RequestsOptions {
   readonly connection: Connection
   readonly abilities: ClientAbilities
+  readonly positions: Positions
   readonly documents: Documents
   readonly configurations: Configurations
   readonly diagnostics: Diagnostics
@@ -46,17 +49,18 @@ export interface RequestsOptions {
  * that is unknown or too large gives the empty answer.
  */
 export function answerRequests(options: RequestsOptions): void {
-  const { connection, abilities, documents, configurations, diagnostics, fence, families, service } = options
+  const { connection, abilities, positions, documents, configurations, diagnostics, fence, families, service } = options
 
-  /** A handler that is given the text, or answers `empty` when there is none. */
+  /** A handler that is given the text, or answers `empty` when there is none. Places are the core's on the inside. */
   const about = <P extends { readonly textDocument: { readonly uri: string } }, R>(
     name: string,
     empty: R,
     answer: (document: CableDocument, params: P) => R | Promise<R>,
   ) =>
-    fence.request<P, R>(name, empty, (params) => {
+    fence.request<P, R>(name, empty, async (params) => {
       const document = documents.get(params.textDocument.uri)?.cable
-      return document ? answer(document, params) : empty
+      if (!document) return empty
+      return positions.toClient(document, await answer(document, positions.fromClient(document, params)))
     })
 
   connection.onDocumentSymbol(
@@ -92,22 +96,24 @@ export function answerRequests(options: RequestsOptions): void {
     ),
   )
 
+  const tokensOf = (document: CableDocument, range?: Range): readonly number[] =>
+    positions.tokensToClient(document, service().semanticTokens(document, range))
   const tokens = createSemanticTokensHistory((before, after) => service().tokenEdits(before, after))
   documents.onClose(({ document: { uri } }) => tokens.forget(uri))
   const { semanticTokens } = connection.languages
   semanticTokens.on(
     about('textDocument/semanticTokens/full', { data: [] }, (document) =>
-      tokens.full(document.uri, service().semanticTokens(document)),
+      tokens.full(document.uri, tokensOf(document)),
     ),
   )
   semanticTokens.onDelta(
     about('textDocument/semanticTokens/full/delta', { data: [] }, (document, { previousResultId }) =>
-      tokens.delta(document.uri, previousResultId, service().semanticTokens(document)),
+      tokens.delta(document.uri, previousResultId, tokensOf(document)),
     ),
   )
   semanticTokens.onRange(
     about('textDocument/semanticTokens/range', { data: [] }, (document, { range }) => ({
-      data: [...service().semanticTokens(document, range)],
+      data: [...tokensOf(document, range)],
     })),
   )
 

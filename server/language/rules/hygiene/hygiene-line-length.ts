@@ -4,7 +4,6 @@ import { oneLine } from '../../model/message/span.ts'
 import { textLines } from '../../model/reading/lines/block-lines.ts'
 import type { Block } from '../../syntax/blocks/block.ts'
 import { remember } from '../../syntax/memory/remember.ts'
-import { characterStart } from '../../text/character-start.ts'
 import { defineRule, type Edit } from '../rule.ts'
 import { PAGE_COLUMNS, specialBlocks } from '../support/lines/block-traits.ts'
 import { wrapEdits } from './wrap-line.ts'
@@ -39,12 +38,12 @@ export default defineRule({
     if (!first) return
     const count = long.reduce((sum, { found }) => sum + found.count, 0)
     const longest = long.reduce((widest, { found }) => Math.max(widest, found.longest), 0)
-    const { line, start, length } = first.found
+    const { line, start, end, columns } = first.found
     report({
-      span: oneLine(first.line + line, start, length),
+      span: oneLine(first.line + line, start, end),
       message:
         count === 1
-          ? `The line has ${length} columns: ${limit} is the limit`
+          ? `The line has ${columns} columns: ${limit} is the limit`
           : `${count} lines are longer than ${limit} columns, the longest has ${longest}`,
       fixes: () => [
         { title: `Wrap at ${limit} columns`, kind: 'ask', edits: long.flatMap((block) => wrapBlock(block, limit)) },
@@ -62,14 +61,17 @@ interface LongBlock {
   readonly found: LongLines
 }
 
-/** Lines of a block that are too long and can be broken; `line`, `start` and `length` are those of the first. */
+/** Lines of a block that are too long and can be broken; the place is that of the first. */
 interface LongLines {
   readonly count: number
   readonly longest: number
   readonly line: number
   /** Where it goes over the limit. */
   readonly start: number
-  readonly length: number
+  /** UTF-16 units to its end. */
+  readonly end: number
+  /** Its characters. */
+  readonly columns: number
 }
 
 function longBlocks(message: Message, limit: number): readonly LongBlock[] {
@@ -96,14 +98,18 @@ function candidates(message: Message, limit: number): Iterable<number> {
 function longLines(block: Block, limit: number): LongLines {
   let count = 0
   let longest = 0
-  let first: Pick<LongLines, 'line' | 'start' | 'length'> | undefined
+  let first: Omit<LongLines, 'count' | 'longest'> | undefined
   textLines(block).forEach((line, index) => {
-    if (line.plain.length <= limit || wrapEdits(line, index, limit).length === 0) return
+    if (line.plain.length <= limit) return
+    // A column is a character, also where it takes two units.
+    const columns = [...line.plain]
+    if (columns.length <= limit || wrapEdits(line, index, limit).length === 0) return
     count++
-    longest = Math.max(longest, line.plain.length)
-    first ??= { line: index, start: characterStart(line.plain, limit), length: line.plain.length }
+    longest = Math.max(longest, columns.length)
+    const start = columns.slice(0, limit).join('').length
+    first ??= { line: index, start, end: line.plain.length, columns: columns.length }
   })
-  return { count, longest, ...(first ?? { line: 0, start: 0, length: 0 }) }
+  return { count, longest, ...(first ?? { line: 0, start: 0, end: 0, columns: 0 }) }
 }
 
 function wrapBlock({ block, line }: LongBlock, limit: number): readonly Edit[] {
