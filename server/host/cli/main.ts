@@ -10,6 +10,7 @@ import { checkCommand } from './commands/check-command.ts'
 import { lspCommand } from './commands/lsp-command.ts'
 import { outlineCommand } from './commands/outline-command.ts'
 import { parseCommand } from './commands/parse-command.ts'
+import { diffCommand } from './commands/review-commands.ts'
 import { explainCommand, rulesCommand } from './commands/rules-command.ts'
 import { createJob } from './jobs/create-job.ts'
 import type { JobOptions } from './jobs/job-options.ts'
@@ -29,6 +30,7 @@ async function main(): Promise<void> {
     checkCommand(),
     parseCommand(),
     outlineCommand(),
+    diffCommand(),
     rulesCommand(),
     explainCommand(),
     lspCommand(),
@@ -49,6 +51,7 @@ Examples:
   cable check --format summary archive/      how often each rule fires
   cable check --fix --dry-run archive/       what the safe fixes would change
   cable parse archive/ > messages.ndjson     every message as a line of JSON
+  cable diff found.txt restored.txt          what really differs between two texts
   cable explain para-number-run              what a rule reports, and why
 
 Exit codes: 0 clean; 1 an error, or more warnings than --max-warnings allows, shown or not; 2 usage, a file that

@@ -1,0 +1,153 @@
+import { type CableDocument, documentText } from '../syntax/document/document.ts'
+import type { Vocabulary } from '../vocabulary/vocabulary.ts'
+import { compareStreams } from './compare-streams.ts'
+import { type Change, type Comparison, labelOf, mirrored, type Row } from './comparison.ts'
+import { withMoves } from './moves.ts'
+import { pairedParts, pairedTexts } from './pairs.ts'
+import { FRAME_PARTS, MARKING_PARTS, type ReadText, readTexts, type TextPart } from './read-parts.ts'
+import { streamBuilder } from './stream-builder.ts'
+import { gapAt, type Stream } from './word.ts'
+
+/**
+ * What differs between two texts. Seen from the other side the answer is the same: which of them is read as the first
+ * is decided by the texts, not by their order.
+ */
+export function compareDocuments(before: CableDocument, after: CableDocument, vocabulary: Vocabulary): Comparison {
+  return isInOrder(before, after) ? compared(before, after, vocabulary) : mirrored(compared(after, before, vocabulary))
+}
+
+/** Some order that is total: by length, then by the first line that differs. */
+function isInOrder(a: CableDocument, b: CableDocument): boolean {
+  if (a.lineCount !== b.lineCount) return a.lineCount < b.lineCount
+  for (let index = 0; index < Math.min(a.blocks.length, b.blocks.length); index++) {
+    const [left, right] = [a.blocks[index]?.lines ?? [], b.blocks[index]?.lines ?? []]
+    for (let at = 0; at < Math.min(left.length, right.length); at++) {
+      const [from, to] = [left[at]?.text ?? '', right[at]?.text ?? '']
+      if (from !== to) return from < to
+    }
+    if (left.length !== right.length) return left.length < right.length
+  }
+  return true
+}
+
+function compared(before: CableDocument, after: CableDocument, vocabulary: Vocabulary): Comparison {
+  const byParts = comparedTexts(readTexts(before, vocabulary), readTexts(after, vocabulary))
+  const endings = lineEndings(before, after)
+  const found = needsOtherReading(byParts) ? wholly(before, after, vocabulary, byParts) : byParts
+  const changes = endings ? [...found.changes, endings] : found.changes
+  // Lines that end in several ways, differently spread: nothing that shows, and yet not the same.
+  const unseen = changes.length === 0 && documentText(before) !== documentText(after)
+  return { changes: unseen ? [lineEndingChange('mixed', 'mixed otherwise')] : changes, rows: found.rows }
+}
+
+/** Where a field is told in one text alone, its words may stand in the other unnoticed: both are read as one run of words. */
+function wholly(before: CableDocument, after: CableDocument, vocabulary: Vocabulary, byParts: Comparison): Comparison {
+  const whole = comparedTexts(readTexts(before, vocabulary, true), readTexts(after, vocabulary, true))
+  return weight(whole) * 2 < weight(byParts) ? whole : byParts
+}
+
+function needsOtherReading({ changes }: Comparison): boolean {
+  return changes.some(
+    (change) => change.layer === 'words' && change.extent === 'part' && !/^(?:¶|REF )/.test(labelOf(change)),
+  )
+}
+
+/** How many words differ. */
+function weight({ changes }: Comparison): number {
+  let sum = 0
+  for (const { layer, before, after } of changes)
+    if (layer === 'words') sum += before.text.split(' ').length + after.text.split(' ').length
+  return sum
+}
+
+function comparedTexts(before: readonly ReadText[], after: readonly ReadText[]): Comparison {
+  const changes: Change[] = []
+  const rows: Row[] = []
+  for (const [left, right] of pairedTexts(before, after)) {
+    const own: Change[] = []
+    for (const [a, b] of pairedParts(left?.parts ?? [], right?.parts ?? [])) {
+      const part = (a ?? b) as TextPart
+      const found = compareStreams({
+        before: a?.stream ?? emptyAt(b, left),
+        after: b?.stream ?? emptyAt(a, right),
+        name: part.name,
+        marking: MARKING_PARTS.has(part.key),
+      })
+      // A copy may have lost the frame that a message travelled in.
+      const isFrame = FRAME_PARTS.has(part.key) && (!a || !b)
+      own.push(
+        ...found.changes.map((change) => (isFrame ? { ...change, layer: 'layout' as const } : asMarking(change, part))),
+      )
+      rows.push(...found.rows)
+    }
+    changes.push(...withMoves(own), ...bannerChange(left, right))
+  }
+  return { changes, rows }
+}
+
+/** Captions and security letters are markings, and nothing else. */
+function asMarking(change: Change, { key }: TextPart): Change {
+  const isMark =
+    change.layer === 'words' && (key === 'captions' || key === 'security' || labelOf(change) === 'captions')
+  return isMark ? { ...change, layer: 'marks' } : change
+}
+
+/** Nothing, where the other text stands in that part. */
+function emptyAt(other: TextPart | undefined, text: ReadText | undefined): Stream {
+  const last = text?.parts.at(-1)?.stream
+  const place = last && gapAt(last, last.words.length)
+  const { tail } = streamBuilder().finish()
+  return { words: [], tail: { ...tail, line: place?.line ?? 0, endLine: place?.line ?? 0, ...(other ? {} : {}) } }
+}
+
+/** Pages of the one say another level than those of the other; a copy without banners says none. */
+function bannerChange(before: ReadText | undefined, after: ReadText | undefined): Change[] {
+  const [left, right] = [levels(before), levels(after)]
+  if (left === right || left === '' || right === '') return []
+  const side = (text: ReadText | undefined, levels: string): Change['before'] => {
+    const first = text?.parts[0]?.stream
+    const { line, start } = first ? gapAt(first, 0) : { line: 0, start: 0 }
+    return { line, start, endLine: line, end: start, label: 'page banners', text: levels }
+  }
+  return [
+    {
+      layer: 'marks',
+      kind: 'level',
+      extent: 'words',
+      marking: true,
+      before: side(before, left),
+      after: side(after, right),
+    },
+  ]
+}
+
+function levels(text: ReadText | undefined): string {
+  return [...new Set(text?.banners ?? [])].sort().join(', ')
+}
+
+/** Line feeds in the one, returns in the other: the same for the whole text. */
+function lineEndings(before: CableDocument, after: CableDocument): Change | undefined {
+  const [left, right] = [endingsOf(before), endingsOf(after)]
+  if (left === right || left === '' || right === '') return undefined
+  return lineEndingChange(left, right)
+}
+
+function lineEndingChange(left: string, right: string): Change {
+  const side = (text: string): Change['before'] => ({ line: 0, start: 0, endLine: 0, end: 0, label: '', text })
+  return {
+    layer: 'layout',
+    kind: 'line endings',
+    extent: 'words',
+    marking: false,
+    before: side(left),
+    after: side(right),
+  }
+}
+
+function endingsOf({ blocks }: CableDocument): string {
+  const found = new Set<string>()
+  for (const { lines } of blocks) for (const { eol } of lines) if (eol !== '') found.add(ENDING_NAMES[eol] ?? '')
+  return [...found].sort().join(' and ')
+}
+
+const ENDING_NAMES: Readonly<Record<string, string>> = { '\n': 'LF', '\r': 'CR', '\r\n': 'CRLF' }

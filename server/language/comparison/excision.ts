@@ -1,0 +1,33 @@
+import type { LineStretch } from './word.ts'
+
+/**
+ * What stands in place of words that a release took out: rows of X, bars, `[REDACTED]`, codes of exemptions in
+ * parentheses, and the codes that stand alone in a line or far out at its end.
+ */
+export function excisionsIn(text: string): readonly LineStretch[] {
+  const found: { start: number; end: number }[] = []
+  if (INLINE_HINT.test(text)) {
+    for (const match of text.matchAll(INLINE)) found.push({ start: match.index, end: match.index + match[0].length })
+  }
+  const codes = CODE_HINT.test(text) ? MARGIN.exec(text.trimEnd().slice(-MARGIN_WIDTH)) : null
+  if (codes?.[1]) {
+    const end = text.trimEnd().length
+    const start = end - codes[1].length
+    if (
+      !found.some((other) => other.end > start) &&
+      (start === 0 || /\s{3}$/.test(text.slice(0, start)) || text.slice(0, start).trim() === '')
+    )
+      found.push({ start, end })
+  }
+  return found
+}
+
+const INLINE_HINT =
+  /X{4}|x{5}|[\u2580-\u259f\u25a0\u25ac\u2b1b]|_{6}|\([bB]\) ?\(\d|redact|withheld|excised|removed|deleted/i
+const INLINE =
+  /X{4,}|x{5,}|[\u2580-\u259f\u25a0\u25ac\u2b1b]+|_{6,}|\([bB]\) ?\(\d\)(?:\([A-Fa-f]\))?|[[<{][^\][<>{}]{0,60}\b(?:redacted|withheld|excised|removed|deleted)\b[^\][<>{}]{0,40}[\]>}]/gi
+const CODE_HINT = /\bB ?[1-9]|1\.[45] ?\([A-H]\)/
+const CODE = '(?:B ?[1-9](?: ?\\([A-F]\\))?|1\\.[45] ?\\([A-H]\\))'
+/** At the end of a line; the pattern is tried on a few characters only. */
+const MARGIN = new RegExp(`(?:^|\\s)(${CODE}(?:[,; ]{1,3}${CODE}){0,6})$`)
+const MARGIN_WIDTH = 80

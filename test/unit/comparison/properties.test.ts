@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict'
+import fc from 'fast-check'
+import { compareDocuments } from '../../../server/language/comparison/compare.ts'
+import { mirrored } from '../../../server/language/comparison/comparison.ts'
+import { openDocument } from '../../../server/language/syntax/document/document.ts'
+import { defaultVocabulary } from '../../../server/language/vocabulary/vocabulary.ts'
+import { compared, listed } from '../../support/comparison/compared.ts'
+import { editedCable } from '../../support/comparison/planted-edits.ts'
+import { textOf, writeCable } from '../../support/generator/write-cable.ts'
+import { anyTexts, cableTexts } from '../../support/properties/cable-texts.ts'
+
+describe('properties of a comparison', () => {
+  it('lists exactly the edits that were made, each in its layer', () => {
+    let edits = 0
+    for (let seed = 20_000; seed < 20_150; seed++) {
+      const { before, after, expected } = editedCable(seed)
+      edits += expected.length
+      assert.deepEqual(listed(compared(before, after)), expected, `seed ${seed}`)
+    }
+    assert.ok(edits > 500)
+  })
+
+  it('finds nothing between a text and itself, whatever the text', () => {
+    fc.assert(
+      fc.property(anyTexts, (text) => {
+        assert.deepEqual(compared(text, text).changes, [])
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  it('lets no difference pass unseen, and answers the same from the other side', () => {
+    fc.assert(
+      fc.property(cableTexts, cableTexts, fc.boolean(), (one, other, near) => {
+        const after = near ? `${one.slice(0, one.length >> 1)}${other.slice(0, 5)}${one.slice(one.length >> 1)}` : other
+        const there = compared(one, after)
+        assert.equal(there.changes.length > 0, one !== after)
+        assert.deepEqual(compared(after, one), mirrored(there))
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  it('asks for work that grows with the length: ten thousand lines', () => {
+    const text = (lines: number): string => {
+      const rows: string[] = []
+      for (let seed = 0; rows.length < lines; seed++) rows.push(...textOf(writeCable(seed).rows, '\n').split('\n'))
+      return rows.slice(0, lines).join('\n')
+    }
+    const time = (lines: number): number => {
+      const [before, after] = [
+        text(lines),
+        text(lines).replaceAll('commission', 'committee').replaceAll('the bridge', 'the\nbridge'),
+      ]
+      const [a, b] = [openDocument('a', 1, before), openDocument('b', 1, after)]
+      const vocabulary = defaultVocabulary()
+      compareDocuments(a, a, vocabulary)
+      const started = performance.now()
+      assert.ok(compareDocuments(a, b, vocabulary).changes.length > lines / 200)
+      return performance.now() - started
+    }
+    time(1_000)
+    const [small, large] = [time(2_000), time(10_000)]
+    assert.ok(large < Math.max(small, 60) * 15, `${small} ms for 2,000 lines and ${large} ms for 10,000`)
+  })
+})
