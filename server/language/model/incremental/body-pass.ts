@@ -183,7 +183,8 @@ function textRole(
 function markedRole(codes: readonly number[], index: number, before: number): BodyRole {
   const code = codes[index] ?? 0
   if (code & Bit.list && before & Bit.list && !(before & Bit.mark)) return 'list'
-  const isHeading = code & Bit.heading && !(code & Bit.list) && code & Bit.gap && beginsSomething(codes, index)
+  const isApart = code & Bit.gap || kindOf(codes[index + 1] ?? 0) === 'paragraph'
+  const isHeading = code & Bit.heading && isApart && beginsSomething(codes, index)
   return isHeading ? 'heading' : 'plain'
 }
 
@@ -210,7 +211,8 @@ function beginsSomething(codes: readonly number[], index: number): boolean {
     const code = codes[next] ?? 0
     const kind = kindOf(code)
     if (kind === 'paragraph') return true
-    if (kind === 'text') return (code & (Bit.heading | Bit.long)) !== 0
+    // `BACKGROUND:` leads to a text or a list without a number, and is their first line.
+    if (kind === 'text') return (code & (Bit.heading | Bit.long)) !== 0 && !((codes[index] ?? 0) & Bit.opensList)
     if (kind !== 'rule' && kind !== 'furniture' && kind !== 'section') return false
   }
   return false

@@ -97,11 +97,15 @@ export function summaryText(message: Message): string | undefined {
     .replace(LEAD, '')
     .replace(TITLE_AGAIN, '')
     .replace(/\sEND$/i, '')
+    .replace(BEFORE_END, '')
   return own.trim() || undefined
 }
 
 /** Number, mark and punctuation in front of the first word. */
 const LEAD = /^[\s\u00b6\ufffd\u00c2]*(?:\d{1,3}\s?[.)]+\s*)?(?:\([A-Z/ ]{1,20}\)\s*)?[:.\s-]*/
+
+/** The parenthesis or dash that `(End Summary.)` and `- End summary -` began with. */
+const BEFORE_END = /(?: ?[([]| -{1,2})$/
 
 const TITLE_AGAIN = /^(?:(?:EXECUTIVE )?SUMMARY\s?[.:]\s*)/i
 

@@ -6,6 +6,7 @@ import { messageDay } from '../support/dates/message-date.ts'
 import { inFrontOf, oneEdit } from '../support/edits/one-edit.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'
 import { classifiedLevel } from '../support/levels/believed-level.ts'
+import { lineText } from '../support/lines/head-lines.ts'
 
 export default defineRule({
   id: 'authority-reason-missing',
@@ -47,12 +48,31 @@ export default defineRule({
       })
       return
     }
+    const other = otherSection(message, authority.span)
+    if (other) {
+      report({
+        span: authority.keyword,
+        message: `Section 1.${other} holds no reasons for classification: expected letters such as 1.4 (b), (d)`,
+      })
+      return
+    }
     report({
       span: authority.keyword,
       message: 'No reason for the classification can be read: expected letters such as 1.4 (b), (d)',
     })
   },
 })
+
+/** `AMBASSADOR ANNA EXAMPLE: 1.2 (B), (D)`: standards, levels or authority, in each of the orders. */
+const OTHER_SECTION = /(?<![\d.])1\.([127]) {0,2}\(?[A-H][),/ ]/i
+
+function otherSection({ slice }: Message, { line, endLine }: Span): string | undefined {
+  for (let at = line; at <= endLine; at++) {
+    const found = OTHER_SECTION.exec(lineText(slice, at))?.[1]
+    if (found) return found
+  }
+  return undefined
+}
 
 /**
  * Blank lines and pages may tear the reason off; it then stands within the next lines. Some write it first,

@@ -1,5 +1,5 @@
 import type { Line } from '../lines/line.ts'
-import { isTitleText } from '../lines/title-line.ts'
+import { isTitleText, titleBetweenSigns } from '../lines/title-line.ts'
 import { contentOf, type LineSource } from './line-source.ts'
 
 /**
@@ -14,10 +14,12 @@ export function beginsTitle(
   index: number,
   start: number | undefined,
 ): boolean {
-  if (!mayBegin(contentOf(line))) return false
+  const text = contentOf(line)
+  if (!mayBegin(text))
+    return isOver(previous.plain) && isAboveNumber(at, index) && titleBetweenSigns(text) !== undefined
   const over = isOver(previous.plain)
   const count = linesAboveRule(at, index)
-  if (count === 0) return over && standsAlone(line, at(index + 1))
+  if (count === 0) return over && standsAlone(text, previous) && isAboveNumber(at, index)
   // A line of the same title above.
   const first = start === undefined || index - start >= MOST_LINES ? undefined : at(start)
   if (!over && first && isTitleText(contentOf(first))) return false
@@ -45,12 +47,30 @@ function mayBegin(text: string): boolean {
   return text.length <= 120 && /^["'\u2018\u201c.(\u2026/\u00b6A-Z0-9]/.test(text)
 }
 
-/** Between the end of a sentence and the next number, a line in title case: a copy without blank lines and rules. */
-function standsAlone(line: Line, below: Line | undefined): boolean {
-  const text = contentOf(line)
-  if (below?.kind !== 'numbered' || text.length > 72 || /[.,;:)]$/.test(text) || !/[a-z]{2}/.test(text)) return false
+/**
+ * Between the end of a sentence and the next number, in a copy without blank lines and rules: a line in title
+ * case, in capitals below a text that is not, between signs, or a word that is the title of many a part.
+ */
+function standsAlone(text: string, previous: Line): boolean {
+  if (text.length > 72 || /[.,;)]$/.test(text)) return false
+  if (KNOWN_TITLE.test(text) || titleBetweenSigns(text)) return true
+  if (text.endsWith(':') || !isTitleText(text)) return false
+  if (!/[a-z]/.test(text)) return /[a-z]{2}/.test(previous.plain) && /[A-Z]{4}/.test(text)
   const words = text.split(' ')
-  return words.length > 1 && isTitleText(text) && words.every((word) => word.length < 5 || /^\W{0,2}[A-Z\d]/.test(word))
+  return words.length > 1 && words.every((word) => word.length < 5 || /^\W{0,2}[A-Z\d]/.test(word))
+}
+
+const KNOWN_TITLE =
+  /^(?:(?:EXECUTIVE )?SUMMARY|COMMENT|INTRODUCTION|BACKGROUND|CONCLUSION|ACTION REQUEST(?:ED)?|KEY POINTS|NEXT STEPS|RECOMMENDATIONS?)(?: AND (?:COMMENT|INTRODUCTION|BACKGROUND|ACTION REQUEST|RECOMMENDATIONS?|CONCLUSION|SUMMARY))?:?$/i
+
+/** Nothing but blank lines and rules stands between the line and the next number. */
+function isAboveNumber(at: LineSource, index: number): boolean {
+  for (let ahead = index + 1; ahead < index + 6; ahead++) {
+    const line = at(ahead)
+    if (line?.kind === 'numbered') return true
+    if (line?.kind !== 'blank' && line?.kind !== 'rule') return false
+  }
+  return false
 }
 
 /** How many lines, from this one on, stand above a rule and may be its title; 0 for none. */

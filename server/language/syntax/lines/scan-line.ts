@@ -99,7 +99,7 @@ const DTG_OF_EXTRACT = /\d{6}Z (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|De
 /** `E. O. 12958` looks like an item, before which web sites put a pilcrow. */
 const PILCROW_ORDER = /^\s*\u00b6E\. ?O\. {0,2}\d{5}/
 /** A rule of typographic dashes. */
-const RULE_OF_DASHES = /[\u2013\u2014]{3}[ \u2013\u2014-]*$/y
+const RULE_OF_DASHES = /[\u2010-\u2015\u2212\u2500\u2501]{3}[ \u2010-\u2015\u2212\u2500\u2501-]*$/y
 const CONTROL_SWAPPED = /\d{6}Z \d{6} \/\d{2}\s*$/y
 /** What may follow a level on a page banner: controls, page counts, a dash or a slash, the stamp of a printer. */
 const BANNER_REST =

@@ -47,3 +47,22 @@ export function isTitleText(text: string): boolean {
 const NO_TITLE = /^\W{0,3}(?:END|BEGIN|UNQUOTE|BT|NNNN)\b|(?:https?:|www\.)\S/i
 /** Periods that end no sentence: an ellipsis, an abbreviation. */
 const ENDS_WITH_PERIOD = /(?:\. ?\. ?\.|(?:^|[ .(])[A-Z]\.|\b(?:Inc|etc|Jr|Ltd|Co)\.)$/
+
+/**
+ * The words of a title between equal signs at both ends: `//The Mine//`, `-- The Mine --`, `** THE MINE **`.
+ * Undefined for any other line.
+ */
+export function titleBetweenSigns(text: string): Stretch | undefined {
+  if (!DECORATIONS.includes(text.charAt(0)) || text.length > LONGEST) return undefined
+  const found = BETWEEN_SIGNS.exec(text)
+  const [, signs = '', given = '', , behind = ''] = found ?? []
+  const words = given.trim()
+  if (!found || signs !== behind || !isTitleText(words)) return undefined
+  // One dash or star alone begins an item: blanks inside, and capitals at its beginning.
+  if (signs.length === 1 && !/^[A-Z][^.]*$/.test(words)) return undefined
+  const start = text.indexOf(words)
+  return { start, end: start + words.length }
+}
+
+const DECORATIONS = '/-=*_+~'
+const BETWEEN_SIGNS = /^([-=*+~]{1,4}|\/\/|_{1,2})( ?[^-=*+~_/ ][^=*+~_]{1,140}?)( ?)([-=*+~]{1,4}|\/\/|_{1,2})$/

@@ -1,6 +1,6 @@
 import type { Block } from '../../../syntax/blocks/block.ts'
 import type { Line } from '../../../syntax/lines/line.ts'
-import { isTitleText, titleBesideRule } from '../../../syntax/lines/title-line.ts'
+import { isTitleText, titleBesideRule, titleBetweenSigns } from '../../../syntax/lines/title-line.ts'
 import { textLines } from '../lines/block-lines.ts'
 
 /**
@@ -12,11 +12,14 @@ export function isHeading(lines: readonly Line[]): boolean {
   const last = lines[lines.length - 1]
   // What most text fails comes first, and needs no joining of lines: it ends with a period, or is longer.
   if (!first || !last || lines.length > 3) return false
-  if (/[.,;:]$/.test(last.plain) && !ENDS_WITH_PERIOD.test(last.plain)) return false
-  if (!/["'(\u00b6\u2018\u201c./A-Z0-9]/.test(first.plain.charAt(first.indent))) return false
-  const text = lines.map((line) => line.plain.slice(line.indent)).join(' ')
+  if (/[.,;:]$/.test(last.plain) && !ENDS_WITH_PERIOD.test(last.plain) && !isLabel(lines)) return false
+  if (!/["'(\u00b6\u2018\u201c./A-Z0-9=*_+~-]/.test(first.plain.charAt(first.indent))) return false
+  if (lines.length === 1 && titleBetweenSigns(first.plain.slice(first.indent))) return true
+  const text = lines
+    .map((line) => line.plain.slice(line.indent))
+    .join(' ')
+    .replace(MARK, '')
   if (text.length < 3 || text.length > 150 || !/[A-Za-z]{2}/.test(text)) return false
-  if (SLANTS.test(text)) return true
   if (!LEAD.test(text) || ITEM.test(text) || /\S {3,}\S/.test(text) || FURNITURE.test(text)) return false
   if (lines.every((line) => NAME_OF_LIST.test(line.plain.slice(line.indent)))) return false
   const words = text.split(/\s+/)
@@ -30,11 +33,21 @@ export function isHeading(lines: readonly Line[]): boolean {
   return capitals * 3 >= long.length || /^(?:SUMMARY|COMMENT|INTRODUCTION|BACKGROUND)/i.test(text)
 }
 
+/** `BACKGROUND:`, a few words in capitals or title case on one line: a title where a number follows. */
+function isLabel(lines: readonly Line[]): boolean {
+  const [line] = lines
+  if (!line || lines.length > 1 || line.plain.length > 60) return false
+  return /^(?!BEGIN\b|END\b)(?:[A-Z][A-Za-z'/-]{2,20}(?: (?:and|of|the|for|in|to|on)(?= ))?(?: |(?=:))){1,5}:$/.test(
+    line.plain.slice(line.indent),
+  )
+}
+
+/** A title may have a mark of its own. */
+const MARK = /^\((?:U|C|S|TS|SBU|LOU|FOUO)(?:\/{1,2}[A-Z]{2,6})*\) {1,2}(?=["'A-Z0-9])/
+
 const ENDS_WITH_PERIOD = /(?:\. ?\. ?\.|U\.S|[A-Z]\.[A-Z]|Inc|etc)\.?$/
 const LEAD = /^(?:["'(\u00b6\u2018\u201c]|(?:\. ?){3})?[A-Z0-9]/
 const ITEM = /^(?:-|\*|\(?[a-zA-Z0-9]{1,2}[.)]\s)/
-/** `//THE CASTLE AND ITS BRIDGE//` */
-const SLANTS = /^\/\/ ?[^/ ][^/]{1,140}\/\/$/
 /** `SAPT, FRITZ H.`: one of a list of persons. */
 const NAME_OF_LIST = /^[A-Z][A-Z' -]{1,24}(?: (?:JR\.?|SR\.?|I{2,3}|IV))?, [A-Z][A-Z .'-]{1,30}$/
 /** Pages of folders and of mail. */
@@ -43,18 +56,27 @@ const FURNITURE = /^(?:CLASSIFICATION:|(?:From|Sent|To|Cc|Subject|Importance):\s
 /** Whether lines may be the title above or below a rule: what they say does not matter, but they are no sentence. */
 export function isTitle(lines: readonly Line[]): boolean {
   const last = lines[lines.length - 1]
-  if (!last || lines.length > 3 || !isTitleText(last.plain.slice(last.indent))) return false
+  if (!last || lines.length > 3) return false
+  const ending = last.plain.slice(last.indent)
+  // A further line of a title may begin in small letters.
+  if (!isTitleText(lines.length > 1 ? `A ${ending}` : ending.replace(MARK, ''))) return false
   const first = lines[0] as Line
-  if (/[a-z]/.test(first.plain.charAt(first.indent)) || ITEM.test(first.plain.slice(first.indent))) return false
+  const beginning = first.plain.slice(first.indent)
+  if (/^[a-z]/.test(beginning) || (ITEM.test(beginning) && !MARK.test(beginning) && !LETTER.test(beginning)))
+    return false
   return lines.every(({ plain, indent }) => plain.length - indent <= 120 && !/[.;]$/.test(plain.slice(0, -3)))
 }
 
-/** The words of a heading, without the rule on its line and the slants around it. */
+/** `A. THE MINE`, `II. The Mine`: the title of a part. */
+const LETTER = /^(?:[A-Z]|[IVX]{1,4})\. [A-Z]/
+
+/** The words of a heading, without the rule on its line and the signs around it. */
 export function headingText(block: Block): string {
   const words = textLines(block).map(({ plain, indent }) => {
     const title = titleBesideRule(plain, indent)
     return title ? plain.slice(title.start, title.end) : plain.slice(indent)
   })
   const text = words.join(' ')
-  return SLANTS.test(text) ? text.slice(2, -2).trim() : text
+  const between = titleBetweenSigns(text)
+  return between ? text.slice(between.start, between.end) : text
 }

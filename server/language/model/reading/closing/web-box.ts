@@ -30,9 +30,14 @@ export function webBox(lines: readonly LastLine[], index: number): number {
     // The rest of an address that the margin broke.
     if (part === undefined && (count > 0 || line.gap || !REST_OF_ADDRESS.test(line.plain))) return 0
     count++
-    if (line.gap || isOver(lines[at + 1])) return address ? count : 0
+    if (line.gap || isOver(lines[at + 1])) return address || isFramed(lines, index, at) ? count : 0
   }
   return 0
+}
+
+/** Words without an address between two rules, from line `at` down to `index`: a box all the same. */
+function isFramed(lines: readonly LastLine[], index: number, at: number): boolean {
+  return lines[at + 1]?.kind === 'rule' && lines[index - 1]?.kind === 'rule'
 }
 
 /** Whether what stands above a line of a web address is another thing: no more of it, or text that is over. */

@@ -1,3 +1,4 @@
+import { editDistance } from '../../../text/edit-distance.ts'
 import { trimEndOf } from '../../../text/trim-end.ts'
 
 /**
@@ -26,7 +27,9 @@ const WORDS = new Set(
   col. col colonel ltcol ltc lt maj. maj gen. brig adm. rear admiral capt. captain dr. mr. mrs. ms. amb.
   the by acting-deputy minister-counselor minister-counsellor polmin econmin dpo dpao crba mincouns minister/counselor
   northern southern eastern western central european eurasian asian african near east asia pacific south north
-  hemisphere inter-american regional-security oversight committee conference talks`
+  hemisphere inter-american regional-security oversight committee conference talks member usdel tdy com ipo arso imo
+  counsel ambassador-at-large at-large classification guide dos rmo gso fmo adviser/counselor polmincons mcounselor governor
+  mayor warden judge inspector auditor controller treasurer attorney registrar`
     .split(/\s+/)
     .filter((word) => word !== ''),
 )
@@ -41,12 +44,43 @@ export function isPositionWord(word: string): boolean {
     .toLowerCase()
     .replace(/[\u2018\u2019`]/g, "'")
     .replace(/^[("']+/, '')
-  const small = trimEndOf(even, ')",;:')
+  const small = trimEndOf(even, ')",;:\'').replace(/^a\. i\.?$/, 'a.i.')
   if (small === '') return false
   if (WORDS.has(small) || WORDS.has(small.replace(/\.$/, ''))) return true
-  if (/^d[',.]?\s?aff?aires?$/.test(small)) return true
+  if (/^d[',.]?\s?af{1,2}[aeiry]{2,5}s?$/.test(small)) return true
   if (small.includes('/') || small.includes('&')) return true
   if (COMPOUND.test(small.replace(/\.$/, '')) && small.length > 2) return true
   const hyphen = small.split('-')
   return hyphen.length > 1 && hyphen.every((part) => WORDS.has(part))
 }
+
+/**
+ * Whether a word is one of a position that was misspelt: `Ambasasdor`, `COUNSEL0R`. Long words only, and more of them
+ * wrong in longer ones; a name is not that near to any of them.
+ */
+export function isMisspeltPosition(word: string): boolean {
+  const small = trimEndOf(word.toLowerCase().replace(/0/g, 'o'), '.,;:')
+  return small.split('-').some((part) => part.length >= 5 && LONG_WORDS.some((long) => isNear(part, long)))
+}
+
+function isNear(word: string, long: string): boolean {
+  const limit = long.length >= 9 ? 2 : 1
+  return word.charAt(0) === long.charAt(0) && editDistance(word, long, limit) <= limit
+}
+
+const LONG_WORDS =
+  'ambassador counselor counsellor director minister affairs affaires deputy officer secretary consul attache political economic assistant representative coordinator principal security mission charge military'.split(
+    ' ',
+  )
+
+/** Offices of the Department and sections of a post that stand before a name with no other word: `NEA Anna Example`. */
+export function isOffice(word: string): boolean {
+  return OFFICES.has(word)
+}
+
+/** Bureaus of 1 FAM, with those of before 1999. */
+const OFFICES = new Set(
+  `NEA EUR SCA WHA EAP ISN VCI AVC INR DRL PRM OES EEB INL ARA SA AF IO EB PM CA DS EA PA NP AC HA OIG FSI CT SCT TDY`.split(
+    ' ',
+  ),
+)

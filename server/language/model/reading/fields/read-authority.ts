@@ -4,6 +4,7 @@ import type { Authority } from '../../message/authority.ts'
 import { flowOf } from '../lines/flow.ts'
 import { readClassifier } from './read-classifier.ts'
 import { findReason, lettersWithoutSection } from './read-reasons.ts'
+import { withoutTears } from './torn-identity.ts'
 
 /**
  * `Classified By: title name. Reasons: 1.4 (b) and (d)` from column `column` of the first line on; it ends
@@ -30,7 +31,7 @@ export function readAuthority(
   const wordStart = word ? Math.min(identityStart + word.index, reasonStart) : reasonStart
   const identityEnd = wordStart + (ABBREVIATED.test(flow.text.slice(identityStart, wordStart + 1)) ? 1 : 0)
   const letters = !reason && word ? lettersWithoutSection(flow, identityStart + word.end) : undefined
-  const { identity, source } = partsOf(flow.text.slice(identityStart, identityEnd), keyword[0])
+  const { identity, source } = partsOf(withoutTears(flow, identityStart, identityEnd), keyword[0])
   return {
     span: flow.span(start, end),
     keyword: flow.part(start, start + trimEndOf(keyword[0], ' :').length),
@@ -49,7 +50,7 @@ const KEYWORD =
   /\b(?:CL(?:ASS(?:IFIED)?|[AS]{2,4}[IF]{2,5}[EI]{0,2}D)\.?\s{0,2}BY\b|DERIVED FROM\s?(?=:))\s{0,2}:?\s{0,3}/i
 /** `Classified By: Classified by …`, `(U) This cable was classified by …` */
 const AGAIN =
-  /^(?:\([A-Z/]{1,6}\)\s{0,3})?(?:(?:This (?:cable|message|telegram) (?:is |was |has been )?)?(?:CLASSIFIED|CLASSIFED|CLASS)\.? BY\b\s{0,2}:?\s{0,3}){1,3}/i
+  /^(?:\([A-Z/]{1,6}\)\s{0,3})?(?:(?:This (?:cable|message|telegram) (?:is |was |has been )?)?(?:CL[AS]{2,4}[IF]{2,5}[EI]{0,2}D|CLASS)\.? BY\b\s{0,2}:?\s{0,3}){1,3}/i
 /** The word that leads to the reasons, signs before it taken in: they part it from the person. */
 function findReasonWord(text: string): { index: number; end: number } | undefined {
   const found = REASON_WORD.exec(text)
@@ -61,7 +62,7 @@ function findReasonWord(text: string): { index: number; end: number } | undefine
 
 /** The word, with one break anywhere in it or a letter lost, and what else leads to the reasons. */
 const REASON_WORD =
-  /\b(?:(?:for|per|by|under|due to) (?:the )?(?:following )?)?(?:r ?e ?a ?s ?o ?n ?s?(?:['\u2019]s|\(s\)|\/s)?(?![A-Za-z])|(?:reaons|resons|reasns|raesons|reaosns)\b)|\b(?:as )?per\s{1,4}(?:E\.?O|1|sec)|\bpursuant to\b|\bin accordance with\b|\bunder\s{1,4}(?:E\.?O|1\.|sec|the provisions)|(?<=[\s,.;(])E\.?O\.?\s{0,4}\d{5}|\bSEC(?:TION|TIONS|\.)?\s{0,2}1\s?[.,]|\bDECLASSIFY ON\b|(?<=[\s,.;])DECL:/i
+  /\b(?:(?:f ?[o0] ?r|fr|per|by|under|due to|based (?:up)?[o0]n) (?:for )?(?:the )?(?:following )?)?(?:r ?e ?a ?s ?[o0] ?n ?s?(?:['\u2019]s|\(s\)|\/s)?(?![A-Za-z])|(?:reaons|resons|reasns|raesons|reaosns|rasons|reason s)\b)|\b(?:as per|per|for|due to|based (?:up)?[o0]n)\s{1,4}(?:E\.?O|1\s?[.,:/]\s?\d|12958|13526|12356|sec)|\bpursuant to\b|\bin accordance with\b|\bunder\s{1,4}(?:E\.?O|1\.|sec|the provisions)|(?<=[\s,.;(])E\.?O\.?\s{0,4}\d{5}|\bSEC(?:TION|TIONS|\.)?\s{0,2}1\s?[.,]|\bDECLASSIFY ON\b|(?<=[\s,.;])DECL:/i
 /** Text of the cable behind the authority on the same line: its first paragraph, or the heading of its summary. */
 const GLUED_TEXT =
   /\s(?:\u00b6\s?\d{1,2}\s?\.|1\s?\.\s{0,2}\((?:[A-Z]{1,3}(?:\/\/?[A-Z]{2,6})?)\)\s|-{4,}|(?:\([A-Z/]{1,6}\) ?)?(?:BEGIN )?(?:SUMMARY|INTRODUCTION|KEY POINTS)(?: AND [A-Z]{3,10})?\s?(?:-{3,}|[:.](?=\s|$)|$))/i

@@ -1,5 +1,5 @@
 import { trimEndOf } from '../../../text/trim-end.ts'
-import { isPositionWord } from './position-words.ts'
+import { isMisspeltPosition, isOffice, isPositionWord } from './position-words.ts'
 
 /** Who classified. Both parts are as written, without what stands around them. */
 export interface Classifier {
@@ -19,7 +19,10 @@ interface Word {
  * Both orders are common: `Ambassador Anna Example` and `Anna Example, Ambassador, Embassy Zenda`. The name
  * is the run of words behind the last word of a position, or else the one before the first.
  */
-export function readClassifier(identity: string): Classifier {
+export function readClassifier(written: string): Classifier {
+  const identity = written.replace(GLUED_NAME, (whole, office: string, first: string) =>
+    isPositionWord(first) ? whole : `${office} ${first}`,
+  )
   const before: Word[] = []
   for (const segment of segmentsOf(identity)) {
     const found = nameIn(segment)
@@ -41,23 +44,29 @@ export function readClassifier(identity: string): Classifier {
 /** Words of a stretch without commas and brackets. */
 function segmentsOf(identity: string): Word[][] {
   const segments: Word[][] = [[]]
-  for (const match of identity.matchAll(/[^\s,;:()]+(?:,(?=affaires?\b)[^\s,;:()]+)?|[,;:()]/gi)) {
+  for (const match of identity.matchAll(WORDS)) {
     const text = match[0]
-    if (/^[,;:()]$|^-{1,2}$/.test(text)) {
+    if (/^[,;:()]$|^[-?*=_]{1,3}$/.test(text)) {
       segments.push([])
       continue
     }
     const position = JOINS.test(text) ? undefined : isPositionWord(text)
     segments.at(-1)?.push({ text, start: match.index, end: match.index + text.length, position })
   }
-  return segments.map(mendTorn).filter((segment) => segment.length > 0)
+  return segments.map(mended).filter((segment) => segment.length > 0)
 }
+
+/** `DCM/Anna Example` */
+const GLUED_NAME = /\b([A-Z]{2,5})\/([A-Z][a-z]{1,20})(?= [A-Z])/g
+
+/** Words, with `d,Affaires` and `a. i.` as one, and the signs that part them. */
+const WORDS = /a\. i\.(?=[\s,])|[^\s,;:()]+(?:,(?=affaires?\b)[^\s,;:()]+)?|[,;:()]/gi
 
 /** Words between those of a position: they belong to it. */
 const JOINS = /^(?:of|for|to|in|at|on|and|&|the|by)$/i
 
-/** `Counse lor`, torn by the wrap: two words that are one of a position. */
-function mendTorn(words: readonly Word[]): Word[] {
+/** What is no word of a position by itself, but is here: torn (`Counse lor`), misspelt, or the short name of an office. */
+function mended(words: readonly Word[]): Word[] {
   return words.map((word, index) => {
     if (word.position !== false) return word
     const next = words[index + 1]
@@ -65,8 +74,18 @@ function mendTorn(words: readonly Word[]): Word[] {
     const torn =
       (next?.position === false && isTornPosition(word.text, next.text)) ||
       (previous?.position === false && isTornPosition(previous.text, word.text))
-    return torn ? { ...word, position: true } : word
+    const odd =
+      next?.position === false && (isMisspeltPosition(word.text) || isOfficeBefore(word.text, words, index + 1))
+    return torn || odd ? { ...word, position: true } : word
   })
+}
+
+/** `NEA Anna Example`, `ARSO Anna Example`: capitals before a name that has small letters, or a bureau that is known. */
+function isOfficeBefore(text: string, words: readonly Word[], next: number): boolean {
+  if (words[next - 2]?.position === false) return false
+  const name = words[next]?.text ?? ''
+  if (text.length < 3 && words.length - next < 2) return false
+  return isOffice(text) || (/^[A-Z]{2,6}$/.test(text) && /^[A-Z][a-z]/.test(name))
 }
 
 function isTornPosition(one: string, two: string): boolean {
@@ -75,8 +94,11 @@ function isTornPosition(one: string, two: string): boolean {
 
 /** The name in a segment with the words of the position before it; undefined where it holds none. */
 function nameIn(words: readonly Word[]): { lead: readonly Word[]; words: readonly Word[] } | undefined {
+  if (words.length === 1 && isOffice(words[0]?.text ?? '')) return undefined
   const lastPosition = words.findLastIndex(({ position }) => position !== false)
   const behind = words.slice(lastPosition + 1)
+  if (behind.length > 0 && /^by$/i.test(words[lastPosition]?.text ?? ''))
+    return { lead: words.slice(0, lastPosition), words: behind }
   if (behind.length > 0 && words[lastPosition]?.position === undefined && lastPosition >= 0) {
     // "Ambassador to Ruritania Anna Example": a place behind the word that joins, and then the name.
     const count = /^[A-Za-z]\.?$/.test(behind.at(-2)?.text ?? '') ? 3 : 2
@@ -132,6 +154,6 @@ function tidy(text: string): string | undefined {
     .replace(/^\(([^()]*)\)?$/, '$1')
     .replace(/^(?:the|and) /i, '')
   return (
-    (/(?:a\.i|[A-Z]\.[A-Z]|Amb|Dr|Col|Lt|Gen|Capt|Maj|Adm)\.$/i.test(even) ? even : trimEndOf(even, '.')) || undefined
+    (/(?:a\. ?i|[A-Z]\.[A-Z]|Amb|Dr|Col|Lt|Gen|Capt|Maj|Adm)\.$/i.test(even) ? even : trimEndOf(even, '.')) || undefined
   )
 }

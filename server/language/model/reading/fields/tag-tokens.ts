@@ -16,9 +16,9 @@ export interface TagToken {
   readonly markup: boolean
 }
 
-/** Linked labels, parenthesised names, words. A name that nothing closes ends with a whole character. */
+/** Linked labels, parenthesised names, separators, words; a slant separates codes alone. A name that nothing closes ends with a whole character. */
 const TOKEN =
-  /\[([^\][\n]{1,40})\]\([^)\n]{0,200}\)|<a\b[^>\n]{0,300}>([^<\n]{1,40})<\/a>|\(\s*([^()\s][^()\n]{0,79}(?![\udc00-\udfff]))\)?|([^\s,;()[\]<>]+)|(,|;)/gi
+  /\[([^\][\n]{1,40})\]\([^)\n]{0,200}\)|<a\b[^>\n]{0,300}>([^<\n]{1,40})<\/a>|\(\s*([^()\s][^()\n]{0,79}(?![\udc00-\udfff]))\)?|(,|;|\/(?=[A-Z]{2,4}(?![A-Z])))|([A-Z]{2,4}(?=\/[A-Z]{2,4}(?![A-Z]))|[^\s,;()[\]<>]+)/gi
 
 /** What copies leave on a TAGS line that is no TAG: captions, and the banner of a page. */
 const FURNITURE = /^(?:SIPDIS|NODIS|EXDIS|LIMDIS|STADIS|NOFORN|SENSITIVE|UNCLAS|UNCLASSIFIED|CONFIDENTIAL|SECRET)$/
@@ -28,7 +28,7 @@ export function tagTokens(flow: Flow, text: string, from: number): TagToken[] {
   const tokens: TagToken[] = []
   let comma = true
   for (const match of text.slice(from).matchAll(TOKEN)) {
-    const [whole, link, anchor, name, word, separator] = match
+    const [whole, link, anchor, name, separator, word] = match
     if (separator) {
       comma = true
       continue
@@ -39,18 +39,28 @@ export function tagTokens(flow: Flow, text: string, from: number): TagToken[] {
     const trimmed = word ? trimEndOf(given, '.:/-') : given
     if (trimmed === '' || (word !== undefined && FURNITURE.test(trimmed))) continue
     const end = markup ? from + match.index + whole.length : start + trimmed.length
-    tokens.push({
-      kind: name === undefined ? 'word' : 'name',
-      text: trimmed,
-      span: flow.span(start, end),
-      start,
-      end,
-      comma,
-      markup,
-    })
+    const kind = name === undefined ? 'word' : 'name'
+    for (const [first, last] of kind === 'name' ? personsOf(trimmed) : [[0, end - start] as const])
+      tokens.push({
+        kind,
+        text: kind === 'name' ? trimmed.slice(first, last) : trimmed,
+        span: flow.span(start + first, start + last),
+        start: start + first,
+        end: start + last,
+        comma,
+        markup,
+      })
     comma = false
   }
   return tokens
+}
+
+/** `SURNAME, GIVEN; SURNAME, GIVEN`: a semicolon parts persons. */
+function personsOf(name: string): [first: number, last: number][] {
+  const persons: [number, number][] = []
+  for (const match of name.matchAll(/[^\s;][^;]*/g))
+    persons.push([match.index, match.index + match[0].trimEnd().length])
+  return persons
 }
 
 /** The links of a copy, from the first to the last. */

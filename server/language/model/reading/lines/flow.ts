@@ -12,6 +12,8 @@ import type { Part, Span } from '../../message/span.ts'
  */
 export interface Flow {
   readonly text: string
+  /** Offsets of the blanks that stand for line breaks. */
+  readonly breaks: readonly number[]
   /** Span of the stretch from offset `start` to `end`; offsets outside the text are moved into it. */
   span(start: number, end: number): Span
   part(start: number, end: number): Part
@@ -27,12 +29,16 @@ interface Piece {
 /** Reads `lines`, of which the first is line `firstLine`, from column `column` of the first. */
 export function flowOf(lines: readonly Line[], firstLine: number, column: number): Flow {
   const pieces: Piece[] = []
+  const breaks: number[] = []
   let text = ''
   lines.forEach((line, index) => {
     if (line.kind === 'blank') return
     const from = index === 0 ? column : line.indent
     const piece = line.plain.slice(from)
-    if (pieces.length > 0) text += ' '
+    if (pieces.length > 0) {
+      breaks.push(text.length)
+      text += ' '
+    }
     pieces.push({ offset: text.length, line: firstLine + index, column: from, length: piece.length })
     text += piece
   })
@@ -53,5 +59,5 @@ export function flowOf(lines: readonly Line[], firstLine: number, column: number
     const to = end > start ? place(end - 1) : from
     return { line: from.line, start: from.column, endLine: to.line, end: end > start ? to.column + 1 : from.column }
   }
-  return { text, span, part: (start, end) => ({ ...span(start, end), text: text.slice(start, end) }) }
+  return { text, breaks, span, part: (start, end) => ({ ...span(start, end), text: text.slice(start, end) }) }
 }

@@ -41,9 +41,9 @@ const LONGEST = 200
 /** The year in front: `08`, `2008`, `'08`, `(08)`, `08-`, glued or not. */
 const YEAR =
   /^(?:['\u2018\u2019`] ?(\d{2})|\(((?:19|20)\d{2}|\d{2})\)|((?:19|20)\d{2}|\d{2}))(?:[ ,]{0,3}|-)(?=[A-Za-z])/
-/** Name, what may stand between, and number; a year or a mark in parentheses may follow the name. */
+/** Name, what may stand between, and number; a year or a mark in parentheses may follow the name, or a year alone. */
 const NAMED =
-  /^([A-Za-z][A-Za-z.'\u2019/0 -]{0,45}?)(\s{1,4}(?:CABLES?|TELEGRAMS?|TELS?|MESSAGES?|MSGS?)\b)?(\s{0,3}\((?:(19\d{2}|20\d{2}|\d{2})|[A-Z]{1,4}(?:\/{1,2}[A-Z]{2,3})?)\))?(\s{0,4}(?:#|N(?:O|R|UMBER)\b\.?|[:,\u2013-]))?(\s{0,6})(O{0,2}\d[\dO]{0,7})(?![\dA-Za-z])(?!\.\d)(?! ?[A-Z] (?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC))/i
+  /^([A-Za-z][A-Za-z.'\u2019/0 -]{0,45}?)(\s{1,4}(?:CABLES?|TELEGRAMS?|TELS?|MESSAGES?|MSGS?)\b)?(\s{0,3}\((?:(19\d{2}|20\d{2}|\d{2})|[A-Z]{1,4}(?:\/{1,2}[A-Z]{2,3})?)\)|\s{1,3}(19\d{2}|20\d{2})(?=\s{1,3}\d{3,7}(?!\d)))?(\s{0,4}(?:#|N(?:O|R|UMBER)\b\.?|[:,\u2013-]))?(\s{0,6})(O{0,2}\d[\dO]{0,7})(?![\dA-Za-z])(?!\.\d)(?! ?[A-Z] (?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC))/i
 const REVERSED = /^(\d{2,6}) {1,3}([A-Za-z][A-Za-z.' -]{1,25}?)(?=\s{0,3}(?:[,;(.]|AND\b|&|$))/
 
 function forward(piece: string, from: number, context: CitingContext): CitedCable | undefined {
@@ -52,7 +52,8 @@ function forward(piece: string, from: number, context: CitingContext): CitedCabl
   const nameAt = year?.[0].length ?? 0
   const match = NAMED.exec(piece.slice(nameAt))
   if (!match) return undefined
-  const [whole, given = '', , parenthesis, yearInside, between, blanks = '', number = ''] = match
+  const [whole, given = '', , parenthesis, inParentheses, alone, between, blanks = '', number = ''] = match
+  const yearInside = inParentheses ?? alone
   const name = given.trimEnd()
   // A letter O stands for a zero where the rest are figures.
   if (/O/i.test(number) && number.length < 3) return undefined
@@ -99,7 +100,8 @@ function reversed(piece: string, from: number, context: CitingContext): CitedCab
   // `09 ZENDA` lost its number, or is a date.
   if (read.known ? number.length < 3 && !number.startsWith('0') : number.length < 3 || !/^[A-Z]{4,}$/.test(name))
     return undefined
-  if (number.length === 2) return undefined
+  // `FY 2007 BUDGET`
+  if (number.length === 2 || (!read.known && /^(?:19|20)\d{2}$/.test(number))) return undefined
   const at = from + whole.length - name.length
   return {
     start: from,

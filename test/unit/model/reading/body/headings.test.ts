@@ -42,6 +42,22 @@ const HEADINGS: readonly (readonly [between: string, heading: string])[] = [
   ['\nThe Old Mill\n\u2014\u2014\u2014\u2014\u2014\u2014\n\n', 'The Old Mill'],
   ['-----           ---------\nThe Old Mill\n\n\n', 'The Old Mill'],
   ['The guests were:\n\nThe Old Mill\n------------\n', 'The Old Mill'],
+  ['\n(U) The Old Mill\n----------------\n', '(U) The Old Mill'],
+  ['\n(S) Who Owns the Wheel?\n\n', '(S) Who Owns the Wheel?'],
+  ['\nB. THE OLD MILL\n---------------\n', 'B. THE OLD MILL'],
+  ['\nII. The Old Mill\n----------------\n', 'II. The Old Mill'],
+  ['\n-- The Old Mill --\n\n', 'The Old Mill'],
+  ['-- The Old Mill --\n', 'The Old Mill'],
+  ['\n** THE OLD MILL **\n\n', 'THE OLD MILL'],
+  ['\n- The Old Mill -\n\n', 'The Old Mill'],
+  ['\n=== The Old Mill ===\n', 'The Old Mill'],
+  ['\nBACKGROUND:\n\n', 'BACKGROUND:'],
+  ['Comment\n', 'Comment'],
+  [
+    '\nAll that the miller asks for and\nall that he will be given\n-------------------------\n',
+    'All that the miller asks for and all that he will be given',
+  ],
+  ['\nThe Old Mill\n\u2010\u2010\u2010\u2010\u2010\u2010\u2010\n', 'The Old Mill'],
   [
     '\nAnother Quarrel About the Wheel of the Old Mill and the Water That the Miller Says Is His\n\n',
     'Another Quarrel About the Wheel of the Old Mill and the Water That the Miller Says Is His',
@@ -56,6 +72,10 @@ const NONE: readonly string[] = [
   '\nThe mill stands still.\n----------------------\n',
   'He asked for the wheel to be mended in the\n---------\nspring of the year.\n',
   '\nRURITANIA\n\nJAPAN\n\nFRANCE\n',
+  '\nBEGIN TEXT:\n\n',
+  '\n- The wheel of the mill\n- The water\n\n',
+  '\nPARTICIPANTS:\n\nFritz the miller\nAnton the smith\n\n',
+  '\n(A) the wheel;\n\n(B) the water; and\n\n(C) the miller\n\n',
   '\nSAPT, FRITZ H.\n\n',
   '\nCLASSIFICATION: UNCLASSIFIED\nPage 2 of 3\n\n',
 ]
@@ -97,7 +117,18 @@ describe('headings', () => {
   }
 
   it('stand in copies without blank lines and rules where title case and numbers tell', () => {
-    const text = `${ABOVE.trimEnd()}\nThe Old Mill\n2. (C) It stands still.\nRASSENDYLL\n`
-    assert.deepEqual(headingsOf(messageOfText(text)), ['The Old Mill'])
+    for (const between of [
+      'The Old Mill\n',
+      'The Old Mill\n\n',
+      'THE OLD MILL\n',
+      'THE OLD MILL: "NOBODY\'S"\n',
+      'Comment\n',
+    ]) {
+      const text = `${ABOVE.trimEnd()}\n${between}2. (C) It stands still.\nRASSENDYLL\n`
+      assert.deepEqual(headingsOf(messageOfText(text)), [between.trimEnd()])
+    }
+    // In a text in capitals a line without a stop may end its sentence.
+    const text = `${ABOVE.trimEnd()}\nTHE MILLER WAITS\n2. (C) It stands still.\nRASSENDYLL\n`.toUpperCase()
+    assert.deepEqual(headingsOf(messageOfText(text)), [])
   })
 })

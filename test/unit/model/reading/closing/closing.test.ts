@@ -19,6 +19,13 @@ const SIGNED: readonly (readonly [end: string, signature: string, lastEnds: stri
   ['2. (C) The mill stands still.\nMcSAPT', 'McSAPT', 'still.'],
   ['2. (C) The mill stands still.\nSapt, Jr.', 'Sapt, Jr.', 'still.'],
   ['2. (C) The mill stands still.\nsapt', 'sapt', 'still.'],
+  ['2. (C) The mill stands still.RASSENDYLL', 'RASSENDYLL', 'still.'],
+  ['2. (C) THE MILL STANDS STILL.RASSENDYLL', 'RASSENDYLL', 'STILL.'],
+  [
+    '2. (C) It stands still.\nRASSENDYLL\n*****\nFor more of this, please see our website\n*****',
+    'RASSENDYLL',
+    'still.',
+  ],
   ['2. (C) The mill stands still.\nOh', 'Oh', 'still.'],
   ['2. (C) The mill stands still\nRASSENDYLL', 'RASSENDYLL', 'still'],
   ['2. (C) The mill stands still. END COMMENT RASSENDYLL', 'RASSENDYLL', 'END COMMENT'],
