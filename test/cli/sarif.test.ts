@@ -19,6 +19,7 @@ interface Sarif {
       readonly ruleId: string
       readonly ruleIndex: number
       readonly level: string
+      readonly partialFingerprints: { readonly primaryLocationLineHash: string }
       readonly locations: readonly { readonly physicalLocation: { readonly artifactLocation: { uri: string } } }[]
       readonly fixes?: unknown
     }[]
@@ -31,6 +32,8 @@ interface Sarif {
     }[]
   }[]
 }
+
+const ORDER = ['error', 'warning', 'note']
 
 describe('the SARIF of cable check', () => {
   let folder: { path: string; remove: () => void }
@@ -98,6 +101,28 @@ describe('the SARIF of cable check', () => {
     )
   })
 
+  it('has errors first, and tells a finding by the words of its line wherever that stands', async () => {
+    folder = temporaryFolder({
+      'a.txt': faulty,
+      'b.txt': faulty.replace('P 031453Z', '\nNOTE OF AN ARCHIVE\n\nP 031453Z'),
+    })
+    const { run } = await sarifOf('a.txt', 'b.txt', '--rule', 'portion-spacing=error')
+    const levels = run.results.map(({ level }) => level)
+    assert.deepEqual(
+      levels,
+      [...levels].sort((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b)),
+    )
+    assert.deepEqual(new Set(levels), new Set(ORDER))
+    const keys = (name: string) =>
+      run.results
+        .filter(({ locations }) => locations[0]?.physicalLocation.artifactLocation.uri === name)
+        .map(({ ruleId, partialFingerprints }) => `${ruleId} ${partialFingerprints.primaryLocationLineHash}`)
+        .sort()
+    assert.ok(keys('a.txt').length > 2)
+    for (const key of keys('a.txt')) assert.match(key, / [0-9a-f]{8}:\d+$/)
+    assert.deepEqual(keys('b.txt'), keys('a.txt'))
+  })
+
   it('says that it was interrupted, and is valid all the same', async () => {
     folder = temporaryFolder({ 'faulty.txt': faulty })
     const child = startCable(['check', '--format', 'sarif', '--files-from', '-'], folder.path)
@@ -105,7 +130,8 @@ describe('the SARIF of cable check', () => {
     const answered = new Promise<void>((done) => {
       child.stdout.setEncoding('utf8').on('data', (text: string) => {
         out += text
-        if (out.includes('para-gap","ruleIndex')) done()
+        // What was found comes at the end, the gravest first.
+        if (out.includes('"results":[')) done()
       })
     })
     child.stdin.write('faulty.txt\n')

@@ -7,6 +7,7 @@ import { writeOut } from '../outputs/write-out.ts'
 import { linesReporter } from '../reporters/lines-reporter.ts'
 import { FORMATS, type Format } from '../reporters/reporter.ts'
 import { reporterOf } from '../reporters/reporter-of.ts'
+import { leftOutText } from '../reporters/sarif-reporter.ts'
 import { Failure } from '../results/failure.ts'
 import { foundAt, problemCount } from '../results/totals.ts'
 import {
@@ -82,7 +83,7 @@ async function check(paths: string[], flags: CheckFlags): Promise<void> {
   if (flags.config !== undefined) requireSoundConfig(flags.config)
   const colour = flags.format === 'text' && (process.stdout.isTTY ?? false) && !('NO_COLOR' in process.env)
   const lines = flags.ndjson ?? false
-  const reporter = lines ? linesReporter : reporterOf(flags.format, colour)
+  const reporter = lines ? linesReporter : reporterOf(flags.format, colour, process.argv.slice(2))
   const job: CheckOptions = {
     kind: 'check',
     format: flags.format,
@@ -95,14 +96,19 @@ async function check(paths: string[], flags: CheckFlags): Promise<void> {
     config: flags.config,
   }
   const diff = job.fix === 'dry-run'
+  const arrangement = diff ? undefined : reporter.arranged?.()
   const { totals, interrupted } = await runCommand(paths, flags, job, {
     jobs: flags.jobs,
     head: diff ? '' : reporter.head,
     separator: diff ? '' : reporter.separator,
+    arrangement,
     quiet: flags.quiet ?? false,
-    namesProblems: !diff && (lines || flags.format === 'text' || flags.format === 'json'),
+    namesProblems: !diff && (lines || !['sarif', 'summary'].includes(flags.format)),
   })
-  if (!diff) await writeOut(reporter.tail(totals, interrupted))
+  const arranged = arrangement?.end()
+  if (arranged?.output) await writeOut(arranged.output)
+  if (arranged?.leftOut) console.error(`cable: ${leftOutText(arranged.leftOut)}`)
+  if (!diff) await writeOut(reporter.tail(totals, interrupted, arranged?.leftOut))
   if (interrupted) console.error('cable: interrupted')
   if (problemCount(totals) > 0 || interrupted) process.exitCode = 2
   else if (foundAt(totals, 'error') > 0 || foundAt(totals, 'warning') > (flags.maxWarnings ?? 0)) process.exitCode = 1

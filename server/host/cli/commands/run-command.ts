@@ -6,6 +6,7 @@
 import { readsStdin, type TaskOptions, tasksOf } from '../inputs/tasks.ts'
 import type { JobOptions } from '../jobs/job-options.ts'
 import { writeOut } from '../outputs/write-out.ts'
+import type { Arrangement } from '../reporters/reporter.ts'
 import type { FileProblem } from '../results/file-result.ts'
 import { problemText } from '../results/file-result.ts'
 import type { Totals } from '../results/totals.ts'
@@ -21,6 +22,8 @@ export interface CommandOutput {
   readonly jobs: number | undefined
   readonly head: string
   readonly separator: string
+  /** Takes what the job gives, where it cannot go out as it comes. */
+  readonly arrangement?: Arrangement | undefined
   readonly quiet: boolean
   /** True where the output itself names the files with problems; else that goes to standard error. */
   readonly namesProblems: boolean
@@ -44,6 +47,7 @@ export async function runCommand(
   process.once('SIGTERM', interrupt)
   const progress = createProgress(paths, taskOptions, output.quiet)
   const write = async (text: string | Uint8Array): Promise<void> => {
+    if (text.length === 0) return
     progress.clear()
     try {
       await writeOut(text)
@@ -64,7 +68,7 @@ export async function runCommand(
       separator: output.separator,
       signal: abort.signal,
       program: process.argv[1] ?? '',
-      write,
+      write: (piece) => write(output.arrangement?.add(piece) ?? piece),
       onBadName: tellProblem,
       onNotice: tell,
       onBatch(batch, sums) {

@@ -17,7 +17,11 @@ export function checkJob(options: CheckOptions): Job {
   const reporter = options.lines ? linesReporter : reporterOf(options.format, options.colour)
   const configFor = collectionConfig(options)
   const dry = options.fix === 'dry-run'
-  const shown = { least: options.least, withFixes: options.format === 'sarif' && !options.lines }
+  const shown = {
+    least: options.least,
+    withFixes: options.format === 'sarif' && !options.lines,
+    countSafe: options.format === 'agent',
+  }
 
   const report = (result: FileResult, totals: Totals): string => {
     addFile(totals, result)

@@ -4,6 +4,7 @@ import type { Message } from '../../../language/model/message/message.ts'
 import { type Span, shift } from '../../../language/model/message/span.ts'
 import { type FixedText, fixText } from '../../../language/rules/linter/fixes.ts'
 import { createLinter, type LintConfig } from '../../../language/rules/linter/lint.ts'
+import { placeKeys } from '../../../language/rules/linter/place-keys.ts'
 import { rules } from '../../../language/rules/registry/registry.ts'
 import type { Edit, Finding, Fix } from '../../../language/rules/rule.ts'
 import { type CableDocument, lineAt, openDocument } from '../../../language/syntax/document/document.ts'
@@ -22,8 +23,10 @@ const linter = createLinter(rules, defaultVocabulary())
 export interface CheckTextOptions {
   /** Quieter findings are counted and not shown. */
   readonly least: FindingLevel
-  /** Work out the fixes of what is shown. */
+  /** Work out the fixes of what is shown, and what names their places. */
   readonly withFixes: boolean
+  /** Count what a safe fix mends. */
+  readonly countSafe: boolean
 }
 
 /** Findings of a text, as the editor shows them. */
@@ -34,10 +37,16 @@ export function checkText(name: string, text: string, config: LintConfig, option
   const sourceLines: string[] = []
   const fixes: ReportedFix[][] = []
   const hidden = noFindings()
+  const keys: string[] = []
+  let safe = 0
   for (const [index, slice] of document.messages.entries()) {
     const message = readMessage(slice, defaultVocabulary())
     const line = document.messageStarts[index] ?? 0
-    for (const finding of linter.lint(message, config)) {
+    const found = linter.lint(message, config)
+    const names = options.withFixes ? placeKeys(message, found) : []
+    for (const [at, finding] of found.entries()) {
+      if (options.countSafe && finding.rule.fix === 'safe' && finding.fixes?.().some(({ kind }) => kind === 'safe'))
+        safe++
       if (levelRank(finding.level) < levelRank(options.least)) {
         hidden[finding.level]++
         continue
@@ -45,10 +54,12 @@ export function checkText(name: string, text: string, config: LintConfig, option
       const reported = report(finding, line)
       findings.push(reported)
       sourceLines.push(lineAt(document, reported.range.line - 1)?.text ?? '')
-      if (options.withFixes) fixes.push((finding.fixes?.() ?? []).map((fix) => reportFix(fix, line, eol)))
+      if (!options.withFixes) continue
+      fixes.push((finding.fixes?.() ?? []).map((fix) => reportFix(fix, line, eol)))
+      keys.push(names[at] ?? '')
     }
   }
-  return { name, findings, sourceLines, fixes, hidden }
+  return { name, findings, sourceLines, fixes, keys, safe, hidden }
 }
 
 /** The messages of a text with the line of each. */

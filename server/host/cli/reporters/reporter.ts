@@ -6,9 +6,9 @@
 import type { FileResult } from '../results/file-result.ts'
 import type { Totals } from '../results/totals.ts'
 
-export type Format = 'text' | 'json' | 'sarif' | 'summary'
+export const FORMATS = ['text', 'json', 'sarif', 'summary', 'github', 'junit', 'unix', 'agent'] as const
 
-export const FORMATS: readonly Format[] = ['text', 'json', 'sarif', 'summary']
+export type Format = (typeof FORMATS)[number]
 
 /**
  * Turns results into output. `file` is called in worker threads, one file at a time and in no order, so it
@@ -19,6 +19,19 @@ export interface Reporter {
   /** Stands between the pieces of two files that both have one. */
   readonly separator: string
   file(result: FileResult): string
-  /** @param interrupted when the run ended before all files were read */
-  tail(totals: Totals, interrupted: boolean): string
+  /** Takes the pieces where they cannot go out as they come; its own pieces follow the head. */
+  readonly arranged?: () => Arrangement
+  /**
+   * @param interrupted when the run ended before all files were read
+   * @param leftOut findings that an arrangement did not keep
+   */
+  tail(totals: Totals, interrupted: boolean, leftOut?: number): string
+}
+
+/** Pieces of output that are put in another order, or not all kept. */
+export interface Arrangement {
+  /** Gives what may go out now. */
+  add(piece: string | Uint8Array): string
+  /** What is left to be written, and how many findings are left out of it. */
+  end(): { readonly output: string; readonly leftOut: number }
 }

@@ -6,11 +6,13 @@ import type { Level } from '../../../language/rules/rule.ts'
 import { VERSION } from '../../runtime/version.ts'
 import { type FileProblem, problemText, type ReportedFinding, type ReportedFix } from '../results/file-result.ts'
 import { problemCount, type Totals } from '../results/totals.ts'
+import { gravestFirst } from './gravest-first.ts'
 import type { Reporter } from './reporter.ts'
 
 /**
- * SARIF 2.1.0, written as it comes: one run, whose results stand in the order of the files. The pages of the
- * rules are in it as help: they lie beside the program, where no address of the web leads.
+ * SARIF 2.1.0: one run, errors first, then warnings, then the rest, each in the order of the files, and no more than
+ * GitHub takes. The pages of the rules are in it as help: they lie beside the program, where no
+ * address of the web leads.
  */
 export function sarifReporter(): Reporter {
   const index = new Map(rules.map((rule, position) => [rule.id, position]))
@@ -20,14 +22,20 @@ export function sarifReporter(): Reporter {
       const driver = { name: 'cable', semanticVersion: VERSION, rules: descriptors() }
       return `${JSON.stringify(opening).slice(0, -1)},"runs":[{"tool":${JSON.stringify({ driver })},"columnKind":"utf16CodeUnits","results":[\n`
     },
-    separator: ',\n',
-    file({ name, findings, fixes }) {
+    separator: '',
+    file({ name, findings, fixes, keys }) {
       const uri = uriOf(name)
       return findings
-        .map((finding, at) => JSON.stringify(result(uri, finding, fixes[at] ?? [], index.get(finding.rule) ?? -1)))
-        .join(',\n')
+        .map((finding, at) => {
+          const one = result(uri, finding, fixes[at] ?? [], index.get(finding.rule) ?? -1, keys[at])
+          return `${RANKS[sarifLevel(finding.level)]}${JSON.stringify(one)}\n`
+        })
+        .join('')
     },
-    tail: (totals, interrupted) => `\n],"invocations":[${JSON.stringify(invocation(totals, interrupted))}]}]}\n`,
+    arranged: () => gravestFirst(MOST_RESULTS, MOST_LENGTH),
+    tail(totals, interrupted, leftOut = 0) {
+      return `\n],"invocations":[${JSON.stringify(invocation(totals, interrupted, leftOut))}]}]}\n`
+    },
   }
 }
 
@@ -53,12 +61,28 @@ function descriptors(): readonly unknown[] {
   )
 }
 
+/**
+ * What GitHub takes at most in one run, and as much as stays below its 10 MB when it is packed to a sixth.
+ * Source: docs.github.com, "SARIF support for code scanning".
+ */
+const MOST_RESULTS = 25_000
+const MOST_LENGTH = 60_000_000
+
+/** Before each result stands how grave it is, for {@link gravestFirst}. */
+const RANKS = { error: 0, warning: 1, note: 2, none: 3 } as const
+
 function sarifLevel(level: Level): 'none' | 'note' | 'warning' | 'error' {
   if (level === 'off') return 'none'
   return level === 'error' || level === 'warning' ? level : 'note'
 }
 
-function result(uri: string, finding: ReportedFinding, fixes: readonly ReportedFix[], ruleIndex: number): unknown {
+function result(
+  uri: string,
+  finding: ReportedFinding,
+  fixes: readonly ReportedFix[],
+  ruleIndex: number,
+  key: string | undefined,
+): unknown {
   const place = (range: JsonRange): unknown => ({ artifactLocation: { uri }, region: region(range) })
   return {
     ruleId: finding.rule,
@@ -66,6 +90,8 @@ function result(uri: string, finding: ReportedFinding, fixes: readonly ReportedF
     level: sarifLevel(finding.level),
     message: { text: finding.message },
     locations: [{ physicalLocation: place(finding.range) }],
+    // By the words of the line and not its number, so that lines put in above change nothing.
+    ...(key === undefined ? {} : { partialFingerprints: fingerprints(key) }),
     ...(finding.related.length > 0
       ? {
           relatedLocations: finding.related.map(({ message, range }, id) => ({
@@ -87,7 +113,13 @@ function sarifFix(uri: string, { title, edits }: ReportedFix): unknown {
   return { description: { text: title }, artifactChanges: [{ artifactLocation: { uri }, replacements }] }
 }
 
-function invocation(totals: Totals, interrupted: boolean): unknown {
+/** The first is the one that GitHub reads: a digest, and which of those that are alike. */
+function fingerprints(key: string): Readonly<Record<string, string>> {
+  const [digest, count = '1'] = key.split('-')
+  return { primaryLocationLineHash: `${digest}:${count}`, 'cableLine/v1': key }
+}
+
+function invocation(totals: Totals, interrupted: boolean, leftOut: number): unknown {
   const count = problemCount(totals)
   const unsaid = count - totals.failed.length
   const notifications = [
@@ -95,10 +127,16 @@ function invocation(totals: Totals, interrupted: boolean): unknown {
     ...(unsaid > 0 ? [{ level: 'error', message: { text: `${unsaid} more files were not checked` } }] : []),
     ...(interrupted ? [{ level: 'error', message: { text: 'interrupted before all files were checked' } }] : []),
   ]
+  const notes = leftOut > 0 ? [{ level: 'note', message: { text: leftOutText(leftOut) } }] : []
+  const all = [...notifications, ...notes]
   return {
     executionSuccessful: notifications.length === 0,
-    ...(notifications.length > 0 ? { toolExecutionNotifications: notifications } : {}),
+    ...(all.length > 0 ? { toolExecutionNotifications: all } : {}),
   }
+}
+
+export function leftOutText(count: number): string {
+  return `${count} more findings are not in this report, the quietest first: it holds what GitHub takes`
 }
 
 function notification(problem: FileProblem): unknown {

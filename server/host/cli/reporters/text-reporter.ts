@@ -1,6 +1,7 @@
-import type { FileResult, FindingLevel, ReportedFinding } from '../results/file-result.ts'
-import { countedProblems } from '../results/totals.ts'
+import type { FileResult, ReportedFinding } from '../results/file-result.ts'
+import { printable } from './printable.ts'
 import type { Reporter } from './reporter.ts'
+import { summaryLine } from './summary-line.ts'
 
 /** Findings grouped by file, each with its line and a caret under what it means. */
 export function textReporter(colour: boolean): Reporter {
@@ -14,27 +15,8 @@ export function textReporter(colour: boolean): Reporter {
       const trouble = problem === undefined ? '' : `: ${paint('31', problem.kind)}: ${problem.reason}`
       return `${paint('1', name)}${trouble}\n${result.findings.map((finding, index) => block(result, finding, index, paint)).join('')}`
     },
-    tail(totals) {
-      const { files, findings, hidden, fixed } = totals
-      const sum = Object.values(findings).reduce((total, count) => total + count, 0)
-      const parts = byLevel(findings)
-      // What decides on the exit code is said, even if it is not shown.
-      const unseen = byLevel({ ...hidden, information: 0, hint: 0 })
-      const counted = sum === 0 ? 'no findings' : `${sum} ${sum === 1 ? 'finding' : 'findings'} (${parts.join(', ')})`
-      const extra = [
-        ...unseen.map((count) => `${count} not shown`),
-        ...(fixed > 0 ? [`${fixed} fixed`] : []),
-        ...countedProblems(totals),
-      ]
-      return `\n${[`${files} ${files === 1 ? 'file' : 'files'}, ${counted}`, ...extra].join(', ')}\n`
-    },
+    tail: (totals) => `\n${summaryLine(totals)}\n`,
   }
-}
-
-function byLevel(counts: Readonly<Record<FindingLevel, number>>): string[] {
-  return (['error', 'warning', 'information', 'hint'] as const)
-    .filter((level) => counts[level] > 0)
-    .map((level) => `${counts[level]} ${level}`)
 }
 
 const COLOURS = { error: '31', warning: '33', information: '36', hint: '90' } as const
@@ -67,8 +49,3 @@ function excerpt(
 }
 
 const WIDTH = 90
-
-/** Control characters of a record must not reach the terminal. */
-function printable(text: string): string {
-  return [...text].map((character) => (/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(character) ? ' ' : character)).join('')
-}

@@ -52,6 +52,10 @@ export interface FileResult {
   readonly sourceLines: readonly string[]
   /** The fixes of each finding, in the order of the findings; empty unless they were asked for. */
   readonly fixes: readonly (readonly ReportedFix[])[]
+  /** What names the place of each finding by the words of its line, in the order of the findings; empty unless asked for. */
+  readonly keys: readonly string[]
+  /** Findings that a safe fix mends; 0 unless they were asked for. */
+  readonly safe: number
   /** Number of findings that are too quiet to be shown. */
   readonly hidden: Readonly<Record<FindingLevel, number>>
   readonly problem?: Problem
@@ -65,6 +69,8 @@ export function failedResult(name: string, problem: Problem, givenName?: GivenNa
     findings: [],
     sourceLines: [],
     fixes: [],
+    keys: [],
+    safe: 0,
     hidden: noFindings(),
     problem,
   }

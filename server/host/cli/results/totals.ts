@@ -3,6 +3,8 @@ import { type FileProblem, type FileResult, type FindingLevel, noFindings, type 
 /** Sums over files; what exit code and summary rest on. */
 export interface Totals {
   files: number
+  /** Names that lead nowhere; each has its problem. */
+  badNames: number
   /** Files of each kind of problem. */
   problems: Record<Problem['kind'], number>
   /** The first of the problems; all of one batch, but not of a whole collection. */
@@ -13,6 +15,8 @@ export interface Totals {
   /** Findings and files of each rule. */
   rules: Record<string, { findings: number; files: number }>
   fixed: number
+  /** Findings that a safe fix would mend, where it was asked for. */
+  safe: number
   /** What is to be said once, however many files it is about: mistakes of a configuration, a rule that failed. */
   notices: string[]
 }
@@ -24,18 +28,21 @@ const REMEMBERED = 1_000
 export function noTotals(): Totals {
   return {
     files: 0,
+    badNames: 0,
     problems: { 'not read': 0, 'not written': 0, 'not checked': 0 },
     failed: [],
     findings: noFindings(),
     hidden: noFindings(),
     rules: {},
     fixed: 0,
+    safe: 0,
     notices: [],
   }
 }
 
-export function addFile(totals: Totals, { name, findings, hidden, problem }: FileResult): void {
+export function addFile(totals: Totals, { name, findings, hidden, problem, safe }: FileResult): void {
   totals.files++
+  totals.safe += safe
   if (problem !== undefined) addProblem(totals, { name, ...problem })
   addLevels(totals.hidden, hidden)
   if (findings.length === 0) return
@@ -58,6 +65,7 @@ export function addProblem(totals: Totals, problem: FileProblem): void {
 export function addTotals(totals: Totals, more: Totals): readonly string[] {
   totals.files += more.files
   totals.fixed += more.fixed
+  totals.safe += more.safe
   for (const kind of KINDS) totals.problems[kind] += more.problems[kind]
   totals.failed.push(...more.failed.slice(0, Math.max(0, REMEMBERED - totals.failed.length)))
   addLevels(totals.findings, more.findings)

@@ -53,6 +53,7 @@ export async function runTasks(
   const writer = orderedWriter(options, totals, jobs * 2)
   const isTask = (item: Task | BadName): item is Task => {
     if (!('badName' in item)) return true
+    totals.badNames++
     addProblem(totals, item.badName)
     options.onBadName(item.badName)
     return false

@@ -1,0 +1,93 @@
+import { problemText, type ReportedFinding } from '../results/file-result.ts'
+import { problemCount, type Totals } from '../results/totals.ts'
+import { visible } from './printable.ts'
+import type { Arrangement, Reporter } from './reporter.ts'
+import { findingCounts } from './summary-line.ts'
+
+/**
+ * For programs that read, and pay by the word: the name of a file once, then one line a finding. A line without words
+ * says what the last of its rule above it says. It ends with what was read and what was not, how many safe fixes are ready, and the command to go on with.
+ * What comes from a record stands in findings only, with unseen signs by their numbers.
+ *
+ * @param words those of the command line that asked for it
+ */
+export function agentReporter(words: readonly string[]): Reporter {
+  return {
+    head: '',
+    separator: '',
+    file({ name, problem, findings }) {
+      if (problem === undefined && findings.length === 0) return ''
+      const trouble = problem === undefined ? '' : `! ${visible(problemText(problem))}\n`
+      return `${nameLine(name)}\n${trouble}${findings.map(findingLine).join('')}`
+    },
+    arranged: withoutRepetition,
+    tail: (totals, interrupted) => `${endOf(totals, interrupted, words).join('\n')}\n`,
+  }
+}
+
+/** `16:4 W para-gap* Paragraph 4 is missing`: line, column unless the first, level, rule, whether it has a fix, words. */
+function findingLine({ range, level, rule, message, fixable }: ReportedFinding): string {
+  const place = range.column === 1 ? `${range.line}` : `${range.line}:${range.column}`
+  return `${place} ${level.charAt(0).toUpperCase()} ${rule}${fixable ? '*' : ''} ${visible(message)}\n`
+}
+
+/** Leaves out the words of a finding where they are the last of its rule, in whatever file. */
+function withoutRepetition(): Arrangement {
+  const said = new Map<string, string>()
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
+  const shortened = (line: string): string => {
+    const [, head, rule = '', words = ''] = FINDING.exec(line) ?? []
+    if (head === undefined) return line
+    if (said.get(rule) === words) return head
+    said.set(rule, words)
+    return line
+  }
+  return {
+    add(piece) {
+      const text = typeof piece === 'string' ? piece : decoder.decode(piece)
+      return text.split('\n').map(shortened).join('\n')
+    },
+    end: () => ({ output: '', leftOut: 0 }),
+  }
+}
+
+/** As {@link findingLine} makes it; no name of a file is left that looks like one. */
+const FINDING = /^(\d+(?::\d+)? [EWIH] ([a-z0-9-]+)\*?) (.*)$/
+
+/** A name that begins like a finding stands behind `./`. */
+function nameLine(name: string): string {
+  return /^[\d!#]/.test(name) ? `./${visible(name)}` : visible(name)
+}
+
+function endOf(totals: Totals, interrupted: boolean, words: readonly string[]): string[] {
+  const { failed, safe } = totals
+  const unsaid = problemCount(totals) - failed.length
+  return [
+    ...failed.map((problem) => `# not clean, not known: ${visible(problem.name)}: ${visible(problemText(problem))}`),
+    ...(unsaid > 0 ? [`# not clean, not known: ${unsaid} more`] : []),
+    `# ${readOf(totals)}: ${findingCounts(totals)}${interrupted ? '; interrupted, the rest is not known' : ''}`,
+    `# ${safe} safe ${safe === 1 ? 'fix' : 'fixes'} ready (* has a fix); next: ${next(totals, words)}`,
+  ]
+}
+
+function readOf({ files, badNames, problems }: Totals): string {
+  const all = files + badNames
+  return `read ${all - problems['not read']} of ${all} ${all === 1 ? 'file' : 'files'}`
+}
+
+/** What one would do now: look at the safe fixes, else have the most frequent rule explained. */
+function next(totals: Totals, words: readonly string[]): string {
+  if (totals.safe > 0) return ['cable', ...withoutFormat(words).map(quoted), '--fix', '--dry-run'].join(' ')
+  const [rule] = Object.entries(totals.rules).sort(([, a], [, b]) => b.findings - a.findings)[0] ?? []
+  if (rule !== undefined) return `cable explain ${rule}`
+  return problemCount(totals) > 0 ? 'see to what was not read' : 'nothing'
+}
+
+function withoutFormat(words: readonly string[]): readonly string[] {
+  return words.filter((word, index) => !/^--format(?:=|$)/.test(word) && words[index - 1] !== '--format')
+}
+
+/** A word as a shell of the POSIX kind takes it. */
+function quoted(word: string): string {
+  return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`
+}
