@@ -29,10 +29,14 @@ export const labelled: Repository = {
   },
   'message-set': {
     patterns: [
-      line('meta.foreign.cable', '^(MSGID|SUBJ|REF|NARR|AMPN|POC|RMKS|GENTEXT|CANX|PERID|AKNLDG|EXER|OPER)(/)', {
-        1: 'keyword.other.message-set.cable',
-        2: 'punctuation.separator.message-set.cable',
-      }),
+      line(
+        'meta.foreign.cable',
+        '^\\s*((?:MSGID|SUBJ|REF|NARR|AMPN|POC|RMKS|REMARKS|CANX|PERID|AKNLDG|EXER|OPER|DECL|ORDTYP|TIMEZONE)|GENTEXT/(?:REMARKS|RMKS)|GENTEXT|(?:Rmks|Remarks)(?=/\\s*\\d))(/)',
+        {
+          1: 'keyword.other.message-set.cable',
+          2: 'punctuation.separator.message-set.cable',
+        },
+      ),
     ],
   },
 }

@@ -5,6 +5,7 @@ import { faultKinds } from '../support/generator/fault-kinds.ts'
 import { fixFailures } from '../support/generator/fix-failures.ts'
 import { type Trial, tryFault } from '../support/generator/try-fault.ts'
 import { textOf, writeCable } from '../support/generator/write-cable.ts'
+import { writeMessage } from '../support/generator/write-message.ts'
 
 const SOUND = 400
 const CABLES_FOR_EACH_FAULT = 3
@@ -22,6 +23,17 @@ describe('sound fictional cables', () => {
       }
     }
     assert.deepEqual(loud, [])
+  }).timeout(20_000)
+
+  it(`give no finding at all where they are naval messages (seeds 1 to ${SOUND})`, () => {
+    const found: string[] = []
+    for (let seed = 1; seed <= SOUND; seed++) {
+      const rows = writeMessage(seed)
+      for (const eol of ['\n', '\r\n'])
+        for (const { finding, line } of lintText(textOf(rows, eol)))
+          found.push(`seed ${seed}, line ${line + finding.span.line + 1}: ${finding.rule.id}: ${finding.message}`)
+    }
+    assert.deepEqual(found, [])
   }).timeout(20_000)
 
   it('are the same for the same seed', () => {

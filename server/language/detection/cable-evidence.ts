@@ -31,6 +31,21 @@ export const kinds: readonly Evidence[] = [
     weight: 3,
     pattern: /^[ZOPRY] ?(?: [ZOPRY] ?)?\d{6}[A-IK-Z]\d? (?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC) \d{2}/i,
   },
+  // MSGID/GENADMIN/CNO WASHINGTON DC/N1/AUG//
+  { weight: 3, pattern: /^MSGID\/[A-Z]{3,12}[ /][A-Z0-9 .,/()-]{3,}$/i },
+  // SUBJ/LANTERNS AT SEA//
+  { weight: 2, pattern: /^SUBJ\/\S/i },
+  // REF/A/DOC/OPNAV/24JAN2004//
+  { weight: 2, pattern: /^REF\/[A-Z]\/[A-Z]/i },
+  // RMKS/1. THE TEXT
+  { weight: 2, pattern: /^(?:GENTEXT\/(?:REMARKS|RMKS)|RMKS|REMARKS)\/ ?\S/i },
+  // UNCLAS //N01300//
+  {
+    weight: 3,
+    pattern: /^(?:UNCLAS|UNCLASSIFIED|C O N F I D E N T I A L|S E C R E T|CONFIDENTIAL|SECRET) ?\/\/ ?N\d{5}/,
+  },
+  // NAVADMIN 217/09
+  { weight: 1, pattern: /^(?:[A-Z]{3,6}ADMIN|ALNAV|ALMAR|ALCOAST|ALARACT) \d{1,4}\/\d{2,4}$/ },
   // FM AMEMBASSY ZENDA
   { weight: 2, pattern: /^FM [A-Z][A-Z0-9 .,/'()-]{3,}$/ },
   // TO RUEHC/SECSTATE WASHDC PRIORITY 1234

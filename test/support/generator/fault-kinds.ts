@@ -12,6 +12,7 @@ import { orderFaults } from './faults/order-faults.ts'
 import { pageFaults } from './faults/page-faults.ts'
 import { portionFaults } from './faults/portion-faults.ts'
 import { referenceFaults } from './faults/reference-faults.ts'
+import { setFaults } from './faults/set-faults.ts'
 import { smartFaults } from './faults/smart-faults.ts'
 import { structureFaults } from './faults/structure-faults.ts'
 import { subjectFaults } from './faults/subject-faults.ts'
@@ -38,4 +39,5 @@ export const faultKinds: readonly FaultKind[] = [
   ...blockFaults,
   ...hygieneFaults,
   ...smartFaults,
+  ...setFaults,
 ]

@@ -35,6 +35,7 @@ export type RowKind =
   | 'signature'
   | 'validation'
   | 'end'
+  | 'set'
 
 /** One line. `paragraph` is the number of the paragraph that it belongs to. */
 export interface Row {

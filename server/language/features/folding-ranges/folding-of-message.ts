@@ -51,7 +51,13 @@ function headRanges(message: Message): LineRange[] {
   const fields = [order, tags, subject, references, authority?.placement === 'paragraph' ? undefined : authority]
     .filter((field) => field !== undefined)
     .map((field) => field.span)
-  return [...headerRanges(message), ...some(toList), ...some(infoList), ...fields.map((span) => linesOf(span))]
+  const sets = message.sets.sets.map(({ span }) => span)
+  return [
+    ...headerRanges(message),
+    ...some(toList),
+    ...some(infoList),
+    ...[...fields, ...sets].map((span) => linesOf(span)),
+  ]
 }
 
 /**

@@ -24,6 +24,7 @@ import { references } from './references.ts'
 import { render } from './render.ts'
 import { routing } from './routing.ts'
 import { security } from './security.ts'
+import { sets } from './sets.ts'
 import { signature } from './signature.ts'
 import { station } from './station.ts'
 import { subject } from './subject.ts'
@@ -41,6 +42,7 @@ const SUBJECTS: readonly HoverSubject[] = [
   dateTimeGroup,
   addressees,
   distribution,
+  sets,
   classification,
   captions,
   order,

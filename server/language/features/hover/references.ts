@@ -37,13 +37,27 @@ export function explainReference(
       : ((reference.kind === 'cable' ? undefined : entry?.title) ?? 'Reference'),
     token: cable.token ?? reference.raw,
     rows: [
-      row('Kind', reference.kind === 'cable' ? undefined : entry?.title),
+      row('Kind', reference.kind === 'cable' || reference.paper ? undefined : entry?.title),
+      ...paperRows(reference.paper),
       ...cable.rows,
       row(reference.note ?? '', note && [note.title, note.note].filter((part) => part !== undefined).join('. ')),
     ],
     notes: [reference.kind === 'cable' ? undefined : entry?.note],
     sources: [...cable.sources, note?.source, reference.kind === 'cable' ? undefined : entry?.source],
   }
+}
+
+/** What a REF set and the narrative say of the paper. */
+function paperRows(paper: Reference['paper']): (Row | undefined)[] {
+  if (!paper) return []
+  const { type, originator, date, serial, explanation } = paper
+  return [
+    row('Type', type),
+    row('Originator', originator),
+    row('Date', date?.text),
+    row('Number', serial),
+    row('Is', explanation),
+  ]
 }
 
 interface Cable {

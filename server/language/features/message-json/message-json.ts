@@ -9,7 +9,7 @@ import type { Addressee } from '../../model/message/addressee.ts'
 import type { BodyRole } from '../../model/message/body.ts'
 import type { Message, MessageId } from '../../model/message/message.ts'
 import type { PortionMark } from '../../model/message/portion-mark.ts'
-import type { Reference } from '../../model/message/reference.ts'
+import type { Paper, Reference } from '../../model/message/reference.ts'
 import type { Span } from '../../model/message/span.ts'
 import { blockFacts } from '../../model/reading/body/block-facts.ts'
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
@@ -66,7 +66,20 @@ export interface JsonMessage {
     readonly id: string | null
     readonly raw: string
     readonly kind: string
+    /** Of REF sets alone: what their fields say of the paper, and what AMPN or NARR says of it. */
+    readonly type?: string | null
+    readonly originator?: string | null
+    /** ISO date, or instant where the set has a date-time group; as it stands where it names no possible time. */
+    readonly date?: string | null
+    readonly serial?: string | null
+    readonly explanation?: string | null
   }>[]
+  /** Of military messages alone: all sets above the text, in their order. */
+  readonly sets?: readonly Ranged<{ readonly name: string; readonly fields: readonly string[] }>[]
+  /** Of military messages alone: whom to ask. */
+  readonly contacts?: readonly Ranged<JsonContact>[]
+  /** Of military messages alone: the subject identification code, N01300. */
+  readonly subjectCode?: string | null
   readonly summary: string | null
   /** Those without a number too: some messages have no other. */
   readonly paragraphs: readonly Ranged<{
@@ -89,6 +102,15 @@ export interface JsonAddressee {
   readonly name: string
   readonly precedence: string | null
   readonly number: string | null
+}
+
+export interface JsonContact {
+  readonly name: string | null
+  readonly rank: string | null
+  readonly unit: string | null
+  readonly location: string | null
+  readonly telephone: string | null
+  readonly email: string | null
 }
 
 /** `line` is the line of the file, from 0, on which the message begins. */
@@ -148,10 +170,12 @@ export function messageJson(message: Message, line: number, withRanges: boolean,
           id: referenceId(reference, message.id?.year ?? dateTimeGroup?.fields.year),
           raw: reference.raw,
           kind: reference.kind,
+          ...(reference.paper ? paperJson(reference.paper) : {}),
         },
         reference,
       ),
     ),
+    ...(message.layout === 'military' ? setsJson(message, at) : {}),
     summary: summaryText(message) ?? null,
     paragraphs: paragraphs(message, at),
     signature: message.signature?.text ?? null,
@@ -180,6 +204,53 @@ function referenceId({ kind, year, seriesCode, number }: Reference, ownYear: num
   if (kind !== 'cable' || !seriesCode || number === undefined) return null
   return idText({ year: year ?? ownYear, series: seriesCode, number })
 }
+
+function paperJson({
+  type,
+  originator,
+  date,
+  instant,
+  serial,
+  explanation,
+}: Paper): Omit<JsonMessage['references'][number], 'label' | 'id' | 'raw' | 'kind'> {
+  const iso = isoInstant(instant)
+  const isGroup = date !== undefined && /\d{6}/.test(date.text)
+  return {
+    type: type ?? null,
+    originator: originator ?? null,
+    date: (isGroup ? iso : iso?.slice(0, 10)) ?? date?.text ?? null,
+    serial: serial ?? null,
+    explanation: explanation ?? null,
+  }
+}
+
+function setsJson(
+  { sets: { sets, contacts, subjectCode } }: Message,
+  at: <T extends object>(value: T, span: Span) => Ranged<T>,
+): Pick<JsonMessage, 'sets' | 'contacts' | 'subjectCode'> {
+  return {
+    sets: sets.map(({ name, fields, text, span }) =>
+      at({ name, fields: FREE_TEXT.has(name) ? [text] : fields.map((field) => field.text) }, span),
+    ),
+    contacts: contacts.map(({ span, name, rank, unit, location, telephone, email }) =>
+      at(
+        {
+          name: name?.text ?? null,
+          rank: rank ?? null,
+          unit: unit ?? null,
+          location: location ?? null,
+          telephone: telephone ?? null,
+          email: email ?? null,
+        },
+        span,
+      ),
+    ),
+    subjectCode: subjectCode?.text ?? null,
+  }
+}
+
+/** Sets whose slants part nothing. */
+const FREE_TEXT: ReadonlySet<string> = new Set(['SUBJ', 'AMPN', 'NARR'])
 
 function isoInstant(instant: number | undefined): string | null {
   return instant === undefined || Number.isNaN(instant) ? null : new Date(instant).toISOString().replace('.000Z', 'Z')
@@ -219,7 +290,9 @@ function paragraphs(
     // What follows a paragraph and belongs to it has been told with it.
     if (!number && (!UNNUMBERED.has(role ?? 'furniture') || (lines[index] ?? 0) <= told)) return
     const span = paragraphSpan(message.body, index)
-    const text = withoutMark(paragraphText(message, index, place), mark)
+    const whole = withoutMark(paragraphText(message, index, place), mark)
+    // The slants that close the set of the text are none of its words.
+    const text = message.layout === 'military' ? whole.replace(/ ?\/\/$/, '') : whole
     told = span.endLine
     found.push(at({ number: number?.value ?? null, mark: mark?.inner ?? null, text }, span))
   })

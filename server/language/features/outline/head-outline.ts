@@ -17,6 +17,7 @@ export function headOutline(message: Message): OutlineItem[] {
     ...classificationItems(message),
     ...fieldItems(message),
     ...referenceItems(message),
+    ...setItems(message),
   ]
 }
 
@@ -183,11 +184,24 @@ function referenceItems({ references: list }: Message): OutlineItem[] {
     { ...whole('REF', count(references.length, 'reference'), symbolKind.field, span), selection: keyword },
     ...references.map((reference) => ({
       name: [reference.label?.text, cut(reference.raw, DETAIL)].filter(Boolean).join('. '),
+      ...(reference.paper?.explanation ? { detail: cut(reference.paper.explanation, DETAIL) } : {}),
       kind: symbolKind.enumMember,
       span: referenceSpan(reference),
       selection: reference.label ?? reference,
     })),
   ]
+}
+
+/** Sets that are neither the subject nor references: MSGID, the narrative, whom to ask. */
+function setItems({ sets: { sets, serial, contacts }, layout }: Message): OutlineItem[] {
+  const items = sets
+    .filter(({ name }) => name !== 'SUBJ' && name !== 'REF' && name !== 'RMKS')
+    .map((set) => {
+      const contact = contacts.find(({ span }) => span === set.span)
+      const detail = contact?.name ? [contact.name.text, contact.unit].filter(Boolean).join(', ') : set.text
+      return { ...whole(set.name, cut(detail, DETAIL), symbolKind.field, set.span), selection: set.id }
+    })
+  return layout === 'military' && serial ? [whole(serial.text, undefined, symbolKind.field, serial), ...items] : items
 }
 
 /** The reference with its label. */

@@ -26,6 +26,7 @@ export function headTokens(message: Message, vocabulary: Vocabulary): readonly T
   for (const caption of message.captions) if (vocabulary.caption(caption.name)) add(caption, 'decorator')
   addFields(message, vocabulary, add)
   for (const label of message.labels) add(label.keyword, 'keyword')
+  addSets(message, add)
   const { signature, again } = message.body.closing
   for (const name of [again, signature]) add(name, 'class')
   return tokens.sort((a, b) => a.line - b.line || a.start - b.start)
@@ -36,7 +37,9 @@ function addHeader(message: Message, vocabulary: Vocabulary, add: Add): void {
   add(routing?.prosign, 'keyword', 'control')
   for (const indicator of routing?.indicators ?? []) add(indicator, 'variable')
   if (station) {
-    add({ ...station.span, endLine: station.span.line, end: station.span.start + 2 }, 'keyword')
+    // The header line of military traffic begins without DE.
+    if (station.route?.start !== station.span.start + JANAP_ROUTE)
+      add({ ...station.span, endLine: station.span.line, end: station.span.start + 2 }, 'keyword')
     add(station.route, 'variable')
     for (const part of [station.serial, station.section, station.julian]) add(part, 'number')
   }
@@ -118,6 +121,20 @@ function addFields(message: Message, vocabulary: Vocabulary, add: Add): void {
   if (authority) add(authority.keyword, 'keyword')
 }
 
+/** Identifiers of sets, the papers of references, and mentions of those in a narrative. */
+function addSets({ sets: { sets, opening, serial }, layout, subject, references }: Message, add: Add): void {
+  if (layout !== 'military') return
+  for (const { id, mentions } of sets) {
+    if (id !== subject?.keyword && id !== references?.keyword) add(id, 'keyword')
+    for (const mention of mentions) if (mention.kind !== 'cable') add(mention, 'variable', 'reference')
+  }
+  for (const { paper } of references?.references ?? []) add(paper?.date, 'number')
+  add(opening, 'keyword')
+  if (serial) add({ ...serial, end: serial.start + serial.series.length }, 'namespace')
+}
+
+const JANAP_ROUTE = 9
+
 /** Codes that nobody knows keep the colour that the grammar gave them by their shape. */
 const TAG_TYPES: Readonly<Record<Tag['kind'], TokenType | undefined>> = {
   subject: 'property',
@@ -165,8 +182,9 @@ function addOrder({ keyword, number, declassification }: OrderLine, add: Add): v
   }
 }
 
-function addReference({ label, yearPart, series }: Reference, add: Add): void {
+function addReference({ label, yearPart, series, paper }: Reference, add: Add): void {
   add(label, 'label')
   add(yearPart, 'number')
-  add(series, 'namespace')
+  // That of a set is told by the narrative.
+  if (!paper) add(series, 'namespace')
 }

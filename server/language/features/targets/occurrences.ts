@@ -34,6 +34,11 @@ function at(place: Place): Occurrences | undefined {
 
 function fromMention(place: Place): Occurrences | undefined {
   const { block, bodyIndex, blockLine, message } = place
+  const inSet = findAt(
+    message.sets.sets.flatMap(({ mentions }) => mentions),
+    place,
+  )
+  if (inSet?.kind === 'reference') return referenceOccurrences(inSet, inSet.label, message)
   if (bodyIndex < 0 || (block.kind !== 'paragraph' && block.kind !== 'text')) return undefined
   const mention = findAt(
     blockFacts(block).mentions.map((each) => shift(each, blockLine)),
@@ -67,6 +72,8 @@ function fromReference(place: Place): Occurrences | undefined {
   const { message } = place
   const list = message.references
   if (!list || !covers(list.span, place)) return undefined
+  // Between the REF sets may stand others.
+  if (list.references[0]?.paper && !list.references.some((each) => covers(referenceSpan(each), place))) return undefined
   const reference = list.references.find((each) => covers(referenceSpan(each), place))
   if (reference?.label) return referenceOccurrences(reference.label, reference.label.text, message)
   if (!reference && !covers(list.keyword, place)) return undefined

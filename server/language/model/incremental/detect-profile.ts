@@ -1,16 +1,23 @@
 import type { Block } from '../../syntax/blocks/block.ts'
 import type { DetectedProfile, Ending, Layout } from '../message/message.ts'
+import type { TextSets } from '../message/text-set.ts'
 import type { TextHead } from '../reading/fields/read-text-head.ts'
 
 /** Which layout the message has; see `Layout`. */
 export function detectLayout(
   blocks: readonly Block[],
-  evidence: { readonly hasHeader: boolean; readonly smart: boolean; readonly text: TextHead; readonly banners: number },
+  evidence: {
+    readonly hasHeader: boolean
+    readonly smart: boolean
+    readonly text: TextHead
+    readonly banners: number
+    readonly sets: TextSets
+  },
 ): Layout {
   const { text } = evidence
   if (evidence.smart) return 'smart'
   const fields = [text.order, text.tags, text.subject, text.references].filter((field) => field !== undefined).length
-  if (isMilitary(blocks)) return 'military'
+  if (isMilitary(blocks, evidence.sets) && !text.order && !text.tags) return 'military'
   // A header without E.O., TAGS or series belongs to another service.
   const ofState = text.order ?? text.tags ?? text.classification?.series
   if (evidence.hasHeader) return ofState ? 'teleprinter' : 'military'
@@ -18,17 +25,14 @@ export function detectLayout(
   return known >= 2 ? 'draft' : 'fragment'
 }
 
-/** Sets such as MSGID/GENADMIN/… stand near the top of military message text formats. */
-function isMilitary(blocks: readonly Block[]): boolean {
-  for (let index = 0; index < Math.min(blocks.length, 60); index++) {
-    const block = blocks[index]
-    if (!block) break
-    if (block.kind === 'janap') return true
-    if (block.lines.some((line) => line.kind === 'foreign' && /^\s*(?:MSGID|SUBJ|RMKS|NARR)\//.test(line.plain)))
-      return true
-  }
-  return false
+/** Made of sets, or with the header line of military traffic. */
+function isMilitary(blocks: readonly Block[], { sets, opening }: TextSets): boolean {
+  if (opening !== undefined || sets.some(({ name }) => PROVING.has(name))) return true
+  return blocks.slice(0, FIRST_BLOCKS).some(({ kind }) => kind === 'janap')
 }
+
+const PROVING: ReadonlySet<string> = new Set(['MSGID', 'SUBJ', 'NARR'])
+const FIRST_BLOCKS = 60
 
 /**
  * The profile, with the evidence in a sentence; the reference, section 0.
@@ -37,7 +41,7 @@ function isMilitary(blocks: readonly Block[]): boolean {
  */
 export function detectProfile(
   layout: Layout,
-  ending: Ending,
+  { ending, hasHeader }: { readonly ending: Ending; readonly hasHeader: boolean },
   traceOfArchive: () => string | undefined,
 ): DetectedProfile {
   const signs = [
@@ -53,6 +57,8 @@ export function detectProfile(
       ? { profile: 'archival', reason: `It has no header, but ${trace}.` }
       : { profile: 'draft', reason: 'It has a classification line or fields, but no header.' }
   }
+  if (layout === 'military' && !hasHeader)
+    return { profile: 'draft', reason: 'It has sets of the message text format, but no header.' }
   if (layout === 'smart') return { profile: 'archival', reason: 'It has the label block of an archived SMART message.' }
   return { profile: 'archival', reason: 'It is missing two of the ending lines BT, #nnnn and NNNN.' }
 }

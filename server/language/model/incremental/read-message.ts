@@ -19,6 +19,8 @@ import { readTextHead } from '../reading/fields/read-text-head.ts'
 import { readHead } from '../reading/header/read-head.ts'
 import { readLabels } from '../reading/labels/read-label-block.ts'
 import { textLines } from '../reading/lines/block-lines.ts'
+import { readTextSets, setSubject } from '../reading/sets/read-text-sets.ts'
+import { setReferences } from '../reading/sets/set-references.ts'
 import { detectLayout, detectProfile } from './detect-profile.ts'
 import { landmarks } from './landmarks.ts'
 import { readBody } from './read-body.ts'
@@ -37,6 +39,7 @@ function build(slice: MessageSlice, vocabulary: Vocabulary): Message {
   const head = readHead(blocks, starts, bodyFrom)
   const dateTimeGroup = head.dateTimeGroup ?? labels.dateTimeGroup
   const text = readTextHead(blocks, starts, bodyFrom, dateTimeGroup?.instant, vocabulary)
+  const sets = readTextSets(blocks, starts, bodyFrom)
   const body = readBody(slice, bodyFrom, labels.signature !== undefined)
   const ending = readEnding(slice, marks)
   const from = head.from ?? labels.from
@@ -47,6 +50,7 @@ function build(slice: MessageSlice, vocabulary: Vocabulary): Message {
     smart: labels.fields.length > 0,
     text,
     banners: text.banners.length,
+    sets,
   })
   const authority = text.authority ?? labels.authority ?? paragraphAuthority(body)
   const level = text.classification
@@ -55,7 +59,7 @@ function build(slice: MessageSlice, vocabulary: Vocabulary): Message {
   return {
     slice,
     layout,
-    profile: detectProfile(layout, ending, () => traceOfArchive(slice)),
+    profile: detectProfile(layout, { ending, hasHeader }, () => traceOfArchive(slice)),
     hasHeader,
     transmission: head.transmission,
     routing: head.routing,
@@ -74,7 +78,10 @@ function build(slice: MessageSlice, vocabulary: Vocabulary): Message {
     classification: text.classification,
     banners: text.banners,
     level,
-    id: messageId(text.classification, dateTimeGroup ? dateTimeGroup.fields.year : yearOf(text.copyDate)) ?? labels.id,
+    id:
+      messageId(text.classification, dateTimeGroup ? dateTimeGroup.fields.year : yearOf(text.copyDate)) ??
+      labels.id ??
+      (layout === 'military' ? sets.serial : undefined),
     captions: text.captions.length > 0 ? text.captions : labels.captions,
     attention: text.attention,
     notes: text.notes,
@@ -82,8 +89,9 @@ function build(slice: MessageSlice, vocabulary: Vocabulary): Message {
     order: text.order ?? labels.order,
     authority,
     tags: text.tags ?? labels.tags,
-    subject: text.subject ?? labels.subject,
-    references: text.references ?? labels.references,
+    subject: setSubject(sets.sets) ?? text.subject ?? labels.subject,
+    references: setReferences(sets.sets) ?? text.references ?? labels.references,
+    sets,
     duplicateFields: text.duplicateFields,
     labels: labels.fields,
     body,

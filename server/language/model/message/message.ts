@@ -15,6 +15,7 @@ import type { PortionMark } from './portion-mark.ts'
 import type { ReferenceList } from './reference.ts'
 import type { Part, Span } from './span.ts'
 import type { TagsLine } from './tags-line.ts'
+import type { TextSets } from './text-set.ts'
 
 /**
  * The typed view of one message. Every part is optional: damaged text lacks parts, and a part that is
@@ -67,6 +68,8 @@ export interface Message {
   readonly tags: TagsLine | undefined
   readonly subject: SubjectLine | undefined
   readonly references: ReferenceList | undefined
+  /** Sets of the message text format, with what they say beside subject and references. */
+  readonly sets: TextSets
   /** Second and further lines of a kind that stands once: E.O., TAGS, SUBJECT. */
   readonly duplicateFields: readonly {
     readonly kind: 'order' | 'tags' | 'subject'
@@ -87,7 +90,7 @@ export interface Message {
 
 /**
  * `teleprinter`: format lines; `draft`: classification or fields without a header; `smart`: label
- * block; `military`: message text format with MSGID sets, of which only the header is ours to judge;
+ * block; `military`: a message of another service, in sets of the message text format or without State's fields;
  * `fragment`: a body without any field, or no cable at all.
  */
 export type Layout = 'teleprinter' | 'draft' | 'smart' | 'military' | 'fragment'

@@ -26,6 +26,22 @@ export interface Reference extends Span {
   readonly number: number | undefined
   /** NOTAL, AND PREVIOUS and other notes. */
   readonly note: string | undefined
+  /** Of a REF set: what its fields and the narrative say of the paper. */
+  readonly paper?: Paper
+}
+
+/** A paper that a REF set names: `REF/A/MSG/CNO WASHINGTON DC/N1/042328ZJUN13//`. */
+export interface Paper {
+  /** MSG, DOC, LTR … as written. */
+  readonly type: string | undefined
+  readonly originator: string | undefined
+  /** The date, or the date-time group, as it stands. */
+  readonly date: Part | undefined
+  /** Its instant in milliseconds UTC, of a day its beginning; undefined where the date names no possible one. */
+  readonly instant: number | undefined
+  readonly serial: string | undefined
+  /** What AMPN or NARR says of it, without REF A IS. */
+  readonly explanation: string | undefined
 }
 
 /** A mention of another place in running text. Spans count from the first line of the block. */

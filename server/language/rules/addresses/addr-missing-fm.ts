@@ -13,7 +13,7 @@ export default defineRule({
   scope: 'message',
   severity: 'error',
   fix: 'none',
-  layouts: ['teleprinter', 'smart'],
+  layouts: ['teleprinter', 'smart', 'military'],
   docs: {
     what: 'The header has a date-time group and addressees, but no FM line, nothing stands behind FM, or FM is misspelt.',
     why: 'A message without originator cannot be identified or answered.',

@@ -13,7 +13,7 @@ export default defineRule({
   scope: 'message',
   severity: 'error',
   fix: 'none',
-  layouts: ['teleprinter', 'smart'],
+  layouts: ['teleprinter', 'smart', 'military'],
   docs: {
     what: 'The header has no action addressee: no TO line, nothing behind TO, or TO is misspelt.',
     why: 'Nobody is asked to act on the message.',

@@ -1,6 +1,6 @@
 import type { Message } from '../../model/message/message.ts'
 import type { Part } from '../../model/message/span.ts'
-import { defineRule } from '../rule.ts'
+import { defineRule, type Report } from '../rule.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'
 import { statedLevel } from '../support/levels/portions.ts'
 
@@ -10,7 +10,7 @@ export default defineRule({
   scope: 'message',
   severity: 'error',
   fix: 'none',
-  layouts: ['teleprinter', 'draft'],
+  layouts: ['teleprinter', 'draft', 'military'],
   docs: {
     what: 'No line says level, series and number of the message.',
     why: 'Every cable is marked, unclassified ones too: what is not marked is not known to be releasable.',
@@ -25,6 +25,10 @@ export default defineRule({
   check(message, report, { profile, vocabulary }) {
     const { classification, layout, banners, toList, infoList, from, order, tags, subject } = message
     if (classification || (layout === 'draft' && banners.length > 0)) return
+    if (layout === 'military') {
+      reportSets(message, report)
+      return
+    }
     const fields = [order, tags, subject].filter((field) => field !== undefined)
     const place = (infoList ?? toList ?? from?.span) || fields[0]?.span
     if (!place || fields.length < 2) return
@@ -52,6 +56,21 @@ export default defineRule({
     })
   },
 })
+
+/** Of another service: addresses and sets, and no level between or above them. */
+function reportSets(message: Message, report: Report): void {
+  const { banners, notes, toList, infoList, from, sets, to, info, captions, attention } = message
+  const place = infoList ?? toList ?? from?.span
+  if (!place || !from || sets.sets.length < 2 || banners.length > 0) return
+  const lines = [...notes, ...attention, ...captions, ...[...to, ...info].map(({ name }) => name)]
+  if (lines.some(({ text }) => /\b(?:UN)?CLAS|SECRET|CONFIDENTIAL/i.test(text))) return
+  report({
+    span:
+      place.line === place.endLine ? place : { line: place.endLine, start: 0, endLine: place.endLine, end: place.end },
+    message:
+      'The classification line is missing: expected the level between the addresses and the sets, as UNCLAS //N01000//',
+  })
+}
 
 /** A line above the fields that ends like a classification line, with the name of a post and six digits, or begins like one. */
 function unreadLine({ notes, unknownHeader, attention }: Message): Part | undefined {

@@ -8,7 +8,7 @@ export default defineRule({
   scope: 'message',
   severity: 'hint',
   fix: 'ask',
-  layouts: ['teleprinter', 'draft'],
+  layouts: ['teleprinter', 'draft', 'military'],
   docs: {
     what: 'A classified level on the classification line is written solid, or its letters are spaced unevenly: CO N F I D E N T I A L.',
     why: 'The spaced form stands out on a printed page and survives a lost character.',

@@ -12,6 +12,7 @@ export default defineRule({
   scope: 'message',
   severity: 'error',
   fix: 'ask',
+  layouts: ['teleprinter', 'draft', 'smart', 'military'],
   docs: {
     what: 'The word in the place of the level is close to one, and none: C O N F I D E N T A L. Headings of further sections count too.',
     why: 'A level that no one can read with certainty does not protect the message, and programs take it for no level at all.',

@@ -10,7 +10,7 @@ export default defineRule({
   scope: 'message',
   severity: 'error',
   fix: 'none',
-  layouts: ['teleprinter', 'smart'],
+  layouts: ['teleprinter', 'smart', 'military'],
   docs: {
     what: 'The date-time group is not a precedence, six digits, a zone letter, a month of three letters and a year, or the header has none.',
     why: 'The date-time group identifies a message: without it no reference to the cable can be resolved, and nothing that depends on its date can be checked.',

@@ -8,7 +8,7 @@ export default defineRule({
   scope: 'message',
   severity: 'error',
   fix: 'ask',
-  layouts: ['teleprinter', 'smart'],
+  layouts: ['teleprinter', 'smart', 'military'],
   docs: {
     what: 'The date-time group has the zone letter J.',
     why: 'J stands for the local time of whoever reads it, so it names no time.',

@@ -7,7 +7,7 @@ export default defineRule({
   scope: 'message',
   severity: 'information',
   fix: 'none',
-  layouts: ['teleprinter', 'smart'],
+  layouts: ['teleprinter', 'smart', 'military'],
   docs: {
     what: 'The zone letter of the date-time group is not Z.',
     why: 'It is legal, but State writes Z, so another letter is often a misread one.',

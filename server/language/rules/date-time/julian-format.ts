@@ -12,7 +12,7 @@ export default defineRule({
   scope: 'message',
   severity: { draft: 'off', transmitted: 'error', archival: 'error' },
   fix: 'ask',
-  layouts: ['teleprinter'],
+  layouts: ['teleprinter', 'military'],
   docs: {
     what: 'The time of file on the DE line is missing, or not seven digits: a day of the year (001 to 365, 366 in leap years), an hour and a minute.',
     why: 'The stamp is the only check on the date-time group that a copy carries with it.',

@@ -11,7 +11,7 @@ export default defineRule({
   scope: 'message',
   severity: { draft: 'off', transmitted: 'warning', archival: 'warning' },
   fix: 'ask',
-  layouts: ['teleprinter'],
+  layouts: ['teleprinter', 'military'],
   docs: {
     what: 'The time of file on the DE line is not that of the date-time group.',
     why: 'No message is filed before it is written, and hardly one more than a day later: then stamp or group is wrong, and the group is the date of record. A message that was filed later on the same day is in order, and the delay worth knowing.',

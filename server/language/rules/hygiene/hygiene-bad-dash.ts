@@ -8,7 +8,7 @@ export default defineRule({
   scope: 'block',
   severity: { draft: 'off', transmitted: 'off', archival: 'information' },
   fix: 'ask',
-  layouts: ['teleprinter', 'draft', 'smart', 'fragment'],
+  layouts: ['teleprinter', 'draft', 'smart', 'fragment', 'military'],
   docs: {
     what: 'An opening brace between two blanks, with no closing one behind it: what became of a long dash on its way through 7-bit equipment.',
     why: 'The sentence reads wrongly.',

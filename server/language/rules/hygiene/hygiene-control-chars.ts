@@ -9,7 +9,7 @@ export default defineRule({
   severity: { draft: 'warning', transmitted: 'warning', archival: 'information' },
   fix: 'safe',
   preserves: 'characters',
-  layouts: ['teleprinter', 'draft', 'smart', 'fragment'],
+  layouts: ['teleprinter', 'draft', 'smart', 'fragment', 'military'],
   docs: {
     what: 'No-break spaces, zero-width characters, form feeds and other control characters. One finding for a paragraph or field; tabs are left alone.',
     why: 'They are invisible, cannot be sent, and make two equal lines unequal for a search.',

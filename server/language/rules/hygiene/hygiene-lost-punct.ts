@@ -10,7 +10,7 @@ export default defineRule({
   scope: 'block',
   severity: { draft: 'off', transmitted: 'off', archival: 'hint' },
   fix: 'ask',
-  layouts: ['teleprinter', 'draft', 'smart', 'fragment'],
+  layouts: ['teleprinter', 'draft', 'smart', 'fragment', 'military'],
   docs: {
     what: 'A comma stands for an apostrophe (duke,s), & and 8 for quotation marks (&word8), or a closing bracket for a dash.',
     why: 'The text is not what was written, and searches for its words miss it.',

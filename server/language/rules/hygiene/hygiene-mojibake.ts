@@ -8,7 +8,7 @@ export default defineRule({
   severity: 'warning',
   fix: 'safe',
   preserves: 'characters',
-  layouts: ['teleprinter', 'draft', 'smart', 'fragment'],
+  layouts: ['teleprinter', 'draft', 'smart', 'fragment', 'military'],
   docs: {
     what: 'Characters that a program decoded wrongly (Â¶ for ¶, â€™ for an apostrophe), HTML entities (&amp;), and lost characters. One finding for a paragraph or field.',
     why: 'Searches miss the words, and paragraph numbers are not recognised.',

@@ -13,7 +13,7 @@ export default defineRule({
   scope: 'message',
   severity: { draft: 'off', transmitted: 'hint', archival: 'hint' },
   fix: 'ask',
-  layouts: ['teleprinter', 'draft', 'fragment'],
+  layouts: ['teleprinter', 'draft', 'fragment', 'military'],
   docs: {
     what: 'The line that heads a page, with post, number and section, stands in the middle of a line of text.',
     why: 'It is no word of the text, and tears the sentence for whoever searches it.',

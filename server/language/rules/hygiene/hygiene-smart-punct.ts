@@ -8,7 +8,7 @@ export default defineRule({
   severity: { draft: 'hint', transmitted: 'hint', archival: 'off' },
   fix: 'safe',
   preserves: 'characters',
-  layouts: ['teleprinter', 'draft', 'smart', 'fragment'],
+  layouts: ['teleprinter', 'draft', 'smart', 'fragment', 'military'],
   docs: {
     what: 'Curly quotation marks, long dashes and the ellipsis in one character, as word processors put them. One finding for a paragraph or field.',
     why: 'A telegram is 7-bit text: such characters are lost or garbled on the way.',

@@ -10,7 +10,7 @@ export default defineRule({
   scope: 'message',
   severity: { draft: 'off', transmitted: 'off', archival: 'information' },
   fix: 'ask',
-  layouts: ['teleprinter', 'draft', 'smart', 'fragment'],
+  layouts: ['teleprinter', 'draft', 'smart', 'fragment', 'military'],
   docs: {
     what: 'A blank line cuts a sentence in two: the line above breaks off without a stop, and the text below goes on with it.',
     why: 'A page ended here. Programs take the rest for a paragraph without a number.',

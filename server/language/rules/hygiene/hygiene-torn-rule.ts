@@ -10,7 +10,7 @@ export default defineRule({
   scope: 'message',
   severity: { draft: 'off', transmitted: 'off', archival: 'information' },
   fix: 'ask',
-  layouts: ['teleprinter', 'draft', 'smart', 'fragment'],
+  layouts: ['teleprinter', 'draft', 'smart', 'fragment', 'military'],
   docs: {
     what: 'One or two dashes alone on a line beside a heading: what is left of a rule of dashes. The two around one heading are one finding.',
     why: 'They neither underline nor separate, and are mistaken for text.',

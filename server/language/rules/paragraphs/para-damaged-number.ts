@@ -8,7 +8,7 @@ export default defineRule({
   scope: 'message',
   severity: { draft: 'warning', transmitted: 'warning', archival: 'information' },
   fix: 'ask',
-  layouts: ['teleprinter', 'draft', 'smart', 'fragment'],
+  layouts: ['teleprinter', 'draft', 'smart', 'fragment', 'military'],
   docs: {
     what: 'A paragraph number is there, but not as a number and a period at the beginning of a line: 7, (U), 3.. (SBU), 4 (C), 4), 1O., or glued to the end of the line before. Forms that a whole message uses throughout are left alone.',
     why: 'Whoever looks for the paragraph, a person or a program, does not find it.',

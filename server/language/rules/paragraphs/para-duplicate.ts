@@ -11,7 +11,7 @@ export default defineRule({
   scope: 'message',
   severity: 'warning',
   fix: 'ask',
-  layouts: ['teleprinter', 'draft', 'smart', 'fragment'],
+  layouts: ['teleprinter', 'draft', 'smart', 'fragment', 'military'],
   docs: {
     what: 'A paragraph carries the number of the one before, or the numbering begins anew in the middle of the message.',
     why: 'A reference to that number is ambiguous.',

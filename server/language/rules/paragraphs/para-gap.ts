@@ -14,7 +14,7 @@ export default defineRule({
   scope: 'message',
   severity: { draft: 'warning', transmitted: 'warning', archival: 'information' },
   fix: 'ask',
-  layouts: ['teleprinter', 'draft', 'smart', 'fragment'],
+  layouts: ['teleprinter', 'draft', 'smart', 'fragment', 'military'],
   docs: {
     what: 'The paragraph numbers leave one or more out: 1, 2, 4. Where a paragraph stands there without its number, the finding is on that paragraph.',
     why: 'Either a paragraph is lost, or the numbers after the gap are wrong and every reference to them leads to the wrong place.',

@@ -13,7 +13,7 @@ export default defineRule({
   scope: 'message',
   severity: 'warning',
   fix: 'ask',
-  layouts: ['teleprinter', 'draft', 'smart', 'fragment'],
+  layouts: ['teleprinter', 'draft', 'smart', 'fragment', 'military'],
   docs: {
     what: 'One or more paragraphs in a row carry numbers that do not fit between those above and below: 5, 16, 17, 18, 19, 10.',
     why: 'Other messages cite a paragraph by its number. A number that scanning or typing changed leads to the wrong place.',

@@ -11,6 +11,7 @@ export default defineRule({
   scope: 'message',
   severity: { draft: 'information', transmitted: 'information', archival: 'hint' },
   fix: 'ask',
+  layouts: ['teleprinter', 'draft', 'smart', 'military'],
   docs: {
     what: 'The first numbered paragraph has another number than 1. Later sections, which go on with the numbers of those before, are left out, and so are copies that say they are extracts, or that are redacted.',
     why: 'The beginning of the text may be lost.',

@@ -20,6 +20,7 @@ export default defineRule({
   severity: { draft: 'warning', transmitted: 'warning', archival: 'information' },
   fix: 'ask',
   oneByOne: true,
+  layouts: ['teleprinter', 'draft', 'smart', 'military'],
   docs: {
     what: 'In a classified message whose other paragraphs are marked, a paragraph carries no portion mark. Where fewer than half are marked, there is one finding for all of them, at the first.',
     why: 'Without a mark nobody can tell whether the paragraph may be quoted in an unclassified paper.',

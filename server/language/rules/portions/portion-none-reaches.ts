@@ -22,6 +22,7 @@ export default defineRule({
   severity: { draft: 'warning', transmitted: 'warning', archival: 'information' },
   fix: 'ask',
   oneByOne: true,
+  layouts: ['teleprinter', 'draft', 'smart', 'military'],
   docs: {
     what: 'Every paragraph of a classified message is marked, and none as high as the message.',
     why: 'Either the message is classified too high, or a paragraph is marked too low.',

@@ -18,6 +18,7 @@ export default defineRule({
   severity: 'error',
   fix: 'ask',
   oneByOne: true,
+  layouts: ['teleprinter', 'draft', 'smart', 'military'],
   docs: {
     what: 'A paragraph, numbered or not, an item of a list in it, a heading or the subject is marked with a level above that of the whole message. Where most marked paragraphs are, the level line is reported, once.',
     why: 'The message was handled, sent and filed below the level of what it holds.',

@@ -12,6 +12,7 @@ export default defineRule({
   scope: 'message',
   severity: 'warning',
   fix: 'ask',
+  layouts: ['teleprinter', 'draft', 'smart', 'military'],
   docs: {
     what: 'The labels of the references are not A, B, C and so on.',
     why: 'The text points to references by their labels: a missing letter is a missing reference or a misread one.',

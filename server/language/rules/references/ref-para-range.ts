@@ -17,6 +17,7 @@ export default defineRule({
   scope: 'message',
   severity: 'warning',
   fix: 'none',
+  layouts: ['teleprinter', 'draft', 'smart', 'military'],
   docs: {
     what: 'The text points to a paragraph with a number that the cable does not have.',
     why: 'The reader looks for it in vain; text was cut, or the number is wrong.',
@@ -42,10 +43,13 @@ export default defineRule({
     for (const mention of mentions) {
       if (mention.kind !== 'paragraph' || mention.ofOther || mention.number <= last) continue
       if (paragraphNamed(message, mention.number) >= 0) continue
+      const here = pointsHere(body, mention)
+      // Messages that change regulations speak of theirs.
+      if (!here && message.layout === 'military') continue
       report({
         span: mention,
         message: `There is no paragraph ${mention.number}: the last is ${last}`,
-        ...(pointsHere(body, mention) ? {} : { level: 'hint' }),
+        ...(here ? {} : { level: 'hint' }),
       })
     }
   },

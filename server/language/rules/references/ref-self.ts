@@ -7,6 +7,7 @@ export default defineRule({
   scope: 'message',
   severity: 'warning',
   fix: 'none',
+  layouts: ['teleprinter', 'draft', 'smart', 'military'],
   docs: {
     what: 'A reference is the number of the message itself.',
     why: 'Another cable was meant.',

@@ -16,6 +16,7 @@ export default defineRule({
   scope: 'message',
   severity: 'warning',
   fix: 'none',
+  layouts: ['teleprinter', 'draft', 'smart', 'military'],
   docs: {
     what: 'The text points to a reference whose label is not in the list.',
     why: 'The reader cannot know which cable is meant.',

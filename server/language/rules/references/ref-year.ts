@@ -10,6 +10,7 @@ export default defineRule({
   scope: 'message',
   severity: 'warning',
   fix: 'none',
+  layouts: ['teleprinter', 'draft', 'smart', 'military'],
   docs: {
     what: 'A reference is of a later year than the message.',
     why: 'A cable cannot refer to one that was not yet written: a digit is wrong.',

@@ -127,6 +127,12 @@ import { family as sections } from '../sections/family.ts'
 import sectionMarkerTotal from '../sections/section-marker-total.ts'
 import sectionOrder from '../sections/section-order.ts'
 import serialMrnMismatch from '../sections/serial-mrn-mismatch.ts'
+import { family as sets } from '../sets/family.ts'
+import setMisspelt from '../sets/set-misspelt.ts'
+import setMonth from '../sets/set-month.ts'
+import setReferenceDate from '../sets/set-reference-date.ts'
+import setReferenceUnused from '../sets/set-reference-unused.ts'
+import setUnclosed from '../sets/set-unclosed.ts'
 import { family as smart } from '../smart/family.ts'
 import smartDateMismatch from '../smart/smart-date-mismatch.ts'
 import smartMrnYear from '../smart/smart-mrn-year.ts'
@@ -360,6 +366,11 @@ export const families: readonly Family[] = [
       hygieneTornParagraph,
       hygieneTornRule,
     ],
+  },
+  {
+    ...sets,
+    id: 'sets',
+    rules: [setMisspelt, setMonth, setReferenceDate, setReferenceUnused, setUnclosed],
   },
 ]
 

@@ -13,7 +13,7 @@ export default defineRule({
   scope: 'message',
   severity: { draft: 'off', transmitted: 'warning', archival: 'hint' },
   fix: 'ask',
-  layouts: ['teleprinter'],
+  layouts: ['teleprinter', 'military'],
   docs: {
     what: 'The separation prosign BT is missing before the text, behind it, or in both places; or stands there misspelt, as TB.',
     why: 'BT tells where the text of a transmitted message begins and ends.',

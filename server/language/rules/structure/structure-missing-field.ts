@@ -1,7 +1,7 @@
 import type { Message } from '../../model/message/message.ts'
 import type { Part, Span } from '../../model/message/span.ts'
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
-import { defineRule } from '../rule.ts'
+import { defineRule, type Report } from '../rule.ts'
 import { messageDay } from '../support/dates/message-date.ts'
 import { expectedOrder } from '../support/dates/order-in-force.ts'
 import { beforeLine, behind, firstLineOf, oneEdit } from '../support/edits/one-edit.ts'
@@ -16,6 +16,7 @@ export default defineRule({
   scope: 'message',
   severity: { draft: 'error', transmitted: 'warning', archival: 'warning' },
   fix: 'ask',
+  layouts: ['teleprinter', 'draft', 'smart', 'military'],
   docs: {
     what: 'One of the fields that every cable has is not there, or not under its name: E.O., TAGS, SUBJECT.',
     why: 'The fields are what a cable is filed, found and declassified by.',
@@ -31,6 +32,10 @@ export default defineRule({
   },
   check(message, report, { profile, vocabulary }) {
     const { order, tags, subject, dateTimeGroup, body, layout } = message
+    if (layout === 'military') {
+      if (!subject) tellOfSets(message, report)
+      return
+    }
     const year = dateTimeGroup?.fields.year
     if ((year !== undefined && year < 1973) || body.blocks.length === 0) return
     // The fields stand in the first section of a message, which this copy may not hold.
@@ -90,6 +95,13 @@ export default defineRule({
     }
   },
 })
+
+/** Of another service the subject alone can be missing: of sets that are there. */
+function tellOfSets({ sets: { sets, opening } }: Message, report: Report): void {
+  const place = sets.find(({ name }) => name === 'MSGID') ?? sets[0]
+  if (!place || !opening || sets.length < 2) return
+  report({ span: place.id, message: 'The set SUBJ is missing: expected SUBJ/TITLE// behind MSGID' })
+}
 
 const TAGS_KEYWORD = /^T\.? ?A\.? ?G\.? ?S\.?$/i
 /** The short forms are as good as the word. */

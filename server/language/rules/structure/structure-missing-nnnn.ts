@@ -12,7 +12,7 @@ export default defineRule({
   scope: 'message',
   severity: { draft: 'off', transmitted: 'warning', archival: 'hint' },
   fix: 'ask',
-  layouts: ['teleprinter'],
+  layouts: ['teleprinter', 'military'],
   docs: {
     what: 'The message does not end with NNNN.',
     why: 'NNNN is the end of a message: without it a copy may have been cut.',

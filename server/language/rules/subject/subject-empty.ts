@@ -9,6 +9,7 @@ export default defineRule({
   scope: 'message',
   severity: 'error',
   fix: 'none',
+  layouts: ['teleprinter', 'draft', 'smart', 'military'],
   docs: {
     what: 'Nothing stands behind SUBJECT.',
     why: 'The subject is what a cable is listed by.',

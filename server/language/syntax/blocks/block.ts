@@ -29,6 +29,7 @@ export type BlockKind =
   | 'subject'
   | 'references'
   | 'authority'
+  | 'set' // sets of the message text format, from the one that begins the block to its two slants
   | 'label' // a field of the SMART layout with its wrapped value
   | 'paragraph' // begins with a paragraph number
   | 'text' // unnumbered: continuations, headings, lists, the signature
@@ -50,6 +51,7 @@ export interface BlockState {
     | 'fields'
     | 'titled'
     | 'labels'
+    | 'sets'
     | 'body'
     | 'ending'
     | 'tail'

@@ -15,6 +15,10 @@ export function bodyRole(line: Line, state: BlockState, at: LineSource, index: n
       if (paragraph) return { kind: 'paragraph', phase: 'body', paragraph }
       break
     }
+    case 'set':
+      // Sets below a note that was taken for text.
+      if (state.last === 0 && /^(?:MSGID|SUBJ|REF)\//.test(text)) return { kind: 'set', phase: 'sets' }
+      break
     case 'page':
     case 'page-marker':
     case 'release':

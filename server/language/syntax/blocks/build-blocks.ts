@@ -11,6 +11,7 @@ import { headerAhead } from './look-ahead.ts'
 import { beginsMessage } from './message-start.ts'
 import { endsMidPhrase } from './paragraph-at.ts'
 import { GAP_KINDS, HANGING_KINDS, INTERRUPTING, type Role } from './role.ts'
+import { isOver, setsRole } from './set-roles.ts'
 import { blanksInside } from './torn-subject.ts'
 
 /**
@@ -49,7 +50,12 @@ export function nextBlock(at: LineSource, start: number, before: BlockState): Bl
   const blanks = end - textEnd
   const exit: BlockState = {
     phase: role.phase,
-    field: role.field === null ? entry.field : (role.field ?? role.kind),
+    field:
+      role.field === null
+        ? entry.field
+        : role.kind === 'set' && isOver(previous)
+          ? undefined
+          : (role.field ?? role.kind),
     last: role.paragraph?.value ?? (role.phase === 'body' ? entry.last : 0),
     gap: blanks > 0 || GAP_KINDS.has(role.kind),
     smart: entry.smart || role.phase === 'labels',
@@ -92,6 +98,7 @@ function roleOf(line: Line, state: BlockState, at: LineSource, index: number): R
   switch (state.phase) {
     case 'preface':
       if (line.kind === 'level' && opensDraft(at, index)) return { kind: 'classification', phase: 'captions' }
+      if (line.kind === 'set' || line.kind === 'remarks') return setsRole(line, state, at, index)
       if (OF_PRINTS.has(line.kind) && headerAhead(at, index)) return { kind: 'preface', phase: 'preface' }
       return prefaceRole(line, state) ?? { kind: 'preface', phase: 'preface' }
     case 'header':
@@ -102,6 +109,8 @@ function roleOf(line: Line, state: BlockState, at: LineSource, index: number): R
     case 'fields':
     case 'titled':
       return fieldsRole(line, state, at, index)
+    case 'sets':
+      return setsRole(line, state, at, index)
     case 'labels':
       return labelsRole(line, state, at, index)
     case 'body':

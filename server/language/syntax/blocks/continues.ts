@@ -11,6 +11,7 @@ import { addressRole, prefaceRole } from './header-roles.ts'
 import { contentOf, type LineSource } from './line-source.ts'
 import { endsMidPhrase, paragraphAt } from './paragraph-at.ts'
 import { HANGING_KINDS, type Role } from './role.ts'
+import { continuesSet, isLetteredList, OTHER_HEAD } from './set-roles.ts'
 import { beginsTitle } from './title-ahead.ts'
 import { isSentenceBelow } from './torn-subject.ts'
 
@@ -54,16 +55,19 @@ export function continues(
     case 'subject':
     case 'references':
     case 'authority':
+      if (role.kind === 'subject' && isLetteredList(line, at, index)) return false
       return continuesField(role.kind, line, previous, inside(), at(index + 1))
     case 'to':
     case 'info':
     case 'exempt':
     case 'from':
       return continuesAddress(role.kind, line, inside(), at, index)
+    case 'set':
+      return continuesSet(line, previous, inside())
     case 'label':
       return line.kind === 'text' || (line.kind === 'numbered' && line.indent >= VALUE_COLUMN)
     case 'preface':
-      return prefaceRole(line, inside()) === undefined
+      return line.kind !== 'set' && line.kind !== 'remarks' && prefaceRole(line, inside()) === undefined
     case 'distribution':
       return (
         line.kind === 'distribution' ||
@@ -143,6 +147,7 @@ function continuesField(
   if (kind !== 'authority' && kind !== 'order' && isPageInsideField(text)) return true
   if (kind !== 'references' && kind !== 'authority' && (isLostReference(text) || isReferenceByName(text, next?.plain)))
     return false
+  if (kind === 'subject' && OTHER_HEAD.test(text)) return false
   if (kind === 'subject' && isSentenceBelow(previous, line)) return false
   if (kind === 'tags' && OTHER_KEYWORD.test(contentOf(line))) return false
   if (kind === 'tags' || kind === 'order') return line.kind === 'text' && !isCaptionLine(contentOf(line))
@@ -173,7 +178,6 @@ const CONTINUES_FIELD: ReadonlySet<string> = new Set([
   'routing',
   'date-time-group',
   'distribution',
-  'foreign',
   'label',
 ])
 

@@ -8,6 +8,7 @@ import { classificationAhead, fieldsAhead } from './look-ahead.ts'
 import { sectionNumber } from './message-start.ts'
 import { paragraphAt } from './paragraph-at.ts'
 import { fieldRole, furnitureRole, type Role } from './role.ts'
+import { isLetteredList, OTHER_HEAD, remarksRole, setsAhead, setsRole } from './set-roles.ts'
 
 export function captionsRole(line: Line, state: BlockState, at: LineSource, index: number): Role {
   const field = fieldRole(line, state) ?? furnitureRole(line, 'captions')
@@ -26,9 +27,24 @@ export function captionsRole(line: Line, state: BlockState, at: LineSource, inde
       return { kind: 'separation', phase: 'captions' }
     case 'rule':
       return { kind: 'rule', phase: 'captions' }
-    case 'foreign':
-      return { kind: 'text', phase: 'body' }
+    case 'set':
+      return { kind: 'set', phase: 'sets' }
+    case 'remarks':
+      return remarksRole(line)
+    case 'from':
+    case 'to':
+    case 'info':
+      // Below BT the offices are addressed once more.
+      if (setsAhead(at, index))
+        return {
+          kind: line.kind,
+          phase: 'captions',
+          ...(state.field === 'separation' ? { field: state.field } : { field: 'captions' }),
+        }
+      break
     default:
+      if (state.gap && line.kind === 'text' && isProse(contentOf(line)) && setsAhead(at, index))
+        return { kind: 'captions', phase: 'captions', field: state.field === 'separation' ? state.field : 'captions' }
   }
   const awaited = state.field === 'separation'
   if (state.gap && isProse(contentOf(line)) && !(awaited && classificationAhead(at, index)) && !fieldsAhead(at, index))
@@ -39,6 +55,10 @@ export function captionsRole(line: Line, state: BlockState, at: LineSource, inde
 
 export function fieldsRole(line: Line, state: BlockState, at: LineSource, index: number): Role {
   const text = contentOf(line)
+  if (line.kind === 'set' || line.kind === 'remarks') return setsRole(line, state, at, index)
+  // A subject of the old form above the sets, with what was put between.
+  if (state.phase === 'titled' && BETWEEN.has(line.kind) && setsAhead(at, index))
+    return setsRole(line, { ...state, phase: 'sets' }, at, index)
   if (state.field && PAGED_FIELDS.has(state.field) && isPageInsideField(text))
     return { kind: state.field, phase: state.phase }
   // The head stands twice: a copy that was sent again, or corrected.
@@ -55,10 +75,17 @@ export function fieldsRole(line: Line, state: BlockState, at: LineSource, index:
   }
   if (state.field === 'references' && REFERENCE_LABEL.test(text) && !isMarkedProse(text, state))
     return { kind: 'references', phase: state.phase }
+  if (state.field === 'subject' && isLetteredList(line, at, index)) return { kind: 'references', phase: state.phase }
   if (isLostReference(text) || isReferenceByName(text, at(index + 1)?.plain))
     return { kind: 'references', phase: state.phase }
   if (state.field === 'references' && state.gap && line.kind !== 'numbered' && continuesReferences(text))
     return { kind: 'references', phase: state.phase }
+  // Below a subject of the old form military messages address the offices once more.
+  if (
+    state.phase === 'titled' &&
+    (OTHER_HEAD.test(text) || (state.field === 'from' && (line.kind === 'to' || line.kind === 'info')))
+  )
+    return { kind: line.kind === 'text' ? 'captions' : (line.kind as BlockKind), phase: 'titled', field: 'from' }
   if (state.torn && state.field && goesOn(text)) return { kind: state.field, phase: state.phase }
   if (state.field === 'subject' && state.gap && isRestOfSubject(line, at, index))
     return { kind: 'subject', phase: state.phase }
@@ -71,6 +98,8 @@ export function fieldsRole(line: Line, state: BlockState, at: LineSource, index:
 const CITED_ORDER =
   /^E\.? ?O\.? ?\d{5}(?!\d)\s{0,2}(?:[.;)]|,? {1,2}(?:AS AMENDED|SECTIONS?|SEC\.|REASONS?|PARAGRAPHS?|1\.[3-6])|$)/i
 
+const BETWEEN: ReadonlySet<string> = new Set(['text', 'from', 'to', 'info', 'classification', 'level'])
+
 /** Fields that page furniture was seen to tear apart; they go on behind it. */
 export const TORN_FIELDS: ReadonlySet<BlockKind | undefined> = new Set([
   'tags',
@@ -79,6 +108,7 @@ export const TORN_FIELDS: ReadonlySet<BlockKind | undefined> = new Set([
   'authority',
   'to',
   'info',
+  'set',
 ])
 /** Fields whose readers pass over page lines inside them. */
 const PAGED_FIELDS: ReadonlySet<BlockKind> = new Set(['tags', 'subject', 'references'])

@@ -1,10 +1,12 @@
 import { addressText, isAddress, isCaptionLine, isProse, mayBeAddress } from '../lines/address-shape.ts'
 import type { Line } from '../lines/line.ts'
+import { SERIES_LINE } from '../lines/set-lines.ts'
 import type { BlockState } from './block.ts'
 import { contentOf, type LineSource } from './line-source.ts'
 import { classificationAhead, headerAhead } from './look-ahead.ts'
 import { paragraphAt } from './paragraph-at.ts'
 import { fieldRole, furnitureRole, type Role } from './role.ts'
+import { remarksRole } from './set-roles.ts'
 
 /** The level of a draft, which has no number yet: a caption, an attention line or a field follows. */
 export function opensDraft(at: LineSource, index: number): boolean {
@@ -90,8 +92,10 @@ export function headerRole(line: Line, state: BlockState): Role | undefined {
     case 'control':
     case 'drafting':
       return { kind: 'distribution', phase, field: null }
-    case 'foreign':
-      return { kind: 'text', phase: 'body' }
+    case 'set':
+      return { kind: 'set', phase: 'sets' }
+    case 'remarks':
+      return remarksRole(line)
     case 'label':
       return /^MRN/.test(contentOf(line)) ? { kind: 'label', phase: 'labels' } : undefined
     case 'numbered': {
@@ -110,6 +114,7 @@ export function addressRole(line: Line, state: BlockState, at: LineSource, index
   const list = state.field
   const inList = list === 'to' || list === 'info' || list === 'exempt' || list === 'from'
   if (isCaptionLine(text)) return { kind: 'captions', phase: 'captions' }
+  if (SERIES_LINE.test(text)) return { kind: 'captions', phase: 'captions', field: 'separation' }
   if (inList && state.gap && isAddress(text)) return { kind: list, phase: 'address' }
   if (inList && (!state.gap || state.torn) && mayBeAddress(text)) return { kind: list, phase: 'address' }
   if (state.phase === 'address' && state.gap)

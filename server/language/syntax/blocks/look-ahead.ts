@@ -29,7 +29,7 @@ function firstAhead(at: LineSource, index: number, kinds: ReadonlySet<LineKind>)
   return undefined
 }
 
-const ANOTHER: readonly LineKind[] = ['transmission', 'end-of-message', 'validation', 'numbered', 'foreign']
+const ANOTHER: readonly LineKind[] = ['transmission', 'end-of-message', 'validation', 'numbered', 'set', 'remarks']
 const UNTIL_CLASSIFICATION: ReadonlySet<LineKind> = new Set([...ANOTHER, 'classification', 'order', 'tags', 'subject'])
 const UNTIL_FIELDS: ReadonlySet<LineKind> = new Set([...ANOTHER, 'from', 'date-time-group', 'order', 'tags', 'subject'])
 const UNTIL_HEADER: ReadonlySet<LineKind> = new Set([...ANOTHER, 'classification', 'order'])

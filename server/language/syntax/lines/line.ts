@@ -42,7 +42,8 @@ export type LineKind =
   | 'rule' // ----
   | 'heading' // a title with its rule on the same line: The Capital -----
   | 'label' // SMART: MRN:, Date/DTG:, Signature: …
-  | 'foreign' // MSGID/ and other set lines of military message text formats
+  | 'set' // MSGID/, SUBJ/, REF/ and other sets of the message text format
+  | 'remarks' // RMKS/ or GENTEXT/REMARKS/, without a number behind it
   | 'numbered' // begins like a numbered paragraph
   | 'text'
 
@@ -59,7 +60,10 @@ export interface Line {
    * header that a copy has in small letters stands here in capitals.
    */
   readonly plain: string
-  /** Column of the first character that is no blank; the length of `plain` on a blank line. */
+  /**
+   * Column of the first character that is no blank; the length of `plain` on a blank line. Where a set begins the text,
+   * of the first behind it: `RMKS/1. THE TEXT` begins with its number.
+   */
   readonly indent: number
   readonly kind: LineKind
   /** True when all characters of `text` are printable ASCII, so that nothing foreign can be among them. */

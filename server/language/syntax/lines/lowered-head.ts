@@ -54,8 +54,13 @@ const SMALL_WORD =
 const ADDRESS =
   '(?:r[a-z]{4,7} ?/ ?)?(?:amembassy|amemb|amconsul|amcongen|usmission|usint|usdel|usun|useu|usnato|secstate|secdef|whitehouse|white house|nsc|cia|joint staff|all diplomatic)\\b'
 
+/** Commands and lists of the services. */
+const SERVICE =
+  '(?:cno|cmc|comdt|secnav|secdef|bupers|chinfo|navadmin|maradmin|alnav|alcoast|almar|alaract|com[a-z]{3,12}|cdr [a-z]{3,12}|uss)(?:$|[ /])'
+
 /** By the first letter, which may be a capital; all patterns of a letter are tried in this order. */
 const FIRST: readonly (readonly RegExp[] | undefined)[] = byFirstLetter([
+  ['u', /unclas(?: ?\/\/ ?n?\d{5}\/\/)?$/y],
   ['sculrt', LEVEL],
   ['v', /vzczc[a-z]{3}\d{3,4}$/iy],
   ['zopryw', /(?:zz|oo|pp|rr|yy|ww)(?: r[a-z]{3,7})+$/iy],
@@ -63,11 +68,17 @@ const FIRST: readonly (readonly RegExp[] | undefined)[] = byFirstLetter([
   ['z', /zn[yr] ([a-z])\1{4}(?: |$)/iy],
   [
     'zopry',
-    /[zopry](?: [zopry])? \d{6}z (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec) \d{2}(?:\d{2})?(?: (?:z[a-z]{2}|psn)(?: [a-z0-9#/-]{1,20}){0,6})?$/iy,
+    /[zopry](?: [zopry])? \d{6}z (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec) \d{2}(?:\d{2})?(?: (?:z[a-z]{2}|psn|mid[a-z0-9]{6,14})(?: [a-z0-9#/-]{1,20}){0,6})?$/iy,
   ],
   ['f', new RegExp(`fm {1,3}${ADDRESS}`, 'iy')],
   ['t', new RegExp(`to {1,3}${ADDRESS}.{0,60}$`, 'iy')],
   ['i', new RegExp(`info {1,3}${ADDRESS}.{0,60}$`, 'iy')],
+  // Messages of the services, whose every line came in small letters.
+  ['f', new RegExp(`fm {1,3}${SERVICE}.{0,60}$`, 'iy')],
+  ['t', new RegExp(`to {1,3}${SERVICE}.{0,60}$`, 'iy')],
+  ['i', new RegExp(`info {1,3}${SERVICE}.{0,60}$`, 'iy')],
+  ['b', /bt$/y],
+  ['n', /n{4}$/y],
 ])
 
 function byFirstLetter(list: readonly (readonly [string, RegExp])[]): readonly (readonly RegExp[] | undefined)[] {

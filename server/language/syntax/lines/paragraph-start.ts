@@ -41,8 +41,9 @@ export function readParagraphStart(plain: string, from: number): ParagraphStart 
   const delimiterEnd = digitsStart + digits.length + delimiter.length
   // "5.2 percent", "10:30" and "1,500" are values.
   if (delimiter && after === delimiterEnd && /\d/.test(plain.charAt(after))) return undefined
-  // "4.B. Towers" is an item of a list.
-  if (delimiter && after === delimiterEnd && /^[A-Z][.)](?: |$)/.test(plain.slice(after, after + 3))) return undefined
+  // "4.B. Towers" and "4.B.1. Towers" is an item of a list.
+  if (delimiter && after === delimiterEnd && /^[A-Z][.)](?: |$|\d)/.test(plain.slice(after, after + 4)))
+    return undefined
   // "1. . SIZE" is a row of a form, not a paragraph.
   if (plain.charAt(after) === '.' && plain.charAt(after + 1) === ' ') return undefined
   const parenthesis = parenthesisAt(plain, after)

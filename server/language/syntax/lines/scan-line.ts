@@ -4,6 +4,7 @@ import type { Line, LineKind } from './line.ts'
 import { loweredHead } from './lowered-head.ts'
 import { readParagraphStart } from './paragraph-start.ts'
 import { REFERENCES_WITHOUT_COLON } from './reference-lines.ts'
+import { SET_LINES, textSetEnd } from './set-lines.ts'
 import { type EndOfLine, eachLine, type RawLine } from './split-lines.ts'
 import { SUBJECT_LINES } from './subject-lines.ts'
 import { TAGS_LINES } from './tags-lines.ts'
@@ -29,6 +30,11 @@ function scan(text: string, eol: EndOfLine): Line {
   const plain = plainText(text, ascii)
   let indent = 0
   while (plain.charCodeAt(indent) === 32) indent++
+  const behindSet = textSetEnd(plain, indent)
+  if (behindSet !== undefined) {
+    const isNumbered = readParagraphStart(plain, behindSet) !== undefined
+    return { text, eol, plain, indent: behindSet, kind: isNumbered ? 'numbered' : 'remarks', ascii }
+  }
   const kind = kindOf(plain, indent)
   const capitals = kind === 'text' ? loweredHead(plain, indent) : undefined
   if (capitals === undefined) return { text, eol, plain, indent, kind, ascii }
@@ -137,7 +143,7 @@ const PATTERN_LIST: readonly (readonly [string, LineKind, RegExp])[] = [
     /[ZOPRY](?: [ZOPRY])? \d{6}Z (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{2}(?:\d{2})?\s*$/y,
   ], // A header in small letters.
   ['ZOPRYW', 'routing', /(?:ZZ|OO|PP|RR|YY|WW)(?: R[A-Z0-9]{3,7})+(?= |$)/y], // OO RUEHWEB
-  ['ZOPRY', 'janap', /[ZOPRY](?:TT|AA|CC)[UCSTERM][A-Z]{4} R[A-Z]{3,6} ?\d{4}/y],
+  ['ZOPRY', 'janap', /[ZOPRY][A-Z]{2}[UCSTERM][A-Z]{4} R[A-Z]{3,6} ?\d{4}/y],
   ['D', 'station', /DE R?[A-Z]{3,8} #?\d{2,5}(?!\d)/y], // DE RUEHBK #1234 2151453
   ['D', 'station', /DE R[A-Z]{4,7}\s*$/y],
   ['Z', 'security', /Z[NM][RYT] ?[A-Z]{4,6}(?:\/[A-Z]{5})?(?= |$)/y], // ZNY CCCCC ZZH
@@ -163,13 +169,11 @@ const PATTERN_LIST: readonly (readonly [string, LineKind, RegExp])[] = [
   ['E', 'order', /E[O0]\.?:? {0,8}(?:\d{4,6}|:)/iy], // EO 12958
   ['E', 'order', /EXECUTIVE ORDER:? {0,4}\d{5}\s*[:;]/iy],
   ...TAGS_LINES,
+  ...SET_LINES,
   ...SUBJECT_LINES,
-  ['S', 'foreign', /SUBJ\//y],
   ['R', 'references', /(?:REF(?:F|S|\(S\)|ERENCES?|TEL(?:S|\(S\))?|EL)?|RETELS?) {0,2}[:;]/iy], // REF: A. PARIS 1234
   ['P', 'references', /PROGRAM REFS? {0,2}[:;]/iy],
   ...REFERENCES_WITHOUT_COLON,
-  ['R', 'foreign', /(?:REF|RMKS)\//y],
-  ['AMNP', 'foreign', /(?:MSGID|AMPN|NARR|POC|PASS)\/[A-Z/0-9-]/y],
   ['C', 'authority', /CL(?:ASS(?:IFIED)?|[AS]{2,4}[IF]{2,5}[EI]{0,2}D)\.? {0,2}BY\b/iy], // Classified By: …, misspelt too
   ['(', 'authority', /\((?:[A-Z/]{1,6}\) {0,2})?CLASSIFIED BY\b/iy], // (U) Classified By …
   ['D', 'authority', /(?:DERIVED FROM {0,2}:|DERIVATIVELY CLASSIFIED BY\b)/iy],

@@ -4,14 +4,15 @@ import type { Mention } from '../../message/reference.ts'
 import { shift } from '../../message/span.ts'
 import { blockFacts } from './block-facts.ts'
 
-/** Mentions in the cable's own text, with spans of the message; quoted text points to places of its own. */
+/** Mentions in the cable's own text, and in the sets that amplify its references, with spans of the message; quoted text points to places of its own. */
 export function ownMentions(message: Message): readonly Mention[] {
   const { body } = message
-  return remember(message.slice, 'mentions', () =>
-    body.mentioning.flatMap((index) => {
+  return remember(message.slice, 'mentions', () => [
+    ...message.sets.sets.flatMap(({ mentions }) => mentions),
+    ...body.mentioning.flatMap((index) => {
       const block = body.blocks[index]
       if (!block || body.roles[index] === 'quoted') return []
       return blockFacts(block).mentions.map((mention) => shift(mention, body.lines[index] ?? 0))
     }),
-  )
+  ])
 }

@@ -49,7 +49,7 @@ export function readLabelAddressees(lines: readonly Line[], firstLine: number, c
 const ENTRY = /[^;]*?(?:\b(?:FLASH|IMMEDIATE|PRIORITY|ROUTINE)(?=[,.]? [A-Z][A-Za-z'-]+[, ])|;|$)/g
 
 const KEYWORD = /^\s*(?:TO|INFO|XMT)(?:[ /]+XMT)?(?:[ /]+|$)/
-const ROUTE = /^(R[A-Z0-9]{3,8}|ZEN) ?\//
+const ROUTE = /^(R[A-Z0-9]{3,8}|ZEN) ?\/{1,2}/
 const PRECEDENCE = /(?:^|\s)((?:NIACT )?(?:FLASH|IMMEDIATE|PRIORITY|ROUTINE))$/
 const NUMBER = /\s(\d{3,6})$/
 const PRECEDENCE_WORDS = ['FLASH', 'IMMEDIATE', 'PRIORITY', 'ROUTINE']

@@ -12,7 +12,7 @@ import { blockSpan, textLines } from '../lines/block-lines.ts'
 import { readDateTimeGroup } from '../values/read-date-time-group.ts'
 import { readAddressees, readOriginator } from './read-addressees.ts'
 import { readDistribution } from './read-distribution.ts'
-import { readRouting, readSecurity, readStation } from './read-station.ts'
+import { readJanap, readRouting, readSecurity, readStation } from './read-station.ts'
 
 export interface Head {
   transmission: Part | undefined
@@ -68,6 +68,7 @@ export function readHead(blocks: readonly Block[], starts: readonly number[], en
     readdressed: false,
   }
   const distribution: { block: Block; line: number }[] = []
+  let addressed = false
   for (let index = 0; index < Math.min(end, blocks.length); index++) {
     const block = blocks[index]
     if (!block) break
@@ -75,6 +76,9 @@ export function readHead(blocks: readonly Block[], starts: readonly number[], en
     if (block.kind === 'distribution') distribution.push({ block, line })
     if (!HEADER_KINDS.has(block.kind)) continue
     const span = blockSpan(block, line)
+    const isBelow = BELOW.has(block.entry.phase)
+    if (REPEATABLE.has(block.kind) && isBelow && addressed) continue
+    addressed ||= REPEATABLE.has(block.kind) && !isBelow
     head.headerBlocks.push({ kind: block.kind, span, blanks: block.blanks })
     if (block.kind === 'date-time-group' && isPassedOn(head, blocks[index + 1])) passOn(head)
     addBlock(head, block, line, span)
@@ -115,6 +119,12 @@ function addBlock(head: Head, block: Block, line: number, span: Span): void {
         line,
       )
       return
+    case 'janap':
+      // What a gateway put above names the same addressees once more.
+      if (!head.from) passOn(head)
+      head.readdressed = false
+      head.station ??= readJanap(first.plain, line)
+      return
     case 'station':
       head.station ??= readStation(first.plain, line)
       return
@@ -144,3 +154,8 @@ function addBlock(head: Head, block: Block, line: number, span: Span): void {
     default:
   }
 }
+
+const REPEATABLE: ReadonlySet<string> = new Set(['from', 'to', 'info'])
+
+/** Below BT military messages address the offices of originator and addressees once more. */
+const BELOW: ReadonlySet<string> = new Set(['captions', 'sets', 'titled'])

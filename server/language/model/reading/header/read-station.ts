@@ -45,6 +45,29 @@ const STATION =
   /DE {1,3}(?<route>[A-Z0-9_]{3,9})(?: {1,3}#?(?<serial>\d{1,6}))?(?: ?\/ ?(?<section>\d{1,2}))?(?: {1,3}(?<stamp>[0-9OIL]{4,9})(?=Z?(?: |$)))?/
 const PROSIGN = 'DE'
 
+/**
+ * The header line of JANAP 128, `RTTUZYUW RUEWMCS0001 1401713-UUUU--RUCRNAD.`: precedence, medium and level in the first
+ * group, then station and serial, time of file, level four times, and the route. Source: JANAP 128(J), format line 2.
+ */
+export function readJanap(plain: string, line: number): StationLine {
+  const start = plain.search(/\S/)
+  const match = JANAP.exec(plain)
+  const span = oneLine(line, start, plain.length)
+  const { route, serial, stamp } = match?.indices?.groups ?? {}
+  const part = (place: [number, number] | undefined): Part | undefined =>
+    place && partOf(plain, line, place[0], place[1])
+  const julian = part(stamp)
+  return {
+    span,
+    route: part(route),
+    serial: part(serial),
+    section: undefined,
+    julian: julian && readJulianStamp(julian),
+  }
+}
+
+const JANAP = /[A-Z]{8} (?<route>R[A-Z]{3,6}) ?(?<serial>\d{4})(?: (?<stamp>[0-9OIL]{5,8})(?=-| |$))?/d
+
 /** `DDDHHMM`; flagged as malformed, never refused. */
 export function readJulianStamp(part: Part): JulianStamp {
   const day = Number(part.text.slice(0, 3))

@@ -193,6 +193,9 @@ function numbersFrom(
   return numbers
 }
 
+/** Messages to all of a service are numbered by the year: `ALCOAST 021/18`. */
+const OF_A_SERVICE = /(?:^|[^A-Z])(?:ALNAV|ALMAR|ALCOAST|ALARACT|ALCG[A-Z]{2,8}|ALSPO|[A-Z]{3,6}ADMIN) {1,3}$/i
+
 /** So many numbers stand behind one name in no list. */
 const MOST_NUMBERS = 30
 
@@ -209,7 +212,8 @@ function yearBehind(
   const year = parenthesis ?? bare ?? apostrophe ?? ''
   if (bare !== undefined) {
     if (digits.length < (separator === ' ' ? 4 : 3)) return undefined
-    if (separator !== '-' && digits.length === 3) return undefined
+    if (separator !== '-' && digits.length === 3 && !OF_A_SERVICE.test(piece.slice(0, end - digits.length)))
+      return undefined
     if (ownYear !== undefined && fullYear(bare) > ownYear) return undefined
   }
   const at = end + whole.lastIndexOf(year)

@@ -10,6 +10,7 @@ export function findMentions(flow: Flow): readonly Mention[] {
   if (REF.test(text)) {
     for (const match of text.matchAll(REFERENCE)) addReferences(mentions, flow, match)
     for (const match of text.matchAll(SMALL_REFERENCE)) addReferences(mentions, flow, match)
+    for (const match of WORD.test(text) ? text.matchAll(ENCLOSED) : []) addEnclosed(mentions, flow, match)
     for (const match of text.matchAll(REFTEL))
       mentions.push({ ...flow.span(match.index, match.index + match[0].length), text: match[0], kind: 'reftel' })
   }
@@ -36,13 +37,17 @@ const SEPTEL_WORD = /septel/i
 const PARA = /para/i
 /** Labels in capitals; the S of REFS is none. */
 const REFERENCE =
-  /\b(?:REFS?|Refs?|refs?)(?![Ss]\b)\.? ?\(?([A-Z])\)?(?![A-Za-z0-9'.]|-[A-Za-z]{2})(?:(?:, ?| and | AND | & |, and |-| ?\/ ?)\(?([A-Z])\)?(?![A-Za-z0-9'.]))?(?:(?:,? and |, ?| AND | & )\(?([A-Z])\)?(?![A-Za-z0-9'.]))?(?=[^A-Za-z0-9]|$)|\b(?:REFS?|Refs?|refs?)(?![Ss]\b)\.? ?\(?([A-Z])(?=\.(?:\s|$))/g
+  /\b(?:REFS?|Refs?|refs?)(?![Ss]\b)\.? ?\(?([A-Z])\)?(?![A-Za-z0-9'.]|-[A-Za-z]{2})(?:(?:, ?| and | AND | & |, and |-| ?\/ ?)\(?([A-Z])\)?(?![A-Za-z0-9']|\.\S))?(?:(?:,? and |, ?|,? AND | & )\(?([A-Z])\)?(?![A-Za-z0-9']|\.\S))?(?=[^A-Za-z0-9]|$)|\b(?:REFS?|Refs?|refs?)(?![Ss]\b)\.? ?\(?([A-Z])(?=\.(?:\s|$))/g
 /**
  * Labels of lower-cased copies, `ref b`, `refs a and c`. An `a` before a word is the article in "ref a meeting";
  * it is a label behind a preposition and before a stop or a second label.
  */
 const SMALL_REFERENCE =
   /\b[Rr]efs?\.? \(?(?:([b-hj-z]|a(?=(?:,? and |, ?| or |-|\/)[b-z]\b))|(?<=\b(?:[Ii]n|[Ss]ee|[Pp]er|of|from|to|and|by|with|both|as) \(?[Rr]efs?\.? \(?)(a)(?=\)|[,;:]|\.(?:\s|$)|$))\)?(?![A-Za-z0-9']|-[A-Za-z]{2})(?:(?:,? and |, ?|-|\/)\(?([b-z])\)?(?![A-Za-z0-9'.]))?(?:(?:,? and |, ?)\(?([b-z])\)?(?![A-Za-z0-9'.]))?/g
+const WORD = /eference/i
+/** The word in full before labels in parentheses, as military messages have it: `per references (a) through (c)`. */
+const ENCLOSED =
+  /\b(?:REFERENCES?|[Rr]eferences?) (?=\([A-Za-z]\))\(([A-Za-z])\)(?:(?:,? (?:and|AND|or|OR|through|THROUGH) |, ?)\(([A-Za-z])\)){0,6}/g
 const REFTEL = /\bREFTELS?\b/gi
 const SEPTEL = /\bSEPTELS?\b/gi
 const PARAGRAPH =
@@ -72,6 +77,16 @@ function addReferences(mentions: Mention[], flow: Flow, match: RegExpExecArray):
       label: letter.toUpperCase(),
     })
   })
+}
+
+/** One mention for each label; the first begins with the word. */
+function addEnclosed(mentions: Mention[], flow: Flow, match: RegExpExecArray): void {
+  for (const label of match[0].matchAll(/\(([A-Za-z])\)/g)) {
+    const at = match.index + label.index
+    const start = label.index === match[0].indexOf('(') ? match.index : at + 1
+    const text = flow.text.slice(start, at + 2)
+    mentions.push({ ...flow.span(start, at + 2), text, kind: 'reference', label: (label[1] ?? '').toUpperCase() })
+  }
 }
 
 function addParagraphs(mentions: Mention[], flow: Flow, match: RegExpExecArray, isKeyed: boolean): void {

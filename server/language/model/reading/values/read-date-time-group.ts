@@ -122,7 +122,7 @@ function malformed(
   start: number,
 ): Pick<DateTimeGroup, 'group' | 'zone' | 'signals' | 'instant' | 'problem' | 'fields'> {
   const loose =
-    /^([0-9OILS]{1,10})?( ?[A-Z](?![A-Z]))?(\d)?( {0,3})([A-Z]{2,9})?[.,]?( {0,3})([0-9OIL]{1,5})?(?![A-Z])/.exec(
+    /^([0-9OILS]{1,10})?( ?[A-Z](?![A-Z])|[A-Z](?=(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)))?(\d)?( {0,3})([A-Z]{2,9})?[.,]?( {0,3})([0-9OIL]{1,5})?(?![A-Z])/.exec(
       plain.slice(start),
     )
   const [whole = '', digits = '', zone = '', check = '', gap = '', month = '', , year = ''] = loose ?? []
@@ -164,7 +164,13 @@ function malformed(
   if (!/^(?:\d{2}|\d{4})$/.test(year)) {
     return problem(year === '' ? group : oneLine(line, yearStart, yearStart + year.length), 'the year as two digits')
   }
-  return problem(group, 'DDHHMMZ MON YY with single blanks')
+  const glued = problem(group, 'DDHHMMZ MON YY with single blanks')
+  const { day, hour, minute, month: number, year: full } = fields
+  // It can be read all the same.
+  const isSound =
+    day !== undefined && hour !== undefined && minute !== undefined && number !== undefined && full !== undefined
+  if (!isSound || rangeProblem({ day, hour, minute, month: number, year: full }, line, start)) return glued
+  return { ...glued, instant: instantOf({ day, hour, minute, month: number, year: full }, zone.trim()) }
 }
 
 function readable(digits: string, month: string, year: string): DateTimeGroup['fields'] {

@@ -1,0 +1,62 @@
+import type { Part } from '../../message/span.ts'
+import type { Contact, TextSet } from '../../message/text-set.ts'
+
+/** `POC/W. SAPT/CDR/OPNAV N762/LOC:WASHINGTON DC/TEL:703-555-0126//`: name, rank and unit by place, the rest by label. */
+export function readContacts(sets: readonly TextSet[]): Contact[] {
+  return sets.filter(({ name }) => name === 'POC').map(readContact)
+}
+
+function readContact({ span, fields }: TextSet): Contact {
+  const labelled = new Map<string, string>()
+  const plain: Part[] = []
+  let last: string | undefined
+  for (const field of fields) {
+    const match = LABEL.exec(field.text)
+    const key = match && kindOf(match[1] ?? '')
+    const value = even(match ? field.text.slice(match[0].length) : field.text)
+    if (key) {
+      // A second number, `COMM:` behind `TEL:`, stands beside the first.
+      labelled.set(key, [labelled.get(key), value].filter((part) => part !== undefined && part !== '').join(', '))
+      last = key
+    } else if (ADDRESS.test(value)) labelled.set('email', value)
+    else if (NUMBER.test(value))
+      labelled.set('telephone', [labelled.get('telephone'), value].filter(Boolean).join(', '))
+    else if (last !== undefined && /\d{3}/.test(value)) labelled.set(last, [labelled.get(last), value].join('/'))
+    else if (!/^-?$/.test(field.text)) plain.push(field)
+  }
+  const [name, second, ...units] = plain
+  const isRank = second !== undefined && RANK.test(second.text)
+  const unit = [...(second && !isRank ? [second] : []), ...units].map(({ text }) => text).join('/')
+  return {
+    span,
+    name,
+    rank: isRank ? second.text : undefined,
+    unit: labelled.get('unit') ?? (unit || undefined),
+    location: labelled.get('location'),
+    telephone: labelled.get('telephone'),
+    email: labelled.get('email'),
+  }
+}
+
+/** Wraps and labels inside of a value: `TEL:COMM: (703) 555- 0126`. */
+function even(value: string): string {
+  return value
+    .trim()
+    .replace(/^(?:COMM?|COML|DSN|TEL) ?: ?/i, '')
+    .replace(/(?<=\d)- (?=\d)/g, '-')
+}
+
+const ADDRESS = /@|\(AT\)/i
+const NUMBER = /^\(?\d{3}\)?[ -.]{1,2}\d{3}/
+const LABEL =
+  /^(TEL|TELE|TELEPHONE|PHONE|PH|COMM?|COML|DSN|AV|CELL|E-?MAIL|LOC|LOCATION|UNIT|NAME)(?: ?:|(?= \(?\d{3}))/i
+/** Ranks and titles are one short word: CIV, CDR, CWO2, LTCOL, MS. */
+const RANK = /^(?:CIV|[A-Z]{2,6}\d?\.?|[OEW]-?\d|CIVILIAN|CAPTAIN|COMMANDER|COLONEL|MAJOR)$/i
+
+function kindOf(label: string): string | undefined {
+  const word = label.toUpperCase()
+  if (/^E-?MAIL$/.test(word)) return 'email'
+  if (/^LOC/.test(word)) return 'location'
+  if (word === 'UNIT') return 'unit'
+  return word === 'NAME' ? undefined : 'telephone'
+}

@@ -1,0 +1,81 @@
+/**
+ * The sets of the message text format, of which naval and military messages are made: MSGID, SUBJ, REF, NARR, POC.
+ * The text that RMKS begins is read like that of any cable; whether a set is sound is for rules to say.
+ */
+
+import type { Block } from '../../../syntax/blocks/block.ts'
+import { SERIES_LINE, SUBJECT_CODE } from '../../../syntax/lines/set-lines.ts'
+import type { SubjectLine } from '../../message/message.ts'
+import { type Part, partOf } from '../../message/span.ts'
+import type { TextSet, TextSets } from '../../message/text-set.ts'
+import { textLines } from '../lines/block-lines.ts'
+import { fullYear } from '../values/read-date-time-group.ts'
+import { readContacts } from './read-contacts.ts'
+import { readSets, textOpening } from './read-sets.ts'
+
+/** All that a message in the message text format says above its text, and its number in the series of its service. */
+export function readTextSets(blocks: readonly Block[], starts: readonly number[], end: number): TextSets {
+  if (!blocks.some(({ kind }, index) => kind === 'set' || kind === 'janap' || (index < end && kind === 'captions')))
+    return NONE
+  const sets = readSets(blocks, starts)
+  const opening = textOpening(blocks, starts)
+  const { serial, subjectCode } = readNumbers(blocks, starts, end)
+  return { sets, contacts: readContacts(sets), serial, subjectCode, opening }
+}
+
+const NONE: TextSets = { sets: [], contacts: [], serial: undefined, subjectCode: undefined, opening: undefined }
+/** Where the number and the code stand. */
+const NUMBERED: ReadonlySet<string> = new Set(['captions', 'furniture', 'classification', 'unknown', 'preface'])
+
+function readNumbers(
+  blocks: readonly Block[],
+  starts: readonly number[],
+  end: number,
+): Pick<TextSets, 'serial' | 'subjectCode'> {
+  let serial: TextSets['serial']
+  let subjectCode: Part | undefined
+  for (let index = 0; index < Math.min(end, blocks.length); index++) {
+    const block = blocks[index]
+    if (!block || !NUMBERED.has(block.kind)) continue
+    textLines(block).forEach(({ plain, indent }, offset) => {
+      const line = (starts[index] ?? 0) + offset
+      const found = SERIES_LINE.exec(plain.slice(indent))
+      const { series = '', number = '', year = '' } = found?.groups ?? {}
+      if (found)
+        serial ??= {
+          ...partOf(plain, line, indent, plain.length),
+          series: series.toUpperCase(),
+          number: Number(number),
+          year: fullYear(year),
+        }
+      const code = SUBJECT_CODE.exec(plain)
+      if (code) {
+        const at = code.index + code[0].indexOf(code[1] ?? '')
+        subjectCode ??= partOf(plain, line, at, at + (code[1] ?? '').length)
+      }
+    })
+  }
+  return { serial, subjectCode }
+}
+
+/** `SUBJ/(U) THE NEW FERRY//` */
+export function setSubject(sets: readonly TextSet[]): SubjectLine | undefined {
+  const set = sets.find(({ name }) => name === 'SUBJ')
+  if (!set) return undefined
+  const mark = MARK.exec(set.text)
+  const { textSpan } = set
+  const place =
+    mark && textSpan
+      ? { ...textSpan, endLine: textSpan.line, end: textSpan.start + mark[0].trimEnd().length }
+      : undefined
+  return {
+    span: set.span,
+    keyword: set.id,
+    // A slant at the beginning of a line was put there by the wrap.
+    text: set.text.slice(mark?.[0].length ?? 0).replace(/ \/(?=\S)/g, ' '),
+    textSpan,
+    mark: mark && place ? { ...place, text: mark[0].trimEnd(), inner: mark[1] ?? '', closed: true } : undefined,
+  }
+}
+
+const MARK = /^\((U|C|S|TS|CUI|FOUO|U\/{1,2}FOUO)\)\s*/
