@@ -25,6 +25,7 @@ export function blockCode(block: Block): number {
   if (facts.titleShape) code |= Bit.title
   if (facts.ruled) code |= Bit.ruled
   if (facts.webBox) code |= Bit.webBox
+  if (facts.markAlone) code |= Bit.markAlone
   return code | ((facts.start?.value ?? 0) << NUMBER_SHIFT)
 }
 
@@ -60,4 +61,5 @@ export const Bit = {
   ruled: 1 << 16,
   webBox: 1 << 17,
   hangs: 1 << 18,
+  markAlone: 1 << 19,
 } as const

@@ -164,6 +164,7 @@ function textRole(
   const before = codes[previousText] ?? 0
   if (code & Bit.webBox) return 'furniture'
   if (isRuled(codes, index, roles)) return 'heading'
+  if (code & Bit.markAlone && digest.paragraphs.length > 0) return 'continuation'
   if (code & Bit.mark) return markedRole(codes, index, before)
   const open = before & Bit.breaksOff && !(before & Bit.list) && roles[previousText] !== 'heading'
   if (open && (code & Bit.startsLowerCase || (!(code & (Bit.heading | Bit.list)) && code & Bit.prose))) {

@@ -57,7 +57,7 @@ function withItems(body: Body, shapes: readonly number[], from: number): Body {
   if (items.size === 0) return body
   const paragraphs = body.paragraphs.filter((block) => !items.has(block))
   const roles = body.roles.slice()
-  for (const block of items) roles[block] = 'list'
+  for (const block of items) roles[block] = isBetweenRules(body.blocks, block) ? 'heading' : 'list'
   return {
     ...body,
     roles,
@@ -66,6 +66,17 @@ function withItems(body: Body, shapes: readonly number[], from: number): Body {
     runs: runsOf(paragraphs.map((block) => paragraphNumber(body, block))),
     unmarked: body.unmarked.filter((block) => !items.has(block)),
   }
+}
+
+/** `27. OVERVIEW` with a rule above and one below: the title of a part, whatever its number. */
+function isBetweenRules(blocks: readonly Block[], index: number): boolean {
+  const block = blocks[index]
+  return (
+    block !== undefined &&
+    block.lines.length - block.blanks === 1 &&
+    blocks[index - 1]?.kind === 'rule' &&
+    blocks[index + 1]?.kind === 'rule'
+  )
 }
 
 /** Index of the block that holds the signature and none of the text; -1 for none. */

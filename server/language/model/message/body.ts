@@ -117,6 +117,8 @@ export interface BlockFacts {
   readonly ruled: boolean
   /** The address of a web site and the words that lead to it. */
   readonly webBox: boolean
+  /** Nothing stands behind the mark: `(SECRET//REL RURITANIA)` above the text of a paper. */
+  readonly markAlone: boolean
   readonly listShape: boolean
   /** The last line is as long as wrapped text and ends in a word, so that its sentence may well go on. */
   readonly breaksOff: boolean

@@ -88,7 +88,8 @@ export function continues(
     case 'furniture':
       return (
         isSplitPage(previous, line) ||
-        (REPEATED.has(previous.kind) && line.kind === 'text' && !isCaptionLine(contentOf(line)))
+        (role.phase === 'body' && previous.kind === 'level' && BELOW_LEVEL.test(contentOf(line))) ||
+        (line.kind === 'text' && isRestOfRepeated(previous, contentOf(line)))
       )
     default:
       return false
@@ -108,6 +109,18 @@ const REST_OF_CLASSIFICATION = /^(?:(?:OF )?\d{1,2} {1,3})?(?:[A-Z][A-Z .'-]{2,3
 
 /** Fields that a section repeats; their values may be wrapped. */
 const REPEATED: ReadonlySet<string> = new Set(['order', 'tags', 'subject', 'references'])
+
+/** Repeated fields may be wrapped; the text goes on below the reasons. */
+function isRestOfRepeated(previous: Line, text: string): boolean {
+  if (isCaptionLine(text)) return false
+  if (REPEATED.has(previous.kind)) return true
+  return previous.kind === 'authority' && (REST_OF_REASONS.test(text) || !REASONS.test(previous.plain))
+}
+
+const REASONS = /\b1 ?[.,:/] ?[3-6]\b/
+
+/** The second line of a banner: `UNCLASSIFIED` / `SBU`. */
+const BELOW_LEVEL = /^(?:SBU|FOUO|SENSITIVE|SENSITIVE BUT UNCLASSIFIED|FOR OFFICIAL USE ONLY)$/
 
 /** The split form of 1979: `PAGE 02`, and on the next line `RIYADH 00905 01 OF 03 060018Z`. */
 function isSplitPage(page: Line, line: Line): boolean {
@@ -152,7 +165,8 @@ function continuesField(
   if (kind === 'tags' && OTHER_KEYWORD.test(contentOf(line))) return false
   if (kind === 'tags' || kind === 'order') return line.kind === 'text' && !isCaptionLine(contentOf(line))
   if (SUMMARY_TITLE.test(contentOf(line))) return false
-  if (kind === 'authority' && (next?.kind === 'rule' || isBehindReasons(previous, line))) return false
+  if (kind === 'authority' && isBehindReasons(previous, line)) return false
+  if (kind === 'authority' && next?.kind === 'rule' && !REST_OF_REASONS.test(text)) return false
   return CONTINUES_FIELD.has(line.kind)
 }
 
@@ -164,6 +178,10 @@ function isBehindReasons(previous: Line, line: Line): boolean {
   const text = contentOf(line)
   return REASONS_END.test(previous.plain) && /^[A-Z(]/.test(text) && /[a-z]{3} [a-z]/.test(text) && isProse(text)
 }
+
+/** `(d).`, `) and (D)`, `1.4 (b), (d)`: no title, although a rule stands below. */
+const REST_OF_REASONS =
+  /^(?:1 ?[.,:/] ?[3-6] {0,2})?[)(., ]{0,4}(?:(?:and|or|&) {0,2})?(?:[([]{0,2}[a-h]?[)\]., /&-]{1,4}(?:and |or )?){0,8}$/i
 
 const REASONS_END = /\b1 ?[.,:/] ?[3-6].{0,30}[a-h] ?\)?\.?$/i
 

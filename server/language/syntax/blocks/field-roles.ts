@@ -73,7 +73,12 @@ export function fieldsRole(line: Line, state: BlockState, at: LineSource, index:
     if (paragraph && (state.gap || paragraph.marked || paragraph.value === 1))
       return { kind: 'paragraph', phase: 'body', paragraph }
   }
-  if (state.field === 'references' && REFERENCE_LABEL.test(text) && !isMarkedProse(text, state))
+  if (
+    state.field === 'references' &&
+    REFERENCE_LABEL.test(text) &&
+    !isMarkedProse(text, state) &&
+    !isLetteredTitle(text, state, at, index)
+  )
     return { kind: 'references', phase: state.phase }
   if (state.field === 'subject' && isLetteredList(line, at, index)) return { kind: 'references', phase: state.phase }
   if (isLostReference(text) || isReferenceByName(text, at(index + 1)?.plain))
@@ -126,6 +131,17 @@ function isRestOfSubject(line: Line, at: LineSource, index: number): boolean {
 }
 
 const REFERENCE_LABEL = /^(?:\u00b6|\ufffd)?\(?[A-Z](?:[.)]|:)\)? *[A-Z0-9(]/
+
+/** `A. COUNTRY CONDITIONS:` above the first number: the title of a part, and no reference. */
+function isLetteredTitle(text: string, state: BlockState, at: LineSource, index: number): boolean {
+  if (text.endsWith(':') && !/\d{3}/.test(text)) return true
+  if (!state.gap || !/^A[.)] /.test(text) || /\d/.test(text)) return false
+  for (let ahead = index + 1; ahead < index + 4; ahead++) {
+    const kind = at(ahead)?.kind
+    if (kind !== 'blank' && kind !== 'rule') return kind === 'numbered'
+  }
+  return false
+}
 
 /** Running text below a blank line, or the heading of a summary: captions and attention lines have few words. */
 function isSentence(text: string, state: BlockState): boolean {

@@ -63,6 +63,8 @@ export function isSignature(text: string): boolean {
     text.length <= 30 &&
     SIGNATURE.test(text) &&
     !NOT_SIGNATURE.test(text) &&
+    text !== 'SBU' &&
+    text !== 'FOUO' &&
     !ENDS_SENTENCE.test(text)
   )
 }

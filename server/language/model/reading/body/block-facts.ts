@@ -76,6 +76,7 @@ function readFacts(block: Block): BlockFacts {
     titleShape: block.kind === 'text' && isTitle(lines),
     ruled: block.kind === 'text' && first?.kind === 'heading',
     webBox: block.kind === 'text' && isWebBox(lines),
+    markAlone: block.kind === 'text' && lines.length === 1 && found?.mark !== undefined && lead === '',
     listShape: block.kind === 'text' && isList(lines),
     breaksOff:
       last !== undefined && last.plain.length >= 36 && /[\w,]$/.test(last.plain) && !ENDS_BLOCK.test(last.plain),

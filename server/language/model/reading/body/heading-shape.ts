@@ -12,7 +12,7 @@ export function isHeading(lines: readonly Line[]): boolean {
   const last = lines[lines.length - 1]
   // What most text fails comes first, and needs no joining of lines: it ends with a period, or is longer.
   if (!first || !last || lines.length > 3) return false
-  if (/[.,;:]$/.test(last.plain) && !ENDS_WITH_PERIOD.test(last.plain) && !isLabel(lines)) return false
+  if (STOP.test(last.plain) && !ENDS_WITH_PERIOD.test(last.plain) && !isLabel(lines)) return false
   if (!/["'(\u00b6\u2018\u201c./A-Z0-9=*_+~-]/.test(first.plain.charAt(first.indent))) return false
   if (lines.length === 1 && titleBetweenSigns(first.plain.slice(first.indent))) return true
   const text = lines
@@ -20,7 +20,8 @@ export function isHeading(lines: readonly Line[]): boolean {
     .join(' ')
     .replace(MARK, '')
   if (text.length < 3 || text.length > 150 || !/[A-Za-z]{2}/.test(text)) return false
-  if (!LEAD.test(text) || ITEM.test(text) || /\S {3,}\S/.test(text) || FURNITURE.test(text)) return false
+  if (!LEAD.test(text) || (ITEM.test(text) && !isLabel(lines)) || /\S {3,}\S/.test(text) || FURNITURE.test(text))
+    return false
   if (lines.every((line) => NAME_OF_LIST.test(line.plain.slice(line.indent)))) return false
   const words = text.split(/\s+/)
   // Three lines in title case are a list of names.
@@ -30,14 +31,17 @@ export function isHeading(lines: readonly Line[]): boolean {
   // Wider than a telegram is wrapped: a title only where nearly all of it is in title case.
   if (lines.some((line) => line.plain.length - line.indent > 76))
     return lines.length === 1 && capitals * 5 >= long.length * 4 && !/[a-z]{2}[.;] /.test(text)
-  return capitals * 3 >= long.length || /^(?:SUMMARY|COMMENT|INTRODUCTION|BACKGROUND)/i.test(text)
+  // A title of several lines is in title case; what is not has a rule.
+  return (
+    capitals * (lines.length > 1 ? 2 : 3) >= long.length || /^(?:SUMMARY|COMMENT|INTRODUCTION|BACKGROUND)/i.test(text)
+  )
 }
 
 /** `BACKGROUND:`, a few words in capitals or title case on one line: a title where a number follows. */
 function isLabel(lines: readonly Line[]): boolean {
   const [line] = lines
   if (!line || lines.length > 1 || line.plain.length > 60) return false
-  return /^(?!BEGIN\b|END\b)(?:[A-Z][A-Za-z'/-]{2,20}(?: (?:and|of|the|for|in|to|on)(?= ))?(?: |(?=:))){1,5}:$/.test(
+  return /^(?!BEGIN\b|END\b)(?:(?:[A-Z]|[IVX]{1,4})\. )?(?:[A-Z][A-Za-z'./-]{1,20}(?: (?:and|of|the|for|in|to|on|&)(?= ))?(?: |(?=:))){1,8}:$/.test(
     line.plain.slice(line.indent),
   )
 }
@@ -45,13 +49,15 @@ function isLabel(lines: readonly Line[]): boolean {
 /** A title may have a mark of its own. */
 const MARK = /^\((?:U|C|S|TS|SBU|LOU|FOUO)(?:\/{1,2}[A-Z]{2,6})*\) {1,2}(?=["'A-Z0-9])/
 
+/** The end of a sentence, in quotation marks too. */
+const STOP = /[.,;:]$|[A-Za-z]{2}[.,]["'\u201d\u2019)]{1,2}$/
 const ENDS_WITH_PERIOD = /(?:\. ?\. ?\.|U\.S|[A-Z]\.[A-Z]|Inc|etc)\.?$/
 const LEAD = /^(?:["'(\u00b6\u2018\u201c]|(?:\. ?){3})?[A-Z0-9]/
 const ITEM = /^(?:-|\*|\(?[a-zA-Z0-9]{1,2}[.)]\s)/
 /** `SAPT, FRITZ H.`: one of a list of persons. */
 const NAME_OF_LIST = /^[A-Z][A-Z' -]{1,24}(?: (?:JR\.?|SR\.?|I{2,3}|IV))?, [A-Z][A-Z .'-]{1,30}$/
-/** Pages of folders and of mail. */
-const FURNITURE = /^(?:CLASSIFICATION:|(?:From|Sent|To|Cc|Subject|Importance):\s)/i
+/** Ends of quoted texts, pages of folders and of mail. */
+const FURNITURE = /^(?:(?:END|BEGIN|UNQUOTE)\b|CLASSIFICATION:|(?:From|Sent|To|Cc|Subject|Importance):\s)/i
 
 /** Whether lines may be the title above or below a rule: what they say does not matter, but they are no sentence. */
 export function isTitle(lines: readonly Line[]): boolean {
@@ -67,8 +73,8 @@ export function isTitle(lines: readonly Line[]): boolean {
   return lines.every(({ plain, indent }) => plain.length - indent <= 120 && !/[.;]$/.test(plain.slice(0, -3)))
 }
 
-/** `A. THE MINE`, `II. The Mine`: the title of a part. */
-const LETTER = /^(?:[A-Z]|[IVX]{1,4})\. [A-Z]/
+/** `A. THE MINE`, `II. The Mine`, `27. THE MINE`: the title of a part. */
+const LETTER = /^(?:[A-Z]|[IVX]{1,4}|\d{1,2})\. [A-Z]/
 
 /** The words of a heading, without the rule on its line and the signs around it. */
 export function headingText(block: Block): string {

@@ -52,6 +52,7 @@ const HEADINGS: readonly (readonly [between: string, heading: string])[] = [
   ['\n- The Old Mill -\n\n', 'The Old Mill'],
   ['\n=== The Old Mill ===\n', 'The Old Mill'],
   ['\nBACKGROUND:\n\n', 'BACKGROUND:'],
+  ['\nB. THE OLD MILL:\n', 'B. THE OLD MILL:'],
   ['Comment\n', 'Comment'],
   [
     '\nAll that the miller asks for and\nall that he will be given\n-------------------------\n',
@@ -73,6 +74,9 @@ const NONE: readonly string[] = [
   'He asked for the wheel to be mended in the\n---------\nspring of the year.\n',
   '\nRURITANIA\n\nJAPAN\n\nFRANCE\n',
   '\nBEGIN TEXT:\n\n',
+  '\nEND TALKING POINTS/NON-PAPER\n\n',
+  '\n(SECRET//REL RURITANIA)\n\n',
+  '\n"The Old Mill"\nThe editor of the Kurier wrote on May 3: "The world\nhas changed."\n\n',
   '\n- The wheel of the mill\n- The water\n\n',
   '\nPARTICIPANTS:\n\nFritz the miller\nAnton the smith\n\n',
   '\n(A) the wheel;\n\n(B) the water; and\n\n(C) the miller\n\n',
@@ -115,6 +119,12 @@ describe('headings', () => {
       })
     }
   }
+
+  it('carry a number of their own between rules', () => {
+    const rule = '-'.repeat(20)
+    const text = `${ABOVE}\n${rule}\n27. ALL ABOUT THE MILL\n${rule}\n\nA. (C) It stands still.\n${BELOW}`
+    assert.deepEqual(headingsOf(messageOfText(text)), ['27. ALL ABOUT THE MILL'])
+  })
 
   it('stand in copies without blank lines and rules where title case and numbers tell', () => {
     for (const between of [
