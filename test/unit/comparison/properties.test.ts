@@ -18,7 +18,7 @@ describe('properties of a comparison', () => {
       assert.deepEqual(listed(compared(before, after)), expected, `seed ${seed}`)
     }
     assert.ok(edits > 500)
-  })
+  }).timeout(60_000)
 
   it('finds nothing between a text and itself, whatever the text', () => {
     fc.assert(
@@ -27,7 +27,7 @@ describe('properties of a comparison', () => {
       }),
       { numRuns: 150 },
     )
-  })
+  }).timeout(60_000)
 
   it('lets no difference pass unseen, and answers the same from the other side', () => {
     fc.assert(
@@ -39,7 +39,7 @@ describe('properties of a comparison', () => {
       }),
       { numRuns: 150 },
     )
-  })
+  }).timeout(60_000)
 
   it('asks for work that grows with the length: ten thousand lines', () => {
     const text = (lines: number): string => {
@@ -62,5 +62,5 @@ describe('properties of a comparison', () => {
     time(1_000)
     const [small, large] = [time(2_000), time(10_000)]
     assert.ok(large < Math.max(small, 60) * 15, `${small} ms for 2,000 lines and ${large} ms for 10,000`)
-  })
+  }).timeout(60_000)
 })
