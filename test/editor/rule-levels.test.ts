@@ -100,7 +100,7 @@ describe('a rule', () => {
   })
 
   it('can be ignored at one place, in a new .cablerc.json, and the record stays as it is', async () => {
-    await choose('Ignore this finding here')
+    await choose('Ignore this finding of para-gap here')
     await eventually(() => assert.deepEqual(gaps(), []))
     const { ignore } = JSON.parse(Buffer.from(await workspace.fs.readFile(file)).toString())
     assert.deepEqual(

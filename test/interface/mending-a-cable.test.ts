@@ -74,6 +74,28 @@ describe('a person who mends a damaged copy', () => {
   const problem = (rule: string) => page.locator('.markers-panel .monaco-list-row', { hasText: rule })
   const editorLine = (text: string) => page.locator('.monaco-editor .view-line', { hasText: text })
 
+  /** Auto Fix, the one key that takes a preferred fix without asking. */
+  const autoFix = async (line: number, column: number): Promise<void> => {
+    await workbench.goToLine(line, column)
+    await page.locator('.monaco-editor.focused').waitFor()
+    await page.keyboard.press('Shift+Alt+Period')
+  }
+
+  it('lowers and raises nothing with the key of Auto Fix', async () => {
+    await autoFix(56, 6)
+    // With nothing to take without asking the editor asks, or says so.
+    await page.locator('.action-widget, .monaco-editor-overlaymessage').first().waitFor()
+    await page.keyboard.press('Escape')
+    await page.locator('.action-widget .monaco-list').waitFor({ state: 'detached' })
+    await editorLine('\u00b616. (S) The Marshal').waitFor()
+    assert.equal(await page.locator('.tab.dirty').count(), 0)
+  })
+
+  it('mends with that key what is safe to mend', async () => {
+    await autoFix(51, 7)
+    await editorLine('\u00b65. (C) The Ambassador').waitFor()
+  })
+
   it('renumbers a run with the light bulb', async () => {
     await workbench.goToLine(56, 2)
     await editorLine('\u00b616.').first().waitFor()
@@ -107,6 +129,31 @@ describe('a person who mends a damaged copy', () => {
     await workbench.goToLine(20)
     await page.keyboard.press('Control+s')
     await problem('portion-over').waitFor()
+  })
+
+  const quickPick = (text: string) => page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first()
+
+  it('changes the level of a rule by its gear in the list of rules in force', async () => {
+    await problem('portion-over').waitFor()
+    await workbench.command('Cable: Show Effective Rules')
+    await quickPick('Archival copy').waitFor()
+    await page.locator('.quick-input-widget input.input').fill('portion-over')
+    await quickPick('portion-over').hover()
+    await quickPick('portion-over').locator('.action-label.codicon-gear').click()
+    await quickPick('Nothing is said').click()
+    await quickPick('In .cablerc.json').click()
+    await problem('portion-over').waitFor({ state: 'detached' })
+    assert.deepEqual(JSON.parse(readFileSync(join(folder.path, '.cablerc.json'), 'utf8')).rules, {
+      'portion-over': 'off',
+    })
+  })
+
+  it('comes from that list to the setting that says what the copy is', async () => {
+    await workbench.command('Cable: Show Effective Rules')
+    await quickPick('Archival copy').click()
+    await page.locator('.settings-editor .setting-item-label', { hasText: 'Profile' }).first().waitFor()
+    await page.keyboard.press('Escape')
+    await page.locator('.settings-editor').waitFor({ state: 'hidden' })
   })
 
   it('changes a setting, and sees it apply', async () => {

@@ -185,13 +185,13 @@ describe('requests', () => {
         edits: [{ range: { start: position, end: { ...position, character: 1 } }, newText: '4' }],
       },
     ])
-    const at = actions.find(({ title }) => title === 'Ignore this finding here')?.command?.arguments?.[0].at
+    const at = actions.find(({ title }) => title === 'Ignore this finding of para-gap here')?.command?.arguments?.[0].at
     assert.match(at, /^[0-9a-f]{8}$/)
     const off = (target: string) => ({ rule: 'para-gap', level: 'off', target, uri: URI })
     assert.deepEqual(
       actions.flatMap(({ title, command }) => (command ? [[title, command.arguments?.[0]]] : [])),
       [
-        ['Ignore this finding here', { rule: 'para-gap', at, uri: URI }],
+        ['Ignore this finding of para-gap here', { rule: 'para-gap', at, uri: URI }],
         ['Turn off para-gap in .cablerc.json', off('file')],
         ['Turn off para-gap in this workspace', off('workspace')],
         ['Turn off para-gap for me, everywhere', off('user')],

@@ -93,7 +93,8 @@ function ignoreHere([touched]: readonly Diagnostic[], context: RuleActionsContex
   const place = touched && places().find((each) => isPlaceOf(each, touched))
   if (!place) return []
   const { rule } = place
-  const title = 'Ignore this finding here'
+  // The editor shows one entry of each title: without its rule, that of another finding on the line would be lost.
+  const title = `Ignore this finding of ${rule} here`
   const argument: IgnoreHere = { rule, at: place.key, uri, ...(file ? { file: file.uri, path: file.path } : {}) }
   return [{ title, kind: 'quickfix', command: { title, command: IGNORE_HERE, arguments: [argument] } }]
 }
