@@ -12,7 +12,7 @@ export interface TagLookups {
   tag(code: string, date?: string): Tag | undefined
   /**
    * The subject tag of today, else any subject or program tag, that `code` is a slip of (one letter, or
-   * two swapped). Undefined when two are equally near: PRE could be PREL or PREF.
+   * two swapped, or figures for letters). Undefined when two are equally near: PRE could be PREL or PREF.
    */
   tagNearest(code: string): Tag | undefined
   /** The geopolitical tag to write for an ISO 3166 code, unless that code has a meaning of its own (on that day). */
@@ -64,6 +64,8 @@ export function tagLookups(lists: Lists): TagLookups {
   const near = (even: string): string | undefined => {
     if (even.length < 3 || even.length > 5) return undefined
     const { current, every } = spelled()
+    const seen = asLetters(even)
+    if (seen !== even && every.has(seen)) return seen
     // A draw among the subject tags of today stays a draw among all tags, so it ends without an answer.
     return swappedNeighbour(even, every) ?? nearest(even, current) ?? nearest(even, every)
   }
@@ -134,3 +136,10 @@ function withDefaults(raw: Raw<Tag>, kind: TagKind): Tag {
 function withIsoFor(tag: Tag, isoFor: string | undefined): Tag {
   return isoFor === undefined ? tag : { ...tag, isoFor }
 }
+
+/** A scan takes letters for figures that look like them: 01IP is OIIP. */
+function asLetters(code: string): string {
+  return code.replace(/[0158]/g, (figure) => LOOKALIKES[figure] ?? figure)
+}
+
+const LOOKALIKES: Readonly<Record<string, string>> = { '0': 'O', '1': 'I', '5': 'S', '8': 'B' }

@@ -38,6 +38,7 @@ describe('tags', () => {
       PHUMM: 'PHUM',
       PTET: 'PTER',
       KPOA: 'KPAO',
+      '01IP': 'OIIP',
     })) {
       assert.equal(vocabulary.tagNearest(slip)?.code, code, slip)
     }

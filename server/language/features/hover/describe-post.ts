@@ -60,7 +60,8 @@ export function seriesRows(
     const meaning = [series.title, series.note].filter((part) => part !== undefined).join('. ')
     return { rows: [row('Series', `${series.code}: ${meaning}`)], sources: [series.source] }
   }
-  return { rows: [row('Post', post && describePost(post, vocabulary, instant))], sources: [post?.source] }
+  const told = post ? describePost(post, vocabulary, instant) : `${name}, which is not in the list of posts`
+  return { rows: [row('Post', told)], sources: [post?.source] }
 }
 
 /** `May 1, 1973 to February 28, 1979`, with an open end left out; undefined when both are open. */

@@ -26,7 +26,7 @@ interface Phrase {
 
 /** Words that mean something of the trade only together, or only in one spelling. */
 function phraseAt(plain: string, character: number): Phrase | undefined {
-  for (const pattern of [PHRASES, POST]) {
+  for (const pattern of [PHRASES, POST, GOVERNMENT]) {
     for (const match of plain.matchAll(pattern)) {
       const phrase = { text: match[0], start: match.index, end: match.index + match[0].length }
       if (phrase.start <= character && character < phrase.end) return phrase
@@ -39,8 +39,11 @@ function phraseAt(plain: string, character: number): Phrase | undefined {
 const PHRASES = /\b(?:minimize considered|strictly protect|(not|no|repeat)\/\1)\b/gi
 /** With a capital within a sentence and no name beside it: in capitals it may be a newspaper or a fence. */
 const POST = /(?<=\b[a-z]{1,20},? )Post(?=[.,;)]| [a-z])/g
+/** GOJ, GOI, GOC; the letters left out make a word of it, or something else. */
+const GOVERNMENT = /\bGO[ACEFGHIJKLMRSUYZ]\b/g
 
 function phraseEntry(text: string, vocabulary: Vocabulary): Entry | undefined {
+  if (text.startsWith('GO')) return vocabulary.term('GOVERNMENT OF')
   const code = text.toUpperCase()
   return vocabulary.caption(code) ?? vocabulary.term(code.includes('/') ? 'NOT/NOT' : code)
 }

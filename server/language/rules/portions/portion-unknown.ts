@@ -103,7 +103,10 @@ function suspectMarks(message: Message, vocabulary: Vocabulary): ReadonlyMap<str
     ({ inner }) => vocabulary.portionMark(inner) === undefined && !vocabulary.otherMark(inner) && inner !== 'FGI',
   )
   const suspects = new Map<string, readonly string[]>()
-  if (unreadable.length === 0 || readableMarks(body, vocabulary).length === 0) return suspects
+  if (unreadable.length === 0) return suspects
+  // Some mark is read, so that what stands in parentheses is one: of the subject, where the text is one paragraph.
+  const subject = message.subject?.mark && vocabulary.portionMark(message.subject.mark.inner)
+  if (!subject && readableMarks(body, vocabulary).length === 0) return suspects
   // (A), (B), (C) behind numbers are labels of items, the last one looking like a mark.
   const labels = unreadable.filter(({ inner }) => /^[A-Za-z]$/.test(inner)).length > 1
   const level = statedLevel(message, vocabulary)?.level ?? vocabulary.level('UNCLASSIFIED')

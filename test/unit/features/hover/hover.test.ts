@@ -321,6 +321,8 @@ describe('hover', () => {
     it('knows phrases of the trade, and leaves the same words alone elsewhere', () => {
       const text = (words: string): string => `1. (U) ${words}\n\n2. (U) We left.\n`
       assertSays(at(text('We do not/not agree.'), 'not/not'), 'Said twice: not/not')
+      assertSays(at(text('The GOJ agreed.'), 'GOJ'), 'Government of a country: GOJ')
+      assert.equal(at(text('GOD SAVE THE KING.'), 'GOD'), '')
       assertSays(at(text('The duke (strictly protect) said so.'), 'strictly protect'), 'Source to be protected')
       assertSays(at(text('As before, however, Post believes this.'), 'Post'), 'This embassy, consulate or mission')
       assertSays(at(text('This goes to ALDAC.'), 'ALDAC'), 'All diplomatic and consular posts')
