@@ -11,6 +11,7 @@ const OTHERS = [
   ['TAGS: PREL, PGOV', 'TAGS'],
   ['SIPDIS', 'SIPDIS'],
   ['SUBJECT: EXAMPLE - NOT A REAL CABLE', 'EXAMPLE - NOT A REAL CABLE'],
+  ['the duke received us', 'the duke received us'],
 ] as const
 
 const themes = builtinThemes(await installWorkbench())

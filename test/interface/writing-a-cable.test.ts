@@ -31,6 +31,28 @@ const typed = [
 ]
 const written = typed.map((line) => line.replace(/^B\./, '     B.').replace(/^b\./, '   b.'))
 
+/** Nothing is wrong in it, so that nothing has a sign in the margins. */
+const quoting = [
+  'UNCLAS ZENDA 000123',
+  '',
+  'E.O. 13526: N/A',
+  'TAGS: PREL',
+  'SUBJECT: EXAMPLE - NOT A REAL CABLE',
+  '',
+  '1. The note reads as follows:',
+  '',
+  'BEGIN TEXT:',
+  '',
+  'The ferry is closed.',
+  '',
+  'END TEXT.',
+  '',
+  '2. We took the bridge.',
+  '',
+  'RASSENDYLL',
+  '',
+]
+
 /** The steps of a person who writes a cable, with real keys. */
 describe('a person who writes a cable', () => {
   let server: WorkbenchServer
@@ -45,6 +67,7 @@ describe('a person who writes a cable', () => {
       ['crlf', '\r\n'],
     ])
       writeFileSync(join(folder.path, `${name}.cable`), `UNCLAS ZENDA 000123${end}${end}`)
+    writeFileSync(join(folder.path, 'quoting.cable'), quoting.join('\n'))
     server = await serve({ packages: [await packageExtension()], settings: testSettings })
     browser = await launchBrowser()
     page = (await openWindow(browser, server, { folder: folder.path, file: join(folder.path, 'lf.cable') })).page
@@ -92,6 +115,23 @@ describe('a person who writes a cable', () => {
     await setTimeout(1500)
     for (const mark of ['.colorpicker-color-decoration', '.unexpected-closing-bracket', '.unicode-highlight'])
       assert.equal(await page.locator(`.monaco-editor ${mark}`).count(), 0, mark)
+  })
+
+  it('sees no word written across the minimap where a text is quoted', async () => {
+    await workbench.open('quoting.cable')
+    await workbench.coloured()
+    await setTimeout(2000)
+    const drawn = await page
+      .locator('.editor-instance .minimap canvas.minimap-decorations-layer')
+      .first()
+      .evaluate((layer) => {
+        const { width, height } = layer as HTMLCanvasElement
+        const { data } = (layer as HTMLCanvasElement).getContext('2d')?.getImageData(0, 0, width, height) ?? {
+          data: [],
+        }
+        return [width > 0 && height > 0, data.filter((value, index) => index % 4 === 3 && value > 0).length]
+      })
+    assert.deepEqual(drawn, [true, 0])
   })
 
   it('compares it with what is saved, in lines that are not wrapped', async () => {

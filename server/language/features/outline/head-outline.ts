@@ -30,7 +30,9 @@ function headerItems(message: Message): OutlineItem[] {
   const { dateTimeGroup: group, from } = message
   const items: OutlineItem[] = []
   const span = headerSpan(message)
-  if (span) items.push({ ...whole('Header', undefined, symbolKind.namespace, span), selection: start(span) })
+  // Above its addressees the editor keeps the line in sight that is selected: the sender tells most, VZCZC nothing.
+  const told = from && covers(span, from.span) ? from.span : span
+  if (span && told) items.push({ ...whole('Header', undefined, symbolKind.namespace, span), selection: start(told) })
   const mrn = message.labels.find((label) => label.name === 'MRN')
   if (mrn)
     items.push({
@@ -238,6 +240,10 @@ function field(name: string, values: readonly (Part | undefined)[], keyword: Spa
 
 function whole(name: string, detail: string | undefined, kind: OutlineItem['kind'], span: Span): OutlineItem {
   return { name: name === '' ? '?' : name, ...(detail ? { detail } : {}), kind, span, selection: span }
+}
+
+function covers(outer: Span | undefined, inner: Span): boolean {
+  return outer !== undefined && outer.line <= inner.line && inner.endLine <= outer.endLine
 }
 
 function start(span: Span): Span {

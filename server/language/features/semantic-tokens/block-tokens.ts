@@ -1,4 +1,5 @@
 import type { BodyRole } from '../../model/message/body.ts'
+import type { Part, Span } from '../../model/message/span.ts'
 import { blockFacts } from '../../model/reading/body/block-facts.ts'
 import { textLines } from '../../model/reading/lines/block-lines.ts'
 import type { Block } from '../../syntax/blocks/block.ts'
@@ -60,12 +61,18 @@ function textTokens(block: Block, vocabulary: Vocabulary): readonly Token[] {
     if (level) tokens.push(...spanTokens(each, lineAt, 'enumMember', [levelModifier(level)]))
     else if (vocabulary.otherMark(each.inner)) tokens.push(...spanTokens(each, lineAt, 'enumMember'))
   }
-  for (const marker of markers) tokens.push(...spanTokens(marker, lineAt, 'keyword', ['control']))
+  for (const marker of markers) tokens.push(...spanTokens(words(marker), lineAt, 'keyword', ['control']))
   for (const mention of mentions) {
     // The parts of a message number have scopes of their own, and the grammar sees them as well.
     if (mention.kind !== 'cable') tokens.push(...spanTokens(mention, lineAt, 'variable', ['reference']))
   }
   return tokens.length > 1 ? tokens.sort((a, b) => a.line - b.line || a.start - b.start) : tokens
+}
+
+/** SUMMARY without its colon, as the grammar has it. */
+function words({ text, end, ...rest }: Part): Span {
+  const sign = /[:.]$/.test(text) ? 1 : 0
+  return { ...rest, end: end - sign }
 }
 
 function furnitureTokens(block: Block, vocabulary: Vocabulary): readonly Token[] {

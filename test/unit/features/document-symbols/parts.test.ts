@@ -42,6 +42,14 @@ describe('the outline', () => {
     )
   })
 
+  it('shows the header by its sender: above the addressees the editor keeps that line in sight', () => {
+    const text = exampleCable()
+    const header = symbolsOf(text).find(({ name }) => name === 'Header')
+    const lines = text.split('\n')
+    assert.match(lines[header?.selectionRange.start.line ?? -1] ?? '', /^FM /)
+    assert.match(lines[header?.range.start.line ?? -1] ?? '', /^(?:VZCZC|[OPRZ] )/)
+  })
+
   it('calls the parts of a SMART copy by its own labels', () => {
     const text =
       'MRN:        13 ZENDA 1234\nDate/DTG:   May 05, 2013 / 051234Z MAY 13\nFrom:       AMEMBASSY ZENDA\n' +
