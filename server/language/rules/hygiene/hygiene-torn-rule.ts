@@ -41,7 +41,6 @@ export default defineRule({
         span: dashes(body, first),
         message: `${body.blocks[first]?.lines[0]?.plain.trim()} is left over from the line of dashes around the heading`,
         related: spans.slice(1).map((span) => ({ span, message: 'Another below the heading' })),
-        tag: 'unnecessary',
         fixes: () => [removal(body, spans), rebuilding(body, index, spans)],
       })
     }
