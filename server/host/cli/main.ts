@@ -7,7 +7,11 @@ import { isMainThread, parentPort, workerData } from 'node:worker_threads'
 import { Command } from 'commander'
 import { VERSION } from '../runtime/version.ts'
 import { checkCommand } from './commands/check-command.ts'
+import { findCommand } from './commands/find-command.ts'
+import { graphCommand } from './commands/graph-command.ts'
+import { indexCommand } from './commands/index-command.ts'
 import { lspCommand } from './commands/lsp-command.ts'
+import { missingCommand } from './commands/missing-command.ts'
 import { outlineCommand } from './commands/outline-command.ts'
 import { parseCommand } from './commands/parse-command.ts'
 import { diffCommand } from './commands/review-commands.ts'
@@ -31,6 +35,10 @@ async function main(): Promise<void> {
     parseCommand(),
     outlineCommand(),
     diffCommand(),
+    indexCommand(),
+    findCommand(),
+    missingCommand(),
+    graphCommand(),
     rulesCommand(),
     explainCommand(),
     lspCommand(),
@@ -52,6 +60,8 @@ Examples:
   cable check --fix --dry-run archive/       what the safe fixes would change
   cable parse archive/ > messages.ndjson     every message as a line of JSON
   cable diff found.txt restored.txt          what really differs between two texts
+  cable find "from:ZENDA level>=S" archive/  messages of which all that is said holds
+  cable missing archive/                     what is cited there, and is not
   cable explain para-number-run              what a rule reports, and why
 
 Exit codes: 0 clean; 1 an error, or more warnings than --max-warnings allows, shown or not; 2 usage, a file that

@@ -9,6 +9,7 @@ import { runCommand } from './run-command.ts'
 interface ParseFlags extends TaskOptions {
   readonly ranges?: boolean
   readonly csv?: boolean
+  readonly index?: boolean
   readonly jobs?: number
 }
 
@@ -18,6 +19,7 @@ export function parseCommand(): Command {
     .argument('[path...]', 'files, folders, globs, or - for standard input')
     .option('--ranges', 'add line and column of what was read')
     .option('--csv', 'write a catalogue instead: one row for each message')
+    .option('--index', 'write what an index is made of instead, for cable index --from')
     .addOption(includeOption())
     .addOption(excludeOption())
     .addOption(filesFromOption())
@@ -36,10 +38,14 @@ Examples:
 async function parse(paths: string[], flags: ParseFlags): Promise<void> {
   requireSource(paths, flags)
   if (flags.ranges && flags.csv) throw new Failure('a catalogue has no ranges: leave out --ranges or --csv')
+  if (flags.index && (flags.ranges || flags.csv))
+    throw new Failure('--index says itself what is written: leave out --ranges and --csv')
   const { totals, interrupted } = await runCommand(
     paths,
     flags,
-    { kind: 'parse', ranges: flags.ranges ?? false, csv: flags.csv ?? false },
+    flags.index
+      ? { kind: 'index', byEvidence: false }
+      : { kind: 'parse', ranges: flags.ranges ?? false, csv: flags.csv ?? false },
     { jobs: flags.jobs, head: flags.csv ? csvHead() : '', separator: '', quiet: false, namesProblems: !flags.csv },
   )
   if (interrupted) console.error('cable: interrupted')

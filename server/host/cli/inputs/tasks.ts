@@ -28,7 +28,7 @@ export async function* tasksOf(paths: readonly string[], options: TaskOptions): 
   }
   const inputsOf = findInputs(options, paths)
   if (options.filesFrom !== undefined)
-    for await (const name of namesFrom(options.filesFrom)) if (name !== '') yield* inputsOf(name)
+    for await (const name of linesOfFile(options.filesFrom)) if (name !== '') yield* inputsOf(name)
   let isStdinRead = false
   for (const path of paths) {
     if (path !== '-') yield* inputsOf(path)
@@ -52,7 +52,8 @@ export function readsStdin(paths: readonly string[], options: TaskOptions): bool
   return options.ndjson === true || options.filesFrom === '-' || paths.includes('-')
 }
 
-async function* namesFrom(file: string): AsyncGenerator<string> {
+/** The lines of a file, or of standard input by the name of `-`. */
+export async function* linesOfFile(file: string): AsyncGenerator<string> {
   try {
     const input = file === '-' ? process.stdin : (await open(file)).createReadStream()
     yield* linesOf(input)

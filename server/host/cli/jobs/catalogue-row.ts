@@ -1,4 +1,5 @@
 import type { JsonMessage } from '../../../language/features/message-json/message-json.ts'
+import { csvLine } from '../outputs/csv-line.ts'
 
 /** Columns of the catalogue: one row for each message. */
 const COLUMNS: readonly (readonly [string, (message: JsonMessage) => string | number | null])[] = [
@@ -20,21 +21,9 @@ const COLUMNS: readonly (readonly [string, (message: JsonMessage) => string | nu
 ]
 
 export function csvHead(): string {
-  return line(['file', ...COLUMNS.map(([name]) => name)])
+  return csvLine(['file', ...COLUMNS.map(([name]) => name)])
 }
 
-/** A row as RFC 4180 wants it. */
 export function csvRow(file: string, message: JsonMessage): string {
-  return line([file, ...COLUMNS.map(([, value]) => value(message))])
-}
-
-function line(values: readonly (string | number | null)[]): string {
-  return `${values.map(cell).join(',')}\r\n`
-}
-
-/** Quoted where it has to be; a leading sign that a spreadsheet would take for a formula is kept from being one. */
-function cell(value: string | number | null): string {
-  if (value === null) return ''
-  const text = typeof value === 'number' ? String(value) : value.replace(/^(?=[=+@\t\r-])/, "'")
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+  return csvLine([file, ...COLUMNS.map(([, value]) => value(message))])
 }

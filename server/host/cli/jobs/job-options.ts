@@ -3,7 +3,7 @@ import type { Level } from '../../../language/rules/rule.ts'
 import type { Format } from '../reporters/reporter.ts'
 
 /** What a worker has to know to do its share; plain data, so that it can be sent to one. */
-export type JobOptions = CheckOptions | ParseOptions
+export type JobOptions = CheckOptions | ParseOptions | IndexOptions
 
 export interface CheckOptions {
   readonly kind: 'check'
@@ -25,4 +25,10 @@ export interface ParseOptions {
   readonly kind: 'parse'
   readonly ranges: boolean
   readonly csv: boolean
+}
+
+export interface IndexOptions {
+  readonly kind: 'index'
+  /** Only what is a cable by its name or recognisably one; all texts otherwise. */
+  readonly byEvidence: boolean
 }

@@ -71,6 +71,13 @@ export function readText(name: string, text: string): { message: Message; line: 
   }))
 }
 
+/** How many findings of each rule a message has; no rule that is off. */
+export function countFindings(message: Message, config: LintConfig): Readonly<Record<string, number>> {
+  const counts: Record<string, number> = {}
+  for (const { rule } of linter.lint(message, config)) counts[rule.id] = (counts[rule.id] ?? 0) + 1
+  return counts
+}
+
 function report(finding: Finding, line: number): ReportedFinding {
   return {
     rule: finding.rule.id,

@@ -27,6 +27,8 @@ export interface RunOptions {
   readonly signal: AbortSignal
   /** The script that worker threads run. */
   readonly program: string
+  /** No worker threads, however much there is to do. */
+  readonly inThisThread?: boolean
 }
 
 /** A batch is large enough to be worth sending, small enough to be in memory many times over. */
@@ -63,7 +65,7 @@ export async function runTasks(
       const batch = await next(workers ? BATCH : ALONE)
       if (batch.length === 0) break
       // Even a single job then has a thread: the memory of one can be bounded.
-      if (batch.length >= ALONE) workers ??= workerPool(options.program, jobs, job, signal)
+      if (batch.length >= ALONE && !options.inThisThread) workers ??= workerPool(options.program, jobs, job, signal)
       const pool = workers ?? alone
       await writer.add(pool.run(batch.filter(isTask)), pool)
     }

@@ -52,9 +52,9 @@ const REFTEL = /\bREFTELS?\b/gi
 const SEPTEL = /\bSEPTELS?\b/gi
 const PARAGRAPH =
   /\b(?:PARAS?|PARAGRAPHS?)\.? (\d{1,3})(?!\d|\.\d|[A-Za-z])(?:( ?- ?| through | THROUGH | and | AND |, ?| & )(\d{1,3})(?!\d|\.\d|[A-Za-z]))?(?:(?:,? and |, ?| AND )(\d{1,3})(?!\d|\.\d|[A-Za-z]))?/gi
-/** `09 BANGKOK 1234` in running text: two digits, capitals, a number. 14 FAM 567 is a regulation. */
+/** `09 BANGKOK 1234` in running text: two digits, capitals, a number. 14 FAM 567 is a regulation, 01 DEC 2014 a day. */
 const CABLE =
-  /(?<![\dA-Z/.,:-])(?<![\dA-Z] )\d{2} (?!(?:CFR|FAM|FAH|USC)\b)[A-Z][A-Z .'-]{2,24}? \d{2,6}(?![\dA-Z]| ?[A-Z]{3} \d)/g
+  /(?<![\dA-Z/.,:-])(?<![\dA-Z] )\d{2} (?!(?:CFR|FAM|FAH|USC|JAN(?:UARY)?|FEB(?:RUARY)?|MAR(?:CH)?|APR(?:IL)?|MAY|JUNE?|JULY?|AUG(?:UST)?|SEP(?:T|TEMBER)?|OCT(?:OBER)?|NOV(?:EMBER)?|DEC(?:EMBER)?)\b)[A-Z][A-Z .'-]{2,24}? \d{2,6}(?![\dA-Z]| ?[A-Z]{3} \d)/g
 
 /** Paragraphs of another paper: "para 4 of ref A", "para 8 reftel", "paragraph 5 of the resolution". */
 const OF_OTHER = /^\s{0,2}(?:\)|,)?\s{0,2}(?:of|in|from|ref|reftel|septel|to|thereof)\b/i

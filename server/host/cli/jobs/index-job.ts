@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto'
+import { statSync } from 'node:fs'
+import { recordOf } from '../../../language/collection/record/record-of.ts'
+import { linesToRead, looksLikeACable } from '../../../language/detection/looks-like-a-cable.ts'
+import { defaultVocabulary } from '../../../language/vocabulary/vocabulary.ts'
+import type { IndexedFile } from '../../collection/store/indexed-file.ts'
+import { decode } from '../inputs/decode.ts'
+import { readBytes } from '../inputs/read-bytes.ts'
+import { type GivenName, type Problem, problemText, systemReason } from '../results/file-result.ts'
+import { addProblem, type Totals } from '../results/totals.ts'
+import { collectionConfig } from './collection-config.ts'
+import type { Job } from './job.ts'
+import type { IndexOptions } from './job-options.ts'
+import { countFindings, readText } from './reported.ts'
+
+/** Makes of each file a line that an index is put together from: its records, their words, and how the file is told. */
+export function indexJob(options: IndexOptions): Job {
+  const vocabulary = defaultVocabulary()
+  const configFor = collectionConfig({ config: undefined, profile: undefined, levels: [] })
+
+  const linesOf = (name: string, text: string, totals: Totals): Pick<IndexedFile, 'records' | 'words'> => {
+    const found = configFor(name, totals)
+    const recorded = readText(name, text).map(({ message, line }) =>
+      recordOf(message, line, 'config' in found ? countFindings(message, found.config) : {}, vocabulary),
+    )
+    return { records: recorded.map(({ record }) => record), words: recorded.map(({ words }) => words) }
+  }
+  const fail = (name: string, problem: Problem, totals: Totals, givenName: GivenName = name): string => {
+    totals.files++
+    addProblem(totals, { name, ...problem })
+    return `${JSON.stringify({ name: givenName, problem: problemText(problem) })}\n`
+  }
+  return {
+    separator: '',
+    encoding: 'utf8',
+    run({ name, path }, totals) {
+      try {
+        const { size, mtimeMs } = statSync(path)
+        const bytes = readBytes(path)
+        const hash = createHash('sha1').update(bytes).digest('base64url')
+        const decoded = decode(bytes)
+        if (!decoded && !options.byEvidence) return fail(name, { kind: 'not read', reason: 'a binary file' }, totals)
+        totals.files++
+        // What is no cable is remembered as such, and not read again until it changes.
+        const isCable = decoded !== undefined && (!options.byEvidence || isOne(name, decoded.text))
+        const content = isCable ? linesOf(path, decoded.text, totals) : { records: [], words: [] }
+        return `${JSON.stringify({ name, size, modified: mtimeMs, hash, ...content } satisfies IndexedFile)}\n`
+      } catch (error) {
+        return fail(name, { kind: 'not read', reason: systemReason(error) }, totals)
+      }
+    },
+    runText(name, text, totals, givenName = name) {
+      totals.files++
+      return `${JSON.stringify({ name: givenName, ...linesOf(name, text, totals) })}\n`
+    },
+    fail,
+  }
+}
+
+/** By its name, or recognisably. */
+function isOne(name: string, text: string): boolean {
+  if (/\.(?:cable|telegram)$/i.test(name)) return true
+  return looksLikeACable(text.slice(0, linesToRead * 1_000).split(/\r\n|\r|\n/, linesToRead))
+}

@@ -1,0 +1,52 @@
+import type { CableRecord } from '../../../language/collection/record/cable-record.ts'
+import { recordOfJson } from '../../../language/collection/record/record-of.ts'
+import type { JsonMessage } from '../../../language/features/message-json/message-json.ts'
+import { defaultVocabulary } from '../../../language/vocabulary/vocabulary.ts'
+import type { IndexedFile } from '../store/indexed-file.ts'
+import type { Store } from '../store/store.ts'
+
+/** A line that `cable parse` wrote, with `--index` or without. */
+interface ParsedLine {
+  readonly name: unknown
+  readonly problem?: string
+  readonly messages?: readonly JsonMessage[]
+  readonly records?: readonly CableRecord[]
+  readonly words?: readonly string[]
+  readonly size?: number
+  readonly modified?: number
+  readonly hash?: string
+}
+
+/** Takes what other runs, on whatever machine, made of files. Gives how many files those are. */
+export async function mergeInto(store: Store, lines: AsyncIterable<string>): Promise<number> {
+  let files = 0
+  let waiting: IndexedFile[] = []
+  const keep = (): void => {
+    store.put(waiting)
+    files += waiting.length
+    waiting = []
+  }
+  for await (const line of lines) {
+    if (line.trim() === '') continue
+    const parsed: ParsedLine = JSON.parse(line)
+    if (parsed.problem !== undefined) continue
+    waiting.push(fileOf(parsed))
+    if (waiting.length >= 200) keep()
+  }
+  keep()
+  return files
+}
+
+function fileOf({ name, messages = [], records, words, size = 0, modified = 0, hash = '' }: ParsedLine): IndexedFile {
+  const path = typeof name === 'string' ? name : JSON.stringify(name)
+  if (records && words) return { name: path, size, modified, hash, records, words }
+  const recorded = messages.map((message) => recordOfJson(message, defaultVocabulary()))
+  return {
+    name: path,
+    size,
+    modified,
+    hash,
+    records: recorded.map(({ record }) => record),
+    words: recorded.map((each) => each.words),
+  }
+}

@@ -1,0 +1,181 @@
+/**
+ * Brings an index up to date with the files that are there: who is new, changed, renamed, gone.
+ * Texts are read by the threads of the command line, which know how; nothing is printed or sent.
+ */
+
+import { statSync } from 'node:fs'
+import type { BadName, Input, Task } from '../../cli/inputs/task.ts'
+import type { FileProblem } from '../../cli/results/file-result.ts'
+import { runTasks } from '../../cli/workers/run-tasks.ts'
+import type { IndexedFile, Stamp } from '../store/indexed-file.ts'
+import type { Store } from '../store/store.ts'
+
+export interface UpdateOptions {
+  /** Only cables by their names or recognisably such. */
+  readonly byEvidence: boolean
+  readonly jobs: number | undefined
+  /** The script that worker threads run: the command line. */
+  readonly program: string
+  /** No threads: for few files, and where there is no script. */
+  readonly inThisThread?: boolean
+  readonly signal: AbortSignal
+  /** Files larger than this are passed over. */
+  readonly largest: number
+  /** Everything that was read, as soon as it is kept. */
+  readonly onFiles?: (files: readonly IndexedFile[]) => void
+  readonly onGone?: (paths: readonly string[]) => void
+  readonly onRenamed?: (from: string, to: string) => void
+  readonly onProgress?: (read: number, of: number) => void
+  readonly onProblem?: (problem: FileProblem) => void
+  readonly onNotice?: (notice: string) => void
+  /** Whether a known file is left alone although it was not met: it lies outside of what is looked at. */
+  readonly isElsewhere?: (path: string) => boolean
+}
+
+export interface Updated {
+  readonly files: number
+  readonly read: number
+  readonly renamed: number
+  readonly gone: number
+  readonly problems: number
+}
+
+/** @param inputs all files that belong to the index, in their order */
+export async function updateIndex(
+  store: Store,
+  inputs: Iterable<Input | BadName>,
+  options: UpdateOptions,
+): Promise<Updated> {
+  const known = store.stamps()
+  const missing = new Set(known.keys())
+  const due: Input[] = []
+  let files = 0
+  let problems = 0
+  const problem = (each: FileProblem): void => {
+    problems++
+    options.onProblem?.(each)
+  }
+  let turn = 0
+  for (const input of inputs) {
+    if (options.signal.aborted) break
+    // A folder of many thousand files is looked through a little at a time.
+    if (++turn % FILES_IN_A_TURN === 0) await new Promise((resolve) => setImmediate(resolve))
+    if ('badName' in input) {
+      problem(input.badName)
+      continue
+    }
+    const stats = statSync(input.path, { throwIfNoEntry: false })
+    if (!stats) continue
+    if (stats.size > options.largest) {
+      problem({ name: input.name, kind: 'not read', reason: `larger than ${options.largest} bytes` })
+      continue
+    }
+    files++
+    missing.delete(input.name)
+    const stamp = known.get(input.name)
+    if (!stamp || stamp.size !== stats.size || stamp.modified !== stats.mtimeMs) due.push(input)
+  }
+  if (options.signal.aborted) return { files, read: 0, renamed: 0, gone: 0, problems }
+  for (const path of missing) if (options.isElsewhere?.(path)) missing.delete(path)
+  const renamed = followRenames(store, due, missing, options)
+  const gone = [...missing]
+  if (gone.length > 0) {
+    store.remove(gone)
+    options.onGone?.(gone)
+  }
+  const read = await readAll(store, due, options, problem)
+  return { files, read, renamed, gone: gone.length, problems }
+}
+
+const FILES_IN_A_TURN = 64
+
+/** A file that was there under another name, of the same size and time, and of which there was only one. */
+function followRenames(store: Store, due: Input[], missing: Set<string>, options: UpdateOptions): number {
+  if (missing.size === 0 || due.length === 0) return 0
+  const key = (stamp: Pick<Stamp, 'size' | 'modified'>): string => `${stamp.size} ${stamp.modified}`
+  const gone = new Map<string, string | undefined>()
+  for (const path of missing) {
+    const stamp = store.stamps().get(path)
+    if (stamp) gone.set(key(stamp), gone.has(key(stamp)) ? undefined : path)
+  }
+  const fresh = new Map<string, Input | undefined>()
+  for (const input of due) {
+    const stats = statSync(input.path, { throwIfNoEntry: false })
+    if (!stats || store.stamps().has(input.name)) continue
+    const name = key({ size: stats.size, modified: stats.mtimeMs })
+    fresh.set(name, fresh.has(name) ? undefined : input)
+  }
+  let renamed = 0
+  for (const [name, input] of fresh) {
+    const from = gone.get(name)
+    const stamp = from === undefined ? undefined : store.stamps().get(from)
+    // The name is part of the evidence: what was no cable is looked at again.
+    if (!input || from === undefined || !stamp || extension(from) !== extension(input.name)) continue
+    store.rename(from, input.name, stamp)
+    missing.delete(from)
+    due.splice(due.indexOf(input), 1)
+    options.onRenamed?.(from, input.name)
+    renamed++
+  }
+  return renamed
+}
+
+function extension(path: string): string {
+  return /\.[^./\\]*$/.exec(path)?.[0] ?? ''
+}
+
+async function readAll(
+  store: Store,
+  due: readonly Input[],
+  options: UpdateOptions,
+  onProblem: (problem: FileProblem) => void,
+): Promise<number> {
+  let read = 0
+  let waiting: IndexedFile[] = []
+  const keep = (): void => {
+    if (waiting.length === 0) return
+    store.put(waiting)
+    options.onFiles?.(waiting)
+    waiting = []
+  }
+  options.onProgress?.(0, due.length)
+  await runTasks(
+    tasksIn(due),
+    { kind: 'index', byEvidence: options.byEvidence },
+    {
+      jobs: options.jobs,
+      separator: '',
+      signal: options.signal,
+      program: options.program,
+      ...(options.inThisThread ? { inThisThread: true } : {}),
+      async write(output) {
+        for (const line of linesIn(output)) {
+          const file: IndexedFile | { readonly problem: string } = JSON.parse(line)
+          read++
+          if (!('problem' in file)) waiting.push(file)
+        }
+        if (waiting.length >= FILES_IN_A_TRANSACTION) keep()
+      },
+      onBadName: onProblem,
+      onBatch(batch) {
+        batch.failed.forEach(onProblem)
+        options.onProgress?.(read, due.length)
+      },
+      onNotice: (notice) => options.onNotice?.(notice),
+    },
+  )
+  keep()
+  return read
+}
+
+/** As many as are lost at most when the program ends before it should. */
+const FILES_IN_A_TRANSACTION = 200
+
+async function* tasksIn(inputs: readonly Input[]): AsyncGenerator<Task> {
+  yield* inputs
+}
+
+function linesIn(output: string | Uint8Array): string[] {
+  const text = typeof output === 'string' ? output : Buffer.from(output).toString('utf8')
+  return text.split('\n').filter((line) => line !== '')
+}

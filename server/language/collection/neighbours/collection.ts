@@ -1,0 +1,202 @@
+/**
+ * A folder of cables as one thing: what answers what, what belongs together, what is not there.
+ * Records come in by the file that holds them, and a changed file costs what it held; nothing is read here.
+ */
+
+import { type CableNumber, looseKey } from '../record/cable-number.ts'
+import type { CableRecord, Citation, FileRecords } from '../record/cable-record.ts'
+
+/** A message where it stands: the `index`-th of its file. */
+export interface Entry {
+  readonly path: string
+  readonly index: number
+  readonly record: CableRecord
+}
+
+/** A place that names a cable. */
+export interface CitedAt {
+  readonly entry: Entry
+  readonly citation: Citation
+}
+
+export interface Collection {
+  /** Takes the file in the place of what it held before. */
+  put(file: FileRecords): void
+  remove(path: string): void
+  rename(from: string, to: string): void
+  readonly fileCount: number
+  readonly messageCount: number
+  paths(): Iterable<string>
+  entriesOf(path: string): readonly Entry[]
+  /** All messages, in no order. */
+  entries(): Iterable<Entry>
+  /** Messages of a number, of all years where it has none. Sections and copies are several. */
+  numbered(number: CableNumber): readonly Entry[]
+  /** The cable that a citation means; empty where it is not here. */
+  resolve(citation: CableNumber, citing: CableRecord): readonly Entry[]
+  /** The places that cite a message, by the same decision as `resolve`. */
+  citing(entry: Entry): readonly CitedAt[]
+  /** All places that name a number and lead to no message here. */
+  unresolved(): ReadonlyMap<string, readonly CitedAt[]>
+}
+
+/** An empty collection. */
+export function createCollection(): Collection {
+  const files = new Map<string, readonly Entry[]>()
+  const byNumber = new Map<string, Set<Entry>>()
+  /** The messages of a series and year. */
+  const bySeries = new Map<string, Set<Entry>>()
+  const citations = new Map<string, Set<CitedAt>>()
+  let messages = 0
+
+  const enter = (entry: Entry): void => {
+    messages++
+    const { number } = entry.record
+    if (number) {
+      add(byNumber, looseKey(number), entry)
+      add(bySeries, seriesKey(number.series, number.year), entry)
+    }
+    for (const citation of entry.record.citations) add(citations, looseKey(citation), { entry, citation })
+  }
+  const leave = (entry: Entry): void => {
+    messages--
+    const { number } = entry.record
+    if (number) {
+      byNumber.get(looseKey(number))?.delete(entry)
+      bySeries.get(seriesKey(number.series, number.year))?.delete(entry)
+    }
+    for (const key of new Set(entry.record.citations.map(looseKey))) {
+      const places = citations.get(key)
+      for (const place of places ?? []) if (place.entry === entry) places?.delete(place)
+      if (places?.size === 0) citations.delete(key)
+    }
+  }
+  const remove = (path: string): void => {
+    files.get(path)?.forEach(leave)
+    files.delete(path)
+  }
+  const put = ({ path, records }: FileRecords): void => {
+    remove(path)
+    const entries = records.map((record, index) => ({ path, index, record }))
+    files.set(path, entries)
+    entries.forEach(enter)
+  }
+  const resolve = (citation: CableNumber, citing: CableRecord): readonly Entry[] =>
+    meant(citation, citing, [...(byNumber.get(looseKey(citation)) ?? [])], (year) =>
+      // A number that the series had reached by then was that of a cable of the year, which is not here.
+      [...(bySeries.get(seriesKey(citation.series, year)) ?? [])].some(
+        ({ record }) => (record.number?.number ?? 0) > citation.number && !isLater(record, citing),
+      ),
+    )
+
+  return {
+    put,
+    remove,
+    rename(from, to) {
+      const entries = files.get(from)
+      if (!entries) return
+      remove(from)
+      put({ path: to, records: entries.map(({ record }) => record) })
+    },
+    get fileCount() {
+      return files.size
+    },
+    get messageCount() {
+      return messages
+    },
+    paths: () => files.keys(),
+    entriesOf: (path) => files.get(path) ?? [],
+    *entries() {
+      for (const entries of files.values()) yield* entries
+    },
+    numbered(number) {
+      const all = [...(byNumber.get(looseKey(number)) ?? [])].sort(inOrder)
+      return number.year === null ? all : all.filter(({ record }) => isYear(record, number.year))
+    },
+    resolve,
+    citing(entry) {
+      const { number } = entry.record
+      if (!number) return []
+      return [...(citations.get(looseKey(number)) ?? [])].filter((cited) =>
+        resolve(cited.citation, cited.entry.record).some(({ record }) => record.number?.year === number.year),
+      )
+    },
+    unresolved() {
+      const found = new Map<string, CitedAt[]>()
+      for (const places of citations.values()) {
+        for (const cited of places) {
+          if (resolve(cited.citation, cited.entry.record).length > 0) continue
+          const { series, number } = cited.citation
+          const year = cited.citation.year ?? yearOf(cited.entry.record)
+          const key = `${year ?? ''} ${looseKey({ series, number })}`
+          found.set(key, [...(found.get(key) ?? []), cited])
+        }
+      }
+      return found
+    },
+  }
+}
+
+function add<T>(sets: Map<string, Set<T>>, key: string, value: T): void {
+  const set = sets.get(key)
+  if (set) set.add(value)
+  else sets.set(key, new Set([value]))
+}
+
+/**
+ * A number begins anew each January. One without a year is that of the citing cable's year; of the year before where
+ * the year has just begun, the series had not come so far, and the cable is there.
+ */
+function meant(
+  citation: CableNumber,
+  citing: CableRecord,
+  all: readonly Entry[],
+  hadReached: (year: number) => boolean,
+): readonly Entry[] {
+  if (all.length === 0) return all
+  if (citation.year !== null) return all.filter(({ record }) => isYear(record, citation.year)).sort(inOrder)
+  const year = yearOf(citing)
+  if (year === null) return isOneYear(all) ? [...all].sort(inOrder) : []
+  const own = all.filter(({ record }) => isYear(record, year) && !isLater(record, citing))
+  if (own.length > 0) return own.sort(inOrder)
+  if (!isEarlyInTheYear(citing) || hadReached(year)) return []
+  return all.filter(({ record }) => record.number?.year === year - 1).sort(inOrder)
+}
+
+/** As long as people still speak of last year's cables without saying so. */
+function isEarlyInTheYear({ date }: CableRecord): boolean {
+  return date !== null && date.slice(5, 7) <= '03'
+}
+
+function seriesKey(series: string, year: number | null): string {
+  return `${year ?? ''} ${series}`
+}
+
+function isOneYear(entries: readonly Entry[]): boolean {
+  return new Set(entries.map(({ record }) => record.number?.year)).size === 1
+}
+
+/** A message whose year nobody knows may be of any. */
+function isYear({ number }: CableRecord, year: number | null): boolean {
+  return number !== null && (number.year === null || number.year === year)
+}
+
+/** A day of doubt: clocks and zones. */
+function isLater(cited: CableRecord, citing: CableRecord): boolean {
+  return cited.date !== null && citing.date !== null && cited.date.slice(0, 10) > citing.date.slice(0, 10)
+}
+
+/** The year of the number, else of the date. */
+export function yearOf({ number, date }: CableRecord): number | null {
+  return number?.year ?? (date === null ? null : Number(date.slice(0, 4)))
+}
+
+/** By section, then by path: the same on every machine. */
+export function inOrder(a: Entry, b: Entry): number {
+  const sections = (a.record.section?.number ?? 0) - (b.record.section?.number ?? 0)
+  return sections || compareText(a.path, b.path) || a.index - b.index
+}
+
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,64 @@
+import { byDate, groupsOf } from '../neighbours/cable-group.ts'
+import type { Collection } from '../neighbours/collection.ts'
+import { yearOf } from '../neighbours/collection.ts'
+import { threadOf } from '../neighbours/thread.ts'
+import { type CableNumber, numberText } from '../record/cable-number.ts'
+
+export interface GraphNode {
+  readonly id: string
+  readonly date: string | null
+  readonly from: string | null
+  readonly level: string | null
+  readonly subject: string | null
+  /** False for what is cited and not in the collection. */
+  readonly here: boolean
+}
+
+export interface GraphEdge {
+  readonly from: string
+  readonly to: string
+  /** Places that cite it. */
+  readonly places: number
+}
+
+export interface Graph {
+  readonly nodes: readonly GraphNode[]
+  readonly edges: readonly GraphEdge[]
+}
+
+/** Who cites whom: of all, or of those at most so many steps from a cable. Cables without a number cite, and are not cited. */
+export function graphOf(
+  collection: Collection,
+  around?: { readonly number: CableNumber; readonly steps: number },
+): Graph {
+  const start = around ? collection.numbered(around.number) : []
+  const groups = around
+    ? [
+        ...new Map(
+          start.flatMap((entry) => threadOf(collection, entry, around.steps)).map((each) => [each.key, each]),
+        ).values(),
+      ]
+    : groupsOf(collection)
+  const nodes = new Map<string, GraphNode>()
+  for (const { key, first } of groups.sort((a, b) => byDate(a.first, b.first))) {
+    const { date, from, level, subject } = first.record
+    nodes.set(key, { id: key, date, from, level, subject, here: true })
+  }
+  const edges = new Map<string, { from: string; to: string; places: number }>()
+  for (const { key, entries } of groups) {
+    for (const { record } of entries) {
+      for (const citation of record.citations) {
+        const [target] = collection.resolve(citation, record)
+        const number = target?.record.number ?? { ...citation, year: citation.year ?? yearOf(record) }
+        const to = numberText(number)
+        // Beyond the steps asked for lies more; what is nowhere is shown as a gap.
+        if (target && !nodes.has(to)) continue
+        if (!nodes.has(to)) nodes.set(to, { id: to, date: null, from: null, level: null, subject: null, here: false })
+        const edge = edges.get(`${key} ${to}`) ?? { from: key, to, places: 0 }
+        edge.places++
+        edges.set(`${key} ${to}`, edge)
+      }
+    }
+  }
+  return { nodes: [...nodes.values()], edges: [...edges.values()] }
+}

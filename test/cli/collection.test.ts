@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict'
+import { existsSync, readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { cable } from '../support/command-line.ts'
+import { makeCollection } from '../support/generator/collection.ts'
+import { temporaryFolder } from '../support/temporary-folder.ts'
+
+const made = makeCollection({ seed: 17, cables: 120, holes: 0.1 })
+const lines = (out: string): Record<string, unknown>[] =>
+  out
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line))
+
+describe('cable index, find, missing and graph', () => {
+  let folder: ReturnType<typeof temporaryFolder>
+  let archive: string
+  before(() => {
+    folder = temporaryFolder(Object.fromEntries(made.files.map(({ name, text }) => [`archive/${name}`, text])))
+    archive = join(folder.path, 'archive')
+  })
+  after(() => folder.remove())
+  const run = (...words: string[]) => cable(words, { cwd: folder.path })
+
+  for (const db of ['a.sqlite', 'a.ndjson'])
+    it(`keep an index in ${db}, and read what has changed alone`, async () => {
+      const { out, code, err } = await run('index', 'archive', '--db', db)
+      assert.equal(code, 0, err)
+      assert.equal(out, `${made.files.length} files: ${made.files.length} read, 0 renamed, 0 gone\n`)
+      const again = await run('index', 'archive', '--db', db)
+      assert.equal(again.out, `${made.files.length} files: 0 read, 0 renamed, 0 gone\n`)
+    })
+
+  for (const words of [
+    ['find', 'from:ROME level>=C -tags:ECON'],
+    ['find', '"duke of"', '--format', 'ndjson'],
+    ['find', 'has:copies', '--format', 'csv'],
+    ['missing', '--format', 'csv'],
+    ['graph', '--format', 'json'],
+  ])
+    it(`answer the same from a folder, from a database and from a snapshot: ${words.join(' ')}`, async () => {
+      const alone = await run(...words, 'archive')
+      assert.equal(alone.err, '')
+      assert.ok(alone.out.length > 40)
+      for (const db of ['a.sqlite', 'a.ndjson']) assert.equal((await run(...words, '--db', db)).out, alone.out, db)
+    })
+
+  it('leave nothing in the folder', () => {
+    assert.deepEqual(readdirSync(folder.path).sort(), ['a.ndjson', 'a.sqlite', 'archive'])
+    assert.deepEqual(readdirSync(archive).sort(), [...new Set(made.files.map(({ name }) => name.slice(0, 4)))].sort())
+  })
+
+  it('find a message by any part of it', async () => {
+    const [file] = made.files
+    const { out } = await run('find', `number:${file?.id}`, 'archive', '--format', 'ndjson')
+    assert.deepEqual(
+      lines(out).map((line) => line['file']),
+      made.files
+        .filter(({ id }) => id === file?.id)
+        .map(({ name }) => join(archive, name))
+        .sort(),
+    )
+  })
+
+  it('show the place of a mistake in a query', async () => {
+    const { code, err } = await run('find', 'from:ROME levle>=S', 'archive')
+    assert.equal(code, 2)
+    assert.equal(err, 'cable: A message has no levle: did you mean level?\n  from:ROME levle>=S\n            ^^^^^\n')
+  })
+
+  it('take what other runs made, and are then as one index made here', async () => {
+    const input = made.files.map(({ name, text }) => JSON.stringify({ name, text }))
+    const parts = [input.slice(0, 40), input.slice(40, 41), input.slice(41)]
+    for (const [index, part] of parts.entries()) {
+      const { out, code } = await cable(['parse', '-', '--ndjson', '--index'], { input: `${part.join('\n')}\n` })
+      assert.equal(code, 0)
+      writeFileSync(join(folder.path, `part${index}.ndjson`), out)
+    }
+    const words = parts.flatMap((_, index) => ['--from', `part${index}.ndjson`])
+    const taken = await run('index', ...words, '--db', 'merged.sqlite')
+    assert.equal(taken.out, `${made.files.length} files taken\n`, taken.err)
+    const both = await Promise.all(
+      ['merged.sqlite', 'a.sqlite'].map((db) => run('find', '', '--db', db, '--format', 'ndjson')),
+    )
+    const told = both.map(({ out }) =>
+      lines(out)
+        .map((line) => ({ ...line, file: String(line['file']).replace(`${archive}/`, '') }))
+        .sort((a, b) => (a.file < b.file ? -1 : 1)),
+    )
+    assert.deepEqual(told[0], told[1])
+    assert.equal(told[0]?.length, made.files.length)
+  })
+
+  it('say what is wanted where something is', async () => {
+    for (const [words, says] of [
+      [['index'], /name a folder/],
+      [['index', '--from', 'part0.ndjson'], /needs --db/],
+      [['find', 'x', '--db', 'nowhere.sqlite'], /there is no index nowhere\.sqlite/],
+      [['graph', 'archive', '--around', 'nothing'], /no number of a message/],
+      [['graph', 'archive', '--around', '99ROME1'], /there is no 99ROME1 here/],
+    ] as const) {
+      const { code, err } = await run(...words)
+      assert.equal(code, 2)
+      assert.match(err, says)
+    }
+    assert.ok(!existsSync(join(folder.path, 'nowhere.sqlite')))
+  })
+})

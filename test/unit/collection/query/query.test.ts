@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict'
+import { find, readQuery } from '../../../../server/language/collection/query/ask.ts'
+import { completeQuery } from '../../../../server/language/collection/query/complete-query.ts'
+import { explainQuery } from '../../../../server/language/collection/query/explain-query.ts'
+import { FIELDS } from '../../../../server/language/collection/query/fields.ts'
+import { printQuery, type Query } from '../../../../server/language/collection/query/query.ts'
+import { defaultVocabulary } from '../../../../server/language/vocabulary/vocabulary.ts'
+import { askedOf } from '../../../support/collection.ts'
+import { makeCollection } from '../../../support/generator/collection.ts'
+import { holdsFor, randomQuery } from '../../../support/generator/query.ts'
+
+const made = makeCollection({ seed: 3, cables: 300 })
+const asked = askedOf(made.files)
+const files = (query: Query): string[] =>
+  find(query, asked)
+    .map(({ path }) => path)
+    .sort()
+
+function read(text: string): Query {
+  const { query, error } = readQuery(text, defaultVocabulary())
+  assert.ok(query, `${text}: ${error?.message}`)
+  return query
+}
+
+describe('a query', () => {
+  for (const { example, name } of FIELDS)
+    it(`can ask ${example}`, () => {
+      const query = read(example)
+      assert.equal(query.kind === 'term' && query.field, name)
+    })
+
+  it('finds what the collection was made with, for 500 queries, and is printed as it was meant', () => {
+    let found = 0
+    for (let seed = 1; seed <= 500; seed++) {
+      const { text, query } = randomQuery(seed, made)
+      const parsed = read(text)
+      assert.deepEqual(parsed, query, text)
+      assert.deepEqual(read(printQuery(parsed)), parsed, text)
+      const expected = made.files.filter((file) => holdsFor(query, file, made)).map(({ name }) => name)
+      assert.deepEqual(files(parsed), expected.sort(), text)
+      if (expected.length > 0 && expected.length < made.files.length) found++
+    }
+    assert.ok(found > 250, `${found} say something`)
+  })
+
+  const mistakes: readonly (readonly [query: string, marked: string, says: RegExp])[] = [
+    ['form:KABUL', 'form', /did you mean from\?/],
+    ['from:', ':', /is missing: from:KABUL/],
+    ['from: KABUL', ':', /is missing/],
+    ['from:KABUL level>=X', 'X', /U, LOU, R, C, S or TS/],
+    ['date:2008-13', '2008-13', /a year, a month or a day/],
+    ['date:2008..', '..', /ends with a value/],
+    ['date:..2008', '..', /begins with a value/],
+    ['date>2008..2009', '2008..2009', /goes with a colon/],
+    ['from>=KABUL', 'KABUL', /no greater and less/],
+    ['has:para-gab', 'para-gab', /neither a rule/],
+    ['has:copie', 'copie', /did you mean copies\?/],
+    ['cites:12', '12', /a series and digits/],
+    ['paragraphs>many', 'many', /whole number/],
+    ['text:"bridge', '"bridge', /no end/],
+    ['(from:ROME', '(', /not closed/],
+    ['from:ROME)', ')', /never opened/],
+    ['from:ROME OR', 'R', /term is missing/],
+    ['()', ')', /term is missing/],
+    ['NOT', 'NOT', /needs a term/],
+    ['AND bridge', 'AND', /either side/],
+    [':ROME', ':', /cannot begin/],
+    ['"--"', '"--"', /no word/],
+  ]
+  for (const [text, marked, says] of mistakes)
+    it(`is none, and ${marked} is shown: ${text}`, () => {
+      const { error } = readQuery(text, defaultVocabulary())
+      assert.ok(error)
+      assert.match(error.message, says)
+      assert.equal(text.slice(error.start, error.end), marked)
+    })
+
+  it('gives an answer to any text', () => {
+    const signs = ['(', ')', '"', ':', '..', '-', ' ', 'OR', 'NOT', 'from', '<', '=', '\\', '\u{1f4ce}', 'date:2008']
+    let state = 1
+    for (let round = 0; round < 3000; round++) {
+      let text = ''
+      for (let index = 0; index < 12; index++) {
+        state = (state * 1103515245 + 12345) % 2147483648
+        text += signs[state % signs.length]
+      }
+      const { query, error } = readQuery(text, defaultVocabulary())
+      if (query) assert.deepEqual(read(printQuery(query)), query, text)
+      else assert.ok(error.start >= 0 && error.start <= error.end && error.end <= text.length, text)
+    }
+    assert.match(readQuery('('.repeat(5000), defaultVocabulary()).error?.message ?? '', /nested/)
+  })
+
+  it('explains itself', () => {
+    assert.equal(
+      explainQuery(read('from:KABUL date:2008-06..2009 level>=S text:"bridge road"')),
+      'Messages sent by KABUL and of 2008-06 to 2009 and of the level S or more and with the words "bridge road"',
+    )
+  })
+
+  it('completes fields, and values that there are', () => {
+    const at = (text: string) =>
+      completeQuery(text, text.length, asked.collection, ['para-gap']).map((each) => each.text)
+    assert.ok(at('').includes('from:'))
+    assert.deepEqual(at('from:ROME ta'), ['tags:'])
+    assert.ok(at('from:').includes('"AMEMBASSY THE HAGUE"'))
+    assert.ok(at('tags:PT').includes('PTER'))
+    assert.ok(at('has:para').includes('para-gap'))
+  })
+})

@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict'
+import { readNumber } from '../../../../server/language/collection/record/cable-number.ts'
+import { graphOf } from '../../../../server/language/collection/reports/graph.ts'
+import { dot, graphml } from '../../../../server/language/collection/reports/graph-formats.ts'
+import { missingIn } from '../../../../server/language/collection/reports/missing.ts'
+import { askedOf } from '../../../support/collection.ts'
+import { makeCollection } from '../../../support/generator/collection.ts'
+
+const made = makeCollection({ seed: 13, cables: 1500, holes: 0.07 })
+const { collection } = askedOf(made.files)
+const found = missingIn(collection, { longestHole: 20 })
+const here = [...made.cables.values()].filter(({ id }) => !made.absent.has(id))
+
+/** First and last number seen of a series and year. */
+function limits(year: number, series: string): readonly [number, number] {
+  const numbers = here.filter((cable) => cable.year === year && cable.series === series).map(({ number }) => number)
+  return [Math.min(...numbers), Math.max(...numbers)]
+}
+
+describe('what is missing in a collection', () => {
+  it('are all cables that were taken out, if they are cited or stand between others, and nothing else', () => {
+    const told = new Set<string>()
+    for (const { kind, number, to } of found) {
+      if (kind === 'section') continue
+      const first = readNumber(number, (name) => name)
+      const last = readNumber(to ?? number, (name) => name)
+      assert.ok(first && last)
+      for (let each = first.number; each <= last.number; each++) told.add(`${number.slice(0, 2)}${first.series}${each}`)
+    }
+    for (const id of told) assert.ok(made.absent.has(id), `${id} is not absent`)
+    const cited = new Set(here.flatMap(({ references, mentions }) => [...references, ...mentions].map(({ id }) => id)))
+    for (const id of made.absent) {
+      const { year, series, number } = made.cables.get(id) ?? { year: 0, series: '', number: 0 }
+      const [first, last] = limits(year, series)
+      if (cited.has(id) || (number > first && number < last)) assert.ok(told.has(id), id)
+    }
+    assert.ok(told.size > 80)
+  })
+
+  it('was sent within the days that are told', () => {
+    for (const { kind, number, after, before } of found) {
+      if (kind === 'section') continue
+      const day = made.cables.get(number)?.time.toISOString().slice(0, 10) ?? ''
+      assert.ok(after === null || after <= day, `${number} of ${day} is said to be after ${after}`)
+      assert.ok(before === null || before >= day, `${number} of ${day} is said to be before ${before}`)
+    }
+  })
+
+  it('are the sections that were taken out', () => {
+    const told = found
+      .filter(({ kind }) => kind === 'section')
+      .map(({ number, sections }) => [number, sections] as const)
+    assert.deepEqual(told.sort(), [...made.absentSections].filter(([id]) => !made.absent.has(id)).sort())
+  })
+
+  it('is ranked by how many cite it', () => {
+    const counts = found.filter(({ kind }) => kind === 'cited').map(({ cited }) => cited)
+    assert.deepEqual(
+      counts,
+      counts.toSorted((a, b) => b - a),
+    )
+    assert.ok((counts[0] ?? 0) > 1)
+  })
+})
+
+describe('the graph of a collection', () => {
+  it('has an edge for each citation that was made, and no other', () => {
+    const { edges, nodes } = graphOf(collection)
+    const expected = here.flatMap(({ id, references, mentions }) =>
+      [...references, ...mentions].map((each) => `${id} ${each.id}`),
+    )
+    assert.deepEqual(edges.map(({ from, to }) => `${from} ${to}`).sort(), expected.sort())
+    assert.equal(nodes.filter((node) => node.here).length, here.length)
+  })
+
+  it('goes so many steps from a cable', () => {
+    const start = here.find(({ references }) => references.length > 0)
+    const number = readNumber(start?.id ?? '', (name) => name)
+    assert.ok(number && start)
+    const near = graphOf(collection, { number, steps: 1 })
+    const expected = new Set([start.id, ...[...start.references, ...start.mentions].map(({ id }) => id)])
+    for (const cable of here)
+      if ([...cable.references, ...cable.mentions].some(({ id }) => id === start.id)) expected.add(cable.id)
+    const isNear = ({ id, here: isHere }: { id: string; here: boolean }): boolean => isHere && !made.absent.has(id)
+    assert.deepEqual(
+      near.nodes
+        .filter(isNear)
+        .map(({ id }) => id)
+        .sort(),
+      [...expected].filter((id) => !made.absent.has(id)).sort(),
+    )
+  })
+
+  it('is written so that no subject can break it', () => {
+    const nodes = [{ id: '09A1', date: null, from: null, level: null, subject: 'A "B" \\ <C> & \u0001', here: true }]
+    assert.match(dot({ nodes, edges: [] }), /label="09A1 \/ A \\"B\\" \\\\ <C> & .?"/)
+    assert.match(graphml({ nodes, edges: [] }), /A &#34;B&#34; \\ &#60;C&#62; &#38; </)
+  })
+})

@@ -1,0 +1,187 @@
+import assert from 'node:assert/strict'
+import { mkdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { findInputs } from '../../../../server/host/cli/inputs/inputs.ts'
+import { databaseStore } from '../../../../server/host/collection/store/database-store.ts'
+import type { IndexedFile } from '../../../../server/host/collection/store/indexed-file.ts'
+import { memoryStore } from '../../../../server/host/collection/store/memory-store.ts'
+import type { Store } from '../../../../server/host/collection/store/store.ts'
+import { updateIndex } from '../../../../server/host/collection/update/update-index.ts'
+import { createCollection } from '../../../../server/language/collection/neighbours/collection.ts'
+import { find, readQuery } from '../../../../server/language/collection/query/ask.ts'
+import { defaultVocabulary } from '../../../../server/language/vocabulary/vocabulary.ts'
+import { recordsOf } from '../../../support/collection.ts'
+import { makeCollection, numbers } from '../../../support/generator/collection.ts'
+import { randomQuery } from '../../../support/generator/query.ts'
+import { temporaryFolder } from '../../../support/temporary-folder.ts'
+
+const made = makeCollection({ seed: 5, cables: 120 })
+const indexed = made.files.map(({ name, text }, index): IndexedFile => {
+  const recorded = recordsOf(text)
+  return {
+    name,
+    size: text.length,
+    modified: index + 0.25,
+    hash: String(index),
+    records: recorded.map(({ record }) => record),
+    words: recorded.map(({ words }) => words),
+  }
+})
+const kinds = {
+  database: (path: string, tell: (text: string) => void = () => undefined) => databaseStore(path, tell) as Store,
+  snapshot: (path: string, tell: (text: string) => void = () => undefined) => memoryStore(path, tell),
+}
+
+/** All that a store tells. */
+function told(store: Store): unknown {
+  return {
+    stamps: [...store.stamps()].map(([path, { size, modified, hash }]) => `${path} ${size} ${modified} ${hash}`).sort(),
+    records: [...store.records()]
+      .filter(({ records }) => records.length > 0)
+      .sort((a, b) => (a.path < b.path ? -1 : 1)),
+  }
+}
+
+for (const [kind, open] of Object.entries(kinds))
+  describe(`a ${kind} of an index`, () => {
+    let folder: ReturnType<typeof temporaryFolder>
+    beforeEach(() => {
+      folder = temporaryFolder({})
+    })
+    afterEach(() => folder.remove())
+
+    it('keeps what it was given, and finds words beside one another', () => {
+      const path = join(folder.path, 'index')
+      const store = open(path)
+      store.put(indexed)
+      const before = told(store)
+      store.close()
+      const again = open(path)
+      assert.deepEqual(told(again), before)
+      for (const phrase of ['HARVEST AND', 'DUKE OF', 'OF A CASTLE', 'RAILWAY', 'NOT THERE', 'UKE OF']) {
+        const matches = again.search(phrase)
+        for (const { name, words } of indexed)
+          words.forEach((own, index) => {
+            assert.equal(matches({ path: name, index }), ` ${own} `.includes(` ${phrase} `), `${phrase} in ${name}`)
+          })
+      }
+      again.close()
+    })
+
+    it('gives for each query what one in memory gives', () => {
+      const store = open(join(folder.path, 'index'))
+      const memory = memoryStore()
+      for (const each of [store, memory]) each.put(indexed)
+      const asked = [store, memory].map((each) => {
+        const collection = createCollection()
+        for (const file of each.records()) collection.put(file)
+        return { collection, vocabulary: defaultVocabulary(), search: (words: string) => each.search(words) }
+      })
+      for (let seed = 1; seed <= 200; seed++) {
+        const { text } = randomQuery(seed, made)
+        const { query } = readQuery(text, defaultVocabulary())
+        assert.ok(query)
+        const [one, other] = asked.map((each) => find(query, each).map(({ path }) => path))
+        assert.deepEqual(one, other, text)
+      }
+      store.close()
+    })
+
+    it('is made anew, with a sentence, when it is broken or of another version', () => {
+      const path = join(folder.path, 'index')
+      const notices: string[] = []
+      writeFileSync(path, 'This is no index, and was never one.\n'.repeat(300))
+      const store = open(path, (notice) => notices.push(notice))
+      assert.equal(store.stamps().size, 0)
+      store.put(indexed.slice(0, 3))
+      store.close()
+      assert.deepEqual(notices, ['The index could not be read, and is made anew.'])
+      const again = open(path, (notice) => notices.push(notice))
+      assert.equal(again.stamps().size, 3)
+      again.close()
+      assert.equal(notices.length, 1)
+    })
+
+    it('follows a thousand changes of files, and is then as one made from nothing', async function () {
+      this.timeout(60_000)
+      const random = numbers(23)
+      const files = join(folder.path, 'files')
+      const names: string[] = []
+      const write = (name: string, text: string, time: number): void => {
+        mkdirSync(dirname(join(files, name)), { recursive: true })
+        writeFileSync(join(files, name), text)
+        utimesSync(join(files, name), time, time)
+      }
+      const any = (): number => Math.floor(random() * names.length)
+      const store = open(join(folder.path, 'index'))
+      let clock = 1_000_000
+      const texts = made.files.slice(0, 40).map(({ text }) => text.slice(0, 330))
+      for (let round = 0; round < 10; round++) {
+        for (let step = 0; step < 100; step++) {
+          const what = names.length < 30 ? 0 : Math.floor(random() * 5)
+          const text = texts[Math.floor(random() * texts.length)] as string
+          if (what < 2) {
+            const name = `${round % 3}/${round}-${step}.txt`
+            names.push(name)
+            write(name, text, ++clock)
+          } else if (what === 2) write(names[any()] as string, text, ++clock)
+          else if (what === 3) rmSync(join(files, names.splice(any(), 1)[0] as string))
+          else {
+            const index = any()
+            const name = `moved-${round}-${step}.txt`
+            renameSync(join(files, names[index] as string), join(files, name))
+            names[index] = name
+          }
+        }
+        await update(store, files)
+      }
+      const fresh = memoryStore()
+      await update(fresh, files)
+      assert.deepEqual(told(store), told(fresh))
+      assert.equal(store.stamps().size, names.length)
+      store.close()
+    })
+  })
+
+async function update(store: Store, folder: string): Promise<void> {
+  await updateIndex(store, onlyInputs(folder), {
+    byEvidence: true,
+    jobs: 1,
+    program: '',
+    signal: new AbortController().signal,
+    largest: 1_000_000,
+    inThisThread: true,
+  })
+}
+
+function onlyInputs(folder: string) {
+  return findInputs({ include: [], exclude: [] })(folder)
+}
+
+describe('the database of an index', () => {
+  it('answers to the views that the README describes, and takes no more room than it may', () => {
+    const folder = temporaryFolder({})
+    const path = join(folder.path, 'index.sqlite')
+    const store = databaseStore(path, () => undefined) as Store
+    store.put(indexed)
+    store.close()
+    const database = new DatabaseSync(path)
+    const rows = (sql: string): Record<string, unknown>[] => database.prepare(sql).all() as Record<string, unknown>[]
+    assert.equal(rows('SELECT count(*) AS n FROM cable')[0]?.['n'], indexed.length)
+    const [first] = made.files
+    const cable = made.cables.get(first?.id ?? '')
+    const [row] = database.prepare('SELECT * FROM cable WHERE path = ?').all(first?.name ?? '')
+    assert.equal(row?.['number'], cable?.id)
+    assert.equal(row?.['sender'], cable?.plad)
+    assert.equal(row?.['serial'], cable?.number)
+    for (const view of ['addressee', 'tag', 'caption', 'citation'])
+      assert.ok(rows(`SELECT * FROM ${view}`).length > 0, view)
+    assert.deepEqual(rows('SELECT * FROM finding'), [])
+    assert.ok(rows("SELECT rowid FROM words WHERE words MATCH 'castle'").length > 0)
+    database.close()
+    const texts = made.files.reduce((sum, { text }) => sum + text.length, 0)
+    assert.ok(statSync(path).size < texts * 1.5 + 100_000, `${statSync(path).size} for ${texts}`)
+    folder.remove()
+  })
+})
