@@ -9,6 +9,23 @@ export const SERVER_COMMANDS = [
   'cable.fixAllOfRule',
 ] as const
 
+/** Commands of drafters, by the name that the server knows, with what a choice among several is titled. */
+const DRAFTING = {
+  insertDateTimeGroup: 'Insert Date-Time Group Now',
+  insertParagraph: 'Insert Paragraph',
+  insertReference: 'Insert Reference',
+  setLevel: 'Set Level',
+  setMark: 'Set Mark of the Selected Paragraphs',
+  markAllParagraphs: 'Mark All Paragraphs',
+  moveUp: 'Move Paragraph Up',
+  moveDown: 'Move Paragraph Down',
+  splitSections: 'Split into Sections',
+  joinSections: 'Join Sections',
+  removePageFurniture: 'Remove Page Furniture',
+  togglePilcrows: 'Toggle Pilcrows',
+  copyAsPlainText: 'Copy as Plain Text',
+} as const
+
 /** Registers what the user can ask for by name. What each does is loaded with its first use. */
 export function registerCommands(context: ExtensionContext, client: LazyClient): void {
   const register = (name: string, run: (...given: unknown[]) => Promise<void>): void => {
@@ -44,6 +61,23 @@ export function registerCommands(context: ExtensionContext, client: LazyClient):
   register('explainHere', async () => {
     const { explainHere } = await import('./reading/explain-here.ts')
     await explainHere()
+  })
+  for (const [name, title] of Object.entries(DRAFTING))
+    register(name, async () => {
+      const { draft } = await import('./writing/draft.ts')
+      await draft(client, name, title)
+    })
+  register('changeProfile', async () => {
+    const { changeProfile } = await import('./status/change-profile.ts')
+    await changeProfile(client)
+  })
+  register('readyToSend', async () => {
+    const { readyToSend } = await import('./writing/ready-to-send.ts')
+    await readyToSend(client)
+  })
+  register('formatRecord', async () => {
+    const { formatRecord } = await import('./writing/format-record.ts')
+    await formatRecord(client)
   })
   register('readFile', async () => {
     const { readFileAsCable } = await import('./reading/read-as-cable.ts')

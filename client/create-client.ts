@@ -12,6 +12,7 @@ import { crashHandler } from './connection/crash-handler.ts'
 import { colourLevels } from './level-colours/level-colours.ts'
 import { ownTokenTypes } from './level-colours/own-token-types.ts'
 import { RULE_PAGES } from './rule-pages/rule-pages.ts'
+import { writingMiddleware } from './writing/writing-middleware.ts'
 
 /** The client of `dist/server.js`, over IPC, not yet started. It serves cables wherever they come from. */
 export function createClient(context: ExtensionContext): LanguageClient {
@@ -36,7 +37,7 @@ export function createClient(context: ExtensionContext): LanguageClient {
     {
       documentSelector: [{ language: 'cable' }],
       diagnosticPullOptions: { onChange: true },
-      middleware: { ...middleware, ...namedFixAll },
+      middleware: { ...middleware, ...namedFixAll, ...writingMiddleware },
       initializationOptions: {
         commands: SERVER_COMMANDS,
         rulePages: `${RULE_PAGES}:`,

@@ -8,6 +8,7 @@ import { registerCommands } from './commands.ts'
 import { type LazyClient, lazyClient } from './connection/lazy-client.ts'
 import { detectInPlainText } from './detection/detect-in-plain-text.ts'
 import { provideRulePages } from './rule-pages/rule-pages.ts'
+import { showPlainText } from './status/plain-text.ts'
 
 let client: LazyClient | undefined
 
@@ -15,6 +16,8 @@ let client: LazyClient | undefined
 export function activate(context: ExtensionContext): void {
   const lazy = lazyClient(async () => {
     const { createClient } = await import('./create-client.ts')
+    const { showStatus } = await import('./status/status-item.ts')
+    context.subscriptions.push(showStatus(lazy))
     return createClient(context)
   })
   client = lazy
@@ -27,6 +30,7 @@ export function activate(context: ExtensionContext): void {
       await lazy.restart()
       window.setStatusBarMessage('The language server of Cable was started again.', 4000)
     }),
+    showPlainText(),
     ...detectInPlainText(context.workspaceState),
     provideRulePages(lazy),
     // `#0123/01` is a number: where an extension names the colours of a text, the editor guesses none itself.

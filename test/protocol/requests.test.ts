@@ -28,8 +28,8 @@ const COMMANDS = ['cable.setRuleLevel', 'cable.openRulePage', 'cable.ignoreHere'
 /** The draft, and a gap more. */
 const TWO_GAPS = DRAFT.replace('5. FIFTH.', '5. FIFTH.\n\n6. SIXTH.\n\n8. EIGHTH.')
 
-/** The draft, with a paragraph of two lines, which can be folded. */
-const FOLDABLE = DRAFT.replace('FIFTH.', 'FIFTH\nAND ON.')
+/** The draft, with a paragraph of two lines, which can be folded, and a blank too many. */
+const FOLDABLE = DRAFT.replace('FIFTH.', 'FIFTH\nAND ON.').replace('3. ', '3.  ')
 
 /** The place of a word of the draft. */
 function at(word: string): { position: { line: number; character: number } } {
@@ -57,6 +57,17 @@ const REQUESTS: readonly (readonly [string, object])[] = [
     { range: { start: at('5.').position, end: at('5.').position }, context: { diagnostics: [] } },
   ],
   ['textDocument/diagnostic', {}],
+  ['textDocument/formatting', { options: { tabSize: 4, insertSpaces: true } }],
+  [
+    'textDocument/rangeFormatting',
+    {
+      options: { tabSize: 4, insertSpaces: true },
+      range: { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } },
+    },
+  ],
+  ['cable/formatRecord', {}],
+  ['cable/ready', {}],
+  ['textDocument/inlayHint', { range: { start: { line: 0, character: 0 }, end: { line: 9, character: 0 } } }],
   ['cable/effectiveRules', {}],
 ]
 
@@ -322,11 +333,16 @@ describe('capabilities', () => {
         'codeActionProvider',
         'definitionProvider',
         'diagnosticProvider',
+        'documentFormattingProvider',
         'documentHighlightProvider',
+        'documentOnTypeFormattingProvider',
+        'documentRangeFormattingProvider',
         'documentSymbolProvider',
         'foldingRangeProvider',
         'hoverProvider',
+        'inlayHintProvider',
         'referencesProvider',
+        'renameProvider',
         'selectionRangeProvider',
         'semanticTokensProvider',
       ],

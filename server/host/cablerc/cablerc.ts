@@ -29,6 +29,8 @@ export interface Choices {
   /** `auto` says that profiles are to be detected, whatever others say. */
   readonly profile: Profile | 'auto' | undefined
   readonly levels: ReadonlyMap<string, Level>
+  /** Columns that the lines of drafts keep within. */
+  readonly columns: number | undefined
 }
 
 export interface Override extends Choices {

@@ -1,5 +1,5 @@
 import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser'
-import { PROFILE_CHOICES } from '../../language/rules/pages/schema.ts'
+import { FEWEST_COLUMNS, isColumns, MOST_COLUMNS, PROFILE_CHOICES } from '../../language/rules/pages/schema.ts'
 import { LEVELS, type Level } from '../../language/rules/rule.ts'
 import { nearest } from '../../language/vocabulary/nearest.ts'
 import type { Cablerc, Choices, IgnoredFinding, Override } from './cablerc.ts'
@@ -35,7 +35,13 @@ export function readCablerc(text: string, ruleIds: ReadonlySet<string>): ReadCab
 }
 
 /** A configuration that says nothing. */
-export const NO_CABLERC: Cablerc = { profile: undefined, levels: new Map(), overrides: [], ignored: [] }
+export const NO_CABLERC: Cablerc = {
+  profile: undefined,
+  levels: new Map(),
+  columns: undefined,
+  overrides: [],
+  ignored: [],
+}
 const MOST_PROBLEMS = 100
 
 interface Reading {
@@ -81,9 +87,9 @@ function readRoot(root: Node, reading: Reading): Cablerc {
   }
 }
 
-const ROOT_KEYS = ['$schema', 'profile', 'rules', 'overrides', 'ignore']
+const ROOT_KEYS = ['$schema', 'profile', 'rules', 'columns', 'overrides', 'ignore']
 const IGNORED_KEYS = ['file', 'rule', 'at', 'note']
-const OVERRIDE_KEYS = ['files', 'profile', 'rules']
+const OVERRIDE_KEYS = ['files', 'profile', 'rules', 'columns']
 
 function readOverride(item: Node, reading: Reading): Override[] {
   const properties = objectProperties(item, 'An override', OVERRIDE_KEYS, reading)
@@ -144,10 +150,19 @@ function readGlob(node: Node, reading: Reading): { pattern: string; matches: (pa
 function readChoices(properties: ReadonlyMap<string, Node>, reading: Reading): Choices {
   const profile = properties.get('profile')
   const rules = properties.get('rules')
+  const columns = properties.get('columns')
   return {
+    columns: columns && readColumns(columns, reading),
     profile: profile && oneOf(profile, PROFILE_CHOICES, 'profile', reading),
     levels: rules ? readLevels(rules, reading) : new Map(),
   }
+}
+
+function readColumns(node: Node, reading: Reading): number | undefined {
+  const value: unknown = node.value
+  if (isColumns(value)) return value
+  report(reading, node, `A number of columns is wanted, from ${FEWEST_COLUMNS} to ${MOST_COLUMNS}`)
+  return undefined
 }
 
 function readLevels(rules: Node, reading: Reading): ReadonlyMap<string, Level> {

@@ -8,6 +8,7 @@ import { Command } from 'commander'
 import { VERSION } from '../runtime/version.ts'
 import { checkCommand } from './commands/check-command.ts'
 import { findCommand } from './commands/find-command.ts'
+import { formatCommand } from './commands/format-command.ts'
 import { graphCommand } from './commands/graph-command.ts'
 import { indexCommand } from './commands/index-command.ts'
 import { lspCommand } from './commands/lsp-command.ts'
@@ -32,6 +33,7 @@ async function main(): Promise<void> {
     .exitOverride()
   for (const command of [
     checkCommand(),
+    formatCommand(),
     parseCommand(),
     outlineCommand(),
     diffCommand(),
@@ -58,6 +60,7 @@ Examples:
   cable check archive/                       findings of a folder, with the lines they mean
   cable check --format summary archive/      how often each rule fires
   cable check --fix --dry-run archive/       what the safe fixes would change
+  cable format drafts/                       drafts wrapped and spaced as the manual has it
   cable parse archive/ > messages.ndjson     every message as a line of JSON
   cable diff found.txt restored.txt          what really differs between two texts
   cable find "from:ZENDA level>=S" archive/  messages of which all that is said holds

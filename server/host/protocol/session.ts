@@ -21,6 +21,7 @@ import { listenToDocuments } from './documents/documents.ts'
 import { tellOfLargeTexts } from './documents/tell-of-large-texts.ts'
 import type { Positions } from './positions/positions.ts'
 import { answerRequests } from './requests/requests.ts'
+import { answerWriting } from './writing/writing-requests.ts'
 
 export interface SessionOptions {
   readonly connection: Connection
@@ -77,6 +78,11 @@ export function openSession({ connection, runtime, fence, params, abilities, pos
   }
 
   answerRequests({ connection, abilities, positions, documents, configurations, diagnostics, fence, families, service })
+  const writing = lazy(async () => {
+    const { createWritingService } = await import('../../language/writing/service.ts')
+    return createWritingService({ vocabulary: defaultVocabulary(), rules })
+  })
+  answerWriting({ connection, abilities, positions, documents, configurations, fence, writing })
   tellOfLargeTexts(connection, documents)
 
   documents.onClose(({ document: { uri } }) => {

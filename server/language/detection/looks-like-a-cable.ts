@@ -3,6 +3,7 @@
  * No model and no document: it has to be answered before anything of a cable is loaded.
  */
 
+import { withoutMargin } from '../text/margin.ts'
 import { type Evidence, kinds, markedParagraph, markedText, subject } from './cable-evidence.ts'
 
 /**
@@ -13,7 +14,8 @@ import { type Evidence, kinds, markedParagraph, markedText, subject } from './ca
  * @param lines the first lines of the text, without line endings; {@link linesToRead} of them are enough
  */
 export function looksLikeACable(lines: readonly string[]): boolean {
-  const found = evidence(lines)
+  // What a program put in front of every line hides the beginnings by which a cable is known.
+  const found = evidence(withoutMargin(lines.slice(0, linesToRead)))
   const score = found.reduce((sum, { weight }) => sum + weight, 0)
   const certain = found.some(({ weight }) => weight === 3)
   // A draft may lack every line that nothing but a cable has; then more of the others must agree.

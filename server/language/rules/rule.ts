@@ -110,6 +110,8 @@ export interface MessageContext {
   readonly vocabulary: Vocabulary
   /** The profile in force: set by the user, or detected. */
   readonly profile: Profile
+  /** Columns of a draft, where the user chose other ones than the manual. */
+  readonly columns?: number | undefined
 }
 
 export type Report = (finding: Reported) => void
@@ -121,6 +123,8 @@ export interface Reported {
   readonly message: string
   readonly related?: readonly Related[]
   readonly tag?: 'unnecessary' | 'deprecated'
+  /** What else would be said of the message follows from this, and is not said until it is mended. */
+  readonly alone?: boolean
   /** Louder or quieter than the rule says, for this finding; a level the user chose wins over it. */
   readonly level?: Level
   /** Asked for only when someone wants to see or apply them; the likeliest first. */

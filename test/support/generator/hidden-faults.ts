@@ -70,6 +70,8 @@ function isExplained(
   const isUndone = (a: FaultKind, b: FaultKind): boolean =>
     [...UNDONE, ...UNDECIDED].some((names) => names.includes(a.name) && names.includes(b.name))
   if (others.some((other) => isUndone(kind, other))) return true
+  // A margin that was pasted with the text is told of first; the rest is said once it is away.
+  if (found.some(({ finding }) => finding.alone)) return true
   // Two faults of one rule that are one finding: it is there, as that of the other.
   const one = (rule: string): boolean => ONE_FINDING[rule] !== undefined
   if (others.some((other) => kind.rules.some((rule) => one(rule) && told.get(other)?.finding.rule.id === rule)))

@@ -126,13 +126,18 @@ describe('what is made of all findings of a rule', () => {
   })
 })
 
+/** A level or a mark that comes to be read is no less protection. */
+const UNREAD: ReadonlySet<string> = new Set(['level undefined', 'subject undefined'])
+
 /** What a text says of its protection and another does not: a level, the rank of a mark, a caption. */
 function lessened(before: string, after: string): readonly string[] {
   const [old, next] = [before, after].map((text) => [
     ...messagesOfText(text).map(({ message }) => protection(message)),
     counted(text.match(MARKS) ?? []),
   ])
-  return (old ?? []).flatMap((said, index) => said.filter((each) => !next?.[index]?.includes(each)))
+  return (old ?? []).flatMap((said, index) =>
+    said.filter((each) => !UNREAD.has(each) && !next?.[index]?.includes(each)),
+  )
 }
 
 /** Wherever they stand: a paragraph that loses its number keeps its mark. */

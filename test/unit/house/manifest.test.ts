@@ -30,7 +30,12 @@ describe('the manifest', () => {
       'files.insertFinalNewline': false,
       'files.trimFinalNewlines': false,
       'editor.formatOnSave': false,
-      'editor.formatOnType': false,
+      // Enter asks what follows in a draft; the client asks nothing where the user turned this off for all languages.
+      'editor.formatOnType': true,
+      // The column of drafters.
+      'editor.rulers': [55],
+      // A record is read as it stands; what codes stand for is shown while its keys are pressed.
+      'editor.inlayHints.enabled': 'offUnlessPressed',
       'editor.formatOnPaste': false,
       'editor.autoIndentOnPaste': false,
       // Beats the list form; objects are merged, and the server sees to those.

@@ -2,7 +2,7 @@ import { Command, Option } from 'commander'
 import type { Level } from '../../../language/rules/rule.ts'
 import { requireSource, type TaskOptions } from '../inputs/tasks.ts'
 import { requireSoundConfig } from '../jobs/collection-config.ts'
-import type { CheckOptions } from '../jobs/job-options.ts'
+import type { CheckOptions, GateOptions } from '../jobs/job-options.ts'
 import { writeOut } from '../outputs/write-out.ts'
 import { linesReporter } from '../reporters/lines-reporter.ts'
 import { FORMATS, type Format } from '../reporters/reporter.ts'
@@ -32,6 +32,7 @@ interface CheckFlags extends TaskOptions {
   readonly quiet?: boolean
   readonly level: Exclude<Level, 'off'>
   readonly fix?: boolean
+  readonly gate?: boolean
   readonly dryRun?: boolean
   readonly jobs?: number
   readonly color?: boolean
@@ -56,6 +57,7 @@ export function checkCommand(): Command {
       ),
     )
     .option('--quiet', 'show errors only, and no progress; all findings count')
+    .option('--gate', 'say what stands between drafts and their sending; exit with 1 where anything blocks')
     .option('--fix', 'apply safe fixes; each file is written whole or not at all')
     .option('--dry-run', 'with --fix: print a unified diff and write nothing')
     .addOption(includeOption())
@@ -73,6 +75,7 @@ Examples:
   cable check archive/ --exclude "drafts/**" --format sarif > findings.sarif
   cable check archive/ --rule para-gap=off --max-warnings 10
   find . -name "*.txt" | cable check --files-from -
+  cable check --gate draft.cable
   cable check - < cable.txt`
 
 async function check(paths: string[], flags: CheckFlags): Promise<void> {
@@ -81,6 +84,7 @@ async function check(paths: string[], flags: CheckFlags): Promise<void> {
   if (flags.fix && (flags.ndjson || paths.includes('-')))
     throw new Failure('what comes from standard input cannot be fixed')
   if (flags.config !== undefined) requireSoundConfig(flags.config)
+  if (flags.gate) return gate(paths, flags)
   const colour = flags.format === 'text' && (process.stdout.isTTY ?? false) && !('NO_COLOR' in process.env)
   const lines = flags.ndjson ?? false
   const reporter = lines ? linesReporter : reporterOf(flags.format, colour, process.argv.slice(2))
@@ -112,4 +116,20 @@ async function check(paths: string[], flags: CheckFlags): Promise<void> {
   if (interrupted) console.error('cable: interrupted')
   if (problemCount(totals) > 0 || interrupted) process.exitCode = 2
   else if (foundAt(totals, 'error') > 0 || foundAt(totals, 'warning') > (flags.maxWarnings ?? 0)) process.exitCode = 1
+}
+
+async function gate(paths: readonly string[], flags: CheckFlags): Promise<void> {
+  if (flags.fix || flags.ndjson || flags.format !== 'text')
+    throw new Failure('--gate gives one page for each file: it goes with neither --fix, --ndjson nor --format')
+  const job: GateOptions = { kind: 'gate', profile: undefined, levels: flags.rule, config: flags.config }
+  const { totals, interrupted } = await runCommand(paths, flags, job, {
+    jobs: flags.jobs,
+    head: '',
+    separator: '\n',
+    quiet: true,
+    namesProblems: false,
+  })
+  if (interrupted) console.error('cable: interrupted')
+  if (problemCount(totals) > 0 || interrupted) process.exitCode = 2
+  else if (totals.findings.error > 0) process.exitCode = 1
 }

@@ -23,7 +23,9 @@ export type FoundConfig = { readonly config: LintConfig } | { readonly reason: s
  * command line says wins. One with mistakes speaks for no file: a run under half of one would report what
  * nobody asked for.
  */
-export function collectionConfig(options: Pick<CheckOptions, 'config' | 'profile' | 'levels'>): ConfigFor {
+export function collectionConfig(
+  options: Pick<CheckOptions, 'config' | 'profile' | 'levels'> & { readonly columns?: number | undefined },
+): ConfigFor {
   const named = options.config === undefined ? undefined : namedFile(options.config)
   const folders = new Map<string, CablercFile | undefined>()
   const configs = new Map<string, LintConfig>()
@@ -43,11 +45,13 @@ export function collectionConfig(options: Pick<CheckOptions, 'config' | 'profile
     const parts = found ? partsFor(found.cablerc, path) : []
     const ignored = found ? ignoredIn(found.cablerc, path) : NONE
     const profile = options.profile ?? chosenProfile(parts)
+    const columns = options.columns ?? parts.findLast((part) => part.columns !== undefined)?.columns
     const levels = new Map<string, Level>([...parts.flatMap((part) => [...part.levels]), ...options.levels])
-    const key = JSON.stringify([profile, ...levels, ...ignored])
+    const key = JSON.stringify([profile, columns, ...levels, ...ignored])
     const config = configs.get(key) ?? {
       levels,
       profile,
+      columns,
       ignored,
       // A rule that fails loses its own findings.
       onRuleError: ({ id }, error) =>

@@ -1,4 +1,6 @@
 import { checkJob } from './check-job.ts'
+import { formatJob } from './format-job.ts'
+import { gateJob } from './gate-job.ts'
 import { indexJob } from './index-job.ts'
 import type { Job } from './job.ts'
 import type { JobOptions } from './job-options.ts'
@@ -13,5 +15,9 @@ export function createJob(options: JobOptions): Job {
       return parseJob(options)
     case 'index':
       return indexJob(options)
+    case 'format':
+      return formatJob(options)
+    case 'gate':
+      return gateJob(options)
   }
 }

@@ -3,7 +3,7 @@ import type { Level } from '../../../language/rules/rule.ts'
 import type { Format } from '../reporters/reporter.ts'
 
 /** What a worker has to know to do its share; plain data, so that it can be sent to one. */
-export type JobOptions = CheckOptions | ParseOptions | IndexOptions
+export type JobOptions = CheckOptions | FormatOptions | GateOptions | ParseOptions | IndexOptions
 
 export interface CheckOptions {
   readonly kind: 'check'
@@ -18,6 +18,24 @@ export interface CheckOptions {
   /** Levels of the command line; they win over those of files. */
   readonly levels: readonly (readonly [string, Level])[]
   /** Configuration file to use for all, instead of the nearest. */
+  readonly config: string | undefined
+}
+
+export interface FormatOptions {
+  readonly kind: 'format'
+  /** Write the files, name those that would change, or show how. */
+  readonly mode: 'write' | 'check' | 'diff'
+  /** Where to wrap; what is configured when undefined. */
+  readonly columns: number | undefined
+  readonly profile: Profile | undefined
+  readonly levels: readonly (readonly [string, Level])[]
+  readonly config: string | undefined
+}
+
+export interface GateOptions {
+  readonly kind: 'gate'
+  readonly profile: Profile | undefined
+  readonly levels: readonly (readonly [string, Level])[]
   readonly config: string | undefined
 }
 

@@ -105,13 +105,16 @@ function combine(
 ): Configuration {
   const levels = new Map<string, Level>(settings.levels)
   let profile: Settings['profile'] = settings.profile
+  let { columns } = settings
   for (const part of file ? partsFor(file.cablerc, file.path) : []) {
     for (const [id, level] of part.levels) levels.set(id, level)
     profile = part.profile ?? profile
+    columns = part.columns ?? columns
   }
   const lint = {
     levels,
     profile: profile === 'auto' ? undefined : profile,
+    columns,
     onRuleError,
     ...(file ? { ignored: ignoredIn(file.cablerc, file.path) } : {}),
   }

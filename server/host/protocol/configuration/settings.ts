@@ -1,5 +1,5 @@
 import type { Profile } from '../../../language/model/message/message.ts'
-import { PROFILE_CHOICES } from '../../../language/rules/pages/schema.ts'
+import { FEWEST_COLUMNS, isColumns, MOST_COLUMNS, PROFILE_CHOICES } from '../../../language/rules/pages/schema.ts'
 import { LEVELS, type Level } from '../../../language/rules/rule.ts'
 import { nearest } from '../../../language/vocabulary/nearest.ts'
 
@@ -8,6 +8,8 @@ export interface Settings {
   readonly profile: Profile | 'auto'
   readonly levels: ReadonlyMap<string, Level>
   readonly run: Run
+  /** Columns of a draft; undefined for those of the manual. */
+  readonly columns: number | undefined
 }
 
 /** When findings are made: at every change, when a text is opened and saved, or never. */
@@ -31,16 +33,26 @@ export function readSettings(raw: unknown, ruleIds: ReadonlySet<string>): ReadSe
     profile: oneOf(raw['profile'], PROFILE_CHOICES, 'cable.profile', problems) ?? DEFAULT_SETTINGS.profile,
     run: oneOf(raw['run'], RUN_CHOICES, 'cable.run', problems) ?? DEFAULT_SETTINGS.run,
     levels: readLevels(raw['rules'], ruleIds, problems),
+    columns: readColumns(raw['columns'], problems),
   }
   return { settings, problems }
 }
 
 const RUN_CHOICES = ['onType', 'onSave', 'off'] as const
 
-const DEFAULT_SETTINGS: Settings = { profile: 'auto', levels: new Map(), run: 'onType' }
+const DEFAULT_SETTINGS: Settings = { profile: 'auto', levels: new Map(), run: 'onType', columns: undefined }
 
 /** The last two are for the client. */
-const KNOWN_KEYS = ['profile', 'rules', 'run', 'detectInPlainText', 'trace']
+const KNOWN_KEYS = ['profile', 'rules', 'run', 'columns', 'detectInPlainText', 'trace']
+
+function readColumns(raw: unknown, problems: string[]): number | undefined {
+  if (raw === null || raw === undefined) return undefined
+  if (isColumns(raw)) return raw
+  problems.push(
+    `cable.columns can be a whole number from ${FEWEST_COLUMNS} to ${MOST_COLUMNS}, not ${JSON.stringify(raw)}.`,
+  )
+  return undefined
+}
 
 function readLevels(raw: unknown, ruleIds: ReadonlySet<string>, problems: string[]): ReadonlyMap<string, Level> {
   const levels = new Map<string, Level>()

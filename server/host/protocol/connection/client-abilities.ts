@@ -23,6 +23,7 @@ export interface ClientAbilities {
   readonly definitionLinks: boolean
   readonly codeActionLiterals: boolean
   readonly versionedEdits: boolean
+  readonly preparesRename: boolean
   readonly asksForConfiguration: boolean
   readonly registersConfiguration: boolean
   readonly registersWatchers: boolean
@@ -62,6 +63,7 @@ export function clientAbilities({ capabilities, initializationOptions }: Initial
     mostFolds: foldingRange?.rangeLimit,
     definitionLinks: textDocument.definition?.linkSupport === true,
     codeActionLiterals: textDocument.codeAction?.codeActionLiteralSupport !== undefined,
+    preparesRename: textDocument.rename?.prepareSupport === true,
     versionedEdits: workspace.workspaceEdit?.documentChanges === true,
     asksForConfiguration: workspace.configuration === true,
     registersConfiguration: workspace.didChangeConfiguration?.dynamicRegistration === true,

@@ -15,6 +15,11 @@ export function serverCapabilities(abilities: ClientAbilities, encoding: Positio
     referencesProvider: true,
     documentHighlightProvider: true,
     selectionRangeProvider: true,
+    renameProvider: abilities.preparesRename ? { prepareProvider: true } : true,
+    inlayHintProvider: true,
+    documentFormattingProvider: true,
+    documentRangeFormattingProvider: true,
+    documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n' },
     semanticTokensProvider: { legend: legendFor(abilities.tokenTypes), range: true, full: { delta: true } },
     ...(abilities.codeActionLiterals
       ? { codeActionProvider: { codeActionKinds: ['quickfix', 'refactor.rewrite', FIX_ALL] } }

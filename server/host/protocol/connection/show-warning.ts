@@ -6,3 +6,10 @@ export function showWarning(connection: Connection, message: string): void {
     // The client is gone; there is no one left to tell.
   })
 }
+
+/** Tells the user something that is no trouble, without waiting for what comes of it. */
+export function showInformation(connection: Connection, message: string): void {
+  connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message }).catch(() => {
+    // The client is gone, as above.
+  })
+}

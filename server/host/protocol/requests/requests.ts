@@ -17,6 +17,7 @@ import type { LanguageService } from '../../../language/service.ts'
 import type { CableDocument } from '../../../language/syntax/document/document.ts'
 import { ignoreEdits, ignoreEditsRequest } from '../../cablerc/ignore-edits.ts'
 import { levelEdits, levelEditsRequest } from '../../cablerc/level-edits.ts'
+import { profileEdits, profileEditsRequest } from '../../cablerc/profile-edits.ts'
 import type { Configurations } from '../configuration/configurations.ts'
 import type { ClientAbilities } from '../connection/client-abilities.ts'
 import type { Fence } from '../connection/fence.ts'
@@ -27,6 +28,7 @@ import { effectiveRules, effectiveRulesRequest } from '../rules/effective-rules.
 import { fixAllOfRuleRequest } from '../rules/fix-all-of-rule.ts'
 import { ruleActions } from '../rules/rule-actions.ts'
 import { rulePageRequest, rulePageText } from '../rules/rule-page-text.ts'
+import { status, statusRequest, TOO_LARGE } from '../rules/status.ts'
 import { shapeAction, shapeDefinition, shapeFolds, shapeSymbols } from './answer-shape.ts'
 import { askedKinds } from './asked-kinds.ts'
 import { createSemanticTokensHistory } from './semantic-tokens-history.ts'
@@ -150,11 +152,25 @@ export function answerRequests(options: RequestsOptions): void {
   const failed = new ResponseError(LSPErrorCodes.ServerCancelled, 'No findings', { retriggerRequest: false })
   // Answered also where it is not offered: some ask all the same, and an answer costs them nothing.
   connection.languages.diagnostics.on(fence.request('textDocument/diagnostic', failed, diagnostics.pull))
+  const ruleIds = new Set(families.flatMap(({ rules }) => rules.map(({ id }) => id)))
   connection.onRequest(
     effectiveRulesRequest,
     about('cable/effectiveRules', null, async (document) =>
       effectiveRules(service().messagesOf(document), families, await configurations.resolve(document.uri)),
     ),
+  )
+  connection.onRequest(
+    statusRequest,
+    fence.request('cable/status', null, async ({ textDocument: { uri } }) => {
+      const text = documents.get(uri)
+      if (text?.isTooLarge) return TOO_LARGE
+      if (!text?.cable) return null
+      return status(service().messagesOf(text.cable), families, await configurations.resolve(uri))
+    }),
+  )
+  connection.onRequest(
+    profileEditsRequest,
+    fence.request('cable/profileEdits', null, (params) => profileEdits(params, ruleIds)),
   )
   connection.onRequest(
     rulePageRequest,
@@ -167,7 +183,6 @@ export function answerRequests(options: RequestsOptions): void {
       return service().fixAllOfRule(document, rule, lint) ?? null
     }),
   )
-  const ruleIds = new Set(families.flatMap(({ rules }) => rules.map(({ id }) => id)))
   connection.onRequest(
     levelEditsRequest,
     fence.request('cable/levelEdits', null, (params) => levelEdits(params, ruleIds)),

@@ -5,7 +5,7 @@ import { textLines } from '../../model/reading/lines/block-lines.ts'
 import type { Block } from '../../syntax/blocks/block.ts'
 import { remember } from '../../syntax/memory/remember.ts'
 import { defineRule, type Edit } from '../rule.ts'
-import { PAGE_COLUMNS, specialBlocks } from '../support/lines/block-traits.ts'
+import { DRAFT_COLUMNS, PAGE_COLUMNS, specialBlocks } from '../support/lines/block-traits.ts'
 import { wrapEdits } from './wrap-line.ts'
 
 const HEAD = 'UNCLAS ZENDA 000123\n\nE.O. 12958: N/A\nTAGS: PREL, JA\nSUBJECT: VISIT\n\n'
@@ -31,8 +31,8 @@ export default defineRule({
     good: [{ text: `${HEAD}1. (U) The King of Ruritania went to Strelsau.\n\n2. (U) Second.\n`, profile: 'draft' }],
     fix: 'Breaks each such line at the last blank before the limit. Lines that are short enough stay as they are.',
   },
-  check(message, report, { profile }) {
-    const limit = profile === 'draft' ? DRAFT_COLUMNS : PAGE_COLUMNS
+  check(message, report, { profile, columns: chosen }) {
+    const limit = profile === 'draft' ? (chosen ?? DRAFT_COLUMNS) : PAGE_COLUMNS
     const long = longBlocks(message, limit)
     const first = long[0]
     if (!first) return
@@ -52,7 +52,6 @@ export default defineRule({
   },
 })
 
-const DRAFT_COLUMNS = 55
 const TEXT_ROLES: ReadonlySet<BodyRole | undefined> = new Set(['paragraph', 'continuation', 'plain', 'quoted'])
 
 interface LongBlock {

@@ -20,6 +20,8 @@ export interface LintConfig {
   readonly levels: ReadonlyMap<string, Level>
   /** Set by the user; detected for each message when undefined. */
   readonly profile: Profile | undefined
+  /** Columns of a draft that the user chose; those of the manual when left out. */
+  readonly columns?: number | undefined
   /** Findings that the user has set aside, by `ignoredName`. None when left out. */
   readonly ignored?: ReadonlySet<string>
   /** Told of a rule that threw; the rest goes on without it. */
@@ -56,10 +58,12 @@ export function createLinter(rules: readonly Rule[], vocabulary: Vocabulary): Li
   const linted = (message: Message, config: LintConfig): Linted => {
     const known = message.slice.memo[FINDINGS] as Linted | undefined
     if (known?.config === config) return known
-    const all = [
+    const found = [
       ...bodyFindings(message, blockRules, vocabulary, config),
       ...messageFindings(message, messageRules(message.layout), vocabulary, config),
     ]
+    const only = found.find(({ alone }) => alone)
+    const all = only ? [only] : found
     all.sort((a, b) => compareSpans(a.span, b.span))
     const made = { config, all, kept: withoutIgnored(message, all, config) }
     message.slice.memo[FINDINGS] = made
@@ -208,7 +212,7 @@ function messageFindings(
     const level = levelOf(current, reported, profile, message.layout, config)
     if (level !== 'off') findings.push({ ...reported, rule: current, level })
   }
-  const context = { vocabulary, profile }
+  const context = { vocabulary, profile, columns: config.columns }
   const { levels } = config
   for (const rule of rules) {
     if (levels.size > 0 && levels.get(rule.id) === 'off') continue

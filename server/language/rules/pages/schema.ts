@@ -4,6 +4,14 @@ import { severityShort } from './rule-page.ts'
 /** What `profile` may be in a configuration: `auto` decides from the text of each message. */
 export const PROFILE_CHOICES = ['auto', 'draft', 'transmitted', 'archival'] as const
 
+/** Narrower than a label and a word is no line, wider than this is no screen. */
+export const FEWEST_COLUMNS = 40
+export const MOST_COLUMNS = 200
+
+export function isColumns(value: unknown): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= FEWEST_COLUMNS && value <= MOST_COLUMNS
+}
+
 /**
  * JSON schema (draft 7) of `.cablerc.json` over the families of rules: what completes and checks the file in an
  * editor. `allowComments` and `allowTrailingCommas` are words of VS Code; other readers pass over them.
@@ -21,6 +29,7 @@ export function cablercSchema(families: readonly Family[]): Readonly<Record<stri
       $schema: { type: 'string', description: 'Address of this schema, for editors that do not know it.' },
       profile: { $ref: '#/definitions/profile' },
       rules: { $ref: '#/definitions/rules' },
+      columns: { $ref: '#/definitions/columns' },
       overrides: {
         type: 'array',
         description: 'Exceptions for some files. Where several match, the last one that says something counts.',
@@ -83,7 +92,15 @@ export function cablercSchema(families: readonly Family[]): Readonly<Record<stri
           },
           profile: { $ref: '#/definitions/profile' },
           rules: { $ref: '#/definitions/rules' },
+          columns: { $ref: '#/definitions/columns' },
         },
+      },
+      columns: {
+        type: 'integer',
+        minimum: FEWEST_COLUMNS,
+        maximum: MOST_COLUMNS,
+        description:
+          'Columns that the lines of a draft keep within: what is wrapped at, and called too long. 55 by 5 FAH-1 H-246.',
       },
     },
   }

@@ -1,12 +1,12 @@
 import { asEdited } from '../../model/incremental/as-edited.ts'
 import { isExtract } from '../../model/incremental/trace-of-archive.ts'
 import type { Message } from '../../model/message/message.ts'
-import { oneLine } from '../../model/message/span.ts'
 import { type Numbering, numberingOf } from '../../model/numbering/numbering-of.ts'
 import { paragraphNamed } from '../../model/numbering/paragraph-named.ts'
 import { ownMentions } from '../../model/reading/body/own-mentions.ts'
 import { redactedBlocks } from '../../model/reading/body/redaction.ts'
 import type { Edit } from '../rule.ts'
+import { numberEdits } from './number-edits.ts'
 
 /** A new number for a paragraph. */
 export interface Renumbering {
@@ -59,22 +59,9 @@ export function renumberEdits(
   changes: readonly Renumbering[],
   faultsMay: 'stay' | 'anywhere' = 'stay',
 ): readonly Edit[] {
-  const { own } = numberingOf(message)
   const to = new Map(changes.map((change) => [change.index, change.to]))
-  const edits: Edit[] = []
-  for (const [index, number] of to) {
-    const paragraph = own.list.at(index)
-    if (paragraph && paragraph.number !== number) edits.push({ span: paragraph.span, newText: String(number) })
-  }
+  const edits = numberEdits(message, to)
   if (edits.length === 0) return []
-  for (const mention of ownMentions(message)) {
-    if (mention.kind !== 'paragraph' || mention.ofOther) continue
-    const number = to.get(paragraphNamed(message, mention.number))
-    if (number === undefined || number === mention.number) continue
-    const digits = /\d{1,3}$/.exec(mention.text.slice(-3))?.[0].length ?? 0
-    edits.push({ span: oneLine(mention.endLine, mention.end - digits, mention.end), newText: String(number) })
-  }
-  edits.sort((a, b) => a.span.line - b.span.line || a.span.start - b.span.start)
   const after = asEdited(message, edits)
   return isKept(message, after, to) && isNoWorse(numberingOf(message), numberingOf(after), faultsMay) ? edits : []
 }

@@ -67,6 +67,7 @@ import hygieneLineLength from '../hygiene/hygiene-line-length.ts'
 import hygieneLostPunct from '../hygiene/hygiene-lost-punct.ts'
 import hygieneMojibake from '../hygiene/hygiene-mojibake.ts'
 import hygienePageLine from '../hygiene/hygiene-page-line.ts'
+import hygienePastedMargin from '../hygiene/hygiene-pasted-margin.ts'
 import hygieneSmartPunct from '../hygiene/hygiene-smart-punct.ts'
 import hygieneTornParagraph from '../hygiene/hygiene-torn-paragraph.ts'
 import hygieneTornRule from '../hygiene/hygiene-torn-rule.ts'
@@ -362,6 +363,7 @@ export const families: readonly Family[] = [
       hygieneLostPunct,
       hygieneMojibake,
       hygienePageLine,
+      hygienePastedMargin,
       hygieneSmartPunct,
       hygieneTornParagraph,
       hygieneTornRule,

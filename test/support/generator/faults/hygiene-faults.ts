@@ -65,6 +65,14 @@ export const hygieneFaults: readonly FaultKind[] = [
       lines: [index - 1, index, index + 1],
     }
   }),
+  fault('pasted with signs of quotation', 'hygiene-pasted-margin', (cable) => ({
+    rows: cable.rows.map((own) => ({ ...own, text: `> ${own.text}` })),
+    lines: [0],
+  })),
+  fault('pasted with numbers of lines', 'hygiene-pasted-margin', (cable) => ({
+    rows: cable.rows.map((own, index) => ({ ...own, text: `${index + 1}: ${own.text}` })),
+    lines: [0],
+  })),
   fault('line too long', 'hygiene-line-length', (cable, random) => {
     const places = cable.rows.flatMap(({ kind, text }, index) =>
       kind === 'more' &&

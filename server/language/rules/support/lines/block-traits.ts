@@ -27,6 +27,9 @@ export interface SpecialBlock {
 /** Columns of the telegraph page; the telegraph guides of the Department. */
 export const PAGE_COLUMNS = 69
 
+/** Columns that drafters are to keep within; 5 FAH-1 H-246.1. */
+export const DRAFT_COLUMNS = 55
+
 /** The blocks that have any of the traits. After an edit only new blocks are looked at. */
 export function specialBlocks({ slice }: Message): readonly SpecialBlock[] {
   return remember(slice, 'special blocks', () => {

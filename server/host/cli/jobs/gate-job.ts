@@ -1,0 +1,48 @@
+import { readiness } from '../../../language/features/ready/ready.ts'
+import { isReady, readyLines } from '../../../language/features/ready/ready-text.ts'
+import { createLinter, type LintConfig } from '../../../language/rules/linter/lint.ts'
+import { rules } from '../../../language/rules/registry/registry.ts'
+import { openDocument } from '../../../language/syntax/document/document.ts'
+import { defaultVocabulary } from '../../../language/vocabulary/vocabulary.ts'
+import { readFileText } from '../inputs/read-text.ts'
+import type { Problem } from '../results/file-result.ts'
+import { addProblem, type Totals } from '../results/totals.ts'
+import { collectionConfig } from './collection-config.ts'
+import type { Job } from './job.ts'
+import type { GateOptions } from './job-options.ts'
+
+/** Says of each file what stands between it and its sending, as the page of the editor does. What blocks is counted as errors. */
+export function gateJob(options: GateOptions): Job {
+  const configFor = collectionConfig(options)
+  const vocabulary = defaultVocabulary()
+  const linter = createLinter(rules, vocabulary)
+  const fail = (name: string, problem: Problem, totals: Totals): string => {
+    totals.files++
+    addProblem(totals, { name, ...problem })
+    return ''
+  }
+  const pass = (name: string, text: string, config: LintConfig, totals: Totals): string => {
+    const all = readiness(openDocument(name, 1, text), { vocabulary, linter, config })
+    totals.files++
+    if (!isReady(all)) totals.findings.error++
+    return readyLines(all, name)
+  }
+  const runText: Job['runText'] = (name, text, totals) => {
+    const found = configFor(name, totals)
+    return 'config' in found
+      ? pass(name, text, found.config, totals)
+      : fail(name, { kind: 'not checked', reason: found.reason }, totals)
+  }
+  return {
+    separator: '\n',
+    encoding: 'utf8',
+    run({ name, path }, totals) {
+      const read = readFileText(path)
+      return typeof read === 'string'
+        ? fail(name, { kind: 'not read', reason: read }, totals)
+        : runText(name, read.text, totals)
+    },
+    runText,
+    fail,
+  }
+}

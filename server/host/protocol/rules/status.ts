@@ -1,0 +1,123 @@
+import { RequestType } from 'vscode-languageserver'
+import type { PlacedMessage } from '../../../language/features/places/placed-message.ts'
+import type { Layout, Profile } from '../../../language/model/message/message.ts'
+import type { Family } from '../../../language/rules/rule.ts'
+import type { Configuration } from '../configuration/configurations.ts'
+
+/** Asks what was read of an open text, and why findings may be absent. */
+export const statusRequest = new RequestType<{ readonly textDocument: { readonly uri: string } }, Status | null, void>(
+  'cable/status',
+)
+
+export interface Status {
+  /** `Draft, UNCLASSIFIED, ZENDA 123`: of the first message. */
+  readonly parts: readonly string[]
+  readonly profile: Profile
+  /** Set by the user. */
+  readonly isChosen: boolean
+  /** One sentence that says why it is taken for that. */
+  readonly reason: string
+  readonly messages: number
+  /** Numbered paragraphs of all messages. */
+  readonly paragraphs: number
+  /** A sentence for each reason why something may not be reported, the weightiest first. */
+  readonly absent: readonly string[]
+  /** True where nothing, or not what was meant, is reported. */
+  readonly isImpaired: boolean
+  /** The configuration file that counts, with the path of the text from its folder. */
+  readonly file: { readonly uri: string; readonly path: string } | null
+}
+
+/** For a text that is too large to be read. */
+export const TOO_LARGE: Status = {
+  parts: ['Too large'],
+  profile: 'archival',
+  isChosen: false,
+  reason: 'It is shown as it is, without outline, hovers and folding.',
+  messages: 0,
+  paragraphs: 0,
+  absent: ['The text is too large to be read here. The command line reads it: cable check.'],
+  isImpaired: true,
+  file: null,
+}
+
+export function status(
+  placed: readonly PlacedMessage[],
+  families: readonly Family[],
+  { lint, run, file }: Configuration,
+): Status {
+  const first = placed[0]?.message
+  const profile = lint.profile ?? first?.profile.profile ?? 'archival'
+  const id = first?.id
+  const impaired = [
+    ...(run === 'off' ? ['Findings are turned off by the setting cable.run.'] : []),
+    ...(file?.isOutdated ? [`${nameOf(file.uri)} has a mistake: what it said before that counts.`] : []),
+    ...(first && LAYOUTS[first.layout] ? [LAYOUTS[first.layout] ?? ''] : []),
+  ]
+  return {
+    parts: [PROFILES[profile], ...(first?.level ? [first.level] : []), ...(id ? [`${id.series} ${id.number}`] : [])],
+    profile,
+    isChosen: lint.profile !== undefined,
+    reason:
+      lint.profile !== undefined
+        ? `The profile is set${file ? ` in ${nameOf(file.uri)} or` : ''} in the settings.`
+        : (first?.profile.reason ?? ''),
+    messages: placed.length,
+    paragraphs: placed.reduce((sum, { message }) => sum + message.body.paragraphs.length, 0),
+    absent: [
+      ...impaired,
+      ...(run === 'onSave' ? ['Findings are made when the file is opened and saved.'] : []),
+      ...switchedOff(families, profile, { lint }),
+      ...(lint.ignored && lint.ignored.size > 0
+        ? [counted(lint.ignored.size, 'finding of this file is set aside.', 'findings of this file are set aside.')]
+        : []),
+    ],
+    isImpaired: impaired.length > 0,
+    file: file ? { uri: file.uri, path: file.path } : null,
+  }
+}
+
+function switchedOff(
+  families: readonly Family[],
+  profile: Profile,
+  { lint }: Pick<Configuration, 'lint'>,
+): readonly string[] {
+  const off = [...lint.levels.values()].filter((level) => level === 'off').length
+  const silent = families
+    .flatMap(({ rules }) => rules)
+    .filter(
+      ({ id, severity }) =>
+        !lint.levels.has(id) && (typeof severity === 'string' ? severity : severity[profile]) === 'off',
+    ).length
+  return [
+    ...(off > 0 ? [counted(off, 'rule is turned off by you.', 'rules are turned off by you.')] : []),
+    ...(silent > 0
+      ? [counted(silent, `rule is not for ${KINDS[profile]}.`, `rules are not for ${KINDS[profile]}.`)]
+      : []),
+  ]
+}
+
+const PROFILES: Readonly<Record<Profile, string>> = {
+  draft: 'Draft',
+  transmitted: 'Transmitted copy',
+  archival: 'Archival copy',
+}
+const KINDS: Readonly<Record<Profile, string>> = {
+  draft: 'drafts',
+  transmitted: 'transmitted copies',
+  archival: 'archival copies',
+}
+
+/** Of which little can be said. */
+const LAYOUTS: Partial<Record<Layout, string>> = {
+  fragment: 'No field of a cable was found in this text, so that most rules have nothing to go by.',
+  military: 'This is a military message: only its header is looked at.',
+}
+
+function counted(count: number, one: string, more: string): string {
+  return `${count} ${count === 1 ? one : more}`
+}
+
+function nameOf(uri: string): string {
+  return uri.slice(uri.lastIndexOf('/') + 1)
+}

@@ -1,0 +1,52 @@
+import { unwrappedText } from '../../model/incremental/message-text.ts'
+import type { BodyRole } from '../../model/message/body.ts'
+import { blockFacts } from '../../model/reading/body/block-facts.ts'
+import { blockSpan, textLines } from '../../model/reading/lines/block-lines.ts'
+import type { Block } from '../../syntax/blocks/block.ts'
+import { isWrapped } from '../formatting/refill.ts'
+import type { Asked, Drafted } from './asked.ts'
+
+/** The selected lines, or the whole cable, as one would paste them into a letter: no furniture, no hard wraps. */
+export function copyAsPlainText({ message, start, end }: Asked): Drafted {
+  const { slice, body } = message
+  const isWhole = start.line === end.line && start.character === end.character
+  const head = slice.blocks.length - body.blocks.length
+  const parts: string[] = []
+  slice.blocks.forEach((block, index) => {
+    const line = slice.starts[index] ?? 0
+    const last = line + block.lines.length - block.blanks - 1
+    if (!isWhole && (line > end.line || last < start.line)) return
+    const role = body.roles[index - head]
+    if (role !== undefined && LEFT_OUT.has(role)) return
+    const own = isWhole
+      ? textLines(block)
+      : textLines(block).filter((_, at) => line + at >= start.line && line + at <= end.line)
+    if (own.every(({ kind }) => kind === 'blank')) return
+    const whole = own.length === textLines(block).length
+    const text =
+      whole && isRunning(block, role)
+        ? role === undefined
+          ? own.map(({ plain }) => plain.trim()).join(' ')
+          : unwrappedText(message, blockSpan(block, line))
+        : own.map(({ text }) => text.trimEnd()).join('\n')
+    if (text === '') return
+    if (role === 'continuation') while (parts.at(-1) === '') parts.pop()
+    parts.push(role === 'continuation' && parts.length > 0 ? `${parts.pop()} ${text.trim()}` : text)
+    if (block.blanks > 0) parts.push('')
+  })
+  const text = parts
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trimEnd()
+  return text === '' ? { sentence: 'There is no text to copy.' } : { text: `${text}\n` }
+}
+
+const LEFT_OUT: ReadonlySet<BodyRole> = new Set(['furniture', 'section', 'caption'])
+
+/** Sentences, and fields that were wrapped; not what was laid out by hand. */
+function isRunning(block: Block, role: BodyRole | undefined): boolean {
+  if (role === undefined) return block.kind === 'subject' || block.kind === 'tags' || block.kind === 'order'
+  if (role === 'list' || role === 'heading' || role === 'rule' || role === 'signature') return false
+  const { listShape, webBox } = blockFacts(block)
+  return !listShape && !webBox && isWrapped(textLines(block).map(({ plain }) => plain))
+}

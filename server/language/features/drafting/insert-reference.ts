@@ -1,0 +1,50 @@
+import type { Edit } from '../../model/message/edit.ts'
+import { oneLine, type Span } from '../../model/message/span.ts'
+import { behind } from '../../rules/support/edits/one-edit.ts'
+import { lineText } from '../../rules/support/lines/head-lines.ts'
+import type { Asked, Drafted } from './asked.ts'
+
+/** A place for a further reference: the next label below the last, labels for two where there was one, a list where there was none. */
+export function insertReference({ message }: Asked): Drafted {
+  const { references, subject, slice, layout } = message
+  if (layout === 'smart')
+    return { sentence: 'The references of this layout stand in a label of their own: write them there.' }
+  if (!references) {
+    if (!subject) return { sentence: 'References stand below the subject, and this cable has no subject line yet.' }
+    return atEnd(subject.span, '\n\nREF: ')
+  }
+  const labels = references.labels.map(({ text }) => text.toUpperCase())
+  const first = references.references[0]
+  if (!first) return atEnd(references.span, lineText(slice, references.span.endLine).endsWith(' ') ? '' : ' ')
+  const indent = ' '.repeat(
+    first.label?.line === references.keyword.line ? first.label.start : columnOf(first, references.keyword),
+  )
+  if (labels.length === 0) {
+    const place = oneLine(first.line, first.start, first.start)
+    const lead: Edit = { span: place, newText: 'A. ' }
+    const more = `\n${indent}B. `
+    const { cursor } = atEnd(references.span, more)
+    return { edits: [lead, { span: behind(references.span), newText: more }], cursor }
+  }
+  const last = labels.at(-1) ?? ''
+  if (!/^[A-Y]$/.test(last)) return { sentence: `The last reference is ${last}: there is no letter to go on with.` }
+  return atEnd(references.span, `\n${indent}${String.fromCharCode(last.charCodeAt(0) + 1)}. `)
+}
+
+function columnOf(first: Span, keyword: Span): number {
+  return first.line === keyword.line ? first.start : keyword.end + 2
+}
+
+/** Text behind a span, with the cursor at its end. */
+function atEnd(
+  span: Span,
+  newText: string,
+): { readonly edits: readonly Edit[]; readonly cursor: { line: number; character: number } } {
+  const lines = newText.split('\n')
+  const last = lines.at(-1) ?? ''
+  const line = span.endLine + lines.length - 1
+  return {
+    edits: [{ span: behind(span), newText }],
+    cursor: { line, character: lines.length === 1 ? span.end + last.length : last.length },
+  }
+}

@@ -1,0 +1,70 @@
+import type { Message } from '../../model/message/message.ts'
+import { blockAt } from '../../model/numbering/text-lines.ts'
+import { lineText } from '../../rules/support/lines/head-lines.ts'
+import type { Asked, Drafted, Step } from './asked.ts'
+import { messageText, readAlone } from './edited-message.ts'
+import { rearranged, type Stretch } from './rearranged.ts'
+
+/** An item changes places with the one beside it; letters and numbers that count them stay in their order. */
+export function moveItem({ message, start, vocabulary }: Asked, step: Step): Drafted {
+  const own = itemLines(message, start.line)
+  const other = own && siblingOf(message, own, step)
+  if (!own || !other)
+    return { sentence: step < 0 ? 'This is the first item of its list.' : 'This is the last item of its list.' }
+  const [upper, lower] = step < 0 ? [other, own] : [own, other]
+  const lines = messageText(message).split('\n')
+  const [a, b] = [labelAt(lines[upper.first] ?? ''), labelAt(lines[lower.first] ?? '')]
+  if (!a || !b) return { sentence: 'There is no item to change places with.' }
+  const relabelled = [...lines]
+  relabelled[upper.first] = b.label + (lines[upper.first] ?? '').slice(a.label.length)
+  relabelled[lower.first] = a.label + (lines[lower.first] ?? '').slice(b.label.length)
+  const next = rearranged(relabelled.join('\n'), upper, lower)
+  const after = readAlone(next.text, vocabulary)
+  const isSame =
+    after?.body.paragraphs.length === message.body.paragraphs.length &&
+    after.body.blocks.length === message.body.blocks.length
+  if (!isSame) return { sentence: 'This item cannot be moved without changing how the text is read.' }
+  return {
+    edits: next.edits(messageText(message)),
+    cursor: { line: next.lineOf(start.line), character: start.character },
+  }
+}
+
+/** The lines of the item that a line of the text belongs to; undefined outside of lists. */
+export function itemLines(message: Message, line: number): Stretch | undefined {
+  const { body } = message
+  const index = blockAt(body, line)
+  const from = body.lines[index] ?? 0
+  const block = body.blocks[index]
+  if (!block || line < from) return undefined
+  const end = from + block.lines.length - block.blanks - 1
+  const isOwnNumber = (at: number): boolean => at === from && body.roles[index] === 'paragraph'
+  let first = line
+  while (first > from && !labelAt(lineText(message.slice, first))) first--
+  const label = labelAt(lineText(message.slice, first))
+  if (!label || isOwnNumber(first) || line > end) return undefined
+  let last = first
+  // An item goes on below itself, further in or at its margin, up to the next one.
+  while (last < end && !labelAt(lineText(message.slice, last + 1))) last++
+  return { first, last }
+}
+
+/** The next item of the same kind and depth. */
+function siblingOf(message: Message, { first, last }: Stretch, step: Step): Stretch | undefined {
+  const own = labelAt(lineText(message.slice, first))
+  let line = step > 0 ? last + 1 : first - 1
+  while (lineText(message.slice, line).trim() === '' && line > 0 && line < message.slice.lineCount) line += step
+  const item = itemLines(message, line)
+  const label = item && labelAt(lineText(message.slice, item.first))
+  return own && label?.indent === own.indent && label.kind === own.kind ? item : undefined
+}
+
+/** `  b. `, `(2) `, `-- `: what begins an item, with its margin and what kind of label it is. */
+function labelAt(line: string): { readonly label: string; readonly indent: number; readonly kind: string } | undefined {
+  const match = /^(\s{0,12})(?:\((?:[A-Za-z]|\d{1,2})\)|(?:[A-Za-z]|\d{1,2})[.)]|-{1,2}|\*|\u2022)(?=\s)/.exec(line)
+  if (!match) return undefined
+  const label = match[0]
+  const indent = match[1]?.length ?? 0
+  const kind = label.trim().replace(/\d+/, '1').replace(/[a-z]/, 'a').replace(/[A-Z]/, 'A')
+  return { label, indent, kind }
+}

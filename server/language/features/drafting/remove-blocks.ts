@@ -1,0 +1,29 @@
+import type { Edit } from '../../model/message/edit.ts'
+import type { Message } from '../../model/message/message.ts'
+import { wholeLines } from '../../rules/support/edits/one-edit.ts'
+import { lineAt } from '../../rules/support/lines/head-lines.ts'
+
+/**
+ * Edits that take blocks out of the text. What stood between two parts leaves one blank line there; what cut a
+ * paragraph in two leaves none, so that its lines meet again.
+ *
+ * @param wanted by the index into `body.blocks`
+ */
+export function removeBlocks(message: Message, wanted: (index: number) => boolean): readonly Edit[] {
+  const { body, slice } = message
+  const { blocks, lines, roles } = body
+  const edits: Edit[] = []
+  for (let index = 0; index < blocks.length; index++) {
+    if (!wanted(index)) continue
+    const first = index
+    while (index + 1 < blocks.length && wanted(index + 1)) index++
+    const above = blocks[first - 1]
+    const goesOn = roles[index + 1] === 'continuation' && above !== undefined
+    const from = (lines[first] ?? 0) - (goesOn ? above.blanks : 0)
+    const last = blocks[index]
+    const to = (lines[index] ?? 0) + (last?.lines.length ?? 1) - 1
+    const apart = goesOn || above === undefined || above.blanks > 0 || index + 1 === blocks.length
+    edits.push({ span: wholeLines(from, to, lineAt(slice, to)), newText: apart ? '' : '\n' })
+  }
+  return edits
+}

@@ -1,0 +1,113 @@
+/**
+ * What Enter does in a draft beside a new line: the next paragraph with number and mark, or an empty one less.
+ * No line but the new one is changed, and no number behind it: that is offered, not done.
+ */
+
+import type { Position, TextEdit } from 'vscode-languageserver-types'
+import type { Message } from '../../model/message/message.ts'
+import { numberingOf } from '../../model/numbering/numbering-of.ts'
+import { paragraphHead } from '../../model/numbering/paragraph-head.ts'
+import { blockFacts } from '../../model/reading/body/block-facts.ts'
+import type { LintConfig } from '../../rules/linter/lint.ts'
+import { type CableDocument, lineAt } from '../../syntax/document/document.ts'
+import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
+import { withEndOfLine } from '../edits/end-of-line.ts'
+import { placeAt } from '../places/place.ts'
+
+export interface OnTypeContext {
+  readonly vocabulary: Vocabulary
+  readonly config: LintConfig
+}
+
+/**
+ * Edits behind a line break that was just typed; `position` is on the new line. Behind a paragraph that is over,
+ * the next one is begun; behind a number with nothing, the number goes. None in records, quoted text and lists.
+ */
+export function onTypeEdits(document: CableDocument, position: Position, context: OnTypeContext): TextEdit[] {
+  const typed = lineAt(document, position.line)
+  const above = lineAt(document, position.line - 1)
+  // Enter in the middle of a line moves the rest of it down: nothing is begun there.
+  if (!typed || !above || typed.kind !== 'blank' || above.text.trim() === '') return []
+  const below = lineAt(document, position.line + 1)
+  if (below && below.kind !== 'blank') return []
+  const emptied = EMPTY.exec(above.plain)
+  return emptied ? withoutEmpty(document, position.line, emptied, context) : withNext(document, position.line, context)
+}
+
+/** A number, perhaps with a mark, and nothing behind it. */
+const EMPTY = /^\s{0,8}(?:\u00b6 ?)?(\d{1,3})[.)]\s{0,4}(?:\([A-Z]{1,3}(?:\/{1,2}[A-Z]{2,8}){0,2}\)\s{0,4})?$/
+
+function withNext(document: CableDocument, line: number, { vocabulary, config }: OnTypeContext): TextEdit[] {
+  const end = { line: line - 1, character: lineAt(document, line - 1)?.text.length ?? 0 }
+  const place = placeAt(document, end, vocabulary)
+  if (!place || !isDraft(place.message, config)) return []
+  const { message } = place
+  const { body } = message
+  const role = body.roles[place.bodyIndex]
+  if ((role !== 'paragraph' && role !== 'continuation') || place.bodyIndex >= body.closing.firstBlock) return []
+  const { list } = numberingOf(message).own
+  const index = lastParagraph(message, place.bodyIndex)
+  const paragraph = list.at(index)
+  const block = body.blocks[place.bodyIndex]
+  if (
+    !paragraph ||
+    !block ||
+    !blockFacts(block).endsSentence ||
+    /[:;-]$/.test(block.lines[place.line - place.blockLine]?.plain ?? '')
+  )
+    return []
+  // A paragraph of one line without a sentence is a title.
+  if (paragraph.block === place.bodyIndex && !blockFacts(block).prose) return []
+  const first = body.blocks[paragraph.block]?.lines[0]
+  const lead = first?.text.slice(0, paragraph.span.start) ?? ''
+  const { mark } = paragraphHead(body, paragraph)
+  const delimiter = first?.text.slice(paragraph.span.end).startsWith(')') ? ')' : '.'
+  const next = `${lead}${paragraph.number + 1}${delimiter} ${mark ? `${mark.text} ` : ''}`
+  return [edit(document, line, `\n${next}`)]
+}
+
+/** The paragraph that a block belongs to; -1 where something stands between that is none of it. */
+function lastParagraph({ body, ...message }: Message, block: number): number {
+  const { list } = numberingOf({ body, ...message }).own
+  for (let index = list.length - 1; index >= 0; index--) {
+    const paragraph = list.at(index)
+    if (!paragraph || paragraph.block > block) continue
+    for (let between = paragraph.block + 1; between <= block; between++)
+      if (body.roles[between] !== 'continuation') return -1
+    return index
+  }
+  return -1
+}
+
+function withoutEmpty(
+  document: CableDocument,
+  line: number,
+  [, number]: RegExpExecArray,
+  { vocabulary, config }: OnTypeContext,
+): TextEdit[] {
+  const place = placeAt(document, { line: line - 1, character: 0 }, vocabulary)
+  if (!place || !isDraft(place.message, config) || place.bodyIndex < 0) return []
+  const role = place.message.body.roles[place.bodyIndex]
+  if (role === 'quoted' || role === 'list' || lineAt(document, line - 2)?.kind !== 'blank') return []
+  const { list } = numberingOf(place.message).own
+  // It goes on with the numbers above: what is counted otherwise is a list.
+  const isNext = list
+    .slice(0, list.length)
+    .some((each) => each.span.line < place.line && each.number + 1 === Number(number))
+  if (!isNext) return []
+  const typed = lineAt(document, line)?.text.length ?? 0
+  return [{ range: { start: { line: line - 1, character: 0 }, end: { line, character: typed } }, newText: '' }]
+}
+
+function isDraft(message: Message, { profile }: LintConfig): boolean {
+  return (profile ?? message.profile.profile) === 'draft'
+}
+
+/** In the place of the blanks that the editor may have put on the new line. */
+function edit(document: CableDocument, line: number, newText: string): TextEdit {
+  const typed = lineAt(document, line)?.text.length ?? 0
+  return {
+    range: { start: { line, character: 0 }, end: { line, character: typed } },
+    newText: withEndOfLine(document, newText),
+  }
+}

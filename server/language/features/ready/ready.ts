@@ -1,0 +1,69 @@
+/**
+ * What stands between a draft and its sending, in order of importance: what blocks, what a reviewer asks, what is style.
+ * The page of the editor and the gate of the command line are made of this one value.
+ */
+
+import { compareSpans } from '../../model/message/span.ts'
+import type { LintConfig, Linter } from '../../rules/linter/lint.ts'
+import type { CableDocument } from '../../syntax/document/document.ts'
+import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
+import { messageTitle } from '../outline/head-outline.ts'
+import { placedMessages } from '../places/placed-message.ts'
+import { abbreviations } from './abbreviations.ts'
+import { captionsForAddressees } from './captions-for-addressees.ts'
+import { clearances } from './clearances.ts'
+import { longWithoutSummary } from './long-without-summary.ts'
+import type { Matter, ReadyCheck, Weight } from './matter.ts'
+import { placeholders } from './placeholders.ts'
+import { unusedReferences } from './unused-references.ts'
+
+export interface Readiness {
+  /** What the message is called. */
+  readonly name: string
+  /** First line of the message in the text. */
+  readonly line: number
+  /** The heaviest first, each kind by place. */
+  readonly matters: readonly Matter[]
+}
+
+export interface ReadyContext {
+  readonly vocabulary: Vocabulary
+  readonly linter: Linter
+  readonly config: LintConfig
+}
+
+const CHECKS: readonly ReadyCheck[] = [
+  placeholders,
+  captionsForAddressees,
+  clearances,
+  longWithoutSummary,
+  unusedReferences,
+  abbreviations,
+]
+
+/** How far each message of a text is from being sent. Rules are those of a draft, whatever the text is taken for. */
+export function readiness(document: CableDocument, { vocabulary, linter, config }: ReadyContext): readonly Readiness[] {
+  const asDraft = draftConfig(config)
+  return placedMessages(document, vocabulary).map(({ message, line }, index) => {
+    const found = linter
+      .lint(message, asDraft)
+      .map(({ rule, level, span, message: text }): Matter => ({ id: rule.id, weight: WEIGHTS[level], span, text }))
+    const matters = [...found, ...CHECKS.flatMap((check) => check(message, vocabulary))]
+    matters.sort((a, b) => ORDER.indexOf(a.weight) - ORDER.indexOf(b.weight) || compareSpans(a.span, b.span))
+    return { name: messageTitle(message, index + 1).name, line, matters }
+  })
+}
+
+export const ORDER: readonly Weight[] = ['blocks', 'asks', 'style']
+const WEIGHTS = { error: 'blocks', warning: 'asks', information: 'asks', hint: 'style' } as const
+
+/** One for each configuration, since findings are remembered by it. */
+function draftConfig(config: LintConfig): LintConfig {
+  const known = drafts.get(config)
+  if (known) return known
+  const made: LintConfig = { ...config, profile: 'draft' }
+  drafts.set(config, made)
+  return made
+}
+
+const drafts = new WeakMap<LintConfig, LintConfig>()

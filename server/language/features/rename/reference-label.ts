@@ -1,0 +1,51 @@
+import type { Edit } from '../../model/message/edit.ts'
+import type { Message } from '../../model/message/message.ts'
+import { oneLine } from '../../model/message/span.ts'
+import { ownMentions } from '../../model/reading/body/own-mentions.ts'
+import { covers, findAt, type Place } from '../places/place.ts'
+import { referenceTarget } from '../targets/targets.ts'
+import type { Renamable } from './renamable.ts'
+
+/** The label on the REF line, or a mention of it. */
+export function referenceAt(place: Place): Renamable | string | undefined {
+  const { message } = place
+  const label = findAt(message.references?.labels ?? [], place)
+  if (label) return renamable(message, label.text, label)
+  const mention = findAt(ownMentions(message), place)
+  if (mention?.kind === 'reference') {
+    if (!referenceTarget(message, mention.label))
+      return `There is no reference ${mention.label.toUpperCase()} on the REF line.`
+    return renamable(message, mention.label.toUpperCase(), oneLine(mention.endLine, mention.end - 1, mention.end))
+  }
+  if (mention?.kind === 'reftel') return 'The reference has no label: "Insert Reference" gives it one.'
+  const list = message.references
+  if (list && covers(list.span, place) && list.labels.length === 0)
+    return 'The reference has no label: "Insert Reference" gives it one.'
+  return undefined
+}
+
+function renamable(message: Message, name: string, span: Renamable['span']): Renamable {
+  return {
+    span,
+    name,
+    rename(to) {
+      const next = to.trim().toUpperCase()
+      if (!/^[A-Z]$/.test(next)) return 'The label of a reference is a single letter.'
+      const labels = message.references?.labels ?? []
+      if (next === name.toUpperCase()) return []
+      if (labels.some(({ text }) => text.toUpperCase() === next)) return `There is a reference ${next} already.`
+      const own = labels.filter(({ text }) => text.toUpperCase() === name.toUpperCase())
+      if (own.length > 1) return `Two references are called ${name}: relabel them first.`
+      const edits: Edit[] = own.map((label) => ({
+        span: label,
+        newText: /^[a-z]$/.test(label.text) ? next.toLowerCase() : next,
+      }))
+      for (const mention of ownMentions(message)) {
+        if (mention.kind !== 'reference' || mention.label.toUpperCase() !== name.toUpperCase()) continue
+        const newText = /[a-z]$/.test(mention.text) ? next.toLowerCase() : next
+        edits.push({ span: oneLine(mention.endLine, mention.end - 1, mention.end), newText })
+      }
+      return edits
+    },
+  }
+}

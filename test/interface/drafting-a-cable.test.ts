@@ -1,0 +1,161 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { cacheFolder } from '../../server/tools/cache-folder.ts'
+import { packageExtension } from '../../server/tools/package-extension.ts'
+import { launchBrowser, openWindow } from '../../server/tools/workbench/open-workbench.ts'
+import { serve, type WorkbenchServer } from '../../server/tools/workbench/serve.ts'
+import { testSettings } from '../../server/tools/workbench/settings.ts'
+import { type WorkbenchPage, workbenchPage } from '../../server/tools/workbench/workbench-page.ts'
+import { temporaryFolder } from '../support/temporary-folder.ts'
+import { COPY_HEAD } from '../support/texts.ts'
+
+const DRAFT = [
+  'UNCLAS ZENDA 123',
+  '',
+  'E.O. 13526:N/A',
+  'TAGS:PREL,KPAO',
+  'SUBJECT: EXAMPLE - NOT A REAL CABLE',
+  '',
+  '1. (U) The people of the old town came to the bridge and stood there until the evening.',
+  '',
+  '2. (U) Second, as para 1 says.',
+  '',
+].join('\n')
+
+/** The steps of a drafter: Enter, formatting, commands, the question whether it can be sent. */
+describe('a drafter', () => {
+  let server: WorkbenchServer
+  let browser: Browser
+  let page: Page
+  let workbench: WorkbenchPage
+  const folder = temporaryFolder({
+    'draft.cable': DRAFT,
+    'copy.cable': [...COPY_HEAD, '1.(C)First.', ''].join('\n'),
+    'pasted.cable': DRAFT.replace(/^/gm, '> '),
+  })
+  const read = (name: string): string => readFileSync(join(folder.path, name), 'utf8')
+  const line = (text: string) => page.locator('.monaco-editor .view-line', { hasText: text })
+  const save = async (): Promise<void> => {
+    await page.keyboard.press('Control+s')
+    await workbench.saved()
+  }
+
+  before(async () => {
+    server = await serve({ packages: [await packageExtension()], settings: testSettings })
+    browser = await launchBrowser()
+    page = (await openWindow(browser, server, { folder: folder.path, file: join(folder.path, 'draft.cable') })).page
+    page.setDefaultTimeout(20_000)
+    workbench = workbenchPage(page)
+    await workbench.coloured()
+    // The editor asks what follows on Enter once the server is up, which it is when there are findings.
+    await page.locator('.monaco-editor .squiggly-hint').first().waitFor({ state: 'attached' })
+  })
+
+  after(async () => {
+    await browser?.close()
+    await server?.close()
+    folder.remove()
+  })
+
+  afterEach(async function () {
+    const { title, state } = this.currentTest ?? {}
+    const shots = process.env['SHOTS']
+    if (state === 'failed') await page.screenshot({ path: join(cacheFolder, `failed ${title}.png`) })
+    else if (shots) await page.screenshot({ path: join(shots, `${title}.png`) })
+  })
+
+  it('gets the next paragraph with Enter, and loses it with one Undo', async () => {
+    await workbench.goToLine(9, 31)
+    await page.keyboard.press('Enter')
+    await line('3. (U)').waitFor()
+    await page.keyboard.press('Control+z')
+    await line('3. (U)').waitFor({ state: 'detached' })
+    await page.keyboard.press('Control+z')
+    await workbench.goToLine(9, 31)
+    await page.keyboard.press('Enter')
+    await line('3. (U)').waitFor()
+    await page.keyboard.type('Third.')
+    await page.keyboard.press('Enter')
+    await line('4. (U)').waitFor()
+    await page.keyboard.press('Enter')
+    await line('4. (U)').waitFor({ state: 'detached' })
+    await save()
+    assert.match(read('draft.cable'), /says\.\n\n3\. \(U\) Third\.\n\n\n*$/)
+  })
+
+  it('has the draft laid out', async () => {
+    await workbench.command('Format Document')
+    await line('UNCLAS ZENDA 000123').waitFor()
+    await save()
+    assert.match(read('draft.cable'), /^TAGS: PREL, KPAO$/m)
+    assert.match(read('draft.cable'), /^1\. \(U\) The people of the old town came to the bridge$/m)
+  })
+
+  it('moves a paragraph, and PARA n follows', async () => {
+    await workbench.goToLine(10)
+    await workbench.command('Cable: Move Paragraph Up')
+    await line('1. (U) Second, as para 2 says.').waitFor()
+  })
+
+  it('chooses a mark for a paragraph', async () => {
+    await workbench.command('Cable: Set Mark of the Selected Paragraphs')
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: '(SBU)' }).click()
+    await line('1. (SBU) Second').waitFor()
+  })
+
+  it('is told in a sentence where a command has nothing to do', async () => {
+    await workbench.command('Cable: Join Sections')
+    await page.locator('.notification-list-item-message', { hasText: 'not in sections' }).waitFor()
+    await page.keyboard.press('Escape')
+  })
+
+  it('sees on a page what stands between the draft and its sending, and goes to a place', async () => {
+    await save()
+    await workbench.command('Cable: Ready to Send?')
+    await line('# Ready to Send? ZENDA 123').waitFor()
+    await line('Nothing blocks sending.').waitFor()
+    const place = page.locator('.monaco-editor .detected-link', { hasText: 'Line 10' }).first()
+    await place.click({ modifiers: ['Control'] })
+    await page.locator('.statusbar-item', { hasText: 'Ln 10, ' }).waitFor()
+  })
+
+  it('reads in the status bar what the text is taken for', async () => {
+    await workbench.command('View: Close All Editors')
+    await workbench.open('draft.cable')
+    const button = page.locator('.statusbar-item[id="status.languageStatus"], .statusbar-item', {
+      has: page.locator('.codicon-bracket, .codicon-bracket-dot, .codicon-bracket-error'),
+    })
+    await button.first().hover()
+    await page.locator('.hover-language-status', { hasText: 'Draft, UNCLASSIFIED, ZENDA 123' }).first().waitFor()
+  })
+
+  it('looks at what would become of a record before it is laid out', async () => {
+    await workbench.open('copy.cable')
+    await workbench.command('Cable: Format This Record')
+    await page.locator('.refactor-preview, .bulk-edit-panel').first().waitFor()
+    assert.match(read('copy.cable'), /^1\.\(C\)First\.$/m)
+    await page.locator('.monaco-button', { hasText: 'Discard' }).click()
+  })
+
+  it('takes the margin of a pasted text away', async () => {
+    await workbench.open('pasted.cable')
+    await page.waitForSelector('.monaco-editor .squiggly-warning', { state: 'attached' })
+    await workbench.goToLine(1)
+    const entry = page.locator('.action-widget .monaco-list-row', { hasText: 'Take the margin away' })
+    for (let attempt = 1; attempt < 4; attempt++) {
+      await page.keyboard.press('Control+.')
+      if (
+        await entry.click({ timeout: 5_000 }).then(
+          () => true,
+          () => false,
+        )
+      )
+        break
+      await page.keyboard.press('Escape')
+    }
+    await line('> TAGS').waitFor({ state: 'detached' })
+    await line('TAGS:').first().waitFor()
+  })
+})

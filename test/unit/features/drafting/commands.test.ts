@@ -1,0 +1,203 @@
+import assert from 'node:assert/strict'
+import { messagesOfText } from '../../../support/cable.ts'
+import { askDraft, drafted } from '../../../support/drafting.ts'
+import { COPY_HEAD } from '../../../support/texts.ts'
+
+const HEAD = ['UNCLAS ZENDA 000123', '', 'E.O. 12958: N/A', 'TAGS: PREL, KPAO', 'SUBJECT: THE BRIDGE', '']
+const draft = (...lines: string[]): string => [...HEAD, ...lines, ''].join('\n')
+
+describe('commands of a drafter', () => {
+  it('insert the date-time group of now', () => {
+    assert.equal(
+      drafted('O $0\nFM AMEMBASSY ZENDA\n', 'insertDateTimeGroup'),
+      'O 031453Z AUG 09$0\nFM AMEMBASSY ZENDA\n',
+    )
+    const copy = COPY_HEAD.join('\n').replace('031453Z AUG 09', '0110$000Z JUL 09')
+    assert.equal(drafted(copy, 'insertDateTimeGroup'), COPY_HEAD.join('\n').replace('AUG 09', 'AUG 09$0'))
+  })
+
+  it('insert a paragraph, and number on what follows', () => {
+    assert.equal(
+      drafted(
+        draft(
+          '1. (U) First, see para 2.',
+          '',
+          '2. (SBU) Se$0cond.',
+          '',
+          'More of it.',
+          '',
+          '3. (U) Third, as PARA 3 and',
+          'paragraph 2 say.',
+        ),
+        'insertParagraph',
+      ),
+      draft(
+        '1. (U) First, see para 2.',
+        '',
+        '2. (SBU) Second.',
+        '',
+        'More of it.',
+        '',
+        '3. (SBU) $0',
+        '',
+        '4. (U) Third, as PARA 4 and',
+        'paragraph 2 say.',
+      ),
+    )
+    // A number that is missing is taken.
+    assert.equal(
+      drafted(draft('1. First.$0', '', '3. Third.'), 'insertParagraph'),
+      draft('1. First.', '', '2. $0', '', '3. Third.'),
+    )
+    assert.equal(drafted('$0', 'insertParagraph'), '1. $0')
+  })
+
+  it('insert a reference', () => {
+    assert.equal(
+      drafted(draft('1. Fi$0rst.'), 'insertReference'),
+      [...HEAD.slice(0, 5), '', 'REF: $0', '', '1. First.', ''].join('\n'),
+    )
+    const refs = (...lines: string[]): string => draft(...lines, '', '1. First, see REF A.')
+    assert.equal(drafted(refs('REF: STRELSAU$0 12'), 'insertReference'), refs('REF: A. STRELSAU 12', '     B. $0'))
+    assert.equal(
+      drafted(refs('REFS: A. STRELSAU 12$0', '      B. HENTZAU 3'), 'insertReference'),
+      refs('REFS: A. STRELSAU 12', '      B. HENTZAU 3', '      C. $0'),
+    )
+  })
+
+  it('set the level with all that goes with it, to be looked at first', () => {
+    const { answer } = askDraft(draft('1. (U) F$0irst.'), 'setLevel')
+    assert.deepEqual(
+      answer.choices?.map(({ value }) => value),
+      ['CONFIDENTIAL', 'SECRET', 'TOP SECRET'],
+    )
+    const raised = askDraft(draft('1. (U) F$0irst.'), 'setLevel', 'CONFIDENTIAL').answer
+    assert.match(raised.preview ?? '', /^Raise the message to CONFIDENTIAL, with/)
+    const text = drafted(draft('1. (U) F$0irst.'), 'setLevel', 'CONFIDENTIAL')
+    assert.match(text, /^C O N F I D E N T I A L ZENDA 000123$/m)
+    assert.match(text, /^E\.O\. 12958: DECL: 10 YEARS$/m)
+    assert.match(text, /^Classified By: /m)
+  })
+
+  it('set the mark of the selected paragraphs', () => {
+    const text = draft('1. (U) First.', '', '2.$0 Second.', '', '3.$0 (U) Third.', '', '4. (U) Fourth.')
+    const { answer } = askDraft(text, 'setMark')
+    assert.deepEqual(
+      answer.choices?.map(({ value }) => value),
+      ['U', 'SBU'],
+    )
+    assert.equal(
+      drafted(text, 'setMark', 'SBU'),
+      draft('1. (U) First.', '', '2. (SBU) Second.', '', '3. (SBU) Third.', '', '4. (U) Fourth.'),
+    )
+  })
+
+  it('mark all paragraphs that have no mark', () => {
+    const text = draft('1. First.$0', '', '2. (SBU) Second.', '', '3. Third.')
+    assert.equal(
+      drafted(text, 'markAllParagraphs', 'U'),
+      draft('1. (U) First.', '', '2. (SBU) Second.', '', '3. (U) Third.'),
+    )
+  })
+
+  it('split a long text into sections, and join them', () => {
+    const paragraphs = Array.from({ length: 30 }, (_, index) => [
+      `${index + 1}. (U) The people of the old town came to the bridge`,
+      ...Array<string>(6).fill('and stood there until the evening, when the lamps were'),
+      'lit and the last of them went home.',
+      '',
+    ]).flat()
+    const text = [...HEAD, ...paragraphs, 'RASSENDYLL', ''].join('\n')
+    const split = drafted(`$0${text}`, 'splitSections')
+    assert.deepEqual(
+      split.match(/^UNCLAS SECTION .*$/gm),
+      ['01 OF 03', '02 OF 03', '03 OF 03'].map((count) => `UNCLAS SECTION ${count} ZENDA 000123`),
+    )
+    const [message] = messagesOfText(split)
+    assert.equal(message?.message.body.paragraphs.length, 30)
+    const sections = split.split(/^UNCLAS SECTION .*\n/m).slice(1)
+    for (const section of sections) assert.ok(section.split('\n').length <= 110)
+    assert.equal(drafted(`$0${split}`, 'joinSections'), text)
+  })
+
+  it('remove page furniture, and join what it tore', () => {
+    const text = [
+      ...COPY_HEAD,
+      '1. (C) The King of Ruritania went from Zenda to Strelsau',
+      'on the old road, which is',
+      '',
+      'ZENDA 00000123  002 OF 002',
+      '',
+      '',
+      'closed in winter.',
+      '',
+      '2. (C) Second.',
+      '',
+    ].join('\n')
+    const after = [
+      ...COPY_HEAD,
+      '1. (C) The King of Ruritania went from Zenda to Strelsau',
+      'on the old road, which is',
+      'closed in winter.',
+      '',
+      '2. (C) Second.',
+      '',
+    ].join('\n')
+    assert.equal(drafted(`$0${text}`, 'removePageFurniture'), after)
+  })
+
+  it('put pilcrows before numbers, and take them away', () => {
+    const bare = draft('1. First.', '', '2. Second.')
+    const signed = draft('\u00b61. First.', '', '\u00b62. Second.')
+    assert.equal(drafted(`$0${bare}`, 'togglePilcrows'), signed)
+    assert.equal(drafted(`$0${signed}`, 'togglePilcrows'), bare)
+  })
+
+  it('copy text without furniture and hard wraps', () => {
+    const text = [
+      ...COPY_HEAD,
+      '1. (C) The King of Ruritania went from Zenda to Strelsau',
+      'on the old road:',
+      '',
+      '- the Duke',
+      '- the Count',
+      '',
+      '2. (C) The way is long, and goes on',
+      '',
+      'ZENDA 00000123  002 OF 002',
+      '',
+      'for a day.',
+      '',
+    ].join('\n')
+    const { answer } = askDraft(`$0${text}`, 'copyAsPlainText')
+    assert.equal(
+      answer.text,
+      [
+        ...COPY_HEAD,
+        '1. (C) The King of Ruritania went from Zenda to Strelsau on the old road:',
+        '',
+        '- the Duke',
+        '- the Count',
+        '',
+        '2. (C) The way is long, and goes on for a day.',
+        '',
+      ].join('\n'),
+    )
+  })
+
+  const senseless: readonly (readonly [string, Parameters<typeof askDraft>[1], RegExp])[] = [
+    ['no level', 'setLevel', /no level line yet/],
+    ['no paragraph', 'setMark', /no numbered paragraph/],
+    ['no paragraph', 'markAllParagraphs', /no numbered paragraph/],
+    ['no section', 'joinSections', /not in sections/],
+    ['no line to part at', 'splitSections', /no such line/],
+    ['no furniture', 'removePageFurniture', /no page lines/],
+    ['no number', 'togglePilcrows', /no numbered paragraph/],
+    ['no subject', 'insertReference', /no subject line/],
+    ['nothing to copy', 'copyAsPlainText', /no text to copy/],
+    ['nothing to move', 'moveUp', /no numbered paragraph/],
+  ]
+  for (const [what, command, sentence] of senseless)
+    it(`say in a sentence that there is ${what}: ${command}`, () =>
+      assert.match(askDraft('$0', command).answer.sentence ?? '', sentence))
+})

@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict'
+import { ORDER, readiness } from '../../../../server/language/features/ready/ready.ts'
+import { isReady, readyLines, readyPage } from '../../../../server/language/features/ready/ready-text.ts'
+import { createLinter } from '../../../../server/language/rules/linter/lint.ts'
+import { rules } from '../../../../server/language/rules/registry/registry.ts'
+import { openDocument } from '../../../../server/language/syntax/document/document.ts'
+import { defaultVocabulary } from '../../../../server/language/vocabulary/vocabulary.ts'
+import { COPY_HEAD, DRAFT } from '../../../support/texts.ts'
+
+const vocabulary = defaultVocabulary()
+const context = {
+  vocabulary,
+  linter: createLinter(rules, vocabulary),
+  config: { levels: new Map(), profile: undefined, onRuleError: () => assert.fail() },
+}
+
+const HEAD = ['UNCLAS ZENDA 000123', '', 'E.O. 12958: N/A', 'TAGS: PREL, KPAO', 'SUBJECT: THE BRIDGE', '']
+const draft = (...lines: string[]): string => [...HEAD, ...lines, ''].join('\n')
+const look = (text: string) => readiness(openDocument('file:///a.cable', 1, text), context)
+
+/** What is said besides the rules, as `line id`. */
+function own(text: string): string[] {
+  return look(text).flatMap(({ line, matters }) =>
+    matters.filter(({ id }) => id.startsWith('ready-')).map(({ id, span }) => `${line + span.line + 1} ${id.slice(6)}`),
+  )
+}
+
+const SENTENCE = 'The people of the old town came to the bridge and stood there.'
+const sent = (captions: string, to: string): string =>
+  `O 031453Z AUG 09\nFM AMEMBASSY BANGKOK\nTO ${to}\n\nUNCLAS BANGKOK 000123\n\n${captions}\n\nE.O. 12958: N/A\nTAGS: PREL\nSUBJECT: X\n\n1. ${SENTENCE}\n`
+const long = (first: string): string =>
+  draft(first, ...Array.from({ length: 40 }, (_, at) => ['', `${at + 2}. ${SENTENCE}`]).flat())
+const cleared = (row: string): string =>
+  ['EUR/RUS:FTARLENHEIM', 'EUR:RHENTZAU - OK', row, '', draft(`1. ${SENTENCE}`)].join('\n')
+
+/** Each check with a cable that it speaks of and one that it does not. */
+const checks: readonly (readonly [string, string, readonly string[], string])[] = [
+  [
+    'placeholders',
+    draft(`1. ${SENTENCE} The vote is on XXXX.`),
+    ['7 placeholder'],
+    draft(`1. ${SENTENCE} The vote is on May 3.`),
+  ],
+  [
+    'captions against agencies',
+    sent('STADIS', 'CIA WASHDC'),
+    ['3 caption-addressee'],
+    sent('STADIS', 'SECSTATE WASHDC'),
+  ],
+  [
+    'captions against groups',
+    sent('NODIS', 'EUROPEAN POLITICAL COLLECTIVE'),
+    ['3 caption-addressee'],
+    sent('NODIS', 'AMEMBASSY TOKYO'),
+  ],
+  [
+    'a long text without a summary',
+    long(`1. ${SENTENCE}`),
+    ['7 summary'],
+    long(`1. SUMMARY: ${SENTENCE} END SUMMARY.`),
+  ],
+  [
+    'references that are not used',
+    draft('REF: A. STRELSAU 12', '     B. HENTZAU 3', '', `1. ${SENTENCE} See REF A.`),
+    ['8 reference-unused'],
+    draft('REF: A. STRELSAU 12', '     B. HENTZAU 3', '', `1. ${SENTENCE} See refs A and B.`),
+  ],
+  [
+    'a single reference',
+    draft('REF: STRELSAU 12', '', `1. ${SENTENCE}`),
+    ['7 reference-unused'],
+    draft('REF: STRELSAU 12', '', `1. ${SENTENCE} See reftel.`),
+  ],
+  [
+    'abbreviations without their words',
+    draft(`1. ${SENTENCE} The ZBA spoke.`),
+    ['7 abbreviation'],
+    draft(`1. ${SENTENCE} The Zenda Bridge Authority (ZBA) spoke. The ZBA is old.`),
+  ],
+  [
+    'abbreviations that are used once',
+    draft(`1. ${SENTENCE} The Zenda Bridge Authority (ZBA) spoke.`),
+    ['7 abbreviation-once'],
+    draft(`1. ${SENTENCE} The USG and NATO spoke.`),
+  ],
+  ['clearances that are open', cleared('PM:KRAFSTEIN'), ['3 clearance'], cleared('PM:KRAFSTEIN - OK')],
+]
+
+describe('Ready to send?', () => {
+  for (const [what, text, expected, silent] of checks) {
+    it(`speaks of ${what}`, () => assert.deepEqual(own(text), expected))
+    it(`is silent where there is nothing to say of ${what}`, () => assert.deepEqual(own(silent), []))
+  }
+
+  it('puts first what blocks, then what is asked for, then style', () => {
+    const [first] = look(draft(`1. ${SENTENCE} XXXX`, '', `3. ${'word '.repeat(30)}`, '', '1. Again.'))
+    const weights = first?.matters.map(({ weight }) => weight) ?? []
+    assert.deepEqual(
+      weights,
+      [...weights].sort((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b)),
+    )
+    assert.equal(weights[0], 'blocks')
+    assert.ok(weights.includes('asks') && weights.includes('style'))
+  })
+
+  it('takes a text for the draft that it is to be, with the rules of one', () => {
+    const [copy] = look([...COPY_HEAD, `1. (C) ${SENTENCE}`, ''].join('\n'))
+    assert.ok(copy?.matters.some(({ id }) => id === 'hygiene-line-length'))
+  })
+
+  it('says the same on the page and on the command line', () => {
+    const all = look(DRAFT)
+    const { text: page, places } = readyPage(all)
+    const lines = readyLines(all, 'a.cable')
+    assert.match(page, /^# Ready to Send\? ZENDA 123\n\nNothing blocks sending\./)
+    assert.match(page, /^- Line 17: .* \(para-gap\)$/m)
+    const shown = page.split('\n')
+    for (const { line, start, end, target } of places)
+      assert.equal(shown[line]?.slice(start, end), `Line ${target.line + 1}`)
+    assert.match(lines, /^ {2}a\.cable:17:1: .* \(para-gap\)$/m)
+    const told = (text: string): string[] => [...text.matchAll(/\(([a-z0-9-]+)\)$/gm)].map(([, id = '']) => id)
+    assert.deepEqual(told(page), told(lines))
+    assert.equal(isReady(all), true)
+    assert.equal(isReady(look(draft('1. XXXX'))), false)
+  })
+})

@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict'
+import { applyEdits } from '../../../../server/language/rules/linter/fixes.ts'
+import { rules } from '../../../../server/language/rules/registry/registry.ts'
+import { defaultVocabulary } from '../../../../server/language/vocabulary/vocabulary.ts'
+import { createWritingService } from '../../../../server/language/writing/service.ts'
+import { openMarked } from '../../../support/service.ts'
+
+const writing = createWritingService({ vocabulary: defaultVocabulary(), rules })
+
+const TEXT = [
+  'C O N F I D E N T I A L SECTION 01 OF 02 ZENDA OLD TOWN 000123',
+  '',
+  'SIPDIS',
+  'NOFORN',
+  '',
+  'E.O. 12958: DECL: 08/01/2019',
+  'TAGS: PREL',
+  'SUBJECT: THE BRIDGE',
+  '',
+  'REF: A. STRELSAU 12',
+  '     B. HENTZAU 3',
+  '',
+  '1. (C) As REF A and ref b say, see para 2 and PARA 9. PARA 4 OF REF A is old.',
+  '',
+  'C O N F I D E N T I A L SECTION 02 OF 02 ZENDA OLD TOWN 000123',
+  '',
+  '2. (C) Second.',
+  '',
+  'ZENDA OLD  00000123  002 OF 002',
+  '',
+  '3. (C) Third, as PARA 2 says.',
+  '',
+].join('\n')
+
+/** The text with `$0` in front of the first place of some words, one further in. */
+function marked(words: string): string {
+  const at = TEXT.indexOf(words)
+  assert.ok(at >= 0, words)
+  return `${TEXT.slice(0, at)}$0${TEXT.slice(at)}`
+}
+
+function renamed(words: string, to: string): string {
+  const { document, position } = openMarked(marked(words))
+  const prepared = writing.prepareRename(document, position)
+  assert.ok(typeof prepared !== 'string', String(prepared))
+  const edits = writing.rename(document, position, to)
+  if (typeof edits === 'string') return edits
+  const placed = edits.map(({ range: { start, end }, newText }) => ({
+    span: { line: start.line, start: start.character, endLine: end.line, end: end.character },
+    newText,
+  }))
+  return applyEdits(TEXT, placed)
+}
+
+function refusal(words: string): unknown {
+  const { document, position } = openMarked(marked(words))
+  return writing.prepareRename(document, position)
+}
+
+describe('renaming', () => {
+  it('a label takes the mentions along', () => {
+    const after = TEXT.replace('A. STRELSAU', 'D. STRELSAU').replace('REF A and', 'REF D and')
+    assert.equal(renamed('A. STRELSAU', 'd').replace('OF REF D', 'OF REF A'), after)
+    assert.equal(renamed('b say', 'C'), TEXT.replace('B. HENTZAU', 'C. HENTZAU').replace('ref b', 'ref c'))
+  })
+
+  it('a number takes the mentions along', () => {
+    const after = TEXT.replace('\n2. (C)', '\n7. (C)').replace('para 2', 'para 7').replace('PARA 2 says', 'PARA 7 says')
+    assert.equal(renamed('2. (C) Second', '7'), after)
+    assert.equal(renamed('2 and PARA 9', '7'), after)
+  })
+
+  it('a caption is another one', () => {
+    assert.equal(renamed('NOFORN', 'limdis'), TEXT.replace('NOFORN', 'LIMDIS'))
+  })
+
+  it('a series is another one on all sections and page markers', () => {
+    assert.equal(
+      renamed('ZENDA OLD TOWN 000123', 'STRELSAU'),
+      TEXT.replaceAll('ZENDA OLD TOWN', 'STRELSAU').replace('ZENDA OLD ', 'STRELSAU '),
+    )
+  })
+
+  const impossible: readonly (readonly [string, string, RegExp])[] = [
+    ['A. STRELSAU', 'B', /There is a reference B already/],
+    ['A. STRELSAU', 'AB', /single letter/],
+    ['2. (C) Second', '3', /There is a paragraph 3 already/],
+    ['2. (C) Second', 'x', /whole number/],
+    ['NOFORN', 'SIPDIS', /stands on this cable already/],
+    ['ZENDA OLD TOWN', '12', /name of a post/],
+  ]
+  for (const [words, to, why] of impossible)
+    it(`says why ${words} cannot be ${to}`, () => assert.match(renamed(words, to), why))
+
+  it('says why there is nothing to rename', () => {
+    assert.match(String(refusal('9. PARA 4')), /There is no paragraph 9/)
+    assert.match(String(refusal('4 OF REF A')), /another cable/)
+    assert.match(String(refusal('Second')), /^What can be renamed is/)
+  })
+})
