@@ -40,12 +40,15 @@ export default defineRule({
     const mentions = ownMentions(message).filter((mention) => mention.kind === 'paragraph' && !isTitle(body, mention))
     if (mentions.length === 0) return
     const last = lastNumber(message)
+    const others = new Set(
+      mentions.flatMap((each) => (each.kind === 'paragraph' && each.ofOther ? [blockAt(body, each.line)] : [])),
+    )
     for (const mention of mentions) {
       if (mention.kind !== 'paragraph' || mention.ofOther || mention.number <= last) continue
       if (paragraphNamed(message, mention.number) >= 0) continue
       const here = pointsHere(body, mention)
-      // Messages that change regulations speak of theirs.
-      if (!here && message.layout === 'military') continue
+      // Messages that change regulations speak of theirs, and a text that has named another paper goes on with it.
+      if (!here && (message.layout === 'military' || others.has(blockAt(body, mention.line)))) continue
       report({
         span: mention,
         message: `There is no paragraph ${mention.number}: the last is ${last}`,

@@ -7,7 +7,7 @@ import { endingRole, tailRole } from './ending-roles.ts'
 import { captionsRole, fieldsRole, labelsRole, TORN_FIELDS } from './field-roles.ts'
 import { addressRole, headerRole, opensDraft, prefaceRole } from './header-roles.ts'
 import { contentOf, type LineSource, watch } from './line-source.ts'
-import { headerAhead } from './look-ahead.ts'
+import { headBelowPrint, headerAhead } from './look-ahead.ts'
 import { beginsMessage } from './message-start.ts'
 import { endsMidPhrase } from './paragraph-at.ts'
 import { GAP_KINDS, HANGING_KINDS, INTERRUPTING, type Role } from './role.ts'
@@ -99,7 +99,8 @@ function roleOf(line: Line, state: BlockState, at: LineSource, index: number): R
     case 'preface':
       if (line.kind === 'level' && opensDraft(at, index)) return { kind: 'classification', phase: 'captions' }
       if (line.kind === 'set' || line.kind === 'remarks') return setsRole(line, state, at, index)
-      if (OF_PRINTS.has(line.kind) && headerAhead(at, index)) return { kind: 'preface', phase: 'preface' }
+      if (OF_PRINTS.has(line.kind) && (headerAhead(at, index) || headBelowPrint(at, index)))
+        return { kind: 'preface', phase: 'preface' }
       return prefaceRole(line, state) ?? { kind: 'preface', phase: 'preface' }
     case 'header':
     case 'address':

@@ -20,6 +20,20 @@ export function headerAhead(at: LineSource, index: number): boolean {
   return firstAhead(at, index, UNTIL_HEADER) === 'transmission'
 }
 
+/**
+ * Whether the classification line of a cable with its E.O. line stands ahead, and nothing of a cable before them:
+ * TAGS and subject here are those of a print-out, above the cable itself.
+ */
+export function headBelowPrint(at: LineSource, index: number): boolean {
+  for (let ahead = index + 1; ahead <= index + FURTHEST; ahead++) {
+    const line = at(ahead)
+    if (!line || UNTIL_HEADER.has(line.kind)) {
+      return line?.kind === 'classification' && firstAhead(at, ahead, UNTIL_FIELDS) === 'order'
+    }
+  }
+  return false
+}
+
 function firstAhead(at: LineSource, index: number, kinds: ReadonlySet<LineKind>): LineKind | undefined {
   for (let ahead = index + 1; ahead <= index + FURTHEST; ahead++) {
     const line = at(ahead)

@@ -65,8 +65,10 @@ function matchAlmostLevel(plain: string, from: number): LevelMatch | undefined {
   for (const pattern of WORDS) {
     pattern.lastIndex = from
     const word = pattern.exec(plain)?.[0]
-    const letters = word?.replaceAll(' ', '')
-    const meant = letters && closeTo(letters)
+    const written = word?.replaceAll(' ', '')
+    // Scans have figures for letters: `C 0 N F I D E N T 1 A L`.
+    const letters = written?.replaceAll('0', 'O').replaceAll('1', 'I')
+    const meant = letters && closeTo(letters, letters !== written)
     if (word && letters && meant)
       return { start: from, end: from + word.length, code: undefined, meant, spaced: letters.length !== word.length }
   }
@@ -75,18 +77,18 @@ function matchAlmostLevel(plain: string, from: number): LevelMatch | undefined {
 
 /** Letter-spaced, solid, and letter-spaced with a letter or a blank too many or too few. */
 const WORDS = [
-  /(?:[A-Z] ){4,19}[A-Z](?![A-Z])/y,
+  /(?:[A-Z01] ){4,19}[A-Z](?![A-Z])/y,
   /[A-Z]{5,14}(?![A-Za-z])/y,
   /(?:[A-Z]{1,2} {1,2}){4,19}[A-Z]{1,2}(?![A-Z])/y,
 ]
 
 /** A short word needs to be closer: SECURE is no slip of SECRET, but SECRTE is. The first of the nearest counts. */
-function closeTo(letters: string): LevelCode | undefined {
+function closeTo(letters: string, isDamaged: boolean): LevelCode | undefined {
   let best: LevelCode | undefined
   let least = 3
   for (const [code, level] of LETTERS) {
     const distance = editDistance(letters, level, 2)
-    if (distance === 0 || distance > (level.length > 8 ? 2 : 1) || distance >= least) continue
+    if ((distance === 0 && !isDamaged) || distance > (level.length > 8 ? 2 : 1) || distance >= least) continue
     best = code
     least = distance
   }

@@ -68,7 +68,7 @@ const NOTE =
   /^\W{0,6}(?:NOTE(?: BY [A-Z][A-Z/ .]{0,30})?\s{0,2}:|N\.?B\.\s|DECLASSIFIED|RELEASED? |REVIEW(?:ED)?\b|CLASSIFIED BY|DRAFTED|CLEARED|APPROVED|THIS E-?MAIL|MESSAGE ATTRIBUTES|CURRENT CLASSIFICATION|(?:19|20)\d{2} ?[A-Z]{3,12} ?\d{2,6}\b)/i
 /** `EUR/CE:FSAPT - OK`, `OSD:      - OK`, `IMMEDIATE   ZENDA`, `Y`. */
 const TAIL =
-  /^(?:[A-Z][A-Z()]{0,9}(?:[/-][A-Z()]{1,12}){0,4}\s?:[A-Z .'-]{0,40}(?:[-\u2013\u2014] {0,3}(?:OK|INFO|INFORMED|SUBS)\b.{0,24})?(?: {2,140}B\d)?|(?:NIACT |EMERGENCY )?(?:FLASH|IMMEDIATE|PRIORITY|ROUTINE) {1,12}[A-Z][A-Z ,.'-]{1,40}|Y{1,3})$/
+  /^(?:[A-Z][A-Z()]{0,9}(?:[/-][A-Z()]{1,12}){0,4}\s?:[A-Z .'-]{0,40}(?:[-\u2013\u2014] {0,3}(?:OK|INFO|INFORMED|SUBS)\b.{0,24})?(?: {2,140}B\d)?|[A-Z][A-Z()]{0,9}(?:\/[A-Z()]{1,12}){1,4}\s?:[A-Z .'-]{2,30}\s{0,3}-?\s{0,3}\(?[\dX][\dX() -]{2,14}|(?:NIACT |EMERGENCY )?(?:FLASH|IMMEDIATE|PRIORITY|ROUTINE) {1,12}[A-Z][A-Z ,.'-]{1,40}|Y{1,3})$/
 
 /** Whether the text of a line is over, so that what follows is something else. */
 export function endsText(plain: string): boolean {

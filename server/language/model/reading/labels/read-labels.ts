@@ -32,7 +32,7 @@ export function labelRuns({ blocks, starts }: MessageSlice, marks: readonly numb
     const last = runs.at(-1)
     const isNamed = NAME.test(block.lines[0]?.plain ?? '')
     if (isNamed) runs.push({ line, lines: [...textLines(block)] })
-    else if (last && (torn || last.lines.every(isWithoutValue))) {
+    else if (last && (torn || last.lines.every(isWithoutValue) || isNextItem(last.lines[0], block.lines[0]))) {
       while (last.line + last.lines.length < line) last.lines.push(BLANK)
       last.lines.push(...textLines(block))
     }
@@ -43,6 +43,16 @@ export function labelRuns({ blocks, starts }: MessageSlice, marks: readonly numb
 
 function isWithoutValue(line: Line): boolean {
   return line.kind === 'blank' || NAME.exec(line.plain)?.[0].length === line.plain.length
+}
+
+/** A further item of a list that a copy has in double spacing: `B) 12 ZENDA 4`, `BERLIN, AMEMBASSY ROUTINE`. */
+function isNextItem(label: Line | undefined, line: Line | undefined): boolean {
+  if (!label || !line) return false
+  if (/^\s*Ref/.test(label.plain)) return /^\s+[B-Z][.)] /.test(line.plain)
+  return (
+    /^\s*(?:Action|Info)\b/.test(label.plain) &&
+    /^\s+[A-Z].{2,60} (?:ROUTINE|PRIORITY|IMMEDIATE|FLASH)\b/.test(line.plain)
+  )
 }
 
 /** Undefined where the lines do not begin with a label. */

@@ -30,6 +30,16 @@ describe('the labels of a SMART message', () => {
     }
   })
 
+  it('have lists that go on below blank lines', () => {
+    const column = ' '.repeat(16)
+    const list = `Reference:      A) 13 ZENDA 12\n\n${column}B) 13 STATE 44\n\n${column}C) 12 STRELSAU 8\n`
+    const { references } = messageOfText(smartExample({}).replace(/^Ref.*\n|(?=^Subject:)/m, list))
+    assert.deepEqual(
+      references?.references.map(({ number }) => number),
+      [12, 44, 8],
+    )
+  })
+
   it('may stand above their values', () => {
     const sound = messageOfText(smartExample({}))
     const below = messageOfText(
