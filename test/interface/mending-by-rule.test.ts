@@ -1,0 +1,76 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { cacheFolder } from '../../server/tools/cache-folder.ts'
+import { packageExtension } from '../../server/tools/package-extension.ts'
+import { launchBrowser, openWindow } from '../../server/tools/workbench/open-workbench.ts'
+import { serve, type WorkbenchServer } from '../../server/tools/workbench/serve.ts'
+import { testSettings } from '../../server/tools/workbench/settings.ts'
+import { type WorkbenchPage, workbenchPage } from '../../server/tools/workbench/workbench-page.ts'
+import { temporaryFolder } from '../support/temporary-folder.ts'
+
+/** Three findings of one rule. */
+const UNSPACED = [
+  'UNCLAS ZENDA 000123',
+  '',
+  'E.O. 12958: N/A',
+  'TAGS: PREL',
+  'SUBJECT: EXAMPLE - NOT A REAL CABLE',
+  '',
+  '1. (U)The first ferry left.',
+  '',
+  '2. (U)The second did not.',
+  '',
+  '3. (U)We walked.',
+  '',
+  'RASSENDYLL',
+  '',
+]
+
+describe('a person who mends all of a rule', () => {
+  let server: WorkbenchServer
+  let browser: Browser
+  let page: Page
+  let workbench: WorkbenchPage
+  const folder = temporaryFolder({})
+
+  before(async () => {
+    const file = join(folder.path, 'unspaced.cable')
+    writeFileSync(file, UNSPACED.join('\n'))
+    server = await serve({ packages: [await packageExtension()], settings: testSettings })
+    browser = await launchBrowser()
+    page = (await openWindow(browser, server, { folder: folder.path, file })).page
+    page.setDefaultTimeout(20_000)
+    workbench = workbenchPage(page)
+    await workbench.coloured()
+  })
+
+  after(async () => {
+    await browser?.close()
+    await server?.close()
+    folder.remove()
+  })
+
+  afterEach(async function () {
+    const { title, state } = this.currentTest ?? {}
+    if (state === 'failed') await page.screenshot({ path: join(cacheFolder, `failed ${title}.png`) })
+  })
+
+  const line = (text: string) => page.locator('.monaco-editor .view-line', { hasText: text }).first()
+  // The editor ticks nothing that asks for a look.
+  const tick = (text: string) =>
+    page.locator('.bulk-edit-panel .monaco-list-row', { hasText: text }).locator('.edit-checkbox').click()
+
+  it('looks at what will change, leaves out what is not wanted, and sees the rest done', async () => {
+    await page.waitForSelector('.monaco-editor .squiggly-hint', { state: 'attached' })
+    await workbench.goToLine(7, 5)
+    await workbench.command('Cable: Fix All of This Rule')
+    await line('1. (U)The first').waitFor()
+    await tick('The first')
+    await tick('The second')
+    await page.locator('.bulk-edit-panel .monaco-button', { hasText: 'Apply' }).click()
+    await line('1. (U) The first').waitFor()
+    await line('2. (U) The second').waitFor()
+    await line('3. (U)We walked').waitFor()
+  })
+})
