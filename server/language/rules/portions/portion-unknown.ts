@@ -1,7 +1,8 @@
 import type { Message, Profile } from '../../model/message/message.ts'
 import { type Span, shift } from '../../model/message/span.ts'
 import { oddParagraphs } from '../../model/numbering/odd-paragraphs.ts'
-import { blockFacts } from '../../model/reading/body/block-facts.ts'
+import { blockFacts, blockText } from '../../model/reading/body/block-facts.ts'
+import type { Block } from '../../syntax/blocks/block.ts'
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
 import { defineRule, type Fix, type Reported } from '../rule.ts'
 import { oneEdit } from '../support/edits/one-edit.ts'
@@ -60,7 +61,7 @@ export default defineRule({
         report(damaged(span, mark.text, mark.inner, profile))
       }
       const meant = suspects.get(mark.inner)
-      if (meant === undefined) continue
+      if (meant === undefined || !own || opensList(mark.inner, own)) continue
       const number = facts.start?.value
       report({
         span,
@@ -79,6 +80,11 @@ export default defineRule({
     }
   },
 })
+
+/** `3. (A) THE ROAD. (B) THE BRIDGE.`: the first item of a list, the second of which stands in the same paragraph. */
+function opensList(inner: string, block: Block): boolean {
+  return /^[A-H]$/i.test(inner) && blockText(block).includes(`(${String.fromCharCode(inner.charCodeAt(0) + 1)})`)
+}
 
 /** What protects more is offered first. */
 function rankOf(code: string, vocabulary: Vocabulary): number {
