@@ -40,8 +40,11 @@ function withoutResidue(text: string): string {
   return undated.charAt(end) === '.' ? undated.slice(0, end + 1) : undated.slice(0, end)
 }
 
-function caseOf(whole: string): NameCase | undefined {
+function caseOf(signed: string): NameCase | undefined {
+  const whole = signed.replace(TITLE_BEFORE, '')
   if (NO_NAME.test(whole) || SENTENCE.test(whole)) return undefined
+  // `TARLENHEIM/SAPT`: two who sign.
+  if (TWO.test(whole)) return 'capitals'
   // `SAPT, JR.`
   const name = whole.replace(/,(?= (?:JR|SR|II|III|IV)\b)/i, '')
   // The end of a sentence stands in it: only initials, `ST.` and `JR.` have a period.
@@ -57,6 +60,9 @@ function caseOf(whole: string): NameCase | undefined {
 }
 
 const LONGEST = 34
+const TWO = /^[A-Z][A-Z'-]{3,14}\/[A-Z][A-Z'-]{3,14}$/
+/** `AMBASSADOR RASSENDYLL` */
+const TITLE_BEFORE = /^(?:AMBASSADOR|CHARGE|CONSUL GENERAL|DCM) (?=[A-Z]{4,20}$)/
 const RESIDUE_BEFORE = '.-*>/ '
 const RESIDUE_BEHIND = '.#*>/-_ '
 const WEB_DATE = /\s{1,4}\d{4}-\d{2}-\d{2}$/

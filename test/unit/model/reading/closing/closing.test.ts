@@ -19,6 +19,9 @@ const SIGNED: readonly (readonly [end: string, signature: string, lastEnds: stri
   ['2. (C) The mill stands still.\nMcSAPT', 'McSAPT', 'still.'],
   ['2. (C) The mill stands still.\nSapt, Jr.', 'Sapt, Jr.', 'still.'],
   ['2. (C) The mill stands still.\nsapt', 'sapt', 'still.'],
+  ['2. (C) The mill stands still.\nAMBASSADOR RASSENDYLL', 'AMBASSADOR RASSENDYLL', 'still.'],
+  ['2. (C) The mill stands still.\nTARLENHEIM/SAPT', 'TARLENHEIM/SAPT', 'still.'],
+  ['2. (C) The mill stands still.\n\nRASSENDYLL\n\nAttachment: A view of the mill', 'RASSENDYLL', 'still.'],
   ['2. (C) The mill stands still.RASSENDYLL', 'RASSENDYLL', 'still.'],
   ['2. (C) THE MILL STANDS STILL.RASSENDYLL', 'RASSENDYLL', 'STILL.'],
   [
