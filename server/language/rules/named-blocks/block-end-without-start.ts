@@ -67,9 +67,10 @@ function openedInOtherWords({ body }: Message): (named: NamedBlock) => boolean {
   return ({ name, close }) => {
     if (!close) return false
     const word = OPENING_WORDS.find(([pattern]) => pattern.test(name))?.[1]
-    const opens = (text: string): boolean => (word ? word.test(text) : leadsOver(text))
-    const seen = known.get(word) ?? new Map<number, boolean>()
-    known.set(word, seen)
+    const quoted = name === 'QUOTE' ? OPENS_QUOTATION : undefined
+    const opens = (text: string): boolean => (word ? word.test(text) : leadsOver(text) || quoted?.test(text) === true)
+    const seen = known.get(word ?? quoted) ?? new Map<number, boolean>()
+    known.set(word ?? quoted, seen)
     let left = FURTHEST
     for (let index = blockAt(body, close.line); index >= 0 && left > 0; index--) {
       const from = body.lines[index] ?? 0
@@ -96,6 +97,9 @@ const OPENING_WORDS: readonly (readonly [RegExp, RegExp])[] = [
   [/COMMENT/, /(?<!\bend (?:of )?)\bcomments?\b/i],
   [/NOTE|BIO/, /(?<!\bend (?:of )?)\b(?:notes?|bio\w*)\b/i],
 ]
+/** `wrote: "A minister …`, and a line that begins with a quotation mark: END QUOTE ends what it opened. */
+const OPENS_QUOTATION = /[:,]\s{0,2}["\u201c][A-Za-z]|^\s{0,8}["\u201c][A-Z]/
+
 /** `Text of the letter follows:`, `it read as follows`, `TEXT OF NOTE`: the line that leads over to a quotation. */
 function leadsOver(text: string): boolean {
   if (!QUOTATION.test(text)) return false
