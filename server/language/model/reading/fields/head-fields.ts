@@ -33,7 +33,7 @@ function joinTornFields(blocks: readonly Block[], starts: readonly number[], fro
     if (!block) break
     const line = starts[index] ?? 0
     const last = fields[at]
-    if (last && last.kind === block.kind && JOINED.has(block.kind) && isContinuation(block)) {
+    if (last && last.kind === block.kind && JOINED.has(block.kind) && isContinuation(block, last.lines)) {
       // The lines between keep their places: as blank ones they are passed over by the readers.
       for (let gap = line - last.line - last.lines.length; gap > 0; gap--) last.lines.push(BLANK)
       for (const each of textLines(block)) last.lines.push(each)
@@ -45,11 +45,17 @@ function joinTornFields(blocks: readonly Block[], starts: readonly number[], fro
   return fields
 }
 
-/** `Reason: 1.4 (b)` on a line of its own goes on with the classifier above it. */
-function isContinuation(block: Block): boolean {
+/** `Reason: 1.4 (b)` on a line of its own goes on with the classifier above it, or leads to the one below. */
+function isContinuation(block: Block, above: readonly Line[]): boolean {
   const first = block.lines[0]
-  return first?.kind !== block.kind || (block.kind === 'authority' && /^\s*REASON/i.test(first.plain))
+  if (first?.kind !== block.kind) return true
+  return (
+    block.kind === 'authority' &&
+    (REASON.test(first.plain) || (above.length === 1 && REASON.test(above[0]?.plain ?? '')))
+  )
 }
+
+const REASON = /^\s*REASON/i
 
 const JOINED: ReadonlySet<string> = new Set(['tags', 'subject', 'references', 'authority'])
 const BLANK: Line = { text: '', eol: '\n', plain: '', indent: 0, kind: 'blank', ascii: true }

@@ -128,6 +128,14 @@ describe('the authority line', () => {
     assert.equal(both.source, 'Handbook 7')
   })
 
+  it('may have its reason on the line above', () => {
+    for (const between of ['\n', '\n\n']) {
+      const { name, reason } = authorityOf(`Reason: 1.4 (b) and (d)${between}Classified By: DCM Flavia Helga`)
+      assert.equal(name, 'Flavia Helga')
+      assert.deepEqual(reason?.letters, ['b', 'd'])
+    }
+  })
+
   it('gives letters without a section as such', () => {
     assert.deepEqual(authorityOf('Classified By: DCM Flavia Helga for reasons b, d.').letters?.letters, ['b', 'd'])
     assert.equal(authorityOf('Classified By: DCM Flavia Helga for reasons a friend knows.').letters, undefined)
