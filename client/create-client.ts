@@ -1,4 +1,4 @@
-import { type ExtensionContext, window } from 'vscode'
+import { type ExtensionContext, window, workspace } from 'vscode'
 import {
   DocumentDiagnosticRequest,
   LanguageClient,
@@ -15,7 +15,7 @@ import { RULE_PAGES } from './rule-pages/rule-pages.ts'
 import { writingMiddleware } from './writing/writing-middleware.ts'
 
 /** The client of `dist/server.js`, over IPC, not yet started. It serves cables wherever they come from. */
-export function createClient(context: ExtensionContext): LanguageClient {
+export function createClient(context: ExtensionContext, onCollectionChanged: () => void): LanguageClient {
   const module = context.asAbsolutePath('dist/server.js')
   const middleware = calmMiddleware((document) => {
     client.getFeature(DocumentDiagnosticRequest.method).getProvider(document)?.onDidChangeDiagnosticsEmitter.fire()
@@ -41,6 +41,9 @@ export function createClient(context: ExtensionContext): LanguageClient {
       initializationOptions: {
         commands: SERVER_COMMANDS,
         rulePages: `${RULE_PAGES}:`,
+        // Never in the user's folder.
+        storage: (context.storageUri ?? context.globalStorageUri).fsPath,
+        excluded: excludedFiles(),
         // The server may run on another machine than the one that the user sits at.
         timeZone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
       },
@@ -51,7 +54,14 @@ export function createClient(context: ExtensionContext): LanguageClient {
       initializationFailedHandler: () => false,
     },
   )
+  client.onNotification('cable/collectionChanged', onCollectionChanged)
   client.registerFeature(ownTokenTypes)
   context.subscriptions.push(colourLevels(client))
   return client
+}
+
+/** What the user wants to see in no list of files. */
+function excludedFiles(): string[] {
+  const globs = workspace.getConfiguration('files').get<Record<string, unknown>>('exclude', {})
+  return Object.keys(globs).flatMap((glob) => (globs[glob] === true ? [glob, `${glob}/**`] : []))
 }

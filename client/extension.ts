@@ -4,6 +4,7 @@
  */
 
 import { commands, type ExtensionContext, languages, type TextDocument, window, workspace } from 'vscode'
+import { collectionViews } from './collection/collection-views.ts'
 import { registerCommands } from './commands.ts'
 import { type LazyClient, lazyClient } from './connection/lazy-client.ts'
 import { detectInPlainText } from './detection/detect-in-plain-text.ts'
@@ -18,9 +19,10 @@ export function activate(context: ExtensionContext): void {
     const { createClient } = await import('./create-client.ts')
     const { showStatus } = await import('./status/status-item.ts')
     context.subscriptions.push(showStatus(lazy))
-    return createClient(context)
+    return createClient(context, () => views.changed())
   })
   client = lazy
+  const views = collectionViews(lazy)
   const startForCable = ({ languageId }: TextDocument): void => {
     if (languageId === 'cable') void lazy.start()
   }
@@ -33,6 +35,7 @@ export function activate(context: ExtensionContext): void {
     showPlainText(),
     ...detectInPlainText(context.workspaceState),
     provideRulePages(lazy),
+    views,
     // `#0123/01` is a number: where an extension names the colours of a text, the editor guesses none itself.
     languages.registerColorProvider('cable', {
       provideDocumentColors: () => [],

@@ -5,6 +5,7 @@
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { collectionFamily } from '../language/collection/reports/collection-rules.ts'
 import { semanticTokenScopes } from '../language/features/semantic-tokens/scopes.ts'
 import { RULE_TABLE_HEAD, ruleIndex, rulePage, ruleRows, severityShort } from '../language/rules/pages/rule-page.ts'
 import { cablercSchema } from '../language/rules/pages/schema.ts'
@@ -34,7 +35,7 @@ const wanted = new Map<string, string>([
   ['server/language/syntax/lines/mark-words.ts', markWords()],
   ['README.md', readme()],
   ['package.json', manifest()],
-  ['server/data/cablerc.schema.json', `${JSON.stringify(cablercSchema(families), null, 2)}\n`],
+  ['server/data/cablerc.schema.json', `${JSON.stringify(cablercSchema([...families, collectionFamily]), null, 2)}\n`],
 ])
 
 const stale = [...wanted].filter(([path, content]) => read(path) !== content).map(([path]) => path)
@@ -88,17 +89,18 @@ function readme(): string {
 function manifest(): string {
   const text = read('package.json') ?? '{}'
   const value = JSON.parse(text)
-  value.contributes.configuration.properties['cable.rules'].properties = Object.fromEntries(
-    families.flatMap((family) => family.rules.map((rule) => [rule.id, setting(rule, family)])),
-  )
+  value.contributes.configuration.properties['cable.rules'].properties = Object.fromEntries([
+    ...families.flatMap((family) => family.rules.map((rule) => [rule.id, setting(rule, family, rule.docs.what)])),
+    ...collectionFamily.rules.map((rule) => [rule.id, setting(rule, collectionFamily, rule.what)]),
+  ])
   value.contributes.semanticTokenScopes = [{ language: 'cable', scopes: semanticTokenScopes }]
   return `${JSON.stringify(value, null, 2)}\n`
 }
 
-function setting(rule: Rule, family: Family): unknown {
+function setting(rule: Pick<Rule, 'title' | 'severity'>, family: Pick<Family, 'title'>, what: string): unknown {
   return {
     type: 'string',
     enum: LEVELS,
-    markdownDescription: `${family.title}: ${rule.title}. ${rule.docs.what} Own level: ${severityShort(rule.severity)}.`,
+    markdownDescription: `${family.title}: ${rule.title}. ${what} Own level: ${severityShort(rule.severity)}.`,
   }
 }

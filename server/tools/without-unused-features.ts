@@ -5,12 +5,10 @@ import type { Plugin } from 'esbuild'
  * capability that would ask for them. The library takes all of them in, a sixth of the client's size.
  */
 export const unusedFeatures: Readonly<Record<string, string>> = {
-  callHierarchy: 'callHierarchyProvider',
   codeLens: 'codeLensProvider',
   colorProvider: 'colorProvider',
   completion: 'completionProvider',
   declaration: 'declarationProvider',
-  documentLink: 'documentLinkProvider',
   fileOperations: 'workspace.fileOperations',
   implementation: 'implementationProvider',
   inlineCompletion: 'inlineCompletionProvider',
@@ -20,7 +18,6 @@ export const unusedFeatures: Readonly<Record<string, string>> = {
   textDocumentContent: 'workspace.textDocumentContent',
   typeDefinition: 'typeDefinitionProvider',
   typeHierarchy: 'typeHierarchyProvider',
-  workspaceSymbol: 'workspaceSymbolProvider',
 }
 
 /** A feature that tells the server nothing and waits for nothing. */
@@ -35,7 +32,6 @@ const noFeature = `
 
 /** The same of the server library, each of them a mixin that gives the connection a few methods more. */
 export const unusedMixins: readonly string[] = [
-  'callHierarchy',
   'fileOperations',
   'inlineCompletion',
   'inlineValue',

@@ -78,7 +78,10 @@ describe('settings', () => {
       client.registrations.map(({ method, registerOptions }) => [method, registerOptions]),
       [
         ['workspace/didChangeConfiguration', { section: 'cable' }],
-        ['workspace/didChangeWatchedFiles', { watchers: [{ globPattern: '**/.cablerc.json' }] }],
+        [
+          'workspace/didChangeWatchedFiles',
+          { watchers: [{ globPattern: '**/.cablerc.json' }, { globPattern: '**/*.{cable,telegram,txt}' }] },
+        ],
       ],
     )
   })

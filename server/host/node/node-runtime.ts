@@ -14,6 +14,10 @@ export function nodeRuntime(): Runtime {
     largestText: 20 * 1024 * 1024,
     // The first turn comes before the message that is next in the queue, the second after it.
     nextMessage: () => new Promise((resolve) => setImmediate(() => setImmediate(resolve))),
+    async openCollection(options) {
+      const { nodeCollection } = await import('../collection/source/node-collection.ts')
+      return nodeCollection(options)
+    },
     delay: (milliseconds) => setTimeout(milliseconds, undefined, { ref: false }),
   }
 }

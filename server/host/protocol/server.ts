@@ -6,7 +6,7 @@
 import { type Connection, ErrorCodes, type InitializeError, ResponseError } from 'vscode-languageserver'
 import type { Runtime } from '../runtime/runtime.ts'
 import { VERSION } from '../runtime/version.ts'
-import { clientAbilities } from './connection/client-abilities.ts'
+import { clientAbilities, initialFolders } from './connection/client-abilities.ts'
 import { createFence, outOfOrder, type Phase } from './connection/fence.ts'
 import type { Gate } from './connection/gate.ts'
 import { serverCapabilities } from './connection/server-capabilities.ts'
@@ -33,6 +33,7 @@ export function startServer(connection: Connection, gate: Gate, runtime: Runtime
     }
     const abilities = clientAbilities(params)
     const encoding = positionEncoding(abilities.positionEncodings)
+    const hasCollection = runtime.openCollection !== undefined && initialFolders(params).length > 0
     phase = 'running'
     gate.shut()
     // Fails where the files of the server have gone, or the client: then the process ends, and who is there begins it anew.
@@ -43,7 +44,10 @@ export function startServer(connection: Connection, gate: Gate, runtime: Runtime
         gate.open()
       })
       .catch(runtime.fail)
-    return { capabilities: serverCapabilities(abilities, encoding), serverInfo: { name: 'Cable', version: VERSION } }
+    return {
+      capabilities: serverCapabilities(abilities, encoding, hasCollection),
+      serverInfo: { name: 'Cable', version: VERSION },
+    }
   })
   connection.onShutdown(() => {
     phase = 'shutdown'

@@ -1,9 +1,12 @@
 import {
   type Connection,
+  type Diagnostic,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   type InitializeParams,
 } from 'vscode-languageserver'
+import { collectionRules } from '../../language/collection/reports/collection-rules.ts'
+import type { LintConfig } from '../../language/rules/linter/lint.ts'
 import { families, rules } from '../../language/rules/registry/registry.ts'
 import { createLanguageService } from '../../language/service.ts'
 import { lazy } from '../../language/text/lazy.ts'
@@ -12,10 +15,15 @@ import { CABLERC_NAME } from '../cablerc/cablerc.ts'
 import { outdatedDiagnostic } from '../cablerc/cablerc-diagnostics.ts'
 import { createCablercFiles } from '../cablerc/cablerc-files.ts'
 import type { Runtime } from '../runtime/runtime.ts'
+import { collectionDiagnostics } from './collection/collection-diagnostics.ts'
+import { createCollectionHost, type OpenedCollection } from './collection/collection-host.ts'
+import { answerCollectionRequests } from './collection/collection-requests.ts'
+import { createWorkspaceDiagnostics } from './collection/workspace-diagnostics.ts'
 import { createConfigurations } from './configuration/configurations.ts'
 import { createWorkspaceSettings } from './configuration/workspace-settings.ts'
 import { type ClientAbilities, initialFolders } from './connection/client-abilities.ts'
 import type { Fence } from './connection/fence.ts'
+import { shapeDiagnostics } from './diagnostics/diagnostic-shape.ts'
 import { createDiagnostics } from './diagnostics/diagnostics.ts'
 import { listenToDocuments } from './documents/documents.ts'
 import { tellOfLargeTexts } from './documents/tell-of-large-texts.ts'
@@ -37,7 +45,7 @@ export interface SessionOptions {
  * settings are asked for and files are looked for when the first text needs them.
  */
 export function openSession({ connection, runtime, fence, params, abilities, positions }: SessionOptions): void {
-  const ruleIds = new Set(rules.map(({ id }) => id))
+  const ruleIds = new Set<string>([...rules, ...collectionRules].map(({ id }) => id))
   const service = lazy(() =>
     createLanguageService({
       vocabulary: defaultVocabulary(),
@@ -58,7 +66,7 @@ export function openSession({ connection, runtime, fence, params, abilities, pos
     initial: params.initializationOptions?.settings,
     onLate: () => reconfigure(),
   })
-  const folders = initialFolders(params)
+  let folders = initialFolders(params)
   const configurations = createConfigurations({ settings, files, documents, fence, folders })
   const diagnostics = createDiagnostics({
     connection,
@@ -70,14 +78,65 @@ export function openSession({ connection, runtime, fence, params, abilities, pos
     find: (document, { lint, file }) => [
       ...(file?.mistake ? [outdatedDiagnostic(file.uri, file.mistake)] : []),
       ...positions.toClient(document, service().diagnostics(document, lint)),
+      ...around(document.uri, lint),
     ],
+  })
+  const host = createCollectionHost({
+    connection,
+    runtime,
+    abilities,
+    fence,
+    folders,
+    vocabulary: defaultVocabulary,
+    isWanted: async () => (await settings.of(folders[0])).collection,
+  })
+  const around = (uri: string, lint: LintConfig): readonly Diagnostic[] => {
+    const opened = host.now()
+    return opened ? shapeDiagnostics(collectionDiagnostics(opened, uri, lint), abilities) : []
+  }
+  const workspaceDiagnostics = createWorkspaceDiagnostics({
+    runtime,
+    documents,
+    configurations,
+    host,
+    holds: abilities.storage !== undefined,
+    find: (document, { lint }) => shapeDiagnostics([...service().diagnostics(document, lint)], abilities),
+    around: (uri, { lint }) => around(uri, lint),
   })
   const reconfigure = (): void => {
     configurations.drop()
     diagnostics.refresh()
+    workspaceDiagnostics.refresh()
   }
 
-  answerRequests({ connection, abilities, positions, documents, configurations, diagnostics, fence, families, service })
+  const collection = (): OpenedCollection | undefined => host.now()
+  answerRequests({
+    connection,
+    abilities,
+    positions,
+    documents,
+    configurations,
+    diagnostics,
+    fence,
+    families,
+    service,
+    collection,
+  })
+  answerCollectionRequests({ connection, fence, documents, host, vocabulary: defaultVocabulary })
+  connection.languages.diagnostics.onWorkspace((pulled, token, _, reporter) =>
+    workspaceDiagnostics.pull(pulled, token, reporter),
+  )
+  // Once the neighbours are known, an open cable may have findings that it had not.
+  host.onChange(() => {
+    if (host.now()?.isComplete()) diagnostics.refresh()
+    if (abilities.storage !== undefined) {
+      fence.runAsync('telling of the folder', () => connection.sendNotification('cable/collectionChanged'))
+    }
+  })
+  documents.onOpen(({ document: { cable } }) => {
+    if (cable) host.start()
+  })
+  documents.onSave(host.lookAgain)
   const writing = lazy(async () => {
     const { createWritingService } = await import('../../language/writing/service.ts')
     return createWritingService({ vocabulary: defaultVocabulary(), rules })
@@ -94,6 +153,7 @@ export function openSession({ connection, runtime, fence, params, abilities, pos
     reconfigure()
   })
   connection.onDidChangeWatchedFiles(({ changes }) => {
+    if (changes.some(({ uri }) => IS_CABLE.test(uri))) host.lookAgain()
     const changed = changes.filter(({ uri }) => uri.endsWith(`/${CABLERC_NAME}`))
     for (const { uri } of changed) files.forget(uri)
     if (changed.length > 0) reconfigure()
@@ -106,13 +166,15 @@ export function openSession({ connection, runtime, fence, params, abilities, pos
     }
     if (abilities.registersWatchers && runtime.files) {
       fence.runAsync('registering for files', async () => {
-        const watchers = [{ globPattern: `**/${CABLERC_NAME}` }]
+        const watchers = [{ globPattern: `**/${CABLERC_NAME}` }, { globPattern: '**/*.{cable,telegram,txt}' }]
         await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers })
       })
     }
     if (abilities.workspaceFolders) {
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         configurations.changeFolders(uris(added), uris(removed))
+        folders = [...folders.filter((uri) => !uris(removed).includes(uri)), ...uris(added)]
+        host.changeFolders(folders)
         files.forget()
         reconfigure()
       })
@@ -128,6 +190,9 @@ export function openSession({ connection, runtime, fence, params, abilities, pos
   documents.onSave(lookAgain)
   if (!abilities.registersWatchers) documents.onOpen(lookAgain)
 }
+
+/** What may be a file of a collection. */
+const IS_CABLE = /\.(?:cable|telegram|txt)$/i
 
 function uris(folders: readonly { readonly uri: string }[]): readonly string[] {
   return folders.map(({ uri }) => uri)

@@ -3,6 +3,8 @@
  * No platform: what Node gives is in `node`.
  */
 
+import type { OpenCollection } from './collection-source.ts'
+
 /** What a host gives the server; nothing else of the platform is used behind it. */
 export interface Runtime {
   /** Undefined where there is no file system. */
@@ -17,6 +19,8 @@ export interface Runtime {
   readonly nextMessage: () => Promise<void>
   /** Resolves after so many milliseconds; does not keep the process alive. */
   readonly delay: (milliseconds: number) => Promise<void>
+  /** Undefined where folders cannot be looked through. */
+  readonly openCollection?: OpenCollection
 }
 
 export interface FileAccess {

@@ -9,7 +9,7 @@ import { PULLING } from '../../support/client.ts'
 
 describe('what the bundles are built without', () => {
   const abilities = clientAbilities({ processId: null, rootUri: null, capabilities: PULLING })
-  const capabilities = serverCapabilities(abilities, 'utf-16')
+  const capabilities = serverCapabilities(abilities, 'utf-16', true)
   const offered = [
     ...Object.keys(capabilities),
     ...Object.keys(capabilities.workspace ?? {}).map((name) => `workspace.${name}`),

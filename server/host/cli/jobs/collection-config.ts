@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
+import { collectionRules } from '../../../language/collection/reports/collection-rules.ts'
 import type { Profile } from '../../../language/model/message/message.ts'
 import type { LintConfig } from '../../../language/rules/linter/lint.ts'
 import { rules } from '../../../language/rules/registry/registry.ts'
@@ -116,7 +117,7 @@ function read(path: string): CablercFile | undefined {
 
 const NONE: ReadonlySet<string> = new Set()
 
-const RULE_IDS: ReadonlySet<string> = new Set(rules.map(({ id }) => id))
+const RULE_IDS: ReadonlySet<string> = new Set<string>([...rules, ...collectionRules].map(({ id }) => id))
 
 function lineOf(text: string, { offset }: CablercProblem): number {
   return text.slice(0, offset).split('\n').length

@@ -19,6 +19,8 @@ export interface UpdateOptions {
   /** No threads: for few files, and where there is no script. */
   readonly inThisThread?: boolean
   readonly signal: AbortSignal
+  /** So many files are kept at a time: few where somebody waits for the thread meanwhile. */
+  readonly atOnce?: number
   /** Files larger than this are passed over. */
   readonly largest: number
   /** Everything that was read, as soon as it is kept. */
@@ -153,8 +155,12 @@ async function readAll(
           const file: IndexedFile | { readonly problem: string } = JSON.parse(line)
           read++
           if (!('problem' in file)) waiting.push(file)
+          if (options.atOnce !== undefined && waiting.length >= options.atOnce) {
+            keep()
+            await new Promise((resolve) => setImmediate(resolve))
+          }
         }
-        if (waiting.length >= FILES_IN_A_TRANSACTION) keep()
+        if (waiting.length >= (options.atOnce ?? FILES_IN_A_TRANSACTION)) keep()
       },
       onBadName: onProblem,
       onBatch(batch) {

@@ -10,6 +10,10 @@ export interface Settings {
   readonly run: Run
   /** Columns of a draft; undefined for those of the manual. */
   readonly columns: number | undefined
+  /** Whose findings are made: those of open files, or of all cables of a folder. */
+  readonly scope: (typeof SCOPE_CHOICES)[number]
+  /** Whether the cables of a folder are read as a collection. */
+  readonly collection: boolean
 }
 
 /** When findings are made: at every change, when a text is opened and saved, or never. */
@@ -32,6 +36,8 @@ export function readSettings(raw: unknown, ruleIds: ReadonlySet<string>): ReadSe
   const settings = {
     profile: oneOf(raw['profile'], PROFILE_CHOICES, 'cable.profile', problems) ?? DEFAULT_SETTINGS.profile,
     run: oneOf(raw['run'], RUN_CHOICES, 'cable.run', problems) ?? DEFAULT_SETTINGS.run,
+    scope: oneOf(raw['diagnosticScope'], SCOPE_CHOICES, 'cable.diagnosticScope', problems) ?? DEFAULT_SETTINGS.scope,
+    collection: oneOf(raw['collection'], [true, false], 'cable.collection', problems) ?? DEFAULT_SETTINGS.collection,
     levels: readLevels(raw['rules'], ruleIds, problems),
     columns: readColumns(raw['columns'], problems),
   }
@@ -40,10 +46,19 @@ export function readSettings(raw: unknown, ruleIds: ReadonlySet<string>): ReadSe
 
 const RUN_CHOICES = ['onType', 'onSave', 'off'] as const
 
-const DEFAULT_SETTINGS: Settings = { profile: 'auto', levels: new Map(), run: 'onType', columns: undefined }
+const SCOPE_CHOICES = ['openFiles', 'folder'] as const
+
+const DEFAULT_SETTINGS: Settings = {
+  profile: 'auto',
+  levels: new Map(),
+  run: 'onType',
+  scope: 'openFiles',
+  collection: true,
+  columns: undefined,
+}
 
 /** The last two are for the client. */
-const KNOWN_KEYS = ['profile', 'rules', 'run', 'columns', 'detectInPlainText', 'trace']
+const KNOWN_KEYS = ['profile', 'rules', 'run', 'diagnosticScope', 'collection', 'columns', 'detectInPlainText', 'trace']
 
 function readColumns(raw: unknown, problems: string[]): number | undefined {
   if (raw === null || raw === undefined) return undefined
@@ -73,7 +88,7 @@ function readLevels(raw: unknown, ruleIds: ReadonlySet<string>, problems: string
   return levels
 }
 
-function oneOf<T extends string>(
+function oneOf<T extends string | boolean>(
   value: unknown,
   choices: readonly T[],
   name: string,

@@ -30,6 +30,12 @@ export interface ClientAbilities {
   readonly workspaceFolders: boolean
   /** Ways to count columns, as it prefers them; undefined where it does not say. */
   readonly positionEncodings: readonly string[] | undefined
+  /** Shows how far work has come that the server begins by itself, and can cancel it. */
+  readonly showsProgress: boolean
+  /** Folder in which the server may keep what it knows of the client's folders: `storage` of its initialization options. */
+  readonly storage: string | undefined
+  /** Globs of files that the client shows to nobody: `excluded` of its options. */
+  readonly excluded: readonly string[]
   /** Commands of the client's own that code actions may name: `commands` of its initialization options. */
   readonly commands: ReadonlySet<string>
   /**
@@ -45,7 +51,7 @@ export interface ClientAbilities {
 }
 
 export function clientAbilities({ capabilities, initializationOptions }: InitializeParams): ClientAbilities {
-  const { textDocument = {}, workspace = {} } = capabilities
+  const { textDocument = {}, workspace = {}, window = {} } = capabilities
   const { publishDiagnostics, diagnostic, foldingRange } = textDocument
   const refreshesDiagnostics = refreshes(workspace)
   return {
@@ -70,8 +76,11 @@ export function clientAbilities({ capabilities, initializationOptions }: Initial
     registersWatchers: workspace.didChangeWatchedFiles?.dynamicRegistration === true,
     workspaceFolders: workspace.workspaceFolders === true,
     positionEncodings: capabilities.general?.positionEncodings,
+    showsProgress: window.workDoneProgress === true,
+    storage: textOf(initializationOptions?.storage),
+    excluded: stringsOf(initializationOptions?.excluded),
     commands: new Set(stringsOf(initializationOptions?.commands)),
-    rulePages: rulePages(initializationOptions?.rulePages),
+    rulePages: textOf(initializationOptions?.rulePages),
     timeZone: lazy(() => timeZone(initializationOptions?.timeZone)),
   }
 }
@@ -100,7 +109,7 @@ function stringsOf(value: unknown): readonly string[] {
   return Array.isArray(value) ? value.filter((each) => typeof each === 'string') : []
 }
 
-function rulePages(value: unknown): string | undefined {
+function textOf(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined
 }
 

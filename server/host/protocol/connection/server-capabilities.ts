@@ -4,7 +4,11 @@ import { legendFor } from '../../../language/features/semantic-tokens/legend.ts'
 import type { ClientAbilities } from './client-abilities.ts'
 
 /** What the server offers to a client; what the client could not use is left out. */
-export function serverCapabilities(abilities: ClientAbilities, encoding: PositionEncodingKind): ServerCapabilities {
+export function serverCapabilities(
+  abilities: ClientAbilities,
+  encoding: PositionEncodingKind,
+  hasCollection: boolean,
+): ServerCapabilities {
   return {
     positionEncoding: encoding,
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
@@ -25,7 +29,20 @@ export function serverCapabilities(abilities: ClientAbilities, encoding: Positio
       ? { codeActionProvider: { codeActionKinds: ['quickfix', 'refactor.rewrite', FIX_ALL] } }
       : {}),
     ...(abilities.pullsDiagnostics
-      ? { diagnosticProvider: { identifier: 'cable', interFileDependencies: false, workspaceDiagnostics: false } }
+      ? {
+          diagnosticProvider: {
+            identifier: 'cable',
+            interFileDependencies: false,
+            workspaceDiagnostics: hasCollection,
+          },
+        }
+      : {}),
+    ...(hasCollection
+      ? {
+          documentLinkProvider: { resolveProvider: false },
+          workspaceSymbolProvider: true,
+          callHierarchyProvider: true,
+        }
       : {}),
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
   }

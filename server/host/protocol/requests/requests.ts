@@ -11,6 +11,7 @@ import {
   type Range,
   ResponseError,
 } from 'vscode-languageserver'
+import { collectionFamily } from '../../../language/collection/reports/collection-rules.ts'
 import { isMeant } from '../../../language/features/code-actions/asked-findings.ts'
 import type { Family } from '../../../language/rules/rule.ts'
 import type { LanguageService } from '../../../language/service.ts'
@@ -18,6 +19,9 @@ import type { CableDocument } from '../../../language/syntax/document/document.t
 import { ignoreEdits, ignoreEditsRequest } from '../../cablerc/ignore-edits.ts'
 import { levelEdits, levelEditsRequest } from '../../cablerc/level-edits.ts'
 import { profileEdits, profileEditsRequest } from '../../cablerc/profile-edits.ts'
+import { citingPlaces, definitionIn, hoverIn } from '../collection/collection-answers.ts'
+import { collectionDiagnostics } from '../collection/collection-diagnostics.ts'
+import type { OpenedCollection } from '../collection/collection-host.ts'
 import type { Configurations } from '../configuration/configurations.ts'
 import type { ClientAbilities } from '../connection/client-abilities.ts'
 import type { Fence } from '../connection/fence.ts'
@@ -42,6 +46,8 @@ export interface RequestsOptions {
   readonly diagnostics: Diagnostics
   readonly fence: Fence
   readonly families: readonly Family[]
+  /** The folder of cables; undefined where none is open, or none was read yet. */
+  readonly collection: () => OpenedCollection | undefined
   /** Made when it is first needed. */
   readonly service: () => LanguageService
 }
@@ -51,7 +57,18 @@ export interface RequestsOptions {
  * that is unknown or too large gives the empty answer.
  */
 export function answerRequests(options: RequestsOptions): void {
-  const { connection, abilities, positions, documents, configurations, diagnostics, fence, families, service } = options
+  const {
+    connection,
+    abilities,
+    positions,
+    documents,
+    configurations,
+    diagnostics,
+    fence,
+    families,
+    service,
+    collection,
+  } = options
 
   /** A handler that is given the text, or answers `empty` when there is none. Places are the core's on the inside. */
   const about = <P extends { readonly textDocument: { readonly uri: string } }, R>(
@@ -76,18 +93,27 @@ export function answerRequests(options: RequestsOptions): void {
   connection.onHover(
     about('textDocument/hover', null, (document, { position }) => {
       const { markdownHover: markdown, timeZone } = abilities
-      return service().hover(document, position, { markdown, now: Date.now(), timeZone }) ?? null
+      const own = service().hover(document, position, { markdown, now: Date.now(), timeZone }) ?? null
+      const opened = collection()
+      return opened ? hoverIn(opened, document, position, markdown, own) : own
     }),
   )
   connection.onDefinition(
-    about('textDocument/definition', null, (document, { position }) =>
-      shapeDefinition(service().definition(document, position), abilities),
-    ),
+    about('textDocument/definition', null, (document, { position }) => {
+      const opened = collection()
+      const found = opened ? (definitionIn(opened, document, position) ?? []) : []
+      // A telegram that is not here has its item on the REF line all the same.
+      return shapeDefinition(found.length > 0 ? found : service().definition(document, position), abilities)
+    }),
   )
   connection.onReferences(
-    about('textDocument/references', null, (document, { position, context }) =>
-      service().references(document, position, context.includeDeclaration),
-    ),
+    about('textDocument/references', null, (document, { position, context }) => {
+      const own = service().references(document, position, context.includeDeclaration)
+      const opened = collection()
+      const elsewhere = opened ? (citingPlaces(opened, document, position) ?? []) : []
+      const path = opened?.source.pathOf(document.uri)
+      return [...own, ...elsewhere.filter(({ uri }) => own.length === 0 || opened?.source.pathOf(uri) !== path)]
+    }),
   )
   connection.onDocumentHighlight(
     about('textDocument/documentHighlight', null, (document, { position }) => service().highlights(document, position)),
@@ -135,7 +161,9 @@ export function answerRequests(options: RequestsOptions): void {
     const offered = run === 'off' ? found.filter(({ kind }) => kind !== 'quickfix') : found
     const wantsQuickFixes = only?.some((kind) => kind === '' || kind === 'quickfix') ?? true
     if (run === 'off' || !wantsQuickFixes) return offered
-    const items = service().diagnostics(document, lint)
+    const opened = collection()
+    const around = opened ? collectionDiagnostics(opened, document.uri, lint) : []
+    const items = [...service().diagnostics(document, lint), ...around]
     const meant = items.filter((item) => isMeant(item, range, asked.diagnostics))
     const inFolder = configurations.inFolder(document.uri)
     const places = () => service().findingPlaces(document, lint)
@@ -152,7 +180,7 @@ export function answerRequests(options: RequestsOptions): void {
   const failed = new ResponseError(LSPErrorCodes.ServerCancelled, 'No findings', { retriggerRequest: false })
   // Answered also where it is not offered: some ask all the same, and an answer costs them nothing.
   connection.languages.diagnostics.on(fence.request('textDocument/diagnostic', failed, diagnostics.pull))
-  const ruleIds = new Set(families.flatMap(({ rules }) => rules.map(({ id }) => id)))
+  const ruleIds = new Set<string>([...families, collectionFamily].flatMap(({ rules }) => rules.map(({ id }) => id)))
   connection.onRequest(
     effectiveRulesRequest,
     about('cable/effectiveRules', null, async (document) =>

@@ -1,4 +1,5 @@
 import { RequestType } from 'vscode-languageserver'
+import { collectionRulePage } from '../../../language/collection/reports/collection-rules.ts'
 import { ruleIndex, rulePage } from '../../../language/rules/pages/rule-page.ts'
 import type { Family } from '../../../language/rules/rule.ts'
 
@@ -15,7 +16,8 @@ export function rulePageText(id: string | null, families: readonly Family[]): st
   if (id === null) return ruleIndex(families)
   const family = families.find(({ rules }) => rules.some((rule) => rule.id === id))
   const rule = family?.rules.find((each) => each.id === id)
-  return `${rule && family ? rulePage(rule, family) : unknownRulePage(id)}\n[All rules](README.md)\n`
+  const page = rule && family ? rulePage(rule, family) : (collectionRulePage(id) ?? unknownRulePage(id))
+  return `${page}\n[All rules](README.md)\n`
 }
 
 /** Repeats nothing that Markdown could take for more than a word. */

@@ -189,7 +189,8 @@ function hasMatcher(value: string, { collection }: MatcherContext): Matches {
     citations: (entry) => collection.citing(entry).length > 0,
     copies: (entry) => groupOf(collection, entry).isCopied,
     sections: ({ record }) => record.section !== null || record.joined.length > 0,
-    'missing-sections': (entry) => groupOf(collection, entry).missingSections.length > 0,
+    'missing-sections': (entry) =>
+      entry.record.section !== null && groupOf(collection, entry).missingSections.length > 0,
     number: ({ record }) => record.number !== null,
     date: ({ record }) => record.date !== null,
     signature: ({ record }) => record.signature !== null,

@@ -16,7 +16,7 @@ export function isColumns(value: unknown): value is number {
  * JSON schema (draft 7) of `.cablerc.json` over the families of rules: what completes and checks the file in an
  * editor. `allowComments` and `allowTrailingCommas` are words of VS Code; other readers pass over them.
  */
-export function cablercSchema(families: readonly Family[]): Readonly<Record<string, unknown>> {
+export function cablercSchema(families: readonly ListedFamily[]): Readonly<Record<string, unknown>> {
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'Cable configuration',
@@ -106,6 +106,11 @@ export function cablercSchema(families: readonly Family[]): Readonly<Record<stri
   }
 }
 
-function levelSchema(rule: Rule, family: Family): unknown {
+/** As much of a family as a list of rules shows. */
+export interface ListedFamily extends Pick<Family, 'title'> {
+  readonly rules: readonly Pick<Rule, 'id' | 'title' | 'severity'>[]
+}
+
+function levelSchema(rule: ListedFamily['rules'][number], family: ListedFamily): unknown {
   return { enum: LEVELS, description: `${family.title}: ${rule.title}. Own level: ${severityShort(rule.severity)}.` }
 }

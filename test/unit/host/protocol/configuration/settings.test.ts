@@ -7,7 +7,14 @@ describe('readSettings', () => {
   it('has a default for everything', () => {
     for (const raw of [undefined, null, {}]) {
       const { settings, problems } = readSettings(raw, IDS)
-      assert.deepEqual(settings, { profile: 'auto', run: 'onType', columns: undefined, levels: new Map() })
+      assert.deepEqual(settings, {
+        profile: 'auto',
+        run: 'onType',
+        scope: 'openFiles',
+        collection: true,
+        columns: undefined,
+        levels: new Map(),
+      })
       assert.deepEqual(problems, [])
     }
   })
@@ -18,11 +25,20 @@ describe('readSettings', () => {
       run: 'onSave',
       columns: 72,
       rules: { 'para-gap': 'off' },
+      diagnosticScope: 'folder',
+      collection: false,
       detectInPlainText: false,
       trace: { server: 'verbose' },
     }
     const { settings, problems } = readSettings(raw, IDS)
-    assert.deepEqual(settings, { profile: 'draft', run: 'onSave', columns: 72, levels: new Map([['para-gap', 'off']]) })
+    assert.deepEqual(settings, {
+      profile: 'draft',
+      run: 'onSave',
+      scope: 'folder',
+      collection: false,
+      columns: 72,
+      levels: new Map([['para-gap', 'off']]),
+    })
     assert.deepEqual(problems, [])
   })
 
@@ -30,6 +46,7 @@ describe('readSettings', () => {
     const raw = {
       profile: 'raft',
       run: 4,
+      collection: 'yes',
       rules: { 'para-gpa': 'off', 'para-start': 'hint', 'para-gap': 1 },
       other: 1,
       columns: 9,
@@ -39,12 +56,15 @@ describe('readSettings', () => {
       profile: 'auto',
       run: 'onType',
       columns: undefined,
+      scope: 'openFiles',
+      collection: true,
       levels: new Map([['para-start', 'hint']]),
     })
     assert.deepEqual(problems, [
       'There is no setting cable.other.',
       'cable.profile can be auto, draft, transmitted, archival, not "raft".',
       'cable.run can be onType, onSave, off, not 4.',
+      'cable.collection can be true, false, not "yes".',
       'There is no rule para-gpa, named in cable.rules: did you mean para-gap?',
       'cable.rules: para-gap can be off, hint, information, warning, error, not 1.',
       'cable.columns can be a whole number from 40 to 200, not 9.',

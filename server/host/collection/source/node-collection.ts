@@ -1,0 +1,81 @@
+/**
+ * The files below the folders of an editor as a collection: found, read in threads, kept in an index of the editor's own.
+ * What the messages say of one another is the matter of the core; when to look is that of the server.
+ */
+
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
+import { homedir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { decode } from '../../cli/inputs/decode.ts'
+import { findInputs } from '../../cli/inputs/inputs.ts'
+import { problemText } from '../../cli/results/file-result.ts'
+import type { CollectionSource, OpenCollection } from '../../runtime/collection-source.ts'
+import { memoryStore } from '../store/memory-store.ts'
+import { openStore } from '../store/open-store.ts'
+import { updateIndex } from '../update/update-index.ts'
+
+export const nodeCollection: OpenCollection = async ({ folders, storage, excluded, tell }) => {
+  // Nobody's collection is all that he has.
+  const roots = folders
+    .flatMap((uri) => pathOf(uri) ?? [])
+    .filter((path) => path !== homedir() && dirname(path) !== path && existsSync(path))
+  const store =
+    storage === undefined
+      ? memoryStore()
+      : openStore(
+          join(storage, createHash('sha1').update(roots.toSorted().join('\n')).digest('hex').slice(0, 16)),
+          tell,
+        )
+  // The command line is the program of the threads. From sources there is none.
+  const program = join(import.meta.dirname, 'cli.js')
+  const source: CollectionSource = {
+    records: () => store.records(),
+    async update(wishes) {
+      const inputs = findInputs({ include: [...NAMES], exclude: [...PASSED_OVER, ...excluded] }, roots)
+      await updateIndex(store, all(roots, inputs), {
+        ...wishes,
+        byEvidence: true,
+        // One core is left to whoever types.
+        jobs: 1,
+        atOnce: 8,
+        program,
+        inThisThread: !existsSync(program),
+        largest: LARGEST,
+        onProblem: (problem) => tell(`${problem.name}: ${problemText(problem)}`),
+        onNotice: tell,
+      })
+      store.save()
+    },
+    search: (words) => store.search(words),
+    uriOf: (path) => pathToFileURL(path).href,
+    pathOf,
+    text(path) {
+      try {
+        return decode(readFileSync(path))?.text
+      } catch {
+        return undefined
+      }
+    },
+    close: () => store.close(),
+  }
+  return source
+}
+
+/** What is never a cable by its ending is not opened. */
+const NAMES = ['*.cable', '*.telegram', '*.txt', '*.CABLE', '*.TELEGRAM', '*.TXT']
+const PASSED_OVER = ['.*/**', '**/.*/**', '**/node_modules/**']
+const LARGEST = 20 * 1024 * 1024
+
+function* all(roots: readonly string[], inputs: ReturnType<typeof findInputs>) {
+  for (const root of roots) yield* inputs(root)
+}
+
+function pathOf(uri: string): string | undefined {
+  try {
+    return uri.startsWith('file:') ? fileURLToPath(uri) : undefined
+  } catch {
+    return undefined
+  }
+}

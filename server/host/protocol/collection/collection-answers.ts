@@ -1,0 +1,168 @@
+import type { DocumentLink, Hover, Location, LocationLink, Position, Range } from 'vscode-languageserver'
+import { type Entry, inOrder } from '../../../language/collection/neighbours/collection.ts'
+import { type CableNumber, numberText } from '../../../language/collection/record/cable-number.ts'
+import type { CableRecord } from '../../../language/collection/record/cable-record.ts'
+import { recordOf } from '../../../language/collection/record/record-of.ts'
+import { type CitedCable, citedCableAt, isOwnNumber } from '../../../language/features/cited-cables/cited-cables.ts'
+import { row } from '../../../language/features/hover/hover-content.ts'
+import { render } from '../../../language/features/hover/render.ts'
+import { type Place, placeAt } from '../../../language/features/places/place.ts'
+import { toRange } from '../../../language/features/protocol/to-lsp.ts'
+import { paragraphTarget } from '../../../language/features/targets/targets.ts'
+import { readMessage } from '../../../language/model/incremental/read-message.ts'
+import type { Message } from '../../../language/model/message/message.ts'
+import { type CableDocument, openDocument } from '../../../language/syntax/document/document.ts'
+import type { OpenedCollection } from './collection-host.ts'
+import { dateAndSender, linkTo, locationOf, nameOf, rangeOf } from './entry-places.ts'
+
+/** What a place of an open text says of other cables, and which those are. */
+interface Found {
+  readonly place: Place
+  readonly cited: CitedCable
+  readonly origin: Range
+  readonly targets: readonly Entry[]
+}
+
+/** Where the cable is that the words at a position name, at the paragraph where one is named. Undefined where they name none. */
+export function definitionIn(
+  opened: OpenedCollection,
+  document: CableDocument,
+  position: Position,
+): readonly LocationLink[] | undefined {
+  const found = foundAt(opened, document, position)
+  if (!found) return undefined
+  return found.targets.map((entry) =>
+    linkTo(opened, entry, found.origin, paragraphIn(opened, entry, found.cited.paragraph)),
+  )
+}
+
+/** All places in other files that cite the cable at a position: the message's own number, or one that it cites. */
+export function citingPlaces(
+  opened: OpenedCollection,
+  document: CableDocument,
+  position: Position,
+): readonly Location[] | undefined {
+  const place = placeAt(document, position, opened.vocabulary)
+  if (!place) return undefined
+  const found = foundAt(opened, document, position)
+  const meant = found ? found.targets : isOwnNumber(place) ? ownEntries(opened, document, place) : undefined
+  if (!meant) return undefined
+  const cited = new Set(meant.flatMap((entry) => opened.collection.citing(entry)))
+  // A cable that is nowhere is cited all the same.
+  if (found && meant.length === 0) for (const each of citingAbsent(opened, found)) cited.add(each)
+  const places = new Map<string, Location>()
+  for (const { entry, citation } of cited) {
+    const range = citation.place && rangeOf(citation.place)
+    const uri = opened.source.uriOf(entry.path)
+    if (range) places.set(`${uri} ${range.start.line} ${range.start.character}`, { uri, range })
+  }
+  return [...places.values()]
+}
+
+function citingAbsent({ collection }: OpenedCollection, { cited, place }: Found) {
+  const record = recordHere(place)
+  const year = cited.number.year ?? record.number?.year ?? null
+  return collection.unresolved().get(`${year ?? ''} ${cited.number.series} ${cited.number.number}`) ?? []
+}
+
+/** Links over the references of a text that lead to a cable of the folder. */
+export function documentLinks(opened: OpenedCollection, document: CableDocument): DocumentLink[] {
+  return document.messages.flatMap((slice, index) => {
+    const line = document.messageStarts[index] ?? 0
+    const { record } = recordOf(readMessage(slice, opened.vocabulary), line, {}, opened.vocabulary)
+    return record.citations.flatMap((citation) => {
+      const [target] = citation.place ? opened.collection.resolve(citation, record) : []
+      if (!target || !citation.place || opened.source.pathOf(document.uri) === target.path) return []
+      const { range, uri } = locationOf(opened, target)
+      const tooltip = [nameOf(target), target.record.subject, dateAndSender(target)]
+        .filter((part) => part)
+        .join(' \u2013 ')
+      return [{ range: rangeOf(citation.place), target: `${uri}#L${range.start.line + 1}`, tooltip }]
+    })
+  })
+}
+
+/** What a hover over a reference says of the cable besides: its subject and first words, or that it is not here. */
+export function hoverIn(
+  opened: OpenedCollection,
+  document: CableDocument,
+  position: Position,
+  markdown: boolean,
+  own: Hover | null,
+): Hover | null {
+  const found = foundAt(opened, document, position)
+  if (!found) return own
+  const [target] = found.targets
+  if (!target && !opened.isComplete()) return own
+  const { cited, targets } = found
+  const record = target?.record
+  const content = render(
+    {
+      span: cited.span,
+      title: record ? (record.subject ?? nameOf(target)) : 'Not in this folder',
+      rows: record
+        ? [
+            row('Date', record.date?.slice(0, 10)),
+            row('From', record.from ?? undefined),
+            row('Level', record.level ?? undefined),
+            row('Files', targets.length > 1 ? String(targets.length) : undefined),
+          ]
+        : [],
+      notes: record ? [] : [`No file here is ${numberText(assumed(cited.number, recordHere(found.place)))}.`],
+      quote: record?.opening || undefined,
+    },
+    markdown,
+  )
+  const before = own && typeof own.contents === 'object' && 'value' in own.contents ? own.contents.value : ''
+  const value = before === '' ? content : `${before}\n\n${markdown ? '---\n\n' : ''}${content}`
+  return { contents: { kind: markdown ? 'markdown' : 'plaintext', value }, range: own?.range ?? found.origin }
+}
+
+function assumed(number: CableNumber, { number: own }: Pick<CableRecord, 'number'>): CableNumber {
+  return { ...number, year: number.year ?? own?.year ?? null }
+}
+
+function foundAt(opened: OpenedCollection, document: CableDocument, position: Position): Found | undefined {
+  const place = placeAt(document, position, opened.vocabulary)
+  const cited = place && citedCableAt(place, opened.vocabulary)
+  if (!place || !cited) return undefined
+  const targets = opened.collection.resolve(cited.number, recordHere(place))
+  return { place, cited, origin: toRange(cited.span, place.messageLine), targets }
+}
+
+/** As much of a record as tells which year is meant. */
+function recordHere({ message }: { readonly message: Message }): CableRecord {
+  const { dateTimeGroup, id, copyDate } = message
+  const instant = dateTimeGroup?.instant
+  const date = instant === undefined || Number.isNaN(instant) ? copyDate?.day : new Date(instant).toISOString()
+  const year = id?.year ?? dateTimeGroup?.fields.year ?? null
+  return {
+    number: year === null ? null : { year, series: '', number: 0 },
+    date: date ?? null,
+  } as unknown as CableRecord
+}
+
+/** The messages of the folder that are the one at the place: those of its file, and of its number. */
+export function ownEntries(opened: OpenedCollection, document: CableDocument, place: Place): readonly Entry[] {
+  const path = opened.source.pathOf(document.uri)
+  const index = document.messageStarts.indexOf(place.messageLine)
+  const own = path === undefined ? undefined : opened.collection.entriesOf(path)[index]
+  if (own?.record.number) return opened.collection.numbered(own.record.number)
+  const { record } = recordOf(place.message, place.messageLine, {}, opened.vocabulary)
+  const known = record.number ? opened.collection.numbered(record.number) : []
+  return own ? [own, ...known].sort(inOrder) : known
+}
+
+/** The paragraph of a cable that a citation names, in the file as it is now. */
+function paragraphIn(
+  { source, vocabulary }: OpenedCollection,
+  entry: Entry,
+  number: number | undefined,
+): Range | undefined {
+  const text = number === undefined ? undefined : source.text(entry.path)
+  if (number === undefined || text === undefined) return undefined
+  const document = openDocument(entry.path, 1, text)
+  const slice = document.messages[entry.index]
+  const span = slice && paragraphTarget(readMessage(slice, vocabulary), number)
+  return span && toRange(span, document.messageStarts[entry.index] ?? 0)
+}

@@ -1,0 +1,186 @@
+/**
+ * The folders of the client as a collection: opened late, read in the background, followed as files change.
+ * What is answered from it stands in the files beside; what the messages say of one another is the core's.
+ */
+
+import type { Connection } from 'vscode-languageserver'
+import { type Collection, createCollection } from '../../../language/collection/neighbours/collection.ts'
+import type { Asked } from '../../../language/collection/query/ask.ts'
+import type { Vocabulary } from '../../../language/vocabulary/vocabulary.ts'
+import type { CollectionSource } from '../../runtime/collection-source.ts'
+import type { Runtime } from '../../runtime/runtime.ts'
+import type { ClientAbilities } from '../connection/client-abilities.ts'
+import type { Fence } from '../connection/fence.ts'
+import { type Progress, showProgress } from './show-progress.ts'
+
+/** A collection that can be asked, and its files. */
+export interface OpenedCollection extends Asked {
+  readonly collection: Collection
+  readonly source: CollectionSource
+  /** Until all files were looked at, what is not there may yet come. */
+  readonly isComplete: () => boolean
+  /** Grows with each change. */
+  readonly version: () => number
+}
+
+export interface CollectionHost {
+  /** Opens the collection where that was not done: with the first cable, or the first who asks. */
+  start(): void
+  /** Undefined until what was known is loaded, and where there is none. */
+  now(): OpenedCollection | undefined
+  /** Waits until all files were looked at. */
+  complete(): Promise<OpenedCollection | undefined>
+  /** Files have changed, or may have: they are looked at soon. */
+  lookAgain(): void
+  /** Other folders: what was known is put away. */
+  changeFolders(folders: readonly string[]): void
+  /** Told after changes, at most a few times a second. */
+  onChange(handler: () => void): void
+}
+
+export interface CollectionHostOptions {
+  readonly connection: Connection
+  readonly runtime: Runtime
+  readonly abilities: ClientAbilities
+  readonly fence: Fence
+  readonly folders: readonly string[]
+  readonly vocabulary: () => Vocabulary
+  readonly isWanted: () => Promise<boolean>
+}
+
+/** Files that change together are looked at once. */
+const PAUSE = 300
+/** Records that are taken at a time: few, for somebody may be typing. */
+const AT_ONCE = 200
+
+export function createCollectionHost(options: CollectionHostOptions): CollectionHost {
+  const { connection, runtime, abilities, fence, vocabulary } = options
+  const handlers: (() => void)[] = []
+  let { folders } = options
+  let opened: OpenedCollection | undefined
+  let opening: Promise<OpenedCollection | undefined> | undefined
+  let abort = new AbortController()
+  let version = 0
+  let isComplete = false
+  let isTelling = false
+  let isDue = false
+  let isRunning = false
+
+  const changed = (): void => {
+    version++
+    if (isTelling) return
+    isTelling = true
+    fence.runAsync('telling of changed files', async () => {
+      await runtime.delay(PAUSE)
+      isTelling = false
+      for (const handler of handlers) handler()
+    })
+  }
+  const open = async (): Promise<OpenedCollection | undefined> => {
+    const { signal } = abort
+    if (!runtime.openCollection || folders.length === 0 || !(await options.isWanted())) return undefined
+    const source = await runtime.openCollection({
+      folders,
+      storage: abilities.storage,
+      excluded: abilities.excluded,
+      tell: (text) => connection.console.info(`Folder of cables: ${text}`),
+    })
+    const collection = createCollection()
+    let taken = 0
+    for (const file of source.records()) {
+      collection.put(file)
+      if (++taken % AT_ONCE === 0) await runtime.nextMessage()
+    }
+    if (signal.aborted) {
+      source.close()
+      return undefined
+    }
+    opened = {
+      collection,
+      source,
+      vocabulary: vocabulary(),
+      search: (words) => source.search(words),
+      isComplete: () => isComplete,
+      version: () => version,
+    }
+    changed()
+    await update(opened, signal)
+    return opened
+  }
+  const update = async ({ collection, source }: OpenedCollection, signal: AbortSignal): Promise<void> => {
+    const progress: Progress = showProgress(connection, abilities, cancel)
+    try {
+      await source.update({
+        signal,
+        onFiles(files) {
+          for (const { name, records } of files) collection.put({ path: name, records })
+          changed()
+        },
+        onGone(paths) {
+          paths.forEach(collection.remove)
+          changed()
+        },
+        onRenamed(from, to) {
+          collection.rename(from, to)
+          changed()
+        },
+        onProgress: (read, of) => progress.report(read, of),
+      })
+      isComplete ||= !signal.aborted
+      changed()
+    } finally {
+      progress.done()
+    }
+  }
+  /** What was read stays; the rest is looked at with the next change. */
+  const cancel = (): void => {
+    const cancelled = abort
+    abort = new AbortController()
+    cancelled.abort()
+  }
+  const start = (): void => {
+    opening ??= open()
+    opening.catch((error: unknown) => fence.report('reading the folder', error))
+  }
+  /** One at a time; what changes meanwhile is looked at once more. */
+  const lookAgain = (): void => {
+    if (!opened) return
+    isDue = true
+    if (isRunning) return
+    isRunning = true
+    fence.runAsync('looking at changed files', async () => {
+      try {
+        await opening
+        while (isDue && opened && !abort.signal.aborted) {
+          await runtime.delay(PAUSE)
+          isDue = false
+          await update(opened, abort.signal)
+        }
+      } finally {
+        isRunning = false
+      }
+    })
+  }
+  return {
+    start,
+    now: () => opened,
+    complete: async () => {
+      start()
+      return opening
+    },
+    lookAgain,
+    changeFolders(next) {
+      abort.abort()
+      abort = new AbortController()
+      folders = next
+      opened?.source.close()
+      opened = undefined
+      isComplete = false
+      const wasOpen = opening !== undefined
+      opening = undefined
+      changed()
+      if (wasOpen) start()
+    },
+    onChange: (handler) => void handlers.push(handler),
+  }
+}

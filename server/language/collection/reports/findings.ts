@@ -1,0 +1,122 @@
+import { groupOf } from '../neighbours/cable-group.ts'
+import type { Collection, Entry } from '../neighbours/collection.ts'
+import { numberText } from '../record/cable-number.ts'
+import type { RecordPlace } from '../record/cable-record.ts'
+import { wordsOf } from '../record/digest.ts'
+import type { CollectionRuleId } from './collection-rules.ts'
+
+/** What only the neighbours of a message show. The ids are a contract, like those of rules. */
+export interface CollectionFinding {
+  readonly rule: CollectionRuleId
+  readonly place: RecordPlace
+  readonly message: string
+  readonly related: readonly { readonly entry: Entry; readonly message: string }[]
+}
+
+/** Findings of one message, in the order of their places. */
+export function findingsOf(collection: Collection, entry: Entry): readonly CollectionFinding[] {
+  return [...laterReferences(collection, entry), ...ofNumber(collection, entry)].sort(
+    ({ place: a }, { place: b }) => a[0] - b[0] || a[1] - b[1],
+  )
+}
+
+function laterReferences(collection: Collection, { record }: Entry): CollectionFinding[] {
+  const own = day(record.date)
+  if (own === undefined) return []
+  return record.citations.flatMap((citation) => {
+    // Where the year is left out, it is chosen so that nothing is later.
+    if (citation.year === null || citation.in !== 'references' || !citation.place) return []
+    const targets = collection
+      .resolve(citation, record)
+      .filter((target) => target.record.number?.year === citation.year)
+    const days = targets.flatMap((target) => day(target.record.date) ?? [])
+    // All copies have to agree, and a day of doubt is left for zones and clocks.
+    if (days.length === 0 || days.length < targets.length || !days.every((each) => each > own + 1)) return []
+    const [first] = targets
+    const sent = first?.record.date?.slice(0, 10)
+    return [
+      {
+        rule: 'collection-ref-later' as const,
+        place: citation.place,
+        message: `${numberText(citation)} was sent on ${sent}, after this message of ${record.date?.slice(0, 10)}`,
+        related: targets.map((target) => ({ entry: target, message: `Sent on ${sent}` })),
+      },
+    ]
+  })
+}
+
+function ofNumber(collection: Collection, entry: Entry): CollectionFinding[] {
+  const { record } = entry
+  const { number, place } = record
+  if (!number || number.year === null || !place) return []
+  const group = groupOf(collection, entry)
+  const others = group.entries.filter((other) => other !== entry)
+  const name = numberText(number)
+  const found: CollectionFinding[] = []
+  const report = (rule: CollectionRuleId, message: string, about: readonly Entry[], note: string): void => {
+    found.push({ rule, place, message, related: about.map((other) => ({ entry: other, message: note })) })
+  }
+  const strangers = others.filter((other) => isOther(entry, other))
+  if (strangers.length > 0)
+    report(
+      'collection-number-twice',
+      `${name} is also the number of a message of ${strangers[0]?.record.date?.slice(0, 10)}`,
+      strangers,
+      'The other message',
+    )
+  if (strangers.length > 0) return found
+  const total = record.section?.total
+  const otherTotals = others.filter(
+    (other) => other.record.section?.total && total && other.record.section.total !== total,
+  )
+  if (otherTotals.length > 0)
+    report(
+      'collection-section-total',
+      `This section is one of ${total}, another of ${name} one of ${otherTotals[0]?.record.section?.total}`,
+      otherTotals,
+      'The other section',
+    )
+  else if (group.missingSections.length > 0 && group.first === entry) {
+    const missing = group.missingSections
+    report(
+      'collection-section-missing',
+      `${missing.length === 1 ? 'Section' : 'Sections'} ${missing.join(', ')} of ${group.totalSections} ${missing.length === 1 ? 'is' : 'are'} not in this folder`,
+      others,
+      'Another section',
+    )
+  }
+  const copies = others.filter((other) => isCopy(entry, other) && differsInHeader(entry, other))
+  if (copies.length > 0)
+    report(
+      'collection-copy-header',
+      `A copy of ${name} with the same text has another date or originator`,
+      copies,
+      'The other copy',
+    )
+  return found
+}
+
+/** Another message by its day and by its subject: one of them alone may be damage of a copy. */
+function isOther({ record: a }: Entry, { record: b }: Entry): boolean {
+  const [one, other] = [day(a.date), day(b.date)]
+  if (one === undefined || other === undefined || Math.abs(one - other) < 2) return false
+  if (a.subject === null || b.subject === null || a.digest === b.digest) return false
+  const words = new Set(wordsOf(a.subject).split(' '))
+  const others = wordsOf(b.subject).split(' ')
+  return others.filter((word) => words.has(word)).length * 2 < Math.min(words.size, others.length)
+}
+
+function isCopy({ record: a }: Entry, { record: b }: Entry): boolean {
+  return a.digest === b.digest && a.paragraphs > 0 && a.section?.number === b.section?.number
+}
+
+function differsInHeader({ record: a }: Entry, { record: b }: Entry): boolean {
+  const differs = (one: string | null, other: string | null): boolean => one !== null && other !== null && one !== other
+  return differs(a.date, b.date) || differs(a.from && wordsOf(a.from), b.from && wordsOf(b.from))
+}
+
+/** Days since 1970. */
+function day(date: string | null): number | undefined {
+  const time = date === null ? Number.NaN : Date.parse(date.slice(0, 10))
+  return Number.isNaN(time) ? undefined : time / 86_400_000
+}

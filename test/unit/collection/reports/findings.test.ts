@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict'
+import type { Collection } from '../../../../server/language/collection/neighbours/collection.ts'
+import { collectionRulePage, collectionRules } from '../../../../server/language/collection/reports/collection-rules.ts'
+import { type CollectionFinding, findingsOf } from '../../../../server/language/collection/reports/findings.ts'
+import { askedOf } from '../../../support/collection.ts'
+import { corpusFiles, corpusIsHere, corpusText, withoutCorpus } from '../../../support/corpus.ts'
+import { makeCollection } from '../../../support/generator/collection.ts'
+
+/** All findings, by file. */
+function findings(collection: Collection): Map<string, readonly CollectionFinding[]> {
+  const all = [...collection.entries()].map((entry) => [entry.path, findingsOf(collection, entry)] as const)
+  return new Map(all.filter(([, found]) => found.length > 0))
+}
+
+interface Wishes {
+  readonly day?: string
+  readonly subject?: string
+  readonly number?: number
+  readonly from?: string
+  readonly section?: string
+  readonly reference?: string
+}
+
+function cable({
+  day = '03',
+  subject = 'A BRIDGE',
+  number = 12,
+  from = 'AMEMBASSY ROME',
+  section,
+  reference,
+}: Wishes): string {
+  return [
+    `P ${day}1453Z AUG 09`,
+    `FM ${from}`,
+    'TO SECSTATE WASHDC PRIORITY',
+    'BT',
+    `C O N F I D E N T I A L ${section ? `SECTION ${section} ` : ''}ROME ${String(number).padStart(6, '0')}`,
+    '',
+    'E.O. 12958: DECL: 08/01/2019',
+    'TAGS: PREL',
+    `SUBJECT: ${subject}`,
+    '',
+    ...(reference ? [`REF: ${reference}`, ''] : []),
+    `1. (C) The duke spoke of ${subject.toLowerCase()}.`,
+    '',
+    'RASSENDYLL',
+    'BT',
+    '',
+  ].join('\n')
+}
+
+/** The rules that each of some cables breaks in the company of the others. */
+function broken(...cables: readonly Wishes[]): string[][] {
+  const { collection } = askedOf(cables.map((wishes, index) => ({ name: `${index}`, text: cable(wishes) })))
+  const found = findings(collection)
+  return cables.map((_, index) => (found.get(`${index}`) ?? []).map(({ rule }) => rule))
+}
+
+describe('what the neighbours of a message show', () => {
+  it('is a reference to a cable of that year that was sent later', () => {
+    const target = { number: 99, day: '20' }
+    assert.deepEqual(broken({ reference: '09 ROME 99' }, target), [['collection-ref-later'], []])
+    // Without a year, last year may be meant; and a day is left for zones.
+    assert.deepEqual(broken({ reference: 'ROME 99' }, target), [[], []])
+    assert.deepEqual(broken({ reference: '09 ROME 99' }, { number: 99, day: '04' }), [[], []])
+  })
+
+  it('is a number that two messages bear, and not that a copy is damaged', () => {
+    const twice = ['collection-number-twice']
+    assert.deepEqual(broken({}, { day: '09', subject: 'NEW CONSULATE' }), [twice, twice])
+    // Another day alone is the mistake of a copy.
+    assert.deepEqual(broken({}, { day: '09' }), [['collection-copy-header'], ['collection-copy-header']])
+    assert.deepEqual(broken({}, { subject: 'NEW CONSULATE' }), [[], []])
+  })
+
+  it('is that sections are missing, or of different totals', () => {
+    assert.deepEqual(broken({ section: '01 OF 03' }, { section: '03 OF 03' }), [['collection-section-missing'], []])
+    assert.deepEqual(broken({ section: '01 OF 02' }, { section: '02 OF 02' }), [[], []])
+    const total = ['collection-section-total']
+    assert.deepEqual(broken({ section: '01 OF 02' }, { section: '02 OF 03' }), [total, total])
+    assert.deepEqual(broken({ section: '01 OF 02' }, {}), [[], []])
+  })
+
+  it('is a copy that differs in its header', () => {
+    const header = ['collection-copy-header']
+    assert.deepEqual(broken({}, { from: 'AMEMBASSY PARIS' }), [header, header])
+    assert.deepEqual(broken({}, {}), [[], []])
+  })
+
+  it('is in a made collection what was taken out, and nothing else', () => {
+    const made = makeCollection({ seed: 9, cables: 500, sections: 0.2, copies: 0.1, holes: 0.1 })
+    const { collection } = askedOf(made.files)
+    const reported = new Set<string>()
+    for (const [path, found] of findings(collection)) {
+      for (const { rule, message } of found) assert.equal(rule, 'collection-section-missing', `${path}: ${message}`)
+      reported.add(made.files.find(({ name }) => name === path)?.id ?? '')
+    }
+    const expected = [...made.absentSections.keys()].filter((id) => !made.absent.has(id))
+    assert.deepEqual([...reported].sort(), expected.sort())
+    assert.ok(reported.size > 5)
+  })
+
+  it('is nothing false in the shared cables', function () {
+    if (!corpusIsHere) {
+      console.log(`    ${withoutCorpus}`)
+      this.skip()
+    }
+    const { collection } = askedOf(corpusFiles().map((file) => ({ name: file.name, text: corpusText(file) })))
+    const found = [...findings(collection)].map(
+      ([path, list]) => `${path}: ${list.map(({ message }) => message).join('; ')}`,
+    )
+    assert.deepEqual(found, [])
+  })
+
+  it('has a page for each rule', () => {
+    for (const { id, what } of collectionRules) assert.ok(collectionRulePage(id)?.includes(what))
+    assert.equal(collectionRulePage('para-gap'), undefined)
+  })
+})
