@@ -29,11 +29,12 @@ describe('cable check --gate', () => {
   })
 
   it('says what the page of the editor says, line for line, also where a configuration has its say', async () => {
-    const folder = temporaryFolder({ 'a.cable': BLOCKED, '.cablerc.json': '{ "rules": { "para-gap": "off" } }' })
+    const text = BLOCKED.replace('FIFTH.', 'TBD.')
+    const folder = temporaryFolder({ 'a.cable': text, '.cablerc.json': '{ "rules": { "para-gap": "off" } }' })
     const file = join(folder.path, 'a.cable')
     const { out } = await cable(['check', '--gate', file])
     const client = await overStdio({ capabilities: PUSHED, folders: [pathToFileURL(folder.path).href] })
-    await client.open(pathToFileURL(file).href, BLOCKED)
+    await client.open(pathToFileURL(file).href, text)
     const { text: page } = await client.request<ReadyAnswer>('cable/ready', pathToFileURL(file).href)
     const ofPage = [...page.matchAll(/^- Line (\d+): .* \(([a-z0-9-]+)\)$/gm)].map(([, line, id]) => `${line} ${id}`)
     const ofLines = [...out.matchAll(/^ {2}.*:(\d+):\d+: .* \(([a-z0-9-]+)\)$/gm)].map(
