@@ -4,40 +4,76 @@
  */
 
 import { seconds } from '../server/tools/progress.ts'
-import { type Suite, suites } from './suites.ts'
+import { build, pack, type Suite, suites } from './suites.ts'
 import { type Counts, sum } from './support/counts.ts'
 
+interface Result extends Counts {
+  readonly name: string
+  readonly milliseconds: number
+}
+
 const started = performance.now()
-const counts: Counts[] = []
 const names = process.argv.slice(2)
 if (names.length === 0)
-  console.log('All suites: about seven minutes on two cores. `npm test -- unit` takes less than one.')
-for (const suite of chosen(names)) counts.push(await run(suite))
-const total = sum(counts)
-console.log(`\nall suites: ${seconds(performance.now() - started)}`)
+  console.log('All suites: about four minutes on two cores that do nothing else. `npm test -- unit` takes seconds.')
+const results = await runAll(chosen(names))
+const total = sum(results)
+console.log(`\n${results.map((result) => `${result.name} ${seconds(result.milliseconds)}`).join(', ')}`)
+console.log(`all suites: ${seconds(performance.now() - started)}`)
 console.log(`${total.passed} passed, ${total.failed} failed`)
 process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1
 
-/** The named suites in their own order, and the build before those that need it. */
+/** The named suites in their own order, and before them what they need: a package is made of what was built. */
 function chosen(names: readonly string[]): readonly Suite[] {
   const unknown = names.filter((name) => !suites.some((suite) => suite.name === name))
   if (unknown.length > 0) {
     console.log(`There is no suite ${unknown.join(', ')}. The suites: ${suites.map(({ name }) => name).join(', ')}.`)
-    return [{ name: 'arguments', run: async () => ({ passed: 0, failed: 1 }) }]
+    return [{ name: 'arguments', lane: 'computing', run: async () => ({ passed: 0, failed: 1 }) }]
   }
   const wanted = (suite: Suite) => (names.length === 0 ? suite.onlyByName === undefined : names.includes(suite.name))
-  const build = suites.some((suite) => wanted(suite) && suite.needsBuild)
-  return suites.filter((suite) => wanted(suite) || (build && suite.name === 'build'))
+  const needs = new Set(suites.filter(wanted).map((suite) => suite.needs))
+  const needed = needs.has('package') ? [build, pack] : needs.has('build') ? [build] : []
+  return suites.filter((suite) => wanted(suite) || needed.includes(suite))
 }
 
-/** Runs one suite. What it throws is its failure: it could not run here. */
-async function run({ name, run }: Suite): Promise<Counts> {
+/**
+ * The build first, then the lanes side by side: most of the time of the suites that open windows is spent waiting,
+ * while those that compute have the processor. Named suites run one after the other and show what happens at once.
+ */
+async function runAll(chosen: readonly Suite[]): Promise<readonly Result[]> {
+  if (names.length > 0) return inTurn(chosen, false)
+  const built = await inTurn([build, pack], false)
+  const lanes = Map.groupBy(
+    chosen.filter((suite) => suite !== build && suite !== pack),
+    ({ lane }) => lane,
+  )
+  const others = await Promise.all([...lanes.values()].map((lane) => inTurn(lane, true)))
+  return [...built, ...others.flat()]
+}
+
+async function inTurn(chosen: readonly Suite[], besideOthers: boolean): Promise<readonly Result[]> {
+  const results: Result[] = []
+  for (const suite of chosen) results.push(await run(suite, besideOthers))
+  return results
+}
+
+/**
+ * Runs one suite. What it throws is its failure: it could not run here. Beside others it is shown once it has ended.
+ */
+async function run({ name, run }: Suite, besideOthers: boolean): Promise<Result> {
   const began = performance.now()
-  console.log(`\n${name}`)
-  const result = await run().catch((error: unknown): Counts => {
-    console.log(`  ${error instanceof Error ? error.message : String(error)}`)
+  let said = `\n${name}\n`
+  const write = (text: string): void => {
+    if (besideOthers) said += text
+    else process.stdout.write(text)
+  }
+  if (!besideOthers) process.stdout.write(said)
+  const result = await run(write).catch((error: unknown): Counts => {
+    write(`  ${error instanceof Error ? error.message : String(error)}\n`)
     return { passed: 0, failed: 1 }
   })
-  console.log(`  ${result.passed} passed, ${result.failed} failed, ${seconds(performance.now() - began)}`)
-  return result
+  const milliseconds = performance.now() - began
+  write(`  ${result.passed} passed, ${result.failed} failed, ${seconds(milliseconds)}\n`)
+  if (besideOthers) process.stdout.write(said)
+  return { name, milliseconds, ...result }
 }

@@ -1,15 +1,22 @@
+import { PACKAGE_VARIABLE, packageExtension } from '../server/tools/package-extension.ts'
 import { desktopSuite, editorSuite } from './editor/hosts/editor-suite.ts'
 import type { Counts } from './support/counts.ts'
-import { mochaSuite } from './support/mocha-suite.ts'
-import { toolSuite } from './support/tool-suite.ts'
+import { type MochaSuiteOptions, mochaSuite } from './support/mocha-suite.ts'
+import { type ToolTest, toolSuite } from './support/tool-suite.ts'
 
 export interface Suite {
   readonly name: string
-  /** Runs after the bundles are built. */
-  readonly needsBuild?: true
+  /**
+   * Suites of a lane run one after another, lanes side by side: those that compute, those that wait for processes,
+   * and those that wait for windows.
+   */
+  readonly lane: 'computing' | 'processes' | 'windows'
+  /** Runs after what it needs. */
+  readonly needs?: 'build' | 'package'
   /** Runs only when it is named. */
   readonly onlyByName?: true
-  run(): Promise<Counts>
+  /** @param write shows what there is to tell */
+  run(write: (text: string) => void): Promise<Counts>
 }
 
 const tsc = 'node_modules/typescript/bin/tsc'
@@ -17,32 +24,70 @@ const biome = 'node_modules/@biomejs/biome/bin/biome'
 /** Each folder with its own compiler settings: what it may know of the platform differs. */
 const projects = ['client', 'server', 'server/language', 'server/tools', 'test']
 
-/** In the order in which they run: the fast ones first, so that a mistake shows early. */
-export const suites: readonly Suite[] = [
-  { name: 'types', run: () => toolSuite(projects.map((project) => [project, tsc, '--project', project])) },
-  { name: 'lint', run: () => toolSuite([['biome', biome, 'check', '--error-on-warnings']]) },
-  { name: 'generated', run: () => toolSuite([['generated files', 'server/tools/generate.ts', '--check']]) },
-  { name: 'unit', run: () => mochaSuite({ files: ['test/unit/**/*.test.ts'] }) },
-  { name: 'patterns', run: () => mochaSuite({ files: ['test/patterns/**/*.test.ts'], timeout: 300_000 }) },
-  { name: 'adversarial', run: () => mochaSuite({ files: ['test/adversarial/**/*.test.ts'], timeout: 120_000 }) },
-  { name: 'grammar', run: () => mochaSuite({ files: ['test/grammar/**/*.test.ts'] }) },
-  { name: 'corpus', run: () => mochaSuite({ files: ['test/corpus/**/*.test.ts'], timeout: 60_000 }) },
-  { name: 'build', run: () => toolSuite([['bundles', 'server/tools/bundle.ts']]) },
-  {
-    name: 'protocol',
-    needsBuild: true,
-    run: () => mochaSuite({ files: ['test/protocol/**/*.test.ts', 'test/cli/**/*.test.ts'], timeout: 20_000 }),
+/** Half of the time of the unit tests: many texts, or many edits. */
+const longUnits = [
+  'test/unit/{planted-faults,fault-pairs}.test.ts',
+  'test/unit/{comparison,properties}/**/*.test.ts',
+  'test/unit/features/offered-fixes.test.ts',
+]
+
+const tools = (...tests: ToolTest[]): Suite['run'] => {
+  return (write) => toolSuite(tests, write)
+}
+const mocha = (options: MochaSuiteOptions): Suite['run'] => {
+  return (write) => mochaSuite(options, write)
+}
+
+export const build: Suite = { name: 'build', lane: 'computing', run: tools(['bundles', 'server/tools/bundle.ts']) }
+
+/** One package for all suites that install the extension. */
+export const pack: Suite = {
+  name: 'package',
+  lane: 'computing',
+  async run() {
+    process.env[PACKAGE_VARIABLE] = await packageExtension()
+    return { passed: 1, failed: 0 }
   },
+}
+
+/** In the order in which those of a lane run: the fast ones first, so that a mistake shows early. */
+export const suites: readonly Suite[] = [
+  { name: 'types', lane: 'computing', run: tools(...projects.map((name): ToolTest => [name, tsc, '--project', name])) },
+  { name: 'lint', lane: 'computing', run: tools(['biome', biome, 'check', '--error-on-warnings']) },
+  { name: 'generated', lane: 'computing', run: tools(['generated files', 'server/tools/generate.ts', '--check']) },
+  {
+    name: 'unit',
+    lane: 'computing',
+    run: mocha({ files: ['test/unit/**/*.test.ts'], apart: longUnits, timeout: 30_000 }),
+  },
+  { name: 'patterns', lane: 'computing', run: mocha({ files: ['test/patterns/**/*.test.ts'], timeout: 900_000 }) },
+  { name: 'grammar', lane: 'computing', run: mocha({ files: ['test/grammar/**/*.test.ts'] }) },
+  { name: 'corpus', lane: 'computing', run: mocha({ files: ['test/corpus/**/*.test.ts'], timeout: 60_000 }) },
+  {
+    name: 'adversarial',
+    lane: 'computing',
+    run: mocha({ files: ['test/adversarial/**/*.test.ts'], timeout: 120_000 }),
+  },
+  build,
+  pack,
   {
     name: 'packaging',
-    needsBuild: true,
-    run: () => mochaSuite({ files: ['test/packaging/**/*.test.ts'], timeout: 60_000 }),
+    lane: 'processes',
+    needs: 'package',
+    run: mocha({ files: ['test/packaging/**/*.test.ts'], timeout: 60_000 }),
   },
-  { name: 'editor', needsBuild: true, run: editorSuite },
+  {
+    name: 'protocol',
+    lane: 'processes',
+    needs: 'build',
+    run: mocha({ files: ['test/protocol/**/*.test.ts', 'test/cli/**/*.test.ts'], timeout: 20_000 }),
+  },
+  { name: 'editor', lane: 'processes', needs: 'build', run: editorSuite },
   {
     name: 'interface',
-    needsBuild: true,
-    run: () => mochaSuite({ files: ['test/interface/**/*.test.ts'], timeout: 60_000, verbose: true }),
+    lane: 'windows',
+    needs: 'package',
+    run: mocha({ files: ['test/interface/**/*.test.ts'], timeout: 60_000, verbose: true }),
   },
-  { name: 'desktop', needsBuild: true, onlyByName: true, run: desktopSuite },
+  { name: 'desktop', lane: 'processes', needs: 'build', onlyByName: true, run: desktopSuite },
 ]

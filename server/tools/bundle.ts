@@ -9,9 +9,10 @@
  * Node IPC), `cli.js` (the command line). The latter two are a few words each, which begin the modules that
  * they share: what both need is shipped once.
  */
+import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises'
 import { basename, join, relative } from 'node:path'
-import { type BuildOptions, build, context, type OutputFile } from 'esbuild'
+import { type BuildOptions, build, context, type OutputFile, type Plugin, transform } from 'esbuild'
 import { extensionPage } from './extension-page.ts'
 import { packedTexts } from './packed-texts.ts'
 import { projectRoot } from './project-root.ts'
@@ -20,12 +21,15 @@ import { thirdPartyNotices } from './third-party-notices.ts'
 import { withoutUnusedFeatures } from './without-unused-features.ts'
 import { writeWhole } from './write-whole.ts'
 
+/** Ending of the modules that the programs consist of. */
+const MODULE = '.cjs'
 /** What the names of modules that several load begin with. */
 const SHARED = 'shared-'
-/** Where Node keeps what it compiled. */
+/** Where what was compiled is kept. */
 const COMPILED = '.compiled'
 
 const dist = join(projectRoot, 'dist')
+const watches = process.argv.includes('--watch')
 const { version } = JSON.parse(await readFile(join(projectRoot, 'package.json'), 'utf8'))
 
 const shared = {
@@ -57,14 +61,13 @@ const bundles: readonly BuildOptions[] = [
     splitting: true,
     entryPoints: { server: 'server/host/node/node.ts', cli: 'server/host/cli/main.ts' },
     outdir: dist,
-    outExtension: { '.js': '.mjs' },
+    outExtension: { '.js': MODULE },
     chunkNames: `${SHARED}[hash]`,
     define: {
       'process.env.CABLE_VERSION': JSON.stringify(version),
       // Not in the first versions of Node 20.
-      'import.meta.dirname': '$dirname',
+      'import.meta.dirname': '__dirname',
     },
-    banner: { js: MODULE_BANNER() },
     plugins: [withoutUnusedFeatures, packedTexts(dist)],
   },
 ]
@@ -72,28 +75,37 @@ const bundles: readonly BuildOptions[] = [
 await mkdir(dist, { recursive: true })
 // The manifest says that the project's files are modules; what VS Code and Node start by name is not.
 await writeWhole(join(dist, 'package.json'), '{ "type": "commonjs" }\n')
-await writeWhole(join(dist, 'server.js'), `#!/usr/bin/env node\n${ROOM_FOR_THE_YOUNG()}${starter('server')}`, 0o755)
-await writeWhole(join(dist, 'cli.js'), `#!/usr/bin/env node\n${starter('cli')}`, 0o755)
-if (process.argv.includes('--watch')) await watch()
+if (watches) await watch()
 else await buildOnce().catch(fail)
 
-/** Some libraries are no modules and load parts of Node by `require`. */
-function MODULE_BANNER(): string {
-  return (
-    `import{createRequire as $createRequire}from'node:module';import{fileURLToPath as $toPath}from'node:url';` +
-    `const require=$createRequire(import.meta.url),$dirname=$toPath(new URL('.',import.meta.url));`
-  )
+/**
+ * The bundler can only split modules of ECMAScript. They become functions afterwards, whose compiled code can be
+ * kept with all that ran of it (`server/host/starter`).
+ */
+async function asFunctions(file: OutputFile): Promise<OutputFile> {
+  if (!file.path.endsWith(MODULE)) return file
+  const options = { format: 'cjs', platform: 'node', target: 'node20', supported: { 'dynamic-import': false } } as const
+  const { code } = await transform(file.text, { ...options, minify: !watches, legalComments: 'none' })
+  return { ...file, text: code }
 }
 
-/**
- * Begins a module with Node's compile cache where there is one. It stands beside the code: whoever can write
- * there could change the code as well. Where that is nobody, as in a folder of the system, nothing is kept.
- */
-function starter(name: string): string {
-  return (
-    `${NEW_ENOUGH()}require('node:module').enableCompileCache?.(require('node:path').join(__dirname,'${COMPILED}'))\n` +
-    `import('./${name}.mjs')\n`
-  )
+/** Writes what a user or an editor starts by name: it begins the module of the program. */
+async function writeStarters(files: readonly OutputFile[]): Promise<void> {
+  const options = { ...shared, minify: true, format: 'cjs', target: 'es2017' } as const
+  const entry = 'server/host/starter/kept-code.ts'
+  const [starter] = (await build({ ...options, write: false, entryPoints: [entry] })).outputFiles
+  const hash = createHash('sha256')
+  for (const { path, text } of files.filter(isModule)) hash.update(path).update(text)
+  const hashed = hash.digest('hex').slice(0, 16)
+  for (const name of ['server', 'cli']) {
+    const program = `{folder:__dirname,name:'${name}',build:'${hashed}',nodeRequire:require}`
+    const begin = `(function(require){require("./${name}${MODULE}")})(module.exports.requireKept(${program}))\n`
+    await writeWhole(
+      join(dist, `${name}.js`),
+      `#!/usr/bin/env node\n${NEW_ENOUGH()}${starter?.text ?? ''}${begin}`,
+      0o755,
+    )
+  }
 }
 
 /** An older Node would fail here and there, and say so in a log that nobody reads. Written for the oldest of them. */
@@ -104,26 +116,17 @@ function NEW_ENOUGH(): string {
   )
 }
 
-/**
- * Nearly all that is made of a text while it is opened stays. Node begins with so little room for new
- * objects that they are moved time and again before it makes more: a quarter of the time of opening a long
- * text. 8 MB are few for a server.
- */
-function ROOM_FOR_THE_YOUNG(): string {
-  return `require('node:v8').setFlagsFromString('--min-semi-space-size=8')\n`
-}
-
 async function buildOnce(): Promise<void> {
   const started = performance.now()
   const results = await Promise.all(bundles.map((options) => build({ ...options, write: false })))
-  const files = results.flatMap(({ outputFiles }) => outputFiles)
+  const files = await Promise.all(results.flatMap(({ outputFiles }) => outputFiles).map(asFunctions))
   const metafiles = results.flatMap(({ metafile }) => metafile ?? [])
-  const isShared = ({ path }: OutputFile): boolean => basename(path).startsWith(SHARED)
   const written = [
     ...(await Promise.all(files.filter(isShared).map(writeSmallest))),
     // Last, since they load the others.
     ...(await Promise.all(files.filter((file) => !isShared(file)).map(writeSmallest))),
   ]
+  await writeStarters(files)
   await removeOthers(files.map(({ path }) => basename(path)))
   await writeWhole(join(dist, 'THIRD-PARTY-NOTICES.txt'), await thirdPartyNotices(metafiles))
   await writeWhole(join(dist, 'README.md'), await extensionPage())
@@ -131,22 +134,40 @@ async function buildOnce(): Promise<void> {
   console.log(`built in ${Math.round(performance.now() - started)} ms`)
 }
 
+function isShared({ path }: OutputFile): boolean {
+  return basename(path).startsWith(SHARED)
+}
+
+function isModule({ path }: OutputFile): boolean {
+  return path.endsWith(MODULE)
+}
+
 /** Gives the name of the file and its size. */
 async function writeSmallest({ path, text }: OutputFile): Promise<string> {
-  const code = await smallest(text, path.endsWith('.mjs'))
+  const code = await smallest(text)
   await writeWhole(path, code)
   return `${relative(projectRoot, path).padEnd(28)} ${(Buffer.byteLength(code) / 1000).toFixed(1).padStart(7)} kB`
 }
 
 /** Modules of earlier builds, whose names tell of what was in them, and what Node made of them. */
 async function removeOthers(current: readonly string[]): Promise<void> {
-  const old = (await readdir(dist)).filter((name) => name.endsWith('.mjs') && !current.includes(name))
+  const old = (await readdir(dist)).filter((name) => /\.[cm]js$/.test(name) && !current.includes(name))
   await Promise.all([...old, COMPILED].map((name) => rm(join(dist, name), { recursive: true, force: true })))
 }
 
 async function watch(): Promise<void> {
+  const write: Plugin = {
+    name: 'write',
+    setup: ({ onEnd }) =>
+      onEnd(async ({ outputFiles = [] }) => {
+        const files = await Promise.all(outputFiles.map(asFunctions))
+        for (const { path, text } of files) await writeWhole(path, text)
+        if (files.some(isModule)) await writeStarters(files)
+      }),
+  }
   for (const options of bundles) {
-    const watching = await context({ ...options, minify: false, sourcemap: 'linked', logLevel: 'info' })
+    const plugins = [...(options.plugins ?? []), write]
+    const watching = await context({ ...options, plugins, minify: false, sourcemap: 'inline', write: false })
     await watching.watch()
   }
 }

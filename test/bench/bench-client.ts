@@ -35,10 +35,21 @@ export interface BenchClient {
 
 const LATE = 120_000
 
-export async function startClient(server: BenchServer): Promise<BenchClient> {
+export interface ClientManner {
+  /** Asks for findings where the server lets it; else they are pushed. */
+  readonly pulls?: boolean
+  /** Variables of the server's environment, beside those of this process. */
+  readonly environment?: Readonly<Record<string, string>>
+}
+
+export async function startClient(
+  server: BenchServer,
+  { pulls = true, environment = {} }: ClientManner = {},
+): Promise<BenchClient> {
   const started = performance.now()
   const [program, ...programArguments] = server.command
-  const child = spawn(program, programArguments, { stdio: ['pipe', 'pipe', 'pipe'] })
+  const env = { ...process.env, ...environment }
+  const child = spawn(program, programArguments, { stdio: ['pipe', 'pipe', 'pipe'], env })
   child.stderr?.resume()
   const connection = createProtocolConnection(
     new StreamMessageReader(child.stdout),
@@ -52,14 +63,14 @@ export async function startClient(server: BenchServer): Promise<BenchClient> {
     processId: process.pid,
     rootUri: null,
     workspaceFolders: null,
-    capabilities: CAPABILITIES,
+    capabilities: pulls ? CAPABILITIES : { ...CAPABILITIES, textDocument: PUSHED },
   })
   const initialized = performance.now() - started
   await connection.sendNotification('initialized', {})
   if (server.settings)
     await connection.sendNotification('workspace/didChangeConfiguration', { settings: server.settings })
   const made = client(child, connection, published, initialized, {
-    pulls: result.capabilities.diagnosticProvider !== undefined,
+    pulls: pulls && result.capabilities.diagnosticProvider !== undefined,
     wholeTexts: syncKind(result) !== TextDocumentSyncKind.Incremental,
     keepsText: parser !== undefined,
   })
@@ -87,6 +98,7 @@ const CAPABILITIES = {
     hover: { contentFormat: ['markdown', 'plaintext'] },
   },
 }
+const { diagnostic: _, ...PUSHED } = CAPABILITIES.textDocument
 
 interface Published {
   /** Resolves with the next findings for the document; where the server says so, those of this version. */

@@ -11,6 +11,7 @@ import { bundleModules } from '../support/bundle-modules.ts'
 import { type BenchClient, startClient } from './bench-client.ts'
 import { benchDocument } from './documents.ts'
 import { type BenchServer, benchServers } from './servers.ts'
+import { benchStarts } from './starts.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 const SIZES = [100, 10_000, 100_000]
@@ -28,8 +29,17 @@ interface Row {
   readonly memory: number
 }
 
-const { servers, missing } = await benchServers(process.argv.slice(2))
+const STARTS = 15
+
+const names = process.argv.slice(2)
+const { servers, missing } = await benchServers(names.filter((name) => name !== 'starts'))
 console.log(`Node ${process.version}, ${cpus().length} cores, milliseconds (median), memory in MB\n`)
+await benchStarts(
+  servers.filter(({ language }) => language !== 'cables'),
+  STARTS,
+)
+console.log()
+if (names.includes('starts')) process.exit()
 for (const lines of SIZES) {
   printHead(lines)
   for (const server of servers) print(await measure(server, lines))

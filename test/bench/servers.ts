@@ -9,6 +9,8 @@ export interface BenchServer {
   readonly name: string
   readonly language: Language
   readonly command: readonly [string, ...string[]]
+  /** Where Node keeps what it compiled of it, if it lets Node do so. */
+  readonly compiled?: string
   /** Milliseconds it waits after a change before it begins, where it does. */
   readonly debounce?: number
   /** Settings it has to be told. */
@@ -27,7 +29,12 @@ export async function benchServers(names: readonly string[]): Promise<{ servers:
   const servers: BenchServer[] = []
   const missing: string[] = []
   if (wanted('cable'))
-    servers.push({ name: 'cable', language: 'cable', command: [NODE, join(ROOT, 'dist/server.js'), '--stdio'] })
+    servers.push({
+      name: 'cable',
+      language: 'cable',
+      command: [NODE, join(ROOT, 'dist/server.js'), '--stdio'],
+      compiled: join(ROOT, 'dist/.compiled'),
+    })
   if (wanted('cables'))
     servers.push({
       name: 'cable, many messages',

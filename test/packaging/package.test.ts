@@ -6,7 +6,7 @@ import { packageExtension } from '../../server/tools/package-extension.ts'
 import { bundleModules, LOADED } from '../support/bundle-modules.ts'
 
 /** Modules of the server and the command line are named after what is in them. */
-const SHARED = /^dist\/shared-\w+\.mjs$/
+const SHARED = /^dist\/shared-\w+\.cjs$/
 
 describe('the package', () => {
   let files: Unzipped
@@ -28,13 +28,13 @@ describe('the package', () => {
         'changelog.md',
         'dist/THIRD-PARTY-NOTICES.txt',
         'dist/cli.js',
-        'dist/cli.mjs',
+        'dist/cli.cjs',
         'dist/client.js',
         'dist/lists.br',
         'dist/package.json',
         'dist/rule-docs.br',
         'dist/server.js',
-        'dist/server.mjs',
+        'dist/server.cjs',
         'images/cable-dark.svg',
         'images/cable-light.svg',
         'images/icon.png',
@@ -65,7 +65,7 @@ describe('the package', () => {
 
   it('has no module that nothing loads', () => {
     const loaded = new Set([...modulesBehind('server.js'), ...modulesBehind('cli.js')])
-    const shipped = namesInExtension().filter((name) => name.endsWith('.mjs'))
+    const shipped = namesInExtension().filter((name) => name.endsWith('.cjs'))
     assert.deepEqual(
       shipped.filter((name) => !loaded.has(name.slice('dist/'.length))),
       [],
@@ -94,9 +94,9 @@ describe('the package', () => {
   })
 
   it('has bundles that load nothing but Node and the editor', () => {
-    const bundles = namesInExtension().filter((name) => /^dist\/.*\.m?js$/.test(name))
+    const bundles = namesInExtension().filter((name) => /^dist\/.*\.c?js$/.test(name))
     const loaded = bundles.flatMap((name) => [...text(name).matchAll(LOADED)].map(([, module]) => module ?? ''))
-    assert.ok(loaded.includes('vscode') && loaded.includes('node:module'))
+    assert.ok(loaded.includes('vscode') && loaded.includes('node:vm'))
     assert.deepEqual(
       loaded.filter((module) => module !== 'vscode' && !module.startsWith('./') && !isBuiltin(module)),
       [],

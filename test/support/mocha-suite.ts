@@ -2,11 +2,13 @@ import { spawn } from 'node:child_process'
 import { globSync } from 'node:fs'
 import { join } from 'node:path'
 import { projectRoot } from '../../server/tools/project-root.ts'
-import type { Counts } from './counts.ts'
+import { type Counts, sum } from './counts.ts'
 
 export interface MochaSuiteOptions {
   /** Globs of test files, from the project's root. */
   readonly files: readonly string[]
+  /** Globs of those of them that go on in a process of their own, since they take as long as all others. */
+  readonly apart?: readonly string[]
   /** Milliseconds for one test. */
   readonly timeout?: number
   readonly verbose?: boolean
@@ -15,24 +17,40 @@ export interface MochaSuiteOptions {
 const longestRun = 20 * 60_000
 
 /** Runs test files with mocha in a process of their own. A process that dies or hangs is one more failure. */
-export function mochaSuite({ files, timeout = 5000, verbose = false }: MochaSuiteOptions): Promise<Counts> {
-  const found = globSync([...files], { cwd: projectRoot }).sort()
-  const options = JSON.stringify({ files: found.map((file) => join(projectRoot, file)), timeout, verbose })
+export async function mochaSuite(
+  { files, apart = [], timeout = 5000, verbose = false }: MochaSuiteOptions,
+  write: (text: string) => void,
+): Promise<Counts> {
+  const all = globSync([...files], { cwd: projectRoot }).sort()
+  const long = globSync([...apart], { cwd: projectRoot }).sort()
+  const rest = all.filter((file) => !long.includes(file))
+  const parts = long.length > 0 ? [rest, long] : [rest]
+  return sum(await Promise.all(parts.map((part) => run(part, timeout, verbose, write))))
+}
+
+function run(
+  files: readonly string[],
+  timeout: number,
+  verbose: boolean,
+  write: (text: string) => void,
+): Promise<Counts> {
+  const options = JSON.stringify({ files: files.map((file) => join(projectRoot, file)), timeout, verbose })
   return new Promise((resolve) => {
     // Node calls the stripping of types experimental, which is no news in the middle of the results.
     const quiet = '--disable-warning=ExperimentalWarning'
     const child = spawn(process.execPath, [quiet, join(import.meta.dirname, 'mocha-process.ts'), options], {
       cwd: projectRoot,
-      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
       timeout: longestRun,
     })
+    for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', write)
     let counts: Counts | undefined
     child.on('message', (message: Counts) => {
       counts = message
     })
     child.once('close', (code, signal) => {
       if (counts !== undefined) return resolve(counts)
-      process.stdout.write(`  The suite ended with ${signal ?? code} before it told its result.\n`)
+      write(`  The suite ended with ${signal ?? code} before it told its result.\n`)
       resolve({ passed: 0, failed: 1 })
     })
   })

@@ -6,11 +6,11 @@ import { type Counts, sum } from './counts.ts'
 export type ToolTest = readonly [name: string, script: string, ...args: string[]]
 
 /** Runs tools one after the other. Each is one test, and what a failing one says is shown in full. */
-export async function toolSuite(tests: readonly ToolTest[]): Promise<Counts> {
+export async function toolSuite(tests: readonly ToolTest[], write: (text: string) => void): Promise<Counts> {
   const counts: Counts[] = []
   for (const [name, ...command] of tests) {
     const { code, output } = await runProgram(process.execPath, command, { cwd: projectRoot })
-    if (code !== 0) process.stdout.write(`\n  FAILED ${name}\n${output.replace(/^(?=.)/gm, '    ')}\n`)
+    if (code !== 0) write(`\n  FAILED ${name}\n${output.replace(/^(?=.)/gm, '    ')}\n`)
     counts.push(code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 })
   }
   return sum(counts)

@@ -1,5 +1,5 @@
 import { constants } from 'node:fs'
-import { type FileHandle, open, realpath } from 'node:fs/promises'
+import type { FileHandle } from 'node:fs/promises'
 import { isAbsolute, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { FileAccess, FileText } from '../runtime/runtime.ts'
@@ -9,10 +9,13 @@ export const nodeFiles: FileAccess = {
   async read(uri, folderUri, mostBytes) {
     try {
       if (!uri.startsWith('file:') || !folderUri.startsWith('file:')) return { kind: 'missing' }
+      const { open, realpath } = await import('node:fs/promises')
       const folder = await realpath(fileURLToPath(folderUri))
       const file = await realpath(fileURLToPath(uri))
       if (!isInside(folder, file)) return { kind: 'refused', reason: 'leads out of the workspace folder' }
-      return await readPlainFile(file, mostBytes)
+      // A link that was put in place meanwhile is not followed, and a pipe is not waited for.
+      const how = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0)
+      return await readPlainFile(await open(file, how), mostBytes)
     } catch (error) {
       return failure(error)
     }
@@ -24,9 +27,7 @@ function isInside(folder: string, file: string): boolean {
   return path !== '' && path !== '..' && !path.startsWith(`..${sep}`) && !isAbsolute(path)
 }
 
-async function readPlainFile(path: string, mostBytes: number): Promise<FileText> {
-  // A link that was put in place meanwhile is not followed, and a pipe is not waited for.
-  const handle = await open(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0))
+async function readPlainFile(handle: FileHandle, mostBytes: number): Promise<FileText> {
   try {
     const stats = await handle.stat()
     if (!stats.isFile()) return { kind: 'refused', reason: 'is no plain file' }

@@ -1,4 +1,3 @@
-import { setTimeout } from 'node:timers/promises'
 import type { Runtime } from '../runtime/runtime.ts'
 import { docsBase } from './docs-base.ts'
 import { nodeFiles } from './node-files.ts'
@@ -18,6 +17,6 @@ export function nodeRuntime(): Runtime {
       const { nodeCollection } = await import('../collection/source/node-collection.ts')
       return nodeCollection(options)
     },
-    delay: (milliseconds) => setTimeout(milliseconds, undefined, { ref: false }),
+    delay: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds).unref()),
   }
 }

@@ -107,7 +107,7 @@ function partOf(
   return { key: isFurniture || kind === 'captions' ? FURNITURE : 'text', name: '' }
 }
 
-const LABEL = /^\s*([A-Za-z./ ]{1,30}):/
+const LABEL = /^\s{0,20}([A-Za-z./][A-Za-z./ ]{0,29}):/
 
 /** What SMART calls the fields that telegrams have as well. */
 function labelPart(label: string): { key: string; name: string } {

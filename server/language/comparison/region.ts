@@ -23,10 +23,15 @@ export function joinedAlike(a: readonly Word[], b: readonly Word[]): Layer | und
   if (left !== right) return undefined
   const [more, fewer] = a.length > b.length ? [a, b] : [b, a]
   const torn = more.slice(1).map(({ before }) => before.raw)
-  const atLineEnd =
-    torn.every((gap) => /^-?\s*\n\s*$/.test(gap)) && fewer.slice(1).every(({ before }) => before.raw.trim() === '')
+  const atLineEnd = torn.every(isLineEnd) && fewer.slice(1).every(({ before }) => before.raw.trim() === '')
   const spacedOut = more.every(({ even }) => even.length === 1) && torn.every((gap) => gap.trim() === '')
   return atLineEnd || spacedOut ? 'layout' : 'characters'
+}
+
+/** Nothing but blanks with a line end among them, behind the hyphen of a word that was divided. */
+function isLineEnd(gap: string): boolean {
+  const blanks = gap.startsWith('-') ? gap.slice(1) : gap
+  return blanks.includes('\n') && blanks.trim() === ''
 }
 
 function hasSigns({ before }: Word, index: number): boolean {

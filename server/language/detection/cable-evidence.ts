@@ -69,7 +69,7 @@ export const kinds: readonly Evidence[] = [
   // E.O. 12958: DECL: 08/03/2019
   { weight: 3, pattern: /^E\.? ?[O0]\.? ?\d{4,5}\s*[:.]\s*(?:N\/?A\b|DECL|GDS|XGDS|RDS|OADR|ADS|TAGS)/i },
   // TAGS: PREL, PGOV, ZN
-  { weight: 2, pattern: /^TAGS?\s*[:;,.]?\s*(?=.*\b[A-Z]{4}\b)\[?[A-Z0-9]{2,}\b[^a-z]*/ },
+  { weight: 2, pattern: /^TAGS?\s{0,8}[:;,.]?\s{0,8}(?=.{0,200}\b[A-Z]{4}\b)\[?[A-Z0-9]{2,}\b/ },
   subject,
   // REF: A. STATE 12345
   { weight: 1, pattern: /^REF(?:S|TELS?|\(S\))?\s*: ?\S/ },
@@ -80,7 +80,7 @@ export const kinds: readonly Evidence[] = [
   // 9. (U) Minimize considered.
   { weight: 2, pattern: /^(?:\d{1,3}\. ?)?(?:\(U\) ?)?MINIMIZE CONSIDERED\b/i },
   // PAGE 02 STATE 023763 071504Z
-  { weight: 3, pattern: /^PAGE \d{2} +[A-Z][A-Z' ]+ +\d{5,6}\b/ },
+  { weight: 3, pattern: /^PAGE \d{2} {1,8}[A-Z][A-Z' ]{1,40} \d{5,6}\b/ },
   // ZENDA 00000123  002 OF 004
   { weight: 3, pattern: /^[A-Z][A-Z '.-]{1,9} +\d{8} {1,3}\d{3}(?:\.\d+)? OF \d{3}\b/ },
   // MRN: 13 ZENDA 123

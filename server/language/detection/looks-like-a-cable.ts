@@ -43,7 +43,7 @@ const mailOnly = /^(?:Sent|To|Cc|Bcc) *:/
  */
 const longestNote = 6
 const longestMails = 30
-const prose = /[a-z]{2,} [a-z]{2,} [a-z]{2,}/
+const prose = /[a-z]{2} [a-z]{2,40} [a-z]{2}/
 
 /** The number of a paragraph and what follows it. A line that is quoted for its header alone has none below. */
 const paragraph = /^\d{1,3} ?(?:[.,)]|\()/

@@ -9,22 +9,25 @@ import type { HostRun } from './host-run.ts'
 import { runInHost } from './run-in-host.ts'
 import { runOnDesktop } from './run-on-desktop.ts'
 
+type Write = (text: string) => void
+
 /** The tests of `test/editor` in the extension host of the embedded workbench; of a desktop where there is none. */
-export async function editorSuite(): Promise<Counts> {
-  return process.platform === 'linux' ? runInHost(await hostRun()) : desktopSuite()
+export async function editorSuite(write: Write): Promise<Counts> {
+  return process.platform === 'linux' ? runInHost(await hostRun(write)) : desktopSuite(write)
 }
 
 /** The same tests in the extension host of a desktop VS Code, which is downloaded. */
-export async function desktopSuite(): Promise<Counts> {
-  return runOnDesktop(await hostRun())
+export async function desktopSuite(write: Write): Promise<Counts> {
+  return runOnDesktop(await hostRun(write))
 }
 
-async function hostRun(): Promise<HostRun> {
+async function hostRun(write: Write): Promise<HostRun> {
   return {
     tests: await bundleTests(),
     extension: projectRoot,
     folder: join(projectRoot, 'examples'),
     timeout: 5 * 60_000,
+    write,
   }
 }
 

@@ -19,6 +19,7 @@ export interface HostVariables {
  */
 export async function hostResult(
   projectRoot: string,
+  write: (text: string) => void,
   start: (variables: HostVariables) => Promise<string | undefined>,
 ): Promise<Counts> {
   const scratch = await mkdtemp(join(tmpdir(), 'cable-host-'))
@@ -30,10 +31,10 @@ export async function hostResult(
       CABLE_TEST_OUTPUT: output,
       CABLE_PROJECT_ROOT: projectRoot,
     }).catch((error: unknown) => (error instanceof Error ? error.message : String(error)))
-    process.stdout.write(await readFile(output, 'utf8').catch(() => ''))
+    write(await readFile(output, 'utf8').catch(() => ''))
     const counts = await readFile(result, 'utf8').then(countsIn, () => undefined)
     if (counts !== undefined) return counts
-    process.stdout.write(`  ${trouble ?? 'The extension host ended before the tests did.'}\n`)
+    write(`  ${trouble ?? 'The extension host ended before the tests did.'}\n`)
     return { passed: 0, failed: 1 }
   } finally {
     await rm(scratch, { recursive: true, force: true })

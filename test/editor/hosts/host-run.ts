@@ -7,4 +7,5 @@ export interface HostRun {
   readonly folder: string
   /** Milliseconds for the whole run. */
   readonly timeout: number
+  readonly write: (text: string) => void
 }

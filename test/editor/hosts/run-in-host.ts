@@ -9,8 +9,8 @@ import type { HostRun } from './host-run.ts'
  * Runs tests inside the extension host of the embedded workbench, as `@vscode/test-electron` does on a
  * desktop: with the extension from its folder, and with `vscode` to import.
  */
-export function runInHost({ tests, extension, folder, timeout }: HostRun): Promise<Counts> {
-  return hostResult(extension, async (env) => {
+export function runInHost({ tests, extension, folder, timeout, write }: HostRun): Promise<Counts> {
+  return hostResult(extension, write, async (env) => {
     const server = await serve({ testDriver: true, env, builtins: [...fewBuiltins, 'ipynb'] })
     try {
       const browser = await launchBrowser()

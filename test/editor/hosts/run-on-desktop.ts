@@ -8,8 +8,8 @@ import { hostResult } from './host-result.ts'
 import type { HostRun } from './host-run.ts'
 
 /** Runs tests inside the extension host of a desktop VS Code, which is downloaded. */
-export function runOnDesktop({ tests, extension, folder }: HostRun): Promise<Counts> {
-  return hostResult(extension, async (env) => {
+export function runOnDesktop({ tests, extension, folder, write }: HostRun): Promise<Counts> {
+  return hostResult(extension, write, async (env) => {
     const user = await mkdtemp(join(tmpdir(), 'cable-desktop-'))
     try {
       const code = await runTests({

@@ -16,7 +16,11 @@ export function completeQuery(
   collection: Collection,
   rules: readonly string[],
 ): readonly QueryProposal[] {
-  const before = /[^\s()]*$/.exec(text.slice(0, offset))?.[0] ?? ''
+  const before =
+    text
+      .slice(0, offset)
+      .split(/[\s()]/)
+      .at(-1) ?? ''
   const lead = before.replace(/^-/, '')
   const start = offset - lead.length
   const [, name = '', operator = '', typed = ''] = /^([a-z]*)(:|=|[<>]=?)(.*)$/i.exec(lead) ?? []

@@ -122,7 +122,7 @@ function yearOfId({ id, dtg }: JsonMessage): number | null {
 
 /** The id has the year of the message where the reference has none: what the words say is told by the words. */
 function citationOf({ id, label, raw, range }: JsonMessage['references'][number]): readonly Citation[] {
-  const match = /^(\d{2})?([A-Z][A-Z0-9]*?)(\d+)$/.exec(id ?? '')
+  const match = /^(\d{2})?([A-Z](?:[A-Z0-9]{0,40}[A-Z])?)(\d{1,12})$/.exec(id ?? '')
   if (!match) return []
   const [, digits, series = '', number = ''] = match
   const at = raw.lastIndexOf(number)

@@ -37,10 +37,25 @@ function formatOf(timeZone: string): Intl.DateTimeFormat | undefined {
 export function dayText(isoDay: string): string {
   const instant = Date.parse(`${isoDay}T00:00:00Z`)
   if (!isDate(instant)) return isoDay
-  return new Intl.DateTimeFormat('en-US', { timeZone: 'UTC', year: 'numeric', month: 'long', day: 'numeric' }).format(
-    instant,
-  )
+  const day = new Date(instant)
+  return `${MONTHS[day.getUTCMonth()]} ${day.getUTCDate()}, ${day.getUTCFullYear()}`
 }
+
+/** Making a format of `Intl` takes as long as all else of a first hover. */
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const
 
 export function isoDay(instant: number): string {
   return new Date(instant).toISOString().slice(0, 10)

@@ -103,15 +103,28 @@ const OPENS_QUOTATION = /[:,]\s{0,2}["\u201c][A-Za-z]|^\s{0,8}["\u201c][A-Z]/
 /** `Text of the letter follows:`, `it read as follows`, `TEXT OF NOTE`: the line that leads over to a quotation. */
 function leadsOver(text: string): boolean {
   if (!QUOTATION.test(text)) return false
-  if (LEADING_COLON.test(text)) return true
+  if (leadsByColon(text)) return true
   return OPEN_END.test(text.slice(-12)) || (text.length <= 90 && !/[a-z.]/.test(text) && NOUN.test(text))
 }
 
 const QUOTATION =
   /\b(?:text|quote|translation|statement|letter|note|points|release|paper|follow|follows|following|reads?)\b/i
+
 /** `Text of the letter follows: "Dear Sir, …`: what is quoted goes on behind the colon, on the same line. */
-const LEADING_COLON =
-  /\b(?:text|quote|translation|statement|letter|note|points|paper|release|follows|reads?)\b[^.:;\n]{0,60}: {0,3}["'\u201c(A-Z0-9-]/i
+function leadsByColon(text: string): boolean {
+  for (const { index } of text.matchAll(COLON)) {
+    const lead = text.slice(Math.max(0, index - LEAD), index)
+    // Whole words, as far back as the last stop.
+    const words = (index > LEAD ? lead.replace(/^\w+/, '') : lead).split(/[.:;\n]/).at(-1)
+    if (QUOTED.test(words ?? '')) return true
+  }
+  return false
+}
+
+const COLON = /: {0,3}["'\u201c(A-Z0-9-]/gi
+const QUOTED = /\b(?:text|quote|translation|statement|letter|note|points|paper|release|follows|reads?)\b/i
+/** So far in front of a colon a word may begin that says what comes. */
+const LEAD = 70
 const NOUN = /\b(?:TEXT|QUOTE|TRANSLATION|STATEMENT|LETTER|NOTE|POINTS|PAPER)\b/
 const OPEN_END = /(?::|\bfollows?\.|\bfollows)["']?$/i
 /** How many lines above the end an opening is looked for. */

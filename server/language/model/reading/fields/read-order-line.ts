@@ -46,7 +46,8 @@ export function readDeclassification(flow: Flow, start: number, instant: number 
   const value = text.slice(lead.length)
   const valueStart = start + lead.length
   if (value === '') return { kind: 'none' }
-  if (NOTE.test(text)) return { kind: 'note', span: whole(), text, date: dateInWords(text) ?? dateOf(text, instant) }
+  if (STAMP.test(text) || HOLE.test(text))
+    return { kind: 'note', span: whole(), text, date: dateInWords(text) ?? dateOf(text, instant) }
   const codes = readCodes(flow, value, valueStart)
   const date = DATE.exec(value)
   if (codes.length > 0)
@@ -70,9 +71,10 @@ export function readDeclassification(flow: Flow, start: number, instant: number 
     : { kind: 'unreadable', span, text: value }
 }
 
-/** A stamp of a review, or a hole where the value was taken out. */
-const NOTE =
-  /\bDECLASSIFIED\b|\bDOWNGRADED\b|^(?:DECL\S*\s*)?X{4,}|\[[^\]]{0,40}(?:REMOVED|REDACTED|EXCISED|DELETED)[^\]]{0,20}\]/i
+/** A stamp of a review. */
+const STAMP = /\bDECLASSIFIED\b|\bDOWNGRADED\b|^(?:DECL\S{0,20}\s{0,4})?X{4}/i
+/** Where the value was taken out. */
+const HOLE = /\[[^[\]]{0,40}(?:REMOVED|REDACTED|EXCISED|DELETED)[^[\]]{0,20}\]/i
 
 function dateOf(text: string, instant: number | undefined): string | undefined {
   const date = DATE.exec(text)
