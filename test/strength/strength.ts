@@ -1,0 +1,113 @@
+/**
+ * `npm run test:strength [-- COUNT [SEED]]`: how much the unit tests notice. Breaks so many things at random in
+ * `server/language`, each by itself in a copy of the project, and prints which of them no unit test noticed.
+ */
+import { spawn } from 'node:child_process'
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { projectRoot } from '../../server/tools/project-root.ts'
+import { type Break, breaksOf } from './breaks.ts'
+
+const CORE = 'server/language'
+/** At the same time, each in a copy of its own. */
+const COPIES = 2
+/** A break that makes a loop run for ever is noticed as well. */
+const PATIENCE = 180_000
+
+interface Sample {
+  readonly file: string
+  readonly broken: Break
+}
+
+const [count = 300, seed = 1] = process.argv.slice(2).map(Number)
+const samples = choose(count, seed)
+const survivors: Sample[] = []
+let done = 0
+await Promise.all(Array.from({ length: COPIES }, work))
+for (const { file, broken } of survivors) console.log(`${place(file, broken)}  ${broken.what.replace(/\s+/g, ' ')}`)
+console.log(`${done - survivors.length} of ${done} noticed (seed ${seed})`)
+
+/** Files weigh by what can break in them. What documents a rule is no code. */
+function choose(count: number, seed: number): Sample[] {
+  const files = globSync(`${CORE}/**/*.ts`, { cwd: projectRoot }).sort()
+  const all = files.flatMap((file) => {
+    const source = readFileSync(join(projectRoot, file), 'utf8')
+    const docs = /\n {2}docs: \{\n[\s\S]*?\n {2}\},\n/.exec(source)
+    const isCode = ({ start }: Break): boolean => !docs || start < docs.index || start >= docs.index + docs[0].length
+    return breaksOf(source)
+      .filter(isCode)
+      .map((broken) => ({ file, broken }))
+  })
+  const random = numbers(seed)
+  return Array.from({ length: Math.min(count, all.length) }, () =>
+    all.splice(Math.floor(random() * all.length), 1),
+  ).flat()
+}
+
+/** Mulberry32: the same numbers for the same seed. */
+function numbers(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let value = Math.imul(state ^ (state >>> 15), 1 | state)
+    value = (value + Math.imul(value ^ (value >>> 7), 61 | value)) ^ value
+    return ((value ^ (value >>> 14)) >>> 0) / 4294967296
+  }
+}
+
+async function work(): Promise<void> {
+  const copy = mkdtempSync(join(tmpdir(), 'cable-strength-'))
+  try {
+    for (const name of ['server', 'test', 'client', 'syntaxes', 'examples', 'images'])
+      cpSync(join(projectRoot, name), join(copy, name), { recursive: true })
+    for (const name of globSync('*.{json,md}', { cwd: projectRoot })) cpSync(join(projectRoot, name), join(copy, name))
+    symlinkSync(join(projectRoot, 'node_modules'), join(copy, 'node_modules'))
+    for (let sample = samples.pop(); sample; sample = samples.pop()) {
+      const path = join(copy, sample.file)
+      const source = readFileSync(path, 'utf8')
+      const { start, end, text } = sample.broken
+      writeFileSync(path, source.slice(0, start) + text + source.slice(end))
+      const noticed = (await isNoticed(copy, near(sample.file))) || (await isNoticed(copy, others(sample.file)))
+      writeFileSync(path, source)
+      done += 1
+      if (!noticed) survivors.push(sample)
+      console.log(`${done}/${count} ${noticed ? 'noticed' : 'NOT NOTICED'} ${place(sample.file, sample.broken)}`)
+    }
+  } finally {
+    rmSync(copy, { recursive: true, force: true })
+  }
+}
+
+/** The tests of the room, and those that try everything at little cost: most breaks end here. */
+function near(file: string): readonly string[] {
+  const room = dirname(file).replace(CORE, 'test/unit')
+  return globSync([`${room}/**/*.test.ts`, 'test/unit/cases/*.test.ts', 'test/unit/rules/{fixtures,docs}.test.ts'], {
+    cwd: projectRoot,
+  })
+}
+
+function others(file: string): readonly string[] {
+  const known = new Set(near(file))
+  const ofTheCore =
+    'test/unit/{cases,comparison,collection,detection,features,model,page,properties,rules,syntax,text,vocabulary}/**/*.test.ts'
+  return globSync([ofTheCore, 'test/unit/*.test.ts'], { cwd: projectRoot }).filter((name) => !known.has(name))
+}
+
+/** Runs the tests until one fails. */
+function isNoticed(copy: string, files: readonly string[]): Promise<boolean> {
+  const options = JSON.stringify({ files: files.map((file) => join(copy, file)), timeout: PATIENCE })
+  const args = ['--disable-warning=ExperimentalWarning', join(copy, 'test/support/mocha-process.ts'), options]
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, args, { cwd: copy, stdio: ['ignore', 'pipe', 'ignore'], timeout: PATIENCE })
+    child.stdout.on('data', (text) => {
+      if (String(text).includes('FAILED')) child.kill('SIGKILL')
+    })
+    child.once('close', (code) => resolve(code !== 0))
+  })
+}
+
+function place(file: string, { start }: Break): string {
+  const source = readFileSync(join(projectRoot, file), 'utf8')
+  return `${file}:${source.slice(0, start).split('\n').length}`
+}
