@@ -25,7 +25,7 @@ const samples = choose(count, seed)
 const survivors: Sample[] = []
 let done = 0
 await Promise.all(Array.from({ length: COPIES }, work))
-for (const { file, broken } of survivors) console.log(`${place(file, broken)}  ${broken.what.replace(/\s+/g, ' ')}`)
+for (const survivor of survivors) console.log(told(survivor))
 console.log(`${done - survivors.length} of ${done} noticed (seed ${seed})`)
 
 /** Files weigh by what can break in them. What documents a rule is no code. */
@@ -72,7 +72,7 @@ async function work(): Promise<void> {
       writeFileSync(path, source)
       done += 1
       if (!noticed) survivors.push(sample)
-      console.log(`${done}/${count} ${noticed ? 'noticed' : 'NOT NOTICED'} ${place(sample.file, sample.broken)}`)
+      console.log(`${done}/${count} ${noticed ? 'noticed' : 'NOT NOTICED'} ${told(sample)}`)
     }
   } finally {
     rmSync(copy, { recursive: true, force: true })
@@ -107,7 +107,7 @@ function isNoticed(copy: string, files: readonly string[]): Promise<boolean> {
   })
 }
 
-function place(file: string, { start }: Break): string {
-  const source = readFileSync(join(projectRoot, file), 'utf8')
-  return `${file}:${source.slice(0, start).split('\n').length}`
+function told({ file, broken }: Sample): string {
+  const line = readFileSync(join(projectRoot, file), 'utf8').slice(0, broken.start).split('\n').length
+  return `${file}:${line}  ${broken.what.replace(/\s+/g, ' ').slice(0, 120)}`
 }

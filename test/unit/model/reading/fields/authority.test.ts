@@ -173,4 +173,12 @@ describe('the authority line', () => {
       assert.equal(message.body.lines[0], 11, below)
     }
   })
+
+  it('stands in the first three paragraphs where it is in none of the fields', () => {
+    const text = (...paragraphs: string[]): string =>
+      `${HEAD}${paragraphs.map((paragraph, index) => `${index + 1}. (C) ${paragraph}\n\n`).join('')}`
+    const line = 'Classified By: DCM Flavia Helga. Reason: 1.4 (b).'
+    assert.equal(messageOfText(text('The tax was raised.', 'We paid.', line)).authority?.name, 'Flavia Helga')
+    assert.equal(messageOfText(text('The tax was raised.', 'We paid.', 'So did they.', line)).authority, undefined)
+  })
 })

@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict'
+import { comparisonHtml } from '../../../server/language/comparison/comparison-html.ts'
+import { compared } from '../../support/comparison/compared.ts'
+
+const HEAD =
+  'P 051020Z MAR 08\nFM AMEMBASSY HENTZAU\nTO SECSTATE WASHDC PRIORITY\n\nC O N F I D E N T I A L HENTZAU 000456\n\nE.O. 12958: DECL: 03/05/2018\nTAGS: PREL, PGOV\nSUBJECT: (U) THE SALT TAX\n\n'
+
+/** The marks of the column to read, in their order. */
+function marks(before: string, after: string): string[] {
+  const comparison = compared(`${HEAD}1. (C) ${before}\n`, `${HEAD}1. (C) ${after}\n`)
+  const html = comparisonHtml(comparison, { before: 'a', after: 'b', links: false })
+  const column = html.slice(html.indexOf('<h2>In one column'))
+  return [...column.matchAll(/<(del|ins) [^>]*>(.*?)<\/\1>/g)].map(([, mark, text]) => `${mark} ${text}`)
+}
+
+describe('a comparison as a page', () => {
+  it('strikes out what went and adds what came, each only where there is any', () => {
+    assert.deepEqual(marks('The tax on salt was raised again.', 'The tax on plums was raised again.'), [
+      'del salt',
+      'ins plums',
+    ])
+    assert.deepEqual(marks('The tax on salt was not raised.', 'The tax on salt was raised.'), ['del not'])
+    assert.deepEqual(marks('The tax on salt was raised.', 'The tax on salt was not raised.'), ['ins not'])
+  })
+})
