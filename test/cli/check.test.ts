@@ -18,6 +18,8 @@ describe('cable check', () => {
     assert.equal(await code('clean.txt'), 0)
     assert.equal(await code('faulty.txt'), 1)
     assert.equal(await code('faulty.txt', '--max-warnings', '5'), 0)
+    assert.equal(await code('faulty.txt', '--exit-zero'), 0)
+    assert.equal(await code('faulty.txt', 'missing.txt', '--exit-zero'), 2)
     assert.equal(await code('clean.txt', 'missing.txt'), 2)
     assert.equal(await code(), 2)
     assert.equal(await code('clean.txt', '--rule', 'no-such-rule=off'), 2)

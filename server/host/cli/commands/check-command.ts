@@ -9,7 +9,7 @@ import { FORMATS, type Format } from '../reporters/reporter.ts'
 import { reporterOf } from '../reporters/reporter-of.ts'
 import { leftOutText } from '../reporters/sarif-reporter.ts'
 import { Failure } from '../results/failure.ts'
-import { foundAt, problemCount } from '../results/totals.ts'
+import { foundAt, problemCount, type Totals } from '../results/totals.ts'
 import {
   excludeOption,
   filesFromOption,
@@ -29,6 +29,7 @@ interface CheckFlags extends TaskOptions {
   readonly rule: [string, Level][]
   readonly config?: string
   readonly maxWarnings?: number
+  readonly exitZero?: boolean
   readonly quiet?: boolean
   readonly level: Exclude<Level, 'off'>
   readonly fix?: boolean
@@ -56,6 +57,7 @@ export function checkCommand(): Command {
         wholeNumber,
       ),
     )
+    .option('--exit-zero', 'exit with 0 whatever is found; not where something could not be read')
     .option('--quiet', 'show errors only, and no progress; all findings count')
     .option('--gate', 'say what stands between drafts and their sending; exit with 1 where anything blocks')
     .option('--fix', 'apply safe fixes; each file is written whole or not at all')
@@ -115,7 +117,11 @@ async function check(paths: string[], flags: CheckFlags): Promise<void> {
   if (!diff) await writeOut(reporter.tail(totals, interrupted, arranged?.leftOut))
   if (interrupted) console.error('cable: interrupted')
   if (problemCount(totals) > 0 || interrupted) process.exitCode = 2
-  else if (foundAt(totals, 'error') > 0 || foundAt(totals, 'warning') > (flags.maxWarnings ?? 0)) process.exitCode = 1
+  else if (!flags.exitZero && failsOn(totals, flags)) process.exitCode = 1
+}
+
+function failsOn(totals: Totals, { maxWarnings = 0 }: CheckFlags): boolean {
+  return foundAt(totals, 'error') > 0 || foundAt(totals, 'warning') > maxWarnings
 }
 
 async function gate(paths: readonly string[], flags: CheckFlags): Promise<void> {
