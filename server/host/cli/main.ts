@@ -13,6 +13,7 @@ import { graphCommand } from './commands/graph-command.ts'
 import { indexCommand } from './commands/index-command.ts'
 import { lspCommand } from './commands/lsp-command.ts'
 import { missingCommand } from './commands/missing-command.ts'
+import { mcpCommand } from './commands/mcp-command.ts'
 import { outlineCommand } from './commands/outline-command.ts'
 import { parseCommand } from './commands/parse-command.ts'
 import { diffCommand } from './commands/review-commands.ts'
@@ -44,6 +45,7 @@ async function main(): Promise<void> {
     rulesCommand(),
     explainCommand(),
     lspCommand(),
+    mcpCommand(),
   ]) {
     // Not inherited: usage is exit code 2, for every command.
     program.addCommand(command.exitOverride())
