@@ -79,9 +79,9 @@ export function registerCommands(context: ExtensionContext, client: LazyClient):
     const { formatRecord } = await import('./writing/format-record.ts')
     await formatRecord(client)
   })
-  register('findInCollection', async () => {
-    const { findInCollection } = await import('./collection/find-in-collection.ts')
-    await findInCollection(client)
+  register('copyReport', async () => {
+    const { copyReport } = await import('./report/copy-report.ts')
+    await copyReport(context, client)
   })
   register('readFile', async () => {
     const { readFileAsCable } = await import('./reading/read-as-cable.ts')
