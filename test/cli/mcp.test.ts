@@ -75,7 +75,7 @@ describe('cable mcp', () => {
     const { tools } = await client.listTools()
     assert.deepEqual(
       tools.map(({ name }) => name),
-      ['cable_check', 'cable_read', 'cable_explain', 'cable_fix'],
+      ['cable_check', 'cable_read', 'cable_find', 'cable_explain', 'cable_fix'],
     )
     for (const { annotations, inputSchema } of tools) {
       assert.equal(annotations?.readOnlyHint, true)
@@ -183,6 +183,24 @@ describe('cable mcp', () => {
     assert.match(readFileSync(file, 'utf8'), /^1\. \(C\) The duke/m)
     const again = await call(writing, 'cable_fix', { path: 'written.txt', write: true })
     assert.match(again.structuredContent.said, /^No safe fix is ready/)
+  })
+
+  it('finds messages by a query, says what it was understood to mean, and where a mistake stands', async () => {
+    const client = await connect()
+    const find = (query: string) => call(client, 'cable_find', { query })
+    const { structuredContent } = await find('from:ZENDA has:tags-iso-code')
+    assert.match(structuredContent.said, /^Messages .*: 1 in \d+ files\.$/)
+    const [found] = structuredContent['found'] as { file: string; cable: Record<string, unknown> }[]
+    assert.equal(found?.file, 'faulty.txt')
+    assert.equal(found?.cable['number'], '09ZENDA123')
+    assert.match(JSON.stringify(structuredContent['not_read']), /link\.txt leads out of the roots/)
+    const none = await find('from:NOWHERE')
+    assert.match(none.structuredContent.said, /: 0 in \d+ files; every file was read, none is meant\.$/)
+    const wrong = await find('from:ZENDA levle>=S')
+    assert.equal(wrong.isError, true)
+    assert.match(wrong.structuredContent.said, /\(character \d+ of the query\)$/)
+    writeFileSync(join(folder.path, 'in/later.txt'), faulty.replace('ZENDA 000123', 'ZENDA 000124'))
+    assert.equal((await find('has:tags-iso-code')).structuredContent['total'], 2)
   })
 
   it('explains rules, and says in its answer what is wrong with a question', async () => {

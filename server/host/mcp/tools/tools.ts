@@ -3,11 +3,12 @@ import { argumentsFor } from './arguments.ts'
 import { checkTool } from './check-tool.ts'
 import { explainTool } from './explain-tool.ts'
 import { fenced } from './fenced.ts'
+import { findTool } from './find-tool.ts'
 import { fixTool } from './fix-tool.ts'
 import { readTool } from './read-tool.ts'
 import type { Tool, ToolAnswer, ToolContext } from './tool.ts'
 
-const TOOLS: readonly Tool[] = [checkTool, readTool, explainTool, fixTool]
+const TOOLS: readonly Tool[] = [checkTool, readTool, findTool, explainTool, fixTool]
 
 /** The tools as the protocol lists them. Short: a model reads the list before every conversation. */
 export function toolList({ allowWrites }: ToolContext): readonly object[] {
