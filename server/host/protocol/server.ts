@@ -5,6 +5,7 @@
 
 import { type Connection, ErrorCodes, type InitializeError, ResponseError } from 'vscode-languageserver'
 import type { Runtime } from '../runtime/runtime.ts'
+import { inNextTurn } from '../runtime/turn.ts'
 import { VERSION } from '../runtime/version.ts'
 import { clientAbilities, initialFolders } from './connection/client-abilities.ts'
 import { createFence, outOfOrder, type Phase } from './connection/fence.ts'
@@ -57,5 +58,5 @@ export function startServer(connection: Connection, gate: Gate, runtime: Runtime
 
 /** The answer is written before the next turn of the event loop. */
 function answered(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve))
+  return new Promise((resolve) => inNextTurn(resolve))
 }

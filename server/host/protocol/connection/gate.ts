@@ -1,4 +1,5 @@
 import type { Message, MessageStrategy } from 'vscode-languageserver'
+import { inNextTurn } from '../../runtime/turn.ts'
 
 /** Holds back the messages that come between the answer to `initialize` and the time when they can be served. */
 export interface Gate {
@@ -19,7 +20,7 @@ export function createGate(): Gate {
   const release = (at: number): void => {
     const pass = held[at]
     if (pass) {
-      setImmediate(release, at + 1)
+      inNextTurn(() => release(at + 1))
       pass()
     } else {
       isShut = false

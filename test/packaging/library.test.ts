@@ -1,0 +1,171 @@
+import assert from 'node:assert/strict'
+import { execFileSync, spawnSync } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { MessageChannel } from 'node:worker_threads'
+import { publint } from 'publint'
+import type * as library from '../../server/library/index.ts'
+import { projectRoot } from '../../server/tools/project-root.ts'
+import { clean, faulty, fixable } from '../cli/texts.ts'
+import { temporaryFolder } from '../support/temporary-folder.ts'
+import { DRAFT, DRAFT_FINDING } from '../support/texts.ts'
+
+const LIBRARY = join(projectRoot, 'dist/lib')
+
+describe('the library', () => {
+  let folder: { path: string; remove: () => void }
+  let cable: typeof library
+  before(async function () {
+    this.timeout(180_000)
+    execFileSync(process.execPath, [join(projectRoot, 'server/tools/library.ts')], { cwd: projectRoot })
+    cable = await import(join(LIBRARY, 'index.mjs'))
+    folder = temporaryFolder({ 'package.json': '{"type":"module"}', 'in/faulty.txt': faulty, 'in/clean.txt': clean })
+    const name = execFileSync('npm', ['pack', '--silent', '--ignore-scripts', '--pack-destination', folder.path], {
+      cwd: projectRoot,
+      encoding: 'utf8',
+    }).trim()
+    execFileSync('npm', ['install', '--silent', '--offline', `./${name}`], { cwd: folder.path })
+  })
+  after(() => folder.remove())
+
+  it('reads, checks and mends any text', () => {
+    const [message, ...others] = cable.parse(faulty)
+    assert.deepEqual(others, [])
+    assert.equal(message?.id, '09ZENDA123')
+    assert.deepEqual(
+      cable.check(faulty, { levels: { 'structure-missing-bt': 'off' } }).map(({ rule, range }) => [rule, range.line]),
+      [
+        ['tags-iso-code', 8],
+        ['portion-spacing', 15],
+        ['para-gap', 17],
+        ['structure-missing-nnnn', 19],
+      ],
+    )
+    const fixed = cable.fix(fixable.replaceAll('\n', '\r\n'))
+    assert.equal(
+      fixed.text,
+      fixable
+        .replaceAll(')THE', ') THE')
+        .replaceAll(/\)(?=[TW])/g, ') ')
+        .replaceAll('\n', '\r\n'),
+    )
+    assert.equal(fixed.applied, 2)
+    for (const text of ['', '\ud800', 'x'.repeat(10_000)]) assert.ok(cable.parse(text).length >= 1)
+  })
+
+  it('finds what the command line finds', () => {
+    for (const name of readdirSync(join(projectRoot, 'examples')).filter((each) => /\.(txt|cable)$/.test(each))) {
+      const path = join(projectRoot, 'examples', name)
+      const { stdout } = spawnSync(process.execPath, ['dist/cli.js', 'check', '--format', 'json', path], {
+        cwd: projectRoot,
+        encoding: 'utf8',
+      })
+      const told = stdout
+        .split('\n')
+        .filter((line) => line !== '')
+        .map((line) => JSON.parse(line))
+      assert.deepEqual(
+        cable
+          .check(readFileSync(path, 'utf8'))
+          .map(({ rule, level, message, range }) => ({ rule, level, message, range })),
+        told.map(({ rule, level, message, range }) => ({ rule, level, message, range })),
+      )
+    }
+  })
+
+  it('has its rules and words as data', async () => {
+    const { rules } = await import(join(LIBRARY, 'rules.mjs'))
+    assert.ok(rules.length > 100)
+    for (const { id, title, family, what, why, source } of rules)
+      for (const words of [id, title, family, what, why, source]) assert.ok(words.length > 0)
+    const { tag, caption, post } = await import(join(LIBRARY, 'vocabulary.mjs'))
+    assert.match(tag('prel').title, /political/i)
+    assert.equal(tag('QQQQ'), undefined)
+    assert.ok(caption('SIPDIS').source.length > 0)
+    assert.equal(post('AMEMBASSY BANGKOK').code, post('BANGKOK').code)
+  })
+
+  it('serves an editor over a pair of ports', async () => {
+    const { serve } = await import(join(LIBRARY, 'server.mjs'))
+    const { port1, port2 } = new MessageChannel()
+    serve(port1)
+    port1.start()
+    const heard = (holds: (message: { id?: number; method?: string }) => boolean) =>
+      new Promise<{ params: { diagnostics: { code: string }[] } }>((done) =>
+        port2.on('message', (message) => {
+          if (holds(message)) done(message)
+        }),
+      )
+    const initialized = heard(({ id }) => id === 1)
+    const published = heard(({ method }) => method === 'textDocument/publishDiagnostics')
+    const say = (message: object) => port2.postMessage({ jsonrpc: '2.0', ...message })
+    say({ id: 1, method: 'initialize', params: { processId: null, rootUri: null, capabilities: {} } })
+    await initialized
+    const textDocument = { uri: 'file:///a.cable', languageId: 'cable', version: 1, text: DRAFT }
+    say({ method: 'textDocument/didOpen', params: { textDocument } })
+    const { params } = await published
+    assert.ok(params.diagnostics.some(({ code }) => code === DRAFT_FINDING.code))
+    port1.close()
+    port2.close()
+  })
+
+  it('runs the programs that are shown', () => {
+    const program = readFileSync(join(projectRoot, 'examples/programs/check-folder.mjs'), 'utf8')
+    const node = spawnSync(process.execPath, ['--input-type=module', '-', 'in'], {
+      cwd: folder.path,
+      input: program,
+      encoding: 'utf8',
+    })
+    assert.equal(node.stderr, '')
+    assert.match(node.stdout, /^faulty\.txt: 09ZENDA123, .*\n {2}8:13 warning tags-iso-code: /m)
+    const python = spawnSync('python3', [join(projectRoot, 'examples/programs/messages.py'), 'in'], {
+      cwd: folder.path,
+      encoding: 'utf8',
+      env: { ...process.env, PATH: `${join(folder.path, 'node_modules/.bin')}:${process.env['PATH']}` },
+    })
+    if (python.error) console.log('    python3 is not here: its program was not run')
+    else assert.equal(python.stdout, 'CONFIDENTIAL 2\n', python.stderr)
+  })
+
+  it('is packed as those who publish packages want it', async () => {
+    const { messages } = await publint({
+      pkgDir: join(folder.path, 'node_modules/cable'),
+      level: 'warning',
+      pack: false,
+    })
+    assert.deepEqual(messages, [])
+  })
+
+  it('has types that a strict program can use', function () {
+    this.timeout(60_000)
+    const program = [
+      `import { check, type Finding, fix, parse, type ParsedMessage } from 'cable'`,
+      `import { rules } from 'cable/rules'`,
+      `import { serve } from 'cable/server'`,
+      `import { tag } from 'cable/vocabulary'`,
+      `const findings: readonly Finding[] = check('', { profile: 'draft', levels: { [rules[0]?.id ?? '']: 'off' } })`,
+      `const messages: readonly ParsedMessage[] = parse(fix('').text)`,
+      `const title: string | null | undefined = tag('PREL')?.title`,
+      `export { findings, messages, serve, title }`,
+      `// @ts-expect-error: there is no such profile`,
+      `check('', { profile: 'letter' })`,
+    ].join('\n')
+    const typed = temporaryFolder({
+      'a.ts': program,
+      'tsconfig.json': JSON.stringify({
+        compilerOptions: { strict: true, noEmit: true, module: 'nodenext', target: 'es2022', types: [] },
+        files: ['a.ts'],
+      }),
+      'package.json': '{"type":"module"}',
+    })
+    try {
+      execFileSync('cp', ['-r', join(folder.path, 'node_modules'), join(typed.path, 'node_modules')])
+      const tsc = join(projectRoot, 'node_modules/typescript/bin/tsc')
+      const { status, stdout } = spawnSync(process.execPath, [tsc, '--project', typed.path], { encoding: 'utf8' })
+      assert.equal(stdout, '')
+      assert.equal(status, 0)
+    } finally {
+      typed.remove()
+    }
+  })
+})
