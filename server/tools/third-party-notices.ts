@@ -5,7 +5,8 @@ import { projectRoot } from './project-root.ts'
 
 /**
  * The licence texts of the packages that builds have bundled, one section for each package in the order
- * of their names. A package without a licence file is an error: its code could not be passed on.
+ * of their names. Of one that brings no file but says MIT and by whom, the text of that licence; else a package without
+ * a licence file is an error: its code could not be passed on.
  */
 export async function thirdPartyNotices(metafiles: readonly Metafile[]): Promise<string> {
   const folders = new Set(metafiles.flatMap(({ inputs }) => Object.keys(inputs).flatMap(packageFolder)))
@@ -21,8 +22,20 @@ function packageFolder(input: string): readonly string[] {
 
 async function notice(folder: string): Promise<string> {
   const absolute = join(projectRoot, folder)
-  const { name, version, license } = JSON.parse(await readFile(join(absolute, 'package.json'), 'utf8'))
+  const { name, version, license, author } = JSON.parse(await readFile(join(absolute, 'package.json'), 'utf8'))
   const file = (await readdir(absolute)).find((entry) => /^licen[cs]e/i.test(entry))
+  if (file === undefined && license === 'MIT' && typeof author === 'string')
+    return `${name} ${version} (${license})\n\n${MIT.replace('HOLDER', author.replace(/ *\(.*/, ''))}`
   if (file === undefined) throw new Error(`${name} ${version} is bundled but brings no licence file`)
   return `${name} ${version} (${license})\n\n${(await readFile(join(absolute, file), 'utf8')).trim()}`
 }
+
+const MIT = `MIT License
+
+Copyright (c) HOLDER
+
+Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated documentation files (the "Software"), to deal in the Software without restriction, including without limitation the rights to use, copy, modify, merge, publish, distribute, sublicense, and/or sell copies of the Software, and to permit persons to whom the Software is furnished to do so, subject to the following conditions:
+
+The above copyright notice and this permission notice shall be included in all copies or substantial portions of the Software.
+
+THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.`

@@ -1,0 +1,22 @@
+import type { Command } from 'commander'
+import { rules } from '../../language/rules/registry/registry.ts'
+
+/**
+ * Has `cable complete` written by what the commands themselves say: the script of a shell, and for that script the words
+ * that may follow. Loaded only then.
+ */
+export async function completeWords(program: Command): Promise<void> {
+  const { default: tab } = await import('@bomb.sh/tab/commander')
+  // Stands in the help for all other calls.
+  const commands = program.commands as Command[]
+  commands.splice(
+    commands.findIndex((command) => command.name() === 'complete'),
+    1,
+  )
+  const completion = tab(program)
+  const explained = completion.commands.get('explain')?.arguments.get('rule')
+  if (!explained) return
+  explained.handler = (complete) => {
+    for (const { id, title } of rules) complete(id, title)
+  }
+}
