@@ -4,7 +4,7 @@
  */
 
 import { commands, type ExtensionContext, languages, type TextDocument, window, workspace } from 'vscode'
-import { collectionViews } from './collection/collection-views.ts'
+import { offerMcpServer } from './assistants/offer-mcp-server.ts'
 import { registerCommands } from './commands.ts'
 import { type LazyClient, lazyClient } from './connection/lazy-client.ts'
 import { detectInPlainText } from './detection/detect-in-plain-text.ts'
@@ -43,6 +43,7 @@ export function activate(context: ExtensionContext): void {
     }),
   )
   registerCommands(context, lazy)
+  void offerMcpServer(context)
   // In a turn of its own: loading the client is no part of the activation that other extensions wait for.
   setTimeout(() => workspace.textDocuments.forEach(startForCable))
 }

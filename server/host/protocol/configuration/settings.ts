@@ -58,7 +58,7 @@ const DEFAULT_SETTINGS: Settings = {
 }
 
 /** The last two are for the client. */
-const KNOWN_KEYS = ['profile', 'rules', 'run', 'diagnosticScope', 'collection', 'columns', 'detectInPlainText', 'trace']
+const KNOWN_KEYS = ['profile', 'rules', 'run', 'columns', 'detectInPlainText', 'assistants', 'trace']
 
 function readColumns(raw: unknown, problems: string[]): number | undefined {
   if (raw === null || raw === undefined) return undefined
