@@ -1,5 +1,6 @@
 import { commands, type ExtensionContext } from 'vscode'
 import type { LazyClient } from './connection/lazy-client.ts'
+import type { Ledgers } from './ledger/keep-ledgers.ts'
 
 /** Commands that the server may name in code actions; it is told so when it is started. */
 export const SERVER_COMMANDS = [
@@ -7,6 +8,7 @@ export const SERVER_COMMANDS = [
   'cable.openRulePage',
   'cable.ignoreHere',
   'cable.fixAllOfRule',
+  'cable.enterRepair',
 ] as const
 
 /** Commands of drafters, by the name that the server knows, with what a choice among several is titled. */
@@ -27,7 +29,7 @@ const DRAFTING = {
 } as const
 
 /** Registers what the user can ask for by name. What each does is loaded with its first use. */
-export function registerCommands(context: ExtensionContext, client: LazyClient): void {
+export function registerCommands(context: ExtensionContext, client: LazyClient, ledgers: () => Promise<Ledgers>): void {
   const register = (name: string, run: (...given: unknown[]) => Promise<void>): void => {
     context.subscriptions.push(commands.registerCommand(`cable.${name}`, run))
   }
@@ -82,6 +84,33 @@ export function registerCommands(context: ExtensionContext, client: LazyClient):
   register('copyReport', async () => {
     const { copyReport } = await import('./report/copy-report.ts')
     await copyReport(context, client)
+  })
+  register('openReadingView', async () => {
+    const { openReadingView } = await import('./review/reading-view.ts')
+    await openReadingView(context, client)
+  })
+  register('compareWith', async (file) => {
+    const { compareWith } = await import('./review/compare-with.ts')
+    await compareWith(client, file)
+  })
+  register('enterRepair', async (uri, repair) => {
+    if (typeof uri === 'string') (await ledgers()).accept(uri, repair)
+  })
+  register('keepLedger', async () => {
+    const { keepLedger } = await import('./ledger/ledger-commands.ts')
+    await keepLedger(await ledgers())
+  })
+  register('showAsFound', async () => {
+    const { showFound } = await import('./ledger/ledger-commands.ts')
+    await showFound(client, await ledgers())
+  })
+  register('undoRepair', async () => {
+    const { undoRepair } = await import('./ledger/ledger-commands.ts')
+    await undoRepair(client, await ledgers())
+  })
+  register('replayLedger', async () => {
+    const { replayLedger } = await import('./ledger/ledger-commands.ts')
+    await replayLedger(client)
   })
   register('readFile', async () => {
     const { readFileAsCable } = await import('./reading/read-as-cable.ts')

@@ -8,6 +8,7 @@ import { offerMcpServer } from './assistants/offer-mcp-server.ts'
 import { registerCommands } from './commands.ts'
 import { type LazyClient, lazyClient } from './connection/lazy-client.ts'
 import { detectInPlainText } from './detection/detect-in-plain-text.ts'
+import type { Ledgers } from './ledger/keep-ledgers.ts'
 import { provideRulePages } from './rule-pages/rule-pages.ts'
 import { showPlainText } from './status/plain-text.ts'
 
@@ -22,9 +23,19 @@ export function activate(context: ExtensionContext): void {
     return createClient(context, () => views.changed())
   })
   client = lazy
-  const views = collectionViews(lazy)
+  let keeping: Promise<Ledgers> | undefined
+  const ledgers = (): Promise<Ledgers> => {
+    keeping ??= import('./ledger/keep-ledgers.ts').then(({ keepLedgers }) => {
+      const made = keepLedgers(lazy)
+      context.subscriptions.push(made)
+      return made
+    })
+    return keeping
+  }
   const startForCable = ({ languageId }: TextDocument): void => {
-    if (languageId === 'cable') void lazy.start()
+    if (languageId !== 'cable') return
+    void lazy.start()
+    void ledgers()
   }
   context.subscriptions.push(
     workspace.onDidOpenTextDocument(startForCable),
@@ -42,7 +53,7 @@ export function activate(context: ExtensionContext): void {
       provideColorPresentations: () => [],
     }),
   )
-  registerCommands(context, lazy)
+  registerCommands(context, lazy, ledgers)
   void offerMcpServer(context)
   // In a turn of its own: loading the client is no part of the activation that other extensions wait for.
   setTimeout(() => workspace.textDocuments.forEach(startForCable))

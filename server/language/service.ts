@@ -35,7 +35,7 @@ import { type PlacedMessage, placedMessages } from './features/places/placed-mes
 import { selectionRange } from './features/selection-ranges/selection-ranges.ts'
 import { semanticTokensLegend } from './features/semantic-tokens/legend.ts'
 import { semanticTokens, tokenEdits } from './features/semantic-tokens/semantic-tokens.ts'
-import { createLinter, type LintConfig } from './rules/linter/lint.ts'
+import { createLinter, type LintConfig, type Linter } from './rules/linter/lint.ts'
 import type { Rule } from './rules/rule.ts'
 import { type CableDocument, lineAt, openDocument, type TextChange } from './syntax/document/document.ts'
 import { updateDocument } from './syntax/document/update-document.ts'
@@ -54,6 +54,8 @@ export interface LanguageServiceOptions {
  * come back may be shared and must not be changed.
  */
 export interface LanguageService {
+  /** What finds what is wrong, for whoever shows a text in a way of its own. */
+  readonly linter: Linter
   open(uri: string, version: number, text: string): CableDocument
   update(document: CableDocument, changes: readonly TextChange[], version: number): CableDocument
   /** The messages of the text with the line that each begins on; at least one. */
@@ -91,6 +93,7 @@ export function createLanguageService({ vocabulary, rules, docsBase }: LanguageS
   const messagesOf = (document: CableDocument): readonly PlacedMessage[] => placedMessages(document, vocabulary)
   const at = (document: CableDocument, position: Position) => placeAt(document, position, vocabulary)
   return Object.freeze<LanguageService>({
+    linter,
     open: openDocument,
     update: updateDocument,
     messagesOf,

@@ -100,6 +100,7 @@ describe('the formats of cable check', () => {
       fixes: [],
       keys: [],
       safe: 0,
+      known: [],
       hidden: { hint: 0, information: 0, warning: 0, error: 0 },
     }
     const piece = junitReporter.file({

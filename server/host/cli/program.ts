@@ -11,7 +11,13 @@ import { mcpCommand } from './commands/mcp-command.ts'
 import { missingCommand } from './commands/missing-command.ts'
 import { outlineCommand } from './commands/outline-command.ts'
 import { parseCommand } from './commands/parse-command.ts'
-import { diffCommand } from './commands/review-commands.ts'
+import {
+  baselineCommand,
+  diffCommand,
+  ledgerCommand,
+  renderCommand,
+  restoreCommand,
+} from './commands/review-commands.ts'
 import { explainCommand, rulesCommand } from './commands/rules-command.ts'
 
 /** The program with all its commands; asked by the entry, by what completes words, and by what writes the manual page. */
@@ -27,7 +33,11 @@ export function createProgram(): Command {
     formatCommand(),
     parseCommand(),
     outlineCommand(),
+    renderCommand(),
     diffCommand(),
+    restoreCommand(),
+    ledgerCommand(),
+    baselineCommand(),
     indexCommand(),
     findCommand(),
     missingCommand(),

@@ -5,12 +5,12 @@ import {
   DidChangeWatchedFilesNotification,
   type InitializeParams,
 } from 'vscode-languageserver'
-import { collectionRules } from '../../language/collection/reports/collection-rules.ts'
-import type { LintConfig } from '../../language/rules/linter/lint.ts'
+import { BASELINE_NAME } from '../../language/rules/linter/baseline.ts'
 import { families, rules } from '../../language/rules/registry/registry.ts'
 import { createLanguageService } from '../../language/service.ts'
 import { lazy } from '../../language/text/lazy.ts'
 import { defaultVocabulary } from '../../language/vocabulary/vocabulary.ts'
+import { createBaselineFiles } from '../cablerc/baseline-files.ts'
 import { CABLERC_NAME } from '../cablerc/cablerc.ts'
 import { outdatedDiagnostic } from '../cablerc/cablerc-diagnostics.ts'
 import { createCablercFiles } from '../cablerc/cablerc-files.ts'
@@ -23,7 +23,7 @@ import { createConfigurations } from './configuration/configurations.ts'
 import { createWorkspaceSettings } from './configuration/workspace-settings.ts'
 import { type ClientAbilities, initialFolders } from './connection/client-abilities.ts'
 import type { Fence } from './connection/fence.ts'
-import { shapeDiagnostics } from './diagnostics/diagnostic-shape.ts'
+import { showWarning } from './connection/show-warning.ts'
 import { createDiagnostics } from './diagnostics/diagnostics.ts'
 import { listenToDocuments } from './documents/documents.ts'
 import { tellOfLargeTexts } from './documents/tell-of-large-texts.ts'
@@ -66,8 +66,11 @@ export function openSession({ connection, runtime, fence, params, abilities, pos
     initial: params.initializationOptions?.settings,
     onLate: () => reconfigure(),
   })
-  let folders = initialFolders(params)
-  const configurations = createConfigurations({ settings, files, documents, fence, folders })
+  const folders = initialFolders(params)
+  const baselines = createBaselineFiles(runtime.files, (problem) =>
+    showWarning(connection, `${BASELINE_NAME}: ${problem}`),
+  )
+  const configurations = createConfigurations({ settings, files, baselines, documents, fence, folders })
   const diagnostics = createDiagnostics({
     connection,
     abilities,
@@ -153,8 +156,9 @@ export function openSession({ connection, runtime, fence, params, abilities, pos
     reconfigure()
   })
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    if (changes.some(({ uri }) => IS_CABLE.test(uri))) host.lookAgain()
-    const changed = changes.filter(({ uri }) => uri.endsWith(`/${CABLERC_NAME}`))
+    const isBaseline = ({ uri }: { readonly uri: string }): boolean => uri.endsWith(`/${BASELINE_NAME}`)
+    if (changes.some(isBaseline)) baselines.forget()
+    const changed = changes.filter((each) => each.uri.endsWith(`/${CABLERC_NAME}`) || isBaseline(each))
     for (const { uri } of changed) files.forget(uri)
     if (changed.length > 0) reconfigure()
   })
@@ -166,7 +170,7 @@ export function openSession({ connection, runtime, fence, params, abilities, pos
     }
     if (abilities.registersWatchers && runtime.files) {
       fence.runAsync('registering for files', async () => {
-        const watchers = [{ globPattern: `**/${CABLERC_NAME}` }, { globPattern: '**/*.{cable,telegram,txt}' }]
+        const watchers = [{ globPattern: `**/${CABLERC_NAME}` }, { globPattern: `**/${BASELINE_NAME}` }]
         await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers })
       })
     }
@@ -176,6 +180,7 @@ export function openSession({ connection, runtime, fence, params, abilities, pos
         folders = [...folders.filter((uri) => !uris(removed).includes(uri)), ...uris(added)]
         host.changeFolders(folders)
         files.forget()
+        baselines.forget()
         reconfigure()
       })
     }
@@ -184,7 +189,8 @@ export function openSession({ connection, runtime, fence, params, abilities, pos
   // at when a cable is opened or saved and when the user comes back to the editor, perhaps from writing one.
   const lookAgain = (): void =>
     fence.runAsync('looking at configurations', async () => {
-      if (await files.haveChanged()) reconfigure()
+      const changes = await Promise.all([files.haveChanged(), baselines.haveChanged()])
+      if (changes.includes(true)) reconfigure()
     })
   connection.onNotification('cable/lookAgain', lookAgain)
   documents.onSave(lookAgain)

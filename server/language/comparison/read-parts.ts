@@ -93,7 +93,7 @@ function partOf(
   above: string,
 ): { key: string; name: string } {
   const { kind } = block
-  const label = LABEL.exec(block.lines[0]?.plain ?? '')?.[1]?.trim()
+  const label = LABEL.exec(block.lines[0]?.plain.trimStart() ?? '')?.[1]?.trim()
   if (kind === 'label' && label) return labelPart(label)
   // The value of a label may stand below it.
   if (kind === 'label' && above.startsWith('label ')) return { key: above, name: above.slice(6) }
@@ -107,7 +107,7 @@ function partOf(
   return { key: isFurniture || kind === 'captions' ? FURNITURE : 'text', name: '' }
 }
 
-const LABEL = /^\s{0,20}([A-Za-z./][A-Za-z./ ]{0,29}):/
+const LABEL = /^([A-Za-z./ ]{1,30}):/
 
 /** What SMART calls the fields that telegrams have as well. */
 function labelPart(label: string): { key: string; name: string } {

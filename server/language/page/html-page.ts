@@ -43,7 +43,7 @@ ${body}</body>
 }
 
 /** The editor's colours where there is an editor; else those of paper, or of a dark screen. */
-const COLOURS = `:root { color-scheme: light dark;
+export const COLOURS = `:root { color-scheme: light dark;
   --ink: var(--vscode-editor-foreground, #1f2328); --paper: var(--vscode-editor-background, #ffffff);
   --quiet: var(--vscode-descriptionForeground, #57606a); --line: var(--vscode-panel-border, #d0d7de);
   --link: var(--vscode-textLink-foreground, #0550ae); --gone: #b31d28; --new: #116329;

@@ -148,6 +148,8 @@ export interface Fix {
 export interface Finding extends Reported {
   readonly rule: Rule
   readonly level: Exclude<Level, 'off'>
+  /** Its fingerprint, where the baseline of the collection knows it: shown quietly, and not counted. */
+  readonly known?: string
 }
 
 /** Checks a rule's declaration at compile time and keeps its literal id. */

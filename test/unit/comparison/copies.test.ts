@@ -14,7 +14,9 @@ function copies(): Map<string, CorpusFile[]> {
   return found
 }
 
-describe('copies of one cable', () => {
+describe('copies of one cable', function () {
+  this.timeout(60_000)
+
   it('differ in less than a twentieth of their words, and in no mark that was not misread', () => {
     const pairs = [...copies().values()].flatMap((files) =>
       files.flatMap((one, index) => files.slice(index + 1).map((other) => [one, other] as const)),

@@ -1,8 +1,13 @@
+import { existsSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { Command, Option } from 'commander'
+import { BASELINE_NAME } from '../../../language/rules/linter/baseline.ts'
 import type { Level } from '../../../language/rules/rule.ts'
 import { requireSource, type TaskOptions } from '../inputs/tasks.ts'
+import { collectionBaseline } from '../jobs/collection-baseline.ts'
 import { requireSoundConfig } from '../jobs/collection-config.ts'
 import type { CheckOptions, GateOptions } from '../jobs/job-options.ts'
+import type { LedgerPlaceKind } from '../jobs/ledger-files.ts'
 import { writeOut } from '../outputs/write-out.ts'
 import { linesReporter } from '../reporters/lines-reporter.ts'
 import { FORMATS, type Format } from '../reporters/reporter.ts'
@@ -28,6 +33,7 @@ interface CheckFlags extends TaskOptions {
   readonly profile: string
   readonly rule: [string, Level][]
   readonly config?: string
+  readonly baseline: string | boolean
   readonly maxWarnings?: number
   readonly exitZero?: boolean
   readonly quiet?: boolean
@@ -35,6 +41,8 @@ interface CheckFlags extends TaskOptions {
   readonly fix?: boolean
   readonly gate?: boolean
   readonly dryRun?: boolean
+  readonly ledger?: LedgerPlaceKind | true
+  readonly who?: string
   readonly jobs?: number
   readonly color?: boolean
 }
@@ -52,6 +60,8 @@ export function checkCommand(): Command {
     .addOption(profileOption())
     .addOption(ruleOption())
     .option('--config <file>', 'use this .cablerc.json for all files, instead of the nearest')
+    .option('--baseline <file>', 'findings that are known, instead of those of the nearest .cable-baseline.json', true)
+    .option('--no-baseline', 'count known findings too')
     .addOption(
       new Option('--max-warnings <number>', 'exit with 1 only when there are more warnings than this').argParser(
         wholeNumber,
@@ -62,6 +72,13 @@ export function checkCommand(): Command {
     .option('--gate', 'say what stands between drafts and their sending; exit with 1 where anything blocks')
     .option('--fix', 'apply safe fixes; each file is written whole or not at all')
     .option('--dry-run', 'with --fix: print a unified diff and write nothing')
+    .addOption(
+      new Option(
+        '--ledger [place]',
+        'with --fix: enter each fix in a ledger beside the file, or one for the folder',
+      ).choices(['file', 'folder']),
+    )
+    .option('--who <name>', "with --ledger: in whose name; nobody's when left out")
     .addOption(includeOption())
     .addOption(excludeOption())
     .addOption(filesFromOption())
@@ -75,6 +92,7 @@ const EXAMPLES = `
 Examples:
   cable check cable.txt
   cable check archive/ --exclude "drafts/**" --format sarif > findings.sarif
+  cable check --fix --ledger --who "A. Archivist" archive/
   cable check archive/ --rule para-gap=off --max-warnings 10
   find . -name "*.txt" | cable check --files-from -
   cable check --gate draft.cable
@@ -83,6 +101,10 @@ Examples:
 async function check(paths: string[], flags: CheckFlags): Promise<void> {
   requireSource(paths, flags)
   if (flags.dryRun && !flags.fix) throw new Failure('--dry-run shows what --fix would do: say both')
+  if ((flags.ledger || flags.who !== undefined) && !flags.fix)
+    throw new Failure('--ledger enters what --fix does: say both')
+  if (flags.who !== undefined && !flags.ledger)
+    throw new Failure('--who names who is entered in a ledger: say --ledger')
   if (flags.fix && (flags.ndjson || paths.includes('-')))
     throw new Failure('what comes from standard input cannot be fixed')
   if (flags.config !== undefined) requireSoundConfig(flags.config)
@@ -97,9 +119,11 @@ async function check(paths: string[], flags: CheckFlags): Promise<void> {
     lines,
     least: flags.quiet ? 'error' : flags.level,
     fix: flags.fix ? (flags.dryRun ? 'dry-run' : 'write') : undefined,
+    ledger: flags.ledger ? { place: flags.ledger === 'folder' ? 'folder' : 'file', who: flags.who } : undefined,
     profile: forcedProfile(flags.profile),
     levels: flags.rule,
     config: flags.config,
+    baseline: flags.baseline === true ? undefined : flags.baseline,
   }
   const diff = job.fix === 'dry-run'
   const arrangement = diff ? undefined : reporter.arranged?.()
@@ -115,6 +139,7 @@ async function check(paths: string[], flags: CheckFlags): Promise<void> {
   if (arranged?.output) await writeOut(arranged.output)
   if (arranged?.leftOut) console.error(`cable: ${leftOutText(arranged.leftOut)}`)
   if (!diff) await writeOut(reporter.tail(totals, interrupted, arranged?.leftOut))
+  if (!interrupted && flags.baseline !== false && !diff) tellBaseline(paths, flags, totals)
   if (interrupted) console.error('cable: interrupted')
   if (problemCount(totals) > 0 || interrupted) process.exitCode = 2
   else if (!flags.exitZero && failsOn(totals, flags)) process.exitCode = 1
@@ -138,4 +163,26 @@ async function gate(paths: readonly string[], flags: CheckFlags): Promise<void> 
   if (interrupted) console.error('cable: interrupted')
   if (problemCount(totals) > 0 || interrupted) process.exitCode = 2
   else if (totals.findings.error > 0) process.exitCode = 1
+}
+
+/**
+ * How many findings were known; and, where the whole folder of a baseline was read, how many of its entries no finding
+ * is any more.
+ */
+function tellBaseline(paths: readonly string[], flags: CheckFlags, { known, knownPrints }: Totals): void {
+  if (known > 0) console.error(`cable: ${known} known ${known === 1 ? 'finding' : 'findings'} not counted`)
+  const wanted = typeof flags.baseline === 'string' ? flags.baseline : undefined
+  if (flags.include.length > 0 || flags.exclude.length > 0 || flags.fix) return
+  const seen = new Set(knownPrints)
+  for (const path of paths) {
+    const file = wanted ?? join(path, BASELINE_NAME)
+    if (!existsSync(file) || (wanted !== undefined && paths.length > 1)) continue
+    const found = collectionBaseline(file)(resolve(file))
+    if (!found || found.problem !== undefined) continue
+    const stale = [...found.baseline.keys()].filter((print) => !seen.has(print)).length
+    if (stale > 0)
+      console.error(
+        `cable: ${file}: ${stale} of ${found.baseline.size} entries are no findings any more; cable baseline makes it anew`,
+      )
+  }
 }

@@ -1,6 +1,8 @@
 import { type Dirent, readdirSync, realpathSync, type Stats, statSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import picomatch from 'picomatch'
+import { isLedger } from '../../../language/ledger/ledger-name.ts'
+import { BASELINE_NAME } from '../../../language/rules/linter/baseline.ts'
 import { lazy } from '../../../language/text/lazy.ts'
 import { CABLERC_NAME } from '../../cablerc/cablerc.ts'
 import { isUnfinished } from '../outputs/write-whole.ts'
@@ -92,7 +94,7 @@ function isGlob(name: string): boolean {
 }
 
 /** What holds no records, in any collection: folders, and our own configuration. */
-const PASSED_OVER = new Set(['.git', 'node_modules', CABLERC_NAME])
+const PASSED_OVER = new Set(['.git', 'node_modules', CABLERC_NAME, BASELINE_NAME])
 
 /** A folder on the way down from what was named. */
 interface Step {
@@ -114,7 +116,7 @@ function* walk({ root, folder, above, isLinked }: Step, wanted: Wanted): Generat
   if (above.includes(real)) return
   entries.sort((a, b) => (a.name < b.name ? -1 : 1))
   for (const entry of entries) {
-    if (PASSED_OVER.has(entry.name) || isUnfinished(entry.name)) continue
+    if (PASSED_OVER.has(entry.name) || isUnfinished(entry.name) || isLedger(entry.name)) continue
     const path = join(folder, entry.name)
     const isLink = entry.isSymbolicLink()
     const found = isLink ? statOf(path) : entry

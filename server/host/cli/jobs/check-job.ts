@@ -10,6 +10,7 @@ import { collectionConfig, type FoundConfig } from './collection-config.ts'
 import { fixFile } from './fix-file.ts'
 import type { Job } from './job.ts'
 import type { CheckOptions } from './job-options.ts'
+import { appendEntries } from './ledger-files.ts'
 import { checkText } from './reported.ts'
 import { unifiedDiff } from './unified-diff.ts'
 
@@ -32,7 +33,7 @@ export function checkJob(options: CheckOptions): Job {
     report(checkText(name, text, config, shown), totals)
 
   const fix = ({ name, path, isOutside }: Input, read: ReadFile, config: LintConfig, totals: Totals): string => {
-    const fixed = fixFile(path, read, config)
+    const fixed = fixFile(path, read, config, options.ledger)
     if (typeof fixed === 'string') return fail(name, { kind: 'not written', reason: fixed }, totals)
     if (fixed.bytes === undefined) return check(name, read.text, config, totals)
     if (isOutside) return report({ ...checkText(name, read.text, config, shown), problem: LED_OUTSIDE }, totals)
@@ -40,6 +41,9 @@ export function checkJob(options: CheckOptions): Job {
       check(name, read.text, config, totals)
       return unifiedDiff(name, read.bytes, fixed.bytes)
     }
+    // The ledger first: an entry without its text is noticed, a text without its entry is not.
+    const unentered = fixed.entered && appendEntries(fixed.entered.ledger, fixed.entered.entries)
+    if (unentered !== undefined) return fail(name, { kind: 'not written', reason: `its ledger: ${unentered}` }, totals)
     const reason = writeWhole(path, fixed.bytes)
     if (reason !== undefined) return fail(name, { kind: 'not written', reason }, totals)
     totals.fixed += fixed.applied

@@ -9,6 +9,7 @@ import { CABLERC_NAME, type Cablerc, ignoredIn, partsFor } from '../../cablerc/c
 import { type CablercProblem, NO_CABLERC, readCablerc } from '../../cablerc/read-cablerc.ts'
 import { Failure } from '../results/failure.ts'
 import { systemReason } from '../results/file-result.ts'
+import { collectionBaseline } from './collection-baseline.ts'
 import type { CheckOptions } from './job-options.ts'
 
 /**
@@ -25,11 +26,12 @@ export type FoundConfig = { readonly config: LintConfig } | { readonly reason: s
  * nobody asked for.
  */
 export function collectionConfig(
-  options: Pick<CheckOptions, 'config' | 'profile' | 'levels'> & { readonly columns?: number | undefined },
+  options: Pick<CheckOptions, 'config' | 'profile' | 'levels' | 'baseline'> & { readonly columns?: number | undefined },
 ): ConfigFor {
   const named = options.config === undefined ? undefined : namedFile(options.config)
   const folders = new Map<string, CablercFile | undefined>()
   const configs = new Map<string, LintConfig>()
+  const baselineFor = collectionBaseline(options.baseline)
   let sink: { readonly notices: string[] } = { notices: [] }
   const tell = (notice: string): void => {
     if (!sink.notices.includes(notice)) sink.notices.push(notice)
@@ -48,12 +50,18 @@ export function collectionConfig(
     const profile = options.profile ?? chosenProfile(parts)
     const columns = options.columns ?? parts.findLast((part) => part.columns !== undefined)?.columns
     const levels = new Map<string, Level>([...parts.flatMap((part) => [...part.levels]), ...options.levels])
-    const key = JSON.stringify([profile, columns, ...levels, ...ignored])
+    const known = baselineFor(file)
+    if (known?.problem !== undefined) {
+      tell(`${known.path}: ${known.problem}`)
+      return { reason: `mistakes in ${known.path}` }
+    }
+    const key = JSON.stringify([profile, columns, known?.path, ...levels, ...ignored])
     const config = configs.get(key) ?? {
       levels,
       profile,
       columns,
       ignored,
+      ...(known ? { baseline: known.baseline } : {}),
       // A rule that fails loses its own findings.
       onRuleError: ({ id }, error) =>
         tell(`the rule ${id} failed: ${error instanceof Error ? error.message : String(error)}`),

@@ -15,7 +15,7 @@ import { unifiedDiff } from './unified-diff.ts'
 
 /** Lays out drafts as the editor does, to the byte; records stay as they are. What was changed is counted as fixed. */
 export function formatJob(options: FormatOptions): Job {
-  const configFor = collectionConfig(options)
+  const configFor = collectionConfig({ ...options, baseline: false })
   const vocabulary = defaultVocabulary()
   const linter = createLinter(rules, vocabulary)
   const laidOut = (name: string, text: string, config: LintConfig): string =>

@@ -16,7 +16,7 @@ import { countFindings, readText } from './reported.ts'
 /** Makes of each file a line that an index is put together from: its records, their words, and how the file is told. */
 export function indexJob(options: IndexOptions): Job {
   const vocabulary = defaultVocabulary()
-  const configFor = collectionConfig({ config: undefined, profile: undefined, levels: [] })
+  const configFor = collectionConfig({ config: undefined, profile: undefined, levels: [], baseline: false })
 
   const linesOf = (name: string, text: string, totals: Totals): Pick<IndexedFile, 'records' | 'words'> => {
     const found = configFor(name, totals)

@@ -1,6 +1,7 @@
 import type { Profile } from '../../../language/model/message/message.ts'
 import type { Level } from '../../../language/rules/rule.ts'
 import type { Format } from '../reporters/reporter.ts'
+import type { LedgerPlaceKind } from './ledger-files.ts'
 
 /** What a worker has to know to do its share; plain data, so that it can be sent to one. */
 export type JobOptions = CheckOptions | FormatOptions | GateOptions | ParseOptions | IndexOptions
@@ -14,11 +15,15 @@ export interface CheckOptions {
   /** Quieter findings are counted and not shown. */
   readonly least: Exclude<Level, 'off'>
   readonly fix: 'write' | 'dry-run' | undefined
+  /** Enter each fix, and in whose name. */
+  readonly ledger: { readonly place: LedgerPlaceKind; readonly who: string | undefined } | undefined
   readonly profile: Profile | undefined
   /** Levels of the command line; they win over those of files. */
   readonly levels: readonly (readonly [string, Level])[]
   /** Configuration file to use for all, instead of the nearest. */
   readonly config: string | undefined
+  /** Baseline to use for all, instead of the nearest; false for none. */
+  readonly baseline: string | false | undefined
 }
 
 export interface FormatOptions {

@@ -1,4 +1,6 @@
 import type { JsonRange } from '../../../language/features/message-json/message-json.ts'
+import type { LedgerContext } from '../../../language/ledger/ledger.ts'
+import { type FoundFix, type RecordedFixes, recordFixes } from '../../../language/ledger/record-fixes.ts'
 import { readMessage } from '../../../language/model/incremental/read-message.ts'
 import type { Message } from '../../../language/model/message/message.ts'
 import { type Span, shift } from '../../../language/model/message/span.ts'
@@ -37,6 +39,7 @@ export function checkText(name: string, text: string, config: LintConfig, option
   const sourceLines: string[] = []
   const fixes: ReportedFix[][] = []
   const hidden = noFindings()
+  const known: string[] = []
   const keys: string[] = []
   let safe = 0
   for (const [index, slice] of document.messages.entries()) {
@@ -47,6 +50,10 @@ export function checkText(name: string, text: string, config: LintConfig, option
     for (const [at, finding] of found.entries()) {
       if (options.countSafe && finding.rule.fix === 'safe' && finding.fixes?.().some(({ kind }) => kind === 'safe'))
         safe++
+      if (finding.known !== undefined) {
+        known.push(finding.known)
+        continue
+      }
       if (levelRank(finding.level) < levelRank(options.least)) {
         hidden[finding.level]++
         continue
@@ -59,7 +66,7 @@ export function checkText(name: string, text: string, config: LintConfig, option
       keys.push(names[at] ?? '')
     }
   }
-  return { name, findings, sourceLines, fixes, keys, safe, hidden }
+  return { name, findings, sourceLines, fixes, keys, safe, known, hidden }
 }
 
 /** The messages of a text with the line of each. */
@@ -108,20 +115,33 @@ function rangeOf(span: Span, line: number): JsonRange {
   }
 }
 
-/** The text after all safe fixes that the configuration leaves on, applied until nothing changes. */
-export function fixSafely(name: string, text: string, config: LintConfig): FixedText {
-  return fixText(text, (current) => safeFixes(name, current, config))
+/** The same with each fix entered. */
+export function fixAndRecord(
+  name: string,
+  text: string,
+  config: LintConfig,
+  context: LedgerContext,
+  first: number,
+): RecordedFixes {
+  return recordFixes(text, (current) => safeFixes(name, current, config), context, first)
 }
 
-function safeFixes(name: string, text: string, config: LintConfig): Fix[] {
+/** The text after all safe fixes that the configuration leaves on, applied until nothing changes. */
+export function fixSafely(name: string, text: string, config: LintConfig): FixedText {
+  return fixText(text, (current) => safeFixes(name, current, config).map(({ fix }) => fix))
+}
+
+function safeFixes(name: string, text: string, config: LintConfig): FoundFix[] {
   const document = openDocument(name, 1, text)
   const eol = lineEnding(document)
   return document.messages.flatMap((slice, index) => {
     const line = document.messageStarts[index] ?? 0
     const findings = linter.lint(readMessage(slice, defaultVocabulary()), config)
-    return findings.flatMap((finding) => {
+    return findings.flatMap((finding): FoundFix[] => {
       const fix = finding.fixes?.()[0]
-      return fix?.kind === 'safe' ? [{ ...fix, edits: fix.edits.map((edit) => place(edit, line, eol)) }] : []
+      if (fix?.kind !== 'safe') return []
+      const placed = { ...fix, edits: fix.edits.map((edit) => place(edit, line, eol)) }
+      return [{ rule: finding.rule.id, why: finding.message, fix: placed }]
     })
   })
 }

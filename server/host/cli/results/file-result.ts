@@ -56,6 +56,8 @@ export interface FileResult {
   readonly keys: readonly string[]
   /** Findings that a safe fix mends; 0 unless they were asked for. */
   readonly safe: number
+  /** Fingerprints of the findings that the baseline knows: neither shown nor counted. */
+  readonly known: readonly string[]
   /** Number of findings that are too quiet to be shown. */
   readonly hidden: Readonly<Record<FindingLevel, number>>
   readonly problem?: Problem
@@ -71,6 +73,7 @@ export function failedResult(name: string, problem: Problem, givenName?: GivenNa
     fixes: [],
     keys: [],
     safe: 0,
+    known: [],
     hidden: noFindings(),
     problem,
   }

@@ -15,6 +15,9 @@ export interface Totals {
   /** Findings and files of each rule. */
   rules: Record<string, { findings: number; files: number }>
   fixed: number
+  /** Findings that a baseline knows, and which of its entries they are. */
+  known: number
+  knownPrints: string[]
   /** Findings that a safe fix would mend, where it was asked for. */
   safe: number
   /** What is to be said once, however many files it is about: mistakes of a configuration, a rule that failed. */
@@ -35,13 +38,17 @@ export function noTotals(): Totals {
     hidden: noFindings(),
     rules: {},
     fixed: 0,
+    known: 0,
+    knownPrints: [],
     safe: 0,
     notices: [],
   }
 }
 
-export function addFile(totals: Totals, { name, findings, hidden, problem, safe }: FileResult): void {
+export function addFile(totals: Totals, { name, findings, hidden, problem, safe, known }: FileResult): void {
   totals.files++
+  totals.known += known.length
+  totals.knownPrints.push(...known)
   totals.safe += safe
   if (problem !== undefined) addProblem(totals, { name, ...problem })
   addLevels(totals.hidden, hidden)
@@ -65,6 +72,8 @@ export function addProblem(totals: Totals, problem: FileProblem): void {
 export function addTotals(totals: Totals, more: Totals): readonly string[] {
   totals.files += more.files
   totals.fixed += more.fixed
+  totals.known += more.known
+  for (const print of more.knownPrints) totals.knownPrints.push(print)
   totals.safe += more.safe
   for (const kind of KINDS) totals.problems[kind] += more.problems[kind]
   totals.failed.push(...more.failed.slice(0, Math.max(0, REMEMBERED - totals.failed.length)))

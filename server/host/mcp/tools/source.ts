@@ -40,6 +40,6 @@ export function readSource(path: string, name: string): Source {
  * first root.
  */
 export function configOf(path: string | undefined, { roots }: ToolContext): FoundConfig {
-  const configFor = collectionConfig({ config: undefined, profile: undefined, levels: [] })
+  const configFor = collectionConfig({ config: undefined, profile: undefined, levels: [], baseline: undefined })
   return configFor(path ?? join(roots[0]?.path ?? '.', 'text.cable'), { notices: [] })
 }

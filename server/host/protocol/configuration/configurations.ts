@@ -3,8 +3,10 @@
  * How such a file is read is in `cablerc`.
  */
 
+import type { Baseline } from '../../../language/rules/linter/baseline.ts'
 import type { LintConfig } from '../../../language/rules/linter/lint.ts'
 import type { Level } from '../../../language/rules/rule.ts'
+import type { BaselineFiles } from '../../cablerc/baseline-files.ts'
 import { ignoredIn, partsFor } from '../../cablerc/cablerc.ts'
 import type { CablercFiles, FoundCablerc } from '../../cablerc/cablerc-files.ts'
 import { namesInside, type UriPath, uriPath } from '../../runtime/uri-path.ts'
@@ -36,6 +38,7 @@ export interface Configurations {
 export interface ConfigurationsOptions {
   readonly settings: WorkspaceSettings
   readonly files: CablercFiles
+  readonly baselines: BaselineFiles
   readonly documents: Documents
   readonly fence: Fence
   /** URIs of the workspace folders to begin with. */
@@ -43,7 +46,7 @@ export interface ConfigurationsOptions {
 }
 
 export function createConfigurations(options: ConfigurationsOptions): Configurations {
-  const { settings, files, documents, fence } = options
+  const { settings, files, baselines, documents, fence } = options
   let folders = options.folders.map(toFolder)
   let drops = 0
   const resolved = new Map<string, Configuration>()
@@ -54,10 +57,14 @@ export function createConfigurations(options: ConfigurationsOptions): Configurat
     if (known) return known
     const before = drops
     const folder = folderOf(folders, uri)
-    const [own, file] = await Promise.all([settings.of(folder?.uri), files.nearest(uri, folder?.path)])
+    const [own, file, baseline] = await Promise.all([
+      settings.of(folder?.uri),
+      files.nearest(uri, folder?.path),
+      baselines.nearest(uri, folder?.path),
+    ])
     // What was just found out may be no longer so.
     if (before !== drops) return resolve(uri)
-    const configuration = combine(own, file, onRuleError)
+    const configuration = combine(own, file, baseline, onRuleError)
     if (documents.get(uri)) resolved.set(uri, configuration)
     return configuration
   }
@@ -101,6 +108,7 @@ function folderOf(folders: readonly Folder[], uri: string): Folder | undefined {
 function combine(
   settings: Settings,
   file: FoundCablerc | undefined,
+  baseline: Baseline | undefined,
   onRuleError: LintConfig['onRuleError'],
 ): Configuration {
   const levels = new Map<string, Level>(settings.levels)
@@ -117,6 +125,7 @@ function combine(
     columns,
     onRuleError,
     ...(file ? { ignored: ignoredIn(file.cablerc, file.path) } : {}),
+    ...(baseline ? { baseline } : {}),
   }
   return { lint, run: settings.run, settings, file }
 }

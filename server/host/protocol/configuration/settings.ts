@@ -58,7 +58,17 @@ const DEFAULT_SETTINGS: Settings = {
 }
 
 /** The last two are for the client. */
-const KNOWN_KEYS = ['profile', 'rules', 'run', 'columns', 'detectInPlainText', 'assistants', 'trace']
+const KNOWN_KEYS = [
+  'ledger',
+  'ledgerName',
+  'profile',
+  'rules',
+  'run',
+  'columns',
+  'detectInPlainText',
+  'assistants',
+  'trace',
+]
 
 function readColumns(raw: unknown, problems: string[]): number | undefined {
   if (raw === null || raw === undefined) return undefined

@@ -28,6 +28,8 @@ import type { Fence } from '../connection/fence.ts'
 import type { Diagnostics } from '../diagnostics/diagnostics.ts'
 import type { Documents } from '../documents/documents.ts'
 import type { Positions } from '../positions/positions.ts'
+import { ENTER_REPAIR, withRepair } from '../review/repair-commands.ts'
+import { answerReviews } from '../review/review-requests.ts'
 import { effectiveRules, effectiveRulesRequest } from '../rules/effective-rules.ts'
 import { fixAllOfRuleRequest } from '../rules/fix-all-of-rule.ts'
 import { ruleActions } from '../rules/rule-actions.ts'
@@ -170,9 +172,12 @@ export function answerRequests(options: RequestsOptions): void {
     const context = { uri: document.uri, configuration, abilities, inFolder, hasFix, places }
     return [...offered, ...ruleActions(meant, items, context)]
   }
+  const entersRepairs = abilities.commands.has(ENTER_REPAIR)
   connection.onCodeAction(
     about('textDocument/codeAction', null, async (document, params) =>
-      (await actions(document, params)).map((action) => shapeAction(action, abilities)),
+      (await actions(document, params)).map((action) =>
+        shapeAction(entersRepairs ? withRepair(action, document) : action, abilities),
+      ),
     ),
   )
 
@@ -211,6 +216,14 @@ export function answerRequests(options: RequestsOptions): void {
       return service().fixAllOfRule(document, rule, lint) ?? null
     }),
   )
+  answerReviews({
+    connection,
+    documents,
+    configurations,
+    fence,
+    linter: () => service().linter,
+    timeZone: abilities.timeZone,
+  })
   connection.onRequest(
     levelEditsRequest,
     fence.request('cable/levelEdits', null, (params) => levelEdits(params, ruleIds)),

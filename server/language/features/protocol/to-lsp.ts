@@ -29,10 +29,12 @@ export interface DiagnosticPlace {
 export const DIAGNOSTIC_SOURCE = 'cable'
 
 export function toDiagnostic(finding: Finding, place: DiagnosticPlace): Diagnostic {
-  const { rule, related, tag } = finding
+  const { rule, related, known } = finding
+  // What the baseline knows is faded, and no louder than a hint.
+  const tag = known === undefined ? finding.tag : 'unnecessary'
   return {
     range: toRange(finding.span, place.line),
-    severity: severity[finding.level],
+    severity: severity[known === undefined ? finding.level : 'hint'],
     code: rule.id,
     ...(place.docsBase === undefined ? {} : { codeDescription: { href: `${place.docsBase}/${rule.id}.md` } }),
     source: DIAGNOSTIC_SOURCE,

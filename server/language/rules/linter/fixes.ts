@@ -9,16 +9,20 @@ import { editSet } from './edit-set.ts'
  */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
   if (edits.length === 0) return text
-  const lines = lineTable(text)
-  const placed = edits.map((edit) => placeEdit(lines, edit)).sort(byPlace)
   const parts: string[] = []
   let at = 0
-  for (const { start, end, newText } of placed) {
+  for (const { start, end, text: newText } of placedEdits(text, edits)) {
     parts.push(text.slice(at, start), newText)
     at = Math.max(at, end)
   }
   parts.push(text.slice(at))
   return parts.join('')
+}
+
+/** The edits by their offsets in the text, in order of place. */
+export function placedEdits(text: string, edits: readonly Edit[]): PlacedEdit[] {
+  const lines = lineTable(text)
+  return edits.map((edit) => placeEdit(lines, edit)).sort(byPlace)
 }
 
 export interface ChosenEdits {
@@ -72,10 +76,10 @@ export function fixText(text: string, fixesOf: (text: string) => readonly Fix[],
   return { text: current, applied, settled: compatibleEdits(fixesOf(current)).applied.length === 0 }
 }
 
-interface PlacedEdit {
+export interface PlacedEdit {
   readonly start: number
   readonly end: number
-  readonly newText: string
+  readonly text: string
 }
 
 interface LineTable {
@@ -97,7 +101,7 @@ function lineTable(text: string): LineTable {
 
 function placeEdit(lines: LineTable, { span, newText }: Edit): PlacedEdit {
   const start = offsetOf(lines, span.line, span.start)
-  return { start, end: Math.max(start, offsetOf(lines, span.endLine, span.end)), newText }
+  return { start, end: Math.max(start, offsetOf(lines, span.endLine, span.end)), text: newText }
 }
 
 function offsetOf({ starts, lengths }: LineTable, line: number, character: number): number {

@@ -12,6 +12,7 @@ import { blockTable, unusual } from '../../syntax/memory/block-table.ts'
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
 import type { BlockRule, Finding, Level, MessageRule, Reported, Rule } from '../rule.ts'
 import { appliesTo } from './applies-to.ts'
+import { type Baseline, withKnown } from './baseline.ts'
 import { ignoredName, placeKeys } from './place-keys.ts'
 
 /** What is in force for one file. The object's identity keys what is remembered: make a new one for every change. */
@@ -24,6 +25,8 @@ export interface LintConfig {
   readonly columns?: number | undefined
   /** Findings that the user has set aside, by `ignoredName`. None when left out. */
   readonly ignored?: ReadonlySet<string>
+  /** Findings that are known and set aside for now. None when left out. */
+  readonly baseline?: Baseline
   /** Told of a rule that threw; the rest goes on without it. */
   readonly onRuleError: (rule: Rule, error: unknown) => void
 }
@@ -63,8 +66,9 @@ export function createLinter(rules: readonly Rule[], vocabulary: Vocabulary): Li
       ...messageFindings(message, messageRules(message.layout), vocabulary, config),
     ]
     const only = found.find(({ alone }) => alone)
-    const all = only ? [only] : found
-    all.sort((a, b) => compareSpans(a.span, b.span))
+    const sorted = only ? [only] : found
+    sorted.sort((a, b) => compareSpans(a.span, b.span))
+    const all = config.baseline ? withKnown(message, sorted, config.baseline) : sorted
     const made = { config, all, kept: withoutIgnored(message, all, config) }
     message.slice.memo[FINDINGS] = made
     return made

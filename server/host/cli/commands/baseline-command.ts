@@ -1,0 +1,78 @@
+import { existsSync, writeFileSync } from 'node:fs'
+import { readMessage } from '../../../language/model/incremental/read-message.ts'
+import { addToBaseline, baselineText } from '../../../language/rules/linter/baseline.ts'
+import { createLinter } from '../../../language/rules/linter/lint.ts'
+import { rules } from '../../../language/rules/registry/registry.ts'
+import { openDocument } from '../../../language/syntax/document/document.ts'
+import { defaultVocabulary } from '../../../language/vocabulary/vocabulary.ts'
+import { readFileText } from '../inputs/read-text.ts'
+import type { BadName, Task } from '../inputs/task.ts'
+import { requireSource, type TaskOptions, tasksOf } from '../inputs/tasks.ts'
+import { collectionConfig } from '../jobs/collection-config.ts'
+import { writeWhole } from '../outputs/write-whole.ts'
+import { Failure } from '../results/failure.ts'
+import { systemReason } from '../results/file-result.ts'
+
+export interface BaselineFlags extends TaskOptions {
+  readonly output: string
+}
+
+/** Remembers all findings of a collection, so that only new ones count from now on. */
+export async function baseline(paths: string[], flags: BaselineFlags): Promise<void> {
+  requireSource(paths, flags)
+  const linter = createLinter(rules, defaultVocabulary())
+  const configFor = collectionConfig({ config: undefined, profile: undefined, levels: [], baseline: false })
+  const counts = new Map<string, { rule: string; count: number }>()
+  const notices: string[] = []
+  let files = 0
+  let failed = 0
+  for await (const task of tasksOf(paths, flags)) {
+    const { name, text, reason } = textOf(task)
+    const found = text === undefined ? undefined : configFor(name, { notices })
+    if (text === undefined || !found || !('config' in found)) {
+      failed++
+      console.error(`cable: ${name}: not read: ${reason ?? (found && 'reason' in found ? found.reason : '')}`)
+      continue
+    }
+    files++
+    for (const slice of openDocument(name, 0, text).messages) {
+      const message = readMessage(slice, defaultVocabulary())
+      addToBaseline(counts, message, linter.lint(message, found.config))
+    }
+  }
+  for (const notice of notices) console.error(`cable: ${notice}`)
+  write(flags.output, baselineText(counts))
+  const sum = [...counts.values()].reduce((all, { count }) => all + count, 0)
+  console.error(`cable: ${flags.output}: ${sum} findings of ${files} files are known from now on`)
+  if (failed > 0) process.exitCode = 2
+}
+
+function write(output: string, text: string): void {
+  const reason = existsSync(output) ? writeWhole(output, Buffer.from(text)) : create(output, text)
+  if (reason !== undefined) throw new Failure(`${output}: not written: ${reason}`)
+}
+
+function create(output: string, text: string): string | undefined {
+  try {
+    writeFileSync(output, text, { flag: 'wx' })
+    return undefined
+  } catch (error) {
+    return systemReason(error)
+  }
+}
+
+interface TaskText {
+  readonly name: string
+  readonly text?: string
+  /** Why there is none. */
+  readonly reason?: string
+}
+
+function textOf(task: Task | BadName): TaskText {
+  if ('badName' in task) return { name: task.badName.name, reason: task.badName.reason }
+  const { name } = task
+  if ('problem' in task) return { name, reason: task.problem.reason }
+  if ('text' in task) return { name, text: task.text }
+  const read = readFileText(task.path)
+  return typeof read === 'string' ? { name, reason: read } : { name, text: read.text }
+}

@@ -1,0 +1,79 @@
+/**
+ * What a client asks for reading, comparing and for the ledger. None of it is loaded before it is asked for.
+ * How a page or a ledger is made is in the core.
+ */
+
+import type { Connection } from 'vscode-languageserver'
+import type { Linter } from '../../../language/rules/linter/lint.ts'
+import type { CableDocument } from '../../../language/syntax/document/document.ts'
+import type { Configurations } from '../configuration/configurations.ts'
+import type { Fence } from '../connection/fence.ts'
+import type { Documents } from '../documents/documents.ts'
+import {
+  compareRequest,
+  ledgerEnterRequest,
+  ledgerReplayRequest,
+  ledgerStateRequest,
+  ledgerTakeBackRequest,
+  readingViewRequest,
+} from './review-types.ts'
+
+export interface ReviewOptions {
+  readonly connection: Connection
+  readonly documents: Documents
+  readonly configurations: Configurations
+  readonly fence: Fence
+  readonly linter: () => Linter
+  readonly timeZone: () => string
+}
+
+/** Answers them; a text that is unknown or too large gives none. */
+export function answerReviews({ connection, documents, configurations, fence, linter, timeZone }: ReviewOptions): void {
+  const about = <P extends { readonly textDocument: { readonly uri: string } }, R>(
+    name: string,
+    answer: (document: CableDocument, params: P) => Promise<R>,
+  ) =>
+    fence.request<P, R | null>(name, null, async (params) => {
+      const document = documents.get(params.textDocument.uri)?.cable
+      return document ? answer(document, params) : null
+    })
+  connection.onRequest(
+    readingViewRequest,
+    about('cable/readingView', async (document, { page }) => {
+      const { lint } = await configurations.resolve(document.uri)
+      const { readingView } = await import('./reading-view-answer.ts')
+      return readingView(document, { linter: linter(), config: lint, timeZone: timeZone(), page: page === true })
+    }),
+  )
+  connection.onRequest(
+    compareRequest,
+    about('cable/compare', async (document, params) => {
+      const { compare } = await import('./compare-answer.ts')
+      return compare(document, params)
+    }),
+  )
+  connection.onRequest(
+    ledgerStateRequest,
+    fence.request('cable/ledgerState', null, async (params) =>
+      (await import('./ledger-answers.ts')).ledgerState(params),
+    ),
+  )
+  connection.onRequest(
+    ledgerEnterRequest,
+    fence.request('cable/ledgerEnter', null, async (params) =>
+      (await import('./ledger-answers.ts')).ledgerEnter(params),
+    ),
+  )
+  connection.onRequest(
+    ledgerTakeBackRequest,
+    fence.request('cable/ledgerTakeBack', null, async (params) =>
+      (await import('./ledger-answers.ts')).ledgerTakeBack(params),
+    ),
+  )
+  connection.onRequest(
+    ledgerReplayRequest,
+    fence.request('cable/ledgerReplay', null, async (params) =>
+      (await import('./ledger-answers.ts')).ledgerReplay(params),
+    ),
+  )
+}

@@ -1,0 +1,146 @@
+import assert from 'node:assert/strict'
+import type { CodeAction, Diagnostic, TextEdit } from 'vscode-languageserver'
+import { readLedger } from '../../server/language/ledger/read-ledger.ts'
+import { startClient, type TestClient } from '../support/client.ts'
+import { DRAFT } from '../support/texts.ts'
+
+const URI = 'file:///nowhere/a.cable'
+
+describe('reading, comparing and the ledger over the protocol', () => {
+  let client: TestClient
+  afterEach(() => client.connection.dispose())
+
+  const ask = <R>(method: string, parameters: object): Promise<R> =>
+    client.connection.sendRequest<R>(method, parameters)
+  const document = { textDocument: { uri: URI } }
+
+  it('gives the page of an open text, as read and as found, and as a file', async () => {
+    client = await startClient()
+    await client.open(URI, DRAFT)
+    const page = await ask<Record<string, string>>('cable/readingView', document)
+    assert.match(page['read'] ?? '', /<h1 data-line="6">EXAMPLE - NOT A REAL CABLE<\/h1>/)
+    assert.match(page['found'] ?? '', /SUBJECT: EXAMPLE/)
+    assert.equal(page['page'], undefined)
+    const whole = await ask<Record<string, string>>('cable/readingView', { ...document, page: true })
+    assert.match(whole['page'] ?? '', /^<!DOCTYPE html>/)
+    assert.equal(await ask('cable/readingView', { textDocument: { uri: 'file:///nowhere/unknown' } }), null)
+  })
+
+  it('says what differs from another text, with places that lead to both', async () => {
+    client = await startClient()
+    await client.open(URI, DRAFT)
+    const other = { name: 'b', text: DRAFT.replace('THIRD.', 'FOURTH.') }
+    const { summary, html } = await ask<{ summary: string; html: string }>('cable/compare', {
+      ...document,
+      name: 'a',
+      other,
+    })
+    assert.equal(summary, '¶3 reworded; otherwise the same.')
+    assert.match(html, /data-side="before" data-line="14"/)
+    assert.match(html, /data-side="after" data-line="14"/)
+  })
+
+  /** The first quick fix of the draft as the client is given it. */
+  const quickFix = async (commands: readonly string[]): Promise<CodeAction | undefined> => {
+    client = await startClient({ initializationOptions: { commands } })
+    await client.open(URI, DRAFT)
+    const report = await client.request<{ items: Diagnostic[] }>('textDocument/diagnostic', URI)
+    const [finding] = report.items
+    const context = { diagnostics: [finding], only: ['quickfix'] }
+    const actions = await client.request<CodeAction[]>('textDocument/codeAction', URI, {
+      range: finding?.range,
+      context,
+    })
+    return actions.find(({ edit }) => edit)
+  }
+
+  it('names the repair behind an edit, to a client that can enter it and to no other', async () => {
+    const action = await quickFix(['cable.enterRepair'])
+    assert.equal(action?.command?.command, 'cable.enterRepair')
+    const [uri, repair] = (action?.command?.arguments ?? []) as [string, { rule: string; why: string; edits: object[] }]
+    assert.equal(uri, URI)
+    assert.equal(repair.rule, 'para-gap')
+    assert.ok(repair.why.length > 10 && repair.edits.length > 0)
+    client.connection.dispose()
+    assert.equal((await quickFix([]))?.command, undefined)
+  })
+
+  it('enters what was accepted and what was typed, gives back what was found, and takes one repair back', async () => {
+    const action = await quickFix(['cable.enterRepair'])
+    const repair = action?.command?.arguments?.[1] as object
+    const changes = action?.edit?.documentChanges?.[0]
+    const edits = changes && 'edits' in changes ? (changes.edits as TextEdit[]) : []
+    const lines = DRAFT.split('\n')
+    for (const { range, newText } of edits.toReversed()) {
+      const line = lines[range.start.line] ?? ''
+      lines[range.start.line] = line.slice(0, range.start.character) + newText + line.slice(range.end.character)
+    }
+    const after = lines.join('\n')
+    const text = after.replace('THIRD.', 'FOURTH.')
+    const about = { file: 'a.cable', ledger: '' }
+    const entered = await ask<{ lines: string }>('cable/ledgerEnter', {
+      ...about,
+      text,
+      base: DRAFT,
+      repairs: [{ ...repair, after }],
+      who: 'A. Archivist',
+      begins: false,
+    })
+    const { entries, problems } = readLedger(entered.lines)
+    assert.deepEqual(problems, [])
+    assert.deepEqual(
+      entries.map(({ rule, who }) => [rule, who]),
+      [
+        ['para-gap', 'A. Archivist'],
+        ['by hand', 'A. Archivist'],
+      ],
+    )
+    const ledger = entered.lines
+    const state = await ask<{ found: string; problems: string[]; repairs: { entry: number }[] }>('cable/ledgerState', {
+      ...about,
+      ledger,
+      text,
+    })
+    assert.equal(state.found, DRAFT)
+    assert.deepEqual(state.problems, [])
+    assert.deepEqual(
+      state.repairs.map(({ entry }) => entry),
+      [1, 2],
+    )
+    const taken = await ask<{ edits: { oldText: string; newText: string }[] }>('cable/ledgerTakeBack', {
+      ...about,
+      ledger,
+      text,
+      entry: 1,
+    })
+    assert.deepEqual(
+      taken.edits.map(({ oldText, newText }) => [oldText, newText]),
+      entries[0]?.edits.map((edit) => [edit.after, edit.before]),
+    )
+    const replayed = await ask<{ text: string }>('cable/ledgerReplay', { ...about, ledger, text: DRAFT })
+    assert.equal(replayed.text, text)
+    assert.deepEqual(await ask('cable/ledgerReplay', { ...about, ledger: '', text }), {
+      problem: 'The ledger has no entry for this file.',
+    })
+  })
+
+  it('enters nothing for a repair that was undone, and begins no ledger of a draft', async () => {
+    const action = await quickFix(['cable.enterRepair'])
+    const repair = action?.command?.arguments?.[1] as { edits: { newText: string; oldText: string }[] }
+    const [edit] = repair.edits
+    const after = DRAFT.replace('5. FIFTH', `${edit?.newText}. FIFTH`)
+    const params = { file: 'a.cable', ledger: '', base: DRAFT, who: null, repairs: [{ ...repair, after }] }
+    assert.deepEqual(await ask('cable/ledgerEnter', { ...params, text: DRAFT, begins: false }), { lines: '' })
+    assert.deepEqual(await ask('cable/ledgerEnter', { ...params, text: after, begins: true }), { lines: '' })
+  })
+
+  it('says in a sentence what is wrong with a ledger that was cut or is about another text', async () => {
+    client = await startClient()
+    const state = await ask<{ problems: string[]; found: null }>('cable/ledgerState', {
+      file: 'a.cable',
+      ledger: '{"ledger":1,"entr',
+      text: DRAFT,
+    })
+    assert.match(state.problems[0] ?? '', /Line 1 of the ledger is no entry .* was cut here/)
+  })
+})

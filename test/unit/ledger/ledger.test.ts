@@ -1,0 +1,181 @@
+import assert from 'node:assert/strict'
+import { createHash } from 'node:crypto'
+import fc from 'fast-check'
+import { byHand } from '../../../server/language/ledger/by-hand.ts'
+import { asFound, asRestored, mismatch } from '../../../server/language/ledger/chain.ts'
+import { enterRepair } from '../../../server/language/ledger/entry-edits.ts'
+import { entryLine, type LedgerEntry } from '../../../server/language/ledger/ledger.ts'
+import { readLedger } from '../../../server/language/ledger/read-ledger.ts'
+import { replay } from '../../../server/language/ledger/replay.ts'
+import { sha256 } from '../../../server/language/ledger/sha256.ts'
+import { takeBack } from '../../../server/language/ledger/take-back.ts'
+import { randomOf } from '../../support/generator/random.ts'
+import { CONTEXT, damagedCable, repaired } from '../../support/ledger/repaired.ts'
+import { checkRoundTrip } from '../../support/ledger/round-trip.ts'
+
+/** A text with an entry for each pair of words. */
+function mended(
+  text: string,
+  changes: readonly (readonly [string, string])[],
+): { text: string; entries: LedgerEntry[] } {
+  let current = text
+  const entries = changes.map(([from, to], index) => {
+    const start = current.indexOf(from)
+    const repair = {
+      rule: 'test',
+      what: `${from} to ${to}`,
+      why: '',
+      replacements: [{ start, end: start + from.length, text: to }],
+    }
+    const entered = enterRepair(current, repair, CONTEXT, index + 1)
+    current = entered.text
+    return entered.entry
+  })
+  return { text: current, entries }
+}
+
+function undone(
+  entries: readonly LedgerEntry[],
+  text: string,
+  number: number,
+): { text: string; entries: LedgerEntry[] } {
+  const taken = takeBack(entries, text, number)
+  assert.ok(taken.problem === undefined, taken.problem)
+  const entered = enterRepair(text, taken.repair, CONTEXT, entries.length + 1)
+  return { text: entered.text, entries: [...entries, entered.entry] }
+}
+
+describe('a ledger', function () {
+  this.timeout(60_000)
+
+  it('has the hashes of the standard', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+        assert.equal(sha256(text), createHash('sha256').update(text, 'utf8').digest('hex'))
+      }),
+    )
+    const long = 'a'.repeat(100_001)
+    assert.equal(sha256(long), createHash('sha256').update(long).digest('hex'))
+  })
+
+  it('gives back what was found and what was restored, byte for byte, in four encodings', () => {
+    let repairs = 0
+    for (let seed = 0; seed < 40; seed++) repairs += checkRoundTrip(seed)
+    assert.ok(repairs > 60)
+  })
+
+  it('takes one repair back and leaves the others, in any order', () => {
+    let pairs = 0
+    for (let seed = 0; seed < 40; seed++) {
+      const text = damagedCable(seed)
+      const { entries, text: restored } = repaired(text)
+      if (entries.length < 2) continue
+      const [one, other] = randomOf(seed).sample(
+        entries.map(({ entry }) => entry),
+        2,
+      ) as [number, number]
+      const first = takeBack(entries, restored, one)
+      const second = takeBack(entries, restored, other)
+      if (first.problem !== undefined || second.problem !== undefined) continue
+      const a = undone(entries, restored, one)
+      const b = undone(entries, restored, other)
+      if (takeBack(a.entries, a.text, other).problem !== undefined) continue
+      pairs++
+      assert.equal(undone(a.entries, a.text, other).text, undone(b.entries, b.text, one).text, `seed ${seed}`)
+      const found = asFound(a.entries, a.text)
+      assert.equal(found.problem ?? found.text, text)
+    }
+    assert.ok(pairs > 8)
+  })
+
+  const text = 'The dukc received the ferrymcn at noon.\nHe promiscd a bridge.\n'
+  const repairs = [
+    ['dukc', 'duke'],
+    ['ferrymcn', 'ferrymen'],
+    ['promiscd', 'promised'],
+  ] as const
+
+  it('says that a repair in the way of another has to be taken back first, and that one is back already', () => {
+    const { text: restored, entries } = mended(text, [
+      ['dukc', 'duke'],
+      ['The duke', 'His Grace'],
+    ])
+    assert.equal(takeBack(entries, restored, 1).problem, 'Entry 2 changed the same place later: take that back first.')
+    const back = undone(entries, restored, 2)
+    assert.equal(takeBack(back.entries, back.text, 2).problem, 'Entry 2 was taken back already.')
+    assert.equal(takeBack(entries, restored, 9).problem, 'There is no entry 9 in this ledger.')
+  })
+
+  it('enters what was changed by hand as one entry', () => {
+    const before = 'At noon.\nNothing changed here.\nA bridge.\n'
+    const after = before.replace('noon', 'dusk').replace('bridge', 'boat')
+    const repair = byHand(before, after)
+    assert.equal(repair?.replacements.length, 2)
+    const { entry, text: made } = enterRepair(before, repair, CONTEXT, 1)
+    assert.equal(made, after)
+    const found = asFound([entry], after)
+    assert.equal(found.problem ?? found.text, before)
+    assert.equal(byHand(text, text), undefined)
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (one, other) => {
+        const own = byHand(one, other)
+        assert.equal(own ? enterRepair(one, own, CONTEXT, 1).text : one, other)
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  it('is replayed on another copy, and says what does not fit', () => {
+    const { entries } = mended(text, repairs)
+    const copy = text
+      .replaceAll('\n', '\r\n')
+      .replace('at noon', 'at  noon, in the rain')
+      .replace('promiscd', 'promisod')
+    const done = replay(entries, copy)
+    assert.ok('text' in done)
+    assert.match(done.text, /The duke received the ferrymen at {2}noon, in the rain\.\r\n/)
+    assert.deepEqual(
+      done.left.map(({ entry, reason }) => [entry.entry, reason]),
+      [[3, 'what stood in line 2 is not found here']],
+    )
+  })
+
+  it('refuses another text with a sentence', () => {
+    const { entries } = mended(text, repairs)
+    const done = replay(entries, 'A cable about the opera season.\nNobody came.\n')
+    assert.deepEqual(done, {
+      problem: 'This ledger is about another text: of its 3 entries 0 fit here. Nothing was changed.',
+    })
+  })
+
+  it('notices a crash between ledger and text, and goes on from it', () => {
+    const { entries, text: restored } = mended(text, repairs)
+    const half = asFound([entries[2] as LedgerEntry], restored)
+    assert.ok(half.problem === undefined)
+    assert.equal(
+      mismatch(entries, half.text),
+      'Entry 3 of the ledger is not in the text: it was not written, or an older copy was put in its place.',
+    )
+    assert.equal(mismatch(entries, restored), undefined)
+    // The entry that never came is passed over by what follows it.
+    const repair = { rule: 'test', what: '', why: '', replacements: [{ start: 0, end: 3, text: 'A' }] }
+    const next = enterRepair(half.text, repair, CONTEXT, 4)
+    const found = asFound([...entries, next.entry], next.text)
+    assert.equal(found.problem ?? found.text, text)
+    assert.match(mismatch(entries, 'else') ?? '', /changed without an entry/)
+  })
+
+  it('reads a ledger that was cut or edited, and names the lines that are none', () => {
+    const { entries } = mended(text, repairs)
+    const whole = entries.map(entryLine).join('')
+    const { entries: read, problems, torn } = readLedger(`${whole.slice(0, -20)}`)
+    assert.equal(read.length, 2)
+    assert.equal(torn, true)
+    assert.deepEqual(problems, ['Line 3 of the ledger is no entry (not JSON): the ledger was cut here.'])
+    const edited = readLedger(`{"ledger":1}\n[]\n7\n${whole.replace(/"at":\{"line":1/, '"at":{"line":"x"')}`)
+    assert.equal(edited.entries.length, 2)
+    assert.equal(edited.problems.length, 4)
+    const forged = entries.map((entry) => ({ ...entry, edits: [] }))
+    assert.match(asRestored(forged, text).problem ?? '', /Entry 1 of the ledger was edited/)
+  })
+})

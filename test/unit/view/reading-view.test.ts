@@ -1,0 +1,214 @@
+import assert from 'node:assert/strict'
+import fc from 'fast-check'
+import { readMessage } from '../../../server/language/model/incremental/read-message.ts'
+import { createLinter } from '../../../server/language/rules/linter/lint.ts'
+import { rules } from '../../../server/language/rules/registry/registry.ts'
+import { type CableDocument, lineAt, openDocument } from '../../../server/language/syntax/document/document.ts'
+import type { ReadingView } from '../../../server/language/view/reading-view.ts'
+import { foundHtml, viewHtml } from '../../../server/language/view/view-html.ts'
+import { viewMap } from '../../../server/language/view/view-map.ts'
+import { viewOf } from '../../../server/language/view/view-of.ts'
+import { viewText } from '../../../server/language/view/view-text.ts'
+import { defaultVocabulary } from '../../../server/language/vocabulary/vocabulary.ts'
+import { corpusFiles, corpusIsHere, corpusText, withoutCorpus } from '../../support/corpus.ts'
+import { textOf, writeCable } from '../../support/generator/write-cable.ts'
+import { anyTexts, wholeCables } from '../../support/properties/cable-texts.ts'
+
+const vocabulary = defaultVocabulary()
+const config = {
+  levels: new Map(),
+  profile: undefined,
+  onRuleError: (_: unknown, error: unknown) => {
+    throw error
+  },
+}
+
+function viewOfText(text: string): { document: CableDocument; view: ReadingView } {
+  const document = openDocument('a', 1, text)
+  return {
+    document,
+    view: viewOf(document, { vocabulary, linter: createLinter(rules, vocabulary), config, timeZone: 'Europe/Berlin' }),
+  }
+}
+
+/** Characters of lines that are text of the message, by line; pilcrows are how numbers are set. */
+function lettersMissing(document: CableDocument, view: ReadingView): string[] {
+  const shown = new Map<number, Set<number>>()
+  for (const { blocks } of view.messages)
+    for (const { runs } of blocks)
+      for (const { exact, line, column, text } of runs) {
+        if (!exact) continue
+        const own = shown.get(line) ?? new Set()
+        for (let index = 0; index < text.length; index++) own.add(column + index)
+        shown.set(line, own)
+      }
+  const missing: string[] = []
+  document.messages.forEach((slice, index) => {
+    const { body } = readMessage(slice, vocabulary)
+    body.blocks.forEach((block, at) => {
+      if (/^(?:furniture|section|rule|caption)$/.test(body.roles[at] ?? '') || block.kind === 'section') return
+      block.lines.forEach((line, row) => {
+        if (line.kind === 'rule' || line.kind === 'blank') return
+        const number = (document.messageStarts[index] ?? 0) + (body.lines[at] ?? 0) + row
+        for (const { index: column } of line.plain.matchAll(/[A-Za-z0-9]/g))
+          if (!shown.get(number)?.has(column)) missing.push(`${number + 1}:${column + 1} of ${line.text}`)
+      })
+    })
+  })
+  return missing
+}
+
+function checkMap(text: string): void {
+  const { document, view } = viewOfText(text)
+  const map = viewMap(view)
+  let before = { line: 0, column: 0 }
+  for (let offset = 0; offset <= map.text.length; offset++) {
+    const place = map.source(offset)
+    assert.ok(
+      place.line > before.line || (place.line === before.line && place.column >= before.column),
+      `${offset} of ${JSON.stringify(text)}`,
+    )
+    assert.ok(place.line < document.lineCount)
+    assert.ok(place.column <= (lineAt(document, place.line)?.text.length ?? 0))
+    before = place
+  }
+  let last = 0
+  for (let line = 0; line < document.lineCount; line++) {
+    for (let column = 0; column <= (lineAt(document, line)?.text.length ?? 0); column += 3) {
+      const offset = map.offset(line, column)
+      assert.ok(offset >= last && offset <= map.text.length)
+      last = offset
+    }
+  }
+}
+
+describe('the reading view', function () {
+  this.timeout(60_000)
+
+  it('maps each character to its source and back, totally and monotonously, in generated and any texts', () => {
+    for (let seed = 0; seed < 15; seed++) {
+      const { rows, eol } = writeCable(seed)
+      checkMap(textOf(rows, eol))
+    }
+    fc.assert(fc.property(fc.oneof(anyTexts, wholeCables), checkMap), { numRuns: 40 })
+  })
+
+  it('leads each character that stands in the text back to itself', () => {
+    const { rows, eol } = writeCable(5)
+    const { view } = viewOfText(textOf(rows, eol))
+    const map = viewMap(view)
+    let from = 0
+    for (const { blocks } of view.messages)
+      for (const { runs } of blocks) {
+        for (const { text, exact, line, column } of runs) {
+          if (exact)
+            for (let index = 0; index < text.length; index++) {
+              assert.deepEqual(map.source(from + index), { line, column: column + index })
+              assert.equal(map.offset(line, column + index), from + index)
+            }
+          from += text.length
+        }
+        from++
+      }
+  })
+
+  it('leaves out no word of the text, and no page furniture in', () => {
+    for (let seed = 0; seed < 40; seed++) {
+      const { rows, eol } = writeCable(seed)
+      const { document, view } = viewOfText(textOf(rows, eol))
+      assert.deepEqual(lettersMissing(document, view), [], `seed ${seed}`)
+      const furniture = rows.filter(({ kind }) => kind === 'page' || kind === 'marker').map(({ text }) => text.trim())
+      const read = viewText(view, undefined)
+      for (const line of furniture)
+        if (line.length > 12 && rows[0]?.text.trim() !== line)
+          assert.ok(!read.split('\n').some((own) => own.includes(`. ${line}`)), `seed ${seed}: ${line}`)
+    }
+    if (!corpusIsHere) console.log(`    ${withoutCorpus}`)
+    for (const file of corpusFiles()) {
+      const { document, view } = viewOfText(corpusText(file))
+      assert.deepEqual(lettersMissing(document, view), [], file.name)
+    }
+  })
+
+  const CABLE = [
+    'O 031453Z AUG 09',
+    'FM AMEMBASSY BANGKOK',
+    'TO SECSTATE WASHDC IMMEDIATE',
+    'INFO AMEMBASSY LONDON PRIORITY',
+    '',
+    'S E C R E T BANGKOK 000123',
+    '',
+    'E.O. 12958: DECL: 08/01/2019',
+    'TAGS: PREL',
+    'SUBJECT: (U) THE <DUKE> AND HIS',
+    'BRIDGE & TOLL',
+    '',
+    'REF: A. LONDON 77',
+    '     B. STATE 5501',
+    '',
+    '1. (C) The duke received the ferry-',
+    'men (ref B), as told in para 2, and',
+    '',
+    'SECRET',
+    '',
+    'PAGE 02        BANGKO  00123  031453Z',
+    '',
+    'promised a bridge.',
+    '',
+    '2. (S) It will be:',
+    '',
+    '   -- of stone;',
+    '   -- and of wood.',
+    '',
+    'SAPTER',
+    '',
+  ].join('\n')
+
+  it('has title, times, addressees, levels, and references that links lead to', () => {
+    const html = viewHtml(viewOfText(CABLE).view)
+    assert.match(html, /<p class="banner secret" data-line="0"><span class="label">SECRET<\/span><\/p>/)
+    assert.match(
+      html,
+      /<h1 data-line="9"><span class="mark">\(U\)<\/span> THE &lt;DUKE&gt; AND HIS BRIDGE &amp; TOLL<\/h1>|<h1 data-line="9">.*THE &lt;DUKE&gt; AND HIS BRIDGE &amp; TOLL<\/h1>/,
+    )
+    assert.match(html, /Monday, August 3, 2009, 14:53 UTC; Monday, August 3, 2009, 16:53/)
+    assert.match(
+      html,
+      /<li>AMEMBASSY LONDON<span class="quiet"> [^<]+<\/span> <span class="precedence">PRIORITY<\/span><\/li>/,
+    )
+    assert.match(html, /<a href="#m0-refB">ref B<\/a>/)
+    assert.match(html, /<a href="#m0-p2">para 2<\/a>/)
+    assert.match(html, /<li id="m0-refB" data-line="13">/)
+    assert.match(html, /<p class="paragraph bar confidential" id="m0-p1"/)
+  })
+
+  it('joins what wraps and pages tore, and keeps the items of a list apart', () => {
+    const text = viewText(viewOfText(CABLE).view, undefined)
+    assert.match(
+      text,
+      /1\. \(C\) The duke received the ferry-men \(ref B\), as told in para 2, and promised a bridge\.\n/,
+    )
+    assert.match(text, /\n {2}-- of stone;\n {2}-- and of wood\.\n/)
+    assert.ok(!text.includes('PAGE 02'))
+    for (const line of viewText(viewOfText(CABLE).view, 50).split('\n'))
+      assert.ok(line.length <= 50 || /SECSTATE|UTC|August/.test(line), line)
+  })
+
+  it('underlines what is wrong, with what the finding says', () => {
+    const html = viewHtml(viewOfText(CABLE.replace('1. (C)', '1. (Q)')).view)
+    assert.match(html, /<mark class="finding [a-z]+" title="[^"]+">/)
+  })
+
+  it('escapes every character that HTML takes for its own', () => {
+    fc.assert(
+      fc.property(anyTexts, (text) => {
+        const { document, view } = viewOfText(text.replaceAll('a', '<script>').replaceAll('e', '"onload="'))
+        for (const html of [viewHtml(view), foundHtml(document)]) {
+          assert.ok(!html.includes('<script'))
+          assert.ok(!/<[^>]*[^&;]"onload=/.test(html.replace(/&quot;/g, '')))
+        }
+      }),
+      { numRuns: 40 },
+    )
+  })
+})
