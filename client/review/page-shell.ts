@@ -34,7 +34,8 @@ ${tools}<div id="page"></div>
 }
 
 const TOOL_STYLE = `body { padding: 0; }
-.tools { position: sticky; top: 0; z-index: 1; display: flex; flex-wrap: wrap; gap: .4rem; align-items: center; padding: .4rem 1rem; background: var(--vscode-editor-background); border-bottom: 1px solid var(--line); font: 12px var(--vscode-font-family); }
+header { position: sticky; top: 0; z-index: 1; }
+.tools { display: flex; flex-wrap: wrap; gap: .4rem; align-items: center; padding: .4rem 1rem; background: var(--vscode-editor-background); border-bottom: 1px solid var(--line); font: 12px var(--vscode-font-family); }
 .tools button, .tools select { font: inherit; color: var(--vscode-button-secondaryForeground, inherit); background: var(--vscode-button-secondaryBackground, transparent); border: 1px solid var(--vscode-contrastBorder, var(--line)); border-radius: 3px; padding: .2rem .6rem; cursor: pointer; }
 .tools button[aria-pressed=true] { color: var(--vscode-button-foreground); background: var(--vscode-button-background); }
 .tools button:focus-visible, .tools select:focus-visible { outline: 1px solid var(--vscode-focusBorder); outline-offset: 1px; }

@@ -1,15 +1,15 @@
 /** The tools above the reading view. */
-export const READING_TOOLS = `<div class="tools" role="toolbar" aria-label="Reading view">
+export const READING_TOOLS = `<header><div class="tools" role="toolbar" aria-label="Reading view">
 <button type="button" id="mode" aria-pressed="false">As found</button>
-<button type="button" data-step="size" data-by="-1" aria-label="Smaller type">A−</button>
-<button type="button" data-step="size" data-by="1" aria-label="Larger type">A+</button>
-<button type="button" data-step="width" data-by="-1" aria-label="Narrower column">Narrower</button>
-<button type="button" data-step="width" data-by="1" aria-label="Wider column">Wider</button>
+<button type="button" data-step="size" data-by="-1">Smaller</button>
+<button type="button" data-step="size" data-by="1">Larger</button>
+<button type="button" data-step="width" data-by="-1">Narrower</button>
+<button type="button" data-step="width" data-by="1">Wider</button>
 <label for="scrolling">Scrolling</label>
 <select id="scrolling"><option value="off">off</option><option value="editor">editor leads</option><option value="view">view leads</option><option value="both">both</option></select>
 <button type="button" id="print">Print</button>
 <button type="button" id="save">Save as HTML</button>
-</div>
+</div></header>
 `
 
 /**

@@ -29,6 +29,7 @@ export function compareStreams({ before, after, name, marking }: StreamPair): Co
   const here = { before: name, after: name }
   let row: OpenRow | undefined
   let places: Map<Word, number> | undefined
+  let gapTold = false
 
   const side = (which: 'before' | 'after', place: Place, text = ''): Side => ({
     line: place.line,
@@ -44,9 +45,19 @@ export function compareStreams({ before, after, name, marking }: StreamPair): Co
     if ((gapA && begins(gapA)) || (gapB && begins(gapB)) || !row) {
       const [left, right] = [gapA !== undefined && begins(gapA), gapB !== undefined && begins(gapB)]
       const both = left === right
+      closeRow(gapA, gapB)
       row = { before: both || left ? here.before : '', after: both || right ? here.after : '', pieces: [] }
       rows.push(row)
     }
+  }
+  /** The stop behind the last word of a row stands in the gap in front of the next. */
+  const closeRow = (gapA: Gap | undefined, gapB: Gap | undefined): void => {
+    const last = row?.pieces.at(-1)
+    if (!row || last?.layer !== undefined || !last?.before || !last.after) return
+    const [left, right] = [gapA ?? gapB, gapB ?? gapA].map((gap) => /^[^\s\u00b6]*/.exec(gap?.raw ?? '')?.[0] ?? '')
+    if (left !== right || left === undefined) return
+    const ended = (side: Side): Side => ({ ...side, text: side.text + left })
+    row.pieces[row.pieces.length - 1] = { layer: undefined, before: ended(last.before), after: ended(last.after) }
   }
   const piece = (layer: Layer | undefined, left: Side | undefined, right: Side | undefined): void => {
     row?.pieces.push({ layer, before: left, after: right })
@@ -55,8 +66,10 @@ export function compareStreams({ before, after, name, marking }: StreamPair): Co
   const same = (wordA: Word, wordB: Word): void => {
     const [left, right] = [side('before', wordA, wordA.raw), side('after', wordB, wordB.raw)]
     const last = row?.pieces.at(-1)
+    // What differs in front of the word stands there already.
+    const lead = (word: Word): string => (gapTold ? ' ' : leadOf(word))
     if (!row || !last?.before || !last.after || last.layer !== undefined) {
-      piece(undefined, { ...left, text: leadOf(wordA) + left.text }, { ...right, text: leadOf(wordB) + right.text })
+      piece(undefined, { ...left, text: lead(wordA) + left.text }, { ...right, text: lead(wordB) + right.text })
       return
     }
     row.pieces[row.pieces.length - 1] = {
@@ -84,7 +97,9 @@ export function compareStreams({ before, after, name, marking }: StreamPair): Co
   const tellGap = ({ layer, kind, before: left, after: right }: GapChange): void => {
     const [from, to] = [side('before', left, left.text), side('after', right, right.text)]
     tell(layer, kind, from, to)
-    if (layer !== 'layout' && kind !== 'renumbered' && kind !== 'relettered') piece(layer, from, to)
+    if (layer === 'layout' || kind === 'renumbered' || kind === 'relettered') return
+    piece(layer, from, to)
+    gapTold = true
   }
   const tellWords = (layer: Layer, wordsA: readonly Word[], wordsB: readonly Word[], at: { a: Gap; b: Gap }): void => {
     const kind = wordsA.length === 0 ? 'added' : wordsB.length === 0 ? 'removed' : 'changed'
@@ -107,6 +122,7 @@ export function compareStreams({ before, after, name, marking }: StreamPair): Co
         }
         seen = false
         sameWords(wordA, wordB)
+        gapTold = false
       }
       continue
     }

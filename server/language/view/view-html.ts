@@ -12,7 +12,7 @@ export function viewHtml(view: ReadingView): string {
 export function foundHtml(document: CableDocument): string {
   const lines = splitLines(documentText(document))
   const shown = lines.map(({ text }, index) => `<span data-line="${index}">${escaped(text)}\n</span>`).join('')
-  return `<main class="found"><pre tabindex="0" aria-label="The text as it was found">${shown}</pre></main>\n`
+  return `<main class="found"><h1 class="unseen">The text as it was found</h1><pre tabindex="0" aria-label="The text as it was found">${shown}</pre></main>\n`
 }
 
 function messageHtml({ title, blocks }: ViewMessage, index: number): string {
