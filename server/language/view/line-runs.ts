@@ -38,7 +38,7 @@ export function joinedRuns(lines: readonly NumberedLine[], stretch: LineStretch)
   const runs: Run[] = []
   for (const { line, number } of lines) {
     if (number < stretch.line || number > stretch.endLine) continue
-    const from = Math.max(number === stretch.line ? stretch.start : 0, line.indent)
+    const from = number === stretch.line ? stretch.start : 0
     const to = Math.min(number === stretch.endLine ? stretch.end : line.plain.length, line.plain.length)
     if (to <= from) continue
     const piece = line.text.slice(from, to)
