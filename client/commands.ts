@@ -54,7 +54,7 @@ export function registerCommands(context: ExtensionContext, client: LazyClient, 
   register('previousOfRule', () => walk(-1))
   register('fixAllOfRule', async (rule, uri) => {
     const { fixAllOfRule } = await import('./findings/fix-all-of-rule.ts')
-    await fixAllOfRule(client, rule, uri)
+    await fixAllOfRule(client, async (target, repair) => (await ledgers()).accept(target, repair), rule, uri)
   })
   register('ignoreHere', async (wish) => {
     const { ignoreHere } = await import('./findings/ignore-here.ts')

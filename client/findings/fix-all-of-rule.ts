@@ -7,7 +7,12 @@ import { findingsAt, findingsOf, ruleOf } from './findings.ts'
  * Shows the likeliest fix of every finding of a rule in one text, in the editor's own preview, where each can
  * be left out. Without a rule, that under the cursor is meant, or the user is asked.
  */
-export async function fixAllOfRule(client: LazyClient, rule?: unknown, uri?: unknown): Promise<void> {
+export async function fixAllOfRule(
+  client: LazyClient,
+  enter: (uri: string, repair: object) => Promise<void>,
+  rule?: unknown,
+  uri?: unknown,
+): Promise<void> {
   const editor = window.activeTextEditor
   const target = typeof uri === 'string' ? Uri.parse(uri, true) : editor?.document.uri
   if (!target || (typeof uri !== 'string' && editor?.document.languageId !== 'cable')) {
@@ -25,7 +30,11 @@ export async function fixAllOfRule(client: LazyClient, rule?: unknown, uri?: unk
     await window.showInformationMessage(`${chosen} has no fix to offer in this cable.`)
     return
   }
+  const document = workspace.textDocuments.find((each) => each.uri.toString() === target.toString())
+  const before = document?.getText()
   await workspace.applyEdit(await client.editorEdit(edit))
+  // In the preview any of them may have been left out: what was made is told by the texts.
+  await enter(target.toString(), { rule: chosen, what: `Fix all findings of ${chosen}`, why: '', edits: [], before })
 }
 
 async function choose(uri: Uri): Promise<string | undefined> {

@@ -14,6 +14,7 @@ export interface AcceptedRepair {
   readonly why: string
   readonly takesBack?: number
   readonly edits: readonly object[]
+  readonly before?: string
   readonly after: string
 }
 

@@ -17,7 +17,7 @@ export const READING_TOOLS = `<header><div class="tools" role="toolbar" aria-lab
  * Between two blocks places are in proportion; at the end of the page the last line is named.
  */
 export const READING_SCRIPT = `
-let options = { found: false, size: 0, width: 0, scrolling: 'both' };
+let options = { contents: false, found: false, size: 0, width: 0, scrolling: 'both' };
 let content = { read: '', found: '', lineCount: 1 };
 const mode = document.getElementById('mode');
 const scrolling = document.getElementById('scrolling');
@@ -25,6 +25,15 @@ const show = () => {
   const at = topLine();
   page.innerHTML = options.found ? content.found : content.read;
   mode.setAttribute('aria-pressed', String(options.found));
+  const contents = page.querySelector('.contents details');
+  if (contents) {
+    contents.open = options.contents;
+    contents.addEventListener('toggle', () => {
+      if (contents.open === options.contents) return;
+      options = { ...options, contents: contents.open };
+      send({ kind: 'options', options });
+    });
+  }
   scrolling.value = options.scrolling;
   document.documentElement.style.setProperty('--size', (1.05 + options.size * 0.1).toFixed(2) + 'rem');
   document.documentElement.style.setProperty('--measure', 40 + options.width * 6 + 'rem');

@@ -30,6 +30,7 @@ interface Page {
 
 /** What the reader has chosen, kept over windows. */
 interface Options {
+  readonly contents: boolean
   readonly found: boolean
   readonly size: number
   readonly width: number
@@ -37,7 +38,7 @@ interface Options {
 }
 
 const OPTIONS = 'cable.readingView'
-const DEFAULTS: Options = { found: false, size: 0, width: 0, scrolling: 'both' }
+const DEFAULTS: Options = { contents: false, found: false, size: 0, width: 0, scrolling: 'both' }
 /** Milliseconds without a change after which the page is made anew. */
 const PAUSE = 300
 
@@ -146,8 +147,9 @@ interface Message {
 }
 
 function readOptions(raw: unknown): Options {
-  const { found, size, width, scrolling } = (raw ?? {}) as Partial<Options>
+  const { contents, found, size, width, scrolling } = (raw ?? {}) as Partial<Options>
   return {
+    contents: contents === true,
     found: found === true,
     size: typeof size === 'number' ? size : DEFAULTS.size,
     width: typeof width === 'number' ? width : DEFAULTS.width,

@@ -144,3 +144,25 @@ describe('reading, comparing and the ledger over the protocol', () => {
     assert.match(state.problems[0] ?? '', /Line 1 of the ledger is no entry .* was cut here/)
   })
 })
+
+describe('Fix all in a ledger', () => {
+  it('is entered a repair at a time where only safe fixes were made', async () => {
+    const client = await startClient()
+    const base = DRAFT.replace('SECOND', '\u00e2\u20ac\u0153SECOND').replace('THIRD', 'THE DUKE\u2019S THIRD')
+    const after = base.replace('\u00e2\u20ac\u0153', '"').replace('\u2019', "'")
+    const { lines } = await client.connection.sendRequest<{ lines: string }>('cable/ledgerEnter', {
+      file: 'a.cable',
+      ledger: '',
+      base,
+      text: after,
+      who: null,
+      begins: false,
+      repairs: [{ rule: 'fix all', what: 'Fix all', why: '', after, edits: [], before: base }],
+    })
+    assert.deepEqual(
+      readLedger(lines).entries.map(({ rule }) => rule),
+      ['hygiene-mojibake', 'hygiene-smart-punct'],
+    )
+    client.connection.dispose()
+  })
+})

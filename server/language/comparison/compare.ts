@@ -8,6 +8,9 @@ import { FRAME_PARTS, MARKING_PARTS, type ReadText, readTexts, type TextPart } f
 import { streamBuilder } from './stream-builder.ts'
 import { gapAt, type Stream } from './word.ts'
 
+/** Longer texts are not compared: each word with its place takes its room. In UTF-16 units. */
+export const LONGEST_COMPARED = 3_000_000
+
 /**
  * What differs between two texts. Seen from the other side the answer is the same: which of them is read as the first
  * is decided by the texts, not by their order.

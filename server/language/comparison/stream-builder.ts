@@ -23,7 +23,7 @@ export interface StreamBuilder {
   readonly finish: () => Stream
 }
 
-type OpenGap = { -readonly [key in keyof Gap]: Gap[key] } & { marks: Sign[]; excisions: Sign[]; furniture: string[] }
+type OpenGap = { -readonly [key in keyof Gap]: Gap[key] }
 
 export function streamBuilder(): StreamBuilder {
   const words: Word[] = []
@@ -31,7 +31,15 @@ export function streamBuilder(): StreamBuilder {
   const open = (line: number, column: number): OpenGap => {
     gap ??= {
       ...{ line, start: column, endLine: line, end: column },
-      ...{ raw: '', punctuation: '', label: undefined, field: undefined, marks: [], excisions: [], furniture: [] },
+      ...{
+        raw: '',
+        punctuation: '',
+        label: undefined,
+        field: undefined,
+        marks: NO_SIGNS,
+        excisions: NO_SIGNS,
+        furniture: NO_LINES,
+      },
     }
     return gap
   }
@@ -76,7 +84,8 @@ export function streamBuilder(): StreamBuilder {
           current.end = even.end(at - 1)
         } else if (kind === 'excision' || (kind === 'mark' && marks && isMark(even.text.slice(start, end), current))) {
           const found = sign(start, end)
-          ;(kind === 'mark' ? current.marks : current.excisions).push(found)
+          if (kind === 'mark') current.marks = joined(current.marks, found)
+          else current.excisions = joined(current.excisions, found)
           current.raw += found.raw
           current.endLine = number
           current.end = found.end
@@ -96,7 +105,7 @@ export function streamBuilder(): StreamBuilder {
     },
     furniture(line, number) {
       const current = open(number, 0)
-      if (line.text.trim() !== '') current.furniture.push(line.text)
+      if (line.text.trim() !== '') current.furniture = joined(current.furniture, line.text)
       else current.raw += line.eol === '' ? line.text : `${line.text}\n`
     },
     field(name, line) {
@@ -128,6 +137,16 @@ export function streamBuilder(): StreamBuilder {
 }
 
 const NO_MENTIONS: readonly LineStretch[] = []
+/** Most gaps have none: one value for all of them. */
+const NO_SIGNS: readonly Sign[] = []
+const NO_LINES: readonly string[] = []
+
+/** The list of a gap that is being made, with one more. */
+function joined<T>(list: readonly T[], more: T): readonly T[] {
+  if (list.length === 0) return [more]
+  ;(list as T[]).push(more)
+  return list
+}
 /** Folds of words have letters or digits. */
 const NO_WORD = '\u00b6'
 

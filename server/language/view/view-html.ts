@@ -5,7 +5,23 @@ import type { ReadingView, Run, ViewBlock, ViewMessage } from './reading-view.ts
 
 /** The view as the inside of a page. Every block says in `data-line` which line of the document it begins in. */
 export function viewHtml(view: ReadingView): string {
-  return `<main class="reading">\n${view.messages.map(messageHtml).join('')}</main>\n`
+  return `${contentsHtml(view)}<main class="reading">\n${view.messages.map(messageHtml).join('')}</main>\n`
+}
+
+/** Titles and headings as links, where there are enough of them to look for one. */
+function contentsHtml({ messages }: ReadingView): string {
+  const items = messages.flatMap(({ title, blocks }, message) => [
+    ...(messages.length > 1 ? [`<li><a href="#m${message}">${escaped(title)}</a></li>`] : []),
+    ...blocks.flatMap(({ kind, runs }, index) =>
+      kind === 'heading'
+        ? [
+            `<li class="inner"><a href="#m${message}-h${index}">${escaped(runs.map(({ text }) => text).join(''))}</a></li>`,
+          ]
+        : [],
+    ),
+  ])
+  if (items.length < 2) return ''
+  return `<nav class="contents no-print" aria-label="Contents"><details><summary>Contents</summary><ul>\n${items.join('\n')}\n</ul></details></nav>\n`
 }
 
 /** The document as it stands, a line at a time. */
@@ -19,19 +35,19 @@ function messageHtml({ title, blocks }: ViewMessage, index: number): string {
   const hasTitle = blocks.some(({ kind }) => kind === 'title')
   const parts: string[] = []
   let list: 'references' | undefined
-  for (const block of blocks) {
+  for (const [at, block] of blocks.entries()) {
     const next = block.kind === 'reference' ? 'references' : undefined
     if (list && !next) parts.push('</ul>\n')
     if (next && !list) parts.push('<ul class="references">\n')
     list = next
-    parts.push(blockHtml(block, index))
+    parts.push(blockHtml(block, index, at))
   }
   if (list) parts.push('</ul>\n')
   const heading = hasTitle ? '' : `<h1 class="unseen">${escaped(title)}</h1>\n`
-  return `<article class="cable" aria-label="${escaped(title)}">\n${heading}${parts.join('')}</article>\n`
+  return `<article class="cable" id="m${index}" aria-label="${escaped(title)}">\n${heading}${parts.join('')}</article>\n`
 }
 
-function blockHtml(block: ViewBlock, message: number): string {
+function blockHtml(block: ViewBlock, message: number, index: number): string {
   const { kind, runs, level, name, depth } = block
   const inner = runs.map((run) => runHtml(run, message)).join('')
   const id = name === undefined ? '' : ` id="m${message}-${escaped(name)}"`
@@ -46,7 +62,7 @@ function blockHtml(block: ViewBlock, message: number): string {
     case 'title':
       return `<h1${at}>${inner}</h1>\n`
     case 'heading':
-      return `<h2${at}>${inner}</h2>\n`
+      return `<h2 id="m${message}-h${index}"${at}>${inner}</h2>\n`
     case 'reference':
       return `<li${id}${at}>${inner}</li>\n`
     case 'table':
@@ -82,6 +98,7 @@ function runHtml({ text, kind, target, finding }: Run, message: number): string 
 }
 
 export const READING_STYLE = `.reading { max-width: var(--measure, 40rem); margin: 0 auto; padding: 1rem 1.5rem 6rem; font: var(--size, 1.05rem)/1.6 var(--face); overflow-wrap: break-word; }
+.contents { max-width: var(--measure, 40rem); margin: 0 auto; padding: .8rem 1.5rem 0; font: .95rem/1.5 var(--vscode-font-family, system-ui, sans-serif); } .contents ul { list-style: none; padding: 0; } .contents .inner { padding-left: 1rem; }
 .cable + .cable { margin-top: 4rem; border-top: 3px double var(--line); padding-top: 2rem; }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 .banner { text-align: center; font: 700 .85rem/1 var(--vscode-font-family, system-ui, sans-serif); letter-spacing: .12em; padding: .55rem; margin: 0 0 1.2rem; color: #fff; background: #505050; print-color-adjust: exact; -webkit-print-color-adjust: exact; }

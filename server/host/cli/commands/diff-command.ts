@@ -1,5 +1,5 @@
 import { type Assertion, against } from '../../../language/comparison/assertion.ts'
-import { compareDocuments } from '../../../language/comparison/compare.ts'
+import { compareDocuments, LONGEST_COMPARED } from '../../../language/comparison/compare.ts'
 import { type Comparison, labelOf } from '../../../language/comparison/comparison.ts'
 import { COMPARISON_STYLE, comparisonHtml } from '../../../language/comparison/comparison-html.ts'
 import { comparisonJson } from '../../../language/comparison/comparison-json.ts'
@@ -61,7 +61,11 @@ function sides(
 
 /** For a file that is new or gone git gives the empty device. */
 async function readText(path: string): Promise<string> {
-  return path === '/dev/null' || path === 'nul' ? '' : (await readOne(path)).text
+  if (path === '/dev/null' || path === 'nul') return ''
+  const { text } = await readOne(path)
+  if (text.length > LONGEST_COMPARED)
+    throw new Failure(`${path}: too large to be compared, more than 3 million characters: split it into its messages`)
+  return text
 }
 
 function written(comparison: Comparison, [before, after]: [string, string], { format, git }: DiffFlags): string {

@@ -1,13 +1,16 @@
 import { byHand } from '../../../language/ledger/by-hand.ts'
 import { asFound, entriesOf, mismatch, stateOf } from '../../../language/ledger/chain.ts'
 import { enterRepair } from '../../../language/ledger/entry-edits.ts'
-import { entryLine, type LedgerEntry } from '../../../language/ledger/ledger.ts'
+import { entryLine, type LedgerContext, type LedgerEntry } from '../../../language/ledger/ledger.ts'
 import { offsetsOf } from '../../../language/ledger/offsets.ts'
 import { readLedger } from '../../../language/ledger/read-ledger.ts'
+import { type FoundFix, recordFixes } from '../../../language/ledger/record-fixes.ts'
 import { replay } from '../../../language/ledger/replay.ts'
 import { takeBack } from '../../../language/ledger/take-back.ts'
 import { replaced, type TextReplacement } from '../../../language/ledger/text-edit.ts'
 import { readMessage } from '../../../language/model/incremental/read-message.ts'
+import { shift } from '../../../language/model/message/span.ts'
+import type { LintConfig, Linter } from '../../../language/rules/linter/lint.ts'
 import { openDocument } from '../../../language/syntax/document/document.ts'
 import { defaultVocabulary } from '../../../language/vocabulary/vocabulary.ts'
 import { VERSION } from '../../runtime/version.ts'
@@ -49,7 +52,7 @@ export function ledgerState({ ledger, file, text }: LedgerParams): LedgerStateAn
  * The entries of a saving: each repair that was accepted, and what was changed by hand before, between and behind them.
  * A repair that was undone before the text was saved is none: the text that it began with came back.
  */
-export function ledgerEnter(params: LedgerEnterParams): LedgerEnterAnswer {
+export function ledgerEnter(params: LedgerEnterParams, linter: Linter): LedgerEnterAnswer {
   const { ledger, file, base, text, repairs, who, begins } = params
   if (begins && isDraft(text)) return { lines: '' }
   const read = readLedger(ledger)
@@ -69,7 +72,14 @@ export function ledgerEnter(params: LedgerEnterParams): LedgerEnterAnswer {
     if (before === undefined) continue
     const between = byHand(current, before.text)
     if (between) enter(between)
-    const { rule, what, why, takesBack } = accepted
+    const { rule, what, why, takesBack, after } = accepted
+    const single = rule === FIX_ALL ? singleFixes(current, after, linter, context, number) : undefined
+    if (single) {
+      entries.push(...single)
+      number += single.length
+      current = after
+      continue
+    }
     enter({ rule, what, why, ...(takesBack === undefined ? {} : { takesBack }), replacements: before.replacements })
   }
   const rest = byHand(current, text)
@@ -78,6 +88,39 @@ export function ledgerEnter(params: LedgerEnterParams): LedgerEnterAnswer {
   return { lines: (read.torn && entries.length > 0 ? '\n' : '') + entries.map(entryLine).join('') }
 }
 
+/** What `Fix all` did, a repair at a time: where the safe fixes of the rules' own levels come to the same text. */
+function singleFixes(
+  before: string,
+  after: string,
+  linter: Linter,
+  context: LedgerContext,
+  first: number,
+): readonly LedgerEntry[] | undefined {
+  const { text, entries } = recordFixes(before, (current) => safeFixes(current, linter), context, first)
+  return text === after ? entries : undefined
+}
+
+const FIX_ALL = 'fix all'
+
+function safeFixes(text: string, linter: Linter): readonly FoundFix[] {
+  const document = openDocument('text', 0, text)
+  const eol = document.blocks[0]?.lines[0]?.eol || '\n'
+  return document.messages.flatMap((slice, index) => {
+    const line = document.messageStarts[index] ?? 0
+    return linter.lint(readMessage(slice, defaultVocabulary()), OWN_LEVELS).flatMap((finding): FoundFix[] => {
+      const fix = finding.fixes?.()[0]
+      if (fix?.kind !== 'safe') return []
+      const edits = fix.edits.map(({ span, newText }) => ({
+        span: shift(span, line),
+        newText: eol === '\n' ? newText : newText.replaceAll('\n', eol),
+      }))
+      return [{ rule: finding.rule.id, why: finding.message, fix: { ...fix, edits } }]
+    })
+  })
+}
+
+const OWN_LEVELS: LintConfig = { levels: new Map(), profile: undefined, onRuleError: () => undefined }
+
 /** Without those behind a state that the text has come back to. */
 function lasting(repairs: readonly AcceptedRepair[], text: string): readonly AcceptedRepair[] {
   const undone = repairs.findIndex((repair) => textBefore(repair)?.text === text)
@@ -85,7 +128,12 @@ function lasting(repairs: readonly AcceptedRepair[], text: string): readonly Acc
 }
 
 /** The text that a repair began with, and the replacements that made its text of it. */
-function textBefore({ after, edits }: AcceptedRepair): { text: string; replacements: TextReplacement[] } | undefined {
+function textBefore({
+  after,
+  edits,
+  before: known,
+}: AcceptedRepair): { text: string; replacements: TextReplacement[] } | undefined {
+  if (known !== undefined) return { text: known, replacements: [...(byHand(known, after)?.replacements ?? [])] }
   const eol = /\r\n|\r|\n/.exec(after)?.[0] ?? '\n'
   const own = (text: string): string => text.replace(/\r\n|\r|\n/g, eol)
   // Edits count in the text before them; in that order each moves those behind it.

@@ -61,7 +61,7 @@ export function answerReviews({ connection, documents, configurations, fence, li
   connection.onRequest(
     ledgerEnterRequest,
     fence.request('cable/ledgerEnter', null, async (params) =>
-      (await import('./ledger-answers.ts')).ledgerEnter(params),
+      (await import('./ledger-answers.ts')).ledgerEnter(params, linter()),
     ),
   )
   connection.onRequest(

@@ -81,6 +81,8 @@ export interface AcceptedRepair {
   readonly why: string
   readonly takesBack?: number
   readonly after: string
+  /** The text before it, where that is known; else it follows from the edits. */
+  readonly before?: string
   readonly edits: readonly { readonly start: Position; readonly newText: string; readonly oldText: string }[]
 }
 
