@@ -152,7 +152,17 @@ function grouped(changes: readonly Change[], key: (change: Change) => string): [
 function joined(labels: readonly string[]): string {
   const numbers = labels.filter((label) => label.startsWith('¶')).map((label) => label.slice(1))
   const others = [...new Set(labels.filter((label) => !label.startsWith('¶')))]
-  return [...(numbers.length > 0 ? [`¶${ranges([...new Set(numbers)], Number)}`] : []), ...others].join(', ')
+  return [
+    ...(numbers.length > 0
+      ? [
+          `¶${ranges(
+            [...new Set(numbers)].sort((a, b) => Number(a) - Number(b)),
+            Number,
+          )}`,
+        ]
+      : []),
+    ...others,
+  ].join(', ')
 }
 
 /** `B, D-F`: neighbours as one range. */

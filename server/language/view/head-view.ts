@@ -146,7 +146,7 @@ function titleView(lines: readonly NumberedLine[], { subject }: Message, offset:
 /** A field of SMART: its name and, behind it or below, its value. */
 function labelView(lines: readonly NumberedLine[], message: Message, options: HeadOptions): ViewBlock {
   const first = lines[0] as NumberedLine
-  const name = /^\s*[A-Za-z./ ]{1,30}:/.exec(first.line.plain)?.[0]
+  const name = /^\s*[A-Za-z./][A-Za-z./ ]{0,29}:/.exec(first.line.plain)?.[0]
   if (name === undefined) return { kind: 'continuation', runs: joinedRuns(lines, wholeOf(lines)) }
   if (/^\s*subject:/i.test(name)) return titleView(lines, message, options.offset)
   const runs = joinedRuns(lines, wholeOf(lines, name.length))
