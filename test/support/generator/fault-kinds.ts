@@ -6,6 +6,7 @@ import { captionFaults } from './faults/caption-faults.ts'
 import { classificationFaults } from './faults/classification-faults.ts'
 import { controlFaults } from './faults/control-faults.ts'
 import { dateTimeGroupFaults } from './faults/date-time-group-faults.ts'
+import { draftFaults } from './faults/draft-faults.ts'
 import { hygieneFaults } from './faults/hygiene-faults.ts'
 import { numberingFaults } from './faults/numbering-faults.ts'
 import { orderFaults } from './faults/order-faults.ts'
@@ -40,4 +41,5 @@ export const faultKinds: readonly FaultKind[] = [
   ...hygieneFaults,
   ...smartFaults,
   ...setFaults,
+  ...draftFaults,
 ]

@@ -1,3 +1,4 @@
+import type { Profile } from '../../../server/language/model/message/message.ts'
 import type { Random } from './random.ts'
 import { blank, type Row, type RowKind } from './row.ts'
 import type { FictionalCable } from './write-cable.ts'
@@ -7,6 +8,8 @@ export interface FaultKind {
   readonly name: string
   /** Ids of which one has to be found; several where the text leaves open which of two places is the wrong one. */
   readonly rules: readonly string[]
+  /** Set where the rules speak under one profile alone, which the text does not show. */
+  readonly profile?: Profile
   /** The cable with exactly one fault; undefined where this cable has no place for it. */
   plant(cable: FictionalCable, random: Random): Planted | undefined
 }

@@ -3,12 +3,12 @@ import { afterFix, fixesOf, newFindings } from '../fixes.ts'
 import type { Trial } from './try-fault.ts'
 
 /** What is wrong with the fixes that the finding of a planted fault offers: it has to be gone, and nothing else to have come. */
-export function fixFailures({ seed, text, finding }: Trial): string[] {
+export function fixFailures({ seed, text, finding, profile }: Trial): string[] {
   if (!finding) return []
-  const before = lintText(text)
+  const before = lintText(text, { profile })
   const { id } = finding.finding.rule
   return fixesOf(finding).flatMap((fix) => {
-    const after = lintText(afterFix(text, fix))
+    const after = lintText(afterFix(text, fix), { profile })
     const left = count(after, id) >= count(before, id) ? [`${id} is still there`] : []
     const come = newFindings(before, after).filter((other) => !NEXT_QUESTIONS[id]?.includes(other))
     return [...left, ...come.map((other) => `${other} has come`)].map(

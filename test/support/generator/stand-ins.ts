@@ -255,7 +255,14 @@ export const STAND_INS: readonly StandIn[] = [
   },
   {
     by: 'structure-duplicate-field',
-    of: ['eo-decl-on-unclas', 'eo-value-era', 'subject-portion', 'tags-person-format', 'tags-person-required'],
+    of: [
+      'eo-decl-on-unclas',
+      'eo-value-era',
+      'structure-unclosed',
+      'subject-portion',
+      'tags-person-format',
+      'tags-person-required',
+    ],
     because: 'either of the two may be the field',
   },
   // Numbers of paragraphs.

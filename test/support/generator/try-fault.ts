@@ -1,3 +1,4 @@
+import type { Profile } from '../../../server/language/model/message/message.ts'
 import { lintText, type PlacedFinding } from '../cable.ts'
 import type { FaultKind, Planted } from './fault.ts'
 import { randomOf } from './random.ts'
@@ -16,6 +17,7 @@ export interface Trial {
   readonly own: readonly string[]
   /** The finding of the fault. */
   readonly finding: PlacedFinding | undefined
+  readonly profile: Profile | undefined
 }
 
 /** Plants the fault in cables of seeds `from` and up until `count` had a place for it; fewer where none of `most` seeds has. */
@@ -34,8 +36,8 @@ export function tryOnce(kind: FaultKind, seed: number): Trial | undefined {
   const planted = kind.plant(cable, randomOf(seed ^ 0x5eed))
   if (!planted) return undefined
   const { text, offset } = inFile(cable, textOf(planted.rows, cable.eol))
-  const before = new Set(lintText(textOf(cable.rows, cable.eol)).map(describe))
-  const findings = lintText(text)
+  const before = new Set(lintText(textOf(cable.rows, cable.eol), { profile: kind.profile }).map(describe))
+  const findings = lintText(text, { profile: kind.profile })
   const own = findings.filter(
     (found) => lineOf(found) >= offset && kind.rules.includes(found.finding.rule.id) && !before.has(describe(found)),
   )
@@ -53,6 +55,7 @@ export function tryOnce(kind: FaultKind, seed: number): Trial | undefined {
     collateral: collateral.map(inWords),
     own: own.map(inWords),
     finding: expected,
+    profile: kind.profile,
   }
 }
 

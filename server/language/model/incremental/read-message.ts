@@ -15,6 +15,7 @@ import type { Message, MessageId } from '../message/message.ts'
 import { blockFacts } from '../reading/body/block-facts.ts'
 import { readEnding, readSections } from '../reading/closing/read-ending.ts'
 import { readAuthority } from '../reading/fields/read-authority.ts'
+import { readCopyNumber } from '../reading/fields/read-copy-number.ts'
 import { readTextHead } from '../reading/fields/read-text-head.ts'
 import { readHead } from '../reading/header/read-head.ts'
 import { readLabels } from '../reading/labels/read-label-block.ts'
@@ -40,6 +41,8 @@ function build(slice: MessageSlice, vocabulary: Vocabulary): Message {
   const dateTimeGroup = head.dateTimeGroup ?? labels.dateTimeGroup
   const text = readTextHead(blocks, starts, bodyFrom, dateTimeGroup?.instant, vocabulary)
   const sets = readTextSets(blocks, starts, bodyFrom)
+  const copyNumber = text.classification && readCopyNumber(blocks, starts, text.classification)
+  const year = dateTimeGroup ? dateTimeGroup.fields.year : yearOf(text.copyDate)
   const body = readBody(slice, bodyFrom, labels.signature !== undefined)
   const ending = readEnding(slice, marks)
   const from = head.from ?? labels.from
@@ -79,13 +82,14 @@ function build(slice: MessageSlice, vocabulary: Vocabulary): Message {
     banners: text.banners,
     level,
     id:
-      messageId(text.classification, dateTimeGroup ? dateTimeGroup.fields.year : yearOf(text.copyDate)) ??
+      messageId(text.classification, year ?? copyNumber?.year) ??
       labels.id ??
       (layout === 'military' ? sets.serial : undefined),
     captions: text.captions.length > 0 ? text.captions : labels.captions,
     attention: text.attention,
     notes: text.notes,
     copyDate: text.copyDate,
+    copyNumber,
     order: text.order ?? labels.order,
     authority,
     tags: text.tags ?? labels.tags,

@@ -62,6 +62,8 @@ export interface Message {
   readonly notes: readonly Part[]
   /** The day that the head of a web copy or the row of a collection gives; the text is as it stands. */
   readonly copyDate: (Part & { readonly day: string }) | undefined
+  /** The number with its year that a collection puts above the cable, `09ZENDA123`, where it is that of the cable. */
+  readonly copyNumber: (Part & { readonly year: number }) | undefined
 
   readonly order: OrderLine | undefined
   readonly authority: Authority | undefined

@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.ts'
 import { isFirstToDoubt } from '../support/dates/date-witnesses.ts'
-import { messageDay } from '../support/dates/message-date.ts'
+import { messageDays } from '../support/dates/message-date.ts'
 import { expectedSection, hasStrangeLetter } from '../support/dates/reason-section.ts'
 import { oneEdit } from '../support/edits/one-edit.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'
@@ -38,7 +38,7 @@ export default defineRule({
   check(message, report, { vocabulary }) {
     const reason = message.authority?.reason
     if (!reason) return
-    const day = messageDay(message)
+    const days = messageDays(message)
     const expected = expectedSection(reason, message)
     const last = reason.section === '1.5' ? 'g' : 'h'
     const unknown = SECTIONS.test(reason.section) ? reason.letters.find((letter) => letter > 'h') : undefined
@@ -57,7 +57,7 @@ export default defineRule({
     const { span, text, section } = reason
     const why = strangeLetter
       ? '1.5 has no letter (h)'
-      : `section ${section} did not hold the reasons ${day ? `on ${day}` : `of E.O. ${message.order?.number?.text}`}`
+      : `section ${section} did not hold the reasons ${days ? (days.first === days.last ? `on ${days.first}` : `in ${days.first.slice(0, 4)}`) : `of E.O. ${message.order?.number?.text}`}`
     const corrected = expected && expected + text.slice(text.search(/[3-6]/) + 1)
     report({
       span,

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts'
-import { messageDay } from '../support/dates/message-date.ts'
+import { messageDays } from '../support/dates/message-date.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'
 import { removeCaption } from '../support/remedies/remove-caption.ts'
 
@@ -33,15 +33,15 @@ export default defineRule({
     fix: 'Takes the caption out.',
   },
   check(message, report, { vocabulary }) {
-    const day = messageDay(message)
-    if (day === undefined) return
+    const days = messageDays(message)
+    if (days === undefined) return
     for (const caption of message.captions) {
       const { from, to } = vocabulary.caption(caption.name) ?? {}
-      const ended = to !== undefined && day > to
-      if (!ended && (from === undefined || day >= from)) continue
+      const ended = to !== undefined && days.first > to
+      if (!ended && (from === undefined || days.last >= from)) continue
       report({
         span: caption,
-        message: `${caption.name} ${ended ? `ended in ${to.slice(0, 4)}` : `began in ${from?.slice(0, 4)}`}: the message is of ${day.slice(0, 7)}`,
+        message: `${caption.name} ${ended ? `ended in ${to.slice(0, 4)}` : `began in ${from?.slice(0, 4)}`}: the message is of ${days.first === days.last ? days.first.slice(0, 7) : days.first.slice(0, 4)}`,
         fixes: () => [{ title: `Take out ${caption.name}`, kind: 'ask', edits: [removeCaption(message, caption)] }],
       })
     }

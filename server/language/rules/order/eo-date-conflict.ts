@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.ts'
 import { isFirstToDoubt, otherDoubts } from '../support/dates/date-witnesses.ts'
-import { datePlace, messageDay } from '../support/dates/message-date.ts'
+import { dated, datePlace, messageDays } from '../support/dates/message-date.ts'
 import { citedOrder, orderConflict } from '../support/dates/order-in-force.ts'
 import { oneEdit } from '../support/edits/one-edit.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'
@@ -24,17 +24,17 @@ export default defineRule({
     const { order } = message
     const place = datePlace(message)
     const cited = citedOrder(message, vocabulary)
-    const day = messageDay(message)
+    const days = messageDays(message)
     const conflict = orderConflict(message, vocabulary)
-    if (!order?.number || !cited || !place || day === undefined || !conflict) return
+    if (!order?.number || !cited || !place || days === undefined || !conflict) return
     const { side, grace, expected } = conflict
     if (!isFirstToDoubt('order', side === 'not yet' ? 'early' : 'late', message, vocabulary)) return
     const why =
       side === 'not yet' ? `was in force from ${cited.effectiveFrom}` : `was in force until ${cited.effectiveTo}`
     report({
       span: order.number,
-      level: day < cited.signed ? 'error' : grace ? 'information' : 'warning',
-      message: `E.O. ${order.number.text} ${why}, but the message is dated ${day}${expected ? `: expected ${expected}` : ''}${otherDoubts('order', side === 'not yet' ? 'early' : 'late', message, vocabulary)}`,
+      level: days.last < cited.signed ? 'error' : grace ? 'information' : 'warning',
+      message: `E.O. ${order.number.text} ${why}, but the message is ${dated(days)}${expected ? `: expected ${expected}` : ''}${otherDoubts('order', side === 'not yet' ? 'early' : 'late', message, vocabulary)}`,
       tag: 'deprecated',
       related: [{ span: place, message: 'The date of the message' }],
       ...(expected ? oneEdit(`Cite E.O. ${expected}`, order.number, expected) : {}),

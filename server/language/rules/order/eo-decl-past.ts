@@ -1,8 +1,7 @@
 import { defineRule } from '../rule.ts'
 import { isFirstToDoubt, otherDoubts } from '../support/dates/date-witnesses.ts'
-import { dayLike } from '../support/dates/day-like.ts'
 import { declassificationFault } from '../support/dates/declassification-fault.ts'
-import { datePlace, messageDay } from '../support/dates/message-date.ts'
+import { datePlace, daysLike, messageDays } from '../support/dates/message-date.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'
 
 export default defineRule({
@@ -20,14 +19,14 @@ export default defineRule({
   },
   check(message, report, { vocabulary }) {
     const value = message.order?.declassification
-    const day = messageDay(message)
+    const days = messageDays(message)
     const group = datePlace(message)
-    if (value?.kind !== 'date' || day === undefined || !group) return
+    if (value?.kind !== 'date' || days === undefined || !group) return
     if (declassificationFault(message, vocabulary)?.kind !== 'past') return
     if (!isFirstToDoubt('declassification', 'late', message, vocabulary)) return
     report({
       span: value.span,
-      message: `The declassification date ${value.text} is not after the date of the message, ${dayLike(value.text, day)}${otherDoubts('declassification', 'late', message, vocabulary)}`,
+      message: `The declassification date ${value.text} is not after the date of the message, ${daysLike(value.text, days)}${otherDoubts('declassification', 'late', message, vocabulary)}`,
       related: [{ span: group, message: 'The date of the message' }],
     })
   },

@@ -1,8 +1,7 @@
 import { defineRule } from '../rule.ts'
 import { isFirstToDoubt, otherDoubts } from '../support/dates/date-witnesses.ts'
-import { dayLike } from '../support/dates/day-like.ts'
 import { declassificationFault } from '../support/dates/declassification-fault.ts'
-import { datePlace, messageDay } from '../support/dates/message-date.ts'
+import { datePlace, daysLike, messageDays } from '../support/dates/message-date.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'
 
 export default defineRule({
@@ -20,14 +19,14 @@ export default defineRule({
   },
   check(message, report, { vocabulary }) {
     const value = message.order?.declassification
-    const day = messageDay(message)
+    const days = messageDays(message)
     const group = datePlace(message)
     const fault = declassificationFault(message, vocabulary)
-    if (value?.kind !== 'date' || day === undefined || !group || fault?.kind !== 'too far') return
+    if (value?.kind !== 'date' || days === undefined || !group || fault?.kind !== 'too far') return
     if (!isFirstToDoubt('declassification', 'early', message, vocabulary)) return
     report({
       span: value.span,
-      message: `The declassification date ${value.text} is more than ${fault.years} years after the date of the message, ${dayLike(value.text, day)}${otherDoubts('declassification', 'early', message, vocabulary)}`,
+      message: `The declassification date ${value.text} is more than ${fault.years} years after the date of the message, ${daysLike(value.text, days)}${otherDoubts('declassification', 'early', message, vocabulary)}`,
       related: [{ span: group, message: 'The date of the message' }],
     })
   },

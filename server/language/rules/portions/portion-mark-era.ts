@@ -1,6 +1,6 @@
 import type { Period, PortionMark } from '../../vocabulary/types.ts'
 import { defineRule } from '../rule.ts'
-import { messageDay } from '../support/dates/message-date.ts'
+import { type DaySpan, dated, messageDays } from '../support/dates/message-date.ts'
 import { markedExample as body } from './marked-example.ts'
 import { portionsOf } from './portions-of.ts'
 
@@ -19,14 +19,14 @@ export default defineRule({
     good: [{ text: body('1. (C) The duke.', '2. (SBU) The boat.'), profile: 'draft' }],
   },
   check(message, report, { vocabulary }) {
-    const day = messageDay(message)
-    if (day === undefined) return
+    const days = messageDays(message)
+    if (days === undefined) return
     for (const portion of portionsOf(message, vocabulary)) {
       const level = vocabulary.level(portion.mark.level)
-      const fault = (level && outOf(level, day)) ?? controlFault(portion.mark, day)
+      const fault = (level && outOf(level, days)) ?? controlFault(portion.mark, days)
       const place = fault && portion.places()[0]
       if (fault && place)
-        report({ span: place.span, message: `${fault.code} ${fault.said}: the message is dated ${day.slice(0, 7)}` })
+        report({ span: place.span, message: `${fault.code} ${fault.said}: the message is ${dated(days, 'month')}` })
     }
   },
 })
@@ -36,16 +36,16 @@ interface Fault {
   readonly said: string
 }
 
-function outOf({ code, from, to }: Period & { readonly code: string }, day: string): Fault | undefined {
-  if (to !== undefined && day > to) return { code, said: `ended in ${to.slice(0, 4)}` }
-  return from !== undefined && day < from ? { code, said: `began in ${from.slice(0, 4)}` } : undefined
+function outOf({ code, from, to }: Period & { readonly code: string }, { first, last }: DaySpan): Fault | undefined {
+  if (to !== undefined && first > to) return { code, said: `ended in ${to.slice(0, 4)}` }
+  return from !== undefined && last < from ? { code, said: `began in ${from.slice(0, 4)}` } : undefined
 }
 
 /** NC may be NATO CONFIDENTIAL. */
-function controlFault({ controls }: PortionMark, day: string): Fault | undefined {
+function controlFault({ controls }: PortionMark, days: DaySpan): Fault | undefined {
   for (const { caveat, level, word } of controls) {
     const entry = word === 'NC' ? undefined : (caveat ?? level)
-    const fault = entry && outOf(entry, day)
+    const fault = entry && outOf(entry, days)
     if (fault) return fault
   }
   return undefined

@@ -1,7 +1,7 @@
 import { defineRule } from '../rule.ts'
 import { isFirstToDoubt, otherDoubts } from '../support/dates/date-witnesses.ts'
 import { futureReferences } from '../support/dates/future-references.ts'
-import { isoYear, messageDay } from '../support/dates/message-date.ts'
+import { isoYear, messageDays } from '../support/dates/message-date.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'
 
 export default defineRule({
@@ -20,16 +20,16 @@ export default defineRule({
     good: [{ text: exampleCable({ references: ['REF: 08 STRELSAU 5'] }) }],
   },
   check(message, report, { vocabulary }) {
-    const day = messageDay(message)
+    const days = messageDays(message)
     const group = message.dateTimeGroup?.group
     const { references, all } = futureReferences(message)
-    if (day === undefined || !group || !isFirstToDoubt('reference', 'early', message, vocabulary)) return
+    if (days === undefined || !group || !isFirstToDoubt('reference', 'early', message, vocabulary)) return
     const own = { span: group, message: 'The date of the message' }
     for (const [index, { year, yearPart }] of references.entries()) {
       const others = all && index === 0 ? references.slice(1) : []
       report({
         span: yearPart,
-        message: `The reference is of ${year}, but the message is of ${isoYear(day)}${otherDoubts('reference', 'early', message, vocabulary)}`,
+        message: `The reference is of ${year}, but the message is of ${isoYear(days.last)}${otherDoubts('reference', 'early', message, vocabulary)}`,
         related: [
           own,
           ...others.map((other) => ({ span: other.yearPart, message: `Another reference is of ${other.year}` })),

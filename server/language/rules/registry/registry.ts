@@ -20,6 +20,8 @@ import distributionSum from '../addresses/distribution-sum.ts'
 import { family as addresses } from '../addresses/family.ts'
 import fl2PrecedenceMismatch from '../addresses/fl2-precedence-mismatch.ts'
 import fl2RiDuplicate from '../addresses/fl2-ri-duplicate.ts'
+import niactInfo from '../addresses/niact-info.ts'
+import precedenceRetired from '../addresses/precedence-retired.ts'
 import authorityDerivedNoClassifier from '../authority/authority-derived-no-classifier.ts'
 import authorityDerivedSource from '../authority/authority-derived-source.ts'
 import authorityDerivedWithReason from '../authority/authority-derived-with-reason.ts'
@@ -36,7 +38,9 @@ import captionChannelMultiple from '../captions/caption-channel-multiple.ts'
 import captionConflict from '../captions/caption-conflict.ts'
 import captionDuplicate from '../captions/caption-duplicate.ts'
 import captionEra from '../captions/caption-era.ts'
+import captionInformAll from '../captions/caption-inform-all.ts'
 import captionLevel from '../captions/caption-level.ts'
+import captionOrder from '../captions/caption-order.ts'
 import captionRelList from '../captions/caption-rel-list.ts'
 import captionRelRollUp from '../captions/caption-rel-roll-up.ts'
 import captionStrayInBody from '../captions/caption-stray-in-body.ts'
@@ -53,6 +57,7 @@ import classSbuNoSensitive from '../classification/class-sbu-no-sensitive.ts'
 import classSpacing from '../classification/class-spacing.ts'
 import classUnknown from '../classification/class-unknown.ts'
 import { family as classification } from '../classification/family.ts'
+import dtgDualPrecedence from '../date-time/dtg-dual-precedence.ts'
 import dtgFormat from '../date-time/dtg-format.ts'
 import dtgRange from '../date-time/dtg-range.ts'
 import dtgZoneJ from '../date-time/dtg-zone-j.ts'
@@ -75,6 +80,7 @@ import blockEndWithoutStart from '../named-blocks/block-end-without-start.ts'
 import blockOpenParenthesis from '../named-blocks/block-open-parenthesis.ts'
 import blockStartWithoutEnd from '../named-blocks/block-start-without-end.ts'
 import { family as namedBlocks } from '../named-blocks/family.ts'
+import eo11652Damaged from '../order/eo-11652-damaged.ts'
 import eo11652Value from '../order/eo-11652-value.ts'
 import eoDateConflict from '../order/eo-date-conflict.ts'
 import eoDateFormat from '../order/eo-date-format.ts'
@@ -127,6 +133,7 @@ import type { Family, Rule } from '../rule.ts'
 import { family as sections } from '../sections/family.ts'
 import sectionMarkerTotal from '../sections/section-marker-total.ts'
 import sectionOrder from '../sections/section-order.ts'
+import sectionPageId from '../sections/section-page-id.ts'
 import serialMrnMismatch from '../sections/serial-mrn-mismatch.ts'
 import { family as sets } from '../sets/family.ts'
 import setMisspelt from '../sets/set-misspelt.ts'
@@ -137,6 +144,7 @@ import setUnclosed from '../sets/set-unclosed.ts'
 import { family as smart } from '../smart/family.ts'
 import smartDateMismatch from '../smart/smart-date-mismatch.ts'
 import smartMrnYear from '../smart/smart-mrn-year.ts'
+import smartTopSecret from '../smart/smart-top-secret.ts'
 import endingNoSignature from '../structure/ending-no-signature.ts'
 import endingSignatureGlued from '../structure/ending-signature-glued.ts'
 import endingSignatureTwice from '../structure/ending-signature-twice.ts'
@@ -151,6 +159,7 @@ import structureMissingFl1 from '../structure/structure-missing-fl1.ts'
 import structureMissingNnnn from '../structure/structure-missing-nnnn.ts'
 import structureSerialEcho from '../structure/structure-serial-echo.ts'
 import structureUnclosed from '../structure/structure-unclosed.ts'
+import structureZczcTwice from '../structure/structure-zczc-twice.ts'
 import { family as subject } from '../subject/family.ts'
 import subjectEmpty from '../subject/subject-empty.ts'
 import subjectPortion from '../subject/subject-portion.ts'
@@ -185,12 +194,13 @@ export const families: readonly Family[] = [
       structureMissingNnnn,
       structureSerialEcho,
       structureUnclosed,
+      structureZczcTwice,
     ],
   },
   {
     ...dateTime,
     id: 'date-time',
-    rules: [dtgFormat, dtgRange, dtgZoneJ, dtgZoneNotZ, julianFormat, julianMismatch],
+    rules: [dtgDualPrecedence, dtgFormat, dtgRange, dtgZoneJ, dtgZoneNotZ, julianFormat, julianMismatch],
   },
   {
     ...addresses,
@@ -212,6 +222,8 @@ export const families: readonly Family[] = [
       distributionSum,
       fl2PrecedenceMismatch,
       fl2RiDuplicate,
+      niactInfo,
+      precedenceRetired,
     ],
   },
   {
@@ -232,7 +244,7 @@ export const families: readonly Family[] = [
   {
     ...sections,
     id: 'sections',
-    rules: [sectionMarkerTotal, sectionOrder, serialMrnMismatch],
+    rules: [sectionMarkerTotal, sectionOrder, sectionPageId, serialMrnMismatch],
   },
   {
     ...captions,
@@ -242,7 +254,9 @@ export const families: readonly Family[] = [
       captionConflict,
       captionDuplicate,
       captionEra,
+      captionInformAll,
       captionLevel,
+      captionOrder,
       captionRelList,
       captionRelRollUp,
       captionStrayInBody,
@@ -254,6 +268,7 @@ export const families: readonly Family[] = [
     ...order,
     id: 'order',
     rules: [
+      eo11652Damaged,
       eo11652Value,
       eoDateConflict,
       eoDateFormat,
@@ -351,7 +366,7 @@ export const families: readonly Family[] = [
   {
     ...smart,
     id: 'smart',
-    rules: [smartDateMismatch, smartMrnYear],
+    rules: [smartDateMismatch, smartMrnYear, smartTopSecret],
   },
   {
     ...hygiene,

@@ -1,4 +1,14 @@
-import { change, dated, type FaultKind, fault, indicesOf, isLayout, type Planted, withInserted } from '../fault.ts'
+import {
+  change,
+  dated,
+  type FaultKind,
+  fault,
+  indicesOf,
+  isLayout,
+  type Planted,
+  withInserted,
+  withText,
+} from '../fault.ts'
 import { isClassified } from '../level-words.ts'
 import { row } from '../row.ts'
 import type { FictionalCable } from '../write-cable.ts'
@@ -47,6 +57,18 @@ export const captionFaults: readonly FaultKind[] = [
       ? undefined
       : addSince(cable, 'REL TO GBR, USA', 2001, isClassified(cable.facts)),
   ),
+  fault('caption of special handling below another', 'caption-order', (cable) => {
+    const above = cable.rows.findIndex(({ kind, text }) => kind === 'caption' && /^(?:SENSITIVE|NOFORN)$/.test(text))
+    const at = cable.rows.findIndex(({ kind, text }) => kind === 'caption' && text === 'SIPDIS')
+    return cable.facts.layout === 'draft' && above >= 0 && above < at ? withText(cable, at, 'EXDIS') : undefined
+  }),
+  fault('restricted and to all employees', 'caption-inform-all', (cable) => {
+    const at = cable.rows.findIndex(
+      ({ kind, text }) => kind === 'caption' && /^(?:NODIS|EXDIS|STADIS|LIMDIS)$/.test(text),
+    )
+    if (at < 0 || cable.facts.layout !== 'draft') return undefined
+    return withInserted(cable, at + 1, [row('caption', 'INFORM ALL STATE EMPLOYEES')])
+  }),
   change('caption misspelt', 'caption-unknown', 'caption', /^SIPDIS$/, 'SIPDISS', isLayout('draft')),
   fault('caption inside a paragraph', 'caption-stray-in-body', (cable, random) => {
     const places = indicesOf(cable, 'more').filter(

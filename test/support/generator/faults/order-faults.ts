@@ -95,6 +95,14 @@ export const orderFaults: readonly FaultKind[] = [
     (_, __, random) => random.pick(['XGDS-7', 'ADS', 'XGDS', 'GDS 12/31/84']),
     (cable) => dated(cable) && isClassified(cable.facts),
   ),
+  change(
+    'code of the schedule damaged',
+    'eo-11652-damaged',
+    'order',
+    /(?<=11652: X?)GDS(?=-\d(?: TAGS:|$)| TAGS:|$)/,
+    '6DS',
+    (cable) => dated(cable) && isClassified(cable.facts),
+  ),
   change('value of the order before', 'eo-value-era', 'order', /DECL: .+$/, 'DECL: OADR', modern),
   change('GDS under a later order', 'eo-value-era', 'order', /DECL: .+$/, 'GDS', modern),
   change(

@@ -1,4 +1,5 @@
-import { change, type FaultKind, fault, indicesOf, withText } from '../fault.ts'
+import { change, type FaultKind, fault, indicesOf, withInserted, withText } from '../fault.ts'
+import { row } from '../row.ts'
 
 /** Faults of sections, pages and the distribution block. */
 export const pageFaults: readonly FaultKind[] = [
@@ -19,6 +20,16 @@ export const pageFaults: readonly FaultKind[] = [
     /\/(\d{3})(?= [WR]$)/,
     (match, _, random) => `/${String(Number(match[1]) + random.pick([-2, -1, 1, 10])).padStart(3, '0')}`,
   ),
+  fault('page of another transmission', 'section-page-id', (cable, random) => {
+    const station = cable.rows.find(({ kind }) => kind === 'fl3')?.text
+    const [, route = '', serial = ''] = /^DE (R[A-Z]{4,6}) #?(\d{4})/.exec(station ?? '') ?? []
+    const places = indicesOf(cable, 'more')
+    if (route === '' || places.length === 0) return undefined
+    const page = random.chance(0.5)
+      ? `PAGE 02 RUEHXX ${serial}`
+      : `PAGE 02 ${route} ${String((Number(serial) % 9998) + 1).padStart(4, '0')}`
+    return withInserted(cable, random.pick(places), [row('page', page)])
+  }),
   fault('count of an office changed', 'distribution-sum', (cable, random) => {
     const places = cable.rows.flatMap(({ kind, text }, index) =>
       kind === 'distribution' && /[A-Z]-\d{2}\b/.test(text) ? [index] : [],

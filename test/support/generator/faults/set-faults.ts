@@ -41,6 +41,9 @@ export const setFaults: readonly FaultKind[] = [
           text: each.text.replace(/^(REF C IS .*[^/])$/, '$1//').replace('WITH REF D.', 'WITH REF B.'),
         })),
   ),
+  planted('information more urgent than action', 'dtg-dual-precedence', /^R \d{6}Z/, (text) =>
+    text.replace('R ', 'R P '),
+  ),
   planted('label of a reference skipped', 'ref-label-sequence', /^REF\/[BCD]\//, (text) =>
     text.replace(/^REF\/./, 'REF/G'),
   ),

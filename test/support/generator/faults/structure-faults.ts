@@ -9,10 +9,14 @@ import {
   withoutRows,
   withText,
 } from '../fault.ts'
+import { row } from '../row.ts'
 import type { FictionalCable } from '../write-cable.ts'
 
 /** Faults of the ending and of lines that stand once. */
 export const structureFaults: readonly FaultKind[] = [
+  fault('start of a message without the message', 'structure-zczc-twice', (cable) =>
+    cable.rows[0]?.kind === 'fl1' ? withInserted(cable, 0, [row('fl1', 'VZCZCXYZ0001')]) : undefined,
+  ),
   fault('BT below the header removed', 'structure-missing-bt', (cable) =>
     withoutOne(cable, indicesOf(cable, 'separation')[0]),
   ),

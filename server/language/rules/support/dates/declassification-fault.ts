@@ -1,7 +1,7 @@
 import type { Message } from '../../../model/message/message.ts'
 import type { Vocabulary } from '../../../vocabulary/vocabulary.ts'
 import { believedLevel, isClassified } from '../levels/believed-level.ts'
-import { addYearsAndMonth, isoYear, messageDay } from './message-date.ts'
+import { addYearsAndMonth, isoYear, messageDays } from './message-date.ts'
 import { ordersMeant } from './order-in-force.ts'
 
 /** How the declassification date stands to the date of the message, where it cannot be right. */
@@ -13,13 +13,13 @@ export type DeclassificationFault =
 /** Undefined for a possible date, and where one of the two dates is missing or unreadable. */
 export function declassificationFault(message: Message, vocabulary: Vocabulary): DeclassificationFault | undefined {
   const value = message.order?.declassification
-  const day = messageDay(message)
-  if (value?.kind !== 'date' || day === undefined || declassifiesNothing(message, vocabulary)) return undefined
-  if (isoYear(value.date) < 1000 || value.date <= day) return { kind: 'past' }
+  const days = messageDays(message)
+  if (value?.kind !== 'date' || days === undefined || declassifiesNothing(message, vocabulary)) return undefined
+  if (isoYear(value.date) < 1000 || value.date <= days.first) return { kind: 'past' }
   const orders = ordersMeant(message, vocabulary)
   if (orders.length === 0 || orders.some(({ code }) => Number(code) < 12_958)) return undefined
-  const years = day < AMENDED ? 10 : 25
-  return value.date > addYearsAndMonth(day, years) ? { kind: 'too far', years } : undefined
+  const years = days.last < AMENDED ? 10 : 25
+  return value.date > addYearsAndMonth(days.last, years) ? { kind: 'too far', years } : undefined
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Message } from '../../../model/message/message.ts'
 import type { Part } from '../../../model/message/span.ts'
-import { messageDay } from './message-date.ts'
+import { messageDays } from './message-date.ts'
 
 /** A reference whose year is given. */
 export interface DatedReference {
@@ -13,7 +13,7 @@ export function futureReferences(message: Message): {
   readonly references: readonly DatedReference[]
   readonly all: boolean
 } {
-  const day = messageDay(message)
+  const day = messageDays(message)?.last
   const dated = (message.references?.references ?? []).flatMap(({ year, yearPart }): DatedReference[] =>
     year !== undefined && yearPart ? [{ year, yearPart }] : [],
   )

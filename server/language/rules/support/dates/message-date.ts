@@ -6,28 +6,67 @@
 import type { DateTimeGroup } from '../../../model/message/date-time-group.ts'
 import type { Message } from '../../../model/message/message.ts'
 import type { Part } from '../../../model/message/span.ts'
-import { daysInMonth } from '../../../model/reading/values/read-date-time-group.ts'
+import { daysInMonth, MONTHS } from '../../../model/reading/values/read-date-time-group.ts'
 import { remember } from '../../../syntax/memory/remember.ts'
+import { dayLike } from './day-like.ts'
 
 /**
  * ISO day of the message. Where the date-time group has a fault, what can be read of it: the day, when only hour, minute,
  * zone or precedence are wrong; else the day of the Julian stamp in its year. Of a copy without a header, what the
- * head of a web page says, unless another witness speaks against it. Undefined where nothing tells. A dozen rules ask
- * for it.
+ * head of a web page says, unless another witness speaks against it; then the date that a label gives in words, and the
+ * Julian stamp in the year of the number. Undefined where nothing tells. A dozen rules ask for it.
  */
 export function messageDay(message: Message): string | undefined {
   const { dateTimeGroup, slice } = message
-  if (!dateTimeGroup) return remember(slice, 'day', () => ({ day: copyDay(message) })).day
+  if (!dateTimeGroup) return remember(slice, 'day', () => ({ day: copyDay(message) ?? otherDay(message) })).day
   return remember(slice, 'day', () => {
     const { instant, problem } = dateTimeGroup
     if (instant !== undefined && !problem) return { day: Number.isNaN(instant) ? undefined : isoDay(instant) }
-    return { day: readableDay(dateTimeGroup.fields) ?? julianDay(message) }
+    return { day: readableDay(dateTimeGroup.fields) ?? julianDay(message) ?? otherDay(message) }
   }).day
 }
 
+/** The days of which one is that of the message: the same one twice where it is known, else the first and last of its year. */
+export interface DaySpan {
+  readonly first: string
+  readonly last: string
+  /** The day, or the year: as a finding says it. */
+  readonly words: string
+  /** What tells it. */
+  readonly place: Part
+}
+
+/**
+ * When the message was written, as far as anything tells: its day, or failing that the year of its number, which a
+ * label or the row of a collection gives. Undefined where the witnesses disagree.
+ */
+export function messageDays(message: Message): DaySpan | undefined {
+  return remember(message.slice, 'days', () => ({ days: readDays(message) })).days
+}
+
+function readDays(message: Message): DaySpan | undefined {
+  const day = messageDay(message)
+  const place = message.dateTimeGroup?.group ?? message.copyDate ?? labelledDate(message) ?? numberPlace(message)
+  if (!place) return undefined
+  if (day !== undefined) return { first: day, last: day, words: day, place }
+  const year = numberedYear(message)
+  return year === undefined ? undefined : { first: `${year}-01-01`, last: `${year}-12-31`, words: `of ${year}`, place }
+}
+
+/** The day, or the year, to stand beside another date: in the form of that one. */
+export function daysLike(written: string, { first, last }: DaySpan): string {
+  return first === last ? dayLike(written, first) : first.slice(0, 4)
+}
+
+/** `dated 2009-08-03`, `of 2009`; with the month alone where the day says too much. */
+export function dated({ first, last, words }: DaySpan, part: 'day' | 'month' = 'day'): string {
+  if (first !== last) return words
+  return `dated ${part === 'day' ? first : first.slice(0, 7)}`
+}
+
 /** Where the date of the message stands. */
-export function datePlace({ dateTimeGroup, copyDate }: Message): Part | undefined {
-  return dateTimeGroup?.group ?? copyDate
+export function datePlace(message: Message): Part | undefined {
+  return messageDays(message)?.place ?? message.dateTimeGroup?.group ?? message.copyDate
 }
 
 /** The day that the copy gives, where neither the stamp of the DE line nor a later reference speaks against it. */
@@ -38,6 +77,58 @@ function copyDay({ copyDate, station, references }: Message): string | undefined
   const { julian } = station ?? {}
   if (julian && !julian.malformed && Math.abs(julian.day - ofYear) > 1) return undefined
   return references?.references.some(({ year }) => year !== undefined && year > isoYear(day)) ? undefined : day
+}
+
+/** The day of a label, and that of the Julian stamp in the year of the number; neither where the other contradicts it. */
+function otherDay(message: Message): string | undefined {
+  if (message.copyDate) return undefined
+  const labelled = labelledDate(message)
+  const year = numberedYear(message)
+  const { julian } = message.station ?? {}
+  const isStamped = julian !== undefined && !julian.malformed && julian.day <= 365 && year !== undefined
+  const stamped = isStamped ? isoDay(Date.UTC(year, 0, julian.day)) : undefined
+  if (!labelled) return stamped
+  const numbered = message.id?.year
+  if (numbered !== undefined && isoYear(labelled.day) !== numbered) return undefined
+  return stamped !== undefined && stamped !== labelled.day ? undefined : labelled.day
+}
+
+/** `March 14, 2012` of `Date/DTG: March 14, 2012 / 141205Z MAR 12`, whose group may be damaged. */
+function labelledDate({ labels }: Message): (Part & { readonly day: string }) | undefined {
+  const value = labels.find(({ name }) => /^Date/i.test(name))?.value
+  const match = value && IN_WORDS.exec(value.text)
+  const [whole = '', name = '', day = '', year = ''] = match ?? []
+  const month = MONTHS.findIndex((each) => name.toUpperCase().startsWith(each)) + 1
+  if (!value || month === 0 || Number(day) < 1 || Number(day) > daysInMonth(Number(year), month)) return undefined
+  const end = value.start + whole.length
+  return {
+    line: value.line,
+    endLine: value.line,
+    start: value.start,
+    end,
+    text: whole,
+    day: isoDay(Date.UTC(Number(year), month - 1, Number(day))),
+  }
+}
+
+const IN_WORDS = /^([A-Z][a-z]{2,8})\.? (\d{1,2}), (\d{4})/
+
+/** The year that the number of the message has, or what is left of a damaged group; unless a reference is later. */
+function numberedYear(message: Message): number | undefined {
+  const { id, dateTimeGroup, references } = message
+  const own = dateTimeGroup?.fields.year
+  const year = id?.year ?? own
+  if (year === undefined || (own !== undefined && own !== year)) return undefined
+  const labelled = labelledDate(message)
+  if (labelled && isoYear(labelled.day) !== year) return undefined
+  return references?.references.some((reference) => reference.year !== undefined && reference.year > year)
+    ? undefined
+    : year
+}
+
+function numberPlace({ id, labels, copyNumber, classification }: Message): Part | undefined {
+  if (id?.year === undefined) return undefined
+  return labels.find(({ name }) => name === 'MRN')?.value ?? copyNumber ?? classification?.number
 }
 
 function readableDay({ year, month, day, hour }: DateTimeGroup['fields']): string | undefined {

@@ -1,7 +1,7 @@
 import type { Message } from '../../../model/message/message.ts'
 import type { Order } from '../../../vocabulary/types.ts'
 import type { Vocabulary } from '../../../vocabulary/vocabulary.ts'
-import { addDays, messageDay } from './message-date.ts'
+import { addDays, messageDays } from './message-date.ts'
 
 /** Days in which old templates may cite the order before. */
 export const GRACE_DAYS = 60
@@ -14,11 +14,11 @@ export function citedOrder({ order }: Message, vocabulary: Vocabulary): Order | 
 /** The cited order, where it was in force on the day of the message, the grace included: the premise of all rules about its values. */
 export function orderInForce(message: Message, vocabulary: Vocabulary): Order | undefined {
   const order = citedOrder(message, vocabulary)
-  const day = messageDay(message)
+  const days = messageDays(message)
   if (!order) return undefined
-  if (day === undefined) return message.dateTimeGroup ? undefined : order
+  if (days === undefined) return message.dateTimeGroup ? undefined : order
   const last = order.effectiveTo && addDays(order.effectiveTo, GRACE_DAYS)
-  return day >= order.effectiveFrom && (last === undefined || day <= last) ? order : undefined
+  return days.last >= order.effectiveFrom && (last === undefined || days.first <= last) ? order : undefined
 }
 
 /**
@@ -27,7 +27,7 @@ export function orderInForce(message: Message, vocabulary: Vocabulary): Order | 
  */
 export function ordersMeant(message: Message, vocabulary: Vocabulary): readonly Order[] {
   const inForce = orderInForce(message, vocabulary)
-  const day = messageDay(message)
+  const day = messageDays(message)?.last
   const number = message.order?.number
   if (inForce || !number) return inForce ? [inForce] : []
   const cited = vocabulary.order(number.text)
@@ -55,10 +55,23 @@ export interface OrderConflict {
 /** Undefined where the order was in force, or where order or date cannot be read. */
 export function orderConflict(message: Message, vocabulary: Vocabulary): OrderConflict | undefined {
   const cited = citedOrder(message, vocabulary)
-  const day = messageDay(message)
-  if (!cited || day === undefined) return undefined
+  const days = messageDays(message)
+  if (!cited || days === undefined) return undefined
   // A note of a declassification names the order of the day on which it was made.
   if (message.order?.declassification.kind === 'note') return undefined
+  const first = conflictOn(days.first, cited, message, vocabulary)
+  if (days.first === days.last) return first
+  const last = conflictOn(days.last, cited, message, vocabulary)
+  if (!first || !last || first.side !== last.side) return undefined
+  // Of a year in which the order changed, either may be right.
+  return {
+    ...first,
+    grace: first.grace || last.grace,
+    expected: first.expected === last.expected ? first.expected : undefined,
+  }
+}
+
+function conflictOn(day: string, cited: Order, message: Message, vocabulary: Vocabulary): OrderConflict | undefined {
   const expected = expectedOrder(day, vocabulary)
   if (expected === message.order?.number?.text) return undefined
   if (day < cited.effectiveFrom) {

@@ -1,0 +1,39 @@
+import type { Block } from '../../../syntax/blocks/block.ts'
+import type { ClassificationLine } from '../../message/message.ts'
+import { type Part, partOf } from '../../message/span.ts'
+import { textLines } from '../lines/block-lines.ts'
+import { fullYear } from '../values/read-date-time-group.ts'
+
+/**
+ * `09ZENDA123`, as collections name a cable by year, series and number in a line of their own above it. Undefined where
+ * series and number are not those of the classification line: then it is the number of another one.
+ */
+export function readCopyNumber(
+  blocks: readonly Block[],
+  starts: readonly number[],
+  { series, number }: ClassificationLine,
+): (Part & { readonly year: number }) | undefined {
+  if (!series || !number) return undefined
+  const own = letters(series.text)
+  for (let index = 0; index < blocks.length && index < FURTHEST; index++) {
+    const block = blocks[index]
+    if (!block || !ABOVE.has(block.kind)) continue
+    for (const [offset, { plain }] of textLines(block).entries()) {
+      const match = NUMBER.exec(plain)
+      const { year = '', name = '', digits = '' } = match?.groups ?? {}
+      if (!match || letters(name) !== own || Number(digits) !== number.value) continue
+      const start = match[0].length - (year + name + digits).length
+      return { ...partOf(plain, (starts[index] ?? 0) + offset, start, match[0].length), year: fullYear(year) }
+    }
+  }
+  return undefined
+}
+
+const FURTHEST = 12
+const ABOVE: ReadonlySet<string> = new Set(['preface', 'captions', 'unknown'])
+/** Alone, behind a label, or at the beginning of a row. */
+const NUMBER = /^\s*(?:[A-Z][A-Za-z ]{1,24}: ?)?(?<year>\d{2})(?<name>[A-Z]{3,20})(?<digits>\d{1,6})(?=\s|$|[,;._])/
+
+function letters(text: string): string {
+  return text.toUpperCase().replace(/[^A-Z]/g, '')
+}
