@@ -52,6 +52,17 @@ export function findLastNumber(lines: readonly TextLine[], number: number): Dama
   return undefined
 }
 
+/** The same inside a line, behind the end of a sentence, with period and mark: `… the ferry. 3. (U) We left`. */
+export function findGluedLast(lines: readonly TextLine[], number: number): DamagedNumber | undefined {
+  for (const text of lines) {
+    const found = insideLine(text, number)
+    if (!found?.text.endsWith('.')) continue
+    const before = text.line.plain.slice(0, found.span.start).trimEnd()
+    if (SENTENCE_END.test(before.slice(-4)) && MARK_BEHIND.test(text.line.plain.slice(found.span.end))) return found
+  }
+  return undefined
+}
+
 const MARKED_LINE = /^\s{0,3}\S{1,6} {1,4}\([A-Z/]{1,7}\)/
 
 /** Whether a line begins with the number all the same, `6.` or `6A.`, and is no item of a list counted from 1. */

@@ -14,6 +14,7 @@ import {
   type DamagedNumber,
   damagedDelimiter,
   findDamagedNumber,
+  findGluedLast,
   findLastNumber,
   unnumberedParagraphs,
 } from './damaged-number.ts'
@@ -81,6 +82,8 @@ function behindTheLast(body: Body, { list }: OwnParagraphs): LostNumber | Damage
   if (damaged) return damaged
   // Where all paragraphs carry number and mark, one with a mark alone has lost its number.
   if (body.unmarked.length > 0 || body.items.length > 0) return undefined
+  const glued = findGluedLast(lines, last.number + 1)
+  if (glued) return glued
   const marks = unnumberedParagraphs(lines)
   const [span] = marks
   const block = span && body.blocks[blockAt(body, span.line)]

@@ -71,4 +71,4 @@ function isSpecial({ name }: Caption, vocabulary: Vocabulary): boolean {
 
 const SPECIAL: ReadonlySet<string> = new Set(['NODIS', 'EXDIS', 'STADIS', 'LIMDIS'])
 /** What may be above by mistake; a note that the copy is corrected belongs above all. */
-const ORDINARY: ReadonlySet<string> = new Set(['SENSITIVE', 'SIPDIS', 'NOFORN', 'TERREP'])
+const ORDINARY: ReadonlySet<string> = new Set(['SENSITIVE', 'SIPDIS', 'NOFORN'])

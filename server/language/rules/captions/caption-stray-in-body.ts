@@ -47,7 +47,7 @@ export default defineRule({
 function reportInFront(block: Block, report: Report): void {
   textLines(block).forEach(({ plain }, line) => {
     const match = STRAY_IN_FRONT.exec(plain)
-    if (!match || line === 0) return
+    if (!match || (line === 0 && block.kind !== 'text')) return
     const start = match[1]?.length ?? 0
     const caption = oneLine(line, start, start + (match[2]?.length ?? 0))
     report({

@@ -7,7 +7,7 @@ import { redactedBlocks } from '../../model/reading/body/redaction.ts'
 import type { Line } from '../../syntax/lines/line.ts'
 import { remember } from '../../syntax/memory/remember.ts'
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
-import { defineRule, type Fix } from '../rule.ts'
+import { defineRule, type Fix, type Report } from '../rule.ts'
 import { halfMark, isMostlyMarked, likelyMarks, statedLevel } from '../support/levels/portions.ts'
 
 const HEAD =
@@ -22,7 +22,7 @@ export default defineRule({
   oneByOne: true,
   layouts: ['teleprinter', 'draft', 'smart', 'military'],
   docs: {
-    what: 'In a classified message whose other paragraphs are marked, a paragraph carries no portion mark. Where fewer than half are marked, there is one finding for all of them, at the first.',
+    what: 'In a classified message, or a SENSITIVE one (as a hint), whose other paragraphs are marked, a paragraph carries no portion mark. Where fewer than half are marked, there is one finding for all of them, at the first.',
     why: 'Without a mark nobody can tell whether the paragraph may be quoted in an unclassified paper.',
     source:
       '32 CFR 2001.21(c); 5 FAH-1 H-246.2. Portion marking came with E.O. 12065, so older messages are left alone; so are messages with an ENTIRE TEXT statement, headings, items of lists, redacted paragraphs and the paragraph that names the classifier. 7% of accepted classified copies have such a paragraph, hence information in archival copies.',
@@ -41,7 +41,11 @@ export default defineRule({
   check(message, report, { vocabulary, profile }) {
     const stated = statedLevel(message, vocabulary)
     const { body } = message
-    if (!stated || stated.level.rank < CLASSIFIED || body.unmarked.length === 0) return
+    if (!stated || body.unmarked.length === 0) return
+    if (stated.level.rank < CLASSIFIED) {
+      reportUnclassified(message, stated.level.code, report, vocabulary)
+      return
+    }
     if (body.entireText || isOlderThanMarks(message) || isLaterSection(message)) return
     const blocks = unmarkedParagraphs(message, vocabulary)
     const first = blocks[0]
@@ -67,6 +71,25 @@ export default defineRule({
     })
   },
 })
+
+/** In an unclassified message marks are no duty; where all other paragraphs have one, the one without was forgotten. */
+function reportUnclassified(message: Message, code: string, report: Report, vocabulary: Vocabulary): void {
+  const { body, captions } = message
+  const isSensitive = captions.some(({ name }) => name === 'SENSITIVE')
+  const marked = body.paragraphs.length - body.unmarked.length
+  if (!isSensitive || body.entireText || body.unmarked.length > 1 || marked < FEWEST_MARKED) return
+  const [block] = unmarkedParagraphs(message, vocabulary)
+  if (block === undefined) return
+  const number = paragraphNumber(body, block)
+  report({
+    span: markPlace(body, block).number,
+    level: 'hint',
+    message: `Paragraph ${number} has no portion mark: the message is ${code} and SENSITIVE, and its other paragraphs are marked`,
+    fixes: () => ['SBU', 'U'].map((mark) => insertMark(body, [block], mark, `Mark paragraph ${number} (${mark})`)),
+  })
+}
+
+const FEWEST_MARKED = 3
 
 function unmarked(count: number, all: number): string {
   if (all === 1) return 'The paragraph has no portion mark'

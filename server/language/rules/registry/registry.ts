@@ -9,6 +9,7 @@ import addrInfoKeyword from '../addresses/addr-info-keyword.ts'
 import addrInfoOverFl5 from '../addresses/addr-info-over-fl5.ts'
 import addrMissingFm from '../addresses/addr-missing-fm.ts'
 import addrMissingTo from '../addresses/addr-missing-to.ts'
+import addrMisspelt from '../addresses/addr-misspelt.ts'
 import addrOriginSeries from '../addresses/addr-origin-series.ts'
 import addrPrecedenceOverFl5 from '../addresses/addr-precedence-over-fl5.ts'
 import addrRiFormat from '../addresses/addr-ri-format.ts'
@@ -29,6 +30,7 @@ import authorityMissing from '../authority/authority-missing.ts'
 import authorityMultipleSources from '../authority/authority-multiple-sources.ts'
 import authorityNoPosition from '../authority/authority-no-position.ts'
 import authorityOnUnclas from '../authority/authority-on-unclas.ts'
+import authorityReasonDuplicate from '../authority/authority-reason-duplicate.ts'
 import authorityReasonEra from '../authority/authority-reason-era.ts'
 import authorityReasonFormat from '../authority/authority-reason-format.ts'
 import authorityReasonMissing from '../authority/authority-reason-missing.ts'
@@ -90,6 +92,7 @@ import eoDeclTooFar from '../order/eo-decl-too-far.ts'
 import eoExemptionNoDate from '../order/eo-exemption-no-date.ts'
 import eoExemptionUnknown from '../order/eo-exemption-unknown.ts'
 import eoExemptionWithDate from '../order/eo-exemption-with-date.ts'
+import eoLinePeriod from '../order/eo-line-period.ts'
 import eoNaOnClassified from '../order/eo-na-on-classified.ts'
 import eoTwoValues from '../order/eo-two-values.ts'
 import eoUnknownOrder from '../order/eo-unknown-order.ts'
@@ -212,6 +215,7 @@ export const families: readonly Family[] = [
       addrInfoOverFl5,
       addrMissingFm,
       addrMissingTo,
+      addrMisspelt,
       addrOriginSeries,
       addrPrecedenceOverFl5,
       addrRiFormat,
@@ -278,6 +282,7 @@ export const families: readonly Family[] = [
       eoExemptionNoDate,
       eoExemptionUnknown,
       eoExemptionWithDate,
+      eoLinePeriod,
       eoNaOnClassified,
       eoTwoValues,
       eoUnknownOrder,
@@ -296,6 +301,7 @@ export const families: readonly Family[] = [
       authorityMultipleSources,
       authorityNoPosition,
       authorityOnUnclas,
+      authorityReasonDuplicate,
       authorityReasonEra,
       authorityReasonFormat,
       authorityReasonMissing,

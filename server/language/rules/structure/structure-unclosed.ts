@@ -12,7 +12,7 @@ export default defineRule({
   fix: 'none',
   layouts: ['teleprinter', 'draft'],
   docs: {
-    what: 'A parenthesis or a quotation mark that is opened in TAGS, SUBJECT or REF is not closed there.',
+    what: 'A parenthesis or a quotation mark that is opened in TAGS, SUBJECT, REF or Classified By is not closed there.',
     why: 'A reader cannot tell where the name, the note or the quotation ends, and a computer takes the rest of the field into it.',
     source:
       'Practice. Reported once for a field, at the sign that opens. The letters of a list (`A)`) close nothing, and a field that a copy tears, or that goes on behind a page, is read as one.',
@@ -26,8 +26,9 @@ export default defineRule({
     ],
   },
   check(message, report) {
-    const { tags, subject, references } = message
-    for (const span of [tags?.span, subject?.span, references?.span]) {
+    const { tags, subject, references, authority } = message
+    const classifier = authority?.placement === 'field' ? authority.span : undefined
+    for (const span of [tags?.span, subject?.span, references?.span, classifier]) {
       if (!span) continue
       const parenthesis = openIn(message, span)
       if (parenthesis) report({ span: parenthesis, message: 'The parenthesis is never closed' })

@@ -8,14 +8,14 @@ const draft = { dateTimeGroup: null, from: null, to: null } as const
 
 export default defineRule({
   id: 'tags-separators',
-  title: 'Doubled comma or period in TAGS',
+  title: 'Doubled comma, bullet or period in TAGS',
   scope: 'message',
   severity: { draft: 'hint', transmitted: 'off', archival: 'hint' },
   fix: 'safe',
   preserves: 'codes',
   layouts: ['teleprinter', 'draft'],
   docs: {
-    what: 'Two commas stand between two TAGS, or a period ends the line.',
+    what: 'Two commas stand between two TAGS, a bullet before one, or a period ends the line.',
     why: 'A computer that reads the line takes an empty entry, or a period as a part of the last code.',
     source: 'State TAGS handbook of June 1974, list of typing errors; harmless later.',
     bad: [
@@ -25,7 +25,7 @@ export default defineRule({
       },
     ],
     good: [{ text: exampleCable({ ...draft, tags: 'TAGS: PREL, PGOV' }) }],
-    fix: 'Takes the second comma or the period out. Safe: the codes and their order stay, and so do blanks, brackets and line breaks.',
+    fix: 'Takes the second comma, the bullet or the period out. Safe: the codes and their order stay, and so do blanks, brackets and line breaks.',
   },
   check({ tags, slice }, report) {
     const last = tags?.tags[tags.tags.length - 1]
@@ -42,6 +42,17 @@ export default defineRule({
         })
       }
     }
+    for (let line = tags.span.line; line <= last.line; line++) {
+      for (const bullet of lineText(slice, line).matchAll(BULLET)) {
+        const start = bullet.index + (bullet[1] ?? '').length
+        const span = oneLine(line, start, bullet.index + bullet[0].length)
+        report({
+          span: oneLine(line, start, start + 1),
+          message: 'A bullet stands before a TAG: expected none',
+          ...oneEdit('Take the bullet out', span, '', 'safe'),
+        })
+      }
+    }
     const period = lineText(slice, last.endLine).slice(last.end)
     // The period of an initial is none, and neither is one in front of further text.
     if (last.kind === 'person' || period !== '.') return
@@ -53,3 +64,6 @@ export default defineRule({
     })
   },
 })
+
+/** A bullet of a list, in front of a code. */
+const BULLET = /([:,;] {0,12})[\u2022\u00b7\u25cf] {0,4}(?=[A-Z])/g

@@ -47,6 +47,9 @@ export const addressFaults: readonly FaultKind[] = [
     ' IMMEDIATE',
     (cable) => cable.rows.some(({ kind, text }) => kind === 'fl5' && /^O [RP] /.test(text)),
   ),
+  change('kind of addressee misspelt', 'addr-misspelt', 'info', /AMEMBASSY/, (_, __, random) =>
+    random.pick(['AMEBMASSY', 'AMEMBASY', 'AMEMBASSSY', 'ANEMBASSY']),
+  ),
   fault('addressee twice', 'addr-duplicate', (cable) => {
     const index = cable.rows.findIndex(({ kind, text }) => kind === 'info' && /^INFO /.test(text))
     const own = cable.rows[index]

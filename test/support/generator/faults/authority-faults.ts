@@ -96,6 +96,7 @@ export const authorityFaults: readonly FaultKind[] = [
     2004,
   ),
   change('keyword twice', 'authority-repeated', 'authority', /^(Classified By:? )/i, '$1Classified by ', LINE),
+  change('reason twice', 'authority-reason-duplicate', 'authority', /1\.([45]) \(([a-g])\)(?=\.?$)/, '1.$1 ($2), ($2)'),
   change('reason with a stray period', 'authority-reason-format', 'authority', /1\.4 \(/, '1.4.('),
   fault('classifier on an unclassified message', 'authority-on-unclas', (cable) => {
     const { facts, rows } = cable

@@ -58,9 +58,11 @@ export const captionFaults: readonly FaultKind[] = [
       : addSince(cable, 'REL TO GBR, USA', 2001, isClassified(cable.facts)),
   ),
   fault('caption of special handling below another', 'caption-order', (cable) => {
-    const above = cable.rows.findIndex(({ kind, text }) => kind === 'caption' && /^(?:SENSITIVE|NOFORN)$/.test(text))
+    const captions = cable.rows.filter(({ kind }) => kind === 'caption')
     const at = cable.rows.findIndex(({ kind, text }) => kind === 'caption' && text === 'SIPDIS')
-    return cable.facts.layout === 'draft' && above >= 0 && above < at ? withText(cable, at, 'EXDIS') : undefined
+    if (cable.facts.layout !== 'draft' || at < 0 || captions.length > 1) return undefined
+    const { rows } = withText(cable, at, 'NOFORN')
+    return withInserted({ ...cable, rows }, at + 1, [row('caption', 'EXDIS')])
   }),
   fault('restricted and to all employees', 'caption-inform-all', (cable) => {
     const at = cable.rows.findIndex(

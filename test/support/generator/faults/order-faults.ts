@@ -103,6 +103,14 @@ export const orderFaults: readonly FaultKind[] = [
     '6DS',
     (cable) => dated(cable) && isClassified(cable.facts),
   ),
+  change(
+    'period at the end',
+    'eo-line-period',
+    'order',
+    /(?<=DECL: )(\d[\d/]+)$/,
+    '$1.',
+    ({ facts }) => facts.layout === 'draft',
+  ),
   change('value of the order before', 'eo-value-era', 'order', /DECL: .+$/, 'DECL: OADR', modern),
   change('GDS under a later order', 'eo-value-era', 'order', /DECL: .+$/, 'GDS', modern),
   change(
