@@ -25,14 +25,14 @@ export const addressees: HoverSubject = (place, context) => {
   return undefined
 }
 
-const ADDRESS_KINDS: ReadonlySet<string> = new Set(['from', 'to', 'info', 'exempt', 'label'])
+const ADDRESS_KINDS: ReadonlySet<string> = new Set(['from', 'to', 'info', 'exempt', 'label', 'preface'])
 const KEYWORD_LINE: Readonly<Record<string, number>> = { FM: 6, TO: 7, INFO: 8, XMT: 9 }
 
 function explainKeyword(
   { text, line, character, block }: Place,
   { vocabulary }: HoverContext,
 ): HoverContent | undefined {
-  if (block.kind === 'label') return undefined
+  if (block.kind === 'label' || block.kind === 'preface') return undefined
   const word = /^[A-Z]+/.exec(text.plain.slice(text.indent))?.[0] ?? ''
   const number = KEYWORD_LINE[word]
   if (number === undefined || character < text.indent || character >= text.indent + word.length) return undefined

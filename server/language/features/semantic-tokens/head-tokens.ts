@@ -53,7 +53,8 @@ function addHeader(message: Message, vocabulary: Vocabulary, add: Add): void {
   if (dateTimeGroup) addGroup(dateTimeGroup, add)
   if (message.labels.length === 0) {
     if (from) add({ ...from.span, endLine: from.span.line, end: from.span.start + 2 }, 'keyword')
-    if (message.toList)
+    // The form of a draft names its addressees without a keyword.
+    if (message.toList && message.headerBlocks.length > 0)
       add({ ...message.toList, endLine: message.toList.line, end: message.toList.start + 2 }, 'keyword')
     if (message.infoList)
       add({ ...message.infoList, endLine: message.infoList.line, end: message.infoList.start + 4 }, 'keyword')

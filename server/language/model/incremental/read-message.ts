@@ -17,6 +17,7 @@ import { readEnding, readSections } from '../reading/closing/read-ending.ts'
 import { readAuthority } from '../reading/fields/read-authority.ts'
 import { readCopyNumber } from '../reading/fields/read-copy-number.ts'
 import { readTextHead } from '../reading/fields/read-text-head.ts'
+import { readDraftAddressees } from '../reading/header/read-draft-addressees.ts'
 import { readHead } from '../reading/header/read-head.ts'
 import { readLabels } from '../reading/labels/read-label-block.ts'
 import { textLines } from '../reading/lines/block-lines.ts'
@@ -55,6 +56,7 @@ function build(slice: MessageSlice, vocabulary: Vocabulary): Message {
     banners: text.banners.length,
     sets,
   })
+  const draft = layout === 'draft' ? readDraftAddressees(blocks, starts) : undefined
   const authority = text.authority ?? labels.authority ?? paragraphAuthority(body)
   const level = text.classification
     ? text.classification.level.meant
@@ -70,9 +72,9 @@ function build(slice: MessageSlice, vocabulary: Vocabulary): Message {
     security: head.security,
     dateTimeGroup,
     from,
-    toList: head.toList ?? labels.toList,
+    toList: head.toList ?? labels.toList ?? draft?.list,
     infoList: head.infoList ?? labels.infoList,
-    to,
+    to: draft && to.length === 0 ? draft.to : to,
     info: head.infoList ? head.info : labels.info,
     exempt: head.exempt,
     readdressed: head.readdressed,

@@ -1,6 +1,6 @@
 import type { Line } from '../../../syntax/lines/line.ts'
 import { type Part, partOf } from '../../message/span.ts'
-import { daysInMonth, MONTHS } from '../values/read-date-time-group.ts'
+import { daysInMonth, fullYear, MONTHS } from '../values/read-date-time-group.ts'
 
 /** A day that the head of a copy gives in words or figures: `Monday, 03 August 2009, 14:53`. */
 export interface CopyDate extends Part {
@@ -10,7 +10,7 @@ export interface CopyDate extends Part {
 
 /**
  * The day on the line that web copies put above a cable, or in the row of a collection that begins with the
- * number of the cable: `09ZENDA123 2009-08-03 14:53 …`. Undefined for any other line, for a day that does not
+ * number of the cable: `09ZENDA123 2009-08-03 14:53 …`, or below the name of who drafted it. Undefined for any other line, for a day that does not
  * exist, and where day of the week and date disagree.
  */
 export function readCopyDate(line: Line, at: number): CopyDate | undefined {
@@ -26,6 +26,12 @@ export function readCopyDate(line: Line, at: number): CopyDate | undefined {
     if (!iso || (weekday && weekdayOf(iso) !== weekday.slice(0, 3).toUpperCase())) return undefined
     return { ...place(whole), day: iso }
   }
+  const drafted = OF_A_DRAFT.exec(line.plain)?.groups
+  if (drafted) {
+    const { whole = '', month = '', day = '', year = '' } = drafted
+    const iso = isoDay(fullYear(year), Number(month), Number(day))
+    return iso ? { ...place(whole), day: iso } : undefined
+  }
   const { date = '' } = IN_A_ROW.exec(line.plain)?.groups ?? {}
   const [year = 0, month = 0, day = 0] = date.split('-').map(Number)
   const iso = date ? isoDay(year, month, day) : undefined
@@ -34,6 +40,8 @@ export function readCopyDate(line: Line, at: number): CopyDate | undefined {
 
 const IN_WORDS =
   /^\s*(?<whole>(?:(?<weekday>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, {0,2})(?<day>\d{1,2}) (?<month>January|February|March|April|May|June|July|August|September|October|November|December) (?<year>\d{4}))(?:,? {0,3}\d{1,2}:\d{2}(?: ?UTC| ?Z)?)?$/i
+/** Below the drafter's name: the day, and a telephone of Washington. */
+const OF_A_DRAFT = /^\s*(?<whole>(?<month>\d{2})\/(?<day>\d{2})\/(?<year>\d{4}|\d{2})) {1,4}\(?\d{3}\)?[ -]\d{3}-\d{4}$/
 const IN_A_ROW = /^\s*\d{2}[A-Z]{3,20}\d{1,6}\s+(?<date>\d{4}-\d{2}-\d{2})\s+\d{2}:\d{2}\b/
 
 function isoDay(year: number, month: number, day: number): string | undefined {

@@ -4,6 +4,7 @@
  */
 
 import type { Block } from '../../../syntax/blocks/block.ts'
+import { isCaptionLine } from '../../../syntax/lines/address-shape.ts'
 import type { Vocabulary } from '../../../vocabulary/vocabulary.ts'
 import type { Authority } from '../../message/authority.ts'
 import type { Caption, ClassificationLine, SubjectLine } from '../../message/message.ts'
@@ -39,6 +40,8 @@ export interface TextHead {
 /** While it is read: references go on behind a blank line, as `B. PARIS 1234` in a block of its own. */
 interface GrowingHead extends TextHead {
   lists: ReferenceList[]
+  /** Lines of captions above everything. */
+  early: Part[]
   /** In a head that stands twice: the kinds that have come again. */
   again: Set<Block['kind']> | undefined
 }
@@ -53,6 +56,7 @@ export function readTextHead(
 ): TextHead {
   const head: GrowingHead = {
     lists: [],
+    early: [],
     again: undefined,
     classification: undefined,
     banners: [],
@@ -71,7 +75,8 @@ export function readTextHead(
   for (const field of headFields(blocks, starts, end, lateEnd(blocks, end))) {
     if (isLacking(head, field.kind)) addField(head, field, instant, vocabulary)
   }
-  const { lists, again: _, ...whole } = head
+  if (!head.classification && head.captions.length === 0) addCaptions(head, head.early, vocabulary)
+  const { lists, again: _, early: __, ...whole } = head
   return { ...whole, references: joined(lists) }
 }
 
@@ -126,6 +131,9 @@ function addField(head: GrowingHead, field: HeadField, instant: number | undefin
     case 'preface':
       lines.forEach((each, index) => {
         head.copyDate ??= readCopyDate(each, line + index)
+        // A draft has its captions between the addressees and the E.O. line.
+        if (instant === undefined && lines.length === 1 && isCaptionLine(each.plain.slice(each.indent)))
+          head.early.push(partOf(each.plain, line + index, each.indent, each.plain.length))
         if (SENSITIVE_BANNER.test(each.plain))
           head.banners.push(partOf(each.plain, line + index, each.indent, each.plain.length))
       })

@@ -1,0 +1,54 @@
+import type { Block } from '../../../syntax/blocks/block.ts'
+import type { Addressee } from '../../message/addressee.ts'
+import { cover, partOf, type Span } from '../../message/span.ts'
+import { textLines } from '../lines/block-lines.ts'
+
+/** Whom a draft goes to, as the form puts it above the fields, by precedence: `IMMEDIATE STRELSAU, +`. */
+export interface DraftAddressees {
+  readonly list: Span | undefined
+  readonly to: readonly Addressee[]
+}
+
+/** Of the blocks above the first field of a draft; a plus stands for more addressees, who are named below the text. */
+export function readDraftAddressees(blocks: readonly Block[], starts: readonly number[]): DraftAddressees {
+  const to: Addressee[] = []
+  for (const [index, block] of blocks.entries()) {
+    if (block.kind !== 'preface') {
+      if (FIELDS.has(block.kind)) break
+      continue
+    }
+    for (const [offset, { plain }] of textLines(block).entries())
+      to.push(...addresseesOf(plain, (starts[index] ?? 0) + offset))
+  }
+  const [first, last] = [to[0], to.at(-1)]
+  return { list: first && last && cover(first.precedence ?? first.span, last.span), to }
+}
+
+const FIELDS: ReadonlySet<string> = new Set(['classification', 'order', 'tags', 'subject', 'paragraph', 'text'])
+const LINE = /^\s*(?<word>NIACT IMMEDIATE|IMMEDIATE|PRIORITY|ROUTINE|FLASH) {1,4}(?<names>[A-Z][A-Z ,'./+-]{2,100})$/
+
+function addresseesOf(plain: string, line: number): Addressee[] {
+  const { word = '', names = '' } = LINE.exec(plain)?.groups ?? {}
+  if (word === '') return []
+  const at = plain.indexOf(word)
+  const precedence = partOf(plain, line, at, at + word.length)
+  let from = plain.length - names.length
+  return names.split(',').flatMap((name) => {
+    const start = from + name.length - name.trimStart().length
+    const end = start + name.trim().length
+    from += name.length + 1
+    if (!/[A-Z]{2}/.test(name)) return []
+    const part = partOf(plain, line, start, end)
+    return [
+      {
+        span: part,
+        route: undefined,
+        name: part,
+        precedence,
+        unknownPrecedence: undefined,
+        number: undefined,
+        exempt: false,
+      },
+    ]
+  })
+}
