@@ -25,7 +25,7 @@ export default defineRule({
       },
     ],
     good: [{ text: exampleCable({ ...draft, tags: 'TAGS: PREL, PGOV' }) }],
-    fix: 'Takes the second comma, the bullet or the period out. Safe: the codes and their order stay, and so do blanks, brackets and line breaks.',
+    fix: 'Takes the second comma or the period out, and a bullet when asked. Safe: the codes and their order stay, and so do blanks, brackets and line breaks.',
   },
   check({ tags, slice }, report) {
     const last = tags?.tags[tags.tags.length - 1]
@@ -49,7 +49,7 @@ export default defineRule({
         report({
           span: oneLine(line, start, start + 1),
           message: 'A bullet stands before a TAG: expected none',
-          ...oneEdit('Take the bullet out', span, '', 'safe'),
+          ...oneEdit('Take the bullet out', span, ''),
         })
       }
     }
