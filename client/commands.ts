@@ -120,4 +120,12 @@ export function registerCommands(context: ExtensionContext, client: LazyClient, 
     const { readFolderAsCables } = await import('./reading/read-as-cable.ts')
     await readFolderAsCables(folder)
   })
+  register('newCable', async () => {
+    const { newCable } = await import('./new-cable/new-cable.ts')
+    await newCable(client)
+  })
+  register('openExample', async () => {
+    const { openExample } = await import('./reading/open-example.ts')
+    await openExample(context.extensionUri)
+  })
 }

@@ -8,11 +8,9 @@ import type { Plugin } from 'esbuild'
 export const unusedFeatures: Readonly<Record<string, string>> = {
   codeLens: 'codeLensProvider',
   colorProvider: 'colorProvider',
-  completion: 'completionProvider',
   declaration: 'declarationProvider',
   fileOperations: 'workspace.fileOperations',
   implementation: 'implementationProvider',
-  inlineCompletion: 'inlineCompletionProvider',
   inlineValue: 'inlineValueProvider',
   linkedEditingRange: 'linkedEditingRangeProvider',
   signatureHelp: 'signatureHelpProvider',
@@ -34,7 +32,6 @@ const noFeature = `
 /** The same of the server library, each of them a mixin that gives the connection a few methods more. */
 export const unusedMixins: readonly string[] = [
   'fileOperations',
-  'inlineCompletion',
   'inlineValue',
   'linkedEditingRange',
   'moniker',

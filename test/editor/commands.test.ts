@@ -1,9 +1,46 @@
 import assert from 'node:assert/strict'
-import { commands, Position, Selection, TabInputWebview, type TextDocument, window, workspace } from 'vscode'
+import {
+  commands,
+  extensions,
+  Position,
+  Selection,
+  TabInputWebview,
+  type TextDocument,
+  window,
+  workspace,
+} from 'vscode'
 import { eventually } from './eventually.ts'
 
 /** Fictional: no name and no extension says that it is a cable, and nothing in it is evidence enough. */
 const BODY = '1. (C) The duke received us.\n\n2. (C) We left, see PARA 1.\n'
+
+describe('the steps of getting started', () => {
+  const names = new Set<string>()
+  before(async () => {
+    for (const name of await commands.getCommands(true)) names.add(name)
+  })
+  after(() => commands.executeCommand('workbench.action.closeAllEditors'))
+
+  it('are each completed by a command that there is', () => {
+    const manifest = extensions.all.find(({ packageJSON }) => packageJSON.name === 'cable')?.packageJSON
+    const steps: { completionEvents: string[]; description: string }[] = manifest.contributes.walkthroughs[0].steps
+    assert.equal(steps.length, 4)
+    for (const { completionEvents, description } of steps) {
+      const [event = ''] = completionEvents
+      const name = event.replace('onCommand:', '')
+      assert.ok(names.has(name), name)
+      assert.ok(description.includes(`(command:${name})`), description)
+    }
+  })
+
+  it('begin with an example, which is a text of its own', async () => {
+    await commands.executeCommand('cable.openExample')
+    const document = window.activeTextEditor?.document
+    assert.equal(document?.languageId, 'cable')
+    assert.ok(document?.isUntitled)
+    assert.match(document?.getText() ?? '', /STRELSAU OPERA/)
+  })
+})
 
 describe('a person who asks by name', () => {
   let document: TextDocument

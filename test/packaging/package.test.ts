@@ -26,6 +26,10 @@ describe('the package', () => {
       [
         'LICENSE.txt',
         'changelog.md',
+        'client/walkthrough/collect.md',
+        'client/walkthrough/mend.md',
+        'client/walkthrough/see.md',
+        'client/walkthrough/write.md',
         'dist/THIRD-PARTY-NOTICES.txt',
         'dist/cli.js',
         'dist/cli.cjs',
@@ -35,6 +39,7 @@ describe('the package', () => {
         'dist/rule-docs.br',
         'dist/server.js',
         'dist/server.cjs',
+        'examples/draft.cable',
         'images/cable-dark.svg',
         'images/cable-light.svg',
         'images/icon.png',

@@ -331,6 +331,7 @@ describe('capabilities', () => {
         .sort(),
       [
         'codeActionProvider',
+        'completionProvider',
         'definitionProvider',
         'diagnosticProvider',
         'documentFormattingProvider',

@@ -3,6 +3,7 @@
  * What users set elsewhere is in `protocol/configuration` and in the options of the command line.
  */
 
+import type { House } from '../../language/features/composing/house.ts'
 import type { Profile } from '../../language/model/message/message.ts'
 import { ignoredName } from '../../language/rules/linter/place-keys.ts'
 import type { Level } from '../../language/rules/rule.ts'
@@ -13,6 +14,8 @@ export interface Cablerc extends Choices {
   readonly overrides: readonly Override[]
   /** Single findings that a person has set aside. */
   readonly ignored: readonly IgnoredFinding[]
+  /** Who writes here. */
+  readonly house: House
 }
 
 /** A finding that is not to be reported: which rule, in which file, and where there. */

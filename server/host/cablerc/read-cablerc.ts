@@ -1,4 +1,5 @@
 import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser'
+import type { House } from '../../language/features/composing/house.ts'
 import { FEWEST_COLUMNS, isColumns, MOST_COLUMNS, PROFILE_CHOICES } from '../../language/rules/pages/schema.ts'
 import { LEVELS, type Level } from '../../language/rules/rule.ts'
 import { nearest } from '../../language/vocabulary/nearest.ts'
@@ -41,6 +42,7 @@ export const NO_CABLERC: Cablerc = {
   columns: undefined,
   overrides: [],
   ignored: [],
+  house: {},
 }
 const MOST_PROBLEMS = 100
 
@@ -78,17 +80,43 @@ function readRoot(root: Node, reading: Reading): Cablerc {
   const properties = objectProperties(root, 'The configuration', ROOT_KEYS, reading)
   const overrides = properties.get('overrides')
   const ignored = properties.get('ignore')
+  const writing = properties.get('writing')
   return {
     ...readChoices(properties, reading),
     overrides: overrides
       ? arrayItems(overrides, 'overrides', reading).flatMap((item) => readOverride(item, reading))
       : [],
     ignored: ignored ? arrayItems(ignored, 'ignore', reading).flatMap((item) => readIgnored(item, reading)) : [],
+    house: writing ? readHouse(writing, reading) : {},
   }
 }
 
-const ROOT_KEYS = ['$schema', 'profile', 'rules', 'columns', 'overrides', 'ignore']
+function readHouse(writing: Node, reading: Reading): House {
+  const properties = objectProperties(writing, 'writing', WRITING_KEYS, reading)
+  const tags = properties.get('tags')
+  const word = (key: string): Record<string, string> => {
+    const node = properties.get(key)
+    if (!node) return {}
+    const value = text(node)
+    // The angle brackets are what marks a place to fill in.
+    if (value !== undefined && value.length <= LONGEST_WORD && /^[^<>\r\n]+$/.test(value))
+      return { [key]: value.trim() }
+    report(reading, node, `${key} has to be a text of one line, without < and >`)
+    return {}
+  }
+  const codes = (tags ? arrayItems(tags, 'tags', reading) : []).flatMap((node) => {
+    const code = text(node)
+    if (code !== undefined && /^[A-Za-z0-9-]{2,9}$/.test(code)) return [code.toUpperCase()]
+    report(reading, node, 'This is no TAG: PREL and RI are')
+    return []
+  })
+  return { ...word('post'), ...word('drafter'), ...word('classifier'), ...(tags ? { tags: codes } : {}) }
+}
+
+const ROOT_KEYS = ['$schema', 'profile', 'rules', 'columns', 'overrides', 'ignore', 'writing']
 const IGNORED_KEYS = ['file', 'rule', 'at', 'note']
+const WRITING_KEYS = ['post', 'drafter', 'tags', 'classifier']
+const LONGEST_WORD = 120
 const OVERRIDE_KEYS = ['files', 'profile', 'rules', 'columns']
 
 function readOverride(item: Node, reading: Reading): Override[] {

@@ -19,6 +19,7 @@ import { collectionDiagnostics } from './collection/collection-diagnostics.ts'
 import { createCollectionHost, type OpenedCollection } from './collection/collection-host.ts'
 import { answerCollectionRequests } from './collection/collection-requests.ts'
 import { createWorkspaceDiagnostics } from './collection/workspace-diagnostics.ts'
+import { answerCompletion } from './completion/completion-requests.ts'
 import { createConfigurations } from './configuration/configurations.ts'
 import { createWorkspaceSettings } from './configuration/workspace-settings.ts'
 import { type ClientAbilities, initialFolders } from './connection/client-abilities.ts'
@@ -145,6 +146,17 @@ export function openSession({ connection, runtime, fence, params, abilities, pos
     return createWritingService({ vocabulary: defaultVocabulary(), rules })
   })
   answerWriting({ connection, abilities, positions, documents, configurations, fence, writing })
+  answerCompletion({
+    connection,
+    abilities,
+    positions,
+    documents,
+    fence,
+    service,
+    vocabulary: defaultVocabulary,
+    houseOf: async (uri) => (await configurations.resolve(uri)).house,
+    now: Date.now,
+  })
   tellOfLargeTexts(connection, documents)
 
   documents.onClose(({ document: { uri } }) => {

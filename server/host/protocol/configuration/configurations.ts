@@ -3,6 +3,7 @@
  * How such a file is read is in `cablerc`.
  */
 
+import type { House } from '../../../language/features/composing/house.ts'
 import type { Baseline } from '../../../language/rules/linter/baseline.ts'
 import type { LintConfig } from '../../../language/rules/linter/lint.ts'
 import type { Level } from '../../../language/rules/rule.ts'
@@ -20,6 +21,8 @@ export interface Configuration {
   readonly lint: LintConfig
   readonly run: Run
   readonly settings: Settings
+  /** Who writes, as the configuration file says it. */
+  readonly house: House
   readonly file: FoundCablerc | undefined
 }
 
@@ -127,5 +130,5 @@ function combine(
     ...(file ? { ignored: ignoredIn(file.cablerc, file.path) } : {}),
     ...(baseline ? { baseline } : {}),
   }
-  return { lint, run: settings.run, settings, file }
+  return { lint, run: settings.run, settings, file, house: file?.cablerc.house ?? {} }
 }

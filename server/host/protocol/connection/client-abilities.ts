@@ -22,6 +22,12 @@ export interface ClientAbilities {
   readonly mostFolds: number | undefined
   readonly definitionLinks: boolean
   readonly codeActionLiterals: boolean
+  /** Completion: takes snippets; tells inserting from replacing; shows documentation as Markdown. */
+  readonly snippets: boolean
+  readonly insertReplace: boolean
+  readonly markdownDocumentation: boolean
+  /** Shows text that is not there yet behind the cursor. */
+  readonly inlineCompletion: boolean
   readonly versionedEdits: boolean
   readonly preparesRename: boolean
   readonly asksForConfiguration: boolean
@@ -53,6 +59,7 @@ export interface ClientAbilities {
 export function clientAbilities({ capabilities, initializationOptions }: InitializeParams): ClientAbilities {
   const { textDocument = {}, workspace = {}, window = {} } = capabilities
   const { publishDiagnostics, diagnostic, foldingRange } = textDocument
+  const completion = textDocument.completion?.completionItem
   const refreshesDiagnostics = refreshes(workspace)
   return {
     pullsDiagnostics: diagnostic !== undefined && (refreshesDiagnostics || publishDiagnostics === undefined),
@@ -68,6 +75,10 @@ export function clientAbilities({ capabilities, initializationOptions }: Initial
     foldsLinesOnly: foldingRange?.lineFoldingOnly === true,
     mostFolds: foldingRange?.rangeLimit,
     definitionLinks: textDocument.definition?.linkSupport === true,
+    snippets: completion?.snippetSupport === true,
+    insertReplace: completion?.insertReplaceSupport === true,
+    markdownDocumentation: completion?.documentationFormat?.find((each) => FORMATS.includes(each)) === 'markdown',
+    inlineCompletion: textDocument.inlineCompletion !== undefined,
     codeActionLiterals: textDocument.codeAction?.codeActionLiteralSupport !== undefined,
     preparesRename: textDocument.rename?.prepareSupport === true,
     versionedEdits: workspace.workspaceEdit?.documentChanges === true,

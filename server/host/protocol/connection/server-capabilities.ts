@@ -24,6 +24,9 @@ export function serverCapabilities(
     documentFormattingProvider: true,
     documentRangeFormattingProvider: true,
     documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n' },
+    // Behind a keyword, a slant, a number sign, a parenthesis, and where a word like PARA wants its number.
+    completionProvider: { resolveProvider: true, triggerCharacters: [':', '/', '#', '(', ' '] },
+    ...(abilities.inlineCompletion ? { inlineCompletionProvider: true } : {}),
     semanticTokensProvider: { legend: legendFor(abilities.tokenTypes), range: true, full: { delta: true } },
     ...(abilities.codeActionLiterals
       ? { codeActionProvider: { codeActionKinds: ['quickfix', 'refactor.rewrite', FIX_ALL] } }

@@ -40,8 +40,10 @@ export function cablercSchema(families: readonly ListedFamily[]): Readonly<Recor
         description: 'Single findings that are not reported. *Ignore this finding* in the light bulb adds to it.',
         items: { $ref: '#/definitions/ignored' },
       },
+      writing: { $ref: '#/definitions/writing' },
     },
     definitions: {
+      writing: WRITING,
       ignored: {
         type: 'object',
         required: ['file', 'rule', 'at'],
@@ -114,3 +116,23 @@ export interface ListedFamily extends Pick<Family, 'title'> {
 function levelSchema(rule: ListedFamily['rules'][number], family: ListedFamily): unknown {
   return { enum: LEVELS, description: `${family.title}: ${rule.title}. Own level: ${severityShort(rule.severity)}.` }
 }
+
+/** What a house writes again and again. */
+const WRITING = {
+  type: 'object',
+  description: 'Who writes here: what new cables and completion begin with.',
+  additionalProperties: false,
+  properties: {
+    post: { type: 'string', description: 'Address of the own post, as it stands behind FM: AMEMBASSY BANGKOK.' },
+    drafter: { type: 'string', description: 'Surname that signs.' },
+    classifier: {
+      type: 'string',
+      description: 'Name and position of who classifies, as they stand behind Classified By.',
+    },
+    tags: {
+      type: 'array',
+      description: 'TAGS that most cables of this house have, the first first.',
+      items: { type: 'string', pattern: '^[A-Za-z0-9-]{2,9}$' },
+    },
+  },
+} as const

@@ -64,6 +64,21 @@ describe('readCablerc', () => {
     assert.deepEqual(problems('{ "ignore": {} }'), ['{} | ignore has to be a list: [ ... ]'])
   })
 
+  it('reads who writes, and says what is no address, name or TAG', () => {
+    const text =
+      '{ "writing": { "post": "AMEMBASSY ZENDA", "drafter": "Sapt", "tags": ["prel", "RI"], "classifier": "A. Sapt, DCM" } }'
+    assert.deepEqual(readCablerc(text, new Set()).cablerc.house, {
+      post: 'AMEMBASSY ZENDA',
+      drafter: 'Sapt',
+      classifier: 'A. Sapt, DCM',
+      tags: ['PREL', 'RI'],
+    })
+    assert.deepEqual(problems('{ "writing": { "post": 3, "tags": ["no tag"] } }'), [
+      '"no tag" | This is no TAG: PREL and RI are',
+      '3 | post has to be a text of one line, without < and >',
+    ])
+  })
+
   it('names the place and the way out of each mistake', () => {
     assert.deepEqual(problems('{ "rules": { "para-gpa": "off" } }'), [
       '"para-gpa" | There is no rule "para-gpa": did you mean "para-gap"?',
@@ -75,7 +90,7 @@ describe('readCablerc', () => {
       '"raft" | This is no profile: auto, draft, transmitted, archival are',
     ])
     assert.deepEqual(problems('{ "rulez": {} }'), [
-      '"rulez" | "rulez" is unknown here: $schema, profile, rules, columns, overrides, ignore are known',
+      '"rulez" | "rulez" is unknown here: $schema, profile, rules, columns, overrides, ignore, writing are known',
     ])
     assert.deepEqual(problems('{ "columns": 9 }'), ['9 | A number of columns is wanted, from 40 to 200'])
     assert.deepEqual(problems('{ "profile": "auto", "profile": "draft" }'), ['"profile" | "profile" stands here twice'])

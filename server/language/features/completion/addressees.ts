@@ -1,0 +1,94 @@
+import type { Post } from '../../vocabulary/types.ts'
+import type { Candidate, Candidates } from './candidate.ts'
+import { dayOf, inUse } from './day-of.ts'
+
+/** The posts that a message can be from, without indicators; the own one first. */
+export const originators: Candidates = ({ place }, context) => {
+  const day = dayOf(place.message, context)
+  const series = place.message.classification?.series?.text
+  const own = context.house.post?.toUpperCase()
+  return context.vocabulary
+    .posts()
+    .filter((post) => SENDERS.has(post.kind) && inUse(post, day))
+    .filter(({ code }) => series === undefined || context.vocabulary.postsMatch(code, series) !== false)
+    .sort((a, b) => standing(a) - standing(b))
+    .map((post) => candidateOf(post, post.code, post.code === own))
+}
+
+/** The posts that are not addressed yet, with their indicators in a telegram; the own one not. */
+export const addressees: Candidates = ({ place, start }, context) => {
+  const { message, line } = place
+  const { vocabulary } = context
+  const day = dayOf(message, context)
+  const smart = message.layout === 'smart'
+  const other = [...message.to, ...message.info, ...message.exempt].filter(
+    ({ span }) => span.line !== line || (smart && span.start !== start),
+  )
+  const named = [...other.map(({ name }) => name.text), message.from?.name?.text ?? '']
+  const present = new Set(named.map((name) => vocabulary.post(name)?.code ?? name.toUpperCase()))
+  return vocabulary
+    .posts()
+    .filter((post) => post.kind !== 'pseudo' && inUse(post, day) && !present.has(post.code))
+    .sort((a, b) => standing(a) - standing(b))
+    .map((post) => {
+      const [route] = post.routes
+      const text = smart ? turned(post) : route === undefined ? post.code : `${route}/${post.code}`
+      return candidateOf(post, text, post.code === 'SECSTATE WASHDC')
+    })
+}
+
+/** The embassy of a country before its consulates, posts before collectives. */
+function standing({ kind }: Post): number {
+  return kind === 'embassy' || kind === 'department' ? 0 : SENDERS.has(kind) ? 1 : 2
+}
+
+function candidateOf(post: Post, text: string, first: boolean): Candidate {
+  const detail = [post.title, post.country].filter((part) => part !== undefined).join(', ')
+  const slant = text.indexOf('/')
+  return {
+    text,
+    ...(detail === '' ? {} : { detail }),
+    words: [...post.plads, ...post.names, post.title ?? '', post.country ?? ''].join(' '),
+    first,
+    explains: slant < 0 ? 0 : slant + 1,
+  }
+}
+
+/** SMART turns addresses round: `BANGKOK, AMEMBASSY`. */
+function turned({ code, kind }: Post): string {
+  const blank = code.indexOf(' ')
+  return blank < 0 || kind === 'collective' ? code : `${code.slice(blank + 1)}, ${code.slice(0, blank)}`
+}
+
+const SENDERS: ReadonlySet<Post['kind']> = new Set<Post['kind']>([
+  ...(['embassy', 'consulate', 'mission', 'institute', 'interests-section', 'liaison-office'] as const),
+  ...(['office', 'delegation', 'department'] as const),
+])
+
+/** None above that of format line 5; those that the message uses first. */
+export function precedences(form: 'letter' | 'digraph' | 'word'): Candidates {
+  return ({ place, kind }, { vocabulary }) => {
+    const { message } = place
+    const highest =
+      kind === 'precedence' ? vocabulary.precedence(message.dateTimeGroup?.precedence?.text ?? '') : undefined
+    const second = vocabulary.precedence(message.dateTimeGroup?.infoPrecedence?.text ?? '')
+    const isInfo = message.infoList !== undefined && place.line >= message.infoList.line
+    const limit = (isInfo && second ? second : highest)?.rank ?? Number.POSITIVE_INFINITY
+    const ofGroup = message.dateTimeGroup?.precedence?.text
+    const used = new Set(
+      [...message.to, ...message.info].flatMap(({ precedence }) => precedence?.text.toUpperCase() ?? []),
+    )
+    return vocabulary
+      .precedences()
+      .filter(
+        ({ code, letter, usedByState, rank }) => usedByState && (form === 'word' ? rank <= limit : code === letter),
+      )
+      .filter(({ code, letter }) => form !== 'word' || code === letter || limit > 9)
+      .map((each): Candidate => {
+        const [word = each.code] = each.words
+        const text = form === 'word' ? word : each[form]
+        const first = form === 'word' ? used.has(word) : form === 'digraph' ? ofGroup === each.letter : false
+        return { text, detail: each.title ?? word, words: each.words.join(' '), first }
+      })
+  }
+}

@@ -1,0 +1,74 @@
+import { lineAt } from '../../rules/support/lines/head-lines.ts'
+import { openBlocks } from '../composing/open-blocks.ts'
+import type { Place } from '../places/place.ts'
+import { markToken } from './field-place.ts'
+import { type Token, token } from './writing-place.ts'
+
+/** What belongs at a place of the text: a mark, a mention that is being written, an end; everywhere else nothing. */
+export function bodyToken(place: Place): Token | undefined {
+  const { text, character } = place
+  const line = text.text
+  const number = /^\s*(?:¶ ?)?(?:\d{1,3}[.)]|[A-Za-z][.)]|-{1,2}) */.exec(line)?.[0].length ?? -1
+  if (number >= 0 && character >= number) {
+    // Behind a number alone only where a paragraph begins: a wrapped line may be the end of a sum.
+    const begins = /^\s*(?:¶ ?)?\d{1,3}[.)] +$/.test(line) && isAlone(place)
+    const mark = begins || line.charAt(number) === '(' ? markToken('portion-mark', line, number, character) : undefined
+    if (mark) return mark
+  }
+  return mentionToken(place) ?? endToken(place) ?? snippetToken(place)
+}
+
+/** `PARA 4` and `REF A`, where nothing but the number or the letter stands behind the word. */
+function mentionToken(place: Place): Token | undefined {
+  const { text, character } = place
+  const found = MENTION.exec(text.text.slice(0, character))
+  if (!found) return undefined
+  const after = text.text.slice(character)
+  const [, para, number, letter] = found
+  const rest = (para === undefined ? /^[A-Z]?(?![A-Za-z0-9]|\.\w)/ : /^\d{0,3}(?![A-Za-z0-9]|[.(]\w)/).exec(after)?.[0]
+  const written = para === undefined ? letter : number
+  if (rest === undefined || (`${written}${rest}` === '' && !endsHere(place, after))) return undefined
+  return token(
+    para === undefined ? 'mention' : 'paragraph',
+    character - (written?.length ?? 0),
+    character + rest.length,
+  )
+}
+
+const MENTION = /(?:^|[\s("])(?:((?:PARA|PARAGRAPH|para|paragraph)S?) (\d{0,3})|REF ([A-Z]?))$/
+
+/** Nothing stands behind the cursor, or what closes a sentence. */
+function endsHere(place: Place, after: string): boolean {
+  return after.trim() === '' ? isLastLine(place) : /^[.,;:)]/.test(after)
+}
+
+/** `END` at the beginning of a line or behind a sentence, as long as something is open. */
+function endToken(place: Place): Token | undefined {
+  const { text, character, message, line } = place
+  const found = /(?:^\s*|[.!?")] )(E(?:N(?:D(?: [A-Z ]{0,20})?)?)?)$/.exec(text.text.slice(0, character))
+  const written = found?.[1]
+  if (written === undefined || !/^[A-Z]*\.?\s*$/.test(text.text.slice(character)) || !isLastLine(place))
+    return undefined
+  if (openBlocks(message, line).length === 0) return undefined
+  return token('end', character - written.length, Math.max(character, text.plain.length))
+}
+
+/** One small word alone between blank lines. */
+function snippetToken(place: Place): Token | undefined {
+  const { text, character } = place
+  if (!/^\s*[a-z]{1,10}$/.test(text.plain) || character < text.plain.length) return undefined
+  return isAlone(place) ? token('snippet', text.indent, text.text.length) : undefined
+}
+
+/** Between blank lines. */
+function isAlone(place: Place): boolean {
+  const above = lineAt(place.message.slice, place.line - 1)
+  return (above === undefined || above.kind === 'blank') && isLastLine(place)
+}
+
+/** The line below is blank, or there is none: nothing goes on. */
+function isLastLine({ message, line, block, blockLine }: Place): boolean {
+  if (line === blockLine + block.lines.length - 1 || message.signature?.line === line + 1) return true
+  const below = lineAt(message.slice, line + 1)
+  return below === undefined || below.kind === 'blank'
+}

@@ -1,0 +1,33 @@
+import type { Message } from '../../model/message/message.ts'
+import { numberingOf } from '../../model/numbering/numbering-of.ts'
+import { likelyMarks } from '../../rules/support/levels/portions.ts'
+import { withPlaces } from '../composing/templates.ts'
+import type { Candidates, CompletionContext } from './candidate.ts'
+import { levelOf } from './day-of.ts'
+
+/** Where the text begins: its first number and mark. */
+export const bodyStarts: Candidates = ({ place: { message, line } }, context) => {
+  const head = paragraphHeadFor(message, line, context)
+  return head === undefined || message.body.paragraphs.length > 0
+    ? []
+    : [
+        {
+          ...withPlaces(`${head}<Text of the cable>.`),
+          label: head.trim(),
+          detail: 'The first paragraph',
+          first: true,
+        },
+      ]
+}
+
+/** `4. (C) ` behind the last paragraph; undefined where paragraphs follow, which would have to be numbered anew. */
+export function paragraphHeadFor(message: Message, line: number, context: CompletionContext): string | undefined {
+  const { list } = numberingOf(message).own
+  const last = list.at(list.length - 1)
+  if (last && last.span.line > line) return undefined
+  const number = (last?.number ?? 0) + 1
+  const level = levelOf(message, context)
+  const used = level ? likelyMarks(message.body, level, context.vocabulary)[0] : undefined
+  const isMarked = message.body.marks.length > 0 || (level !== undefined && level.rank > 0)
+  return `${number}. ${isMarked && used ? `(${used}) ` : ''}`
+}

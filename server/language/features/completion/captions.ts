@@ -1,0 +1,56 @@
+import type { Caption } from '../../vocabulary/types.ts'
+import type { Candidate, Candidates } from './candidate.ts'
+import { dayOf, inUse, levelOf } from './day-of.ts'
+
+/** Captions of the time that go with the level and with those that are there. */
+export const captions: Candidates = ({ place }, context) => {
+  const { message, line } = place
+  const { vocabulary } = context
+  const day = dayOf(message, context)
+  const level = levelOf(message, context)
+  const present = message.captions
+    .filter((caption) => caption.line !== line)
+    .flatMap(({ name }) => vocabulary.caption(name) ?? [])
+  const marks = message.body.marks.map(({ inner }) => vocabulary.portionMark(inner))
+  // A control at the top wants it on a portion, where portions are marked.
+  const isBorne = ({ code }: Caption): boolean => {
+    if (!BORNE.has(code) || marks.length === 0) return true
+    return marks.some((mark) => mark?.controls.some(({ caveat }) => caveat?.rolls.includes(code)))
+  }
+  const isSensitive = level?.rank === 0 && day >= '1995-10-01' && marks.some((mark) => mark?.level === 'SBU')
+  // What the marks demand comes before anything else.
+  const only = isSensitive && !present.some(({ code }) => code === 'SENSITIVE') ? 'SENSITIVE' : undefined
+  const needs = ({ requires }: Caption): boolean =>
+    requires.every((code) => present.some((each) => each.code === code) || level?.code === code)
+  return vocabulary
+    .captions()
+    .filter((caption) => KINDS.has(caption.kind) && caption.takes === undefined && /^[A-Z][A-Z -]*$/.test(caption.code))
+    .filter((caption) => inUse(caption, day) && needs(caption) && isBorne(caption))
+    .filter(({ code }) => only === undefined || code === only)
+    .filter(({ code }) => !present.some((each) => each.code === code))
+    .filter((caption) => !present.some((each) => vocabulary.captionsExclude(each, caption)))
+    .filter(({ kind }) => kind !== 'channel' || !present.some((each) => each.kind === 'channel'))
+    .filter(({ code }) => !level || (level.rank > 0 ? !PLAIN.has(code) : !CLASSIFIED.has(code)))
+    .map((caption): Candidate => {
+      const likely = caption.code === 'SIPDIS' || (caption.code === 'SENSITIVE' && level?.rank === 0)
+      return {
+        text: caption.code,
+        ...(caption.title ? { detail: caption.title } : {}),
+        words: [...caption.aliases, caption.title ?? ''].join(' '),
+        first: likely,
+      }
+    })
+}
+
+const KINDS: ReadonlySet<Caption['kind']> = new Set<Caption['kind']>([
+  'distribution',
+  'control',
+  'channel',
+  'special',
+  'visas',
+])
+/** They say that a message is not classified, or that it is. */
+const PLAIN: ReadonlySet<string> = new Set(['SENSITIVE'])
+const CLASSIFIED: ReadonlySet<string> = new Set(['ORCON', 'IMCON', 'WNINTEL', 'RD', 'FRD'])
+/** Controls that portions carry as well. */
+const BORNE: ReadonlySet<string> = new Set(['NOFORN', 'ORCON'])

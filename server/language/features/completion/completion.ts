@@ -1,0 +1,77 @@
+/**
+ * What may be written at a place, and what it means. Values come from the lists that rules and hovers ask.
+ * Nothing is offered inside running text, and nothing here knows a client.
+ */
+
+import type { Position } from 'vscode-languageserver-types'
+import type { CableDocument } from '../../syntax/document/document.ts'
+import { type Place, placeAt } from '../places/place.ts'
+import type { Candidate, CompletionContext } from './candidate.ts'
+import { candidatesAt } from './candidates.ts'
+import { matchOf, slipOf } from './match.ts'
+import { writingPlaceAt } from './place-at.ts'
+import type { WritingPlace } from './writing-place.ts'
+
+/** The candidates that fit, in the order in which they are shown. */
+export interface Completion {
+  readonly place: WritingPlace
+  readonly candidates: readonly Fitting[]
+  /** More fit than are given, or others may with one letter more. */
+  readonly isIncomplete: boolean
+}
+
+export interface Fitting {
+  readonly candidate: Candidate
+  /** What a client compares with what is typed on. */
+  readonly filter: string
+}
+
+/** A list that is longer says nothing. */
+const MOST = 60
+
+/** The same for a position of a document. */
+export function complete(
+  document: CableDocument,
+  position: Position,
+  context: CompletionContext,
+): Completion | undefined {
+  const place = placeAt(document, position, context.vocabulary)
+  return place && completionAt(place, context)
+}
+
+export function completionAt(place: Place, context: CompletionContext): Completion | undefined {
+  const writing = writingPlaceAt(place, context.vocabulary)
+  if (!writing) return undefined
+  const all = candidatesAt(writing, context)
+  const { typed } = writing
+  let fitting = ranked(all, typed)
+  if (fitting.length === 0) {
+    const slip = slipOf(all, typed)
+    if (slip !== undefined) fitting = ranked(all, slip).map(({ candidate, order }) => ({ candidate, order: order + 4 }))
+  }
+  if (fitting.length === 0) return undefined
+  const candidates = fitting.slice(0, MOST).map(({ candidate, order }) => ({
+    candidate,
+    filter:
+      order < 2
+        ? candidate.label && !startsWith(candidate.text, typed)
+          ? candidate.label
+          : candidate.text
+        : `${typed} ${candidate.words ?? ''}`,
+  }))
+  return { place: writing, candidates, isIncomplete: all.length > MOST }
+}
+
+/** Order: twice how well it fits, one less where it comes first. */
+function ranked(all: readonly Candidate[], typed: string): { candidate: Candidate; order: number }[] {
+  return all
+    .flatMap((candidate) => {
+      const match = matchOf(candidate, typed)
+      return match === undefined ? [] : [{ candidate, order: match * 2 + (candidate.first ? 0 : 1) }]
+    })
+    .sort((a, b) => a.order - b.order)
+}
+
+function startsWith(text: string, typed: string): boolean {
+  return text.toUpperCase().startsWith(typed.toUpperCase())
+}

@@ -1,0 +1,103 @@
+import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
+import type { Place } from '../places/place.ts'
+import { type Token, token } from './writing-place.ts'
+
+/** The number of an order and what follows it; in SMART the number alone. */
+export function orderToken({ text, character, message }: Place): Token | undefined {
+  const shape = message.layout === 'smart' ? /^\s*E\.O\.\s*:\s*/i : /^\s*E\.O\.\s*/i
+  const head = shape.exec(text.text)?.[0].length ?? 0
+  const number = /^\d*/.exec(text.text.slice(head))?.[0].length ?? 0
+  const last = Math.max(character, text.plain.length)
+  if (character < head) return undefined
+  if (character <= head + number)
+    return token('order', head, number > 0 || last === character ? head + number : character)
+  if (message.layout === 'smart') return undefined
+  const colon = /^\s*:\s*/.exec(text.text.slice(head + number))?.[0].length ?? 0
+  const start = head + number + colon
+  return colon > 0 && character >= start ? token('declassification', start, last) : undefined
+}
+
+/**
+ * An entry of TAGS: from behind the last comma or the last entry that a list knows, so that a title of several words
+ * is one token. Between parentheses the name of a person.
+ */
+export function tagsToken(
+  { text, character, block, line, blockLine }: Place,
+  vocabulary: Vocabulary,
+): Token | undefined {
+  const keyword = /^\s*T\.?A\.?G\.?S\.?\s?:\s*/i.exec(text.text)
+  const from = keyword ? keyword[0].length : block.kind === 'tags' && line > blockLine ? text.indent : 0
+  if (character < from) return undefined
+  const before = text.text.slice(from, character)
+  const open = before.lastIndexOf('(')
+  if (open >= 0 && !before.slice(open).includes(')')) {
+    const rest = /^[^)]*/.exec(text.text.slice(character))?.[0].trimEnd().length ?? 0
+    return token('person', from + open + 1, character + rest)
+  }
+  let start = Math.max(before.lastIndexOf(','), before.lastIndexOf(')')) + 1
+  for (;;) {
+    const word = /^\s*([A-Z0-9]{2,5})?(\s+)/.exec(before.slice(start))
+    if (!word || (word[1] !== undefined && !vocabulary.tag(word[1]))) break
+    start += word[0].length
+  }
+  start += /^\s*/.exec(before.slice(start))?.[0].length ?? 0
+  const rest = /^[A-Za-z0-9]*/.exec(text.text.slice(character))?.[0].length ?? 0
+  return token('tag', from + start, character + rest)
+}
+
+/** A mark at the beginning of the subject, and nowhere else in it. */
+export function subjectToken({ text, character }: Place): Token | undefined {
+  const head = /^\s*SUBJ(?:ECT)?\s?:\s*/i.exec(text.text)?.[0].length ?? 0
+  return character < head ? undefined : markToken('subject-mark', text.text, head, character)
+}
+
+/** `(`, letters and `)`: being written at `start`, with the cursor among them. */
+export function markToken(
+  kind: 'subject-mark' | 'portion-mark',
+  text: string,
+  start: number,
+  character: number,
+): Token | undefined {
+  const before = text.slice(start, character)
+  const after = text.slice(character)
+  if (before === '') return after.trim() === '' ? token(kind, start, Math.max(character, start)) : undefined
+  if (!/^\([A-Za-z/]{0,12}$/.test(before)) return undefined
+  const rest = /^[A-Za-z/]{0,12}\)/.exec(after)?.[0]
+  if (rest === undefined && !/^\s*$/.test(after)) return undefined
+  return token(kind, start, character + (rest?.length ?? 0))
+}
+
+/** A label where an item begins, and what it refers to behind it. */
+export function referenceToken({ text, character, line, blockLine }: Place): Token | undefined {
+  const head = /^\s*(?:REFS?|Reference)\s?:\s*/i.exec(text.text)?.[0].length ?? (line > blockLine ? text.indent : -1)
+  if (head < 0 || character < Math.min(head, text.indent)) return undefined
+  const before = text.text.slice(head, character)
+  const after = text.text.slice(character).trim()
+  if (after !== '') return undefined
+  // Behind the end of an item on its own line another one may begin; the line has to be empty for that.
+  if (text.plain.trim() === '') return token('reference-label', 0, text.text.length)
+  const label = /^(?:[A-Z][.)]\s*)?/.exec(before)?.[0].length ?? 0
+  const written = before.slice(label)
+  if (/^[A-Z0-9 ]{0,24}$/i.test(written) && !/\d{1,6} *$/.test(written.replace(/^\d\d /, '')))
+    return token(written === '' && label === 0 ? 'reference-label' : 'reference', head + label, character)
+  return undefined
+}
+
+/** `Reason: 1.4 (b)`: the whole, or the letter between parentheses. */
+export function authorityToken({ text, character }: Place): Token | undefined {
+  const before = text.text.slice(0, character)
+  const after = text.text.slice(character)
+  const head = /\breasons?\s?:?\s+(?:E\.O\. \d{5},? )?/i.exec(before)
+  if (!head) return undefined
+  const from = head.index + head[0].length
+  const written = before.slice(from)
+  const letter = /^\d\.\d(?:\(a\))? ?(?:\([a-h]\),? ?(?:and )?){0,7}\(([a-z ]{0,30})$/i.exec(written)
+  if (letter) {
+    const rest = /^[a-z]?\)/i.exec(after)?.[0].length ?? 0
+    return rest > 0 || /^[\s.]*$/.test(after)
+      ? token('reason-letter', character - (letter[1] ?? '').length, character + rest)
+      : undefined
+  }
+  if (!/^(?:\d(?:\.\d?)? ?|[A-Z ]{0,40})$/i.test(written) || /^(?:for|and)\b/i.test(written)) return undefined
+  return /^[\s.]*$/.test(after) ? token('reason', from, character) : undefined
+}

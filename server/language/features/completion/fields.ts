@@ -1,0 +1,196 @@
+import type { Message } from '../../model/message/message.ts'
+import type { Span } from '../../model/message/span.ts'
+import { lineText } from '../../rules/support/lines/head-lines.ts'
+import { groupOf, julianOf, ownPost, serialOf } from '../composing/composed.ts'
+import { classifierLine, orderLine, subjectLine, usualTags } from '../composing/field-lines.ts'
+import { withPlaces } from '../composing/templates.ts'
+import { bodyStarts } from './body-start.ts'
+import type { Candidate, Candidates, CompletionContext } from './candidate.ts'
+import { captions } from './captions.ts'
+import { dayOf, levelOf } from './day-of.ts'
+import { fitsNow, securities } from './header-values.ts'
+import { levels } from './levels.ts'
+import type { WritingPlace } from './writing-place.ts'
+
+/** Lines of the head that are not there yet and belong between those above and those below, in their order. */
+export const fields: Candidates = (writing, context) => {
+  const { message, line } = writing.place
+  if (message.layout === 'smart') return labelsMissing(message, line)
+  const present = presentLines(message)
+  const above = Math.max(-1, ...present.filter(([, span]) => span.line < line).map(([rank]) => rank))
+  const below = Math.min(RANKS.length, ...present.filter(([, span]) => span.line > line).map(([rank]) => rank))
+  const isHere = (rank: number): boolean => present.some(([own, span]) => own === rank && span.line !== line)
+  return RANKS.flatMap((name, rank) => {
+    const fits = rank > above && rank < below && !isHere(rank)
+    if (!fits && !(name === 'captions' && rank === above && rank < below)) return []
+    if (HEADER.has(name) && !message.hasHeader && present.length > 0) return []
+    return LINES[name](writing, context)
+  })
+}
+
+const RANKS = [
+  'routing',
+  'station',
+  'security',
+  'group',
+  'from',
+  'to',
+  'info',
+  'separation',
+  'level',
+  'captions',
+  'order',
+  'tags',
+  'subject',
+  'references',
+  'authority',
+  'text',
+] as const
+type FieldName = (typeof RANKS)[number]
+const HEADER: ReadonlySet<FieldName> = new Set<FieldName>([
+  'routing',
+  'station',
+  'security',
+  'group',
+  'from',
+  'to',
+  'info',
+  'separation',
+])
+
+function presentLines(message: Message): readonly (readonly [number, Span])[] {
+  const parts: Readonly<Record<FieldName, readonly (Span | undefined)[]>> = {
+    routing: [message.routing?.span],
+    station: [message.station?.span],
+    security: [message.security?.span],
+    group: [message.dateTimeGroup?.span],
+    from: [message.from?.span],
+    to: [message.toList],
+    info: [message.infoList],
+    separation: message.ending.separations.filter(({ line }) => line < textHead(message)),
+    level: [message.classification?.span ?? (message.hasHeader ? undefined : message.banners[0])],
+    captions: message.captions,
+    order: [message.order?.span],
+    tags: [message.tags?.span],
+    subject: [message.subject?.span],
+    references: [message.references?.span],
+    authority: [message.authority?.span],
+    text: [firstText(message)],
+  }
+  return RANKS.flatMap((name, rank) => parts[name].flatMap((span) => (span ? [[rank, span] as const] : [])))
+}
+
+/** The first line of what stands below the header. */
+function textHead({ classification, order, tags, subject }: Message): number {
+  return (classification ?? order ?? tags ?? subject)?.span.line ?? 0
+}
+
+function firstText({ body }: Message): Span | undefined {
+  const index = body.blocks.findIndex(({ kind }) => kind === 'paragraph')
+  const line = body.lines[index]
+  return line === undefined ? undefined : { line, start: 0, endLine: line, end: 0 }
+}
+
+const one = (template: string, detail: string): readonly Candidate[] => {
+  const both = withPlaces(template)
+  return [{ ...both, label: both.text.trim(), detail, first: true }]
+}
+
+const LINES: Readonly<Record<FieldName, (writing: WritingPlace, context: CompletionContext) => readonly Candidate[]>> =
+  {
+    routing: ({ place: { message } }, { vocabulary }) => {
+      const digraph = vocabulary.precedence(message.dateTimeGroup?.precedence?.text ?? '')?.digraph
+      const indicators = [
+        ...new Set(
+          [...message.to, ...message.info].flatMap(({ route }) => (route && route.text !== 'ZEN' ? [route.text] : [])),
+        ),
+      ]
+      return isSent(message) && digraph && indicators.length > 0
+        ? one(`${digraph} ${indicators.join(' ')}`, 'Precedence and routing indicators')
+        : []
+    },
+    station: ({ place: { message } }, { vocabulary }) => {
+      const route = ownPost(message, vocabulary)?.routes[0]
+      const [serial, julian] = [serialOf(message), julianOf(message)]
+      return isSent(message) && route && serial && julian
+        ? one(`DE ${route} #${serial} ${julian}`, 'Station, serial number, time of file')
+        : []
+    },
+    security: (writing, context) =>
+      isSent(writing.place.message) ? securities(writing, context).filter(({ first }) => first) : [],
+    group: ({ place: { message } }, { vocabulary, now }) => {
+      const letter = vocabulary.precedence(message.routing?.prosign?.text ?? '')?.letter ?? 'R'
+      if (!fitsNow(message, vocabulary, now)) return []
+      return one(`<${letter}> ${groupOf(now)}`, 'Precedence and date-time group of now')
+    },
+    from: (_, { house }) => one(`FM <${house.post?.toUpperCase() ?? 'AMEMBASSY '}>`, 'Originator'),
+    to: ({ place: { message } }, { vocabulary }) =>
+      one(`TO <RUEHC/SECSTATE WASHDC> ${wordOf(message, vocabulary)}`, 'Action addressee'),
+    info: () => one('INFO ', 'Information addressees'),
+    separation: ({ place: { message } }) =>
+      message.station || message.transmission ? one('BT', 'Break between head and text') : [],
+    level: (writing, context) => levels({ ...writing, end: writing.place.text.text.length }, context),
+    captions: (writing, context) =>
+      writing.place.message.classification || writing.place.message.banners.length > 0
+        ? captions(writing, context)
+        : [],
+    order: ({ place: { message } }, context) => {
+      const line = orderLine(levelOf(message, context), dayOf(message, context), context.vocabulary)
+      return line === undefined ? [] : one(line, 'Executive order and declassification')
+    },
+    tags: ({ place: { message } }, context) => {
+      const day = dayOf(message, context)
+      const host = ownPost(message, context.vocabulary)?.geo
+      return one(
+        `TAGS: <${usualTags(context.house, host, day, context.vocabulary).join(', ')}>`,
+        'Subjects and countries',
+      )
+    },
+    subject: ({ place: { message } }, context) => one(subjectLine(levelOf(message, context), '<SUBJECT>'), 'Subject'),
+    references: () => one('REF: ', 'References'),
+    authority: ({ place: { message } }, context) => {
+      const line = classifierLine(levelOf(message, context), dayOf(message, context), context.house)
+      return line === undefined ? [] : one(line, 'Who classified, and why')
+    },
+    text: (writing, context) => bodyStarts(writing, context),
+  }
+
+/** A telegram as it goes over the wire: one of its first lines stands there. */
+function isSent({ transmission, routing, station, security }: Message): boolean {
+  return (transmission ?? routing ?? station ?? security) !== undefined
+}
+
+function wordOf({ dateTimeGroup }: Message, vocabulary: CompletionContext['vocabulary']): string {
+  const known = vocabulary.precedence(dateTimeGroup?.precedence?.text ?? 'R')
+  return known?.words[0] ?? 'ROUTINE'
+}
+
+/** Labels of SMART in their order, with their values in the column of the others. */
+function labelsMissing(message: Message, line: number): readonly Candidate[] {
+  const rankOf = (name: string): number => LABELS.findIndex((each) => each.toLowerCase() === name.toLowerCase())
+  const known = message.labels.map(({ name, keyword }) => ({ rank: rankOf(name), line: keyword.line }))
+  const orders = message.order ? [{ rank: rankOf('E.O.'), line: message.order.span.line }] : []
+  const tags = message.tags ? [{ rank: rankOf('TAGS'), line: message.tags.span.line }] : []
+  const present = [...known, ...orders, ...tags].filter(({ rank }) => rank >= 0)
+  const above = Math.max(-1, ...present.filter((each) => each.line < line).map(({ rank }) => rank))
+  const below = Math.min(LABELS.length, ...present.filter((each) => each.line > line).map(({ rank }) => rank))
+  return LABELS.flatMap((name, rank) =>
+    rank > above && rank < below && !(name === 'Reference' && /^\s+[B-Z][.)]/.test(lineText(message.slice, line + 1)))
+      ? [{ text: `${`${name}:`.padEnd(16)}`, label: `${name}:`, detail: 'Label', first: true }]
+      : [],
+  )
+}
+
+const LABELS = [
+  'MRN',
+  'Date/DTG',
+  'From',
+  'Action',
+  'Info',
+  'E.O.',
+  'TAGS',
+  'Captions',
+  'Reference',
+  'Pass Line',
+  'Subject',
+]

@@ -1,0 +1,54 @@
+import { transmissionRank } from '../../rules/support/levels/portions.ts'
+import { numberOf, seriesOf } from '../composing/composed.ts'
+import { levelsOn, spacedLevel } from '../composing/level-line.ts'
+import { withPlaces } from '../composing/templates.ts'
+import type { Candidate, Candidates } from './candidate.ts'
+import { dayOf } from './day-of.ts'
+
+/** The whole line: the level spaced out, the series of the originator, the number in six digits. */
+export const levels: Candidates = ({ place, end }, context) => {
+  const { message, text } = place
+  const tail = text.text.slice(end).trim() === '' ? restOf(place.message, context.vocabulary) : ''
+  const rank = transmissionRank(message, context.vocabulary)
+  const marked = Math.max(0, ...message.body.marks.map(({ inner }) => context.vocabulary.portionMark(inner)?.rank ?? 0))
+  const isMarked = message.body.marks.length > 0 && message.body.unmarked.length === 0
+  return levelsOn(context.vocabulary.levels(), dayOf(message, context))
+    .filter(
+      (level) =>
+        (isMarked ? level.rank === marked : level.rank >= marked) && (rank === undefined || level.rank === rank),
+    )
+    .sort((a, b) => a.rank - b.rank)
+    .map((level): Candidate => {
+      const both = withPlaces(`${spacedLevel(level)}${tail}`)
+      return {
+        ...both,
+        label: both.text,
+        detail: level.title ?? level.code,
+        words: [level.code, ...level.forms].join(' '),
+        first: rank === level.rank,
+      }
+    })
+}
+
+/** Series and number behind the level; a draft has neither. */
+function restOf(message: Parameters<typeof seriesOf>[0], vocabulary: Parameters<typeof seriesOf>[1]): string {
+  const series = message.from ? seriesOf(message, vocabulary) : undefined
+  const number = numberOf(message)
+  return series === undefined ? '' : ` ${series} ${number ?? '<000001>'}`
+}
+
+export const seriesNames: Candidates = ({ place }, { vocabulary }) => {
+  const { message } = place
+  const series = seriesOf({ ...message, classification: undefined }, vocabulary)
+  if (series === undefined) return []
+  const both = withPlaces(`${series} ${numberOf(message) ?? '<000001>'}`)
+  return [{ ...both, detail: 'The series of the originator, and the number', first: true }]
+}
+
+/** The number that stands there in six digits, or the one that the station line tells. */
+export const numbers: Candidates = ({ place }) => {
+  const number = numberOf(place.message)
+  return number === undefined
+    ? []
+    : [{ text: number, detail: 'Six digits', first: true, words: String(Number(number)) }]
+}

@@ -1,0 +1,89 @@
+import { isoDay } from '../../rules/support/dates/message-date.ts'
+import type { Reason } from '../../vocabulary/types.ts'
+import { declassificationValues } from '../composing/declassification-values.ts'
+import { reasonSection } from '../composing/field-lines.ts'
+import type { Candidate, Candidates, CompletionContext } from './candidate.ts'
+import { dayOf, levelOf } from './day-of.ts'
+
+/** The order in force on the day of the message; with a value behind it where none stands there. */
+export const orders: Candidates = ({ place, end }, context) => {
+  const { message, text } = place
+  const day = dayOf(message, context)
+  const level = levelOf(message, context)
+  const bare = text.text.slice(end).trim() === '' && message.layout !== 'smart'
+  return context.vocabulary
+    .ordersOn(day)
+    .slice(0, 1)
+    .map((order): Candidate => {
+      const number = order.lineNumber ?? order.code
+      const [value] = declassificationValues(order, level, day, context.vocabulary)
+      return {
+        text: bare && value ? `${number}: ${value.text}` : number,
+        detail: order.title ?? number,
+        first: true,
+        explains: 0,
+      }
+    })
+}
+
+/** Dates of 10 and 25 years, exemptions, or N/A: as the order on the line knows them. */
+export const declassifications: Candidates = ({ place }, context) => {
+  const { message } = place
+  const written = /E\.O\.\s{0,8}:?\s{0,20}(\d{5})/i.exec(place.text.text)?.[1] ?? ''
+  const day = dayOf(message, context)
+  // 13292 amended 12958, whose number is on the line.
+  const order =
+    context.vocabulary.ordersOn(day).find((each) => (each.lineNumber ?? each.code) === written) ??
+    context.vocabulary.order(written)
+  if (!order) return []
+  return declassificationValues(order, levelOf(message, context), day, context.vocabulary).map(
+    ({ text, detail }, index) => ({
+      text,
+      detail,
+      words: detail,
+      first: index === 0,
+      explains: text.startsWith('DECL: ') ? 6 : 0,
+    }),
+  )
+}
+
+/** `1.4 (d)`, by letter and by meaning. */
+export const reasons: Candidates = ({ place }, context) => {
+  const section = reasonSection(dayOf(place.message, context))
+  return lettersOf(section, context, place).map(({ letter, title }) => ({
+    text: `${section} (${letter.toLowerCase()})`,
+    ...(title ? { detail: title, words: title } : {}),
+    first: letter === FOREIGN_RELATIONS,
+    explains: section.length + 2,
+  }))
+}
+
+export const reasonLetters: Candidates = ({ place, start, end }, context) => {
+  const written = /(\d\.\d)(?:\(a\))? ?(\([a-h]\),? ?(?:and )?)*\($/i.exec(place.text.text.slice(0, start))
+  const section = written?.[1] ?? reasonSection(dayOf(place.message, context))
+  const present = written?.[0].toLowerCase() ?? ''
+  const closed = place.text.text.slice(start, end).endsWith(')')
+  return lettersOf(section, context, place)
+    .filter(({ letter }) => !present.includes(`(${letter.toLowerCase()})`))
+    .map(({ letter, title }) => ({
+      text: `${letter.toLowerCase()})`,
+      label: `${letter.toLowerCase()}${closed ? ')' : ''}`,
+      ...(title ? { detail: title, words: title } : {}),
+      first: letter === FOREIGN_RELATIONS,
+    }))
+}
+
+/** Foreign relations or foreign activities, the usual one of State. */
+const FOREIGN_RELATIONS = 'D'
+
+function lettersOf(
+  section: string,
+  context: CompletionContext,
+  { message }: { message: Parameters<typeof dayOf>[0] },
+): readonly Reason[] {
+  const day = dayOf(message, context)
+  return [...'ABCDEFGH'].flatMap((letter) => {
+    const found = context.vocabulary.reason(section, letter, day ?? isoDay(context.now))
+    return found ? [found] : []
+  })
+}

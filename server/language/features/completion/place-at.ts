@@ -1,0 +1,52 @@
+import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
+import type { Place } from '../places/place.ts'
+import { bodyToken } from './body-place.ts'
+import { headToken } from './head-place.ts'
+import { labelToken } from './label-place.ts'
+import { token, type WritingPlace } from './writing-place.ts'
+
+/**
+ * What belongs at a place: a kind with the token that is being written there, or undefined, which is the answer
+ * everywhere in running text. Half-typed lines are read by their own characters wherever the blocks do not yet say
+ * what they are.
+ */
+export function writingPlaceAt(place: Place, vocabulary: Vocabulary): WritingPlace | undefined {
+  const { text, character } = place
+  const found = tokenAt(place, vocabulary)
+  if (!found || found.start > character || found.end < character) return undefined
+  return { ...found, place, typed: text.text.slice(found.start, character) }
+}
+
+function tokenAt(place: Place, vocabulary: Vocabulary): ReturnType<typeof headToken> {
+  const { message, text, character, line } = place
+  if (isAlone(place)) return token('snippet', text.indent, Math.max(character, text.plain.length))
+  if (message.layout === 'smart' && line <= (message.labels.at(-1)?.keyword.line ?? -1) + 1) {
+    const label = labelToken(place, vocabulary)
+    if (label) return label
+  }
+  return isBelowText(place) ? bodyToken(place) : headToken(place, vocabulary)
+}
+
+/** A file in which nothing stands but this one word, or nothing at all. */
+function isAlone({ message, text, line, character }: Place): boolean {
+  if (!/^[a-z]{0,5}$/i.test(text.text.trim()) || character < text.plain.length) return false
+  const { blocks, starts } = message.slice
+  if (blocks.length > 3) return false
+  return blocks.every((block, index) =>
+    block.lines.every(({ kind }, at) => (starts[index] ?? 0) + at === line || kind === 'blank'),
+  )
+}
+
+/** Whether text of the cable stands above the block that holds the place: then nothing of the head belongs here. */
+function isBelowText({ message, bodyIndex, text, blockLine, line }: Place): boolean {
+  const { body } = message
+  if (bodyIndex < 0) return false
+  for (let index = 0; index < bodyIndex; index++) {
+    const role = body.roles[index]
+    if (role === 'paragraph' || role === 'plain' || role === 'quoted' || role === 'list' || role === 'heading')
+      return true
+  }
+  // The first block of the text: its first line may be a field that is half typed.
+  const kind = body.blocks[bodyIndex]?.kind
+  return kind === 'paragraph' || kind === 'separation' || line > blockLine || /^\s*\d/.test(text.text)
+}

@@ -1,0 +1,57 @@
+import { ownPost } from '../composing/composed.ts'
+import { withPlaces } from '../composing/templates.ts'
+import type { Candidate, Candidates } from './candidate.ts'
+import { dayOf, inUse } from './day-of.ts'
+
+/** TAGS of the time that are not there yet: the host country of the post first, then those that the house uses. */
+export const tags: Candidates = ({ place, start }, context) => {
+  const { message, line } = place
+  const { vocabulary, house } = context
+  const day = dayOf(message, context)
+  const own = message.tags?.tags.filter((tag) => !(tag.line === line && tag.start <= start && tag.end >= start)) ?? []
+  const present = new Set(own.map(({ code }) => code))
+  const host = ownPost(message, vocabulary)?.geo
+  const usual = new Set(house.tags?.map((tag) => tag.toUpperCase()) ?? [])
+  // Subject TAGS come before countries.
+  const behindCountry = own.some(
+    (tag) => (tag.kind === 'geopolitical' || tag.kind === 'organization') && tag.line <= line && tag.start < start,
+  )
+  const seen = new Set<string>()
+  const found: (Candidate & { readonly rank: number })[] = []
+  for (const { code } of vocabulary.tagsStartingWith('')) {
+    if (seen.has(code) || present.has(code)) continue
+    seen.add(code)
+    const tag = vocabulary.tag(code, day)
+    if (tag?.status !== 'current' || !inUse(tag, day)) continue
+    if (behindCountry && tag.kind === 'subject') continue
+    const both = tag.takesName ? withPlaces(`${code} (<SURNAME, GIVEN NAMES>)`) : { text: code }
+    found.push({
+      ...both,
+      label: code,
+      ...(tag.title ? { detail: tag.title } : {}),
+      words: tag.title ?? '',
+      first: code === host || usual.has(code),
+      rank: code === host ? 0 : usual.has(code) ? 1 : OFTEN.includes(code) ? 2 : 3 + KINDS.indexOf(tag.kind),
+    })
+  }
+  return found.sort((a, b) => a.rank - b.rank)
+}
+
+/** What most cables are about: first in a list that nothing was typed for. */
+const OFTEN: readonly string[] = ['PREL', 'PGOV', 'ECON', 'ETRD', 'PHUM', 'PTER', 'MARR', 'EFIN', 'KDEM', 'SCUL']
+const KINDS: readonly string[] = ['subject', 'program', 'geopolitical', 'organization']
+
+/** Persons whom the message names in other TAGS. */
+export const persons: Candidates = ({ place, start, end }) => {
+  const { message, line } = place
+  const close = place.text.text.charAt(end) === ')' ? '' : ')'
+  const names = message.tags?.tags.flatMap(({ kind, text, line: own, start: at }) =>
+    kind === 'person' && !(own === line && at === start) ? [text] : [],
+  )
+  return [...new Set(names)].map((text) => ({
+    text: `${text}${close}`,
+    label: text,
+    detail: 'Named in another TAG',
+    first: true,
+  }))
+}

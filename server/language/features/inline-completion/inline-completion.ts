@@ -1,0 +1,83 @@
+/**
+ * The ghost behind the cursor: text that can only be this. Where anything else could stand, there is none.
+ * Lists of what may stand at a place are completion's.
+ */
+
+import type { Position } from 'vscode-languageserver-types'
+import { lineText } from '../../rules/support/lines/head-lines.ts'
+import type { CableDocument } from '../../syntax/document/document.ts'
+import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
+import { julianOf, serialOf } from '../composing/composed.ts'
+import { nextLabel } from '../composing/next-label.ts'
+import { openBlocks } from '../composing/open-blocks.ts'
+import { type Place, placeAt } from '../places/place.ts'
+
+/** What follows the cursor for certain: text to be put in the place of the columns from `start` to the cursor. */
+export interface Ghost {
+  readonly text: string
+  readonly start: number
+}
+
+/** The same for a position of a document. */
+export function ghost(document: CableDocument, position: Position, vocabulary: Vocabulary): Ghost | undefined {
+  const place = placeAt(document, position, vocabulary)
+  return place && ghostAt(place)
+}
+
+/** Only at the end of a line, and only text that goes on with what stands there. */
+export function ghostAt(place: Place): Ghost | undefined {
+  const { text, character } = place
+  if (text.text.slice(character).trim() !== '') return undefined
+  const before = text.text.slice(0, character)
+  for (const read of GHOSTS) {
+    const ghost = read(place, before)
+    if (ghost)
+      return ghost.text.startsWith(before.slice(ghost.start)) && ghost.text.length > before.length - ghost.start
+        ? ghost
+        : undefined
+  }
+  return undefined
+}
+
+const GHOSTS: readonly ((place: Place, before: string) => Ghost | undefined)[] = [julian, serial, end, label]
+
+/** `DE RUEHBK #0123 ` → the date-time group as a stamp. */
+function julian({ message }: Place, before: string): Ghost | undefined {
+  const found = /^\s*DE [A-Z]{4,8} #\d{1,5}(?:\/\d{1,2})? (\d*)$/.exec(before)
+  const text = found && julianOf(message)
+  return text ? { text, start: before.length - (found[1]?.length ?? 0) } : undefined
+}
+
+/** `DE RUEHBK #` → the last four digits of the number; not where sections could be counted behind it. */
+function serial({ message }: Place, before: string): Ghost | undefined {
+  const found = /^\s*DE [A-Z]{4,8} #(\d{0,3})$/.exec(before)
+  const text = found && !message.classification?.section ? serialOf(message) : undefined
+  return found && text ? { text, start: before.length - (found[1]?.length ?? 0) } : undefined
+}
+
+/** `END ` where one thing alone is open. */
+function end({ message, line, bodyIndex }: Place, before: string): Ghost | undefined {
+  const found = bodyIndex < 0 ? null : /(?:^\s*|[.!?")] )(END [A-Z ]*)$/.exec(before)
+  if (!found || lineText(message.slice, line + 1).trim() !== '') return undefined
+  const open = openBlocks(message, line).filter(
+    ({ explicit, name }) => explicit || name === 'SUMMARY' || name === 'COMMENT',
+  )
+  const names = new Set(open.map(({ name }) => name))
+  const [name] = names
+  return names.size === 1 && name !== undefined
+    ? { text: `END ${name}.`, start: before.length - (found[1]?.length ?? 0) }
+    : undefined
+}
+
+/** A line of blanks as far as the labels above, below the last of them. */
+function label({ message, line, block }: Place, before: string): Ghost | undefined {
+  if (block.kind !== 'references' || before.trim() !== '') return undefined
+  const next = nextLabel(message, line)
+  if (!next || next.column === 0 || before.length !== next.column) return undefined
+  const last = lineText(message.slice, line - 1)
+  const isLast = message.references?.labels.every((each) => each.line < line)
+  const mark = lineText(message.slice, next.line).charAt(message.references?.labels.at(-1)?.end ?? 0)
+  return isLast && last.trim() !== '' && (mark === '.' || mark === ')')
+    ? { text: `${next.text}${mark} `, start: next.column }
+    : undefined
+}

@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+import type { Browser, Page } from 'playwright-core'
+import { cacheFolder } from '../../server/tools/cache-folder.ts'
+import { packageExtension } from '../../server/tools/package-extension.ts'
+import { launchBrowser, openWindow } from '../../server/tools/workbench/open-workbench.ts'
+import { serve, type WorkbenchServer } from '../../server/tools/workbench/serve.ts'
+import { testSettings } from '../../server/tools/workbench/settings.ts'
+import { type WorkbenchPage, workbenchPage } from '../../server/tools/workbench/workbench-page.ts'
+import { TRANSMITTED } from '../support/completion.ts'
+import { temporaryFolder } from '../support/temporary-folder.ts'
+
+/** With lines left out that are typed: the addressee, the level, one entry of TAGS. */
+const message = TRANSMITTED.map((line) =>
+  line.startsWith('TO ') ? 'TO ' : line.startsWith('C O N F') ? '' : line.startsWith('TAGS') ? 'TAGS: PREL, ' : line,
+)
+
+/** The steps of a person who does not know the codes by heart, with real keys. */
+describe('a person who is offered what belongs at a place', () => {
+  let server: WorkbenchServer
+  let browser: Browser
+  let page: Page
+  let workbench: WorkbenchPage
+  const folder = temporaryFolder({})
+
+  before(async () => {
+    writeFileSync(join(folder.path, 'message.cable'), message.join('\n'))
+    writeFileSync(join(folder.path, 'draft.cable'), 'UNCLAS\n\nE.O. 13526: N/A\n\n')
+    server = await serve({ packages: [await packageExtension()], settings: testSettings })
+    browser = await launchBrowser()
+    page = (await openWindow(browser, server, { folder: folder.path, file: join(folder.path, 'message.cable') })).page
+    page.setDefaultTimeout(20_000)
+    workbench = workbenchPage(page)
+    await workbench.coloured()
+    // The server is up: it says what is wrong with an empty list.
+    await page.locator('.squiggly-error, .squiggly-warning').first().waitFor()
+  })
+
+  after(async () => {
+    await browser?.close()
+    await server?.close()
+    folder.remove()
+  })
+
+  afterEach(async function () {
+    const { title = '', state } = this.currentTest ?? {}
+    if (state === 'failed' || process.env['SCREENSHOTS'])
+      await page.screenshot({ path: join(cacheFolder, `${title}.png`) })
+  })
+
+  const rows = () => page.locator('.suggest-widget.visible .monaco-list-row')
+  const lineWith = (text: string) => page.locator('.view-line', { hasText: text })
+
+  it('finds an address by the city, and takes it with Tab', async () => {
+    await workbench.goToLine(7, 4)
+    await page.keyboard.type('kabul', { delay: 80 })
+    await rows().filter({ hasText: 'AMEMBASSY KABUL' }).first().waitFor()
+    if (process.env['SCREENSHOTS']) await page.screenshot({ path: join(cacheFolder, 'address.png') })
+    await page.keyboard.press('Tab')
+    await lineWith('RUEHBUL/AMEMBASSY').first().waitFor()
+  })
+
+  it('finds a TAG by its title', async () => {
+    await workbench.goToLine(15, 13)
+    await page.keyboard.type('human rights', { delay: 80 })
+    await rows().filter({ hasText: 'PHUM' }).first().waitFor()
+    if (process.env['SCREENSHOTS']) await page.screenshot({ path: join(cacheFolder, 'tags.png') })
+    await page.keyboard.press('Tab')
+    await lineWith('PHUM').first().waitFor()
+  })
+
+  it('gets the level line whole', async () => {
+    await workbench.goToLine(10, 1)
+    await page.keyboard.type('conf', { delay: 80 })
+    await rows().filter({ hasText: 'BANGKOK 000123' }).first().waitFor()
+    if (process.env['SCREENSHOTS']) await page.screenshot({ path: join(cacheFolder, 'level.png') })
+    await page.keyboard.press('Tab')
+    await lineWith('000123').first().waitFor()
+  })
+
+  it('is offered the fields of a draft, and a new line with Enter', async () => {
+    await workbench.open('draft.cable')
+    await workbench.goToLine(4, 1)
+    await page.keyboard.type('TA', { delay: 80 })
+    await rows().filter({ hasText: 'TAGS' }).first().waitFor()
+    if (process.env['SCREENSHOTS']) await page.screenshot({ path: join(cacheFolder, 'draft.png') })
+    await page.keyboard.press('Enter')
+    await setTimeout(500)
+    const shown = await page.locator('.view-line').allTextContents()
+    assert.ok(
+      shown.some((line) => line.trim() === 'TA'),
+      shown.join('|'),
+    )
+  })
+
+  it('gets a new cable by answering a few questions', async () => {
+    await workbench.command('Cable: New Cable')
+    const box = page.locator('.quick-input-widget')
+    const asked = async (question: string): Promise<void> => {
+      await box.locator(`input[placeholder*="${question}"]`).first().waitFor()
+      await setTimeout(300)
+    }
+    for (const [question, answer] of [
+      ['What is it to be?', 'Full Message'],
+      ['At which level?', 'Secret'],
+      ['From which post?', 'AMEMBASSY BANGKOK'],
+    ] as const) {
+      await asked(question)
+      await page.keyboard.type(answer)
+      await setTimeout(500)
+      await page.keyboard.press('Enter')
+    }
+    await asked('To whom?')
+    await page.keyboard.type('SECSTATE')
+    await setTimeout(500)
+    await box.locator('.monaco-list-row').first().click()
+    await page.keyboard.press('Enter')
+    await box.locator('.quick-input-message', { hasText: 'subject' }).first().waitFor()
+    await page.keyboard.type('the ferry')
+    await page.keyboard.press('Enter')
+    await lineWith('FM AMEMBASSY').first().waitFor()
+    await lineWith('THE FERRY').first().waitFor()
+  })
+})

@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict'
+import type {
+  ClientCapabilities,
+  CompletionItem,
+  CompletionList,
+  InlineCompletionItem,
+  InsertReplaceEdit,
+  MarkupContent,
+  TextEdit,
+} from 'vscode-languageserver'
+import { startClient, type TestClient } from '../support/client.ts'
+import { TRANSMITTED, withLine } from '../support/completion.ts'
+
+const FOLDER = 'file:///archive'
+const URI = `${FOLDER}/a.cable`
+const ABLE: ClientCapabilities = {
+  textDocument: {
+    completion: {
+      completionItem: {
+        snippetSupport: true,
+        insertReplaceSupport: true,
+        documentationFormat: ['markdown', 'plaintext'],
+      },
+    },
+    inlineCompletion: {},
+  },
+}
+
+async function listAt(client: TestClient, line: number, marked: string): Promise<CompletionList | null> {
+  const character = marked.indexOf('$0')
+  await client.open(URI, withLine(TRANSMITTED, line, marked.replace('$0', '')))
+  return client.request<CompletionList | null>('textDocument/completion', URI, { position: { line, character } })
+}
+
+describe('completion over the protocol', () => {
+  it('is announced, with ghosts where the client has them', async () => {
+    const able = await startClient({ capabilities: ABLE })
+    assert.deepEqual(able.result.capabilities.completionProvider, {
+      resolveProvider: true,
+      triggerCharacters: [':', '/', '#', '(', ' '],
+    })
+    assert.equal(able.result.capabilities.inlineCompletionProvider, true)
+    able.connection.dispose()
+    const plain = await startClient()
+    assert.equal(plain.result.capabilities.inlineCompletionProvider, undefined)
+    plain.connection.dispose()
+  })
+
+  it('takes the place of the whole token, or of what was typed', async () => {
+    const client = await startClient({ capabilities: ABLE })
+    const list = await listAt(client, 6, 'TO kab$0xyz PRIORITY')
+    const [item] = list?.items ?? []
+    assert.equal(item?.label, 'RUEHBUL/AMEMBASSY KABUL')
+    const edit = item.textEdit as InsertReplaceEdit
+    assert.deepEqual([edit.insert.start.character, edit.insert.end.character], [3, 6])
+    assert.deepEqual([edit.replace.start.character, edit.replace.end.character], [3, 9])
+    assert.equal(item.preselect, undefined)
+    assert.equal(item.documentation, undefined)
+    client.connection.dispose()
+  })
+
+  it('says of an item what a hover says, once it is looked at', async () => {
+    const client = await startClient({ capabilities: ABLE })
+    const list = await listAt(client, 14, 'TAGS: PREL, human rights$0')
+    const item = list?.items.find(({ label }) => label === 'PHUM')
+    assert.equal(item?.detail, 'Human Rights')
+    const resolved = (await client.connection.sendRequest('completionItem/resolve', item)) as CompletionItem
+    assert.match((resolved.documentation as MarkupContent).value, /\*\*Human Rights\*\* `PHUM`/)
+    client.connection.dispose()
+  })
+
+  it('gives plain text to a client without snippets', async () => {
+    const client = await startClient()
+    const list = await listAt(client, 14, 'TAGS: OVI$0')
+    const [item] = list?.items ?? []
+    assert.equal((item?.textEdit as TextEdit | undefined)?.newText, 'OVIP (SURNAME, GIVEN NAMES)')
+    assert.notEqual(item?.insertTextFormat, 2)
+    client.connection.dispose()
+  })
+
+  it('answers nothing in running text', async () => {
+    const client = await startClient({ capabilities: ABLE })
+    assert.equal(await listAt(client, 24, '2. (C) The ferry was $0late.'), null)
+    client.connection.dispose()
+  })
+
+  it('shows the stamp that follows from the date-time group', async () => {
+    const client = await startClient({ capabilities: ABLE })
+    await client.open(URI, withLine(TRANSMITTED, 2, 'DE RUEHBK #0123 15'))
+    const [ghost] = await client.request<InlineCompletionItem[]>('textDocument/inlineCompletion', URI, {
+      position: { line: 2, character: 18 },
+      context: { triggerKind: 1 },
+    })
+    assert.equal(ghost?.insertText, '1541310')
+    client.connection.dispose()
+  })
+
+  it('begins a new cable with what the configuration says about who writes', async () => {
+    const client = await startClient({ capabilities: ABLE, folders: [FOLDER] })
+    client.files.set(`${FOLDER}/.cablerc.json`, '{ "writing": { "post": "AMEMBASSY BANGKOK", "drafter": "Sapt" } }')
+    const made = await client.connection.sendRequest<{ text: string }>('cable/newCable', {
+      uri: URI,
+      wish: { form: 'draft', level: 'UNCLASSIFIED' },
+    })
+    assert.match(made.text, /^UNCLAS\n[\s\S]*TAGS: PREL, TH\n[\s\S]*\nSAPT\n$/)
+    const choices = await client.connection.sendRequest<{ senders: string[] }>('cable/newCable', { uri: URI })
+    assert.equal(choices.senders[0], 'AMEMBASSY BANGKOK')
+    client.connection.dispose()
+  })
+})

@@ -1,0 +1,224 @@
+import assert from 'node:assert/strict'
+import { DRAFT, offered, SMART, TRANSMITTED, withLine } from '../../../support/completion.ts'
+
+/** Line of the cable, what stands there in its place, the kind of the place, and how its list begins; undefined: nothing. */
+type Row = readonly [line: number, text: string, kind: string | undefined, ...first: string[]]
+
+function check(name: string, lines: readonly string[], rows: readonly Row[]): void {
+  describe(name, () => {
+    for (const [line, text, kind, ...first] of rows) {
+      it(`${text.trim() === '$0' ? `a blank line ${line + 1}` : text} → ${kind ?? 'nothing'}`, () => {
+        const found = offered(withLine(lines, line, text))
+        assert.equal(found?.place.kind, kind)
+        const texts = found?.candidates.map(({ candidate }) => candidate.text) ?? []
+        assert.deepEqual(texts.slice(0, first.length), first)
+      })
+    }
+  })
+}
+
+check('places of a transmitted cable', TRANSMITTED, [
+  [0, 'VZCZC$0', undefined],
+  [1, '$0', 'field', 'PP RUEHC RUEHGO'],
+  [1, 'P$0', 'field', 'PP RUEHC RUEHGO'],
+  [1, 'PP$0 RUEHC', 'precedence-digraph', 'PP'],
+  [1, 'PP $0', 'routing', 'RUEHGO', 'RUEHC'],
+  [1, 'PP RUEHC RUE$0', 'routing', 'RUEHGO'],
+  [2, '$0', 'field', 'DE RUEHBK #0123 1541310'],
+  [2, 'DE $0', 'routing', 'RUEHBK'],
+  [2, 'DE RUEHBK #$0', 'serial', '0123 1541310'],
+  [2, 'DE RUEHBK #01$0', 'serial', '0123 1541310'],
+  [2, 'DE RUEHBK #0123 $0', 'julian', '1541310'],
+  [2, 'DE RUEHBK #0123/01 15$0', 'julian', '1541310'],
+  [3, '$0', 'field', 'ZNY CCCCC ZZH'],
+  [3, 'ZNY $0', 'security', 'ZNY CCCCC ZZH'],
+  [3, 'ZNY CC$0', 'security', 'ZNY CCCCC ZZH'],
+  [4, '$0', undefined],
+  [4, 'P $0', undefined],
+  [4, 'P 0314$0', undefined],
+  [4, '$0 031310Z JUN 09', 'precedence-letter', 'R', 'P', 'O', 'Z'],
+  [4, 'P 031310Z JUN 09 $0', undefined],
+  [5, '$0', 'field', 'FM AMEMBASSY '],
+  [5, 'FM$0', 'field', 'FM AMEMBASSY '],
+  [5, 'FM $0', 'originator'],
+  [5, 'FM AMEMBASSY BANGK$0', 'originator', 'AMEMBASSY BANGKOK'],
+  [5, 'FM bangk$0', 'originator', 'AMEMBASSY BANGKOK'],
+  [5, 'FM EMB$0', undefined],
+  [6, '$0', 'field', 'TO RUEHC/SECSTATE WASHDC PRIORITY'],
+  [6, 'TO $0', 'addressee', 'RUEHC/SECSTATE WASHDC'],
+  [6, 'TO KABUL$0', 'addressee', 'RUEHBUL/AMEMBASSY KABUL'],
+  [6, 'TO afghan$0', 'addressee', 'RUEHBUL/AMEMBASSY KABUL'],
+  [6, 'TO KABL$0', 'addressee', 'RUEHBUL/AMEMBASSY KABUL'],
+  [6, 'TO RUEHBUL/$0', 'addressee', 'RUEHBUL/AMEMBASSY KABUL'],
+  [6, 'TO RUEHB$0/AMEMBASSY KABUL', 'routing'],
+  [6, 'TO RUEHBUL/AMEMB$0 PRIORITY', 'addressee', 'RUEHBUL/AMEMBASSY KABUL'],
+  [6, 'TO RUEHC/SECSTATE WASHDC $0', 'precedence', 'PRIORITY', 'ROUTINE'],
+  [6, 'TO RUEHC/SECSTATE WASHDC PRI$0', 'precedence', 'PRIORITY'],
+  [6, 'TO RUEHC/SECSTATE WASHDC IMM$0', undefined],
+  [6, 'TO RUEHC/SECSTATE WASHDC PRIORITY $0', undefined],
+  [6, 'TO RUEHC/SECSTATE WASHDC PRIORITY 44$0', undefined],
+  [7, 'INFO $0', 'addressee'],
+  [7, 'INFO berl$0', 'addressee', 'RUEHRL/AMEMBASSY BERLIN'],
+  [7, 'INF$0', 'field', 'INFO '],
+  [7, 'XMT ran$0', 'addressee', 'RUEHGO/AMEMBASSY RANGOON'],
+  [8, 'B$0', 'field', 'BT'],
+  [9, '$0', 'field', 'C O N F I D E N T I A L BANGKOK 000123'],
+  [9, 'CONF$0', 'field', 'C O N F I D E N T I A L BANGKOK 000123'],
+  [9, 'conf$0', 'snippet', 'C O N F I D E N T I A L BANGKOK 000123'],
+  [13, 'e.o$0', 'field', 'E.O. 12958: DECL: 06/03/2019'],
+  [14, 'tag$0', 'snippet', 'TAGS: PREL, TH'],
+  [9, 'C O N$0', 'level', 'C O N F I D E N T I A L BANGKOK 000123'],
+  [9, 'C O N F I D E N T I A L $0', 'series', 'BANGKOK 000123'],
+  [9, 'C O N F I D E N T I A L BANG$0', 'series', 'BANGKOK 000123'],
+  [9, 'C O N F I D E N T I A L BANGKOK 12$0', 'number', '000012'],
+  [11, 'SIP$0', 'caption', 'SIPDIS'],
+  [11, 'NO$0', 'caption', 'NODIS'],
+  [12, '$0', 'field'],
+  [12, 'NODI$0', undefined],
+  [13, '$0', 'field', 'E.O. 12958: DECL: 06/03/2019'],
+  [13, 'E.$0', 'field', 'E.O. 12958: DECL: 06/03/2019'],
+  [13, 'E.O. $0', 'order', '12958: DECL: 06/03/2019'],
+  [13, 'E.O. 12$0', 'order', '12958: DECL: 06/03/2019'],
+  [13, 'E.O. $0: DECL: 06/03/2019', 'order', '12958'],
+  [13, 'E.O. 12958: $0', 'declassification', 'DECL: 06/03/2019', 'DECL: 06/03/2034'],
+  [13, 'E.O. 12958: DECL: 06/03/20$0', 'declassification', 'DECL: 06/03/2019', 'DECL: 06/03/2034'],
+  [14, '$0', 'field', 'TAGS: PREL, TH'],
+  [14, 'TAG$0', 'field', 'TAGS: PREL, TH'],
+  [14, 'TAGS: $0', 'tag', 'TH'],
+  [14, 'TAGS: PREL, $0', 'tag', 'TH'],
+  [14, 'TAGS: PREL, PHU$0', 'tag', 'PHUM'],
+  [14, 'TAGS: PREL, human rights$0', 'tag', 'PHUM'],
+  [14, 'TAGS: PREL thai$0', 'tag', 'TH'],
+  [14, 'TAGS: PREL, PRE$0', 'tag', 'PREF'],
+  [14, 'TAGS: PREL, OVI$0', 'tag', 'OVIP (SURNAME, GIVEN NAMES)'],
+  [14, 'TAGS: OVIP (ELPHBERG, RUDOLF), OTRA ($0', 'person', 'ELPHBERG, RUDOLF)'],
+  [14, 'TAGS: OVIP ($0', undefined],
+  [15, '$0', 'field', 'SUBJECT: (U) SUBJECT'],
+  [15, 'SUBJECT: $0', 'subject-mark', '(C) SUBJECT', '(U) SUBJECT', '(SBU) SUBJECT'],
+  [15, 'SUBJECT: ($0', 'subject-mark', '(C) SUBJECT'],
+  [15, 'SUBJECT: (U$0) EXAMPLE', 'subject-mark', '(U)'],
+  [15, 'SUBJECT: (U) EXA$0MPLE', undefined],
+  [15, 'SUBJECT: THE MINISTER (C$0', undefined],
+  [17, 'REF: $0', 'reference-label', '09 STATE 777'],
+  [17, 'REF: A. $0', 'reference', '09 STATE 777'],
+  [17, 'REF: A. STATE 45$0678', undefined],
+  [18, '     $0', 'reference-label', '     B. '],
+  [18, '$0', 'reference-label', '     B. '],
+  [18, '     B. 09 ST$0', 'reference', '09 STATE 777'],
+  [20, 'Clas$0', 'field', 'Classified By: NAME, POSITION. Reason: 1.4 (d).'],
+  [20, 'Classified By: Ambassador R. Rassendyll. Reason: $0', 'reason', '1.4 (d)', '1.4 (a)', '1.4 (b)'],
+  [20, 'Classified By: Ambassador R. Rassendyll. Reason: foreign rel$0', 'reason', '1.4 (d)'],
+  [20, 'Classified By: Ambassador R. Rassendyll. Reason: 1.4 ($0', 'reason-letter', 'd)', 'a)', 'b)', 'c)'],
+  [20, 'Classified By: Ambassador R. Rassendyll. Reasons: 1.4 (b) and ($0', 'reason-letter', 'd)', 'a)', 'c)'],
+  [20, 'Classified By: Ambassador R. Rassen$0', undefined],
+  [24, '2. $0', 'portion-mark', '(C) ', '(U) ', '(SBU) '],
+  [24, '2. ($0', 'portion-mark', '(C) '],
+  [24, '2. (U$0) The ferry', 'portion-mark', '(U)'],
+  [24, '2. (S$0', 'portion-mark', '(SBU) '],
+  [24, '2. (C) ($0', undefined],
+  [24, '2. (C) The fer$0ry', undefined],
+  [24, '2. (C) As PARA $0', 'paragraph', '1', '2', '3'],
+  [24, '2. (C) As PARA $0, and', 'paragraph', '1'],
+  [24, '2. (C) As para $0', 'paragraph', '1'],
+  [24, '2. (C) A PARA $0GUARD', undefined],
+  [24, '2. (C) The REF $0', 'mention', 'A', 'B'],
+  [24, '2. (C) The REF A$0 and', 'mention', 'A'],
+  [24, '2. (C) The REF $0PAPERS', undefined],
+  [24, 'quo$0', 'snippet', 'BEGIN TEXT:\n\nText.\n\nEND TEXT.'],
+  [26, '3. (U) COMMENT: It often is. E$0', 'end', 'END COMMENT.'],
+  [26, '3. (U) COMMENT: It often is. END $0', 'end', 'END COMMENT.'],
+  [26, '3. (U) COMMENT: It often is. END COM$0', 'end', 'END COMMENT.'],
+  [26, '3. (U) It often is. END$0', undefined],
+  [27, 'RASSEN$0', undefined],
+  [29, '#01$0', undefined],
+  [31, 'NN$0', undefined],
+])
+
+check('places of a draft', DRAFT, [
+  [0, '$0', 'field', 'UNCLAS'],
+  [0, 'UNC$0', 'field', 'UNCLAS'],
+  [0, 'SEC$0', undefined],
+  [2, 'SEN$0', 'caption', 'SENSITIVE'],
+  [2, 'ORC$0', undefined],
+  [3, '$0', 'field'],
+  [4, 'E.O. $0', 'order', '13526: N/A'],
+  [4, 'E.O. 12958: $0', 'declassification', 'N/A'],
+  [5, 'TAGS: $0', 'tag', 'ECON'],
+  [6, 'SUBJECT: ($0', 'subject-mark', '(SBU) SUBJECT', '(U) SUBJECT'],
+  [7, '$0', 'field', 'REF: '],
+  [7, 're$0', 'snippet', 'REF: REFERENCE'],
+  [10, '2. ($0', 'portion-mark', '(SBU) ', '(U) '],
+  [10, '2. (C$0', undefined],
+  [10, '2. He left $0', undefined],
+  [12, 'comm$0', 'snippet', '3. (SBU) COMMENT: Comment. END COMMENT.'],
+  [12, 'sum$0', undefined],
+  [12, 'SAPT$0', undefined],
+])
+
+check('places of a message with labels', SMART, [
+  [3, 'MRN:            $0', 'message-number', '13 ZENDA 1'],
+  [3, '$0', 'field', 'MRN:            '],
+  [4, 'Date/DTG:       $0', undefined],
+  [5, 'From:           bangk$0', 'originator', 'AMEMBASSY BANGKOK'],
+  [6, 'Action:         WASH$0', 'addressee', 'WASHDC, SECSTATE'],
+  [6, 'Action:         WASHDC, SECSTATE $0', 'precedence'],
+  [7, 'Info:           BANGKOK, AMEMBASSY ROUTINE; lond$0', 'addressee', 'LONDON, AMEMBASSY'],
+  [8, 'E.O.:           $0', 'order', '13526'],
+  [9, 'TAGS:           ECON, pgo$0', 'tag', 'PGOV'],
+  [10, 'Captions:       $0', 'caption', 'SENSITIVE'],
+  [12, '                $0', 'reference-label', '                B) '],
+  [13, 'Subject:        ($0', 'subject-mark'],
+  [13, 'Subject:        (U) The swa$0ns', undefined],
+  [17, '2. ($0', 'portion-mark'],
+  [17, '2. (SBU) The Minister smi$0led.', undefined],
+])
+
+check(
+  'the date-time group of a message of this minute',
+  ['$0', 'FM AMEMBASSY ZENDA', ''],
+  [
+    [0, '$0', 'field', 'R 031453Z AUG 12'],
+    [0, 'P $0', 'date-time-group', '031453Z AUG 12'],
+    [0, 'P 0314$0', 'date-time-group', '031453Z AUG 12'],
+    [0, 'P 04$0', undefined],
+  ],
+)
+
+describe('places of a file that has just begun', () => {
+  for (const [text, ...first] of [
+    ['$0', 'cable', 'cable message', 'cable smart'],
+    ['cab$0', 'cable', 'cable message', 'cable smart'],
+    ['UNC$0', 'UNCLAS'],
+    ['CONFI$0', 'C O N F I D E N T I A L'],
+  ] as const) {
+    it(`${text} → ${first.join(', ')}`, () => {
+      const labels = offered(text)?.candidates.map(({ candidate }) => candidate.label)
+      assert.deepEqual(labels?.slice(0, first.length), first)
+    })
+  }
+
+  it('offers the fields of a draft in their order', () => {
+    const labels = offered('UNCLAS\n\nE.O. 13526: N/A\n$0')?.candidates.map(({ candidate }) => candidate.label)
+    assert.deepEqual(labels?.slice(0, 3), ['TAGS: PREL', 'SUBJECT: SUBJECT', 'REF:'])
+  })
+
+  it('offers nothing in a note that is no cable', () => {
+    assert.equal(offered('Dear Anton,\n\nthank you for th$0e swans.\n'), undefined)
+    assert.equal(offered('Dear Anton,\n\nthe $0'), undefined)
+  })
+})
+
+describe('the token that a candidate takes the place of', () => {
+  for (const [line, text, whole] of [
+    [6, 'TO RUEHBUL/AMEM$0BASSY KABL PRIORITY', 'RUEHBUL/AMEMBASSY KABL'],
+    [14, 'TAGS: PREL, PH$0UN, TH', 'PHUN'],
+    [13, 'E.O. 12958: DE$0CL: 6/3/19', 'DECL: 6/3/19'],
+    [9, 'C O N F I D E N T I A L BANGKOK 1$02', '12'],
+    [24, '2. (C$0) The ferry', '(C)'],
+  ] as const) {
+    it(`${text} is ${whole}`, () => {
+      const found = offered(withLine(TRANSMITTED, line, text))
+      assert.equal(text.replace('$0', '').slice(found?.place.start, found?.place.end), whole)
+    })
+  }
+})

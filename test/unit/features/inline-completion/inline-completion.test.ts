@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict'
+import { ghost } from '../../../../server/language/features/inline-completion/inline-completion.ts'
+import { placedMessages } from '../../../../server/language/features/places/placed-message.ts'
+import type { Span } from '../../../../server/language/model/message/span.ts'
+import { blockFacts } from '../../../../server/language/model/reading/body/block-facts.ts'
+import { documentText, lineAt, openDocument } from '../../../../server/language/syntax/document/document.ts'
+import { updateDocument } from '../../../../server/language/syntax/document/update-document.ts'
+import { defaultVocabulary } from '../../../../server/language/vocabulary/vocabulary.ts'
+import { TRANSMITTED, withLine } from '../../../support/completion.ts'
+import { corpusFiles, corpusIsHere, corpusText, withoutCorpus } from '../../../support/corpus.ts'
+import { openMarked } from '../../../support/service.ts'
+
+const vocabulary = defaultVocabulary()
+
+function ghostOf(marked: string): string | undefined {
+  const { document, position } = openMarked(marked)
+  return ghost(document, position, vocabulary)?.text
+}
+
+describe('the ghost', () => {
+  for (const [line, text, expected] of [
+    [2, 'DE RUEHBK #0123 $0', '1541310'],
+    [2, 'DE RUEHBK #0123 154$0', '1541310'],
+    [2, 'DE RUEHBK #0123 99$0', undefined],
+    [2, 'DE RUEHBK #$0', '0123'],
+    [2, 'DE RUEHBK #$0 1541310', undefined],
+    [2, 'DE $0', undefined],
+    [26, '3. (U) COMMENT: It often is. END $0', 'END COMMENT.'],
+    [26, '3. (U) It often is. END $0', undefined],
+    [18, '     $0', 'B. '],
+    [18, '  $0', undefined],
+    [24, '2. (C) The ferry $0', undefined],
+  ] as const) {
+    it(`${text.trim()} → ${expected ?? 'none'}`, () => {
+      const lines = expected?.startsWith('END')
+        ? TRANSMITTED.map((each) => (each === 'RASSENDYLL' ? '' : each))
+        : TRANSMITTED
+      assert.equal(ghostOf(withLine(lines, line, text)), expected)
+    })
+  }
+
+  it('is what stands there, or nothing, in the shared cables', function () {
+    this.timeout(60_000)
+    if (!corpusIsHere) {
+      console.log(`      ${withoutCorpus}`)
+      return
+    }
+    let [asked, given] = [0, 0]
+    for (const file of corpusFiles()) {
+      const document = openDocument('file:///a.cable', 1, corpusText(file))
+      for (const { message, line } of placedMessages(document, vocabulary)) {
+        const ends = message.body.blocks.flatMap((block, index) =>
+          blockFacts(block)
+            .markers.filter(({ kind }) => kind === 'end')
+            .map((marker) => ({
+              ...marker,
+              line: marker.line + (message.body.lines[index] ?? 0),
+              endLine: marker.endLine + (message.body.lines[index] ?? 0),
+            })),
+        )
+        const derived: (Span & { readonly text: string })[] = [
+          ...(message.station?.julian ? [message.station.julian] : []),
+          ...(message.station?.serial ? [message.station.serial] : []),
+          ...(message.references?.labels ?? []),
+          ...ends,
+        ]
+        for (const part of derived) {
+          if (part.line !== part.endLine) continue
+          // `END ` is what a drafter has typed when the name is certain.
+          const kept = /^END /i.exec(part.text)?.[0].length ?? 0
+          const start = { line: line + part.line, character: part.start + kept }
+          const stop = lineAt(document, line + part.line)?.text.charAt(part.end) === '.' ? 1 : 0
+          const end = { line: line + part.line, character: part.end + stop }
+          const without = updateDocument(document, [{ range: { start, end }, text: '' }], 2)
+          const found = ghost(without, start, vocabulary)
+          asked++
+          if (!found) continue
+          given++
+          const whole = part.text.trim().toUpperCase()
+          assert.equal(
+            found.text.trim().replace(/\.$/, '').toUpperCase(),
+            whole.replace(/\.$/, ''),
+            `${file.name}: ${documentText(document).split('\n')[start.line]}`,
+          )
+        }
+      }
+    }
+    assert.ok(asked > 300 && given > 0, `${given} of ${asked}`)
+  })
+})
