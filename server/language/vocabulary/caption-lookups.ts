@@ -16,6 +16,11 @@ export interface CaptionLookups {
   captions(): readonly Caption[]
   /** True when the two may not stand on one message, whichever of them says so. */
   captionsExclude(a: Caption, b: Caption): boolean
+  /**
+   * Special handling goes first among the captions, and these three behind it; for others nothing is said. Source: 5 FAH-2
+   * H-440, and State guidance of February 2000 for SENSITIVE.
+   */
+  captionPlace(caption: Caption): 'first' | 'later' | undefined
 }
 
 export function captionLookups(lists: Lists): CaptionLookups {
@@ -52,11 +57,17 @@ export function captionLookups(lists: Lists): CaptionLookups {
       return near === undefined ? undefined : bySpelling().get(near)
     },
     captions: all,
+    captionPlace: ({ code, kind }) =>
+      FIRST.has(code) || kind === 'channel' ? 'first' : LATER.has(code) ? 'later' : undefined,
     captionsExclude: (a, b) => a.code !== b.code && (excludes(a, b) || excludes(b, a)),
   }
 }
 
 const SHORTEST_SLIP = 5
+
+const FIRST: ReadonlySet<string> = new Set(['NODIS', 'EXDIS', 'STADIS', 'LIMDIS'])
+/** A note that the copy is corrected belongs above all. */
+const LATER: ReadonlySet<string> = new Set(['SENSITIVE', 'SIPDIS', 'NOFORN'])
 
 /** AGREMENT CHANNEL stands alone, yet an unclassified one still has to say SENSITIVE: `*` spares controls. */
 function excludes(a: Caption, b: Caption): boolean {

@@ -22,6 +22,14 @@ export const captions: Candidates = ({ place }, context) => {
   const only = isSensitive && !present.some(({ code }) => code === 'SENSITIVE') ? 'SENSITIVE' : undefined
   const needs = ({ requires }: Caption): boolean =>
     requires.every((code) => present.some((each) => each.code === code) || level?.code === code)
+  const stands = (wanted: 'first' | 'later', where: (other: number) => boolean): boolean =>
+    message.captions.some((other) => {
+      const entry = where(other.line) ? vocabulary.caption(other.name) : undefined
+      return entry !== undefined && vocabulary.captionPlace(entry) === wanted
+    })
+  const isInOrder = (own: 'first' | 'later' | undefined): boolean =>
+    own === undefined ||
+    (own === 'first' ? !stands('later', (other) => other < line) : !stands('first', (other) => other > line))
   return vocabulary
     .captions()
     .filter((caption) => KINDS.has(caption.kind) && caption.takes === undefined && /^[A-Z][A-Z -]*$/.test(caption.code))
@@ -29,6 +37,7 @@ export const captions: Candidates = ({ place }, context) => {
     .filter(({ code }) => only === undefined || code === only)
     .filter(({ code }) => !present.some((each) => each.code === code))
     .filter((caption) => !present.some((each) => vocabulary.captionsExclude(each, caption)))
+    .filter((caption) => isInOrder(vocabulary.captionPlace(caption)))
     .filter(({ kind }) => kind !== 'channel' || !present.some((each) => each.kind === 'channel'))
     .filter(({ code }) => !level || (level.rank > 0 ? !PLAIN.has(code) : !CLASSIFIED.has(code)))
     .map((caption): Candidate => {

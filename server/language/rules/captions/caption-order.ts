@@ -61,14 +61,14 @@ export default defineRule({
 })
 
 function firstOther({ captions }: Message, at: number, vocabulary: Vocabulary): Caption | undefined {
-  return captions.slice(0, Math.max(0, at)).find(({ name }) => ORDINARY.has(vocabulary.caption(name)?.code ?? ''))
+  return captions.slice(0, Math.max(0, at)).find((caption) => placeOf(caption, vocabulary) === 'later')
 }
 
-function isSpecial({ name }: Caption, vocabulary: Vocabulary): boolean {
+function isSpecial(caption: Caption, vocabulary: Vocabulary): boolean {
+  return placeOf(caption, vocabulary) === 'first'
+}
+
+function placeOf({ name }: Caption, vocabulary: Vocabulary): 'first' | 'later' | undefined {
   const entry = vocabulary.caption(name)
-  return entry !== undefined && (SPECIAL.has(entry.code) || entry.kind === 'channel')
+  return entry && vocabulary.captionPlace(entry)
 }
-
-const SPECIAL: ReadonlySet<string> = new Set(['NODIS', 'EXDIS', 'STADIS', 'LIMDIS'])
-/** What may be above by mistake; a note that the copy is corrected belongs above all. */
-const ORDINARY: ReadonlySet<string> = new Set(['SENSITIVE', 'SIPDIS', 'NOFORN'])
