@@ -112,6 +112,10 @@ export function registerCommands(context: ExtensionContext, client: LazyClient, 
     const { replayLedger } = await import('./ledger/ledger-commands.ts')
     await replayLedger(client)
   })
+  register('findInCollection', async () => {
+    const { findInCollection } = await import('./collection/find-in-collection.ts')
+    await findInCollection(client)
+  })
   register('readFile', async () => {
     const { readFileAsCable } = await import('./reading/read-as-cable.ts')
     await readFileAsCable()

@@ -5,6 +5,7 @@
 
 import { commands, type ExtensionContext, languages, type TextDocument, window, workspace } from 'vscode'
 import { offerMcpServer } from './assistants/offer-mcp-server.ts'
+import { collectionViews } from './collection/collection-views.ts'
 import { registerCommands } from './commands.ts'
 import { type LazyClient, lazyClient } from './connection/lazy-client.ts'
 import { detectInPlainText } from './detection/detect-in-plain-text.ts'
@@ -32,6 +33,7 @@ export function activate(context: ExtensionContext): void {
     })
     return keeping
   }
+  const views = collectionViews(lazy)
   const startForCable = ({ languageId }: TextDocument): void => {
     if (languageId !== 'cable') return
     void lazy.start()

@@ -5,7 +5,9 @@ import {
   DidChangeWatchedFilesNotification,
   type InitializeParams,
 } from 'vscode-languageserver'
+import { collectionRules } from '../../language/collection/reports/collection-rules.ts'
 import { BASELINE_NAME } from '../../language/rules/linter/baseline.ts'
+import type { LintConfig } from '../../language/rules/linter/lint.ts'
 import { families, rules } from '../../language/rules/registry/registry.ts'
 import { createLanguageService } from '../../language/service.ts'
 import { lazy } from '../../language/text/lazy.ts'
@@ -25,6 +27,7 @@ import { createWorkspaceSettings } from './configuration/workspace-settings.ts'
 import { type ClientAbilities, initialFolders } from './connection/client-abilities.ts'
 import type { Fence } from './connection/fence.ts'
 import { showWarning } from './connection/show-warning.ts'
+import { shapeDiagnostics } from './diagnostics/diagnostic-shape.ts'
 import { createDiagnostics } from './diagnostics/diagnostics.ts'
 import { listenToDocuments } from './documents/documents.ts'
 import { tellOfLargeTexts } from './documents/tell-of-large-texts.ts'
@@ -67,7 +70,7 @@ export function openSession({ connection, runtime, fence, params, abilities, pos
     initial: params.initializationOptions?.settings,
     onLate: () => reconfigure(),
   })
-  const folders = initialFolders(params)
+  let folders = initialFolders(params)
   const baselines = createBaselineFiles(runtime.files, (problem) =>
     showWarning(connection, `${BASELINE_NAME}: ${problem}`),
   )
@@ -168,6 +171,7 @@ export function openSession({ connection, runtime, fence, params, abilities, pos
     reconfigure()
   })
   connection.onDidChangeWatchedFiles(({ changes }) => {
+    if (changes.some(({ uri }) => IS_CABLE.test(uri))) host.lookAgain()
     const isBaseline = ({ uri }: { readonly uri: string }): boolean => uri.endsWith(`/${BASELINE_NAME}`)
     if (changes.some(isBaseline)) baselines.forget()
     const changed = changes.filter((each) => each.uri.endsWith(`/${CABLERC_NAME}`) || isBaseline(each))
@@ -182,7 +186,11 @@ export function openSession({ connection, runtime, fence, params, abilities, pos
     }
     if (abilities.registersWatchers && runtime.files) {
       fence.runAsync('registering for files', async () => {
-        const watchers = [{ globPattern: `**/${CABLERC_NAME}` }, { globPattern: `**/${BASELINE_NAME}` }]
+        const watchers = [
+          { globPattern: `**/${CABLERC_NAME}` },
+          { globPattern: `**/${BASELINE_NAME}` },
+          { globPattern: '**/*.{cable,telegram,txt}' },
+        ]
         await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers })
       })
     }

@@ -64,6 +64,8 @@ const KNOWN_KEYS = [
   'profile',
   'rules',
   'run',
+  'diagnosticScope',
+  'collection',
   'columns',
   'detectInPlainText',
   'assistants',
