@@ -61,7 +61,7 @@ export const suites: readonly Suite[] = [
     run: mocha({ files: ['test/unit/**/*.test.ts'], apart: longUnits, timeout: 30_000 }),
   },
   { name: 'patterns', lane: 'computing', run: mocha({ files: ['test/patterns/**/*.test.ts'], timeout: 900_000 }) },
-  { name: 'grammar', lane: 'computing', run: mocha({ files: ['test/grammar/**/*.test.ts'] }) },
+  { name: 'grammar', lane: 'computing', run: mocha({ files: ['test/grammar/**/*.test.ts'], timeout: 60_000 }) },
   { name: 'corpus', lane: 'computing', run: mocha({ files: ['test/corpus/**/*.test.ts'], timeout: 60_000 }) },
   {
     name: 'adversarial',
