@@ -6,14 +6,14 @@ import { rules } from '../../language/rules/registry/registry.ts'
  * that may follow. Loaded only then.
  */
 export async function completeWords(program: Command): Promise<void> {
-  const { default: tab } = await import('@bomb.sh/tab/commander')
+  const { completionOf } = await import('./word-completion.ts')
   // Stands in the help for all other calls.
   const commands = program.commands as Command[]
   commands.splice(
     commands.findIndex((command) => command.name() === 'complete'),
     1,
   )
-  const completion = tab(program)
+  const completion = completionOf(program)
   const explained = completion.commands.get('explain')?.arguments.get('rule')
   if (!explained) return
   explained.handler = (complete) => {
