@@ -80,7 +80,13 @@ describe('settings', () => {
         ['workspace/didChangeConfiguration', { section: 'cable' }],
         [
           'workspace/didChangeWatchedFiles',
-          { watchers: [{ globPattern: '**/.cablerc.json' }, { globPattern: '**/*.{cable,telegram,txt}' }] },
+          {
+            watchers: [
+              { globPattern: '**/.cablerc.json' },
+              { globPattern: '**/.cable-baseline.json' },
+              { globPattern: '**/*.{cable,telegram,txt}' },
+            ],
+          },
         ],
       ],
     )
