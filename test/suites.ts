@@ -80,7 +80,7 @@ export const suites: readonly Suite[] = [
     name: 'protocol',
     lane: 'processes',
     needs: 'build',
-    run: mocha({ files: ['test/protocol/**/*.test.ts', 'test/cli/**/*.test.ts'], timeout: 20_000 }),
+    run: mocha({ files: ['test/protocol/**/*.test.ts', 'test/cli/**/*.test.ts'], timeout: 90_000 }),
   },
   { name: 'editor', lane: 'processes', needs: 'build', run: editorSuite },
   {

@@ -52,9 +52,16 @@ describe('a person who asks by name', () => {
   after(() => commands.executeCommand('workbench.action.closeAllEditors'))
 
   it('has a file read as a cable that was not recognised as one', async () => {
+    // What was open before may still be on its way out.
+    await eventually(async () => {
+      await window.showTextDocument(document)
+      assert.equal(window.activeTextEditor?.document.getText(), BODY)
+    })
     await commands.executeCommand('cable.readFile')
-    await eventually(() => assert.equal(window.activeTextEditor?.document.languageId, 'cable'))
-    assert.equal(window.activeTextEditor?.document.getText(), BODY)
+    await eventually(() => {
+      assert.equal(window.activeTextEditor?.document.getText(), BODY)
+      assert.equal(window.activeTextEditor?.document.languageId, 'cable')
+    })
   })
 
   it('has a place explained on a page', async () => {
