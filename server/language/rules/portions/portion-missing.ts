@@ -51,7 +51,10 @@ export default defineRule({
     const first = blocks[0]
     if (first === undefined) return
     const { code } = stated.level
-    const marks = (): readonly string[] => likelyMarks(body, stated.level, vocabulary)
+    // What is in question is protection: the higher mark first, those of one level in the order of their use.
+    const rank = (mark: string): number => vocabulary.portionMark(mark)?.rank ?? 0
+    const marks = (): readonly string[] =>
+      likelyMarks(body, stated.level, vocabulary).toSorted((one, other) => rank(other) - rank(one))
     if (isMostlyMarked(message)) {
       for (const block of blocks) {
         const number = paragraphNumber(body, block)

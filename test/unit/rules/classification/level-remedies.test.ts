@@ -34,6 +34,14 @@ describe('where the level is in question, both ways out are offered, the higher 
     ])
   })
 
+  it('for a paragraph without a mark, however its neighbours are marked', () => {
+    const body = ['1. (U) The duke received us.', '2. We asked for a road.', '3. (U) We left.', '4. (C) He spoke.']
+    assert.deepEqual(
+      remedies('portion-missing', exampleCable({ body })).map(([title]) => title),
+      ['Mark paragraph 2 (C)', 'Mark paragraph 2 (U)'],
+    )
+  })
+
   it('for a paragraph of an unclassified cable: its end, its classifier and the mark of the subject follow', () => {
     const body = ['1. (U) The duke received us.', '2. (C) We asked for a road.']
     const text = exampleCable({ ...OPEN, body })
