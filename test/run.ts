@@ -37,43 +37,35 @@ function chosen(names: readonly string[]): readonly Suite[] {
 }
 
 /**
- * The build first, then the lanes side by side: most of the time of the suites that open windows is spent waiting,
- * while those that compute have the processor. Named suites run one after the other and show what happens at once.
+ * The build first, then the lanes, one after the other and each suite of a lane in its turn: on two cores windows miss
+ * keys and clicks while others compute. Named suites run in the order of the list, and need no lane.
  */
 async function runAll(chosen: readonly Suite[]): Promise<readonly Result[]> {
-  if (names.length > 0) return inTurn(chosen, false)
-  const built = await inTurn([build, pack], false)
+  if (names.length > 0) return inTurn(chosen)
+  const built = await inTurn([build, pack])
   const lanes = Map.groupBy(
     chosen.filter((suite) => suite !== build && suite !== pack),
     ({ lane }) => lane,
   )
-  const others = await Promise.all([...lanes.values()].map((lane) => inTurn(lane, true)))
-  return [...built, ...others.flat()]
+  return [...built, ...(await inTurn([...lanes.values()].flat()))]
 }
 
-async function inTurn(chosen: readonly Suite[], besideOthers: boolean): Promise<readonly Result[]> {
+async function inTurn(chosen: readonly Suite[]): Promise<readonly Result[]> {
   const results: Result[] = []
-  for (const suite of chosen) results.push(await run(suite, besideOthers))
+  for (const suite of chosen) results.push(await run(suite))
   return results
 }
 
-/**
- * Runs one suite. What it throws is its failure: it could not run here. Beside others it is shown once it has ended.
- */
-async function run({ name, run }: Suite, besideOthers: boolean): Promise<Result> {
+/** Runs one suite. What it throws is its failure: it could not run here. */
+async function run({ name, run }: Suite): Promise<Result> {
   const began = performance.now()
-  let said = `\n${name}\n`
-  const write = (text: string): void => {
-    if (besideOthers) said += text
-    else process.stdout.write(text)
-  }
-  if (!besideOthers) process.stdout.write(said)
+  const write = (text: string): void => void process.stdout.write(text)
+  write(`\n${name}\n`)
   const result = await run(write).catch((error: unknown): Counts => {
     write(`  ${error instanceof Error ? error.message : String(error)}\n`)
     return { passed: 0, failed: 1 }
   })
   const milliseconds = performance.now() - began
   write(`  ${result.passed} passed, ${result.failed} failed, ${seconds(milliseconds)}\n`)
-  if (besideOthers) process.stdout.write(said)
   return { name, milliseconds, ...result }
 }

@@ -7,7 +7,7 @@ import { type ToolTest, toolSuite } from './support/tool-suite.ts'
 export interface Suite {
   readonly name: string
   /**
-   * Suites of a lane run one after another, lanes side by side: those that compute, those that wait for processes,
+   * Lanes run one after another, and so do their suites: those that compute, those that wait for processes,
    * and those that wait for windows.
    */
   readonly lane: 'computing' | 'processes' | 'windows'
