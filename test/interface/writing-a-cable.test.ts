@@ -87,12 +87,16 @@ describe('a person who writes a cable', () => {
     if (state === 'failed') await page.screenshot({ path: join(cacheFolder, `failed ${title}.png`) })
   })
 
-  /** As fast as a person; the editor keeps the indentation where it has not yet read the line before. */
+  /**
+   * As fast as a person; the editor keeps the indentation where it has not yet read the line before, and drops what is
+   * to follow on Enter where another key comes first.
+   */
   const type = async (lines: readonly string[]): Promise<void> => {
     for (const line of lines) {
       await page.keyboard.type(line, { delay: 30 })
       await setTimeout(150)
       await page.keyboard.press('Enter')
+      await setTimeout(400)
     }
   }
 

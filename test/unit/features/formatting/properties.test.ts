@@ -58,10 +58,7 @@ describe('a text that is laid out', () => {
   }).timeout(120_000)
 
   it('stays so, and says the same in the same characters: shared cables', function () {
-    if (!corpusIsHere) {
-      console.log(withoutCorpus)
-      this.skip()
-    }
+    if (!corpusIsHere) return console.log(withoutCorpus)
     let changed = 0
     for (const file of corpusFiles().filter((_, index) => index % 4 === 0)) {
       const text = corpusText(file)
