@@ -31,7 +31,7 @@ export const kinds: readonly Evidence[] = [
     weight: 3,
     pattern: /^[ZOPRY] ?(?: [ZOPRY] ?)?\d{6}[A-IK-Z]\d? (?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC) \d{2}/i,
   },
-  // MSGID/GENADMIN/CNO WASHINGTON DC/N1/AUG//
+  // MSGID/GENADMIN/COMFLEET STRELSAU/N1/AUG//
   { weight: 3, pattern: /^MSGID\/[A-Z]{3,12}[ /][A-Z0-9 .,/()-]{3,}$/i },
   // SUBJ/LANTERNS AT SEA//
   { weight: 2, pattern: /^SUBJ\/\S/i },

@@ -3,7 +3,7 @@ import { type Random, randomOf } from './random.ts'
 import { blank, type Row, row } from './row.ts'
 
 const COMMANDS = [
-  'CNO WASHINGTON DC',
+  'COMFLEET STRELSAU',
   'COMUSFLTFORCOM NORFOLK VA',
   'CMC WASHINGTON DC',
   'COMDT COGARD WASHINGTON DC',
@@ -71,7 +71,7 @@ function referenceSets(random: Random, count: number, year: number): string[] {
     const before = two(random.integer(1, year - 1))
     return random.chance(0.5)
       ? `REF/${letter}/DOC/OPNAV/${random.integer(1, 28)}${random.pick(MONTHS)}${before}//`
-      : `REF/${letter}/MSG/CNO WASHINGTON DC/N1/${two(random.integer(1, 28))}1637Z${random.pick(MONTHS)}${before}//`
+      : `REF/${letter}/MSG/COMFLEET STRELSAU/N1/${two(random.integer(1, 28))}1637Z${random.pick(MONTHS)}${before}//`
   })
   if (count === 1) return [...sets, `AMPN/REF A IS ${random.pick(PAPERS)}//`]
   const [first, ...others] = letters.map((letter) => `REF ${letter} IS ${random.pick(PAPERS)}.`)

@@ -30,7 +30,7 @@ export interface Reference extends Span {
   readonly paper?: Paper
 }
 
-/** A paper that a REF set names: `REF/A/MSG/CNO WASHINGTON DC/N1/042328ZJUN13//`. */
+/** A paper that a REF set names: `REF/A/MSG/COMFLEET STRELSAU/N1/042328ZJUN13//`. */
 export interface Paper {
   /** MSG, DOC, LTR … as written. */
   readonly type: string | undefined

@@ -18,8 +18,8 @@ export default defineRule({
       'ACP 121. Silent unless every action addressee has a word: one without takes the precedence of the message.',
     bad: [
       {
-        text: exampleCable({ dateTimeGroup: 'O 031453Z AUG 09' }),
-        fixed: exampleCable({ dateTimeGroup: 'O 031453Z AUG 09', to: ['TO SECSTATE WASHDC IMMEDIATE'] }),
+        text: exampleCable({ dateTimeGroup: 'O 031453Z AUG 09', to: ['TO SECSTATE WASHDC PRIORITY 0417'] }),
+        fixed: exampleCable({ dateTimeGroup: 'O 031453Z AUG 09', to: ['TO SECSTATE WASHDC IMMEDIATE 0417'] }),
       },
     ],
     good: [

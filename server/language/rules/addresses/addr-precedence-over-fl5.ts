@@ -18,13 +18,13 @@ export default defineRule({
       'ACP 121. The highest word equals the letter in all but 0.5% of 1,294 accepted copies. NIACT counts as IMMEDIATE.',
     bad: [
       {
-        text: exampleCable({ to: ['TO SECSTATE WASHDC IMMEDIATE'] }),
-        fixed: exampleCable({ dateTimeGroup: 'O 031453Z AUG 09', to: ['TO SECSTATE WASHDC IMMEDIATE'] }),
+        text: exampleCable({ to: ['TO SECSTATE WASHDC IMMEDIATE 0417'] }),
+        fixed: exampleCable({ dateTimeGroup: 'O 031453Z AUG 09', to: ['TO SECSTATE WASHDC IMMEDIATE 0417'] }),
       },
     ],
     good: [
       { text: exampleCable() },
-      { text: exampleCable({ dateTimeGroup: 'O 031453Z AUG 09', to: ['TO SECSTATE WASHDC NIACT IMMEDIATE'] }) },
+      { text: exampleCable({ dateTimeGroup: 'O 031453Z AUG 09', to: ['TO SECSTATE WASHDC NIACT IMMEDIATE 0417'] }) },
     ],
     fix: 'Raises the message, FL5 and FL2, to the highest word, or lowers the addressees. Information addressees are only lowered: the precedence of a message is that of its action.',
   },

@@ -5,8 +5,8 @@ import { exampleCable } from '../support/examples/example-cable.ts'
 const parts = (word: string) =>
   exampleCable({
     dateTimeGroup: 'O 031453Z AUG 18',
-    to: ['TO SECSTATE WASHDC NIACT IMMEDIATE'],
-    info: [`INFO AMEMBASSY STRELSAU ${word}`],
+    to: ['TO SECSTATE WASHDC NIACT IMMEDIATE 0417'],
+    info: [`INFO AMEMBASSY STRELSAU ${word} 0088`],
     order: 'E.O. 13526: DECL: 2028/08/03',
   })
 

@@ -12,7 +12,7 @@ import { serialsOf } from './serials.ts'
 
 const marked = (line: string): string =>
   exampleCable({
-    classification: 'C O N F I D E N T I A L SECTION 01 OF 02 ZENDA 000123',
+    classification: 'CONFIDENTIAL SECTION 01 OF 02 ZENDA 000123',
     body: ['1. (C) The duke.', line, '2. (U) We left.'],
   })
 
@@ -30,8 +30,8 @@ export default defineRule({
       'Observed in copies of 2004-2010: the total of a marker is that of the sections in all but 0.5% of them. Of several places the one in the minority is reported.',
     bad: [
       {
-        text: marked('S E C R E T SECTION 02 OF 02 ZENDA 000123'),
-        fixed: marked('S E C R E T SECTION 02 OF 02 ZENDA 000123').replace('C O N F I D E N T I A L', 'S E C R E T'),
+        text: marked('SECRET SECTION 02 OF 02 ZENDA 000123'),
+        fixed: marked('SECRET SECTION 02 OF 02 ZENDA 000123').replace('CONFIDENTIAL', 'SECRET'),
       },
       { text: marked('ZENDA 00000123  002 OF 003') },
       { text: marked('ZENDA 00000124  002 OF 002') },
@@ -39,7 +39,7 @@ export default defineRule({
     ],
     good: [
       { text: marked('ZENDA 00000123  001.2 OF 002') },
-      { text: marked('C O N F I D E N T I A L SECTION 02 OF 02 ZENDA 000123') },
+      { text: marked('CONFIDENTIAL SECTION 02 OF 02 ZENDA 000123') },
     ],
     fix: 'Writes the level of the message, or raises the message to that of the heading, which then comes first; a number cannot be guessed.',
   },

@@ -23,23 +23,17 @@ export default defineRule({
       'Practice of sectioned messages: all share number and total. Of several totals, page markers included, the one in the minority is reported.',
     bad: [
       {
-        text: sections('C O N F I D E N T I A L SETCION 01 OF 02 ZENDA 000123'),
-        fixed: sections('C O N F I D E N T I A L SECTION 01 OF 02 ZENDA 000123'),
+        text: sections('CONFIDENTIAL SETCION 01 OF 02 ZENDA 000123'),
+        fixed: sections('CONFIDENTIAL SECTION 01 OF 02 ZENDA 000123'),
       },
-      { text: sections('C O N F I D E N T I A L SECTION 03 OF 02 ZENDA 000123') },
+      { text: sections('CONFIDENTIAL SECTION 03 OF 02 ZENDA 000123') },
       {
-        text: sections(
-          'C O N F I D E N T I A L SECTION 01 OF 03 ZENDA 000123',
-          'C O N F I D E N T I A L SECTION 03 OF 03 ZENDA 000123',
-        ),
+        text: sections('CONFIDENTIAL SECTION 01 OF 03 ZENDA 000123', 'CONFIDENTIAL SECTION 03 OF 03 ZENDA 000123'),
       },
     ],
     good: [
       {
-        text: sections(
-          'C O N F I D E N T I A L SECTION 01 OF 02 ZENDA 000123',
-          'C O N F I D E N T I A L SECTION 02 OF 02 ZENDA 000123',
-        ),
+        text: sections('CONFIDENTIAL SECTION 01 OF 02 ZENDA 000123', 'CONFIDENTIAL SECTION 02 OF 02 ZENDA 000123'),
       },
     ],
     fix: 'Writes SECTION and OF; numbers cannot be guessed.',

@@ -18,7 +18,7 @@ export default defineRule({
     why: 'Programs route and file a message by these words: under another name the set is not read.',
     source: 'Message text format (MIL-STD-6040): set identifiers and message types are fixed words.',
     bad: [
-      { text: exampleMessage({ messageId: 'MSGID/GENDAMIN/CNO WASHINGTON DC/N1/AUG//' }), fixed: exampleMessage() },
+      { text: exampleMessage({ messageId: 'MSGID/GENDAMIN/COMFLEET STRELSAU/N1/AUG//' }), fixed: exampleMessage() },
       {
         text: exampleMessage({ narrative: 'NAAR/REF A IS OPNAVINST 1300.99, LANTERNS.  REF B IS NAVADMIN 254/08.//' }),
         fixed: exampleMessage(),

@@ -17,13 +17,13 @@ export default defineRule({
       'Message text format: the last field of MSGID is the month in which the message is released. Messages that were drafted in one month and released in the next keep the old one; of 87 public NAVADMIN messages five do.',
     bad: [
       {
-        text: exampleMessage({ messageId: 'MSGID/GENADMIN/CNO WASHINGTON DC/N1/JUN//' }),
+        text: exampleMessage({ messageId: 'MSGID/GENADMIN/COMFLEET STRELSAU/N1/JUN//' }),
         fixed: exampleMessage(),
       },
     ],
     good: [
       { text: exampleMessage() },
-      { text: exampleMessage({ messageId: 'MSGID/GENADMIN/CNO WASHINGTON DC/-/-//' }) },
+      { text: exampleMessage({ messageId: 'MSGID/GENADMIN/COMFLEET STRELSAU/-/-//' }) },
     ],
     fix: 'Writes the month of the date-time group.',
   },

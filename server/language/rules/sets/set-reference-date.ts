@@ -16,12 +16,12 @@ export default defineRule({
     bad: [
       {
         text: exampleMessage({
-          references: ['REF/A/DOC/OPNAV/31FEB2004//', 'REF/B/MSG/CNO WASHINGTON DC/N1/1216372NOV08//'],
+          references: ['REF/A/DOC/OPNAV/31FEB2004//', 'REF/B/MSG/COMFLEET STRELSAU/N1/1216372NOV08//'],
         }),
       },
       {
         text: exampleMessage({
-          references: ['REF/A/DOC/OPNAV/24JAN2004//', 'REF/B/MSG/CNO WASHINGTON DC/N1/121637ZNOV09//'],
+          references: ['REF/A/DOC/OPNAV/24JAN2004//', 'REF/B/MSG/COMFLEET STRELSAU/N1/121637ZNOV09//'],
         }),
       },
     ],
@@ -29,7 +29,7 @@ export default defineRule({
       { text: exampleMessage() },
       {
         text: exampleMessage({
-          references: ['REF/A/DOC/OPNAV/JAN2004//', 'REF/B/MSG/CNO WASHINGTON DC/N1/121637Z/NOV/08//'],
+          references: ['REF/A/DOC/OPNAV/JAN2004//', 'REF/B/MSG/COMFLEET STRELSAU/N1/121637Z/NOV/08//'],
         }),
       },
     ],

@@ -19,7 +19,7 @@ export default defineRule({
     bad: [
       {
         text: exampleMessage({
-          references: ['REF/A/DOC/OPNAV/24JAN2004/', 'REF/B/MSG/CNO WASHINGTON DC/N1/121637ZNOV08//'],
+          references: ['REF/A/DOC/OPNAV/24JAN2004/', 'REF/B/MSG/COMFLEET STRELSAU/N1/121637ZNOV08//'],
         }),
         fixed: exampleMessage(),
       },

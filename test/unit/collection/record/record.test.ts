@@ -57,7 +57,7 @@ describe('a record', () => {
     assert.notEqual(other?.record.digest, own?.record.digest)
   })
 
-  it('finds each shared cable under every written form of its number', function () {
+  it('finds each shared cable under every written form of its number', () => {
     if (!corpusIsHere) return console.log(withoutCorpus)
     let numbers = 0
     for (const file of corpusFiles()) {

@@ -100,7 +100,7 @@ describe('what the neighbours of a message show', () => {
     assert.ok(reported.size > 5)
   })
 
-  it('is nothing false in the shared cables', function () {
+  it('is nothing false in the shared cables', () => {
     if (!corpusIsHere) return console.log(`    ${withoutCorpus}`)
     const { collection } = askedOf(corpusFiles().map((file) => ({ name: file.name, text: corpusText(file) })))
     const found = [...findings(collection)].map(

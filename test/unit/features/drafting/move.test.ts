@@ -91,7 +91,7 @@ describe('moving', () => {
     assert.equal(askDraft(text, 'moveUp').answer.sentence, 'This is the first paragraph.')
   })
 
-  it('leaves each PARA n at the words that it pointed at: shared cables', function () {
+  it('leaves each PARA n at the words that it pointed at: shared cables', () => {
     if (!corpusIsHere) return console.log(withoutCorpus)
     let moves = 0
     let refused = 0

@@ -57,7 +57,7 @@ describe('a text that is laid out', () => {
     fc.assert(fc.property(anyTexts, checkFormatted), { numRuns: 150 })
   }).timeout(120_000)
 
-  it('stays so, and says the same in the same characters: shared cables', function () {
+  it('stays so, and says the same in the same characters: shared cables', () => {
     if (!corpusIsHere) return console.log(withoutCorpus)
     let changed = 0
     for (const file of corpusFiles().filter((_, index) => index % 4 === 0)) {

@@ -16,14 +16,14 @@ export function exampleMessage(parts: MessageParts = {}): string {
     key in parts ? parts[key] : own
   const lines = [
     part('dateTimeGroup', 'R 031453Z AUG 09'),
-    'FM CNO WASHINGTON DC//N1//',
+    'FM COMFLEET STRELSAU//N1//',
     'TO NAVADMIN',
     'BT',
     part('classification', 'UNCLAS //N01300//'),
     part('serial', 'NAVADMIN 217/09'),
-    part('messageId', 'MSGID/GENADMIN/CNO WASHINGTON DC/N1/AUG//'),
+    part('messageId', 'MSGID/GENADMIN/COMFLEET STRELSAU/N1/AUG//'),
     part('subject', 'SUBJ/LANTERNS AT SEA//'),
-    ...(parts.references ?? ['REF/A/DOC/OPNAV/24JAN2004//', 'REF/B/MSG/CNO WASHINGTON DC/N1/121637ZNOV08//']),
+    ...(parts.references ?? ['REF/A/DOC/OPNAV/24JAN2004//', 'REF/B/MSG/COMFLEET STRELSAU/N1/121637ZNOV08//']),
     part('narrative', 'NARR/REF A IS OPNAVINST 1300.99, LANTERNS.  REF B IS NAVADMIN 254/08.//'),
     ...(parts.body ?? [
       'RMKS/1.  LANTERNS ARE LIT AT DUSK, PER REFS A AND B.',

@@ -7,13 +7,13 @@ const read = (...lines: string[]) => messageJson(messageOfText(lines.join('\n'))
 
 const HEAD = [
   'R 031453Z AUG 09',
-  'FM CNO WASHINGTON DC//N1//',
+  'FM COMFLEET STRELSAU//N1//',
   'TO NAVADMIN',
   'BT',
   'UNCLAS //N01300//',
   'NAVADMIN 217/09',
 ]
-const ID = 'MSGID/GENADMIN/CNO WASHINGTON DC/N1/AUG//'
+const ID = 'MSGID/GENADMIN/COMFLEET STRELSAU/N1/AUG//'
 const TEXT = ['RMKS/1.  LANTERNS ARE LIT AT DUSK.', '2.  RELEASED BY VADM R. HENTZAU, N1.//', 'BT', '#0001', 'NNNN']
 const references = (...lines: string[]) =>
   read(...HEAD, ID, 'SUBJ/LANTERNS//', ...lines, ...TEXT).references.map(
@@ -43,9 +43,9 @@ describe('sets of the message text format', () => {
     assert.deepEqual(
       references(
         'REF/A/DOC/OPNAV/24JAN2004//',
-        'REF/B/MSG/CNO WASHINGTON DC/N1/121637ZNOV08//',
-        'REF/C/MSG/CNO WASHINGTON DC/151940Z JAN 08/NOTAL//',
-        'REF/D/MSG/CNO WASHINGTON DC/N1/151749Z/NOV/07//',
+        'REF/B/MSG/COMFLEET STRELSAU/N1/121637ZNOV08//',
+        'REF/C/MSG/COMFLEET STRELSAU/151940Z JAN 08/NOTAL//',
+        'REF/D/MSG/COMFLEET STRELSAU/N1/151749Z/NOV/07//',
         'REF/E/DOC/FERRYINST 3006.1/01MAR2001//',
         'REF/F/FERRYINST 1500.79//',
         'REF/G/MSG/301316ZSEP08//',
@@ -54,9 +54,9 @@ describe('sets of the message text format', () => {
       ),
       [
         'A | DOC | OPNAV | 2004-01-24 | - | - | -',
-        'B | MSG | CNO WASHINGTON DC/N1 | 2008-11-12T16:37:00Z | - | - | -',
-        'C | MSG | CNO WASHINGTON DC | 2008-01-15T19:40:00Z | - | - | -',
-        'D | MSG | CNO WASHINGTON DC/N1 | 2007-11-15T17:49:00Z | - | - | -',
+        'B | MSG | COMFLEET STRELSAU/N1 | 2008-11-12T16:37:00Z | - | - | -',
+        'C | MSG | COMFLEET STRELSAU | 2008-01-15T19:40:00Z | - | - | -',
+        'D | MSG | COMFLEET STRELSAU/N1 | 2007-11-15T17:49:00Z | - | - | -',
         'E | DOC | - | 2001-03-01 | FERRYINST 3006.1 | - | -',
         'F | - | FERRYINST 1500.79 | - | - | - | -',
         'G | MSG | - | 2008-09-30T13:16:00Z | - | - | -',
@@ -67,10 +67,10 @@ describe('sets of the message text format', () => {
   })
 
   it('have their references explained by AMPN and NARR, on one line or many, torn by blank lines or a page', () => {
-    const two = ['REF/A/DOC/OPNAV/24JAN2004//', 'REF/B/MSG/CNO WASHINGTON DC/121637ZNOV08//']
+    const two = ['REF/A/DOC/OPNAV/24JAN2004//', 'REF/B/MSG/COMFLEET STRELSAU/121637ZNOV08//']
     const told = [
       'A | DOC | OPNAV | 2004-01-24 | - | - | FERRYINST 1, LANTERNS',
-      'B | MSG | CNO WASHINGTON DC | 2008-11-12T16:37:00Z | - | 08NAVADMIN254 | NAVADMIN 254/08, TIMETABLES',
+      'B | MSG | COMFLEET STRELSAU | 2008-11-12T16:37:00Z | - | 08NAVADMIN254 | NAVADMIN 254/08, TIMETABLES',
     ]
     const first = 'NARR/REF A IS FERRYINST 1, LANTERNS.'
     const second = 'REF B IS NAVADMIN 254/08, TIMETABLES.//'
@@ -111,7 +111,7 @@ describe('sets of the message text format', () => {
       '',
       'R 031453Z AUG 09',
       '',
-      'FM CNO WASHINGTON DC',
+      'FM COMFLEET STRELSAU',
       '',
       'TO NAVADMIN',
       '',
@@ -121,7 +121,7 @@ describe('sets of the message text format', () => {
       '',
       'SUBJ: LANTERNS',
       'PASS TO ALL OFFICE CODES:',
-      'FM CNO WASHINGTON DC//N1//',
+      'FM COMFLEET STRELSAU//N1//',
       'TO NAVADMIN',
       'UNCLAS//N01300//',
       'NAVADMIN 217/09',
@@ -134,10 +134,10 @@ describe('sets of the message text format', () => {
     )
     assert.deepEqual(
       [twice.id, twice.from, twice.to.length, twice.subject?.text, twice.paragraphs.length],
-      ['09NAVADMIN217', 'CNO WASHINGTON DC', 1, 'LANTERNS AT SEA', 2],
+      ['09NAVADMIN217', 'COMFLEET STRELSAU', 1, 'LANTERNS AT SEA', 2],
     )
     const small = read(
-      ...[...HEAD, ID, 'SUBJ/LANTERNS AT SEA//', 'REF/A/MSG/CNO WASHINGTON DC/121637ZNOV08//', ...TEXT].map((line) =>
+      ...[...HEAD, ID, 'SUBJ/LANTERNS AT SEA//', 'REF/A/MSG/COMFLEET STRELSAU/121637ZNOV08//', ...TEXT].map((line) =>
         line.toLowerCase(),
       ),
     )
@@ -147,7 +147,7 @@ describe('sets of the message text format', () => {
         'military',
         '09NAVADMIN217',
         '2009-08-03T14:53:00Z',
-        'CNO WASHINGTON DC//N1//',
+        'COMFLEET STRELSAU//N1//',
         'UNCLASSIFIED',
         'lanterns at sea',
         '2008-11-12T16:37:00Z',
@@ -170,7 +170,7 @@ describe('sets of the message text format', () => {
       'R 031453Z AUG 09',
       'BT',
       'UNCLAS',
-      'FM CNO WASHINGTON DC//N2//',
+      'FM COMFLEET STRELSAU//N2//',
       'TO NAVADMIN',
       'UNCLAS //N01520//',
       'NAVADMIN 334/09',
@@ -183,7 +183,7 @@ describe('sets of the message text format', () => {
     )
     assert.deepEqual(
       [below.from, below.to.length, below.id, below.subject?.text, below.paragraphs.map(({ number }) => number)],
-      ['CNO WASHINGTON DC//N2//', 1, '09NAVADMIN334', 'LANTERNS', [1, 2]],
+      ['COMFLEET STRELSAU//N2//', 1, '09NAVADMIN334', 'LANTERNS', [1, 2]],
     )
     const own = read(
       'P 031453ZAUG09',
