@@ -1,15 +1,11 @@
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { cacheFolder } from '../../server/tools/cache-folder.ts'
-import { packageExtension } from '../../server/tools/package-extension.ts'
+import type { Page } from 'playwright-core'
 import { projectRoot } from '../../server/tools/project-root.ts'
-import { launchBrowser, openWindow } from '../../server/tools/workbench/open-workbench.ts'
-import { serve, type WorkbenchServer } from '../../server/tools/workbench/serve.ts'
-import { testSettings } from '../../server/tools/workbench/settings.ts'
-import { type WorkbenchPage, workbenchPage } from '../../server/tools/workbench/workbench-page.ts'
+import type { WorkbenchPage } from '../../server/tools/workbench/workbench-page.ts'
 import { makeCollection } from '../support/generator/collection.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
+import { testWindow } from '../support/test-window.ts'
 
 const made = makeCollection({ seed: 41, cables: 60, holes: 0.1 })
 const here = [...made.cables.values()].filter(({ id }) => !made.absent.has(id))
@@ -23,29 +19,17 @@ const target = citing?.references.find(({ id }) => made.files.filter((file) => f
 /** The steps of a person who has a folder of cables, in one window with the installed package. */
 describe('a person who has a folder of cables', () => {
   let folder: ReturnType<typeof temporaryFolder>
-  let server: WorkbenchServer
-  let browser: Browser
+  const window = testWindow()
   let page: Page
   let workbench: WorkbenchPage
 
   before(async () => {
     folder = temporaryFolder(Object.fromEntries(made.files.map(({ name, text }) => [name, text])))
-    server = await serve({ packages: [await packageExtension()], settings: testSettings })
-    browser = await launchBrowser()
-    const window = await openWindow(browser, server, { folder: folder.path })
-    page = window.page
-    page.setDefaultTimeout(30_000)
-    workbench = workbenchPage(page)
+    const opened = await window.open({ folder: folder.path }, { patience: 30_000 })
+    ;({ page, workbench } = opened)
   })
-  after(async () => {
-    await browser?.close()
-    await server?.close()
-    folder?.remove()
-  })
-  afterEach(async function () {
-    const { title, state } = this.currentTest ?? {}
-    if (state === 'failed') await page.screenshot({ path: join(cacheFolder, `failed ${title}.png`) })
-  })
+  after(() => folder?.remove())
+
   const row = (text: string | RegExp) => page.locator('.pane-body .monaco-list-row', { hasText: text }).first()
 
   it('sees them in the side bar by year and post, and which are missing', async () => {

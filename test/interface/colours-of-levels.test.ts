@@ -1,16 +1,13 @@
 import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import manifest from '../../package.json' with { type: 'json' }
-import { cacheFolder } from '../../server/tools/cache-folder.ts'
-import { packageExtension } from '../../server/tools/package-extension.ts'
-import { launchBrowser, openWindow } from '../../server/tools/workbench/open-workbench.ts'
-import { serve, type WorkbenchServer } from '../../server/tools/workbench/serve.ts'
 import { fewBuiltins, testSettings } from '../../server/tools/workbench/settings.ts'
-import { type WorkbenchPage, workbenchPage } from '../../server/tools/workbench/workbench-page.ts'
+import type { WorkbenchPage } from '../../server/tools/workbench/workbench-page.ts'
 import { contrast, toHex } from '../support/colour.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
+import { testWindow } from '../support/test-window.ts'
 
 /** Fictional, and wrong on purpose: one message that carries marks of every level. */
 const TEXT = `O 031453Z AUG 09
@@ -54,35 +51,23 @@ const MARKS = ['(U)', '(SBU)', '(LOU)', '(C)', '(S)', '(TS)']
 
 describe('a person who looks at levels of classification', () => {
   const folder = temporaryFolder({ 'levels.cable': TEXT })
-  let server: WorkbenchServer
-  let browser: Browser
+  const window = testWindow()
   let page: Page
   let workbench: WorkbenchPage
 
   before(async () => {
     const file = join(folder.path, 'levels.cable')
-    server = await serve({
-      packages: [await packageExtension()],
-      settings: { ...testSettings, 'workbench.preferredDarkColorTheme': 'Default Dark Modern' },
-      builtins: [...fewBuiltins, 'theme-monokai', 'theme-solarized-light'],
-    })
-    browser = await launchBrowser()
-    page = (await openWindow(browser, server, { folder: folder.path, file })).page
-    page.setDefaultTimeout(20_000)
-    workbench = workbenchPage(page)
+    ;({ page, workbench } = await window.open(
+      { folder: folder.path, file },
+      {
+        settings: { ...testSettings, 'workbench.preferredDarkColorTheme': 'Default Dark Modern' },
+        builtins: [...fewBuiltins, 'theme-monokai', 'theme-solarized-light'],
+      },
+    ))
     await workbench.coloured()
   })
 
-  after(async () => {
-    await browser?.close()
-    await server?.close()
-    folder.remove()
-  })
-
-  afterEach(async function () {
-    const { title, state } = this.currentTest ?? {}
-    if (state === 'failed') await page.screenshot({ path: join(cacheFolder, `failed ${title}.png`) })
-  })
+  after(() => folder.remove())
 
   for (const [theme, kind] of THEMES)
     it(`sees each in its own colour in ${theme}, and none as a keyword`, async () => {

@@ -2,15 +2,12 @@ import assert from 'node:assert/strict'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { cacheFolder } from '../../server/tools/cache-folder.ts'
-import { packageExtension } from '../../server/tools/package-extension.ts'
-import { launchBrowser, openWindow } from '../../server/tools/workbench/open-workbench.ts'
-import { serve, type WorkbenchServer } from '../../server/tools/workbench/serve.ts'
-import { testSettings } from '../../server/tools/workbench/settings.ts'
-import { type WorkbenchPage, workbenchPage } from '../../server/tools/workbench/workbench-page.ts'
+import type { WorkbenchPage } from '../../server/tools/workbench/workbench-page.ts'
 import { TRANSMITTED } from '../support/completion.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
+import { testWindow } from '../support/test-window.ts'
 
 /** With lines left out that are typed: the addressee, the level, one entry of TAGS. */
 const message = TRANSMITTED.map((line) =>
@@ -19,8 +16,7 @@ const message = TRANSMITTED.map((line) =>
 
 /** The steps of a person who does not know the codes by heart, with real keys. */
 describe('a person who is offered what belongs at a place', () => {
-  let server: WorkbenchServer
-  let browser: Browser
+  const window = testWindow()
   let page: Page
   let workbench: WorkbenchPage
   const folder = temporaryFolder({})
@@ -28,27 +24,13 @@ describe('a person who is offered what belongs at a place', () => {
   before(async () => {
     writeFileSync(join(folder.path, 'message.cable'), message.join('\n'))
     writeFileSync(join(folder.path, 'draft.cable'), 'UNCLAS\n\nE.O. 13526: N/A\n\n')
-    server = await serve({ packages: [await packageExtension()], settings: testSettings })
-    browser = await launchBrowser()
-    page = (await openWindow(browser, server, { folder: folder.path, file: join(folder.path, 'message.cable') })).page
-    page.setDefaultTimeout(20_000)
-    workbench = workbenchPage(page)
+    ;({ page, workbench } = await window.open({ folder: folder.path, file: join(folder.path, 'message.cable') }))
     await workbench.coloured()
     // The server is up: it says what is wrong with an empty list.
     await page.locator('.squiggly-error, .squiggly-warning').first().waitFor()
   })
 
-  after(async () => {
-    await browser?.close()
-    await server?.close()
-    folder.remove()
-  })
-
-  afterEach(async function () {
-    const { title = '', state } = this.currentTest ?? {}
-    if (state === 'failed' || process.env['SCREENSHOTS'])
-      await page.screenshot({ path: join(cacheFolder, `${title}.png`) })
-  })
+  after(() => folder.remove())
 
   const rows = () => page.locator('.suggest-widget.visible .monaco-list-row')
   const lineWith = (text: string) => page.locator('.view-line', { hasText: text })

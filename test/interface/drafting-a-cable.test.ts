@@ -1,14 +1,10 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { cacheFolder } from '../../server/tools/cache-folder.ts'
-import { packageExtension } from '../../server/tools/package-extension.ts'
-import { launchBrowser, openWindow } from '../../server/tools/workbench/open-workbench.ts'
-import { serve, type WorkbenchServer } from '../../server/tools/workbench/serve.ts'
-import { testSettings } from '../../server/tools/workbench/settings.ts'
-import { type WorkbenchPage, workbenchPage } from '../../server/tools/workbench/workbench-page.ts'
+import type { Page } from 'playwright-core'
+import type { WorkbenchPage } from '../../server/tools/workbench/workbench-page.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
+import { testWindow } from '../support/test-window.ts'
 import { COPY_HEAD } from '../support/texts.ts'
 
 const DRAFT = [
@@ -26,8 +22,7 @@ const DRAFT = [
 
 /** The steps of a drafter: Enter, formatting, commands, the question whether it can be sent. */
 describe('a drafter', () => {
-  let server: WorkbenchServer
-  let browser: Browser
+  const window = testWindow()
   let page: Page
   let workbench: WorkbenchPage
   const folder = temporaryFolder({
@@ -43,28 +38,13 @@ describe('a drafter', () => {
   }
 
   before(async () => {
-    server = await serve({ packages: [await packageExtension()], settings: testSettings })
-    browser = await launchBrowser()
-    page = (await openWindow(browser, server, { folder: folder.path, file: join(folder.path, 'draft.cable') })).page
-    page.setDefaultTimeout(20_000)
-    workbench = workbenchPage(page)
+    ;({ page, workbench } = await window.open({ folder: folder.path, file: join(folder.path, 'draft.cable') }))
     await workbench.coloured()
     // The editor asks what follows on Enter once the server is up, which it is when there are findings.
     await page.locator('.monaco-editor .squiggly-hint').first().waitFor({ state: 'attached' })
   })
 
-  after(async () => {
-    await browser?.close()
-    await server?.close()
-    folder.remove()
-  })
-
-  afterEach(async function () {
-    const { title, state } = this.currentTest ?? {}
-    const shots = process.env['SHOTS']
-    if (state === 'failed') await page.screenshot({ path: join(cacheFolder, `failed ${title}.png`) })
-    else if (shots) await page.screenshot({ path: join(shots, `${title}.png`) })
-  })
+  after(() => folder.remove())
 
   it('gets the next paragraph with Enter, and loses it with one Undo', async () => {
     await workbench.goToLine(9, 31)

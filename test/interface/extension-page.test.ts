@@ -1,29 +1,17 @@
 import assert from 'node:assert/strict'
-import type { Browser, Page } from 'playwright-core'
-import { packageExtension } from '../../server/tools/package-extension.ts'
-import { launchBrowser, openWindow } from '../../server/tools/workbench/open-workbench.ts'
-import { serve, type WorkbenchServer } from '../../server/tools/workbench/serve.ts'
-import { testSettings } from '../../server/tools/workbench/settings.ts'
+import type { Page } from 'playwright-core'
+import { testWindow } from '../support/test-window.ts'
 
 describe('a person who has installed the extension', () => {
-  let server: WorkbenchServer
-  let browser: Browser
+  const window = testWindow()
   let page: Page
   const shown = () => page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame')
 
   before(async () => {
-    server = await serve({ packages: [await packageExtension()], settings: testSettings })
-    browser = await launchBrowser()
-    page = (await openWindow(browser, server, {})).page
-    page.setDefaultTimeout(20_000)
+    ;({ page } = await window.open({}))
     await page.keyboard.press('Control+Shift+X')
     await page.locator('.extension-list-item', { hasText: 'Cable' }).first().click()
     await shown().getByRole('heading', { name: 'Cable', exact: true }).waitFor()
-  })
-
-  after(async () => {
-    await browser?.close()
-    await server?.close()
   })
 
   it('sees no sign of a picture that did not load', async () => assert.equal(await shown().locator('img').count(), 0))

@@ -1,15 +1,11 @@
 import assert from 'node:assert/strict'
 import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Browser, Locator, Page } from 'playwright-core'
-import { cacheFolder } from '../../server/tools/cache-folder.ts'
-import { packageExtension } from '../../server/tools/package-extension.ts'
+import type { Locator, Page } from 'playwright-core'
 import { projectRoot } from '../../server/tools/project-root.ts'
-import { launchBrowser, openWindow } from '../../server/tools/workbench/open-workbench.ts'
-import { serve, type WorkbenchServer } from '../../server/tools/workbench/serve.ts'
-import { testSettings } from '../../server/tools/workbench/settings.ts'
-import { type WorkbenchPage, workbenchPage } from '../../server/tools/workbench/workbench-page.ts'
+import type { WorkbenchPage } from '../../server/tools/workbench/workbench-page.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
+import { testWindow } from '../support/test-window.ts'
 
 /** Repeats a command, three times at the most, until something is gone. */
 async function askUntil(command: () => Promise<void>, gone: Locator): Promise<void> {
@@ -42,34 +38,20 @@ async function choose(page: Page, title: string): Promise<void> {
 
 /** The steps of a person who mends a copy: one key, the palette, a rule turned down. */
 describe('a person who mends a damaged copy', () => {
-  let server: WorkbenchServer
-  let browser: Browser
+  const window = testWindow()
   let page: Page
   let workbench: WorkbenchPage
   const folder = temporaryFolder({})
 
   before(async () => {
     cpSync(join(projectRoot, 'examples'), folder.path, { recursive: true })
-    server = await serve({ packages: [await packageExtension()], settings: testSettings })
-    browser = await launchBrowser()
     const file = join(folder.path, 'archival-copy.txt')
-    page = (await openWindow(browser, server, { folder: folder.path, file })).page
-    page.setDefaultTimeout(20_000)
-    workbench = workbenchPage(page)
+    ;({ page, workbench } = await window.open({ folder: folder.path, file }))
     await workbench.coloured()
     await page.waitForSelector('.monaco-editor .squiggly-warning', { state: 'attached' })
   })
 
-  after(async () => {
-    await browser?.close()
-    await server?.close()
-    folder.remove()
-  })
-
-  afterEach(async function () {
-    const { title, state } = this.currentTest ?? {}
-    if (state === 'failed') await page.screenshot({ path: join(cacheFolder, `failed ${title}.png`) })
-  })
+  after(() => folder.remove())
 
   const problem = (rule: string) => page.locator('.markers-panel .monaco-list-row', { hasText: rule })
   const editorLine = (text: string) => page.locator('.monaco-editor .view-line', { hasText: text })

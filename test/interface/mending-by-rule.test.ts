@@ -1,13 +1,9 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { cacheFolder } from '../../server/tools/cache-folder.ts'
-import { packageExtension } from '../../server/tools/package-extension.ts'
-import { launchBrowser, openWindow } from '../../server/tools/workbench/open-workbench.ts'
-import { serve, type WorkbenchServer } from '../../server/tools/workbench/serve.ts'
-import { testSettings } from '../../server/tools/workbench/settings.ts'
-import { type WorkbenchPage, workbenchPage } from '../../server/tools/workbench/workbench-page.ts'
+import type { Page } from 'playwright-core'
+import type { WorkbenchPage } from '../../server/tools/workbench/workbench-page.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
+import { testWindow } from '../support/test-window.ts'
 
 /** Three findings of one rule. */
 const UNSPACED = [
@@ -28,8 +24,7 @@ const UNSPACED = [
 ]
 
 describe('a person who mends all of a rule', () => {
-  let server: WorkbenchServer
-  let browser: Browser
+  const window = testWindow()
   let page: Page
   let workbench: WorkbenchPage
   const folder = temporaryFolder({})
@@ -37,24 +32,11 @@ describe('a person who mends all of a rule', () => {
   before(async () => {
     const file = join(folder.path, 'unspaced.cable')
     writeFileSync(file, UNSPACED.join('\n'))
-    server = await serve({ packages: [await packageExtension()], settings: testSettings })
-    browser = await launchBrowser()
-    page = (await openWindow(browser, server, { folder: folder.path, file })).page
-    page.setDefaultTimeout(20_000)
-    workbench = workbenchPage(page)
+    ;({ page, workbench } = await window.open({ folder: folder.path, file }))
     await workbench.coloured()
   })
 
-  after(async () => {
-    await browser?.close()
-    await server?.close()
-    folder.remove()
-  })
-
-  afterEach(async function () {
-    const { title, state } = this.currentTest ?? {}
-    if (state === 'failed') await page.screenshot({ path: join(cacheFolder, `failed ${title}.png`) })
-  })
+  after(() => folder.remove())
 
   const line = (text: string) => page.locator('.monaco-editor .view-line', { hasText: text }).first()
   // The editor ticks nothing that asks for a look.

@@ -2,48 +2,29 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import type { Browser, Page } from 'playwright-core'
-import { cacheFolder } from '../../server/tools/cache-folder.ts'
-import { packageExtension } from '../../server/tools/package-extension.ts'
+import type { Page } from 'playwright-core'
 import { projectRoot } from '../../server/tools/project-root.ts'
-import { launchBrowser, openWindow } from '../../server/tools/workbench/open-workbench.ts'
-import { serve, type WorkbenchServer } from '../../server/tools/workbench/serve.ts'
-import { testSettings } from '../../server/tools/workbench/settings.ts'
-import { type WorkbenchPage, workbenchPage } from '../../server/tools/workbench/workbench-page.ts'
-
+import type { WorkbenchPage } from '../../server/tools/workbench/workbench-page.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
+import { testWindow } from '../support/test-window.ts'
 
 const cable = readFileSync(join(projectRoot, 'examples/label-block.txt'), 'utf8')
 
 /** The steps of a person who meets a cable in a mail: a new document, Ctrl+V, a name. */
 describe('a person who pastes a cable', () => {
-  let server: WorkbenchServer
-  let browser: Browser
+  const window = testWindow()
   let page: Page
   let workbench: WorkbenchPage
   const folder = temporaryFolder({})
 
   before(async () => {
-    server = await serve({ packages: [await packageExtension()], settings: testSettings })
-    browser = await launchBrowser()
-    const window = await openWindow(browser, server, { folder: folder.path })
-    await window.context.grantPermissions(['clipboard-read', 'clipboard-write'])
-    page = window.page
-    page.setDefaultTimeout(20_000)
-    workbench = workbenchPage(page)
+    const opened = await window.open({ folder: folder.path })
+    ;({ page, workbench } = opened)
+    await opened.context.grantPermissions(['clipboard-read', 'clipboard-write'])
     await page.evaluate((text) => navigator.clipboard.writeText(text), cable)
   })
 
-  after(async () => {
-    await browser?.close()
-    await server?.close()
-    folder.remove()
-  })
-
-  afterEach(async function () {
-    const { title, state } = this.currentTest ?? {}
-    if (state === 'failed') await page.screenshot({ path: join(cacheFolder, `failed ${title}.png`) })
-  })
+  after(() => folder.remove())
 
   const language = (name: string) => page.locator('.statusbar-item', { hasText: new RegExp(`^${name}$`) })
   const pasted = async (): Promise<void> => {

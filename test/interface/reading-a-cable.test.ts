@@ -1,44 +1,26 @@
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { cacheFolder } from '../../server/tools/cache-folder.ts'
-import { packageExtension } from '../../server/tools/package-extension.ts'
+import type { Page } from 'playwright-core'
 import { projectRoot } from '../../server/tools/project-root.ts'
-import { launchBrowser, openWindow, type Window } from '../../server/tools/workbench/open-workbench.ts'
-import { serve, type WorkbenchServer } from '../../server/tools/workbench/serve.ts'
 import { testSettings } from '../../server/tools/workbench/settings.ts'
-import { type WorkbenchPage, workbenchPage } from '../../server/tools/workbench/workbench-page.ts'
+import type { WorkbenchPage } from '../../server/tools/workbench/workbench-page.ts'
+import { testWindow } from '../support/test-window.ts'
 
 const examples = join(projectRoot, 'examples')
 
 /** One window for all of it, with the installed package: the steps of a person who opens a damaged copy. */
 describe('a person who opens a damaged copy', () => {
-  let server: WorkbenchServer
-  let browser: Browser
-  let window: Window
+  const window = testWindow()
   let page: Page
+  let refused: readonly string[]
   let workbench: WorkbenchPage
 
   before(async () => {
-    server = await serve({
-      packages: [await packageExtension()],
-      settings: { ...testSettings, 'editor.showFoldingControls': 'always' },
-    })
-    browser = await launchBrowser()
-    window = await openWindow(browser, server, { folder: examples, file: join(examples, 'archival-copy.txt') })
-    page = window.page
-    page.setDefaultTimeout(20_000)
-    workbench = workbenchPage(page)
-  })
-
-  after(async () => {
-    await browser?.close()
-    await server?.close()
-  })
-
-  afterEach(async function () {
-    const { title, state } = this.currentTest ?? {}
-    if (state === 'failed') await page.screenshot({ path: join(cacheFolder, `failed ${title}.png`) })
+    const opened = await window.open(
+      { folder: examples, file: join(examples, 'archival-copy.txt') },
+      { settings: { ...testSettings, 'editor.showFoldingControls': 'always' } },
+    )
+    ;({ page, workbench, refused } = opened)
   })
 
   it('sees the language in the status bar, though the file is a .txt', async () => {
@@ -96,5 +78,5 @@ describe('a person who opens a damaged copy', () => {
     await shown().getByRole('heading', { name: 'para-gap' }).waitFor()
   })
 
-  it('asks for nothing outside the machine', () => assert.deepEqual(window.refused, []))
+  it('asks for nothing outside the machine', () => assert.deepEqual(refused, []))
 })

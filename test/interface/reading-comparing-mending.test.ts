@@ -2,25 +2,20 @@ import assert from 'node:assert/strict'
 import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Browser, Frame, Page } from 'playwright-core'
+import type { Frame, Page } from 'playwright-core'
 import { readLedger } from '../../server/language/ledger/read-ledger.ts'
-import { cacheFolder } from '../../server/tools/cache-folder.ts'
-import { packageExtension } from '../../server/tools/package-extension.ts'
 import { projectRoot } from '../../server/tools/project-root.ts'
-import { launchBrowser, openWindow, type Window } from '../../server/tools/workbench/open-workbench.ts'
 import { panelFrame } from '../../server/tools/workbench/panel-frame.ts'
-import { serve, type WorkbenchServer } from '../../server/tools/workbench/serve.ts'
-import { testSettings } from '../../server/tools/workbench/settings.ts'
-import { type WorkbenchPage, workbenchPage } from '../../server/tools/workbench/workbench-page.ts'
+import type { WorkbenchPage } from '../../server/tools/workbench/workbench-page.ts'
+import { testWindow } from '../support/test-window.ts'
 
 const axe = readFileSync(join(projectRoot, 'node_modules/axe-core/axe.min.js'), 'utf8')
 
 /** A day: a damaged copy is opened, read as a page, mended with a ledger, compared, and one repair taken back. */
 describe('a person who reads, mends and compares a copy', () => {
-  let server: WorkbenchServer
-  let browser: Browser
-  let window: Window
+  const window = testWindow()
   let page: Page
+  let refused: readonly string[]
   let workbench: WorkbenchPage
   const folder = mkdtempSync(join(tmpdir(), 'cable-day-'))
   const file = join(folder, 'archival-copy.txt')
@@ -29,25 +24,12 @@ describe('a person who reads, mends and compares a copy', () => {
 
   before(async () => {
     copyFileSync(join(projectRoot, 'examples/archival-copy.txt'), file)
-    server = await serve({ packages: [await packageExtension()], settings: testSettings })
-    browser = await launchBrowser()
-    window = await openWindow(browser, server, { folder, file })
-    page = window.page
-    page.setDefaultTimeout(30_000)
-    workbench = workbenchPage(page)
+    const opened = await window.open({ folder, file }, { patience: 30_000 })
+    ;({ page, workbench, refused } = opened)
     await workbench.coloured()
   })
 
-  after(async () => {
-    await browser?.close()
-    await server?.close()
-    rmSync(folder, { recursive: true, force: true })
-  })
-
-  afterEach(async function () {
-    const { title, state } = this.currentTest ?? {}
-    if (state === 'failed') await page.screenshot({ path: join(cacheFolder, `failed ${title}.png`) })
-  })
+  after(() => rmSync(folder, { recursive: true, force: true }))
 
   /** What axe finds wrong in a panel, by its rules. */
   const violations = async (frame: Frame): Promise<string[]> => {
@@ -128,7 +110,7 @@ describe('a person who reads, mends and compares a copy', () => {
 
   it('asked nothing of the network', () => {
     assert.deepEqual(
-      window.refused.filter((url) => !/vscode-cdn|visualstudio|microsoft/.test(url)),
+      refused.filter((url) => !/vscode-cdn|visualstudio|microsoft/.test(url)),
       [],
     )
   })

@@ -2,14 +2,10 @@ import assert from 'node:assert/strict'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import type { Browser, Page } from 'playwright-core'
-import { cacheFolder } from '../../server/tools/cache-folder.ts'
-import { packageExtension } from '../../server/tools/package-extension.ts'
-import { launchBrowser, openWindow } from '../../server/tools/workbench/open-workbench.ts'
-import { serve, type WorkbenchServer } from '../../server/tools/workbench/serve.ts'
-import { testSettings } from '../../server/tools/workbench/settings.ts'
-import { type WorkbenchPage, workbenchPage } from '../../server/tools/workbench/workbench-page.ts'
+import type { Page } from 'playwright-core'
+import type { WorkbenchPage } from '../../server/tools/workbench/workbench-page.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
+import { testWindow } from '../support/test-window.ts'
 
 /** What is typed, line by line, each ended with Enter; the blanks of references are the editor's. */
 const typed = [
@@ -55,8 +51,7 @@ const quoting = [
 
 /** The steps of a person who writes a cable, with real keys. */
 describe('a person who writes a cable', () => {
-  let server: WorkbenchServer
-  let browser: Browser
+  const window = testWindow()
   let page: Page
   let workbench: WorkbenchPage
   const folder = temporaryFolder({})
@@ -68,24 +63,11 @@ describe('a person who writes a cable', () => {
     ])
       writeFileSync(join(folder.path, `${name}.cable`), `UNCLAS ZENDA 000123${end}${end}`)
     writeFileSync(join(folder.path, 'quoting.cable'), quoting.join('\n'))
-    server = await serve({ packages: [await packageExtension()], settings: testSettings })
-    browser = await launchBrowser()
-    page = (await openWindow(browser, server, { folder: folder.path, file: join(folder.path, 'lf.cable') })).page
-    page.setDefaultTimeout(20_000)
-    workbench = workbenchPage(page)
+    ;({ page, workbench } = await window.open({ folder: folder.path, file: join(folder.path, 'lf.cable') }))
     await workbench.coloured()
   })
 
-  after(async () => {
-    await browser?.close()
-    await server?.close()
-    folder.remove()
-  })
-
-  afterEach(async function () {
-    const { title, state } = this.currentTest ?? {}
-    if (state === 'failed') await page.screenshot({ path: join(cacheFolder, `failed ${title}.png`) })
-  })
+  after(() => folder.remove())
 
   /**
    * As fast as a person; the editor keeps the indentation where it has not yet read the line before, and drops what is
