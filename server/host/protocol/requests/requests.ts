@@ -26,6 +26,7 @@ import type { Configurations } from '../configuration/configurations.ts'
 import type { ClientAbilities } from '../connection/client-abilities.ts'
 import type { Fence } from '../connection/fence.ts'
 import type { Diagnostics } from '../diagnostics/diagnostics.ts'
+import { aboutText } from '../documents/about-text.ts'
 import type { Documents } from '../documents/documents.ts'
 import type { Positions } from '../positions/positions.ts'
 import { ENTER_REPAIR, withRepair } from '../review/repair-commands.ts'
@@ -72,17 +73,7 @@ export function answerRequests(options: RequestsOptions): void {
     collection,
   } = options
 
-  /** A handler that is given the text, or answers `empty` when there is none. Places are the core's on the inside. */
-  const about = <P extends { readonly textDocument: { readonly uri: string } }, R>(
-    name: string,
-    empty: R,
-    answer: (document: CableDocument, params: P) => R | Promise<R>,
-  ) =>
-    fence.request<P, R>(name, empty, async (params) => {
-      const document = documents.get(params.textDocument.uri)?.cable
-      if (!document) return empty
-      return positions.toClient(document, await answer(document, positions.fromClient(document, params)))
-    })
+  const about = aboutText({ documents, fence, positions })
 
   connection.onDocumentSymbol(
     about('textDocument/documentSymbol', null, (document) =>
@@ -219,6 +210,7 @@ export function answerRequests(options: RequestsOptions): void {
   answerReviews({
     connection,
     documents,
+    positions,
     configurations,
     fence,
     linter: () => service().linter,

@@ -5,10 +5,11 @@
 
 import type { Connection } from 'vscode-languageserver'
 import type { Linter } from '../../../language/rules/linter/lint.ts'
-import type { CableDocument } from '../../../language/syntax/document/document.ts'
 import type { Configurations } from '../configuration/configurations.ts'
 import type { Fence } from '../connection/fence.ts'
+import { aboutText } from '../documents/about-text.ts'
 import type { Documents } from '../documents/documents.ts'
+import type { Positions } from '../positions/positions.ts'
 import {
   compareRequest,
   ledgerEnterRequest,
@@ -22,24 +23,26 @@ export interface ReviewOptions {
   readonly connection: Connection
   readonly documents: Documents
   readonly configurations: Configurations
+  readonly positions: Positions
   readonly fence: Fence
   readonly linter: () => Linter
   readonly timeZone: () => string
 }
 
 /** Answers them; a text that is unknown or too large gives none. */
-export function answerReviews({ connection, documents, configurations, fence, linter, timeZone }: ReviewOptions): void {
-  const about = <P extends { readonly textDocument: { readonly uri: string } }, R>(
-    name: string,
-    answer: (document: CableDocument, params: P) => Promise<R>,
-  ) =>
-    fence.request<P, R | null>(name, null, async (params) => {
-      const document = documents.get(params.textDocument.uri)?.cable
-      return document ? answer(document, params) : null
-    })
+export function answerReviews({
+  connection,
+  documents,
+  positions,
+  configurations,
+  fence,
+  linter,
+  timeZone,
+}: ReviewOptions): void {
+  const about = aboutText({ documents, fence, positions })
   connection.onRequest(
     readingViewRequest,
-    about('cable/readingView', async (document, { page }) => {
+    about('cable/readingView', null, async (document, { page }) => {
       const { lint } = await configurations.resolve(document.uri)
       const { readingView } = await import('./reading-view-answer.ts')
       return readingView(document, { linter: linter(), config: lint, timeZone: timeZone(), page: page === true })
@@ -47,7 +50,7 @@ export function answerReviews({ connection, documents, configurations, fence, li
   )
   connection.onRequest(
     compareRequest,
-    about('cable/compare', async (document, params) => {
+    about('cable/compare', null, async (document, params) => {
       const { compare } = await import('./compare-answer.ts')
       return compare(document, params)
     }),

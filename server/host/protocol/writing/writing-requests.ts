@@ -4,12 +4,12 @@
  */
 
 import type { Connection, TextEdit, WorkspaceEdit } from 'vscode-languageserver'
-import type { CableDocument } from '../../../language/syntax/document/document.ts'
 import type { WritingService } from '../../../language/writing/service.ts'
 import type { Configurations } from '../configuration/configurations.ts'
 import type { ClientAbilities } from '../connection/client-abilities.ts'
 import type { Fence } from '../connection/fence.ts'
 import { showInformation } from '../connection/show-warning.ts'
+import { aboutText } from '../documents/about-text.ts'
 import type { Documents } from '../documents/documents.ts'
 import type { Positions } from '../positions/positions.ts'
 import { type DraftAnswer, draftAnswer, draftRequest } from './draft.ts'
@@ -36,16 +36,7 @@ export function answerWriting({
   fence,
   writing,
 }: WritingOptions): void {
-  const about = <P extends { readonly textDocument: { readonly uri: string } }, R>(
-    name: string,
-    empty: R,
-    answer: (document: CableDocument, params: P) => Promise<R>,
-  ) =>
-    fence.request<P, R>(name, empty, async (params) => {
-      const document = documents.get(params.textDocument.uri)?.cable
-      if (!document) return empty
-      return positions.toClient(document, await answer(document, positions.fromClient(document, params)))
-    })
+  const about = aboutText({ documents, fence, positions })
 
   /** Said once for a text: editors may format whenever a file is saved. */
   const told = new Set<string>()

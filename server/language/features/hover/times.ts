@@ -1,3 +1,5 @@
+import { MONTHS } from '../../text/months.ts'
+
 /** `Monday, August 3, 2009, 14:53 UTC` */
 export function utcText(instant: number): string {
   return zonedText(instant, 'UTC') ?? ''
@@ -40,22 +42,6 @@ export function dayText(isoDay: string): string {
   const day = new Date(instant)
   return `${MONTHS[day.getUTCMonth()]} ${day.getUTCDate()}, ${day.getUTCFullYear()}`
 }
-
-/** Making a format of `Intl` takes as long as all else of a first hover. */
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const
 
 export function isoDay(instant: number): string {
   return new Date(instant).toISOString().slice(0, 10)

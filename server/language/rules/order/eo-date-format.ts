@@ -1,4 +1,5 @@
 import { daysInMonth } from '../../model/reading/values/read-date-time-group.ts'
+import { MONTHS } from '../../text/months.ts'
 import { defineRule } from '../rule.ts'
 import { oneEdit } from '../support/edits/one-edit.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'
@@ -51,18 +52,3 @@ function whatIsWrong(text: string): string {
   if (figures.length < 3 || name === undefined) return 'expected month, day and year, as 08/01/2019'
   return `${name}${month === 2 ? ` ${year}` : ''} has ${daysInMonth(year, month)} days`
 }
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
