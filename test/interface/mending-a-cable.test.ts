@@ -74,7 +74,7 @@ describe('a person who mends a damaged copy', () => {
   })
 
   it('mends with that key what is safe to mend', async () => {
-    await autoFix(51, 7)
+    await askUntil(() => autoFix(51, 7), editorLine('\u00b65. (C)The'))
     await editorLine('\u00b65. (C) The Ambassador').waitFor()
   })
 

@@ -8,7 +8,7 @@ import type { Line } from '../../syntax/lines/line.ts'
 import { remember } from '../../syntax/memory/remember.ts'
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
 import { defineRule, type Fix, type Report } from '../rule.ts'
-import { halfMark, isMostlyMarked, likelyMarks, statedLevel } from '../support/levels/portions.ts'
+import { doubleMark, halfMark, isMostlyMarked, likelyMarks, statedLevel } from '../support/levels/portions.ts'
 
 const HEAD =
   'C O N F I D E N T I A L ZENDA 000123\n\nE.O. 12958: DECL: 08/01/2019\nTAGS: PREL, JA\nSUBJECT: (U) VISIT\n\n'
@@ -58,6 +58,16 @@ export default defineRule({
     if (isMostlyMarked(message)) {
       for (const block of blocks) {
         const number = paragraphNumber(body, block)
+        const double = doubleMark(body, block)
+        if (double) {
+          const levels = [...new Set(double.levels)].toSorted((one, other) => rank(other) - rank(one))
+          report({
+            span: double.span,
+            message: `Paragraph ${number} has no portion mark but two levels in its place: ${double.levels.join(' and ')}`,
+            fixes: () => levels.map((mark) => rewrittenMark(double.span, mark, `Mark paragraph ${number} (${mark})`)),
+          })
+          continue
+        }
         report({
           span: markPlace(body, block).number,
           message: `Paragraph ${number} has no portion mark: the message is ${code} and its other paragraphs are marked`,
@@ -111,6 +121,10 @@ function markPlace(body: Body, block: number): { readonly number: Span; readonly
     mark: oneLine(line, at, at),
     glued: at === start?.delimiterEnd,
   }
+}
+
+function rewrittenMark(span: Span, mark: string, title: string): Fix {
+  return { title, kind: 'ask', edits: [{ span, newText: `(${mark})` }] }
 }
 
 function insertMark(body: Body, blocks: readonly number[], mark: string, title: string): Fix {

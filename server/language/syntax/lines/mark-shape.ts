@@ -24,7 +24,7 @@ export interface MarkShape {
 
 /** What stands behind the level. Columns count from the beginning of the text that was read. */
 export interface MarkPart extends Piece {
-  /** What stands before it: `/`, `//`, `-`, `,` or a blank; empty where it is glued to the level. */
+  /** What stands before it: `/`, `//`, `-`, `,`, `.` or a blank; empty where it is glued to the level. */
   readonly separator: string
   /** False for a word that no list has; it is kept as it is. */
   readonly known: boolean
@@ -41,7 +41,7 @@ export interface Piece {
 
 /**
  * Reads what stands between the parentheses of a mark. Behind a slash anything is a part of the mark, known or
- * not; behind a blank, a hyphen or a comma, which stand in text as well, only what is known: (S//LES) and (S, NF)
+ * not; behind a blank, a hyphen, a comma or a stop, which stand in text as well, only what is known: (S//LES) and (S, NF)
  * are marks, (S AND P) and (C-SPAN) are none. Undefined for everything that is no mark.
  */
 export function readMarkShape(text: string): MarkShape | undefined {
@@ -200,7 +200,7 @@ const LEVEL = new RegExp(
 )
 const GLUED = new RegExp(`(?:${anyOf(GLUED_WORDS)})(?![A-Za-z0-9])`, 'iy')
 const CONTROL = new RegExp(`(?:${anyOf(CONTROL_WORDS)})(?![A-Za-z0-9])`, 'iy')
-const SEPARATOR = / {0,3}(?:\/{1,3}|[-\u2013\u2014,:;])? {0,3}/y
+const SEPARATOR = / {0,3}(?:\/{1,3}|[-\u2013\u2014,:;.])? {0,3}/y
 const WHOLE = /(?:ENTIRE {1,3}(?:TEXT|MESSAGE|CABLE|PARAGRAPH|PARA)|PORTION {1,3}MARKED|THROUGHOUT)(?![A-Za-z0-9])/iy
 const ENTIRE = /TEXT|MESSAGE|CABLE/i
 /** Before a code of a list: TO, a comma, AND. */

@@ -42,6 +42,21 @@ describe('where the level is in question, both ways out are offered, the higher 
     )
   })
 
+  it('for two levels in the place of a mark, which go, and are not marked once more', () => {
+    for (const [written, titles] of [
+      ['(U C)', ['(C)', '(U)']],
+      ['(C.U)', ['(C)', '(U)']],
+      ['(C C)', ['(C)']],
+    ] as const) {
+      const body = ['1. (U) The duke received us.', `2. ${written} We asked for a road.`, '3. (C) We left.']
+      const text = exampleCable({ body })
+      assert.deepEqual(
+        remedies('portion-missing', text),
+        titles.map((mark) => [`Mark paragraph 2 ${mark}`, text.replace(written, mark)]),
+      )
+    }
+  })
+
   it('for a paragraph of an unclassified cable: its end, its classifier and the mark of the subject follow', () => {
     const body = ['1. (U) The duke received us.', '2. (C) We asked for a road.']
     const text = exampleCable({ ...OPEN, body })

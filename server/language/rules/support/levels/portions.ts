@@ -106,6 +106,21 @@ export function halfMark(
 
 const HALF_MARK = /^((?:SBU|U|C|S|TS)(?:\/{1,2}NF)?)\) /
 
+/** `3. (S C) …`: two levels in the place of a mark, in a paragraph read as unmarked. */
+export function doubleMark(
+  body: Body,
+  block: number,
+): { readonly span: Span; readonly levels: readonly string[] } | undefined {
+  const own = body.blocks[block]
+  const start = own && blockFacts(own).start
+  const found = start && DOUBLE_MARK.exec(own.lines[0]?.plain.slice(start.textStart, start.textStart + 16) ?? '')
+  if (!start || !found) return undefined
+  const [text, one = '', other = ''] = found
+  return { span: oneLine(body.lines[block] ?? 0, start.textStart, start.textStart + text.length), levels: [one, other] }
+}
+
+const DOUBLE_MARK = /^\((SBU|U|C|S|TS)[ .,]{1,2}(SBU|U|C|S|TS)\)(?= )/
+
 /** Paragraphs and numbered items (indices into `body.blocks`) whose mark is one of the spellings, in file order. */
 export function paragraphsMarked(body: Body, spellings: ReadonlySet<string>): readonly number[] {
   const numbered = body.items.length === 0 ? body.paragraphs : [...body.paragraphs, ...body.items].sort((a, b) => a - b)
