@@ -77,6 +77,15 @@ describe('a person who is offered what belongs at a place', () => {
     )
   })
 
+  it('takes a word of the list with Enter after moving there', async () => {
+    await page.keyboard.type('SUB', { delay: 80 })
+    await rows().filter({ hasText: 'SUBJECT' }).first().waitFor()
+    await page.keyboard.press('ArrowDown')
+    await page.locator('.suggest-widget.visible .monaco-list-row.focused').first().waitFor()
+    await page.keyboard.press('Enter')
+    await lineWith('SUBJECT:').first().waitFor()
+  })
+
   it('gets a new cable by answering a few questions', async () => {
     await workbench.command('Cable: New Cable')
     const box = page.locator('.quick-input-widget')

@@ -40,8 +40,8 @@ describe('the manifest', () => {
       'editor.autoIndentOnPaste': false,
       // Beats the list form; objects are merged, and the server sees to those.
       'editor.codeActionsOnSave': {},
-      // Enter ends a line, and takes no word of a list in the place of the one that was written.
-      'editor.acceptSuggestionOnEnter': 'off',
+      // Enter ends a line: it takes a word of a list only when one has moved there, or asked for the list.
+      'editor.suggest.selectionMode': 'never',
       // Merged with the user's own: signs of print that are no mistake in a released copy.
       'editor.unicodeHighlight.allowedCharacters': { '\u2018': true, '\u2019': true, '\u2013': true },
     })
