@@ -3,6 +3,7 @@
  * is `N passed, N failed` over all suites, and the exit code agrees with it.
  */
 
+import { availableParallelism } from 'node:os'
 import { seconds } from '../server/tools/progress.ts'
 import { build, pack, type Suite, suites } from './suites.ts'
 import { type Counts, sum } from './support/counts.ts'
@@ -15,7 +16,7 @@ interface Result extends Counts {
 const started = performance.now()
 const names = process.argv.slice(2)
 if (names.length === 0)
-  console.log('All suites: about four minutes on two cores that do nothing else. `npm test -- unit` takes seconds.')
+  console.log('All suites: about nine minutes on two cores that do nothing else. `npm test -- unit` takes one.')
 const results = await runAll(chosen(names))
 const total = sum(results)
 console.log(`\n${results.map((result) => `${result.name} ${seconds(result.milliseconds)}`).join(', ')}`)
@@ -37,17 +38,34 @@ function chosen(names: readonly string[]): readonly Suite[] {
 }
 
 /**
- * The build first, then the lanes, one after the other and each suite of a lane in its turn: on two cores windows miss
- * keys and clicks while others compute. Named suites run in the order of the list, and need no lane.
+ * The build first, then the lanes, one after the other. Of processes two run side by side; whatever fills all cores,
+ * and windows, which miss keys and clicks while others compute, run alone. Named suites run in the order of the list.
  */
 async function runAll(chosen: readonly Suite[]): Promise<readonly Result[]> {
   if (names.length > 0) return inTurn(chosen)
-  const built = await inTurn([build, pack])
-  const lanes = Map.groupBy(
-    chosen.filter((suite) => suite !== build && suite !== pack),
-    ({ lane }) => lane,
-  )
-  return [...built, ...(await inTurn([...lanes.values()].flat()))]
+  const rest = chosen.filter((suite) => suite !== build && suite !== pack)
+  const lane = (name: Suite['lane']) => rest.filter((suite) => suite.lane === name)
+  return [
+    ...(await inTurn([build, pack])),
+    ...(await inTurn(lane('computing'))),
+    ...(await sideBySide(lane('processes'), Math.min(2, availableParallelism()))),
+    ...(await inTurn(lane('windows'))),
+  ]
+}
+
+/** What each has to tell is written in one piece, when it is done. */
+async function sideBySide(chosen: readonly Suite[], atOnce: number): Promise<readonly Result[]> {
+  const waiting = [...chosen]
+  const results: Result[] = []
+  const take = async (): Promise<void> => {
+    for (let suite = waiting.shift(); suite !== undefined; suite = waiting.shift()) {
+      const told: string[] = []
+      results.push(await run(suite, (text) => void told.push(text)))
+      process.stdout.write(told.join(''))
+    }
+  }
+  await Promise.all(Array.from({ length: atOnce }, take))
+  return results
 }
 
 async function inTurn(chosen: readonly Suite[]): Promise<readonly Result[]> {
@@ -57,9 +75,8 @@ async function inTurn(chosen: readonly Suite[]): Promise<readonly Result[]> {
 }
 
 /** Runs one suite. What it throws is its failure: it could not run here. */
-async function run({ name, run }: Suite): Promise<Result> {
+async function run({ name, run }: Suite, write = toTheConsole): Promise<Result> {
   const began = performance.now()
-  const write = (text: string): void => void process.stdout.write(text)
   write(`\n${name}\n`)
   const result = await run(write).catch((error: unknown): Counts => {
     write(`  ${error instanceof Error ? error.message : String(error)}\n`)
@@ -68,4 +85,8 @@ async function run({ name, run }: Suite): Promise<Result> {
   const milliseconds = performance.now() - began
   write(`  ${result.passed} passed, ${result.failed} failed, ${seconds(milliseconds)}\n`)
   return { name, milliseconds, ...result }
+}
+
+function toTheConsole(text: string): void {
+  process.stdout.write(text)
 }

@@ -7,8 +7,8 @@ import { type ToolTest, toolSuite } from './support/tool-suite.ts'
 export interface Suite {
   readonly name: string
   /**
-   * Lanes run one after another, and so do their suites: those that compute, those that wait for processes,
-   * and those that wait for windows.
+   * Lanes run one after another: what fills all cores or takes a moment, one by one; what keeps one core busy or waits
+   * for processes, two at a time; what waits for windows, one by one.
    */
   readonly lane: 'computing' | 'processes' | 'windows'
   /** Runs after what it needs. */
@@ -50,7 +50,10 @@ export const pack: Suite = {
   },
 }
 
-/** In the order in which those of a lane run: the fast ones first, so that a mistake shows early. */
+/**
+ * In the order in which those of a lane begin: the fast ones first, so that a mistake shows early, but of those side by
+ * side the longest, which is the last to end.
+ */
 export const suites: readonly Suite[] = [
   { name: 'types', lane: 'computing', run: tools(...projects.map((name): ToolTest => [name, tsc, '--project', name])) },
   { name: 'lint', lane: 'computing', run: tools(['biome', biome, 'check', '--error-on-warnings']) },
@@ -60,14 +63,14 @@ export const suites: readonly Suite[] = [
     lane: 'computing',
     run: mocha({ files: ['test/unit/**/*.test.ts'], apart: longUnits, timeout: 30_000 }),
   },
-  { name: 'patterns', lane: 'computing', run: mocha({ files: ['test/patterns/**/*.test.ts'], timeout: 900_000 }) },
-  { name: 'grammar', lane: 'computing', run: mocha({ files: ['test/grammar/**/*.test.ts'], timeout: 60_000 }) },
-  { name: 'corpus', lane: 'computing', run: mocha({ files: ['test/corpus/**/*.test.ts'], timeout: 60_000 }) },
   {
     name: 'adversarial',
-    lane: 'computing',
+    lane: 'processes',
     run: mocha({ files: ['test/adversarial/**/*.test.ts'], timeout: 120_000 }),
   },
+  { name: 'patterns', lane: 'processes', run: mocha({ files: ['test/patterns/**/*.test.ts'], timeout: 900_000 }) },
+  { name: 'grammar', lane: 'processes', run: mocha({ files: ['test/grammar/**/*.test.ts'], timeout: 60_000 }) },
+  { name: 'corpus', lane: 'processes', run: mocha({ files: ['test/corpus/**/*.test.ts'], timeout: 60_000 }) },
   build,
   pack,
   {
@@ -82,12 +85,12 @@ export const suites: readonly Suite[] = [
     needs: 'build',
     run: mocha({ files: ['test/protocol/**/*.test.ts', 'test/cli/**/*.test.ts'], timeout: 90_000 }),
   },
-  { name: 'editor', lane: 'processes', needs: 'build', run: editorSuite },
+  { name: 'editor', lane: 'windows', needs: 'build', run: editorSuite },
   {
     name: 'interface',
     lane: 'windows',
     needs: 'package',
     run: mocha({ files: ['test/interface/**/*.test.ts'], timeout: 60_000, verbose: true }),
   },
-  { name: 'desktop', lane: 'processes', needs: 'build', onlyByName: true, run: desktopSuite },
+  { name: 'desktop', lane: 'windows', needs: 'build', onlyByName: true, run: desktopSuite },
 ]
