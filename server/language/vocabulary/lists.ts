@@ -1,5 +1,6 @@
 import captions from '../../data/captions.json' with { type: 'json' }
 import caveats from '../../data/caveats.json' with { type: 'json' }
+import everydayAbbreviations from '../../data/everyday-abbreviations.json' with { type: 'json' }
 import exemptions from '../../data/exemptions.json' with { type: 'json' }
 import foreignLevels from '../../data/foreign-levels.json' with { type: 'json' }
 import formatLines from '../../data/format-lines.json' with { type: 'json' }
@@ -23,6 +24,7 @@ import zones from '../../data/zones.json' with { type: 'json' }
 export type ListName =
   | 'captions'
   | 'caveats'
+  | 'everyday-abbreviations'
   | 'exemptions'
   | 'foreign-levels'
   | 'format-lines'
@@ -49,6 +51,7 @@ export type Lists = Readonly<Partial<Record<ListName, unknown>>>
 export const bundledLists: Lists = {
   captions,
   caveats,
+  'everyday-abbreviations': everydayAbbreviations,
   exemptions,
   'foreign-levels': foreignLevels,
   'format-lines': formatLines,

@@ -2,7 +2,7 @@ import { lazy } from '../text/lazy.ts'
 import type { Lists } from './lists.ts'
 import { readList } from './read-list.ts'
 import { evenSpelling } from './spelling.ts'
-import type { FormatLine, Prosign, Term, Zone } from './types.ts'
+import type { Entry, FormatLine, Prosign, Term, Zone } from './types.ts'
 
 export interface ProsignLookups {
   /** ZNR, ZNY, a redundancy group such as CCCCC, or an operating signal such as ZDK. */
@@ -12,6 +12,8 @@ export interface ProsignLookups {
   formatLine(number: number): FormatLine | undefined
   /** Anything else of a cable that deserves a word: NOTAL, REFTEL, BT, NNNN, FM. */
   term(code: string): Term | undefined
+  /** An abbreviation that needs no explanation in running text, in capitals: DCM, NATO. */
+  everydayAbbreviation(word: string): Entry | undefined
   /** Time zone of a date-time group by its letter. */
   zone(letter: string): Zone | undefined
 }
@@ -31,6 +33,9 @@ export function prosignLookups(lists: Lists): ProsignLookups {
         ),
       ),
   )
+  const everyday = lazy(
+    () => new Map(readList<Entry>(lists, 'everyday-abbreviations').map((raw) => [raw.code, raw] as const)),
+  )
   const zones = lazy(
     () =>
       new Map(
@@ -48,6 +53,7 @@ export function prosignLookups(lists: Lists): ProsignLookups {
     prosigns,
     formatLine: (number) => formatLines().get(number),
     term: (code) => terms().get(evenSpelling(code)),
+    everydayAbbreviation: (word) => everyday().get(word),
     zone: (letter) => zones().get(evenSpelling(letter)),
   }
 }

@@ -81,7 +81,7 @@ function isMixedCase({ body }: Message): boolean {
 
 function isKnown(word: string, vocabulary: Vocabulary): boolean {
   return (
-    EVERYDAY.has(word) ||
+    vocabulary.everydayAbbreviation(word) !== undefined ||
     vocabulary.portionMark(word) !== undefined ||
     vocabulary.caption(word) !== undefined ||
     vocabulary.post(word) !== undefined ||
@@ -89,10 +89,3 @@ function isKnown(word: string, vocabulary: Vocabulary): boolean {
     vocabulary.term(word) !== undefined
   )
 }
-
-/** What every reader of a cable knows, and words of the telegraph that stand in capitals. */
-const EVERYDAY: ReadonlySet<string> = new Set(
-  'USA USG UNSC UNGA UNHCR UNICEF NATO OSCE OECD OPEC ASEAN IAEA IMF WTO WHO ICRC CIA FBI DOD DOJ DHS DOE EPA FAA FDA IRS NSC NSA USAID USDA USTR AID GDP GNP NGO NGOS PRC DPRK ROK UAE EUR DCM PAO CDA POL ECON PAS RSO LES FSN FSO FSNS AMB EMB MFA MOD MOI POC POCS FYI ASAP SEP PARA PARAS REF REFS REFTEL SEPTEL BEGIN END TEXT NOTE BIO SUMMARY COMMENT ACTION QUOTE ENDS NOT NO ALL AND THE FOR VIP CEO CFO ID TV HIV AIDS PHD USD EST GMT UTC JAN FEB MAR APR MAY JUN JUL AUG SEPT OCT NOV DEC II III VII VIII XII'.split(
-    ' ',
-  ),
-)
