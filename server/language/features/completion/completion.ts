@@ -50,15 +50,7 @@ export function completionAt(place: Place, context: CompletionContext): Completi
     if (slip !== undefined) fitting = ranked(all, slip).map(({ candidate, order }) => ({ candidate, order: order + 4 }))
   }
   if (fitting.length === 0) return undefined
-  const candidates = fitting.slice(0, MOST).map(({ candidate, order }) => ({
-    candidate,
-    filter:
-      order < 2
-        ? candidate.label && !startsWith(candidate.text, typed)
-          ? candidate.label
-          : candidate.text
-        : `${typed} ${candidate.words ?? ''}`,
-  }))
+  const candidates = fitting.slice(0, MOST).map(({ candidate }) => ({ candidate, filter: filterOf(candidate, typed) }))
   return { place: writing, candidates, isIncomplete: all.length > MOST }
 }
 
@@ -72,6 +64,13 @@ function ranked(all: readonly Candidate[], typed: string): { candidate: Candidat
     .sort((a, b) => a.order - b.order)
 }
 
-function startsWith(text: string, typed: string): boolean {
-  return text.toUpperCase().startsWith(typed.toUpperCase())
+/**
+ * Begins with what was typed, in the case in which it was typed: a client that prefers what agrees in case would
+ * otherwise put a title before the code.
+ */
+function filterOf({ text, label, words = '' }: Candidate, typed: string): string {
+  for (const own of [text, label ?? '']) {
+    if (own.toUpperCase().startsWith(typed.toUpperCase())) return typed + own.slice(typed.length)
+  }
+  return `${typed} ${words}`
 }

@@ -9,6 +9,7 @@ import type { Candidate, Candidates, CompletionContext } from './candidate.ts'
 import { captions } from './captions.ts'
 import { dayOf, levelOf } from './day-of.ts'
 import { fitsNow, securities } from './header-values.ts'
+import { LABELS } from './label-names.ts'
 import { levels } from './levels.ts'
 import type { WritingPlace } from './writing-place.ts'
 
@@ -20,12 +21,15 @@ export const fields: Candidates = (writing, context) => {
   const above = Math.max(-1, ...present.filter(([, span]) => span.line < line).map(([rank]) => rank))
   const below = Math.min(RANKS.length, ...present.filter(([, span]) => span.line > line).map(([rank]) => rank))
   const isHere = (rank: number): boolean => present.some(([own, span]) => own === rank && span.line !== line)
-  return RANKS.flatMap((name, rank) => {
+  const lines = RANKS.flatMap((name, rank) => {
     const fits = rank > above && rank < below && !isHere(rank)
     if (!fits && !(name === 'captions' && rank === above && rank < below)) return []
     if (HEADER.has(name) && !message.hasHeader && present.length > 0) return []
     return LINES[name](writing, context)
   })
+  // Nothing but a level says yet what the message is to be: its first label makes one of SMART.
+  const isOpen = present.every(([rank]) => RANKS[rank] === 'level') && below === RANKS.length
+  return isOpen ? [...lines, ...labelsMissing(message, line).slice(0, 1)] : lines
 }
 
 const RANKS = [
@@ -119,9 +123,14 @@ const LINES: Readonly<Record<FieldName, (writing: WritingPlace, context: Complet
     security: (writing, context) =>
       isSent(writing.place.message) ? securities(writing, context).filter(({ first }) => first) : [],
     group: ({ place: { message } }, { vocabulary, now }) => {
-      const letter = vocabulary.precedence(message.routing?.prosign?.text ?? '')?.letter ?? 'R'
       if (!fitsNow(message, vocabulary, now)) return []
-      return one(`<${letter}> ${groupOf(now)}`, 'Precedence and date-time group of now')
+      const known = vocabulary.precedence(message.routing?.prosign?.text ?? '')
+      const usual = known ? [known] : vocabulary.precedences().filter(({ code, letter }) => code === letter)
+      return usual
+        .filter(({ usedByState }) => usedByState)
+        .flatMap(({ letter, title, words }) =>
+          one(`<${letter}> ${groupOf(now)}`, `${title ?? words[0] ?? letter}, date-time group of now`),
+        )
     },
     from: (_, { house }) => one(`FM <${house.post?.toUpperCase() ?? 'AMEMBASSY '}>`, 'Originator'),
     to: ({ place: { message } }, { vocabulary }) =>
@@ -180,17 +189,3 @@ function labelsMissing(message: Message, line: number): readonly Candidate[] {
       : [],
   )
 }
-
-const LABELS = [
-  'MRN',
-  'Date/DTG',
-  'From',
-  'Action',
-  'Info',
-  'E.O.',
-  'TAGS',
-  'Captions',
-  'Reference',
-  'Pass Line',
-  'Subject',
-]

@@ -18,15 +18,15 @@ export function headToken(place: Place, vocabulary: Vocabulary): Token | undefin
     case 'to':
     case 'info':
     case 'exempt':
-      if (line.trim() !== '' && !/^\s*(?:INFO?|IN?|XMT?|X|BT?|FM|TO)$/.test(line))
+      if (line.trim() !== '' && !/^\s*(?:INFO?|IN?|XMT?|X|BT?|FM|TO)$/i.test(line))
         return addressToken(place, vocabulary)
       break
     case 'unknown':
-      if (/^\s*[A-Za-z]{3,}/.test(line) && isBelowAddress(place) && !/^\s*[IXB][A-Z]{0,2}$/.test(line))
+      if (/^\s*[A-Za-z]{3,}/.test(line) && isBelowAddress(place) && !/^\s*(?:[IXB][A-Z]{0,2}|INFO)$/i.test(line))
         return addressToken(place, vocabulary)
       break
     case 'tags':
-      if (!isFirst && line.trim() !== '') return tagsToken(place, vocabulary)
+      if (!isFirst && line.trim() !== '' && isGoneOn(place)) return tagsToken(place, vocabulary)
       break
     case 'references':
       // Behind a blank line the next field may begin as well.
@@ -77,6 +77,11 @@ function isNoCable({ message, line }: Place): boolean {
 function isBelowAddress({ message, blockLine }: Place): boolean {
   const lists = [message.toList, message.infoList]
   return lists.some((list) => list !== undefined && list.endLine < blockLine && blockLine - list.endLine <= 1)
+}
+
+/** A list that ends in a comma goes on in the next line, and so does one whose next line is indented or in digits. */
+function isGoneOn({ message, line, text }: Place): boolean {
+  return text.indent > 0 || /,\s*$/.test(lineText(message.slice, line - 1)) || !/^[A-Za-z.]{1,10}$/.test(text.plain)
 }
 
 function isBelowBlank({ message, line }: Place): boolean {

@@ -2,6 +2,7 @@ import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
 import type { Place } from '../places/place.ts'
 import { addressBetween } from './address-place.ts'
 import { markToken, orderToken, referenceToken, tagsToken } from './field-place.ts'
+import { startsLabel } from './label-names.ts'
 import { type Token, token } from './writing-place.ts'
 
 /** What belongs behind a label of SMART, or in its place. */
@@ -14,7 +15,8 @@ export function labelToken(place: Place, vocabulary: Vocabulary): Token | undefi
     if (character < start) return undefined
     return valueToken((head[1] ?? '').toLowerCase(), place, start, vocabulary)
   }
-  if (place.block.kind === 'label' && place.line > place.blockLine && line.trim() !== '') {
+  const begins = text.indent === 0 && character >= text.plain.length && startsLabel(text.plain)
+  if (place.block.kind === 'label' && place.line > place.blockLine && line.trim() !== '' && !begins) {
     const own = place.message.labels.findLast(({ keyword }) => keyword.line < place.line)
     return own ? valueToken(own.name.toLowerCase(), place, text.indent, vocabulary) : undefined
   }

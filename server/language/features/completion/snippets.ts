@@ -26,7 +26,7 @@ export const snippets: Candidates = (writing, context) => {
   const textLine = message.body.blocks.findIndex(({ kind }) => kind === 'paragraph')
   const isAboveText = textLine < 0 || (message.body.lines[textLine] ?? 0) >= line
   const classifier = classifierLine(levelOf(message, context), day, context.house)
-  return [
+  const own = [
     ...(head !== undefined && isText && !has('SUMMARY')
       ? named('summary', `${head}SUMMARY: <Summary>. END SUMMARY.`, 'A summary and its end')
       : []),
@@ -38,8 +38,9 @@ export const snippets: Candidates = (writing, context) => {
     ...(classifier !== undefined && !message.authority && isAboveText
       ? named('classified', classifier, 'Who classified, and why')
       : []),
-    ...lines,
   ]
+  // A field that a word stands for is shown once.
+  return [...own, ...lines.filter(({ text }) => !own.some((each) => each.text.startsWith(text)))]
 }
 
 function starts(context: CompletionContext): readonly Candidate[] {
