@@ -1,5 +1,6 @@
 import type { Message } from '../../model/message/message.ts'
 import { oneLine, type Span } from '../../model/message/span.ts'
+import { MONTHS } from '../../text/months.ts'
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
 import type { Matter, ReadyCheck } from './matter.ts'
 
@@ -82,6 +83,8 @@ function isMixedCase({ body }: Message): boolean {
 function isKnown(word: string, vocabulary: Vocabulary): boolean {
   return (
     vocabulary.everydayAbbreviation(word) !== undefined ||
+    (MONTHS as readonly string[]).includes(word) ||
+    /^[IVX]+$/.test(word) ||
     vocabulary.portionMark(word) !== undefined ||
     vocabulary.caption(word) !== undefined ||
     vocabulary.post(word) !== undefined ||
