@@ -4,12 +4,24 @@ import { compareStreams } from './compare-streams.ts'
 import { type Change, type Comparison, labelOf, mirrored, type Row } from './comparison.ts'
 import { withMoves } from './moves.ts'
 import { pairedParts, pairedTexts } from './pairs.ts'
-import { FRAME_PARTS, MARKING_PARTS, type ReadText, readTexts, type TextPart } from './read-parts.ts'
+import { FRAME_PARTS, MARKING_PARTS, type MessageText, type ReadText, type TextPart, textsOf } from './read-parts.ts'
 import { streamBuilder } from './stream-builder.ts'
 import { gapAt, type Stream } from './word.ts'
 
-/** Longer texts are not compared: each word with its place takes its room. In UTF-16 units. */
+/**
+ * A longer message is not compared: each of its words is held with its place, some two hundred bytes, and a message
+ * of that length is a hundred books. Of a file with many messages two are held at a time. In UTF-16 units.
+ */
 export const LONGEST_COMPARED = 3_000_000
+
+/** Whether one message of a text is too long to be compared. */
+export function isTooLong({ messages }: CableDocument): boolean {
+  return messages.some(({ blocks }) => {
+    let length = 0
+    for (const { lines } of blocks) for (const { text, eol } of lines) length += text.length + eol.length
+    return length > LONGEST_COMPARED
+  })
+}
 
 /**
  * What differs between two texts. Seen from the other side the answer is the same: which of them is read as the first
@@ -34,18 +46,26 @@ function isInOrder(a: CableDocument, b: CableDocument): boolean {
 }
 
 function compared(before: CableDocument, after: CableDocument, vocabulary: Vocabulary): Comparison {
-  const byParts = comparedTexts(readTexts(before, vocabulary), readTexts(after, vocabulary))
+  const changes: Change[] = []
+  const rows: Row[] = []
+  // A pair after the other: only their words are held at a time.
+  for (const [left, right] of pairedTexts(textsOf(before, vocabulary), textsOf(after, vocabulary))) {
+    const found = comparedMessages(left, right)
+    for (const change of found.changes) changes.push(change)
+    for (const row of found.rows) rows.push(row)
+  }
   const endings = lineEndings(before, after)
-  const found = needsOtherReading(byParts) ? wholly(before, after, vocabulary, byParts) : byParts
-  const changes = endings ? [...found.changes, endings] : found.changes
+  if (endings) changes.push(endings)
   // Lines that end in several ways, differently spread: nothing that shows, and yet not the same.
   const unseen = changes.length === 0 && documentText(before) !== documentText(after)
-  return { changes: unseen ? [lineEndingChange('mixed', 'mixed otherwise')] : changes, rows: found.rows }
+  return { changes: unseen ? [lineEndingChange('mixed', 'mixed otherwise')] : changes, rows }
 }
 
-/** Where a field is told in one text alone, its words may stand in the other unnoticed: both are read as one run of words. */
-function wholly(before: CableDocument, after: CableDocument, vocabulary: Vocabulary, byParts: Comparison): Comparison {
-  const whole = comparedTexts(readTexts(before, vocabulary, true), readTexts(after, vocabulary, true))
+function comparedMessages(left: MessageText | undefined, right: MessageText | undefined): Comparison {
+  const byParts = comparedTexts(left?.read(), right?.read())
+  if (!left || !right || !needsOtherReading(byParts)) return byParts
+  // Where a field is told in one text alone, its words may stand in the other unnoticed: both are read as one run of words.
+  const whole = comparedTexts(left.read('whole'), right.read('whole'))
   return weight(whole) * 2 < weight(byParts) ? whole : byParts
 }
 
@@ -63,29 +83,24 @@ function weight({ changes }: Comparison): number {
   return sum
 }
 
-function comparedTexts(before: readonly ReadText[], after: readonly ReadText[]): Comparison {
+function comparedTexts(left: ReadText | undefined, right: ReadText | undefined): Comparison {
   const changes: Change[] = []
   const rows: Row[] = []
-  for (const [left, right] of pairedTexts(before, after)) {
-    const own: Change[] = []
-    for (const [a, b] of pairedParts(left?.parts ?? [], right?.parts ?? [])) {
-      const part = (a ?? b) as TextPart
-      const found = compareStreams({
-        before: a?.stream ?? emptyAt(b, left),
-        after: b?.stream ?? emptyAt(a, right),
-        name: part.name,
-        marking: MARKING_PARTS.has(part.key),
-      })
-      // A copy may have lost the frame that a message travelled in.
-      const isFrame = FRAME_PARTS.has(part.key) && (!a || !b)
-      own.push(
-        ...found.changes.map((change) => (isFrame ? { ...change, layer: 'layout' as const } : asMarking(change, part))),
-      )
-      rows.push(...found.rows)
-    }
-    changes.push(...withMoves(own), ...bannerChange(left, right))
+  for (const [a, b] of pairedParts(left?.parts ?? [], right?.parts ?? [])) {
+    const part = (a ?? b) as TextPart
+    const found = compareStreams({
+      before: a?.stream ?? emptyAt(b, left),
+      after: b?.stream ?? emptyAt(a, right),
+      name: part.name,
+      marking: MARKING_PARTS.has(part.key),
+    })
+    // A copy may have lost the frame that a message travelled in.
+    const isFrame = FRAME_PARTS.has(part.key) && (!a || !b)
+    for (const change of found.changes)
+      changes.push(isFrame ? { ...change, layer: 'layout' as const } : asMarking(change, part))
+    for (const row of found.rows) rows.push(row)
   }
-  return { changes, rows }
+  return { changes: [...withMoves(changes), ...bannerChange(left, right)], rows }
 }
 
 /** Captions and security letters are markings, and nothing else. */

@@ -18,7 +18,7 @@ export const PLAIN_MARKS: TextMarks = { removed: (text) => `[-${text}-]`, added:
 export function comparisonText(comparison: Comparison, marks: TextMarks): string {
   const { changes, rows } = comparison
   const lines = changes.map(changeLine)
-  const widths = [0, 1, 2].map((column) => Math.max(0, ...lines.map((cells) => cells[column]?.length ?? 0)))
+  const widths = [0, 1, 2].map((column) => lines.reduce((most, cells) => Math.max(most, cells[column]?.length ?? 0), 0))
   const list = lines.map((cells) =>
     cells
       .map((cell, column) => (column < 3 ? cell.padEnd(widths[column] ?? 0) : cell))

@@ -69,8 +69,9 @@ export interface Comparison {
   readonly rows: readonly Row[]
 }
 
-/** The part that a change is in, by the name that it has now. */
-export function labelOf({ before, after }: Pick<Change, 'before' | 'after'>): string {
+/** The part that a change is in, by the name that it has now; of a part that is gone, by the one that it had. */
+export function labelOf({ kind, extent, before, after }: Change): string {
+  if (kind === 'removed' && extent === 'part' && before.label) return before.label
   return after.label || before.label
 }
 

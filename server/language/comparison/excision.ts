@@ -15,7 +15,7 @@ export function excisionsIn(text: string): readonly LineStretch[] {
     const start = end - codes[1].length
     if (
       !found.some((other) => other.end > start) &&
-      (start === 0 || /\s{3}$/.test(text.slice(0, start)) || text.slice(0, start).trim() === '')
+      (start === 0 || /\s{3}$/.test(text.slice(0, start)) || NUMBER_ALONE.test(text.slice(0, start)))
     )
       found.push({ start, end })
   }
@@ -31,3 +31,5 @@ const CODE = '(?:B ?[1-9](?: ?\\([A-F]\\))?|1\\.[45] ?\\([A-H]\\))'
 /** At the end of a line; the pattern is tried on a few characters only. */
 const MARGIN = new RegExp(`(?:^|\\s)(${CODE}(?:[,; ]{1,3}${CODE}){0,6})$`)
 const MARGIN_WIDTH = 80
+/** Nothing stands before the codes but the number of the paragraph, and its mark. */
+const NUMBER_ALONE = /^\W{0,8}(?:\d{1,3}[.)]\s{0,3})?(?:\([A-Z/ -]{1,12}\)\s{0,3})?$/

@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff'
-import type { ReadText, TextPart } from './read-parts.ts'
+import type { MessageText, TextPart } from './read-parts.ts'
 
 /** Fields by their kind, in the order of the second text; those of the first alone where they stand in it. */
 export function pairedParts(
@@ -23,13 +23,13 @@ export function pairedParts(
 
 /** Messages by what they are called; those that are called otherwise, in their order. */
 export function pairedTexts(
-  before: readonly ReadText[],
-  after: readonly ReadText[],
-): [ReadText | undefined, ReadText | undefined][] {
+  before: readonly MessageText[],
+  after: readonly MessageText[],
+): [MessageText | undefined, MessageText | undefined][] {
   if (before.length === 1 && after.length === 1) return [[before[0], after[0]]]
-  const pairs: [ReadText | undefined, ReadText | undefined][] = []
+  const pairs: [MessageText | undefined, MessageText | undefined][] = []
   let [at, other] = [0, 0]
-  let alone: ReadText[] = []
+  let alone: MessageText[] = []
   for (const { added, removed, count } of diffArrays(before.map(nameOf), after.map(nameOf), { maxEditLength: 500 }) ??
     []) {
     if (removed) {
@@ -53,6 +53,6 @@ export function pairedTexts(
   return pairs
 }
 
-function nameOf({ id }: ReadText): string {
+function nameOf({ id }: MessageText): string {
   return id
 }

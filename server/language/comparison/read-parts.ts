@@ -3,9 +3,12 @@ import type { Message } from '../model/message/message.ts'
 import type { Span } from '../model/message/span.ts'
 import { numberingOf } from '../model/numbering/numbering-of.ts'
 import { blockFacts } from '../model/reading/body/block-facts.ts'
+import { pageLinesIn } from '../model/reading/lines/page-lines.ts'
 import type { Block, BlockKind } from '../syntax/blocks/block.ts'
 import type { CableDocument } from '../syntax/document/document.ts'
+import type { Line } from '../syntax/lines/line.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
+import { foldOf } from './same-word.ts'
 import { type StreamBuilder, streamBuilder } from './stream-builder.ts'
 import type { Label, LineStretch, Stream } from './word.ts'
 
@@ -20,17 +23,26 @@ export interface TextPart {
 
 /** One message, in the parts that are compared. */
 export interface ReadText {
-  readonly id: string
   readonly parts: readonly TextPart[]
   /** Levels that stand alone as banners of pages. */
   readonly banners: readonly string[]
 }
 
-/** The messages of a document; `whole` takes each as one part, for texts whose fields are not told alike. */
-export function readTexts(document: CableDocument, vocabulary: Vocabulary, whole = false): ReadText[] {
-  return document.messages.map((slice, index) =>
-    readText(readMessage(slice, vocabulary), document.messageStarts[index] ?? 0, whole),
-  )
+/** One message of a document, whose words are put together when it comes to them. */
+export interface MessageText {
+  readonly id: string
+  /** In its parts; `whole` as one, for texts whose fields are not told alike. */
+  read(whole?: 'whole'): ReadText
+}
+
+export function textsOf(document: CableDocument, vocabulary: Vocabulary): MessageText[] {
+  return document.messages.map((slice, index) => {
+    const message = readMessage(slice, vocabulary)
+    return {
+      id: idOf(message),
+      read: (whole) => readText(message, document.messageStarts[index] ?? 0, whole === 'whole'),
+    }
+  })
 }
 
 function readText(message: Message, offset: number, whole: boolean): ReadText {
@@ -59,6 +71,10 @@ function readText(message: Message, offset: number, whole: boolean): ReadText {
     above = key
     const mentions = index >= bodyFrom ? mentionsOf(block) : NO_MENTIONS
     for (const [at, line] of block.lines.entries()) {
+      if (isPageLine(line)) {
+        last.furniture(line, first + at)
+        continue
+      }
       last.line(line, first + at, {
         labels: labels.get(first + at) ?? [],
         mentions: mentions.get(at) ?? [],
@@ -67,10 +83,19 @@ function readText(message: Message, offset: number, whole: boolean): ReadText {
     }
   })
   const parts = [...open].map(([key, { name, builder }]) => ({ key, name, stream: builder.finish() }))
-  return { id: idOf(message), parts, banners }
+  return { parts, banners }
 }
 
 const FURNITURE = 'furniture'
+
+/** A page line that stands in a field, with nothing of the field on it. */
+function isPageLine({ kind, plain }: Line): boolean {
+  if (kind !== 'page') return false
+  const text = plain.trim()
+  return pageLinesIn(text, NO_POSTS).some(({ start, end }) => start === 0 && end === text.length)
+}
+
+const NO_POSTS = { isPost: () => false, isOwn: () => false }
 const NO_MENTIONS: ReadonlyMap<number, readonly LineStretch[]> = new Map()
 
 function builderOf(
@@ -111,7 +136,7 @@ const LABEL = /^([A-Za-z./ ]{1,30}):/
 
 /** What SMART calls the fields that telegrams have as well. */
 function labelPart(label: string): { key: string; name: string } {
-  const kind = FIELD_OF_LABEL[label.toUpperCase()]
+  const kind = FIELD_OF_LABEL[label.toUpperCase()] ?? FIELD_OF_LABEL_AS_SCANNED.get(asScanned(label))
   return kind ? { key: kind, name: FIELD_NAMES[kind] ?? '' } : { key: `label ${label.toUpperCase()}`, name: label }
 }
 
@@ -127,6 +152,15 @@ const FIELD_OF_LABEL: Readonly<Record<string, BlockKind>> = {
   REFERENCES: 'references',
   SUBJECT: 'subject',
 }
+
+/** Without what is no letter, and a stroke for letters that are nothing else: `DatelDTG`, `lnfo`. */
+function asScanned(label: string): string {
+  return foldOf(label.replace(/[Il|/]/g, '/')).replace(/[^a-z]/g, '')
+}
+
+const FIELD_OF_LABEL_AS_SCANNED = new Map(
+  Object.entries(FIELD_OF_LABEL).map(([label, kind]) => [asScanned(label), kind]),
+)
 
 /** Kinds of blocks that are a part each, with what people call it. */
 const FIELD_NAMES: Readonly<Partial<Record<BlockKind, string>>> = {

@@ -13,7 +13,13 @@ export function settled(stretches: readonly Stretch[], before: Stream, after: St
     const one = stretch.from === stretch.to ? after : stretch.otherFrom === stretch.otherTo ? before : undefined
     if (!one) return
     const [from, to] = one === after ? [stretch.otherFrom, stretch.otherTo] : [stretch.from, stretch.to]
-    const shift = bestShift(one, from, to, above.to - above.from - 1, below.to - below.from - 1)
+    const shift = bestShift(
+      { one, far: one === after ? before : after, place: one === after ? stretch.from : stretch.otherFrom },
+      from,
+      to,
+      above.to - above.from - 1,
+      below.to - below.from - 1,
+    )
     if (shift === 0) return
     above.to += shift
     above.otherTo += shift
@@ -27,13 +33,20 @@ export function settled(stretches: readonly Stretch[], before: Stream, after: St
   return found
 }
 
+/** Words that one text has alone, and where they would stand in the other. */
+interface Alone {
+  readonly one: Stream
+  readonly far: Stream
+  readonly place: number
+}
+
 /** Negative upwards. The words that it passes over are the same at both ends of the stretch. */
-function bestShift(stream: Stream, from: number, to: number, mostUp: number, mostDown: number): number {
-  const { words } = stream
+function bestShift(alone: Alone, from: number, to: number, mostUp: number, mostDown: number): number {
+  const { words } = alone.one
   let best = 0
-  let bestWorth = worth(stream, from, to)
+  let bestWorth = worth(alone, from, to, 0)
   const weigh = (shift: number): void => {
-    const own = worth(stream, from + shift, to + shift)
+    const own = worth(alone, from + shift, to + shift, shift)
     if (own > bestWorth) {
       best = shift
       bestWorth = own
@@ -55,9 +68,11 @@ function isSame(a: Word | undefined, b: Word | undefined): boolean {
   return a !== undefined && b !== undefined && a.even === b.even
 }
 
-function worth(stream: Stream, from: number, to: number): number {
-  const [first, next] = [gapAt(stream, from), gapAt(stream, to)]
+function worth({ one, far, place }: Alone, from: number, to: number, shift: number): number {
+  const [first, next] = [gapAt(one, from), gapAt(one, to)]
   const bounds = [first, next].filter(({ label }) => label !== undefined).length
   const stops = [first, next].filter(({ punctuation }) => /[.!?:;]/.test(punctuation)).length
-  return bounds * 4 + stops
+  // The number of a paragraph stays with the paragraph that the other text has.
+  const isKept = (gapAt(far, place + shift).label === undefined) === (bounds === 0)
+  return bounds * 4 + stops + (isKept ? 3 : 0)
 }

@@ -8,7 +8,7 @@ export function summaryOf({ changes }: Comparison): string {
   if (changes.length === 0) return 'The same.'
   const deeper = changes.filter(({ layer }) => layer !== 'layout')
   if (deeper.length === 0) return 'Only the layout differs.'
-  const phrases = [...markPhrases(deeper), ...numberPhrases(deeper), ...wordPhrases(deeper)]
+  const phrases = [...markPhrases(deeper), ...numberPhrases(deeper), ...mentionPhrases(deeper), ...wordPhrases(deeper)]
   const shown = phrases.slice(0, MOST)
   const more = phrases.length > MOST ? [`${phrases.length - MOST} more`] : []
   const letters = countOf(deeper, 'characters')
@@ -85,20 +85,62 @@ function runsOf(changes: readonly Change[]): string[] {
     phrases.push(from === to ? `¶${from} was ${old}` : `¶${from}-${to} were ${old}-${old + to - from}`)
     run = undefined
   }
+  let lost: { readonly fate: string; readonly numbers: string[] } | undefined
+  const flushLost = (): void => {
+    if (!lost) return
+    const { fate, numbers } = lost
+    phrases.push(`${numbers.length === 1 ? 'number' : 'numbers'} ${ranges(numbers, Number)} ${fate}`)
+    lost = undefined
+  }
   for (const { before, after } of changes) {
     const [was, is] = [Number(before.text), Number(after.text)]
     if (before.text === '' || after.text === '') {
       flush()
-      phrases.push(after.text === '' ? `number ${before.text} gone` : `number ${after.text} new`)
-    } else if (run && is === run.to + 1 && was === run.old + is - run.from) run.to = is
+      const fate = after.text === '' ? 'gone' : 'new'
+      if (lost?.fate !== fate) {
+        flushLost()
+        lost = { fate, numbers: [] }
+      }
+      lost.numbers.push(before.text || after.text)
+      continue
+    }
+    flushLost()
+    if (run && is === run.to + 1 && was === run.old + is - run.from) run.to = is
     else {
       flush()
       run = { from: is, to: is, old: was }
     }
   }
   flush()
+  flushLost()
   return phrases
 }
+
+/** Mentions that went with what they name say so together; others are told each: `¶3 names B for A`. */
+function mentionPhrases(changes: readonly Change[]): string[] {
+  const moved = new Set(
+    changes.filter(({ kind }) => kind === 'renumbered' || kind === 'relettered').map((change) => pairOf(change)),
+  )
+  const mentions = changes.filter(isMention)
+  const others = mentions.filter((change) => !moved.has(pairOf(change)))
+  return [
+    ...(others.length < mentions.length ? ['mentions follow'] : []),
+    ...grouped(others, ({ before, after }) => `names ${after.text} for ${before.text}`).map(
+      ([what, labels]) => `${joined(labels)} ${what}`,
+    ),
+  ]
+}
+
+function pairOf({ before, after }: Change): string {
+  return `${before.text.toUpperCase()} ${after.text.toUpperCase()}`
+}
+
+/** A letter or number that names another place. */
+function isMention({ layer, kind, before, after }: Change): boolean {
+  return layer === 'marks' && kind === 'changed' && MENTION.test(before.text) && MENTION.test(after.text)
+}
+
+const MENTION = /^(?:[A-Za-z]|\d{1,3})$/
 
 /** What was said: a phrase for each manner of change, with the parts it happened in. */
 function wordPhrases(changes: readonly Change[]): string[] {
@@ -106,12 +148,12 @@ function wordPhrases(changes: readonly Change[]): string[] {
     (change) =>
       change.layer === 'words' ||
       change.layer === 'released' ||
-      (change.layer === 'marks' && OF_WORDS.has(change.kind)),
+      (change.layer === 'marks' && OF_WORDS.has(change.kind) && !isMention(change)),
   )
   const rest = told.filter((change) => !(isReference(change) && change.extent === 'part'))
   const byPart = new Map<string, Change[]>()
   for (const change of rest) {
-    const label = change.kind === 'removed' && change.extent === 'part' ? change.before.label : labelOf(change)
+    const label = labelOf(change)
     byPart.set(label, [...(byPart.get(label) ?? []), change])
   }
   const manners = new Map<string, string[]>()

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { against } from '../../../server/language/comparison/assertion.ts'
+import { labelOf } from '../../../server/language/comparison/comparison.ts'
 import { summaryOf } from '../../../server/language/comparison/summary.ts'
 import { compared, listed } from '../../support/comparison/compared.ts'
 
@@ -131,6 +132,56 @@ describe('what really differs', () => {
     const headless = PLAIN.replace('SUBJECT: THE DUKE', 'SUBJECTTHE DUKE')
     const { changes } = compared(PLAIN, headless)
     assert.ok(changes.length <= 2, listed({ changes, rows: [] }).join('; '))
+  })
+
+  it('is told at the codes that stand in place of a passage, also behind the number of a paragraph', () => {
+    const coded = PLAIN.replace(
+      'The harbor master keeps two ledgers.',
+      '1.4(D)\n                         B1\nthe ledgers.',
+    )
+    const open = PLAIN.replace(
+      'The harbor master keeps two ledgers.',
+      'Our harbor master is known to keep\nthe ledgers.',
+    )
+    assert.equal(sentence(coded, open), '¶6 released here; otherwise the same.')
+  })
+
+  it('is no word where a page ends between two fields', () => {
+    const paged = PLAIN.replace('SUBJECT:', 'CONFIDENTIAL\n\nPAGE 02        ZENDA  00123  031453Z\n\nSUBJECT:')
+    assert.equal(sentence(PLAIN, paged), 'Only the layout differs.')
+  })
+
+  it('names mentions that follow what they name, and those that do not', () => {
+    const after = cable(
+      ['A. PARIS 31', 'B. ZENDA 101', 'C. LONDON 77', 'D. STATE 5501'],
+      numbered(BODY).map((text) => text.replace('ref A', 'ref B')),
+    )
+    assert.equal(sentence(PLAIN, after), 'REF A added, B-D relettered; mentions follow; otherwise the same.')
+    assert.equal(sentence(PLAIN, PLAIN.replace('ref A', 'ref C')), '¶3 names C for A; otherwise the same.')
+  })
+
+  it('puts numbers that are gone together, and a heading before the paragraph that it stands above', () => {
+    assert.equal(sentence(PLAIN, PLAIN.replace(/^\d\. /gm, '')), 'numbers 1-8 gone; otherwise the same.')
+    const before = PLAIN.replace('Nobody spoke', 'COMMENT: Nobody spoke')
+    const headed = before.replace('4. (C)', 'COMMENT\n-------\n\n4. (C)')
+    assert.equal(sentence(before, headed), '¶3 has words more; otherwise the same.')
+  })
+
+  it('names a paragraph that is gone by the number that it had', () => {
+    const [gone] = compared(PLAIN, cable(REFS, numbered(BODY.toSpliced(4, 1)))).changes.filter(
+      ({ layer }) => layer === 'words',
+    )
+    assert.equal(gone && labelOf(gone), '¶5')
+  })
+
+  it('reads a label whose letters were mistaken as the field that it is', () => {
+    const smart = (label: string): string =>
+      `MRN: 11 ZENDA 4410\n${label}: Nov 30, 2011 / 301441Z NOV 11\nFrom: AMEMBASSY ZENDA\n\n1. (U) The duke came.\n`
+    const { changes } = compared(smart('Date/DTG'), smart('DatelDTG'))
+    assert.ok(
+      changes.every(({ extent }) => extent !== 'part'),
+      listed({ changes, rows: [] }).join('; '),
+    )
   })
 
   it('pairs the messages of a file by their numbers', () => {

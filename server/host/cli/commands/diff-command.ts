@@ -1,5 +1,5 @@
 import { type Assertion, against } from '../../../language/comparison/assertion.ts'
-import { compareDocuments, LONGEST_COMPARED } from '../../../language/comparison/compare.ts'
+import { compareDocuments, isTooLong } from '../../../language/comparison/compare.ts'
 import { type Comparison, labelOf } from '../../../language/comparison/comparison.ts'
 import { COMPARISON_STYLE, comparisonHtml } from '../../../language/comparison/comparison-html.ts'
 import { comparisonJson } from '../../../language/comparison/comparison-json.ts'
@@ -10,7 +10,7 @@ import {
   TERMINAL_MARKS,
 } from '../../../language/comparison/comparison-text.ts'
 import { htmlPage } from '../../../language/page/html-page.ts'
-import { openDocument } from '../../../language/syntax/document/document.ts'
+import { type CableDocument, openDocument } from '../../../language/syntax/document/document.ts'
 import { defaultVocabulary } from '../../../language/vocabulary/vocabulary.ts'
 import { writeOut } from '../outputs/write-out.ts'
 import { Failure } from '../results/failure.ts'
@@ -25,8 +25,8 @@ export interface DiffFlags {
 /** Compares two files and says what differs. Loaded with its first use. */
 export async function diff(paths: readonly string[], flags: DiffFlags): Promise<void> {
   const { before, after, names } = sides(paths, flags)
-  const [left, right] = [await readText(before), await readText(after)]
-  const comparison = compareDocuments(openDocument(before, 0, left), openDocument(after, 0, right), defaultVocabulary())
+  const [left, right] = [await open(before), await open(after)]
+  const comparison = compareDocuments(left, right, defaultVocabulary())
   await writeOut(written(comparison, names, flags))
   if (!flags.assert) return
   const broken = against(flags.assert, comparison)
@@ -60,12 +60,12 @@ function sides(
 }
 
 /** For a file that is new or gone git gives the empty device. */
-async function readText(path: string): Promise<string> {
-  if (path === '/dev/null' || path === 'nul') return ''
-  const { text } = await readOne(path)
-  if (text.length > LONGEST_COMPARED)
-    throw new Failure(`${path}: too large to be compared, more than 3 million characters: split it into its messages`)
-  return text
+async function open(path: string): Promise<CableDocument> {
+  if (path === '/dev/null' || path === 'nul') return openDocument(path, 0, '')
+  const document = openDocument(path, 0, (await readOne(path)).text)
+  if (isTooLong(document))
+    throw new Failure(`${path}: not compared: one message of more than 3 million characters, longer than any cable`)
+  return document
 }
 
 function written(comparison: Comparison, [before, after]: [string, string], { format, git }: DiffFlags): string {
