@@ -4,7 +4,7 @@
  */
 
 import { CancellationError, type Diagnostic, type TextDocument, Uri, window, workspace } from 'vscode'
-import { type DiagnosticProviderMiddleware, type Disposable, vsdiag } from 'vscode-languageclient/node'
+import { type DiagnosticProviderMiddleware, type Disposable, vsdiag } from 'vscode-languageclient'
 import { hasFindings } from '../documents/is-a-file.ts'
 import { prematureFindings } from './premature-findings.ts'
 

@@ -1,5 +1,5 @@
 import { commands, window } from 'vscode'
-import { CloseAction, ErrorAction, type ErrorHandler } from 'vscode-languageclient/node'
+import { CloseAction, ErrorAction, type ErrorHandler } from 'vscode-languageclient'
 import { crashPolicy } from './crash-policy.ts'
 
 /** The crash policy as the protocol library wants it, which logs the rest. */

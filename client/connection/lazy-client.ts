@@ -4,7 +4,7 @@
  */
 
 import type { WorkspaceEdit as EditorEdit } from 'vscode'
-import type { LanguageClient, WorkspaceEdit } from 'vscode-languageclient/node'
+import type { BaseLanguageClient, WorkspaceEdit } from 'vscode-languageclient'
 
 /** The language client as the extension uses it: started by the first cable, and only then loaded. */
 export interface LazyClient {
@@ -24,8 +24,8 @@ export interface LazyClient {
  *
  * @param create loads and makes the client; called once
  */
-export function lazyClient(create: () => Promise<LanguageClient>): LazyClient {
-  let creating: Promise<LanguageClient> | undefined
+export function lazyClient(create: () => Promise<BaseLanguageClient>): LazyClient {
+  let creating: Promise<BaseLanguageClient> | undefined
   const start = async (): Promise<void> => {
     if (creating !== undefined) return
     creating = create()
@@ -36,7 +36,9 @@ export function lazyClient(create: () => Promise<LanguageClient>): LazyClient {
     start,
     async restart() {
       if (creating === undefined) return start()
-      await (await creating).restart()
+      const client = await creating
+      await client.stop()
+      await client.start()
     },
     async request(method, parameters) {
       await start()

@@ -11,7 +11,7 @@
  * colours of the manifest (`cable.secretForeground` and so on), so users change them like any other.
  */
 import { Disposable, Range, type TextDocument, type TextEditor, ThemeColor, window, workspace } from 'vscode'
-import { type LanguageClient, SemanticTokensRangeRequest, State } from 'vscode-languageclient/node'
+import { type BaseLanguageClient, SemanticTokensRangeRequest, State } from 'vscode-languageclient'
 import { LEVELS, levelTokens } from './level-tokens.ts'
 
 /** Milliseconds after a change until the places are asked for: what is coloured already moves with the text. */
@@ -21,7 +21,7 @@ const PAUSE = 60
 const AROUND = 60
 
 /** Colours the levels in all editors that show cables, for as long as the client runs. */
-export function colourLevels(client: LanguageClient): Disposable {
+export function colourLevels(client: BaseLanguageClient): Disposable {
   const types = LEVELS.map((level) =>
     window.createTextEditorDecorationType({ color: new ThemeColor(`cable.${level}Foreground`) }),
   )
@@ -80,7 +80,7 @@ export function colourLevels(client: LanguageClient): Disposable {
 }
 
 /** The packed tokens of the lines in sight; undefined where the server gives none. */
-async function tokensSeen(client: LanguageClient, { document, visibleRanges }: TextEditor) {
+async function tokensSeen(client: BaseLanguageClient, { document, visibleRanges }: TextEditor) {
   const first = Math.max(0, Math.min(...visibleRanges.map(({ start }) => start.line)) - AROUND)
   const last = Math.min(document.lineCount, Math.max(...visibleRanges.map(({ end }) => end.line)) + AROUND)
   if (!(first <= last)) return undefined

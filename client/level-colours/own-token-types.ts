@@ -1,4 +1,4 @@
-import type { ClientCapabilities, StaticFeature } from 'vscode-languageclient/node'
+import type { ClientCapabilities, StaticFeature } from 'vscode-languageclient'
 
 /** Tells the server of the kinds of tokens that the manifest adds to those of the editor; see `semanticTokenTypes`. */
 export const ownTokenTypes: StaticFeature = {

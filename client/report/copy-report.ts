@@ -39,7 +39,7 @@ async function factsOf(
   return {
     version: String(context.extension.packageJSON.version),
     editor: `${env.appName} ${version}${env.uiKind === UIKind.Web ? ' web' : ''}`,
-    system: `${process.platform} ${process.arch}, node ${process.versions.node}${env.remoteName ? `, ${env.remoteName}` : ''}`,
+    system: `${platform()}${env.remoteName ? `, ${env.remoteName}` : ''}`,
     lines: document?.lineCount ?? 0,
     characters: document?.getText().length ?? 0,
     eol: document?.eol === EndOfLine.CRLF ? 'crlf' : 'lf',
@@ -50,6 +50,12 @@ async function factsOf(
     settings: settingsOf(document),
     file: !effective?.file ? 'none' : effective.file.isOutdated ? 'faulty' : 'sound',
   }
+}
+
+function platform(): string {
+  // In a worker of a browser there is no such thing.
+  if (typeof process === 'undefined') return 'browser'
+  return `${process.platform} ${process.arch}, node ${process.versions?.node}`
 }
 
 const SEVERITIES = {

@@ -3,8 +3,6 @@
  * No page is made here.
  */
 
-import { randomBytes } from 'node:crypto'
-
 export interface ShellOptions {
   readonly title: string
   readonly style: string
@@ -15,7 +13,7 @@ export interface ShellOptions {
 
 /** The HTML of a panel: nothing but its own style and script, and no network. */
 export function shellHtml({ title, style, tools, script }: ShellOptions): string {
-  const nonce = randomBytes(16).toString('hex')
+  const nonce = crypto.randomUUID()
   const policy = `default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'`
   return `<!DOCTYPE html>
 <html lang="en">

@@ -14,13 +14,15 @@ import { mkdir, readdir, readFile, rm } from 'node:fs/promises'
 import { basename, join, relative } from 'node:path'
 import { type BuildOptions, build, context, type OutputFile, type Plugin, transform } from 'esbuild'
 import { extensionPage } from './extension-page.ts'
-import { packedTexts } from './packed-texts.ts'
+import { packedTexts, textsWithin } from './packed-texts.ts'
 import { projectRoot } from './project-root.ts'
 import { smallest } from './smallest.ts'
 import { thirdPartyNotices } from './third-party-notices.ts'
 import { withoutUnusedFeatures } from './without-unused-features.ts'
 import { writeWhole } from './write-whole.ts'
 
+/** Folder of what runs in browsers. */
+const WEB = 'web'
 /** Ending of the modules that the programs consist of. */
 const MODULE = '.cjs'
 /** What the names of modules that several load begin with. */
@@ -47,7 +49,30 @@ const shared = {
   plugins: [withoutUnusedFeatures],
 } satisfies BuildOptions
 
+/** What runs where there is no Node: the editor in a browser, and the server in a worker. */
+const web = {
+  ...shared,
+  platform: 'browser',
+  target: 'es2022',
+  mainFields: ['module', 'browser', 'main'],
+  define: { 'process.env.CABLE_VERSION': JSON.stringify(version) },
+} satisfies BuildOptions
+
 const bundles: readonly BuildOptions[] = [
+  {
+    ...web,
+    format: 'cjs',
+    external: ['vscode'],
+    entryPoints: ['client/browser/extension.ts'],
+    outfile: join(dist, WEB, 'client.js'),
+  },
+  {
+    ...web,
+    format: 'iife',
+    entryPoints: ['server/host/browser/worker.ts'],
+    outfile: join(dist, WEB, 'server.js'),
+    plugins: [withoutUnusedFeatures, textsWithin],
+  },
   {
     ...shared,
     format: 'cjs',
@@ -72,7 +97,7 @@ const bundles: readonly BuildOptions[] = [
   },
 ]
 
-await mkdir(dist, { recursive: true })
+await mkdir(join(dist, WEB), { recursive: true })
 // The manifest says that the project's files are modules; what VS Code and Node start by name is not.
 await writeWhole(join(dist, 'package.json'), '{ "type": "commonjs" }\n')
 if (watches) await watch()

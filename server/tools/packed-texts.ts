@@ -39,6 +39,24 @@ export function packedTexts(folder: string): Plugin {
   }
 }
 
+/** The same for a bundle that is one file and has none beside it: texts stand in it as they are, unread until needed. */
+export const textsWithin: Plugin = {
+  name: 'texts-within',
+  setup(build) {
+    const parse = (value: unknown): string => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`
+    build.onLoad({ filter: LIST }, async ({ path }) => ({
+      contents: `export default () => ${parse(JSON.parse(await readFile(path, 'utf8')))}`,
+      loader: 'js',
+    }))
+    build.onLoad({ filter: RULE }, async ({ path }) => {
+      const source = await readFile(path, 'utf8')
+      if (!DOCS.test(source)) return { contents: source, loader: 'ts' }
+      const docs = parse(await docsOf(path))
+      return { contents: source.replace(DOCS, () => `\n  get docs() { return ${docs} },\n`), loader: 'ts' }
+    })
+  },
+}
+
 type Texts = Record<string, string>
 
 const LIST = /[\\/]server[\\/]data[\\/][^\\/]+\.json$/

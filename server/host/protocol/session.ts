@@ -25,6 +25,7 @@ import { answerCompletion } from './completion/completion-requests.ts'
 import { createConfigurations } from './configuration/configurations.ts'
 import { createWorkspaceSettings } from './configuration/workspace-settings.ts'
 import { type ClientAbilities, initialFolders } from './connection/client-abilities.ts'
+import { filesOf } from './connection/client-files.ts'
 import type { Fence } from './connection/fence.ts'
 import { showWarning } from './connection/show-warning.ts'
 import { shapeDiagnostics } from './diagnostics/diagnostic-shape.ts'
@@ -58,7 +59,8 @@ export function openSession({ connection, runtime, fence, params, abilities, pos
     }),
   )
   const documents = listenToDocuments(connection, fence, positions, runtime.largestText)
-  const files = createCablercFiles(runtime.files, ruleIds, (uri, diagnostics) =>
+  const access = filesOf(runtime.files, connection, abilities)
+  const files = createCablercFiles(access, ruleIds, (uri, diagnostics) =>
     fence.runAsync('findings of a configuration', () => connection.sendDiagnostics({ uri, diagnostics })),
   )
   const settings = createWorkspaceSettings({
@@ -71,9 +73,7 @@ export function openSession({ connection, runtime, fence, params, abilities, pos
     onLate: () => reconfigure(),
   })
   let folders = initialFolders(params)
-  const baselines = createBaselineFiles(runtime.files, (problem) =>
-    showWarning(connection, `${BASELINE_NAME}: ${problem}`),
-  )
+  const baselines = createBaselineFiles(access, (problem) => showWarning(connection, `${BASELINE_NAME}: ${problem}`))
   const configurations = createConfigurations({ settings, files, baselines, documents, fence, folders })
   const diagnostics = createDiagnostics({
     connection,
@@ -184,7 +184,7 @@ export function openSession({ connection, runtime, fence, params, abilities, pos
         await connection.client.register(DidChangeConfigurationNotification.type, { section: 'cable' })
       })
     }
-    if (abilities.registersWatchers && runtime.files) {
+    if (abilities.registersWatchers && access) {
       fence.runAsync('registering for files', async () => {
         const watchers = [
           { globPattern: `**/${CABLERC_NAME}` },

@@ -40,6 +40,8 @@ export interface ClientAbilities {
   readonly showsProgress: boolean
   /** Folder in which the server may keep what it knows of the client's folders: `storage` of its initialization options. */
   readonly storage: string | undefined
+  /** Answers `cable/readFile`: `readsFiles` of the options. */
+  readonly readsFiles: boolean
   /** Globs of files that the client shows to nobody: `excluded` of its options. */
   readonly excluded: readonly string[]
   /** Commands of the client's own that code actions may name: `commands` of its initialization options. */
@@ -89,6 +91,7 @@ export function clientAbilities({ capabilities, initializationOptions }: Initial
     positionEncodings: capabilities.general?.positionEncodings,
     showsProgress: window.workDoneProgress === true,
     storage: textOf(initializationOptions?.storage),
+    readsFiles: initializationOptions?.readsFiles === true,
     excluded: stringsOf(initializationOptions?.excluded),
     commands: new Set(stringsOf(initializationOptions?.commands)),
     rulePages: textOf(initializationOptions?.rulePages),
