@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import { isBuiltin } from 'node:module'
-import { strFromU8, type Unzipped, unzipSync } from 'fflate'
+import { deflateSync, strFromU8, strToU8, type Unzipped, unzipSync } from 'fflate'
 import { packageExtension } from '../../server/tools/package-extension.ts'
 import { bundleModules, LOADED } from '../support/bundle-modules.ts'
 
@@ -39,6 +39,8 @@ describe('the package', () => {
         'dist/rule-docs.br',
         'dist/server.js',
         'dist/server.cjs',
+        'dist/web/client.js',
+        'dist/web/server.js',
         'examples/draft.cable',
         'images/cable-dark.svg',
         'images/cable-light.svg',
@@ -55,10 +57,21 @@ describe('the package', () => {
 
   it('is small', () => {
     const pictures = Object.keys(files).filter((name) => name.startsWith('extension/images/'))
-    const without = size - pictures.reduce((sum, name) => sum + (files[name]?.length ?? 0), 0)
+    // As they are packed: what runs in browsers is counted below.
+    const browsers = namesInExtension().filter((name) => name.startsWith('dist/web/'))
+    const without =
+      size -
+      pictures.reduce((sum, name) => sum + (files[name]?.length ?? 0), 0) -
+      browsers.reduce((sum, name) => sum + packed(name), 0)
     // 400 kB were for 94 rules and for reading alone; there are half as many rules again, each with its page, and
     // completion, formatting, collections, comparisons, the reading view and ledgers.
     assert.ok(without < 680_000, `${without} bytes without pictures`)
+  })
+
+  it('is small in a browser', () => {
+    assert.ok(packed('dist/web/client.js') < 105_000, `${packed('dist/web/client.js')} bytes, packed`)
+    // The same server as that of Node, with the pages of the rules and all lists in its one file.
+    assert.ok(packed('dist/web/server.js') < 410_000, `${packed('dist/web/server.js')} bytes, packed`)
   })
 
   it('has a server whose modules are small, all together', () => {
@@ -115,6 +128,11 @@ describe('the package', () => {
     return Object.keys(files)
       .filter((name) => name.startsWith('extension/'))
       .map((name) => name.slice('extension/'.length))
+  }
+
+  /** Bytes of a file as packages hold it. */
+  function packed(name: string): number {
+    return deflateSync(strToU8(text(name)), { level: 9 }).length
   }
 
   function modulesBehind(name: string): readonly string[] {
