@@ -49,7 +49,7 @@ describe('the server in a worker', function () {
       folders: ['vscode-vfs://github/cables'],
       initializationOptions: { ...OPTIONS.initializationOptions, readsFiles: true },
     })
-    client.connection.onRequest('cable/readFile', ({ uri, folder }: { uri: string; folder: string }) => {
+    client.connection.onRequest<object, void>('cable/readFile', ({ uri, folder }) => {
       asked.push(uri)
       assert.equal(folder, 'vscode-vfs://github/cables')
       const text = files.get(uri)

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict'
-import { join } from 'node:path'
 import {
   type CodeAction,
   ConfigurationTarget,
@@ -14,11 +13,11 @@ import {
   window,
   workspace,
 } from 'vscode'
-import { eventually } from './eventually.ts'
-import { projectRoot } from './project-root.ts'
+import { eventually } from '../eventually.ts'
 
-const file = Uri.file(join(projectRoot, 'examples/.cablerc.json'))
-const cable = Uri.file(join(projectRoot, 'examples/unsaved-rule-levels.cable'))
+const folder = workspace.workspaceFolders?.[0]?.uri ?? Uri.file('/')
+const file = Uri.joinPath(folder, '.cablerc.json')
+const cable = Uri.joinPath(folder, 'unsaved-rule-levels.cable')
 const text = [
   'UNCLAS ZENDA 000123',
   '',
@@ -41,7 +40,7 @@ describe('a rule', () => {
   let document: TextDocument
 
   before(async () => {
-    await workspace.fs.writeFile(cable, Buffer.from(text))
+    await workspace.fs.writeFile(cable, new TextEncoder().encode(text))
     document = await workspace.openTextDocument(cable)
     await window.showTextDocument(document)
   })
@@ -89,12 +88,12 @@ describe('a rule', () => {
   it('can be turned off in a new .cablerc.json, and follows what is written there', async () => {
     await choose('Turn off para-gap in .cablerc.json')
     await eventually(() => assert.deepEqual(gaps(), []))
-    const written = Buffer.from(await workspace.fs.readFile(file)).toString()
+    const written = new TextDecoder().decode(await workspace.fs.readFile(file))
     assert.deepEqual(JSON.parse(written), { rules: { 'para-gap': 'off' } })
     assert.equal((await workspace.openTextDocument(file)).languageId, 'jsonc')
-    await workspace.fs.writeFile(file, Buffer.from('{ "rules": { "para-gap": "error" } }'))
+    await workspace.fs.writeFile(file, new TextEncoder().encode('{ "rules": { "para-gap": "error" } }'))
     await eventually(() => assert.equal(gaps()[0]?.severity, 0))
-    await workspace.fs.writeFile(file, Buffer.from('{ "rules": { "para-gap": "loud" } }'))
+    await workspace.fs.writeFile(file, new TextEncoder().encode('{ "rules": { "para-gap": "loud" } }'))
     await eventually(() => assert.match(languages.getDiagnostics(file)[0]?.message ?? '', /no level/))
     assert.equal(gaps()[0]?.severity, 0)
   })
@@ -102,7 +101,7 @@ describe('a rule', () => {
   it('can be ignored at one place, in a new .cablerc.json, and the record stays as it is', async () => {
     await choose('Ignore this finding of para-gap here')
     await eventually(() => assert.deepEqual(gaps(), []))
-    const { ignore } = JSON.parse(Buffer.from(await workspace.fs.readFile(file)).toString())
+    const { ignore } = JSON.parse(new TextDecoder().decode(await workspace.fs.readFile(file)))
     assert.deepEqual(
       ignore.map(({ file, rule }: { file: string; rule: string }) => [file, rule]),
       [['examples/unsaved-rule-levels.cable'.split('/').at(-1), 'para-gap']],

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { commands, TabInputCustom, Uri, window, workspace } from 'vscode'
-import { eventually } from './eventually.ts'
+import { eventually } from '../eventually.ts'
 
 describe('the page of a rule', () => {
   after(() => commands.executeCommand('workbench.action.closeAllEditors'))
