@@ -93,7 +93,8 @@ export function authorityToken({ text, character }: Place): Token | undefined {
   const written = before.slice(from)
   const letter = /^\d\.\d(?:\(a\))? ?(?:\([a-h]\),? ?(?:and )?){0,7}\(([a-z ]{0,30})$/i.exec(written)
   if (letter) {
-    const rest = /^[a-z]?\)/i.exec(after)?.[0].length ?? 0
+    // With the period that ends the line, so that the cursor comes to its end.
+    const rest = /^[a-z]?\)(?:\.$)?/i.exec(after)?.[0].length ?? 0
     return rest > 0 || /^[\s.]*$/.test(after)
       ? token('reason-letter', character - (letter[1] ?? '').length, character + rest)
       : undefined

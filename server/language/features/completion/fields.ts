@@ -129,12 +129,13 @@ const LINES: Readonly<Record<FieldName, (writing: WritingPlace, context: Complet
       return usual
         .filter(({ usedByState }) => usedByState)
         .flatMap(({ letter, title, words }) =>
-          one(`<${letter}> ${groupOf(now)}`, `${title ?? words[0] ?? letter}, date-time group of now`),
+          one(`${letter} ${groupOf(now)}`, `${title ?? words[0] ?? letter}, date-time group of now`),
         )
     },
     from: (_, { house }) => one(`FM <${house.post?.toUpperCase() ?? 'AMEMBASSY '}>`, 'Originator'),
+    // Whole, with nothing to fill in: nearly all cables go there, and Enter behind it takes nothing away.
     to: ({ place: { message } }, { vocabulary }) =>
-      one(`TO <RUEHC/SECSTATE WASHDC> ${wordOf(message, vocabulary)}`, 'Action addressee'),
+      one(`TO RUEHC/SECSTATE WASHDC ${wordOf(message, vocabulary)}`, 'Action addressee'),
     info: () => one('INFO ', 'Information addressees'),
     separation: ({ place: { message } }) =>
       message.station || message.transmission ? one('BT', 'Break between head and text') : [],

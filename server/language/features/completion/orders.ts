@@ -62,11 +62,11 @@ export const reasonLetters: Candidates = ({ place, start, end }, context) => {
   const written = /(\d\.\d)(?:\(a\))? ?(\([a-h]\),? ?(?:and )?)*\($/i.exec(place.text.text.slice(0, start))
   const section = written?.[1] ?? reasonSection(dayOf(place.message, context))
   const present = written?.[0].toLowerCase() ?? ''
-  const closed = place.text.text.slice(start, end).endsWith(')')
+  const closed = /\)(\.?)$/.exec(place.text.text.slice(start, end))
   return lettersOf(section, context, place)
     .filter(({ letter }) => !present.includes(`(${letter.toLowerCase()})`))
     .map(({ letter, title }) => ({
-      text: `${letter.toLowerCase()})`,
+      text: `${letter.toLowerCase()})${closed?.[1] ?? ''}`,
       label: `${letter.toLowerCase()}${closed ? ')' : ''}`,
       ...(title ? { detail: title, words: title } : {}),
       first: letter === FOREIGN_RELATIONS,
