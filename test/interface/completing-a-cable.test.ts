@@ -23,6 +23,7 @@ describe('a person who is offered what belongs at a place', () => {
 
   before(async () => {
     writeFileSync(join(folder.path, 'message.cable'), message.join('\n'))
+    writeFileSync(join(folder.path, 'empty.cable'), '')
     writeFileSync(join(folder.path, 'draft.cable'), 'UNCLAS\n\nE.O. 13526: N/A\n\n')
     ;({ page, workbench } = await window.open({ folder: folder.path, file: join(folder.path, 'message.cable') }))
     await workbench.coloured()
@@ -84,6 +85,27 @@ describe('a person who is offered what belongs at a place', () => {
     await page.locator('.suggest-widget.visible .monaco-list-row.focused').first().waitFor()
     await page.keyboard.press('Enter')
     await lineWith('SUBJECT:').first().waitFor()
+  })
+
+  it('writes the head of a message from an empty file, with Tab and Enter', async () => {
+    await workbench.open('empty.cable')
+    for (const [typed, offer] of [
+      ['o', /\d{6}Z/],
+      ['fm', 'FM AMEMBASSY'],
+      ['bangk', 'AMEMBASSY BANGKOK'],
+      ['to', 'RUEHC/SECSTATE WASHDC IMMEDIATE'],
+      ['info', 'INFO'],
+      ['hanoi', 'AMEMBASSY HANOI'],
+      ['unclas', 'UNCLAS BANGKOK'],
+    ] as const) {
+      await page.keyboard.type(typed, { delay: 80 })
+      await rows().filter({ hasText: offer }).first().waitFor()
+      await page.keyboard.press('Tab')
+      await page.locator('.suggest-widget.visible').waitFor({ state: 'detached' })
+      if (typed !== 'fm' && typed !== 'info') await page.keyboard.press('Enter')
+    }
+    for (const line of ['FM AMEMBASSY BANGKOK', 'TO RUEHC/SECSTATE WASHDC IMMEDIATE', 'INFO RUEHHI/AMEMBASSY HANOI'])
+      await lineWith(line.replaceAll(' ', '\u00a0')).first().waitFor()
   })
 
   it('gets a new cable by answering a few questions', async () => {
