@@ -58,11 +58,15 @@ function strangeCountry(tag: Tag, day: string | undefined, vocabulary: Vocabular
   if (known?.status !== 'tolerated' && known?.status !== 'historic') return []
   const code = vocabulary.isoToFips(tag.code, day)
   if (!code) return []
+  // GW went on to be written for West Germany after its time; nobody wrote ISO codes then.
+  if (known.status === 'historic' && (day === undefined || day < FIRST_ISO_HABIT)) return []
   const tolerated = known.status === 'tolerated' || known.to === undefined || known.to > SEVENTIES
   return [{ tag, reading: { kind: 'iso', code, tolerated } }]
 }
 
 const SEVENTIES = '1980-12-31'
+/** ISO codes came with the Internet; before, a TAG that is no more is a habit (observed in copies). */
+const FIRST_ISO_HABIT = '1994-01-01'
 
 function readingOf(code: string, day: string | undefined, vocabulary: Vocabulary): StrangeTag['reading'] {
   const iso = code.length === 2 ? vocabulary.isoToFips(code, day) : undefined
