@@ -47,7 +47,7 @@ function misspeltAction(message: Message): Part | undefined {
   if (!from) return undefined
   const range = { from: from.span.line + 1, to: (infoList ?? classification?.span)?.line }
   return (
-    misspeltKeyword(message, 'TO', /^\s*([A-Z]{1,3}) [A-Z]{2}/, range) ??
+    misspeltKeyword(message, 'TO', /^\s*([A-Z0-9]{1,3}) [A-Z]{2}/, range) ??
     misspeltKeyword(message, 'TO', /^\s*(TO)(?:R[A-Z]{4,7}\/|[A-Z]{4,} )/, { ...range, slips: 0 })
   )
 }

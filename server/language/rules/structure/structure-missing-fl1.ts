@@ -30,6 +30,7 @@ export default defineRule({
       })
       return
     }
+    if (TAPE.test(plain)) return
     // The lines of the first computers: before, the sheet began with the routing line.
     if ((dateTimeGroup?.fields.year ?? FIRST_YEAR) < FIRST_YEAR) return
     report({
@@ -43,3 +44,6 @@ const FIRST_YEAR = 1973
 
 /** Most letters of VZCZC, a channel of three letters, a number. */
 const MISSPELT = /^(?=[A-Z]{0,4}(?:CZ|ZC|ZZ))[A-Z]{7,9}\d{3,4}$/
+
+/** The header of a tape, as relays of the seventies wrote it: `VV ESB019BRA455`, with NNNN of the last one in front. */
+const TAPE = /^\s{0,8}(?:NNNN|ZCZC)?\s?VV?\s?[A-Z]{2,3}\d{3}/
