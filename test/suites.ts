@@ -1,5 +1,6 @@
 import { PACKAGE_VARIABLE, packageExtension } from '../server/tools/package-extension.ts'
 import { desktopSuite, editorSuite } from './editor/hosts/editor-suite.ts'
+import { webSuite } from './editor/hosts/web-suite.ts'
 import type { Counts } from './support/counts.ts'
 import { type MochaSuiteOptions, mochaSuite } from './support/mocha-suite.ts'
 import { type ToolTest, toolSuite } from './support/tool-suite.ts'
@@ -86,6 +87,7 @@ export const suites: readonly Suite[] = [
     run: mocha({ files: ['test/protocol/**/*.test.ts', 'test/cli/**/*.test.ts'], timeout: 90_000 }),
   },
   { name: 'editor', lane: 'windows', needs: 'build', run: editorSuite },
+  { name: 'web', lane: 'windows', needs: 'build', run: webSuite },
   {
     name: 'interface',
     lane: 'windows',

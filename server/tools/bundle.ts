@@ -11,7 +11,7 @@
  */
 import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises'
-import { basename, join, relative } from 'node:path'
+import { basename, dirname, join, relative } from 'node:path'
 import { type BuildOptions, build, context, type OutputFile, type Plugin, transform } from 'esbuild'
 import { extensionPage } from './extension-page.ts'
 import { packedTexts, textsWithin } from './packed-texts.ts'
@@ -64,7 +64,8 @@ const bundles: readonly BuildOptions[] = [
     format: 'cjs',
     external: ['vscode'],
     entryPoints: ['client/browser/extension.ts'],
-    outfile: join(dist, WEB, 'client.js'),
+    // An editor takes what ends otherwise for a module, since the manifest says so of all files of the project.
+    outfile: join(dist, WEB, 'client.cjs'),
   },
   {
     ...web,
@@ -108,7 +109,7 @@ else await buildOnce().catch(fail)
  * kept with all that ran of it (`server/host/starter`).
  */
 async function asFunctions(file: OutputFile): Promise<OutputFile> {
-  if (!file.path.endsWith(MODULE)) return file
+  if (!isModule(file)) return file
   const options = { format: 'cjs', platform: 'node', target: 'node20', supported: { 'dynamic-import': false } } as const
   const { code } = await transform(file.text, { ...options, minify: !watches, legalComments: 'none' })
   return { ...file, text: code }
@@ -163,8 +164,9 @@ function isShared({ path }: OutputFile): boolean {
   return basename(path).startsWith(SHARED)
 }
 
+/** Of the programs of Node, which the starters load. */
 function isModule({ path }: OutputFile): boolean {
-  return path.endsWith(MODULE)
+  return path.endsWith(MODULE) && dirname(path) === dist
 }
 
 /** Gives the name of the file and its size. */

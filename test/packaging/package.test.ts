@@ -39,7 +39,7 @@ describe('the package', () => {
         'dist/rule-docs.br',
         'dist/server.js',
         'dist/server.cjs',
-        'dist/web/client.js',
+        'dist/web/client.cjs',
         'dist/web/server.js',
         'examples/draft.cable',
         'images/cable-dark.svg',
@@ -69,7 +69,7 @@ describe('the package', () => {
   })
 
   it('is small in a browser', () => {
-    assert.ok(packed('dist/web/client.js') < 105_000, `${packed('dist/web/client.js')} bytes, packed`)
+    assert.ok(packed('dist/web/client.cjs') < 105_000, `${packed('dist/web/client.cjs')} bytes, packed`)
     // The same server as that of Node, with the pages of the rules and all lists in its one file.
     assert.ok(packed('dist/web/server.js') < 410_000, `${packed('dist/web/server.js')} bytes, packed`)
   })
@@ -84,7 +84,7 @@ describe('the package', () => {
 
   it('has no module that nothing loads', () => {
     const loaded = new Set([...modulesBehind('server.js'), ...modulesBehind('cli.js')])
-    const shipped = namesInExtension().filter((name) => name.endsWith('.cjs'))
+    const shipped = namesInExtension().filter((name) => /^dist\/[^/]+\.cjs$/.test(name))
     assert.deepEqual(
       shipped.filter((name) => !loaded.has(name.slice('dist/'.length))),
       [],

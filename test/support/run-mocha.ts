@@ -2,7 +2,9 @@ import Mocha from 'mocha'
 import type { Counts } from './counts.ts'
 
 export interface MochaOptions {
-  readonly files: readonly string[]
+  readonly files?: readonly string[]
+  /** Loads tests where there are no files. */
+  readonly load?: () => Promise<void>
   /** Milliseconds for one test. */
   readonly timeout: number
   /** Names every test as it ends, for suites that take their time. */
@@ -14,10 +16,13 @@ export interface MochaOptions {
  * Runs test files with mocha in this process, here and in the extension host alike, and tells each failure in
  * full. Tests that are switched off count as failed, as does a run in which there is none.
  */
-export async function runMocha({ files, timeout, verbose, write }: MochaOptions): Promise<Counts> {
+export async function runMocha({ files = [], load, timeout, verbose, write }: MochaOptions): Promise<Counts> {
   const mocha = new Mocha({ timeout, forbidOnly: true, forbidPending: true, reporter: Silent })
   for (const file of files) mocha.addFile(file)
-  await mocha.loadFilesAsync()
+  if (load) {
+    mocha.suite.emit('pre-require', globalThis, '', mocha)
+    await load()
+  } else await mocha.loadFilesAsync()
   let passed = 0
   const failures: string[] = []
   await new Promise<void>((ended) => {

@@ -2,14 +2,19 @@ import { type Browser, type BrowserContext, chromium, type Page } from 'playwrig
 import { findBrowser } from './find-browser.ts'
 import type { WorkbenchServer } from './serve.ts'
 
-/** A headless browser fit for root, for a machine without a GPU and for one without a network. */
-export async function launchBrowser(): Promise<Browser> {
+/**
+ * A headless browser fit for root, for a machine without a GPU and for one without a network.
+ *
+ * @param args further words of its command line
+ */
+export async function launchBrowser(args: readonly string[] = []): Promise<Browser> {
   return chromium.launch({
     executablePath: await findBrowser(),
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-dev-shm-usage'],
       ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
+      ...args,
     ],
   })
 }

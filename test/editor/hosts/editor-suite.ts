@@ -5,6 +5,7 @@ import { build } from 'esbuild'
 import { cacheFolder } from '../../../server/tools/cache-folder.ts'
 import { projectRoot } from '../../../server/tools/project-root.ts'
 import type { Counts } from '../../support/counts.ts'
+import { expectedAnswers } from './expected-answers.ts'
 import type { HostRun } from './host-run.ts'
 import { runInHost } from './run-in-host.ts'
 import { runOnDesktop } from './run-on-desktop.ts'
@@ -46,6 +47,7 @@ async function bundleTests(): Promise<string> {
     platform: 'node',
     target: 'node20',
     sourcemap: 'inline',
+    define: { CABLE_EXPECTED: JSON.stringify(await expectedAnswers()) },
     external: ['vscode', 'mocha'],
     logLevel: 'warning',
   })
