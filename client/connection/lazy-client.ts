@@ -14,6 +14,8 @@ export interface LazyClient {
   restart(): Promise<void>
   /** Asks the server, which is started if it was not. */
   request<R>(method: string, parameters: object): Promise<R>
+  /** Has configuration files looked at now that one was written: watchers may come late, or not at all. */
+  lookAgain(): Promise<void>
   /** An edit of the protocol as the editor has it, notes and confirmations included. */
   editorEdit(edit: WorkspaceEdit): Promise<EditorEdit>
   stop(): Promise<void>
@@ -45,6 +47,10 @@ export function lazyClient(create: () => Promise<BaseLanguageClient>): LazyClien
       const client = await creating
       if (client === undefined) throw new Error('There is no language server')
       return client.sendRequest(method, parameters)
+    },
+    async lookAgain() {
+      const client = await creating
+      if (client?.isRunning()) await client.sendNotification('cable/lookAgain')
     },
     async editorEdit(edit) {
       const client = await creating

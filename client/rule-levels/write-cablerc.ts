@@ -36,7 +36,11 @@ export async function changeCablerc(
   }
   if (!document) {
     await workspace.fs.writeFile(file, new TextEncoder().encode(edits.map(({ newText }) => newText).join('')))
-    return async () => workspace.fs.delete(file)
+    await client.lookAgain()
+    return async () => {
+      await workspace.fs.delete(file)
+      await client.lookAgain()
+    }
   }
   const hadChanges = document.isDirty
   const edit = new WorkspaceEdit()
@@ -45,11 +49,13 @@ export async function changeCablerc(
   // What the user has not saved is not saved for him.
   if (hadChanges) await window.showTextDocument(document)
   else await document.save()
+  await client.lookAgain()
   return async () => {
     const back = new WorkspaceEdit()
     back.replace(file, new Range(0, 0, document.lineCount, 0), text)
     await workspace.applyEdit(back)
     if (!hadChanges) await document.save()
+    await client.lookAgain()
   }
 }
 

@@ -9,4 +9,15 @@ describe('activation', () => {
     await extension.activate()
     assert.ok((await commands.getCommands(true)).includes('cable.restartServer'))
   })
+
+  it('keeps nobody waiting', () => {
+    const at = (name: string): number | undefined =>
+      performance.getEntriesByName(`code/extHost/${name}/cable-authors.cable`)[0]?.startTime
+    const took = (begin: string, end: string): number => (at(end) ?? Number.NaN) - (at(begin) ?? Number.NaN)
+    // Between the two the editor reads what it has stored.
+    const both =
+      took('willLoadExtensionCode', 'didLoadExtensionCode') + took('willActivateExtension', 'didActivateExtension')
+    // Not every host says. It is less than 50 where nothing else runs; the server is started behind it.
+    assert.ok(Number.isNaN(both) || both < 250, `${Math.round(both)} ms`)
+  })
 })
