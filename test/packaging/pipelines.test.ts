@@ -56,6 +56,41 @@ describe('the workflows', () => {
     })
   }
 
+  it('publish to npm by the token of the job, with provenance, what the release holds', () => {
+    const { jobs } = parse(readFileSync(join(WORKFLOWS, 'release.yml'), 'utf8'))
+    assert.deepEqual(jobs.npm.permissions, { contents: 'read', 'id-token': 'write' })
+    assert.equal(jobs.npm.needs, 'release')
+    const { run } = jobs.npm.steps.at(-1)
+    // All but the registry: what it does to the package that the project makes.
+    const folder = temporaryFolder({})
+    try {
+      const made = spawnSync('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', folder.path], {
+        cwd: projectRoot,
+        encoding: 'utf8',
+      })
+      assert.equal(made.status, 0, made.stderr)
+      const offline = `gh() { :; }\nnpm() { if [ "$1" = publish ]; then echo "$@"; else command npm "$@"; fi; }\n${run}`
+      const { status, stdout, stderr } = spawnSync('bash', ['-e', '-c', offline], {
+        cwd: folder.path,
+        encoding: 'utf8',
+        env: {
+          ...process.env,
+          TAG: 'v1.2.3-pre',
+          GITHUB_REPOSITORY: 'Ruritania/Cable',
+          GITHUB_SERVER_URL: 'https://github.com',
+        },
+      })
+      assert.equal(status, 0, stderr)
+      assert.equal(stdout.trim(), 'publish --ignore-scripts --provenance --access public --tag next')
+      const manifest = JSON.parse(readFileSync(join(folder.path, 'package/package.json'), 'utf8'))
+      assert.equal(manifest.name, '@ruritania/cable')
+      assert.equal(manifest.private, undefined)
+      assert.equal(manifest.repository.url, 'git+https://github.com/Ruritania/Cable.git')
+    } finally {
+      folder.remove()
+    }
+  })
+
   it('take the notes of a release from the changelog', () => {
     const text = '# Changelog\n\n## 1.2.0\n\n- New.\n\n### More\n\n## 1.1.0, of May\n\n- Old.\n'
     assert.equal(notesOf(text, '1.2.0'), '- New.\n\n### More')
