@@ -86,6 +86,12 @@ export const suites: readonly Suite[] = [
     needs: 'build',
     run: mocha({ files: ['test/protocol/**/*.test.ts', 'test/cli/**/*.test.ts'], timeout: 90_000 }),
   },
+  {
+    name: 'editors',
+    lane: 'processes',
+    needs: 'build',
+    run: mocha({ files: ['test/editors/**/*.test.ts'], timeout: 120_000, verbose: true }),
+  },
   { name: 'editor', lane: 'windows', needs: 'build', run: editorSuite },
   { name: 'web', lane: 'windows', needs: 'build', run: webSuite },
   {
