@@ -1,8 +1,6 @@
 ;;; Cable in Emacs with lsp-mode.  -*- lexical-binding: t -*-
-(define-derived-mode cable-mode text-mode "Cable"
-  ;; Without this lsp-mode shows no tokens.
-  (setq-local font-lock-defaults '(nil)))
-(add-to-list 'auto-mode-alist '("\\.\\(cable\\|telegram\\)\\'" . cable-mode))
+;; cable-mode.el, the colours, lies beside this file.
+(require 'cable-mode (expand-file-name "cable-mode" (file-name-directory (or load-file-name buffer-file-name))))
 (with-eval-after-load 'lsp-mode
   (add-to-list 'lsp-language-id-configuration '(cable-mode . "cable"))
   (lsp-register-client

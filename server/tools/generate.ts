@@ -1,10 +1,11 @@
 /**
  * Writes what is derived from the sources: the registry of the rules, their pages, the table of the README, the settings
- * and token scopes of the manifest, and the schema of `.cablerc.json`. `npm run generate`; with `--check` it writes nothing and
+ * and token scopes of the manifest, the schema of `.cablerc.json`, and the colours for editors without TextMate. `npm run generate`; with `--check` it writes nothing and
  * fails when a file is not as it would be written.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { coloursOfOthers } from '../../syntaxes/others/generated.ts'
 import { collectionFamily } from '../language/collection/reports/collection-rules.ts'
 import { semanticTokenScopes } from '../language/features/semantic-tokens/scopes.ts'
 import { RULE_TABLE_HEAD, ruleIndex, rulePage, ruleRows, severityShort } from '../language/rules/pages/rule-page.ts'
@@ -33,6 +34,7 @@ const wanted = new Map<string, string>([
   ),
   [`${PAGES}/README.md`, ruleIndex(families)],
   ['server/language/syntax/lines/mark-words.ts', markWords()],
+  ...coloursOfOthers(),
   ['README.md', readme()],
   ['package.json', manifest()],
   ['server/data/cablerc.schema.json', `${JSON.stringify(cablercSchema([...families, collectionFamily]), null, 2)}\n`],

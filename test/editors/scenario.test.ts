@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { projectRoot } from '../../server/tools/project-root.ts'
+import { answerOf, has, notHere, tell } from './installed.ts'
 import { goThrough } from './scenario.ts'
 
 const driver = (name: string): string => join(import.meta.dirname, 'drivers', name)
@@ -8,7 +8,7 @@ const example = (name: string): string => join(projectRoot, 'examples/editors', 
 
 describe('one scenario in other editors', () => {
   it('Neovim', async function () {
-    const version = versionOf('nvim', ['--version'], /NVIM v(\d+)\.(\d+)/)
+    const version = answerOf('nvim', ['--version'], /NVIM v(\d+)\.(\d+)/)
     if (version === undefined) return notHere(this.test, 'apt-get install neovim')
     const [, major, minor] = version.map(Number)
     const since = (wanted: number): boolean => Number(major) > 0 || Number(minor) >= wanted
@@ -27,24 +27,8 @@ describe('one scenario in other editors', () => {
 
   it('Emacs with eglot', async function () {
     const words = ['--batch', '--eval', "(progn (package-initialize) (require 'eglot))"]
-    if (versionOf('emacs', words, /^/) === undefined)
+    if (!has('emacs', words, /^/))
       return notHere(this.test, 'apt-get install emacs-nox, and elpa-eglot before Emacs 29')
     tell(this.test, await goThrough(() => ['emacs', '--batch', '-l', example('eglot.el'), '-l', driver('emacs.el')]))
   })
 })
-
-/** What a program says of its version; undefined where it is not to be had or does not do what it is asked. */
-function versionOf(program: string, words: readonly string[], version: RegExp): RegExpExecArray | undefined {
-  const { status, stdout } = spawnSync(program, words, { encoding: 'utf8' })
-  return status === 0 ? (version.exec(stdout) ?? undefined) : undefined
-}
-
-type Test = Mocha.Runnable | undefined
-
-function notHere(test: Test, howToGet: string): void {
-  tell(test, `not installed here: ${howToGet}`)
-}
-
-function tell(test: Test, what: string): void {
-  if (test) test.title += ` (${what})`
-}
