@@ -6,6 +6,7 @@ import type {
   CallHierarchyIncomingCall,
   CallHierarchyItem,
   CallHierarchyOutgoingCall,
+  CompletionList,
   Diagnostic,
   DocumentLink,
   Hover,
@@ -121,6 +122,36 @@ describe('a folder of cables', () => {
         .flatMap(({ id }) => filesOf(id).filter(({ section }) => section < 2))
       assert.deepEqual([...new Set(places.map((place) => place.uri))].sort(), expected.map(uriOf).sort(), cable.id)
     }
+  })
+
+  it('offers cables of the folder as references, the own post and the latest first, and none without a folder', async () => {
+    const cable = here.at(-1)
+    assert.ok(cable)
+    const [file] = filesOf(cable.id)
+    assert.ok(file)
+    const uri = uriOf(file).replace(/[^/]+$/, 'draft.cable')
+    const lines = file.text.replaceAll('\r\n', '\n').split('\n')
+    const subject = lines.findIndex((line) => line.startsWith('SUBJECT'))
+    lines.splice(subject + 1, lines.findIndex((line) => line.startsWith('1. ')) - subject - 1, '', 'REF: A. ', '')
+    const position = { line: subject + 2, character: 8 }
+    await client.open(uri, lines.join('\n'))
+    const list = await client.request<CompletionList>('textDocument/completion', uri, { position })
+    const labels = list.items.map(({ label }) => label)
+    const { year, series, number } = cable
+    const own = here.filter((each) => each.series === series && each !== cable).at(-1)
+    const textOf = (each: MadeCable): string =>
+      `${String(each.year % 100).padStart(2, '0')} ${each.series} ${each.number}`
+    const cited = new Set(cable.mentions.map(({ text }) => Number(/\d+$/.exec(text)?.[0])))
+    const first = list.items.filter(({ label }) => !cited.has(Number(/\d+$/.exec(label)?.[0])))
+    assert.equal(own && first[0]?.label, own && textOf(own))
+    assert.ok(labels.length > 30, labels.join())
+    assert.ok(!labels.includes(textOf({ ...cable, year, number })), 'not the cable itself')
+    client.connection.sendNotification('textDocument/didClose', { textDocument: { uri } })
+    const alone = await startClient()
+    await alone.open(uri, lines.join('\n'))
+    const none = await alone.request<CompletionList | null>('textDocument/completion', uri, { position })
+    assert.equal(none?.items.length ?? 0, new Set(cable.mentions.map(({ text }) => text)).size)
+    alone.connection.dispose()
   })
 
   it('tells who cites whom as calls, both ways', async () => {

@@ -1,3 +1,4 @@
+import type { CompletionContext } from '../../server/language/features/completion/candidate.ts'
 import { type Completion, completionAt } from '../../server/language/features/completion/completion.ts'
 import type { House } from '../../server/language/features/composing/house.ts'
 import { placeAt } from '../../server/language/features/places/place.ts'
@@ -8,11 +9,15 @@ import { openMarked } from './service.ts'
 export const NOW = Date.UTC(2012, 7, 3, 14, 53)
 
 /** What is offered at `$0`. */
-export function offered(marked: string, house: House = {}): Completion | undefined {
+export function offered(
+  marked: string,
+  house: House = {},
+  citable: CompletionContext['citable'] = undefined,
+): Completion | undefined {
   const vocabulary = defaultVocabulary()
   const { document, position } = openMarked(marked)
   const place = placeAt(document, position, vocabulary)
-  return place && completionAt(place, { vocabulary, now: NOW, house })
+  return place && completionAt(place, { vocabulary, now: NOW, house, ...(citable ? { citable } : {}) })
 }
 
 /** A transmitted cable of 2009, line by line. */

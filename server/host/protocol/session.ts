@@ -17,6 +17,7 @@ import { CABLERC_NAME } from '../cablerc/cablerc.ts'
 import { outdatedDiagnostic } from '../cablerc/cablerc-diagnostics.ts'
 import { createCablercFiles } from '../cablerc/cablerc-files.ts'
 import type { Runtime } from '../runtime/runtime.ts'
+import { citableProvider } from './collection/citable-provider.ts'
 import { collectionDiagnostics } from './collection/collection-diagnostics.ts'
 import { createCollectionHost, type OpenedCollection } from './collection/collection-host.ts'
 import { answerCollectionRequests } from './collection/collection-requests.ts'
@@ -159,6 +160,7 @@ export function openSession({ connection, runtime, fence, params, abilities, pos
     vocabulary: defaultVocabulary,
     houseOf: async (uri) => (await configurations.resolve(uri)).house,
     now: Date.now,
+    citable: citableProvider(host),
   })
   tellOfLargeTexts(connection, documents)
 

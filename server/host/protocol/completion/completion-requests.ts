@@ -10,6 +10,7 @@ import type {
   Connection,
   InlineCompletionParams,
 } from 'vscode-languageserver'
+import type { CitableCable, Citing } from '../../../language/features/completion/candidate.ts'
 import type { House } from '../../../language/features/composing/house.ts'
 import type { NewCable } from '../../../language/features/composing/new-cable.ts'
 import type { LanguageService } from '../../../language/service.ts'
@@ -32,6 +33,8 @@ export interface CompletionOptions {
   /** What the configuration of a text says about who writes. */
   readonly houseOf: (uri: string) => Promise<House>
   readonly now: () => number
+  /** Cables of the folder that a cable may cite. */
+  readonly citable: (citing: Citing) => readonly CitableCable[]
 }
 
 /** With a wish: the text of a new cable. Without one: what can be wished for. */
@@ -44,13 +47,13 @@ export interface NewCableParams {
 export const newCableRequest = 'cable/newCable'
 
 export function answerCompletion(options: CompletionOptions): void {
-  const { connection, abilities, positions, documents, fence, service, vocabulary, houseOf, now } = options
+  const { connection, abilities, positions, documents, fence, service, vocabulary, houseOf, now, citable } = options
 
   const complete = async (document: CableDocument, params: CompletionParams): Promise<CompletionList | null> => {
     const { complete } = await import('../../../language/features/completion/completion.ts')
     const { position } = positions.fromClient(document, params)
     const house = await houseOf(document.uri)
-    const found = complete(document, position, { vocabulary: vocabulary(), now: now(), house })
+    const found = complete(document, position, { vocabulary: vocabulary(), now: now(), house, citable })
     return found ? positions.toClient(document, completionItems(found, document, position, abilities)) : null
   }
   connection.onCompletion(

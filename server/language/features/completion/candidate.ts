@@ -27,4 +27,24 @@ export interface CompletionContext {
   /** Milliseconds since 1970. */
   readonly now: number
   readonly house: House
+  /** Cables that are at hand to be cited; left out where none are known. */
+  readonly citable?: (citing: Citing) => readonly CitableCable[]
+}
+
+/** A cable that somebody has, as it is cited. */
+export interface CitableCable {
+  /** `09 THE HAGUE 12` */
+  readonly text: string
+  readonly day: string | undefined
+  readonly subject: string | undefined
+}
+
+/** Who cites, and what of the number is typed. */
+export interface Citing {
+  /** `2009-06-03`: nothing later can be cited. */
+  readonly day: string
+  readonly own: { readonly year: number; readonly series: string; readonly number: number } | undefined
+  /** Series whose cables are the likeliest, in groups: that of the writer, those that the message has to do with. */
+  readonly near: readonly (readonly string[])[]
+  readonly typed: string
 }

@@ -78,7 +78,8 @@ export function referenceToken({ text, character, line, blockLine }: Place): Tok
   if (text.plain.trim() === '') return token('reference-label', 0, text.text.length)
   const label = /^(?:[A-Z][.)]\s*)?/.exec(before)?.[0].length ?? 0
   const written = before.slice(label)
-  if (/^[A-Z0-9 ]{0,24}$/i.test(written) && !/\d{1,6} *$/.test(written.replace(/^\d\d /, '')))
+  // Behind a number and a blank something else begins; digits alone may go on.
+  if (/^[A-Z0-9 ]{0,24}$/i.test(written) && !/\d $/.test(written.replace(/^\d\d /, '')))
     return token(written === '' && label === 0 ? 'reference-label' : 'reference', head + label, character)
   return undefined
 }

@@ -1,8 +1,12 @@
 import type { Mention } from '../../model/message/reference.ts'
 import { blockFacts } from '../../model/reading/body/block-facts.ts'
+import { solidSpelling } from '../../vocabulary/spelling.ts'
+import { numberOf, seriesOf } from '../composing/composed.ts'
 import { nextLabel } from '../composing/next-label.ts'
-import type { Candidate, Candidates } from './candidate.ts'
+import type { Candidate, Candidates, Citing, CompletionContext } from './candidate.ts'
+import { dayOf } from './day-of.ts'
 import { fields } from './fields.ts'
+import type { WritingPlace } from './writing-place.ts'
 
 /** The next label in the column of those above; behind REF itself also what the text cites. */
 export const referenceLabels: Candidates = (writing, context) => {
@@ -32,22 +36,51 @@ function messageDelimiter({ place: { message } }: Parameters<Candidates>[0]): st
   return line?.text.charAt(last.end) === ')' ? ')' : '.'
 }
 
-/** Cables that the text cites by number and that are no reference yet. */
-export const references: Candidates = ({ place: { message } }) => {
-  const present = new Set(
-    message.references?.references.map(({ seriesCode, number }) => `${seriesCode ?? ''} ${number ?? ''}`) ?? [],
-  )
-  const cited = new Map<string, Candidate>()
+/** Cables that are no reference yet: those that the text cites by number, then those that are at hand. */
+export const references: Candidates = (writing, context) => {
+  const { message, line } = writing.place
+  // The one that is being written is none yet.
+  const others = message.references?.references.filter(({ endLine }) => endLine !== line) ?? []
+  const present = new Set(others.map(({ seriesCode, number }) => `${seriesCode ?? ''} ${number ?? ''}`))
+  const found = new Map<string, Candidate>()
   for (const index of message.body.mentioning) {
     const block = message.body.blocks[index]
     for (const mention of block ? blockFacts(block).mentions : []) {
       if (!isCable(mention) || mention.year === undefined) continue
       const name = `${mention.series.toUpperCase()} ${mention.number}`
       const text = `${String(mention.year % 100).padStart(2, '0')} ${name}`
-      if (!present.has(name)) cited.set(text, { text, detail: 'Cited in the text', words: name, first: true })
+      if (!present.has(name)) found.set(text, { text, detail: 'Cited in the text', words: name, first: true })
     }
   }
-  return [...cited.values()]
+  for (const { text, day, subject } of context.citable?.(citingOf(writing, context)) ?? []) {
+    if (present.has(text.slice(3)) || found.has(text)) continue
+    const detail = [day, subject].filter((part) => part).join(' \u2013 ')
+    found.set(text, { text, ...(detail === '' ? {} : { detail }), words: `${text.slice(3)} ${subject ?? ''}` })
+  }
+  const all = [...found.values()]
+  if (!/\d$/.test(writing.typed)) return all
+  // Behind digits of a number only its other digits belong, and a number that is known is whole.
+  const typed = solidSpelling(writing.typed)
+  if (all.some(({ text }) => solidSpelling(text) === typed)) return []
+  return all.filter(({ text }) => solidSpelling(text).startsWith(typed))
+}
+
+/** The series of the writer is the nearest; next are those of addressees and of what is cited. */
+function citingOf({ place: { message }, typed }: WritingPlace, context: CompletionContext): Citing {
+  const { vocabulary } = context
+  const day = dayOf(message, context)
+  const year = Number(day.slice(0, 4))
+  const codeOf = (name: string): string => vocabulary.seriesCode(name.slice(name.indexOf('/') + 1), year).code
+  const series = seriesOf(message, vocabulary)
+  const number = numberOf(message)
+  const concerned = [...message.to, ...message.info].map(({ name }) => codeOf(name.text))
+  const cited = message.references?.references.flatMap(({ seriesCode }) => seriesCode ?? []) ?? []
+  return {
+    day,
+    own: series && number ? { year, series: codeOf(series), number: Number(number) } : undefined,
+    near: [series ? [codeOf(series)] : [], [...cited, ...concerned]],
+    typed,
+  }
 }
 
 function isCable(mention: Mention): mention is Mention & { kind: 'cable' } {

@@ -1,8 +1,17 @@
 import assert from 'node:assert/strict'
+import { citableCables, citableList } from '../../../../server/language/collection/query/citable.ts'
+import type { CompletionContext } from '../../../../server/language/features/completion/candidate.ts'
+import { defaultVocabulary } from '../../../../server/language/vocabulary/vocabulary.ts'
+import { askedOf } from '../../../support/collection.ts'
 import { DRAFT, offered, SMART, TRANSMITTED, withLine } from '../../../support/completion.ts'
+import { makeCollection } from '../../../support/generator/collection.ts'
 import { lintConfigs, ruledService } from '../../../support/properties/ruled-service.ts'
 
 const [detected] = lintConfigs
+
+const made = makeCollection({ seed: 8, cables: 60 })
+const list = citableList(askedOf(made.files).collection, defaultVocabulary())
+const citable: CompletionContext['citable'] = (citing) => citableCables(list, citing, 20)
 
 /** How often each rule speaks. */
 function counts(text: string): ReadonlyMap<string, number> {
@@ -42,7 +51,7 @@ describe('accepting a candidate', () => {
       let tried = 0
       const worse: string[] = []
       for (const marked of halfTyped(lines)) {
-        const found = offered(marked)
+        const found = offered(marked, {}, citable)
         if (!found) continue
         const before = counts(marked.replace('$0', ''))
         for (const { candidate } of found.candidates.slice(0, 25)) {

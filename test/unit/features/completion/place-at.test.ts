@@ -222,3 +222,32 @@ describe('the token that a candidate takes the place of', () => {
     })
   }
 })
+
+describe('references while their digits are written', () => {
+  const citable = () => [
+    { text: '08 THE HAGUE 123', day: '2008-04-01', subject: 'THE 12 BRIDGES' },
+    { text: '08 THE HAGUE 12', day: '2008-01-05', subject: undefined },
+    { text: '08 THE HAGUE 1477', day: '2008-06-01', subject: undefined },
+  ]
+  const texts = (line: string): string[] =>
+    (offered(withLine(TRANSMITTED, 18, line), {}, citable)?.candidates ?? []).map(({ candidate }) => candidate.text)
+
+  it('are those that begin so, in whatever form they are begun', () => {
+    assert.deepEqual(texts('     B. 08 THE HAGUE 1$0'), ['08 THE HAGUE 123', '08 THE HAGUE 12', '08 THE HAGUE 1477'])
+    assert.deepEqual(texts('     B. 08THEHAGUE14$0'), ['08 THE HAGUE 1477'])
+    assert.deepEqual(texts('     B. bridges$0'), ['08 THE HAGUE 123'])
+  })
+
+  it('are none where the number is whole, so that Enter ends the line', () => {
+    assert.deepEqual(texts('     B. 08 THE HAGUE 12$0'), [])
+    assert.deepEqual(texts('     B. 08 THE HAGUE 12 $0'), [])
+    assert.deepEqual(texts('     B. 08 THE HAGUE 9$0'), [])
+  })
+
+  it('leave out what is a reference already', () => {
+    const lines = withLine(TRANSMITTED, 18, '     B. 08 THE HAGUE 1477').split('\n')
+    lines.splice(19, 0, '     C. $0')
+    const found = offered(lines.join('\n'), {}, citable)?.candidates.map(({ candidate }) => candidate.text)
+    assert.deepEqual(found, ['09 STATE 777', '08 THE HAGUE 123', '08 THE HAGUE 12'])
+  })
+})
