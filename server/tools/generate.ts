@@ -10,7 +10,7 @@ import { collectionFamily } from '../language/collection/reports/collection-rule
 import { semanticTokenScopes } from '../language/features/semantic-tokens/scopes.ts'
 import { RULE_TABLE_HEAD, ruleIndex, rulePage, ruleRows, severityShort } from '../language/rules/pages/rule-page.ts'
 import { cablercSchema } from '../language/rules/pages/schema.ts'
-import { type Family, LEVELS, type Rule } from '../language/rules/rule.ts'
+import { LEVELS, type ListedFamily, type RuleBase } from '../language/rules/rule.ts'
 import { markWords } from './mark-words.ts'
 import { projectRoot } from './project-root.ts'
 import { REGISTRY, registryText } from './rule-registry.ts'
@@ -27,17 +27,19 @@ if (isStale) console.log(`${REGISTRY} ${checks ? 'is not what the folders say: r
 if (isStale && checks) process.exit(1)
 const { families } = await import('../language/rules/registry/registry.ts')
 
+const listed: readonly ListedFamily[] = [...families, collectionFamily]
+
 const wanted = new Map<string, string>([
   [REGISTRY, registry],
-  ...families.flatMap((family) =>
+  ...listed.flatMap((family) =>
     family.rules.map((rule): [string, string] => [`${PAGES}/${rule.id}.md`, rulePage(rule, family)]),
   ),
-  [`${PAGES}/README.md`, ruleIndex(families)],
+  [`${PAGES}/README.md`, ruleIndex(listed)],
   ['server/language/syntax/lines/mark-words.ts', markWords()],
   ...coloursOfOthers(),
   ['README.md', readme()],
   ['package.json', manifest()],
-  ['server/data/cablerc.schema.json', `${JSON.stringify(cablercSchema([...families, collectionFamily]), null, 2)}\n`],
+  ['server/data/cablerc.schema.json', `${JSON.stringify(cablercSchema(listed), null, 2)}\n`],
 ])
 
 const stale = [...wanted].filter(([path, content]) => read(path) !== content).map(([path]) => path)
@@ -78,7 +80,7 @@ function read(path: string): string | undefined {
 }
 
 function readme(): string {
-  const rows = families.map((family) => `| **${family.title}** | | | |\n${ruleRows(family, `${PAGES}/`)}`)
+  const rows = listed.map((family) => `| **${family.title}** | | | |\n${ruleRows(family, `${PAGES}/`)}`)
   const text = read('README.md') ?? ''
   if (!TABLE.test(text)) throw new Error('README.md has no place for the table of rules')
   return text.replace(
@@ -91,18 +93,17 @@ function readme(): string {
 function manifest(): string {
   const text = read('package.json') ?? '{}'
   const value = JSON.parse(text)
-  value.contributes.configuration.properties['cable.rules'].properties = Object.fromEntries([
-    ...families.flatMap((family) => family.rules.map((rule) => [rule.id, setting(rule, family, rule.docs.what)])),
-    ...collectionFamily.rules.map((rule) => [rule.id, setting(rule, collectionFamily, rule.what)]),
-  ])
+  value.contributes.configuration.properties['cable.rules'].properties = Object.fromEntries(
+    listed.flatMap((family) => family.rules.map((rule) => [rule.id, setting(rule, family)])),
+  )
   value.contributes.semanticTokenScopes = [{ language: 'cable', scopes: semanticTokenScopes }]
   return `${JSON.stringify(value, null, 2)}\n`
 }
 
-function setting(rule: Pick<Rule, 'title' | 'severity'>, family: Pick<Family, 'title'>, what: string): unknown {
+function setting({ title, severity, docs }: RuleBase, family: ListedFamily): unknown {
   return {
     type: 'string',
     enum: LEVELS,
-    markdownDescription: `${family.title}: ${rule.title}. ${what} Own level: ${severityShort(rule.severity)}.`,
+    markdownDescription: `${family.title}: ${title}. ${docs.what} Own level: ${severityShort(severity)}.`,
   }
 }

@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { collectionRules } from '../../language/collection/reports/collection-rules.ts'
 import { rules } from '../../language/rules/registry/registry.ts'
 
 /**
@@ -17,6 +18,6 @@ export async function completeWords(program: Command): Promise<void> {
   const explained = completion.commands.get('explain')?.arguments.get('rule')
   if (!explained) return
   explained.handler = (complete) => {
-    for (const { id, title } of rules) complete(id, title)
+    for (const { id, title } of [...rules, ...collectionRules]) complete(id, title)
   }
 }

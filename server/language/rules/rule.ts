@@ -87,6 +87,11 @@ export interface MessageRule extends RuleBase {
 
 export type Rule = BlockRule | MessageRule
 
+/** As much of a family as lists and pages show; its rules may be checked by whatever sees enough. */
+export interface ListedFamily extends Pick<FamilyHead, 'title'> {
+  readonly rules: readonly RuleBase[]
+}
+
 /** What the folder of a family says of itself, in its `family.ts`. */
 export interface FamilyHead {
   /** As users read it: `Paragraph numbers`. */

@@ -4,6 +4,7 @@ import { Command, Option } from 'commander'
 import { BASELINE_NAME } from '../../../language/rules/linter/baseline.ts'
 import type { Level } from '../../../language/rules/rule.ts'
 import { requireSource, type TaskOptions } from '../inputs/tasks.ts'
+import { type AroundFiles, aroundFiles } from '../jobs/around.ts'
 import { collectionBaseline } from '../jobs/collection-baseline.ts'
 import { requireSoundConfig } from '../jobs/collection-config.ts'
 import type { CheckOptions, GateOptions } from '../jobs/job-options.ts'
@@ -26,6 +27,7 @@ import {
   ruleOption,
   wholeNumber,
 } from './common-options.ts'
+import { openCollection, shown } from './open-collection.ts'
 import { runCommand } from './run-command.ts'
 
 interface CheckFlags extends TaskOptions {
@@ -39,6 +41,7 @@ interface CheckFlags extends TaskOptions {
   readonly quiet?: boolean
   readonly level: Exclude<Level, 'off'>
   readonly fix?: boolean
+  readonly collection?: boolean
   readonly gate?: boolean
   readonly dryRun?: boolean
   readonly ledger?: LedgerPlaceKind | true
@@ -69,6 +72,7 @@ export function checkCommand(): Command {
     )
     .option('--exit-zero', 'exit with 0 whatever is found; not where something could not be read')
     .option('--quiet', 'show errors only, and no progress; all findings count')
+    .option('--collection', 'report too what the files show about one another; they are read once more for it')
     .option('--gate', 'say what stands between drafts and their sending; exit with 1 where anything blocks')
     .option('--fix', 'apply safe fixes; each file is written whole or not at all')
     .option('--dry-run', 'with --fix: print a unified diff and write nothing')
@@ -96,6 +100,7 @@ Examples:
   cable check archive/ --rule para-gap=off --max-warnings 10
   find . -name "*.txt" | cable check --files-from -
   cable check --gate draft.cable
+  cable check --collection archive/
   cable check - < cable.txt`
 
 async function check(paths: string[], flags: CheckFlags): Promise<void> {
@@ -107,6 +112,10 @@ async function check(paths: string[], flags: CheckFlags): Promise<void> {
     throw new Failure('--who names who is entered in a ledger: say --ledger')
   if (flags.fix && (flags.ndjson || paths.includes('-')))
     throw new Failure('what comes from standard input cannot be fixed')
+  if (flags.collection && (flags.ndjson || flags.filesFrom !== undefined || paths.includes('-')))
+    throw new Failure('--collection is about the files of folders: name the folders')
+  if (flags.collection && (flags.fix || flags.gate))
+    throw new Failure('--collection reports what no text shows by itself: it goes with neither --fix nor --gate')
   if (flags.config !== undefined) requireSoundConfig(flags.config)
   if (flags.gate) return gate(paths, flags)
   const colour = flags.format === 'text' && (process.stdout.isTTY ?? false) && !('NO_COLOR' in process.env)
@@ -124,6 +133,7 @@ async function check(paths: string[], flags: CheckFlags): Promise<void> {
     levels: flags.rule,
     config: flags.config,
     baseline: flags.baseline === true ? undefined : flags.baseline,
+    ...(flags.collection ? { around: await around(paths, flags) } : {}),
   }
   const diff = job.fix === 'dry-run'
   const arrangement = diff ? undefined : reporter.arranged?.()
@@ -143,6 +153,20 @@ async function check(paths: string[], flags: CheckFlags): Promise<void> {
   if (interrupted) console.error('cable: interrupted')
   if (problemCount(totals) > 0 || interrupted) process.exitCode = 2
   else if (!flags.exitZero && failsOn(totals, flags)) process.exitCode = 1
+}
+
+/** The folder is read as a collection first: what two files show about each other is known when all were read. */
+async function around(paths: readonly string[], { include, exclude, jobs }: CheckFlags): Promise<AroundFiles> {
+  const { collection, close } = await openCollection(paths, {
+    include,
+    exclude,
+    ...(jobs === undefined ? {} : { jobs }),
+  })
+  try {
+    return aroundFiles(collection, shown)
+  } finally {
+    close()
+  }
 }
 
 function failsOn(totals: Totals, { maxWarnings = 0 }: CheckFlags): boolean {

@@ -1,4 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander'
+import { collectionRules } from '../../../language/collection/reports/collection-rules.ts'
 import type { Profile } from '../../../language/model/message/message.ts'
 import { rules } from '../../../language/rules/registry/registry.ts'
 import { LEVELS, type Level } from '../../../language/rules/rule.ts'
@@ -67,7 +68,7 @@ export function ruleOption(): Option {
 
 function parseRule(value: string): [string, Level] {
   const [id = '', level = ''] = value.split('=')
-  if (!rules.some((rule) => rule.id === id)) throw new InvalidArgumentError(unknownRule(id))
+  if (![...rules, ...collectionRules].some((rule) => rule.id === id)) throw new InvalidArgumentError(unknownRule(id))
   if (!LEVELS.some((known) => known === level))
     throw new InvalidArgumentError(`${level || 'nothing'} is no level: ${LEVELS.join(', ')}.`)
   return [id, level as Level]

@@ -1,3 +1,4 @@
+import { collectionRules } from '../../../language/collection/reports/collection-rules.ts'
 import { rules } from '../../../language/rules/registry/registry.ts'
 import { editDistance } from '../../../language/text/edit-distance.ts'
 
@@ -13,7 +14,7 @@ const FARTHEST = 3
 
 /** Slips of the pen first; then ids that hold the word, as `gap` and `para` do. */
 function nearRules(id: string): readonly string[] {
-  const ids = rules.map((rule) => rule.id)
+  const ids = [...rules, ...collectionRules].map((rule) => rule.id)
   const slips = ids
     .map((known) => ({ known, distance: editDistance(id, known, FARTHEST) }))
     .filter(({ distance }) => distance <= FARTHEST)

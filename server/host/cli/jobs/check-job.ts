@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import type { LintConfig } from '../../../language/rules/linter/lint.ts'
 import { type ReadFile, readFileText } from '../inputs/read-text.ts'
 import type { Input } from '../inputs/task.ts'
@@ -6,6 +7,7 @@ import { linesReporter } from '../reporters/lines-reporter.ts'
 import { reporterOf } from '../reporters/reporter-of.ts'
 import { type FileResult, failedResult, type GivenName, type Problem } from '../results/file-result.ts'
 import { addFile, type Totals } from '../results/totals.ts'
+import { withAround } from './around.ts'
 import { collectionConfig, type FoundConfig } from './collection-config.ts'
 import { fixFile } from './fix-file.ts'
 import type { Job } from './job.ts'
@@ -29,16 +31,19 @@ export function checkJob(options: CheckOptions): Job {
     return dry ? '' : reporter.file(result)
   }
   const fail = (name: string, problem: Problem, totals: Totals): string => report(failedResult(name, problem), totals)
-  const check = (name: string, text: string, config: LintConfig, totals: Totals): string =>
-    report(checkText(name, text, config, shown), totals)
+  const checked = (name: string, path: string, text: string, config: LintConfig): FileResult =>
+    withAround(checkText(name, text, config, shown), options.around?.[resolve(path)], text, config, shown.least)
+  const check = ({ name, path }: Input, text: string, config: LintConfig, totals: Totals): string =>
+    report(checked(name, path, text, config), totals)
 
-  const fix = ({ name, path, isOutside }: Input, read: ReadFile, config: LintConfig, totals: Totals): string => {
+  const fix = (input: Input, read: ReadFile, config: LintConfig, totals: Totals): string => {
+    const { name, path, isOutside } = input
     const fixed = fixFile(path, read, config, options.ledger)
     if (typeof fixed === 'string') return fail(name, { kind: 'not written', reason: fixed }, totals)
-    if (fixed.bytes === undefined) return check(name, read.text, config, totals)
+    if (fixed.bytes === undefined) return check(input, read.text, config, totals)
     if (isOutside) return report({ ...checkText(name, read.text, config, shown), problem: LED_OUTSIDE }, totals)
     if (dry) {
-      check(name, read.text, config, totals)
+      check(input, read.text, config, totals)
       return unifiedDiff(name, read.bytes, fixed.bytes)
     }
     // The ledger first: an entry without its text is noticed, a text without its entry is not.
@@ -47,7 +52,7 @@ export function checkJob(options: CheckOptions): Job {
     const reason = writeWhole(path, fixed.bytes)
     if (reason !== undefined) return fail(name, { kind: 'not written', reason }, totals)
     totals.fixed += fixed.applied
-    return check(name, fixed.text, config, totals)
+    return check(input, fixed.text, config, totals)
   }
 
   return {
@@ -60,7 +65,7 @@ export function checkJob(options: CheckOptions): Job {
       const found = configFor(path, totals)
       if (!('config' in found)) return fail(name, notChecked(found), totals)
       return options.fix === undefined
-        ? check(name, read.text, found.config, totals)
+        ? check(input, read.text, found.config, totals)
         : fix(input, read, found.config, totals)
     },
     fail: (name, problem, totals, givenName) => report(failedResult(name, problem, givenName), totals),

@@ -1,6 +1,7 @@
 import type { Profile } from '../../../language/model/message/message.ts'
 import type { Level } from '../../../language/rules/rule.ts'
 import type { Format } from '../reporters/reporter.ts'
+import type { AroundFiles } from './around.ts'
 import type { LedgerPlaceKind } from './ledger-files.ts'
 
 /** What a worker has to know to do its share; plain data, so that it can be sent to one. */
@@ -24,6 +25,8 @@ export interface CheckOptions {
   readonly config: string | undefined
   /** Baseline to use for all, instead of the nearest; false for none. */
   readonly baseline: string | false | undefined
+  /** What the files of the folder show about one another. */
+  readonly around?: AroundFiles
 }
 
 export interface FormatOptions {

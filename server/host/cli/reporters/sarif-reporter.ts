@@ -1,13 +1,17 @@
 import { pathToFileURL } from 'node:url'
+import { collectionFamily } from '../../../language/collection/reports/collection-rules.ts'
 import type { JsonRange } from '../../../language/features/message-json/message-json.ts'
 import { rulePage } from '../../../language/rules/pages/rule-page.ts'
-import { families, rules } from '../../../language/rules/registry/registry.ts'
-import type { Level } from '../../../language/rules/rule.ts'
+import { families } from '../../../language/rules/registry/registry.ts'
+import type { Level, ListedFamily } from '../../../language/rules/rule.ts'
 import { VERSION } from '../../runtime/version.ts'
 import { type FileProblem, problemText, type ReportedFinding, type ReportedFix } from '../results/file-result.ts'
 import { problemCount, type Totals } from '../results/totals.ts'
 import { gravestFirst } from './gravest-first.ts'
 import type { Reporter } from './reporter.ts'
+
+/** Those of texts, and those of a folder. */
+const listed: readonly ListedFamily[] = [...families, collectionFamily]
 
 /**
  * SARIF 2.1.0: one run, errors first, then warnings, then the rest, each in the order of the files, and no more than
@@ -15,7 +19,7 @@ import type { Reporter } from './reporter.ts'
  * address of the web leads.
  */
 export function sarifReporter(): Reporter {
-  const index = new Map(rules.map((rule, position) => [rule.id, position]))
+  const index = new Map(listed.flatMap(({ rules }) => rules.map(({ id }) => id)).map((id, position) => [id, position]))
   const opening = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0' }
   return {
     get head() {
@@ -46,7 +50,7 @@ export function sarifReporter(): Reporter {
 const RULE_PAGES = 'cable-rule:/'
 
 function descriptors(): readonly unknown[] {
-  return families.flatMap((family) =>
+  return listed.flatMap((family) =>
     family.rules.map((rule) => ({
       id: rule.id,
       name: rule.id,

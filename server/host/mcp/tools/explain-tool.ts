@@ -1,3 +1,4 @@
+import { collectionFamily } from '../../../language/collection/reports/collection-rules.ts'
 import { rulePage } from '../../../language/rules/pages/rule-page.ts'
 import { families } from '../../../language/rules/registry/registry.ts'
 import { unknownRule } from '../../cli/commands/unknown-rule.ts'
@@ -11,7 +12,7 @@ export const explainTool: Tool = {
   required: ['rule'],
   readOnly: true,
   run: async ({ rule: id }) => {
-    const family = families.find(({ rules }) => rules.some((rule) => rule.id === id))
+    const family = [...families, collectionFamily].find(({ rules }) => rules.some((rule) => rule.id === id))
     const rule = family?.rules.find((each) => each.id === id)
     return family && rule ? { said: rulePage(rule, family) } : refusal(unknownRule(String(id)))
   },

@@ -176,11 +176,21 @@ export function answerRequests(options: RequestsOptions): void {
   const failed = new ResponseError(LSPErrorCodes.ServerCancelled, 'No findings', { retriggerRequest: false })
   // Answered also where it is not offered: some ask all the same, and an answer costs them nothing.
   connection.languages.diagnostics.on(fence.request('textDocument/diagnostic', failed, diagnostics.pull))
+  const isInCollection = (uri: string): boolean => {
+    const opened = collection()
+    const path = opened?.source.pathOf(uri)
+    return path !== undefined && (opened?.collection.entriesOf(path).length ?? 0) > 0
+  }
   const ruleIds = new Set<string>([...families, collectionFamily].flatMap(({ rules }) => rules.map(({ id }) => id)))
   connection.onRequest(
     effectiveRulesRequest,
     about('cable/effectiveRules', null, async (document) =>
-      effectiveRules(service().messagesOf(document), families, await configurations.resolve(document.uri)),
+      effectiveRules(
+        service().messagesOf(document),
+        families,
+        await configurations.resolve(document.uri),
+        isInCollection(document.uri),
+      ),
     ),
   )
   connection.onRequest(

@@ -1,5 +1,5 @@
 import { RequestType } from 'vscode-languageserver'
-import { collectionRulePage } from '../../../language/collection/reports/collection-rules.ts'
+import { collectionFamily, collectionRulePage } from '../../../language/collection/reports/collection-rules.ts'
 import { ruleIndex, rulePage } from '../../../language/rules/pages/rule-page.ts'
 import type { Family } from '../../../language/rules/rule.ts'
 
@@ -13,7 +13,7 @@ export interface RulePageParams {
 
 /** The page with a link to the list; for an id that no rule has, a page that says so. */
 export function rulePageText(id: string | null, families: readonly Family[]): string {
-  if (id === null) return ruleIndex(families)
+  if (id === null) return ruleIndex([...families, collectionFamily])
   const family = families.find(({ rules }) => rules.some((rule) => rule.id === id))
   const rule = family?.rules.find((each) => each.id === id)
   const page = rule && family ? rulePage(rule, family) : (collectionRulePage(id) ?? unknownRulePage(id))

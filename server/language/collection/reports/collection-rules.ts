@@ -1,3 +1,7 @@
+import { rulePage } from '../../rules/pages/rule-page.ts'
+import type { RuleBase } from '../../rules/rule.ts'
+import { exampleFiles } from './example-files.ts'
+
 export type CollectionRuleId =
   | 'collection-ref-later'
   | 'collection-number-twice'
@@ -5,12 +9,12 @@ export type CollectionRuleId =
   | 'collection-section-total'
   | 'collection-copy-header'
 
-export interface CollectionRule {
+export interface CollectionRule extends RuleBase {
   readonly id: CollectionRuleId
-  readonly title: string
   readonly severity: 'warning' | 'information'
-  readonly what: string
 }
+
+const FOLDER = 'It is told of files in a folder only, by its other files.'
 
 /** Rules that a lone file can never break: of a family of their own, since no text by itself shows what they report. */
 export const collectionRules: readonly CollectionRule[] = [
@@ -18,31 +22,72 @@ export const collectionRules: readonly CollectionRule[] = [
     id: 'collection-ref-later',
     title: 'Reference to a later cable',
     severity: 'warning',
-    what: 'A reference names the year of a cable that is here, and that was sent after the message that cites it.',
+    fix: 'none',
+    docs: {
+      what: 'A reference names the year of a cable that is here, and that was sent after the message that cites it.',
+      why: `Nobody cites what was not yet sent: the year or the number is wrong, or one of the two dates. ${FOLDER}`,
+      source:
+        'A message number is given when the message is sent. A day is left for time zones and clocks, all copies of the cited cable have to be later, and a reference without a year may mean the year before.',
+      bad: [{ text: exampleFiles({ reference: '09 STRELSAU 99' }, { number: 99, day: 20 }) }],
+      good: [
+        { text: exampleFiles({ reference: '09 STRELSAU 99', day: 21 }, { number: 99, day: 20 }) },
+        { text: exampleFiles({ reference: 'STRELSAU 99' }, { number: 99, day: 20 }) },
+      ],
+    },
   },
   {
     id: 'collection-number-twice',
     title: 'Number used twice',
     severity: 'warning',
-    what: 'Two messages of different days and subjects bear the same number.',
+    fix: 'none',
+    docs: {
+      what: 'Two messages of different days and subjects bear the same number.',
+      why: `Whoever is sent to the number finds two cables, and one of them has a wrong digit. ${FOLDER}`,
+      source:
+        'Numbers of a post run through the year, each once. A day or a subject that differs alone is damage of a copy, so both have to.',
+      bad: [{ text: exampleFiles({}, { day: 9, subject: 'CONSULATE MOVES HOUSE' }) }],
+      good: [{ text: exampleFiles({}, { number: 13, day: 9, subject: 'CONSULATE MOVES HOUSE' }) }],
+    },
   },
   {
     id: 'collection-section-missing',
     title: 'Section missing',
     severity: 'information',
-    what: 'Sections of the message are in no file of the folder.',
+    fix: 'none',
+    docs: {
+      what: 'Sections of the message are in no file of the folder.',
+      why: `What is read is not all that was sent, and nothing in the text shows it. ${FOLDER}`,
+      source:
+        'The classification line of a section says how many there are: SECTION 01 OF 03. It is information, since folders are seldom whole.',
+      bad: [{ text: exampleFiles({ section: '01 OF 03' }, { section: '03 OF 03' }) }],
+      good: [{ text: exampleFiles({ section: '01 OF 02' }, { section: '02 OF 02' }) }],
+    },
   },
   {
     id: 'collection-section-total',
     title: 'Sections of different totals',
     severity: 'warning',
-    what: 'Sections of one message say different numbers of sections.',
+    fix: 'none',
+    docs: {
+      what: 'Sections of one message say different numbers of sections.',
+      why: `One of them is wrong, and nobody can tell whether a section is missing. ${FOLDER}`,
+      source: 'All sections of a message are counted before the first is sent.',
+      bad: [{ text: exampleFiles({ section: '01 OF 02' }, { section: '02 OF 03' }) }],
+      good: [{ text: exampleFiles({ section: '01 OF 02' }, { section: '02 OF 02' }) }],
+    },
   },
   {
     id: 'collection-copy-header',
     title: 'Copies with different headers',
     severity: 'information',
-    what: 'A copy has the same text, and another date or originator.',
+    fix: 'none',
+    docs: {
+      what: 'A copy has the same text, and another date or originator.',
+      why: `One of the headers is damaged; the text alone does not say which. ${FOLDER}`,
+      source: 'A text that is the same word for word under the same number was sent once, by one post.',
+      bad: [{ text: exampleFiles({}, { from: 'AMEMBASSY HENTZAU' }) }],
+      good: [{ text: exampleFiles({}, {}) }],
+    },
   },
 ]
 
@@ -52,8 +97,5 @@ export const collectionFamily = { id: 'collection', title: 'Folder of cables', r
 /** The page of such a rule; undefined for any other name. */
 export function collectionRulePage(id: string): string | undefined {
   const rule = collectionRules.find((each) => each.id === id)
-  return (
-    rule &&
-    `# ${rule.title}\n\n\`${rule.id}\`, ${rule.severity}. Off for a file that is in no folder.\n\n${rule.what}\n`
-  )
+  return rule && rulePage(rule, collectionFamily)
 }

@@ -3,10 +3,10 @@
  * The words themselves stand in the rule.
  */
 
-import type { Example, Family, Level, Rule } from '../rule.ts'
+import type { Example, Level, ListedFamily, RuleBase } from '../rule.ts'
 
 /** The documentation of a rule as Markdown: what the diagnostic's code links to, and what `cable explain` shows. */
-export function rulePage(rule: Rule, family: Family): string {
+export function rulePage(rule: RuleBase, family: Pick<ListedFamily, 'title'>): string {
   const { docs } = rule
   return `${[
     `# ${rule.id}`,
@@ -22,13 +22,13 @@ export function rulePage(rule: Rule, family: Family): string {
 }
 
 /** The list of all rules as Markdown, a table for each family, with links to their pages beside it. */
-export function ruleIndex(families: readonly Family[]): string {
+export function ruleIndex(families: readonly ListedFamily[]): string {
   const tables = families.map((family) => `## ${family.title}\n\n${RULE_TABLE_HEAD}\n${ruleRows(family, '')}`)
   return `# Rules\n\nWhere a level has three parts, they are those of drafts, transmitted copies and archival copies.\n\n${tables.join('\n\n')}\n`
 }
 
 /** The rows of a family in a table of rules: id, title, level, fix. */
-export function ruleRows({ rules }: Family, folder: string): string {
+export function ruleRows({ rules }: ListedFamily, folder: string): string {
   return rules
     .map(
       ({ id, title, severity, fix }) =>
@@ -39,7 +39,7 @@ export function ruleRows({ rules }: Family, folder: string): string {
 
 export const RULE_TABLE_HEAD = '| rule | reports | level | fix |\n| --- | --- | --- | --- |'
 
-function fixText({ fix, preserves, oneByOne }: Rule): string {
+function fixText({ fix, preserves, oneByOne }: RuleBase): string {
   if (fix === 'none') return 'It has no fix.'
   if (oneByOne) return 'It offers a fix, for one finding at a time.'
   return preserves ? `Its fix is safe: ${PRESERVED[preserves]}.` : 'It offers a fix.'
@@ -55,14 +55,14 @@ const PRESERVED = {
 const FIX_SHORT = { safe: 'safe', ask: 'offered', none: '' } as const
 
 /** `warning`, or `draft: warning, transmitted: warning, archival: off` where the profiles differ. */
-export function severityShort(severity: Rule['severity']): string {
+export function severityShort(severity: RuleBase['severity']): string {
   if (typeof severity === 'string') return severity
   const { draft, transmitted, archival } = severity
   if (draft === transmitted && transmitted === archival) return draft
   return `${draft} / ${transmitted} / ${archival}`
 }
 
-function severityText(severity: Rule['severity']): string {
+function severityText(severity: RuleBase['severity']): string {
   if (typeof severity === 'string') return `Level: ${severity}.`
   const { draft, transmitted, archival } = severity
   const part = (level: Level, profile: string): string => `${level} in ${profile}`

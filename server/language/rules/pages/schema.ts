@@ -1,4 +1,4 @@
-import { type Family, LEVELS, type Rule } from '../rule.ts'
+import { LEVELS, type ListedFamily } from '../rule.ts'
 import { severityShort } from './rule-page.ts'
 
 /** What `profile` may be in a configuration: `auto` decides from the text of each message. */
@@ -106,11 +106,6 @@ export function cablercSchema(families: readonly ListedFamily[]): Readonly<Recor
       },
     },
   }
-}
-
-/** As much of a family as a list of rules shows. */
-export interface ListedFamily extends Pick<Family, 'title'> {
-  readonly rules: readonly Pick<Rule, 'id' | 'title' | 'severity'>[]
 }
 
 function levelSchema(rule: ListedFamily['rules'][number], family: ListedFamily): unknown {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import type { Collection } from '../../../../server/language/collection/neighbours/collection.ts'
 import { collectionRulePage, collectionRules } from '../../../../server/language/collection/reports/collection-rules.ts'
+import { filesOfExample } from '../../../../server/language/collection/reports/example-files.ts'
 import { type CollectionFinding, findingsOf } from '../../../../server/language/collection/reports/findings.ts'
 import { askedOf } from '../../../support/collection.ts'
 import { corpusFiles, corpusIsHere, corpusText, withoutCorpus } from '../../../support/corpus.ts'
@@ -109,8 +110,21 @@ describe('what the neighbours of a message show', () => {
     assert.deepEqual(found, [])
   })
 
-  it('has a page for each rule', () => {
-    for (const { id, what } of collectionRules) assert.ok(collectionRulePage(id)?.includes(what))
-    assert.equal(collectionRulePage('para-gap'), undefined)
-  })
+  for (const { id, docs } of collectionRules) {
+    const rulesOf = (text: string): string[] => [
+      ...new Set(
+        [...findings(askedOf(filesOfExample(text)).collection).values()].flatMap((found) =>
+          found.map(({ rule }) => rule),
+        ),
+      ),
+    ]
+
+    it(`is ${id} in the examples of its page, and not in those beside them`, () => {
+      for (const { text } of docs.bad) assert.deepEqual(rulesOf(text), [id], text)
+      for (const { text } of docs.good) assert.deepEqual(rulesOf(text), [], text)
+      assert.ok(collectionRulePage(id)?.includes(docs.what))
+    })
+  }
+
+  it('has no page for rules of texts', () => assert.equal(collectionRulePage('para-gap'), undefined))
 })

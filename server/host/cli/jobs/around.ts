@@ -1,0 +1,74 @@
+import type { Collection } from '../../../language/collection/neighbours/collection.ts'
+import { collectionRules } from '../../../language/collection/reports/collection-rules.ts'
+import { findingsOf } from '../../../language/collection/reports/findings.ts'
+import type { LintConfig } from '../../../language/rules/linter/lint.ts'
+import type { FileResult, FindingLevel, ReportedFinding } from '../results/file-result.ts'
+import { levelRank } from './level-rank.ts'
+
+/** What the other files of a folder show about a file; no level yet, which its configuration has to say. */
+export type AroundFinding = Omit<ReportedFinding, 'level'>
+
+/** By whole paths, so that it can be sent to a worker: only files of which there is something to say. */
+export type AroundFiles = Readonly<Record<string, readonly AroundFinding[]>>
+
+const OWN_LEVELS: ReadonlyMap<string, FindingLevel> = new Map(collectionRules.map(({ id, severity }) => [id, severity]))
+
+/** @param shown a path as it is read most easily: the other files are named in the message, for a report is about one file */
+export function aroundFiles(collection: Collection, shown: (path: string) => string): AroundFiles {
+  const found: Record<string, AroundFinding[]> = {}
+  for (const entry of collection.entries())
+    for (const { rule, place, message, related } of findingsOf(collection, entry)) {
+      const [line, column, endLine, endColumn] = place
+      const range = { line: line + 1, column: column + 1, endLine: endLine + 1, endColumn: endColumn + 1 }
+      const others = [...new Set(related.map((each) => shown(each.entry.path)))].slice(0, MOST_NAMED)
+      const said = others.length === 0 ? message : `${message} (${others.join(', ')})`
+      const list = found[entry.path] ?? []
+      found[entry.path] = list
+      list.push({ rule, message: said, range, related: [], fixable: false })
+    }
+  return found
+}
+
+const MOST_NAMED = 3
+
+/** The result with these findings among its own, at their places. */
+export function withAround(
+  result: FileResult,
+  around: readonly AroundFinding[] | undefined,
+  text: string,
+  { levels }: LintConfig,
+  least: FindingLevel,
+): FileResult {
+  if (!around || result.problem) return result
+  const lines = text.split(/\r\n|\r|\n/)
+  const hidden = { ...result.hidden }
+  const all = result.findings.map((finding, at) => ({
+    finding,
+    sourceLine: result.sourceLines[at] ?? '',
+    fixes: result.fixes[at] ?? [],
+    key: result.keys[at] ?? '',
+  }))
+  for (const each of around) {
+    const level = levels.get(each.rule) ?? OWN_LEVELS.get(each.rule) ?? 'warning'
+    if (level === 'off') continue
+    if (levelRank(level) < levelRank(least)) hidden[level]++
+    else
+      all.push({
+        finding: { ...each, level },
+        sourceLine: lines[each.range.line - 1] ?? '',
+        fixes: [],
+        // A finding that has no fingerprint of its own is told by its place.
+        key: '',
+      })
+  }
+  all.sort((a, b) => a.finding.range.line - b.finding.range.line || a.finding.range.column - b.finding.range.column)
+  const isFixed = result.fixes.length > 0
+  return {
+    ...result,
+    findings: all.map(({ finding }) => finding),
+    sourceLines: all.map(({ sourceLine }) => sourceLine),
+    fixes: isFixed ? all.map(({ fixes }) => fixes) : [],
+    keys: isFixed ? all.map(({ key }) => key) : [],
+    hidden,
+  }
+}
