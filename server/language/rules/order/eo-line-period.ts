@@ -29,7 +29,9 @@ export default defineRule({
   check({ order }, report) {
     const value = order?.value
     const kind = order?.declassification.kind
-    if (!order || !value || value.line !== order.span.endLine || !(kind === 'date' || kind === 'not-applicable')) return
+    if (!order || !value || value.line !== order.span.endLine) return
+    // A day that no calendar has is a date to the eye.
+    if (kind !== 'date' && kind !== 'not-applicable' && !LIKE_A_DATE.test(value.text.slice(-11))) return
     if (!/[A-Z0-9]\.$/i.test(value.text)) return
     const span = oneLine(value.endLine, value.end - 1, value.end)
     report({
@@ -39,3 +41,5 @@ export default defineRule({
     })
   },
 })
+
+const LIKE_A_DATE = /^\d{2}\/\d{2}\/\d{4}\.$/
