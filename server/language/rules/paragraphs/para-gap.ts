@@ -1,8 +1,12 @@
 import type { Message } from '../../model/message/message.ts'
+import type { Mention } from '../../model/message/reference.ts'
 import { oneLine, type Span } from '../../model/message/span.ts'
 import { numberingOf } from '../../model/numbering/numbering-of.ts'
 import type { OwnParagraph } from '../../model/numbering/own-paragraph.ts'
+import { paragraphNamed } from '../../model/numbering/paragraph-named.ts'
+import { ownMentions } from '../../model/reading/body/own-mentions.ts'
 import { redactedBlocks } from '../../model/reading/body/redaction.ts'
+import { remember } from '../../syntax/memory/remember.ts'
 import { defineRule, type Fix } from '../rule.ts'
 import { lineText } from '../support/lines/head-lines.ts'
 import { describeNumbers, range } from './number-words.ts'
@@ -16,7 +20,7 @@ export default defineRule({
   fix: 'ask',
   layouts: ['teleprinter', 'draft', 'smart', 'fragment', 'military'],
   docs: {
-    what: 'The paragraph numbers leave one or more out: 1, 2, 4. Where a paragraph stands there without its number, the finding is on that paragraph.',
+    what: 'The paragraph numbers leave one or more out: 1, 2, 4. Where a paragraph stands there without its number, the finding is on that paragraph. Where the text speaks of the missing paragraph, the finding leads there.',
     why: 'Either a paragraph is lost, or the numbers after the gap are wrong and every reference to them leads to the wrong place.',
     source:
       '5 FAH-1 H-246.2: several paragraphs are numbered consecutively. Genuine messages with a gap exist (52 of 1,294 copies before damaged numbers are recognised), so archival copies get it as information. A number that is there in a damaged form is `para-damaged-number` instead; where a redaction stands in the gap, nothing is said.',
@@ -59,12 +63,40 @@ export default defineRule({
       report({
         span: next.span,
         message: `${missingWords(missing, last)}: ${whatStandsThere(before, next, missing)}`,
-        ...(before ? { related: [{ span: before.span, message: `The paragraph before is ${before.number}` }] } : {}),
+        related: [
+          ...(before ? [{ span: before.span, message: `The paragraph before is ${before.number}` }] : []),
+          ...mentionsBetween(message, missing, last).map((mention) => ({
+            span: mention,
+            message: `Paragraph ${mention.number} is mentioned here`,
+          })),
+        ],
         fixes: () => renumberTail(message, at, missing - last - 1),
       })
     }
   },
 })
+
+/**
+ * Where the text speaks of a paragraph that is missing. Whether it is lost, or is the one behind with a wrong number,
+ * nobody can tell from here, so that the mention is shown with the gap and not as pointing nowhere.
+ */
+function mentionsBetween(
+  message: Message,
+  missing: number,
+  last: number,
+): readonly Extract<Mention, { kind: 'paragraph' }>[] {
+  const own = remember(message.slice, 'mentions of paragraphs that are not there', () =>
+    ownMentions(message)
+      .filter((mention): mention is Extract<Mention, { kind: 'paragraph' }> => mention.kind === 'paragraph')
+      .filter(({ number, ofOther }) => !ofOther && paragraphNamed(message, number) < 0)
+      .slice(0, MOST_MENTIONS),
+  )
+  return own.filter(({ number }) => number >= missing && number <= last).slice(0, MOST_SHOWN)
+}
+
+/** A text may have as many gaps as mentions, and is read at every key. */
+const MOST_MENTIONS = 200
+const MOST_SHOWN = 5
 
 /** A release that cut out whole paragraphs left a sign where they stood. */
 function isRedactedBetween(message: Message, before: OwnParagraph | undefined, next: OwnParagraph): boolean {

@@ -22,7 +22,7 @@ export default defineRule({
     what: 'The text points to a paragraph with a number that the cable does not have.',
     why: 'The reader looks for it in vain; text was cut, or the number is wrong.',
     source:
-      'Paragraphs of a reference or of another paper (PARA 4 OF REF A, para 9 reftel) are left out, and so are copies that hold only some of their sections. A hint unless the reader is sent there (see para 9, para 9 below): texts about papers speak of their paragraphs.',
+      'Paragraphs of a reference or of another paper (PARA 4 OF REF A, para 9 reftel) are left out, and so are copies that hold only some of their sections. A number that lies in a gap of the others is shown with the finding of the gap. A hint unless the reader is sent there (see para 9, para 9 below): texts about papers speak of their paragraphs.',
     bad: [{ text: exampleCable({ body: ['1. (C) See PARA 20.', '2. (U) We left.'] }) }],
     good: [
       { text: exampleCable({ body: ['1. (C) See PARA 2.', '2. (U) We left.'] }) },

@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict'
+import { lintText } from '../../../support/cable.ts'
+
+const HEAD = 'UNCLAS ZENDA 000123\n\nE.O. 12958: N/A\nTAGS: PREL, PGOV\nSUBJECT: THE FERRY\n\n'
+
+/** What the finding of the gap shows beside the paragraph before it. */
+function shown(body: string): readonly string[] {
+  const found = lintText(`${HEAD}${body}\n\nRASSENDYLL\n`)
+  const gaps = found.filter(({ finding }) => finding.rule.id === 'para-gap')
+  assert.equal(gaps.length, 1)
+  // Nothing says that it points nowhere: the paragraph may be there under the next number.
+  assert.ok(found.every(({ finding }) => finding.rule.id !== 'ref-para-range'))
+  return (gaps[0]?.finding.related ?? []).slice(1).map(({ span, message }) => `${span.line + 1}: ${message}`)
+}
+
+describe('a number that is missing', () => {
+  it('is shown where the text speaks of it', () => {
+    assert.deepEqual(shown('1. See PARA 3.\n\n2. The ferry is closed.\n\n4. We took the bridge, as para 3\nsays.'), [
+      '7: Paragraph 3 is mentioned here',
+      '11: Paragraph 3 is mentioned here',
+    ])
+    assert.deepEqual(shown('1. The ferry is closed.\n\n2. We took the bridge.\n\n5. See paragraphs 3 and 4.'), [
+      '11: Paragraph 3 is mentioned here',
+      '11: Paragraph 4 is mentioned here',
+    ])
+  })
+
+  it('is not, where another paragraph is meant, or one of another cable', () => {
+    assert.deepEqual(shown('1. See PARA 2.\n\n2. The ferry is closed.\n\n4. We took the bridge.'), [])
+    assert.deepEqual(shown('1. See PARA 3 OF REFTEL.\n\n2. The ferry is closed.\n\n4. We took the bridge.'), [])
+  })
+})
