@@ -4,9 +4,9 @@ import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
 import { defineRule, type Report } from '../rule.ts'
 import { oneEdit } from '../support/edits/one-edit.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'
-import { uncheckedFields } from '../support/levels/believed-level.ts'
 import { readableMarks } from '../support/levels/portions.ts'
 import { demandedLetter, repeatedLetter } from '../support/levels/transmission-level.ts'
+import { uncheckedFields } from '../support/remedies/unchecked-fields.ts'
 import { levelRemedies } from './level-remedies.ts'
 
 export default defineRule({

@@ -5,11 +5,11 @@ import { blockTable, unusual } from '../../syntax/memory/block-table.ts'
 import type { Level } from '../../vocabulary/types.ts'
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
 import { defineRule, type Fix } from '../rule.ts'
-import { uncheckedFields } from '../support/levels/believed-level.ts'
 import { readableMarks, statedLevel, transmissionRank } from '../support/levels/portions.ts'
 import { isWhole } from '../support/lines/last-section.ts'
 import { placedMarks } from '../support/remedies/lower-marks.ts'
 import { levelOfRank, setLevel } from '../support/remedies/set-level.ts'
+import { uncheckedFields } from '../support/remedies/unchecked-fields.ts'
 import { isByCompilation } from './compilation.ts'
 
 const HEAD =

@@ -2,10 +2,10 @@ import type { Message } from '../../model/message/message.ts'
 import type { PortionMark } from '../../vocabulary/types.ts'
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
 import { defineRule, type Fix } from '../rule.ts'
-import { uncheckedFields } from '../support/levels/believed-level.ts'
 import { type PortionUse, readableMarks, statedLevel, transmissionRank } from '../support/levels/portions.ts'
 import { lowered, lowerMark, type PlacedMark, placedMarks } from '../support/remedies/lower-marks.ts'
 import { levelOfRank, setLevel } from '../support/remedies/set-level.ts'
+import { uncheckedFields } from '../support/remedies/unchecked-fields.ts'
 import { type LooseMark, looseMarks } from './loose-marks.ts'
 
 const HEAD =

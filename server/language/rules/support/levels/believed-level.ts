@@ -37,15 +37,6 @@ function readClassified(message: Message, vocabulary: Vocabulary): Level | undef
   return all && marks.length > 1 && highest === 0 && !message.body.entireText ? undefined : level
 }
 
-/**
- * What a finding about the level adds where not even classified or not is certain: rules that rest on that are silent,
- * and whoever reads the finding has to know.
- */
-export function uncheckedFields(message: Message, vocabulary: Vocabulary): string {
-  const known = believedLevel(message, vocabulary) ?? classifiedLevel(message, vocabulary)
-  return known ? '' : '. E.O. line, classifier and captions are not checked against the level'
-}
-
 export function isClassified(level: Level | undefined): boolean {
   return level !== undefined && level.rank > 0
 }
