@@ -65,6 +65,16 @@ export const suites: readonly Suite[] = [
     run: mocha({ files: ['test/unit/**/*.test.ts'], apart: longUnits, timeout: 30_000 }),
   },
   {
+    name: 'faults',
+    lane: 'computing',
+    run: mocha({
+      files: ['test/faults/*.test.ts'],
+      apart: ['test/faults/second-half.test.ts'],
+      timeout: 600_000,
+      verbose: true,
+    }),
+  },
+  {
     name: 'adversarial',
     lane: 'processes',
     run: mocha({ files: ['test/adversarial/**/*.test.ts'], timeout: 120_000 }),

@@ -2,7 +2,7 @@ import { readMessage } from '../../server/language/model/incremental/read-messag
 import type { Message, Profile } from '../../server/language/model/message/message.ts'
 import { createLinter, type LintConfig } from '../../server/language/rules/linter/lint.ts'
 import { rules } from '../../server/language/rules/registry/registry.ts'
-import type { Finding, Level } from '../../server/language/rules/rule.ts'
+import type { Finding, Level, Rule } from '../../server/language/rules/rule.ts'
 import { openDocument } from '../../server/language/syntax/document/document.ts'
 import { defaultVocabulary } from '../../server/language/vocabulary/vocabulary.ts'
 
@@ -10,6 +10,8 @@ export interface LintOptions {
   readonly profile?: Profile | undefined
   readonly levels?: ReadonlyMap<string, Level>
   readonly ignored?: ReadonlySet<string>
+  /** All, unless some are named. */
+  readonly rules?: readonly Rule[]
 }
 
 /** A finding with its span counted from the first line of the text. */
@@ -38,7 +40,7 @@ export function messageOfText(text: string): Message {
 
 /** All findings of a text. A rule that throws fails the test. */
 export function lintText(text: string, options: LintOptions = {}): PlacedFinding[] {
-  const linter = createLinter(rules, defaultVocabulary())
+  const linter = createLinter(options.rules ?? rules, defaultVocabulary())
   const config: LintConfig = {
     levels: options.levels ?? new Map(),
     profile: options.profile,

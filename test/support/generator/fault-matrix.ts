@@ -36,11 +36,12 @@ function inOrder(kinds: readonly FaultKind[]): readonly FaultKind[] {
 /**
  * Plants the kinds together, in up to three cables that differ in how near the places are. Empty where no cable
  * has a place for all, as none has for a fault of a label block and one of a format line.
+ * @param most cables at most
  */
-export function tryTogether(kinds: readonly FaultKind[]): readonly MatrixTrial[] {
+export function tryTogether(kinds: readonly FaultKind[], most = 3): readonly MatrixTrial[] {
   const trials: MatrixTrial[] = []
   for (const seed of commonSeeds(kinds)) {
-    for (let place = 1; place <= PLACES && trials.length < 3; place++) {
+    for (let place = 1; place <= PLACES && trials.length < most; place++) {
       const together = plantTogether(kinds, cableOf(seed), seed * 31 + place)
       const nearness = together && nearnessOf(together)
       if (!together || !nearness || trials.some((trial) => trial.nearness === nearness)) continue

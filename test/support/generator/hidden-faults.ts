@@ -53,7 +53,7 @@ function assigned(
 
 /** A fault that is not seen in this place anyway is not hidden by another. */
 function isFoundAlone(kind: FaultKind, { faults, cable }: Together, sound: ReadonlySet<string>): boolean {
-  const alone = faults.find((fault) => fault.kind === kind)?.alone
+  const alone = faults.find((fault) => fault.kind === kind)?.alone()
   if (!alone) return true
   return lintText(textOf(alone, cable.eol)).some(
     (each) => kind.rules.includes(each.finding.rule.id) && !sound.has(inWords(each)),

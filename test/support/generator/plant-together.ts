@@ -6,8 +6,8 @@ import type { FictionalCable } from './write-cable.ts'
 export interface PlantedFault {
   readonly kind: FaultKind
   readonly lines: readonly number[]
-  /** The cable with this fault alone, where the same choice has a place for it. */
-  readonly alone: readonly Row[] | undefined
+  /** The cable with this fault alone, where the same choice has a place for it; seldom asked. */
+  alone(): readonly Row[] | undefined
 }
 
 /** Several faults in one cable, each with the rows on which its finding may stand now that all are there. */
@@ -20,12 +20,12 @@ export interface Together {
 /** Plants the faults one after another; undefined where one finds no place, or loses it to a later one. */
 export function plantTogether(kinds: readonly FaultKind[], cable: FictionalCable, seed: number): Together | undefined {
   let rows = cable.rows
-  const faults: { kind: FaultKind; lines: readonly number[]; alone: readonly Row[] | undefined }[] = []
+  const faults: (PlantedFault & { lines: readonly number[] })[] = []
   for (const [index, kind] of kinds.entries()) {
     const planted = kind.plant({ ...cable, rows }, randomOf(seed ^ (0x5eed + index)))
     if (!planted) return undefined
     for (const fault of faults) fault.lines = moved(fault.lines, rows, planted)
-    const alone = kind.plant(cable, randomOf(seed ^ (0x5eed + index)))?.rows
+    const alone: PlantedFault['alone'] = () => kind.plant(cable, randomOf(seed ^ (0x5eed + index)))?.rows
     faults.push({ kind, lines: planted.lines, alone })
     rows = planted.rows
   }

@@ -93,6 +93,32 @@ export const STAND_INS: readonly StandIn[] = [
     of: ['eo-date-conflict'],
     because: 'a number and an order of another year are one wrong year',
   },
+  // Addresses and values that cannot be read before a word in them is mended.
+  {
+    by: 'addr-info-keyword',
+    of: ['addr-info-over-fl5', 'addr-misspelt', 'addr-ri-format', 'addr-ri-plad-mismatch', 'structure-line-order'],
+    because: 'it says that the addresses from there on are not checked until the word is INFO',
+  },
+  {
+    by: 'addr-unknown-precedence',
+    of: ['addr-info-over-fl5'],
+    because: 'a precedence that cannot be read is above none; it names the word',
+  },
+  {
+    by: 'addr-misspelt',
+    of: ['addr-ri-plad-mismatch'],
+    because: 'an address whose kind is misspelt is no post that the indicator could be compared with',
+  },
+  {
+    by: 'eo-11652-damaged',
+    of: ['eo-11652-value'],
+    because: 'it is about the same value, of which it names the letter',
+  },
+  {
+    by: 'set-misspelt',
+    of: ['set-unclosed'],
+    because: 'only sets that are known have to be closed; it names the one that is meant',
+  },
   // The level.
   {
     by: 'class-missing',
@@ -110,6 +136,8 @@ export const STAND_INS: readonly StandIn[] = [
       'ref-self',
       'caption-channel-multiple',
       'caption-conflict',
+      'caption-inform-all',
+      'caption-order',
       'caption-unknown',
       'class-number',
       'class-unknown',
@@ -364,6 +392,16 @@ export const UNDONE: readonly (readonly [string, string])[] = [
   ['level raised on the classification line', 'mark above the level'],
   ['level raised on the classification line', 'subject above the level'],
   ['declassification with a short year', 'declassification on a day that is none'],
+  // The line is away.
+  ['INFO lost its last letter', 'addressees removed'],
+  // A line that has taken the next one in holds a number of the margin, over which the margin jumps.
+  ['pasted with numbers of lines', 'line too long'],
+  // A margin before a margin is no longer one to the eye either.
+  ['pasted with signs of quotation', 'pasted with numbers of lines'],
+  // The value is another, without the period.
+  ['period at the end', 'classified without declassification'],
+  ['period at the end', 'GDS under a later order'],
+  ['period at the end', 'value of the order before'],
   ['declassification in the past', 'declassification too far ahead'],
   ['declassification in the past', 'declassification on a day that is none'],
   ['declassification too far ahead', 'declassification on a day that is none'],

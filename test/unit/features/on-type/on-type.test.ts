@@ -98,7 +98,7 @@ describe('Enter in a draft', () => {
           else assert.match(lines[line - 1] ?? '', /^\s*\S{0,2}\s*\d{1,3}[.)]\s*(?:\([^)]*\)\s*)?$/)
         }
       }),
-      { numRuns: 2500 },
+      { numRuns: 10_000 },
     )
   }).timeout(120_000)
 })

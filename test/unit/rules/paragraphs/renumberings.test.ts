@@ -11,7 +11,7 @@ import { lintText, messageOfText } from '../../../support/cable.ts'
 import { corpusFiles, corpusIsHere, corpusText, withoutCorpus } from '../../../support/corpus.ts'
 import { checkRenumberings, damagedCables } from '../../../support/properties/renumberings.ts'
 
-/** The soak tries tens of thousands. */
+/** The suite `faults` tries ten thousand. */
 const RUNS = 150
 
 describe('every renumbering that is offered', () => {

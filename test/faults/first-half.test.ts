@@ -1,0 +1,3 @@
+import { manyFaults } from '../support/generator/many-faults.ts'
+
+describe('many faults: the first half', () => manyFaults(0))
