@@ -5,6 +5,7 @@ import { registerCommands } from './commands.ts'
 import { type LazyClient, lazyClient } from './connection/lazy-client.ts'
 import { detectInPlainText } from './detection/detect-in-plain-text.ts'
 import type { Ledgers } from './ledger/keep-ledgers.ts'
+import { openPages } from './review/open-pages.ts'
 import { provideRulePages } from './rule-pages/rule-pages.ts'
 import { showPlainText } from './status/plain-text.ts'
 
@@ -15,7 +16,10 @@ export type CreateClient = (context: ExtensionContext, onCollectionChanged: () =
 export function register(context: ExtensionContext, createClient: CreateClient): LazyClient {
   const client = lazyClient(async () => {
     const { showStatus } = await import('./status/status-item.ts')
-    const created = await createClient(context, () => views.changed())
+    const created = await createClient(context, () => {
+      views.changed()
+      for (const readAgain of openPages) readAgain()
+    })
     context.subscriptions.push(showStatus(client))
     return created
   })

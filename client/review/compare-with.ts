@@ -1,7 +1,7 @@
 import { env, extensions, type TextDocument, Uri, ViewColumn, window, workspace } from 'vscode'
 import type { LazyClient } from '../connection/lazy-client.ts'
+import { openPlace } from './open-cited.ts'
 import { shellHtml } from './page-shell.ts'
-import { openPlace } from './reading-view.ts'
 
 /** The other side of a comparison: what it is called, and its text. */
 interface Other {
@@ -33,7 +33,9 @@ export async function compareWith(client: LazyClient, given?: unknown): Promise<
     other: { name: other.name, text: other.text },
   })
   if (!answer) {
-    await window.showInformationMessage('This text is too large to be compared.')
+    await window.showInformationMessage(
+      'Texts of more than 3 million characters are not compared here; `cable diff` on the command line takes longer files.',
+    )
     return
   }
   show(document, other, answer)

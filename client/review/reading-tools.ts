@@ -13,7 +13,7 @@ export const READING_TOOLS = `<header><div class="tools" role="toolbar" aria-lab
 `
 
 /**
- * Runs in the panel. It is told `content`, `options` and `reveal`, and says `ready`, `options`, `scrolled`, `print`, `save`.
+ * Runs in the panel. It is told `content`, `options` and `reveal`, and says `ready`, `options`, `scrolled`, `cable`, `print`, `save`.
  * Between two blocks places are in proportion; at the end of the page the last line is named.
  */
 export const READING_SCRIPT = `
@@ -62,6 +62,12 @@ function reveal(line) {
   const share = next && next.line > here.line ? (line - here.line) / (next.line - here.line) : 0;
   scrollTo(0, here.top + (next ? (next.top - here.top) * share : 0));
 }
+page.addEventListener('click', (event) => {
+  const link = event.target.closest('[data-cable]');
+  if (!link) return;
+  event.preventDefault();
+  send({ kind: 'cable', index: Number(link.dataset.cable) });
+});
 const change = (next) => {
   options = { ...options, ...next };
   show();

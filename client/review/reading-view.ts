@@ -1,10 +1,8 @@
 import {
-  commands,
   type ExtensionContext,
   env,
   Position,
   Range,
-  Selection,
   type TextDocument,
   type TextEditor,
   TextEditorRevealType,
@@ -15,6 +13,8 @@ import {
   workspace,
 } from 'vscode'
 import type { LazyClient } from '../connection/lazy-client.ts'
+import { openCited } from './open-cited.ts'
+import { openPages } from './open-pages.ts'
 import { shellHtml } from './page-shell.ts'
 import { READING_SCRIPT, READING_TOOLS } from './reading-tools.ts'
 import { SCROLLINGS, type Scrolling, scrollGuard } from './scroll-guard.ts'
@@ -25,6 +25,8 @@ interface Page {
   readonly read: string
   readonly found: string
   readonly lineCount: number
+  /** Where the cables are that its links lead to. */
+  readonly cables: readonly string[]
   readonly page?: string
 }
 
@@ -51,7 +53,10 @@ export async function openReadingView(context: ExtensionContext, client: LazyCli
     await window.showInformationMessage('Open a cable to read it as a page.')
     return
   }
-  const { document } = editor
+  await openPage(editor.document, context, client)
+}
+
+async function openPage(document: TextDocument, context: ExtensionContext, client: LazyClient): Promise<void> {
   const known = panels.get(document.uri.toString())
   if (known) {
     known.reveal()
@@ -78,6 +83,7 @@ function show(document: TextDocument, first: Page, context: ExtensionContext, cl
     { enableScripts: true, localResourceRoots: [], enableFindWidget: true, retainContextWhenHidden: true },
   )
   panels.set(key, panel)
+  let { cables } = first
   let options = readOptions(context.globalState.get(OPTIONS))
   const guard = scrollGuard(() => options.scrolling)
   const editors = (): readonly TextEditor[] => window.visibleTextEditors.filter((each) => each.document === document)
@@ -85,7 +91,9 @@ function show(document: TextDocument, first: Page, context: ExtensionContext, cl
 
   const update = async (): Promise<void> => {
     const content = await pageOf(document, client)
-    if (content && panels.get(key) === panel) send({ kind: 'content', content })
+    if (!content || panels.get(key) !== panel) return
+    cables = content.cables
+    send({ kind: 'content', content })
   }
   let timer: ReturnType<typeof setTimeout> | undefined
   const later = (): void => {
@@ -109,9 +117,14 @@ function show(document: TextDocument, first: Page, context: ExtensionContext, cl
       void context.globalState.update(OPTIONS, options)
     },
     scrolled: ({ line }) => scrolled(Number(line) || 0),
+    cable({ index }) {
+      const target = cables[Number(index)]
+      if (target !== undefined) void openCited(target, (cited) => openPage(cited, context, client))
+    },
     save: () => void saveAsHtml(document, client),
     print: () => void print(document, client, context),
   }
+  openPages.add(later)
   const listeners = [
     panel.webview.onDidReceiveMessage((message: Message) => handlers[message.kind]?.(message)),
     workspace.onDidChangeTextDocument((event) => {
@@ -130,6 +143,7 @@ function show(document: TextDocument, first: Page, context: ExtensionContext, cl
   panel.onDidDispose(() => {
     clearTimeout(timer)
     panels.delete(key)
+    openPages.delete(later)
     for (const listener of listeners) listener.dispose()
   })
   panel.webview.html = shellHtml({
@@ -143,6 +157,7 @@ function show(document: TextDocument, first: Page, context: ExtensionContext, cl
 interface Message {
   readonly kind: string
   readonly line?: unknown
+  readonly index?: unknown
   readonly options?: unknown
 }
 
@@ -183,15 +198,4 @@ async function print(document: TextDocument, client: LazyClient, context: Extens
   await workspace.fs.writeFile(target, new TextEncoder().encode(content.page))
   if (await env.openExternal(target)) return
   await window.showInformationMessage('No browser could be opened to print from: save the page as HTML and print that.')
-}
-
-/** Puts the cursor to a place of a document. */
-export async function openPlace(document: TextDocument, line: number, column: number): Promise<void> {
-  const at = new Position(line, column)
-  await window.showTextDocument(document, {
-    selection: new Selection(at, at),
-    viewColumn: ViewColumn.One,
-    preview: false,
-  })
-  await commands.executeCommand('revealLine', { lineNumber: line, at: 'center' })
 }

@@ -110,6 +110,25 @@ describe('a folder of cables', () => {
     }
   })
 
+  it('leads from the page of a cable to those that it cites, but not from a page that stands alone', async () => {
+    const cable = cited.find(({ references }) => references.some(({ id }) => !made.absent.has(id))) as MadeCable
+    const file = firstOf(cable.id)
+    await client.open(uriOf(file), file.text)
+    const links = await client.request<DocumentLink[]>('textDocument/documentLink', uriOf(file))
+    const page = (more: object) =>
+      client.connection.sendRequest<{ read: string; cables: string[]; page?: string }>('cable/readingView', {
+        ...{ textDocument: { uri: uriOf(file) }, ...more },
+      })
+    const { read, cables } = await page({})
+    assert.deepEqual(
+      cables,
+      links.map(({ target }) => target),
+    )
+    for (const index of cables.keys()) assert.ok(read.includes(`data-cable="${index}"`), `${index} of ${file.name}`)
+    const alone = await page({ page: true })
+    assert.deepEqual([alone.cables, alone.page?.includes('data-cable')], [[], false])
+  })
+
   it('knows all places that cite a message, by its own number', async () => {
     for (const cable of here.slice(0, 25)) {
       const { uri, position } = await openAt(cable, String(cable.number).padStart(6, '0'))

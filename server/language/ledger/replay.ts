@@ -13,7 +13,8 @@ export interface Replayed {
 
 /**
  * Applies a ledger to a text: exactly, where it is the text that the ledger is about; to another copy as far as each
- * place is found there once. A text in which fewer than half are found is another text, and is refused.
+ * place is found there once. A text in which fewer than half are found, or all of them by a few letters that many
+ * texts share, is another text, and is refused.
  */
 export function replay(entries: readonly LedgerEntry[], text: string): Replayed | { readonly problem: string } {
   if (entries.length === 0) return { problem: 'The ledger has no entry for this file.' }
@@ -29,15 +30,17 @@ function replayOnCopy(entries: readonly LedgerEntry[], text: string): Replayed |
   const made: LedgerEntry[] = []
   const left: { entry: LedgerEntry; reason: string }[] = []
   let current = text
+  let isSure = false
   for (const entry of entries) {
-    const replacements = foundAgain(current, entry.edits)
-    if (typeof replacements === 'string') left.push({ entry, reason: replacements })
+    const found = foundAgain(current, entry.edits)
+    if (typeof found === 'string') left.push({ entry, reason: found })
     else {
-      current = replaced(current, replacements)
+      current = replaced(current, found.replacements)
       made.push(entry)
+      isSure ||= found.isSure
     }
   }
-  if (made.length * 2 < entries.length || made.length === 0) {
+  if (made.length * 2 < entries.length || !isSure) {
     return {
       problem: `This ledger is about another text: of its ${entries.length} entries ${made.length} ${made.length === 1 ? 'fits' : 'fit'} here. Nothing was changed.`,
     }
@@ -45,25 +48,39 @@ function replayOnCopy(entries: readonly LedgerEntry[], text: string): Replayed |
   return { text: current, made, left }
 }
 
+/** Places of edits in another copy. */
+interface FoundAgain {
+  readonly replacements: readonly TextReplacement[]
+  /** One of them was found by more than the few letters around it. */
+  readonly isSure: boolean
+}
+
 /** Where the edits of an entry go in another copy; in words, why not all of them do. */
-function foundAgain(text: string, edits: readonly LedgerEdit[]): TextReplacement[] | string {
+function foundAgain(text: string, edits: readonly LedgerEdit[]): FoundAgain | string {
   const eol = /\r\n|\r|\n/.exec(text)?.[0] ?? '\n'
   const found: TextReplacement[] = []
+  let isSure = false
   for (const edit of edits) {
     const own = (part: string): string => part.replace(/\r\n|\r|\n/g, eol)
-    const start = placeOf(text, edit, own)
+    const place = placeOf(text, edit, own)
     const line = `line ${edit.at.line}`
-    if (start === undefined) return `what stood in ${line} is not found here`
-    if (start === 'many') return `what stood in ${line} is found here more than once`
+    if (place === undefined) return `what stood in ${line} is not found here`
+    if (place === 'many') return `what stood in ${line} is found here more than once`
+    const { start } = place
+    isSure ||= place.isSure
     found.push({ start, end: start + own(edit.before).length, text: own(edit.after) })
   }
   found.sort((a, b) => a.start - b.start)
   const overlaps = found.some(({ start }, index) => start < (found[index - 1]?.end ?? 0))
-  return overlaps ? 'its places lie within each other here' : found
+  return overlaps ? 'its places lie within each other here' : { replacements: found, isSure }
 }
 
 /** With as much of its surroundings as it takes to be the only one; the same place counts where it fits. */
-function placeOf(text: string, edit: LedgerEdit, own: (part: string) => string): number | 'many' | undefined {
+function placeOf(
+  text: string,
+  edit: LedgerEdit,
+  own: (part: string) => string,
+): { readonly start: number; readonly isSure: boolean } | 'many' | undefined {
   const { at, before, between } = edit
   const [head, tail] = [own(between[0]), own(between[1])]
   let many = false
@@ -71,11 +88,12 @@ function placeOf(text: string, edit: LedgerEdit, own: (part: string) => string):
     const [left, right] = [inFront === 0 ? '' : head.slice(-inFront), tail.slice(0, behind)]
     if (left.length + before.length + right.length < SHORTEST) continue
     const wanted = left + own(before) + right
+    const isSure = wanted.replace(/\s+/g, '').length >= SURE
     const first = text.indexOf(wanted)
     if (first < 0) continue
-    if (text.indexOf(wanted, first + 1) < 0) return first + left.length
+    if (text.indexOf(wanted, first + 1) < 0) return { start: first + left.length, isSure }
     const same = offsetsOf(text).offsetOf(at)
-    if (same !== undefined && text.startsWith(wanted, same - left.length)) return same
+    if (same !== undefined && text.startsWith(wanted, same - left.length)) return { start: same, isSure }
     many = true
   }
   return many ? 'many' : undefined
@@ -91,3 +109,5 @@ const SURROUNDINGS = [
 ] as const
 /** Fewer characters stand in any text. */
 const SHORTEST = 8
+/** So many letters and signs in a row are no chance, as `opera season` is. */
+const SURE = 14

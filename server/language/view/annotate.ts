@@ -1,4 +1,4 @@
-import type { Run, RunFinding, RunKind } from './reading-view.ts'
+import type { Run, RunCable, RunFinding, RunKind } from './reading-view.ts'
 
 /** A stretch of one line of the document that is shown in its own way. */
 export interface Annotation {
@@ -7,6 +7,7 @@ export interface Annotation {
   readonly end: number
   readonly kind?: RunKind
   readonly target?: string
+  readonly cable?: RunCable
   readonly finding?: RunFinding
 }
 
@@ -56,13 +57,14 @@ export function annotated(run: Run, annotations: Annotations): readonly Run[] {
     const to = sorted[index + 1] ?? from
     const piece: Run = { ...run, text: run.text.slice(from - run.column, to - run.column), column: from }
     const over = touching.filter(({ start, end }) => start <= from && end >= to)
-    const link = over.find(({ target }) => target !== undefined)
+    const link = over.find(({ target, cable }) => target !== undefined || cable !== undefined)
     const kind = link?.kind ?? over.find((each) => each.kind !== undefined)?.kind
     const finding = over.find((each) => each.finding !== undefined)?.finding
     return {
       ...piece,
       ...(kind ? { kind } : {}),
       ...(link?.target ? { target: link.target } : {}),
+      ...(link?.cable ? { cable: link.cable } : {}),
       ...(finding ? { finding } : {}),
     }
   })

@@ -9,13 +9,15 @@ import { type Annotation, type Annotations, annotated, byLine, overLines } from 
 import { bodyView } from './body-view.ts'
 import { FRAME, type HeadOptions, headView } from './head-view.ts'
 import { levelOfCode } from './level-name.ts'
-import { joinedRuns, type NumberedLine, runBehind, saidRun } from './line-runs.ts'
+import { joinedRuns, type LineStretch, type NumberedLine, runBehind, saidRun } from './line-runs.ts'
 import type { ReadingView, Run, RunFinding, ViewBlock, ViewMessage } from './reading-view.ts'
 
 export interface ViewOptions {
   readonly vocabulary: Vocabulary
   /** A moment in words, as the reader wants it. */
   readonly time: (instant: number) => string
+  /** Places that cite a cable that the host knows, in the order in which it knows them. */
+  readonly cables: readonly CitedPlace[]
   /** What is wrong with the text, by its places in the document. */
   readonly findings: readonly (RunFinding & {
     readonly line: number
@@ -25,16 +27,24 @@ export interface ViewOptions {
   })[]
 }
 
+/** A place of the document that names another cable, and what that is. */
+export interface CitedPlace extends LineStretch {
+  readonly title: string
+}
+
 /** The reading view of a document: any text has one. What stands in it stands in the order of the document. */
 export function buildView(document: CableDocument, options: ViewOptions): ReadingView {
   const lengthOf = (line: number): number => lineAt(document, line)?.text.length ?? 0
   const findings = options.findings.flatMap((finding) =>
     overLines(finding, { finding: { level: finding.level, message: finding.message } }, lengthOf),
   )
+  const cables = options.cables.flatMap((place, index) =>
+    overLines(place, { kind: 'link', cable: { index, title: place.title } }, lengthOf),
+  )
   const messages = document.messages.map((slice, index) => {
     const offset = document.messageStarts[index] ?? 0
     const message = readMessage(slice, options.vocabulary)
-    const annotations = byLine([...links(message, offset, lengthOf), ...findings])
+    const annotations = byLine([...links(message, offset, lengthOf), ...cables, ...findings])
     return messageView(message, offset, annotations, options)
   })
   return { messages, lineCount: document.lineCount }

@@ -15,8 +15,17 @@ export interface Run {
   readonly kind?: RunKind
   /** Of a link: what it leads to, the name of a block. */
   readonly target?: string
+  /** Of a link into another cable: which of those that the host knows. */
+  readonly cable?: RunCable
   /** What is wrong here. */
   readonly finding?: RunFinding
+}
+
+/** Another cable, by its place among those that the host named; a page alone leads to none. */
+export interface RunCable {
+  readonly index: number
+  /** What it is, in a line. */
+  readonly title: string
 }
 
 export type RunKind = 'label' | 'mark' | 'number' | 'precedence' | 'quiet' | 'link'

@@ -86,14 +86,16 @@ function addresseesHtml(runs: readonly Run[], message: number, at: string): stri
   return `<div class="addressees"${at}><p>${label}</p>${items === '' ? '' : `<ul>${items}</ul>`}</div>\n`
 }
 
-function runHtml({ text, kind, target, finding }: Run, message: number): string {
+function runHtml({ text, kind, target, cable, finding }: Run, message: number): string {
   const plain = escaped(text)
   const shown =
     kind === 'link' && target
       ? `<a href="#m${message}-${escaped(target)}">${plain}</a>`
-      : kind
-        ? `<span class="${kind}">${plain}</span>`
-        : plain
+      : kind === 'link' && cable
+        ? `<a href="#cable${cable.index}" data-cable="${cable.index}" title="${escaped(cable.title)}">${plain}</a>`
+        : kind
+          ? `<span class="${kind}">${plain}</span>`
+          : plain
   return finding ? `<mark class="finding ${finding.level}" title="${escaped(finding.message)}">${shown}</mark>` : shown
 }
 

@@ -3,7 +3,7 @@ import { readMessage } from '../model/incremental/read-message.ts'
 import type { LintConfig, Linter } from '../rules/linter/lint.ts'
 import type { CableDocument } from '../syntax/document/document.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
-import { buildView, type ViewOptions } from './build-view.ts'
+import { buildView, type CitedPlace, type ViewOptions } from './build-view.ts'
 import type { ReadingView } from './reading-view.ts'
 
 export interface ViewContext {
@@ -13,12 +13,17 @@ export interface ViewContext {
   readonly config: LintConfig | undefined
   /** The reader's own; undefined where nobody knows it. */
   readonly timeZone: string | undefined
+  /** Where the document cites cables that the host can open; none where it knows of no others. */
+  readonly cables?: readonly CitedPlace[]
 }
 
 /** The view of a document with its findings, as the editor has them, and its times on the reader's clock too. */
-export function viewOf(document: CableDocument, { vocabulary, linter, config, timeZone }: ViewContext): ReadingView {
+export function viewOf(
+  document: CableDocument,
+  { vocabulary, linter, config, timeZone, cables = [] }: ViewContext,
+): ReadingView {
   const findings = config ? findingsOf(document, vocabulary, linter, config) : []
-  return buildView(document, { vocabulary, findings, time: (instant) => timeText(instant, timeZone) })
+  return buildView(document, { vocabulary, findings, cables, time: (instant) => timeText(instant, timeZone) })
 }
 
 /** Both clocks, where they differ. */

@@ -142,6 +142,10 @@ describe('a ledger', function () {
     assert.deepEqual(done, {
       problem: 'This ledger is about another text: of its 3 entries 0 fit here. Nothing was changed.',
     })
+    // Words that many texts share are no sign that this is one of them.
+    const wrapped = mended('He predicted that the opera season will open.\n', [['opera season', 'opera\nseason']])
+    const other = replay(wrapped.entries, 'A programme of the opera season.\n')
+    assert.match('problem' in other ? other.problem : '', /about another text/)
   })
 
   it('notices a crash between ledger and text, and goes on from it', () => {

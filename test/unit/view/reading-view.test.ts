@@ -182,6 +182,21 @@ describe('the reading view', function () {
     assert.match(html, /<p class="paragraph bar confidential" id="m0-p1"/)
   })
 
+  it('leads into other cables that the host knows, and to nothing else outside of the page', () => {
+    const document = openDocument('a', 1, CABLE)
+    const view = viewOf(document, {
+      ...{ vocabulary, linter: createLinter(rules, vocabulary), config, timeZone: undefined },
+      cables: [{ line: 12, start: 8, endLine: 12, end: 17, title: '09LONDON77 \u2013 "PLUMS" & <SALT>' }],
+    })
+    const html = viewHtml(view)
+    assert.match(
+      html,
+      /A\. <a href="#cable0" data-cable="0" title="09LONDON77 \u2013 &quot;PLUMS&quot; &amp; &lt;SALT&gt;">LONDON 77<\/a>/,
+    )
+    assert.match(html, /<a href="#m0-refB">ref B<\/a>/)
+    assert.equal(viewHtml(viewOfText(CABLE).view).includes('data-cable'), false)
+  })
+
   it('joins what wraps and pages tore, and keeps the items of a list apart', () => {
     const text = viewText(viewOfText(CABLE).view, undefined)
     assert.match(

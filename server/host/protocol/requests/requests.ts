@@ -225,6 +225,7 @@ export function answerRequests(options: RequestsOptions): void {
     fence,
     linter: () => service().linter,
     timeZone: abilities.timeZone,
+    collection,
   })
   connection.onRequest(
     levelEditsRequest,

@@ -1,3 +1,4 @@
+import type { DocumentLink } from 'vscode-languageserver'
 import { COLOURS, htmlPage } from '../../../language/page/html-page.ts'
 import type { LintConfig, Linter } from '../../../language/rules/linter/lint.ts'
 import type { CableDocument } from '../../../language/syntax/document/document.ts'
@@ -11,11 +12,22 @@ export interface ReadingViewOptions {
   readonly config: LintConfig
   readonly timeZone: string
   readonly page: boolean
+  /** Where the text cites cables of the folder, and where those are. */
+  readonly cables: readonly DocumentLink[]
 }
 
 /** The reading view of an open text, as HTML. */
-export function readingView(document: CableDocument, { page, ...context }: ReadingViewOptions): ReadingViewAnswer {
-  const view = viewOf(document, { vocabulary: defaultVocabulary(), ...context })
+export function readingView(
+  document: CableDocument,
+  { page, cables, ...context }: ReadingViewOptions,
+): ReadingViewAnswer {
+  // A page that stands alone leads nowhere else.
+  const known = page ? [] : cables
+  const places = known.map(({ range: { start, end }, tooltip = '' }) => ({
+    ...{ line: start.line, start: start.character, endLine: end.line, end: end.character },
+    title: tooltip,
+  }))
+  const view = viewOf(document, { vocabulary: defaultVocabulary(), cables: places, ...context })
   const title = view.messages[0]?.title ?? 'Cable'
   const read = viewHtml(view)
   return {
@@ -24,6 +36,7 @@ export function readingView(document: CableDocument, { page, ...context }: Readi
     read,
     found: foundHtml(document),
     lineCount: document.lineCount,
+    cables: known.map(({ target = '' }) => target),
     ...(page ? { page: htmlPage({ title, style: READING_STYLE, body: read }) } : {}),
   }
 }

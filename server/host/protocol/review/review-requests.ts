@@ -5,6 +5,8 @@
 
 import type { Connection } from 'vscode-languageserver'
 import type { Linter } from '../../../language/rules/linter/lint.ts'
+import { documentLinks } from '../collection/collection-answers.ts'
+import type { OpenedCollection } from '../collection/collection-host.ts'
 import type { Configurations } from '../configuration/configurations.ts'
 import type { Fence } from '../connection/fence.ts'
 import { aboutText } from '../documents/about-text.ts'
@@ -27,6 +29,7 @@ export interface ReviewOptions {
   readonly fence: Fence
   readonly linter: () => Linter
   readonly timeZone: () => string
+  readonly collection: () => OpenedCollection | undefined
 }
 
 /** Answers them; a text that is unknown or too large gives none. */
@@ -38,6 +41,7 @@ export function answerReviews({
   fence,
   linter,
   timeZone,
+  collection,
 }: ReviewOptions): void {
   const about = aboutText({ documents, fence, positions })
   connection.onRequest(
@@ -45,7 +49,14 @@ export function answerReviews({
     about('cable/readingView', null, async (document, { page }) => {
       const { lint } = await configurations.resolve(document.uri)
       const { readingView } = await import('./reading-view-answer.ts')
-      return readingView(document, { linter: linter(), config: lint, timeZone: timeZone(), page: page === true })
+      const opened = collection()
+      return readingView(document, {
+        linter: linter(),
+        config: lint,
+        timeZone: timeZone(),
+        page: page === true,
+        cables: opened ? documentLinks(opened, document) : [],
+      })
     }),
   )
   connection.onRequest(

@@ -16,6 +16,8 @@ export interface ReadingViewAnswer {
   readonly read: string
   readonly found: string
   readonly lineCount: number
+  /** Where the cables are that links lead to, by the number of the link: a URI with `#L` and the line. */
+  readonly cables: readonly string[]
   /** The whole file, where it was asked for. */
   readonly page?: string
 }
