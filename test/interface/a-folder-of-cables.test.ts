@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { projectRoot } from '../../server/tools/project-root.ts'
+import { panelFrame } from '../../server/tools/workbench/panel-frame.ts'
 import type { WorkbenchPage } from '../../server/tools/workbench/workbench-page.ts'
 import { makeCollection } from '../support/generator/collection.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
@@ -86,5 +87,25 @@ describe('a person who has a folder of cables', () => {
     await page.locator('.quick-input-list .monaco-list-row', { hasText: citing?.id ?? '?' }).waitFor()
     await page.keyboard.press('Enter')
     await page.locator('.quick-input-widget').waitFor({ state: 'hidden' })
+  })
+
+  it('reads it as a page, and goes from there to the page of a cable that it cites', async () => {
+    const nameOf = (id: string | undefined): string =>
+      made.files
+        .find((file) => file.id === id)
+        ?.name.split('/')
+        .at(-1) ?? '?'
+    await workbench.open(nameOf(citing?.id))
+    await workbench.command('Cable: Open Reading View')
+    const frame = await panelFrame(page, '.reading a[data-cable]')
+    await frame
+      .locator('a[data-cable]', { hasText: target?.text ?? '?' })
+      .first()
+      .click()
+    await page.locator('.tab', { hasText: `Reading ${nameOf(target?.id)}` }).waitFor()
+    await page
+      .locator('.tab', { hasText: new RegExp(`^(?!Reading).*${nameOf(target?.id)}`) })
+      .first()
+      .waitFor()
   })
 })
