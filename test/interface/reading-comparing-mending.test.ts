@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import type { Frame, Page } from 'playwright-core'
 import { readLedger } from '../../server/language/ledger/read-ledger.ts'
 import { projectRoot } from '../../server/tools/project-root.ts'
@@ -54,6 +55,60 @@ describe('a person who reads, mends and compares a copy', () => {
     assert.deepEqual(await violations(frame), [])
     await frame.locator('#mode').click()
     await frame.locator('.reading h1').first().waitFor()
+  })
+
+  const sizes = (frame: Frame): Promise<string[]> =>
+    frame.evaluate(() => {
+      const { style } = document.documentElement
+      return [style.getPropertyValue('--size'), style.getPropertyValue('--measure')]
+    })
+  const background = (of: Frame | Page): Promise<string> =>
+    of.evaluate(() => getComputedStyle(document.body).backgroundColor)
+
+  it('has type size, width and way of scrolling as they were left, in the next page too', async () => {
+    const frame = await panelFrame(page, '.reading h1')
+    for (const name of ['Larger', 'Larger', 'Narrower']) await frame.getByRole('button', { name }).click()
+    await frame.locator('#scrolling').selectOption('view')
+    const left = await sizes(frame)
+    const tab = page.locator('.tab', { hasText: 'Reading archival-copy.txt' })
+    await tab.click({ button: 'middle' })
+    await tab.waitFor({ state: 'detached' })
+    await page.locator('.tab', { hasText: 'archival-copy.txt' }).first().click()
+    await workbench.command('Cable: Open Reading View')
+    const next = await panelFrame(page, '.reading h1')
+    assert.deepEqual(await sizes(next), left)
+    assert.notDeepEqual(left, ['1.05rem', '40rem'])
+    assert.equal(await next.locator('#scrolling').inputValue(), 'view')
+    await next.locator('#scrolling').selectOption('both')
+  })
+
+  it('follows the theme of the window', async () => {
+    const frame = await panelFrame(page, '.reading h1')
+    const light = await background(frame)
+    await workbench.command('Preferences: Toggle between Light/Dark Themes')
+    await frame.locator('body.vscode-dark').waitFor()
+    assert.notEqual(await background(frame), light)
+    await workbench.command('Preferences: Toggle between Light/Dark Themes')
+    await frame.locator('body.vscode-light').waitFor()
+    assert.equal(await background(frame), light)
+  })
+
+  it('saves the page as one file that is fit for paper', async () => {
+    const frame = await panelFrame(page, '.reading h1')
+    await frame.locator('#save').click()
+    await page.locator('.quick-input-title', { hasText: 'Save the Reading View' }).waitFor()
+    await page.keyboard.press('Enter')
+    const saved = join(folder, 'archival-copy.html')
+    await eventually(() => existsSync(saved))
+    const html = readFileSync(saved, 'utf8')
+    assert.doesNotMatch(html, /<script|<link|<img|data-cable/)
+    const alone = await page.context().newPage()
+    await alone.emulateMedia({ media: 'print', colorScheme: 'dark' })
+    await alone.goto(pathToFileURL(saved).href)
+    assert.equal(await background(alone), 'rgb(255, 255, 255)')
+    assert.equal(await alone.locator('.frame').first().isVisible(), false)
+    assert.equal(await alone.locator('.banner').first().isVisible(), true)
+    await alone.close()
   })
 
   it('scrolls the page with the text, down to the last line', async () => {
