@@ -9,7 +9,8 @@ export function pairedLayers(a: readonly Word[], b: readonly Word[]): readonly (
     const other = b[index]
     if (!other || word.raw === other.raw) return undefined
     // The one letter or number that a mention follows when its target is relettered.
-    if (word.mention && other.mention) return word.even === other.even ? 'characters' : 'marks'
+    if (word.mention && other.mention)
+      return word.even.toLowerCase() === other.even.toLowerCase() ? 'characters' : 'marks'
     const difference = differenceOf(word.even, other.even)
     return difference === 'none' ? 'characters' : difference
   })

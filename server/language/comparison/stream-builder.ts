@@ -66,6 +66,8 @@ export function streamBuilder(): StreamBuilder {
         }
       }
       for (const { kind, start, end } of tokens(even.text, labels, excised, even)) {
+        // What web software puts behind the text of a link that leads nowhere.
+        if (kind === 'mark' && even.text.slice(start - 1, end) === '](#)') continue
         pass(line, number, even, at, start)
         // `1. (C - ENTIRE TEXT)` is a paragraph without a word.
         if (kind === 'label' && gap?.label) push(line, number, even, start, start, NO_MENTIONS)

@@ -104,6 +104,7 @@ describe('what really differs', () => {
     ['a word torn at the end of a line', 'lamplighters', 'lamp-\nlighters', 'layout changed ¶4'],
     ['a word torn in the middle of a line', 'lamplighters', 'lamp lighters', 'characters changed ¶4'],
     ['a number in a sentence', 'four clerks', '4 clerks', 'words changed ¶8'],
+    ['a mention in capitals', '(ref A)', '(REF A)', 'characters changed ¶3'],
     ['a negation', 'Nobody spoke', 'Nobody never spoke', 'words added ¶4'],
   ] as const) {
     it(`tells ${name} in its layer`, () => {
@@ -149,6 +150,14 @@ describe('what really differs', () => {
   it('is no word where a page ends between two fields', () => {
     const paged = PLAIN.replace('SUBJECT:', 'CONFIDENTIAL\n\nPAGE 02        ZENDA  00123  031453Z\n\nSUBJECT:')
     assert.equal(sentence(PLAIN, paged), 'Only the layout differs.')
+  })
+
+  it('is no word where web software made links of TAGS', () => {
+    const linked = PLAIN.replace('PREL, PGOV', '[PREL](#), [PGOV](#)')
+    assert.ok(
+      listed(compared(PLAIN, linked)).every((line) => line === 'characters changed TAGS'),
+      listed(compared(PLAIN, linked)).join('; '),
+    )
   })
 
   it('names mentions that follow what they name, and those that do not', () => {

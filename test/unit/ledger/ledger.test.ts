@@ -165,6 +165,20 @@ describe('a ledger', function () {
     assert.match(mismatch(entries, 'else') ?? '', /changed without an entry/)
   })
 
+  it('keeps apart what two editors entered at once, under one number', () => {
+    const one = mended(text, [['dukc', 'duke']])
+    const other = mended(text, [['ferrymcn', 'ferrymen']])
+    const both = readLedger([...one.entries, ...other.entries].map(entryLine).join('')).entries
+    for (const { text: saved } of [one, other]) {
+      assert.ok(!/changed without/.test(mismatch(both, saved) ?? ''), mismatch(both, saved))
+      const found = asFound(both, saved)
+      assert.equal(found.problem ?? found.text, text)
+      const back = takeBack(both, saved, 1)
+      assert.ok(back.problem === undefined, back.problem)
+      assert.equal(enterRepair(saved, back.repair, CONTEXT, 2).text, text)
+    }
+  })
+
   it('reads a ledger that was cut or edited, and names the lines that are none', () => {
     const { entries } = mended(text, repairs)
     const whole = entries.map(entryLine).join('')

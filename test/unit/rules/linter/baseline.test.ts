@@ -75,6 +75,21 @@ describe('a baseline', () => {
     )
   })
 
+  it('loses none and adds none where messages and paragraphs stand in another order', () => {
+    const [first = '', second = '', third = ''] = PARAGRAPHS
+    const shuffled = cable([first, third, second])
+    const kinds = (text: string): string[] => findingsOf(text).map(({ finding }) => finding.rule.id)
+    assert.ok(kinds(shuffled).length >= 4)
+    assert.deepEqual(
+      fresh(shuffled, baselineOf(before)),
+      // What is new is the order itself.
+      ['para-number-run'],
+    )
+    const other = before.replaceAll('000123', '000124')
+    const file = (...texts: readonly string[]): string => texts.map((text) => `${text}NNNN\n\n`).join('')
+    assert.deepEqual(fresh(file(other, before), baselineOf(file(before, other))), [])
+  })
+
   it('knows the same finding in one message, and not in another', () => {
     const other = before.replace('ZENDA 000123', 'ZENDA 000124')
     assert.ok(fresh(other, baselineOf(before)).length >= 4)
