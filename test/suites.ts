@@ -1,7 +1,7 @@
 import { PACKAGE_VARIABLE, packageExtension } from '../server/tools/package-extension.ts'
 import { desktopSuite, editorSuite } from './editor/hosts/editor-suite.ts'
 import { webSuite } from './editor/hosts/web-suite.ts'
-import type { Counts } from './support/counts.ts'
+import { type Counts, sum } from './support/counts.ts'
 import { type MochaSuiteOptions, mochaSuite } from './support/mocha-suite.ts'
 import { type ToolTest, toolSuite } from './support/tool-suite.ts'
 
@@ -23,7 +23,7 @@ export interface Suite {
 const tsc = 'node_modules/typescript/bin/tsc'
 const biome = 'node_modules/@biomejs/biome/bin/biome'
 /** Each folder with its own compiler settings: what it may know of the platform differs. */
-const projects = ['client', 'server', 'server/language', 'server/tools', 'test']
+const projects = ['client', 'server', 'server/host/static-page', 'server/language', 'server/tools', 'test']
 
 /** Half of the time of the unit tests: many texts, or many edits. */
 const longUnits = [
@@ -109,6 +109,15 @@ export const suites: readonly Suite[] = [
     lane: 'windows',
     needs: 'package',
     run: mocha({ files: ['test/interface/**/*.test.ts'], timeout: 60_000, verbose: true }),
+  },
+  {
+    name: 'page',
+    lane: 'windows',
+    async run(write) {
+      const built = await toolSuite([['the page', 'server/tools/page.ts']], write)
+      if (built.failed > 0) return built
+      return sum([built, await mochaSuite({ files: ['test/page/**/*.test.ts'], timeout: 60_000 }, write)])
+    },
   },
   { name: 'desktop', lane: 'windows', needs: 'build', onlyByName: true, run: desktopSuite },
 ]

@@ -1,8 +1,8 @@
 import { mkdir, readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { brotliCompressSync } from 'node:zlib'
 import type { Plugin } from 'esbuild'
+import { docsOf, RULE, RULE_DOCS } from './rule-docs.ts'
 import { writeWhole } from './write-whole.ts'
 
 /**
@@ -23,10 +23,10 @@ export function packedTexts(folder: string): Plugin {
       })
       build.onLoad({ filter: RULE }, async ({ path }) => {
         const source = await readFile(path, 'utf8')
-        if (!DOCS.test(source)) return { contents: source, loader: 'ts' }
+        if (!RULE_DOCS.test(source)) return { contents: source, loader: 'ts' }
         const id = basename(path, '.ts')
         docs[id] = JSON.stringify(await docsOf(path))
-        return module(source.replace(DOCS, `\n  get docs() { return JSON.parse(ruleDocs('${id}')) },\n`), 'ts')
+        return module(source.replace(RULE_DOCS, `\n  get docs() { return JSON.parse(ruleDocs('${id}')) },\n`), 'ts')
       })
       build.onResolve({ filter: /^packed-texts$/ }, ({ path }) => ({ path, namespace: path }))
       build.onLoad({ filter: /^/, namespace: 'packed-texts' }, () => ({ contents: READERS, resolveDir: folder }))
@@ -50,9 +50,9 @@ export const textsWithin: Plugin = {
     }))
     build.onLoad({ filter: RULE }, async ({ path }) => {
       const source = await readFile(path, 'utf8')
-      if (!DOCS.test(source)) return { contents: source, loader: 'ts' }
+      if (!RULE_DOCS.test(source)) return { contents: source, loader: 'ts' }
       const docs = parse(await docsOf(path))
-      return { contents: source.replace(DOCS, () => `\n  get docs() { return ${docs} },\n`), loader: 'ts' }
+      return { contents: source.replace(RULE_DOCS, () => `\n  get docs() { return ${docs} },\n`), loader: 'ts' }
     })
   },
 }
@@ -60,9 +60,6 @@ export const textsWithin: Plugin = {
 type Texts = Record<string, string>
 
 const LIST = /[\\/]server[\\/]data[\\/][^\\/]+\.json$/
-const RULE = /[\\/]server[\\/]language[\\/]rules[\\/][a-z0-9-]+[\\/][a-z0-9-]+\.ts$/
-/** The property as the formatter sets it: from its name to the brace at the same depth. */
-const DOCS = /\n {2}docs: \{\n[\s\S]*?\n {2}\},\n/
 
 const READERS = `import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -77,12 +74,6 @@ export const ruleDocs = reader('rule-docs.br')`
 
 function module(contents: string, loader: 'js' | 'ts' = 'js') {
   return { contents: `import { lists, ruleDocs } from 'packed-texts'\n${contents}`, loader }
-}
-
-/** As the rule itself says it; a file that has changed since is another module. */
-async function docsOf(path: string): Promise<unknown> {
-  const { default: rule } = await import(`${pathToFileURL(path).href}?${performance.now()}`)
-  return rule.docs
 }
 
 /** In the order of the names, so that the same sources give the same bytes. */

@@ -1,4 +1,4 @@
-/** The encodings that files of collections come in. */
+/** The encodings that files of collections come in. Nothing of Node: the page in a browser reads files by it, too. */
 export type Encoding = 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'damaged utf-8'
 
 export interface Decoded {
@@ -38,13 +38,12 @@ const PADDING: ReadonlySet<number> = new Set([0x00, 0x1a, 0x20, 0x0a, 0x0d])
 export function encode({ text, encoding }: Decoded): Uint8Array | undefined {
   switch (encoding) {
     case 'utf-8':
-      return Buffer.from(text, 'utf8')
+      return ENCODER.encode(text)
     case 'utf-8-bom':
-      return Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), Buffer.from(text, 'utf8')])
+      return ENCODER.encode(`\ufeff${text}`)
     case 'utf-16le':
-      return Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, 'utf16le')])
     case 'utf-16be':
-      return Buffer.concat([Buffer.from([0xfe, 0xff]), Buffer.from(text, 'utf16le').swap16()])
+      return encodeUtf16(`\ufeff${text}`, encoding === 'utf-16le')
     case 'windows-1252':
       return encodeWindows(text)
     case 'damaged utf-8':
@@ -57,10 +56,26 @@ const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 const LENIENT = new TextDecoder('utf-8', { ignoreBOM: true })
 const WINDOWS = new TextDecoder('windows-1252')
 
+const ENCODER = new TextEncoder()
+
+/** Not through a decoder: it would replace a lone surrogate, and the bytes could not be given back. */
 function utf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): string {
-  // Not through a decoder: it would replace a lone surrogate, and the bytes could not be given back.
-  const even = Buffer.from(bytes.subarray(2, bytes.length - (bytes.length % 2)))
-  return (encoding === 'utf-16be' ? even.swap16() : even).toString('utf16le')
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const parts: string[] = []
+  const units: number[] = []
+  for (let at = 2; at + 1 < bytes.length; at += 2) {
+    units.push(view.getUint16(at, encoding === 'utf-16le'))
+    // A call takes only so many arguments.
+    if (units.length === 8192) parts.push(String.fromCharCode(...units.splice(0)))
+  }
+  return parts.join('') + String.fromCharCode(...units)
+}
+
+function encodeUtf16(text: string, isLittle: boolean): Uint8Array {
+  const bytes = new Uint8Array(2 * text.length)
+  const view = new DataView(bytes.buffer)
+  for (let index = 0; index < text.length; index++) view.setUint16(2 * index, text.charCodeAt(index), isLittle)
+  return bytes
 }
 
 function encodeWindows(text: string): Uint8Array | undefined {

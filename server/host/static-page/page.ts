@@ -1,0 +1,169 @@
+/**
+ * The page that is opened from disk: cables are dropped on it, looked at, mended and taken away again.
+ * Here it is put together. What is found is the matter of the core, which runs in a worker and is asked by messages.
+ */
+
+import { ChangeSet } from '@codemirror/state'
+import type { Profile } from '../../language/model/message/message.ts'
+import { type Ask, startCore } from './ask.ts'
+import { type CableFile, mendedBytes, readBytes } from './cable-file.ts'
+import { colours } from './colours.ts'
+import { createEditor } from './editor.ts'
+import { button, element, part, refill } from './elements.ts'
+import { EXAMPLE_NAME, example } from './example.ts'
+import { givenFiles } from './given-files.ts'
+import { cableItems, countText } from './lists.ts'
+import { mendedText } from './mended-text.ts'
+import { printsWhole } from './paper.ts'
+import { textChanges } from './places.ts'
+import { sidePanel } from './side-panel.ts'
+
+/** Called by what unpacks the page, with the source of the worker. */
+declare global {
+  var startCablePage: (workerSource: string) => void
+}
+
+globalThis.startCablePage = (workerSource) => {
+  const ask = startCore(workerSource, (message) =>
+    say(`What reads cables has stopped: ${message}. Open the page again.`),
+  )
+  startPage(ask)
+}
+
+function startPage(ask: Ask): void {
+  const cables: CableFile[] = []
+  let current: CableFile | undefined
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  const colour = colours(async (first, last) => (current ? ask('tokens', current.number, first, last) : []))
+  const editor = createEditor({
+    parent: part('editor'),
+    colours: colour.extension,
+    hover: async (position) => (current ? ask('hover', current.number, position) : undefined),
+    onUpdate(update) {
+      if (!current || current.state === update.state) return
+      current.state = update.state
+      if (update.docChanged) changed(current, update.changes, update.startState.doc)
+      if (update.selectionSet || update.docChanged) panel.cursorAt(update.state)
+    },
+  })
+  const panel = sidePanel({ ask, editor, current: () => current, say })
+
+  const changed = (cable: CableFile, changes: ChangeSet, before: CableFile['state']['doc']): void => {
+    cable.changes = cable.changes.compose(changes)
+    cable.version++
+    const each = (use: (from: number, to: number, inserted: string) => void): void =>
+      changes.iterChanges((from, to, _from, _to, inserted) => use(from, to, inserted.toString()))
+    // Where lines end with a return alone, a change may make one end of two.
+    const whole = LONE_RETURN.test(cable.original.text)
+    const text = whole ? [{ text: mendedText(cable.original.text, cable.changes, cable.eol) }] : undefined
+    void ask('change', cable.number, text ?? textChanges(before, each, cable.eol)).catch(failed)
+    clearTimeout(timer)
+    timer = setTimeout(() => void look(cable), 120)
+  }
+  const look = async (cable: CableFile): Promise<void> => {
+    const found = await ask('look', cable.number).catch(failed)
+    if (found && found.version === cable.version) seen(cable, found)
+  }
+  const seen = (cable: CableFile, found: NonNullable<CableFile['look']>): void => {
+    cable.look = found
+    listCables()
+    if (cable !== current) return
+    panel.show(found)
+    editor.show(found.findings, panel.noteOf)
+  }
+  const listCables = (): void => refill(part('cables'), cableItems(cables, current, open), part('cables-heading'))
+
+  const open = (cable: CableFile): void => {
+    current = undefined
+    editor.view.setState(cable.state)
+    current = cable
+    document.body.classList.add('has-cable')
+    part<HTMLSelectElement>('profile').value = cable.profile ?? ''
+    listCables()
+    panel.clear()
+    panel.cursorAt(cable.state)
+    colour.ask(editor.view)
+    if (cable.look) seen(cable, cable.look)
+  }
+  const take = async (name: string, bytes: Uint8Array): Promise<string | undefined> => {
+    const read = readBytes(bytes)
+    if (typeof read === 'string') return `${name} ${read}, and was not opened.`
+    const state = editor.stateOf(read.original.text)
+    const number = (cables.at(-1)?.number ?? 0) + 1
+    const changes = ChangeSet.empty(state.doc.length)
+    const cable: CableFile = { number, name, ...read, state, changes, version: 0, look: undefined, profile: undefined }
+    cables.push(cable)
+    if (current) listCables()
+    else open(cable)
+    const found = await ask('open', number, read.original.text).catch(failed)
+    if (found && cable.version === 0) seen(cable, found)
+    return undefined
+  }
+  /** Opens files one after the other; says at the end which were opened, and which were not and why. */
+  const takeAll = async (files: readonly File[]): Promise<void> => {
+    const problems: string[] = []
+    const first = cables.length
+    for (const file of files) {
+      const bytes = await file.arrayBuffer().catch(() => undefined)
+      const problem = bytes ? await take(file.name, new Uint8Array(bytes)) : `${file.name} could not be read.`
+      if (problem !== undefined) problems.push(problem)
+    }
+    const [one] = cables.slice(first)
+    if (one && current !== one) open(one)
+    const opened = cables.length - first
+    say(
+      [opened === 1 && one ? `${one.name}: ${countText(one.look)}.` : `${opened} files opened.`, ...problems].join(' '),
+    )
+  }
+
+  const failed = (error: unknown): undefined => say(error instanceof Error ? error.message : String(error))
+  const fixAll = async (): Promise<void> => {
+    if (!current) return
+    const { number, version } = current
+    const edits = (await ask('fixAll', number).catch(failed)) ?? []
+    if (current?.number !== number || current.version !== version) return
+    if (edits.length > 0) editor.apply(edits)
+    say(edits.length > 0 ? 'All safe fixes are applied. Undo takes them back.' : 'There is no safe fix to apply.')
+  }
+  const download = (): void => {
+    if (!current) return
+    const bytes = mendedBytes(current)
+    if (typeof bytes === 'string') {
+      say(bytes)
+      return
+    }
+    const href = URL.createObjectURL(new Blob([bytes], { type: 'application/octet-stream' }))
+    element('a', { href, download: current.name }).click()
+    setTimeout(() => URL.revokeObjectURL(href), 60_000)
+    say(`${current.name} is saved where this browser saves downloads.`)
+  }
+
+  const commands = [
+    button('Apply all safe fixes', () => void fixAll()),
+    button('Undo', () => void (editor.undo() || say('There is nothing to undo.'))),
+    button('Redo', () => void (editor.redo() || say('There is nothing to redo.'))),
+    button('Download', download),
+  ]
+  part('commands')
+    .querySelector('legend')
+    ?.after(...commands)
+  part<HTMLSelectElement>('profile').addEventListener('change', async ({ target }) => {
+    if (!current) return
+    const cable = current
+    cable.profile = ((target as HTMLSelectElement).value || undefined) as Profile | undefined
+    const found = await ask('profile', cable.number, cable.profile).catch(failed)
+    if (found && found.version === cable.version) seen(cable, found)
+  })
+  part('example').addEventListener('click', () => void takeAll([new File([example], EXAMPLE_NAME)]))
+  givenFiles((files) => void takeAll(files))
+  printsWhole(() => current)
+  document.body.classList.add('started')
+}
+
+const LONE_RETURN = /\r(?!\n)/
+
+/** A sentence for everybody, read aloud where the page is listened to. */
+function say(text: string): undefined {
+  part('status').textContent = text
+}

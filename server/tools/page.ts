@@ -1,0 +1,106 @@
+/**
+ * Builds the page for browsers into `dist/page`: one file of HTML with all that it needs, for `npm run page`. Nobody
+ * waits for it who starts or builds the extension.
+ */
+
+import { createHash } from 'node:crypto'
+import { mkdir, readFile, rm } from 'node:fs/promises'
+import { basename, join, relative } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { build, type Metafile, type Plugin, transform } from 'esbuild'
+import { projectRoot } from './project-root.ts'
+import { docsOf, RULE, RULE_DOCS } from './rule-docs.ts'
+import { smallest } from './smallest.ts'
+import { thirdPartyNotices } from './third-party-notices.ts'
+import { writeWhole } from './write-whole.ts'
+
+const SOURCE = join(projectRoot, 'server/host/static-page')
+const out = join(projectRoot, 'dist/page')
+
+/** Pages have no use for the examples of rules, a third of what is written about them. */
+const withoutExamples: Plugin = {
+  name: 'without-examples',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: RULE }, async ({ path }) => {
+      const source = await readFile(path, 'utf8')
+      if (!RULE_DOCS.test(source)) return { contents: source, loader: 'ts' }
+      const { bad, good, ...rest } = await docsOf(path)
+      return {
+        contents: source.replace(RULE_DOCS, () => `\n  docs: ${JSON.stringify(rest)} as never,\n`),
+        loader: 'ts',
+      }
+    }),
+}
+
+await rm(out, { recursive: true, force: true })
+await mkdir(out, { recursive: true })
+const metafiles: Metafile[] = []
+const [page, core] = await Promise.all([bundled('page.ts'), bundled('core/worker.ts')])
+const { code: boot } = await transform(await text('boot.js'), { minify: true, target: 'es2022' })
+const { code: style } = await transform(await text('page.css'), { minify: true, loader: 'css' })
+const parts: Readonly<Record<string, string>> = {
+  POLICY: policy(boot, page),
+  '<!-- STYLE -->': `<style>${style}</style>`,
+  '<!-- SCRIPTS -->': [
+    `<script type="text/plain" id="packed-page">${packed(page)}</script>`,
+    `<script type="text/plain" id="packed-core">${packed(core)}</script>`,
+    `<script>${boot}</script>`,
+  ].join('\n'),
+}
+const html = (await text('page.html')).replaceAll(/POLICY|<!-- (?:STYLE|SCRIPTS) -->/g, (name) => parts[name] ?? '')
+await write('index.html', html)
+await write('THIRD-PARTY-NOTICES.txt', await thirdPartyNotices(metafiles))
+
+async function bundled(entry: string): Promise<string> {
+  const { outputFiles, metafile } = await build({
+    absWorkingDir: projectRoot,
+    entryPoints: [join(SOURCE, entry)],
+    bundle: true,
+    minify: true,
+    write: false,
+    metafile: true,
+    format: 'iife',
+    platform: 'browser',
+    target: 'es2022',
+    mainFields: ['module', 'browser', 'main'],
+    legalComments: 'none',
+    logLevel: 'warning',
+    plugins: [withoutExamples],
+  })
+  metafiles.push(metafile)
+  return smallest(outputFiles[0]?.text ?? '')
+}
+
+/**
+ * Nothing but what is in the page: its two scripts by their hashes, the worker that they make, styles, and no
+ * address of any kind.
+ */
+function policy(...scripts: readonly string[]): string {
+  const hashes = scripts.map((script) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`)
+  return [
+    `default-src 'none'`,
+    `connect-src 'none'`,
+    `script-src ${hashes.join(' ')}`,
+    'worker-src blob:',
+    `style-src 'unsafe-inline'`,
+    `form-action 'none'`,
+    `base-uri 'none'`,
+  ].join('; ')
+}
+
+/** Small, and of characters that HTML leaves alone. */
+function packed(script: string): string {
+  return gzipSync(script, { level: 9 }).toString('base64')
+}
+
+function text(name: string): Promise<string> {
+  return readFile(join(SOURCE, name), 'utf8')
+}
+
+async function write(name: string, content: string): Promise<void> {
+  const path = join(out, basename(name))
+  await writeWhole(path, content)
+  console.log(
+    `${relative(projectRoot, path).padEnd(36)} ${(Buffer.byteLength(content) / 1000).toFixed(1).padStart(6)} kB`,
+  )
+}
