@@ -17,6 +17,8 @@ export interface CableFile {
   /** All that was done to it since it was opened. */
   changes: ChangeSet
   version: number
+  /** All that had been done to it when it was saved last; nothing at first. */
+  saved: ChangeSet
   look: Look | undefined
   profile: Profile | undefined
 }
@@ -44,6 +46,11 @@ export function mendedBytes({ name, original, locked, changes, eol }: CableFile)
   const bytes = encode({ text: mendedText(original.text, changes, eol), encoding: original.encoding })
   if (bytes) return new Uint8Array(bytes)
   return `${name} cannot be saved in its own encoding (${original.encoding}): it now has a character that the encoding lacks.`
+}
+
+/** Whether closing it would lose work: what was done and undone is none. */
+export function isUnsaved({ original, changes, saved, eol }: CableFile): boolean {
+  return changes !== saved && mendedText(original.text, changes, eol) !== mendedText(original.text, saved, eol)
 }
 
 function same(a: Uint8Array | undefined, b: Uint8Array): boolean {

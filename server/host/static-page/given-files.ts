@@ -1,4 +1,4 @@
-import { part } from './elements.ts'
+import { element, part } from './elements.ts'
 
 /** Files that are dropped anywhere on the page, or chosen. */
 export function givenFiles(take: (files: readonly File[]) => void): void {
@@ -28,6 +28,13 @@ export function givenFiles(take: (files: readonly File[]) => void): void {
     },
     capture,
   )
+}
+
+/** Where the browser saves what is downloaded. */
+export function saveFile(name: string, bytes: Uint8Array<ArrayBuffer>): void {
+  const href = URL.createObjectURL(new Blob([bytes], { type: 'application/octet-stream' }))
+  element('a', { href, download: name }).click()
+  setTimeout(() => URL.revokeObjectURL(href), 60_000)
 }
 
 function hasFiles({ dataTransfer }: DragEvent): boolean {

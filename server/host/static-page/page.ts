@@ -6,12 +6,12 @@
 import { ChangeSet } from '@codemirror/state'
 import type { Profile } from '../../language/model/message/message.ts'
 import { type Ask, startCore } from './ask.ts'
-import { type CableFile, mendedBytes, readBytes } from './cable-file.ts'
+import { type CableFile, isUnsaved, mendedBytes, readBytes } from './cable-file.ts'
 import { colours } from './colours.ts'
 import { createEditor } from './editor.ts'
-import { button, element, part, refill } from './elements.ts'
+import { button, part, refill } from './elements.ts'
 import { EXAMPLE_NAME, example } from './example.ts'
-import { givenFiles } from './given-files.ts'
+import { givenFiles, saveFile } from './given-files.ts'
 import { cableItems, countText } from './lists.ts'
 import { mendedText } from './mended-text.ts'
 import { printsWhole } from './paper.ts'
@@ -33,7 +33,8 @@ globalThis.startCablePage = (workerSource) => {
 function startPage(ask: Ask): void {
   const cables: CableFile[] = []
   let current: CableFile | undefined
-  let timer: ReturnType<typeof setTimeout> | undefined
+  let last = 0
+  const timers = new Map<CableFile, ReturnType<typeof setTimeout>>()
 
   const colour = colours(async (first, last) => (current ? ask('tokens', current.number, first, last) : []))
   const editor = createEditor({
@@ -58,8 +59,11 @@ function startPage(ask: Ask): void {
     const whole = LONE_RETURN.test(cable.original.text)
     const text = whole ? [{ text: mendedText(cable.original.text, cable.changes, cable.eol) }] : undefined
     void ask('change', cable.number, text ?? textChanges(before, each, cable.eol)).catch(failed)
-    clearTimeout(timer)
-    timer = setTimeout(() => void look(cable), 120)
+    clearTimeout(timers.get(cable))
+    timers.set(
+      cable,
+      setTimeout(() => void look(cable), 120),
+    )
   }
   const look = async (cable: CableFile): Promise<void> => {
     const found = await ask('look', cable.number).catch(failed)
@@ -90,9 +94,12 @@ function startPage(ask: Ask): void {
     const read = readBytes(bytes)
     if (typeof read === 'string') return `${name} ${read}, and was not opened.`
     const state = editor.stateOf(read.original.text)
-    const number = (cables.at(-1)?.number ?? 0) + 1
+    const number = ++last
     const changes = ChangeSet.empty(state.doc.length)
-    const cable: CableFile = { number, name, ...read, state, changes, version: 0, look: undefined, profile: undefined }
+    const cable: CableFile = {
+      ...{ number, name, ...read, state },
+      ...{ changes, saved: changes, version: 0, look: undefined, profile: undefined },
+    }
     cables.push(cable)
     if (current) listCables()
     else open(cable)
@@ -133,10 +140,28 @@ function startPage(ask: Ask): void {
       say(bytes)
       return
     }
-    const href = URL.createObjectURL(new Blob([bytes], { type: 'application/octet-stream' }))
-    element('a', { href, download: current.name }).click()
-    setTimeout(() => URL.revokeObjectURL(href), 60_000)
+    saveFile(current.name, bytes)
+    current.saved = current.changes
     say(`${current.name} is saved where this browser saves downloads.`)
+  }
+  const close = (): void => {
+    if (!current || (isUnsaved(current) && !confirm(`${current.name} was changed and not saved. Close it?`))) return
+    const gone = current
+    const at = cables.indexOf(gone)
+    cables.splice(at, 1)
+    clearTimeout(timers.get(gone))
+    timers.delete(gone)
+    void ask('close', gone.number).catch(failed)
+    const next = cables[Math.min(at, cables.length - 1)]
+    if (next) open(next)
+    else showNone()
+    say(`${gone.name} is closed.`)
+  }
+  const showNone = (): void => {
+    current = undefined
+    document.body.classList.remove('has-cable')
+    listCables()
+    part('choose').focus()
   }
 
   const commands = [
@@ -144,6 +169,7 @@ function startPage(ask: Ask): void {
     button('Undo', () => void (editor.undo() || say('There is nothing to undo.'))),
     button('Redo', () => void (editor.redo() || say('There is nothing to redo.'))),
     button('Download', download),
+    button('Close', close),
   ]
   part('commands')
     .querySelector('legend')
@@ -153,10 +179,15 @@ function startPage(ask: Ask): void {
     const cable = current
     cable.profile = ((target as HTMLSelectElement).value || undefined) as Profile | undefined
     const found = await ask('profile', cable.number, cable.profile).catch(failed)
-    if (found && found.version === cable.version) seen(cable, found)
+    if (!found || found.version !== cable.version) return
+    seen(cable, found)
+    say(`${cable.name}: ${countText(found)}.`)
   })
   part('example').addEventListener('click', () => void takeAll([new File([example], EXAMPLE_NAME)]))
   givenFiles((files) => void takeAll(files))
+  addEventListener('beforeunload', (event) => {
+    if (cables.some(isUnsaved)) event.preventDefault()
+  })
   printsWhole(() => current)
   document.body.classList.add('started')
 }
