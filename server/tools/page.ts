@@ -42,6 +42,8 @@ const parts: Readonly<Record<string, string>> = {
   POLICY: policy(boot, page),
   '<!-- STYLE -->': `<style>${style}</style>`,
   '<!-- SCRIPTS -->': [
+    // Text as it is: nothing in a cable could end it.
+    `<script type="text/plain" id="example-text">${await text('example.cable')}</script>`,
     `<script type="text/plain" id="packed-page">${packed(page)}</script>`,
     `<script type="text/plain" id="packed-core">${packed(core)}</script>`,
     `<script>${boot}</script>`,

@@ -10,7 +10,6 @@ import { type CableFile, isUnsaved, mendedBytes, readBytes } from './cable-file.
 import { colours } from './colours.ts'
 import { createEditor } from './editor.ts'
 import { button, part, refill } from './elements.ts'
-import { EXAMPLE_NAME, example } from './example.ts'
 import { givenFiles, saveFile } from './given-files.ts'
 import { cableItems, countText } from './lists.ts'
 import { mendedText } from './mended-text.ts'
@@ -183,7 +182,10 @@ function startPage(ask: Ask): void {
     seen(cable, found)
     say(`${cable.name}: ${countText(found)}.`)
   })
-  part('example').addEventListener('click', () => void takeAll([new File([example], EXAMPLE_NAME)]))
+  part('example').addEventListener(
+    'click',
+    () => void takeAll([new File([part('example-text').textContent], 'example.cable')]),
+  )
   givenFiles((files) => void takeAll(files))
   addEventListener('beforeunload', (event) => {
     if (cables.some(isUnsaved)) event.preventDefault()
