@@ -49,6 +49,9 @@ const quoting = [
   '',
 ]
 
+/** Where a paragraph is to begin. */
+const fast = ['UNCLAS ZENDA 000123', '', 'E.O. 13526: N/A', 'TAGS: PREL', 'SUBJECT: EXAMPLE - NOT A REAL CABLE', '']
+
 /** The steps of a person who writes a cable, with real keys. */
 describe('a person who writes a cable', () => {
   const window = testWindow()
@@ -62,6 +65,7 @@ describe('a person who writes a cable', () => {
       ['crlf', '\r\n'],
     ])
       writeFileSync(join(folder.path, `${name}.cable`), `UNCLAS ZENDA 000123${end}${end}`)
+    writeFileSync(join(folder.path, 'fast.cable'), [...fast, ''].join('\n'))
     writeFileSync(join(folder.path, 'quoting.cable'), quoting.join('\n'))
     ;({ page, workbench } = await window.open({ folder: folder.path, file: join(folder.path, 'lf.cable') }))
     await workbench.coloured()
@@ -95,6 +99,25 @@ describe('a person who writes a cable', () => {
       await workbench.saved()
       assert.equal(readFileSync(file, 'utf8'), ['UNCLAS ZENDA 000123', '', ...written, ''].join(end))
     })
+
+  it('leaves no number behind that was refused, however fast the next word is written', async () => {
+    await workbench.open('fast.cable')
+    await page.keyboard.press('Control+End')
+    await page.keyboard.type('1. (U) The ferry is closed.', { delay: 30 })
+    await setTimeout(500)
+    await page.keyboard.press('Enter')
+    const begun = page.locator('.view-line', { hasText: '2.\u00a0(U)' })
+    await begun.waitFor()
+    await page.keyboard.press('Enter')
+    await page.keyboard.type('RASSENDYLL')
+    await begun.waitFor({ state: 'detached' })
+    await page.keyboard.press('Control+s')
+    await workbench.saved()
+    assert.equal(
+      readFileSync(join(folder.path, 'fast.cable'), 'utf8'),
+      [...fast, '1. (U) The ferry is closed.', '', 'RASSENDYLL'].join('\n'),
+    )
+  })
 
   it('sees no colours guessed, no brackets called unexpected, and no signs of print called doubtful', async () => {
     await page.keyboard.insertText('DE RUEHZN #0123/01 1541310\nA) ONE (\u2018TWO\u2019 \u2013 THREE\n')
