@@ -3,6 +3,7 @@ import type { Part } from '../../model/message/span.ts'
 import { defineRule, type Report } from '../rule.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'
 import { statedLevel } from '../support/levels/portions.ts'
+import { headLineOf } from '../support/lines/head-lines.ts'
 
 export default defineRule({
   id: 'class-missing',
@@ -15,7 +16,7 @@ export default defineRule({
     what: 'No line says level, series and number of the message.',
     why: 'Every cable is marked, unclassified ones too: what is not marked is not known to be releasable.',
     source:
-      '5 FAH-2 H-222. 2.1% of accepted copies lack the line, cut away with the head of the copy; where a draft shows its level as a banner, that will do. In a copy without a header it is a warning.',
+      '5 FAH-2 H-222. 2.1% of accepted copies lack the line, cut away with the head of the copy; where a draft shows its level as a banner, that will do. In a copy without a header it is a warning; where the lines of the header are joined into one, information says so.',
     bad: [{ text: exampleCable({ classification: null }) }],
     good: [
       { text: exampleCable() },
@@ -34,6 +35,15 @@ export default defineRule({
     if (!place || fields.length < 2) return
     // Of a copy without header the head may be cut away with all that stood there.
     const level = layout === 'draft' && profile !== 'draft' ? ({ level: 'warning' } as const) : {}
+    const joined = headLineOf(message, JOINED)
+    if (joined) {
+      report({
+        level: 'information',
+        span: joined,
+        message: 'The lines of the header are joined here, so its level, number and addresses cannot be read',
+      })
+      return
+    }
     const unread = unreadLine(message)
     if (unread) {
       report({
@@ -71,6 +81,13 @@ function reportSets(message: Message, report: Report): void {
       'The classification line is missing: expected the level between the addresses and the sets, as UNCLAS //N01000//',
   })
 }
+
+/** What no line of a header holds at once: origin, addressee and level. A copy that lost its line breaks does. */
+const JOINED = [
+  /(?:^| )FM [A-Z]/,
+  / TO [A-Z]/,
+  / (?:UNCLAS|LIMITED OFFICIAL USE|CONFIDENTIAL|SECRET|C O N F|S E C R E T|T O P)/,
+]
 
 /** A line above the fields that ends like a classification line, with the name of a post and six digits, or begins like one. */
 function unreadLine({ notes, unknownHeader, attention }: Message): Part | undefined {

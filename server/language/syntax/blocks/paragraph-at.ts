@@ -10,6 +10,9 @@ export function paragraphAt(line: Line, state: BlockState): ParagraphStart | und
   const glued = start.textStart === start.delimiterEnd && /[a-z]/.test(line.plain.charAt(start.textStart))
   if (glued || start.textStart >= line.plain.length) return undefined
   const expected = start.value === state.last + 1
+  // A pilcrow says that a number counts: `¶2 The post` below a blank line, but not "(see" and below it "¶2 above".
+  if (start.pilcrow && start.delimiter === '')
+    return expected && state.gap && !state.hanging && capital(line, start) ? start : undefined
   // `4)` opens an item of a list far more often than a paragraph.
   if (start.delimiter !== '.' && start.delimiter !== '..') return undefined
   if (line.indent >= LIST_INDENT && !expected) return undefined
@@ -18,7 +21,12 @@ export function paragraphAt(line: Line, state: BlockState): ParagraphStart | und
   if (state.gap) return state.hanging && (!expected || (state.torn && lower)) ? undefined : start
   // "... on" and below it "5. May 2009": a date.
   if (DATE_REST.test(line.plain.slice(start.textStart, start.textStart + 16))) return undefined
-  return expected && !state.hanging && /[A-Z"'([]/.test(line.plain.charAt(start.textStart)) ? start : undefined
+  return expected && !state.hanging && capital(line, start) ? start : undefined
+}
+
+/** Whether the text behind the number begins as a sentence does. */
+function capital({ plain }: Line, { textStart }: ParagraphStart): boolean {
+  return /[A-Z"'([]/.test(plain.charAt(textStart))
 }
 
 const DATE_REST = /^(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}/i

@@ -21,12 +21,14 @@ export interface ParagraphStart {
 /** A pilcrow as it survives: itself, as mojibake of one or two wrong decodings, or replaced. */
 const PILCROW = '(?:[\\u00c2\\u00c3\\u201a\\u0192]{0,6}\\u00b6|\\ufffd|&para;|\\u00c2)'
 const START = new RegExp(`(${PILCROW})?[ ]{0,3}(\\d{1,3})(?!\\d)([ ]?[.),:]{1,2})?[ ]{0,4}`, 'y')
+/** A pilcrow that needs no period behind the number; a lone wrong character may be anything. */
+const SURE_PILCROW = /\u00b6|^&para;$/
 /** (CC), (CS): a slip of a mark, which no text in parentheses looks like. */
 const DOUBLED = /^[CS]{2}$/i
 
 /**
  * Reads the start of a numbered paragraph at column `from`, or returns undefined where the line begins
- * otherwise. It accepts every form seen in copies (`¶4. (C)`, `1.(C)`, `7, (U)`, `3.. (SBU)`, `4 (C)`);
+ * otherwise. It accepts every form seen in copies (`¶4. (C)`, `1.(C)`, `7, (U)`, `3.. (SBU)`, `4 (C)`, `¶5 The`);
  * whether the line *is* a paragraph depends on its neighbours and is decided by the block builder.
  */
 export function readParagraphStart(plain: string, from: number): ParagraphStart | undefined {
@@ -48,7 +50,8 @@ export function readParagraphStart(plain: string, from: number): ParagraphStart 
   if (plain.charAt(after) === '.' && plain.charAt(after + 1) === ' ') return undefined
   const parenthesis = parenthesisAt(plain, after)
   const marked = parenthesis !== undefined && isMark(plain, parenthesis)
-  if (!marked && (delimiter === '' || delimiter.includes(',') || delimiter.includes(':'))) return undefined
+  const bare = delimiter === '' && !(pilcrow && SURE_PILCROW.test(pilcrow))
+  if (!marked && (bare || delimiter.includes(',') || delimiter.includes(':'))) return undefined
   const base = {
     number: { start: digitsStart, end: digitsStart + digits.length },
     value,

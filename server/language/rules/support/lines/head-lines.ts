@@ -44,6 +44,13 @@ export function hasHeadLine(message: Message, pattern: RegExp): boolean {
   return false
 }
 
+/** The first line above the text that fits all patterns. */
+export function headLineOf(message: Message, patterns: readonly RegExp[]): Part | undefined {
+  for (const [line, plain] of headLines(message))
+    if (patterns.every((pattern) => pattern.test(plain))) return partOf(plain, line, 0, plain.length)
+  return undefined
+}
+
 /** Line `line` of a message as it reads once tabs and the like are evened out; empty for a line it does not have. */
 export function lineText(slice: MessageSlice, line: number): string {
   return lineAt(slice, line)?.plain ?? ''
