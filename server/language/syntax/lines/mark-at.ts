@@ -55,7 +55,8 @@ function wrappedAt(plain: string, at: number): Parenthesis | undefined {
   if (!match) return undefined
   const shape = readMarkShape(trimEndOf(match[1] ?? '', ' ,/&-'))
   const last = shape?.parts[shape.parts.length - 1]
-  if (!shape || !last || !(last.codes.length > 0 || /[/,]$/.test(plain)) || !last.known) return undefined
+  if (!shape || !(last ? last.known && (last.codes.length > 0 || /[/,]$/.test(plain)) : LEVEL_CUT.test(plain)))
+    return undefined
   return { start: at, end: plain.length, inner: { start: at + 1, end: plain.length }, closed: true, wraps: true, shape }
 }
 
@@ -91,16 +92,20 @@ function isText(plain: string, inner: string, end: number): boolean {
   const after = plain.slice(end, end + 40)
   // A copy in small letters has (c) before a small letter.
   if (/^[a-z]/.test(after)) return /[A-Z]/.test(inner) || /^he(?![a-z])/.test(after)
-  return ENUMERATION.test(after) || REFERRED_TO.test(after)
+  return (ENUMERATION.test(after) && !CONTROL_APART.test(after)) || REFERRED_TO.test(after)
 }
 
 const LONGEST_OTHER = 40
 /** One level of parentheses, or two that were typed twice. */
 const CLOSED = /([({[]{1,2})[ ]{0,2}([^()\n{}[\]]{1,200}?)[ ]{0,2}([)}\]]{1,2})/y
-const WRAPPED = /\(([A-Za-z/][^()\n{}[\]]{2,200})$/y
+const WRAPPED = /\(([A-Za-z/][^()\n{}[\]]{1,200})$/y
+/** `(S//` at the end of a line, the control in the next. */
+const LEVEL_CUT = /[A-Za-z]\/{1,2}$/
 const LEVELS = ['U', 'C', 'S', 'TS', ...HANDLING_WORDS.filter((word) => /^[A-Z]{2,4}$/.test(word))]
 const NEVER_CLOSED = new RegExp(`\\(((?:${LEVELS.join('|')})(?:\\/{1,2}[A-Z]{2,6}(?:-[A-Z]{1,5})?)?)(?=[ ]|$)`, 'y')
 const STOP = /[ ]?[.:](?= {1,4}\S)/y
 const ENUMERATION =
   /^ {0,2}(?:,|;|&|\/|and|or|to|through|thru|AND|OR|THROUGH|-)? {0,2}(?:(?:and|or|AND|OR) )?\([A-Za-z0-9]{1,2}\)/
+/** `(S) (NF)`: a control in brackets of its own. */
+const CONTROL_APART = /^ {0,2},? {0,2}\((?:NF|OC|WN|XD|ND)\)/i
 const REFERRED_TO = /^ (?:above|below|of (?:the )?(?:para|article|section|act|law|rule|list))\b/i

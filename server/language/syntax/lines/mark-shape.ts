@@ -65,7 +65,7 @@ function readParts(text: string, level: string, from: number, end: number): Mark
     const separator = separatorAt(text, at, end)
     const start = at + separator.length
     const sign = separator.trim() === '' ? (separator === '' ? '' : ' ') : evenSign(separator)
-    if (start >= end) return sign === ' ' || sign === '' || sign === '-' ? { level, parts, entireText } : undefined
+    if (start >= end) return sign.startsWith('/') ? undefined : { level, parts, entireText }
     const phrase = matchAt(WHOLE, text, start)
     if (phrase !== undefined) {
       entireText ||= ENTIRE.test(phrase)
@@ -141,7 +141,8 @@ function mayFollow({ word, separator, known }: MarkPart, written: string, level:
   if (proven || separator === '//') return true
   if (known) return !CLASSIFIED.has(word) || (separator === '/' && HANDLING.has(level))
   if (level === 'SBU' && word === CUT_OFF) return true
-  return separator === '/' && level !== 'R' && ONE_WORD.test(written) && !OFFICES.has(`${level}/${word}`)
+  if (separator !== '/' || level === 'R' || OFFICES.has(`${level}/${word}`)) return false
+  return ONE_WORD.test(written) || EYES_OF.test(written)
 }
 
 /** `//GBR C`, `//NS`, `//JOINT S CAN USA`: the whole is for the vocabulary to know. */
@@ -156,11 +157,12 @@ function separatorAt(text: string, at: number, end: number): string {
 
 function evenSign(separator: string): string {
   const sign = separator.trim()
-  return sign === '///' ? '//' : sign === '\u2013' || sign === '\u2014' ? '-' : sign
+  return sign === '///' ? '//' : DASHES.test(sign) ? '-' : sign
 }
 
 function evenWord(word: string): string {
-  return word.toUpperCase().replace(/ {2,}/g, ' ')
+  const even = word.toUpperCase().replace(/ {2,}/g, ' ')
+  return even === 'T S' ? 'TS' : even
 }
 
 /** The end of what counts: a period behind the last word is no part of the mark. */
@@ -195,12 +197,12 @@ const OFFICES: ReadonlySet<string> = new Set(OFFICE_WORDS)
 const GLUED_WORDS = ['NF', 'NOFORN']
 /** (CNF), (SBUNF): two letters may be glued to the level. */
 const LEVEL = new RegExp(
-  `(?:${anyOf(CLASSIFIED_WORDS, PLAIN_WORDS, HANDLING_WORDS)})(?![A-Za-z0-9])|(?:TS|SBU|C|S)(?=(?:${anyOf(GLUED_WORDS)})(?![A-Za-z0-9]))`,
+  `(?:${anyOf(CLASSIFIED_WORDS, PLAIN_WORDS, HANDLING_WORDS)})(?![A-Za-z0-9])|T {1,3}S(?![A-Za-z0-9])|(?:TS|SBU|C|S)(?=(?:${anyOf(GLUED_WORDS)})(?![A-Za-z0-9]))`,
   'iy',
 )
 const GLUED = new RegExp(`(?:${anyOf(GLUED_WORDS)})(?![A-Za-z0-9])`, 'iy')
 const CONTROL = new RegExp(`(?:${anyOf(CONTROL_WORDS)})(?![A-Za-z0-9])`, 'iy')
-const SEPARATOR = / {0,3}(?:\/{1,3}|[-\u2013\u2014,:;.])? {0,3}/y
+const SEPARATOR = / {0,3}(?:\/{1,3}|[-\u2013\u2014]{1,2}|[,:;.+&\\|])? {0,3}/y
 const WHOLE = /(?:ENTIRE {1,3}(?:TEXT|MESSAGE|CABLE|PARAGRAPH|PARA)|PORTION {1,3}MARKED|THROUGHOUT)(?![A-Za-z0-9])/iy
 const ENTIRE = /TEXT|MESSAGE|CABLE/i
 /** Before a code of a list: TO, a comma, AND. */
@@ -213,5 +215,8 @@ const UNKNOWN = /[A-Z][A-Z0-9'&.]{0,30}(?:[- ][A-Z0-9'&.]{1,30}){0,5}(?= {0,3}(?
 /** (SBU/N): common enough for NF. */
 const CUT_OFF = 'N'
 const ONE_WORD = /^[A-Z]{2,12}(?:-[A-Z]{1,12})?$/
+/** (S/GBR EYES ONLY): the countries stand before the word. */
+const EYES_OF = /^[A-Z]{2,12}(?:[ ,&]{1,2}[A-Z]{2,12}){0,4} EYES(?: ONLY)?$/
+const DASHES = /^[-\u2013\u2014]{1,2}$/
 const OF_NATO = new RegExp(`(?:${anyOf(FOREIGN_WORDS)})(?![A-Za-z0-9])`, 'iy')
 const FOREIGN = /(?:\/\/ ?)?[A-Z]{1,12}(?:[ ,/-]{1,2}[A-Z]{1,20}){0,12}$/iy

@@ -25,6 +25,7 @@ const ABOVE_CONFIDENTIAL = [
     's//les',
   ],
   ...['S//REL TO USA, AUS, CAN, GBR, NZL, DNK, NOR, SWE, FIN, DEU', 'S - ENTIRE TEXT', 'S // NF', 'S//FRD//SIGMA 14'],
+  ...['S -- NOFORN', 'S+NF', 'S & NF', 'S\\NF', 'S,', 'S:', 'T S', 'S/GBR EYES ONLY', 'S/AUS, NZL EYES'],
 ]
 
 describe('a mark above the level', () => {
@@ -47,6 +48,15 @@ describe('a mark above the level', () => {
       for (const place of places) assert.equal(over(cable('C O N F I D E N T I A L', place)), 1, place)
     })
   }
+
+  it('counts with its control in brackets of its own, and with the control in the next line', () => {
+    for (const mark of ['(S) (NF)', '(S)(NF)', '(S), (NF)', '(S/\nNF)', '(S//\nNOFORN)', '(S//NF/\nOC)'])
+      assert.equal(
+        over(cable('C O N F I D E N T I A L', `1. (C) FIRST.\n\n2. ${mark} SECOND.\n\n3. (C) THIRD.\n`)),
+        1,
+        mark,
+      )
+  })
 
   for (const mark of ['C/SBU', 'C//FOUO', 'C, NF', 'SBU/C', 'C//XQZ']) {
     it(`(${mark}) is found in an unclassified message`, () => {
