@@ -196,7 +196,7 @@ function isTornEnd(blocks: readonly Block[], index: number, marker: BlockMarker)
 const INTERRUPTING: ReadonlySet<Block['kind']> = new Set(['furniture', 'section', 'captions'])
 
 /** Text that is not the cable's own: what BEGIN TEXT or QUOTE opens and an END closes. Nested ones are one span. */
-function quotedSpans(namedBlocks: readonly NamedBlock[]): readonly Span[] {
+export function quotedSpans(namedBlocks: readonly NamedBlock[]): readonly Span[] {
   const spans: Span[] = []
   for (const { explicit, open, close, name, span } of namedBlocks) {
     if (!explicit || !open || !close || OWN_TEXT.test(name) || close.line <= open.line) continue

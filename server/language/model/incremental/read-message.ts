@@ -25,7 +25,7 @@ import { readTextSets, setSubject } from '../reading/sets/read-text-sets.ts'
 import { setReferences } from '../reading/sets/set-references.ts'
 import { detectLayout, detectProfile } from './detect-profile.ts'
 import { landmarks } from './landmarks.ts'
-import { readBody } from './read-body.ts'
+import { quotedSpans, readBody } from './read-body.ts'
 import { traceOfArchive } from './trace-of-archive.ts'
 
 /** The typed view of a message; computed once for each slice. Never fails: what cannot be read is left out. */
@@ -146,20 +146,27 @@ function paragraphAuthority(body: Body): Authority | undefined {
     if (!block || !first || role === 'quoted' || (block.kind !== 'paragraph' && block.kind !== 'text')) continue
     const column = blockFacts(block).start?.textStart ?? first.indent
     const authority = readAuthority(textLines(block), body.lines[index] ?? 0, column, 'paragraph')
-    if (authority) return authority
+    if (authority && !isInQuote(body, authority)) return authority
   }
   return closingAuthority(body)
 }
 
 /** Older cables name the classifier in a line below the text. */
-function closingAuthority({ blocks, lines }: Body): Authority | undefined {
+function closingAuthority(body: Body): Authority | undefined {
+  const { blocks, lines, roles } = body
   for (let index = blocks.length - 1; index >= Math.max(0, blocks.length - FURTHEST_FROM_END); index--) {
     const block = blocks[index]
     const first = block?.lines[0]
-    if (block?.kind === 'text' && first?.kind === 'authority')
-      return readAuthority(textLines(block), lines[index] ?? 0, first.indent, 'paragraph')
+    if (block?.kind !== 'text' || first?.kind !== 'authority' || roles[index] === 'quoted') continue
+    const authority = readAuthority(textLines(block), lines[index] ?? 0, first.indent, 'paragraph')
+    if (authority && !isInQuote(body, authority)) return authority
   }
   return undefined
+}
+
+/** A text that is handed on brings its own classifier, who classified nothing of this cable. */
+function isInQuote({ namedBlocks }: Body, { span: { line } }: Authority): boolean {
+  return quotedSpans(namedBlocks).some((quote) => line > quote.line && line <= quote.endLine)
 }
 
 const FURTHEST_FROM_END = 6

@@ -181,4 +181,17 @@ describe('the authority line', () => {
     assert.equal(messageOfText(text('The tax was raised.', 'We paid.', line)).authority?.name, 'Flavia Helga')
     assert.equal(messageOfText(text('The tax was raised.', 'We paid.', 'So did they.', line)).authority, undefined)
   })
+
+  it('is that of this cable, not of a text it hands on', () => {
+    const line = 'CLASSIFIED BY: MINISTER FRITZ TARLENHEIM, REASON: 1.4 (B).'
+    const quoted = [
+      `1. (C) THE NOTE READS:\n\nBEGIN TEXT:\n\n${line}\n\nTHE TAX ROSE.\n\nEND TEXT.\n\n2. (C) WE PAID.\n`,
+      `1. (C) THE NOTE READS. BEGIN TEXT:\n${line}\nTHE TAX ROSE.\nEND TEXT.\n\n2. (C) WE PAID.\n`,
+      `1. (C) WE PAID.\n\n2. (C) THE NOTE READS:\n\nQUOTE\n\nTHE TAX ROSE.\n\n${line}\n\nUNQUOTE\n`,
+      `1. (C) WE PAID.\n\n2. (C) BEGIN TEXT:\n\nTHE TAX ROSE.\n\n${line}\n\nEND TEXT\n`,
+    ]
+    for (const body of quoted) assert.equal(messageOfText(`${HEAD}${body}`).authority, undefined, body)
+    const own = `1. (C) BEGIN TEXT:\n\nTHE TAX ROSE.\n\nEND TEXT.\n\n2. (C) WE PAID.\n\n${line}\n`
+    assert.equal(messageOfText(`${HEAD}${own}`).authority?.name, 'FRITZ TARLENHEIM')
+  })
 })
