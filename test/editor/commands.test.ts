@@ -17,6 +17,8 @@ const BODY = '1. (C) The duke received us.\n\n2. (C) We left, see PARA 1.\n'
 describe('the steps of getting started', () => {
   const names = new Set<string>()
   before(async () => {
+    // Nothing may have been opened yet.
+    await extensions.getExtension('cable-authors.cable')?.activate()
     for (const name of await commands.getCommands(true)) names.add(name)
   })
   after(() => commands.executeCommand('workbench.action.closeAllEditors'))
