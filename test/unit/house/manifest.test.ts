@@ -42,8 +42,6 @@ describe('the manifest', () => {
       'editor.codeActionsOnSave': {},
       // Enter ends a line: it takes a word of a list only when one has moved there, or asked for the list.
       'editor.suggest.selectionMode': 'never',
-      // Nothing is offered inside running text, where Tab would take it.
-      'editor.wordBasedSuggestions': 'off',
       // Merged with the user's own: signs of print that are no mistake in a released copy.
       'editor.unicodeHighlight.allowedCharacters': { '\u2018': true, '\u2019': true, '\u2013': true },
     })
