@@ -84,7 +84,8 @@ function addLabel(labels: Labels, label: LabelRun, vocabulary: Vocabulary): void
     case 'DATE/DTG': {
       lines.forEach(({ plain }, index) => {
         const start = groupStart(plain, index === 0 ? column : 0)
-        if (start === undefined) return
+        // A narrow copy wraps behind the slash, and the group stands on the next line.
+        if (start === undefined || plain.slice(start).trim() === '') return
         const group = readDateTimeGroup(`R ${plain.slice(start)}`, line + index, 0)
         labels.dateTimeGroup ??= withoutPrecedence(group, start - 2, line + index)
       })

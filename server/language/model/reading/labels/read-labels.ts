@@ -45,9 +45,14 @@ function isWithoutValue(line: Line): boolean {
   return line.kind === 'blank' || NAME.exec(line.plain)?.[0].length === line.plain.length
 }
 
-/** A further item of a list that a copy has in double spacing: `B) 12 ZENDA 4`, `BERLIN, AMEMBASSY ROUTINE`. */
+/**
+ * A further item of a list that a copy has in double spacing: `B) 12 ZENDA 4`, `BERLIN, AMEMBASSY ROUTINE`; or the group
+ * of a date that a narrow copy wraps behind its slash.
+ */
 function isNextItem(label: Line | undefined, line: Line | undefined): boolean {
   if (!label || !line) return false
+  if (/^\s*Date/i.test(label.plain))
+    return /\/\s*$/.test(label.plain) && /^\s*\d{6}[A-Z] [A-Z]{3} \d{2}/.test(line.plain)
   if (/^\s*Ref/.test(label.plain)) return /^\s+[B-Z][.)] /.test(line.plain)
   return (
     /^\s*(?:Action|Info)\b/.test(label.plain) &&

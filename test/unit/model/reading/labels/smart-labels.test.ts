@@ -13,6 +13,16 @@ describe('the labels of a SMART message', () => {
     }
   })
 
+  it('have a date that a narrow copy wraps behind its slash', () => {
+    for (const column of [' '.repeat(16), ' '.repeat(12)]) {
+      const wrapped = smartExample({}).replace(/^(Date\/DTG:.*?\/) /m, `$1\n${column}`)
+      assert.match(wrapped, /\/\n +\d{6}Z/)
+      const { dateTimeGroup } = messageOfText(wrapped)
+      assert.equal(dateTimeGroup?.instant, Date.UTC(2013, 4, 5, 12, 34))
+      assert.equal(dateTimeGroup?.problem, undefined)
+    }
+  })
+
   it('have lists whose entries end at a semicolon, wherever the lines end', () => {
     const names = (text: string): string[] =>
       messageOfText(text).info.map(({ name, precedence }) => `${name.text}|${precedence?.text}`)
