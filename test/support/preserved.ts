@@ -63,10 +63,11 @@ function words(name: string): string {
 
 /** All but the lines of the field. */
 function outsideTags(text: string): string {
-  const lines = text.split('\n')
+  // As the document has them: a CR alone ends a line, too.
+  const lines = text.split(/(?<=\n|\r(?!\n))/)
   for (const { message, line } of messagesOfText(text)) {
     const span = message.tags?.span
     if (span) lines.fill('', line + span.line, line + span.endLine + 1)
   }
-  return lines.join('\n')
+  return lines.join('')
 }
