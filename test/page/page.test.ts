@@ -117,6 +117,7 @@ describe('a person who may install nothing', () => {
     const id = await link.innerText()
     assert.ok(check(old.toString('latin1')).some(({ rule }) => rule === id))
     await link.click()
+    await page.locator('#rule-note', { hasText: 'Why:' }).waitFor()
     assert.match(await page.locator('#rule-note').innerText(), new RegExp(`\\(${id}\\)[\\s\\S]*Why:[\\s\\S]*Source:`))
     await page.mouse.move(5, 5)
     assert.deepEqual(await violations(), [])
