@@ -22,11 +22,13 @@ export function strangeTags(message: Message, vocabulary: Vocabulary): readonly 
   if (!tags) return []
   return remember(message.slice, 'strange tags', () => {
     const day = messageDay(message)
+    // A draft has no date, but the order that it cites came at a time.
+    const written = day ?? vocabulary.order(message.order?.number?.text ?? '')?.effectiveFrom
     return tags.tags.flatMap((tag, index): StrangeTag[] => {
       if (tag.glued) return tags.tags[index - 1]?.glued === tag.glued ? [] : [gluedTag(tag, tags.tags)]
       // A bullet, or another sign that a reader of scans took for a part of the code.
       if (isSpoilt(tag, tags)) return [{ tag, reading: { kind: 'unknown', nearest: tag.code } }]
-      if (tag.kind === 'geopolitical') return strangeCountry(tag, day, vocabulary)
+      if (tag.kind === 'geopolitical') return strangeCountry(tag, day, written, vocabulary)
       if (tag.kind !== 'unknown' || !/^[A-Z0-9][A-Z0-9/-]*$/.test(tag.code)) return []
       const reading = readingOf(tag.code, day, vocabulary)
       return reading.kind === 'unknown' && !reading.nearest && TOPIC.test(tag.code) ? [] : [{ tag, reading }]
@@ -53,13 +55,18 @@ function isSpoilt({ text, code, kind }: Tag, { markup }: TagsLine): boolean {
 }
 
 /** RU for RS: in no list, yet seen so often that it is known; and codes of countries that are no more. */
-function strangeCountry(tag: Tag, day: string | undefined, vocabulary: Vocabulary): StrangeTag[] {
+function strangeCountry(
+  tag: Tag,
+  day: string | undefined,
+  written: string | undefined,
+  vocabulary: Vocabulary,
+): StrangeTag[] {
   const known = vocabulary.tag(tag.code, day)
   if (known?.status !== 'tolerated' && known?.status !== 'historic') return []
   const code = vocabulary.isoToFips(tag.code, day)
   if (!code) return []
   // GW went on to be written for West Germany after its time; nobody wrote ISO codes then.
-  if (known.status === 'historic' && (day === undefined || day < FIRST_ISO_HABIT)) return []
+  if (known.status === 'historic' && (written === undefined || written < FIRST_ISO_HABIT)) return []
   const tolerated = known.status === 'tolerated' || known.to === undefined || known.to > SEVENTIES
   return [{ tag, reading: { kind: 'iso', code, tolerated } }]
 }
