@@ -35,5 +35,4 @@ const assert = {
 }
 
 // As the module that it stands for is imported.
-// biome-ignore lint/style/noDefaultExport: Node's module has one
 export default assert

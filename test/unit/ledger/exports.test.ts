@@ -75,22 +75,24 @@ describe('exports of a ledger', function () {
             type: 'object',
             required: ['@id', '@type', 'rdfs:label'],
             properties: { '@id': { type: 'string', pattern: '^urn:' }, 'prov:wasDerivedFrom': id },
-            if: { properties: { '@type': { const: 'prov:Activity' } } },
-            // biome-ignore lint/suspicious/noThenProperty: a word of JSON Schema
-            then: {
-              required: [
-                'prov:used',
-                'prov:generated',
-                'prov:startedAtTime',
-                'prov:endedAtTime',
-                'prov:wasAssociatedWith',
-              ],
-              properties: {
-                'prov:used': id,
-                'prov:generated': id,
-                'prov:wasAssociatedWith': { type: 'array', items: id },
+            // What is no activity, or has all that one has.
+            anyOf: [
+              { properties: { '@type': { not: { const: 'prov:Activity' } } } },
+              {
+                required: [
+                  'prov:used',
+                  'prov:generated',
+                  'prov:startedAtTime',
+                  'prov:endedAtTime',
+                  'prov:wasAssociatedWith',
+                ],
+                properties: {
+                  'prov:used': id,
+                  'prov:generated': id,
+                  'prov:wasAssociatedWith': { type: 'array', items: id },
+                },
               },
-            },
+            ],
           },
         },
       },
