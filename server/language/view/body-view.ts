@@ -72,7 +72,7 @@ function paragraphs(
     const inner = lines.filter((each) => each.number >= stretch.line && each.number <= stretch.endLine)
     const text = inner[0]?.line.plain.slice(stretch.start) ?? ''
     const inside = /^\W{0,3}\d{1,3}\W{0,3} ?\(([^()]{1,40})\)/.exec(text)?.[1]
-    const level = levelOfMark(isFirst && at === 0 ? (blockFacts(block).mark?.inner ?? inside) : inside)
+    const level = levelOfMark(isFirst && at === 0 ? (blockFacts(block).mark?.inner ?? inside) : inside, true)
     const parts = items(inner, stretch)
     parts.forEach((part, index) => {
       if (index > 0) views.push(part)

@@ -17,10 +17,23 @@ const BY_CODE: Readonly<Record<string, LevelName>> = {
 }
 
 /** The level that a portion mark says. */
-export function levelOfMark(inner: string | undefined): LevelName | undefined {
-  const level = inner === undefined ? undefined : readMarkShape(inner)?.level
-  return level === undefined ? undefined : (BY_MARK[level] ?? levelOfCode(level))
+export function levelOfMark(inner: string | undefined, byPlace?: boolean): LevelName | undefined {
+  const shape = inner === undefined ? undefined : readMarkShape(inner, byPlace)
+  if (!shape) return undefined
+  // Of two levels the higher counts: (C/S).
+  const names = [shape.level, ...shape.parts.map(({ word }) => word)].map((word) => BY_MARK[word] ?? levelOfCode(word))
+  return names.reduce((highest, name) => (RISING.indexOf(name) > RISING.indexOf(highest) ? name : highest))
 }
+
+const RISING: readonly (LevelName | undefined)[] = [
+  undefined,
+  'unclassified',
+  'sensitive',
+  'restricted',
+  'confidential',
+  'secret',
+  'topSecret',
+]
 
 const BY_MARK: Readonly<Record<string, LevelName>> = {
   U: 'unclassified',

@@ -25,8 +25,11 @@ export interface LevelLookups {
   releaseCodeOf(word: string): ReleaseCode | undefined
   /** A mark of NATO, of another government or another agency: `//GBR C`, `NS`, `LES`. No level to compare with. */
   otherMark(text: string): OtherMark | undefined
-  /** Reads what stands between the parentheses of a portion mark; undefined for anything else in parentheses. */
-  portionMark(text: string): PortionMark | undefined
+  /**
+   * Reads what stands between the parentheses of a portion mark; undefined for anything else in parentheses.
+   * Behind the number of a paragraph more is a mark than elsewhere.
+   */
+  portionMark(text: string, byPlace?: boolean): PortionMark | undefined
   /** The canonical mark that `text` is a slip of: `CC`, `SUB`, `C/NFO`. */
   portionNearest(text: string): PortionMark | undefined
 }
@@ -57,6 +60,8 @@ export function levelLookups(lists: Lists): LevelLookups {
     () => new Map([...all()].sort((a, b) => b.controlRank - a.controlRank).map((entry) => [entry.fl4, entry] as const)),
   )
 
+  const anywhere = rememberShort((text) => readPortionMark(text, words))
+  const inPlace = rememberShort((text) => readPortionMark(text, words, true))
   const level = (form: string): Level | undefined => forms().get(solidSpelling(form))
   const caveats = lazy(() => {
     const all = readList<Caveat>(lists, 'caveats').map(
@@ -97,7 +102,7 @@ export function levelLookups(lists: Lists): LevelLookups {
         evenSpelling(word),
         [...caveats().keys()].filter((known) => known.length > 2),
       ),
-    portionMark: rememberShort((text) => readPortionMark(text, words)),
+    portionMark: (text, byPlace) => (byPlace ? inPlace(text) : anywhere(text)),
     portionNearest: (text) => nearestPortionMark(text, words),
   }
 }

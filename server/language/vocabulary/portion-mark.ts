@@ -14,12 +14,12 @@ export interface MarkWords {
  * of other governments.
  * Sources: 32 CFR 2001.21, 5 FAH-1 H-246.2, spellings observed in copies.
  */
-export function readPortionMark(text: string, words: MarkWords): PortionMark | undefined {
-  const shape = readMarkShape(text)
+export function readPortionMark(text: string, words: MarkWords, byPlace = false): PortionMark | undefined {
+  const shape = readMarkShape(text, byPlace)
   const first = shape && words.level(shape.level)
   if (!shape || !first) return undefined
   let level = first
-  let firstIsHandling = false
+  let firstIsLower = false
   const controls: MarkControl[] = []
   for (const part of shape.parts) {
     const other = words.caveat(part.word) === undefined ? words.level(part.word) : undefined
@@ -28,12 +28,12 @@ export function readPortionMark(text: string, words: MarkWords): PortionMark | u
       // `U//FOUO`: an unclassified control behind the level, never a second classification.
       level = other
     } else if (other.rank > level.rank) {
-      // `SBU/C`: the level counts wherever it stands.
-      firstIsHandling ||= level.controlRank > 0
+      // `SBU/C`, `C/S`: the level counts wherever it stands.
+      firstIsLower = true
       level = other
     } else controls.push({ ...placeOf(part), code: other.portions[0] ?? other.code, level: other })
   }
-  if (firstIsHandling) controls.unshift(handlingControl(shape.level, text, first))
+  if (firstIsLower) controls.unshift(lowerControl(shape.level, text, first))
   return makeMark(level, controls, shape.entireText)
 }
 
@@ -51,7 +51,7 @@ function placeOf({ word, start, end, separator, codes }: MarkPart): Omit<MarkCon
   return { word, start, end, separator, codes }
 }
 
-function handlingControl(word: string, text: string, level: Level): MarkControl {
+function lowerControl(word: string, text: string, level: Level): MarkControl {
   const start = text.length - text.trimStart().length
   return {
     word,

@@ -5,6 +5,8 @@ export interface PortionMark extends Part {
   readonly inner: string
   /** False when the closing parenthesis is missing or of another kind, and where brackets are doubled. */
   readonly closed: boolean
+  /** True where only its place behind a number makes it a mark: `2. (C/S) …`. */
+  readonly byPlace?: boolean
   /** A period or colon directly behind it. */
   readonly stop?: Part
   /** True behind the title or label that opens the paragraph: `3. Summary: (C) …`. */

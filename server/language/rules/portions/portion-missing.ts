@@ -8,7 +8,8 @@ import type { Line } from '../../syntax/lines/line.ts'
 import { remember } from '../../syntax/memory/remember.ts'
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
 import { defineRule, type Fix, type Report } from '../rule.ts'
-import { doubleMark, halfMark, isMostlyMarked, likelyMarks, statedLevel } from '../support/levels/portions.ts'
+import { isMostlyMarked, likelyMarks, statedLevel } from '../support/levels/portions.ts'
+import { doubleMark, tornMark } from '../support/levels/torn-marks.ts'
 
 const HEAD =
   'C O N F I D E N T I A L ZENDA 000123\n\nE.O. 12958: DECL: 08/01/2019\nTAGS: PREL, JA\nSUBJECT: (U) VISIT\n\n'
@@ -163,7 +164,7 @@ function unmarkedParagraphs(message: Message, vocabulary: Vocabulary): readonly 
     // What took the words took the mark.
     if (redacted.has(block)) return false
     if (authority?.placement === 'paragraph' && holdsLine(message, block, authority.span.line)) return false
-    return !halfMark(body, block, vocabulary) && !isMarkedOtherwise(body, block, vocabulary)
+    return !tornMark(body, block, vocabulary) && !isMarkedOtherwise(body, block, vocabulary)
   })
 }
 

@@ -91,7 +91,7 @@ const CLASSIFIED = 2
 
 function subjectRank(message: Message, vocabulary: Vocabulary): number {
   const mark = message.subject?.mark
-  return (mark && vocabulary.portionMark(mark.inner)?.rank) ?? 0
+  return (mark && vocabulary.portionMark(mark.inner, mark.byPlace)?.rank) ?? 0
 }
 
 /** Marks of items, headings and quoted text, which no digest holds; asked for only when all else is silent. */

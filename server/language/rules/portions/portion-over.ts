@@ -1,9 +1,23 @@
 import type { Message } from '../../model/message/message.ts'
+import { blockFacts } from '../../model/reading/body/block-facts.ts'
 import type { PortionMark } from '../../vocabulary/types.ts'
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
 import { defineRule, type Fix } from '../rule.ts'
-import { type PortionUse, readableMarks, statedLevel, transmissionRank } from '../support/levels/portions.ts'
-import { lowered, lowerMark, type PlacedMark, placedMarks } from '../support/remedies/lower-marks.ts'
+import {
+  isMostlyMarked,
+  type PortionUse,
+  readableMarks,
+  statedLevel,
+  transmissionRank,
+} from '../support/levels/portions.ts'
+import { doubleMark, tornMark } from '../support/levels/torn-marks.ts'
+import {
+  lowered,
+  lowerMark,
+  type ParagraphMark,
+  type PlacedMark,
+  placedMarks,
+} from '../support/remedies/lower-marks.ts'
 import { levelOfRank, setLevel } from '../support/remedies/set-level.ts'
 import { uncheckedFields } from '../support/remedies/unchecked-fields.ts'
 import { type LooseMark, looseMarks } from './loose-marks.ts'
@@ -42,10 +56,11 @@ export default defineRule({
     const subject = subjectOver(message, vocabulary, rank)
     const items = readableItems(message, vocabulary)
     const itemsOver = items.filter(({ mark }) => mark.rank > rank)
-    if (over.length === 0 && !subject && itemsOver.length === 0) return
-    const highest = Math.max(...[...over, ...itemsOver].map(({ mark }) => mark.rank), subject?.mark.rank ?? 0)
+    const torn = tornOver(message, vocabulary, rank)
+    if (over.length === 0 && !subject && itemsOver.length === 0 && torn.length === 0) return
+    const highest = Math.max(...[...over, ...torn, ...itemsOver].map(({ mark }) => mark.rank), subject?.mark.rank ?? 0)
     if ((transmissionRank(message, vocabulary) ?? 0) >= highest) return
-    const paragraphs = placedMarks(message, over)
+    const paragraphs = [...placedMarks(message, over), ...torn]
     const reaching = countOf(uses, rank) + items.filter(({ mark }) => mark.rank === rank).length
     const top = levelOfRank(highest, vocabulary)
     const raise = (): readonly Fix[] => (top ? setLevel(message, top, vocabulary) : [])
@@ -55,7 +70,7 @@ export default defineRule({
       const what = itemsOver.length > 0 ? 'portions' : 'paragraphs'
       report({
         span: stated.span,
-        message: `The message is ${stated.level.code}, but ${marks.length} of its ${what} are marked above it, as (${(over[0] ?? itemsOver[0])?.mark.code})${uncheckedFields(message, vocabulary)}`,
+        message: `The message is ${stated.level.code}, but ${marks.length} of its ${what} are marked above it, as (${(over[0] ?? itemsOver[0] ?? torn[0])?.mark.code})${uncheckedFields(message, vocabulary)}`,
         related: marks.slice(0, 5).map(({ span }) => ({ span, message: 'Marked above the level' })),
         fixes: () => [...raise(), lowered(subject ? [subject, ...marks] : marks, code)],
       })
@@ -105,9 +120,26 @@ function readableItems(
   })
 }
 
+/** Where the other paragraphs are marked, what is left of a mark counts as well: `S) …`, `<S> …`, `(S C) …`. */
+function tornOver(message: Message, vocabulary: Vocabulary, rank: number): readonly ParagraphMark[] {
+  const { body } = message
+  if (!isMostlyMarked(message)) return []
+  return body.unmarked.flatMap((block): ParagraphMark[] => {
+    const own = body.blocks[block]
+    const number = own && blockFacts(own).start?.value
+    const torn = tornMark(body, block, vocabulary)
+    const double = torn ? undefined : doubleMark(body, block)
+    const marks = torn ? [torn.inner] : (double?.levels ?? [])
+    const over = marks.flatMap((inner) => vocabulary.portionMark(inner) ?? []).filter((mark) => mark.rank > rank)
+    const [mark] = over
+    const found = torn ?? double
+    return mark && found && number !== undefined ? [{ span: found.span, text: found.text, mark, number }] : []
+  })
+}
+
 function subjectOver(message: Message, vocabulary: Vocabulary, rank: number): PlacedMark | undefined {
   const mark = message.subject?.mark
-  const read = mark && vocabulary.portionMark(mark.inner)
+  const read = mark && vocabulary.portionMark(mark.inner, mark.byPlace)
   if (!mark || !read || read.rank <= rank) return undefined
   return { text: mark.text, span: mark, mark: read }
 }

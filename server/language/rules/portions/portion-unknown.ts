@@ -6,7 +6,8 @@ import type { Block } from '../../syntax/blocks/block.ts'
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
 import { defineRule, type Fix, type Reported } from '../rule.ts'
 import { oneEdit } from '../support/edits/one-edit.ts'
-import { halfMark, isMostlyMarked, likelyMarks, readableMarks, statedLevel } from '../support/levels/portions.ts'
+import { isMostlyMarked, likelyMarks, readableMarks, statedLevel } from '../support/levels/portions.ts'
+import { tornMark } from '../support/levels/torn-marks.ts'
 
 const HEAD =
   'C O N F I D E N T I A L ZENDA 000123\n\nE.O. 12958: DECL: 08/01/2019\nTAGS: PREL, JA\nSUBJECT: (U) VISIT\n\n'
@@ -19,7 +20,7 @@ export default defineRule({
   fix: 'ask',
   oneByOne: true,
   docs: {
-    what: 'What stands in parentheses behind the number is no portion mark, but close to one, as (CC); or the parentheses of a mark are not those of a mark, as (C Text, C) Text or {C).',
+    what: 'What stands in parentheses behind the number is no portion mark, but close to one, as (CC); or it names two levels, as (C/S); or the parentheses of a mark are not those of a mark, as (C Text, C) Text or {C).',
     why: 'The level of the paragraph is in doubt.',
     source:
       '32 CFR 2001.21(c); the list of marks is complete for State. Single letters that label items, (A) and (B), and words in parentheses are no marks. A mark that is not closed is seen in copies and is a hint there.',
@@ -43,8 +44,8 @@ export default defineRule({
     const { body } = message
     const suspects = suspectMarks(message, vocabulary)
     for (const block of isMostlyMarked(message) ? body.unmarked : []) {
-      const half = halfMark(body, block, vocabulary)
-      if (half) report(damaged(half.span, `${half.inner})`, half.inner, profile))
+      const torn = tornMark(body, block, vocabulary)
+      if (torn) report(damaged(torn.span, torn.text, torn.inner, profile))
     }
     const blocks = suspects.size > 0 ? body.paragraphs : oddParagraphs(message)
     for (const block of blocks) {
@@ -56,7 +57,7 @@ export default defineRule({
         { line: mark.line, start: mark.start, endLine: mark.endLine, end: mark.end },
         body.lines[block] ?? 0,
       )
-      const readable = vocabulary.portionMark(mark.inner)
+      const readable = vocabulary.portionMark(mark.inner, true)
       if (readable && !mark.closed) {
         report(damaged(span, mark.text, mark.inner, profile))
       }
@@ -65,7 +66,9 @@ export default defineRule({
       const number = facts.start?.value
       report({
         span,
-        message: `${mark.text} is not a portion mark${meant.length === 1 ? `. Did you mean (${meant[0]})?` : ''}`,
+        message: readable
+          ? `${mark.text} names two levels, ${meant.join(' and ')}`
+          : `${mark.text} is not a portion mark${meant.length === 1 ? `. Did you mean (${meant[0]})?` : ''}`,
         fixes: () =>
           meant
             .toSorted((a, b) => rankOf(b, vocabulary) - rankOf(a, vocabulary))
@@ -102,13 +105,25 @@ function damaged(span: Span, text: string, inner: string, profile: Profile): Rep
   }
 }
 
+/** `(S/C)`: marks that name two levels. Where the higher one is above that of the message, `portion-over` speaks. */
+function twoLevels(message: Message, vocabulary: Vocabulary): Map<string, readonly string[]> {
+  const rank = statedLevel(message, vocabulary)?.level.rank ?? 0
+  return new Map(
+    readableMarks(message.body, vocabulary).flatMap(({ inner, mark }): [string, readonly string[]][] => {
+      const other = mark.controls.find(({ level }) => level && level.controlRank === 0)
+      const own = vocabulary.level(mark.level)?.portions[0]
+      return own && other?.level && mark.rank <= rank ? [[inner, [own, other.code]]] : []
+    }),
+  )
+}
+
 /** Unreadable marks with what may be meant, the likeliest first. */
 function suspectMarks(message: Message, vocabulary: Vocabulary): ReadonlyMap<string, readonly string[]> {
   const { body } = message
+  const suspects = twoLevels(message, vocabulary)
   const unreadable = body.marks.filter(
-    ({ inner }) => vocabulary.portionMark(inner) === undefined && !vocabulary.otherMark(inner) && inner !== 'FGI',
+    ({ inner }) => vocabulary.portionMark(inner, true) === undefined && !vocabulary.otherMark(inner) && inner !== 'FGI',
   )
-  const suspects = new Map<string, readonly string[]>()
   if (unreadable.length === 0) return suspects
   // Some mark is read, so that what stands in parentheses is one: of the subject, where the text is one paragraph.
   const subject = message.subject?.mark && vocabulary.portionMark(message.subject.mark.inner)

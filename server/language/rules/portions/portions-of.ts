@@ -32,12 +32,12 @@ export function portionsOf(message: Message, vocabulary: Vocabulary): readonly P
 
 function read(message: Message, vocabulary: Vocabulary): readonly Portion[] {
   const { body, subject } = message
-  const numbered = new Set(readableMarks(body, vocabulary).map(({ inner }) => inner))
+  const numbered = new Map(readableMarks(body, vocabulary).map(({ inner, mark }) => [inner, mark]))
   const loose = looseMarks(message)
-  const inners = new Set([...numbered, ...loose.map(({ inner }) => inner)])
+  const inners = new Set([...numbered.keys(), ...loose.map(({ inner }) => inner)])
   if (subject?.mark) inners.add(subject.mark.inner)
   return [...inners].flatMap((inner): Portion[] => {
-    const mark = vocabulary.portionMark(inner)
+    const mark = numbered.get(inner) ?? vocabulary.portionMark(inner)
     if (!mark) return []
     const places = (): readonly MarkPlace[] => [
       ...(numbered.has(inner) ? paragraphPlaces(message, inner) : []),

@@ -24,9 +24,9 @@ export function paragraphAt(line: Line, state: BlockState): ParagraphStart | und
   return expected && !state.hanging && capital(line, start) ? start : undefined
 }
 
-/** Whether the text behind the number begins as a sentence does. */
+/** Whether the text behind the number begins as a sentence does, or with what is left of a mark: `<S>`, `-S-`. */
 function capital({ plain }: Line, { textStart }: ParagraphStart): boolean {
-  return /[A-Z"'([]/.test(plain.charAt(textStart))
+  return /^(?:[A-Z"'([{]|[</*-]{1,2}[CSTU]{1,2}[>/*-])/.test(plain.slice(textStart, textStart + 5))
 }
 
 const DATE_REST = /^(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}/i

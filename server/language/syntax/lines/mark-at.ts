@@ -12,25 +12,44 @@ export interface Parenthesis extends Token {
   readonly wraps: boolean
   /** Undefined where it has not the shape of a mark. */
   readonly shape: MarkShape | undefined
+  /** True where only its place makes it a mark: `2. (S/CT) …`. */
+  readonly byPlace?: boolean
   /** A period or colon between mark and text: `(C). Text` */
   readonly stop?: Token
 }
 
 /** The parenthesis at a column, if it is short enough to be a mark. */
-export function parenthesisAt(plain: string, at: number): Parenthesis | undefined {
+export function parenthesisAt(plain: string, at: number, inPlace = false): Parenthesis | undefined {
   const open = plain.charAt(at)
   if (open !== '(' && open !== '[' && open !== '{') return undefined
-  return closedAt(plain, at) ?? wrappedAt(plain, at) ?? neverClosedAt(plain, at)
+  return (
+    (inPlace ? twoAt(plain, at) : undefined) ??
+    closedAt(plain, at, inPlace) ??
+    wrappedAt(plain, at) ??
+    neverClosedAt(plain, at)
+  )
 }
 
-function closedAt(plain: string, at: number): Parenthesis | undefined {
+/** `2. (S) (C) Text`: two marks in the place of one are read as one that names two levels. */
+function twoAt(plain: string, at: number): Parenthesis | undefined {
+  TWO.lastIndex = at
+  const match = TWO.exec(plain)
+  if (!match || match[1] === match[2]) return undefined
+  const end = at + match[0].length
+  const inner = { start: at + 1, end: end - 1 }
+  const shape = readMarkShape(plain.slice(inner.start, inner.end), true)
+  return shape && { start: at, end, inner, closed: true, wraps: false, shape, byPlace: true }
+}
+
+function closedAt(plain: string, at: number, inPlace: boolean): Parenthesis | undefined {
   CLOSED.lastIndex = at
   const match = CLOSED.exec(plain)
   if (!match) return undefined
   const [whole, opening = '', inner = '', closing = ''] = match
   if (isText(plain, inner, at + whole.length)) return undefined
   const innerStart = plain.indexOf(inner, at + opening.length)
-  const shape = readMarkShape(inner)
+  const sure = shapeAnywhere(plain, inner, at + whole.length)
+  const shape = sure ?? (inPlace ? shapeByPlace(plain, inner, at + whole.length) : undefined)
   if (!shape && inner.length > LONGEST_OTHER) return undefined
   // `((C) as he called it)` is a mark inside another parenthesis.
   const nested = opening.length > closing.length
@@ -44,8 +63,22 @@ function closedAt(plain: string, at: number): Parenthesis | undefined {
     closed: nested || (whole.startsWith('(') && opening.length === 1 && closing === ')'),
     wraps: false,
     shape,
+    ...(shape && !sure ? { byPlace: true } : {}),
     ...(shape && !shape.entireText ? stopAt(plain, end) : {}),
   }
+}
+
+/** `(S/QZ) agrees` is an office that no list has: behind one slash a word is a control only where no sentence goes on. */
+function shapeAnywhere(plain: string, inner: string, end: number): MarkShape | undefined {
+  const shape = readMarkShape(inner)
+  const [part] = shape?.parts ?? []
+  if (!part || part.known || part.separator !== '/' || inner !== inner.toUpperCase()) return shape
+  return GOES_ON.test(plain.slice(end, end + 4)) ? undefined : shape
+}
+
+/** Behind a number: `(S/CT) Ambassador Hentzau`, but not `(S/CT) asks`, where the sentence goes on. */
+function shapeByPlace(plain: string, inner: string, end: number): MarkShape | undefined {
+  return GOES_ON.test(plain.slice(end, end + 4)) ? undefined : readMarkShape(inner, true)
 }
 
 /** `(S//REL TO USA, AUS,` at the end of a line: the rest of the list is in the next. */
@@ -103,6 +136,8 @@ const WRAPPED = /\(([A-Za-z/][^()\n{}[\]]{1,200})$/y
 const LEVEL_CUT = /[A-Za-z]\/{1,2}$/
 const LEVELS = ['U', 'C', 'S', 'TS', ...HANDLING_WORDS.filter((word) => /^[A-Z]{2,4}$/.test(word))]
 const NEVER_CLOSED = new RegExp(`\\(((?:${LEVELS.join('|')})(?:\\/{1,2}[A-Z]{2,6}(?:-[A-Z]{1,5})?)?)(?=[ ]|$)`, 'y')
+const TWO = /\((U|SBU|C|S|TS)\) {0,2}\((U|SBU|C|S|TS)\)(?= {1,4}["'A-Z0-9]|$)/y
+const GOES_ON = /^ {0,2}[a-z,;)]/
 const STOP = /[ ]?[.:](?= {1,4}\S)/y
 const ENUMERATION =
   /^ {0,2}(?:,|;|&|\/|and|or|to|through|thru|AND|OR|THROUGH|-)? {0,2}(?:(?:and|or|AND|OR) )?\([A-Za-z0-9]{1,2}\)/

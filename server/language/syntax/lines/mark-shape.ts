@@ -43,8 +43,11 @@ export interface Piece {
  * Reads what stands between the parentheses of a mark. Behind a slash anything is a part of the mark, known or
  * not; behind a blank, a hyphen, a comma or a stop, which stand in text as well, only what is known: (S//LES) and (S, NF)
  * are marks, (S AND P) and (C-SPAN) are none. Undefined for everything that is no mark.
+ *
+ * @param inPlace whether it stands behind the number of a paragraph, which is the place of marks: what begins with
+ * a level there is one, though elsewhere it may be an office (S/CT), a chief of staff (C/S) or a word of the text
  */
-export function readMarkShape(text: string): MarkShape | undefined {
+export function readMarkShape(text: string, inPlace = false): MarkShape | undefined {
   if (text.length > LONGEST) return undefined
   const end = endOf(text)
   let at = 0
@@ -52,10 +55,10 @@ export function readMarkShape(text: string): MarkShape | undefined {
   if (text.startsWith('//', at) || matchAt(OF_NATO, text, at) !== undefined) return foreignShape(text, at, end)
   const level = matchAt(LEVEL, text, at)
   if (level === undefined || at + level.length > end) return undefined
-  return readParts(text, evenWord(level), at + level.length, end)
+  return readParts(text, evenWord(level), at + level.length, end, inPlace)
 }
 
-function readParts(text: string, level: string, from: number, end: number): MarkShape | undefined {
+function readParts(text: string, level: string, from: number, end: number, inPlace: boolean): MarkShape | undefined {
   const parts: MarkPart[] = []
   let entireText = false
   /** A slash before an earlier part: nothing but a mark looks like that. */
@@ -65,7 +68,7 @@ function readParts(text: string, level: string, from: number, end: number): Mark
     const separator = separatorAt(text, at, end)
     const start = at + separator.length
     const sign = separator.trim() === '' ? (separator === '' ? '' : ' ') : evenSign(separator)
-    if (start >= end) return sign.startsWith('/') ? undefined : { level, parts, entireText }
+    if (start >= end) return sign.startsWith('/') && !inPlace ? undefined : { level, parts, entireText }
     const phrase = matchAt(WHOLE, text, start)
     if (phrase !== undefined) {
       entireText ||= ENTIRE.test(phrase)
@@ -76,8 +79,12 @@ function readParts(text: string, level: string, from: number, end: number): Mark
     const part =
       listedCode(text, start, sign, parts) ??
       knownPart(text, start, end, sign) ??
-      (slash || proven ? unknownPart(text, start, end, sign) : undefined)
-    if (!part || !mayFollow(part, text.slice(start, part.end), level, proven)) return undefined
+      (slash || proven || (inPlace && sign === '-' && (separator !== '-' || HIGH.has(level)))
+        ? unknownPart(text, start, end, sign)
+        : undefined)
+    if (!part) return undefined
+    const written = text.slice(start, part.end)
+    if (!mayFollow(part, written, level, proven) && !(inPlace && standsInPlace(part, written, level))) return undefined
     if (part.known || slash) proven ||= slash
     at = part.end
     if (part.separator === LISTED) parts[parts.length - 1] = withCode(parts[parts.length - 1] as MarkPart, part)
@@ -145,6 +152,18 @@ function mayFollow({ word, separator, known }: MarkPart, written: string, level:
   return ONE_WORD.test(written) || EYES_OF.test(written)
 }
 
+/** What is told by the place alone: two levels (C/S), an office (S/CT), words of no list (S - LIMITED). */
+function standsInPlace({ word, separator, known }: MarkPart, written: string, level: string): boolean {
+  if (level === 'R') return false
+  if (known) return separator === '/' || separator === '-' || separator === ','
+  return !NO_CONTROLS.has(word) && (separator === '/' ? ONE_LETTER : IN_CAPITALS).test(written)
+}
+
+/** `S/CT`: an office below the Secretary. */
+export function isOffice(inner: string): boolean {
+  return OFFICES.has(inner)
+}
+
 /** `//GBR C`, `//NS`, `//JOINT S CAN USA`: the whole is for the vocabulary to know. */
 function foreignShape(text: string, from: number, end: number): MarkShape | undefined {
   FOREIGN.lastIndex = from
@@ -157,6 +176,8 @@ function separatorAt(text: string, at: number, end: number): string {
 
 function evenSign(separator: string): string {
   const sign = separator.trim()
+  // Two marks side by side: (S) (C).
+  if (sign.startsWith(')')) return '/'
   return sign === '///' ? '//' : DASHES.test(sign) ? '-' : sign
 }
 
@@ -202,7 +223,7 @@ const LEVEL = new RegExp(
 )
 const GLUED = new RegExp(`(?:${anyOf(GLUED_WORDS)})(?![A-Za-z0-9])`, 'iy')
 const CONTROL = new RegExp(`(?:${anyOf(CONTROL_WORDS)})(?![A-Za-z0-9])`, 'iy')
-const SEPARATOR = / {0,3}(?:\/{1,3}|[-\u2013\u2014]{1,2}|[,:;.+&\\|])? {0,3}/y
+const SEPARATOR = / {0,3}(?:\/{1,3}|[-\u2013\u2014]{1,2}|[,:;.+&\\|]|\) {0,2}\()? {0,3}/y
 const WHOLE = /(?:ENTIRE {1,3}(?:TEXT|MESSAGE|CABLE|PARAGRAPH|PARA)|PORTION {1,3}MARKED|THROUGHOUT)(?![A-Za-z0-9])/iy
 const ENTIRE = /TEXT|MESSAGE|CABLE/i
 /** Before a code of a list: TO, a comma, AND. */
@@ -214,6 +235,15 @@ const OWN_NAME = /[- ]{1,2}[A-Z0-9]{1,24}(?:[- ][A-Z0-9]{1,24}){0,3}/iy
 const UNKNOWN = /[A-Z][A-Z0-9'&.]{0,30}(?:[- ][A-Z0-9'&.]{1,30}){0,5}(?= {0,3}(?:[/,;:]|$))/iy
 /** (SBU/N): common enough for NF. */
 const CUT_OFF = 'N'
+/** Levels of one meaning: C- and U- begin words (C-SPAN, U-BOAT). */
+const HIGH: ReadonlySet<string> = new Set(['S', 'TS', 'SECRET', 'TOP SECRET'])
+/** (S/RES/1373), (S/PV 4453), (S/N 12), (C/O STATE): papers of the United Nations, numbers, addresses; S-BAND and its like. */
+const NO_CONTROLS: ReadonlySet<string> = new Set([
+  ...['RES', 'PRST', 'PV', 'INF', 'N', 'O'],
+  ...['BAND', 'BAHN', 'BEND', 'CLASS', 'CURVE', 'MINE', 'SHAPED', 'TANK', 'TYPE', 'WAVE'],
+])
+const IN_CAPITALS = /^[A-Z]{2,20}(?:[- ][A-Z]{1,20}){0,5}$/
+const ONE_LETTER = /^[A-Z]{1,20}(?:[- ][A-Z]{1,20}){0,5}$/
 const ONE_WORD = /^[A-Z]{2,12}(?:-[A-Z]{1,12})?$/
 /** (S/GBR EYES ONLY): the countries stand before the word. */
 const EYES_OF = /^[A-Z]{2,12}(?:[ ,&]{1,2}[A-Z]{2,12}){0,4} EYES(?: ONLY)?$/

@@ -23,6 +23,7 @@ export function markOfParagraph(lines: readonly Line[], start: ParagraphStart): 
       ...partOf(first.plain, 0, parenthesis.start, parenthesis.end),
       inner: first.plain.slice(parenthesis.inner.start, parenthesis.inner.end),
       closed: parenthesis.closed,
+      ...(parenthesis.byPlace ? { byPlace: true } : {}),
       ...(parenthesis.stop ? { stop: partOf(first.plain, 0, parenthesis.stop.start, parenthesis.stop.end) } : {}),
     },
     text,

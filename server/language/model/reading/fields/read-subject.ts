@@ -1,7 +1,9 @@
 import type { Line } from '../../../syntax/lines/line.ts'
+import { isOffice, readMarkShape } from '../../../syntax/lines/mark-shape.ts'
 import type { Vocabulary } from '../../../vocabulary/vocabulary.ts'
 import type { SubjectLine } from '../../message/message.ts'
 import type { PortionMark } from '../../message/portion-mark.ts'
+import type { Part } from '../../message/span.ts'
 import { flowOf } from '../lines/flow.ts'
 import { blanked, leavingOut, pageLinesIn, pagePosts } from '../lines/page-lines.ts'
 
@@ -22,12 +24,15 @@ export function readSubject(
   const [keyword = '', word = ''] = KEYWORD.exec(whole) ?? []
   const end = endOf(whole, keyword.length)
   const rest = whole.slice(keyword.length, end)
-  const markMatch = MARK.exec(rest)
-  const trailing = markMatch ? null : TRAILING_MARK.exec(rest)
+  const leading = MARK.exec(rest)
+  // `(S/CT) VISIT` names an office; what is no mark of anybody is kept, for it may be a slip of one.
+  const markMatch = leading && !isOffice(leading[1] ?? '') ? leading : null
+  const behind = markMatch ? null : TRAILING_MARK.exec(rest)
+  const trailing = behind && isKnownMark(behind[1] ?? '') ? behind : null
   const match = markMatch ?? trailing
   const start = keyword.length + (match?.index ?? 0)
   const mark: PortionMark | undefined = match
-    ? { ...flow.part(start, start + match[0].trimEnd().length), inner: (match[1] ?? '').trim(), closed: true }
+    ? markOf(flow.part(start, start + match[0].trimEnd().length), (match[1] ?? '').trim())
     : undefined
   const textStart = keyword.length + (markMatch?.[0].length ?? 0)
   const textEnd = textStart + whole.slice(textStart, trailing ? start : end).trimEnd().length
@@ -41,6 +46,15 @@ export function readSubject(
   }
 }
 
+function markOf(part: Part, inner: string): PortionMark {
+  const byPlace = !readMarkShape(inner) && readMarkShape(inner, true) !== undefined
+  return { ...part, inner, closed: true, ...(byPlace ? { byPlace } : {}) }
+}
+
+function isKnownMark(inner: string): boolean {
+  return readMarkShape(inner)?.parts.every(({ known }) => known) ?? false
+}
+
 /** The keyword, spaced out or misspelt before its colon, with what may stand in place of the colon. */
 const KEYWORD =
   /^(S U B J(?: E C T)?|[A-Z]{3,9}(?=\s{0,3}[:;])|SUBJ(?:ECT|ETC|EC|CT)?(?:[84&](?=\s))?|UBJECT|UBJ|SUB(?=\s{0,2}:))(?:[.,](?=\s))?\s{0,3}[:;]?(?:\s{0,4}SUBJ(?:ECT)?\s{0,2}:)?\s{0,40}/i
@@ -48,7 +62,7 @@ const KEYWORD =
 const MARK =
   /^\(\s?([A-Z]{1,4}(?:[ /-]{1,3}[A-Z][A-Z ,/-]{0,120})?|\/{2}[A-Z][A-Z ,/-]{0,60}|UNCLASSIFIED|CONFIDENTIAL|SECRET)\s?\)\s*/i
 /** The old style: ` (U)` at the end. */
-const TRAILING_MARK = /\((U|C|S|TS|SBU|LOU|FOUO)(?:\/{1,2}[A-Z][A-Z ,/-]{1,60})?\)\s*\.?$/
+const TRAILING_MARK = /\(((?:U|C|S|TS|SBU|LOU|FOUO)(?:\/{1,2}[A-Z][A-Z ,/-]{1,60})?)\)\s*\.?$/
 
 /** Where a sentence begins on the line of a title in capitals: the text came along with it. */
 function endOf(text: string, from: number): number {

@@ -1,7 +1,7 @@
 import { landmarks } from '../../../model/incremental/landmarks.ts'
 import type { Body } from '../../../model/message/body.ts'
 import type { Message } from '../../../model/message/message.ts'
-import { oneLine, type Span } from '../../../model/message/span.ts'
+import type { Span } from '../../../model/message/span.ts'
 import { blockFacts, blockText } from '../../../model/reading/body/block-facts.ts'
 import { remember } from '../../../syntax/memory/remember.ts'
 import type { Level, PortionMark } from '../../../vocabulary/types.ts'
@@ -65,12 +65,19 @@ export interface PortionUse {
 export function readableMarks(body: Body, vocabulary: Vocabulary): readonly PortionUse[] {
   const uses: PortionUse[] = []
   const labels = labelsAmong(body, vocabulary)
+  const marked = body.marks.some(({ inner }) => vocabulary.portionMark(inner))
   for (const { inner, count, first } of body.marks) {
     if (labels.test(inner)) continue
-    const mark = vocabulary.portionMark(inner)
+    const mark = vocabulary.portionMark(inner) ?? markByPlace(inner, marked, vocabulary)
     if (mark) uses.push({ inner, mark, count, first })
   }
   return uses
+}
+
+/** Two levels in one mark are no word of the text; what may be one is a mark among marks alone. */
+function markByPlace(inner: string, marked: boolean, vocabulary: Vocabulary): PortionMark | undefined {
+  const mark = vocabulary.portionMark(inner, true)
+  return marked || mark?.controls.every(({ level, caveat }) => level ?? caveat) ? mark : undefined
 }
 
 /** `1. (a) …`, `2. (b) …`, `3. (c) …`: where letters that are no marks are counted, those that look like one are labels. */
@@ -88,38 +95,6 @@ function labelsAmong({ blocks, marks, unmarked }: Body, vocabulary: Vocabulary):
 }
 
 const NO_LABELS = /^(?!)/
-
-/** `3. U) …`: a mark that lost its first parenthesis, in a paragraph read as unmarked. Where a letter stands in its place, it may be a label. */
-export function halfMark(
-  body: Body,
-  block: number,
-  vocabulary: Vocabulary,
-): { readonly span: Span; readonly inner: string } | undefined {
-  const own = body.blocks[block]
-  const start = own && blockFacts(own).start
-  const plain = own?.lines[0]?.plain
-  if (!start || plain === undefined) return undefined
-  const inner = HALF_MARK.exec(plain.slice(start.textStart, start.textStart + 12))?.[1]
-  if (inner === undefined || !vocabulary.portionMark(inner)) return undefined
-  return { span: oneLine(body.lines[block] ?? 0, start.textStart, start.textStart + inner.length + 1), inner }
-}
-
-const HALF_MARK = /^((?:SBU|U|C|S|TS)(?:\/{1,2}NF)?)\) /
-
-/** `3. (S C) …`: two levels in the place of a mark, in a paragraph read as unmarked. */
-export function doubleMark(
-  body: Body,
-  block: number,
-): { readonly span: Span; readonly levels: readonly string[] } | undefined {
-  const own = body.blocks[block]
-  const start = own && blockFacts(own).start
-  const found = start && DOUBLE_MARK.exec(own.lines[0]?.plain.slice(start.textStart, start.textStart + 16) ?? '')
-  if (!start || !found) return undefined
-  const [text, one = '', other = ''] = found
-  return { span: oneLine(body.lines[block] ?? 0, start.textStart, start.textStart + text.length), levels: [one, other] }
-}
-
-const DOUBLE_MARK = /^\((SBU|U|C|S|TS)[ .,]{1,2}(SBU|U|C|S|TS)\)(?= )/
 
 /** Paragraphs and numbered items (indices into `body.blocks`) whose mark is one of the spellings, in file order. */
 export function paragraphsMarked(body: Body, spellings: ReadonlySet<string>): readonly number[] {

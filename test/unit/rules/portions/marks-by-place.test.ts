@@ -1,0 +1,128 @@
+import assert from 'node:assert/strict'
+import { lintText } from '../../../support/cable.ts'
+
+const HEAD = (subject: string): string =>
+  `C O N F I D E N T I A L ZENDA 000123\n\nE.O. 12958: DECL: 08/01/2019\nTAGS: PREL, JA\nSUBJECT: ${subject}\n\n`
+const FIRST = '1. (C) The duke sailed at noon with both of his ships.\n\n'
+const THIRD = '\n\n3. (C) The harbor master kept his silence.\n'
+
+const overs = (text: string): readonly string[] =>
+  lintText(text).flatMap(({ finding }) => (finding.rule.id === 'portion-over' ? [finding.message] : []))
+const rulesOf = (text: string): readonly string[] => lintText(text).map(({ finding }) => finding.rule.id)
+
+/** The same cable as other copies have it. */
+const layouts: Readonly<Record<string, (text: string) => string>> = {
+  'a plain copy': (text) => text,
+  'a copy with CRLF': (text) => text.replaceAll('\n', '\r\n'),
+  'a copy with pilcrows': (text) => text.replace(/^(\d\.)/gm, '\u00b6$1'),
+  'a copy without blank lines': (text) => text.replaceAll('.\n\n', '.\n'),
+}
+
+/** Behind the number of a paragraph. */
+const MARKS = [
+  ...['(C/S)', '(S/C)', '(C//S)', '(U/S)', '(C-S)', '(S) (C)', '(C) (S)', '(C)(S)', '(S C)', '(C OR S)'],
+  ...['(S - NO FOREIGN)', '(S, NO FOREIGN)', '(S/NO FORN)', '(S-NO FOREIGN DISSEM)', '(S-LIMITED)', '(S - LIMITED)'],
+  ...['(S/LIMITED DISTRIBUTION)', '(S-XGDS)', '(S - GDS)', '(S-STADIS)', '(S - HARBOR ONLY)', '(S/HARBOR STAFF)'],
+  ...['(S/CT)', '(S/P)', '(S/ES)', '(S/QZ)', '(S/)', '(S//)', '(S//NF//)'],
+  ...['S)', '<S>', '(S*)', '(S?)', '/S/', '("S")', '(/S)', 'S:', '-S-', 'S/NF)', '- (S)', '-- (S/NF)', '        (S)'],
+]
+
+describe('what stands in the place of a mark', () => {
+  for (const [layout, of] of Object.entries(layouts)) {
+    for (const mark of MARKS) {
+      it(`is one in ${layout}: ${mark}`, () => {
+        const text = of(`${HEAD('(U) VISIT')}${FIRST}2. ${mark} He told nobody where he went.${THIRD}`)
+        assert.equal(overs(text).length, 1, text)
+      })
+    }
+  }
+
+  it('may be in capitals throughout', () => {
+    for (const mark of ['(C/S)', '(S - NO FOREIGN)', '(S/CT)', '<S>', '- (S)']) {
+      const text = `${HEAD('(U) VISIT')}${FIRST}2. ${mark} He told nobody where he went.${THIRD}`.toUpperCase()
+      assert.equal(overs(text).length, 1, text)
+    }
+  })
+
+  it('is text where the sentence goes on, and where nothing else is marked', () => {
+    for (const text of [
+      '(S/CT) asks for a reply.',
+      '(S/QZ) agrees.',
+      '(S/P), as he said, fell.',
+      '"S" is a tower.',
+      'S) and T) fell.',
+    ])
+      assert.deepEqual(overs(`${HEAD('(U) VISIT')}${FIRST}2. ${text}${THIRD}`), [], text)
+    for (const text of ['(S/CT) Gray came.', '(S - HARBOR ONLY) Boats came.', 'S: The tower.', '<S> The tower.'])
+      assert.deepEqual(overs(`${HEAD('VISIT')}1. The duke sailed.\n\n2. ${text}\n\n3. All was still.\n`), [], text)
+  })
+
+  it('is no paper, number or thing whose name begins with a level', () => {
+    for (const text of [
+      '(S/RES/1373) Binds us.',
+      '(S/PV 4453) Tells it.',
+      '(S/2008/12) Was read.',
+      '(S-300) Missiles came.',
+      '(S-BAND) Radar failed.',
+      '(C-SPAN) Showed it.',
+      '(U-BOAT) Sailed.',
+    ])
+      assert.deepEqual(overs(`${HEAD('(U) VISIT')}${FIRST}2. ${text}${THIRD}`), [], text)
+  })
+})
+
+describe('two levels in one mark', () => {
+  it('are told where neither is above the message', () => {
+    const text = `${HEAD('(U) VISIT')}${FIRST}2. (U/C) He told nobody.${THIRD}`
+    const found = lintText(text).filter(({ finding }) => finding.rule.id === 'portion-unknown')
+    assert.deepEqual(
+      found.map(({ finding }) => finding.message),
+      ['(U/C) names two levels, C and U'],
+    )
+    assert.deepEqual(
+      found.flatMap(({ finding }) => (finding.fixes?.() ?? []).map(({ title }) => title)),
+      ['Mark paragraph 2 (C)', 'Mark paragraph 2 (U)'],
+    )
+  })
+
+  it('are lowered as one', () => {
+    const text = `${HEAD('(U) VISIT')}${FIRST}2. (S) (C) He told nobody.${THIRD}`
+    const [over] = lintText(text).filter(({ finding }) => finding.rule.id === 'portion-over')
+    const lower = over?.finding.fixes?.().find(({ title }) => title.startsWith('Lower'))
+    assert.deepEqual(
+      lower?.edits.map(({ newText, span }) => [newText, span.end - span.start]),
+      [['(C)', 7]],
+    )
+  })
+})
+
+describe('an office below the Secretary', () => {
+  const places: readonly string[] = [
+    '2. (C) Coordinator Hentzau (S/CT) and counsel Tarlenheim (S/QZ) met him.',
+    '2. (C) Coordinator Hentzau and the old counsel Fritz von Tarlenheim\n(S/QZ) met him.',
+    '2. (C) Those present were:\n\n- Rupert Hentzau (S/CPR)\n\n- Fritz Tarlenheim (S/QZ)',
+    '2. (C) We asked.\n\n(S/QZ) agrees with this.',
+    '2. (C) We asked:\n\n- (S/QZ) agrees with this.',
+    '2. (C) We asked.\n\n(S/MEPP) AGREES WITH THIS.',
+    '2. (C) We asked:\n\na. (S/CPR) Hentzau agrees.',
+  ]
+  for (const place of places) {
+    it(`is no mark: ${place.replaceAll('\n', ' / ')}`, () => {
+      for (const of of Object.values(layouts))
+        assert.deepEqual(overs(of(`${HEAD('(U) VISIT')}${FIRST}${place}${THIRD}`)), [])
+    })
+  }
+
+  it('is no mark of the subject, at its beginning or end', () => {
+    for (const subject of ['(U) VISIT OF HENTZAU (S/CT)', 'VISIT OF HENTZAU (S/QZ)', '(S/CPR) VISIT OF HENTZAU'])
+      assert.deepEqual(overs(`${HEAD(subject)}${FIRST}2. (C) He told nobody.${THIRD}`), [], subject)
+  })
+})
+
+describe('the mark of a subject', () => {
+  it('is compared with the level, two levels in it and all controls read', () => {
+    for (const subject of ['(C/S) VISIT', '(S/NF) VISIT', 'VISIT (S/NF)', 'VISIT (S)', '(S - NO FOREIGN) VISIT'])
+      assert.equal(overs(`${HEAD(subject)}${FIRST}2. (C) He told nobody.${THIRD}`).length, 1, subject)
+    assert.ok(!rulesOf(`${HEAD('VISIT (U/QZ)')}${FIRST}2. (C) He told nobody.${THIRD}`).includes('portion-over'))
+  })
+})
