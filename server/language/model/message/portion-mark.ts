@@ -23,4 +23,6 @@ export interface TextPlace {
 export interface ItemMark extends PortionMark {
   /** Letter or number of the item, in capitals; empty for a dash. */
   readonly label: string
+  /** True between two sentences of a text: `… the pier. (S) Nobody saw them.` */
+  readonly inside?: boolean
 }

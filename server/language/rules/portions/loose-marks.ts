@@ -2,15 +2,16 @@ import type { Message } from '../../model/message/message.ts'
 import type { ItemMark, PortionMark } from '../../model/message/portion-mark.ts'
 import { shift } from '../../model/message/span.ts'
 import { blockFacts, blockText } from '../../model/reading/body/block-facts.ts'
-import { NO_ITEMS } from '../../model/reading/body/find-marks.ts'
+import { NO_ITEMS } from '../../model/reading/body/item-marks.ts'
 import type { Block } from '../../syntax/blocks/block.ts'
+import { readMarkShape } from '../../syntax/lines/mark-shape.ts'
 import { blockTable, unusual } from '../../syntax/memory/block-table.ts'
 import { remember } from '../../syntax/memory/remember.ts'
 
 /** A mark that stands elsewhere than behind the number of a paragraph, in lines of the message. */
 export interface LooseMark extends PortionMark {
-  /** `paragraph` without a number, `heading`, or `item` of a list. */
-  readonly of: 'paragraph' | 'heading' | 'item'
+  /** `paragraph` without a number, `heading`, `item` of a list, or `sentence` in the middle of a text. */
+  readonly of: 'paragraph' | 'heading' | 'item' | 'sentence'
 }
 
 /**
@@ -32,6 +33,8 @@ function find({ slice, body }: Message): readonly LooseMark[] {
     if (!marks || place < 0 || role === 'quoted' || role === 'trailer') continue
     for (const mark of marks) {
       if (mark.of === 'paragraph' && (role === 'list' || isLabel(mark.inner, place, body.blocks))) continue
+      // Behind a title alone it may be the party of a person, where nothing else is marked.
+      if (mark.of === 'heading' && (role !== 'heading' || body.marks.length === 0)) continue
       const of = mark.of === 'paragraph' && role === 'heading' ? 'heading' : mark.of
       found.push({ ...shift(mark, body.lines[place] ?? 0), of })
     }
@@ -44,10 +47,29 @@ const NONE: readonly LooseMark[] = []
 function marksOf(block: Block): readonly LooseMark[] {
   if (block.kind !== 'paragraph' && block.kind !== 'text') return NONE
   const { mark, itemMarks } = blockFacts(block)
-  const own = block.kind === 'text' && mark ? [{ ...mark, of: 'paragraph' as const }] : []
+  const title = block.kind === 'text' && !mark ? markOfTitle(block) : undefined
+  const own: LooseMark[] = block.kind === 'text' && mark ? [{ ...mark, of: 'paragraph' }] : []
+  if (title) own.push({ ...title, of: 'heading' })
   if (own.length === 0 && itemMarks === NO_ITEMS) return NONE
-  return [...own, ...itemMarks.map((each: ItemMark) => ({ ...each, of: 'item' as const }))]
+  return [
+    ...own,
+    ...itemMarks.map((each: ItemMark) => ({ ...each, of: each.inside ? ('sentence' as const) : ('item' as const) })),
+  ]
 }
+
+/** `THE HARBOR (C)`, `SUMMARY (C):`: the mark at the end of a title. */
+function markOfTitle({ lines }: Block): PortionMark | undefined {
+  const last = lines.findLastIndex(({ kind }) => kind !== 'blank')
+  const plain = lines[last]?.plain
+  const match = plain !== undefined && last < MOST_LINES ? TITLE_END.exec(plain) : null
+  const [, mark = '', inner = ''] = match ?? []
+  if (!match || !readMarkShape(inner)?.parts.every(({ known }) => known)) return undefined
+  const start = match.index + 1
+  return { line: last, endLine: last, start, end: start + mark.length, text: mark, inner, closed: true }
+}
+
+const MOST_LINES = 3
+const TITLE_END = /[A-Za-z:.'"_] (\(((?:U|SBU|C|S|TS|SECRET|CONFIDENTIAL)(?:[ /,-][A-Z/, -]{1,24})?)\))[:.]?$/
 
 /** `(C) …` at the beginning of a line is an item where `(B)` stands in what comes before. */
 function isLabel(inner: string, index: number, blocks: readonly Block[]): boolean {

@@ -1,4 +1,5 @@
 import type { Message } from '../../model/message/message.ts'
+import { oneLine } from '../../model/message/span.ts'
 import { blockFacts } from '../../model/reading/body/block-facts.ts'
 import type { PortionMark } from '../../vocabulary/types.ts'
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
@@ -10,7 +11,7 @@ import {
   statedLevel,
   transmissionRank,
 } from '../support/levels/portions.ts'
-import { doubleMark, tornMark } from '../support/levels/torn-marks.ts'
+import { doubleMark, tornMark, tornText } from '../support/levels/torn-marks.ts'
 import {
   lowered,
   lowerMark,
@@ -107,7 +108,12 @@ function countOf(uses: readonly PortionUse[], rank: number): number {
   return uses.reduce((sum, { mark, count }) => (mark.rank === rank ? sum + count : sum), 0)
 }
 
-const OWNERS = { item: 'An item', heading: 'A heading', paragraph: 'A paragraph without a number' } as const
+const OWNERS = {
+  sentence: 'A sentence',
+  item: 'An item',
+  heading: 'A heading',
+  paragraph: 'A paragraph without a number',
+} as const
 
 /** Items of lists and unnumbered paragraphs that carry a mark of their own. */
 function readableItems(
@@ -115,7 +121,7 @@ function readableItems(
   vocabulary: Vocabulary,
 ): readonly { readonly loose: LooseMark; readonly mark: PortionMark }[] {
   return looseMarks(message).flatMap((loose) => {
-    const mark = vocabulary.portionMark(loose.inner)
+    const mark = vocabulary.portionMark(loose.inner, loose.byPlace)
     return mark ? [{ loose, mark }] : []
   })
 }
@@ -138,7 +144,16 @@ function tornOver(message: Message, vocabulary: Vocabulary, rank: number): reado
 }
 
 function subjectOver(message: Message, vocabulary: Vocabulary, rank: number): PlacedMark | undefined {
-  const mark = message.subject?.mark
+  const { subject } = message
+  const mark = subject?.mark
+  if (subject?.textSpan && !mark && isMostlyMarked(message)) {
+    const torn = tornText(subject.text)
+    const read = torn && vocabulary.portionMark(torn.inner)
+    const { line, start } = subject.textSpan
+    return torn && read && read.rank > rank
+      ? { text: torn.text, span: oneLine(line, start, start + torn.text.length), mark: read }
+      : undefined
+  }
   const read = mark && vocabulary.portionMark(mark.inner, mark.byPlace)
   if (!mark || !read || read.rank <= rank) return undefined
   return { text: mark.text, span: mark, mark: read }

@@ -26,7 +26,7 @@ export function paragraphAt(line: Line, state: BlockState): ParagraphStart | und
 
 /** Whether the text behind the number begins as a sentence does, or with what is left of a mark: `<S>`, `-S-`. */
 function capital({ plain }: Line, { textStart }: ParagraphStart): boolean {
-  return /^(?:[A-Z"'([{]|[</*-]{1,2}[CSTU]{1,2}[>/*-])/.test(plain.slice(textStart, textStart + 5))
+  return /^(?:[A-Z"'([{_]|[</*-]{1,2}[CSTU]{1,2}[>/*-])/.test(plain.slice(textStart, textStart + 5))
 }
 
 const DATE_REST = /^(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}/i

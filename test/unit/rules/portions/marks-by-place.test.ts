@@ -108,8 +108,8 @@ describe('an office below the Secretary', () => {
   ]
   for (const place of places) {
     it(`is no mark: ${place.replaceAll('\n', ' / ')}`, () => {
-      for (const of of Object.values(layouts))
-        assert.deepEqual(overs(of(`${HEAD('(U) VISIT')}${FIRST}${place}${THIRD}`)), [])
+      for (const layout of Object.values(layouts))
+        assert.deepEqual(overs(layout(`${HEAD('(U) VISIT')}${FIRST}${place}${THIRD}`)), [])
     })
   }
 
@@ -119,9 +119,139 @@ describe('an office below the Secretary', () => {
   })
 })
 
+const ITEMS = [
+  ...[
+    'a. (S)',
+    'a.(S/NF)',
+    '(a) (S)',
+    '(1) (S)',
+    '1) (S)',
+    '- (S)',
+    '-- (S)',
+    '--- (S)',
+    '- - (S)',
+    '* (S)',
+    '\u2022 (S)',
+  ],
+  ...[
+    '\u2013 (S)',
+    'iv. (S)',
+    'II. (S)',
+    'A - (S)',
+    'A -- (S)',
+    'a.1. (S)',
+    '2.a. (S)',
+    '2.1 (S)',
+    '2.1. (S)',
+    '2A. (S)',
+    'o (S)',
+  ],
+  ...['> (S)', '# (S)', 'Q: (S)', '- (s)', 'a. (s/nf)', '- (Secret)', '- (TOP SECRET)', 'a. (C/S)', '- (S, NF)'],
+  ...['- Ships: (S)', 'a. Ships. (S)', '-- SHIPS -- (S)', 'b. _Ships_ (S)', 'b. "Ships" (S)'],
+]
+
+describe('a mark beside the numbers', () => {
+  for (const item of ITEMS) {
+    it(`is found in an item: ${item}`, () => {
+      for (const [name, of] of Object.entries(layouts)) {
+        const text = of(
+          `${HEAD('(U) VISIT')}${FIRST}2. (C) He saw these things.\n\n${item} The first is the ship.${THIRD}`,
+        )
+        assert.deepEqual(overs(text).length, 1, `${name}: ${text}`)
+      }
+    })
+  }
+
+  const titles = [
+    'SUMMARY:',
+    'Summary.',
+    'SUMMARY',
+    'Begin Summary',
+    '(Comment)',
+    'THE HARBOR AND ITS SHIPS.',
+    'The Harbor of Zenda.',
+    '"The Harbor"',
+    '_The Harbor_',
+    'The Harbor --',
+  ]
+  for (const title of titles) {
+    it(`is found behind a title: ${title}`, () => {
+      for (const layout of Object.values(layouts))
+        for (const mark of ['(S)', '(S/NF)', '(S):', '(S).'])
+          assert.equal(
+            overs(layout(`${HEAD('(U) VISIT')}${FIRST}2. ${title} ${mark} He told nobody.${THIRD}`)).length,
+            1,
+            title,
+          )
+    })
+  }
+
+  const headings = [
+    'THE HARBOR (S)\n--------------',
+    'THE HARBOR (S)',
+    'The Harbor of Zenda (S/NF)\n---------------',
+    'SUMMARY: (S)\n------',
+    'SUMMARY (S)',
+    '(S) THE HARBOR\n--------',
+    'Comment (S):',
+  ]
+  for (const heading of headings) {
+    it(`is found at a heading: ${heading.replace('\n', ' / ')}`, () => {
+      for (const name of ['a plain copy', 'a copy with CRLF'])
+        assert.equal(
+          overs(layouts[name]?.(`${HEAD('(U) VISIT')}${FIRST}${heading}\n\n2. (C) He told nobody.${THIRD}`) ?? '')
+            .length,
+          1,
+        )
+    })
+  }
+
+  it('is found between two sentences, below a page line, and below a number alone', () => {
+    for (const place of [
+      '2. (C) He told nobody. (S) But his wife knew of it.',
+      '2. (C) He told nobody.\n(S/NF) But his wife knew of it.',
+      '2. (C) He told nobody.\n\nZENDA 00000123  002 OF 003\n\n(S) But his wife knew of it.',
+      '2. (C) He told nobody:\n\nZENDA 00000123  002 OF 003\n\na. (S) But his wife knew of it.',
+      '2.\n(S) He told nobody.',
+      '2.\n(S)\nHe told nobody.',
+      '2. (S)\nHe told nobody.',
+      '(S) He told nobody.',
+      '(SECRET) He told nobody.',
+      '(s/nf) He told nobody.',
+    ])
+      assert.equal(overs(`${HEAD('(U) VISIT')}${FIRST}${place}${THIRD}`).length, 1, place)
+  })
+
+  it('is none in a name, a list of letters, a quotation of a word or a party', () => {
+    for (const place of [
+      '2. (C) He saw Senator Hentzau (S) and Sapt (C) there.',
+      '2. (C) He saw (R) the pier, (S) the ship and (T) the tower.',
+      '2. (C) Those present: Rupert Hentzau (S)\nFritz Tarlenheim (C)',
+      '2. (C) Chief of Staff: (C/S) and deputy.',
+      '2. (C) Ms. (S) was not named.',
+      '2. (C) He said. (s) came next.',
+    ])
+      assert.deepEqual(overs(`${HEAD('(U) VISIT')}${FIRST}${place}${THIRD}`), [], place)
+    assert.deepEqual(
+      overs(`${HEAD('VISIT')}1. The duke sailed.\n\nRUPERT HENTZAU (S)\n--------------\n\n2. He came.\n`),
+      [],
+    )
+  })
+})
+
 describe('the mark of a subject', () => {
   it('is compared with the level, two levels in it and all controls read', () => {
-    for (const subject of ['(C/S) VISIT', '(S/NF) VISIT', 'VISIT (S/NF)', 'VISIT (S)', '(S - NO FOREIGN) VISIT'])
+    for (const subject of [
+      '(C/S) VISIT',
+      '(S/NF) VISIT',
+      'VISIT (S/NF)',
+      'VISIT (S)',
+      '(S - NO FOREIGN) VISIT',
+      '[S] VISIT',
+      'S) VISIT',
+      '(S VISIT',
+      '<S> VISIT',
+    ])
       assert.equal(overs(`${HEAD(subject)}${FIRST}2. (C) He told nobody.${THIRD}`).length, 1, subject)
     assert.ok(!rulesOf(`${HEAD('VISIT (U/QZ)')}${FIRST}2. (C) He told nobody.${THIRD}`).includes('portion-over'))
   })

@@ -14,8 +14,9 @@ import { textLines } from '../lines/block-lines.ts'
 import { type Flow, flowOf } from '../lines/flow.ts'
 import { findMentions } from '../references/find-mentions.ts'
 import { findMarkers } from './find-markers.ts'
-import { itemMarksOf, markOfParagraph, markOfText } from './find-marks.ts'
+import { markOfParagraph, markOfText } from './find-marks.ts'
 import { isHeading, isTitle } from './heading-shape.ts'
+import { itemMarksOf } from './item-marks.ts'
 import { goesOn, hangs } from './torn-sentence.ts'
 
 /** What a block of the body says by itself; computed once for each block. */
@@ -66,7 +67,7 @@ function readFacts(block: Block): BlockFacts {
   return {
     start,
     mark: found?.mark,
-    itemMarks: itemMarksOf(lines),
+    itemMarks: itemMarksOf(lines, found?.mark),
     text,
     mentions,
     markers,

@@ -2,8 +2,9 @@ import type { Line } from '../../../syntax/lines/line.ts'
 import { parenthesisAt, wrappedEnd } from '../../../syntax/lines/mark-at.ts'
 import type { ParagraphStart } from '../../../syntax/lines/paragraph-start.ts'
 import { trimEndOf } from '../../../text/trim-end.ts'
-import type { ItemMark, PortionMark, TextPlace } from '../../message/portion-mark.ts'
+import type { PortionMark, TextPlace } from '../../message/portion-mark.ts'
 import { partOf } from '../../message/span.ts'
+import { TITLES } from './block-names.ts'
 
 export interface FoundMark {
   readonly mark: PortionMark | undefined
@@ -58,10 +59,14 @@ function wrappedMark(lines: readonly Line[], { parenthesis, textStart }: Paragra
 }
 
 /** `3. Summary: (C) The duke …`: a title of a few words, its colon or dash, and the mark. */
-function markBehindTitle(plain: string, from: number): PortionMark | undefined {
-  TITLE.lastIndex = from
-  const title = TITLE.exec(plain)?.[0]
-  return title === undefined ? undefined : properMark(plain, from + title.length)
+export function markBehindTitle(plain: string, from: number): PortionMark | undefined {
+  for (const pattern of TITLES_BEFORE) {
+    pattern.lastIndex = from
+    const title = pattern.exec(plain)?.[0]
+    const mark = title === undefined ? undefined : properMark(plain, from + title.length)
+    if (mark) return mark
+  }
+  return undefined
 }
 
 /**
@@ -72,10 +77,10 @@ export function markOfText(lines: readonly Line[]): FoundMark | undefined {
   if (!first) return undefined
   PILCROW_ALONE.lastIndex = first.indent
   const at = first.indent + (PILCROW_ALONE.exec(first.plain)?.[0].length ?? 0)
-  if (first.plain.charAt(at) !== '(') return undefined
+  if (first.plain.charAt(at) !== '(') return NUMBER_ALONE.test(first.plain) ? markBelowNumber(lines) : undefined
   const parenthesis = parenthesisAt(first.plain, at)
   const inner = parenthesis && first.plain.slice(parenthesis.inner.start, parenthesis.inner.end)
-  if (!parenthesis?.shape || !inner || inner !== inner.toUpperCase() || !parenthesis.closed) return undefined
+  if (!parenthesis?.shape || !inner || !isInMarkCase(inner) || !parenthesis.closed) return undefined
   let textStart = (parenthesis.stop ?? parenthesis).end
   while (first.plain.charAt(textStart) === ' ') textStart++
   return markOfParagraph(lines, {
@@ -89,54 +94,43 @@ export function markOfText(lines: readonly Line[]): FoundMark | undefined {
   })
 }
 
+/** `2.` alone on its line, and the mark in the one below. */
+function markBelowNumber(lines: readonly Line[]): FoundMark | undefined {
+  const below = lines[1]
+  const found = below && below.plain.charAt(below.indent) === '(' ? markOfText(lines.slice(1)) : undefined
+  if (!found?.mark || !below) return undefined
+  const { mark, text } = found
+  return { mark: { ...mark, line: mark.line + 1, endLine: mark.endLine + 1 }, text: { ...text, line: text.line + 1 } }
+}
+
+const NUMBER_ALONE = /^\s{0,8}\u00b6?\d{1,3}[.)]?\s{0,8}$/
+
 /** A mark in the middle of a line: in capitals, closed, with a blank behind it. */
-function properMark(plain: string, at: number): PortionMark | undefined {
+export function properMark(plain: string, at: number): PortionMark | undefined {
   const parenthesis = parenthesisAt(plain, at)
-  if (!parenthesis?.shape || !parenthesis.closed || parenthesis.wraps || parenthesis.stop) return undefined
+  if (!parenthesis?.shape || !parenthesis.closed || parenthesis.wraps) return undefined
   const inner = plain.slice(parenthesis.inner.start, parenthesis.inner.end)
-  if (inner !== inner.toUpperCase() || !/^(?: |$)/.test(plain.slice(parenthesis.end, parenthesis.end + 1)))
+  if (!isInMarkCase(inner) || !/^(?: |$|[.:] )/.test(plain.slice(parenthesis.end, parenthesis.end + 2)))
     return undefined
   return { ...partOf(plain, 0, parenthesis.start, parenthesis.end), inner, closed: true, behindTitle: true }
 }
 
+/** In capitals; `(Secret)` and `(s/nf)` too, which label no item as (c) does. */
+function isInMarkCase(inner: string): boolean {
+  return inner === inner.toUpperCase() || SMALL_MARK.test(inner)
+}
+
+const SMALL_MARK = /^(?:s|ts|sbu|[cs]\/{1,2}nf|[cs]\/{1,2}noforn|Secret|Confidential|Unclassified|Top Secret)$/
+
 /** At most six words, then a colon, or two dashes; a period behind a single word. */
 const TITLE =
-  /(?:[A-Z][A-Za-z0-9'&,-]{1,24}(?: [A-Za-z0-9'&,-]{1,24}){0,5} ?(?::|-{1,2}|\u2013|\u2014)|[A-Z][A-Za-z]{3,24}(?: (?:AND|And|and) [A-Z][A-Za-z]{3,24})?\.)-{0,2} {1,3}(?=\()/y
+  /["_]?[A-Z][A-Za-z0-9'&,-]{1,24}(?: [A-Za-z0-9'&,-]{1,24}){0,5}["_]? ?(?::|-{1,2}|\u2013|\u2014)-{0,2} {1,3}(?=\()/y
+/** `The Harbor And Its Ships. (C)`: in capitals or title case, and no initial before the period. */
+const TITLE_WITH_PERIOD =
+  /["_]?[A-Z][A-Za-z'-]{2,24}(?: (?:and|of|the|for|in|to|on|with|&|[A-Z][A-Za-z'-]{1,24})){0,6}["_]?[.](?:--)? {1,3}(?=\()/y
+/** `SUMMARY (C): …`, `(Comment) (C) …`: the name of a part needs no sign behind it. */
+const NAME = new RegExp(`\\(?(?:BEGIN )?(?:${TITLES})\\)?["_]? {1,3}(?=\\()`, 'iy')
+/** `_The Harbor_ (C)`: a title by its signs. */
+const SIGNED = /(?:_[^_()]{2,60}_|"[^"()]{2,60}"|\*[^*()]{2,60}\*) {1,3}(?=\()/y
+const TITLES_BEFORE: readonly RegExp[] = [TITLE, TITLE_WITH_PERIOD, NAME, SIGNED]
 const PILCROW_ALONE = /(?:[\u00c2\u00c3\u201a\u0192]{0,6}\u00b6|\ufffd|&para;|\u00c2) {0,2}/y
-
-/** Marks of the items of one block, in running order. */
-export function itemMarksOf(lines: readonly Line[]): readonly ItemMark[] {
-  let found: ItemMark[] | undefined
-  for (let index = 0; index < lines.length; index++) {
-    const { plain, indent } = lines[index] as Line
-    if (!mayBeItem(plain, indent) || !plain.includes('(', indent)) continue
-    ITEM.lastIndex = indent
-    const match = ITEM.exec(plain)
-    if (!match) continue
-    const mark = properMark(plain, indent + match[0].length)
-    const label = (match[1] ?? match[2] ?? '').toUpperCase()
-    // Some software wrote labels twice.
-    if (!mark || label === mark.inner) continue
-    found ??= []
-    found.push({ ...mark, line: index, endLine: index, label })
-  }
-  return found ?? NO_ITEMS
-}
-
-/** No items; one and the same list, so that tables can tell. */
-export const NO_ITEMS: readonly ItemMark[] = []
-
-/** A few characters spare nearly all lines the pattern: `A.`, `a)`, `--`, `- (`, `1A.`, `iii.` */
-function mayBeItem(plain: string, indent: number): boolean {
-  if (BEHIND_LABEL.has(plain.charCodeAt(indent + 1))) return true
-  for (let at = indent + 2; at < indent + 6; at++) if (CLOSES_LABEL.has(plain.charCodeAt(at))) return true
-  return false
-}
-
-const codesOf = (characters: string): ReadonlySet<number> =>
-  new Set(Array.from(characters, (character) => character.charCodeAt(0)))
-const BEHIND_LABEL = codesOf('.)- (')
-const CLOSES_LABEL = codesOf('.)')
-/** The label of an item: `A.`, `(a)`, `1)`, `2A.`, `iv.`, dashes, a star. A number with a period is a paragraph. */
-const ITEM =
-  /(?:\u00b6 {0,2})?(?:\(?([A-Za-z]|[ivx]{1,4}|\d{1,2}[A-Za-z]|\d{1,2}(?=\)))[.)]|\(([A-Za-z]|[ivx]{1,4}|\d{1,2})\)|-{1,2}|[*\u2022\u00b7o]) {0,4}(?=\()/y

@@ -42,10 +42,11 @@ function isLabel(lines: readonly Line[]): boolean {
   const [line] = lines
   if (!line || lines.length > 1 || line.plain.length > 60) return false
   return /^(?!BEGIN\b|END\b)(?:(?:[A-Z]|[IVX]{1,4})\. )?(?:[A-Z][A-Za-z'./-]{1,20}(?: (?:and|of|the|for|in|to|on|&)(?= ))?(?: |(?=:))){1,8}:$/.test(
-    line.plain.slice(line.indent),
+    line.plain.slice(line.indent).replace(MARK_BEFORE_COLON, ''),
   )
 }
 
+const MARK_BEFORE_COLON = / \((?:U|C|S|TS|SBU|LOU|FOUO)(?:\/{1,2}[A-Z]{2,6}){0,2}\)(?=:$)/
 /** A title may have a mark of its own. */
 const MARK = /^\((?:U|C|S|TS|SBU|LOU|FOUO)(?:\/{1,2}[A-Z]{2,6})*\) {1,2}(?=["'A-Z0-9])/
 

@@ -22,6 +22,12 @@ export function tornMark(body: Body, block: number, vocabulary: Vocabulary): Tor
   return { span: found.span, text, inner }
 }
 
+/** `SUBJECT: S) VISIT`, `[S] VISIT`, `(S VISIT`: the same before a subject. */
+export function tornText(text: string): Pick<TornMark, 'text' | 'inner'> | undefined {
+  const [torn = '', inner = ''] = TORN.exec(text) ?? NEVER_CLOSED.exec(text) ?? []
+  return inner !== '' && torn !== inner ? { text: torn, inner } : undefined
+}
+
 /** `3. (S C) …`: two levels in the place of a mark, in a paragraph read as unmarked. */
 export function doubleMark(
   body: Body,
@@ -45,4 +51,5 @@ const LONGEST = 32
 /** Behind it a sentence begins: `S) and T)` and `C: drive` are text. */
 const TORN =
   /^["'({<[/*.-]{0,2} ?((?:SBU|LOU|U|C|S|TS|SECRET|CONFIDENTIAL)(?:\/{1,2}(?:NF|NOFORN))?) ?[)}>\]"'*?!/:;-]{1,3}(?= {1,4}["'(]?[A-Z0-9]|$)/
+const NEVER_CLOSED = /^\((U|C|S|TS|SBU)(?= [A-Z0-9])/
 const DOUBLE = /^\((SBU|U|C|S|TS)(?:[ .,]{1,2}| (?:AND|OR|and|or) )(SBU|U|C|S|TS)\)(?= )/

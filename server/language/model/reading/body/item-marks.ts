@@ -1,0 +1,82 @@
+import type { Line } from '../../../syntax/lines/line.ts'
+import type { ItemMark, PortionMark } from '../../message/portion-mark.ts'
+import { partOf } from '../../message/span.ts'
+import { markBehindTitle, properMark } from './find-marks.ts'
+
+/** Marks of the items of one block, in running order; the own mark of its paragraph is none of them. */
+export function itemMarksOf(lines: readonly Line[], own?: PortionMark): readonly ItemMark[] {
+  if (!lines.some(({ plain, indent }) => plain.includes('(', indent))) return NO_ITEMS
+  const found: ItemMark[] = []
+  for (let index = 0; index < lines.length; index++) {
+    const { plain, indent } = lines[index] as Line
+    if (!plain.includes('(', indent)) continue
+    const item = mayBeItem(plain, indent) ? itemAt(plain, indent) : undefined
+    const isOwn = ({ start }: PortionMark): boolean => own?.line === index && own.start === start
+    if (item && !isOwn(item)) found.push({ ...item, line: index, endLine: index })
+    const inside = sentenceMark(plain, index > 0 ? lines[index - 1]?.plain : undefined)
+    if (inside && inside.start !== item?.start && !isOwn(inside)) found.push({ ...inside, line: index, endLine: index })
+  }
+  return found.length > 0 ? found : NO_ITEMS
+}
+
+function itemAt(plain: string, indent: number): ItemMark | undefined {
+  ITEM.lastIndex = indent
+  const match = ITEM.exec(plain)
+  if (!match) return undefined
+  const at = indent + match[0].length
+  const mark = properMark(plain, at) ?? markOfLevels(plain, at) ?? markBehindTitle(plain, at)
+  const label = (match[1] ?? match[2] ?? match[3] ?? '').toUpperCase()
+  // Some software wrote labels twice.
+  return mark && label !== mark.inner ? { ...mark, label } : undefined
+}
+
+/** `a. (C/S) The pier`: two levels are no word of the text. */
+function markOfLevels(plain: string, at: number): PortionMark | undefined {
+  LEVELS.lastIndex = at
+  const match = LEVELS.exec(plain)
+  if (!match) return undefined
+  const end = at + match[0].length
+  return { ...partOf(plain, 0, at, end), inner: plain.slice(at + 1, end - 1), closed: true, byPlace: true }
+}
+
+/**
+ * `… at the pier. (S) Nobody saw them.`: a level in the middle of a paragraph, between two sentences. (C) and (U)
+ * alone label what is counted.
+ */
+function sentenceMark(plain: string, above: string | undefined): ItemMark | undefined {
+  SENTENCE_MARK.lastIndex = 0
+  const match = SENTENCE_MARK.exec(plain)
+  if (!match) return undefined
+  const [whole, blanks = '', inner = ''] = match
+  if (
+    match.index === 0
+      ? !above || !SENTENCE_END.test(above.slice(-4))
+      : !SENTENCE_END.test(plain.slice(0, match.index).slice(-4))
+  )
+    return undefined
+  const start = match.index + blanks.length
+  return { ...partOf(plain, 0, start, match.index + whole.length), inner, closed: true, label: '', inside: true }
+}
+
+const SENTENCE_MARK =
+  /(^ {0,8}| {1,3})\(((?:S|TS|SECRET|TOP SECRET)(?:\/{1,2}[A-Z]{2,8}){0,2}|C(?:\/{1,2}(?:NF|NOFORN|OC)))\)(?= {1,3}["']?[A-Z][A-Za-z]*[ ,])/g
+const SENTENCE_END = /[A-Za-z]{2}[.!?]["')]{0,2}$/
+const LEVELS = /\((?:U|SBU|C|S|TS)\/(?:U|SBU|C|S|TS)\)(?= {1,3}["']?[A-Z])/y
+
+/** No items; one and the same list, so that tables can tell. */
+export const NO_ITEMS: readonly ItemMark[] = []
+
+/** A few characters spare nearly all lines the pattern: `A.`, `a)`, `--`, `- (`, `1A.`, `iii.` */
+function mayBeItem(plain: string, indent: number): boolean {
+  if (BEHIND_LABEL.has(plain.charCodeAt(indent + 1))) return true
+  for (let at = indent + 2; at < indent + 6; at++) if (CLOSES_LABEL.has(plain.charCodeAt(at))) return true
+  return false
+}
+
+const codesOf = (characters: string): ReadonlySet<number> =>
+  new Set(Array.from(characters, (character) => character.charCodeAt(0)))
+const BEHIND_LABEL = codesOf('.)- (')
+const CLOSES_LABEL = codesOf('.)')
+/** The label of an item: `A.`, `(a)`, `1)`, `2A.`, `2.1.`, `a.1.`, `IV.`, `A -`, `Q:`, dashes, a star. A number with a period is a paragraph. */
+const ITEM =
+  /(?:\u00b6 {0,2})?(?:\(?([A-Za-z]|[ivx]{1,4}|[IVX]{1,4}|\d{1,2}[A-Za-z]|\d{1,2}\.?[A-Za-z0-9]{1,2}|[A-Za-z]\.\d{1,2}|\d{1,2}(?=\)))[.):]|\(([A-Za-z]|[ivx]{1,4}|\d{1,2})\)|([A-Z]|\d{1,2}\.\d{1,2})(?: -{1,2}| \u2013)?(?= )|-{1,3}|- -|[*\u2022\u00b7\u2013\u2014o>#=]) {0,4}(?=["_A-Z(])/y
