@@ -9,16 +9,17 @@ import { type LedgerPiece, piecesOf } from './pieces.ts'
 export function ledgerTei(name: string, found: string, entries: readonly LedgerEntry[]): string | undefined {
   const pieces = piecesOf(found, entries)
   if (!pieces) return undefined
+  const people = [...new Set(entries.flatMap(({ who }) => who ?? []))]
   return `<?xml version="1.0" encoding="UTF-8"?>
 <TEI xmlns="http://www.tei-c.org/ns/1.0">
 <teiHeader>
 <fileDesc>
-<titleStmt><title>${xml(name)}</title>${people(entries)}</titleStmt>
+<titleStmt><title>${xml(name)}</title>${people.map(statement).join('')}</titleStmt>
 <publicationStmt><p>Written from the record and its ledger of repairs.</p></publicationStmt>
 <sourceDesc><p>${xml(name)}</p></sourceDesc>
 </fileDesc>
 <revisionDesc>
-${entries.length > 0 ? entries.map(change).join('') : '<change>No repair was entered.</change>\n'}</revisionDesc>
+${entries.length > 0 ? entries.map((entry) => change(entry, people)).join('') : '<change>No repair was entered.</change>\n'}</revisionDesc>
 </teiHeader>
 <text>
 <body>
@@ -29,22 +30,19 @@ ${entries.length > 0 ? entries.map(change).join('') : '<change>No repair was ent
 `
 }
 
-function change({ entry, rule, what, why, who, when }: LedgerEntry): string {
-  const by = who === null ? '' : ` who="#${nameOf(who)}"`
+function change({ entry, rule, what, why, who, when }: LedgerEntry, people: readonly string[]): string {
+  const by = who === null ? '' : ` who="#${idOf(people.indexOf(who))}"`
   return `<change xml:id="e${entry}" when="${xml(when)}"${by}>${xml(`${rule}: ${what}${why === '' ? '' : `. ${why}`}`)}</change>\n`
 }
 
 /** Who repaired, each once, so that the entries can point there. */
-function people(entries: readonly LedgerEntry[]): string {
-  const names = [...new Set(entries.flatMap(({ who }) => who ?? []))]
-  return names
-    .map((who) => `<respStmt xml:id="${nameOf(who)}"><resp>repairs</resp><name>${xml(who)}</name></respStmt>`)
-    .join('')
+function statement(who: string, at: number): string {
+  return `<respStmt xml:id="${idOf(at)}"><resp>repairs</resp><name>${xml(who)}</name></respStmt>`
 }
 
-/** A name as an identifier: letters, digits, hyphens. */
-function nameOf(who: string): string {
-  return `by-${who.replace(/[^A-Za-z0-9]+/g, '-')}`
+/** An identifier by place: names in other scripts, or that differ in a full stop only, have to be told apart too. */
+function idOf(at: number): string {
+  return `by${at + 1}`
 }
 
 function piece({ found, restored, entries }: LedgerPiece): string {
