@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { projectRoot } from '../../server/tools/project-root.ts'
 import { answerOf, has, notHere, tell } from './installed.ts'
+import { KATE } from './kate-home.ts'
 import { goThrough } from './scenario.ts'
 
 const driver = (name: string): string => join(import.meta.dirname, 'drivers', name)
@@ -30,5 +31,13 @@ describe('one scenario in other editors', () => {
     if (!has('emacs', words, /^/))
       return notHere(this.test, 'apt-get install emacs-nox, and elpa-eglot before Emacs 29')
     tell(this.test, await goThrough(() => ['emacs', '--batch', '-l', example('eglot.el'), '-l', driver('emacs.el')]))
+  })
+
+  it('Kate, by its keys', async function () {
+    const screen = has('xvfb-run', ['--help'], /^/) && has('xdotool', ['--version'], /^/)
+    if (!screen || !has('kate', ['--version'], KATE))
+      return notHere(this.test, 'apt-get install kate xvfb xauth xdotool')
+    const words = ['-a', '-s', '-screen 0 1000x700x24', process.execPath, driver('kate.ts')]
+    tell(this.test, await goThrough(() => ['xvfb-run', ...words]))
   })
 })

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { type CodeAction, CodeActionTriggerKind } from 'vscode-languageserver'
+import { type CodeAction, CodeActionTriggerKind, type DocumentDiagnosticReport } from 'vscode-languageserver'
 import { startClient, type TestClient } from '../support/client.ts'
 import { DRAFT } from '../support/texts.ts'
 
@@ -48,5 +48,19 @@ describe('all safe fixes', () => {
     const context = { diagnostics: [], only: [''], triggerKind: Automatic }
     const actions = await client.request<CodeAction[]>('textDocument/codeAction', URI, { range: whole, context })
     assert.deepEqual(new Set(actions.map(({ kind }) => kind?.split('.')[0])), new Set(['quickfix', 'refactor']))
+  })
+
+  it('are not for a key that does all that it is answered', async () => {
+    const report = await client.request<DocumentDiagnosticReport>('textDocument/diagnostic', URI)
+    const found = report.kind === 'full' ? report.items.filter(({ code }) => code === 'tags-duplicate') : []
+    const diagnostics = found.slice(0, 1)
+    assert.equal(diagnostics.length, 1)
+    const ask = (more: object): Promise<CodeAction[]> =>
+      client.request('textDocument/codeAction', URI, { range: whole, context: { diagnostics, ...more } })
+    assert.deepEqual(
+      (await ask({})).map(({ isPreferred }) => isPreferred),
+      [true],
+    )
+    assert.ok((await ask({ triggerKind: Invoked })).length > 1)
   })
 })

@@ -13,6 +13,7 @@ import {
 } from 'vscode-languageserver'
 import { collectionFamily } from '../../../language/collection/reports/collection-rules.ts'
 import { isMeant } from '../../../language/features/code-actions/asked-findings.ts'
+import { forOneKey, isOneKey } from '../../../language/features/code-actions/one-key.ts'
 import type { Family } from '../../../language/rules/rule.ts'
 import type { LanguageService } from '../../../language/service.ts'
 import type { CableDocument } from '../../../language/syntax/document/document.ts'
@@ -153,6 +154,7 @@ export function answerRequests(options: RequestsOptions): void {
     // What is not shown is not offered to be mended; what is asked for by its name is.
     const offered = run === 'off' ? found.filter(({ kind }) => kind !== 'quickfix') : found
     const wantsQuickFixes = only?.some((kind) => kind === '' || kind === 'quickfix') ?? true
+    if (isOneKey(range, asked, document.lineCount)) return forOneKey(offered)
     if (run === 'off' || !wantsQuickFixes) return offered
     const opened = collection()
     const around = opened ? collectionDiagnostics(opened, document.uri, lint) : []
