@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { projectRoot } from '../../server/tools/project-root.ts'
 import { answerOf, has, notHere, tell } from './installed.ts'
@@ -30,7 +31,23 @@ describe('one scenario in other editors', () => {
     const words = ['--batch', '--eval', "(progn (package-initialize) (require 'eglot))"]
     if (!has('emacs', words, /^/))
       return notHere(this.test, 'apt-get install emacs-nox, and elpa-eglot before Emacs 29')
-    tell(this.test, await goThrough(() => ['emacs', '--batch', '-l', example('eglot.el'), '-l', driver('emacs.el')]))
+    tell(this.test, await goThrough(() => ['emacs', '--batch', '-l', example('eglot.el'), '-l', driver('eglot.el')]))
+  })
+
+  it('Emacs with lsp-mode', async function () {
+    const words = ['--batch', '--eval', "(progn (package-initialize) (require 'lsp-mode))"]
+    if (!has('emacs', words, /^/)) return notHere(this.test, 'apt-get install emacs-nox elpa-lsp-mode')
+    const files = ['-l', example('lsp-mode.el'), '-l', driver('lsp-mode.el')]
+    tell(this.test, await goThrough(() => ['emacs', '--batch', ...files]))
+  })
+
+  it('Vim with ALE', async function () {
+    const words = ['-Nu', 'NONE', '-i', 'NONE', '-n', '-es']
+    if (spawnSync('vim', [...words, '--cmd', 'try | packadd ale | catch | cquit | endtry', '-c', 'qall!']).status !== 0)
+      return notHere(this.test, 'apt-get install vim vim-ale')
+    const files = ['-S', example('ale.vim'), '-S', driver('ale.vim')]
+    const command = ['vim', ...words, '--cmd', 'filetype plugin on', '--cmd', 'packadd ale', ...files]
+    tell(this.test, await goThrough(() => command, 'without outline'))
   })
 
   it('Kate, by its keys', async function () {

@@ -1,31 +1,16 @@
-;;; Goes through the scenario in Emacs with eglot, and writes what was seen.  -*- lexical-binding: t -*-
+;;; What the drivers of Emacs share: the scenario, gone through by the functions of a client.  -*- lexical-binding: t -*-
 ;; What is asked for stands in $CABLE_SCENARIO.
 (require 'json)
 (require 'cl-lib)
-(package-initialize)
-(require 'eglot)
-(require 'flymake)
 (require 'imenu)
 
 (defvar asked (let ((json-object-type 'alist) (json-array-type 'list))
                 (json-read-file (getenv "CABLE_SCENARIO"))))
-(defvar seen (list (cons 'version (format "Emacs %s" emacs-version))))
+(defvar seen nil)
 (defun asked (&rest path)
   (let ((value asked))
     (dolist (key path value) (setq value (alist-get key value)))))
 (defun see (key value) (push (cons key value) seen))
-
-(defun rules ()
-  "The findings as the editor shows them: the rule stands in the text of flymake, in brackets."
-  (let (found)
-    (dolist (each (flymake-diagnostics) (nreverse found))
-      (push (list (cons 'rule (cable-test-code each))
-                  (cons 'line (line-number-at-pos (flymake-diagnostic-beg each))))
-            found))))
-(defun cable-test-code (diagnostic)
-  (let ((lsp (cdr (assoc 'eglot-lsp-diag (flymake-diagnostic-data diagnostic)))))
-    (format "%s" (plist-get lsp :code))))
-(defun has (rule) (cl-some (lambda (each) (equal rule (alist-get 'rule each))) (rules)))
 
 (defun await (what holds)
   (let ((end (+ (float-time) (/ (asked 'patience) 1000.0))))
@@ -49,39 +34,43 @@
   (save-excursion (goto-char (point-min)) (forward-line (1- line))
                   (buffer-substring-no-properties (line-beginning-position) (line-end-position))))
 
-(defun main ()
-  (switch-to-buffer (find-file-noselect (asked 'file)))
-  (see 'filetype (symbol-name major-mode))
-  (eglot-ensure)
-  (run-hooks 'post-command-hook)
-  (await "findings" (lambda () (and (eglot-managed-p) (has (asked 'rule)))))
-  (see 'findings (vconcat (rules)))
+(defun first-of (choices)
+  (let ((first (car (all-completions "" choices)))) (if (consp first) (car first) first)))
 
-  (go-to 'hover)
-  (let (said)
-    (eglot-hover-eldoc-function (lambda (text &rest _) (setq said text)))
-    (await "the hover" (lambda () said))
-    (see 'hover (substring-no-properties said)))
+(cl-defun go-through (&key start rules hover fix)
+  "START attaches the client to the text; RULES are the findings as the editor shows them, each (rule . line).
+HOVER answers the text at point, once there is one; FIX opens the menu at point, of which the first entry is taken."
+  (cl-flet* ((has (rule) (assoc rule (funcall rules)))
+             (found () (vconcat (mapcar (lambda (each) `((rule . ,(car each)) (line . ,(cdr each)))) (funcall rules)))))
+    (switch-to-buffer (find-file-noselect (asked 'file)))
+    (see 'filetype (symbol-name major-mode))
+    (funcall start)
+    (await "findings" (lambda () (has (asked 'rule))))
+    (see 'findings (found))
 
-  (see 'outline (vconcat (names (funcall imenu-create-index-function))))
+    (go-to 'hover)
+    (let (said)
+      (await "the hover" (lambda () (setq said (funcall hover))))
+      (see 'hover (substring-no-properties said)))
 
-  ;; As the user does it: the menu of the editor, of which the first entry is taken.
-  (go-to 'fix)
-  (cl-letf (((symbol-function 'completing-read)
-             (lambda (_ choices &rest _)
-               (let ((first (car (all-completions "" choices)))) (if (consp first) (car first) first)))))
-    (eglot-code-actions (point) nil "quickfix" t))
-  (await "the fix" (lambda () (equal (line-here (asked 'fix 'line)) (asked 'fix 'becomes))))
-  (see 'fixed (line-here (asked 'fix 'line)))
+    (see 'outline (vconcat (names (funcall imenu-create-index-function))))
 
-  (with-temp-file (asked 'configuration 'file) (insert (asked 'configuration 'content)))
-  (save-buffer)
-  (await "findings by the new configuration" (lambda () (and (not (has (asked 'rule))) (rules))))
-  (see 'after (vconcat (rules))))
+    (go-to 'fix)
+    (cl-letf (((symbol-function 'completing-read) (lambda (_ choices &rest _) (first-of choices))))
+      (funcall fix))
+    (await "the fix" (lambda () (equal (line-here (asked 'fix 'line)) (asked 'fix 'becomes))))
+    (see 'fixed (line-here (asked 'fix 'line)))
 
-(setq create-lockfiles nil make-backup-files nil)
-(condition-case problem (main) (error (see 'problem (error-message-string problem))))
-(with-temp-file (asked 'answer) (insert (json-encode seen)))
-;; The server ends with its client, and no other process is waited for.
-(ignore-errors (eglot-shutdown-all))
-(kill-emacs 0)
+    (with-temp-file (asked 'configuration 'file) (insert (asked 'configuration 'content)))
+    (save-buffer)
+    (await "findings by the new configuration" (lambda () (and (not (has (asked 'rule))) (funcall rules))))
+    (see 'after (found))))
+
+(defun run-scenario (version end &rest client)
+  (setq create-lockfiles nil make-backup-files nil)
+  (see 'version (format "Emacs %s, %s" emacs-version version))
+  (condition-case problem (apply #'go-through client) (error (see 'problem (error-message-string problem))))
+  (with-temp-file (asked 'answer) (insert (json-encode seen)))
+  ;; The server ends with its client, and no other process is waited for.
+  (ignore-errors (funcall end))
+  (kill-emacs 0))
