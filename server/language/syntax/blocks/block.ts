@@ -4,6 +4,7 @@
  */
 
 import type { Line } from '../lines/line.ts'
+import type { NumberStyle } from '../lines/other-number.ts'
 
 /** What a run of lines is, where it stands. Header kinds carry the names of the format lines. */
 export type BlockKind =
@@ -59,6 +60,8 @@ export interface BlockState {
   readonly field: BlockKind | undefined
   /** Last accepted paragraph number, 0 before the first. */
   readonly last: number
+  /** How paragraphs are numbered, where it is not `1.`: `(1)`, `Para 1.` */
+  readonly style: NumberStyle | undefined
   /** True when a blank line or page furniture precedes. */
   readonly gap: boolean
   readonly smart: boolean
@@ -97,6 +100,7 @@ export const initialState: BlockState = {
   phase: 'preface',
   field: undefined,
   last: 0,
+  style: undefined,
   gap: true,
   smart: false,
   signed: false,
@@ -110,6 +114,7 @@ export function sameState(a: BlockState, b: BlockState): boolean {
     (a.phase === b.phase &&
       a.field === b.field &&
       a.last === b.last &&
+      a.style === b.style &&
       a.gap === b.gap &&
       a.smart === b.smart &&
       a.signed === b.signed &&

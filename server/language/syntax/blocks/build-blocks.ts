@@ -9,6 +9,7 @@ import { addressRole, headerRole, opensDraft, prefaceRole } from './header-roles
 import { contentOf, type LineSource, watch } from './line-source.ts'
 import { headBelowPrint, headerAhead } from './look-ahead.ts'
 import { beginsMessage } from './message-start.ts'
+import { otherParagraphAt } from './other-numbering.ts'
 import { endsMidPhrase } from './paragraph-at.ts'
 import { GAP_KINDS, HANGING_KINDS, INTERRUPTING, type Role } from './role.ts'
 import { isOver, setsRole } from './set-roles.ts'
@@ -57,6 +58,7 @@ export function nextBlock(at: LineSource, start: number, before: BlockState): Bl
           ? undefined
           : (role.field ?? role.kind),
     last: role.paragraph?.value ?? (role.phase === 'body' ? entry.last : 0),
+    style: role.style ?? (role.phase === 'body' ? entry.style : undefined),
     gap: blanks > 0 || GAP_KINDS.has(role.kind),
     smart: entry.smart || role.phase === 'labels',
     torn:
@@ -95,6 +97,8 @@ const OF_PRINTS: ReadonlySet<string> = new Set(['tags', 'subject', 'references']
 
 /** What the line is, here. The order of the questions is the grammar. */
 function roleOf(line: Line, state: BlockState, at: LineSource, index: number): Role {
+  const other = otherParagraphAt(line, state, at, index)
+  if (other) return { kind: 'paragraph', phase: 'body', paragraph: other.start, style: other.style }
   switch (state.phase) {
     case 'preface':
       if (line.kind === 'level' && opensDraft(at, index)) return { kind: 'classification', phase: 'captions' }

@@ -9,6 +9,7 @@ import { endingRole } from './ending-roles.ts'
 import { VALUE_COLUMN } from './field-roles.ts'
 import { addressRole, prefaceRole } from './header-roles.ts'
 import { contentOf, type LineSource } from './line-source.ts'
+import { otherParagraphAt } from './other-numbering.ts'
 import { endsMidPhrase, paragraphAt } from './paragraph-at.ts'
 import { HANGING_KINDS, type Role } from './role.ts'
 import { continuesSet, isLetteredList, OTHER_HEAD } from './set-roles.ts'
@@ -30,6 +31,7 @@ export function continues(
     phase: role.phase,
     field: role.field === null ? state.field : (role.field ?? role.kind),
     last: role.paragraph?.value ?? state.last,
+    style: role.style ?? state.style,
     gap: false,
     signed: false,
     torn: false,
@@ -42,6 +44,7 @@ export function continues(
       if (line.kind === 'transmission') return false
       // A title with its rule stands alone, above the text and below it.
       if (previous.kind === 'heading' || line.kind === 'heading') return false
+      if ((role.style ?? state.style) !== undefined && isNextNumber(line, previous, inside(), at, index)) return false
       // Most lines are text, whatever the state.
       if (line.kind === 'text')
         return (
@@ -95,6 +98,13 @@ export function continues(
       return false
   }
 }
+
+/** The next number of a copy that has them as `(2)`, below a sentence that is over. */
+function isNextNumber(line: Line, previous: Line, inside: BlockState, at: LineSource, index: number): boolean {
+  return SENTENCE_OVER.test(previous.plain) && otherParagraphAt(line, inside, at, index) !== undefined
+}
+
+const SENTENCE_OVER = /[.!?:;]["')\]]{0,3}$/
 
 /** `OF 02 ZENDA 000123` below `C O N F I D E N T I A L SECTION 01`: the line was wrapped before its number. */
 function endsClassification(first: Line, line: Line): boolean {

@@ -7,6 +7,8 @@ export function paragraphAt(line: Line, state: BlockState): ParagraphStart | und
   const start = readParagraphStart(line.plain, line.indent)
   if (!start) return undefined
   if (start.marked) return start
+  // In a copy that numbers otherwise, these are items.
+  if (state.style !== undefined) return undefined
   const glued = start.textStart === start.delimiterEnd && /[a-z]/.test(line.plain.charAt(start.textStart))
   if (glued || start.textStart >= line.plain.length) return undefined
   const expected = start.value === state.last + 1

@@ -1,4 +1,5 @@
 import type { Line } from '../lines/line.ts'
+import type { NumberStyle } from '../lines/other-number.ts'
 import type { ParagraphStart } from '../lines/paragraph-start.ts'
 import { hasKeywordStop } from '../lines/subject-lines.ts'
 import type { BlockKind, BlockState } from './block.ts'
@@ -9,6 +10,8 @@ export interface Role {
   /** Kind that a later continuation belongs to; null keeps the one in force; undefined is `kind`. */
   readonly field?: BlockKind | null
   readonly paragraph?: ParagraphStart
+  /** Of the number of the paragraph. */
+  readonly style?: NumberStyle
   /** Number of lines that are taken at once. */
   readonly lines?: number
 }

@@ -5,7 +5,8 @@
 
 import type { Block } from '../../../syntax/blocks/block.ts'
 import type { Line } from '../../../syntax/lines/line.ts'
-import { readParagraphStart } from '../../../syntax/lines/paragraph-start.ts'
+import { readOtherNumber } from '../../../syntax/lines/other-number.ts'
+import { type ParagraphStart, readParagraphStart } from '../../../syntax/lines/paragraph-start.ts'
 import type { BlockFacts, BlockMarker } from '../../message/body.ts'
 import type { TextPlace } from '../../message/portion-mark.ts'
 import type { Mention } from '../../message/reference.ts'
@@ -52,7 +53,7 @@ function readFacts(block: Block): BlockFacts {
   const lines = textLines(block)
   const first = lines[0]
   const last = lines[lines.length - 1]
-  const start = block.kind === 'paragraph' && first ? readParagraphStart(first.plain, first.indent) : undefined
+  const start = block.kind === 'paragraph' && first ? startOf(block, first) : undefined
   const found = first && start ? markOfParagraph(lines, start) : block.kind === 'text' ? markOfText(lines) : undefined
   const text = found?.text ?? { line: 0, column: first?.indent ?? 0 }
   let flow: Flow | undefined
@@ -85,6 +86,12 @@ function readFacts(block: Block): BlockFacts {
     hangs: last !== undefined && hangs(lines, last),
     prose: lines.length > 3 || (last !== undefined && (last.plain.length > 76 || /[.!?]["')]?$/.test(last.plain))),
   }
+}
+
+/** Of a paragraph, in the form of number that the copy has. */
+function startOf({ exit }: Block, { plain, indent }: Line): ParagraphStart | undefined {
+  const other = exit.style ? readOtherNumber(plain, indent) : undefined
+  return other && other.style === exit.style ? other.start : readParagraphStart(plain, indent)
 }
 
 function flowFrom(lines: readonly Line[], { line, column }: TextPlace): Flow {

@@ -1,0 +1,68 @@
+import { isProse } from '../lines/address-shape.ts'
+import type { Line } from '../lines/line.ts'
+import { type OtherNumber, readOtherNumber } from '../lines/other-number.ts'
+import { readParagraphStart } from '../lines/paragraph-start.ts'
+import type { BlockState } from './block.ts'
+import type { LineSource } from './line-source.ts'
+
+/**
+ * The paragraph that begins here with a number in another form, `(1)` or `Para 1.`: the next one of a copy that
+ * numbers so, or the first one, where the numbers run on at beginnings of paragraphs and there are no others.
+ */
+export function otherParagraphAt(
+  line: Line,
+  state: BlockState,
+  at: LineSource,
+  index: number,
+): OtherNumber | undefined {
+  if (state.style !== undefined) {
+    const next = readOtherNumber(line.plain, line.indent)
+    return next?.style === state.style && next.start.value === state.last + 1 && !state.hanging ? next : undefined
+  }
+  if (state.last > 0 || !state.gap || !mayOpen(state)) return undefined
+  const first = readOtherNumber(line.plain, line.indent)
+  return first?.start.value === 1 && runsOn(first, at, index) ? first : undefined
+}
+
+/** The text begins here: below a sentence of its own, (1), (2) and (3) are the items of a list. */
+function mayOpen({ phase, field }: BlockState): boolean {
+  return OPENING.has(phase) || (phase === 'body' && field !== 'text')
+}
+
+const OPENING: ReadonlySet<BlockState['phase']> = new Set(['captions', 'fields', 'titled', 'labels'])
+
+function runsOn(first: OtherNumber, at: LineSource, index: number): boolean {
+  const needed = first.start.marked ? 2 : 3
+  let last = 1
+  let lines = 1
+  let isOver = false
+  for (let ahead = index + 1; ahead < index + FURTHEST; ahead++) {
+    const line = at(ahead)
+    if (!line || line.kind === 'transmission' || line.kind === 'end-of-message') return false
+    const other = readOtherNumber(line.plain, line.indent)
+    if (other?.style === first.style) {
+      if (!isOver || other.start.value !== last + 1 || lines < SHORTEST) return false
+      last = other.start.value
+      if (last === needed) return true
+      lines = 0
+    } else if (line.kind === 'numbered' && isPlain(line)) return false
+    if (line.kind === 'blank' || line.kind === 'page' || line.kind === 'page-marker') isOver = true
+    else {
+      isOver = SENTENCE_END.test(line.plain)
+      lines += isProse(line.plain) ? 2 : 1
+    }
+  }
+  return false
+}
+
+/** `1. Text`: numbers of the usual form are those of the paragraphs. */
+function isPlain(line: Line): boolean {
+  const start = readParagraphStart(line.plain, line.indent)
+  return start !== undefined && (start.marked || start.delimiter === '.')
+}
+
+/** Lines in which three paragraphs have to begin. */
+const FURTHEST = 160
+/** Items of one short line are a list. */
+const SHORTEST = 2
+const SENTENCE_END = /[.!?:;]["')\]]{0,3}$/

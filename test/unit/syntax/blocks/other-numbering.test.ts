@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict'
+import { openDocument } from '../../../../server/language/syntax/document/document.ts'
+import { updateDocument } from '../../../../server/language/syntax/document/update-document.ts'
+import { lintText, messageOfText } from '../../../support/cable.ts'
+import { documentShape } from '../../../support/properties/document-shape.ts'
+
+const HEAD = 'UNCLAS ZENDA 000123\n\nE.O. 12958: N/A\nTAGS: PREL, JA\nSUBJECT: VISIT TO THE HARBOR\n\n'
+const TEXTS = [
+  'The duke sailed at noon with two ships of the line and\nwas not seen again before the winter came.',
+  'His cousin, who keeps the harbor, said nothing of it to\nanybody at the time.',
+  'We asked the mayor, who shrugged and spoke of the weather\nfor an hour.',
+  'Nothing more is known of the matter at this post.',
+]
+
+/** How copies number their paragraphs where it is not `1.` */
+const FORMS: Readonly<Record<string, (number: number) => string>> = {
+  '(1)': (number) => `(${number})`,
+  '[1]': (number) => `[${number}]`,
+  '1)': (number) => `${number})`,
+  '1.-': (number) => `${number}.-`,
+  '1. -': (number) => `${number}. -`,
+  '1 -': (number) => `${number} -`,
+  '1:': (number) => `${number}:`,
+  '1/': (number) => `${number}/`,
+  '#1': (number) => `#${number}`,
+  '1': (number) => `${number}`,
+  'Para 1.': (number) => `Para ${number}.`,
+  'PARA 1': (number) => `PARA ${number}`,
+  'Paragraph 1:': (number) => `Paragraph ${number}:`,
+}
+
+const numbersOf = (text: string): readonly (readonly [number, number])[] =>
+  messageOfText(text).body.runs.map(({ number, length }) => [number, length])
+
+describe('paragraphs that are numbered otherwise', () => {
+  for (const [form, of] of Object.entries(FORMS)) {
+    const body = (mark: string, between: string): string =>
+      TEXTS.map((text, index) => `${of(index + 1)} ${mark}${text}`).join(between)
+    it(`have their numbers, where these run on: ${form}`, () => {
+      for (const mark of ['', '(U) '])
+        for (const between of ['\n\n', '\n'])
+          for (const end of ['\n', '\r\n']) {
+            const text = `${HEAD}${body(mark, between)}\n\nMALLORY\n`
+            for (const written of [text, text.toUpperCase()])
+              assert.deepEqual(numbersOf(written.replaceAll('\n', end)), [[1, 4]], written)
+          }
+    })
+
+    it(`go on behind a page line and with a number after them: ${form}`, () => {
+      const text = `${HEAD}${body('', '\n\n').replace(`\n\n${of(3)}`, `\n\nZENDA 00000123  002 OF 003\n\n${of(3)}`)}\n\nMALLORY\n`
+      assert.deepEqual(numbersOf(text), [[1, 4]], text)
+    })
+
+    it(`are none in a list: ${form}`, () => {
+      const items = [`${of(1)} The old pier.`, `${of(2)} The new pier.`, `${of(3)} The mole.`].join('\n')
+      for (const text of [
+        `1. The duke named these places:\n\n${items}\n\n2. He named no others.\n`,
+        `The duke named these places, of which we had heard before:\n\n${items}\n`,
+        `1. The duke came.\n\n2. He named these:\n\n${body('', '\n\n')}\n`,
+        `${of(1)} The pier is old and has to be mended before the\nwinter comes.\n\n1. The duke sailed.\n\n2. He came back.\n\n3. He left.\n`,
+      ])
+        assert.ok(
+          messageOfText(HEAD + text).body.runs.every(({ number, length }) => number === 1 && length <= 3),
+          text,
+        )
+    })
+
+    it(`are none where they do not run on: ${form}`, () => {
+      const [one = '', two = '', three = ''] = TEXTS
+      if (form === '1)') return
+      for (const text of [
+        `${of(1)} ${one}\n\n${of(2)} ${two}\n`,
+        `${of(1)} ${one}\n\n${of(3)} ${two}\n\n${of(4)} ${three}\n`,
+        `${of(1)} ${one}\n\n${of(1)} ${two}\n\n${of(2)} ${three}\n`,
+      ])
+        assert.deepEqual(
+          messageOfText(HEAD + text).body.runs.filter(({ length }) => length > 2),
+          [],
+          text,
+        )
+    })
+  }
+
+  it('have marks that are compared with the level, and no damaged numbers', () => {
+    const text = `${HEAD}(1) (U) ${TEXTS[0]}\n\n(2) (C) ${TEXTS[1]}\n\n(3) (U) ${TEXTS[2]}\n`
+    const rules = lintText(text).map(({ finding }) => finding.rule.id)
+    assert.ok(rules.includes('portion-over'))
+    assert.ok(!rules.some((rule) => rule.startsWith('para-')), rules.join(' '))
+  })
+
+  it('are references above the text, and addresses are none', () => {
+    const text = `${HEAD}REF: (1) ZENDA 45\n(2) STRELSAU 46\n(3) TARLENHEIM 47\n\n1. The duke sailed.\n\n2. He came back.\n`
+    assert.deepEqual(numbersOf(text), [[1, 2]])
+  })
+
+  it('are the same after an edit as in a new document', () => {
+    for (const of of Object.values(FORMS)) {
+      const text = `${HEAD}${TEXTS.map((each, index) => `${of(index + 1)} ${each}`).join('\n\n')}\n\nMALLORY\n`
+      const lines = text.split('\n')
+      for (let line = 4; line < lines.length - 1; line++) {
+        const range = { start: { line, character: 0 }, end: { line: line + 1, character: 0 } }
+        const changed = updateDocument(openDocument('u', 1, text), [{ range, text: '' }], 2)
+        const fresh = openDocument('u', 2, lines.toSpliced(line, 1).join('\n'))
+        assert.deepEqual(documentShape(changed), documentShape(fresh))
+      }
+    }
+  })
+})
