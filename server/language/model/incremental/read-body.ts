@@ -11,12 +11,12 @@ import { blockSpan, textLines } from '../reading/lines/block-lines.ts'
 import { Bit, blockCode } from './block-code.ts'
 import { passOver } from './body-pass.ts'
 
-/** The text of a message, from its block `from` on; `signed` when a label names who signed. */
-export function readBody(slice: MessageSlice, from: number, signed = false): Body {
+/** The text of a message, from its block `from` on; `signed` when a label names who signed, `classifier` who classified. */
+export function readBody(slice: MessageSlice, from: number, signed = false, classifier?: string): Body {
   const own = slice.blocks.slice(from)
   const lines = slice.starts.slice(from)
   const table = blockTable(slice, 'codes', blockCode)
-  const closing = findClosing(own, lines, signed)
+  const closing = findClosing(own, lines, signed, classifier)
   const namedBlocks = nameBlocks(own, lines, [
     ...titleBehindClassifier(slice, from),
     ...placedMarkers(own, lines, table, from),

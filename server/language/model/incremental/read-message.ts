@@ -44,7 +44,8 @@ function build(slice: MessageSlice, vocabulary: Vocabulary): Message {
   const sets = readTextSets(blocks, starts, bodyFrom)
   const copyNumber = text.classification && readCopyNumber(blocks, starts, text.classification)
   const year = dateTimeGroup ? dateTimeGroup.fields.year : yearOf(text.copyDate)
-  const body = readBody(slice, bodyFrom, labels.signature !== undefined)
+  const named = text.authority ?? labels.authority
+  const body = readBody(slice, bodyFrom, labels.signature !== undefined, named?.name)
   const ending = readEnding(slice, marks)
   const from = head.from ?? labels.from
   const to = head.toList ? head.to : labels.to
@@ -57,7 +58,7 @@ function build(slice: MessageSlice, vocabulary: Vocabulary): Message {
     sets,
   })
   const draft = layout === 'draft' ? readDraftAddressees(blocks, starts) : undefined
-  const authority = text.authority ?? labels.authority ?? paragraphAuthority(body)
+  const authority = named ?? paragraphAuthority(body)
   const level = text.classification
     ? text.classification.level.meant
     : bannerLevel(text.banners.map((banner) => banner.text))
@@ -159,7 +160,9 @@ function closingAuthority(body: Body): Authority | undefined {
     const first = block?.lines[0]
     if (block?.kind !== 'text' || first?.kind !== 'authority' || roles[index] === 'quoted') continue
     const authority = readAuthority(textLines(block), lines[index] ?? 0, first.indent, 'paragraph')
-    if (authority && !isInQuote(body, authority)) return authority
+    // `CLASSIFIED BY ANNEX B OF THE REGULATIONS` is a note of another paper.
+    if (authority && (authority.identity ?? authority.source) !== undefined && !isInQuote(body, authority))
+      return authority
   }
   return undefined
 }

@@ -39,6 +39,8 @@ export default defineRule({
     for (const named of message.body.namedBlocks) {
       const { close, open, name } = named
       if (!close || open || WHOLE.test(name) || isOpenedInOtherWords(named)) continue
+      // `END OF TEXT` below the signature closes the cable.
+      if (name === 'TEXT' && message.signature && close.line > message.signature.line) continue
       // `QTE UNCLAS ZENDA 123` above the fields of the cable that is quoted.
       if (name === 'QUOTE' && hasHeadLine(message, /\bQ(?:UO)?TE\b/)) continue
       const summary = name.includes('SUMMARY')

@@ -16,19 +16,26 @@ import { webBox, webPart } from './web-box.ts'
  * what is no text, to a surname on a line of its own or behind the last sentence. What decides is what stands
  * above the name (a blank line, the end of a sentence, a rule, a web address) and how the rest is written; a
  * line that may be a name or may go on with its sentence is left undecided. Where a label names who signed,
- * `signed`, only the end of the text is looked for.
+ * `signed`, only the end of the text is looked for. Who classified is often who signs: `classifier` is a witness.
  */
-export function findClosing(blocks: readonly Block[], starts: readonly number[], signed: boolean): Closing {
+export function findClosing(
+  blocks: readonly Block[],
+  starts: readonly number[],
+  signed: boolean,
+  classifier?: string,
+): Closing {
   const lines = lastLines(blocks, starts, FURTHEST)
   const last = textAbove(lines)
-  const place = signed ? undefined : (signedAt(lines, last) ?? belowWhichNotesStand(lines))
+  const place = signed
+    ? undefined
+    : (signedAt(lines, last) ?? belowWhichNotesStand(lines) ?? signedByClassifier(lines, classifier))
   if (place) return place
   return {
     ...closed(lines, last),
     signature: undefined,
     glued: false,
     again: undefined,
-    doubtful: isDoubtful(lines, last),
+    doubtful: isDoubtful(lines, last) || signedFurtherUp(lines) !== undefined,
   }
 }
 
@@ -171,6 +178,33 @@ function belowWhichNotesStand(lines: readonly LastLine[]): Closing | undefined {
 
 const NOTE_LINES = 24
 
+/** A name in capitals on a line of its own, above words of which nobody can say what they are. */
+function signedFurtherUp(lines: readonly LastLine[], surname?: string): number | undefined {
+  for (let index = 1; index < Math.min(lines.length, WORD_LINES); index++) {
+    const line = lines[index]
+    if (!line || (line.kind === 'paragraph' && lines[index + 1]?.block !== line.block)) return undefined
+    const above = lines[index + 1]
+    if (line.plain.length - line.indent > LONGEST_NAME || !above || above.kind === 'rule' || !endsText(above.plain))
+      continue
+    const own = ownName(lines, index)
+    if (!own?.sure) continue
+    if (surname !== undefined ? own.part.text.toUpperCase().endsWith(surname) : /^[A-Z][A-Z'. -]+$/.test(own.part.text))
+      return index
+  }
+  return undefined
+}
+
+const WORD_LINES = 40
+const LONGEST_NAME = 34
+
+/** The surname of the classifier, alone on its line: what stands below it is none of the text, whatever it says. */
+function signedByClassifier(lines: readonly LastLine[], classifier: string | undefined): Closing | undefined {
+  const surname = SURNAME.exec(classifier ?? '')?.[1]?.toUpperCase()
+  const index = surname === undefined ? undefined : signedFurtherUp(lines, surname)
+  const own = index === undefined ? undefined : ownName(lines, index)
+  return index !== undefined && own ? withName(lines, index, own.part) : undefined
+}
+
 /** The text ends on the line above, at a web address or a mark that stands between it and the name. */
 function behind(lines: readonly LastLine[], index: number, from: LastLine): Pick<Closing, 'textEnd' | 'firstBlock'> {
   const rest = lines.slice(index)
@@ -200,3 +234,5 @@ function isDoubtful(lines: readonly LastLine[], last: number): boolean {
   if (!line) return false
   return ownName(lines, last) !== undefined || findGluedName(line.plain, line.indent) !== undefined
 }
+
+const SURNAME = /(?<![A-Za-z'-])([A-Za-z][A-Za-z'-]{2,24})(?:,? (?:Jr|Sr|II|III|IV)\.?)?$/

@@ -23,6 +23,7 @@ export function readClassifier(written: string): Classifier {
   const identity = written.replace(GLUED_NAME, (whole, office: string, first: string) =>
     isPositionWord(first) ? whole : `${office} ${first}`,
   )
+  if (OFFICE_ALONE.test(identity)) return { name: undefined, title: tidy(identity) }
   const before: Word[] = []
   for (const segment of segmentsOf(identity)) {
     const found = nameIn(segment)
@@ -40,6 +41,10 @@ export function readClassifier(written: string): Classifier {
   }
   return { name: undefined, title: tidy(identity) }
 }
+
+/** `EMBASSY ZENDA`: who classified is not named, but where. */
+const OFFICE_ALONE =
+  /^(?:the )?(?:am)?(?:embassy|consulate(?: general)?|mission|legation|department|post)(?: (?:of|in))? [A-Z][A-Za-z]+\.?$/i
 
 /** Words of a stretch without commas and brackets. */
 function segmentsOf(identity: string): Word[][] {
