@@ -3,7 +3,7 @@ import type { Part } from '../../model/message/span.ts'
 import { defineRule } from '../rule.ts'
 import { firstLineOf } from '../support/edits/one-edit.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'
-import { misspeltKeyword } from '../support/lines/head-lines.ts'
+import { hasGluedLabel, misspeltKeyword } from '../support/lines/head-lines.ts'
 import { bareHeader } from './bare-header.ts'
 import { reportMisspeltKeyword } from './report-misspelt-keyword.ts'
 
@@ -28,6 +28,7 @@ export default defineRule({
     if (from?.name || (layout === 'smart' && to.length === 0)) return
     const place = from?.span ?? toList ?? infoList ?? bareHeader(message)
     if (!place || (!from && !dateTimeGroup)) return
+    if (layout === 'smart' && hasGluedLabel(message, 'From')) return
     const misspelt = from ? undefined : misspeltOriginator(message, name)
     if (misspelt) {
       reportMisspeltKeyword(report, misspelt, name)
@@ -45,6 +46,7 @@ function misspeltOriginator(message: Message, name: string): Part | undefined {
   const range = { from: message.dateTimeGroup?.span.endLine, to: (message.toList ?? message.infoList)?.line }
   return (
     misspeltKeyword(message, 'FM', /^\s*([A-Z]{1,3}) [A-Z]{2}/, range) ??
+    misspeltKeyword(message, 'FROM', /^\s*(FROM):? {1,3}[A-Z]{2}/, { ...range, slips: 0 }) ??
     misspeltKeyword(message, 'FM', /^\s*(FM)[A-Z]{4,}/, { ...range, slips: 0 })
   )
 }

@@ -1,5 +1,5 @@
 import type { Message } from '../../model/message/message.ts'
-import type { Span } from '../../model/message/span.ts'
+import { type Part, partOf, type Span } from '../../model/message/span.ts'
 import { inParentheses } from '../../model/reading/fields/read-reasons.ts'
 import { defineRule } from '../rule.ts'
 import { messageDay } from '../support/dates/message-date.ts'
@@ -56,6 +56,16 @@ export default defineRule({
       })
       return
     }
+    const damaged = damagedSection(message, authority.span)
+    if (damaged) {
+      const section = day !== undefined && day < '2003-03-25' ? '1.5' : '1.4'
+      report({
+        span: damaged,
+        message: `${damaged.text} names no section of the order: expected ${section}`,
+        ...oneEdit(`Write ${section}`, damaged, section),
+      })
+      return
+    }
     report({
       span: authority.keyword,
       message: 'No reason for the classification can be read: expected letters such as 1.4 (b), (d)',
@@ -70,6 +80,21 @@ function otherSection({ slice }: Message, { line, endLine }: Span): string | und
   for (let at = line; at <= endLine; at++) {
     const found = OTHER_SECTION.exec(lineText(slice, at))?.[1]
     if (found) return found
+  }
+  return undefined
+}
+
+/** `REASONS 14 (B)`, `reason I.4 (d)`: the section behind the word, before letters in parentheses, with a sign lost or misread. */
+const DAMAGED = /\bREASONS?[:.,]? {0,3}((?:[1Il][.,: ]{0,2}|[Il] ?)[3-6A]) {0,2}(?=\([A-H]\))/i
+
+function damagedSection({ slice }: Message, { line, endLine }: Span): Part | undefined {
+  for (let at = line; at <= endLine; at++) {
+    const text = lineText(slice, at)
+    const found = DAMAGED.exec(text)
+    const section = found?.[1]
+    if (!found || section === undefined) continue
+    const start = found.index + found[0].indexOf(section)
+    return partOf(text, at, start, start + section.length)
   }
   return undefined
 }

@@ -2,7 +2,7 @@ import { defineRule } from '../rule.ts'
 import { unchecked } from '../support/dates/unchecked.ts'
 import { firstLineOf } from '../support/edits/one-edit.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'
-import { hasHeadLine } from '../support/lines/head-lines.ts'
+import { hasHeadLine, headLineOf } from '../support/lines/head-lines.ts'
 
 export default defineRule({
   id: 'dtg-format',
@@ -45,7 +45,9 @@ export default defineRule({
       return
     }
     if (!toList || !classification) return
-    const above = unknownHeader.find(({ text, line }) => line < from.span.line && ALMOST.test(text))
+    const above =
+      unknownHeader.find(({ text, line }) => line < from.span.line && ALMOST.test(text)) ??
+      headLineOf(message, [GROUP], from.span.line)
     if (above) {
       report({
         span: above,
@@ -62,6 +64,9 @@ export default defineRule({
 
 /** Six digits or so and a month, whatever else went wrong. */
 const ALMOST = /^[A-Z ]{0,4}\d[\dA-Z ]{4,9} ?[A-Z0-9]{2,4} ?\d{0,4}(?: |$)/
+
+/** A group behind a precedence in another form, or with blanks inside: `OO 031453Z AUG 09`, `O 031453 Z AUG 09`. */
+const GROUP = /^\s*[A-Z]{0,5}(?: [A-Z])? {0,3}\d{2} ?\d{4} {0,2}[A-Z] {0,3}[A-Z]{3} {0,3}\d{2}/
 
 function found(text: string): string {
   return text.trim() === '' ? 'This' : text.trim()

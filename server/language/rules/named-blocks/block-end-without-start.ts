@@ -95,7 +95,10 @@ function openedInOtherWords({ body }: Message): (named: NamedBlock) => boolean {
 }
 
 const OPENING_WORDS: readonly (readonly [RegExp, RegExp])[] = [
-  [/SUMMARY/, /(?<!\bend (?:of )?)\bsummary\b\s{0,2}(?:[:.)-]|$|and\b|&)/i],
+  [
+    /SUMMARY/,
+    /(?<!\bend (?:of )?)\bsumm?a?ry\b\s{0,2}(?:[:.)*/-]|$|and\b|&)|^\W{0,8}\d{0,3}\W{0,8}(?:\([A-Z/]{1,8}\)\s{0,2}){0,2}\W{0,3}(?:SUM(?:M?A?RY)?\b|S U M M A R Y)/i,
+  ],
   [/COMMENT/, /(?<!\bend (?:of )?)\bcomments?\b/i],
   [/NOTE|BIO/, /(?<!\bend (?:of )?)\b(?:notes?|bio\w*)\b/i],
 ]

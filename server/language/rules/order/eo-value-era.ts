@@ -1,3 +1,5 @@
+import type { Message } from '../../model/message/message.ts'
+import type { Span } from '../../model/message/span.ts'
 import type { OrderValue } from '../../vocabulary/types.ts'
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
 import { defineRule } from '../rule.ts'
@@ -5,6 +7,7 @@ import { declassifiesNothing } from '../support/dates/declassification-fault.ts'
 import { messageDay } from '../support/dates/message-date.ts'
 import { ordersMeant } from '../support/dates/order-in-force.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'
+import { lineText } from '../support/lines/head-lines.ts'
 
 export default defineRule({
   id: 'eo-value-era',
@@ -38,7 +41,7 @@ export default defineRule({
     const value = message.order?.declassification
     if (!meant || !value || declassifiesNothing(message, vocabulary)) return
     const number = message.order?.number
-    if (value.kind === 'exemption') {
+    if (value.kind === 'exemption' && !isOfSource(message, value.span)) {
       const day = messageDay(message)
       for (const code of value.codes) {
         const kind = kindOf(code.text)
@@ -57,7 +60,10 @@ export default defineRule({
       }
     }
     // A SMART field holds the number alone: what stands below it is another field, its name misspelt.
-    const isOther = value.kind === 'unreadable' && message.layout === 'smart' && value.span.line !== number?.line
+    const isOther =
+      value.kind === 'unreadable' &&
+      message.layout === 'smart' &&
+      (value.span.line !== number?.line || /^[A-Z]+\s{0,2}:/i.test(value.text))
     if (
       value.kind === 'unreadable' &&
       !isOther &&
@@ -71,6 +77,12 @@ export default defineRule({
     }
   },
 })
+
+/** `SOURCE MARKED OADR`, `X1 (SOURCE DATED 3/5/92)`: the value of an older paper from which this one derives, lawful for as long as it is. */
+function isOfSource({ slice }: Message, { line, endLine }: Span): boolean {
+  for (let at = line; at <= endLine; at++) if (/\bSOURCE\b/i.test(lineText(slice, at))) return true
+  return false
+}
 
 /** What a person reads without doubt, though not in the usual form: `X-1, X-5`, `O A D R`, `3 MAY 08`, `05 / 03 / 2008`, `10 YEARS`. */
 function isLegible(text: string, vocabulary: Vocabulary): boolean {

@@ -7,7 +7,7 @@ import { expectedOrder } from '../support/dates/order-in-force.ts'
 import { beforeLine, behind, firstLineOf, oneEdit } from '../support/edits/one-edit.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'
 import { believedLevel, classifiedLevel, isClassified } from '../support/levels/believed-level.ts'
-import { type KeywordRange, lineText, misspeltKeyword } from '../support/lines/head-lines.ts'
+import { hasGluedLabel, type KeywordRange, lineText, misspeltKeyword } from '../support/lines/head-lines.ts'
 import { isLaterSection } from '../support/lines/last-section.ts'
 
 export default defineRule({
@@ -49,6 +49,8 @@ export default defineRule({
     const quiet = layout === 'draft' && profile === 'archival'
     const tell = (name: Keyword, span: Span, fix: object = {}): void => {
       const level = quiet ? ({ level: 'hint' } as const) : {}
+      // Labels that lost their lines stand behind another one.
+      if (layout === 'smart' && hasGluedLabel(message, LABELS[name])) return
       const word = misspelt(name)
       const expected = layout === 'smart' && name === 'SUBJECT' ? 'Subject' : name
       // Spelt right in a place where it is not read, it is still missing where it belongs.
@@ -121,6 +123,9 @@ function lacksColon({ slice }: Message, { line, end }: Part): boolean {
 function isExempt({ captions }: Message): boolean {
   return captions.some(({ name }) => name === 'AIDAC')
 }
+
+/** The fields as SMART labels them. */
+const LABELS: Readonly<Record<Keyword, string>> = { 'E.O.': 'E\\.O\\.', TAGS: 'TAGS', SUBJECT: 'Subject' }
 
 type Keyword = 'E.O.' | 'TAGS' | 'SUBJECT'
 

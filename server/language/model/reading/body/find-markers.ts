@@ -36,8 +36,11 @@ export function findMarkers(flow: Flow): readonly BlockMarker[] {
   const heading = HEADING_TITLE.exec(flow.text)
   if (heading && standsAlone(flow, heading[0].length))
     add(heading[2] === undefined ? 'title' : 'again', heading[1] ?? '', 0, heading[0].length)
-  const spaced = SPACED_TITLE.exec(flow.text)
-  if (spaced) add('title', spaced[1] ?? '', 0, (spaced[1] ?? '').length)
+  const spaced = SPACED_TITLE.exec(flow.text) ?? (closesSummary(markers) ? BARE_TITLE.exec(flow.text) : null)
+  if (spaced) {
+    const [whole, name = ''] = spaced
+    add('title', name, whole.length - name.length, whole.length)
+  }
   return dedupe(markers.sort((a, b) => a.line - b.line || a.start - b.start))
 }
 
@@ -56,6 +59,14 @@ const INLINE_TITLE = new RegExp(
 const HEADING_TITLE = new RegExp(`^(${TITLES}|BIO NOTES?)${CONTINUED}\\s{0,2}[:.]?(?=\\s|$)`, 'i')
 /** `SUMMARY  The duke`: set off by blanks alone. */
 const SPACED_TITLE = /^((?:EXECUTIVE )?SUMMARY)(?= {2,4}["'(\u201cA-Z])/
+
+/** `SUMMARY The duke came. END SUMMARY.`, `*SUMMARY* The duke`: the word in front of a text that an END closes. */
+const BARE_TITLE = /^[*_-]{0,2}((?:EXECUTIVE )?SUMMARY)(?=[*_-]{0,2}\s)/
+
+function closesSummary(markers: readonly BlockMarker[]): boolean {
+  const first = markers.find(({ name }) => name.includes('SUMMARY'))
+  return first?.kind === 'end'
+}
 
 /** Whether what was found is a closing: a stop follows, or the line ends and the sentence before is over. */
 function stops(flow: Flow, start: number, end: number): boolean {

@@ -12,7 +12,9 @@ export function ownMentions(message: Message): readonly Mention[] {
     ...body.mentioning.flatMap((index) => {
       const block = body.blocks[index]
       if (!block || body.roles[index] === 'quoted') return []
-      return blockFacts(block).mentions.map((mention) => shift(mention, body.lines[index] ?? 0))
+      return blockFacts(block)
+        .mentions.filter(({ quoted }) => !quoted)
+        .map((mention) => shift(mention, body.lines[index] ?? 0))
     }),
   ])
 }

@@ -44,9 +44,14 @@ export function hasHeadLine(message: Message, pattern: RegExp): boolean {
   return false
 }
 
-/** The first line above the text that fits all patterns. */
-export function headLineOf(message: Message, patterns: readonly RegExp[]): Part | undefined {
-  for (const [line, plain] of headLines(message))
+/** `From: AMEMBASSY ZENDA  Action: …`: a label of SMART on the line of another one, where its field is not read. */
+export function hasGluedLabel(message: Message, name: string): boolean {
+  return hasHeadLine(message, new RegExp(`\\S\\s+${name}\\s{0,2}:`, 'i'))
+}
+
+/** The first line above the text, or above line `to`, that fits all patterns. */
+export function headLineOf(message: Message, patterns: readonly RegExp[], to?: number): Part | undefined {
+  for (const [line, plain] of headLines(message, to))
     if (patterns.every((pattern) => pattern.test(plain))) return partOf(plain, line, 0, plain.length)
   return undefined
 }
