@@ -47,6 +47,6 @@ const LEFT_OUT: ReadonlySet<BodyRole> = new Set(['furniture', 'section', 'captio
 function isRunning(block: Block, role: BodyRole | undefined): boolean {
   if (role === undefined) return block.kind === 'subject' || block.kind === 'tags' || block.kind === 'order'
   if (role === 'list' || role === 'heading' || role === 'rule' || role === 'signature') return false
-  const { listShape, webBox } = blockFacts(block)
-  return !listShape && !webBox && isWrapped(textLines(block).map(({ plain }) => plain))
+  const { listShape, isAside } = blockFacts(block)
+  return !listShape && !isAside && isWrapped(textLines(block).map(({ plain }) => plain))
 }

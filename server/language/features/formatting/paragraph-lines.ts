@@ -6,9 +6,9 @@ import { refilled } from './refill.ts'
 /** The lines of a paragraph with one blank behind number and mark, wrapped where they are running text. */
 export function paragraphLines(block: Block, columns: number): readonly string[] {
   const own = textLines(block).map(({ text }) => text)
-  const { prose, webBox, listShape, headingShape, titleShape } = blockFacts(block)
+  const { prose, isAside, listShape, headingShape, titleShape } = blockFacts(block)
   const { lines, textStart } = spaced(block, own)
-  const isRunning = prose && !webBox && !listShape && !headingShape && !titleShape && !/^\s/.test(own[0] ?? '')
+  const isRunning = prose && !isAside && !listShape && !headingShape && !titleShape && !/^\s/.test(own[0] ?? '')
   return (isRunning ? refilled(lines, { columns, firstBreak: textStart }) : undefined) ?? lines
 }
 

@@ -24,7 +24,7 @@ export function blockCode(block: Block): number {
   if (facts.mark) code |= Bit.mark
   if (facts.titleShape) code |= Bit.title
   if (facts.ruled) code |= Bit.ruled
-  if (facts.webBox) code |= Bit.webBox
+  if (facts.isAside) code |= Bit.isAside
   if (facts.markAlone) code |= Bit.markAlone
   return code | ((facts.start?.value ?? 0) << NUMBER_SHIFT)
 }
@@ -59,7 +59,7 @@ export const Bit = {
   mark: 1 << 14,
   title: 1 << 15,
   ruled: 1 << 16,
-  webBox: 1 << 17,
+  isAside: 1 << 17,
   hangs: 1 << 18,
   markAlone: 1 << 19,
 } as const

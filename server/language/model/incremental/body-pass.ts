@@ -162,7 +162,7 @@ function textRole(
 ): BodyRole {
   const code = codes[index] ?? 0
   const before = codes[previousText] ?? 0
-  if (code & Bit.webBox) return 'furniture'
+  if (code & Bit.isAside) return 'furniture'
   if (isRuled(codes, index, roles)) return 'heading'
   if (code & Bit.markAlone && digest.paragraphs.length > 0) return 'continuation'
   if (code & Bit.mark) return markedRole(codes, index, before)

@@ -115,8 +115,8 @@ export interface BlockFacts {
   readonly titleShape: boolean
   /** A title with its rule on the same line. */
   readonly ruled: boolean
-  /** The address of a web site and the words that lead to it. */
-  readonly webBox: boolean
+  /** No text: the address of a web site with the words that lead to it, or a note of a communications centre. */
+  readonly isAside: boolean
   /** Nothing stands behind the mark: `(SECRET//REL RURITANIA)` above the text of a paper. */
   readonly markAlone: boolean
   readonly listShape: boolean

@@ -89,8 +89,8 @@ function behindTheLast(body: Body, { list }: OwnParagraphs): LostNumber | Damage
   const block = span && body.blocks[blockAt(body, span.line)]
   if (!span || marks.length > 1 || !block || !opensBlock(body, span)) return undefined
   const text = blockText(block)
-  const { prose, webBox } = blockFacts(block)
-  if (text.length < SHORTEST || !prose || webBox || MINIMIZE.test(text)) return undefined
+  const { prose, isAside } = blockFacts(block)
+  if (text.length < SHORTEST || !prose || isAside || MINIMIZE.test(text)) return undefined
   // Where others stand without a number as well, that is how this cable is written.
   const above = textLinesBetween(body, list.at(0)?.span.line ?? 0, last.span.line)
   if (unnumberedParagraphs(above).length > 0) return undefined

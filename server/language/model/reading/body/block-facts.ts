@@ -10,6 +10,7 @@ import { type ParagraphStart, readParagraphStart } from '../../../syntax/lines/p
 import type { BlockFacts, BlockMarker } from '../../message/body.ts'
 import type { TextPlace } from '../../message/portion-mark.ts'
 import type { Mention } from '../../message/reference.ts'
+import { isNoteOfCentre } from '../closing/last-lines.ts'
 import { isWebBox } from '../closing/web-box.ts'
 import { textLines } from '../lines/block-lines.ts'
 import { type Flow, flowOf } from '../lines/flow.ts'
@@ -77,7 +78,7 @@ function readFacts(block: Block): BlockFacts {
     headingShape: block.kind === 'text' && isHeading(lines),
     titleShape: block.kind === 'text' && isTitle(lines),
     ruled: block.kind === 'text' && first?.kind === 'heading',
-    webBox: block.kind === 'text' && isWebBox(lines),
+    isAside: block.kind === 'text' && (isWebBox(lines) || isNoteOfCentre(lines)),
     markAlone: block.kind === 'text' && lines.length === 1 && found?.mark !== undefined && lead === '',
     listShape: block.kind === 'text' && isList(lines),
     breaksOff:

@@ -74,6 +74,8 @@ function signedAt(lines: readonly LastLine[], index: number): Closing | undefine
   const glued = findGluedName(line.plain, line.indent)
   if (!glued?.sure) return undefined
   const part = partOf(line.plain, line.line, glued.start, glued.end)
+  if (isQuotedSignature(lines, index, glued.textEnd))
+    return { ...behind(lines, index + 1, line), signature: part, glued: false, again: undefined, doubtful: false }
   const [again, signature] = twoOf(part)
   return { ...textTo(line, glued.textEnd), signature: signature ?? part, glued: true, again, doubtful: false }
 }
@@ -86,7 +88,7 @@ interface OwnName {
 /** The name that is all of a line. */
 function ownName(lines: readonly LastLine[], index: number): OwnName | undefined {
   const line = lines[index]
-  if (line?.kind !== 'text' && !(line?.kind === 'paragraph' && lines[index + 1]?.block === line.block)) return undefined
+  if (!line || !isBelowNumber(lines, index)) return undefined
   const name = nameIn(line.plain, line.indent, line.plain.length)
   if (!name) return undefined
   const above = lines[index + 1]
@@ -103,6 +105,12 @@ function ownName(lines: readonly LastLine[], index: number): OwnName | undefined
     case 'small':
       return apart || over ? { part, sure: over && !apart } : undefined
   }
+}
+
+/** The line with the number of a paragraph is text; those below it may be something else. */
+function isBelowNumber(lines: readonly LastLine[], index: number): boolean {
+  const line = lines[index]
+  return line?.kind === 'text' || (line?.kind === 'paragraph' && lines[index + 1]?.block === line.block)
 }
 
 /** What stands above the name is no text, another name in capitals, or the same name. */
@@ -207,12 +215,30 @@ function signedByClassifier(lines: readonly LastLine[], classifier: string | und
 
 /** The text ends on the line above, at a web address or a mark that stands between it and the name. */
 function behind(lines: readonly LastLine[], index: number, from: LastLine): Pick<Closing, 'textEnd' | 'firstBlock'> {
-  const rest = lines.slice(index)
+  const rest = lines.slice(index + quotedSignature(lines, index))
   const { textEnd, firstBlock } = closed(rest, textAbove(rest))
   return textEnd.line < 0
     ? { textEnd: { line: from.line, character: from.indent }, firstBlock: from.block }
     : { textEnd, firstBlock }
 }
+
+/** Lines with the signature of a message that is repeated in this one: `SAPT UNQUOTE`, or each on its own line. */
+function quotedSignature(lines: readonly LastLine[], index: number): number {
+  const line = lines[index]
+  if (!line) return 0
+  if (isQuotedSignature(lines, index, line.plain.length)) return 1
+  return /^\s*(?:UNQUOTE|UNQTE)[.:]?$/.test(line.plain) && ownName(lines, index + 1)?.sure ? 2 : 0
+}
+
+/** Whether the line up to `end` is a surname and UNQUOTE, below a text that is over. */
+function isQuotedSignature(lines: readonly LastLine[], index: number, end: number): boolean {
+  const line = lines[index]
+  const unquote = line && QUOTED_END.exec(line.plain.slice(0, end))
+  if (!unquote || !(line.gap || endsText(lines[index + 1]?.plain ?? '.'))) return false
+  return isBelowNumber(lines, index) && nameIn(line.plain, line.indent, unquote.index)?.written === 'capitals'
+}
+
+const QUOTED_END = /\s{1,3}(?:UNQUOTE|UNQTE)[.:;]?$/
 
 function closed(lines: readonly LastLine[], last: number): Pick<Closing, 'textEnd' | 'firstBlock'> {
   const line = lines[last]

@@ -42,7 +42,7 @@ export function findGluedName(plain: string, indent: number): GluedName | undefi
 /** `... until the morning.RASSENDYLL`: with no blank between them, and no address of a web site. */
 function withoutBlank(plain: string, indent: number): GluedName | undefined {
   const from = Math.max(indent, plain.length - LONGEST_TAIL)
-  const found = NO_BLANK.exec(plain.slice(from))
+  const found = BEHIND_UNQUOTE.exec(plain.slice(from)) ?? NO_BLANK.exec(plain.slice(from))
   const name = found?.[2] ?? ''
   if (!found || ABBREVIATION.test(found[1] ?? '') || !nameIn(name, 0, name.length)) return undefined
   const start = plain.length - name.length
@@ -51,6 +51,9 @@ function withoutBlank(plain: string, indent: number): GluedName | undefined {
 
 const NO_BLANK =
   /(?:^|[\s("'])([A-Za-z][a-z]{2,20}|[A-Z]{4,20})[.!?][)\]"']{0,2}((?!(?:GOV|COM|ORG|NET|MIL|EDU|INT|INFO|TXT|DOC|PDF)$)[A-Z][A-Z'-]{3,20})$/
+
+/** `SAPT UNQTE:RASSENDYLL` */
+const BEHIND_UNQUOTE = /(?:^|[\s("'])(UNQUOTE|UNQTE)[.:;]([A-Z][A-Z'-]{2,20})$/
 
 const LONGEST_TAIL = 60
 const MOST_WORDS = 4

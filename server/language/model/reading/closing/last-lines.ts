@@ -1,4 +1,5 @@
 import type { Block } from '../../../syntax/blocks/block.ts'
+import type { Line } from '../../../syntax/lines/line.ts'
 import { textLines } from '../lines/block-lines.ts'
 
 /** A line of text at the end of a body, or a rule. */
@@ -69,6 +70,15 @@ const NOTE =
 /** `EUR/CE:FSAPT - OK`, `OSD:      - OK`, `IMMEDIATE   ZENDA`, `Y`. */
 const TAIL =
   /^(?:[A-Z][A-Z()]{0,9}(?:[/-][A-Z()]{1,12}){0,4}\s?:[A-Z .'-]{0,40}(?:[-\u2013\u2014] {0,3}(?:OK|INFO|INFORMED|SUBS)\b.{0,24})?(?: {2,140}B\d)?|[A-Z][A-Z()]{0,9}(?:\/[A-Z()]{1,12}){1,4}\s?:[A-Z .'-]{2,30}\s{0,3}-?\s{0,3}\(?[\dX][\dX() -]{2,14}|(?:NIACT |EMERGENCY )?(?:FLASH|IMMEDIATE|PRIORITY|ROUTINE) {1,12}[A-Z][A-Z ,.'-]{1,40}|Y{1,3})$/
+
+/** `NOTE BY OC/T: (#) OMISSION. CORRECTION TO FOLLOW.`: what a communications centre set between paragraphs or sections. */
+export function isNoteOfCentre(lines: readonly Line[]): boolean {
+  const { plain = '', indent = 0 } = lines[0] ?? {}
+  return lines.length < 4 && NOTE_OF_CENTRE.test(plain.slice(indent))
+}
+
+const NOTE_OF_CENTRE =
+  /^[(*#) ]{0,5}NOTE BY (?:OC|OC\/[A-Z]|OCT|COMM ?CEN(?:TER)?|COMM CENTER|CRO|IRM|MSG ?CEN(?:TER)?)\s{0,2}:/i
 
 /** Whether the text of a line is over, so that what follows is something else. */
 export function endsText(plain: string): boolean {

@@ -64,7 +64,7 @@ const TWO = /^[A-Z][A-Z'-]{3,14}\/[A-Z][A-Z'-]{3,14}$/
 /** `AMBASSADOR RASSENDYLL` */
 const TITLE_BEFORE = /^(?:AMBASSADOR|CHARGE|CONSUL GENERAL|DCM) (?=[A-Z]{4,20}$)/
 const RESIDUE_BEFORE = '.-*>/ '
-const RESIDUE_BEHIND = '.#*>/-_ '
+const RESIDUE_BEHIND = '.#*<>/-_" '
 const WEB_DATE = /\s{1,4}\d{4}-\d{2}-\d{2}$/
 /** In whose place is signed, `SAPT (ACTING)`, and the prosign that a copy put behind the name. */
 const BEHIND_NAME = /\s{1,4}(?:\((?:ACTING|Acting|CHARGE|Charge)\)|BT)$/

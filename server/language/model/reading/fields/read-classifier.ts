@@ -17,7 +17,8 @@ interface Word {
 
 /**
  * Both orders are common: `Ambassador Anna Example` and `Anna Example, Ambassador, Embassy Zenda`. The name
- * is the run of words behind the last word of a position, or else the one before the first.
+ * is the run of words behind the last word of a position, or else the one before the first; what goes on with the
+ * position behind the name belongs to it.
  */
 export function readClassifier(written: string): Classifier {
   const identity = written.replace(GLUED_NAME, (whole, office: string, first: string) =>
@@ -37,7 +38,10 @@ export function readClassifier(written: string): Classifier {
     const end = suffixEnd(identity, last.end)
     const positions = [...before, ...found.lead]
     const lead = textOf(identity, positions[0]?.start, positions.at(-1)?.end)
-    return { name: nameText(identity, first.start, end), title: lead ?? tidy(identity.slice(end)) }
+    const behind = tidy(identity.slice(end))
+    const title =
+      lead !== undefined && behind !== undefined && isPosition(behind) ? `${lead}, ${behind}` : (lead ?? behind)
+    return { name: nameText(identity, first.start, end), title }
   }
   return { name: undefined, title: tidy(identity) }
 }
@@ -45,6 +49,13 @@ export function readClassifier(written: string): Classifier {
 /** `EMBASSY ZENDA`: who classified is not named, but where. */
 const OFFICE_ALONE =
   /^(?:the )?(?:am)?(?:embassy|consulate(?: general)?|mission|legation|department|post)(?: (?:of|in))? [A-Z][A-Za-z]+\.?$/i
+
+/** Whether words behind the name go on with the position in front of it: `Consul Anna Example, Consulate Zenda`. */
+function isPosition(words: string): boolean {
+  return words.length < LONGEST_OFFICE && words.split(/[\s,()]+/).some((word) => isPositionWord(word) || isOffice(word))
+}
+
+const LONGEST_OFFICE = 100
 
 /** Words of a stretch without commas and brackets. */
 function segmentsOf(identity: string): Word[][] {

@@ -27,17 +27,24 @@ export function readDraftAddressees(blocks: readonly Block[], starts: readonly n
 const FIELDS: ReadonlySet<string> = new Set(['classification', 'order', 'tags', 'subject', 'paragraph', 'text'])
 const LINE = /^\s*(?<word>NIACT IMMEDIATE|IMMEDIATE|PRIORITY|ROUTINE|FLASH) {1,4}(?<names>[A-Z][A-Z ,'./+-]{2,100})$/
 
+/** Some forms say it before each name: `IMMEDIATE ZENDA, IMMEDIATE STRELSAU +`. */
+const OWN_PRECEDENCE = /^(NIACT IMMEDIATE|IMMEDIATE|PRIORITY|ROUTINE|FLASH) {1,4}(?=[A-Z])/
+const MORE = /\s{0,3}\+$/
+
 function addresseesOf(plain: string, line: number): Addressee[] {
   const { word = '', names = '' } = LINE.exec(plain)?.groups ?? {}
   if (word === '') return []
   const at = plain.indexOf(word)
-  const precedence = partOf(plain, line, at, at + word.length)
+  let precedence = partOf(plain, line, at, at + word.length)
   let from = plain.length - names.length
   return names.split(',').flatMap((name) => {
-    const start = from + name.length - name.trimStart().length
-    const end = start + name.trim().length
+    const begin = from + name.length - name.trimStart().length
     from += name.length + 1
-    if (!/[A-Z]{2}/.test(name)) return []
+    const own = OWN_PRECEDENCE.exec(name.trim())
+    if (own) precedence = partOf(plain, line, begin, begin + (own[1] ?? '').length)
+    const start = begin + (own?.[0].length ?? 0)
+    const end = begin + name.trim().replace(MORE, '').length
+    if (!/[A-Z]{2}/.test(plain.slice(start, end))) return []
     const part = partOf(plain, line, start, end)
     return [
       {

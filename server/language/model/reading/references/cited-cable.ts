@@ -41,9 +41,9 @@ const LONGEST = 200
 /** The year in front: `08`, `2008`, `'08`, `(08)`, `08-`, glued or not. */
 const YEAR =
   /^(?:['\u2018\u2019`] ?(\d{2})|\(((?:19|20)\d{2}|\d{2})\)|((?:19|20)\d{2}|\d{2}))(?:[ ,]{0,3}|-)(?=[A-Za-z])/
-/** Name, what may stand between, and number; a year or a mark in parentheses may follow the name, or a year alone. */
+/** Name, what may stand between, and number; a year or a mark in parentheses may follow the name, or a year alone, `'08` too. */
 const NAMED =
-  /^([A-Za-z][A-Za-z.'\u2019/0 -]{0,45}?)(\s{1,4}(?:CABLES?|TELEGRAMS?|TELS?|MESSAGES?|MSGS?)\b)?(\s{0,3}\((?:(19\d{2}|20\d{2}|\d{2})|[A-Z]{1,4}(?:\/{1,2}[A-Z]{2,3})?)\)|\s{1,3}(19\d{2}|20\d{2})(?=\s{1,3}\d{3,7}(?!\d)))?(\s{0,4}(?:#|N(?:O|R|UMBER)\b\.?|[:,\u2013-]))?(\s{0,6})(O{0,2}\d[\dO]{0,7})(?![\dA-Za-z])(?!\.\d)(?! ?[A-Z] (?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC))/i
+  /^([A-Za-z][A-Za-z.'\u2019/0 -]{0,45}?)(\s{1,4}(?:CABLES?|TELEGRAMS?|TELS?|MESSAGES?|MSGS?)\b)?(\s{0,3}\((?:(19\d{2}|20\d{2}|\d{2})|[A-Z]{1,4}(?:\/{1,2}[A-Z]{2,3})?)\)|\s{1,3}(?:['\u2018\u2019`](?=\d\d\s))?(19\d{2}|20\d{2}|(?<=['\u2018\u2019`])\d{2})(?=\s{1,3}\d{2,7}(?!\d)))?(\s{0,4}(?:#|N(?:O|R|UMBER)\b\.?|[:,\u2013-]))?(\s{0,6})(O{0,2}\d[\dO]{0,7})(?![\dA-Za-z])(?!\.\d)(?! ?[A-Z] (?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC))/i
 const REVERSED = /^(\d{2,6}) {1,3}([A-Za-z][A-Za-z.' -]{1,25}?)(?=\s{0,3}(?:[,;(.]|AND\b|&|$))/
 
 function forward(piece: string, from: number, context: CitingContext): CitedCable | undefined {

@@ -42,6 +42,18 @@ const SIGNED: readonly (readonly [end: string, signature: string, lastEnds: stri
   ['2. (C) It stands still.\n\nRASSENDYLL.', 'RASSENDYLL', 'still.'],
   ['2. (C) It stands still. End FYI. YYY\n\nRASSENDYLL', 'RASSENDYLL', 'FYI.'],
   ['2. (C) It stands still. SAPT UNQUOTE RASSENDYLL', 'RASSENDYLL', 'UNQUOTE'],
+  ['2. (C) It stands still.\n\nSAPT UNQUOTE RASSENDYLL', 'RASSENDYLL', 'still.'],
+  ['2. (C) It stands still.\nSAPT UNQUOTE.\nRASSENDYLL', 'RASSENDYLL', 'still.'],
+  ['2. (C) It stands still.\n\nSAPT UNQTE\n\nRASSENDYLL', 'RASSENDYLL', 'still.'],
+  ['2. (C) It stands still.\n\nSAPT\nUNQUOTE\nRASSENDYLL', 'RASSENDYLL', 'still.'],
+  ['2. (C) It stands still.\n\nSAPT UNQTE:RASSENDYLL', 'RASSENDYLL', 'still.'],
+  ['2. (C) It stands still.\n\nRASSENDYLL"', 'RASSENDYLL', 'still.'],
+  ['2. (C) It stands still.\n\nRASSENDYLL <', 'RASSENDYLL', 'still.'],
+  [
+    '2. (C) It stands still.\n\nNOTE BY OC/T: (*) OMISSION. A CORRECTION IS TO\nFOLLOW.\n\nRASSENDYLL',
+    'RASSENDYLL',
+    'still.',
+  ],
   ['2. (C) It stands still.\n\nSAPT\nRASSENDYLL', 'RASSENDYLL', 'still.'],
   [
     '2. (C) It stands still.\n\nRASSENDYLL\n\nNOTE BY OC/T: AS RECEIVED. A CORRECTION IS TO\nFOLLOW.',

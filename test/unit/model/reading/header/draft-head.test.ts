@@ -27,6 +27,11 @@ const names = (text: string): string[] =>
   messageOfText(text).to.map(({ name, precedence }) => `${precedence?.text} ${name.text}`)
 
 describe('the head of a draft', () => {
+  it('takes the precedence that stands before each name for what it is', () => {
+    const text = draft('', 'IMMEDIATE STRELSAU, PRIORITY HENTZAU,', 'IMMEDIATE ZENDA, ROUTINE MUNICH +')
+    assert.deepEqual(names(text), ['IMMEDIATE STRELSAU', 'PRIORITY HENTZAU', 'IMMEDIATE ZENDA', 'ROUTINE MUNICH'])
+  })
+
   it('names addressees by precedence, without those that a plus stands for', () => {
     const text = draft(
       '08/03/09 202-555-0100',
