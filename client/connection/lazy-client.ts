@@ -3,7 +3,7 @@
  * What it is asked is the matter of the features beside.
  */
 
-import type { WorkspaceEdit as EditorEdit } from 'vscode'
+import type { CancellationToken, WorkspaceEdit as EditorEdit } from 'vscode'
 import type { BaseLanguageClient, WorkspaceEdit } from 'vscode-languageclient'
 
 /** The language client as the extension uses it: started by the first cable, and only then loaded. */
@@ -13,7 +13,7 @@ export interface LazyClient {
   /** Starts the server anew, also one that has been given up. */
   restart(): Promise<void>
   /** Asks the server, which is started if it was not. */
-  request<R>(method: string, parameters: object): Promise<R>
+  request<R>(method: string, parameters: object, token?: CancellationToken): Promise<R>
   /** Has configuration files looked at now that one was written: watchers may come late, or not at all. */
   lookAgain(): Promise<void>
   /** An edit of the protocol as the editor has it, notes and confirmations included. */
@@ -42,11 +42,11 @@ export function lazyClient(create: () => Promise<BaseLanguageClient>): LazyClien
       await client.stop()
       await client.start()
     },
-    async request(method, parameters) {
+    async request(method, parameters, token) {
       await start()
       const client = await creating
       if (client === undefined) throw new Error('There is no language server')
-      return client.sendRequest(method, parameters)
+      return token ? client.sendRequest(method, parameters, token) : client.sendRequest(method, parameters)
     },
     async lookAgain() {
       const client = await creating

@@ -1,10 +1,20 @@
-import { env, extensions, type TextDocument, Uri, ViewColumn, window, workspace } from 'vscode'
+import {
+  type CancellationToken,
+  env,
+  ProgressLocation,
+  type TextDocument,
+  Uri,
+  ViewColumn,
+  window,
+  workspace,
+} from 'vscode'
 import type { LazyClient } from '../connection/lazy-client.ts'
+import { gitOf } from './git-revisions.ts'
 import { openPlace } from './open-cited.ts'
 import { shellHtml } from './page-shell.ts'
 
 /** The other side of a comparison: what it is called, and its text. */
-interface Other {
+export interface Other {
   readonly name: string
   readonly text: string
   /** Where it can be opened; else its text alone is shown. */
@@ -17,6 +27,11 @@ interface Answer {
   readonly html: string
 }
 
+/** A sentence that says why they are not compared. */
+interface Refusal {
+  readonly problem: string
+}
+
 /** Asks with what the cable of the active editor is to be compared, and shows what differs in one column. */
 export async function compareWith(client: LazyClient, given?: unknown): Promise<void> {
   const document = window.activeTextEditor?.document
@@ -26,20 +41,38 @@ export async function compareWith(client: LazyClient, given?: unknown): Promise<
   }
   const other = given instanceof Uri ? await ofFile(given) : await choose(document)
   if (!other) return
-  const name = nameOf(document.uri)
-  const answer = await client.request<Answer | null>('cable/compare', {
-    textDocument: { uri: document.uri.toString() },
-    name,
-    other: { name: other.name, text: other.text },
-  })
-  if (!answer) {
-    await window.showInformationMessage(
-      'Texts of more than 3 million characters are not compared here; `cable diff` on the command line takes longer files.',
-    )
-    return
-  }
-  show(document, other, answer)
+  const answer = await compared(document, other, client)
+  if (answer === undefined) return
+  if (answer && 'html' in answer) show(document, other, answer)
+  else
+    await window.showInformationMessage(answer?.problem ?? `${nameOf(document.uri)} is too large to be compared here.`)
 }
+
+/** Asks the server; a long comparison is shown while it goes on, and can be called off: undefined then. */
+async function compared(
+  document: TextDocument,
+  other: Other,
+  client: LazyClient,
+): Promise<Answer | Refusal | null | undefined> {
+  const params = {
+    textDocument: { uri: document.uri.toString() },
+    name: nameOf(document.uri),
+    other: { name: other.name, text: other.text },
+  }
+  const request = (token?: CancellationToken): Promise<Answer | Refusal | null> =>
+    client.request('cable/compare', params, token)
+  if (other.text.length < LONG) return request()
+  const title = `Comparing with ${other.name}`
+  return window.withProgress({ location: ProgressLocation.Notification, title, cancellable: true }, (_, token) =>
+    request(token).catch((error: unknown) => {
+      if (token.isCancellationRequested) return undefined
+      throw error
+    }),
+  )
+}
+
+/** What is longer takes more than a moment to be compared. */
+const LONG = 1_000_000
 
 async function choose(document: TextDocument): Promise<Other | undefined> {
   const git = await gitOf(document.uri)
@@ -96,50 +129,6 @@ async function clipboard(): Promise<Other | undefined> {
   if (text.trim() !== '') return { name: 'the clipboard', text }
   await window.showInformationMessage('There is no text in the clipboard.')
   return undefined
-}
-
-/** What the built-in extension for git offers, as far as it is used here. */
-interface GitApi {
-  getRepository(uri: Uri): GitRepository | null
-}
-interface GitRepository {
-  log(options: { readonly maxEntries: number; readonly path: string }): Promise<readonly GitCommit[]>
-  show(ref: string, path: string): Promise<string>
-}
-interface GitCommit {
-  readonly hash: string
-  readonly message: string
-  readonly authorDate?: Date
-}
-
-/** How to choose among the revisions of a file; undefined where git knows nothing of it. */
-async function gitOf(uri: Uri): Promise<(() => Promise<Other | undefined>) | undefined> {
-  const extension = extensions.getExtension<{ getAPI(version: 1): GitApi }>('vscode.git')
-  if (!extension || uri.scheme !== 'file') return undefined
-  try {
-    const repository = (await extension.activate()).getAPI(1).getRepository(uri)
-    if (!repository) return undefined
-    return () => chooseRevision(repository, uri)
-  } catch {
-    // Git is turned off, or not installed.
-    return undefined
-  }
-}
-
-async function chooseRevision(repository: GitRepository, uri: Uri): Promise<Other | undefined> {
-  const commits = await repository.log({ maxEntries: 100, path: uri.fsPath })
-  if (commits.length === 0) {
-    await window.showInformationMessage('Git has no earlier version of this file.')
-    return undefined
-  }
-  const items = commits.map(({ hash, message, authorDate }) => ({
-    label: message.split('\n')[0] ?? '',
-    description: `${hash.slice(0, 8)}${authorDate ? `, ${authorDate.toLocaleDateString()}` : ''}`,
-    hash,
-  }))
-  const chosen = await window.showQuickPick(items, { title: 'Compare With Which Revision?', matchOnDescription: true })
-  if (!chosen) return undefined
-  return { name: `${nameOf(uri)} at ${chosen.hash.slice(0, 8)}`, text: await repository.show(chosen.hash, uri.fsPath) }
 }
 
 function nameOf(uri: Uri): string {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import type { CodeAction, Diagnostic, TextEdit } from 'vscode-languageserver'
+import { CancellationTokenSource, type CodeAction, type Diagnostic, type TextEdit } from 'vscode-languageserver'
 import { readLedger } from '../../server/language/ledger/read-ledger.ts'
 import { startClient, type TestClient } from '../support/client.ts'
 import { DRAFT } from '../support/texts.ts'
@@ -38,6 +38,33 @@ describe('reading, comparing and the ledger over the protocol', () => {
     assert.equal(summary, '¶3 reworded; otherwise the same.')
     assert.match(html, /data-side="before" data-line="14"/)
     assert.match(html, /data-side="after" data-line="14"/)
+  })
+
+  it('answers whoever types while it compares a file of many cables, and stops when it is called off', async () => {
+    client = await startClient()
+    const many = Array.from({ length: 400 }, (_, at) => DRAFT.replace('THIRD.', `THIRD, ${at}.`)).join('\n')
+    await client.open(URI, many)
+    const other = { name: 'b', text: many.replaceAll('THIRD', 'FOURTH') }
+    const whole = ask<{ summary: string; html: string }>('cable/compare', { ...document, name: 'a', other })
+    const order: string[] = []
+    void whole.then(() => order.push('compared'))
+    await client.request('textDocument/documentSymbol', URI).then(() => order.push('outline'))
+    const { html } = await whole
+    assert.deepEqual(order, ['outline', 'compared'])
+    assert.equal(html.match(/<li>/g)?.length, 400)
+    const calledOff = new CancellationTokenSource()
+    const begun = client.request('cable/compare', URI, { name: 'a', other }, calledOff.token)
+    await client.request('textDocument/documentSymbol', URI)
+    calledOff.cancel()
+    await assert.rejects(begun, /Cancelled/)
+  })
+
+  it('says in a sentence what is too long to be compared', async () => {
+    client = await startClient()
+    await client.open(URI, DRAFT)
+    const other = { name: 'long.txt', text: `${DRAFT}${'We left. '.repeat(350_000)}` }
+    const { problem } = await ask<{ problem: string }>('cable/compare', { ...document, name: 'a', other })
+    assert.match(problem, /^long\.txt has one message of more than 3 million characters/)
   })
 
   /** The first quick fix of the draft as the client is given it. */

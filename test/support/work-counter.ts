@@ -35,7 +35,8 @@ export function countWork(work: () => void): Work {
   return { total: [...byFunction.values()].reduce((sum, count) => sum + count, 0), byFunction }
 }
 
-const CORE = /\/server\/(.*)$/
+/** Files of the core, and the library that it asks for the shortest way between two sequences. */
+const CORE = /\/(?:server|node_modules\/diff)\/(.*)$/
 
 function add(counts: Map<string, number>, name: string, count: number): void {
   counts.set(name, (counts.get(name) ?? 0) + count)

@@ -17,7 +17,8 @@ export interface Stretch {
 export function align(a: readonly string[], b: readonly string[]): readonly Stretch[] {
   const pairs = new Int32Array(a.length).fill(-1)
   const stack: Window[] = [{ a0: 0, a1: a.length, b0: 0, b1: b.length }]
-  for (let next = stack.pop(); next; next = stack.pop()) stack.push(...narrowed(a, b, next, pairs))
+  for (let next = stack.pop(); next; next = stack.pop())
+    for (const window of narrowed(a, b, next, pairs)) stack.push(window)
   return withoutCrumbs(stretches(pairs, a.length, b.length))
 }
 

@@ -28,7 +28,21 @@ export function isTooLong({ messages }: CableDocument): boolean {
  * is decided by the texts, not by their order.
  */
 export function compareDocuments(before: CableDocument, after: CableDocument, vocabulary: Vocabulary): Comparison {
-  return isInOrder(before, after) ? compared(before, after, vocabulary) : mirrored(compared(after, before, vocabulary))
+  const steps = comparisonSteps(before, after, vocabulary)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+/** The same a message at a time, for who has something else to answer meanwhile. Yields the share that is done. */
+export function* comparisonSteps(
+  before: CableDocument,
+  after: CableDocument,
+  vocabulary: Vocabulary,
+): Generator<number, Comparison, void> {
+  if (isInOrder(before, after)) return yield* compared(before, after, vocabulary)
+  return mirrored(yield* compared(after, before, vocabulary))
 }
 
 /** Some order that is total: by length, then by the first line that differs. */
@@ -45,11 +59,17 @@ function isInOrder(a: CableDocument, b: CableDocument): boolean {
   return true
 }
 
-function compared(before: CableDocument, after: CableDocument, vocabulary: Vocabulary): Comparison {
+function* compared(
+  before: CableDocument,
+  after: CableDocument,
+  vocabulary: Vocabulary,
+): Generator<number, Comparison, void> {
   const changes: Change[] = []
   const rows: Row[] = []
   // A pair after the other: only their words are held at a time.
-  for (const [left, right] of pairedTexts(textsOf(before, vocabulary), textsOf(after, vocabulary))) {
+  const pairs = pairedTexts(yield* listed(textsOf(before, vocabulary)), yield* listed(textsOf(after, vocabulary)))
+  for (const [index, [left, right]] of pairs.entries()) {
+    yield index / pairs.length
     const found = comparedMessages(left, right)
     for (const change of found.changes) changes.push(change)
     for (const row of found.rows) rows.push(row)
@@ -59,6 +79,16 @@ function compared(before: CableDocument, after: CableDocument, vocabulary: Vocab
   // Lines that end in several ways, differently spread: nothing that shows, and yet not the same.
   const unseen = changes.length === 0 && documentText(before) !== documentText(after)
   return { changes: unseen ? [lineEndingChange('mixed', 'mixed otherwise')] : changes, rows }
+}
+
+/** All texts of a document, and after each of them a step. */
+function* listed(texts: Iterable<MessageText>): Generator<number, MessageText[], void> {
+  const all: MessageText[] = []
+  for (const text of texts) {
+    all.push(text)
+    yield 0
+  }
+  return all
 }
 
 function comparedMessages(left: MessageText | undefined, right: MessageText | undefined): Comparison {

@@ -8,6 +8,8 @@ export interface HtmlOptions {
   readonly before: string
   readonly after: string
   readonly links: boolean
+  /** How many changes, and rows of the column, are shown at most: a panel is slow with more. */
+  readonly most?: number
 }
 
 /** The comparison as the inside of a page: the sentence, the changes by layer, and one column to read. */
@@ -24,12 +26,23 @@ ${list.length > 0 ? `<h2>Changes</h2>\n${changeList(list, options)}` : ''}${
   layout.length > 0
     ? `<details><summary>Layout: ${layout.length} ${layout.length === 1 ? 'place' : 'places'}</summary>\n${changeList(layout, options)}</details>\n`
     : ''
-}${shown.length > 0 ? `<h2>In one column</h2>\n${shown.map((row) => rowHtml(row, options)).join('')}` : ''}</main>
+}${shown.length > 0 ? `<h2>In one column</h2>\n${column(shown, options)}` : ''}</main>
 `
 }
 
+function column(rows: readonly Row[], options: HtmlOptions): string {
+  const shown = rows.slice(0, options.most)
+  return shown.map((row) => rowHtml(row, options)).join('') + more(rows.length - shown.length)
+}
+
 function changeList(changes: readonly Change[], options: HtmlOptions): string {
-  return `<ul class="changes">\n${changes.map((change) => changeHtml(change, options)).join('')}</ul>\n`
+  const shown = changes.slice(0, options.most)
+  return `<ul class="changes">\n${shown.map((change) => changeHtml(change, options)).join('')}</ul>\n${more(changes.length - shown.length)}`
+}
+
+/** What is not shown, and what shows it. */
+function more(count: number): string {
+  return count === 0 ? '' : `<p class="more">And ${count} more, which <code>cable diff</code> lists.</p>\n`
 }
 
 function changeHtml(change: Change, { links }: HtmlOptions): string {
@@ -68,7 +81,7 @@ function pieceHtml({ layer, before, after }: Piece, index: number, count: number
 
 export const COMPARISON_STYLE = `.comparison { max-width: 46rem; margin: 0 auto; padding: 1rem 1.5rem 4rem; font: 1rem/1.55 var(--face); }
 .comparison h1 { font-size: 1.35rem; } .comparison h2 { font-size: 1.05rem; margin-top: 2rem; }
-.comparison .texts { color: var(--quiet); overflow-wrap: anywhere; }
+.comparison .texts, .comparison .more { color: var(--quiet); overflow-wrap: anywhere; }
 .comparison .summary { font-size: 1.1rem; border-left: .25rem solid var(--line); padding-left: .8rem; }
 .comparison .changes { list-style: none; padding: 0; } .comparison .changes li { padding: .3rem 0; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
 .comparison .layer { display: inline-block; min-width: 6.5rem; font: .8rem/1.2 var(--vscode-font-family, system-ui, sans-serif); color: var(--quiet); }

@@ -35,14 +35,14 @@ export interface MessageText {
   read(whole?: 'whole'): ReadText
 }
 
-export function textsOf(document: CableDocument, vocabulary: Vocabulary): MessageText[] {
-  return document.messages.map((slice, index) => {
+export function* textsOf(document: CableDocument, vocabulary: Vocabulary): Generator<MessageText, void, void> {
+  for (const [index, slice] of document.messages.entries()) {
     const message = readMessage(slice, vocabulary)
-    return {
+    yield {
       id: idOf(message),
       read: (whole) => readText(message, document.messageStarts[index] ?? 0, whole === 'whole'),
     }
-  })
+  }
 }
 
 function readText(message: Message, offset: number, whole: boolean): ReadText {

@@ -22,4 +22,15 @@ describe('a comparison as a page', () => {
     assert.deepEqual(marks('The tax on salt was not raised.', 'The tax on salt was raised.'), ['del not'])
     assert.deepEqual(marks('The tax on salt was raised.', 'The tax on salt was not raised.'), ['ins not'])
   })
+
+  it('shows a panel as much as it can lay out, and says how much more there is', () => {
+    const paragraphs = (word: string): string =>
+      Array.from({ length: 30 }, (_, at) => `${at + 1}. (C) The ${word} of town ${at} was raised.\n\n`).join('')
+    const comparison = compared(HEAD + paragraphs('tax'), HEAD + paragraphs('bridge'))
+    const html = comparisonHtml(comparison, { before: 'a', after: 'b', links: true, most: 10 })
+    assert.equal(html.match(/<li>/g)?.length, 10)
+    assert.equal(html.match(/class="row"/g)?.length, 10)
+    assert.equal(html.match(/And 20 more, which <code>cable diff<\/code> lists/g)?.length, 2)
+    assert.equal(comparisonHtml(comparison, { before: 'a', after: 'b', links: true }).match(/<li>/g)?.length, 30)
+  })
 })

@@ -1,12 +1,8 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import { compareDocuments } from '../../../server/language/comparison/compare.ts'
 import { mirrored } from '../../../server/language/comparison/comparison.ts'
-import { openDocument } from '../../../server/language/syntax/document/document.ts'
-import { defaultVocabulary } from '../../../server/language/vocabulary/vocabulary.ts'
 import { compared, listed } from '../../support/comparison/compared.ts'
 import { editedCable } from '../../support/comparison/planted-edits.ts'
-import { textOf, writeCable } from '../../support/generator/write-cable.ts'
 import { anyTexts, cableTexts } from '../../support/properties/cable-texts.ts'
 
 describe('properties of a comparison', function () {
@@ -41,28 +37,5 @@ describe('properties of a comparison', function () {
       }),
       { numRuns: 40 },
     )
-  })
-
-  it('asks for work that grows with the length', () => {
-    const text = (lines: number): string => {
-      const rows: string[] = []
-      for (let seed = 0; rows.length < lines; seed++) rows.push(...textOf(writeCable(seed).rows, '\n').split('\n'))
-      return rows.slice(0, lines).join('\n')
-    }
-    const time = (lines: number): number => {
-      const [before, after] = [
-        text(lines),
-        text(lines).replaceAll('commission', 'committee').replaceAll('the bridge', 'the\nbridge'),
-      ]
-      const [a, b] = [openDocument('a', 1, before), openDocument('b', 1, after)]
-      const vocabulary = defaultVocabulary()
-      compareDocuments(a, a, vocabulary)
-      const started = performance.now()
-      assert.ok(compareDocuments(a, b, vocabulary).changes.length > lines / 200)
-      return performance.now() - started
-    }
-    time(300)
-    const [small, large] = [time(400), time(2_000)]
-    assert.ok(large < Math.max(small, 40) * 15, `${small} ms for 400 lines and ${large} ms for 2,000`)
   })
 })

@@ -1,3 +1,4 @@
+import type { CancellationToken } from 'vscode-languageserver'
 import type { CableDocument } from '../../../language/syntax/document/document.ts'
 import type { Fence } from '../connection/fence.ts'
 import type { Positions } from '../positions/positions.ts'
@@ -17,11 +18,11 @@ export function aboutText({ documents, fence, positions }: TextRequests) {
   return <P extends { readonly textDocument: { readonly uri: string } }, R>(
     name: string,
     empty: R,
-    answer: (document: CableDocument, params: P) => R | Promise<R>,
+    answer: (document: CableDocument, params: P, token: CancellationToken) => R | Promise<R>,
   ) =>
-    fence.request<P, R>(name, empty, async (params) => {
+    fence.request<P, R>(name, empty, async (params, token) => {
       const document = documents.get(params.textDocument.uri)?.cable
       if (!document) return empty
-      return positions.toClient(document, await answer(document, positions.fromClient(document, params)))
+      return positions.toClient(document, await answer(document, positions.fromClient(document, params), token))
     })
 }

@@ -24,6 +24,8 @@ import type { Positions } from '../positions/positions.ts'
 export interface Documents {
   get(uri: string): SyncedText | undefined
   all(): readonly SyncedText[]
+  /** UTF-16 units of the largest text that is read. */
+  readonly largestText: number
   readonly onOpen: Event<TextEvent>
   /** After it was opened and after each change. */
   readonly onChange: Event<TextEvent>
@@ -90,6 +92,7 @@ export function listenToDocuments(
   return {
     get: (uri) => texts.get(uri),
     all: () => texts.all(),
+    largestText,
     onOpen: texts.onDidOpen,
     onChange: texts.onDidChangeContent,
     onSave: texts.onDidSave,

@@ -61,9 +61,9 @@ export function answerReviews({
   )
   connection.onRequest(
     compareRequest,
-    about('cable/compare', null, async (document, params) => {
+    about('cable/compare', null, async (document, params, token) => {
       const { compare } = await import('./compare-answer.ts')
-      return compare(document, params)
+      return compare(document, params, documents.largestText, token)
     }),
   )
   connection.onRequest(

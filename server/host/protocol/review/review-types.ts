@@ -31,11 +31,10 @@ export interface CompareParams {
   readonly other: { readonly name: string; readonly text: string }
 }
 
-export interface CompareAnswer {
-  readonly summary: string
-  readonly style: string
-  readonly html: string
-}
+export type CompareAnswer =
+  | { readonly summary: string; readonly style: string; readonly html: string }
+  /** A sentence that says why they are not compared. */
+  | { readonly problem: string }
 
 /** What all requests about a ledger say: its text, what it calls the file, and the text of the file. */
 export interface LedgerParams {
