@@ -1,8 +1,9 @@
 /** SHA-256 of the text in UTF-8, as hexadecimal digits (FIPS 180-4). Lone surrogates count as U+FFFD. */
 export function sha256(text: string): string {
   const bytes = utf8(text)
-  const state = new Uint32Array(INITIAL)
-  const words = new Uint32Array(64)
+  // Whole numbers of 32 bits with a sign: what V8 adds and shifts fastest.
+  const state = new Int32Array(INITIAL)
+  const words = new Int32Array(64)
   for (let at = 0; at < bytes.length; at += 64) {
     for (let index = 0; index < 16; index++) {
       const from = at + index * 4
@@ -11,7 +12,7 @@ export function sha256(text: string): string {
     }
     mix(state, words)
   }
-  return [...state].map((word) => word.toString(16).padStart(8, '0')).join('')
+  return [...state].map((word) => (word >>> 0).toString(16).padStart(8, '0')).join('')
 }
 
 function byte(bytes: Uint8Array, at: number): number {
@@ -59,17 +60,25 @@ function utf8(text: string): Uint8Array {
   return bytes.subarray(0, end)
 }
 
-function mix(state: Uint32Array, words: Uint32Array): void {
+function mix(state: Int32Array, words: Int32Array): void {
   for (let index = 16; index < 64; index++) {
-    const [a, b] = [words[index - 15] as number, words[index - 2] as number]
+    const a = words[index - 15] as number
+    const b = words[index - 2] as number
     const s0 = turned(a, 7) ^ turned(a, 18) ^ (a >>> 3)
     const s1 = turned(b, 17) ^ turned(b, 19) ^ (b >>> 10)
     words[index] = ((words[index - 16] as number) + s0 + (words[index - 7] as number) + s1) | 0
   }
-  let [a, b, c, d, e, f, g, h] = state as unknown as [number, number, number, number, number, number, number, number]
+  let a = at(state, 0)
+  let b = at(state, 1)
+  let c = at(state, 2)
+  let d = at(state, 3)
+  let e = at(state, 4)
+  let f = at(state, 5)
+  let g = at(state, 6)
+  let h = at(state, 7)
   for (let index = 0; index < 64; index++) {
     const s1 = turned(e, 6) ^ turned(e, 11) ^ turned(e, 25)
-    const first = (h + s1 + ((e & f) ^ (~e & g)) + (ROUNDS[index] as number) + (words[index] as number)) | 0
+    const first = (h + s1 + ((e & f) ^ (~e & g)) + at(ROUNDS, index) + at(words, index)) | 0
     const s0 = turned(a, 2) ^ turned(a, 13) ^ turned(a, 22)
     const second = (s0 + ((a & b) ^ (a & c) ^ (b & c))) | 0
     h = g
@@ -81,8 +90,18 @@ function mix(state: Uint32Array, words: Uint32Array): void {
     b = a
     a = (first + second) | 0
   }
-  for (const [index, value] of [a, b, c, d, e, f, g, h].entries())
-    state[index] = ((state[index] as number) + value) >>> 0
+  state[0] = at(state, 0) + a
+  state[1] = at(state, 1) + b
+  state[2] = at(state, 2) + c
+  state[3] = at(state, 3) + d
+  state[4] = at(state, 4) + e
+  state[5] = at(state, 5) + f
+  state[6] = at(state, 6) + g
+  state[7] = at(state, 7) + h
+}
+
+function at(state: Int32Array, index: number): number {
+  return state[index] as number
 }
 
 function turned(value: number, by: number): number {
@@ -101,5 +120,5 @@ function fraction(root: number): number {
   return ((root - Math.floor(root)) * 0x100000000) >>> 0
 }
 
-const INITIAL = PRIMES.slice(0, 8).map((prime) => fraction(Math.sqrt(prime)))
-const ROUNDS = PRIMES.map((prime) => fraction(Math.cbrt(prime)))
+const INITIAL = Int32Array.from(PRIMES.slice(0, 8), (prime) => fraction(Math.sqrt(prime)))
+const ROUNDS = Int32Array.from(PRIMES, (prime) => fraction(Math.cbrt(prime)))
