@@ -1,15 +1,10 @@
 import assert from 'node:assert/strict'
-import {
-  addToBaseline,
-  type Baseline,
-  baselineText,
-  readBaseline,
-} from '../../../../server/language/rules/linter/baseline.ts'
-import { createLinter, type LintConfig } from '../../../../server/language/rules/linter/lint.ts'
-import { rules } from '../../../../server/language/rules/registry/registry.ts'
-import { defaultVocabulary } from '../../../../server/language/vocabulary/vocabulary.ts'
+import { type Baseline, readBaseline } from '../../../../server/language/rules/linter/baseline.ts'
+import { baselineOf, countsByRule, findingsUnder } from '../../../support/baseline.ts'
 import { messagesOfText } from '../../../support/cable.ts'
+import { randomOf } from '../../../support/generator/random.ts'
 import { wrap } from '../../../support/generator/wrap.ts'
+import { damagedCable } from '../../../support/ledger/repaired.ts'
 
 /** Fictional, with findings in the head, in numbers, in marks and in words. */
 const PARAGRAPHS = [
@@ -21,45 +16,16 @@ const HEAD = ['UNCLAS ZENDA 000123', '', 'E.O. 12958: N/A', 'TAGS: PREL, QQQQ', 
 const cable = (paragraphs: readonly string[], width = 65): string =>
   [...HEAD, ...paragraphs.flatMap((text) => [...wrap(text, width), '']), 'SAPTER', ''].join('\n')
 
-function findingsOf(text: string, baseline?: Baseline) {
-  const linter = createLinter(rules, defaultVocabulary())
-  const config: LintConfig = {
-    levels: new Map(),
-    profile: 'archival',
-    onRuleError: (_, error) => {
-      throw error
-    },
-    ...(baseline ? { baseline } : {}),
-  }
-  return messagesOfText(text).flatMap(({ message }) =>
-    linter.lint(message, config).map((finding) => ({ finding, message })),
-  )
-}
-
-function baselineOf(...texts: readonly string[]): Baseline {
-  const counts = new Map<string, { rule: string; count: number }>()
-  for (const text of texts)
-    for (const { message } of messagesOfText(text))
-      addToBaseline(
-        counts,
-        message,
-        findingsOf(text).map(({ finding }) => finding),
-      )
-  const read = readBaseline(baselineText(counts))
-  assert.ok(read.problem === undefined, read.problem)
-  return read.baseline
-}
-
 const fresh = (text: string, baseline: Baseline): string[] =>
-  findingsOf(text, baseline).flatMap(({ finding }) => (finding.known === undefined ? [finding.rule.id] : []))
+  findingsUnder(text, baseline).flatMap(({ known, rule }) => (known === undefined ? [rule.id] : []))
 
 describe('a baseline', () => {
   const before = cable(PARAGRAPHS)
 
   it('knows the findings that there were, and none else', () => {
-    assert.ok(findingsOf(before).length >= 4)
+    assert.ok(findingsUnder(before).length >= 4)
     assert.deepEqual(fresh(before, baselineOf(before)), [])
-    assert.deepEqual(fresh(before, new Map()).length, findingsOf(before).length)
+    assert.deepEqual(fresh(before, new Map()).length, findingsUnder(before).length)
     const more = before.replace('met without him', 'met \u00e2\u20ac\u0153without him')
     assert.deepEqual(fresh(more, baselineOf(before)), ['hygiene-mojibake'])
   })
@@ -78,7 +44,7 @@ describe('a baseline', () => {
   it('loses none and adds none where messages and paragraphs stand in another order', () => {
     const [first = '', second = '', third = ''] = PARAGRAPHS
     const shuffled = cable([first, third, second])
-    const kinds = (text: string): string[] => findingsOf(text).map(({ finding }) => finding.rule.id)
+    const kinds = (text: string): string[] => findingsUnder(text).map(({ rule }) => rule.id)
     assert.ok(kinds(shuffled).length >= 4)
     assert.deepEqual(
       fresh(shuffled, baselineOf(before)),
@@ -112,4 +78,44 @@ describe('a baseline', () => {
     ])
       assert.match(readBaseline(text).problem ?? '', /^The baseline .*\.$/, text)
   })
+
+  it('loses none and adds none in damaged cables, however they are wrapped, spaced and put together', () => {
+    let findings = 0
+    for (let seed = 0; seed < 50; seed++) {
+      const [text, ...others] = [0, 1, 2].map((each) => even(damagedCable(seed + each * 500)))
+      const baseline = baselineOf(text ?? '', ...others)
+      for (const [how, changed] of Object.entries(otherwise(text ?? '', others, seed))) {
+        const before = how === 'together' ? [text ?? '', ...others] : [text ?? '']
+        // Where damage has its first line, a cable may be read as the end of the one before it.
+        if (messagesOfText(changed).length !== before.flatMap(messagesOfText).length) continue
+        const had = countsByRule(before.flatMap((each) => findingsUnder(each)))
+        const has = findingsUnder(changed, baseline)
+        findings += has.length
+        const [all, unknown] = [countsByRule(has), countsByRule(has.filter(({ known }) => known === undefined))]
+        // Another layout may have findings of its own, as long lines have: what there was before is known.
+        for (const [rule, count] of unknown)
+          assert.ok(count <= (all.get(rule) ?? 0) - (had.get(rule) ?? 0), `seed ${seed}, ${how}: ${rule} is new`)
+      }
+    }
+    assert.ok(findings > 200, String(findings))
+  })
 })
+
+const even = (text: string): string => `${text.replace(/\r\n?/g, '\n').trimEnd()}\nNNNN\n\n`
+
+/** The same words in other lines, with other line ends, and among other cables in another order. */
+function otherwise(text: string, others: readonly string[], seed: number): Readonly<Record<string, string>> {
+  const width = randomOf(seed).integer(45, 90)
+  return {
+    [`wrapped at ${width}`]: text
+      .split('\n\n')
+      .map((part) => (/^\d+\. \S[^\n]{30}/.test(part) && !/\n\s/.test(part) ? rewrapped(part, width) : part))
+      .join('\n\n'),
+    CRLF: text.replaceAll('\n', '\r\n'),
+    together: [...others.toReversed(), text].join(''),
+  }
+}
+
+function rewrapped(part: string, width: number): string {
+  return wrap(part.replaceAll('\n', ' '), width).join('\n')
+}
