@@ -1,3 +1,4 @@
+import { answers } from '../text/answers.ts'
 import { lazy } from '../text/lazy.ts'
 import { groupBy } from './group-by.ts'
 import type { Lists } from './lists.ts'
@@ -50,23 +51,27 @@ export function postLookups(lists: Lists, countryOf: (geo: string) => string | u
   )
   const bySeries = lazy(() => new Map(allSeries().map((entry) => [solidSpelling(entry.code), entry] as const)))
 
-  const post = (nameOrPlad: string): Post | undefined => {
+  const post = answers(MOST_KNOWN, (nameOrPlad): Post | undefined => {
     const place = inTelegramOrder(withoutOffices(nameOrPlad))
     const key = placeKey(place)
     return byPlad().get(key) ?? byName().get(key) ?? byName().get(placeKey(withoutPostPrefix(place)))
-  }
+  })
   const series = (name: string): Series | undefined => bySeries().get(solidSpelling(name))
-  const messageName = (name: string): MessageName | undefined => {
+  const messageName = answers(MOST_KNOWN, (name): MessageName | undefined => {
     const key = solidSpelling(name)
     const found = bySeries().get(key)
     const owner = byName().get(placeKey(name))
     if (found) return { code: found.code, series: found, ...(owner ? { post: owner } : {}) }
     return owner && { code: owner.name ?? owner.code, post: owner }
-  }
+  })
   const seriesCode = seriesCodes(lists, {
     // A renamed post has numbers under each of its names.
     names: () => [...allSeries().map((entry) => entry.code), ...all().flatMap((entry) => entry.names)],
     nameOfPlad: (plad) => byPlad().get(placeKey(plad))?.name,
+  })
+  const matches = answers(MOST_KNOWN, (both): boolean | undefined => {
+    const [plad = '', name = ''] = both.split('\n')
+    return matchPost(inTelegramOrder(withoutOffices(plad)), name, { post, series, messageName })
   })
   return {
     post,
@@ -78,9 +83,13 @@ export function postLookups(lists: Lists, countryOf: (geo: string) => string | u
     messageNames: lazy(() =>
       [...new Set([...allSeries().map((entry) => entry.code), ...all().flatMap((entry) => entry.names)])].sort(),
     ),
-    postsMatch: (plad, name) => matchPost(inTelegramOrder(withoutOffices(plad)), name, { post, series, messageName }),
+    // No address holds a line break: they are read as blanks.
+    postsMatch: (plad, name) => matches(`${plad.replaceAll('\n', ' ')}\n${name}`),
   }
 }
+
+/** Addresses and names of posts that come again and again in a collection. */
+const MOST_KNOWN = 2000
 
 /** `USDEL SECRETARY//THAILAND//` and `SECDEF WASHDC//USDP ADMIN//` are addressed to offices of one post. */
 function withoutOffices(plad: string): string {

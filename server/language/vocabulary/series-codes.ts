@@ -1,3 +1,4 @@
+import { answers } from '../text/answers.ts'
 import { editDistance } from '../text/edit-distance.ts'
 import { lazy } from '../text/lazy.ts'
 import type { Lists } from './lists.ts'
@@ -29,12 +30,12 @@ export interface SeriesCode {
  * Finds the series that a name stands for: `SECSTATE` is STATE, `HAGUE` is THE HAGUE, `EMBASSY ZENDA` is ZENDA,
  * `KUALA LUMP` is cut short, `COTON0U` and `KATHAMNDU` are slips. A name that fits two series stays what it is.
  */
-export function seriesCodes(lists: Lists, known: Known): (name: string, year?: number) => SeriesCode {
+export function seriesCodes(lists: Lists, names: Known): (name: string, year?: number) => SeriesCode {
   const variants = lazy(() => {
     const read = readList<SeriesNames>(lists, 'series-names')
     return new Map(read.flatMap((entry) => (entry.names ?? []).map((name) => [solidSpelling(name), entry] as const)))
   })
-  const whole = lazy(() => new Map(known.names().map((name) => [solidSpelling(name), evenSpelling(name)] as const)))
+  const whole = lazy(() => new Map(names.names().map((name) => [solidSpelling(name), evenSpelling(name)] as const)))
 
   const listed = (solid: string, year: number | undefined): string | undefined => {
     const variant = variants().get(solid)
@@ -55,16 +56,22 @@ export function seriesCodes(lists: Lists, known: Known): (name: string, year?: n
     return name === undefined ? undefined : listed(solidSpelling(name), year)
   }
 
-  return (name, year) => {
+  const read = (name: string, year: number | undefined): SeriesCode => {
     const even = evenSpelling(name)
     const solid = solidSpelling(even)
     const code =
       listed(solid, year) ??
-      known.nameOfPlad(even) ??
+      names.nameOfPlad(even) ??
       listed(solidSpelling(withoutPostPrefix(even)), year) ??
       slip(solid, year)
     return { code: code ?? even.replace(PREFIX, ''), known: code !== undefined }
   }
+  const known = answers(MOST_REMEMBERED, (yearAndName) => {
+    const blank = yearAndName.indexOf(' ')
+    const year = yearAndName.slice(0, blank)
+    return read(yearAndName.slice(blank + 1), year === '' ? undefined : Number(year))
+  })
+  return (name, year) => known(`${year ?? ''} ${name}`)
 }
 
 /** The only whole name that is cut short here, or that is one letter off; a zero is no letter O. */

@@ -72,7 +72,7 @@ export function workerPool(program: string, count: number, options: JobOptions, 
  * What is young is garbage after one file: little room for it keeps memory low and in the processor's cache.
  * Only a thread can be told so by the program itself.
  */
-const LIMITS = { maxYoungGenerationSizeMb: 8 }
+const LIMITS = { maxYoungGenerationSizeMb: 16 }
 
 /**
  * Hot code is compiled by the thread that runs it. Compilers beside it, of each thread at a time, hold a fifth

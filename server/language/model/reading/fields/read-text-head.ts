@@ -15,6 +15,7 @@ import type { TagsLine } from '../../message/tags-line.ts'
 import { readReferences } from '../references/read-references.ts'
 import { type HeadField, headFields } from './head-fields.ts'
 import { readAuthority } from './read-authority.ts'
+import { knowing } from './read-before.ts'
 import { readCaptions } from './read-captions.ts'
 import { readClassification } from './read-classification.ts'
 import { type CopyDate, readCopyDate } from './read-copy-date.ts'
@@ -157,7 +158,7 @@ function addField(head: GrowingHead, field: HeadField, instant: number | undefin
       return
     }
     case 'tags': {
-      const read = once(field, 'tags', ownSeries, () => readTagsLine(lines, line, vocabulary, ownSeries))
+      const read = once(field, 'tags', ownSeries, () => tagsLine(lines, line, ownSeries ?? '', vocabulary))
       if (head.tags) head.duplicateFields.push({ kind, span: read.span, first: head.tags.span })
       head.tags ??= read
       return
@@ -173,7 +174,7 @@ function addField(head: GrowingHead, field: HeadField, instant: number | undefin
       head.references ??= head.lists[0]
       return
     case 'authority':
-      head.authority ??= readAuthority(lines, line, first.indent, 'field')
+      head.authority ??= authority(lines, line, '', vocabulary)
       return
     default:
   }
@@ -187,10 +188,25 @@ function readList(
 ): ReferenceList {
   const ownYear = instant === undefined || Number.isNaN(instant) ? undefined : new Date(instant).getUTCFullYear()
   const ownSeries = classification?.series?.text
-  return once(field, 'references', `${ownYear} ${ownSeries}`, () =>
-    readReferences(field.lines, field.line, vocabulary, { ownYear, ownSeries }),
-  )
+  const argument = `${ownYear ?? ''} ${ownSeries ?? ''}`
+  return once(field, 'references', argument, () => references(field.lines, field.line, argument, vocabulary))
 }
+
+const authority = knowing((lines) => readAuthority(lines, 0, lines[0]?.indent ?? 0, 'field'))
+
+const tagsLine = knowing((lines, ownSeries, vocabulary) =>
+  readTagsLine(lines, 0, vocabulary, ownSeries === '' ? undefined : ownSeries),
+)
+
+const references = knowing((lines, argument, vocabulary) => {
+  const blank = argument.indexOf(' ')
+  const year = argument.slice(0, blank)
+  const series = argument.slice(blank + 1)
+  return readReferences(lines, 0, vocabulary, {
+    ownYear: year === '' ? undefined : Number(year),
+    ownSeries: series === '' ? undefined : series,
+  })
+})
 
 /** The first of its kind in the second head takes the place of the one above. */
 function forget(head: GrowingHead, kind: Block['kind']): void {
