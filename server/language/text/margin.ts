@@ -41,7 +41,7 @@ function quotation(lines: readonly string[]): Margin | undefined {
 
 const QUOTED = /^(?:[>|] ?){1,6}/
 /** `On Monday, Flavia wrote:` */
-const MOST_BARE = 2
+export const MOST_BARE = 2
 
 /** `1 `, `  2: `, `003| `: counted on from line to line, or over those with text. */
 function numbers(lines: readonly string[]): Margin | undefined {

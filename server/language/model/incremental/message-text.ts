@@ -1,12 +1,12 @@
 import type { Block } from '../../syntax/blocks/block.ts'
+import type { Line } from '../../syntax/lines/line.ts'
 import type { Body, NamedBlock } from '../message/body.ts'
 import type { Message } from '../message/message.ts'
 import type { TextPlace } from '../message/portion-mark.ts'
 import type { Span } from '../message/span.ts'
 import { blockFacts } from '../reading/body/block-facts.ts'
-import { textLines } from '../reading/lines/block-lines.ts'
 import { countedPageLines, leavingOut } from '../reading/lines/page-lines.ts'
-import { STRAY_IN_FRONT } from '../reading/lines/stray-caption.ts'
+import { STRAY, STRAY_IN_FRONT } from '../reading/lines/stray-caption.ts'
 import { paragraphSpan, withinText } from './read-body.ts'
 
 /**
@@ -60,18 +60,25 @@ function firstAt(lines: readonly number[], line: number): number {
 }
 
 function addLines(pieces: string[], block: Block, line: number, span: Span): void {
-  for (const [offset, { plain }] of textLines(block).entries()) {
+  const { lines } = block
+  const last = Math.min(lines.length - block.blanks - 1, span.endLine - line)
+  for (let offset = Math.max(0, span.line - line); offset <= last; offset++) {
+    const { plain } = lines[offset] as Line
     const number = line + offset
-    if (number < span.line || number > span.endLine) continue
     const from = number === span.line ? span.start : 0
     const to = number === span.endLine ? span.end : plain.length
     const whole = withoutPilcrows(plain.slice(from, to).trim(), from === 0)
-    const piece = offset > 0 ? whole.replace(STRAY_IN_FRONT, '') : whole
+    const piece = offset > 0 && whole.startsWith(STRAY) ? whole.replace(STRAY_IN_FRONT, '') : whole
     if (piece === '') continue
     // The last line alone is looked at: the cost stays linear in a paragraph of any length.
-    const before = pieces.at(-1)
-    pieces.push(before === undefined || /[A-Za-z\d]-$/.test(before.slice(-2)) ? piece : ` ${piece}`)
+    const before = pieces[pieces.length - 1]
+    pieces.push(before === undefined || (before.endsWith('-') && isJoined(before)) ? piece : ` ${piece}`)
   }
+}
+
+/** Behind a word, a hyphen goes on with it. */
+function isJoined(before: string): boolean {
+  return /[A-Za-z\d]-$/.test(before.slice(-2))
 }
 
 /** Web software put a pilcrow before each number and letter with a period at the beginning of a line: `¶2008.` */

@@ -1,6 +1,6 @@
 import { oneLine } from '../../model/message/span.ts'
 import { blockSpan, textLines } from '../../model/reading/lines/block-lines.ts'
-import { STRAY_IN_FRONT } from '../../model/reading/lines/stray-caption.ts'
+import { STRAY, STRAY_IN_FRONT } from '../../model/reading/lines/stray-caption.ts'
 import type { Block } from '../../syntax/blocks/block.ts'
 import { defineRule, type Report } from '../rule.ts'
 import { oneEdit, wholeLines } from '../support/edits/one-edit.ts'
@@ -46,7 +46,7 @@ export default defineRule({
 /** `SIPDIS secretary of the railway`: the caption in front of the word that called it, on one line with the text. */
 function reportInFront(block: Block, report: Report): void {
   textLines(block).forEach(({ plain }, line) => {
-    const match = STRAY_IN_FRONT.exec(plain)
+    const match = plain.includes(STRAY) ? STRAY_IN_FRONT.exec(plain) : null
     if (!match || (line === 0 && block.kind !== 'text')) return
     const start = match[1]?.length ?? 0
     const caption = oneLine(line, start, start + (match[2]?.length ?? 0))

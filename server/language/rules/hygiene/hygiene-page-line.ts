@@ -53,7 +53,7 @@ export default defineRule({
 })
 
 function mayHold({ kind, lines }: Block): boolean {
-  return FIELDS_AND_TEXT.has(kind) && lines.some(({ plain }) => /\d{8}|PAGE {1,4}\d/i.test(plain))
+  return FIELDS_AND_TEXT.has(kind) && lines.some(({ plain }) => /\d/.test(plain) && /\d{8}|PAGE {1,4}\d/i.test(plain))
 }
 
 const FIELDS_AND_TEXT: ReadonlySet<Block['kind']> = new Set(['paragraph', 'text', 'subject', 'references'])

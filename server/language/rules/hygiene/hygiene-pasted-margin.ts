@@ -1,8 +1,9 @@
 import type { Message } from '../../model/message/message.ts'
 import { oneLine } from '../../model/message/span.ts'
+import type { Block } from '../../syntax/blocks/block.ts'
 import type { LineKind } from '../../syntax/lines/line.ts'
 import { scanLine } from '../../syntax/lines/scan-line.ts'
-import { type Margin, marginOf } from '../../text/margin.ts'
+import { type Margin, MOST_BARE, marginOf } from '../../text/margin.ts'
 import { defineRule, type Edit } from '../rule.ts'
 
 const HEAD = ['UNCLAS ZENDA 000123', '', 'E.O. 12958: N/A', 'TAGS: PREL', 'SUBJECT: EXAMPLE - NOT A REAL CABLE', '']
@@ -25,8 +26,8 @@ export default defineRule({
     fix: 'Takes the margin away from every line.',
   },
   check(message, report) {
+    if (!mayHaveMargin(message.slice.blocks)) return
     const lines = linesOf(message)
-    if (lines.every(({ text }) => text === '' || !/^[\s>|\d]/.test(text))) return
     const margin = marginOf(lines.map(({ text }) => text))
     if (!margin || !isCable(lines.map(({ text }, index) => text.slice(margin.widths[index] ?? 0)))) return
     const width = margin.widths[margin.first] ?? 0
@@ -47,6 +48,18 @@ export default defineRule({
     })
   },
 })
+
+/** Among the first lines with text: two of a mail may be without a margin, above the text that it quotes. */
+function mayHaveMargin(blocks: readonly Block[]): boolean {
+  let bare = 0
+  for (const { lines } of blocks) {
+    for (const { text } of lines) {
+      if (/^[\s>|\d]/.test(text) && text.trim() !== '') return true
+      if (text.trim() !== '' && ++bare > MOST_BARE) return false
+    }
+  }
+  return false
+}
 
 function linesOf({ slice }: Message): readonly { readonly text: string }[] {
   return slice.blocks.flatMap(({ lines }) => lines)

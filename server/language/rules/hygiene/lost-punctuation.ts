@@ -27,9 +27,11 @@ export function mayHaveLostSigns(line: string): boolean {
   // Looking for one sign is ten times as fast as for a pattern, and most lines have none of these.
   if (line.includes('&') || line.includes(' ) ')) return true
   for (let at = line.indexOf(','); at >= 0; at = line.indexOf(',', at + 1))
-    if (LETTER.test(line.charAt(at + 1))) return true
+    if (line.charCodeAt(at + 1) !== BLANK && LETTER.test(line.charAt(at + 1))) return true
   return false
 }
+
+const BLANK = 32
 
 function addApostrophes(line: string, found: LostSign[]): void {
   for (let at = line.indexOf(','); at >= 0; at = line.indexOf(',', at + 1)) {

@@ -39,21 +39,25 @@ export default defineRule({
 })
 
 /** The signs of a stretch of text, each with its place. */
-function* signs(message: Message, { line, start, endLine, end }: Span, wanted: string): Iterable<[string, Span]> {
+function signs(message: Message, { line, start, endLine, end }: Span, wanted: RegExp): [string, Span][] {
+  const found: [string, Span][] = []
   for (let at = line; at <= endLine; at++) {
     const text = lineText(message.slice, at)
     const to = at === endLine ? Math.min(end, text.length) : text.length
-    for (let column = at === line ? start : 0; column < to; column++) {
-      const sign = text.charAt(column)
-      if (wanted.includes(sign)) yield [sign, oneLine(at, column, column + 1)]
-    }
+    wanted.lastIndex = at === line ? start : 0
+    for (let match = wanted.exec(text); match && match.index < to; match = wanted.exec(text))
+      found.push([match[0], oneLine(at, match.index, match.index + 1)])
   }
+  return found
 }
+
+const PARENTHESES = /[()]/g
+const QUOTES = /"/g
 
 /** The first parenthesis that nothing closes; one that closes nothing belongs to a letter. */
 function openIn(message: Message, span: Span): Span | undefined {
   const open: Span[] = []
-  for (const [sign, place] of signs(message, span, '()')) {
+  for (const [sign, place] of signs(message, span, PARENTHESES)) {
     if (sign === '(') open.push(place)
     else open.pop()
   }
@@ -62,7 +66,7 @@ function openIn(message: Message, span: Span): Span | undefined {
 
 /** The last of an odd number of straight quotation marks, unless it stands behind a figure as the sign of inches. */
 function loneQuote(message: Message, span: Span): Span | undefined {
-  const quotes = [...signs(message, span, '"')].map(([, place]) => place)
+  const quotes = signs(message, span, QUOTES).map(([, place]) => place)
   const last = quotes[quotes.length - 1]
   if (!last || quotes.length % 2 === 0) return undefined
   const first = quotes[0] ?? last

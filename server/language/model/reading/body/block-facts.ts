@@ -42,10 +42,14 @@ export function blockText(block: Block): string {
 const FACTS = 'facts'
 const NO_MENTIONS: readonly Mention[] = []
 const NO_MARKERS: readonly BlockMarker[] = []
-/** Words without which a line needs no closer look: superficial on purpose, they are tried on every line. */
+/** Words without which a line needs no closer look: superficial on purpose. */
 const MENTION_HINT = /ref|para|septel|\d{2} [A-Z]{3,}/i
 /** SUMMARY, COMMENT and QUOTE without their first letters, which are the beginnings of half of all words. */
 const MARKER_HINT = /ummary|omment|uote\b|qte\b|ntroduction|ction request|ackground|\bend\b|\bbegin\b|\bnote\b|\bbio\b/i
+
+/** Something of each word of either, in fewer and rarer letters: this is what is tried on every line. */
+const HINT =
+  /[Mm][Mm][AaEe]|[UuNn][Oo][Tt][Ee]|[Qq][Tt][Ee]|[Oo][Dd][Uu][Cc]|[Nn] [Rr][Ee][Qq]|[Kk][Gg][Rr]|\b(?:[Ee][Nn][Dd]|[Bb][Ee][Gg]|[Bb][Ii][Oo])|[Rr][Ee][Ff]|[Pp][Aa][Rr][Aa]|[Ss][Ee][Pp][Tt][Ee]|\d{2} [A-Za-z]{3}/
 
 /** `END SUMMARY` without a stop: nothing goes on behind it. */
 const ENDS_BLOCK = /\b(?:END|BEGIN) (?:OF )?(?:[A-Z]{2,12} ){0,3}[A-Z]{2,12}$/i
@@ -62,8 +66,9 @@ function readFacts(block: Block): BlockFacts {
     flow ??= flowFrom(lines, text)
     return flow
   }
-  const mentions = lines.some((line) => MENTION_HINT.test(line.plain)) ? findMentions(wholeFlow()) : NO_MENTIONS
-  const markers = lines.some((line) => MARKER_HINT.test(line.plain)) ? findMarkers(wholeFlow()) : NO_MARKERS
+  const hinted = lines.filter((line) => HINT.test(line.plain))
+  const mentions = hinted.some((line) => MENTION_HINT.test(line.plain)) ? findMentions(wholeFlow()) : NO_MENTIONS
+  const markers = hinted.some((line) => MARKER_HINT.test(line.plain)) ? findMarkers(wholeFlow()) : NO_MARKERS
   flow = undefined
   const lead = lines[text.line]?.plain.charAt(text.column) ?? ''
   return {

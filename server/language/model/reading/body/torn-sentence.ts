@@ -13,11 +13,35 @@ const GOES_ON = /^(?:OF|AND|OR|WHICH|WHO|WHOSE|WAS|WERE|HAS|HAD|HAVE|BEEN|IS|ARE
  */
 export function hangs(lines: readonly Line[], last: Line): boolean {
   const end = last.plain.slice(-48)
-  if (HANGS.test(end) || INSIDE_NAME.test(end)) return true
+  if (end.endsWith(',') || isInBracket(end) || endsWithOpenWord(end)) return true
   return lines.length > 1 && last.plain.length >= 50 && /[a-z]{3} [a-z]{3,}$/.test(end)
 }
 
-const HANGS =
-  /(?:,|\([^()]{0,40}|(?:^|[ (])(?:a|an|the|of|in|on|at|to|by|for|from|with|and|or|but|nor|than|that|which|who|whose|as|into|onto|over|under|between|among|against|through|about|after|before|because|while|if|his|her|its|their|our|is|are|was|were|has|had|have|be|been|will|would|could|should|not|no|end|mr\.?|mrs\.?|dr\.?))$/i
-const INSIDE_NAME =
-  / (?:United|Prime|Foreign|Deputy|Vice|Ambassador|President|Minister|Secretary|General|North|South|New|San|Saudi|European|African|National)$/i
+/** A parenthesis that was opened a few words ago. */
+function isInBracket(end: string): boolean {
+  const open = end.lastIndexOf('(')
+  return open >= 0 && end.length - open <= LONGEST_BRACKET && end.indexOf(')', open) < 0
+}
+
+const LONGEST_BRACKET = 41
+
+/** Asked of the last line of every block: one look-up of its last word is faster than a pattern with all of them. */
+function endsWithOpenWord(end: string): boolean {
+  const before = Math.max(end.lastIndexOf(' '), end.lastIndexOf('('))
+  const word = end.slice(before + 1).toLowerCase()
+  return HANGING.has(word) || (INSIDE_NAME.has(word) && end.charAt(before) === ' ')
+}
+
+const HANGING: ReadonlySet<string> = new Set(
+  [
+    'a an the of in on at to by for from with and or but nor than that which who whose as into onto over under between',
+    'among against through about after before because while if his her its their our is are was were has had have be',
+    'been will would could should not no end mr mr. mrs mrs. dr dr.',
+  ].flatMap((words) => words.split(' ')),
+)
+const INSIDE_NAME: ReadonlySet<string> = new Set(
+  [
+    'united prime foreign deputy vice ambassador president minister secretary general north south new san saudi',
+    'european african national',
+  ].flatMap((words) => words.split(' ')),
+)

@@ -5,6 +5,12 @@ import type { Vocabulary } from '../../../vocabulary/vocabulary.ts'
 /** A field as it is read from its lines, the first of which is line 0. */
 type Read<T> = (lines: readonly Line[], argument: string, vocabulary: Vocabulary) => T
 
+/** What was read, and the same further down where it was asked for: heads of a post have a few lengths. */
+interface Known<T> {
+  readonly field: T
+  readonly moved: Map<number, T>
+}
+
 /** Reads a field whose first line is `line`. */
 type Reader<T> = (lines: readonly Line[], line: number, argument: string, vocabulary: Vocabulary) => T
 
@@ -14,20 +20,26 @@ type Reader<T> = (lines: readonly Line[], line: number, argument: string, vocabu
  * `read` must give plain data in which all that counts lines is called `line` or `endLine`.
  */
 export function knowing<T>(read: Read<T>): Reader<T> {
-  const memories = new WeakMap<Vocabulary, (lines: readonly Line[], argument: string) => T>()
+  const memories = new WeakMap<Vocabulary, (lines: readonly Line[], argument: string) => Known<T>>()
   return (lines, line, argument, vocabulary) => {
     let memory = memories.get(vocabulary)
     if (!memory) {
       memory = memoryOf(read, vocabulary)
       memories.set(vocabulary, memory)
     }
-    return movedDown(memory(lines, argument), line)
+    return at(memory(lines, argument), line)
   }
 }
 
-function memoryOf<T>(read: Read<T>, vocabulary: Vocabulary): (lines: readonly Line[], argument: string) => T {
+function memoryOf<T>(read: Read<T>, vocabulary: Vocabulary): (lines: readonly Line[], argument: string) => Known<T> {
   let asked: { readonly lines: readonly Line[]; readonly argument: string } = { lines: [], argument: '' }
-  const known = answers(MOST, (): T => read(asked.lines.map(withOwnText), asked.argument, vocabulary))
+  const known = answers(
+    MOST,
+    (): Known<T> => ({
+      field: read(asked.lines.map(withOwnText), asked.argument, vocabulary),
+      moved: new Map(),
+    }),
+  )
   return (lines, argument) => {
     asked = { lines, argument }
     // All that a reader sees of a line; of a field that shares its line with another, that is not all of the line.
@@ -38,6 +50,18 @@ function memoryOf<T>(read: Read<T>, vocabulary: Vocabulary): (lines: readonly Li
 }
 
 const MOST = 300
+
+function at<T>({ field, moved }: Known<T>, line: number): T {
+  if (line === 0) return field
+  const known = moved.get(line)
+  if (known !== undefined) return known
+  if (moved.size >= MOST_PLACES) moved.clear()
+  const value = movedDown(field, line)
+  moved.set(line, value)
+  return value
+}
+
+const MOST_PLACES = 4
 
 /** What is read from it then holds none of the text of its document. */
 function withOwnText(line: Line): Line {

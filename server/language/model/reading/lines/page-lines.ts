@@ -45,7 +45,7 @@ export function pagePosts(ownSeries: string | undefined, vocabulary: Vocabulary)
 
 /** Of those, the ones that count pages or sections: in running text a long number may be a telephone's. */
 export function countedPageLines(text: string, series: string | undefined): Stretch[] {
-  if (!/\d{8}|PAGE /i.test(text)) return []
+  if (!/\d/.test(text) || !/\d{8}|[Pp][Aa][Gg][Ee] /.test(text)) return []
   const post = series?.toUpperCase().slice(0, LONGEST_NAME)
   const isOwn = (name: string): boolean => name.toUpperCase() === post
   return pageLinesIn(text, { isPost: isOwn, isOwn }).filter(({ start, end }) => COUNTED.test(text.slice(start, end)))

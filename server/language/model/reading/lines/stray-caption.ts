@@ -1,3 +1,6 @@
+/** Without which no line needs to be looked at. */
+export const STRAY = 'SIPDIS'
+
 /**
  * A caption in front of a line of text: `SIPDIS secretary of the railway`. Message software of 2006-2007 put it in
  * front of lines that begin with Secretary. Groups: the blanks before it, the caption.

@@ -160,15 +160,24 @@ export function isoYear(day: string): number {
 
 /** ISO day so many days later; earlier for a negative number. */
 export function addDays(day: string, days: number): string {
-  return isoDay(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000)
+  return isoDay(instantOf(day) + days * 86_400_000)
 }
 
 /** ISO day so many years later, and a month: dates count from events, which may be a little older than the message. */
 export function addYearsAndMonth(day: string, years: number): string {
-  const date = new Date(`${day}T00:00:00Z`)
+  const date = new Date(instantOf(day))
   date.setUTCFullYear(date.getUTCFullYear() + years, date.getUTCMonth() + 1)
   return isoDay(date.getTime())
 }
+
+/** Its midnight. What is no day of four, two and two figures is left to the reader of the language, which is slow. */
+function instantOf(day: string): number {
+  const [, year, month, date] = ISO_DAY.exec(day) ?? []
+  return year === undefined ? Date.parse(`${day}T00:00:00Z`) : Date.UTC(Number(year), Number(month) - 1, Number(date))
+}
+
+/** The last days of some months are days of the next for one reader, and none for the other. */
+const ISO_DAY = /^([1-9]\d{3})-(0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])$/
 
 function twoDigits(number: number): string {
   return number < 10 ? `0${number}` : String(number)
