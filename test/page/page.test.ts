@@ -7,6 +7,7 @@ import { check, fix, type Profile } from '../../server/library/index.ts'
 import { cacheFolder } from '../../server/tools/cache-folder.ts'
 import { projectRoot } from '../../server/tools/project-root.ts'
 import { launchBrowser } from '../../server/tools/workbench/open-workbench.ts'
+import { temporaryFolder } from '../support/temporary-folder.ts'
 
 const axe = readFileSync(join(projectRoot, 'node_modules/axe-core/axe.min.js'), 'utf8')
 const example = readFileSync(join(projectRoot, 'server/host/static-page/example.cable'), 'utf8')
@@ -201,6 +202,45 @@ describe('a person who may install nothing', () => {
     assert.notDeepEqual(wanted(text, 'draft'), wanted(text))
     await page.locator('#profile').selectOption('')
     await findsLikeTheLibrary(text)
+  })
+
+  it('drops the configuration of a folder with its cables, and sets it aside', async () => {
+    const rule = 'para-gap'
+    const counts = (): Promise<string[]> => page.locator('#cables > li').allInnerTexts()
+    const text = old.toString('latin1')
+    const without = check(text).filter((each) => each.rule !== rule).length
+    assert.ok(without < check(text).length)
+    await drop(['.cablerc.json', Buffer.from(JSON.stringify({ rules: { [rule]: 'off' } }))])
+    await page.locator('#status', { hasText: /^\.cablerc\.json is in force\.$/ }).waitFor()
+    assert.equal((await counts())[0], `first.txt${without} findings`)
+    assert.deepEqual(await violations(), [])
+    await drop(['.cablerc.json', Buffer.from('{ "rules": { "para-gab": "off" } }')])
+    await page.locator('#status', { hasText: /\.cablerc\.json is not in force: line 1: .*para-gab/ }).waitFor()
+    await page.getByText('Set aside .cablerc.json').click()
+    await page.locator('#status', { hasText: /is set aside/ }).waitFor()
+    await findsLikeTheLibrary(text)
+    assert.equal(await page.locator('#configurations > li').count(), 0)
+  })
+
+  it('drops a folder, of which each part has the nearest configuration', async () => {
+    const folder = temporaryFolder({
+      'archive/.cablerc.json': '{ "rules": { "para-gap": "off" } }',
+      'archive/a.txt': example,
+      'archive/2009/.cablerc.json': '{ "rules": { "tags-order": "off" } }',
+      'archive/2009/b.txt': example,
+    })
+    const target = await context.newCDPSession(page)
+    const data = { items: [], files: [join(folder.path, 'archive')], dragOperationsMask: 1 }
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+      await target.send('Input.dispatchDragEvent', { type, x: 600, y: 400, data })
+    await page.locator('#status', { hasText: /^2 files opened\./ }).waitFor()
+    const own = (await page.locator('#cables > li').allInnerTexts()).filter((each) => each.startsWith('archive/'))
+    const without = (rule: string): number => check(example).filter((each) => each.rule !== rule).length
+    assert.deepEqual(own.sort(), [
+      `archive/2009/b.txt${without('tags-order')} findings`,
+      `archive/a.txt${without('para-gap')} findings`,
+    ])
+    folder.remove()
   })
 
   it('works by keyboard alone', async () => {

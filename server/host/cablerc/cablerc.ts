@@ -53,6 +53,26 @@ export function partsFor(
   return [cablerc, ...cablerc.overrides.filter((override) => override.matches(path))]
 }
 
+/** What a configuration says about one file, all its parts taken together: the strongest that speaks counts. */
+export function chosenFor(cablerc: Cablerc, path: string): ChosenForFile {
+  const parts = partsFor(cablerc, path)
+  const profile = parts.findLast((part) => part.profile !== undefined)?.profile
+  return {
+    // `auto` in a later part takes back what an earlier one says.
+    profile: profile === 'auto' ? undefined : profile,
+    levels: new Map(parts.flatMap((part) => [...part.levels])),
+    columns: parts.findLast((part) => part.columns !== undefined)?.columns,
+    ignored: ignoredIn(cablerc, path),
+  }
+}
+
+export interface ChosenForFile {
+  readonly profile: Profile | undefined
+  readonly levels: ReadonlyMap<string, Level>
+  readonly columns: number | undefined
+  readonly ignored: ReadonlySet<string>
+}
+
 /** The findings that a configuration sets aside in one file, as the linter wants them named. */
 export function ignoredIn({ ignored }: Cablerc, path: string): ReadonlySet<string> {
   return new Set(ignored.filter(({ file }) => file === path).map(({ rule, at }) => ignoredName(rule, at)))

@@ -9,6 +9,8 @@ export interface CableFile {
   /** By this the core knows it. */
   readonly number: number
   readonly name: string
+  /** With the folders that were given, by which lists tell it and configurations find it. */
+  readonly path: string
   readonly original: Decoded
   /** Why it cannot be given back as a file. */
   readonly locked: string | undefined

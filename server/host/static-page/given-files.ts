@@ -1,14 +1,26 @@
 import { element, part } from './elements.ts'
+import { filesOf } from './given-folders.ts'
 
-/** Files that are dropped anywhere on the page, or chosen. */
-export function givenFiles(take: (files: readonly File[]) => void): void {
-  const input = part<HTMLInputElement>('files')
-  part('choose').addEventListener('click', () => input.click())
-  input.addEventListener('change', () => {
-    take([...(input.files ?? [])])
-    // The same file again is a choice again.
-    input.value = ''
-  })
+/** A file, and where it lies in what was given: its name alone, or the folders from the one that was given. */
+export interface GivenFile {
+  readonly path: string
+  readonly file: File
+}
+
+/** Files and folders that are dropped anywhere on the page, or chosen. */
+export function givenFiles(take: (files: readonly GivenFile[]) => void, say: (text: string) => void): void {
+  for (const [choose, files] of [
+    ['choose', 'files'],
+    ['choose-folder', 'folder'],
+  ] as const) {
+    const input = part<HTMLInputElement>(files)
+    part(choose).addEventListener('click', () => input.click())
+    input.addEventListener('change', () => {
+      take([...(input.files ?? [])].map((file) => ({ path: file.webkitRelativePath || file.name, file })))
+      // The same file again is a choice again.
+      input.value = ''
+    })
+  }
   // Before the editor, which would write what is dropped into the text.
   const capture = { capture: true }
   addEventListener(
@@ -24,7 +36,7 @@ export function givenFiles(take: (files: readonly File[]) => void): void {
       if (!hasFiles(event)) return
       event.preventDefault()
       event.stopPropagation()
-      take([...(event.dataTransfer?.files ?? [])])
+      void filesOf(event.dataTransfer).then((given) => (typeof given === 'string' ? say(given) : take(given)))
     },
     capture,
   )

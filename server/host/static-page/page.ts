@@ -8,9 +8,10 @@ import type { Profile } from '../../language/model/message/message.ts'
 import { type Ask, startCore } from './ask.ts'
 import { type CableFile, isUnsaved, mendedBytes, readBytes } from './cable-file.ts'
 import { colours } from './colours.ts'
+import { configurations, isConfiguration } from './configurations.ts'
 import { createEditor } from './editor.ts'
 import { button, part, refill } from './elements.ts'
-import { givenFiles, saveFile } from './given-files.ts'
+import { type GivenFile, givenFiles, saveFile } from './given-files.ts'
 import { cableItems, countText } from './lists.ts'
 import { mendedText } from './mended-text.ts'
 import { printsWhole } from './paper.ts'
@@ -89,39 +90,50 @@ function startPage(ask: Ask): void {
     colour.ask(editor.view)
     if (cable.look) seen(cable, cable.look)
   }
-  const take = async (name: string, bytes: Uint8Array): Promise<string | undefined> => {
+  const take = async (path: string, bytes: Uint8Array): Promise<string | undefined> => {
     const read = readBytes(bytes)
-    if (typeof read === 'string') return `${name} ${read}, and was not opened.`
+    if (typeof read === 'string') return `${path} ${read}, and was not opened.`
+    const name = path.slice(path.lastIndexOf('/') + 1)
     const state = editor.stateOf(read.original.text)
     const number = ++last
     const changes = ChangeSet.empty(state.doc.length)
     const cable: CableFile = {
-      ...{ number, name, ...read, state },
+      ...{ number, name, path, ...read, state },
       ...{ changes, saved: changes, version: 0, look: undefined, profile: undefined },
     }
     cables.push(cable)
     if (current) listCables()
     else open(cable)
-    const found = await ask('open', number, read.original.text).catch(failed)
+    const found = await ask('open', number, read.original.text, undefined, path).catch(failed)
     if (found && cable.version === 0) seen(cable, found)
     return undefined
   }
   /** Opens files one after the other; says at the end which were opened, and which were not and why. */
-  const takeAll = async (files: readonly File[]): Promise<void> => {
-    const problems: string[] = []
+  const takeAll = async (given: readonly GivenFile[]): Promise<void> => {
+    const told: string[] = []
     const first = cables.length
-    for (const file of files) {
+    for (const each of given.filter(isConfiguration)) told.push(await configured.take(each))
+    const texts = given.filter((each) => !isConfiguration(each))
+    for (const { path, file } of texts) {
       const bytes = await file.arrayBuffer().catch(() => undefined)
-      const problem = bytes ? await take(file.name, new Uint8Array(bytes)) : `${file.name} could not be read.`
-      if (problem !== undefined) problems.push(problem)
+      const problem = bytes ? await take(path, new Uint8Array(bytes)) : `${path} could not be read.`
+      if (problem !== undefined) told.push(problem)
     }
     const [one] = cables.slice(first)
     if (one && current !== one) open(one)
     const opened = cables.length - first
-    say(
-      [opened === 1 && one ? `${one.name}: ${countText(one.look)}.` : `${opened} files opened.`, ...problems].join(' '),
-    )
+    const count = opened === 1 && one ? `${one.name}: ${countText(one.look)}.` : `${opened} files opened.`
+    say([...(texts.length > 0 ? [count] : []), ...told].join(' '))
   }
+
+  const configured = configurations({
+    set: (folder, text) => ask('configure', folder, text).catch(failed),
+    lookAgain: async () => {
+      if (current) panel.clear()
+      await Promise.all(cables.map(look))
+    },
+    say,
+  })
 
   const failed = (error: unknown): undefined => say(error instanceof Error ? error.message : String(error))
   const fixAll = async (): Promise<void> => {
@@ -179,14 +191,16 @@ function startPage(ask: Ask): void {
     cable.profile = ((target as HTMLSelectElement).value || undefined) as Profile | undefined
     const found = await ask('profile', cable.number, cable.profile).catch(failed)
     if (!found || found.version !== cable.version) return
+    // Behind the same place may stand another finding now.
+    if (cable === current) panel.clear()
     seen(cable, found)
     say(`${cable.name}: ${countText(found)}.`)
   })
   part('example').addEventListener(
     'click',
-    () => void takeAll([new File([part('example-text').textContent], 'example.cable')]),
+    () => void takeAll([{ path: 'example.cable', file: new File([part('example-text').textContent], '') }]),
   )
-  givenFiles((files) => void takeAll(files))
+  givenFiles((files) => void takeAll(files), say)
   addEventListener('beforeunload', (event) => {
     if (cables.some(isUnsaved)) event.preventDefault()
   })

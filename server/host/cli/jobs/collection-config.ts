@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { collectionRules } from '../../../language/collection/reports/collection-rules.ts'
-import type { Profile } from '../../../language/model/message/message.ts'
 import type { LintConfig } from '../../../language/rules/linter/lint.ts'
 import { rules } from '../../../language/rules/registry/registry.ts'
 import type { Level } from '../../../language/rules/rule.ts'
-import { CABLERC_NAME, type Cablerc, ignoredIn, partsFor } from '../../cablerc/cablerc.ts'
+import { CABLERC_NAME, type Cablerc, chosenFor } from '../../cablerc/cablerc.ts'
 import { type CablercProblem, NO_CABLERC, readCablerc } from '../../cablerc/read-cablerc.ts'
 import { Failure } from '../results/failure.ts'
 import { systemReason } from '../results/file-result.ts'
@@ -45,11 +44,11 @@ export function collectionConfig(
       return { reason: `mistakes in ${found.shown}` }
     }
     const path = found ? relative(found.folder, file).replaceAll('\\', '/') : ''
-    const parts = found ? partsFor(found.cablerc, path) : []
-    const ignored = found ? ignoredIn(found.cablerc, path) : NONE
-    const profile = options.profile ?? chosenProfile(parts)
-    const columns = options.columns ?? parts.findLast((part) => part.columns !== undefined)?.columns
-    const levels = new Map<string, Level>([...parts.flatMap((part) => [...part.levels]), ...options.levels])
+    const chosen = chosenFor(found?.cablerc ?? NO_CABLERC, path)
+    const { ignored } = chosen
+    const profile = options.profile ?? chosen.profile
+    const columns = options.columns ?? chosen.columns
+    const levels = new Map<string, Level>([...chosen.levels, ...options.levels])
     const known = baselineFor(file)
     if (known?.problem !== undefined) {
       tell(`${known.path}: ${known.problem}`)
@@ -86,12 +85,6 @@ interface CablercFile {
   readonly mistakes: readonly string[]
 }
 
-/** `auto` in a later part takes back what an earlier one says. */
-function chosenProfile(parts: readonly { readonly profile: Profile | 'auto' | undefined }[]): Profile | undefined {
-  const last = parts.findLast(({ profile }) => profile !== undefined)?.profile
-  return last === 'auto' ? undefined : last
-}
-
 function nearest(folder: string, known: Map<string, CablercFile | undefined>): CablercFile | undefined {
   if (known.has(folder)) return known.get(folder)
   const above = dirname(folder)
@@ -122,8 +115,6 @@ function read(path: string): CablercFile | undefined {
     return { cablerc: NO_CABLERC, folder, shown, mistakes: [`${shown}: not read: ${systemReason(error)}`] }
   }
 }
-
-const NONE: ReadonlySet<string> = new Set()
 
 const RULE_IDS: ReadonlySet<string> = new Set<string>([...rules, ...collectionRules].map(({ id }) => id))
 

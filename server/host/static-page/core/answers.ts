@@ -7,12 +7,15 @@ import type { Finding } from '../../../language/rules/rule.ts'
 import { createLanguageService } from '../../../language/service.ts'
 import type { CableDocument } from '../../../language/syntax/document/document.ts'
 import { defaultVocabulary } from '../../../language/vocabulary/vocabulary.ts'
+import { folderConfigurations } from './folder-configurations.ts'
 import type { Asked, Look, Questions, ShownFinding } from './questions.ts'
 import { unpacked } from './unpacked.ts'
 
 interface Opened {
   readonly document: CableDocument
   readonly config: LintConfig
+  readonly path: string
+  readonly profile: Profile | undefined
 }
 
 interface Placed {
@@ -24,6 +27,7 @@ interface Placed {
 export function createAnswers(): Questions {
   const service = createLanguageService({ vocabulary: defaultVocabulary(), rules, docsBase: undefined })
   const opened = new Map<number, Opened>()
+  const configurations = folderConfigurations()
 
   const cable = (number: number): Opened => {
     const known = opened.get(number)
@@ -45,18 +49,26 @@ export function createAnswers(): Questions {
 
   return {
     look,
-    open(number, text, profile) {
-      opened.set(number, { document: service.open(`cable:${number}`, 0, text), config: configOf(profile) })
+    open(number, text, profile, path = '') {
+      const document = service.open(`cable:${number}`, 0, text)
+      opened.set(number, { document, path, profile, config: configurations.configOf(path, profile) })
       return look(number)
     },
+    configure(folder, cablerc) {
+      const problems = configurations.set(folder, cablerc)
+      for (const [number, it] of opened)
+        opened.set(number, { ...it, config: configurations.configOf(it.path, it.profile) })
+      return problems
+    },
     change(number, changes) {
-      const { document, config } = cable(number)
-      const next = service.update(document, changes, document.version + 1)
-      opened.set(number, { document: next, config })
+      const it = cable(number)
+      const next = service.update(it.document, changes, it.document.version + 1)
+      opened.set(number, { ...it, document: next })
       return next.version
     },
     profile(number, profile) {
-      opened.set(number, { document: cable(number).document, config: configOf(profile) })
+      const it = cable(number)
+      opened.set(number, { ...it, profile, config: configurations.configOf(it.path, profile) })
       return look(number)
     },
     tokens(number, first, last) {
@@ -96,14 +108,6 @@ export function createAnswers(): Questions {
 /** The answer to a question as it was sent. */
 export function answer(answers: Questions, { name, words }: Asked): unknown {
   return (answers[name] as (...words: readonly unknown[]) => unknown)(...words)
-}
-
-function configOf(profile: Profile | undefined): LintConfig {
-  return {
-    profile,
-    levels: new Map(),
-    onRuleError: (rule, error) => console.error(`The rule ${rule.id} failed.`, error),
-  }
 }
 
 function shown({ finding, line }: Placed): ShownFinding {

@@ -51,7 +51,10 @@ export interface RuleNote {
 
 /** Questions by their names, each with what it is told and what it answers. Texts go by numbers that the page gives. */
 export interface Questions {
-  open(cable: number, text: string, profile?: Profile): Look
+  /** @param path from what was given to the page; `.cablerc.json` of its folders count for it */
+  open(cable: number, text: string, profile?: Profile, path?: string): Look
+  /** What a folder says from now on, to be followed by looks; answers what is wrong with it, by lines. */
+  configure(folder: string, cablerc: string | undefined): readonly string[]
   change(cable: number, changes: readonly TextChange[]): number
   profile(cable: number, profile?: Profile): Look
   look(cable: number): Look

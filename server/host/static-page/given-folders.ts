@@ -1,0 +1,58 @@
+import type { GivenFile } from './given-files.ts'
+
+/**
+ * What was dropped, folders opened. Has to be called while it is being dropped: later the browser forgets it.
+ * @returns a sentence where the browser opens no folder that is dropped on a page
+ */
+export async function filesOf(dropped: DataTransfer | null): Promise<readonly GivenFile[] | string> {
+  const items = [...(dropped?.items ?? [])].filter(({ kind }) => kind === 'file')
+  const plain = [...(dropped?.files ?? [])].map((file) => ({ path: file.name, file }))
+  const entries = items.map((item) => item.webkitGetAsEntry())
+  if (!entries.some((entry) => entry?.isDirectory)) return plain
+  // Chromium reads a folder on a page from disk by its newer interface alone; others have only the older one.
+  const handles = items.map((item) => (item as Handing).getAsFileSystemHandle?.())
+  const found: GivenFile[] = []
+  try {
+    for (const [index, entry] of entries.entries()) {
+      const handle = await handles[index]
+      if (handle) await collect(handle, handle.name, found)
+      else if (entry) await collectEntry(entry, found)
+    }
+    return found
+  } catch {
+    return 'This browser opens no folder that is dropped: choose it, or drop its files.'
+  }
+}
+
+interface Handing extends DataTransferItem {
+  getAsFileSystemHandle?(): Promise<Handle | null>
+}
+
+/** A file or a folder of the File System API, as far as it is used. */
+type Handle =
+  | { readonly kind: 'file'; readonly name: string; getFile(): Promise<File> }
+  | { readonly kind: 'directory'; readonly name: string; values(): AsyncIterable<Handle> }
+
+async function collect(handle: Handle, path: string, found: GivenFile[]): Promise<void> {
+  if (handle.kind === 'file') found.push({ path, file: await handle.getFile() })
+  else for await (const each of handle.values()) await collect(each, `${path}/${each.name}`, found)
+}
+
+async function collectEntry(entry: FileSystemEntry, found: GivenFile[]): Promise<void> {
+  if (isFile(entry)) {
+    const file = await new Promise<File>((resolve, reject) => entry.file(resolve, reject))
+    found.push({ path: entry.fullPath.replace(/^\//, ''), file })
+    return
+  }
+  const reader = (entry as FileSystemDirectoryEntry).createReader()
+  // In parts of a hundred; an empty one is the end.
+  for (;;) {
+    const part = await new Promise<readonly FileSystemEntry[]>((resolve, reject) => reader.readEntries(resolve, reject))
+    if (part.length === 0) return
+    for (const each of part) await collectEntry(each, found)
+  }
+}
+
+function isFile(entry: FileSystemEntry): entry is FileSystemFileEntry {
+  return entry.isFile
+}
