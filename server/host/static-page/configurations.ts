@@ -1,7 +1,7 @@
 import { CABLERC_NAME } from '../cablerc/cablerc.ts'
 import { readBytes } from './cable-file.ts'
 import { button, element, part, refill } from './elements.ts'
-import type { GivenFile } from './given-files.ts'
+import type { GivenFile } from './given-folders.ts'
 
 export interface ConfigurationWishes {
   /** Has the core know what a folder says, or that it says nothing any more. */

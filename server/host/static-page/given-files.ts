@@ -1,11 +1,5 @@
 import { element, part } from './elements.ts'
-import { filesOf } from './given-folders.ts'
-
-/** A file, and where it lies in what was given: its name alone, or the folders from the one that was given. */
-export interface GivenFile {
-  readonly path: string
-  readonly file: File
-}
+import { filesOf, type GivenFile } from './given-folders.ts'
 
 /** Files and folders that are dropped anywhere on the page, or chosen. */
 export function givenFiles(take: (files: readonly GivenFile[]) => void, say: (text: string) => void): void {

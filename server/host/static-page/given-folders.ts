@@ -1,4 +1,8 @@
-import type { GivenFile } from './given-files.ts'
+/** A file, and where it lies in what was given: its name alone, or the folders from the one that was given. */
+export interface GivenFile {
+  readonly path: string
+  readonly file: File
+}
 
 /**
  * What was dropped, folders opened. Has to be called while it is being dropped: later the browser forgets it.

@@ -20,10 +20,10 @@ export function blockTokens(block: Block, role: BodyRole | undefined, vocabulary
       // SUMMARY is a word of its own, also where it stands as a heading.
       if (role === 'heading' && !blockFacts(block).markers.some(({ name }) => /SUMMARY|COMMENT|BIO/.test(name)))
         return remember(block, 'heading tokens', () => wholeLines(block, 'heading'))
-      // Of the signature only the name counts: the message knows where it stands.
-      return role === 'trailer' || role === 'signature'
-        ? NONE
-        : remember(block, 'tokens', () => textTokens(block, vocabulary))
+      if (role === 'trailer') return NONE
+      // Of the signature only the name counts, which the message knows, and what is closed beside it: `SAPT UNQUOTE`.
+      if (role === 'signature') return remember(block, 'signature tokens', () => markerTokens(block))
+      return remember(block, 'tokens', () => textTokens(block, vocabulary))
     case 'furniture':
     case 'section':
       return remember(block, 'tokens', () => furnitureTokens(block, vocabulary))
@@ -51,7 +51,7 @@ function wholeLines(block: Block, type: TokenType, modifiers: readonly TokenModi
 
 /** Number and mark of a paragraph, and whatever points elsewhere or opens and closes a block. */
 function textTokens(block: Block, vocabulary: Vocabulary): readonly Token[] {
-  const { start, mark, itemMarks, mentions, markers } = blockFacts(block)
+  const { start, mark, itemMarks, mentions } = blockFacts(block)
   const lineAt = (line: number): Line | undefined => block.lines[line]
   const tokens: Token[] = []
   if (start) tokens.push(token(0, start.number.start, start.number.end, 'number'))
@@ -61,12 +61,19 @@ function textTokens(block: Block, vocabulary: Vocabulary): readonly Token[] {
     if (level) tokens.push(...spanTokens(each, lineAt, 'enumMember', [levelModifier(level)]))
     else if (vocabulary.otherMark(each.inner)) tokens.push(...spanTokens(each, lineAt, 'enumMember'))
   }
-  for (const marker of markers) tokens.push(...spanTokens(words(marker), lineAt, 'keyword', ['control']))
+  tokens.push(...markerTokens(block))
   for (const mention of mentions) {
     // The parts of a message number have scopes of their own, and the grammar sees them as well.
     if (mention.kind !== 'cable') tokens.push(...spanTokens(mention, lineAt, 'variable', ['reference']))
   }
   return tokens.length > 1 ? tokens.sort((a, b) => a.line - b.line || a.start - b.start) : tokens
+}
+
+/** The words that open and close summaries, quoted texts and the like. */
+function markerTokens(block: Block): Token[] {
+  return blockFacts(block).markers.flatMap((marker) =>
+    spanTokens(words(marker), (line) => block.lines[line], 'keyword', ['control']),
+  )
 }
 
 /** SUMMARY without its colon, as the grammar has it. */
