@@ -1,8 +1,9 @@
-import { oneLine } from '../../model/message/span.ts'
+import type { Body } from '../../model/message/body.ts'
+import { oneLine, type Span } from '../../model/message/span.ts'
 import { textLines } from '../../model/reading/lines/block-lines.ts'
 import { characterEnd } from '../../text/character-start.ts'
 import { lastWordStart } from '../../text/last-word-start.ts'
-import { defineRule } from '../rule.ts'
+import { defineRule, type Edit } from '../rule.ts'
 
 export default defineRule({
   id: 'hygiene-torn-paragraph',
@@ -12,7 +13,7 @@ export default defineRule({
   fix: 'ask',
   layouts: ['teleprinter', 'draft', 'smart', 'fragment', 'military'],
   docs: {
-    what: 'A blank line cuts a sentence in two: the line above breaks off without a stop, and the text below goes on with it.',
+    what: 'A blank line cuts a sentence in two: the line above breaks off without a stop, and the text below goes on with it. A copy that was spaced double, with a blank line behind every line, is told so once.',
     why: 'A page ended here. Programs take the rest for a paragraph without a number.',
     source: 'Observed in archival copies, where page furniture was taken out and its blank lines left.',
     bad: [
@@ -33,34 +34,57 @@ export default defineRule({
   },
   check(message, report) {
     const { body } = message
-    for (const index of body.torn) {
-      const above = body.blocks[index - 1]
-      const below = body.blocks[index]
-      const line = body.lines[index] ?? 0
-      if (!above || !below) continue
-      const lines = textLines(above)
-      const last = lines[lines.length - 1]
-      if (!last) continue
-      const lastLine = (body.lines[index - 1] ?? 0) + lines.length - 1
-      const word = lastWordStart(last.plain, 100)
-      const start = below.lines[0]?.indent ?? 0
+    const doubled = body.torn.length > 1 && isDoubled(body)
+    const places = body.torn.flatMap((index) => placeOf(body, index) ?? [])
+    const [first] = places
+    if (doubled && first) {
       report({
-        span: oneLine(lastLine, word, last.plain.length),
+        span: first.span,
+        message: `A blank line stands behind every line of this copy, and cuts ${places.length} sentences in two`,
+        related: places.slice(1, 6).map(({ span }) => ({ span, message: 'This one too' })),
+        fixes: () => [{ title: 'Join the sentences', kind: 'ask', edits: places.map(({ edit }) => edit) }],
+      })
+      return
+    }
+    for (const { span, below, edit } of places) {
+      report({
+        span,
         message: 'A blank line cuts this sentence in two',
-        related: [
-          {
-            span: oneLine(line, start, characterEnd(below.lines[0]?.text ?? '', start)),
-            message: 'The sentence goes on here',
-          },
-        ],
-        fixes: () => [
-          {
-            title: 'Join the sentence',
-            kind: 'ask',
-            edits: [{ span: { line: lastLine + 1, start: 0, endLine: line, end: 0 }, newText: '' }],
-          },
-        ],
+        related: [{ span: below, message: 'The sentence goes on here' }],
+        fixes: () => [{ title: 'Join the sentence', kind: 'ask', edits: [edit] }],
       })
     }
   },
 })
+
+/** Where the sentence breaks off, where it goes on, and what joins the two. */
+function placeOf(body: Body, index: number): { span: Span; below: Span; edit: Edit } | undefined {
+  const above = body.blocks[index - 1]
+  const below = body.blocks[index]
+  const line = body.lines[index] ?? 0
+  const lines = above ? textLines(above) : []
+  const last = lines[lines.length - 1]
+  if (!below || !last) return undefined
+  const lastLine = (body.lines[index - 1] ?? 0) + lines.length - 1
+  const start = below.lines[0]?.indent ?? 0
+  return {
+    span: oneLine(lastLine, lastWordStart(last.plain, 100), last.plain.length),
+    below: oneLine(line, start, characterEnd(below.lines[0]?.text ?? '', start)),
+    edit: { span: { line: lastLine + 1, start: 0, endLine: line, end: 0 }, newText: '' },
+  }
+}
+
+/** A copy that was spaced double: hardly two lines of its text stand together. */
+function isDoubled({ blocks }: Body): boolean {
+  let all = 0
+  let alone = 0
+  for (const block of blocks) {
+    if (block.kind !== 'paragraph' && block.kind !== 'text') continue
+    all++
+    if (block.blanks > 0 && block.lines.length - block.blanks === 1) alone++
+  }
+  return all >= FEWEST_LINES && alone >= all * NEARLY_ALL
+}
+
+const FEWEST_LINES = 6
+const NEARLY_ALL = 0.85

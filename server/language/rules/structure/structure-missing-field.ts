@@ -1,5 +1,5 @@
 import type { Message } from '../../model/message/message.ts'
-import type { Part, Span } from '../../model/message/span.ts'
+import { type Part, partOf, type Span } from '../../model/message/span.ts'
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
 import { defineRule, type Report } from '../rule.ts'
 import { messageDay } from '../support/dates/message-date.ts'
@@ -18,7 +18,7 @@ export default defineRule({
   fix: 'ask',
   layouts: ['teleprinter', 'draft', 'smart', 'military'],
   docs: {
-    what: 'One of the fields that every cable has is not there, or not under its name: E.O., TAGS, SUBJECT.',
+    what: 'One of the fields that every cable has is not there, or not under its name: E.O., TAGS, SUBJECT. A keyword that is read though it is misspelt, as E.0. or Classifed By, is told as well.',
     why: 'The fields are what a cable is filed, found and declassified by.',
     source:
       '5 FAH-1. Of 1,294 accepted copies 0.5% lack the E.O. line and 0.9% TAGS or SUBJECT. Silent for telegrams before 1973, which have none, for copies without text, and for a later section on its own.',
@@ -84,6 +84,24 @@ export default defineRule({
       })
     }
     if (layout === 'smart') return
+    const damaged = order && damagedOrder(message, order.keyword)
+    if (damaged)
+      report({
+        ...(quiet ? { level: 'hint' as const } : {}),
+        span: damaged,
+        message: `${damaged.text} stands where E.O. is expected`,
+        ...oneEdit('Write E.O.', damaged, 'E.O.'),
+      })
+    const classifier = misspeltClassifier(message)
+    if (classifier) {
+      const expected = /[a-z]/.test(classifier.text) ? 'Classified By' : 'CLASSIFIED BY'
+      report({
+        level: profile === 'archival' ? 'hint' : 'warning',
+        span: classifier,
+        message: `${classifier.text} stands where ${expected} is expected`,
+        ...oneEdit(`Write ${expected}`, classifier, expected),
+      })
+    }
     if (tags && !TAGS_KEYWORD.test(tags.keyword.text)) tellKeyword(tags.keyword, 'TAGS')
     if (subject && !SUBJECT_KEYWORD.test(subject.keyword.text)) tellKeyword(subject.keyword, 'SUBJECT')
     else if (subject && lacksColon(message, subject.keyword)) {
@@ -105,6 +123,22 @@ function tellOfSets({ sets: { sets, opening } }: Message, report: Report): void 
   report({ span: place.id, message: 'The set SUBJ is missing: expected SUBJ/TITLE// behind MSGID' })
 }
 
+/** `E.0.`, `E0`, `B.O.`: read as the order, and misspelt all the same. */
+function damagedOrder({ slice }: Message, { line, start }: Part): Part | undefined {
+  const plain = lineText(slice, line)
+  const text = DAMAGED_ORDER.exec(plain.slice(start, start + 32))?.[0].trimEnd()
+  return text === undefined ? undefined : partOf(plain, line, start, start + text.length)
+}
+
+const DAMAGED_ORDER = /^(?:[EB]\. ?0\.?|E0\.?|B\. ?O\.?)(?= {0,2}:? {0,8}\d{4,6})/i
+/** `Classifed By`: the keyword of the classifier, where its letters are not those of the words. */
+function misspeltClassifier({ authority }: Message): Part | undefined {
+  if (authority?.placement !== 'field') return undefined
+  const letters = authority.keyword.text.toUpperCase().replace(/[^A-Z0-9]+/g, '')
+  return SPELT.has(letters) ? undefined : authority.keyword
+}
+
+const SPELT: ReadonlySet<string> = new Set(['CLASSIFIEDBY', 'CLASSBY', 'CLASSEDBY', 'DERIVEDFROM'])
 const TAGS_KEYWORD = /^T\.? ?A\.? ?G\.? ?S\.?$/i
 /** The short forms are as good as the word. */
 const SUBJECT_KEYWORD = /^(?:SUBJ(?:ECT)?|SUB|S U B J(?: E C T)?)$/i

@@ -110,12 +110,13 @@ const SENTENCE_OVER = /[.!?:;]["')\]]{0,3}$/
 function endsClassification(first: Line, line: Line): boolean {
   if (!REST_OF_CLASSIFICATION.test(contentOf(line))) return false
   const own = readClassificationLine(first.plain, first.indent)
-  if (!own || own.number || (own.rest && !/^OF$/i.test(first.plain.slice(own.rest.start)))) return false
+  if (!own || own.number || (own.rest && !/^(?:OF|SECTION)$/i.test(first.plain.slice(own.rest.start)))) return false
   const joined = readClassificationLine(`${first.plain} ${inCapitals(contentOf(line))}`, first.indent)
   return joined?.number !== undefined && joined.rest === undefined
 }
 
-const REST_OF_CLASSIFICATION = /^(?:(?:OF )?\d{1,2} {1,3})?(?:[A-Z][A-Z .'-]{2,30} )?\d{3,7}$/i
+const REST_OF_CLASSIFICATION =
+  /^(?:SECTION {1,3})?(?:\d{1,2} {1,3}(?:OF {1,3}\d{1,2} {1,3})?|OF {1,3}\d{1,2} {1,3})?(?:[A-Z][A-Z .'-]{2,30} )?\d{3,7}$/i
 
 /** Fields that a section repeats; their values may be wrapped. */
 const REPEATED: ReadonlySet<string> = new Set(['order', 'tags', 'subject', 'references'])
@@ -134,8 +135,14 @@ const BELOW_LEVEL = /^(?:SBU|FOUO|SENSITIVE|SENSITIVE BUT UNCLASSIFIED|FOR OFFIC
 
 /** The split form of 1979: `PAGE 02`, and on the next line `RIYADH 00905 01 OF 03 060018Z`. */
 function isSplitPage(page: Line, line: Line): boolean {
-  return page.kind === 'page' && /^PAGE {1,4}\d{1,3}$/.test(contentOf(page)) && PAGE_REST.test(contentOf(line))
+  if (page.kind !== 'page') return false
+  const [first, rest] = [contentOf(page), contentOf(line)]
+  return /^PAGE {1,4}\d{1,3}$/.test(first) ? PAGE_REST.test(rest) : PAGE_CUT.test(first) && PAGE_TIME.test(rest)
 }
+
+/** `PAGE 02 ZENDA 00123 01 OF` above `02 031530Z`: a narrow margin cut the line. */
+const PAGE_CUT = /^PAGE {1,4}\d{1,3} {1,3}[A-Z][A-Z .'-]{1,24}(?: {1,8}\d{4,6}(?: {1,8}\d{2}(?: OF(?: \d{2})?)?)?)?$/
+const PAGE_TIME = /^(?:(?:\d{4,6} {1,8})?(?:\d{2} )?(?:OF )?\d{2} )?\d{6}Z$/
 
 const PAGE_REST = /^[A-Z][A-Z .'-]{1,24} {1,8}\d{4,6}(?: {1,8}\d{2} OF \d{2})?(?: {1,8}\d{6}Z?)?$/
 

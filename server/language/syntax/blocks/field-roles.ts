@@ -126,9 +126,12 @@ function goesOn(text: string): boolean {
 function isRestOfSubject(line: Line, at: LineSource, index: number): boolean {
   if (line.kind !== 'text' || !goesOn(contentOf(line))) return false
   let below = index + 1
-  while (below < index + 4 && at(below)?.kind === 'blank') below++
+  while (below < index + MOST_BLANKS && at(below)?.kind === 'blank') below++
   return at(below)?.kind === 'references'
 }
+
+/** Copies with two blank lines behind every line have five here. */
+const MOST_BLANKS = 7
 
 const REFERENCE_LABEL = /^(?:\u00b6|\ufffd)?\(?[A-Z](?:[.)]|:)\)? *[A-Z0-9(]/
 

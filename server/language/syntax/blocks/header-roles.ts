@@ -109,6 +109,9 @@ export function headerRole(line: Line, state: BlockState): Role | undefined {
   }
 }
 
+/** The number of an addressee, which a narrow margin put below its name. */
+const CUT_NUMBER = /^\d{3,6}$/
+
 export function addressRole(line: Line, state: BlockState, at: LineSource, index: number): Role {
   const text = addressText(line)
   const list = state.field
@@ -116,7 +119,8 @@ export function addressRole(line: Line, state: BlockState, at: LineSource, index
   if (isCaptionLine(text)) return { kind: 'captions', phase: 'captions' }
   if (SERIES_LINE.test(text)) return { kind: 'captions', phase: 'captions', field: 'separation' }
   if (inList && state.gap && isAddress(text)) return { kind: list, phase: 'address' }
-  if (inList && (!state.gap || state.torn) && mayBeAddress(text)) return { kind: list, phase: 'address' }
+  if (inList && (!state.gap || state.torn) && (mayBeAddress(text) || CUT_NUMBER.test(text)))
+    return { kind: list, phase: 'address' }
   if (state.phase === 'address' && state.gap)
     return isProse(text) && !classificationAhead(at, index)
       ? { kind: 'text', phase: 'body' }

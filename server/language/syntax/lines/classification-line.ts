@@ -38,7 +38,8 @@ export function readClassificationLine(plain: string, from: number): Classificat
   const tail = matchAt(SERIES, plain, at)
   const base = { level, controls, ...(section ? { section } : {}) }
   // Far from the level and glued to its number stands the stamp of a printer, no series.
-  if (!tail || (isGlued(tail) && isStamp(plain, level, tail))) {
+  // `CONFIDENTIAL PAGE 01 ZENDA 00123`: lines of a page that were joined.
+  if (!tail || tail[1]?.trimEnd() === 'PAGE' || (isGlued(tail) && isStamp(plain, level, tail))) {
     if (at >= plain.length) return base
     // A series alone is believed only after what is no word of a sentence: solid words are prose.
     const isSign = level.spaced || section !== undefined || plain.startsWith('UNCLAS ', level.start)
@@ -69,7 +70,7 @@ const CONTROL =
 const SERIES =
   /([A-Z][A-Z .'/-]{0,38}?)\s{0,4}(?<![0-9])(\d{1,7}|(?<=\s)[OIL]{1,4}\d[\dOIL]{2,5}|(?<=\s)\d[\dOIL]{4,6})(?![\dA-Z:.,])/y
 const SERIES_ALONE =
-  /(?!(?:SIPDIS|NODIS|EXDIS|LIMDIS|STADIS|CORRECTED|C O R R|NNNN|PAGE|FOR|WHEN)\b)[A-Z][A-Z .'-]{2,30}$/y
+  /(?!(?:SIPDIS|NODIS|EXDIS|LIMDIS|STADIS|CORRECTED|C O R R|NNNN|PAGE|SECTION|FOR|WHEN)\b)[A-Z][A-Z .'-]{2,30}$/y
 const SECOND_SERIAL = /\/? ?TOSEC ?\/? ?\d{3,7}/y
 
 function isGlued([whole, name = '', digits = '']: RegExpExecArray): boolean {

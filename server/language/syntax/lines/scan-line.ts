@@ -103,7 +103,8 @@ function levelKind(plain: string, indent: number): LineKind {
   if (tokens.level.code === undefined) return 'text'
   if (tokens.series) return 'classification'
   if (tokens.rest === undefined || BANNER_REST.test(plain.slice(tokens.rest.start))) return 'level'
-  return tokens.section ? 'classification' : 'text'
+  // `C O N F I D E N T I A L SECTION`, its number cut off by a narrow margin.
+  return tokens.section || (tokens.level.spaced && plain.endsWith(' SECTION')) ? 'classification' : 'text'
 }
 
 const AMPERSAND = 38
@@ -190,7 +191,7 @@ const PATTERN_LIST: readonly (readonly [string, LineKind, RegExp])[] = [
   ['R', 'references', /(?:REF(?:F|S|\(S\)|ERENCES?|TEL(?:S|\(S\))?|EL)?|RETELS?) {0,2}[:;]/iy], // REF: A. PARIS 1234
   ['P', 'references', /PROGRAM REFS? {0,2}[:;]/iy],
   ...REFERENCES_WITHOUT_COLON,
-  ['C', 'authority', /C[L1I](?:ASS(?:IFIED)?|[AS]{2,4}[IF1L]{2,5}[EI]{0,2}D)\.? {0,2}BY\b/iy], // Classified By: …, misspelt too
+  ['C', 'authority', /C[L1I](?:ASS(?:IFIED)?|[ASIF1LEC]{4,8}D)\.?:? {0,2}B(?:Y|V|UY)\b/iy], // Classified By: …, misspelt too
   ['(', 'authority', /\((?:[A-Z/]{1,6}\) {0,2})?CLASSIFIED BY\b/iy], // (U) Classified By …
   ['D', 'authority', /(?:DERIVED FROM {0,2}:|DERIVATIVELY CLASSIFIED BY\b)/iy],
   ['R', 'authority', /REASONS? {0,2}: {0,3}(?:E\.?O\.? ?\d{5},? {0,2})?(?:SEC[A-Z.]{0,5} )?1[.,] ?[3-6]/iy],

@@ -47,7 +47,7 @@ export function readAuthority(
 }
 
 const KEYWORD =
-  /\b(?:C[L1I](?:ASS(?:IFIED)?|[AS]{2,4}[IF1L]{2,5}[EI]{0,2}D)\.?\s{0,2}BY\b|DERIVED FROM\s?(?=:))\s{0,2}:?\s{0,3}/i
+  /\b(?:C[L1I](?:ASS(?:IFIED)?|[ASIF1LEC]{4,8}D)\.?:?\s{0,2}B(?:Y|V|UY)\b|DERIVED FROM\s?(?=:))\s{0,2}:?\s{0,3}/i
 /** `Classified By: Classified by …`, `(U) This cable was classified by …` */
 const AGAIN =
   /^(?:\([A-Z/]{1,6}\)\s{0,3})?(?:(?:This (?:cable|message|telegram) (?:is |was |has been )?)?(?:CL[AS]{2,4}[IF]{2,5}[EI]{0,2}D|CLASS)\.? BY\b\s{0,2}:?\s{0,3}){1,3}/i

@@ -22,11 +22,31 @@ export function readAddressees(lines: readonly Line[], firstLine: number): Addre
     const keyword = KEYWORD.exec(plain)
     const start = keyword ? keyword[0].length : line.indent
     const excluded = keyword !== null && /XMT/.test(keyword[0])
+    const last = addressees.length - 1
+    const whole = keyword ? undefined : goesOn(addressees[last], plain, firstLine + index)
+    if (whole) {
+      addressees[last] = whole
+      return
+    }
     const addressee = readAddressee(plain, firstLine + index, start, plain.length, excluded)
     if (addressee) addressees.push(addressee)
   })
   return addressees
 }
+
+/** `IMMEDIATE 1234` below `TO SECSTATE WASHDC`: a narrow margin cut the line of the addressee. */
+function goesOn(above: Addressee | undefined, plain: string, line: number): Addressee | undefined {
+  const match = above && !above.number ? CUT_OFF.exec(plain) : null
+  const [, precedence, number] = match?.indices ?? []
+  if (!above || !(precedence ?? number) || (precedence && above.precedence)) return undefined
+  return {
+    ...above,
+    ...(precedence ? { precedence: partOf(plain, line, precedence[0], precedence[1]) } : {}),
+    ...(number ? { number: partOf(plain, line, number[0], number[1]) } : {}),
+  }
+}
+
+const CUT_OFF = /^ {0,12}((?:NIACT )?(?:FLASH|IMMEDIATE|PRIORITY|ROUTINE))?(?: {0,4}(\d{3,6}))? {0,12}$/d
 
 /**
  * The SMART form: `BANGKOK, AMEMBASSY ROUTINE; TOKYO, AMEMBASSY ROUTINE`. An entry ends at the semicolon,
