@@ -40,7 +40,9 @@ export function numberShape(block: Block): number {
   if (!start) return shape
   if (start.delimiter.includes(')')) shape |= Shape.parenthesis
   if (isPhrase(block)) shape |= Shape.phrase
-  return shape | (furtherNumbers(block, start.value) << Shape.further)
+  const further = Math.min(MOST, numbersInLines(block, start.value))
+  const held = Math.min(MOST, numbersInLines(block, 0))
+  return shape | (further << Shape.further) | (held << Shape.held)
 }
 
 const INDENTS = 64
@@ -52,7 +54,11 @@ const Shape = {
   phrase: 1 << 9,
   /** From this bit on: how many numbers the lines below go on with. */
   further: 10,
+  /** From this bit on: how many items, counted from 1, the lines below hold. */
+  held: 18,
 } as const
+/** What eight bits hold. */
+const MOST = 255
 
 function inputOf(body: Body, shapes: readonly number[], from: number): ItemsInput {
   const { paragraphs, runs, unmarked } = body
@@ -67,6 +73,7 @@ function inputOf(body: Body, shapes: readonly number[], from: number): ItemsInpu
   })
   const isDotted = isMostlyDotted(paragraphs, shapeOf)
   const margin = marginOf(paragraphs, shapeOf)
+  const goesOn = goingOn(paragraphs, numbers, shapeOf)
   const make = (index: number): Numbered => {
     const block = paragraphs[index] ?? -1
     const shape = shapeOf(block)
@@ -76,7 +83,7 @@ function inputOf(body: Body, shapes: readonly number[], from: number): ItemsInpu
     const number = numbers[index] ?? 0
     return {
       number,
-      lastNumber: number + (shape >> Shape.further),
+      lastNumber: number + ((shape >> Shape.further) & MOST),
       marked: !without.has(block),
       inner: shape % INDENTS >= margin + FURTHER_IN,
       otherDelimiter: isDotted && (shape & Shape.parenthesis) !== 0,
@@ -84,6 +91,7 @@ function inputOf(body: Body, shapes: readonly number[], from: number): ItemsInpu
       phrase: (shape & Shape.phrase) !== 0,
       announced: (shapeAbove & Shape.opensList) !== 0,
       belowLetter: (shapeAbove & Shape.lettered) !== 0,
+      goesOn: goesOn[index] === 1,
     }
   }
   const read: (Numbered | undefined)[] = []
@@ -110,6 +118,19 @@ function numbersOf(runs: readonly NumberRun[], count: number): Int32Array {
   for (const { index, length, number } of runs)
     for (let each = 0; each < length; each++) numbers[index + each] = number + each
   return numbers
+}
+
+/** For each index, whether it goes on with the items that the lines of the paragraph above hold: `2. …:`, below it `1. one`, `2. two`, and then `3. three`. */
+function goingOn(paragraphs: readonly number[], numbers: Int32Array, shapeOf: (block: number) => number): Uint8Array {
+  const found = new Uint8Array(paragraphs.length)
+  for (let index = 1; index < paragraphs.length; index++) {
+    const shape = shapeOf(paragraphs[index - 1] ?? -1)
+    const number = numbers[index] ?? 0
+    const held = shape === Shape.none ? 0 : (shape >> Shape.held) & MOST
+    const follows = found[index - 1] === 1 && numbers[index - 1] === number - 1
+    if (follows || (held > 0 && held === number - 1)) found[index] = 1
+  }
+  return found
 }
 
 /** Lists may well have more numbers than the cable has paragraphs. */
@@ -143,8 +164,8 @@ function marginOf(paragraphs: readonly number[], shapeOf: (block: number) => num
   return Math.min(usual, shapeOf(paragraphs[0] ?? -1) % INDENTS)
 }
 
-/** How many lines of a block go on counting: items in small letters begin no block of their own. */
-function furtherNumbers(block: Block, first: number): number {
+/** How many lines of a block go on counting behind a number: items in small letters, or below others, begin no block of their own. */
+function numbersInLines(block: Block, first: number): number {
   let last = first
   for (let line = 1; line < block.lines.length; line++) {
     const match = ITEM_LINE.exec(block.lines[line]?.plain ?? '')
@@ -153,7 +174,7 @@ function furtherNumbers(block: Block, first: number): number {
   return last - first
 }
 
-const ITEM_LINE = /^\s{0,20}\(?(\d{1,3})[.)]\s/
+const ITEM_LINE = new RegExp(`^\\s{0,20}(?:${PILCROW} ?)?\\(?(\\d{1,3})[.)]\\s`)
 
 function isPhrase(block: Block): boolean {
   const { endsSentence, prose, opensList } = blockFacts(block)

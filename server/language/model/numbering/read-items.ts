@@ -18,6 +18,8 @@ export interface Numbered {
   readonly phrase: boolean
   /** The text above is a lettered item, of which the number may be a part. */
   readonly belowLetter: boolean
+  /** Goes on with items that the lines of the paragraph above hold. */
+  readonly goesOn: boolean
 }
 
 export interface ItemsInput {
@@ -151,6 +153,9 @@ function* stepsFrom(input: ItemsInput, state: State, index: number): Generator<S
   if (block.number === 1) yield* asList(input, state, index, block)
   yield* asPassage(input, state, index, block)
   const goesOn = block.number !== state.last + 1 && (block.inner || block.otherDelimiter || isUnmarked(input, block))
+  // The number comes once more, and may be that of the paragraph.
+  if (block.goesOn && !block.marked && input.uses(block.number) > 1)
+    yield { ...items(state, index, index + 1, COST.goesOnInList), to: index + 1 }
   if (state.inList && goesOn) yield { ...items(state, index, index + 1, COST.goesOnInList), to: index + 1 }
 }
 

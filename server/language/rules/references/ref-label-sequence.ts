@@ -1,4 +1,5 @@
 import type { Message } from '../../model/message/message.ts'
+import type { Part, Span } from '../../model/message/span.ts'
 import { ownMentions } from '../../model/reading/body/own-mentions.ts'
 import { defineRule, type Fix } from '../rule.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'
@@ -32,7 +33,7 @@ export default defineRule({
     if (!wrong) return
     const before = labels[wrong.index - 1]
     const { expected, label } = wrong
-    if (isThereInSmall(message, expected)) return
+    if (isThereInSmall(message, expected) || isUnlabelled(message, before, label, expected)) return
     const listed = labels.some(({ text }) => text === expected)
     const lost = !listed && isMentioned(message, expected) && isMentioned(message, label.text)
     report({
@@ -60,6 +61,23 @@ function isThereInSmall({ references, slice }: Message, label: string): boolean 
   for (let line = references.span.line; line <= references.span.endLine; line++)
     if (pattern.test(lineText(slice, line))) return true
   return false
+}
+
+/** `B. ZENDA 12`, `ZENDA 15`, `D. ZENDA 19`: the item between the two lost its label, and the labels behind are right. */
+function isUnlabelled({ references }: Message, before: Part | undefined, label: Part, expected: string): boolean {
+  if (!before || !references) return false
+  const bare = references.references.filter(
+    (item) => item.label === undefined && isBehind(item, before) && isBehind(label, item),
+  ).length
+  // The first of the items behind a label is its own.
+  const own = references.references.some(
+    (item) => item.label?.line === before.line && item.label.start === before.start,
+  )
+  return (own ? bare : bare - 1) === label.text.charCodeAt(0) - expected.charCodeAt(0)
+}
+
+function isBehind(one: Span, other: Span): boolean {
+  return one.line > other.line || (one.line === other.line && one.start > other.start)
 }
 
 function isMentioned(message: Message, label: string): boolean {

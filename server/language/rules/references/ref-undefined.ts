@@ -1,8 +1,10 @@
+import type { Message } from '../../model/message/message.ts'
 import type { ReferenceList } from '../../model/message/reference.ts'
 import { ownMentions } from '../../model/reading/body/own-mentions.ts'
 import { itemsOf } from '../../model/reading/references/called-references.ts'
 import { defineRule } from '../rule.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'
+import { headLineOf, lineText } from '../support/lines/head-lines.ts'
 
 const withText = (text: string): string =>
   exampleCable({
@@ -31,7 +33,7 @@ export default defineRule({
     const { labels } = list
     const items = itemsOf(list)
     // Without labels the order of several tells which is meant: nobody can say that one is missing.
-    if (labels.length === 0 && (items.length > 1 || mayBeSeveral(list))) return
+    if (labels.length === 0 && (items.length > 1 || mayBeSeveral(message, list))) return
     if (labels.some(({ text }) => /\d/.test(text))) return
     const known = new Set(labels.map(({ text }) => text))
     const highest = Math.max(...labels.map(({ text }) => text.charCodeAt(0)), A)
@@ -42,6 +44,7 @@ export default defineRule({
       // A letter that the list skips, or an item whose label was lost, is there under another name.
       if (code < highest || code - A < Math.max(items.length, labels.length, 1)) continue
       told.add(mention.label)
+      if (standsApart(message, list, mention.label)) continue
       const last = labels.find(({ text }) => text.charCodeAt(0) === highest)
       report({
         span: mention,
@@ -54,8 +57,22 @@ export default defineRule({
 
 const A = 65
 
-/** One item that is no telegram, with what may separate two. */
-function mayBeSeveral({ references }: ReferenceList): boolean {
+/** One item that is no telegram, with what may separate two; or one telegram with more that is not counted. */
+function mayBeSeveral({ slice }: Message, { references, span }: ReferenceList): boolean {
   const [only] = references
-  return only?.kind !== 'cable' && /[,;&\n]|\bAND\b/i.test(only?.raw ?? '')
+  if (only?.kind !== 'cable' && /[,;&\n]|\b(?:AND|SEE)\b/i.test(only?.raw ?? '')) return true
+  for (let line = span.line; line <= span.endLine; line++) if (MORE.test(lineText(slice, line))) return true
+  return false
+}
+
+/** `AND PREVIOUS`, `ET AL.`; two telegrams with a slant between; labels in figures. */
+const MORE =
+  /\bPREVIOUS\b|\bPRIOR\b|\bET ?AL\b|\bOTHERS\b|\b(?:SEP|REF)TELS\b|\d ?\/ ?[A-Z]{4}|[:\s(][1-9][.)] ?[A-Z]{4}/i
+
+/** Whether a line above the text begins with the label: the list goes on there, behind what cut it. */
+function standsApart(message: Message, { span }: ReferenceList, label: string): boolean {
+  const { body } = message
+  const text = body.lines[body.paragraphs[0] ?? 0]
+  const line = headLineOf(message, [new RegExp(`^\\W{0,12}${label}[.):] {0,4}[A-Z0-9("]`)], text)
+  return line !== undefined && line.line > span.endLine
 }
