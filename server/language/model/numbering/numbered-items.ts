@@ -37,7 +37,7 @@ export function numberShape(block: Block): number {
   let shape = Math.min(block.lines[0]?.indent ?? 0, INDENTS - 1)
   if (opensList) shape |= Shape.opensList
   if (LETTERED.test(block.lines[0]?.plain ?? '')) shape |= Shape.lettered
-  if (!start) return shape
+  if (!start) return shape | (Math.min(MOST, numbersInLines(block, 0, 0)) << Shape.held)
   if (start.delimiter.includes(')')) shape |= Shape.parenthesis
   if (isPhrase(block)) shape |= Shape.phrase
   const further = Math.min(MOST, numbersInLines(block, start.value))
@@ -124,13 +124,21 @@ function numbersOf(runs: readonly NumberRun[], count: number): Int32Array {
 function goingOn(paragraphs: readonly number[], numbers: Int32Array, shapeOf: (block: number) => number): Uint8Array {
   const found = new Uint8Array(paragraphs.length)
   for (let index = 1; index < paragraphs.length; index++) {
-    const shape = shapeOf(paragraphs[index - 1] ?? -1)
     const number = numbers[index] ?? 0
-    const held = shape === Shape.none ? 0 : (shape >> Shape.held) & MOST
-    const follows = found[index - 1] === 1 && numbers[index - 1] === number - 1
-    if (follows || (held > 0 && held === number - 1)) found[index] = 1
+    if (found[index - 1] === 1 && numbers[index - 1] === number - 1) found[index] = 1
+    const block = paragraphs[index] ?? 0
+    const first = Math.max(paragraphs[index - 1] ?? 0, block - BETWEEN)
+    for (let above = block - 1; above >= first && number > 1 && found[index] === 0; above--)
+      if (heldBy(shapeOf(above)) === number - 1) found[index] = 1
   }
   return found
+}
+
+/** Title and first articles of a paper may be blocks of their own. */
+const BETWEEN = 6
+
+function heldBy(shape: number): number {
+  return shape === Shape.none ? 0 : (shape >> Shape.held) & MOST
 }
 
 /** Lists may well have more numbers than the cable has paragraphs. */
@@ -165,9 +173,9 @@ function marginOf(paragraphs: readonly number[], shapeOf: (block: number) => num
 }
 
 /** How many lines of a block go on counting behind a number: items in small letters, or below others, begin no block of their own. */
-function numbersInLines(block: Block, first: number): number {
+function numbersInLines(block: Block, first: number, from = 1): number {
   let last = first
-  for (let line = 1; line < block.lines.length; line++) {
+  for (let line = from; line < block.lines.length; line++) {
     const match = ITEM_LINE.exec(block.lines[line]?.plain ?? '')
     if (Number(match?.[1]) === last + 1) last++
   }
