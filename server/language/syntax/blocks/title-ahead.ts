@@ -22,11 +22,28 @@ export function beginsTitle(
   if (count === 0) return over && standsAlone(text, previous) && isAboveNumber(at, index)
   // A line of the same title above.
   const first = start === undefined || index - start >= MOST_LINES ? undefined : at(start)
-  if (!over && first && isTitleText(contentOf(first))) return false
+  if (first && isTitleText(contentOf(first)) && (!over || isFirstLine(first, previous, text))) return false
   const measured = hasLengthOf(at(index + count), at(index + count - 1))
   if (!measured && DANGLES.test(contentOf(at(index + count - 1) ?? line))) return false
   if (count > 1 && (!over || !isTitleCase(at, index, count))) return false
   return over || measured
+}
+
+/** `THE DUKE'S MEN:` above `A NOTE ON THEIR PAY` and its rule: one title of two lines in the same letters. */
+function isFirstLine(first: Line, previous: Line, text: string): boolean {
+  const above = contentOf(previous)
+  return (
+    first === previous &&
+    above.endsWith(':') &&
+    above.includes(' ') &&
+    isTitled(above) &&
+    isTitled(text) &&
+    /[a-z]/.test(above) === /[a-z]/.test(text)
+  )
+}
+
+function isTitled(text: string): boolean {
+  return text.split(' ').every((word) => word.length < 5 || !/^\W{0,2}[a-z]/.test(word))
 }
 
 const MOST_LINES = 3

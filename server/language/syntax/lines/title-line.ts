@@ -59,10 +59,12 @@ export function titleBetweenSigns(text: string): Stretch | undefined {
   const words = given.trim()
   if (!found || signs !== behind || !isTitleText(words)) return undefined
   // One dash or star alone begins an item: blanks inside, and capitals at its beginning.
-  if (signs.length === 1 && !/^[A-Z][^.]*$/.test(words)) return undefined
+  if (signs.length === 1 && !/^(?:[A-Z]|\d{2,4} [A-Z])[^.]*$/.test(words.replace(NO_STOP, ''))) return undefined
   const start = text.indexOf(words)
   return { start, end: start + words.length }
 }
 
+/** Periods inside a title that end no sentence. */
+const NO_STOP = /(?<=\b[A-Z])\.|\.{3}$/g
 const DECORATIONS = '/-=*_+~'
 const BETWEEN_SIGNS = /^([-=*+~]{1,4}|\/\/|_{1,2})( ?[^-=*+~_/ ][^=*+~_]{1,140}?)( ?)([-=*+~]{1,4}|\/\/|_{1,2})$/

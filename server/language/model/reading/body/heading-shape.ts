@@ -20,7 +20,12 @@ export function isHeading(lines: readonly Line[]): boolean {
     .join(' ')
     .replace(MARK, '')
   if (text.length < 3 || text.length > 150 || !/[A-Za-z]{2}/.test(text)) return false
-  if (!LEAD.test(text) || (ITEM.test(text) && !isLabel(lines)) || /\S {3,}\S/.test(text) || FURNITURE.test(text))
+  if (
+    !LEAD.test(text) ||
+    (ITEM.test(text) && !isLabel(lines) && !isPart(text)) ||
+    /\S {3,}\S/.test(text) ||
+    FURNITURE.test(text)
+  )
     return false
   if (lines.every((line) => NAME_OF_LIST.test(line.plain.slice(line.indent)))) return false
   const words = text.split(/\s+/)
@@ -37,16 +42,38 @@ export function isHeading(lines: readonly Line[]): boolean {
   )
 }
 
-/** `BACKGROUND:`, a few words in capitals or title case on one line: a title where a number follows. */
+/** `BACKGROUND:`, `What the Duke Wants from Us:`, a line in capitals or title case: a title where a number follows. */
 function isLabel(lines: readonly Line[]): boolean {
   const [line] = lines
-  if (!line || lines.length > 1 || line.plain.length > 60) return false
-  return /^(?!BEGIN\b|END\b)(?:(?:[A-Z]|[IVX]{1,4})\. )?(?:[A-Z][A-Za-z'./-]{1,20}(?: (?:and|of|the|for|in|to|on|&)(?= ))?(?: |(?=:))){1,8}:$/.test(
-    line.plain.slice(line.indent).replace(MARK_BEFORE_COLON, ''),
+  if (!line || lines.length > 1 || line.plain.length > 72) return false
+  const text = line.plain.slice(line.indent).replace(MARK, '').replace(MARK_BEFORE_COLON, '')
+  return (
+    /^(?!BEGIN\b|END\b)(?:(?:[A-Z]|[IVX]{1,4})\. )?["'A-Z\d].*[^\s:]:$/.test(text) &&
+    isInTitleCase(text) &&
+    !LEADS_ON.test(text)
   )
 }
 
+/** `II. The Mine`, in title case or capitals: the title of a part, where a number follows. */
+function isPart(text: string): boolean {
+  return PART.test(text) && isInTitleCase(text.replace(PART, ''))
+}
+
 const MARK_BEFORE_COLON = / \((?:U|C|S|TS|SBU|LOU|FOUO)(?:\/{1,2}[A-Z]{2,6}){0,2}\)(?=:$)/
+
+/** What leads to the text below it, in whatever letters. */
+const LEADS_ON = /\b(?:FOLLOWS?|FOLLOWING|BELOW|SAID|SAYS|STATED|ASKED|ADDED|NOTED|WERE|ARE)\b/i
+const PART = /^[IVX]{1,4}\. (?=["'A-Z\d])/
+
+/** All words but short ones that join begin with a capital. */
+function isInTitleCase(text: string): boolean {
+  return text
+    .split(/[^A-Za-z\d'\u2019]+/)
+    .every((word) => word.length < 4 || !/^[a-z]/.test(word) || JOINING.test(word))
+}
+
+const JOINING = /^(?:from|with|into|onto|over|upon|than|that|about|after|their|between|under|against|toward|towards)$/
+
 /** A title may have a mark of its own. */
 const MARK = /^\((?:U|C|S|TS|SBU|LOU|FOUO)(?:\/{1,2}[A-Z]{2,6})*\) {1,2}(?=["'A-Z0-9])/
 
@@ -56,7 +83,8 @@ const ENDS_WITH_PERIOD = /(?:\. ?\. ?\.|U\.S|[A-Z]\.[A-Z]|Inc|etc)\.?$/
 const LEAD = /^(?:["'(\u00b6\u2018\u201c]|(?:\. ?){3})?[A-Z0-9]/
 const ITEM = /^(?:-|\*|\(?[a-zA-Z0-9]{1,2}[.)]\s)/
 /** `SAPT, FRITZ H.`: one of a list of persons. */
-const NAME_OF_LIST = /^[A-Z][A-Z' -]{1,24}(?: (?:JR\.?|SR\.?|I{2,3}|IV))?, [A-Z][A-Z .'-]{1,30}$/
+const NAME_OF_LIST =
+  /^(?!.* (?:AND|BUT|OR|THE|OF|FOR|IN|ON|AT|TO|BY|NOT|WITH|FROM)\b)[A-Z][A-Z'-]{1,20}(?: [A-Z][A-Z'-]{1,20})?(?: (?:JR\.?|SR\.?|I{2,3}|IV))?, [A-Z][A-Z.'-]{0,15}(?: [A-Z][A-Z.'-]{0,15}){0,2}$/
 /** Ends of quoted texts, pages of folders and of mail. */
 const FURNITURE = /^(?:(?:END|BEGIN|UNQUOTE)\b|CLASSIFICATION:|(?:From|Sent|To|Cc|Subject|Importance):\s)/i
 
@@ -71,11 +99,13 @@ export function isTitle(lines: readonly Line[]): boolean {
   const beginning = first.plain.slice(first.indent)
   if (/^[a-z]/.test(beginning) || (ITEM.test(beginning) && !MARK.test(beginning) && !LETTER.test(beginning)))
     return false
-  return lines.every(({ plain, indent }) => plain.length - indent <= 120 && !/[.;]$/.test(plain.slice(0, -3)))
+  return lines.every(
+    ({ plain, indent }) => plain.length - indent <= 120 && !/[A-Za-z\d)]{2}[.;]$/.test(plain.slice(0, -3)),
+  )
 }
 
 /** `A. THE MINE`, `II. The Mine`, `27. THE MINE`: the title of a part. */
-const LETTER = /^(?:[A-Z]|[IVX]{1,4}|\d{1,2})\. [A-Z]/
+const LETTER = /^(?:[A-Z]|[IVX]{1,4}|\d{1,2})\. ["'A-Z\d]/
 
 /** The words of a heading, without the rule on its line and the signs around it. */
 export function headingText(block: Block): string {

@@ -7,9 +7,10 @@ import type { Block } from '../../../syntax/blocks/block.ts'
 import type { Closing } from '../../message/body.ts'
 import { type Part, partOf } from '../../message/span.ts'
 import { findGluedName } from './glued-name.ts'
-import { endsText, type LastLine, lastLines, trailerOf } from './last-lines.ts'
-import { isSameName, nameIn } from './surname.ts'
-import { webBox, webPart } from './web-box.ts'
+import { type LastLine, lastLines, trailerOf } from './last-lines.ts'
+import { isQuotedSignature, ownName, quotedSignature } from './own-name.ts'
+import { isSameName } from './surname.ts'
+import { webBox } from './web-box.ts'
 
 /**
  * How the text of a message ends: its signature, and where the text is over. Walks up from the last line, past
@@ -78,60 +79,6 @@ function signedAt(lines: readonly LastLine[], index: number): Closing | undefine
     return { ...behind(lines, index + 1, line), signature: part, glued: false, again: undefined, doubtful: false }
   const [again, signature] = twoOf(part)
   return { ...textTo(line, glued.textEnd), signature: signature ?? part, glued: true, again, doubtful: false }
-}
-
-interface OwnName {
-  readonly part: Part
-  readonly sure: boolean
-}
-
-/** The name that is all of a line. */
-function ownName(lines: readonly LastLine[], index: number): OwnName | undefined {
-  const line = lines[index]
-  if (!line || !isBelowNumber(lines, index)) return undefined
-  const name = nameIn(line.plain, line.indent, line.plain.length)
-  if (!name) return undefined
-  const above = lines[index + 1]
-  const part = partOf(line.plain, line.line, name.start, name.end)
-  const apart = line.gap || above === undefined || above.kind === 'rule'
-  const over = above !== undefined && (endsText(above.plain) || isAbove(above, part.text))
-  // The last word of a sentence that goes over the line.
-  if (!apart && !over && line.plain.charAt(name.end) === '.') return undefined
-  switch (name.written) {
-    case 'capitals':
-      return { part, sure: apart || over || standsOut(lines, index, part.text) }
-    case 'mixed':
-      return { part, sure: apart || over }
-    case 'small':
-      return apart || over ? { part, sure: over && !apart } : undefined
-  }
-}
-
-/** The line with the number of a paragraph is text; those below it may be something else. */
-function isBelowNumber(lines: readonly LastLine[], index: number): boolean {
-  const line = lines[index]
-  return line?.kind === 'text' || (line?.kind === 'paragraph' && lines[index + 1]?.block === line.block)
-}
-
-/** What stands above the name is no text, another name in capitals, or the same name. */
-function isAbove(line: LastLine, text: string): boolean {
-  if (trailerOf(line) === 'no text' || webPart(line.plain) !== undefined) return true
-  const name = nameIn(line.plain, line.indent, line.plain.length)
-  return name !== undefined && (name.written === 'capitals' || isSameName(line.plain.slice(name.start, name.end), text))
-}
-
-/**
- * Capitals below a text in small letters that breaks off well before the margin, or below a line that no
- * teleprinter wrapped: there each line is a paragraph.
- */
-function standsOut(lines: readonly LastLine[], index: number, name: string): boolean {
-  const above = lines[index + 1]
-  if (!above) return true
-  const length = above.plain.length - above.indent
-  if (length > 120) return true
-  const widest = Math.max(...lines.slice(index + 1, index + 12).map(({ plain }) => Math.min(plain.length, 90)))
-  if (/[a-z]{3}/.test(above.plain)) return name.length > 5 || length < widest * 0.7
-  return length < widest * 0.6 && !/[,-]$/.test(above.plain)
 }
 
 function withName(lines: readonly LastLine[], index: number, signature: Part): Closing {
@@ -221,24 +168,6 @@ function behind(lines: readonly LastLine[], index: number, from: LastLine): Pick
     ? { textEnd: { line: from.line, character: from.indent }, firstBlock: from.block }
     : { textEnd, firstBlock }
 }
-
-/** Lines with the signature of a message that is repeated in this one: `SAPT UNQUOTE`, or each on its own line. */
-function quotedSignature(lines: readonly LastLine[], index: number): number {
-  const line = lines[index]
-  if (!line) return 0
-  if (isQuotedSignature(lines, index, line.plain.length)) return 1
-  return /^\s*(?:UNQUOTE|UNQTE)[.:]?$/.test(line.plain) && ownName(lines, index + 1)?.sure ? 2 : 0
-}
-
-/** Whether the line up to `end` is a surname and UNQUOTE, below a text that is over. */
-function isQuotedSignature(lines: readonly LastLine[], index: number, end: number): boolean {
-  const line = lines[index]
-  const unquote = line && QUOTED_END.exec(line.plain.slice(0, end))
-  if (!unquote || !(line.gap || endsText(lines[index + 1]?.plain ?? '.'))) return false
-  return isBelowNumber(lines, index) && nameIn(line.plain, line.indent, unquote.index)?.written === 'capitals'
-}
-
-const QUOTED_END = /\s{1,3}(?:UNQUOTE|UNQTE)[.:;]?$/
 
 function closed(lines: readonly LastLine[], last: number): Pick<Closing, 'textEnd' | 'firstBlock'> {
   const line = lines[last]

@@ -63,6 +63,19 @@ const HEADINGS: readonly (readonly [between: string, heading: string])[] = [
     '\nAnother Quarrel About the Wheel of the Old Mill and the Water That the Miller Says Is His\n\n',
     'Another Quarrel About the Wheel of the Old Mill and the Water That the Miller Says Is His',
   ],
+  ['\nWhat the Miller Wants from Us:\n\n', 'What the Miller Wants from Us:'],
+  ['\nThe Mill: "Up or Down"?:\n\n', 'The Mill: "Up or Down"?:'],
+  ['\n(U) The Miller\u2019s Terms:\n\n', '(U) The Miller\u2019s Terms:'],
+  ['\n2006 Outlook for Flour:\n\n', '2006 Outlook for Flour:'],
+  ['\nII. The Old Mill\n\n', 'II. The Old Mill'],
+  ['\nIV. FLOUR, WATER AND THE MILLER\n\n', 'IV. FLOUR, WATER AND THE MILLER'],
+  ['\nRuritania, France and the E.U.:\n-------------------------------\n', 'Ruritania, France and the E.U.:'],
+  ['\nNO CHANGE AT THE MILL, BUT SOME BELOW IT\n\n', 'NO CHANGE AT THE MILL, BUT SOME BELOW IT'],
+  ["\nTHE MILLER'S MEN:\nA NOTE ON THEIR PAY\n-------------------\n", "THE MILLER'S MEN: A NOTE ON THEIR PAY"],
+  ['\n*2006 Outlook for Flour*\n\n', '2006 Outlook for Flour'],
+  ['\n*Next Steps...*\n\n', 'Next Steps...'],
+  ['\n*U.S. Flour*\n\n', 'U.S. Flour'],
+  ['\nA. 2006 Outlook for Flour\n-------------------------\n', 'A. 2006 Outlook for Flour'],
 ]
 
 /** Looks like one, and is none. */
@@ -81,6 +94,9 @@ const NONE: readonly string[] = [
   '\nPARTICIPANTS:\n\nFritz the miller\nAnton the smith\n\n',
   '\n(A) the wheel;\n\n(B) the water; and\n\n(C) the miller\n\n',
   '\nSAPT, FRITZ H.\n\n',
+  '\nThe miller said:\n\n',
+  '\nThe Miller Offers the Following:\n\n',
+  '\nVON SAPT, FRITZ H.\n\n',
   '\nCLASSIFICATION: UNCLASSIFIED\nPage 2 of 3\n\n',
 ]
 
