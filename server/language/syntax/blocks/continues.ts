@@ -91,7 +91,9 @@ export function continues(
     case 'furniture':
       return (
         isSplitPage(previous, line) ||
-        (role.phase === 'body' && previous.kind === 'level' && BELOW_LEVEL.test(contentOf(line))) ||
+        (role.phase === 'body' &&
+          previous.kind === 'level' &&
+          (BELOW_LEVEL.test(contentOf(line)) || POST_OF_PAGE.test(contentOf(line)))) ||
         (line.kind === 'text' && isRestOfRepeated(previous, contentOf(line)))
       )
     default:
@@ -137,7 +139,7 @@ const BELOW_LEVEL = /^(?:SBU|FOUO|SENSITIVE|SENSITIVE BUT UNCLASSIFIED|FOR OFFIC
 function isSplitPage(page: Line, line: Line): boolean {
   if (page.kind !== 'page') return false
   const [first, rest] = [contentOf(page), contentOf(line)]
-  return /^PAGE {1,4}\d{1,3}$/.test(first) ? PAGE_REST.test(rest) : PAGE_CUT.test(first) && PAGE_TIME.test(rest)
+  return /(?:^|[A-Z])PAGE {0,4}\d{1,3}$/.test(first) ? PAGE_REST.test(rest) : PAGE_CUT.test(first) && PAGE_TIME.test(rest)
 }
 
 /** `PAGE 02 ZENDA 00123 01 OF` above `02 031530Z`: a narrow margin cut the line. */
@@ -145,6 +147,9 @@ const PAGE_CUT = /^PAGE {1,4}\d{1,3} {1,3}[A-Z][A-Z .'-]{1,24}(?: {1,8}\d{4,6}(?
 const PAGE_TIME = /^(?:(?:\d{4,6} {1,8})?(?:\d{2} )?(?:OF )?\d{2} )?\d{6}Z$/
 
 const PAGE_REST = /^[A-Z][A-Z .'-]{1,24} {1,8}\d{4,6}(?: {1,8}\d{2} OF \d{2})?(?: {1,8}\d{6}Z?)?$/
+
+/** The same below the banner, where PAGE is lost: `RIYADH 00905 060018Z`. */
+const POST_OF_PAGE = /^[A-Z][A-Z .'-]{1,24} {1,8}\d{4,6}(?: {1,8}\d{2} OF \d{2})? {1,8}\d{6}Z$/
 
 /** A further row of the distribution: `H-01  INR-07  /026 W`. */
 function isOfficeRow(text: string): boolean {

@@ -196,6 +196,10 @@ const PATTERN_LIST: readonly (readonly [string, LineKind, RegExp])[] = [
   ['D', 'authority', /(?:DERIVED FROM {0,2}:|DERIVATIVELY CLASSIFIED BY\b)/iy],
   ['R', 'authority', /REASONS? {0,2}: {0,3}(?:E\.?O\.? ?\d{5},? {0,2})?(?:SEC[A-Z.]{0,5} )?1[.,] ?[3-6]/iy],
   ['P', 'page', /PAGE {1,4}\d{1,3}(?: |$)/y], // PAGE 02 RIYADH 00905 …
+  // Banner, page and post run together: CONFIDENTIALPAGE 02 RIYADH 00905, PAGE 02RIYADH 00905, SECRETSECRET.
+  ['UCSL', 'page', /(?:UNCLASSIFIED|CONFIDENTIAL|SECRET|LIMITED OFFICIAL USE){1,3}PAGE {0,4}\d{1,3}(?: |[A-Z]{3}|$)/y],
+  ['UCSL', 'page', /(?:UNCLASSIFIED|CONFIDENTIAL|SECRET|LIMITED OFFICIAL USE){2,3}\s*$/y],
+  ['P', 'page', /PAGE {0,4}\d{1,3} {0,8}[A-Z][A-Z .'-]{1,24} {1,8}\d{4,6}(?: |$)/y],
   ['C', 'page', /CLASSIFICATION {0,2}: {0,4}[A-Z][A-Z/]{1,14}(?: [A-Z/]{1,14}){0,3}$/y], // the pages of a folder: CLASSIFICATION: SECRET
   // What scans and releases put at the foot of a page.
   ['P', 'page', /Page \d{1,3}(?: of \d{1,3})?\s*$/y],

@@ -45,7 +45,8 @@ const NO_MARKERS: readonly BlockMarker[] = []
 /** Words without which a line needs no closer look: superficial on purpose. */
 const MENTION_HINT = /ref|para|septel|\d{2} [A-Z]{3,}/i
 /** SUMMARY, COMMENT and QUOTE without their first letters, which are the beginnings of half of all words. */
-const MARKER_HINT = /ummary|omment|uote\b|qte\b|ntroduction|ction request|ackground|\bend\b|\bbegin\b|\bnote\b|\bbio\b/i
+const MARKER_HINT =
+  /ummary|omment|uote\b|qte\b|ntro(?:duction)?\b|ction request|ackground|\bend\b|\bbegin\b|\bnote\b|\bbio\b/i
 
 /** Something of each word of either, in fewer and rarer letters: this is what is tried on every line. */
 const HINT =

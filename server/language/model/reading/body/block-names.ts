@@ -1,6 +1,6 @@
 /** Titles of parts of a text that have an END of their own, alone or joined: `SUMMARY AND COMMENT`. */
 const TITLE =
-  '(?:(?:EXECUTIVE )?SUMMARY|(?:(?:POST|EMBASSY|MISSION) )?COMMENTS?|ACTION REQUEST(?:ED)?|INTRODUCTION|BACKGROUND|NOTES?)'
+  '(?:(?:EXECUTIVE )?SUMMARY|(?:(?:POST|EMBASSY|MISSION) )?COMMENTS?|ACTION REQUEST(?:ED)?|INTRO(?:DUCTION)?|BACKGROUND|NOTES?)'
 
 /**
  * The names of blocks, of one kind for their titles and their ends: a title that has an END is a beginning.
@@ -16,6 +16,7 @@ export function baseName(name: string): string {
     .replace(/\b(COMMENT|NOTE)S\b/g, '$1')
     .replace(/^BIO(?:GRAPHIC(?:AL)?)?\b/, 'BIO')
     .replace(/\bREQUESTED\b/, 'REQUEST')
+    .replace(/\bINTRO\b/, 'INTRODUCTION')
     .replace('NON-PAPER', 'NONPAPER')
 }
 

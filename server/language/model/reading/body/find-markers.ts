@@ -36,6 +36,8 @@ export function findMarkers(flow: Flow): readonly BlockMarker[] {
   const heading = HEADING_TITLE.exec(flow.text)
   if (heading && standsAlone(flow, heading[0].length))
     add(heading[2] === undefined ? 'title' : 'again', heading[1] ?? '', 0, heading[0].length)
+  const bracketed = BRACKETED_TITLE.exec(flow.text)
+  if (bracketed) add(bracketed[2] === undefined ? 'title' : 'again', bracketed[1] ?? '', 0, bracketed[0].length)
   const spaced = SPACED_TITLE.exec(flow.text) ?? (closesSummary(markers) ? BARE_TITLE.exec(flow.text) : null)
   if (spaced) {
     const [whole, name = ''] = spaced
@@ -57,6 +59,8 @@ const INLINE_TITLE = new RegExp(
 )
 /** A title that stands alone, or on a line of its own above its text. */
 const HEADING_TITLE = new RegExp(`^(${TITLES}|BIO NOTES?)${CONTINUED}\\s{0,2}[:.]?(?=\\s|$)`, 'i')
+/** `(Summary) The duke`, `(Summary continued) The duke` */
+const BRACKETED_TITLE = new RegExp(`^[([](${TITLES}|BIO NOTES?)${CONTINUED}[.:]?[)\\]](?=\\s)`, 'i')
 /** `SUMMARY  The duke`: set off by blanks alone. */
 const SPACED_TITLE = /^((?:EXECUTIVE )?SUMMARY)(?= {2,4}["'(\u201cA-Z])/
 

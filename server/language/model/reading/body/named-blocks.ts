@@ -54,7 +54,7 @@ const MAX_OPEN = 32
 
 /** `Background.` heads a block only where an END names it; else it is the first word of a paragraph. */
 function needsEnd({ kind, name }: PlacedMarker): boolean {
-  return kind === 'title' && /^(?:INTRODUCTION|BACKGROUND|ACTION REQUEST(?:ED)?)$/.test(name)
+  return kind === 'title' && /^(?:INTRO(?:DUCTION)?|BACKGROUND|ACTION REQUEST(?:ED)?)$/.test(name)
 }
 
 /** `SUMMARY CONTINUED`, and the title of a block that is open already, open no second one. */

@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict'
+import { messageJson } from '../../../../server/language/features/message-json/message-json.ts'
+import { defaultVocabulary } from '../../../../server/language/vocabulary/vocabulary.ts'
+import { messageOfText } from '../../../support/cable.ts'
+import { COPY_HEAD } from '../../../support/texts.ts'
+
+const read = (...lines: readonly string[]) =>
+  messageJson(messageOfText([...COPY_HEAD, ...lines].join('\n')), 0, false, defaultVocabulary())
+
+const FORMS: readonly (readonly [string, (lines: readonly string[]) => string[]])[] = [
+  ['', (lines) => [...lines]],
+  [', with CRLF', (lines) => lines.map((line) => `${line} \r`)],
+  [', in capitals', (lines) => lines.map((line) => line.toUpperCase())],
+  [', with pilcrows', (lines) => lines.map((line) => line.replace(/^(?=\d\. )/, '\u00b6'))],
+]
+
+/** What may stand between two lines of a paragraph at the end of a page, in copies of 1973-79. */
+const PAGES: readonly (readonly string[])[] = [
+  ['CONFIDENTIAL', 'CONFIDENTIAL', 'PAGE 02 ZENDA 00123 01 OF 02 031453Z'],
+  ['', 'CONFIDENTIAL', '', 'PAGE 02        ZENDA  00123  031453Z', ''],
+  ['CONFIDENTIALPAGE 02 ZENDA 00123 031453Z'],
+  ['CONFIDENTIALCONFIDENTIALPAGE 02', 'ZENDA 00123 031453Z'],
+  ['SECRETSECRET', 'PAGE 03 ZENDA 00123 031453Z'],
+  ['CONFIDENTIAL', 'PAGE 02ZENDA 00123 031453Z'],
+  ['CONFIDENTIAL', 'PAGE02 ZENDA 00123 031453Z'],
+  ['CONFIDENTIAL', 'ZENDA 00123 01 OF 02 031453Z'],
+  ['LIMITED OFFICIAL USELIMITED OFFICIAL USEPAGE 02', 'ZENDA 00123 031453Z'],
+]
+
+const SUMMARIES: Readonly<Record<string, string>> = {
+  '1. (C) Summary: The mill stands still. End Summary.': 'The mill stands still.',
+  '1. (C) (Summary) The mill stands still. (End Summary)': 'The mill stands still.',
+  '1. (C) [Summary] The mill stands still.': 'The mill stands still.',
+  '1. (C) Intro and Summary. The mill stands still. End Summary.': 'The mill stands still.',
+  '1. (C) Summary and Intro: The mill stands still. End Summary and Intro.': 'The mill stands still.',
+}
+
+describe('texts of parts', () => {
+  for (const page of PAGES) {
+    it(`go on behind the page line ${JSON.stringify(page)}`, () => {
+      const { paragraphs } = read(
+        '1. THE WHEEL OF THE MILL WAS TAKEN',
+        ...page,
+        'OUT IN MAY.',
+        '',
+        '2. IT IS AWAY.',
+        '',
+        'SAPT',
+      )
+      assert.deepEqual(
+        paragraphs.map(({ text }) => text),
+        ['THE WHEEL OF THE MILL WAS TAKEN OUT IN MAY.', 'IT IS AWAY.'],
+      )
+    })
+  }
+
+  for (const [summary, text] of Object.entries(SUMMARIES)) {
+    for (const [form, change] of FORMS) {
+      it(`have the summary of ${JSON.stringify(summary)}${form}`, () => {
+        const found = read(...change([summary, '', '2. (C) The miller is away.', '', 'SAPT'])).summary
+        assert.equal(found?.toUpperCase(), text.toUpperCase())
+      })
+    }
+  }
+
+  it('have a summary that goes on in brackets', () => {
+    const { summary } = read(
+      '1. (C) Summary: The mill stands still.',
+      '',
+      '2. (C) (Summary continued) The miller is away. End Summary.',
+      '',
+      '3. (C) He will come back.',
+      '',
+      'SAPT',
+    )
+    assert.equal(summary, 'The mill stands still. The miller is away.')
+  })
+})
