@@ -49,6 +49,11 @@ const GOES_ON = new RegExp(
 /** `b. zenda 12`, in a head in small letters. */
 const SMALL_ITEM = new RegExp(`^(?:\\u00b6|\\ufffd)?\\(?[b-z][.)]\\)? {0,3}${SMALL_CABLE} {0,3}(?:$|[,;(])`)
 
+/** An item with a label of another form, below a blank line: `b. ZENDA 12`, `[B] ZENDA 12`, `B-ZENDA 12`, `B (C) Zenda 12`. */
+const LABELLED_ITEM = new RegExp(
+  `^(?:\\u00b6|\\ufffd)?(?:\\(?[B-Zb-z][.):]\\)?|\\[[B-Z]\\]|[B-Z](?: ?-{1,2}| )) {0,4}(?:\\((?:U|C|S|SBU)(?:/{1,2}[A-Z]{2,6})?\\) {0,3})?(?:(?:${MIXED_CABLE}|\\d{2}[A-Z][A-Z']{2,14}\\d{1,7})(?:[-/]\\d{2})? {0,3}(?:$|[,;(])|[A-Z][A-Za-z' /-]{2,50} [Ee]-?(?:MAIL|mail)[Ss]?\\b)`,
+)
+
 /** Whether a line of the fields is an item of a list of references, with no keyword above it. */
 export function isLostReference(text: string): boolean {
   return LOST_ITEM.test(text)
@@ -56,7 +61,7 @@ export function isLostReference(text: string): boolean {
 
 /** Whether a line below a blank one goes on with the list of references above. */
 export function continuesReferences(text: string): boolean {
-  return GOES_ON.test(text) || SMALL_ITEM.test(text)
+  return GOES_ON.test(text) || SMALL_ITEM.test(text) || LABELLED_ITEM.test(text)
 }
 
 /** `REF A THE DUKE'S NOTE` with `REF B …` on the line below it. */

@@ -29,7 +29,7 @@ const WORDS = new Set(
   northern southern eastern western central european eurasian asian african near east asia pacific south north
   hemisphere inter-american regional-security oversight committee conference talks member usdel tdy com ipo arso imo
   counsel ambassador-at-large at-large classification guide dos rmo gso fmo adviser/counselor polmincons mcounselor governor
-  mayor warden judge inspector auditor controller treasurer attorney registrar`
+  mayor warden judge inspector auditor controller treasurer attorney registrar institute watcher datt oms hro fpo srap aao ims`
     .split(/\s+/)
     .filter((word) => word !== ''),
 )

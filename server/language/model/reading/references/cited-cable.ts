@@ -155,7 +155,7 @@ function looksLikeSeries(name: string, isPlain: boolean, digits: number): boolea
 
 /** What may stand behind the number of a telegram of an unknown series. */
 const ENDS_CITATION =
-  /^(?:$|[,;:.)\]([/&<\u00b6\ufffd-]|[A-Z][.):] |(?:[A-Z] )?[A-Z]{4,} \d|(?:AND|ET|NOTAL|PARAS?|PARAGRAPHS?|SECTIONS?|DATED|DTG|OF|VIA|SUBJECT|CLASSIFIED|REF|PREVIOUS|PAGE|SERIES)\b|(?:19|20)?\d{2}\s{0,3}[A-Z]|[A-Z][A-Z .'-]{2,30} \d{2,8}(?![\dA-Za-z]))/i
+  /^(?:$|[,;:.)\]([/&<\u00b6\ufffd-]|[A-Z][.):] |[A-Z]-{1,2}(?:\d{2,4} )?[A-Z]{3}|(?:[A-Z] )?[A-Z]{4,} \d|(?:AND|ET|NOTAL|PARAS?|PARAGRAPHS?|SECTIONS?|DATED|DTG|OF|VIA|SUBJECT|CLASSIFIED|REF|PREVIOUS|PAGE|SERIES)\b|(?:19|20)?\d{2}\s{0,3}[A-Z]|[A-Z][A-Z .'-]{2,30} \d{2,8}(?![\dA-Za-z]))/i
 /** `9/22`, `09/01/09`: a date. */
 const DATE_BEHIND = /^\/\d{1,2}(?!\d)/
 
@@ -164,7 +164,7 @@ const FURTHER =
   /^\s{0,3}(?:,\s{0,4}#?(?=[\dO]{2})|-(?=\d{3})|(?:\/|,\s{0,4}AND\s|AND\s|&)\s{0,4}#?)([\dO]{1,7})(?![\dA-Za-z.:])(?=\s{0,4}(?:[,;/)([&-]|AND\b|$|PARAS?\b|NOTAL\b))/i
 /** A year behind the number: `-91`, `/08`, ` 99`, `(2002)`, `'08`. */
 const YEAR_BEHIND =
-  /^(?:\s{0,3}\(((?:19|20)\d{2}|\d{2})\)|([-/ ])(\d{2})(?!\d)(?=\s{0,4}(?:[,;.)(]|AND\b|$))|\s?['\u2019](\d{2})(?!\d))/i
+  /^(?:\s{0,3}\(((?:19|20)\d{2}|\d{2})\)|([-/ ])(\d{2})(?!\d)(?=\s{0,4}(?:[,;.)(]|AND\b|$)|(?<=[-/]\d\d)\s{1,4}[A-Z]{3,}[A-Z .]{0,20} \d)|\s?['\u2019](\d{2})(?!\d))/i
 
 function numbersFrom(
   piece: string,

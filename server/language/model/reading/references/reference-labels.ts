@@ -46,7 +46,7 @@ export function referenceLabels(
       letter,
       isFigure,
       isSmall: text.charAt(letterAt) !== letter,
-      isMark: /^\((?:[UCS])\)/.test(match[0].trimStart()) && labels.length > 0,
+      isMark: /^\(?[UCS]\)/.test(match[0].trimStart()) && /\(/.test(text.slice(start - 1, end)),
       isEnclosed: /[()[\]]/.test(match[0]),
       beginsLine: flow.span(start - 2, start - 1).line < flow.span(letterAt, letterAt + 1).line,
       isFirst: labels.length === 0,
@@ -75,7 +75,7 @@ export function referenceLabels(
 
 const BEFORE_A = 64
 const LABEL =
-  /(?<![A-Za-z0-9'\u2019&/.-]|[A-Z]-)(?:[\u00b6\ufffd\u00c2]{1,2})?(?:REF(?:TEL)?S?\.? {0,2}|Ref(?:tel)?s?\.? {0,2})?(?:\([A-Za-z1-9][.:]?\)|\[[A-Za-z]\]|[A-Za-z1-9](?:\)|[.:]\)?)|[A-Z](?= (?:-{1,2} )?))(?=[ A-Z0-9('\u2019\ufffd"\u201c-]|$)/g
+  /(?<![A-Za-z0-9'\u2019&/.-]|[A-Z]-)(?:[\u00b6\ufffd\u00c2]{1,2})?(?:REF(?:TEL)?S?\.? {0,2}|Ref(?:tel)?s?\.? {0,2})?(?:\([A-Za-z1-9][.:]?\)|\[[A-Za-z]\]|[A-Za-z1-9](?:\)|[.:]\)?)|[A-Z](?= (?:-{1,2} )?|-{1,2}(?:\d{2,4} )?[A-Z][A-Za-z]{2}))(?=[ A-Z0-9('\u2019\ufffd"\u201c-]|$)/g
 const SECOND =
   /^\s{0,3}(?:(?:REF(?:TEL)?S?\.? {0,2})?(?:[([]([A-Za-z])[)\]]\.?|([A-Za-z])(?:\)|[.:]\)?))|REF(?:TEL)?S?\.? ([A-Za-z])(?= ))(?=[ A-Z0-9(]|$)/i
 
@@ -103,13 +103,14 @@ function isLabel(found: Candidate, isBare: boolean): boolean {
   if (/^[A-Z]\.[A-Z]\./.test(text.slice(end - 2, end + 2)) && !cited) return false
   if (
     found.isMark &&
-    (text.slice(previousEnd, start).trim() === '' || (!cited && /^\s{0,3}\d/.test(text.slice(end, end + 4))))
+    (/^[\s(-]*$/.test(text.slice(previousEnd, start)) || (!cited && /^\s{0,3}\d/.test(text.slice(end, end + 4))))
   )
     return false
   if (found.isFirst) return isFirstLabel(found, isBare)
   const behindLabel = text.slice(previousEnd, start).trim() === ''
   if (behindLabel && !cited) return false
-  if (found.isFigure) return distance === 1 && (cited || beginsLine)
+  if (found.isFigure)
+    return distance === 1 && (cited || beginsLine || (text.charAt(start) === '(' && isBehindItem(text, start)))
   // A letter alone is a label where the first is one, or where it is in turn between two telegrams.
   if (/[A-Z]$/.test(text.slice(start, end)) && !/^ -/.test(text.slice(end, end + 2)))
     return distance === 1 && (cited || (isBare && beginsLine)) && isBehindItem(text, start)
@@ -126,6 +127,10 @@ function isFirstLabel(
   isBare: boolean,
 ): boolean {
   const isAlone = /[A-Z]$/.test(text.slice(start, end)) && !/^ -/.test(text.slice(end, end + 2))
+  // `(U) ZENDA 12`: the mark of a list that has no labels.
+  if (/^\(?[UCS]\)$/.test(text.slice(start, end).trim()) && text.charAt(end - 1) === ')' && atStart && cited)
+    return false
+  if (isAlone && text.charAt(end) === '-') return atStart && cited && letter === 'A'
   if (isAlone && !isBare) return false
   if (isFigure) return letter === '1' && atStart && /[()]/.test(text.slice(start, end))
   if (atStart) return isBare || !isSmall || cited || letter === 'A'
@@ -135,7 +140,7 @@ function isFirstLabel(
 
 /** Whether the item before is complete: it ends with a number, a note or a separator. */
 function isBehindItem(text: string, at: number): boolean {
-  return /[\d)\],;.]\s*$/.test(text.slice(Math.max(0, at - 12), at))
+  return /[\d)\],;.]\s*(?:(?:AND|&)\s{1,4})?$/i.test(text.slice(Math.max(0, at - 12), at))
 }
 
 const MOST_LETTERS = 26
@@ -171,8 +176,11 @@ function lastLetter(label: string): number {
   return at
 }
 
+/** Behind a label, and the mark of the telegram's subject. */
 function skipBlanks(text: string, at: number): number {
   let next = at
   while (/[\s-]/.test(text.charAt(next))) next++
-  return next
+  return next + (MARK.exec(text.slice(next, next + 16))?.[0].length ?? 0)
 }
+
+const MARK = /^\((?:U|C|S|TS|SBU|LOU|FOUO)(?:\/{1,2}[A-Z]{2,6})?\)\s{0,3}(?=[A-Z0-9])/
