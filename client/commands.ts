@@ -108,6 +108,10 @@ export function registerCommands(context: ExtensionContext, client: LazyClient, 
     const { undoRepair } = await import('./ledger/ledger-commands.ts')
     await undoRepair(client, await ledgers())
   })
+  register('exportLedger', async () => {
+    const { exportLedger } = await import('./ledger/export-ledger.ts')
+    await exportLedger(client, await ledgers())
+  })
   register('replayLedger', async () => {
     const { replayLedger } = await import('./ledger/ledger-commands.ts')
     await replayLedger(client)

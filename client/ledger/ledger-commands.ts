@@ -18,7 +18,9 @@ interface State {
 }
 
 /** The document of the active editor with its ledger; says what is missing. */
-async function withLedger(ledgers: Ledgers): Promise<{ document: TextDocument; ledger: LedgerFile } | undefined> {
+export async function withLedger(
+  ledgers: Ledgers,
+): Promise<{ document: TextDocument; ledger: LedgerFile } | undefined> {
   const document = window.activeTextEditor?.document
   if (document?.languageId !== 'cable') {
     await window.showInformationMessage('Open a cable that has a ledger of its repairs.')

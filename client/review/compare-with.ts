@@ -77,7 +77,7 @@ const LONG = 1_000_000
 async function choose(document: TextDocument): Promise<Other | undefined> {
   const git = await gitOf(document.uri)
   const items = [
-    { label: 'Another File…', take: chooseFile },
+    { label: 'Another File…', take: () => chooseFile(document.uri) },
     ...(document.uri.scheme === 'untitled' ? [] : [{ label: 'Saved Version', take: () => savedVersion(document) }]),
     ...(git ? [{ label: 'Git Revision…', take: git }] : []),
     { label: 'Clipboard', take: clipboard },
@@ -86,8 +86,11 @@ async function choose(document: TextDocument): Promise<Other | undefined> {
   return chosen?.take()
 }
 
-async function chooseFile(): Promise<Other | undefined> {
-  const [uri] = (await window.showOpenDialog({ title: 'Compare With Which File?', openLabel: 'Compare' })) ?? []
+/** Another copy is most often in the same folder. */
+async function chooseFile(beside: Uri): Promise<Other | undefined> {
+  const place = beside.scheme === 'untitled' ? {} : { defaultUri: Uri.joinPath(beside, '..') }
+  const [uri] =
+    (await window.showOpenDialog({ title: 'Compare With Which File?', openLabel: 'Compare', ...place })) ?? []
   return uri && ofFile(uri)
 }
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -12,7 +12,7 @@ import { testWindow } from '../support/test-window.ts'
 
 const axe = readFileSync(join(projectRoot, 'node_modules/axe-core/axe.min.js'), 'utf8')
 
-/** A day: a damaged copy is opened, read as a page, mended with a ledger, compared, and one repair taken back. */
+/** A day: a damaged copy is opened, read as a page, mended with a ledger, one repair taken back, compared, exported. */
 describe('a person who reads, mends and compares a copy', () => {
   const window = testWindow()
   let page: Page
@@ -22,15 +22,27 @@ describe('a person who reads, mends and compares a copy', () => {
   const file = join(folder, 'archival-copy.txt')
   const ledger = `${file}.cable-ledger.jsonl`
   const found = readFileSync(join(projectRoot, 'examples/archival-copy.txt'), 'utf8')
+  /** Another release of the same cable. */
+  const copy = join(folder, 'other-copy.txt')
+  let restored = ''
 
   before(async () => {
     copyFileSync(join(projectRoot, 'examples/archival-copy.txt'), file)
+    writeFileSync(copy, found.replace(/the Regent looked at the Marshal, and the\nMarshal/, '[REDACTED]'))
     const opened = await window.open({ folder, file }, { patience: 30_000 })
     ;({ page, workbench, refused } = opened)
     await workbench.coloured()
   })
 
   after(() => rmSync(folder, { recursive: true, force: true }))
+
+  const closeTabs = async (...names: readonly string[]): Promise<void> => {
+    for (const name of names) {
+      const tab = page.locator('.tab', { hasText: name }).first()
+      await tab.click({ button: 'middle' })
+      await tab.waitFor({ state: 'detached' })
+    }
+  }
 
   /** What axe finds wrong in a panel, by its rules. */
   const violations = async (frame: Frame): Promise<string[]> => {
@@ -121,25 +133,86 @@ describe('a person who reads, mends and compares a copy', () => {
       .waitFor()
   })
 
-  it('keeps a ledger, mends something and finds it entered', async () => {
+  /** Places that have a repair, from below: what is mended moves nothing above it. */
+  const mended = [
+    [66, 6, 'portion-unknown'],
+    [62, 1, 'hygiene-mojibake'],
+    [56, 2, 'para-number-run'],
+    [51, 5, 'portion-spacing'],
+    [43, 37, 'hygiene-bad-dash'],
+    [25, 6, 'ref-label-sequence'],
+    [20, 7, 'tags-markup'],
+    [17, 1, 'caption-duplicate'],
+    [11, 32, 'addr-precedence-over-fl5'],
+    [6, 20, 'julian-mismatch'],
+  ] as const
+  const entered = (): readonly string[] =>
+    existsSync(ledger) ? readLedger(readFileSync(ledger, 'utf8')).entries.map(({ rule }) => rule) : []
+
+  it('keeps a ledger, mends ten things and finds each entered', async () => {
     await page.locator('.tab', { hasText: 'archival-copy.txt' }).first().click()
     await workbench.command('Cable: Keep a Ledger of Repairs')
     await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Beside the File' }).click()
-    await workbench.goToLine(56, 2)
-    await page.keyboard.press('Control+.')
-    await page.locator('.action-widget .monaco-list-row').first().waitFor()
+    for (const [index, [line, column]] of mended.entries()) {
+      await workbench.goToLine(line, column)
+      await page.keyboard.press('Control+.')
+      await page.locator('.action-widget .monaco-list-row').first().waitFor()
+      await page.keyboard.press('Enter')
+      await page.locator('.tab.dirty').waitFor()
+      await page.keyboard.press('Control+s')
+      await workbench.saved()
+      await eventually(() => entered().length > index)
+    }
+    assert.deepEqual(
+      entered(),
+      mended.map(([, , rule]) => rule),
+    )
+    restored = readFileSync(file, 'utf8')
+  })
+
+  it('takes one of them back, and leaves the others', async () => {
+    await workbench.goToLine(restored.split('\n').findIndex((line) => line.startsWith('¶6. (S)')) + 1, 2)
+    await workbench.command('Cable: Undo This Repair')
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: 'para-number-run' }).click()
+    await eventually(() => entered().at(-1) === 'taken back')
+    assert.equal(
+      readFileSync(file, 'utf8'),
+      restored.replace('¶6. (S)', '¶16. (S)').replace('¶7. (C)', '¶17. (C)').replace('¶8. (C)', '¶18. (C)'),
+    )
+  })
+
+  it('compares it with another copy, from which something was taken out', async () => {
+    await workbench.command('Cable: Compare with')
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Another File' }).click()
+    await page.locator('.quick-input-title', { hasText: 'Compare With Which File?' }).waitFor()
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: 'other-copy.txt' }).click()
+    const frame = await panelFrame(page, '.comparison .summary')
+    assert.match(await frame.locator('.summary').innerText(), /¶17 released here/)
+    assert.deepEqual(await violations(frame), [])
+    // Each change leads to its place in both copies.
+    await frame.locator('li', { hasText: 'released' }).locator('button[data-side="before"]').first().click()
+    await page.locator('.tab.active', { hasText: 'other-copy.txt' }).waitFor()
+    await closeTabs('other-copy.txt', 'What Differs')
+  })
+
+  it('exports what was repaired as TEI', async () => {
+    await page.locator('.tab', { hasText: 'archival-copy.txt' }).first().click()
+    await workbench.command('Cable: Export the Ledger')
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: 'TEI' }).click()
+    await page.locator('.quick-input-title', { hasText: 'Export the Ledger' }).waitFor()
     await page.keyboard.press('Enter')
-    await page.locator('.tab.dirty').waitFor()
-    await page.keyboard.press('Control+s')
-    await workbench.saved()
-    await eventually(() => existsSync(ledger))
-    const { entries } = readLedger(readFileSync(ledger, 'utf8'))
-    assert.equal(entries.length, 1)
-    assert.notEqual(readFileSync(file, 'utf8'), found)
+    await eventually(() => existsSync(`${file}.xml`))
+    const tei = readFileSync(`${file}.xml`, 'utf8')
+    assert.match(tei, /<choice ana="#e1"><sic>[^<]*CC[^<]*<\/sic><corr>/)
+    assert.equal(tei.match(/<change /g)?.length, 11)
   })
 
   it('compares it with the saved version and with nothing else than what differs', async () => {
-    await workbench.goToLine(60, 1)
+    const line =
+      readFileSync(file, 'utf8')
+        .split('\n')
+        .findIndex((each) => each.startsWith('Marshal looked')) + 1
+    await workbench.goToLine(line, 1)
     await page.keyboard.press('End')
     await page.keyboard.type(' Wolfram.')
     await workbench.command('Cable: Compare with')
@@ -149,18 +222,11 @@ describe('a person who reads, mends and compares a copy', () => {
     assert.equal(await frame.locator('ins', { hasText: 'Wolfram' }).count(), 1)
     assert.deepEqual(await violations(frame), [])
     await frame.locator('button[data-side="after"]').first().click()
-    await page.locator('.statusbar-item', { hasText: /Ln 60\b/ }).waitFor()
+    await page.locator('.statusbar-item', { hasText: new RegExp(`Ln ${line}\\b`) }).waitFor()
     await page.keyboard.press('Control+z')
     await page.keyboard.press('Control+s')
     await workbench.saved()
-  })
-
-  it('takes the repair back, and has the file as it was found', async () => {
-    await workbench.goToLine(56, 2)
-    await workbench.command('Cable: Undo This Repair')
-    await page.locator('.quick-input-list .monaco-list-row').first().click()
-    await eventually(() => readFileSync(file, 'utf8') === found)
-    await eventually(() => readLedger(readFileSync(ledger, 'utf8')).entries.at(-1)?.rule === 'taken back')
+    await closeTabs('What Differs')
   })
 
   it('asked nothing of the network', () => {

@@ -144,6 +144,22 @@ describe('reading, comparing and the ledger over the protocol', () => {
       taken.edits.map(({ oldText, newText }) => [oldText, newText]),
       entries[0]?.edits.map((edit) => [edit.after, edit.before]),
     )
+    for (const [format, form] of [
+      ['tei', /<choice ana="#e1"><sic>5<\/sic><corr>4<\/corr><\/choice>/],
+      ['prov', /"prov:wasDerivedFrom"/],
+      ['csv', /^entry,file,rule[\s\S]*para-gap/],
+    ] as const) {
+      const exported = await ask<{ text: string }>('cable/ledgerExport', { ...about, ledger, text, format })
+      assert.match(exported.text, form)
+    }
+    for (const [params, said] of [
+      [{ format: 'tei', ledger: '' }, /no entry for this file/],
+      [{ format: 'docx', ledger }, /not exported as docx/],
+      [{ format: 'tei', ledger: ledger.replace('"before":"5"', '"before":"9"') }, /edited|without an entry/],
+    ] as const) {
+      const refused = await ask<{ problem: string }>('cable/ledgerExport', { ...about, text, ...params })
+      assert.match(refused.problem, said)
+    }
     const replayed = await ask<{ text: string }>('cable/ledgerReplay', { ...about, ledger, text: DRAFT })
     assert.equal(replayed.text, text)
     assert.deepEqual(await ask('cable/ledgerReplay', { ...about, ledger: '', text }), {

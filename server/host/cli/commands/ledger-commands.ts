@@ -1,10 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
-import { asFound, mismatch, stateOf } from '../../../language/ledger/chain.ts'
+import { asFound, mismatch } from '../../../language/ledger/chain.ts'
 import { enterRepair } from '../../../language/ledger/entry-edits.ts'
-import { ledgerCsv } from '../../../language/ledger/export-csv.ts'
-import { ledgerProv } from '../../../language/ledger/export-prov.ts'
-import { ledgerTei } from '../../../language/ledger/export-tei.ts'
+import { exportedLedger, type LedgerFormat } from '../../../language/ledger/exported-ledger.ts'
 import type { LedgerEntry } from '../../../language/ledger/ledger.ts'
 import { replay } from '../../../language/ledger/replay.ts'
 import { takeBack } from '../../../language/ledger/take-back.ts'
@@ -29,7 +27,7 @@ export interface RestoreFlags {
 
 export interface LedgerFlags {
   readonly ledger?: string
-  readonly format: 'text' | 'tei' | 'prov' | 'csv' | 'json'
+  readonly format: 'text' | LedgerFormat
 }
 
 interface OpenRecord {
@@ -66,38 +64,17 @@ export async function restore(path: string, flags: RestoreFlags): Promise<void> 
 }
 
 /** Lists or exports the entries of a file. */
-export async function exportLedger(path: string, flags: LedgerFlags): Promise<void> {
-  const { ledger, text } = await openRecord(path, flags.ledger)
-  const { made } = stateOf(ledger.entries, text)
+export async function exportLedger(path: string, { format, ledger: named }: LedgerFlags): Promise<void> {
+  const { ledger, text } = await openRecord(path, named)
   const wrong = mismatch(ledger.entries, text)
   if (wrong !== undefined) console.error(`cable: ${path}: ${wrong}`)
-  await writeOut(written(path, text, ledger.entries, made, flags.format))
-  if (wrong !== undefined) process.exitCode = 1
-}
-
-function written(
-  path: string,
-  text: string,
-  entries: readonly LedgerEntry[],
-  made: readonly LedgerEntry[],
-  format: LedgerFlags['format'],
-): string {
-  switch (format) {
-    case 'csv':
-      return ledgerCsv(entries)
-    case 'prov':
-      return `${JSON.stringify(ledgerProv(basename(path), entries), null, 2)}\n`
-    case 'json':
-      return `${JSON.stringify(entries)}\n`
-    case 'tei': {
-      const back = asFound(entries, text)
-      const tei = back.problem === undefined ? ledgerTei(basename(path), back.text, made) : undefined
-      if (tei === undefined) throw new Failure(`${path}: ${back.problem ?? 'its ledger was edited'}`)
-      return tei
-    }
-    default:
-      return entries.map(entryText).join('')
+  if (format === 'text') await writeOut(ledger.entries.map(entryText).join(''))
+  else {
+    const exported = exportedLedger(basename(path), text, ledger.entries, format)
+    if ('problem' in exported) throw new Failure(`${path}: ${exported.problem}`)
+    await writeOut(exported.text)
   }
+  if (wrong !== undefined) process.exitCode = 1
 }
 
 function entryText({ entry, rule, what, who, when, edits }: LedgerEntry): string {

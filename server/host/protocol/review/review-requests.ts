@@ -15,6 +15,7 @@ import type { Positions } from '../positions/positions.ts'
 import {
   compareRequest,
   ledgerEnterRequest,
+  ledgerExportRequest,
   ledgerReplayRequest,
   ledgerStateRequest,
   ledgerTakeBackRequest,
@@ -88,6 +89,12 @@ export function answerReviews({
     ledgerReplayRequest,
     fence.request('cable/ledgerReplay', null, async (params) =>
       (await import('./ledger-answers.ts')).ledgerReplay(params),
+    ),
+  )
+  connection.onRequest(
+    ledgerExportRequest,
+    fence.request('cable/ledgerExport', null, async (params) =>
+      (await import('./ledger-export.ts')).ledgerExport(params),
     ),
   )
 }

@@ -1,4 +1,5 @@
 import { type Position, RequestType } from 'vscode-languageserver'
+import type { ExportedLedger, LedgerFormat } from '../../../language/ledger/exported-ledger.ts'
 
 /** Asks for the page of a text: as read and as found; with `page`, for one that stands alone. */
 export const readingViewRequest = new RequestType<ReadingViewParams, ReadingViewAnswer | null, void>(
@@ -120,3 +121,10 @@ export const ledgerReplayRequest = new RequestType<LedgerParams, LedgerReplayAns
 export type LedgerReplayAnswer =
   | { readonly problem: string }
   | { readonly text: string; readonly made: number; readonly left: readonly string[] }
+
+/** Asks for a ledger in a form that other programs read. */
+export const ledgerExportRequest = new RequestType<
+  LedgerParams & { readonly format: LedgerFormat },
+  ExportedLedger | null,
+  void
+>('cable/ledgerExport')

@@ -1,0 +1,19 @@
+import { entriesOf } from '../../../language/ledger/chain.ts'
+import { type ExportedLedger, exportedLedger, type LedgerFormat } from '../../../language/ledger/exported-ledger.ts'
+import { readLedger } from '../../../language/ledger/read-ledger.ts'
+import type { LedgerParams } from './review-types.ts'
+
+const FORMATS: readonly LedgerFormat[] = ['tei', 'prov', 'csv', 'json']
+
+/** The ledger of an open text for other programs, or in a sentence why there is none. */
+export function ledgerExport({
+  ledger,
+  file,
+  text,
+  format,
+}: LedgerParams & { readonly format: LedgerFormat }): ExportedLedger {
+  const entries = entriesOf(readLedger(ledger).entries, file)
+  if (entries.length === 0) return { problem: 'The ledger has no entry for this file.' }
+  if (!FORMATS.includes(format)) return { problem: `A ledger is not exported as ${format}.` }
+  return exportedLedger(file, text, entries, format)
+}
