@@ -121,6 +121,26 @@ describe('a drafter', () => {
     await page.locator('.monaco-button', { hasText: 'Discard' }).click()
   })
 
+  it('looks at what another level changes, with all of it ticked, and has it with one press and one Undo less', async () => {
+    await workbench.open('draft.cable')
+    const before = read('draft.cable')
+    await workbench.command('Cable: Set Level')
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: /^CONFIDENTIAL/ }).click()
+    const preview = page.locator('.refactor-preview, .bulk-edit-panel').first()
+    await preview.waitFor()
+    await preview.locator('.monaco-button', { hasText: 'Apply' }).click()
+    await line('C O N F I D E N T I A L').waitFor()
+    await save()
+    const after = read('draft.cable')
+    assert.match(after, /^E\.O\. 13526: ?DECL: /m)
+    assert.match(after, /^CLASSIFIED BY/im)
+    await page.locator('.tab.active', { hasText: 'draft.cable' }).click()
+    await workbench.goToLine(1)
+    await page.keyboard.press('Control+z')
+    await save()
+    assert.equal(read('draft.cable'), before)
+  })
+
   it('takes the margin of a pasted text away', async () => {
     await workbench.open('pasted.cable')
     await page.waitForSelector('.monaco-editor .squiggly-warning', { state: 'attached' })

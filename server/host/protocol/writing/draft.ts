@@ -1,6 +1,7 @@
 import { type Position, type Range, RequestType, type WorkspaceEdit } from 'vscode-languageserver'
 import type { DraftingAnswer } from '../../../language/features/drafting/drafting.ts'
 import type { CableDocument } from '../../../language/syntax/document/document.ts'
+import { previewed } from './previewed.ts'
 
 export interface DraftParams {
   readonly textDocument: { readonly uri: string }
@@ -21,18 +22,10 @@ export interface DraftAnswer extends Omit<DraftingAnswer, 'edits' | 'preview' | 
 /** Does a command of drafters at a selection. Null for a command that there is not. */
 export const draftRequest = new RequestType<DraftParams, DraftAnswer | null, void>('cable/draft')
 
-const NOTE = 'draft'
-
 export function draftAnswer({ uri, version }: CableDocument, answer: DraftingAnswer): DraftAnswer {
   const { edits, preview, ...others } = answer
   if (!edits) return others
   const textDocument = { uri, version }
   if (preview === undefined) return { ...others, edit: { documentChanges: [{ textDocument, edits: [...edits] }] } }
-  return {
-    ...others,
-    edit: {
-      documentChanges: [{ textDocument, edits: edits.map((edit) => ({ ...edit, annotationId: NOTE })) }],
-      changeAnnotations: { [NOTE]: { label: preview, needsConfirmation: true } },
-    },
-  }
+  return { ...others, edit: previewed(textDocument, edits, { label: preview }) }
 }

@@ -1,5 +1,6 @@
 import { RequestType, type TextEdit, type WorkspaceEdit } from 'vscode-languageserver'
 import type { CableDocument } from '../../../language/syntax/document/document.ts'
+import { previewed } from './previewed.ts'
 
 /** Lays out a text whatever it is, as an edit that wants to be looked at; null where nothing would change. */
 export const formatRecordRequest = new RequestType<
@@ -8,16 +9,8 @@ export const formatRecordRequest = new RequestType<
   void
 >('cable/formatRecord')
 
-const NOTE = 'layout'
-
 export function recordEdit({ uri, version }: CableDocument, edits: readonly TextEdit[]): WorkspaceEdit | null {
   if (edits.length === 0) return null
-  return {
-    documentChanges: [
-      { textDocument: { uri, version }, edits: edits.map((edit) => ({ ...edit, annotationId: NOTE })) },
-    ],
-    changeAnnotations: {
-      [NOTE]: { label: 'Lay out this record', needsConfirmation: true, description: 'Blanks and line breaks only' },
-    },
-  }
+  const note = { label: 'Lay out this record', description: 'Blanks and line breaks only' }
+  return previewed({ uri, version }, edits, note)
 }

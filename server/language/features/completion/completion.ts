@@ -56,8 +56,10 @@ export function completionAt(place: Place, context: CompletionContext): Completi
 
 /** Order: twice how well it fits, one less where it comes first. */
 function ranked(all: readonly Candidate[], typed: string): { candidate: Candidate; order: number }[] {
+  const isNamed = /[A-Za-z]{2}/.test(typed)
   return all
     .flatMap((candidate) => {
+      if (candidate.rare && !isNamed) return []
       const match = matchOf(candidate, typed)
       return match === undefined ? [] : [{ candidate, order: match * 2 + (candidate.first ? 0 : 1) }]
     })

@@ -4,6 +4,7 @@ import { solidSpelling } from '../../vocabulary/spelling.ts'
 import { numberOf, seriesOf } from '../composing/composed.ts'
 import { nextLabel } from '../composing/next-label.ts'
 import type { Candidate, Candidates, Citing, CompletionContext } from './candidate.ts'
+import { citedSeries } from './cited-series.ts'
 import { dayOf } from './day-of.ts'
 import { fields } from './fields.ts'
 import type { WritingPlace } from './writing-place.ts'
@@ -57,7 +58,7 @@ export const references: Candidates = (writing, context) => {
     const detail = [day, subject].filter((part) => part).join(' \u2013 ')
     found.set(text, { text, ...(detail === '' ? {} : { detail }), words: `${text.slice(3)} ${subject ?? ''}` })
   }
-  const all = [...found.values()]
+  const all = [...found.values(), ...citedSeries(writing, context)]
   if (!/\d$/.test(writing.typed)) return all
   // Behind digits of a number only its other digits belong, and a number that is known is whole.
   const typed = solidSpelling(writing.typed)

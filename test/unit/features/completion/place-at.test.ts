@@ -248,6 +248,23 @@ describe('references while their digits are written', () => {
     const lines = withLine(TRANSMITTED, 18, '     B. 08 THE HAGUE 1477').split('\n')
     lines.splice(19, 0, '     C. $0')
     const found = offered(lines.join('\n'), {}, citable)?.candidates.map(({ candidate }) => candidate.text)
-    assert.deepEqual(found, ['09 STATE 777', '08 THE HAGUE 123', '08 THE HAGUE 12'])
+    assert.deepEqual(found, [
+      ...['09 STATE 777', '08 THE HAGUE 123', '08 THE HAGUE 12'],
+      // Behind whole cables the names alone: the own post, those addressed, those cited.
+      ...['09 BANGKOK ', '09 STATE ', '09 RANGOON ', '09 THE HAGUE '],
+    ])
+  })
+
+  it('begin with the name of a series, once two letters of it are typed, of those in use', () => {
+    const names = (line: string): string[] =>
+      (offered(withLine(TRANSMITTED, 18, line))?.candidates ?? []).map(({ candidate }) => candidate.text)
+    assert.deepEqual(names('     B. k$0'), [])
+    assert.ok(names('     B. kab$0').includes('09 KABUL '))
+    assert.ok(names('     B. 08 kab$0').includes('08 KABUL '))
+    assert.ok(names('     B. Afgh$0').includes('09 KABUL '))
+    assert.ok(names('     B. 08 THE HA$0').includes('08 THE HAGUE '))
+    for (const whole of ['     B. 09 KABUL$0', '     B. 09 KABUL $0', '     B. 09 KABUL 1$0'])
+      assert.ok(!names(whole).some((name) => name.includes('KABUL')), whole)
+    assert.ok(!names('     B. saig$0').includes('09 SAIGON '))
   })
 })
