@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { writeFileSync } from 'node:fs'
+import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Diagnostic } from 'vscode-languageserver'
@@ -106,6 +106,61 @@ describe('cable check over a collection', () => {
     )
     assert.ok(!found.some(({ rule }) => rule === 'collection-copy-header'))
     assert.ok(found.some(({ level }) => level === 'error'))
+  })
+
+  it('leaves out what is ignored, under the name that the editor gives it', async () => {
+    const { out } = await cable(['check', '.', '--collection', '--format', 'sarif'], { cwd: folder.path })
+    const results: {
+      ruleId: string
+      locations: { physicalLocation: { artifactLocation: { uri: string } } }[]
+    }[] = JSON.parse(out).runs[0].results
+    const one = results.find(({ ruleId }) => ruleId === 'collection-number-twice')
+    const file = one?.locations[0]?.physicalLocation.artifactLocation.uri.replace(/^.*\//, '') ?? ''
+    const client = await startClient({
+      folders: [pathToFileURL(folder.path).href],
+      runtime: { files: nodeFiles },
+      initializationOptions: { commands: ['cable.ignoreHere'] },
+    })
+    await client.open(uriOf(file), FILES[file] ?? '')
+    const ignored = async (): Promise<unknown> => {
+      const { items } = await client.request<{ items: Diagnostic[] }>('textDocument/diagnostic', uriOf(file))
+      const found = items.find(({ code }) => code === 'collection-number-twice')
+      if (!found) return undefined
+      const actions = await client.request<
+        { command?: { command: string; arguments: { rule: string; at: string }[] } }[]
+      >('textDocument/codeAction', uriOf(file), { range: found.range, context: { diagnostics: [found] } })
+      const { rule, at } =
+        actions.find(({ command }) => command?.command === 'cable.ignoreHere')?.command?.arguments[0] ?? {}
+      return { file, rule, at }
+    }
+    let entry: unknown
+    for (let round = 0; round < 200 && entry === undefined; round++) {
+      await new Promise((resolve) => setTimeout(resolve, 30))
+      entry = await ignored()
+    }
+    client.connection.dispose()
+    writeFileSync(join(folder.path, '.cablerc.json'), JSON.stringify({ ignore: [entry] }))
+    const { found } = await check('--collection')
+    const twice = found.filter(({ rule }) => rule === 'collection-number-twice')
+    assert.deepEqual(
+      twice.map((each) => each.file === file),
+      [false],
+    )
+  })
+
+  it('knows what a baseline knows, and tells of nothing stale where the folder is not asked about', async () => {
+    writeFileSync(join(folder.path, '.cablerc.json'), '{}')
+    const before = await check('--collection')
+    assert.ok(before.found.length > 4)
+    await cable(['baseline', '.', '--collection', '--output', '.cable-baseline.json'], { cwd: folder.path })
+    const after = await check('--collection')
+    assert.deepEqual(after.found, [])
+    assert.doesNotMatch(after.err, /no findings any more/)
+    assert.doesNotMatch((await check()).err, /no findings any more/)
+    // Without what the folder shows, that is new again.
+    await cable(['baseline', '.', '--output', '.cable-baseline.json'], { cwd: folder.path })
+    assert.deepEqual((await check('--collection')).found, before.found)
+    rmSync(join(folder.path, '.cable-baseline.json'))
   })
 
   it('goes with folders alone', async () => {

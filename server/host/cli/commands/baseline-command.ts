@@ -1,20 +1,25 @@
 import { existsSync, writeFileSync } from 'node:fs'
-import { readMessage } from '../../../language/model/incremental/read-message.ts'
+import { resolve } from 'node:path'
 import { addToBaseline, baselineText } from '../../../language/rules/linter/baseline.ts'
 import { createLinter } from '../../../language/rules/linter/lint.ts'
+import { byMessage } from '../../../language/rules/linter/set-aside.ts'
 import { rules } from '../../../language/rules/registry/registry.ts'
-import { openDocument } from '../../../language/syntax/document/document.ts'
 import { defaultVocabulary } from '../../../language/vocabulary/vocabulary.ts'
 import { readFileText } from '../inputs/read-text.ts'
 import type { BadName, Task } from '../inputs/task.ts'
 import { requireSource, type TaskOptions, tasksOf } from '../inputs/tasks.ts'
+import { inFile } from '../jobs/around.ts'
 import { collectionConfig } from '../jobs/collection-config.ts'
+import { readText } from '../jobs/reported.ts'
 import { writeWhole } from '../outputs/write-whole.ts'
 import { Failure } from '../results/failure.ts'
 import { systemReason } from '../results/file-result.ts'
+import { aroundOf } from './around-of.ts'
 
 export interface BaselineFlags extends TaskOptions {
   readonly output: string
+  /** With what the files show about one another. */
+  readonly collection?: boolean
 }
 
 /** Remembers all findings of a collection, so that only new ones count from now on. */
@@ -23,6 +28,7 @@ export async function baseline(paths: string[], flags: BaselineFlags): Promise<v
   const linter = createLinter(rules, defaultVocabulary())
   const configFor = collectionConfig({ config: undefined, profile: undefined, levels: [], baseline: false })
   const counts = new Map<string, { rule: string; count: number }>()
+  const around = flags.collection ? await aroundOf(paths, flags) : {}
   const notices: string[] = []
   let files = 0
   let failed = 0
@@ -35,10 +41,10 @@ export async function baseline(paths: string[], flags: BaselineFlags): Promise<v
       continue
     }
     files++
-    for (const slice of openDocument(name, 0, text).messages) {
-      const message = readMessage(slice, defaultVocabulary())
-      addToBaseline(counts, message, linter.lint(message, found.config))
-    }
+    const messages = readText(name, text)
+    for (const { message } of messages) addToBaseline(counts, message, linter.lint(message, found.config))
+    for (const { message, placed } of byMessage(messages, (around[resolve(name)] ?? []).map(inFile)))
+      addToBaseline(counts, message, placed)
   }
   for (const notice of notices) console.error(`cable: ${notice}`)
   write(flags.output, baselineText(counts))

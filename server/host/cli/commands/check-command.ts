@@ -4,7 +4,6 @@ import { Command, Option } from 'commander'
 import { BASELINE_NAME } from '../../../language/rules/linter/baseline.ts'
 import type { Level } from '../../../language/rules/rule.ts'
 import { requireSource, type TaskOptions } from '../inputs/tasks.ts'
-import { type AroundFiles, aroundFiles } from '../jobs/around.ts'
 import { collectionBaseline } from '../jobs/collection-baseline.ts'
 import { requireSoundConfig } from '../jobs/collection-config.ts'
 import type { CheckOptions, GateOptions } from '../jobs/job-options.ts'
@@ -16,6 +15,7 @@ import { reporterOf } from '../reporters/reporter-of.ts'
 import { leftOutText } from '../reporters/sarif-reporter.ts'
 import { Failure } from '../results/failure.ts'
 import { foundAt, problemCount, type Totals } from '../results/totals.ts'
+import { aroundOf } from './around-of.ts'
 import {
   excludeOption,
   filesFromOption,
@@ -27,7 +27,6 @@ import {
   ruleOption,
   wholeNumber,
 } from './common-options.ts'
-import { openCollection, shown } from './open-collection.ts'
 import { runCommand } from './run-command.ts'
 
 interface CheckFlags extends TaskOptions {
@@ -133,7 +132,7 @@ async function check(paths: string[], flags: CheckFlags): Promise<void> {
     levels: flags.rule,
     config: flags.config,
     baseline: flags.baseline === true ? undefined : flags.baseline,
-    ...(flags.collection ? { around: await around(paths, flags) } : {}),
+    ...(flags.collection ? { around: await aroundOf(paths, flags) } : {}),
   }
   const diff = job.fix === 'dry-run'
   const arrangement = diff ? undefined : reporter.arranged?.()
@@ -153,20 +152,6 @@ async function check(paths: string[], flags: CheckFlags): Promise<void> {
   if (interrupted) console.error('cable: interrupted')
   if (problemCount(totals) > 0 || interrupted) process.exitCode = 2
   else if (!flags.exitZero && failsOn(totals, flags)) process.exitCode = 1
-}
-
-/** The folder is read as a collection first: what two files show about each other is known when all were read. */
-async function around(paths: readonly string[], { include, exclude, jobs }: CheckFlags): Promise<AroundFiles> {
-  const { collection, close } = await openCollection(paths, {
-    include,
-    exclude,
-    ...(jobs === undefined ? {} : { jobs }),
-  })
-  try {
-    return aroundFiles(collection, shown)
-  } finally {
-    close()
-  }
 }
 
 function failsOn(totals: Totals, { maxWarnings = 0 }: CheckFlags): boolean {
@@ -203,7 +188,9 @@ function tellBaseline(paths: readonly string[], flags: CheckFlags, { known, know
     if (!existsSync(file) || (wanted !== undefined && paths.length > 1)) continue
     const found = collectionBaseline(file)(resolve(file))
     if (!found || found.problem !== undefined) continue
-    const stale = [...found.baseline.keys()].filter((print) => !seen.has(print)).length
+    const stale = [...found.baseline.keys()].filter(
+      (print) => !seen.has(print) && (flags.collection || !found.ofFolder.has(print)),
+    ).length
     if (stale > 0)
       console.error(
         `cable: ${file}: ${stale} of ${found.baseline.size} entries are no findings any more; cable baseline makes it anew`,

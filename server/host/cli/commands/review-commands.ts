@@ -117,6 +117,7 @@ export function baselineCommand(): Command {
     .description('Remember the findings of a collection, so that only new ones count from now on.')
     .argument('[path...]', 'files, folders, globs, or - for standard input')
     .option('--output <file>', 'where to keep it', '.cable-baseline.json')
+    .option('--collection', 'know too what the files show about one another; they are read once more for it')
     .addOption(includeOption())
     .addOption(excludeOption())
     .addOption(filesFromOption())
@@ -131,4 +132,5 @@ const BASELINE_EXAMPLES = `
 Examples:
   cable baseline --output archive/.cable-baseline.json archive/
   cable check archive/                     findings that are new
+  cable baseline --collection archive/     with those that cable check --collection reports
   cable check --no-baseline archive/       all`

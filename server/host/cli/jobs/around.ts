@@ -2,8 +2,10 @@ import type { Collection } from '../../../language/collection/neighbours/collect
 import { collectionRules } from '../../../language/collection/reports/collection-rules.ts'
 import { findingsOf } from '../../../language/collection/reports/findings.ts'
 import type { LintConfig } from '../../../language/rules/linter/lint.ts'
+import { type FileFinding, setAsideIn } from '../../../language/rules/linter/set-aside.ts'
 import type { FileResult, FindingLevel, ReportedFinding } from '../results/file-result.ts'
 import { levelRank } from './level-rank.ts'
+import { readText } from './reported.ts'
 
 /** What the other files of a folder show about a file; no level yet, which its configuration has to say. */
 export type AroundFinding = Omit<ReportedFinding, 'level'>
@@ -36,29 +38,33 @@ export function withAround(
   result: FileResult,
   around: readonly AroundFinding[] | undefined,
   text: string,
-  { levels }: LintConfig,
+  config: LintConfig,
   least: FindingLevel,
 ): FileResult {
   if (!around || result.problem) return result
+  const { levels } = config
   const lines = text.split(/\r\n|\r|\n/)
   const hidden = { ...result.hidden }
+  const known = [...result.known]
   const all = result.findings.map((finding, at) => ({
     finding,
     sourceLine: result.sourceLines[at] ?? '',
     fixes: result.fixes[at] ?? [],
     key: result.keys[at] ?? '',
   }))
-  for (const each of around) {
+  const aside = setAsideIn(readText(result.name, text), around.map(inFile), config)
+  for (const [index, each] of around.entries()) {
     const level = levels.get(each.rule) ?? OWN_LEVELS.get(each.rule) ?? 'warning'
-    if (level === 'off') continue
-    if (levelRank(level) < levelRank(least)) hidden[level]++
+    const own = aside[index]
+    if (level === 'off' || own?.ignored) continue
+    if (own?.known !== undefined) known.push(own.known)
+    else if (levelRank(level) < levelRank(least)) hidden[level]++
     else
       all.push({
         finding: { ...each, level },
         sourceLine: lines[each.range.line - 1] ?? '',
         fixes: [],
-        // A finding that has no fingerprint of its own is told by its place.
-        key: '',
+        key: own?.key ?? '',
       })
   }
   all.sort((a, b) => a.finding.range.line - b.finding.range.line || a.finding.range.column - b.finding.range.column)
@@ -70,5 +76,11 @@ export function withAround(
     fixes: isFixed ? all.map(({ fixes }) => fixes) : [],
     keys: isFixed ? all.map(({ key }) => key) : [],
     hidden,
+    known,
   }
+}
+
+/** The same, by its place as the core counts it. */
+export function inFile({ rule, range }: AroundFinding): FileFinding {
+  return { rule, place: [range.line - 1, range.column - 1, range.endLine - 1, range.endColumn - 1] }
 }

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
-import { BASELINE_NAME, type Baseline, readBaseline } from '../../../language/rules/linter/baseline.ts'
+import { BASELINE_NAME, type KnownFindings, readBaseline } from '../../../language/rules/linter/baseline.ts'
 import { systemReason } from '../results/file-result.ts'
 
 export type FoundBaseline =
-  | { readonly path: string; readonly baseline: Baseline; readonly problem?: undefined }
+  | (KnownFindings & { readonly path: string; readonly problem?: undefined })
   | { readonly path: string; readonly problem: string }
 
 /** The baseline of a file: that of the nearest folder above it, or the one that the user names; undefined for none. */

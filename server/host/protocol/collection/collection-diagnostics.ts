@@ -1,39 +1,90 @@
-import type { Diagnostic } from 'vscode-languageserver'
+import type { Diagnostic, Range } from 'vscode-languageserver'
 import { collectionRules } from '../../../language/collection/reports/collection-rules.ts'
 import type { CollectionFinding } from '../../../language/collection/reports/findings.ts'
 import { findingsOf } from '../../../language/collection/reports/findings.ts'
-import { severity } from '../../../language/features/protocol/protocol-numbers.ts'
+import type { PlacedMessage } from '../../../language/features/places/placed-message.ts'
+import { diagnosticTag, severity } from '../../../language/features/protocol/protocol-numbers.ts'
 import { DIAGNOSTIC_SOURCE } from '../../../language/features/protocol/to-lsp.ts'
 import type { LintConfig } from '../../../language/rules/linter/lint.ts'
+import { setAsideIn } from '../../../language/rules/linter/set-aside.ts'
 import type { Level } from '../../../language/rules/rule.ts'
 import type { OpenedCollection } from './collection-host.ts'
 import { placeOf, rangeOf } from './entry-places.ts'
 
 const SEVERITIES: ReadonlyMap<string, Level> = new Map(collectionRules.map(({ id, severity: own }) => [id, own]))
 
-/** What the neighbours of a file's messages show about it, under the levels that the user chose. */
-export function collectionDiagnostics(opened: OpenedCollection, uri: string, { levels }: LintConfig): Diagnostic[] {
+/** A file of the collection: its name, and its messages, which are read only where a finding may be set aside. */
+export interface LookedAt {
+  readonly uri: string
+  readonly messages: () => readonly PlacedMessage[]
+}
+
+/** What the neighbours of a file's messages show about it, under the levels that the user chose, but for what is ignored. */
+export function collectionDiagnostics(opened: OpenedCollection, file: LookedAt, config: LintConfig): Diagnostic[] {
+  return shownFindings(opened, file, config).map(({ diagnostic }) => diagnostic)
+}
+
+/** A finding that is shown, with what a configuration calls its place. */
+interface FindingPlace {
+  readonly rule: string
+  readonly message: string
+  readonly range: Range
+  readonly key: string
+}
+
+/** The same with what a configuration calls the place of each. */
+export function collectionPlaces(opened: OpenedCollection, file: LookedAt, config: LintConfig): FindingPlace[] {
+  return shownFindings(opened, file, config, true).map(({ diagnostic: { range }, rule, message, key }) => ({
+    rule,
+    message,
+    range,
+    key,
+  }))
+}
+
+interface ShownFinding {
+  readonly diagnostic: Diagnostic
+  readonly rule: string
+  readonly message: string
+  readonly key: string
+}
+
+function shownFindings(
+  opened: OpenedCollection,
+  { uri, messages }: LookedAt,
+  config: LintConfig,
+  withKeys = false,
+): readonly ShownFinding[] {
   const path = opened.source.pathOf(uri)
   if (path === undefined || !opened.isComplete()) return []
-  return opened.collection.entriesOf(path).flatMap((entry) =>
-    findingsOf(opened.collection, entry).flatMap((finding) => {
-      const level = levels.get(finding.rule) ?? SEVERITIES.get(finding.rule) ?? 'warning'
-      return level === 'off' ? [] : [diagnosticOf(opened, finding, level)]
-    }),
-  )
+  const { collection } = opened
+  const findings = collection.entriesOf(path).flatMap((entry) => findingsOf(collection, entry))
+  const isAsked = withKeys || (config.ignored?.size ?? 0) > 0 || (config.baseline?.size ?? 0) > 0
+  const aside = isAsked && findings.length > 0 ? setAsideIn(messages(), findings, config) : []
+  return findings.flatMap((finding, index): readonly ShownFinding[] => {
+    const { rule, message } = finding
+    const level = config.levels.get(rule) ?? SEVERITIES.get(rule) ?? 'warning'
+    const own = aside[index]
+    if (level === 'off' || own?.ignored) return []
+    const diagnostic = diagnosticOf(opened, finding, level, own?.known !== undefined)
+    return [{ diagnostic, rule, message, key: own?.key ?? '' }]
+  })
 }
 
 function diagnosticOf(
   { source }: OpenedCollection,
   finding: CollectionFinding,
   level: Exclude<Level, 'off'>,
+  isKnown: boolean,
 ): Diagnostic {
   return {
     range: rangeOf(finding.place),
-    severity: severity[level],
+    // What the baseline knows is faded, and no louder than a hint.
+    severity: severity[isKnown ? 'hint' : level],
     code: finding.rule,
     source: DIAGNOSTIC_SOURCE,
     message: finding.message,
+    ...(isKnown ? { tags: [diagnosticTag.unnecessary] } : {}),
     relatedInformation: finding.related.map(({ entry, message }) => ({
       location: { uri: source.uriOf(entry.path), range: placeOf(entry) },
       message,

@@ -21,7 +21,7 @@ import { ignoreEdits, ignoreEditsRequest } from '../../cablerc/ignore-edits.ts'
 import { levelEdits, levelEditsRequest } from '../../cablerc/level-edits.ts'
 import { profileEdits, profileEditsRequest } from '../../cablerc/profile-edits.ts'
 import { citingPlaces, definitionIn, hoverIn } from '../collection/collection-answers.ts'
-import { collectionDiagnostics } from '../collection/collection-diagnostics.ts'
+import { collectionDiagnostics, collectionPlaces } from '../collection/collection-diagnostics.ts'
 import type { OpenedCollection } from '../collection/collection-host.ts'
 import type { Configurations } from '../configuration/configurations.ts'
 import type { ClientAbilities } from '../connection/client-abilities.ts'
@@ -157,11 +157,15 @@ export function answerRequests(options: RequestsOptions): void {
     if (isOneKey(range, asked, document.lineCount)) return forOneKey(offered)
     if (run === 'off' || !wantsQuickFixes) return offered
     const opened = collection()
-    const around = opened ? collectionDiagnostics(opened, document.uri, lint) : []
+    const file = { uri: document.uri, messages: () => service().messagesOf(document) }
+    const around = opened ? collectionDiagnostics(opened, file, lint) : []
     const items = [...service().diagnostics(document, lint), ...around]
     const meant = items.filter((item) => isMeant(item, range, asked.diagnostics))
     const inFolder = configurations.inFolder(document.uri)
-    const places = () => service().findingPlaces(document, lint)
+    const places = () => [
+      ...service().findingPlaces(document, lint),
+      ...(opened ? collectionPlaces(opened, file, lint) : []),
+    ]
     const context = { uri: document.uri, configuration, abilities, inFolder, hasFix, places }
     return [...offered, ...ruleActions(meant, items, context)]
   }

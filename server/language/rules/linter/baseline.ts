@@ -1,9 +1,12 @@
 import type { Message } from '../../model/message/message.ts'
 import type { Finding } from '../rule.ts'
-import { fingerprints } from './fingerprints.ts'
+import { fingerprints, type PlacedFinding } from './fingerprints.ts'
 
 /** Findings that are known and set aside for now: how many of each fingerprint a message may have. */
 export type Baseline = ReadonlyMap<string, number>
+
+/** How the ids of all rules of a folder begin. */
+const FOLDER_RULES = 'collection-'
 
 /** The name of the file that a collection keeps its baseline in. */
 export const BASELINE_NAME = '.cable-baseline.json'
@@ -11,13 +14,24 @@ export const BASELINE_NAME = '.cable-baseline.json'
 /** The findings with those marked that the baseline knows. */
 export function withKnown(message: Message, findings: readonly Finding[], baseline: Baseline): readonly Finding[] {
   if (baseline.size === 0) return findings
-  const seen = new Map<string, number>()
-  const prints = fingerprints(message, findings)
+  const known = knownPrints(message, findings, baseline)
   return findings.map((finding, index) => {
-    const print = prints[index] ?? ''
+    const print = known[index]
+    return print === undefined ? finding : { ...finding, known: print }
+  })
+}
+
+/** The fingerprint of each finding that the baseline knows. */
+export function knownPrints(
+  message: Message,
+  findings: readonly PlacedFinding[],
+  baseline: Baseline,
+): readonly (string | undefined)[] {
+  const seen = new Map<string, number>()
+  return fingerprints(message, findings).map((print) => {
     const count = (seen.get(print) ?? 0) + 1
     seen.set(print, count)
-    return count <= (baseline.get(print) ?? 0) ? { ...finding, known: print } : finding
+    return count <= (baseline.get(print) ?? 0) ? print : undefined
   })
 }
 
@@ -25,7 +39,7 @@ export function withKnown(message: Message, findings: readonly Finding[], baseli
 export function addToBaseline(
   counts: Map<string, { rule: string; count: number }>,
   message: Message,
-  findings: readonly Finding[],
+  findings: readonly PlacedFinding[],
 ): void {
   const own = new Map<string, number>()
   const prints = fingerprints(message, findings)
@@ -48,7 +62,13 @@ export function baselineText(counts: ReadonlyMap<string, { readonly rule: string
   return `${JSON.stringify({ baseline: 1, findings }, null, 1)}\n`
 }
 
-export type ReadBaseline = { readonly baseline: Baseline; readonly problem?: undefined } | { readonly problem: string }
+export interface KnownFindings {
+  readonly baseline: Baseline
+  /** Those that only the other files of a folder show: where these are not asked about, they are not there either. */
+  readonly ofFolder: ReadonlySet<string>
+}
+
+export type ReadBaseline = (KnownFindings & { readonly problem?: undefined }) | { readonly problem: string }
 
 /** Reads such a file; in a sentence, why it is none. */
 export function readBaseline(text: string): ReadBaseline {
@@ -62,13 +82,15 @@ export function readBaseline(text: string): ReadBaseline {
   if (version !== 1 || typeof findings !== 'object' || findings === null)
     return { problem: 'The baseline is of another version, or no baseline.' }
   const baseline = new Map<string, number>()
+  const ofFolder = new Set<string>()
   for (const [rule, prints] of Object.entries(findings)) {
     if (!Array.isArray(prints)) return { problem: `The baseline has no list for ${rule}.` }
     for (const print of prints) {
       const match = /^([0-9a-f]{16})(?:\*(\d{1,6}))?$/.exec(String(print))
       if (!match?.[1]) return { problem: `The baseline has an entry of ${rule} that is no fingerprint.` }
       baseline.set(match[1], Number(match[2] ?? 1))
+      if (rule.startsWith(FOLDER_RULES)) ofFolder.add(match[1])
     }
   }
-  return { baseline }
+  return { baseline, ofFolder }
 }

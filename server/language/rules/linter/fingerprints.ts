@@ -1,13 +1,19 @@
 import type { Message } from '../../model/message/message.ts'
+import type { Span } from '../../model/message/span.ts'
 import type { Block } from '../../syntax/blocks/block.ts'
-import type { Finding } from '../rule.ts'
+
+/** A finding by its place in the message: of the linter, or of whoever else looks at messages. */
+export interface PlacedFinding {
+  readonly rule: { readonly id: string }
+  readonly span: Span
+}
 
 /**
  * What each finding of a message is told again by, in their order: its rule, the message that it is in, and the words at
  * its place with a few before and behind, in even letters. Where lines break, what stands above and how the file is
  * called is no part of it; sixteen hexadecimal digits, for what is remembered is no part of the record.
  */
-export function fingerprints(message: Message, findings: readonly Finding[]): readonly string[] {
+export function fingerprints(message: Message, findings: readonly PlacedFinding[]): readonly string[] {
   if (findings.length === 0) return []
   const own = identityOf(message)
   const words = new Map<Block, BlockWords>()

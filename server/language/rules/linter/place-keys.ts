@@ -1,5 +1,5 @@
 import type { Message } from '../../model/message/message.ts'
-import type { Finding } from '../rule.ts'
+import type { PlacedFinding } from './fingerprints.ts'
 
 /**
  * Names the place of each finding of a message, in their order, so that one can be told again after the lines
@@ -8,7 +8,7 @@ import type { Finding } from '../rule.ts'
  *
  * A digest and no words: what a configuration remembers is no part of the record.
  */
-export function placeKeys(message: Message, findings: readonly Finding[]): readonly string[] {
+export function placeKeys(message: Message, findings: readonly PlacedFinding[]): readonly string[] {
   const seen = new Map<string, number>()
   return findings.map(({ rule, span }) => {
     const digest = digestOf(lineText(message, span.line))
