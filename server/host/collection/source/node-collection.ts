@@ -40,6 +40,7 @@ export const nodeCollection: OpenCollection = async ({ folders, storage, exclude
         // One core is left to whoever types.
         jobs: 1,
         atOnce: 8,
+        counts: true,
         program,
         inThisThread: !existsSync(program),
         largest: LARGEST,

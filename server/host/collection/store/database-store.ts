@@ -63,17 +63,10 @@ function prepared(database: DatabaseSync): DatabaseSync {
 }
 
 function storeOver(database: DatabaseSync): Store {
-  const stamps = new Map<string, Stamp & { readonly id: number }>()
-  for (const row of database.prepare('SELECT id, path, size, modified, hash FROM file').iterate())
-    stamps.set(String(row['path']), {
-      id: Number(row['id']),
-      size: Number(row['size']),
-      modified: Number(row['modified']),
-      hash: String(row['hash']),
-    })
   const addFile = database.prepare('INSERT INTO file (path, size, modified, hash) VALUES (?, ?, ?, ?)')
   const addMessage = database.prepare('INSERT INTO message (file, position, number, record) VALUES (?, ?, ?, ?)')
   const addWords = database.prepare('INSERT INTO words (rowid, text) VALUES (?, ?)')
+  const findFile = database.prepare('SELECT id FROM file WHERE path = ?')
   const dropFile = database.prepare('DELETE FROM file WHERE id = ?')
   // Its words stay in the index of words, under an id that is never given again, and so are found by nobody.
   const dropMessages = database.prepare('DELETE FROM message WHERE file = ?')
@@ -90,16 +83,14 @@ function storeOver(database: DatabaseSync): Store {
     }
   }
   const drop = (path: string): void => {
-    const known = stamps.get(path)
-    if (!known) return
-    dropMessages.run(known.id)
-    dropFile.run(known.id)
-    stamps.delete(path)
+    const id = findFile.get(path)?.['id']
+    if (id === undefined) return
+    dropMessages.run(id)
+    dropFile.run(id)
   }
   const add = ({ name, size, modified, hash, records, words }: IndexedFile): void => {
     drop(name)
-    const id = Number(addFile.run(name, size, modified, hash).lastInsertRowid)
-    stamps.set(name, { id, size, modified, hash })
+    const id = addFile.run(name, size, modified, hash).lastInsertRowid
     records.forEach((record, position) => {
       const number = record.number && numberText(record.number)
       const message = addMessage.run(id, position, number, JSON.stringify(record)).lastInsertRowid
@@ -108,7 +99,7 @@ function storeOver(database: DatabaseSync): Store {
   }
   return {
     kind: 'database',
-    stamps: () => stamps,
+    stamps: () => stampsIn(database),
     *records() {
       let path: string | undefined
       let records: CableRecord[] = []
@@ -128,14 +119,12 @@ function storeOver(database: DatabaseSync): Store {
     put: (files) => transaction(() => files.forEach(add)),
     remove: (paths) => transaction(() => paths.forEach(drop)),
     rename(from, to, stamp) {
-      const known = stamps.get(from)
-      if (!known) return
+      const id = findFile.get(from)?.['id']
+      if (id === undefined) return
       transaction(() => {
         drop(to)
-        moveFile.run(to, stamp.size, stamp.modified, stamp.hash, known.id)
+        moveFile.run(to, stamp.size, stamp.modified, stamp.hash, id)
       })
-      stamps.delete(from)
-      stamps.set(to, { ...stamp, id: known.id })
     },
     search(words) {
       const found = new Set<string>()
@@ -154,4 +143,16 @@ function storeOver(database: DatabaseSync): Store {
       database.close()
     },
   }
+}
+
+/** Read anew each time, and kept by nobody here: of a quarter of a million files they would fill the memory of a run. */
+function stampsIn(database: DatabaseSync): ReadonlyMap<string, Stamp> {
+  const stamps = new Map<string, Stamp>()
+  for (const row of database.prepare('SELECT path, size, modified, hash FROM file').iterate())
+    stamps.set(String(row['path']), {
+      size: Number(row['size']),
+      modified: Number(row['modified']),
+      hash: String(row['hash']),
+    })
+  return stamps
 }

@@ -9,7 +9,7 @@ import type { IndexedFile, Stamp } from './indexed-file.ts'
 
 export interface Store {
   readonly kind: 'database' | 'snapshot' | 'memory'
-  /** What is known of each file, by its path. */
+  /** What is known of each file, by its path, as it is at the time of the question. */
   stamps(): ReadonlyMap<string, Stamp>
   /** The records of all files. */
   records(): Iterable<FileRecords>

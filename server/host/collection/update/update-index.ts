@@ -21,6 +21,8 @@ export interface UpdateOptions {
   readonly signal: AbortSignal
   /** So many files are kept at a time: few where somebody waits for the thread meanwhile. */
   readonly atOnce?: number
+  /** What is to be read is counted before it is: for whoever is told `312 of 5,000`. */
+  readonly counts?: boolean
   /** Files larger than this are passed over. */
   readonly largest: number
   /** Everything that was read, as soon as it is kept. */
@@ -50,67 +52,82 @@ export async function updateIndex(
 ): Promise<Updated> {
   const known = store.stamps()
   const missing = new Set(known.keys())
-  const due: Input[] = []
   let files = 0
   let problems = 0
   const problem = (each: FileProblem): void => {
     problems++
     options.onProblem?.(each)
   }
-  let turn = 0
-  for (const input of inputs) {
-    if (options.signal.aborted) break
-    // A folder of many thousand files is looked through a little at a time.
-    if (++turn % FILES_IN_A_TURN === 0) await new Promise((resolve) => setImmediate(resolve))
-    if ('badName' in input) {
-      problem(input.badName)
-      continue
+  /** The files that are new or other than they were. */
+  async function* lookThrough(): AsyncGenerator<Input> {
+    let turn = 0
+    for (const input of inputs) {
+      if (options.signal.aborted) return
+      // A folder of many thousand files is looked through a little at a time.
+      if (++turn % FILES_IN_A_TURN === 0) await new Promise((resolve) => setImmediate(resolve))
+      if ('badName' in input) {
+        problem(input.badName)
+        continue
+      }
+      const stats = statSync(input.path, { throwIfNoEntry: false })
+      if (!stats) continue
+      if (stats.size > options.largest) {
+        problem({ name: input.name, kind: 'not read', reason: `larger than ${options.largest} bytes` })
+        continue
+      }
+      files++
+      missing.delete(input.name)
+      const stamp = known.get(input.name)
+      if (!stamp || stamp.size !== stats.size || stamp.modified !== stats.mtimeMs) yield input
     }
-    const stats = statSync(input.path, { throwIfNoEntry: false })
-    if (!stats) continue
-    if (stats.size > options.largest) {
-      problem({ name: input.name, kind: 'not read', reason: `larger than ${options.largest} bytes` })
-      continue
-    }
-    files++
-    missing.delete(input.name)
-    const stamp = known.get(input.name)
-    if (!stamp || stamp.size !== stats.size || stamp.modified !== stats.mtimeMs) due.push(input)
   }
+  // Where nothing is known, nothing was renamed or is gone: what is found is read at once, and no list of it is held.
+  if (known.size === 0 && !options.counts) {
+    const read = await readAll(store, lookThrough(), () => files, options, problem)
+    return { files, read, renamed: 0, gone: 0, problems }
+  }
+  const due: Input[] = []
+  for await (const input of lookThrough()) due.push(input)
   if (options.signal.aborted) return { files, read: 0, renamed: 0, gone: 0, problems }
   for (const path of missing) if (options.isElsewhere?.(path)) missing.delete(path)
-  const renamed = followRenames(store, due, missing, options)
+  const renamed = followRenames(store, known, due, missing, options)
   const gone = [...missing]
   if (gone.length > 0) {
     store.remove(gone)
     options.onGone?.(gone)
   }
-  const read = await readAll(store, due, options, problem)
+  const read = await readAll(store, tasksIn(due), () => due.length, options, problem)
   return { files, read, renamed, gone: gone.length, problems }
 }
 
 const FILES_IN_A_TURN = 64
 
 /** A file that was there under another name, of the same size and time, and of which there was only one. */
-function followRenames(store: Store, due: Input[], missing: Set<string>, options: UpdateOptions): number {
+function followRenames(
+  store: Store,
+  known: ReadonlyMap<string, Stamp>,
+  due: Input[],
+  missing: Set<string>,
+  options: UpdateOptions,
+): number {
   if (missing.size === 0 || due.length === 0) return 0
   const key = (stamp: Pick<Stamp, 'size' | 'modified'>): string => `${stamp.size} ${stamp.modified}`
   const gone = new Map<string, string | undefined>()
   for (const path of missing) {
-    const stamp = store.stamps().get(path)
+    const stamp = known.get(path)
     if (stamp) gone.set(key(stamp), gone.has(key(stamp)) ? undefined : path)
   }
   const fresh = new Map<string, Input | undefined>()
   for (const input of due) {
     const stats = statSync(input.path, { throwIfNoEntry: false })
-    if (!stats || store.stamps().has(input.name)) continue
+    if (!stats || known.has(input.name)) continue
     const name = key({ size: stats.size, modified: stats.mtimeMs })
     fresh.set(name, fresh.has(name) ? undefined : input)
   }
   let renamed = 0
   for (const [name, input] of fresh) {
     const from = gone.get(name)
-    const stamp = from === undefined ? undefined : store.stamps().get(from)
+    const stamp = from === undefined ? undefined : known.get(from)
     // The name is part of the evidence: what was no cable is looked at again.
     if (!input || from === undefined || !stamp || extension(from) !== extension(input.name)) continue
     store.rename(from, input.name, stamp)
@@ -128,7 +145,8 @@ function extension(path: string): string {
 
 async function readAll(
   store: Store,
-  due: readonly Input[],
+  due: AsyncIterable<Task>,
+  count: () => number,
   options: UpdateOptions,
   onProblem: (problem: FileProblem) => void,
 ): Promise<number> {
@@ -140,9 +158,9 @@ async function readAll(
     options.onFiles?.(waiting)
     waiting = []
   }
-  options.onProgress?.(0, due.length)
+  options.onProgress?.(0, count())
   await runTasks(
-    tasksIn(due),
+    due,
     { kind: 'index', byEvidence: options.byEvidence },
     {
       jobs: options.jobs,
@@ -165,7 +183,7 @@ async function readAll(
       onBadName: onProblem,
       onBatch(batch) {
         batch.failed.forEach(onProblem)
-        options.onProgress?.(read, due.length)
+        options.onProgress?.(read, count())
       },
       onNotice: (notice) => options.onNotice?.(notice),
     },
