@@ -27,6 +27,8 @@ export interface RunOptions {
   readonly signal: AbortSignal
   /** The script that worker threads run. */
   readonly program: string
+  /** So many files are done between two looks at the signal, where somebody waits for it. */
+  readonly batch?: number
   /** No worker threads, however much there is to do. */
   readonly inThisThread?: boolean
 }
@@ -50,7 +52,9 @@ export async function runTasks(
   const totals = noTotals()
   const next = batches(tasks, signal)
   const jobs = options.jobs ?? availableParallelism()
-  const alone = localPool(() => createJob(job), signal)
+  const size = options.batch ?? BATCH
+  const alone = Math.min(size, ALONE)
+  const here = localPool(() => createJob(job), signal)
   let workers: Pool | undefined
   const writer = orderedWriter(options, totals, jobs * 2)
   const isTask = (item: Task | BadName): item is Task => {
@@ -62,11 +66,11 @@ export async function runTasks(
   }
   try {
     for (;;) {
-      const batch = await next(workers ? BATCH : ALONE)
+      const batch = await next(workers ? size : alone)
       if (batch.length === 0) break
       // Even a single job then has a thread: the memory of one can be bounded.
-      if (batch.length >= ALONE && !options.inThisThread) workers ??= workerPool(options.program, jobs, job, signal)
-      const pool = workers ?? alone
+      if (batch.length >= alone && !options.inThisThread) workers ??= workerPool(options.program, jobs, job, signal)
+      const pool = workers ?? here
       await writer.add(pool.run(batch.filter(isTask)), pool)
     }
     await writer.rest()

@@ -19,7 +19,7 @@ export interface UpdateOptions {
   /** No threads: for few files, and where there is no script. */
   readonly inThisThread?: boolean
   readonly signal: AbortSignal
-  /** So many files are kept at a time: few where somebody waits for the thread meanwhile. */
+  /** So many files are read and kept at a time: few where somebody waits for the thread, or may cancel. */
   readonly atOnce?: number
   /** What is to be read is counted before it is: for whoever is told `312 of 5,000`. */
   readonly counts?: boolean
@@ -168,6 +168,7 @@ async function readAll(
       signal: options.signal,
       program: options.program,
       ...(options.inThisThread ? { inThisThread: true } : {}),
+      ...(options.atOnce === undefined ? {} : { batch: options.atOnce }),
       async write(output) {
         for (const line of linesIn(output)) {
           const file: IndexedFile | { readonly problem: string } = JSON.parse(line)
