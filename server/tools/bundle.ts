@@ -11,9 +11,10 @@
  */
 import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises'
-import { basename, dirname, join, relative } from 'node:path'
+import { basename, dirname, extname, join, relative } from 'node:path'
 import { type BuildOptions, build, context, type OutputFile, type Plugin, transform } from 'esbuild'
 import { extensionPage } from './extension-page.ts'
+import { inOneFile } from './in-one-file.ts'
 import { packedTexts, textsWithin } from './packed-texts.ts'
 import { projectRoot } from './project-root.ts'
 import { smallest } from './smallest.ts'
@@ -23,6 +24,8 @@ import { writeWhole } from './write-whole.ts'
 
 /** Folder of what runs in browsers. */
 const WEB = 'web'
+/** Folder of what the editor side loads later. */
+const CLIENT = 'client'
 /** Ending of the modules that the programs consist of. */
 const MODULE = '.cjs'
 /** What the names of modules that several load begin with. */
@@ -58,14 +61,23 @@ const web = {
   define: { 'process.env.CABLE_VERSION': JSON.stringify(version) },
 } satisfies BuildOptions
 
+/**
+ * What activation runs, and what is loaded with its first use: each costs the editor something only then. In one piece
+ * while one watches, since a debugger has to find its way.
+ */
+const inParts = {
+  ...(watches ? { format: 'cjs' } : { format: 'esm', splitting: true, chunkNames: `${CLIENT}/[hash]` }),
+  external: ['vscode'],
+} satisfies BuildOptions
+
 const bundles: readonly BuildOptions[] = [
   {
     ...web,
-    format: 'cjs',
-    external: ['vscode'],
-    entryPoints: ['client/browser/extension.ts'],
+    ...inParts,
+    entryPoints: { client: 'client/browser/extension.ts' },
+    outdir: join(dist, WEB),
     // An editor takes what ends otherwise for a module, since the manifest says so of all files of the project.
-    outfile: join(dist, WEB, 'client.cjs'),
+    outExtension: { '.js': MODULE },
   },
   {
     ...web,
@@ -76,10 +88,9 @@ const bundles: readonly BuildOptions[] = [
   },
   {
     ...shared,
-    format: 'cjs',
-    external: ['vscode'],
-    entryPoints: ['client/extension.ts'],
-    outfile: join(dist, 'client.js'),
+    ...inParts,
+    entryPoints: { client: 'client/extension.ts' },
+    outdir: dist,
   },
   {
     ...shared,
@@ -98,7 +109,7 @@ const bundles: readonly BuildOptions[] = [
   },
 ]
 
-await mkdir(join(dist, WEB), { recursive: true })
+for (const folder of [WEB, CLIENT]) await mkdir(join(dist, folder), { recursive: true })
 // The manifest says that the project's files are modules; what VS Code and Node start by name is not.
 await writeWhole(join(dist, 'package.json'), '{ "type": "commonjs" }\n')
 if (watches) await watch()
@@ -109,8 +120,10 @@ else await buildOnce().catch(fail)
  * kept with all that ran of it (`server/host/starter`).
  */
 async function asFunctions(file: OutputFile): Promise<OutputFile> {
-  if (!isModule(file)) return file
-  const options = { format: 'cjs', platform: 'node', target: 'node20', supported: { 'dynamic-import': false } } as const
+  if (!isModule(file) && (watches || !isClient(file))) return file
+  // What Node is told of the names that a module gives means nothing in a browser.
+  const platform = file.path.startsWith(join(dist, WEB)) ? 'browser' : 'node'
+  const options = { format: 'cjs', platform, target: 'node20', supported: { 'dynamic-import': false } } as const
   const { code } = await transform(file.text, { ...options, minify: !watches, legalComments: 'none' })
   return { ...file, text: code }
 }
@@ -145,7 +158,9 @@ function NEW_ENOUGH(): string {
 async function buildOnce(): Promise<void> {
   const started = performance.now()
   const results = await Promise.all(bundles.map((options) => build({ ...options, write: false })))
-  const files = await Promise.all(results.flatMap(({ outputFiles }) => outputFiles).map(asFunctions))
+  const files = await withoutParts(
+    await Promise.all(results.flatMap(({ outputFiles }) => outputFiles).map(asFunctions)),
+  )
   const metafiles = results.flatMap(({ metafile }) => metafile ?? [])
   const written = [
     ...(await Promise.all(files.filter(isShared).map(writeSmallest))),
@@ -160,8 +175,30 @@ async function buildOnce(): Promise<void> {
   console.log(`built in ${Math.round(performance.now() - started)} ms`)
 }
 
-function isShared({ path }: OutputFile): boolean {
-  return basename(path).startsWith(SHARED)
+/** What others load. */
+function isShared(file: OutputFile): boolean {
+  return basename(file.path).startsWith(SHARED) || isPart(file)
+}
+
+function isClient(file: OutputFile): boolean {
+  return isPart(file) || basename(file.path, extname(file.path)) === CLIENT
+}
+
+function isPart({ path }: OutputFile): boolean {
+  return basename(dirname(path)) === CLIENT
+}
+
+/** In a browser the editor loads one file of an extension: what it loads later stands within. */
+async function withoutParts(files: readonly OutputFile[]): Promise<readonly OutputFile[]> {
+  const isPartOfWeb = (file: OutputFile): boolean => dirname(file.path) === join(dist, WEB, CLIENT)
+  const parts = files.filter(isPartOfWeb)
+  const named = await Promise.all(parts.map(async ({ path, text }) => [basename(path), await smallest(text)] as const))
+  return files
+    .filter((file) => !isPartOfWeb(file))
+    .map((file) => {
+      if (dirname(file.path) !== join(dist, WEB) || !isClient(file)) return file
+      return { ...file, text: inOneFile(file.text, named) }
+    })
 }
 
 /** Of the programs of Node, which the starters load. */
@@ -179,6 +216,8 @@ async function writeSmallest({ path, text }: OutputFile): Promise<string> {
 /** Modules of earlier builds, whose names tell of what was in them, and what Node made of them. */
 async function removeOthers(current: readonly string[]): Promise<void> {
   const old = (await readdir(dist)).filter((name) => /\.[cm]js$/.test(name) && !current.includes(name))
+  const parts = await readdir(join(dist, CLIENT)).catch(() => [])
+  old.push(...parts.filter((name) => !current.includes(name)).map((name) => join(CLIENT, name)))
   await Promise.all([...old, COMPILED].map((name) => rm(join(dist, name), { recursive: true, force: true })))
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { projectRoot } from '../../server/tools/project-root.ts'
 import { has, notHere } from './installed.ts'
@@ -38,5 +38,16 @@ describe('the configurations of other editors can be read by what reads them', (
       const words = ['--cmd', `try | source ${file} | catch /E117/ | catch | cquit | endtry`, '-c', 'qall!']
       reads('vim', '-Nu', 'NONE', '-i', 'NONE', '-es', ...words)
     }
+  })
+
+  it('TOML by Python', function () {
+    if (!has('python3', ['-c', 'import tomllib'], /^/)) return notHere(this.test, 'apt-get install python3 (3.11)')
+    for (const file of files('.toml'))
+      reads('python3', '-c', 'import sys,tomllib; tomllib.load(open(sys.argv[1],"rb"))', file)
+  })
+
+  it('JSON and modules by Node', () => {
+    for (const file of files('.json')) JSON.parse(readFileSync(file, 'utf8'))
+    for (const file of files('.mjs')) reads(process.execPath, '--check', file)
   })
 })

@@ -7,6 +7,8 @@ import { bundleModules, LOADED } from '../support/bundle-modules.ts'
 
 /** Modules of the server and the command line are named after what is in them. */
 const SHARED = /^dist\/shared-\w+\.cjs$/
+/** What the editor side loads with its first use. */
+const PART = /^dist\/client\/\w+\.js$/
 
 describe('the package', () => {
   let files: Unzipped
@@ -21,7 +23,7 @@ describe('the package', () => {
   it('holds what the extension needs, and nothing else', () => {
     assert.deepEqual(
       namesInExtension()
-        .filter((name) => !SHARED.test(name))
+        .filter((name) => !SHARED.test(name) && !PART.test(name))
         .sort(),
       [
         'LICENSE.txt',
@@ -87,6 +89,17 @@ describe('the package', () => {
     const shipped = namesInExtension().filter((name) => /^dist\/[^/]+\.cjs$/.test(name))
     assert.deepEqual(
       shipped.filter((name) => !loaded.has(name.slice('dist/'.length))),
+      [],
+    )
+  })
+
+  it('has no part of the client that nothing loads', () => {
+    const client = namesInExtension().filter((name) => name === 'dist/client.js' || PART.test(name))
+    const loaded = new Set(client.flatMap((name) => [...text(name).matchAll(LOADED)].map(([, module]) => module ?? '')))
+    const parts = client.filter((name) => PART.test(name)).map((name) => name.slice('dist/client/'.length))
+    assert.ok(parts.length > 10)
+    assert.deepEqual(
+      parts.filter((name) => !loaded.has(`./${name}`) && !loaded.has(`./client/${name}`)),
       [],
     )
   })
