@@ -1,5 +1,5 @@
 import { element, part } from './elements.ts'
-import { filesOf, type GivenFile } from './given-folders.ts'
+import { filesOf, type GivenFile, inOrder } from './given-folders.ts'
 
 /** Files and folders that are dropped anywhere on the page, or chosen. */
 export function givenFiles(take: (files: readonly GivenFile[]) => void, say: (text: string) => void): void {
@@ -10,7 +10,8 @@ export function givenFiles(take: (files: readonly GivenFile[]) => void, say: (te
     const input = part<HTMLInputElement>(files)
     part(choose).addEventListener('click', () => input.click())
     input.addEventListener('change', () => {
-      take([...(input.files ?? [])].map((file) => ({ path: file.webkitRelativePath || file.name, file })))
+      const given = [...(input.files ?? [])].map((file) => ({ path: file.webkitRelativePath || file.name, file }))
+      take(files === 'folder' ? inOrder(given) : given)
       // The same file again is a choice again.
       input.value = ''
     })

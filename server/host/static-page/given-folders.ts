@@ -22,10 +22,15 @@ export async function filesOf(dropped: DataTransfer | null): Promise<readonly Gi
       if (handle) await collect(handle, handle.name, found)
       else if (entry) await collectEntry(entry, found)
     }
-    return found
+    return inOrder(found)
   } catch {
     return 'This browser opens no folder that is dropped: choose it, or drop its files.'
   }
+}
+
+/** By their paths: a browser gives what is in a folder in any order. */
+export function inOrder(files: readonly GivenFile[]): readonly GivenFile[] {
+  return files.toSorted((one, other) => one.path.localeCompare(other.path, 'en'))
 }
 
 interface Handing extends DataTransferItem {

@@ -12,12 +12,23 @@ describe('activation', () => {
 
   it('keeps nobody waiting', () => {
     const at = (name: string): number | undefined =>
-      performance.getEntriesByName(`code/extHost/${name}/cable-authors.cable`)[0]?.startTime
+      marks().find((mark) => mark.name === `code/extHost/${name}/cable-authors.cable`)?.startTime
     const took = (begin: string, end: string): number => (at(end) ?? Number.NaN) - (at(begin) ?? Number.NaN)
     // Between the two the editor reads what it has stored.
     const both =
       took('willLoadExtensionCode', 'didLoadExtensionCode') + took('willActivateExtension', 'didActivateExtension')
-    // Not every host says. It is less than 50 where nothing else runs; the server is started behind it.
-    assert.ok(Number.isNaN(both) || both < 250, `${Math.round(both)} ms`)
+    // It is far less than 50 where nothing else runs; the server is started behind it.
+    assert.ok(both < 250, `${Math.round(both)} ms`)
   })
 })
+
+interface Mark {
+  readonly name: string
+  readonly startTime: number
+}
+
+/** What the host has noted of its own times: in a process in a list of its own, in a browser where pages note theirs. */
+function marks(): readonly Mark[] {
+  const { MonacoPerformanceMarks: own } = globalThis as { MonacoPerformanceMarks?: { getMarks(): readonly Mark[] } }
+  return [...(own?.getMarks() ?? []), ...performance.getEntriesByType('mark')]
+}
