@@ -157,7 +157,7 @@ function quantile(values: readonly number[], part: number): number {
 
 async function sizes(): Promise<void> {
   const dist = join(ROOT, 'dist')
-  for (const name of ['server.js', 'cli.js', 'client.js']) {
+  for (const name of ['server.js', 'cli.js', 'client.js', 'web/client.cjs', 'web/server.js']) {
     const modules = bundleModules(name, (file) => readFileSync(join(dist, file), 'utf8'))
     const bytes = modules.reduce((sum, file) => sum + statSync(join(dist, file)).size, 0)
     const parts = modules.length > 1 ? ` with its ${modules.length - 1} modules` : ''

@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { projectRoot } from '../../server/tools/project-root.ts'
 import { clean, faulty } from '../cli/texts.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
+import { type From, npxWords } from './npx.ts'
 
 export const INSPECTOR = '@modelcontextprotocol/inspector@2.12.0'
 const PROGRAM = join(projectRoot, 'dist/cli.js')
@@ -18,20 +19,14 @@ interface Answer {
   readonly isError?: boolean
 }
 
-/** @param from where npx may look: in what it has kept, or in the registry too */
-export function inspectorIsHere(from: 'kept' | 'registry'): boolean {
-  const { status } = spawnSync('npx', [...words(from), '--help'], { timeout: 200_000, stdio: 'ignore' })
-  return status === 0
-}
-
 /** @param tell is told each question and its time */
-export function inspectServer(from: 'kept' | 'registry', tell: (line: string) => void): void {
+export function inspectServer(from: From, tell: (line: string) => void): void {
   const folder = temporaryFolder({ 'in/clean.txt': clean, 'in/faulty.txt': faulty, 'out/secret.txt': clean })
   const inspect = (method: string, ...more: readonly string[]): Answer => {
     const started = performance.now()
     const { status, stdout, stderr } = spawnSync(
       'npx',
-      [...words(from), '--cli', process.execPath, PROGRAM, 'mcp', 'in', '--method', method, ...more],
+      [...npxWords(INSPECTOR, from), '--cli', process.execPath, PROGRAM, 'mcp', 'in', '--method', method, ...more],
       { cwd: folder.path, encoding: 'utf8', timeout: 300_000 },
     )
     tell(`${[method, ...more].join(' ')}: ${((performance.now() - started) / 1000).toFixed(1)} s`)
@@ -57,10 +52,6 @@ export function inspectServer(from: 'kept' | 'registry', tell: (line: string) =>
   } finally {
     folder.remove()
   }
-}
-
-function words(from: 'kept' | 'registry'): readonly string[] {
-  return ['--yes', ...(from === 'kept' ? ['--offline'] : []), INSPECTOR]
 }
 
 function said({ content }: Answer): string {

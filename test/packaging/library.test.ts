@@ -7,24 +7,28 @@ import { publint } from 'publint'
 import type * as library from '../../server/library/index.ts'
 import { projectRoot } from '../../server/tools/project-root.ts'
 import { clean, faulty, fixable } from '../cli/texts.ts'
+import { notHere } from '../editors/installed.ts'
+import { FROM, npxHas, npxWords } from '../engines/npx.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 import { DRAFT, DRAFT_FINDING } from '../support/texts.ts'
 
 const LIBRARY = join(projectRoot, 'dist/lib')
+const TYPES = '@arethetypeswrong/cli@0.18.5'
 
 describe('the library', () => {
   let folder: { path: string; remove: () => void }
   let cable: typeof library
+  let packed = ''
   before(async function () {
     this.timeout(180_000)
     execFileSync(process.execPath, [join(projectRoot, 'server/tools/library.ts')], { cwd: projectRoot })
     cable = await import(join(LIBRARY, 'index.mjs'))
     folder = temporaryFolder({ 'package.json': '{"type":"module"}', 'in/faulty.txt': faulty, 'in/clean.txt': clean })
-    const name = execFileSync('npm', ['pack', '--silent', '--ignore-scripts', '--pack-destination', folder.path], {
+    packed = execFileSync('npm', ['pack', '--silent', '--ignore-scripts', '--pack-destination', folder.path], {
       cwd: projectRoot,
       encoding: 'utf8',
     }).trim()
-    execFileSync('npm', ['install', '--silent', '--offline', `./${name}`], { cwd: folder.path })
+    execFileSync('npm', ['install', '--silent', '--offline', `./${packed}`], { cwd: folder.path })
   })
   after(() => folder.remove())
 
@@ -134,6 +138,16 @@ describe('the library', () => {
       pack: false,
     })
     assert.deepEqual(messages, [])
+  })
+
+  it('has types that everything finds which finds the modules', function () {
+    this.timeout(300_000)
+    if (!npxHas(TYPES, FROM)) return notHere(this.test, `npx --yes ${TYPES} fetches it`)
+    const words = [...npxWords(TYPES, FROM), join(folder.path, packed), '--profile', 'esm-only', '--no-color']
+    const { status, stdout } = spawnSync('npx', words, { cwd: folder.path, encoding: 'utf8' })
+    assert.equal(status, 0, stdout)
+    for (const name of ['cable', 'cable/rules', 'cable/vocabulary', 'cable/server'])
+      assert.ok(stdout.includes(`"${name}"`))
   })
 
   it('has types that a strict program can use', function () {

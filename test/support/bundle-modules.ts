@@ -1,3 +1,5 @@
+import { posix } from 'node:path'
+
 /**
  * The names of all files in `dist` that one of them loads, itself the first: at once or later.
  *
@@ -13,7 +15,7 @@ export const LOADED = /(?:\brequire\(|\bfrom ?|\bimport\(|\bimport ?)["']((?:nod
 function behind(name: string, read: (name: string) => string, known: readonly string[]): readonly string[] {
   if (known.includes(name)) return known
   const next = [...read(name).matchAll(LOADED)].flatMap(([, module]) =>
-    module?.startsWith('./') ? [module.slice(2)] : [],
+    module?.startsWith('./') ? [posix.join(posix.dirname(name), module)] : [],
   )
   return next.reduce<readonly string[]>((all, each) => behind(each, read, all), [...known, name])
 }
