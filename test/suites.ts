@@ -25,12 +25,13 @@ const biome = 'node_modules/@biomejs/biome/bin/biome'
 /** Each folder with its own compiler settings: what it may know of the platform differs. */
 const projects = ['client', 'server', 'server/host/static-page', 'server/language', 'server/tools', 'test']
 
-/** Half of the time of the unit tests: many texts, or many edits. */
-const longUnits = [
-  'test/unit/{planted-faults,fault-pairs}.test.ts',
-  'test/unit/{comparison,properties}/**/*.test.ts',
-  'test/unit/features/offered-fixes.test.ts',
-]
+/** Half of the time of the unit tests. */
+const halfOfUnits = ['test/unit/rules/**/*.test.ts']
+
+/** Unit tests of many texts or many edits: each takes longer than a hundred others. */
+const properties = ['test/unit/properties/**/*.test.ts', 'test/unit/**/{properties,*.properties}.test.ts']
+/** Half of their time. */
+const halfOfProperties = ['test/unit/*.properties.test.ts', 'test/unit/{comparison,ledger,view}/**/*.test.ts']
 
 const tools = (...tests: ToolTest[]): Suite['run'] => {
   return (write) => toolSuite(tests, write)
@@ -62,7 +63,12 @@ export const suites: readonly Suite[] = [
   {
     name: 'unit',
     lane: 'computing',
-    run: mocha({ files: ['test/unit/**/*.test.ts'], apart: longUnits, timeout: 30_000 }),
+    run: mocha({ files: ['test/unit/**/*.test.ts'], except: properties, apart: halfOfUnits, timeout: 30_000 }),
+  },
+  {
+    name: 'properties',
+    lane: 'computing',
+    run: mocha({ files: properties, apart: halfOfProperties, timeout: 60_000 }),
   },
   {
     name: 'faults',

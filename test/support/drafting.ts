@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { type DraftingAnswer, type DraftingCommand, draft } from '../../server/language/features/drafting/drafting.ts'
-import { applyEdits } from '../../server/language/rules/linter/fixes.ts'
 import { openDocument } from '../../server/language/syntax/document/document.ts'
 import { defaultVocabulary } from '../../server/language/vocabulary/vocabulary.ts'
+import { withTextEdits } from './edits.ts'
 
 /** What a command answers at `$0`, or for what stands between two of them. */
 export function askDraft(
@@ -23,13 +23,7 @@ export function askDraft(
 export function drafted(marked: string, command: DraftingCommand, value?: string): string {
   const { text, answer } = askDraft(marked, command, value)
   assert.ok(answer.edits, answer.sentence ?? JSON.stringify(answer))
-  const next = applyEdits(
-    text,
-    answer.edits.map(({ range: { start, end }, newText }) => ({
-      span: { line: start.line, start: start.character, endLine: end.line, end: end.character },
-      newText,
-    })),
-  )
+  const next = withTextEdits(text, answer.edits)
   if (!answer.cursor) return next
   const lines = next.split('\n')
   const { line, character } = answer.cursor

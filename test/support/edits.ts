@@ -1,4 +1,7 @@
 import fc from 'fast-check'
+import type { TextEdit } from 'vscode-languageserver-types'
+import type { Edit } from '../../server/language/model/message/edit.ts'
+import { applyEdits } from '../../server/language/rules/linter/fixes.ts'
 import type { Point, TextChange } from '../../server/language/syntax/document/document.ts'
 import { splitLines } from '../../server/language/syntax/lines/split-lines.ts'
 
@@ -89,4 +92,14 @@ function pointAt(text: string, offset: number): Point {
     at += content.length + eol.length
   }
   throw new RangeError(`no place for offset ${offset}`)
+}
+
+/** An edit of the protocol as the core has it. */
+export function fromTextEdit({ range: { start, end }, newText }: TextEdit): Edit {
+  return { span: { line: start.line, start: start.character, endLine: end.line, end: end.character }, newText }
+}
+
+/** A text after edits of the protocol. */
+export function withTextEdits(text: string, edits: readonly TextEdit[]): string {
+  return applyEdits(text, edits.map(fromTextEdit))
 }

@@ -7,6 +7,8 @@ import { type Counts, sum } from './counts.ts'
 export interface MochaSuiteOptions {
   /** Globs of test files, from the project's root. */
   readonly files: readonly string[]
+  /** Globs of those of them that are not run. */
+  readonly except?: readonly string[]
   /** Globs of those of them that go on in a process of their own, since they take as long as all others. */
   readonly apart?: readonly string[]
   /** Milliseconds for one test. */
@@ -18,11 +20,13 @@ const longestRun = 20 * 60_000
 
 /** Runs test files with mocha in a process of their own. A process that dies or hangs is one more failure. */
 export async function mochaSuite(
-  { files, apart = [], timeout = 5000, verbose = false }: MochaSuiteOptions,
+  { files, except = [], apart = [], timeout = 5000, verbose = false }: MochaSuiteOptions,
   write: (text: string) => void,
 ): Promise<Counts> {
-  const all = globSync([...files], { cwd: projectRoot }).sort()
-  const long = globSync([...apart], { cwd: projectRoot }).sort()
+  const named = (globs: readonly string[]): readonly string[] => globSync([...globs], { cwd: projectRoot }).sort()
+  const left = new Set(named(except))
+  const all = named(files).filter((file) => !left.has(file))
+  const long = named(apart).filter((file) => all.includes(file))
   const rest = all.filter((file) => !long.includes(file))
   const parts = long.length > 0 ? [rest, long] : [rest]
   return sum(await Promise.all(parts.map((part) => run(part, timeout, verbose, write))))

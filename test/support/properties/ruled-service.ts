@@ -25,3 +25,9 @@ function config(profile: LintConfig['profile']): LintConfig {
     },
   }
 }
+
+/** Id and message of all findings of a text whose kind of copy is detected. */
+export function detectedFindings(text: string): string[] {
+  const document = ruledService.open('file:///any.cable', 1, text)
+  return ruledService.diagnostics(document, config(undefined)).map(({ code, message }) => `${code}: ${message}`)
+}

@@ -1,20 +1,11 @@
 import assert from 'node:assert/strict'
 import type { TextDocumentEdit, TextEdit } from 'vscode-languageserver-types'
 import { refactorings } from '../../../../server/language/features/code-actions/refactorings.ts'
-import { draft as ask } from '../../../../server/language/features/drafting/drafting.ts'
-import { paragraphAt, wholeParagraph } from '../../../../server/language/features/outline/paragraph-extents.ts'
 import { placedMessages } from '../../../../server/language/features/places/placed-message.ts'
-import type { Edit } from '../../../../server/language/model/message/edit.ts'
-import type { Message } from '../../../../server/language/model/message/message.ts'
-import { numberingOf } from '../../../../server/language/model/numbering/numbering-of.ts'
-import { paragraphNamed } from '../../../../server/language/model/numbering/paragraph-named.ts'
-import { ownMentions } from '../../../../server/language/model/reading/body/own-mentions.ts'
-import { applyEdits } from '../../../../server/language/rules/linter/fixes.ts'
-import { type CableDocument, openDocument } from '../../../../server/language/syntax/document/document.ts'
+import { openDocument } from '../../../../server/language/syntax/document/document.ts'
 import { defaultVocabulary } from '../../../../server/language/vocabulary/vocabulary.ts'
-import { messagesOfText } from '../../../support/cable.ts'
-import { corpusFiles, corpusIsHere, corpusText, withoutCorpus } from '../../../support/corpus.ts'
 import { askDraft, drafted } from '../../../support/drafting.ts'
+import { withTextEdits } from '../../../support/edits.ts'
 
 const HEAD = ['UNCLAS ZENDA 000123', '', 'E.O. 12958: N/A', 'TAGS: PREL, KPAO', 'SUBJECT: THE BRIDGE', '']
 const draft = (...lines: string[]): string => [...HEAD, ...lines, ''].join('\n')
@@ -90,79 +81,7 @@ describe('moving', () => {
     const text = draft('1. (U) First$0.', '', '2. (U) Second.')
     assert.equal(askDraft(text, 'moveUp').answer.sentence, 'This is the first paragraph.')
   })
-
-  it('leaves each PARA n at the words that it pointed at: every move in the shared cables', () => {
-    if (!corpusIsHere) return console.log(withoutCorpus)
-    let moves = 0
-    let refused = 0
-    for (const file of corpusFiles()) {
-      const text = corpusText(file)
-      const document = openDocument('file:///a.cable', 1, text)
-      for (const { message, line } of messagesOfText(text)) {
-        const { list } = numberingOf(message).own
-        const before = pointings(message)
-        // Where nothing points at a paragraph nothing can be led astray: there some moves are tried for their own sake.
-        const stride = before.length > 0 ? 1 : Math.max(1, Math.floor(list.length / 3))
-        for (let index = 0; index < list.length; index += stride)
-          for (const [way, isLast] of [
-            ['moveDown', index === list.length - 1],
-            ['moveUp', index === 0],
-          ] as const) {
-            if (isLast) continue
-            const at = line + (list.at(index)?.span.line ?? 0)
-            const next = moved(document, text, at, way)
-            if (next === undefined) {
-              refused++
-              continue
-            }
-            moves++
-            const after = messageAt(next, line)
-            assert.ok(after, file.name)
-            assert.deepEqual(pointings(after), before, `${file.name}:${at + 1} ${way}`)
-          }
-      }
-    }
-    assert.ok(moves > 700, `only ${moves} moves, ${refused} refused`)
-    assert.ok(refused < moves / 4, `${refused} refused, ${moves} moves`)
-  }).timeout(240_000)
 })
-
-function moved(document: CableDocument, text: string, line: number, way: 'moveDown' | 'moveUp'): string | undefined {
-  const place = { line, character: 0 }
-  const { edits } = ask(document, { start: place, end: place }, way, { vocabulary: defaultVocabulary(), now: 0 })
-  return (
-    edits &&
-    applyEdits(
-      text,
-      edits.map(({ range: { start, end }, newText }) => ({
-        span: { line: start.line, start: start.character, endLine: end.line, end: end.character },
-        newText,
-      })),
-    )
-  )
-}
-
-function messageAt(text: string, line: number): Message | undefined {
-  return messagesOfText(text).find((each) => each.line === line)?.message
-}
-
-/** Each mention by the words around it, with the words of the paragraph that it points at; numbers left out. */
-function pointings(message: Message): string[] {
-  const words = (index: number): string => {
-    const span = index < 0 ? undefined : wholeParagraph(message, index)
-    if (!span) return ''
-    const lines = message.slice.blocks.flatMap((block) => block.lines).slice(span.line, span.endLine + 1)
-    return lines.map(({ text }) => text.replace(/[\s\d]+/g, '')).join('')
-  }
-  return ownMentions(message)
-    .flatMap((mention) => {
-      if (mention.kind !== 'paragraph' || mention.ofOther) return []
-      return [
-        `${words(paragraphAt(message, mention.line, mention.start))} -> ${words(paragraphNamed(message, mention.number))}`,
-      ]
-    })
-    .sort()
-}
 
 describe('after a move by hand', () => {
   it('the light bulb sets the numbers right, and PARA n follows', () => {
@@ -175,12 +94,8 @@ describe('after a move by hand', () => {
     const change = action.edit?.documentChanges?.[0] as TextDocumentEdit
     const edits = change.edits as TextEdit[]
     assert.equal(
-      applyEdits(text, edits.map(toEdit)),
+      withTextEdits(text, edits),
       draft('1. (U) First, see para 3.', '', '2. (U) Third, after para 2.', '', '3. (U) Second.'),
     )
   })
 })
-
-function toEdit({ range: { start, end }, newText }: TextEdit): Edit {
-  return { span: { line: start.line, start: start.character, endLine: end.line, end: end.character }, newText }
-}
