@@ -139,7 +139,9 @@ const BELOW_LEVEL = /^(?:SBU|FOUO|SENSITIVE|SENSITIVE BUT UNCLASSIFIED|FOR OFFIC
 function isSplitPage(page: Line, line: Line): boolean {
   if (page.kind !== 'page') return false
   const [first, rest] = [contentOf(page), contentOf(line)]
-  return /(?:^|[A-Z])PAGE {0,4}\d{1,3}$/.test(first) ? PAGE_REST.test(rest) : PAGE_CUT.test(first) && PAGE_TIME.test(rest)
+  return /(?:^|[A-Z])PAGE {0,4}\d{1,3}$/.test(first)
+    ? PAGE_REST.test(rest)
+    : PAGE_CUT.test(first) && PAGE_TIME.test(rest)
 }
 
 /** `PAGE 02 ZENDA 00123 01 OF` above `02 031530Z`: a narrow margin cut the line. */
