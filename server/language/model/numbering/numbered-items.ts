@@ -37,7 +37,10 @@ export function numberShape(block: Block): number {
   let shape = Math.min(block.lines[0]?.indent ?? 0, INDENTS - 1)
   if (opensList) shape |= Shape.opensList
   if (LETTERED.test(block.lines[0]?.plain ?? '')) shape |= Shape.lettered
-  if (!start) return shape | (Math.min(MOST, numbersInLines(block, 0, 0)) << Shape.held)
+  if (!start) {
+    if (block.lines.some(({ plain }) => IN_PARENTHESES.test(plain))) shape |= Shape.parenthesis
+    return shape | (Math.min(MOST, numbersInLines(block, 0, 0)) << Shape.held)
+  }
   if (start.delimiter.includes(')')) shape |= Shape.parenthesis
   if (isPhrase(block)) shape |= Shape.phrase
   const further = Math.min(MOST, numbersInLines(block, start.value))
@@ -127,15 +130,22 @@ function goingOn(paragraphs: readonly number[], numbers: Int32Array, shapeOf: (b
     const number = numbers[index] ?? 0
     if (found[index - 1] === 1 && numbers[index - 1] === number - 1) found[index] = 1
     const block = paragraphs[index] ?? 0
-    const first = Math.max(paragraphs[index - 1] ?? 0, block - BETWEEN)
+    const before = paragraphs[index - 1] ?? 0
+    const first = Math.max(before, block - BETWEEN)
     for (let above = block - 1; above >= first && number > 1 && found[index] === 0; above--)
-      if (heldBy(shapeOf(above)) === number - 1) found[index] = 1
+      if (heldBy(shapeOf(above)) === number - 1 && (above === before || writtenAlike(shapeOf(above), shapeOf(block))))
+        found[index] = 1
   }
   return found
 }
 
 /** Title and first articles of a paper may be blocks of their own. */
 const BETWEEN = 6
+
+/** `1)` and `2)` do not go on with `3.` */
+function writtenAlike(items: number, number: number): boolean {
+  return (items & Shape.parenthesis) === (number & Shape.parenthesis)
+}
 
 function heldBy(shape: number): number {
   return shape === Shape.none ? 0 : (shape >> Shape.held) & MOST
@@ -182,6 +192,7 @@ function numbersInLines(block: Block, first: number, from = 1): number {
   return last - first
 }
 
+const IN_PARENTHESES = /^\s{0,20}\(?1\)\s/
 const ITEM_LINE = new RegExp(`^\\s{0,20}(?:${PILCROW} ?)?\\(?(\\d{1,3})[.)]\\s`)
 
 function isPhrase(block: Block): boolean {
