@@ -3,7 +3,7 @@ import type { Part } from '../../model/message/span.ts'
 import { defineRule } from '../rule.ts'
 import { firstLineOf } from '../support/edits/one-edit.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'
-import { hasGluedLabel, misspeltKeyword } from '../support/lines/head-lines.ts'
+import { hasGluedLabel, misspeltKeyword, textBelow } from '../support/lines/head-lines.ts'
 import { bareHeader } from './bare-header.ts'
 import { reportMisspeltKeyword } from './report-misspelt-keyword.ts'
 
@@ -28,6 +28,7 @@ export default defineRule({
     if (from?.name || (layout === 'smart' && to.length === 0)) return
     const place = from?.span ?? toList ?? infoList ?? bareHeader(message)
     if (!place || (!from && !dateTimeGroup)) return
+    if (from && ADDRESS.test(textBelow(message, from.span.endLine))) return
     if (layout === 'smart' && hasGluedLabel(message, 'From')) return
     const misspelt = from ? undefined : misspeltOriginator(message, name)
     if (misspelt) {
@@ -40,6 +41,9 @@ export default defineRule({
     })
   },
 })
+
+/** An address that was torn off its keyword. */
+const ADDRESS = /^(?:AM(?:EMBASSY|CONSUL|CONGEN)|SECSTATE|USMISSION|USDEL|USINT|USOFFICE|USLO) /
 
 function misspeltOriginator(message: Message, name: string): Part | undefined {
   if (name !== 'FM') return misspeltKeyword(message, 'FROM', /^\s*([A-Z]{3,5})\s{0,3}:/i)

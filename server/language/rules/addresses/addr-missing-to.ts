@@ -3,7 +3,7 @@ import type { Part } from '../../model/message/span.ts'
 import { defineRule } from '../rule.ts'
 import { firstLineOf } from '../support/edits/one-edit.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'
-import { hasGluedLabel, misspeltKeyword } from '../support/lines/head-lines.ts'
+import { hasGluedLabel, hasHeadLine, misspeltKeyword } from '../support/lines/head-lines.ts'
 import { bareHeader } from './bare-header.ts'
 import { reportMisspeltKeyword } from './report-misspelt-keyword.ts'
 
@@ -28,6 +28,9 @@ export default defineRule({
     if (to.length > 0 || (layout === 'smart' && !from?.name)) return
     const place = toList ?? from?.span ?? infoList ?? bareHeader(message)
     if (!place) return
+    // A stamp between the lines of the header ends what is read as header.
+    if (!toList && layout !== 'smart' && hasHeadLine(message, /^\s*TO (?:R[A-Z]{4,7} ?\/ ?)?(?:SECSTATE|AM|US|ALL )/))
+      return
     if (layout === 'smart' && hasGluedLabel(message, 'Action')) return
     const misspelt = toList ? undefined : misspeltAction(message)
     if (misspelt) {

@@ -3,6 +3,7 @@ import { oneEdit } from '../support/edits/one-edit.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'
 import { classifiedLevel } from '../support/levels/believed-level.ts'
 import { firstTextSpan } from '../support/lines/first-text.ts'
+import { hasHeadLine } from '../support/lines/head-lines.ts'
 import { classifierLine } from '../support/remedies/classifier-line.ts'
 
 export default defineRule({
@@ -37,6 +38,8 @@ export default defineRule({
   check(message, report, { vocabulary, profile }) {
     const { classification } = message
     if (!classifiedLevel(message, vocabulary)) return
+    // Lines of the head that were joined hold it behind other fields.
+    if (hasHeadLine(message, /\bCLASSIFIED BY\b/i)) return
     const text = firstTextSpan(message)
     const line = classifierLine(message)
     if (!text || !line) return

@@ -55,6 +55,7 @@ export default defineRule({
       })
       return
     }
+    if (hasHeadLine(message, IN_SMALL_LETTERS)) return
     report({
       span: from.span,
       message: 'The date-time group is missing: expected a line such as R 031453Z AUG 09 before FM',
@@ -65,6 +66,8 @@ export default defineRule({
 /** Six digits or so and a month, whatever else went wrong. */
 const ALMOST = /^[A-Z ]{0,4}\d[\dA-Z ]{4,9} ?[A-Z0-9]{2,4} ?\d{0,4}(?: |$)/
 
+/** The group of a lower-cased copy, with operating signals behind it. */
+const IN_SMALL_LETTERS = /^\s*[zopr] (?:[zopr] )?\d{6}z [a-z]{3} \d{2}\b/
 /** A group behind a precedence in another form, or with blanks inside: `OO 031453Z AUG 09`, `O 031453 Z AUG 09`. */
 const GROUP = /^\s*[A-Z]{0,5}(?: [A-Z])? {0,3}\d{2} ?\d{4} {0,2}[A-Z] {0,3}[A-Z]{3} {0,3}\d{2}/
 

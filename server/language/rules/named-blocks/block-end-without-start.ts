@@ -3,6 +3,7 @@ import type { Message } from '../../model/message/message.ts'
 import { oneLine } from '../../model/message/span.ts'
 import { blockAt } from '../../model/numbering/text-lines.ts'
 import { blockFacts } from '../../model/reading/body/block-facts.ts'
+import { redactedBlocks } from '../../model/reading/body/redaction.ts'
 import { defineRule, type Fix } from '../rule.ts'
 import { hasHeadLine } from '../support/lines/head-lines.ts'
 import { isLaterSection } from '../support/lines/last-section.ts'
@@ -38,6 +39,7 @@ export default defineRule({
     const isOpenedInOtherWords = openedInOtherWords(message)
     for (const named of message.body.namedBlocks) {
       const { close, open, name } = named
+      if (close && isCutBefore(message, close.line)) continue
       if (!close || open || WHOLE.test(name) || isOpenedInOtherWords(named)) continue
       // `END OF TEXT` below the signature closes the cable.
       if (name === 'TEXT' && message.signature && close.line > message.signature.line) continue
@@ -53,6 +55,12 @@ export default defineRule({
     }
   },
 })
+
+/** What a release cut out above may have held the beginning. */
+function isCutBefore(message: Message, line: number): boolean {
+  for (const block of redactedBlocks(message)) if ((message.body.lines[block] ?? 0) <= line) return true
+  return false
+}
 
 /** `END CABLE TEXT` closes the cable itself. */
 const WHOLE = /^CABLE(?: TEXT)?$/

@@ -1,6 +1,7 @@
 import { defineRule } from '../rule.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'
 import { classifiedLevel } from '../support/levels/believed-level.ts'
+import { textBelow } from '../support/lines/head-lines.ts'
 
 export default defineRule({
   id: 'eo-na-on-classified',
@@ -37,6 +38,7 @@ export default defineRule({
     if (value.kind === 'not-applicable' && OF_OTHERS.test(order.value?.text ?? '')) return
     // A line without number and value lacks its number first.
     if (value.kind === 'none' && !order.number) return
+    if (value.kind === 'none' && VALUE.test(textBelow(message, order.span.endLine))) return
     report({
       span: value.kind === 'none' ? (order.number ?? order.keyword) : value.span,
       message: `The cable is ${level.code}, but its E.O. line ${value.kind === 'none' ? 'has no value' : 'says N/A'}: expected a declassification date or event`,
@@ -44,6 +46,9 @@ export default defineRule({
     })
   },
 })
+
+/** What a blank line tore off: `DECL: 08/01/2019`, `OADR`, `GDS`. */
+const VALUE = /^(?:DECL|OADR|X?GDS|RDS|ADS|X-?\d|1\.6|25X|\d{1,2}[/-]\d{1,2}[/-]\d{2})/i
 
 /** `N/A TO RD/FRD/NATO PORTIONS`: what no order declassifies by a date; ISM 00176 and 00246. */
 const OF_OTHERS = /\b(?:RD|FRD|NATO|ATOMAL|RESTRICTED DATA)\b/

@@ -6,7 +6,7 @@ import { messageDay } from '../support/dates/message-date.ts'
 import { expectedOrder } from '../support/dates/order-in-force.ts'
 import { behind, oneEdit } from '../support/edits/one-edit.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'
-import { lineText } from '../support/lines/head-lines.ts'
+import { lineText, textBelow } from '../support/lines/head-lines.ts'
 
 export default defineRule({
   id: 'eo-unknown-order',
@@ -33,7 +33,8 @@ export default defineRule({
     const digits = order.number?.text
     if (digits === undefined) {
       // Machines that read SMART copies lose numbers.
-      if (message.layout !== 'smart') reportMissing(message, order, day, report, vocabulary)
+      const torn = /^\d{5}\b/.test(textBelow(message, order.span.endLine))
+      if (message.layout !== 'smart' && !torn) reportMissing(message, order, day, report, vocabulary)
       return
     }
     if (!order.number || vocabulary.order(digits)) return

@@ -3,8 +3,7 @@ import type { Part, Span } from '../../model/message/span.ts'
 import { ownMentions } from '../../model/reading/body/own-mentions.ts'
 import { defineRule, type Fix } from '../rule.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'
-import { lineText } from '../support/lines/head-lines.ts'
-import { firstWrongLabel } from './reference-labels.ts'
+import { firstWrongLabel, isThereInSmall } from './reference-labels.ts'
 import { relabelReferences } from './relabel.ts'
 
 export default defineRule({
@@ -53,15 +52,6 @@ export default defineRule({
     })
   },
 })
-
-/** `a. zenda 12, b. the duke's letter, c. zenda 15`: in small letters, which are read as labels before a telegram alone. */
-function isThereInSmall({ references, slice }: Message, label: string): boolean {
-  if (!references) return false
-  const pattern = new RegExp(`(?:^|[\\s,;])\\(?${label.toLowerCase()}[.)]`)
-  for (let line = references.span.line; line <= references.span.endLine; line++)
-    if (pattern.test(lineText(slice, line))) return true
-  return false
-}
 
 /** `B. ZENDA 12`, `ZENDA 15`, `D. ZENDA 19`: the item between the two lost its label, and the labels behind are right. */
 function isUnlabelled({ references }: Message, before: Part | undefined, label: Part, expected: string): boolean {

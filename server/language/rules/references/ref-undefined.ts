@@ -5,6 +5,7 @@ import { itemsOf } from '../../model/reading/references/called-references.ts'
 import { defineRule } from '../rule.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'
 import { headLineOf, lineText } from '../support/lines/head-lines.ts'
+import { isThereInSmall } from './reference-labels.ts'
 
 const withText = (text: string): string =>
   exampleCable({
@@ -44,7 +45,7 @@ export default defineRule({
       // A letter that the list skips, or an item whose label was lost, is there under another name.
       if (code < highest || code - A < Math.max(items.length, labels.length, 1)) continue
       told.add(mention.label)
-      if (standsApart(message, list, mention.label)) continue
+      if (standsApart(message, list, mention.label) || isThereInSmall(message, mention.label)) continue
       const last = labels.find(({ text }) => text.charCodeAt(0) === highest)
       report({
         span: mention,

@@ -1,6 +1,7 @@
 import type { Message } from '../../model/message/message.ts'
 import type { ReferenceList } from '../../model/message/reference.ts'
 import type { Part } from '../../model/message/span.ts'
+import { lineText } from '../support/lines/head-lines.ts'
 
 /** The first label that breaks the sequence A, B, C …, with the letter expected there; undefined where none does. */
 export function firstWrongLabel({
@@ -29,3 +30,12 @@ function firstExpected({ labels, references }: ReferenceList): number {
 
 const A = 65
 const ONE = 49
+
+/** `a. zenda 12, b. the duke's letter, c. zenda 15`: in small letters, which are read as labels before a telegram alone. */
+export function isThereInSmall({ references, slice }: Message, label: string): boolean {
+  if (!references) return false
+  const pattern = new RegExp(`(?:^|[\\s,;])\\(?${label.toLowerCase()}[.)]`)
+  for (let line = references.span.line; line <= references.span.endLine; line++)
+    if (pattern.test(lineText(slice, line))) return true
+  return false
+}

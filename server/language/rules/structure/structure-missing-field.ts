@@ -7,7 +7,13 @@ import { expectedOrder } from '../support/dates/order-in-force.ts'
 import { beforeLine, behind, firstLineOf, oneEdit } from '../support/edits/one-edit.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'
 import { believedLevel, classifiedLevel, isClassified } from '../support/levels/believed-level.ts'
-import { hasGluedLabel, type KeywordRange, lineText, misspeltKeyword } from '../support/lines/head-lines.ts'
+import {
+  hasGluedLabel,
+  hasHeadLine,
+  type KeywordRange,
+  lineText,
+  misspeltKeyword,
+} from '../support/lines/head-lines.ts'
 import { isLaterSection } from '../support/lines/last-section.ts'
 
 export default defineRule({
@@ -65,6 +71,7 @@ export default defineRule({
         report({ ...level, span: bare, message: text, ...oneEdit('Insert the colon', behind(bare), ':') })
         return
       }
+      if (layout !== 'smart' && hasHeadLine(message, JOINED[name])) return
       report({
         ...level,
         span: firstLineOf(span, message.slice),
@@ -160,6 +167,13 @@ function isExempt({ captions }: Message): boolean {
 
 /** The fields as SMART labels them. */
 const LABELS: Readonly<Record<Keyword, string>> = { 'E.O.': 'E\\.O\\.', TAGS: 'TAGS', SUBJECT: 'Subject' }
+
+/** The fields behind other words, on lines that lost their break. */
+const JOINED: Readonly<Record<Keyword, RegExp>> = {
+  'E.O.': /\S\s+E\.? ?O\.? {0,2}\d{5}/,
+  TAGS: /\S\s+TAGS {0,2}:/i,
+  SUBJECT: /\S\s+SUBJ(?:ECT)? {0,2}:/i,
+}
 
 type Keyword = 'E.O.' | 'TAGS' | 'SUBJECT'
 

@@ -1,5 +1,6 @@
 import { defineRule } from '../rule.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'
+import { textBelow } from '../support/lines/head-lines.ts'
 
 export default defineRule({
   id: 'tags-empty',
@@ -15,8 +16,9 @@ export default defineRule({
     bad: [{ text: exampleCable({ tags: 'TAGS: JA' }) }, { text: exampleCable({ tags: 'TAGS:' }) }],
     good: [{ text: exampleCable() }],
   },
-  check({ tags, layout }, report) {
-    if (!tags) return
+  check(message, report) {
+    const { tags, layout } = message
+    if (!tags || CODES.test(textBelow(message, tags.span.endLine))) return
     if (tags.tags.length === 0) {
       if (layout !== 'smart')
         report({ span: tags.keyword, message: 'The TAGS line is empty: expected at least one subject TAG' })
@@ -35,3 +37,6 @@ export default defineRule({
     })
   },
 })
+
+/** A line of codes below, which a blank line tore off. */
+const CODES = /^(?!REF\b|SUBJ)[A-Z]{2,5}(?: ?\(|[,;] ?[A-Z]{2,5}\b|$)/

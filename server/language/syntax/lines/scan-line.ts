@@ -139,7 +139,7 @@ const PATTERN_LIST: readonly (readonly [string, LineKind, RegExp])[] = [
   [
     'ZOPRYWD',
     'date-time-group',
-    /[ZOPRYWD](?: {1,3}[ZOPRYWD])? {0,3}[0-9OIL]{4,8}[A-Z]? ?[A-Z]{3,9}[.,]? ?(?:[0-9OIL]{2}|[0-9OIL]{4})(?![A-Z0-9])/y,
+    /[ZOPRYWD](?: {1,3}[ZOPRYWD])? {0,3}[0-9OIL]{4,8}[A-Z]? {0,3}[A-Z]{3,9}[.,]? {0,3}(?:[0-9OIL]{2}|[0-9OIL]{4})(?![A-Z0-9])/y,
   ], // O 031453Z AUG 09
   [
     'ZOPRYWD',
@@ -157,7 +157,7 @@ const PATTERN_LIST: readonly (readonly [string, LineKind, RegExp])[] = [
   [
     'ZOPRY',
     'date-time-group',
-    /[ZOPRY](?: [ZOPRY])? \d{6}Z (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{2}(?:\d{2})?\s*$/y,
+    /[ZOPRY](?: [ZOPRY])? \d{6}Z (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{2}(?:\d{2})?(?: Z[A-Za-z]{2}-?\d?)?\s*$/y,
   ], // A header in small letters.
   ['ZOPRYW', 'routing', /(?:ZZ|OO|PP|RR|YY|WW)(?: R[A-Z0-9]{3,7})+(?= |$)/y], // OO RUEHWEB
   ['ZOPRY', 'janap', /[ZOPRY][A-Z]{2}[UCSTERM][A-Z]{4} R[A-Z]{3,6} ?\d{4}/y],

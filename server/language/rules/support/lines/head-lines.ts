@@ -56,6 +56,17 @@ export function headLineOf(message: Message, patterns: readonly RegExp[], to?: n
   return undefined
 }
 
+/** The first line below `line` with anything on it, where it stands near: what a blank line or a narrow copy tore off. */
+export function textBelow({ slice }: Message, line: number): string {
+  for (let at = line + 1; at <= line + TORN_OFF; at++) {
+    const text = lineText(slice, at).trim()
+    if (text !== '') return text
+  }
+  return ''
+}
+
+const TORN_OFF = 3
+
 /** Line `line` of a message as it reads once tabs and the like are evened out; empty for a line it does not have. */
 export function lineText(slice: MessageSlice, line: number): string {
   return lineAt(slice, line)?.plain ?? ''
