@@ -65,6 +65,25 @@ describe('a drafter', () => {
     assert.match(read('draft.cable'), /says\.\n\n3\. \(U\) Third\.\n\n\n*$/)
   })
 
+  it('gets a new line and nothing else at each of several cursors', async () => {
+    const before = read('draft.cable')
+    await workbench.goToLine(7, 1)
+    await workbench.command('Add Cursor Below')
+    await workbench.command('Add Cursor Below')
+    await page.locator('.statusbar-item', { hasText: '3 selections' }).waitFor()
+    await page.keyboard.press('End')
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Escape')
+    await save()
+    assert.equal(
+      read('draft.cable'),
+      before.replace(/^([12]\. .*)\n\n?/gm, (row) => `${row.trimEnd()}\n\n\n\n`.slice(0, row.length + 2)),
+    )
+    await page.keyboard.press('Control+z')
+    await save()
+    assert.equal(read('draft.cable'), before)
+  })
+
   it('has the draft laid out', async () => {
     await workbench.command('Format Document')
     await line('UNCLAS ZENDA 000123').waitFor()

@@ -1,7 +1,6 @@
 import { transmissionRank } from '../../rules/support/levels/portions.ts'
 import { numberOf, seriesOf } from '../composing/composed.ts'
 import { levelsOn, spacedLevel } from '../composing/level-line.ts'
-import { withPlaces } from '../composing/templates.ts'
 import type { Candidate, Candidates } from './candidate.ts'
 import { dayOf } from './day-of.ts'
 
@@ -19,10 +18,10 @@ export const levels: Candidates = ({ place, end }, context) => {
     )
     .sort((a, b) => a.rank - b.rank)
     .map((level): Candidate => {
-      const both = withPlaces(`${spacedLevel(level)}${tail}`)
+      const text = `${spacedLevel(level)}${tail}`
       return {
-        ...both,
-        label: both.text,
+        text,
+        label: text,
         detail: level.title ?? level.code,
         words: [level.code, ...level.forms].join(' '),
         first: rank === level.rank,
@@ -30,19 +29,24 @@ export const levels: Candidates = ({ place, end }, context) => {
     })
 }
 
-/** Series and number behind the level; a draft has neither. */
+/**
+ * Series and number behind the level; a draft has neither. The number is no place to be filled in: Enter, which comes
+ * next, would take it away with the selection.
+ */
 function restOf(message: Parameters<typeof seriesOf>[0], vocabulary: Parameters<typeof seriesOf>[1]): string {
   const series = message.from ? seriesOf(message, vocabulary) : undefined
   const number = numberOf(message)
-  return series === undefined ? '' : ` ${series} ${number ?? '<000001>'}`
+  return series === undefined ? '' : ` ${series} ${number ?? FIRST_NUMBER}`
 }
+
+const FIRST_NUMBER = '000001'
 
 export const seriesNames: Candidates = ({ place }, { vocabulary }) => {
   const { message } = place
   const series = seriesOf({ ...message, classification: undefined }, vocabulary)
   if (series === undefined) return []
-  const both = withPlaces(`${series} ${numberOf(message) ?? '<000001>'}`)
-  return [{ ...both, detail: 'The series of the originator, and the number', first: true }]
+  const text = `${series} ${numberOf(message) ?? FIRST_NUMBER}`
+  return [{ text, detail: 'The series of the originator, and the number', first: true }]
 }
 
 /** The number that stands there in six digits, or the one that the station line tells. */

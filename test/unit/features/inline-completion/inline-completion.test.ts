@@ -45,7 +45,8 @@ describe('the ghost', () => {
       console.log(`      ${withoutCorpus}`)
       return
     }
-    let [asked, given] = [0, 0]
+    /** How often each kind of value was taken out, and given back. */
+    const tried = new Map<string, { asked: number; given: number }>()
     for (const file of corpusFiles()) {
       const document = openDocument('file:///a.cable', 1, corpusText(file))
       for (const { message, line } of placedMessages(document, vocabulary)) {
@@ -58,33 +59,41 @@ describe('the ghost', () => {
               endLine: marker.endLine + (message.body.lines[index] ?? 0),
             })),
         )
-        const derived: (Span & { readonly text: string })[] = [
-          ...(message.station?.julian ? [message.station.julian] : []),
-          ...(message.station?.serial ? [message.station.serial] : []),
-          ...(message.references?.labels ?? []),
-          ...ends,
+        const derived: readonly (readonly [string, readonly (Span & { readonly text: string })[]])[] = [
+          ['stamp', message.station?.julian ? [message.station.julian] : []],
+          ['serial', message.station?.serial ? [message.station.serial] : []],
+          ['label', message.references?.labels ?? []],
+          ['end', ends],
         ]
-        for (const part of derived) {
+        for (const [kind, part] of derived.flatMap(([kind, parts]) => parts.map((part) => [kind, part] as const))) {
+          const count = tried.get(kind) ?? { asked: 0, given: 0 }
+          tried.set(kind, count)
           if (part.line !== part.endLine) continue
           // `END ` is what a drafter has typed when the name is certain.
           const kept = /^END /i.exec(part.text)?.[0].length ?? 0
           const start = { line: line + part.line, character: part.start + kept }
-          const stop = lineAt(document, line + part.line)?.text.charAt(part.end) === '.' ? 1 : 0
-          const end = { line: line + part.line, character: part.end + stop }
-          const without = updateDocument(document, [{ range: { start, end }, text: '' }], 2)
-          const found = ghost(without, start, vocabulary)
-          asked++
-          if (!found) continue
-          given++
-          const whole = part.text.trim().toUpperCase()
-          assert.equal(
-            found.text.trim().replace(/\.$/, '').toUpperCase(),
-            whole.replace(/\.$/, ''),
-            `${file.name}: ${documentText(document).split('\n')[start.line]}`,
-          )
+          const own = lineAt(document, line + part.line)?.text ?? ''
+          const stop = own.charAt(part.end) === '.' ? 1 : 0
+          // The value alone is gone; or the line has been typed as far as to it.
+          for (const character of new Set([part.end + stop, own.length])) {
+            const end = { line: line + part.line, character }
+            const without = updateDocument(document, [{ range: { start, end }, text: '' }], 2)
+            const found = ghost(without, start, vocabulary)
+            count.asked++
+            if (!found) continue
+            count.given++
+            const whole = part.text.trim().toUpperCase()
+            assert.equal(
+              found.text.trim().replace(/\.$/, '').toUpperCase(),
+              whole.replace(/\.$/, ''),
+              `${file.name}: ${own}`,
+            )
+          }
         }
       }
     }
-    assert.ok(asked > 300 && given > 0, `${given} of ${asked}`)
+    const told = JSON.stringify([...tried])
+    for (const kind of ['stamp', 'serial', 'label', 'end']) assert.ok((tried.get(kind)?.asked ?? 0) > 30, told)
+    for (const kind of ['stamp', 'serial', 'label', 'end']) assert.ok((tried.get(kind)?.given ?? 0) > 0, told)
   })
 })
