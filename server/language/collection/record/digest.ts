@@ -11,5 +11,11 @@ export function digest(text: string): string {
 
 /** The words of a text in capitals with single blanks between them: what is searched, and what makes copies equal. */
 export function wordsOf(text: string): string {
-  return (text.toUpperCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')
+  const capitals = text.toUpperCase()
+  // Of most texts every letter is of ASCII, and is told from what is none by its code alone.
+  return capitals.replace(FOREIGN.test(capitals) ? BETWEEN_WORDS : BETWEEN_WORDS_OF_ASCII, ' ').trim()
 }
+
+const FOREIGN = /[^\x00-\x7f]/
+const BETWEEN_WORDS = /[^\p{L}\p{N}]+/gu
+const BETWEEN_WORDS_OF_ASCII = /[^A-Z0-9]+/g

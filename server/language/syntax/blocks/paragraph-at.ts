@@ -1,10 +1,11 @@
 import type { Line } from '../lines/line.ts'
-import { type ParagraphStart, readParagraphStart } from '../lines/paragraph-start.ts'
+import { paragraphStartOf } from '../lines/numbered-line.ts'
+import type { ParagraphStart } from '../lines/paragraph-start.ts'
 import type { BlockState } from './block.ts'
 
 /** The paragraph that a line of kind `numbered` begins here, if it does; the reference, section 8.1. */
 export function paragraphAt(line: Line, state: BlockState): ParagraphStart | undefined {
-  const start = readParagraphStart(line.plain, line.indent)
+  const start = paragraphStartOf(line)
   if (!start) return undefined
   if (start.marked) return start
   // In a copy that numbers otherwise, these are items.

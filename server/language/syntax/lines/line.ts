@@ -3,6 +3,7 @@
  * No line before or behind it is asked: `TO BE FRANK` looks like an address line wherever it stands.
  */
 
+import type { ParagraphStart } from './paragraph-start.ts'
 import type { EndOfLine } from './split-lines.ts'
 
 /**
@@ -66,6 +67,8 @@ export interface Line {
    */
   readonly indent: number
   readonly kind: LineKind
+  /** Of a line that begins like a numbered paragraph, that beginning. It is asked for again and again. */
+  readonly start: ParagraphStart | undefined
   /** True when all characters of `text` are printable ASCII, so that nothing foreign can be among them. */
   readonly ascii: boolean
 }

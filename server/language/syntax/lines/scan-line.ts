@@ -38,7 +38,7 @@ const EMPTY: Readonly<Record<EndOfLine, Line>> = {
 }
 
 function empty(eol: EndOfLine): Line {
-  return { text: '', eol, plain: '', indent: 0, kind: 'blank', ascii: true }
+  return { text: '', eol, plain: '', indent: 0, kind: 'blank', start: undefined, ascii: true }
 }
 
 function scan(text: string, eol: EndOfLine, ascii: boolean): Line {
@@ -48,19 +48,21 @@ function scan(text: string, eol: EndOfLine, ascii: boolean): Line {
   while (plain.charCodeAt(indent) === 32) indent++
   const behindSet = textSetEnd(plain, indent)
   if (behindSet !== undefined) {
-    const isNumbered = readParagraphStart(plain, behindSet) !== undefined
-    return { text, eol, plain, indent: behindSet, kind: isNumbered ? 'numbered' : 'remarks', ascii }
+    const start = readParagraphStart(plain, behindSet)
+    return { text, eol, plain, indent: behindSet, kind: start ? 'numbered' : 'remarks', start, ascii }
   }
+  const start = mayBeNumbered(plain.charCodeAt(indent)) ? readParagraphStart(plain, indent) : undefined
+  if (start) return { text, eol, plain, indent, kind: 'numbered', start, ascii }
   const kind = kindOf(plain, indent)
   const capitals = kind === 'text' ? loweredHead(plain, indent) : undefined
-  if (capitals === undefined) return { text, eol, plain, indent, kind, ascii }
-  return { text, eol, plain: capitals, indent, kind: kindOf(capitals, indent), ascii }
+  if (capitals === undefined) return { text, eol, plain, indent, kind, start, ascii }
+  return { text, eol, plain: capitals, indent, kind: kindOf(capitals, indent), start, ascii }
 }
 
 function kindOf(plain: string, indent: number): LineKind {
   if (indent >= plain.length) return 'blank'
   const first = plain.charCodeAt(indent)
-  if (isDigit(first) || first > 126 || first === AMPERSAND) return numberedKind(plain, indent)
+  if (mayBeNumbered(first)) return otherNumbered(plain, indent)
   const patterns = PATTERNS[first]
   if (patterns) {
     for (const [kind, pattern] of patterns) {
@@ -74,8 +76,13 @@ function kindOf(plain: string, indent: number): LineKind {
   return kind === 'text' && titleBesideRule(plain, indent) ? 'heading' : kind
 }
 
-function numberedKind(plain: string, indent: number): LineKind {
-  if (readParagraphStart(plain, indent)) return 'numbered'
+/** By its first character; a pilcrow comes in many forms. */
+function mayBeNumbered(first: number): boolean {
+  return isDigit(first) || first > 126 || first === AMPERSAND
+}
+
+/** What begins like a number and is no paragraph. */
+function otherNumbered(plain: string, indent: number): LineKind {
   if (PILCROW_ORDER.test(plain)) return 'order'
   // A date-time group that lost its precedence, and the swapped control line of the 1970s.
   DTG_ALONE.lastIndex = indent

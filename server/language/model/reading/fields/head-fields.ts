@@ -58,7 +58,7 @@ function isContinuation(block: Block, above: readonly Line[]): boolean {
 const REASON = /^\s*REASON/i
 
 const JOINED: ReadonlySet<string> = new Set(['tags', 'subject', 'references', 'authority'])
-const BLANK: Line = { text: '', eol: '\n', plain: '', indent: 0, kind: 'blank', ascii: true }
+const BLANK: Line = { text: '', eol: '\n', plain: '', indent: 0, kind: 'blank', start: undefined, ascii: true }
 
 /** `E.O. 12958: N/A TAGS: PREL`, `SUBJECT: VISIT REF: ZENDA 12`: a keyword behind a blank begins a field of its own. */
 function splitGlued(field: HeadField): HeadField[] {

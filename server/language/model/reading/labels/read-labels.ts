@@ -85,7 +85,7 @@ function readRun(lines: readonly Line[], line: number): LabelRun | undefined {
   }
 }
 
-const BLANK: Line = { text: '', eol: '\n', plain: '', indent: 0, kind: 'blank', ascii: true }
+const BLANK: Line = { text: '', eol: '\n', plain: '', indent: 0, kind: 'blank', start: undefined, ascii: true }
 
 /** `Date!DTG`, `DatelDTG`: the slash as readers of scans see it. */
 const TORN_SLASH = /^Date[!|lI1]DTG$/

@@ -35,7 +35,7 @@ export function readSets(blocks: readonly Block[], starts: readonly number[]): T
   return sets
 }
 
-const BLANK: Line = { text: '', eol: '\n', plain: '', indent: 0, kind: 'blank', ascii: true }
+const BLANK: Line = { text: '', eol: '\n', plain: '', indent: 0, kind: 'blank', start: undefined, ascii: true }
 
 /** `REF/A/…// REF/B/…//`: one set, or several that share a line. */
 function setsOf(flow: Flow): TextSet[] {
