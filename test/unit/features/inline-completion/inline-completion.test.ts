@@ -3,7 +3,7 @@ import { ghost } from '../../../../server/language/features/inline-completion/in
 import { placedMessages } from '../../../../server/language/features/places/placed-message.ts'
 import type { Span } from '../../../../server/language/model/message/span.ts'
 import { blockFacts } from '../../../../server/language/model/reading/body/block-facts.ts'
-import { documentText, lineAt, openDocument } from '../../../../server/language/syntax/document/document.ts'
+import { lineAt, openDocument } from '../../../../server/language/syntax/document/document.ts'
 import { updateDocument } from '../../../../server/language/syntax/document/update-document.ts'
 import { defaultVocabulary } from '../../../../server/language/vocabulary/vocabulary.ts'
 import { TRANSMITTED, withLine } from '../../../support/completion.ts'
