@@ -1,8 +1,7 @@
-import type { Block } from '../../syntax/blocks/block.ts'
 import { lastAtMost } from '../../syntax/document/document.ts'
 import type { Body, NumberRun } from '../message/body.ts'
 import { blockFacts } from '../reading/body/block-facts.ts'
-import { PILCROW } from './damaged-number.ts'
+import { heldBy, INDENTS, MOST, Shape } from './number-shape.ts'
 import { type ItemsInput, type Numbered, readItems } from './read-items.ts'
 import { numberingCost } from './read-numbering.ts'
 
@@ -29,39 +28,6 @@ const answers = new WeakMap<
   readonly number[],
   { readonly shapes: readonly number[]; readonly from: number; readonly items: ReadonlySet<number> }
 >()
-
-/** What a block shows of being a paragraph, an item or what announces items, packed into an integer. */
-export function numberShape(block: Block): number {
-  if (block.kind !== 'paragraph' && block.kind !== 'text') return Shape.none
-  const { start, opensList } = blockFacts(block)
-  let shape = Math.min(block.lines[0]?.indent ?? 0, INDENTS - 1)
-  if (opensList) shape |= Shape.opensList
-  if (LETTERED.test(block.lines[0]?.plain ?? '')) shape |= Shape.lettered
-  if (!start) {
-    if (block.lines.some(({ plain }) => IN_PARENTHESES.test(plain))) shape |= Shape.parenthesis
-    return shape | (Math.min(MOST, numbersInLines(block, 0, 0)) << Shape.held)
-  }
-  if (start.delimiter.includes(')')) shape |= Shape.parenthesis
-  if (isPhrase(block)) shape |= Shape.phrase
-  const further = Math.min(MOST, numbersInLines(block, start.value))
-  const held = Math.min(MOST, numbersInLines(block, 0))
-  return shape | (further << Shape.further) | (held << Shape.held)
-}
-
-const INDENTS = 64
-const Shape = {
-  none: -1,
-  opensList: 1 << 6,
-  lettered: 1 << 7,
-  parenthesis: 1 << 8,
-  phrase: 1 << 9,
-  /** From this bit on: how many numbers the lines below go on with. */
-  further: 10,
-  /** From this bit on: how many items, counted from 1, the lines below hold. */
-  held: 18,
-} as const
-/** What eight bits hold. */
-const MOST = 255
 
 function inputOf(body: Body, shapes: readonly number[], from: number): ItemsInput {
   const { paragraphs, runs, unmarked } = body
@@ -130,26 +96,15 @@ function goingOn(paragraphs: readonly number[], numbers: Int32Array, shapeOf: (b
     const number = numbers[index] ?? 0
     if (found[index - 1] === 1 && numbers[index - 1] === number - 1) found[index] = 1
     const block = paragraphs[index] ?? 0
-    const before = paragraphs[index - 1] ?? 0
-    const first = Math.max(before, block - BETWEEN)
+    const first = Math.max(paragraphs[index - 1] ?? 0, block - BETWEEN)
     for (let above = block - 1; above >= first && number > 1 && found[index] === 0; above--)
-      if (heldBy(shapeOf(above)) === number - 1 && (above === before || writtenAlike(shapeOf(above), shapeOf(block))))
-        found[index] = 1
+      if (heldBy(shapeOf(above)) === number - 1) found[index] = 1
   }
   return found
 }
 
 /** Title and first articles of a paper may be blocks of their own. */
 const BETWEEN = 6
-
-/** `1)` and `2)` do not go on with `3.` */
-function writtenAlike(items: number, number: number): boolean {
-  return (items & Shape.parenthesis) === (number & Shape.parenthesis)
-}
-
-function heldBy(shape: number): number {
-  return shape === Shape.none ? 0 : (shape >> Shape.held) & MOST
-}
 
 /** Lists may well have more numbers than the cable has paragraphs. */
 function isMostlyDotted(paragraphs: readonly number[], shapeOf: (block: number) => number): boolean {
@@ -167,9 +122,6 @@ function runEnds(runs: readonly NumberRun[], count: number): Int32Array {
 
 /** Columns: paragraphs of copies stray by one or two. */
 const FURTHER_IN = 3
-/** `¶B. (U) Who pays?`: copies from the web have the sign before letters as well. */
-const LETTERED = new RegExp(`^\\s{0,20}(?:${PILCROW} ?)?\\(?[A-Z][.)] `)
-
 /** The column where paragraphs begin: that of the first, unless most stand further out. */
 function marginOf(paragraphs: readonly number[], shapeOf: (block: number) => number): number {
   const counts = new Int32Array(INDENTS)
@@ -180,24 +132,6 @@ function marginOf(paragraphs: readonly number[], shapeOf: (block: number) => num
     if ((counts[indent] ?? 0) > (counts[usual] ?? 0)) usual = indent
   }
   return Math.min(usual, shapeOf(paragraphs[0] ?? -1) % INDENTS)
-}
-
-/** How many lines of a block go on counting behind a number: items in small letters, or below others, begin no block of their own. */
-function numbersInLines(block: Block, first: number, from = 1): number {
-  let last = first
-  for (let line = from; line < block.lines.length; line++) {
-    const match = ITEM_LINE.exec(block.lines[line]?.plain ?? '')
-    if (Number(match?.[1]) === last + 1) last++
-  }
-  return last - first
-}
-
-const IN_PARENTHESES = /^\s{0,20}\(?1\)\s/
-const ITEM_LINE = new RegExp(`^\\s{0,20}(?:${PILCROW} ?)?\\(?(\\d{1,3})[.)]\\s`)
-
-function isPhrase(block: Block): boolean {
-  const { endsSentence, prose, opensList } = blockFacts(block)
-  return !prose && !endsSentence && !opensList
 }
 
 /**

@@ -1,6 +1,8 @@
+import type { Distribution, Message } from '../../model/message/message.ts'
 import { defineRule } from '../rule.ts'
 import { oneEdit } from '../support/edits/one-edit.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'
+import { lineText } from '../support/lines/head-lines.ts'
 
 const rows = (total: string): string =>
   `ACTION SS-25\n\nINFO OCT-01 ADS-00 /${total} W\n------------------062281 060035Z /62\n${exampleCable({ dateTimeGroup: 'P 031453Z AUG 79', order: 'E.O. 12065: GDS 8/3/85' })}`
@@ -20,11 +22,12 @@ export default defineRule({
     good: [{ text: rows('026') }],
     fix: 'Writes the sum of the counts that are there.',
   },
-  check({ distribution }, report) {
+  check(message, report) {
+    const { distribution } = message
     const total = distribution?.total
     if (!distribution || !total || distribution.offices.length < 2) return
     const sum = distribution.offices.reduce((copies, { count }) => copies + count, 0)
-    if (sum === Number(total.text)) return
+    if (sum === Number(total.text) || isTorn(message, distribution)) return
     const expected = String(sum).padStart(3, '0')
     report({
       span: total,
@@ -33,3 +36,12 @@ export default defineRule({
     })
   },
 })
+
+/** Above the offices that were read stand others, or the word before them: the first rows were torn. */
+function isTorn({ slice }: Message, { span }: Distribution): boolean {
+  for (let line = Math.max(0, span.line - 3); line < span.line; line++)
+    if (TORN.test(lineText(slice, line))) return true
+  return false
+}
+
+const TORN = /^\s*(?:(?:ACTION|ORIGIN)\b|INFO\s*$|[A-Z]{1,5}-\d{2}\b)/

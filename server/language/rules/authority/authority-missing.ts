@@ -3,7 +3,7 @@ import { oneEdit } from '../support/edits/one-edit.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'
 import { classifiedLevel } from '../support/levels/believed-level.ts'
 import { firstTextSpan } from '../support/lines/first-text.ts'
-import { hasHeadLine } from '../support/lines/head-lines.ts'
+import { hasHeadLine, lineText } from '../support/lines/head-lines.ts'
 import { classifierLine } from '../support/remedies/classifier-line.ts'
 
 export default defineRule({
@@ -38,9 +38,9 @@ export default defineRule({
   check(message, report, { vocabulary, profile }) {
     const { classification } = message
     if (!classifiedLevel(message, vocabulary)) return
-    // Lines of the head that were joined hold it behind other fields.
-    if (hasHeadLine(message, /\bCLASSIFIED BY\b/i)) return
+    // Lines of the head that were joined hold it behind other fields, and readers of scans misread the keyword.
     const text = firstTextSpan(message)
+    if (hasHeadLine(message, STATED) || (text && STATED.test(lineText(message.slice, text.line)))) return
     const line = classifierLine(message)
     if (!text || !line) return
     report({
@@ -53,3 +53,5 @@ export default defineRule({
     })
   },
 })
+
+const STATED = /\bCL[A-Z0-9]{5,9} BY\b|\bREASONS?:? {1,2}1\.[45] ?\(/i

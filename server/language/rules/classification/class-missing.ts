@@ -90,9 +90,14 @@ const JOINED = [
 ]
 
 /** A line above the fields that ends like a classification line, with the name of a post and six digits, or begins like one. */
-function unreadLine({ notes, unknownHeader, attention }: Message): Part | undefined {
-  return [...notes, ...unknownHeader, ...attention].find(({ text }) => NUMBERED.test(text) || LEVEL.test(text))
+function unreadLine({ notes, unknownHeader, attention, to, info }: Message): Part | undefined {
+  const line = [...notes, ...unknownHeader, ...attention].find(({ text }) => NUMBERED.test(text) || LEVEL.test(text))
+  // Below the addresses it is read as one more of them.
+  return line ?? [...to, ...info].find(({ name }) => ADDRESSED.test(name.text))?.name
 }
+
+/** `SECRET ZENDA`, `C O N F I D E N T I A`, `UNCLA5 ZENDA 00346`. */
+const ADDRESSED = /^(?:SECRET |CONFIDENTIAL |UNCLA[A-Z0-9]{1,8} |LIMITED OFFICIAL|S E C R E|C O N F I D|T O P S E)/
 
 const LEVEL = /^(?:CONFIDENTIAL|SECRET|TOP SECRET) [A-Z][A-Z .'-]{2,24}$/
 const NUMBERED = /^[A-Z .*?_-]{2,60} [A-Z][A-Z .'-]{2,24} \d{5,6}$/i

@@ -4,7 +4,7 @@ import { defineRule, type Report } from '../rule.ts'
 import { isMissingDay, julianText } from '../support/dates/julian.ts'
 import { oneEdit } from '../support/edits/one-edit.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'
-import { lineText } from '../support/lines/head-lines.ts'
+import { lineText, textBelow } from '../support/lines/head-lines.ts'
 
 export default defineRule({
   id: 'julian-format',
@@ -73,13 +73,15 @@ function serialBefore({ station }: Message): { readonly text: string; readonly s
 const SERIAL_AND_STAMP = 11
 
 /** Behind the serial stand nothing, or digits that a blank tears apart or that lack theirs in front. */
-function reportMissing({ station, slice }: Message, expected: string | undefined, report: Report): void {
+function reportMissing(message: Message, expected: string | undefined, report: Report): void {
+  const { station, slice } = message
   const last = station?.section ?? station?.serial
   if (!station || !last) return
   const rest = lineText(slice, last.line).slice(last.end)
   // A section of three digits is read short; what follows it is a stamp.
   if (!/^[\d ]{0,12}Z?$/.test(rest) || /^\d +\d{7}Z?$/.test(rest)) return
   const digits = rest.trim()
+  if (digits === '' && /^\d{7}\b/.test(textBelow(message, last.line))) return
   const start = last.end + rest.indexOf(digits)
   const span = digits === '' ? station.span : oneLine(last.line, start, start + digits.length)
   const edit = oneLine(last.line, last.end, last.end + rest.length)

@@ -3,6 +3,7 @@ import type { Part, Span } from '../../model/message/span.ts'
 import { ownMentions } from '../../model/reading/body/own-mentions.ts'
 import { defineRule, type Fix } from '../rule.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'
+import { lineText } from '../support/lines/head-lines.ts'
 import { firstWrongLabel, isThereInSmall } from './reference-labels.ts'
 import { relabelReferences } from './relabel.ts'
 
@@ -32,6 +33,15 @@ export default defineRule({
     if (!wrong) return
     const before = labels[wrong.index - 1]
     const { expected, label } = wrong
+    const again = sameLineAbove(message, label, labels)
+    if (again) {
+      report({
+        span: label,
+        message: `Reference ${label.text} appears a second time: expected once`,
+        related: [{ span: again, message: `Reference ${again.text}` }],
+      })
+      return
+    }
     if (isThereInSmall(message, expected) || isUnlabelled(message, before, label, expected)) return
     const listed = labels.some(({ text }) => text === expected)
     const lost = !listed && isMentioned(message, expected) && isMentioned(message, label.text)
@@ -52,6 +62,14 @@ export default defineRule({
     })
   },
 })
+
+/** The label of a line that a copy holds twice. */
+function sameLineAbove({ slice }: Message, label: Part, labels: readonly Part[]): Part | undefined {
+  const text = lineText(slice, label.line).trim()
+  return labels.find(
+    (other) => other.text === label.text && other.line < label.line && lineText(slice, other.line).trim() === text,
+  )
+}
 
 /** `B. ZENDA 12`, `ZENDA 15`, `D. ZENDA 19`: the item between the two lost its label, and the labels behind are right. */
 function isUnlabelled({ references }: Message, before: Part | undefined, label: Part, expected: string): boolean {

@@ -2,6 +2,7 @@ import type { Part } from '../../model/message/span.ts'
 import { defineRule, type Report } from '../rule.ts'
 import { oneEdit } from '../support/edits/one-edit.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'
+import { lineText } from '../support/lines/head-lines.ts'
 import { serialsOf } from './serials.ts'
 
 export default defineRule({
@@ -29,6 +30,8 @@ export default defineRule({
     if (message.classification?.section?.expected) return
     if (message.readdressed) return
     const { serial, number, validation } = serialsOf(message)
+    // `#13l0`: a figure that a scan took for a letter ends what is read of it.
+    if (serial && /[A-Za-z]/.test(lineText(message.slice, serial.part.line).charAt(serial.part.end))) return
     if (!serial || !number || isShifted(serial.part, message.station?.julian)) return
     if (serial.value === number.value) {
       reportOddLength(serial.part, number.part, report)

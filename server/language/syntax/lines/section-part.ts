@@ -21,11 +21,14 @@ export function readSectionPart(plain: string, at: number): SectionTokens | unde
   const tokens = tokensOf(match, at)
   const { word, number, total } = match.groups ?? {}
   // `SECTION01 OF 02` lost a blank.
-  if (!tokens || !word || !number || !total || plain.charAt(tokens.number.start - 1) === ' ') return tokens
-  return { ...tokens, expected: `SECTION ${number} OF ${total}` }
+  const isSpaced = tokens && plain.charAt(tokens.number.start - 1) === ' '
+  if (!tokens || !word || !number || !total || (isSpaced && !/\d[OIL]|[OIL]\d/.test(`${number} ${total}`)))
+    return tokens
+  return { ...tokens, expected: `SECTION ${inFigures(number)} OF ${inFigures(total)}` }
 }
 
-const DIGITS = '\\d{1,3}(?!\\d)'
+/** Figures, or the letters that stand for one of them in a scan: `01 OF O5`. */
+const DIGITS = '(?:\\d[\\dOIL]{0,2}|[OIL]\\d{1,2})(?![\\dA-Z])'
 const WORDS = 'ONE|TWO|THREE|FOUR|FIVE|SIX|SEVEN|EIGHT|NINE|TEN|ELEVEN|TWELVE'
 const SECTION = 'S ?E ?C ?T ?I ?O ?N'
 const OF = '(?:O ?F|o ?f|O ?f|o ?F|0F)'
@@ -42,8 +45,8 @@ const WITHOUT_TOTAL = new RegExp(
 )
 /** Two words with their numbers where a section belongs. */
 const MISSPELT =
-  /(?<word>[A-Z]{5,9}) ?(?<number>\d{1,3})(?!\d) {0,4}(?<of>[A-Z0][A-Z0]{0,2}) ?(?<total>\d{1,3})(?!\d)(?= +[A-Z])/dy
-/** `SETCION 01 OF 02`, `SECTION 01 FO 02`. */
+  /(?<word>[A-Z5][A-Z0-9]{3,7}[A-Z]) ?(?<number>\d{1,3})(?!\d) {0,4}(?<of>[A-Z0][A-Z0]{0,2}) ?(?<total>\d{1,3})(?!\d)(?= +[A-Z])/dy
+/** `SETCION 01 OF 02`, `SECTION 01 FO 02`, `SECTI0N 01 OF 02`. */
 function misspelt(plain: string, at: number): SectionTokens | undefined {
   const match = matchAt(MISSPELT, plain, at)
   const { word = '', number = '', total = '', of = 'OF' } = match?.groups ?? {}
@@ -68,9 +71,13 @@ function tokensOf(match: RegExpExecArray, at: number): SectionTokens | undefined
   }
 }
 
+function inFigures(text: string): string {
+  return /\d/.test(text) ? text.replaceAll('O', '0').replace(/[IL]/g, '1') : text
+}
+
 /** Undefined for a star. */
 function countOf(text: string): number | undefined {
-  if (/^\d+$/.test(text)) return Number(text)
+  if (/\d/.test(text)) return Number(inFigures(text))
   const word = WORDS.split('|').indexOf(text)
   return word < 0 ? undefined : word + 1
 }
