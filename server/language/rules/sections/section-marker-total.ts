@@ -130,6 +130,8 @@ function checkLevels(message: Message, report: Report, vocabulary: Vocabulary): 
   const highest = Math.max(...readableMarks(message.body, vocabulary).map(({ mark }) => mark.rank))
   if ((sent ?? highest) !== level.rank) return
   for (const { line } of message.sections) {
+    // A telegram that the text quotes has a line of its own.
+    if (!line.section && line.number?.value !== message.classification?.number?.value) continue
     const rank = line.level.code && vocabulary.level(line.level.code)?.rank
     if (rank === undefined || rank === level.rank) continue
     report({
