@@ -9,7 +9,7 @@ import '../../server/tools/bundle.ts'
 import { packageExtension } from '../../server/tools/package-extension.ts'
 import { bundleModules } from '../support/bundle-modules.ts'
 import { type BenchClient, startClient } from './bench-client.ts'
-import { benchDocument } from './documents.ts'
+import { type BenchDocument, benchDocument } from './documents.ts'
 import { type BenchServer, benchServers } from './servers.ts'
 import { benchStarts } from './starts.ts'
 
@@ -26,6 +26,8 @@ interface Row {
   readonly symbols: number
   readonly folding: number
   readonly hover: number
+  /** The 95th percentile of lists asked for behind the last word of a head line, each after a change. */
+  readonly completion95: number
   readonly memory: number
 }
 
@@ -70,6 +72,7 @@ async function measure(server: BenchServer, lines: number): Promise<Row | string
     const hover = await client
       .request('textDocument/hover', { position: { line: document.edit.line, character: 0 } })
       .catch(() => Number.NaN)
+    const completion95 = await completions(client, document, times.length)
     return {
       server: server.name + (server.debounce ? ` (waits ${server.debounce} ms)` : '') + (found.size < 2 ? ' (*)' : ''),
       lines,
@@ -80,6 +83,7 @@ async function measure(server: BenchServer, lines: number): Promise<Row | string
       symbols,
       folding,
       hover,
+      completion95,
       memory: client.residentMegabytes(),
     }
   } catch (error) {
@@ -131,8 +135,26 @@ async function burst(server: BenchServer): Promise<string> {
   }
 }
 
+/** Where a cable says what it is about; in other languages where the change is. Some servers offer nothing. */
+async function completions(client: BenchClient, document: BenchDocument, changes: number): Promise<number> {
+  const rows = document.text.split('\n', 200)
+  const tags = rows.findIndex((row) => /^TAGS:/.test(row))
+  const line = tags < 0 ? document.edit.line : tags
+  const character = tags < 0 ? document.edit.character : (rows[tags]?.length ?? 0)
+  const times: number[] = []
+  for (let index = 0; index < OFFERS; index++) {
+    await client.change((changes + index) % 2 === 0)
+    times.push(
+      await client.request('textDocument/completion', { position: { line, character } }).catch(() => Number.NaN),
+    )
+  }
+  return quantile(times, 0.95)
+}
+
+const OFFERS = 20
+
 function printHead(lines: number): void {
-  const columns = ['initialize', 'open', 'change', 'p95', 'symbols', 'folding', 'hover', 'memory']
+  const columns = ['initialize', 'open', 'change', 'p95', 'symbols', 'folding', 'hover', 'offers', 'memory']
   console.log(`${`${lines} lines`.padEnd(28)}${columns.map((name) => name.padStart(11)).join('')}`)
 }
 
@@ -141,7 +163,17 @@ function print(row: Row | string): void {
     console.log(row)
     return
   }
-  const values = [row.initialize, row.open, row.change, row.change95, row.symbols, row.folding, row.hover, row.memory]
+  const values = [
+    row.initialize,
+    row.open,
+    row.change,
+    row.change95,
+    row.symbols,
+    row.folding,
+    row.hover,
+    row.completion95,
+    row.memory,
+  ]
   console.log(`${row.server.padEnd(28)}${values.map((value) => fixed(value).padStart(11)).join('')}`)
 }
 
