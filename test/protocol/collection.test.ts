@@ -169,7 +169,9 @@ describe('a folder of cables', () => {
     const alone = await startClient()
     await alone.open(uri, lines.join('\n'))
     const none = await alone.request<CompletionList | null>('textDocument/completion', uri, { position })
-    assert.equal(none?.items.length ?? 0, new Set(cable.mentions.map(({ text }) => text)).size)
+    // Without a folder there are the series of posts, and numbers only where the text cites them.
+    const numbers = none?.items.filter(({ label }) => /\d$/.test(label)) ?? []
+    assert.equal(numbers.length, new Set(cable.mentions.map(({ text }) => text)).size)
     alone.connection.dispose()
   })
 
