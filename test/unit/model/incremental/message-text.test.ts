@@ -63,6 +63,16 @@ describe('texts of parts', () => {
     }
   }
 
+  it('have an introduction by its short name, closed in another paragraph', () => {
+    const { body } = messageOfText(
+      [...COPY_HEAD, '1. (C) Intro: The mill stands still.', '', '2. (C) It is May. End intro.', '', 'SAPT'].join('\n'),
+    )
+    assert.deepEqual(
+      body.namedBlocks.map(({ name, open, close }) => [name, open?.line !== undefined, close?.line !== undefined]),
+      [['INTRO', true, true]],
+    )
+  })
+
   it('have a summary that goes on in brackets', () => {
     const { summary } = read(
       '1. (C) Summary: The mill stands still.',

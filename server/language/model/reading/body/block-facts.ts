@@ -51,7 +51,7 @@ const MARKER_HINT =
 
 /** Something of each word of either, in fewer and rarer letters: this is what is tried on every line. */
 const HINT =
-  /[Mm][Mm][AaEe]|[UuNn][Oo][Tt][Ee]|[Qq][Tt][Ee]|[Oo][Dd][Uu][Cc]|[Nn] [Rr][Ee][Qq]|[Kk][Gg][Rr]|\b(?:[Ee][Nn][Dd]|[Bb][Ee][Gg]|[Bb][Ii][Oo])|[Rr][Ee][Ff]|[Pp][Aa][Rr][Aa]|[Ss][Ee][Pp][Tt][Ee]|\d{2} [A-Za-z]{3}/
+  /[Mm][Mm][AaEe]|[UuNn][Oo][Tt][Ee]|[Qq][Tt][Ee]|[Nn][Tt][Rr][Oo](?:[Dd][Uu]|\b)|[Nn] [Rr][Ee][Qq]|[Kk][Gg][Rr]|\b(?:[Ee][Nn][Dd]|[Bb][Ee][Gg]|[Bb][Ii][Oo])|[Rr][Ee][Ff]|[Pp][Aa][Rr][Aa]|[Ss][Ee][Pp][Tt][Ee]|\d{2} [A-Za-z]{3}/
 
 /** `END SUMMARY` without a stop: nothing goes on behind it. */
 const ENDS_BLOCK = /\b(?:END|BEGIN) (?:OF )?(?:[A-Z]{2,12} ){0,3}[A-Z]{2,12}$/i
