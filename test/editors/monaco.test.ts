@@ -67,7 +67,7 @@ function bundled(): Promise<readonly OutputFile[]> {
       contents: `import './examples/editors/monaco.mjs'
         import { EditorApp } from 'monaco-languageclient/editorApp'
         import * as monaco from '@codingame/monaco-vscode-editor-api'
-        const modified = { text: globalThis.TEXT, uri: '/work/a.cable', enforceLanguageId: 'cable' }
+        const modified = { text: globalThis.TEXT, uri: '/folder/a.cable', enforceLanguageId: 'cable' }
         const app = new EditorApp({ codeResources: { modified } })
         await app.start(document.getElementById('editor'))
         globalThis.markers = () => monaco.editor.getModelMarkers({}).map(({ code }) => code?.value ?? code)
