@@ -6,6 +6,7 @@ export function levelOfCode(code: string | undefined): LevelName | undefined {
   return code === undefined ? undefined : BY_CODE[code]
 }
 
+/** From the lowest up. */
 const BY_CODE: Readonly<Record<string, LevelName>> = {
   UNCLASSIFIED: 'unclassified',
   SBU: 'sensitive',
@@ -25,15 +26,7 @@ export function levelOfMark(inner: string | undefined, byPlace?: boolean): Level
   return names.reduce((highest, name) => (RISING.indexOf(name) > RISING.indexOf(highest) ? name : highest))
 }
 
-const RISING: readonly (LevelName | undefined)[] = [
-  undefined,
-  'unclassified',
-  'sensitive',
-  'restricted',
-  'confidential',
-  'secret',
-  'topSecret',
-]
+const RISING: readonly (LevelName | undefined)[] = [undefined, ...new Set(Object.values(BY_CODE))]
 
 const BY_MARK: Readonly<Record<string, LevelName>> = {
   U: 'unclassified',
