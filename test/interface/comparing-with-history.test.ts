@@ -63,6 +63,8 @@ describe('a person who compares a cable with what it was', () => {
     // Git looks for its repositories when the window is up; until it has, it offers none.
     for (let attempt = 0; ; attempt++) {
       await workbench.command('Cable: Compare with')
+      // In the palette, too, there are rows with a clipboard.
+      await page.locator('.quick-input-title', { hasText: 'Compare With What?' }).waitFor()
       await choice('Clipboard').waitFor()
       if ((await choice('Git Revision').count()) > 0) break
       assert.ok(attempt < 30, 'git offers no revision')

@@ -4,6 +4,8 @@ import type { Locator, Page } from 'playwright-core'
 export interface WorkbenchPage {
   /** Runs a command from the palette. */
   command(title: string): Promise<void>
+  /** Accepts what a dialog with this title proposes, once it is there. */
+  accept(dialog: string): Promise<void>
   /** Opens a file of the folder by its name. */
   open(name: string): Promise<void>
   /** Opens a new document that has no name yet. */
@@ -22,11 +24,11 @@ export interface WorkbenchPage {
 
 export function workbenchPage(page: Page): WorkbenchPage {
   /** A window that is still coming up, or moving the focus, loses a key; a person presses it again. */
-  const pressUntil = async (key: string, shown: Locator): Promise<void> => {
+  const pressUntil = async (key: string, shown: Locator, state?: 'hidden'): Promise<void> => {
     for (let attempt = 1; ; attempt++) {
       await page.keyboard.press(key)
       try {
-        await shown.waitFor({ timeout: 5000 })
+        await shown.waitFor({ state: state ?? 'visible', timeout: 5000 })
         return
       } catch (error) {
         if (attempt === 4) throw error
@@ -44,6 +46,13 @@ export function workbenchPage(page: Page): WorkbenchPage {
       // By its whole name: another command may begin with it, and stand first.
       await page.locator(`.quick-input-list .monaco-list-row[aria-label^="${title}"]`).first().click()
     },
+    async accept(dialog) {
+      const title = page.locator('.quick-input-title', { hasText: dialog })
+      await title.waitFor()
+      // Until its input has the focus, the key goes to the editor.
+      await page.locator('.quick-input-widget input:focus').waitFor()
+      await pressUntil('Enter', title, 'hidden')
+    },
     async open(name) {
       const input = page.locator('.quick-input-widget input.input')
       await pressUntil('Control+p', input)
@@ -58,8 +67,9 @@ export function workbenchPage(page: Page): WorkbenchPage {
     async goToLine(line, column = 1) {
       await quickInput(`:${line}:${column}`)
       await page.keyboard.press('Enter')
-      // Until the input is gone it takes the keys that are meant for the editor.
       await page.locator('.statusbar-item', { hasText: new RegExp(`Ln ${line}, Col ${column}\\b`) }).waitFor()
+      // Until the input is gone it takes the keys that are meant for the editor.
+      await page.locator('.editor-group-container.active .monaco-editor.focused').waitFor()
     },
     word: (text) => page.locator('.monaco-editor .view-line span > span', { hasText: text }).first(),
     async coloured() {
