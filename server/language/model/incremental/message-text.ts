@@ -12,7 +12,7 @@ import { paragraphSpan, withinText } from './read-body.ts'
 /**
  * The text of a stretch as its author meant it: hard wraps, blank lines, page and section furniture, page
  * lines inside of a line, stray captions and the pilcrows of web software taken out; `labels` says whether the
- * numbers and marks of paragraphs inside stay. A line that ends in a hyphen is joined to the next without a blank.
+ * numbers and marks of paragraphs inside stay, as those of items always do. A line that ends in a hyphen is joined to the next without a blank.
  */
 export function unwrappedText(message: Message, whole: Span, labels = true): string {
   const { blocks, lines, roles } = message.body
@@ -23,7 +23,9 @@ export function unwrappedText(message: Message, whole: Span, labels = true): str
     const line = lines[index] ?? 0
     if (!block || line > span.endLine) break
     if (LEFT_OUT.has(roles[index] ?? 'furniture')) continue
-    const from = labels || span.line >= line ? undefined : behindLabels(block)
+    // The number of an item is of the text.
+    const isKept = labels || span.line >= line || roles[index] === 'list'
+    const from = isKept ? undefined : behindLabels(block)
     addLines(pieces, block, line, from === undefined ? span : { ...span, line, start: from })
   }
   return withoutPageLines(pieces.join(''), message)

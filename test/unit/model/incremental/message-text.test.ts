@@ -63,6 +63,23 @@ describe('texts of parts', () => {
     }
   }
 
+  for (const [form, change] of FORMS) {
+    it(`have the summary with all numbers of its list${form}`, () => {
+      const lines = [
+        '1. (C) Summary: Three things are missing:',
+        '',
+        '1. the wheel,',
+        '2. the stone,',
+        '3. the miller.',
+      ]
+      const more = ['', '2. (C) Who took them is not known. End Summary.', '', '3. (C) It is May.', '', 'SAPT']
+      assert.equal(
+        read(...change([...lines, ...more])).summary?.toUpperCase(),
+        'THREE THINGS ARE MISSING: 1. THE WHEEL, 2. THE STONE, 3. THE MILLER. WHO TOOK THEM IS NOT KNOWN.',
+      )
+    })
+  }
+
   it('have an introduction by its short name, closed in another paragraph', () => {
     const { body } = messageOfText(
       [...COPY_HEAD, '1. (C) Intro: The mill stands still.', '', '2. (C) It is May. End intro.', '', 'SAPT'].join('\n'),
