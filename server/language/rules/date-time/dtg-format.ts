@@ -28,9 +28,13 @@ export default defineRule({
       const bare = dateTimeGroup.fields.day !== undefined && !dateTimeGroup.precedence
       if (bare && layout === 'teleprinter' && !from && !toList) return
       const { span, expected } = dateTimeGroup.problem
+      const { precedence, group } = dateTimeGroup
       report({
         span,
-        message: `${found(dateTimeGroup.group.text)} is not a date-time group: expected ${expected}${unchecked(message)}`,
+        message:
+          precedence && span === precedence
+            ? `${precedence.text} is not a precedence: expected ${expected}`
+            : `${found(group.text)} is not a date-time group: expected ${expected}${unchecked(message)}`,
       })
       return
     }
@@ -68,8 +72,9 @@ const ALMOST = /^[A-Z ]{0,4}\d[\dA-Z ]{4,9} ?[A-Z0-9]{2,4} ?\d{0,4}(?: |$)/
 
 /** The group of a lower-cased copy, with operating signals behind it. */
 const IN_SMALL_LETTERS = /^\s*[zopr] (?:[zopr] )?\d{6}z [a-z]{3} \d{2}\b/
-/** A group behind a precedence in another form, or with blanks inside: `OO 031453Z AUG 09`, `O 031453 Z AUG 09`. */
-const GROUP = /^\s*[A-Z]{0,5}(?: [A-Z])? {0,3}\d{2} ?\d{4} {0,2}[A-Z] {0,3}[A-Z]{3} {0,3}\d{2}/
+/** A group behind a precedence in another form, with blanks inside, or with letters and digits mistaken for each other. */
+const GROUP =
+  /^\s*[A-Z0-9]{0,5}[.,:]?(?: [A-Z0-9][.,:]?)? {0,3}[\dOIl]{2} ?[\dOIl]{4} {0,2}[A-Z2] {0,3}[A-Z0-9]{3} {0,3}[\dOIl]{2}/
 
 function found(text: string): string {
   return text.trim() === '' ? 'This' : text.trim()

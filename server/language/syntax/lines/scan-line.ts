@@ -89,6 +89,8 @@ function otherNumbered(plain: string, indent: number): LineKind {
   if (DTG_ALONE.test(plain)) return 'date-time-group'
   DTG_OF_EXTRACT.lastIndex = indent
   if (DTG_OF_EXTRACT.test(plain)) return 'date-time-group'
+  DTG_BEHIND_ZERO.lastIndex = indent
+  if (DTG_BEHIND_ZERO.test(plain)) return 'date-time-group'
   CONTROL_SWAPPED.lastIndex = indent
   if (CONTROL_SWAPPED.test(plain)) return 'control'
   RULE_OF_DASHES.lastIndex = indent
@@ -126,6 +128,9 @@ const DTG_ALONE =
   /\d{5,7}[A-Z]? ?(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]* \d{2}(?:\d{2})?(?!\d)(?: Z[A-Z]{2}){0,3}\s*$/y
 /** The date line of partial extracts, which have no precedence: `031453Z Aug 05`. */
 const DTG_OF_EXTRACT = /\d{6}Z (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{2}\s*$/y
+/** The precedence O read as a zero by machines: `0 031453Z AUG 09`. */
+const DTG_BEHIND_ZERO =
+  /0(?: {1,3}[0OPR])? {1,3}\d{6}Z {0,3}(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC) {1,3}\d{2}(?:\d{2})?(?![\dA-Z])/y
 /** `E. O. 12958` looks like an item, before which web sites put a pilcrow. */
 const PILCROW_ORDER = /^\s*\u00b6E\. ?O\. {0,2}\d{5}/
 /** A rule of typographic dashes. */

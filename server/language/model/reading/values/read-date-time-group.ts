@@ -44,7 +44,8 @@ export function readDateTimeGroup(plain: string, line: number, from: number): Da
     (extract ? undefined : precedenceProblem(precedence, group)) ??
     rangeProblem(fields, line, start) ??
     zoneProblem(zone, zonePart)
-  const instant = problem && problem.kind !== 'zone-j' ? undefined : instantOf(fields, zone)
+  const isDated = !problem || problem.kind === 'zone-j' || problem.span === precedence
+  const instant = isDated ? instantOf(fields, zone) : undefined
   return { ...base, group, zone: zonePart, signals, instant, problem, fields }
 }
 
@@ -75,17 +76,17 @@ export function zoneOffset(letter: string): number {
   return west >= 0 ? -(west + 1) : 0
 }
 
-const LEAD = /^([ZOPRYWD])(?: {1,3}([ZOPRYWD]))? {1,3}/
+/** W and D stand for a precedence by error, 0 for the letter O by a machine that read it. */
+const LEAD = /^([ZOPRYWD0])(?: {1,3}([ZOPRYWD0]))? {1,3}/
 const STRICT =
   /^(\d{2})(\d{2})(\d{2}) ?([A-Z])(\d)? {0,3}(JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|(?<=^\d{6}Z )(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)) {1,3}(\d{4}|\d{2})(?![\dA-Z])/
 
 function precedenceProblem(precedence: Part | undefined, group: Part): DateTimeGroupProblem | undefined {
   if (!precedence)
     return { kind: 'format', span: group, expected: 'a precedence letter (Z, O, P or R) before the date-time group' }
-  // W and D were seen in the place of a precedence only by error.
-  return /[ZOPRY]/.test(precedence.text)
-    ? undefined
-    : { kind: 'format', span: precedence, expected: 'a precedence letter (Z, O, P or R)' }
+  if (/[ZOPRY]/.test(precedence.text)) return undefined
+  const expected = precedence.text === '0' ? 'the letter O, not a zero' : 'a precedence letter (Z, O, P or R)'
+  return { kind: 'format', span: precedence, expected }
 }
 
 function zoneProblem(zone: string, span: Span): DateTimeGroupProblem | undefined {
