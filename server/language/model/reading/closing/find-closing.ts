@@ -7,7 +7,7 @@ import type { Block } from '../../../syntax/blocks/block.ts'
 import type { Closing } from '../../message/body.ts'
 import { type Part, partOf } from '../../message/span.ts'
 import { findGluedName } from './glued-name.ts'
-import { endsText, type LastLine, lastLines, trailerOf } from './last-lines.ts'
+import { clearanceTail, endsText, type LastLine, lastLines, trailerOf } from './last-lines.ts'
 import { isQuotedSignature, ownName, quotedSignature } from './own-name.ts'
 import { isSameName } from './surname.ts'
 import { webBox } from './web-box.ts'
@@ -44,8 +44,8 @@ const FURTHEST = 80
 
 /** Index of the last line that is text, among lines that begin with the last. */
 function textAbove(lines: readonly LastLine[]): number {
-  let index = 0
-  let text = 0
+  let index = clearanceTail(lines)
+  let text = index
   let tail = false
   for (; index < lines.length; index++) {
     const line = lines[index]

@@ -71,6 +71,29 @@ const NOTE =
 const TAIL =
   /^(?:[A-Z][A-Z()]{0,9}(?:[/-][A-Z()]{1,12}){0,4}\s?:[A-Z .'-]{0,40}(?:[-\u2013\u2014] {0,3}(?:OK|INFO|INFORMED|SUBS)\b.{0,24})?(?: {2,140}B\d)?|[A-Z][A-Z()]{0,9}(?:\/[A-Z()]{1,12}){1,4}\s?:[A-Z .'-]{2,30}\s{0,3}-?\s{0,3}\(?[\dX][\dX() -]{2,14}|(?:NIACT |EMERGENCY )?(?:FLASH|IMMEDIATE|PRIORITY|ROUTINE) {1,12}[A-Z][A-Z ,.'-]{1,40}|Y{1,3})$/
 
+/**
+ * How many of the last lines, the last first, tell who drafted, cleared and approved: from the first such label below
+ * a gap on, if nothing below it is a sentence; 0 where there are none. Drafts have them where a message is signed.
+ */
+export function clearanceTail(lines: readonly LastLine[]): number {
+  let tail = 0
+  let names = 0
+  for (const [index, { plain, indent, kind, gap }] of lines.entries()) {
+    const content = plain.slice(indent)
+    if (kind !== 'text' || content.length > LONGEST_CLEARANCE || (indent === 0 && !LABELLED.test(content))) break
+    if (OFFICE_AND_NAME.test(content)) names++
+    if (gap && (CLEARANCE.test(content) || (names > 1 && OFFICE_AND_NAME.test(content)))) tail = index + 1
+  }
+  return tail
+}
+
+const LONGEST_CLEARANCE = 90
+const LABELLED = /^[A-Za-z][A-Za-z/&. -]{0,30}:/
+const CLEARANCE =
+  /^(?:DRAFT(?:ED|ER|ING (?:OFFICER|OFFICE))|CLEAR(?:ED|ANCES?|ING OFFICERS?)?|APPROV(?:ED|ER|E|AL|ING OFFICER)|RELEAS(?:ED|ER|E|ING OFFICER))(?: BY)?\s{0,2}:(?!\s{0,4}(?:\S+\s){9})/i
+/** `ECON:RHENTZAU`, the name behind the sign with no blank. */
+const OFFICE_AND_NAME = /^[A-Z]{2,6}(?:\/[A-Z-]{1,8}){0,4}:[A-Z]{4,20}(?![A-Za-z ])/
+
 /** `NOTE BY OC/T: (#) OMISSION. CORRECTION TO FOLLOW.`: what a communications centre set between paragraphs or sections. */
 export function isNoteOfCentre(lines: readonly Line[]): boolean {
   const { plain = '', indent = 0 } = lines[0] ?? {}

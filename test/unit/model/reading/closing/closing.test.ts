@@ -108,6 +108,21 @@ const FORMS: readonly (readonly [string, (text: string) => string])[] = [
   [', above BT', (text) => `${text}\n\nBT\n#0123\n\nNNNN\n`],
 ]
 
+/** Who drafted, cleared and approved, as drafts end. */
+const CLEARANCES: readonly string[] = [
+  'Drafted: ECON: A. Mauban, x0142\nCleared: POL: K. Sapt (ok)\n         DCM: F. Tarlenheim (info)\nApproved: AMB: R. Rassendyll',
+  'DRAFTED BY: ECON:AMAUBAN\nCLEARED BY: POL:KSAPT\nAPPROVED BY: AMB:RRASSENDYLL',
+  'Drafter: A. Mauban\n\nClearances:\n  POL: K. Sapt\n  MGT: F. Tarlenheim\n\nApprover: R. Rassendyll',
+  'ECON:AMAUBAN\nPOL:KSAPT, DCM:FTARLENHEIM\nAMB:RRASSENDYLL',
+  'Drafting officer: A. Mauban\nClearing officers: K. Sapt\nReleasing officer: F. Tarlenheim',
+]
+/** What begins like a clearance and goes on. */
+const SENTENCES: readonly string[] = [
+  'Approved: the council has approved the budget of the mill and of the two bridges.',
+  'Cleared:\nThe road to the mill is cleared of snow again, and so is the bridge below the castle of Zenda.',
+  'Towns: Zenda, Hentzau, Strelsau.',
+]
+
 describe('the end of a text', () => {
   for (const [end, signature, lastEnds] of SIGNED) {
     for (const [form, change] of FORMS) {
@@ -123,6 +138,35 @@ describe('the end of a text', () => {
   for (const end of UNSIGNED) {
     it(`${JSON.stringify(end)} is not signed`, () => assert.equal(messageOfText(HEAD + end).signature, undefined))
   }
+
+  for (const tail of CLEARANCES) {
+    for (const [form, change] of FORMS.slice(0, 2)) {
+      it(`no clearance is text: ${JSON.stringify(tail)}${form}`, () => {
+        const { paragraphs } = messageJson(
+          messageOfText(change(`${HEAD}2. (C) The mill stands still.\n\n${tail}\n`)),
+          0,
+          false,
+          defaultVocabulary(),
+        )
+        assert.equal(paragraphs.at(-1)?.text, 'The mill stands still.')
+      })
+    }
+  }
+  it('takes no sentence and no list for clearances', () => {
+    for (const end of SENTENCES) {
+      const { paragraphs } = messageJson(
+        messageOfText(`${HEAD}2. (C) The mill stands still.\n\n${end}\n`),
+        0,
+        false,
+        defaultVocabulary(),
+      )
+      assert.ok(paragraphs.at(-1)?.text.endsWith(end.slice(-12)), JSON.stringify(paragraphs.at(-1)))
+    }
+  })
+  it('finds the signature above the clearances', () => {
+    const text = `${HEAD}2. (C) The mill stands still.\n\nSAPT\n\nDrafted: ECON: A. Mauban\nCleared: POL: F. Tarlenheim\n`
+    assert.equal(messageOfText(text).signature?.text, 'SAPT')
+  })
 
   it('says nothing where the last words may be a surname', () => {
     assert.deepEqual(endings('2. (C) The miller met Amb. Rassendyll'), [])
