@@ -148,7 +148,7 @@ export const text: Repository = {
         'constant.numeric.date.cable',
         source`\b(?:\d{1,2}[/-]\d{1,2}[/-]\d{2,4}|\d{4}[/-]\d{1,2}[/-]\d{1,2}|(?:19|20)\d{6})\b`,
       ),
-      line('support.constant.exemption.cable', source`\b(?:25X\d|50X\d(?:-[A-Z]{2,6})?|75X\d?|1\.6X\d|X[1-8])\b`),
+      line('constant.language.exemption.cable', source`\b(?:25X\d|50X\d(?:-[A-Z]{2,6})?|75X\d?|1\.6X\d|X[1-8])\b`),
       line(
         'constant.language.order.cable',
         source`(?i:\bn/a\b|\bna\b|\boadr\b|\bx?gds(?:-\d)?\b|\bads\b|\brds-?\d?\b|\bor-[a-z]\b)`,
