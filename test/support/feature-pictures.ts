@@ -1,4 +1,11 @@
-import type { DocumentSymbol, FoldingRange, SemanticTokensLegend } from 'vscode-languageserver-types'
+import type {
+  DocumentSymbol,
+  FoldingRange,
+  Hover,
+  Position,
+  Range,
+  SemanticTokensLegend,
+} from 'vscode-languageserver-types'
 import { splitLines } from '../../server/language/syntax/lines/split-lines.ts'
 
 /** The outline as indented lines: `name -- detail [first:column-last:column] @line:column`, all counted from 1. */
@@ -42,4 +49,40 @@ export function tokensPicture(text: string, data: readonly number[], legend: Sem
     rows.push(`${line + 1}:${column + 1} "${words}" ${[legend.tokenTypes[type], ...modifiers].join('.')}`)
   }
   return `${rows.join('\n')}\n`
+}
+
+/** Each hover of a text once, below the range that it speaks of; `ask` answers for the beginning of each word. */
+export function hoversPicture(text: string, ask: (position: Position) => Hover | undefined): string {
+  let last = ''
+  const shown: string[] = []
+  for (const position of wordsOf(text)) {
+    const found = ask(position)
+    if (!found?.range || typeof found.contents !== 'object' || !('value' in found.contents)) continue
+    const picture = `${rangeText(found.range)}\n${found.contents.value.trimEnd().replace(/^(?=.)/gm, '    ')}\n`
+    if (picture !== last) shown.push(picture)
+    last = picture
+  }
+  return shown.join('')
+}
+
+/** `from: ranges` for the beginning of each word where `ask` has an answer; the same answer once for neighbours. */
+export function linksPicture(text: string, ask: (position: Position) => readonly Range[]): string {
+  const shown: string[] = []
+  let last = ''
+  for (const position of wordsOf(text)) {
+    const found = ask(position).map(rangeText).join(', ')
+    if (found !== '' && found !== last) shown.push(`${position.line + 1}:${position.character + 1}: ${found}\n`)
+    last = found
+  }
+  return shown.join('')
+}
+
+function* wordsOf(text: string): Generator<Position> {
+  for (const [line, { text: words }] of splitLines(text).entries()) {
+    for (const { index } of words.matchAll(/[^\s,;()/]+/g)) yield { line, character: index }
+  }
+}
+
+function rangeText({ start, end }: Range): string {
+  return `${start.line + 1}:${start.character + 1}-${end.line + 1}:${end.character + 1}`
 }

@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { foldingPicture, outlinePicture, tokensPicture } from '../../support/feature-pictures.ts'
+import { messageJson } from '../../../server/language/features/message-json/message-json.ts'
+import { defaultVocabulary } from '../../../server/language/vocabulary/vocabulary.ts'
+import {
+  foldingPicture,
+  hoversPicture,
+  linksPicture,
+  outlinePicture,
+  tokensPicture,
+} from '../../support/feature-pictures.ts'
 import { service } from '../../support/service.ts'
 
 const FOLDER = resolve(import.meta.dirname, '../../fixtures/features')
@@ -27,6 +35,30 @@ describe('pictures of whole cables', () => {
     it(`colours ${name}`, () => {
       const drawn = tokensPicture(text, service.semanticTokens(document), service.semanticTokensLegend)
       assertPicture(name, 'tokens', drawn)
+    })
+    it(`explains ${name}`, () => {
+      const context = { markdown: false, now: Date.UTC(2012, 7, 3, 14, 53), timeZone: () => 'Europe/Berlin' }
+      assertPicture(
+        name,
+        'hovers',
+        hoversPicture(text, (position) => service.hover(document, position, context)),
+      )
+    })
+    it(`leads through ${name}`, () => {
+      const targets = linksPicture(text, (position) =>
+        service.definition(document, position).map(({ targetSelectionRange }) => targetSelectionRange),
+      )
+      const uses = linksPicture(text, (position) =>
+        service.references(document, position, true).map(({ range }) => range),
+      )
+      const bright = linksPicture(text, (position) => service.highlights(document, position).map(({ range }) => range))
+      assertPicture(name, 'links', `Definitions\n${targets}\nReferences\n${uses}\nHighlights\n${bright}`)
+    })
+    it(`reads ${name}`, () => {
+      const read = service
+        .messagesOf(document)
+        .map(({ message, line }) => messageJson(message, line, true, defaultVocabulary()))
+      assertPicture(name, 'json', `${JSON.stringify(read, undefined, 1)}\n`)
     })
   }
 })
