@@ -3,7 +3,7 @@
  * `server/language`, each by itself in a copy of the project, and prints which of them no unit test noticed.
  */
 import { spawn } from 'node:child_process'
-import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, globSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { projectRoot } from '../../server/tools/project-root.ts'
@@ -12,8 +12,8 @@ import { type Break, breaksOf } from './breaks.ts'
 const CORE = 'server/language'
 /** At the same time, each in a copy of its own. */
 const COPIES = 2
-/** A break that makes a loop run for ever is noticed as well. */
-const PATIENCE = 180_000
+/** A break that makes a loop run for ever is noticed as well; a busy machine is no break. */
+const PATIENCE = 900_000
 
 interface Sample {
   readonly file: string
@@ -57,8 +57,12 @@ function numbers(seed: number): () => number {
 }
 
 async function work(): Promise<void> {
-  const copy = mkdtempSync(join(tmpdir(), 'cable-strength-'))
+  const folder = mkdtempSync(join(tmpdir(), 'cable-strength-'))
+  const copy = join(folder, 'copy')
   try {
+    // The cables that tests read beside the project, where there are any.
+    const shared = join(projectRoot, '../shared')
+    if (existsSync(shared)) symlinkSync(shared, join(folder, 'shared'))
     for (const name of ['server', 'test', 'client', 'syntaxes', 'examples', 'images'])
       cpSync(join(projectRoot, name), join(copy, name), { recursive: true })
     for (const name of globSync('*.{json,md}', { cwd: projectRoot })) cpSync(join(projectRoot, name), join(copy, name))
@@ -75,7 +79,7 @@ async function work(): Promise<void> {
       console.log(`${done}/${count} ${noticed ? 'noticed' : 'NOT NOTICED'} ${told(sample)}`)
     }
   } finally {
-    rmSync(copy, { recursive: true, force: true })
+    rmSync(folder, { recursive: true, force: true })
   }
 }
 
