@@ -19,16 +19,20 @@ const MAP = 'server/ARCHITECTURE.md'
 /**
  * The code map as it stands in ARCHITECTURE.md: tables of the columns room, door, what it holds, what it may
  * import. Names in backticks are paths from the folder that the heading above names, or from one further up;
- * `features/{a,b}` are two. What is not in backticks is prose.
+ * `features/{a,b}` are two. What is not in backticks is prose. A line `- \`short\`: \`a\`, \`b\`` gives names that
+ * rows repeat a short one.
  */
 export function codeMap(): readonly Room[] {
   const text = readFileSync(join(projectRoot, MAP), 'utf8')
+  const short = new Map(
+    [...text.matchAll(/^- `([^`]+)`: (`.+`)$/gm)].map(([, name = '', long = '']) => [name, spans(long)]),
+  )
   const rooms: Room[] = []
   let root = ''
   for (const line of text.split('\n')) {
     root = /^### .*\(`([^`]+)`\)$/.exec(line)?.[1] ?? root
     const cells = line.startsWith('| `') ? line.split('|').slice(1, -1) : []
-    if (cells.length === 4 && root !== '') rooms.push(roomOf(cells, root))
+    if (cells.length === 4 && root !== '') rooms.push(roomOf(cells, root, short))
   }
   return rooms
 }
@@ -40,9 +44,15 @@ export function namedFiles(): ReadonlyMap<string, string | undefined> {
   return new Map(names.map((name) => [name, pathOf(name, 'server/host')]))
 }
 
-function roomOf([names = '', door = '', , imports = '']: readonly string[], root: string): Room {
+function roomOf(
+  [names = '', door = '', , imports = '']: readonly string[],
+  root: string,
+  short: ReadonlyMap<string, readonly string[]>,
+): Room {
   const folders = spans(names).map((name) => (name === '.' ? root : join(root, name).replaceAll('\\', '/')))
-  const wanted = spans(imports).map((name) => pathOf(name, root) ?? name)
+  const wanted = spans(imports)
+    .flatMap((name) => short.get(name) ?? [name])
+    .map((name) => pathOf(name, root) ?? name)
   return {
     folders,
     door: spans(door)[0] ?? '',
