@@ -24,8 +24,9 @@ export default defineRule({
     ],
   },
   check(message, report, { profile, vocabulary }) {
-    const { classification, layout, banners, toList, infoList, from, order, tags, subject } = message
-    if (classification || (layout === 'draft' && banners.length > 0)) return
+    const { classification, layout, banners, toList, infoList, from, order, tags, subject, dateTimeGroup } = message
+    // Without a date nothing was sent yet, whatever else stands in the head, and the banner is what drafts have.
+    if (classification || (banners.length > 0 && (layout === 'draft' || !dateTimeGroup))) return
     if (layout === 'military') {
       reportSets(message, report)
       return
