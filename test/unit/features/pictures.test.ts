@@ -1,5 +1,4 @@
-import assert from 'node:assert/strict'
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { messageJson } from '../../../server/language/features/message-json/message-json.ts'
 import { defaultVocabulary } from '../../../server/language/vocabulary/vocabulary.ts'
@@ -10,6 +9,7 @@ import {
   outlinePicture,
   tokensPicture,
 } from '../../support/feature-pictures.ts'
+import { assertPicture } from '../../support/picture.ts'
 import { service } from '../../support/service.ts'
 
 const FOLDER = resolve(import.meta.dirname, '../../fixtures/features')
@@ -17,30 +17,22 @@ const names = readdirSync(FOLDER)
   .filter((name) => name.endsWith('.txt'))
   .map((name) => name.slice(0, -'.txt'.length))
 
-/** Compares with the picture beside the text; `UPDATE_PICTURES=1` draws them anew, for a person to look at. */
-function assertPicture(name: string, kind: string, drawn: string): void {
-  const file = join(FOLDER, `${name}.${kind}`)
-  if (process.env['UPDATE_PICTURES'] === '1') writeFileSync(file, drawn)
-  assert.ok(existsSync(file), `${name}.${kind} is missing`)
-  assert.equal(drawn, readFileSync(file, 'utf8'))
-}
-
 describe('pictures of whole cables', () => {
   for (const name of names) {
     const text = readFileSync(join(FOLDER, `${name}.txt`), 'utf8')
+    const at = (kind: string): string => join(FOLDER, `${name}.${kind}`)
     const document = service.open(`file:///${name}.txt`, 1, text)
 
-    it(`outlines ${name}`, () => assertPicture(name, 'outline', outlinePicture(service.symbols(document))))
-    it(`folds ${name}`, () => assertPicture(name, 'folding', foldingPicture(text, service.foldingRanges(document))))
+    it(`outlines ${name}`, () => assertPicture(at('outline'), outlinePicture(service.symbols(document))))
+    it(`folds ${name}`, () => assertPicture(at('folding'), foldingPicture(text, service.foldingRanges(document))))
     it(`colours ${name}`, () => {
       const drawn = tokensPicture(text, service.semanticTokens(document), service.semanticTokensLegend)
-      assertPicture(name, 'tokens', drawn)
+      assertPicture(at('tokens'), drawn)
     })
     it(`explains ${name}`, () => {
       const context = { markdown: false, now: Date.UTC(2012, 7, 3, 14, 53), timeZone: () => 'Europe/Berlin' }
       assertPicture(
-        name,
-        'hovers',
+        at('hovers'),
         hoversPicture(text, (position) => service.hover(document, position, context)),
       )
     })
@@ -52,13 +44,13 @@ describe('pictures of whole cables', () => {
         service.references(document, position, true).map(({ range }) => range),
       )
       const bright = linksPicture(text, (position) => service.highlights(document, position).map(({ range }) => range))
-      assertPicture(name, 'links', `Definitions\n${targets}\nReferences\n${uses}\nHighlights\n${bright}`)
+      assertPicture(at('links'), `Definitions\n${targets}\nReferences\n${uses}\nHighlights\n${bright}`)
     })
     it(`reads ${name}`, () => {
       const read = service
         .messagesOf(document)
         .map(({ message, line }) => messageJson(message, line, true, defaultVocabulary()))
-      assertPicture(name, 'json', `${JSON.stringify(read, undefined, 1)}\n`)
+      assertPicture(at('json'), `${JSON.stringify(read, undefined, 1)}\n`)
     })
   }
 })

@@ -1,7 +1,7 @@
-import assert from 'node:assert/strict'
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { readMarks } from '../../support/marks.ts'
+import { assertPicture } from '../../support/picture.ts'
 import { saidPicture } from '../../support/said-picture.ts'
 
 const ROOT = resolve(import.meta.dirname, '../../fixtures/rules')
@@ -16,10 +16,7 @@ describe('what rules say in their fixtures', () => {
           return `${name}\n${saidPicture(folder, text, profile)}`
         })
         .join('\n')
-      const file = join(ROOT, folder, 'said')
-      if (process.env['UPDATE_PICTURES'] === '1') writeFileSync(file, said)
-      assert.ok(existsSync(file), `${folder}/said is missing: UPDATE_PICTURES=1 writes it, to be read`)
-      assert.equal(said, readFileSync(file, 'utf8'))
+      assertPicture(join(ROOT, folder, 'said'), said)
     })
   }
 })
