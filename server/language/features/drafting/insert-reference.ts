@@ -4,7 +4,7 @@ import { behind } from '../../rules/support/edits/one-edit.ts'
 import { lineText } from '../../rules/support/lines/head-lines.ts'
 import type { Asked, Drafted } from './asked.ts'
 
-/** A place for a further reference: the next label below the last, labels for two where there was one, a list where there was none. */
+/** A place for a further reference: the next label below the last, labels for all where there was none, a list where there was none. */
 export function insertReference({ message }: Asked): Drafted {
   const { references, subject, slice, layout } = message
   if (layout === 'smart')
@@ -20,15 +20,22 @@ export function insertReference({ message }: Asked): Drafted {
     first.label?.line === references.keyword.line ? first.label.start : columnOf(first, references.keyword),
   )
   if (labels.length === 0) {
-    const place = oneLine(first.line, first.start, first.start)
-    const lead: Edit = { span: place, newText: 'A. ' }
-    const more = `\n${indent}B. `
+    const all = references.references
+    if (all.length > 24) return { sentence: `There are ${all.length} references: there is no letter for one more.` }
+    const leads = all.map(
+      ({ line, start }, index): Edit => ({ span: oneLine(line, start, start), newText: `${letter(index)}. ` }),
+    )
+    const more = `\n${indent}${letter(all.length)}. `
     const { cursor } = atEnd(references.span, more)
-    return { edits: [lead, { span: behind(references.span), newText: more }], cursor }
+    return { edits: [...leads, { span: behind(references.span), newText: more }], cursor }
   }
   const last = labels.at(-1) ?? ''
   if (!/^[A-Y]$/.test(last)) return { sentence: `The last reference is ${last}: there is no letter to go on with.` }
   return atEnd(references.span, `\n${indent}${String.fromCharCode(last.charCodeAt(0) + 1)}. `)
+}
+
+function letter(index: number): string {
+  return String.fromCharCode('A'.charCodeAt(0) + index)
 }
 
 function columnOf(first: Span, keyword: Span): number {
