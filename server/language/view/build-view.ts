@@ -7,7 +7,7 @@ import { type CableDocument, lineAt } from '../syntax/document/document.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import { type Annotation, type Annotations, annotated, byLine, overLines } from './annotate.ts'
 import { bodyView } from './body-view.ts'
-import { FRAME, type HeadOptions, headView } from './head-view.ts'
+import { FRAME, type HeadOptions, headView, wholeOf } from './head-view.ts'
 import { levelOfCode } from './level-name.ts'
 import { joinedRuns, type LineStretch, type NumberedLine, runBehind, saidRun } from './line-runs.ts'
 import type { ReadingView, Run, RunFinding, ViewBlock, ViewMessage } from './reading-view.ts'
@@ -70,7 +70,8 @@ function messageView(message: Message, offset: number, annotations: Annotations,
       if (view) blocks.push(view)
     } else {
       const own = paragraphs.get(index - bodyFrom) ?? []
-      const views = bodyView({ block, index: index - bodyFrom, lines, own }, message, offset)
+      const { above, signed } = signedApart(lines, message, offset)
+      const views = bodyView({ block, index: index - bodyFrom, lines: above, own }, message, offset)
       const [torn] = views
       const last = blocks.at(-1)
       if (
@@ -83,6 +84,7 @@ function messageView(message: Message, offset: number, annotations: Annotations,
         views.shift()
       }
       blocks.push(...views)
+      if (signed.length > 0) blocks.push({ kind: 'signature', runs: joinedRuns(signed, wholeOf(signed)) })
     }
   })
   return {
@@ -93,6 +95,17 @@ function messageView(message: Message, offset: number, annotations: Annotations,
       runs: block.runs.flatMap((run) => annotated(run, annotations)),
     })),
   }
+}
+
+/** Copies without blank lines have the signature directly below the last paragraph. */
+function signedApart(
+  lines: readonly NumberedLine[],
+  { signature }: Message,
+  offset: number,
+): { readonly above: readonly NumberedLine[]; readonly signed: readonly NumberedLine[] } {
+  const at = signature ? lines.findIndex(({ number }) => number === signature.line + offset) : -1
+  if (at < 1 || (lines[at]?.line.indent ?? 0) < (signature?.start ?? 0)) return { above: lines, signed: [] }
+  return { above: lines.slice(0, at), signed: lines.slice(at) }
 }
 
 const TEXT: ReadonlySet<string> = new Set(['paragraph', 'continuation', 'item', 'quoted'])
