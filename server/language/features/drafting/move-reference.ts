@@ -32,6 +32,10 @@ export function moveReference({ message, start, vocabulary }: Asked, step: Step)
     const label = mention.label.toUpperCase()
     const next = label === a.toUpperCase() ? b : label === b.toUpperCase() ? a : undefined
     if (next === undefined) continue
+    if (mention.quoted)
+      return {
+        sentence: `REF ${label} stands between what may be quotation marks, and cannot follow: pair these first.`,
+      }
     const written = /[a-z]$/.test(mention.text) ? next.toLowerCase() : next
     edits.push({ span: oneLine(mention.endLine, mention.end - 1, mention.end), newText: written })
   }

@@ -42,6 +42,7 @@ function renamable(message: Message, name: string, span: Renamable['span']): Ren
       }))
       for (const mention of ownMentions(message)) {
         if (mention.kind !== 'reference' || mention.label.toUpperCase() !== name.toUpperCase()) continue
+        if (mention.quoted) return `REF ${name} stands between what may be quotation marks: pair these first.`
         const newText = /[a-z]$/.test(mention.text) ? next.toLowerCase() : next
         edits.push({ span: oneLine(mention.endLine, mention.end - 1, mention.end), newText })
       }

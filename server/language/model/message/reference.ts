@@ -47,8 +47,8 @@ export interface Paper {
 /** A mention of another place in running text. Spans count from the first line of the block. */
 export type Mention = Span & {
   readonly text: string
-  /** It stands between quotation marks: the words of another paper, which point to places of its own. */
-  readonly quoted?: true
+  /** It stands in a quotation, or where one may be: words of another paper point to places of their own. */
+  readonly quoted?: 'surely' | 'perhaps'
 } & (
     | { readonly kind: 'reference'; readonly label: string }
     | { readonly kind: 'reftel' }

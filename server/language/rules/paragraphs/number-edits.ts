@@ -7,7 +7,7 @@ import type { Edit } from '../rule.ts'
 
 /**
  * Edits that give paragraphs other numbers, by their index in the list of `numberingOf`, and the mentions of them
- * with them, in file order. Whether the text is then read as it should be is for the caller to prove.
+ * with them, in file order; not those that may be quoted, so that they point elsewhere then. Whether the text is then read as it should be is for the caller to prove.
  */
 export function numberEdits(message: Message, to: ReadonlyMap<number, number>): Edit[] {
   const { own } = numberingOf(message)
@@ -18,7 +18,7 @@ export function numberEdits(message: Message, to: ReadonlyMap<number, number>): 
   }
   if (edits.length === 0) return []
   for (const mention of ownMentions(message)) {
-    if (mention.kind !== 'paragraph' || mention.ofOther) continue
+    if (mention.kind !== 'paragraph' || mention.ofOther || mention.quoted) continue
     const number = to.get(paragraphNamed(message, mention.number))
     if (number === undefined || number === mention.number) continue
     const digits = /\d{1,3}$/.exec(mention.text.slice(-3))?.[0].length ?? 0

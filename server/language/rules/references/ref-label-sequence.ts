@@ -55,9 +55,10 @@ export default defineRule({
       ...(lost
         ? {}
         : {
-            fixes: (): readonly Fix[] => [
-              { title: 'Relabel the references', kind: 'ask', edits: relabelReferences(message) },
-            ],
+            fixes: (): readonly Fix[] => {
+              const edits = relabelReferences(message)
+              return edits.length > 0 ? [{ title: 'Relabel the references', kind: 'ask', edits }] : []
+            },
           }),
     })
   },

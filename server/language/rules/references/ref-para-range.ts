@@ -44,7 +44,7 @@ export default defineRule({
       mentions.flatMap((each) => (each.kind === 'paragraph' && each.ofOther ? [blockAt(body, each.line)] : [])),
     )
     for (const mention of mentions) {
-      if (mention.kind !== 'paragraph' || mention.ofOther || mention.number <= last) continue
+      if (mention.kind !== 'paragraph' || mention.ofOther || mention.quoted || mention.number <= last) continue
       if (paragraphNamed(message, mention.number) >= 0) continue
       const here = pointsHere(body, mention)
       // Messages that change regulations speak of theirs, and a text that has named another paper goes on with it.

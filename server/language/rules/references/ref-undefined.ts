@@ -40,7 +40,8 @@ export default defineRule({
     const highest = Math.max(...labels.map(({ text }) => text.charCodeAt(0)), A)
     const told = new Set<string>()
     for (const mention of ownMentions(message)) {
-      if (mention.kind !== 'reference' || known.has(mention.label) || told.has(mention.label)) continue
+      if (mention.kind !== 'reference' || mention.quoted || known.has(mention.label) || told.has(mention.label))
+        continue
       const code = mention.label.charCodeAt(0)
       // A letter that the list skips, or an item whose label was lost, is there under another name.
       if (code < highest || code - A < Math.max(items.length, labels.length, 1)) continue

@@ -40,7 +40,9 @@ export default defineRule({
     if (message.references) tellKeyword(message.references, report)
     if (message.references || !(message.subject ?? message.tags ?? message.order)) return
     const { body } = message
-    const mention = ownMentions(message).find(({ kind }) => kind === 'reftel' || kind === 'reference')
+    const mention = ownMentions(message).find(
+      ({ kind, quoted }) => !quoted && (kind === 'reftel' || kind === 'reference'),
+    )
     if (!mention || isCited(message, mention.endLine, vocabulary)) return
     const misspelt = misspeltKeyword(message, 'REF', LIST, { to: body.lines[body.paragraphs[0] ?? 0] })
     if (misspelt) {

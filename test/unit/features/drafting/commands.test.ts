@@ -146,6 +146,14 @@ describe('commands of a drafter', () => {
     assert.equal(drafted(`$0${text}`, 'removePageFurniture'), after)
   })
 
+  it('set a paragraph between others whose mentions stand between inches', () => {
+    const text = draft('1. One.$0', '', '2. A 6" pipe, see para 3, and an 8" one.', '', '3. Three.')
+    assert.equal(
+      drafted(text, 'insertParagraph'),
+      draft('1. One.', '', '2. $0', '', '3. A 6" pipe, see para 4, and an 8" one.', '', '4. Three.'),
+    )
+  })
+
   it('put pilcrows before numbers, and take them away', () => {
     const bare = draft('1. First.', '', '2. Second.')
     const signed = draft('\u00b61. First.', '', '\u00b62. Second.')

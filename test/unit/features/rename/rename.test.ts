@@ -92,6 +92,14 @@ describe('renaming', () => {
   for (const [words, to, why] of impossible)
     it(`says why ${words} cannot be ${to}`, () => assert.match(renamed(words, to), why))
 
+  it('says that a mention between doubtful quotation marks cannot follow', () => {
+    const opened = (text: string): string => text.replace('1. (C) As', '1. (C) "As')
+    const { document, position } = openMarked(opened(marked('2. (C) Second')))
+    assert.match(String(writing.rename(document, position, '7')), /PARA 2 stands between what may be quotation marks/)
+    const list = openMarked(opened(marked('A. STRELSAU')))
+    assert.match(String(writing.rename(list.document, list.position, 'D')), /REF A stands between what may be/)
+  })
+
   it('says why there is nothing to rename', () => {
     assert.match(String(refusal('9. PARA 4')), /There is no paragraph 9/)
     assert.match(String(refusal('4 OF REF A')), /another cable/)

@@ -32,6 +32,18 @@ describe('renumberParagraphs', () => {
     )
   })
 
+  it('leaves mentions in quotations, and takes those between the signs of inches along', () => {
+    assert.equal(
+      renumber('2. (U) A 6" PIPE, SEE PARA 4, AND AN 8" ONE.\n\n4. (U) HE WROTE "SEE PARA 4".\n'),
+      '1. (U) A 6" PIPE, SEE PARA 2, AND AN 8" ONE.\n\n2. (U) HE WROTE "SEE PARA 4".\n',
+    )
+  })
+
+  it('is not offered where a mention may be quoted', () => {
+    const text = '2. (U) A "PIPE OF 6" WIDTH, SEE PARA 4," HE SAID.\n\n4. (U) B.\n'
+    assert.equal(renumber(text), text)
+  })
+
   it('keeps pilcrows, wraps inside a reference and line endings', () => {
     assert.equal(
       renumber('\u00b61. (U) A.\r\n\r\n\u00b63. (U) AS SAID IN PARA\r\n3 ABOVE.\r\n'),

@@ -1,7 +1,7 @@
 import type { Mention } from '../../message/reference.ts'
-import type { Span } from '../../message/span.ts'
 import type { Flow } from '../lines/flow.ts'
 import { readCableNumber } from '../values/cable-number.ts'
+import { markQuoted } from './quotations.ts'
 
 /** References of running text to other places; the reference, section 7.3. Spans count from the first line of the block. */
 export function findMentions(flow: Flow): readonly Mention[] {
@@ -30,45 +30,11 @@ export function findMentions(flow: Flow): readonly Mention[] {
         ...cable,
       })
   }
-  const quoted = mentions.length > 0 ? quotedSpans(flow) : []
-  const marked =
-    quoted.length === 0
-      ? mentions
-      : mentions.map((each) => (isInside(each, quoted) ? { ...each, quoted: true as const } : each))
-  return marked.sort((a, b) => a.line - b.line || a.start - b.start)
-}
-
-/**
- * What stands between quotation marks, or QUOTE and UNQUOTE, in the block: the words of another paper, which point to
- * places of its own. Nothing where the marks do not pair.
- */
-function quotedSpans(flow: Flow): readonly Span[] {
-  const { text } = flow
-  const pairs = [...text.matchAll(CURLY)].map(({ index, 0: words }) => flow.span(index, index + words.length))
-  if ((text.split('"').length - 1) % 2 === 0)
-    for (const { index, 0: words } of text.matchAll(STRAIGHT)) pairs.push(flow.span(index, index + words.length))
-  let opened = -1
-  for (const { index, 0: word } of text.matchAll(QUOTE_WORD)) {
-    if (!/^UN/i.test(word)) opened = opened < 0 ? index : opened
-    else if (opened >= 0) {
-      pairs.push(flow.span(opened, index))
-      opened = -1
-    }
-  }
-  return pairs
-}
-
-function isInside({ line, start }: Mention, spans: readonly Span[]): boolean {
-  return spans.some(
-    (span) =>
-      (line > span.line || (line === span.line && start >= span.start)) &&
-      (line < span.endLine || (line === span.endLine && start < span.end)),
+  return markQuoted(
+    flow,
+    mentions.sort((a, b) => a.line - b.line || a.start - b.start),
   )
 }
-
-const STRAIGHT = /"[^"]*"/g
-const CURLY = /\u201c[^\u201c\u201d]*\u201d/g
-const QUOTE_WORD = /\b(?:UN-?)?(?:QUOTE|QTE)\b/gi
 
 const REF = /ref/i
 const SEPTEL_WORD = /septel/i
