@@ -81,7 +81,7 @@ export default defineRule({
     const tell = (what: string, portion: PlacedMark, owner = lowerCase(what)): void => {
       report({
         span: portion.span,
-        message: `${what} is marked ${portion.text}, above the overall level ${stated.level.code}${rest}`,
+        message: `${what} is marked ${asText(portion.text)}, above the overall level ${stated.level.code}${rest}`,
         related: [{ span: stated.span, message: `The message is ${stated.level.code}` }],
         fixes: () => [...raise(), lowerMark(owner, portion, code)],
       })
@@ -94,6 +94,11 @@ export default defineRule({
       tell(OWNERS[loose.of], { span: loose, text: loose.text, mark }, `this ${loose.of}`)
   },
 })
+
+/** What is left of a mark ends nowhere in a sentence, and is quoted. */
+function asText(mark: string): string {
+  return /^[([{<].*[)\]}>]$/.test(mark) ? mark : `"${mark}"`
+}
 
 function lowerCase(words: string): string {
   return words.charAt(0).toLowerCase() + words.slice(1)

@@ -93,6 +93,30 @@ describe('a mark above the level', () => {
       assert.equal(over(cable('C O N F I D E N T I A L', `1. (C) FIRST.\n\n2. ${text}\n\n3. (C) THIRD.\n`)), 0, text)
   })
 
+  describe('that lost a sign of its brackets', () => {
+    const inSubject = (words: string): string =>
+      cable('C O N F I D E N T I A L', '1. (C) FIRST.\n\n2. (C) SECOND.\n').replace('(U) VISIT', words)
+    const inParagraph = (words: string): string =>
+      cable('C O N F I D E N T I A L', `1. (C) FIRST.\n\n2. ${words}\n\n3. (C) THIRD.\n\n4. (C) FOURTH.\n`)
+
+    it('is found, and told by what is left', () => {
+      for (const torn of ['S)', '[S]', '<S>', 'S--', 'S:', 'SECRET)', '<SECRET>', '(S"', 'S/NF)'])
+        for (const text of [inSubject(`${torn} VISIT TO ZENDA`), inParagraph(`${torn} The duke came.`)])
+          assert.equal(over(text), 1, text)
+      const [found] = findingsOf('portion-over', inSubject('S-- VISIT'))
+      assert.match(found?.message ?? '', /^The subject is marked "S--", above the overall level CONFIDENTIAL/)
+    })
+
+    it('is no word of the text, and nothing in quotation marks', () => {
+      const words = ['"S" COMPANY LEAVES', "'S' COMPANY LEAVES", '"S"- COMPANY LEAVES', '"SECRET": THE BOOK']
+      for (const text of ['SECRET: TALKS', 'SECRET - TALKS', 'SECRET/NF - TALKS', 'SECRET? NO', ...words]) {
+        assert.equal(over(inSubject(text)), 0, text)
+        assert.equal(over(inParagraph(text)), 0, text)
+        assert.deepEqual(findingsOf('portion-unknown', inParagraph(text)), [], text)
+      }
+    })
+  })
+
   it('is read to the end of a list that goes on in the next line', () => {
     const body = '1. (C) FIRST.\n\n2. (S//REL TO USA, AUS,\nCAN, GBR) SECOND.\n\n3. (C) THIRD.\n'
     const [found] = findingsOf('portion-over', cable('C O N F I D E N T I A L', body))

@@ -17,15 +17,28 @@ export interface TornMark {
  */
 export function tornMark(body: Body, block: number, vocabulary: Vocabulary): TornMark | undefined {
   const found = atMark(body, block, TORN)
-  const [text = '', inner = ''] = found?.match ?? []
-  if (!found || text === inner || !vocabulary.portionMark(inner)) return undefined
-  return { span: found.span, text, inner }
+  const torn = found && read(found.match)
+  return torn && vocabulary.portionMark(torn.inner) ? { span: found.span, ...torn } : undefined
 }
 
 /** `SUBJECT: S) VISIT`, `[S] VISIT`, `(S VISIT`: the same before a subject. */
 export function tornText(text: string): Pick<TornMark, 'text' | 'inner'> | undefined {
-  const [torn = '', inner = ''] = TORN.exec(text) ?? NEVER_CLOSED.exec(text) ?? []
-  return inner !== '' && torn !== inner ? { text: torn, inner } : undefined
+  const match = TORN.exec(text)
+  if (match) return read(match)
+  const [torn, inner] = NEVER_CLOSED.exec(text) ?? []
+  return torn !== undefined && inner !== undefined ? { text: torn, inner } : undefined
+}
+
+/**
+ * A letter is enough with any sign. A word, or what stands between quotation marks, is text unless one of its
+ * brackets is left: `SECRET: TALKS`, `"S" COMPANY`, but `SECRET) TALKS`.
+ */
+function read([text, open = '', inner = '', close = '']: RegExpExecArray):
+  | Pick<TornMark, 'text' | 'inner'>
+  | undefined {
+  const isBracketed = BRACKET.test(open) || BRACKET.test(close)
+  const isText = WORD.test(inner) || QUOTATION.test(open) || QUOTATION.test(close)
+  return isText && !isBracketed ? undefined : { text, inner }
 }
 
 /** `3. (S C) …`: two levels in the place of a mark, in a paragraph read as unmarked. */
@@ -50,6 +63,9 @@ function atMark(body: Body, block: number, pattern: RegExp): { span: Span; match
 const LONGEST = 32
 /** Behind it a sentence begins: `S) and T)` and `C: drive` are text. */
 const TORN =
-  /^["'({<[/*.-]{0,2} ?((?:SBU|LOU|U|C|S|TS|SECRET|CONFIDENTIAL)(?:\/{1,2}(?:NF|NOFORN))?) ?[)}>\]"'*?!/:;-]{1,3}(?= {1,4}["'(]?[A-Z0-9]|$)/
+  /^(["'({<[/*.-]{0,2}) ?((?:SBU|LOU|U|C|S|TS|SECRET|CONFIDENTIAL)(?:\/{1,2}(?:NF|NOFORN))?) ?([)}>\]"'*?!/:;-]{1,3})(?= {1,4}["'(]?[A-Z0-9]|$)/
+const BRACKET = /[(){}<>[\]]/
+const WORD = /^[A-Z]{4}/
+const QUOTATION = /["']/
 const NEVER_CLOSED = /^\((U|C|S|TS|SBU)(?= [A-Z0-9])/
 const DOUBLE = /^\((SBU|U|C|S|TS)(?:[ .,]{1,2}| (?:AND|OR|and|or) )(SBU|U|C|S|TS)\)(?= )/
