@@ -1,3 +1,4 @@
+import { readableMarks } from '../../rules/support/levels/portions.ts'
 import type { Caption } from '../../vocabulary/types.ts'
 import type { Candidate, Candidates } from './candidate.ts'
 import { dayOf, inUse, levelOf } from './day-of.ts'
@@ -11,13 +12,13 @@ export const captions: Candidates = ({ place }, context) => {
   const present = message.captions
     .filter((caption) => caption.line !== line)
     .flatMap(({ name }) => vocabulary.caption(name) ?? [])
-  const marks = message.body.marks.map(({ inner }) => vocabulary.portionMark(inner))
+  const marks = readableMarks(message.body, vocabulary).map(({ mark }) => mark)
   // A control at the top wants it on a portion, where portions are marked.
   const isBorne = ({ code }: Caption): boolean => {
     if (!BORNE.has(code) || marks.length === 0) return true
-    return marks.some((mark) => mark?.controls.some(({ caveat }) => caveat?.rolls.includes(code)))
+    return marks.some((mark) => mark.controls.some(({ caveat }) => caveat?.rolls.includes(code)))
   }
-  const isSensitive = level?.rank === 0 && day >= '1995-10-01' && marks.some((mark) => mark?.level === 'SBU')
+  const isSensitive = level?.rank === 0 && day >= '1995-10-01' && marks.some((mark) => mark.level === 'SBU')
   // What the marks demand comes before anything else.
   const only = isSensitive && !present.some(({ code }) => code === 'SENSITIVE') ? 'SENSITIVE' : undefined
   const needs = ({ requires }: Caption): boolean =>

@@ -1,4 +1,4 @@
-import { transmissionRank } from '../../rules/support/levels/portions.ts'
+import { readableMarks, transmissionRank } from '../../rules/support/levels/portions.ts'
 import { numberOf, seriesOf } from '../composing/composed.ts'
 import { levelsOn, spacedLevel } from '../composing/level-line.ts'
 import type { Candidate, Candidates } from './candidate.ts'
@@ -9,8 +9,10 @@ export const levels: Candidates = ({ place, end }, context) => {
   const { message, text } = place
   const tail = text.text.slice(end).trim() === '' ? restOf(place.message, context.vocabulary) : ''
   const rank = transmissionRank(message, context.vocabulary)
-  const marked = Math.max(0, ...message.body.marks.map(({ inner }) => context.vocabulary.portionMark(inner)?.rank ?? 0))
-  const isMarked = message.body.marks.length > 0 && message.body.unmarked.length === 0
+  const marks = readableMarks(message.body, context.vocabulary)
+  const marked = Math.max(0, ...marks.map(({ mark }) => mark.rank))
+  const { length } = message.body.marks
+  const isMarked = length > 0 && marks.length === length && message.body.unmarked.length === 0
   return levelsOn(context.vocabulary.levels(), dayOf(message, context))
     .filter(
       (level) =>

@@ -1,4 +1,4 @@
-import { likelyMarks } from '../../rules/support/levels/portions.ts'
+import { likelyMarks, readableMarks } from '../../rules/support/levels/portions.ts'
 import { withPlaces } from '../composing/templates.ts'
 import type { Candidate, Candidates } from './candidate.ts'
 import { dayOf, inUse, levelOf } from './day-of.ts'
@@ -22,10 +22,10 @@ export const marks: Candidates = ({ place, end, kind }, context) => {
     )
   })
   const isLast = message.body.unmarked.length <= 1
-  const others = message.body.marks.map(({ inner }) => vocabulary.portionMark(inner))
+  const others = readableMarks(message.body, vocabulary).map(({ mark }) => mark)
   const sensitive =
-    message.captions.some(({ name }) => name === 'SENSITIVE') && !others.some((mark) => mark?.level === 'SBU')
-  const reaches = others.some((mark) => mark !== undefined && mark.rank >= (level?.rank ?? 0))
+    message.captions.some(({ name }) => name === 'SENSITIVE') && !others.some((mark) => mark.level === 'SBU')
+  const reaches = others.some((mark) => mark.rank >= (level?.rank ?? 0))
   // The last mark has to bear what the head says, where no other does.
   const bears = (code: string): boolean => {
     const mark = vocabulary.portionMark(code)

@@ -11,6 +11,7 @@ import { placedMarks } from '../support/remedies/lower-marks.ts'
 import { levelOfRank, setLevel } from '../support/remedies/set-level.ts'
 import { uncheckedFields } from '../support/remedies/unchecked-fields.ts'
 import { isByCompilation } from './compilation.ts'
+import { looseMarks } from './loose-marks.ts'
 
 const HEAD =
   'C O N F I D E N T I A L ZENDA 000123\n\nE.O. 12958: DECL: 08/01/2019\nTAGS: PREL, JA\nSUBJECT: (U) VISIT\n\n'
@@ -94,13 +95,19 @@ function subjectRank(message: Message, vocabulary: Vocabulary): number {
   return (mark && vocabulary.portionMark(mark.inner, mark.byPlace)?.rank) ?? 0
 }
 
-/** Marks of items, headings and quoted text, which no digest holds; asked for only when all else is silent. */
-function isReachedInside({ slice, body }: Message, rank: number, vocabulary: Vocabulary): boolean {
+/** Marks of items and headings, and of quoted text, which no digest holds; asked for only when all else is silent. */
+function isReachedInside(message: Message, rank: number, vocabulary: Vocabulary): boolean {
+  const reaches = (inner: string, byPlace?: boolean): boolean =>
+    (vocabulary.portionMark(inner, byPlace)?.rank ?? 0) >= rank
+  return (
+    looseMarks(message).some(({ inner, byPlace }) => reaches(inner, byPlace)) || isReachedAnywhere(message, reaches)
+  )
+}
+
+function isReachedAnywhere({ slice, body }: Message, reaches: (inner: string) => boolean): boolean {
   const table = blockTable(slice, 'marks inside', marksInside)
   const offset = table.length - body.blocks.length
-  return unusual(table, NONE).some(
-    (index) => index >= offset && table[index]?.some((inner) => (vocabulary.portionMark(inner)?.rank ?? 0) >= rank),
-  )
+  return unusual(table, NONE).some((index) => index >= offset && table[index]?.some((inner) => reaches(inner)))
 }
 
 const NONE: readonly string[] = []

@@ -208,6 +208,24 @@ describe('places of a file that has just begun', () => {
   })
 })
 
+describe('the level of a draft whose paragraphs are marked', () => {
+  const levels = (line: string, ...marks: string[]): string[] => {
+    const body = marks.map((mark, index) => `${index + 1}. ${mark} The boats came in at noon.\n`).join('\n')
+    const text = `${line}\n\nE.O. 12958: DECL: 08/01/2019\nTAGS: PREL\nSUBJECT: (U) VISIT\n\n${body}`
+    return (offered(text)?.candidates ?? []).map(({ candidate }) => candidate.label ?? '')
+  }
+
+  it('is the highest that any mark names, also by its place', () => {
+    assert.deepEqual(levels('$0', '(C)', '(S)', '(C)'), ['S E C R E T'])
+    for (const mark of ['(C/S)', '(S/C)', '(S/CT)', '(S) (C)', '(S - HARBOR ONLY)'])
+      assert.deepEqual(levels('$0', '(C)', mark, '(C)'), ['S E C R E T'], mark)
+  })
+
+  it('is any from the highest on where a mark cannot be read', () => {
+    assert.deepEqual(levels('$0', '(C)', '(XQ)'), ['C O N F I D E N T I A L', 'S E C R E T', 'T O P  S E C R E T'])
+  })
+})
+
 describe('the token that a candidate takes the place of', () => {
   for (const [line, text, whole] of [
     [6, 'TO RUEHBUL/AMEM$0BASSY KABL PRIORITY', 'RUEHBUL/AMEMBASSY KABL'],

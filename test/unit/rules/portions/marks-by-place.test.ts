@@ -71,6 +71,20 @@ describe('what stands in the place of a mark', () => {
   })
 })
 
+describe('a level that no mark reaches', () => {
+  const secret = (body: string): readonly string[] =>
+    rulesOf(`${HEAD('(U) VISIT').replace('C O N F I D E N T I A L', 'S E C R E T')}${body}`)
+
+  it('is told, unless a mark in the place of one names it', () => {
+    const body = (item: string): string =>
+      `1. (C) The duke sailed.\n\n2. (C) He saw:\n\na. ${item}\n\nb. (C) The boats.\n`
+    assert.ok(secret(body('(C) The pier was new.')).includes('portion-none-reaches'))
+    assert.ok(secret(body('(S/CT) asks about the pier.')).includes('portion-none-reaches'))
+    for (const mark of ['(S)', '(C/S)', '(S/C)', '(S/NF)'])
+      assert.ok(!secret(body(`${mark} The pier was new.`)).includes('portion-none-reaches'), mark)
+  })
+})
+
 describe('two levels in one mark', () => {
   it('are told where neither is above the message', () => {
     const text = `${HEAD('(U) VISIT')}${FIRST}2. (U/C) He told nobody.${THIRD}`
