@@ -27,8 +27,11 @@ export function readSectionPart(plain: string, at: number): SectionTokens | unde
   return { ...tokens, expected: `SECTION ${inFigures(number)} OF ${inFigures(total)}` }
 }
 
-/** Figures, or the letters that stand for one of them in a scan: `01 OF O5`. */
-const DIGITS = '(?:\\d[\\dOIL]{0,2}|[OIL]\\d{1,2})(?![\\dA-Z])'
+/**
+ * Figures, or the letters that stand for one of them in a scan: `01 OF O5`. Behind such a letter no other may follow;
+ * behind figures alone the series may be glued: `01 OF 02ZENDA`, `01 OF 02OSLO`.
+ */
+const DIGITS = '(?:(?:\\d[\\dOIL]{0,2}|[OIL]\\d{1,2})(?![\\dA-Z])|\\d{1,3}(?!\\d))'
 const WORDS = 'ONE|TWO|THREE|FOUR|FIVE|SIX|SEVEN|EIGHT|NINE|TEN|ELEVEN|TWELVE'
 const SECTION = 'S ?E ?C ?T ?I ?O ?N'
 const OF = '(?:O ?F|o ?f|O ?f|o ?F|0F)'
