@@ -1,18 +1,19 @@
 import type { Post } from '../../vocabulary/types.ts'
 import type { Candidate, Candidates } from './candidate.ts'
 import { dayOf, inUse } from './day-of.ts'
+import { madeOnce } from './made-once.ts'
 
 /** The posts that a message can be from, without indicators; the own one first. */
 export const originators: Candidates = ({ place }, context) => {
   const day = dayOf(place.message, context)
   const series = place.message.classification?.series?.text
   const own = context.house.post?.toUpperCase()
-  return context.vocabulary
-    .posts()
-    .filter((post) => SENDERS.has(post.kind) && inUse(post, day))
-    .filter(({ code }) => series === undefined || context.vocabulary.postsMatch(code, series) !== false)
-    .sort((a, b) => standing(a) - standing(b))
-    .map((post) => candidateOf(post, post.code, post.code === own))
+  return postsOn(context.vocabulary, day).flatMap((each) =>
+    SENDERS.has(each.post.kind) &&
+    (series === undefined || context.vocabulary.postsMatch(each.post.code, series) !== false)
+      ? [inForm(each, 'plain', each.post.code === own)]
+      : [],
+  )
 }
 
 /** The posts that are not addressed yet, with their indicators in a telegram; the own one not. */
@@ -26,15 +27,41 @@ export const addressees: Candidates = ({ place, start }, context) => {
   )
   const named = [...other.map(({ name }) => name.text), message.from?.name?.text ?? '']
   const present = new Set(named.map((name) => vocabulary.post(name)?.code ?? name.toUpperCase()))
-  return vocabulary
+  const form = smart ? 'turned' : 'routed'
+  return postsOn(vocabulary, day).flatMap((each) =>
+    each.post.kind === 'pseudo' || present.has(each.post.code)
+      ? []
+      : [inForm(each, form, each.post.code === 'SECSTATE WASHDC')],
+  )
+}
+
+/** A post, with the candidates that have been made of it. */
+interface OfferedPost {
+  readonly post: Post
+  readonly made: Partial<Record<Form, Candidate>>
+}
+
+type Form = 'plain' | 'routed' | 'turned'
+
+/** All that there were, the likeliest first. */
+const postsOn = madeOnce((vocabulary, day: string): readonly OfferedPost[] =>
+  vocabulary
     .posts()
-    .filter((post) => post.kind !== 'pseudo' && inUse(post, day) && !present.has(post.code))
+    .filter((post) => inUse(post, day))
     .sort((a, b) => standing(a) - standing(b))
-    .map((post) => {
-      const [route] = post.routes
-      const text = smart ? turned(post) : route === undefined ? post.code : `${route}/${post.code}`
-      return candidateOf(post, text, post.code === 'SECSTATE WASHDC')
-    })
+    .map((post) => ({ post, made: {} })),
+)
+
+function inForm({ post, made }: OfferedPost, form: Form, first: boolean): Candidate {
+  const known = made[form] ?? candidateOf(post, textOf(post, form))
+  made[form] = known
+  return first ? { ...known, first } : known
+}
+
+function textOf(post: Post, form: Form): string {
+  if (form === 'turned') return turned(post)
+  const [route] = post.routes
+  return form === 'plain' || route === undefined ? post.code : `${route}/${post.code}`
 }
 
 /** The embassy of a country before its consulates, posts before collectives. */
@@ -42,14 +69,13 @@ function standing({ kind }: Post): number {
   return kind === 'embassy' || kind === 'department' ? 0 : SENDERS.has(kind) ? 1 : 2
 }
 
-function candidateOf(post: Post, text: string, first: boolean): Candidate {
+function candidateOf(post: Post, text: string): Candidate {
   const detail = [post.title, post.country].filter((part) => part !== undefined).join(', ')
   const slant = text.indexOf('/')
   return {
     text,
     ...(detail === '' ? {} : { detail }),
     words: [...post.plads, ...post.names, post.title ?? '', post.country ?? ''].join(' '),
-    first,
     explains: slant < 0 ? 0 : slant + 1,
   }
 }

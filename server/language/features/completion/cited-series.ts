@@ -1,7 +1,9 @@
 import type { Message } from '../../model/message/message.ts'
+import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
 import { seriesOf, two } from '../composing/composed.ts'
 import type { Candidate, CompletionContext } from './candidate.ts'
 import { dayOf, inUse } from './day-of.ts'
+import { madeOnce } from './made-once.ts'
 import type { WritingPlace } from './writing-place.ts'
 
 /**
@@ -14,19 +16,28 @@ export function citedSeries({ place: { message }, typed }: WritingPlace, context
   if (!/^(?:\d{2} ?)?[A-Z ]{0,24}$/i.test(typed)) return []
   const day = dayOf(message, context)
   const year = /^\d\d/.exec(typed)?.[0] ?? two(Number(day.slice(0, 4)) % 100)
+  const whole = typed.trim().toUpperCase()
   const near = nearSeries(message, context)
-  const found = new Map<string, Candidate>()
-  const add = (name: string, rare: boolean): void => {
+  const offered = [
+    ...near.map((name) => ({ name, candidate: candidateOf(vocabulary, year, name) })),
+    ...seriesOn(vocabulary, day, year).filter(({ name }) => !near.includes(name)),
+  ]
+  return offered.flatMap(({ name, candidate }) => (whole.endsWith(name) ? [] : [candidate]))
+}
+
+/** All names in use on a day, rare ones: without two letters of it none of so many is meant. */
+const seriesOn = madeOnce((vocabulary, day: string, year: string) =>
+  vocabulary.messageNames().flatMap((name) => {
     const known = vocabulary.messageName(name)
-    if (rare && known?.post && !known.series && !inUse(known.post, day)) return
-    const detail = known?.series?.title ?? [known?.post?.title, known?.post?.country].filter(Boolean).join(', ')
-    const text = `${year} ${name} `
-    if (found.has(text) || typed.trim().toUpperCase().endsWith(name)) return
-    found.set(text, { text, ...(detail ? { detail } : {}), words: known?.post?.country ?? '', rare })
-  }
-  for (const name of near) add(name, false)
-  for (const name of vocabulary.messageNames()) add(name, true)
-  return [...found.values()]
+    if (known?.post && !known.series && !inUse(known.post, day)) return []
+    return [{ name, candidate: { ...candidateOf(vocabulary, year, name), rare: true } }]
+  }),
+)
+
+function candidateOf(vocabulary: Vocabulary, year: string, name: string): Candidate {
+  const known = vocabulary.messageName(name)
+  const detail = known?.series?.title ?? [known?.post?.title, known?.post?.country].filter(Boolean).join(', ')
+  return { text: `${year} ${name} `, ...(detail ? { detail } : {}), words: known?.post?.country ?? '' }
 }
 
 /** The writer's own, then those of addressees, then those that are cited. */

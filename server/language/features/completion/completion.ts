@@ -8,7 +8,7 @@ import type { CableDocument } from '../../syntax/document/document.ts'
 import { type Place, placeAt } from '../places/place.ts'
 import type { Candidate, CompletionContext } from './candidate.ts'
 import { candidatesAt } from './candidates.ts'
-import { matchOf, slipOf } from './match.ts'
+import { matcherOf, slipOf } from './match.ts'
 import { writingPlaceAt } from './place-at.ts'
 import type { WritingPlace } from './writing-place.ts'
 
@@ -57,10 +57,11 @@ export function completionAt(place: Place, context: CompletionContext): Completi
 /** Order: twice how well it fits, one less where it comes first. */
 function ranked(all: readonly Candidate[], typed: string): { candidate: Candidate; order: number }[] {
   const isNamed = /[A-Za-z]{2}/.test(typed)
+  const matchOf = matcherOf(typed)
   return all
     .flatMap((candidate) => {
       if (candidate.rare && !isNamed) return []
-      const match = matchOf(candidate, typed)
+      const match = matchOf(candidate)
       return match === undefined ? [] : [{ candidate, order: match * 2 + (candidate.first ? 0 : 1) }]
     })
     .sort((a, b) => a.order - b.order)

@@ -6,6 +6,7 @@ import { groupOf, julianOf, ownPost, serialOf, seriesOf, two } from '../composin
 import { withPlaces } from '../composing/templates.ts'
 import type { Candidate, Candidates } from './candidate.ts'
 import { levelOf } from './day-of.ts'
+import { madeOnce } from './made-once.ts'
 
 const list = (text: string | undefined, detail: string): readonly Candidate[] =>
   text === undefined ? [] : [{ text, detail, first: true }]
@@ -26,17 +27,20 @@ export const routes: Candidates = ({ place }, { vocabulary }) => {
       ...(vocabulary.post(name.text)?.routes ?? []),
     ]),
   )
-  return vocabulary.posts().flatMap((post) =>
-    post.routes
-      .filter((route) => !present.has(route))
-      .map((route) => ({
-        text: route,
-        detail: post.code,
-        words: `${post.code} ${post.country ?? ''}`,
-        first: addressed.has(route),
-      })),
-  )
+  return allRoutes(vocabulary).flatMap((candidate) => {
+    if (present.has(candidate.text)) return []
+    return addressed.has(candidate.text) ? [{ ...candidate, first: true }] : [candidate]
+  })
 }
+
+/** Indicators belong to stations, whatever the day. */
+const allRoutes = madeOnce((vocabulary): readonly Candidate[] =>
+  vocabulary
+    .posts()
+    .flatMap(({ code, country, routes }) =>
+      routes.map((text) => ({ text, detail: code, words: `${code} ${country ?? ''}` })),
+    ),
+)
 
 /** With the time of file behind it, where nothing follows. */
 export const serials: Candidates = ({ place, end }) => {

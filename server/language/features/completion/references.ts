@@ -1,9 +1,8 @@
-import type { Mention } from '../../model/message/reference.ts'
-import { blockFacts } from '../../model/reading/body/block-facts.ts'
 import { solidSpelling } from '../../vocabulary/spelling.ts'
 import { numberOf, seriesOf } from '../composing/composed.ts'
 import { nextLabel } from '../composing/next-label.ts'
 import type { Candidate, Candidates, Citing, CompletionContext } from './candidate.ts'
+import { citedInText } from './cited-in-text.ts'
 import { citedSeries } from './cited-series.ts'
 import { dayOf } from './day-of.ts'
 import { fields } from './fields.ts'
@@ -44,14 +43,9 @@ export const references: Candidates = (writing, context) => {
   const others = message.references?.references.filter(({ endLine }) => endLine !== line) ?? []
   const present = new Set(others.map(({ seriesCode, number }) => `${seriesCode ?? ''} ${number ?? ''}`))
   const found = new Map<string, Candidate>()
-  for (const index of message.body.mentioning) {
-    const block = message.body.blocks[index]
-    for (const mention of block ? blockFacts(block).mentions : []) {
-      if (!isCable(mention) || mention.year === undefined) continue
-      const name = `${mention.series.toUpperCase()} ${mention.number}`
-      const text = `${String(mention.year % 100).padStart(2, '0')} ${name}`
-      if (!present.has(name)) found.set(text, { text, detail: 'Cited in the text', words: name, first: true })
-    }
+  for (const text of citedInText(message)) {
+    const name = text.slice(3)
+    if (!present.has(name)) found.set(text, { text, detail: 'Cited in the text', words: name, first: true })
   }
   for (const { text, day, subject } of context.citable?.(citingOf(writing, context)) ?? []) {
     if (present.has(text.slice(3)) || found.has(text)) continue
@@ -82,8 +76,4 @@ function citingOf({ place: { message }, typed }: WritingPlace, context: Completi
     near: [series ? [codeOf(series)] : [], [...cited, ...concerned]],
     typed,
   }
-}
-
-function isCable(mention: Mention): mention is Mention & { kind: 'cable' } {
-  return mention.kind === 'cable'
 }

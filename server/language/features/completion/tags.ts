@@ -1,7 +1,9 @@
+import type { Tag } from '../../vocabulary/types.ts'
 import { ownPost } from '../composing/composed.ts'
 import { withPlaces } from '../composing/templates.ts'
 import type { Candidate, Candidates } from './candidate.ts'
 import { dayOf, inUse } from './day-of.ts'
+import { madeOnce } from './made-once.ts'
 
 /** TAGS of the time that are not there yet: the host country of the post first, then those that the house uses. */
 export const tags: Candidates = ({ place, start }, context) => {
@@ -16,26 +18,42 @@ export const tags: Candidates = ({ place, start }, context) => {
   const behindCountry = own.some(
     (tag) => (tag.kind === 'geopolitical' || tag.kind === 'organization') && tag.line <= line && tag.start < start,
   )
+  const likely: Ranked[] = []
+  const others: Ranked[] = []
+  for (const each of tagsOn(vocabulary, day)) {
+    const { code, kind } = each
+    if (present.has(code) || (behindCountry && kind === 'subject')) continue
+    if (code === host) likely.push({ ...each, first: true, rank: 0 })
+    else if (usual.has(code)) likely.push({ ...each, first: true, rank: 1 })
+    else others.push(each)
+  }
+  return [...likely.sort((a, b) => a.rank - b.rank), ...others]
+}
+
+type Ranked = Candidate & Pick<Tag, 'code' | 'kind'> & { readonly rank: number }
+
+/** All that were in use, what most cables are about first. */
+const tagsOn = madeOnce((vocabulary, day: string): readonly Ranked[] => {
   const seen = new Set<string>()
-  const found: (Candidate & { readonly rank: number })[] = []
+  const found: Ranked[] = []
   for (const { code } of vocabulary.tagsStartingWith('')) {
-    if (seen.has(code) || present.has(code)) continue
+    if (seen.has(code)) continue
     seen.add(code)
     const tag = vocabulary.tag(code, day)
     if (tag?.status !== 'current' || !inUse(tag, day)) continue
-    if (behindCountry && tag.kind === 'subject') continue
     const both = tag.takesName ? withPlaces(`${code} (<SURNAME, GIVEN NAMES>)`) : { text: code }
     found.push({
       ...both,
       label: code,
       ...(tag.title ? { detail: tag.title } : {}),
       words: tag.title ?? '',
-      first: code === host || usual.has(code),
-      rank: code === host ? 0 : usual.has(code) ? 1 : OFTEN.includes(code) ? 2 : 3 + KINDS.indexOf(tag.kind),
+      code,
+      kind: tag.kind,
+      rank: OFTEN.includes(code) ? 2 : 3 + KINDS.indexOf(tag.kind),
     })
   }
   return found.sort((a, b) => a.rank - b.rank)
-}
+})
 
 /** What most cables are about: first in a list that nothing was typed for. */
 const OFTEN: readonly string[] = ['PREL', 'PGOV', 'ECON', 'ETRD', 'PHUM', 'PTER', 'MARR', 'EFIN', 'KDEM', 'SCUL']

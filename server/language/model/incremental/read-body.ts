@@ -138,7 +138,8 @@ const ALL_OF_TEXT =
 
 /** `... for reasons 1.4 (b) and (d). Summary -------`: a heading that a copy joined with the field above it. */
 function titleBehindClassifier({ blocks, starts }: MessageSlice, from: number): readonly PlacedMarker[] {
-  const field = blocks.findLastIndex(({ kind }, index) => index < from && kind === 'authority')
+  let field = from - 1
+  while (field >= 0 && blocks[field]?.kind !== 'authority') field--
   const block = blocks[field]
   if (!block) return []
   const lines = textLines(block)

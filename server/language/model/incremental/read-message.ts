@@ -41,7 +41,7 @@ function build(slice: MessageSlice, vocabulary: Vocabulary): Message {
   const head = readHead(blocks, starts, bodyFrom)
   const dateTimeGroup = head.dateTimeGroup ?? labels.dateTimeGroup
   const text = readTextHead(blocks, starts, bodyFrom, dateTimeGroup?.instant, vocabulary)
-  const sets = readTextSets(blocks, starts, bodyFrom)
+  const sets = readTextSets(slice, marks, bodyFrom)
   const copyNumber = text.classification && readCopyNumber(blocks, starts, text.classification)
   const year = dateTimeGroup ? dateTimeGroup.fields.year : yearOf(text.copyDate)
   const named = text.authority ?? labels.authority

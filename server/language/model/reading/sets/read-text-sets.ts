@@ -4,6 +4,7 @@
  */
 
 import type { Block } from '../../../syntax/blocks/block.ts'
+import type { MessageSlice } from '../../../syntax/document/message-slice.ts'
 import { SERIES_LINE, SUBJECT_CODE } from '../../../syntax/lines/set-lines.ts'
 import type { SubjectLine } from '../../message/message.ts'
 import { type Part, partOf } from '../../message/span.ts'
@@ -13,10 +14,18 @@ import { fullYear } from '../values/read-date-time-group.ts'
 import { readContacts } from './read-contacts.ts'
 import { readSets, textOpening } from './read-sets.ts'
 
-/** All that a message in the message text format says above its text, and its number in the series of its service. */
-export function readTextSets(blocks: readonly Block[], starts: readonly number[], end: number): TextSets {
-  if (!blocks.some(({ kind }, index) => kind === 'set' || kind === 'janap' || (index < end && kind === 'captions')))
-    return NONE
+/**
+ * All that a message in the message text format says above its text, and its number in the series of its service.
+ *
+ * @param landmarks indices of the blocks that are no text
+ * @param end index of the first block of the text
+ */
+export function readTextSets({ blocks, starts }: MessageSlice, landmarks: readonly number[], end: number): TextSets {
+  const isSign = (index: number): boolean => {
+    const kind = blocks[index]?.kind
+    return kind === 'set' || kind === 'janap' || (index < end && kind === 'captions')
+  }
+  if (!landmarks.some(isSign)) return NONE
   const sets = readSets(blocks, starts)
   const opening = textOpening(blocks, starts)
   const { serial, subjectCode } = readNumbers(blocks, starts, end)
