@@ -71,7 +71,7 @@ export interface LanguageService {
     only?: readonly string[],
     asked?: readonly Diagnostic[],
   ): CodeAction[]
-  /** The likeliest fixes of all findings of a rule, each to be confirmed; undefined where there is none. */
+  /** The likeliest fixes of all findings of a rule, looked at in a preview; undefined where there is none. */
   fixAllOfRule(document: CableDocument, rule: string, config: LintConfig): WorkspaceEdit | undefined
   hover(document: CableDocument, position: Position, context: Omit<HoverContext, 'vocabulary'>): Hover | undefined
   symbols(document: CableDocument): readonly DocumentSymbol[]

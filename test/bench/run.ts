@@ -32,6 +32,8 @@ interface Row {
 }
 
 const STARTS = 15
+/** Enough for a p95; the first, which loads what completes, is one of them. */
+const OFFERS = 60
 
 const names = process.argv.slice(2)
 const { servers, missing } = await benchServers(names.filter((name) => name !== 'starts'))
@@ -150,9 +152,6 @@ async function completions(client: BenchClient, document: BenchDocument, changes
   }
   return quantile(times, 0.95)
 }
-
-/** Enough for a p95; the first, which loads what completes, is one of them. */
-const OFFERS = 60
 
 function printHead(lines: number): void {
   const columns = ['initialize', 'open', 'change', 'p95', 'symbols', 'folding', 'hover', 'offers', 'memory']

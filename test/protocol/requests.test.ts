@@ -267,11 +267,18 @@ describe('requests', () => {
     assert.notDeepEqual(left[0]?.range, first.range)
   })
 
-  it('give all fixes of a rule as one edit, each to be confirmed', async () => {
+  it('give all fixes of a rule as one edit that is looked at first, each with a note of its own', async () => {
     await client.open(URI, TWO_GAPS)
     const edit = await client.request<WorkspaceEdit>('cable/fixAllOfRule', URI, { rule: 'para-gap' })
-    const notes = Object.values(edit.changeAnnotations ?? {})
-    assert.ok(notes.length > 0 && notes.every(({ needsConfirmation, label }) => needsConfirmation && label !== ''))
+    const change = edit.documentChanges?.[0]
+    const edits = change && 'edits' in change ? change.edits : []
+    const [asking, ...others] = edits.map((each) => {
+      const note = edit.changeAnnotations?.['annotationId' in each ? each.annotationId : '']
+      return { asks: note?.needsConfirmation, label: note?.label, changes: 'newText' in each && each.newText !== '' }
+    })
+    // What asks changes nothing: all that changes something is ticked in the preview.
+    assert.deepEqual({ ...asking, label: '' }, { asks: true, label: '', changes: false })
+    assert.ok(others.length > 0 && others.every(({ asks, label }) => asks === false && label))
     assert.equal(await client.request('cable/fixAllOfRule', URI, { rule: 'dtg-zone-j' }), null)
     assert.equal(await client.request('cable/fixAllOfRule', URI, { rule: 'nonsense' }), null)
   })

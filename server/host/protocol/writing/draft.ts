@@ -1,7 +1,7 @@
 import { type Position, type Range, RequestType, type WorkspaceEdit } from 'vscode-languageserver'
 import type { DraftingAnswer } from '../../../language/features/drafting/drafting.ts'
+import { previewed } from '../../../language/features/edits/previewed.ts'
 import type { CableDocument } from '../../../language/syntax/document/document.ts'
-import { previewed } from './previewed.ts'
 
 export interface DraftParams {
   readonly textDocument: { readonly uri: string }
@@ -27,5 +27,5 @@ export function draftAnswer({ uri, version }: CableDocument, answer: DraftingAns
   if (!edits) return others
   const textDocument = { uri, version }
   if (preview === undefined) return { ...others, edit: { documentChanges: [{ textDocument, edits: [...edits] }] } }
-  return { ...others, edit: previewed(textDocument, edits, { label: preview }) }
+  return { ...others, edit: previewed(textDocument, [{ note: { label: preview }, edits }]) }
 }

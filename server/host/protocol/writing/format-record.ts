@@ -1,6 +1,6 @@
 import { RequestType, type TextEdit, type WorkspaceEdit } from 'vscode-languageserver'
+import { previewed } from '../../../language/features/edits/previewed.ts'
 import type { CableDocument } from '../../../language/syntax/document/document.ts'
-import { previewed } from './previewed.ts'
 
 /** Lays out a text whatever it is, as an edit that wants to be looked at; null where nothing would change. */
 export const formatRecordRequest = new RequestType<
@@ -12,5 +12,5 @@ export const formatRecordRequest = new RequestType<
 export function recordEdit({ uri, version }: CableDocument, edits: readonly TextEdit[]): WorkspaceEdit | null {
   if (edits.length === 0) return null
   const note = { label: 'Lay out this record', description: 'Blanks and line breaks only' }
-  return previewed({ uri, version }, edits, note)
+  return previewed({ uri, version }, [{ note, edits }])
 }

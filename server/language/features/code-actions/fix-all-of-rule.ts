@@ -1,16 +1,17 @@
-import type { AnnotatedTextEdit, WorkspaceEdit } from 'vscode-languageserver-types'
+import type { WorkspaceEdit } from 'vscode-languageserver-types'
 import { shift } from '../../model/message/span.ts'
 import { compatibleEdits } from '../../rules/linter/fixes.ts'
 import type { LintConfig, Linter } from '../../rules/linter/lint.ts'
 import type { Fix } from '../../rules/rule.ts'
 import type { CableDocument } from '../../syntax/document/document.ts'
 import { withEndOfLine } from '../edits/end-of-line.ts'
+import { previewed } from '../edits/previewed.ts'
 import type { PlacedMessage } from '../places/placed-message.ts'
 import { toRange } from '../protocol/to-lsp.ts'
 
 /**
- * The likeliest fix of every finding of a rule, as one edit in which each fix has a note and wants to be
- * confirmed. Of fixes that overlap the first is taken. Undefined where nothing is to be mended, and for a rule whose
+ * The likeliest fix of every finding of a rule, as one edit that is looked at before it is made, in which each fix has a
+ * note and can be left out. Of fixes that overlap the first is taken. Undefined where nothing is to be mended, and for a rule whose
  * findings are mended one by one.
  */
 export function fixAllOfRule(
@@ -21,18 +22,12 @@ export function fixAllOfRule(
 ): WorkspaceEdit | undefined {
   const { applied } = compatibleEdits(messages.flatMap((placed) => fixesIn(placed, rule, linter, config)))
   if (applied.length === 0) return undefined
-  const changeAnnotations: NonNullable<WorkspaceEdit['changeAnnotations']> = {}
-  const edits = applied.flatMap(({ title, edits }, index): AnnotatedTextEdit[] => {
-    const annotationId = String(index)
-    changeAnnotations[annotationId] = { label: title, needsConfirmation: true, description: rule }
-    return edits.map(({ span, newText }) => ({
-      range: toRange(span, 0),
-      newText: withEndOfLine(document, newText),
-      annotationId,
-    }))
-  })
+  const changes = applied.map(({ title, edits }) => ({
+    note: { label: title, description: rule },
+    edits: edits.map(({ span, newText }) => ({ range: toRange(span, 0), newText: withEndOfLine(document, newText) })),
+  }))
   const { uri, version } = document
-  return { documentChanges: [{ textDocument: { uri, version }, edits }], changeAnnotations }
+  return previewed({ uri, version }, changes)
 }
 
 function fixesIn({ message, line }: PlacedMessage, rule: string, linter: Linter, config: LintConfig): Fix[] {
