@@ -95,9 +95,10 @@ export default defineRule({
   },
 })
 
-/** What is left of a mark ends nowhere in a sentence, and is quoted. */
+/** What is left of a mark ends nowhere in a sentence, and is quoted; a long one goes on in the next line. */
 function asText(mark: string): string {
-  return /^[([{<].*[)\]}>]$/.test(mark) ? mark : `"${mark}"`
+  const even = mark.replace(/\s+/g, ' ')
+  return /^[([{<].*[)\]}>]$/.test(even) ? even : `"${even}"`
 }
 
 function lowerCase(words: string): string {
