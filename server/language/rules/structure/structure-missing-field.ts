@@ -7,14 +7,9 @@ import { expectedOrder } from '../support/dates/order-in-force.ts'
 import { beforeLine, behind, firstLineOf, oneEdit } from '../support/edits/one-edit.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'
 import { believedLevel, classifiedLevel, isClassified } from '../support/levels/believed-level.ts'
-import {
-  hasGluedLabel,
-  hasHeadLine,
-  type KeywordRange,
-  lineText,
-  misspeltKeyword,
-} from '../support/lines/head-lines.ts'
+import { type KeywordRange, lineText, misspeltKeyword } from '../support/lines/head-lines.ts'
 import { isLaterSection } from '../support/lines/last-section.ts'
+import { hasGluedField, type Keyword } from './glued-fields.ts'
 
 export default defineRule({
   id: 'structure-missing-field',
@@ -55,8 +50,7 @@ export default defineRule({
     const quiet = layout === 'draft' && profile === 'archival'
     const tell = (name: Keyword, span: Span, fix: object = {}): void => {
       const level = quiet ? ({ level: 'hint' } as const) : {}
-      // Labels that lost their lines stand behind another one.
-      if (layout === 'smart' && hasGluedLabel(message, LABELS[name])) return
+      if (layout === 'smart' && hasGluedField(message, name, vocabulary)) return
       const word = misspelt(name)
       const expected = layout === 'smart' && name === 'SUBJECT' ? 'Subject' : name
       // Spelt right in a place where it is not read, it is still missing where it belongs.
@@ -71,7 +65,7 @@ export default defineRule({
         report({ ...level, span: bare, message: text, ...oneEdit('Insert the colon', behind(bare), ':') })
         return
       }
-      if (layout !== 'smart' && hasHeadLine(message, JOINED[name])) return
+      if (layout !== 'smart' && hasGluedField(message, name, vocabulary)) return
       report({
         ...level,
         span: firstLineOf(span, message.slice),
@@ -164,18 +158,6 @@ function lacksColon({ slice }: Message, { line, end }: Part): boolean {
 function isExempt({ captions }: Message): boolean {
   return captions.some(({ name }) => name === 'AIDAC')
 }
-
-/** The fields as SMART labels them. */
-const LABELS: Readonly<Record<Keyword, string>> = { 'E.O.': 'E\\.O\\.', TAGS: 'TAGS', SUBJECT: 'Subject' }
-
-/** The fields behind other words, on lines that lost their break. */
-const JOINED: Readonly<Record<Keyword, RegExp>> = {
-  'E.O.': /\S\s+E\.? ?O\.? {0,2}\d{5}/,
-  TAGS: /\S\s+TAGS {0,2}:/i,
-  SUBJECT: /\S\s+SUBJ(?:ECT)? {0,2}:/i,
-}
-
-type Keyword = 'E.O.' | 'TAGS' | 'SUBJECT'
 
 /** How a line looks that begins with a slip of the keyword; E.O. in the two layouts. */
 const SLIPS: Readonly<Record<Keyword | 'E.O.:', readonly [string, RegExp, KeywordRange]>> = {

@@ -78,8 +78,8 @@ export function lineAt({ blocks, starts }: MessageSlice, line: number): Line | u
   return blocks[index]?.lines[line - (starts[index] ?? 0)]
 }
 
-/** The lines up to, but without, line `to`, by default the first of the text. */
-function* headLines(
+/** The lines up to, but without, line `to`, by default the first of the text, each with its number. */
+export function* headLines(
   { slice, body }: Message,
   to = body.lines[0] ?? Number.POSITIVE_INFINITY,
 ): Iterable<[number, string]> {
