@@ -3,8 +3,8 @@ import { oneEdit } from '../support/edits/one-edit.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'
 import { classifiedLevel } from '../support/levels/believed-level.ts'
 import { firstTextSpan } from '../support/lines/first-text.ts'
-import { hasHeadLine, lineText } from '../support/lines/head-lines.ts'
 import { classifierLine } from '../support/remedies/classifier-line.ts'
+import { hasMisreadClassifier } from './misread-classifier.ts'
 
 export default defineRule({
   id: 'authority-missing',
@@ -39,8 +39,8 @@ export default defineRule({
     const { classification } = message
     if (!classifiedLevel(message, vocabulary)) return
     // Lines of the head that were joined hold it behind other fields, and readers of scans misread the keyword.
+    if (hasMisreadClassifier(message)) return
     const text = firstTextSpan(message)
-    if (hasHeadLine(message, STATED) || (text && STATED.test(lineText(message.slice, text.line)))) return
     const line = classifierLine(message)
     if (!text || !line) return
     report({
@@ -53,5 +53,3 @@ export default defineRule({
     })
   },
 })
-
-const STATED = /\bCL[A-Z0-9]{5,9} BY\b|\bREASONS?:? {1,2}1\.[45] ?\(/i

@@ -1,5 +1,6 @@
 import { isAscii, plainText } from '../../text/plain-text.ts'
 import { readClassificationLine } from './classification-line.ts'
+import { CLASSIFIED_BY } from './classified-by.ts'
 import type { Line, LineKind } from './line.ts'
 import { loweredHead } from './lowered-head.ts'
 import { readParagraphStart } from './paragraph-start.ts'
@@ -203,7 +204,7 @@ const PATTERN_LIST: readonly (readonly [string, LineKind, RegExp])[] = [
   ['R', 'references', /(?:REF(?:F|S|\(S\)|ERENCES?|TEL(?:S|\(S\))?|EL)?|RETELS?) {0,2}[:;]/iy], // REF: A. PARIS 1234
   ['P', 'references', /PROGRAM REFS? {0,2}[:;]/iy],
   ...REFERENCES_WITHOUT_COLON,
-  ['C', 'authority', /C[L1I](?:ASS(?:IFIED)?|[ASIF1LEC]{4,8}D)\.?:? {0,2}B(?:Y|V|UY)\b/iy], // Classified By: …, misspelt too
+  ['C', 'authority', new RegExp(CLASSIFIED_BY, 'iy')], // Classified By: …, misspelt too
   ['(', 'authority', /\((?:[A-Z/]{1,6}\) {0,2})?CLASSIFIED BY\b/iy], // (U) Classified By …
   ['D', 'authority', /(?:DERIVED FROM {0,2}:|DERIVATIVELY CLASSIFIED BY\b)/iy],
   ['R', 'authority', /REASONS? {0,2}: {0,3}(?:E\.?O\.? ?\d{5},? {0,2})?(?:SEC[A-Z.]{0,5} )?1[.,] ?[3-6]/iy],

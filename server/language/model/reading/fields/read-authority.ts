@@ -1,3 +1,4 @@
+import { CLASSIFIED_BY } from '../../../syntax/lines/classified-by.ts'
 import type { Line } from '../../../syntax/lines/line.ts'
 import { trimEndOf } from '../../../text/trim-end.ts'
 import type { Authority } from '../../message/authority.ts'
@@ -46,11 +47,12 @@ export function readAuthority(
   }
 }
 
-const KEYWORD =
-  /\b(?:C[L1I](?:ASS(?:IFIED)?|[ASIF1LEC]{4,8}D)\.?:?\s{0,2}B(?:Y|V|UY)\b|DERIVED FROM\s?(?=:))\s{0,2}:?\s{0,3}/i
+const KEYWORD = new RegExp(`\\b(?:${CLASSIFIED_BY}|DERIVED FROM\\s?(?=:))\\s{0,2}:?\\s{0,3}`, 'i')
 /** `Classified By: Classified by …`, `(U) This cable was classified by …` */
-const AGAIN =
-  /^(?:\([A-Z/]{1,6}\)\s{0,3})?(?:(?:This (?:cable|message|telegram) (?:is |was |has been )?)?(?:CL[AS]{2,4}[IF]{2,5}[EI]{0,2}D|CLASS)\.? BY\b\s{0,2}:?\s{0,3}){1,3}/i
+const AGAIN = new RegExp(
+  `^(?:\\([A-Z/]{1,6}\\)\\s{0,3})?(?:(?:This (?:cable|message|telegram) (?:is |was |has been )?)?${CLASSIFIED_BY}\\s{0,2}:?\\s{0,3}){1,3}`,
+  'i',
+)
 /** The word that leads to the reasons, signs before it taken in: they part it from the person. */
 function findReasonWord(text: string): { index: number; end: number } | undefined {
   const found = REASON_WORD.exec(text)

@@ -1,0 +1,37 @@
+import type { Message } from '../../model/message/message.ts'
+import { isNearlyClassified } from '../../syntax/lines/classified-by.ts'
+import { firstTextSpan } from '../support/lines/first-text.ts'
+import { headLines, lineText } from '../support/lines/head-lines.ts'
+
+/**
+ * Whether a classifier is named where the reader finds none: in words that a scan misread, or behind another field.
+ * Misread, they have to begin their line or go on with a colon, since `CLEARED BY`, `claimed by` and the like stand in
+ * lists of drafters, subjects and sentences.
+ */
+export function hasMisreadClassifier(message: Message): boolean {
+  const { subject } = message
+  for (const [line, plain] of headLines(message)) {
+    const isSubject = subject !== undefined && line >= subject.span.line && line <= subject.span.endLine
+    if (isStated(plain, isSubject)) return true
+  }
+  const text = firstTextSpan(message)
+  return text !== undefined && isStated(lineText(message.slice, text.line), true)
+}
+
+/** @param amongWords whether the line is one of words, where something else may be classified by somebody */
+function isStated(plain: string, amongWords: boolean): boolean {
+  if (REASON.test(plain)) return true
+  for (const { index, 0: whole, 1: word = '' } of plain.matchAll(WORDS)) {
+    if (!isNearlyClassified(word)) continue
+    const before = plain.slice(0, index)
+    if (OPENING.test(before) || whole.includes(':')) return true
+    if (word.toUpperCase() === 'CLASSIFIED' && (!amongWords || OF_THE_CABLE.test(before))) return true
+  }
+  return false
+}
+
+const REASON = /\bREASONS?:? {1,2}1\.[45] ?\(/i
+const WORDS = /\b(C[L1I][A-Z0-9]{5,10})[.:]? {1,2}BY\b(?: ?:)?/gi
+/** Number, mark and signs in front of the first word. */
+const OPENING = /^[^A-Za-z]{0,16}(?:\([A-Z/]{1,6}\) {0,3})?$/
+const OF_THE_CABLE = /\bthis (?:cable|message|telegram|document) (?:is |was |has been )?$/i

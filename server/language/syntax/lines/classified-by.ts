@@ -1,0 +1,16 @@
+import { editDistance } from '../../text/edit-distance.ts'
+
+/**
+ * `Classified By`, as copies and scans have it: shortened, with a letter wrong or lost, in any case, with a stop or a
+ * colon between the words. The source of a pattern, for all who look for the keyword of the classifier.
+ */
+export const CLASSIFIED_BY = 'C[L1I](?:ASS(?:IFIED)?|[ASIF1LEC]{4,8}D)\\.?:? {0,2}B(?:Y|V|UY)\\b'
+
+/** Whether a word is CLASSIFIED with up to two slips, figures for letters not counted, and no word of its own. */
+export function isNearlyClassified(word: string): boolean {
+  const letters = word.toUpperCase().replace(/[01458]/g, (figure) => LETTER_OF[figure] ?? figure)
+  return letters !== 'CLARIFIED' && editDistance(letters, 'CLASSIFIED', 2) <= 2
+}
+
+/** What a scan makes of a letter. */
+const LETTER_OF: Readonly<Record<string, string>> = { '0': 'O', '1': 'I', '4': 'A', '5': 'S', '8': 'S' }

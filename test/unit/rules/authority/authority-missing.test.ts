@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict'
+import { lintText } from '../../../support/cable.ts'
+
+/** Whether the classifier is told to be missing of a cable with this subject, lines below it and first paragraph. */
+function isMissing({ subject = 'VISIT', lines = '', text = '1. (C) The duke received us.' }): boolean {
+  const cable = `O 031453Z AUG 09\nFM AMEMBASSY ZENDA\nTO SECSTATE WASHDC IMMEDIATE\nC O N F I D E N T I A L ZENDA 000123\n\nE.O. 12958: DECL: 08/01/2019\nTAGS: PREL\nSUBJECT: ${subject}\n\n${lines}${text}\n\n2. (C) We left.\n\nRASSENDYLL\n`
+  return lintText(cable).some(({ finding }) => finding.rule.id === 'authority-missing')
+}
+
+describe('the classifier', () => {
+  it('is named in words that a scan misread', () => {
+    for (const words of [
+      'CLAS5IFIED BY',
+      'CLASSIFlED BY',
+      'CLA551F1ED BY',
+      'CLASSlFIED. BY',
+      'CLSASIFIED BY:',
+      '(U) CLASSIFEID  BY',
+    ])
+      assert.equal(isMissing({ lines: `${words} DCM FRITZ SAPT\n\n` }), false, words)
+  })
+
+  it('is named behind another field, and in a sentence on the cable', () => {
+    assert.equal(isMissing({ subject: 'VISIT Classified By: DCM Fritz Sapt' }), false)
+    assert.equal(isMissing({ subject: 'VISIT CLASSIFIED BY DCM FRITZ SAPT, REASON 1.4 (B)' }), false)
+    assert.equal(isMissing({ lines: 'REF: STATE 12 CLASSIFIED BY DCM FRITZ SAPT\n\n' }), false)
+    assert.equal(isMissing({ text: '1. (U) This message is classified by DCM Fritz Sapt.' }), false)
+  })
+
+  it('is named by no other words that end in BY', () => {
+    for (const subject of [
+      'TREATY CLEARED BY SENATE',
+      'ISLAND CLAIMED BY DUKE',
+      'TEXT CLARIFIED BY KING',
+      'CLUES CLASSIFIED BY COLOR',
+    ])
+      assert.equal(isMissing({ subject }), true, subject)
+    for (const text of [
+      '1. (C) The island is claimed by the duke.',
+      '1. (C) Claimed by the duke, the island is still his.',
+      '1. (C) The text was clarified by the king.',
+    ])
+      assert.equal(isMissing({ text }), true, text)
+    for (const lines of ['CLEARED BY: AEXAMPLE\n\n', 'DRAFTED BY: AEXAMPLE; CLEARED BY: BEXAMPLE\n\n'])
+      assert.equal(isMissing({ lines }), true, lines)
+  })
+})
