@@ -3,6 +3,7 @@ import type { Line } from '../../../syntax/lines/line.ts'
 import { trimEndOf } from '../../../text/trim-end.ts'
 import type { Authority } from '../../message/authority.ts'
 import { flowOf } from '../lines/flow.ts'
+import { namesNobody } from './names-nobody.ts'
 import { readClassifier } from './read-classifier.ts'
 import { findReason, lettersWithoutSection } from './read-reasons.ts'
 import { withoutTears } from './torn-identity.ts'
@@ -71,7 +72,7 @@ const GLUED_TEXT =
 
 /** What stands between keyword and reasons: a person, a source, or one behind the other. */
 function partsOf(text: string, keyword: string): { identity: string; source: string } {
-  const even = NO_PERSON.test(trim(text)) ? '' : trim(text)
+  const even = namesNobody(trim(text)) ? '' : trim(text)
   if (/^DERIVED/i.test(keyword)) return { identity: '', source: even }
   const derived = DERIVED.exec(even)
   if (!derived)
@@ -82,9 +83,6 @@ function partsOf(text: string, keyword: string): { identity: string; source: str
   return { identity: trim(even.slice(0, derived.index)), source: trim(even.slice(derived.index + derived[0].length)) }
 }
 
-/** `see annex B`, `Section 5(B)(1)`, `origin`: words that name nobody. */
-const NO_PERSON =
-  /^(?:see|annex|appendix|attachment|sections?|sec|paras?|paragraphs?|articles?|schedule|stamp(?:ed)?|unknown|not (?:stated|known|given|shown)|n\/?a|none|origin(?:ator|al)?|same|various|the (?:same|undersigned|originator))(?![A-Za-z])(?!\s+(?:officer|chief|secretary))/i
 const DERIVED = /\b(?:DERIVED|DRV|DERIVATIVE)\s(?:FROM|FM)\b\s?:?/i
 const MULTIPLE = /^MULTIPLE SOURCES?\b/i
 

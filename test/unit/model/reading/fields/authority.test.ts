@@ -41,6 +41,14 @@ const CLASSIFIERS: Readonly<Record<string, string>> = {
   'The Ambassador': 'undefined | Ambassador',
   'DCM FHELGA': 'FHELGA | DCM',
   'Flavia Helga': 'Flavia Helga | undefined',
+  // What begins as the name of a paper may be a position or a name.
+  'Section Head Flavia Helga': 'Flavia Helga | Section Head',
+  'SECTION HEAD FLAVIA R. HELGA': 'FLAVIA R. HELGA | SECTION HEAD',
+  'Schedule C Adviser Flavia von Helga': 'Flavia von Helga | Schedule C Adviser',
+  'Sec Flavia Helga': 'Flavia Helga | Sec',
+  'Stamp Helga, Consul': 'Stamp Helga | Consul',
+  'STAMP HELGA, CHIEF OF SECTION': 'STAMP HELGA | CHIEF OF SECTION',
+  'The undersigned, Consul Flavia Helga': 'Flavia Helga | undersigned, Consul',
   // Misspelt, an office alone, glued, joined.
   'Ambasasdor Flavia Helga': 'Flavia Helga | Ambasasdor',
   'Ambssador Flavia R. Helga, Jr.': 'Flavia R. Helga, Jr. | Ambssador',
@@ -112,6 +120,24 @@ describe('the authority line', () => {
       assert.equal(name, 'Flavia Helga')
     })
   }
+
+  it('names nobody where a paper, a place in it or nothing stands there', () => {
+    for (const words of [
+      ...[
+        'see annex B',
+        'Section 5(B)(1)',
+        'origin',
+        'the originator',
+        'see Appendix C, Embassy Zenda',
+        'ANNEX B, CONSUL',
+      ],
+      ...['Section Five Chapter Two', 'Attachment 3, State Department', 'Same as reftel, Embassy Zenda', 'unknown'],
+      ...['Sections 3 and 4 of the guide', 'PARAGRAPH FOUR, OFFICER', 'SAME AS REFTEL, CONSUL'],
+    ]) {
+      const { identity, name } = authorityOf(`Classified By: ${words}. Reason: 1.4 (b).`)
+      assert.deepEqual([identity, name], [undefined, undefined], words)
+    }
+  })
 
   it('is one where its keyword stands twice or is misspelt', () => {
     for (const keyword of [
