@@ -9,7 +9,7 @@ import { type Part, partOf } from '../../message/span.ts'
 import { findGluedName } from './glued-name.ts'
 import { clearanceTail, endsText, type LastLine, lastLines, trailerOf } from './last-lines.ts'
 import { isQuotedSignature, ownName, quotedSignature } from './own-name.ts'
-import { isSameName } from './surname.ts'
+import { endsWithSurname, isSameName } from './surname.ts'
 import { webBox } from './web-box.ts'
 
 /**
@@ -143,7 +143,7 @@ function signedFurtherUp(lines: readonly LastLine[], surname?: string): number |
       continue
     const own = ownName(lines, index)
     if (!own?.sure) continue
-    if (surname !== undefined ? own.part.text.toUpperCase().endsWith(surname) : /^[A-Z][A-Z'. -]+$/.test(own.part.text))
+    if (surname !== undefined ? endsWithSurname(own.part.text, surname) : /^[A-Z][A-Z'. -]+$/.test(own.part.text))
       return index
   }
   return undefined

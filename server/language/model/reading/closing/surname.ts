@@ -32,6 +32,14 @@ export function isSameName(a: string, b: string): boolean {
   return a.toUpperCase() === b.toUpperCase()
 }
 
+/** Whether a signature is of a surname in capitals: `A. LIND`, `SAPT/LIND`, `LIND JR.` of LIND, but not `ROSALIND`. */
+export function endsWithSurname(signed: string, surname: string): boolean {
+  const name = signed.toUpperCase().replace(GENERATION, '')
+  return name.endsWith(surname) && !/[A-Z'-]$/.test(name.slice(0, -surname.length))
+}
+
+const GENERATION = /,? (?:JR|SR|II|III|IV)\.?$/
+
 function withoutResidue(text: string): string {
   const undated = text.replace(WEB_DATE, '').replace(BEHIND_NAME, '')
   let end = undated.length

@@ -58,10 +58,24 @@ describe('what stands below a signature', () => {
         ['DCM Ann Mallory', 'MALLORY'],
         ['Ann Mallory, Jr., DCM', 'MALLORY'],
         ["AMBASSADOR ANN O'HARA", "O'HARA"],
+        ['Consul Anna Lind', 'A. LIND'],
+        ['Consul Anna Lind', 'LIND JR'],
       ]) {
         const text = `${HEAD(`Classified By: ${classifier}, reasons 1.4(b).\n\n`)}${signature}\n\n${below}\n`
         assert.equal(messageOfText(text).signature?.text, signature, text)
       }
+  })
+
+  it('is left alone where a word only ends like the name of the classifier', () => {
+    for (const [classifier, word] of [
+      ['Consul Anna Lind', 'ROSALIND'],
+      ['Consul Anna Lee', 'STANLEE'],
+      ['Consul Anna Lind', 'SAPT-LIND'],
+    ]) {
+      const below = 'The copy in the files of the embassy has two lines added by\nhand, which could not be read.'
+      const text = `${HEAD(`Classified By: ${classifier}, reasons 1.4(b).\n\n`)}${word}\n\n${below}\n`
+      assert.equal(messageOfText(text).signature, undefined, text)
+    }
   })
 
   it('is judged by nobody where the name may be a title', () => {
