@@ -1,7 +1,6 @@
 import { isProse } from '../lines/address-shape.ts'
 import type { Line } from '../lines/line.ts'
 import { type OtherNumber, readOtherNumber } from '../lines/other-number.ts'
-import { readParagraphStart } from '../lines/paragraph-start.ts'
 import type { BlockState } from './block.ts'
 import type { LineSource } from './line-source.ts'
 
@@ -21,7 +20,7 @@ export function otherParagraphAt(
   }
   if (state.last > 0 || !state.gap || !mayOpen(state)) return undefined
   const first = readOtherNumber(line.plain, line.indent)
-  return first?.start.value === 1 && runsOn(first, at, index) ? first : undefined
+  return first?.start.value === 1 && runsOn(first, line, at, index) ? first : undefined
 }
 
 /** The text begins here: below a sentence of its own, (1), (2) and (3) are the items of a list. */
@@ -31,10 +30,10 @@ function mayOpen({ phase, field }: BlockState): boolean {
 
 const OPENING: ReadonlySet<BlockState['phase']> = new Set(['captions', 'fields', 'titled', 'labels'])
 
-function runsOn(first: OtherNumber, at: LineSource, index: number): boolean {
+function runsOn(first: OtherNumber, { plain }: Line, at: LineSource, index: number): boolean {
   const needed = first.start.marked ? 2 : 3
   let last = 1
-  let lines = 1
+  let lines = linesOf(plain)
   let isOver = false
   for (let ahead = index + 1; ahead < index + FURTHEST; ahead++) {
     const line = at(ahead)
@@ -49,16 +48,20 @@ function runsOn(first: OtherNumber, at: LineSource, index: number): boolean {
     if (line.kind === 'blank' || line.kind === 'page' || line.kind === 'page-marker') isOver = true
     else {
       isOver = SENTENCE_END.test(line.plain)
-      lines += isProse(line.plain) ? 2 : 1
+      lines += linesOf(line.plain)
     }
   }
   return false
 }
 
+/** A line of a sentence or more, as copies without wraps have them, counts for the several that it would be. */
+function linesOf(plain: string): number {
+  return isProse(plain) ? SHORTEST : 1
+}
+
 /** `1. Text`: numbers of the usual form are those of the paragraphs. */
 function isPlain(line: Line): boolean {
-  const start = readParagraphStart(line.plain, line.indent)
-  return start !== undefined && (start.marked || start.delimiter === '.')
+  return line.start !== undefined && (line.start.marked || line.start.delimiter === '.')
 }
 
 /** Lines in which three paragraphs have to begin. */

@@ -81,6 +81,17 @@ describe('paragraphs that are numbered otherwise', () => {
     })
   }
 
+  it('have their numbers in a copy with one long line for each paragraph, as in any other', () => {
+    const long = TEXTS.map((text) => text.replaceAll('\n', ' '))
+    const wrapped = (index: number): string =>
+      TEXTS.map((text, at) => (at === index ? text : (long[at] ?? '')))
+        .map((text, at) => `(${at + 1}) ${text}`)
+        .join('\n\n')
+    for (const index of [-1, 0, 1, 2, 3])
+      for (const end of ['\n', '\r\n'])
+        assert.deepEqual(numbersOf(`${HEAD}${wrapped(index)}\n\nMALLORY\n`.replaceAll('\n', end)), [[1, 4]])
+  })
+
   it('have marks that are compared with the level, and no damaged numbers', () => {
     const text = `${HEAD}(1) (U) ${TEXTS[0]}\n\n(2) (C) ${TEXTS[1]}\n\n(3) (U) ${TEXTS[2]}\n`
     const rules = lintText(text).map(({ finding }) => finding.rule.id)
