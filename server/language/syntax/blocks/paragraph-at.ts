@@ -1,11 +1,10 @@
 import type { Line } from '../lines/line.ts'
-import { paragraphStartOf } from '../lines/numbered-line.ts'
 import type { ParagraphStart } from '../lines/paragraph-start.ts'
 import type { BlockState } from './block.ts'
 
 /** The paragraph that a line of kind `numbered` begins here, if it does; the reference, section 8.1. */
 export function paragraphAt(line: Line, state: BlockState): ParagraphStart | undefined {
-  const start = paragraphStartOf(line)
+  const { start } = line
   if (!start) return undefined
   if (start.marked) return start
   // In a copy that numbers otherwise, these are items.

@@ -1,5 +1,4 @@
 import type { Line } from '../lines/line.ts'
-import { paragraphStartOf } from '../lines/numbered-line.ts'
 import { closesSet, opensTextInside, SERIES_LINE } from '../lines/set-lines.ts'
 import type { BlockState } from './block.ts'
 import { bodyRole } from './body-roles.ts'
@@ -45,7 +44,7 @@ export function setsRole(line: Line, state: BlockState, at: LineSource, index: n
     case 'remarks':
       return remarksRole(line)
     case 'numbered': {
-      const paragraph = beginsText(line) ? paragraphStartOf(line) : paragraphAt(line, state)
+      const paragraph = beginsText(line) ? line.start : paragraphAt(line, state)
       if (paragraph && (state.gap || paragraph.marked || paragraph.value === 1))
         return { kind: 'paragraph', phase: 'body', paragraph }
       break

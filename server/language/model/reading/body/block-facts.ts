@@ -5,7 +5,6 @@
 
 import type { Block } from '../../../syntax/blocks/block.ts'
 import type { Line } from '../../../syntax/lines/line.ts'
-import { paragraphStartOf } from '../../../syntax/lines/numbered-line.ts'
 import { readOtherNumber } from '../../../syntax/lines/other-number.ts'
 import type { ParagraphStart } from '../../../syntax/lines/paragraph-start.ts'
 import type { BlockFacts, BlockMarker } from '../../message/body.ts'
@@ -99,7 +98,7 @@ function readFacts(block: Block): BlockFacts {
 /** Of a paragraph, in the form of number that the copy has. */
 function startOf({ exit }: Block, line: Line): ParagraphStart | undefined {
   const other = exit.style ? readOtherNumber(line.plain, line.indent) : undefined
-  return other && other.style === exit.style ? other.start : paragraphStartOf(line)
+  return other && other.style === exit.style ? other.start : line.start
 }
 
 function flowFrom(lines: readonly Line[], { line, column }: TextPlace): Flow {

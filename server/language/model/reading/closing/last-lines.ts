@@ -101,7 +101,7 @@ export function isNoteOfCentre(lines: readonly Line[]): boolean {
 }
 
 const NOTE_OF_CENTRE =
-  /^[(*#) ]{0,5}NOTE BY (?:OC|OC\/[A-Z]|OCT|COMM ?CEN(?:TER)?|COMM CENTER|CRO|IRM|MSG ?CEN(?:TER)?)\s{0,2}:/i
+  /^[(*#) ]{0,5}NOTE BY (?:OC|OC\/[A-Z]|OCT|COMM ?CEN(?:TER)?|CRO|IRM|MSG ?CEN(?:TER)?)\s{0,2}:/i
 
 /** Whether the text of a line is over, so that what follows is something else. */
 export function endsText(plain: string): boolean {
