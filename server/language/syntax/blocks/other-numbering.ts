@@ -1,6 +1,6 @@
 import { isProse } from '../lines/address-shape.ts'
 import type { Line } from '../lines/line.ts'
-import { type OtherNumber, readOtherNumber } from '../lines/other-number.ts'
+import { type NumberStyle, type OtherNumber, readOtherNumber } from '../lines/other-number.ts'
 import type { BlockState } from './block.ts'
 import type { LineSource } from './line-source.ts'
 
@@ -16,12 +16,24 @@ export function otherParagraphAt(
 ): OtherNumber | undefined {
   if (state.style !== undefined) {
     const next = readOtherNumber(line.plain, line.indent)
-    return next?.style === state.style && next.start.value === state.last + 1 && !state.hanging ? next : undefined
+    return next?.style === state.style && !state.hanging && goesOn(next, state) ? next : undefined
   }
   if (state.last > 0 || !state.gap || !mayOpen(state)) return undefined
   const first = readOtherNumber(line.plain, line.indent)
   return first?.start.value === 1 && runsOn(first, line, at, index) ? first : undefined
 }
+
+/**
+ * The next number; where a paragraph begins, also a later one, since a copy may have lost one in between. A figure
+ * without any sign is too often something else.
+ */
+function goesOn({ style, start }: OtherNumber, { last, gap }: BlockState): boolean {
+  const ahead = start.value - last
+  return ahead === 1 || (gap && ahead > 1 && ahead <= MOST_LOST && (style !== NO_SIGN || start.marked))
+}
+
+const MOST_LOST = 5
+const NO_SIGN: NumberStyle = 'behind '
 
 /** The text begins here: below a sentence of its own, (1), (2) and (3) are the items of a list. */
 function mayOpen({ phase, field }: BlockState): boolean {
@@ -31,8 +43,9 @@ function mayOpen({ phase, field }: BlockState): boolean {
 const OPENING: ReadonlySet<BlockState['phase']> = new Set(['captions', 'fields', 'titled', 'labels'])
 
 function runsOn(first: OtherNumber, { plain }: Line, at: LineSource, index: number): boolean {
-  const needed = first.start.marked ? 2 : 3
+  let needed = first.start.marked ? 2 : 3
   let last = 1
+  let found = 1
   let lines = linesOf(plain)
   let isOver = false
   for (let ahead = index + 1; ahead < index + FURTHEST; ahead++) {
@@ -40,9 +53,12 @@ function runsOn(first: OtherNumber, { plain }: Line, at: LineSource, index: numb
     if (!line || line.kind === 'transmission' || line.kind === 'end-of-message') return false
     const other = readOtherNumber(line.plain, line.indent)
     if (other?.style === first.style) {
-      if (!isOver || other.start.value !== last + 1 || lines < SHORTEST) return false
+      const ahead = other.start.value - last
+      if (!isOver || ahead < 1 || ahead > MOST_LOST || lines < SHORTEST) return false
+      // Where one is lost, one more has to run on.
+      if (ahead > 1) needed++
       last = other.start.value
-      if (last === needed) return true
+      if (++found === needed) return true
       lines = 0
     } else if (line.kind === 'numbered' && isPlain(line)) return false
     if (line.kind === 'blank' || line.kind === 'page' || line.kind === 'page-marker') isOver = true

@@ -92,6 +92,46 @@ describe('paragraphs that are numbered otherwise', () => {
         assert.deepEqual(numbersOf(`${HEAD}${wrapped(index)}\n\nMALLORY\n`.replaceAll('\n', end)), [[1, 4]])
   })
 
+  it('go on where a number is lost', () => {
+    for (const [form, of] of Object.entries(FORMS)) {
+      if (form === '1') continue
+      for (const [numbers, runs] of [
+        [
+          [1, 2, 3, 5, 6, 7],
+          [
+            [1, 3],
+            [5, 3],
+          ],
+        ],
+        [
+          [1, 2, 4, 5, 6],
+          [
+            [1, 2],
+            [4, 3],
+          ],
+        ],
+        [
+          [1, 3, 4, 5],
+          [
+            [1, 1],
+            [3, 3],
+          ],
+        ],
+        [
+          [1, 2, 3, 7],
+          [
+            [1, 3],
+            [7, 1],
+          ],
+        ],
+      ] as const)
+        for (const mark of ['', '(U) ']) {
+          const body = numbers.map((number) => `${of(number)} ${mark}${TEXTS[number % TEXTS.length]}`).join('\n\n')
+          assert.deepEqual(numbersOf(`${HEAD}${body}\n\nMALLORY\n`), runs, body)
+        }
+    }
+  })
+
   it('have marks that are compared with the level, and no damaged numbers', () => {
     const text = `${HEAD}(1) (U) ${TEXTS[0]}\n\n(2) (C) ${TEXTS[1]}\n\n(3) (U) ${TEXTS[2]}\n`
     const rules = lintText(text).map(({ finding }) => finding.rule.id)
