@@ -103,7 +103,7 @@ const NUMBERED_LINE = new RegExp(`^\\s{0,20}${PILCROW}?\\s?(\\d{1,3})(?:[.][ ]?)
 /** A number before a month is a date. */
 const MONTHS = '(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)'
 const AT_START = new RegExp(
-  `(?:${PILCROW}[ ]?)?[(.]?([0-9OIlSBZ]{1,3})([ ]?(?:[),:;]|[.]{1,2}|-(?= )|))[ ]{1,4}(\\(${MARK_WORDS}\\)|["'(]?(?!${MONTHS})[A-Z])`,
+  `(?:${PILCROW}[ ]?)?[(.]?([0-9OIlSBZ]{1,3})([ ]?(?:[),:;]|[.]{1,2}|-|))(?:[ ]{1,4}|(?<=\\d-))(\\(${MARK_WORDS}\\)|["'(]?(?!${MONTHS})[A-Z])`,
   'y',
 )
 const INSIDE = new RegExp(
@@ -163,13 +163,16 @@ function atLineStart({ line, at, opens }: TextLine, number: number): DamagedNumb
   if (torn && !(marked && opens)) return undefined
   const start = torn || opened ? numberStart - 1 : numberStart
   const end = numberStart + digits.length + delimiter.length
+  // `3-The` begins a paragraph where one can begin.
+  const glued = line.plain.charAt(end) !== ' '
+  if (glued && !opens) return undefined
   return {
     number,
     span: oneLine(at, start, end),
     digits: oneLine(at, numberStart, numberStart + digits.length),
     text: line.plain.slice(start, end),
     damage: /\D/.test(digits) ? 'letter' : delimiter === '' && !torn ? 'no-period' : 'delimiter',
-    edits: [{ span: oneLine(at, start, end), newText: `${number}.` }],
+    edits: [{ span: oneLine(at, start, end), newText: glued ? `${number}. ` : `${number}.` }],
   }
 }
 

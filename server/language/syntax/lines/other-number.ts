@@ -1,4 +1,4 @@
-import { parenthesisAt } from './mark-at.ts'
+import { markBehindNumber } from './mark-behind-number.ts'
 import type { ParagraphStart } from './paragraph-start.ts'
 
 /** How a copy writes the numbers of its paragraphs, where it is not `1.` */
@@ -23,10 +23,6 @@ export function readOtherNumber(plain: string, from: number): OtherNumber | unde
   const after = from + whole.length
   if (value === 0 || after >= plain.length) return undefined
   const numberStart = plain.indexOf(number, from)
-  const parenthesis = parenthesisAt(plain, after)
-  const marked = parenthesis?.shape !== undefined && parenthesis.closed
-  let textStart = marked ? (parenthesis.stop ?? parenthesis).end : after
-  while (plain.charCodeAt(textStart) === BLANK) textStart++
   return {
     style: round
       ? 'round'
@@ -43,9 +39,7 @@ export function readOtherNumber(plain: string, from: number): OtherNumber | unde
       // What the copy has throughout is no damage of one number.
       delimiter: '.',
       delimiterEnd: end,
-      marked,
-      ...(marked ? { parenthesis } : {}),
-      textStart,
+      ...markBehindNumber(plain, after),
     },
   }
 }
@@ -53,6 +47,5 @@ export function readOtherNumber(plain: string, from: number): OtherNumber | unde
 const codesOf = (characters: string): ReadonlySet<number> =>
   new Set(Array.from(characters, (character) => character.charCodeAt(0)))
 const OPENS = codesOf('([#Pp0123456789')
-const BLANK = 32
 const OTHER =
-  /(?:\((\d{1,2})\)|\[(\d{1,2})\]|(?:PARA(?:GRAPH)?|Para(?:graph)?|para(?:graph)?)\.? {0,2}(\d{1,2})(?:[.:)]| ?-{1,2})?(?= )|#(\d{1,2})[.:)]?(?= )|(\d{1,2})(\)|\.-{1,2}|\. -{1,2}(?= )|:|\/|,| -{1,2}(?= )|-(?= )|(?= )))(?![\d/]) {0,6}(?=["'([A-Z])/y
+  /(?:\((\d{1,2})\)|\[(\d{1,2})\]|(?:PARA(?:GRAPH)?|Para(?:graph)?|para(?:graph)?)\.? {0,2}(\d{1,2})(?:[.:)]| ?-{1,2})?(?= )|#(\d{1,2})[.:)]?(?= )|(\d{1,2})(\)|\.-{1,2}|\. -{1,2}(?= )|:|\/|,| -{1,2}(?= )|-(?=[ (A-Z])|(?= )))(?![\d/]) {0,6}(?=["'([A-Z]|-{1,2} {0,4}\()/y

@@ -1,4 +1,5 @@
-import { type Parenthesis, parenthesisAt } from './mark-at.ts'
+import type { Parenthesis } from './mark-at.ts'
+import { markBehindNumber } from './mark-behind-number.ts'
 import type { Token } from './token.ts'
 
 /** The columns of what may be the beginning of a numbered paragraph. */
@@ -23,8 +24,6 @@ const PILCROW = '(?:[\\u00c2\\u00c3\\u201a\\u0192]{0,6}\\u00b6|\\ufffd|&para;|\\
 const START = new RegExp(`(${PILCROW})?[ ]{0,3}(\\d{1,3})(?!\\d)([ ]?[.),:]{1,2})?[ ]{0,4}`, 'y')
 /** A pilcrow that needs no period behind the number; a lone wrong character may be anything. */
 const SURE_PILCROW = /\u00b6|^&para;$/
-/** (CC), (CS): a slip of a mark, which no text in parentheses looks like. */
-const DOUBLED = /^[CS]{2}$/i
 
 /**
  * Reads the start of a numbered paragraph at column `from`, or returns undefined where the line begins
@@ -48,48 +47,16 @@ export function readParagraphStart(plain: string, from: number): ParagraphStart 
     return undefined
   // "1. . SIZE" is a row of a form, not a paragraph.
   if (plain.charAt(after) === '.' && plain.charAt(after + 1) === ' ') return undefined
-  const parenthesis = parenthesisAt(plain, after, true) ?? behindDash(plain, after)
-  const marked = parenthesis !== undefined && isMark(plain, parenthesis)
+  const behind = markBehindNumber(plain, after)
+  const { marked } = behind
   const bare = delimiter === '' && !(pilcrow && SURE_PILCROW.test(pilcrow))
   if (!marked && (bare || delimiter.includes(',') || delimiter.includes(':'))) return undefined
-  const base = {
+  return {
     number: { start: digitsStart, end: digitsStart + digits.length },
     value,
     delimiter: delimiter.trim(),
     delimiterEnd,
-    marked,
     ...(pilcrow ? { pilcrow: { start: from, end: from + pilcrow.length } } : {}),
+    ...behind,
   }
-  if (!parenthesis || !(marked || parenthesis.byPlace || isShortMark(plain, parenthesis)))
-    return { ...base, textStart: after }
-  return { ...base, parenthesis, textStart: skipBlanks(plain, (parenthesis.stop ?? parenthesis).end) }
-}
-
-/** `2. - (S) Text`, and a mark that stands far behind its number. */
-function behindDash(plain: string, from: number): Parenthesis | undefined {
-  GAP.lastIndex = from
-  const gap = GAP.exec(plain)?.[0].length ?? 0
-  const parenthesis = gap > 0 ? parenthesisAt(plain, from + gap) : undefined
-  return parenthesis?.shape && parenthesis.closed ? parenthesis : undefined
-}
-
-const GAP = / {0,16}(?:-{1,2} {0,4})?(?=\()/y
-
-/** What its place makes a mark proves no place. RESTRICTED went out with the telegrams of 1953: (R) proves nothing, though it may be a mark. */
-function isMark(plain: string, { inner, shape, byPlace }: Parenthesis): boolean {
-  return shape && !byPlace ? shape.level !== 'R' : DOUBLED.test(plain.slice(inner.start, inner.end))
-}
-
-/** One to four capitals, perhaps with a caveat: a misspelt mark such as (CC), rather than text in parentheses. */
-function isShortMark(plain: string, parenthesis: Token & { readonly inner: Token }): boolean {
-  const inner = plain.slice(parenthesis.inner.start, parenthesis.inner.end)
-  // `(S/CT) asks`: the sentence goes on.
-  if (inner.includes('/') && /^ {0,2}[a-z,;]/.test(plain.slice(parenthesis.end, parenthesis.end + 3))) return false
-  return /^[A-Z]{1,4}(?:\/{1,2}[A-Z]{1,6})?$/.test(inner)
-}
-
-function skipBlanks(text: string, at: number): number {
-  let next = at
-  while (text.charCodeAt(next) === 32) next++
-  return next
 }

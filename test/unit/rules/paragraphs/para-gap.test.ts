@@ -29,4 +29,15 @@ describe('a number that is missing', () => {
     assert.deepEqual(shown('1. See PARA 2.\n\n2. The ferry is closed.\n\n4. We took the bridge.'), [])
     assert.deepEqual(shown('1. See PARA 3 OF REFTEL.\n\n2. The ferry is closed.\n\n4. We took the bridge.'), [])
   })
+
+  it('is none where the number stands at its text with a dash, which is what is damaged', () => {
+    const text =
+      '1. (C) The duke sailed.\n\n2. (C) He came back.\n\n3-The mayor spoke of the weather.\n\n4. (C) We left.\n'
+    const found = lintText(text).map(({ finding }) => [finding.rule.id, finding.fixes?.()[0]?.edits[0]?.newText])
+    assert.ok(!found.some(([rule]) => rule === 'para-gap'))
+    assert.deepEqual(
+      found.filter(([rule]) => rule === 'para-damaged-number'),
+      [['para-damaged-number', '3. ']],
+    )
+  })
 })

@@ -20,6 +20,7 @@ const FORMS: Readonly<Record<string, (number: number) => string>> = {
   '1.-': (number) => `${number}.-`,
   '1. -': (number) => `${number}. -`,
   '1 -': (number) => `${number} -`,
+  '1-': (number) => `${number}-`,
   '1:': (number) => `${number}:`,
   '1/': (number) => `${number}/`,
   '#1': (number) => `#${number}`,
@@ -130,6 +131,27 @@ describe('paragraphs that are numbered otherwise', () => {
           assert.deepEqual(numbersOf(`${HEAD}${body}\n\nMALLORY\n`), runs, body)
         }
     }
+  })
+
+  it('have behind any form of number the marks that they have behind 1.', () => {
+    for (const [form, of] of Object.entries({ ...FORMS, '1.': (number: number) => `${number}.` }))
+      for (const mark of ['(S/CT)', '(S) (C)', '(S - HARBOR ONLY)', '- (S)', '-- (S/NF)', '(CC)', '(S).']) {
+        const marks = ['(U)', mark, '(U)', '(U)']
+        const body = TEXTS.map((text, index) => `${of(index + 1)} ${marks[index]} ${text}`).join('\n\n')
+        const message = messageOfText(`${HEAD}${body}\n\nMALLORY\n`)
+        const inner = mark.replace(/^-* ?\(|\)\.?$/g, '')
+        assert.deepEqual(
+          [message.body.runs.map(({ length }) => length), message.body.marks.map((each) => each.inner)],
+          [[4], ['U', inner]],
+          `${form} ${mark}`,
+        )
+      }
+  })
+
+  it('may have their text directly behind a dash', () => {
+    const marks = ['(U)', '', '(U)', '(U)']
+    const body = TEXTS.map((text, index) => `${index + 1}-${marks[index] && `${marks[index]} `}${text}`).join('\n\n')
+    assert.deepEqual(numbersOf(`${HEAD}${body}\n\nMALLORY\n`), [[1, 4]])
   })
 
   it('have marks that are compared with the level, and no damaged numbers', () => {

@@ -100,8 +100,7 @@ export function isNoteOfCentre(lines: readonly Line[]): boolean {
   return lines.length < 4 && NOTE_OF_CENTRE.test(plain.slice(indent))
 }
 
-const NOTE_OF_CENTRE =
-  /^[(*#) ]{0,5}NOTE BY (?:OC|OC\/[A-Z]|OCT|COMM ?CEN(?:TER)?|CRO|IRM|MSG ?CEN(?:TER)?)\s{0,2}:/i
+const NOTE_OF_CENTRE = /^[(*#) ]{0,5}NOTE BY (?:OC|OC\/[A-Z]|OCT|COMM ?CEN(?:TER)?|CRO|IRM|MSG ?CEN(?:TER)?)\s{0,2}:/i
 
 /** Whether the text of a line is over, so that what follows is something else. */
 export function endsText(plain: string): boolean {
