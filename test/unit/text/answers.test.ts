@@ -38,6 +38,13 @@ describe('answers', () => {
     assert.equal(asked.length, 2)
   })
 
+  it('forgets nothing over what it does not keep', () => {
+    const { asked, answer } = asking(3)
+    for (const text of ['ZENDA', 'STRELSAU', 'HENTZAU', 'x'.repeat(5_000)]) answer(text)
+    for (const text of ['ZENDA', 'STRELSAU', 'HENTZAU']) answer(text)
+    assert.equal(asked.length, 4)
+  })
+
   it('copies any string to the unit', () => {
     for (const text of ['', 'ZENDA', 'a longer text with \ud83d\ude00 and a lone \ud83d half', '\r\n'.repeat(20)])
       assert.equal(ownCopy(text), text)
