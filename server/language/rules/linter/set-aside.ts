@@ -1,4 +1,5 @@
 import type { Message } from '../../model/message/message.ts'
+import { lastAtMost } from '../../syntax/document/document.ts'
 import { knownPrints } from './baseline.ts'
 import type { PlacedFinding } from './fingerprints.ts'
 import type { LintConfig } from './lint.ts'
@@ -50,9 +51,15 @@ export function byMessage<F extends FileFinding>(
   messages: readonly PlacedMessage[],
   findings: readonly F[],
 ): readonly { readonly message: Message; readonly own: readonly F[]; readonly placed: readonly PlacedFinding[] }[] {
+  const starts = messages.map(({ line }) => line)
+  const owned = messages.map((): F[] => [])
+  for (const finding of findings) {
+    const [line] = finding.place
+    const index = lastAtMost(starts, line)
+    if (line >= (starts[index] ?? 0)) owned[index]?.push(finding)
+  }
   return messages.map(({ message, line }, index) => {
-    const next = messages[index + 1]?.line ?? Number.POSITIVE_INFINITY
-    const own = findings.filter(({ place }) => place[0] >= line && place[0] < next)
+    const own = owned[index] ?? []
     const placed = own.map(({ rule, place: [first, start, last, end] }) => ({
       rule: { id: rule },
       span: { line: first - line, start, endLine: last - line, end },
