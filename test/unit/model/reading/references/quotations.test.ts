@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict'
 import { ownMentions } from '../../../../../server/language/model/reading/body/own-mentions.ts'
+import { flowOf } from '../../../../../server/language/model/reading/lines/flow.ts'
+import { markQuoted } from '../../../../../server/language/model/reading/references/quotations.ts'
+import { scanLines } from '../../../../../server/language/syntax/lines/scan-line.ts'
 import { messageOfText } from '../../../../support/cable.ts'
 
 /** The mentions that count as those of the cable, with a question mark behind those that may be quoted. */
@@ -53,4 +56,27 @@ describe('mentions in quotations', () => {
     it(title, () => {
       for (const [text, expected] of Object.entries(texts)) assert.deepEqual(mentions(text), expected, text)
     })
+})
+
+describe('the mentions of a long block', () => {
+  it('are looked at a few times each, however many quotations there are', () => {
+    const lines = Array.from({ length: 400 }, () => 'The duke "said REF A" here.')
+    const flow = flowOf(scanLines(lines.join('\n')), 0, 0)
+    let looks = 0
+    const marked = markQuoted(
+      flow,
+      lines.map(
+        (_, line) =>
+          ({
+            get line(): number {
+              looks++
+              return line
+            },
+            ...{ start: 15, endLine: line, end: 20, text: 'REF A', kind: 'reference', label: 'A' },
+          }) as const,
+      ),
+    )
+    assert.ok(marked.every(({ quoted }) => quoted === 'surely'))
+    assert.ok(looks < 20 * lines.length, `${looks}`)
+  })
 })
