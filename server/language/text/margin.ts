@@ -40,7 +40,7 @@ function quotation(lines: readonly string[]): Margin | undefined {
 }
 
 const QUOTED = /^(?:[>|] ?){1,6}/
-/** `On Monday, Flavia wrote:` */
+/** A mail says above what it quotes who wrote it, `On Monday, Flavia wrote:`, which may wrap once; more is text of its own. */
 export const MOST_BARE = 2
 
 /** `1 `, `  2: `, `003| `: counted on from line to line, or over those with text. */

@@ -30,12 +30,12 @@ export interface SeriesCode {
  * Finds the series that a name stands for: `SECSTATE` is STATE, `HAGUE` is THE HAGUE, `EMBASSY ZENDA` is ZENDA,
  * `KUALA LUMP` is cut short, `COTON0U` and `KATHAMNDU` are slips. A name that fits two series stays what it is.
  */
-export function seriesCodes(lists: Lists, names: Known): (name: string, year?: number) => SeriesCode {
+export function seriesCodes(lists: Lists, series: Known): (name: string, year?: number) => SeriesCode {
   const variants = lazy(() => {
     const read = readList<SeriesNames>(lists, 'series-names')
     return new Map(read.flatMap((entry) => (entry.names ?? []).map((name) => [solidSpelling(name), entry] as const)))
   })
-  const whole = lazy(() => new Map(names.names().map((name) => [solidSpelling(name), evenSpelling(name)] as const)))
+  const whole = lazy(() => new Map(series.names().map((name) => [solidSpelling(name), evenSpelling(name)] as const)))
 
   const listed = (solid: string, year: number | undefined): string | undefined => {
     const variant = variants().get(solid)
@@ -61,7 +61,7 @@ export function seriesCodes(lists: Lists, names: Known): (name: string, year?: n
     const solid = solidSpelling(even)
     const code =
       listed(solid, year) ??
-      names.nameOfPlad(even) ??
+      series.nameOfPlad(even) ??
       listed(solidSpelling(withoutPostPrefix(even)), year) ??
       slip(solid, year)
     return { code: code ?? even.replace(PREFIX, ''), known: code !== undefined }
