@@ -13,8 +13,8 @@ export function itemMarksOf(lines: readonly Line[], own?: PortionMark): readonly
     const item = mayBeItem(plain, indent) ? itemAt(plain, indent) : undefined
     const isOwn = ({ start }: PortionMark): boolean => own?.line === index && own.start === start
     if (item && !isOwn(item)) found.push({ ...item, line: index, endLine: index })
-    const inside = sentenceMark(plain, index > 0 ? lines[index - 1]?.plain : undefined)
-    if (inside && inside.start !== item?.start && !isOwn(inside)) found.push({ ...inside, line: index, endLine: index })
+    for (const inside of sentenceMarks(plain, index > 0 ? lines[index - 1]?.plain : undefined))
+      if (inside.start !== item?.start && !isOwn(inside)) found.push({ ...inside, line: index, endLine: index })
   }
   return found.length > 0 ? found : NO_ITEMS
 }
@@ -40,22 +40,20 @@ function markOfLevels(plain: string, at: number): PortionMark | undefined {
 }
 
 /**
- * `… at the pier. (S) Nobody saw them.`: a level in the middle of a paragraph, between two sentences. (C) and (U)
- * alone label what is counted.
+ * `… at the pier. (S) Nobody saw them.`: levels in the middle of a paragraph, each between two sentences. (C) and
+ * (U) alone label what is counted.
  */
-function sentenceMark(plain: string, above: string | undefined): ItemMark | undefined {
-  SENTENCE_MARK.lastIndex = 0
-  const match = SENTENCE_MARK.exec(plain)
-  if (!match) return undefined
-  const [whole, blanks = '', inner = ''] = match
-  if (
-    match.index === 0
-      ? !above || !SENTENCE_END.test(above.slice(-4))
-      : !SENTENCE_END.test(plain.slice(0, match.index).slice(-4))
-  )
-    return undefined
-  const start = match.index + blanks.length
-  return { ...partOf(plain, 0, start, match.index + whole.length), inner, closed: true, label: '', inside: true }
+function sentenceMarks(plain: string, above: string | undefined): readonly ItemMark[] {
+  const marks: ItemMark[] = []
+  for (const match of plain.matchAll(SENTENCE_MARK)) {
+    const [whole, blanks = '', inner = ''] = match
+    const before = match.index === 0 ? above : plain.slice(0, match.index)
+    if (!before || !SENTENCE_END.test(before.slice(-4))) continue
+    const end = match.index + whole.length
+    const part = partOf(plain, 0, match.index + blanks.length, end)
+    marks.push({ ...part, inner, closed: true, label: '', inside: true })
+  }
+  return marks
 }
 
 const SENTENCE_MARK =
