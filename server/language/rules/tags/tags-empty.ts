@@ -1,3 +1,4 @@
+import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
 import { defineRule } from '../rule.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'
 import { textBelow } from '../support/lines/head-lines.ts'
@@ -16,9 +17,9 @@ export default defineRule({
     bad: [{ text: exampleCable({ tags: 'TAGS: JA' }) }, { text: exampleCable({ tags: 'TAGS:' }) }],
     good: [{ text: exampleCable() }],
   },
-  check(message, report) {
+  check(message, report, { vocabulary }) {
     const { tags, layout } = message
-    if (!tags || CODES.test(textBelow(message, tags.span.endLine))) return
+    if (!tags || areTags(textBelow(message, tags.span.endLine), vocabulary)) return
     if (tags.tags.length === 0) {
       if (layout !== 'smart')
         report({ span: tags.keyword, message: 'The TAGS line is empty: expected at least one subject TAG' })
@@ -38,5 +39,12 @@ export default defineRule({
   },
 })
 
-/** A line of codes below, which a blank line tore off. */
+/** A line of codes below, which a blank line tore off. One of them at least has to be known, or may be a subject. */
+function areTags(text: string, vocabulary: Vocabulary): boolean {
+  // Bhutan alone is the end of the message.
+  if (text === 'BT' || !CODES.test(text)) return false
+  return (text.match(CODE) ?? []).some((code) => vocabulary.tag(code) || (code.length === 4 && text !== code))
+}
+
 const CODES = /^(?!REF\b|SUBJ)[A-Z]{2,5}(?: ?\(|[,;] ?[A-Z]{2,5}\b|$)/
+const CODE = /(?<![A-Z])[A-Z]{2,5}(?![A-Z])/g
