@@ -1,9 +1,10 @@
 import type { Message } from '../../model/message/message.ts'
 import type { Part } from '../../model/message/span.ts'
+import { isAddress } from '../../syntax/lines/address-shape.ts'
 import { defineRule } from '../rule.ts'
 import { firstLineOf } from '../support/edits/one-edit.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'
-import { hasGluedLabel, hasHeadLine, misspeltKeyword } from '../support/lines/head-lines.ts'
+import { hasGluedLabel, headLines, misspeltKeyword } from '../support/lines/head-lines.ts'
 import { bareHeader } from './bare-header.ts'
 import { reportMisspeltKeyword } from './report-misspelt-keyword.ts'
 
@@ -29,8 +30,7 @@ export default defineRule({
     const place = toList ?? from?.span ?? infoList ?? bareHeader(message)
     if (!place) return
     // A stamp between the lines of the header ends what is read as header.
-    if (!toList && layout !== 'smart' && hasHeadLine(message, /^\s*TO (?:R[A-Z]{4,7} ?\/ ?)?(?:SECSTATE|AM|US|ALL )/))
-      return
+    if (!toList && layout !== 'smart' && hasAddressBehindTo(message)) return
     if (layout === 'smart' && hasGluedLabel(message, 'Action')) return
     const misspelt = toList ? undefined : misspeltAction(message)
     if (misspelt) {
@@ -44,6 +44,19 @@ export default defineRule({
     })
   },
 })
+
+/** Above the classification: `TO USE THE HARBOR` may be the second line of a subject. */
+function hasAddressBehindTo(message: Message): boolean {
+  const { classification, order, tags, subject } = message
+  const below = [classification, order, tags, subject].flatMap((field) => field?.span.line ?? [])
+  for (const [, plain] of headLines(message, below.length > 0 ? Math.min(...below) : undefined)) {
+    const address = BEHIND_TO.exec(plain)?.[1]
+    if (address !== undefined && (isAddress(address) || /^ALL /.test(address))) return true
+  }
+  return false
+}
+
+const BEHIND_TO = /^\s*TO (.{3,90})/
 
 function misspeltAction(message: Message): Part | undefined {
   const { layout, from, infoList, classification } = message

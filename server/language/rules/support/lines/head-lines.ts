@@ -44,9 +44,16 @@ export function hasHeadLine(message: Message, pattern: RegExp): boolean {
   return false
 }
 
-/** `From: AMEMBASSY ZENDA  Action: …`: a label of SMART on the line of another one, where its field is not read. */
+/**
+ * `From: AMEMBASSY ZENDA  Action: …`: a label of SMART on the line of another one, where its field is not read. In a
+ * subject it is a word: `Subject: A CALL FOR ACTION: …`.
+ */
 export function hasGluedLabel(message: Message, name: string): boolean {
-  return hasHeadLine(message, new RegExp(`\\S\\s+${name}\\s{0,2}:`, 'i'))
+  const subject = message.subject?.span
+  const label = new RegExp(`\\S\\s+${name}\\s{0,2}:`, 'i')
+  for (const [line, plain] of headLines(message))
+    if (label.test(plain) && !(subject && line >= subject.line && line <= subject.endLine)) return true
+  return false
 }
 
 /** The first line above the text, or above line `to`, that fits all patterns. */
