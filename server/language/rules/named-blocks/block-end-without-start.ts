@@ -4,6 +4,7 @@ import { oneLine } from '../../model/message/span.ts'
 import { blockAt } from '../../model/numbering/text-lines.ts'
 import { blockFacts } from '../../model/reading/body/block-facts.ts'
 import { redactedBlocks } from '../../model/reading/body/redaction.ts'
+import { lastAtMost } from '../../syntax/document/document.ts'
 import { defineRule, type Fix } from '../rule.ts'
 import { hasHeadLine } from '../support/lines/head-lines.ts'
 import { isLaterSection } from '../support/lines/last-section.ts'
@@ -18,7 +19,7 @@ export default defineRule({
     what: 'END SUMMARY, END TEXT or the like stands in the text, but nothing opens that block.',
     why: 'A reader cannot tell where the summary, or the quoted text, begins.',
     source:
-      'Observed; 5 FAH-1 H-246.3 on summaries. 1.6% of accepted copies have an END SUMMARY without SUMMARY. What opens other blocks is often put in words that no list holds ("text as follows"): nothing is said where such a word stands above, and what is left is information, a hint in archival copies.',
+      'Observed; 5 FAH-1 H-246.3 on summaries. 1.6% of accepted copies have an END SUMMARY without SUMMARY. What opens other blocks is often put in words that no list holds ("text as follows"): nothing is said where such a word stands above, or where a redaction above may have taken it, and what is left is information, a hint in archival copies.',
     bad: [
       {
         text: 'E.O. 12958: N/A\nTAGS: PREL, JA\nSUBJECT: VISIT\n\n1. (U) The visit went well. END\nSUMMARY.\n\n2. (U) The details follow.\n',
@@ -37,10 +38,14 @@ export default defineRule({
     // The beginning stands in a section that is not here.
     if (isLaterSection(message)) return
     const isOpenedInOtherWords = openedInOtherWords(message)
+    const isCut = cutBetween(message)
+    /** The last line on which a block of each name is closed. */
+    const closed = new Map<string, number>()
     for (const named of message.body.namedBlocks) {
       const { close, open, name } = named
-      if (close && isCutBefore(message, close.line)) continue
-      if (!close || open || WHOLE.test(name) || isOpenedInOtherWords(named)) continue
+      const above = closed.get(name) ?? -1
+      if (close) closed.set(name, close.line)
+      if (!close || open || WHOLE.test(name) || isCut(above, close.line) || isOpenedInOtherWords(named)) continue
       // `END OF TEXT` below the signature closes the cable.
       if (name === 'TEXT' && message.signature && close.line > message.signature.line) continue
       // `QTE UNCLAS ZENDA 123` above the fields of the cable that is quoted.
@@ -56,10 +61,13 @@ export default defineRule({
   },
 })
 
-/** What a release cut out above may have held the beginning. */
-function isCutBefore(message: Message, line: number): boolean {
-  for (const block of redactedBlocks(message)) if ((message.body.lines[block] ?? 0) <= line) return true
-  return false
+/** Whether a release cut out something between two lines: it may have held the beginning. */
+function cutBetween(message: Message): (above: number, line: number) => boolean {
+  const lines = [...redactedBlocks(message)].map((block) => message.body.lines[block] ?? 0)
+  return (above, line) => {
+    const last = lines[lastAtMost(lines, line)] ?? -1
+    return last > above && last <= line
+  }
 }
 
 /** `END CABLE TEXT` closes the cable itself. */
