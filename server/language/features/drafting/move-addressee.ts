@@ -14,8 +14,9 @@ export function moveAddressee({ message, start, vocabulary }: Asked, step: Step)
     return {
       sentence: step < 0 ? 'This is the first addressee of its list.' : 'This is the last addressee of its list.',
     }
-  if (own.span.line === other.span.line || own.span.line !== own.span.endLine || other.span.line !== other.span.endLine)
-    return { sentence: 'Addressees that share a line cannot change places.' }
+  if (own.span.line === other.span.line) return { sentence: 'Addressees that share a line cannot change places.' }
+  if (own.span.line !== own.span.endLine || other.span.line !== other.span.endLine)
+    return { sentence: 'An addressee that goes on in the next line cannot change places with another.' }
   const text = ({ span }: Addressee): string => lineText(message.slice, span.line).slice(span.start, span.end)
   const edits = [
     { span: own.span, newText: text(other) },

@@ -19,7 +19,7 @@ export const addressees: HoverSubject = (place, context) => {
     [message.info, 'an information addressee: only to be informed'],
     [message.exempt, 'exempted from a collective address'],
   ] as const) {
-    const addressee = list.find((each) => each.span.line === line && covers(each.span, place))
+    const addressee = list.find((each) => covers(each.span, place))
     if (addressee) return explainAddressee(addressee, role, place, context)
   }
   return undefined

@@ -69,6 +69,21 @@ describe('moving', () => {
     )
   })
 
+  it('an addressee that goes on in the next line stays where it is, and neither passes it', () => {
+    const head = ['P 031453Z AUG 09', 'FM AMEMBASSY ZENDA']
+    const cable = (...to: string[]): string => [...head, ...to, '', ...HEAD, '1. Text.', ''].join('\n')
+    for (const [below, second] of [
+      ['1234', 'RUEHBK/AMEMBASSY BANGKOK\nROUTINE 0012'],
+      ['IMMEDIATE', 'RUEHBK/AMEMBASSY BANGKOK'],
+    ] as const) {
+      const [first, ...rest] = ['TO RUEHC/SEC$0STATE WASHDC', below, second]
+      const { answer } = askDraft(cable(first ?? '', ...rest), 'moveDown')
+      assert.match(answer.sentence ?? '', /goes on in the next line/)
+      const up = askDraft(cable('TO RUEHC/SECSTATE WASHDC', below, second.replace('BANG', 'BANG$0')), 'moveUp')
+      assert.match(up.answer.sentence ?? '', /goes on in the next line/)
+    }
+  })
+
   it('references keep their labels in order, and REF x follows', () => {
     const refs = (a: string, b: string, text: string): string => draft(`REF: A. ${a}`, `     B. ${b}`, '', text)
     assert.equal(

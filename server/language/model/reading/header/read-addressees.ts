@@ -38,9 +38,11 @@ export function readAddressees(lines: readonly Line[], firstLine: number): Addre
 function goesOn(above: Addressee | undefined, plain: string, line: number): Addressee | undefined {
   const match = above && !above.number ? CUT_OFF.exec(plain) : null
   const [, precedence, number] = match?.indices ?? []
-  if (!above || !(precedence ?? number) || (precedence && above.precedence)) return undefined
+  const last = number ?? precedence
+  if (!above || !last || (precedence && above.precedence)) return undefined
   return {
     ...above,
+    span: { ...above.span, endLine: line, end: last[1] },
     ...(precedence ? { precedence: partOf(plain, line, precedence[0], precedence[1]) } : {}),
     ...(number ? { number: partOf(plain, line, number[0], number[1]) } : {}),
   }
