@@ -1,5 +1,7 @@
+import type { Body } from '../model/message/body.ts'
 import type { Message } from '../model/message/message.ts'
 import type { OwnParagraph } from '../model/numbering/own-paragraph.ts'
+import { paragraphHead } from '../model/numbering/paragraph-head.ts'
 import { blockFacts } from '../model/reading/body/block-facts.ts'
 import type { Block } from '../syntax/blocks/block.ts'
 import { wholeOf } from './head-view.ts'
@@ -22,13 +24,13 @@ export function bodyView({ block, index, lines, own }: BodyBlock, message: Messa
   if (role === 'trailer') return [{ kind: 'frame', runs: plainRuns(lines) }]
   if (role === 'heading') return [{ kind: 'heading', runs: joinedRuns(withoutRules(lines), wholeOf(lines)) }]
   if (role === 'signature') return [{ kind: 'signature', runs: joinedRuns(lines, wholeOf(lines)) }]
-  if (own.length > 0) return paragraphs(block, lines, own, offset)
+  if (own.length > 0) return paragraphs(message.body, lines, own, offset)
   const { mark, listShape } = blockFacts(block)
   if (isTable(lines) || (listShape && !lines.some(({ line }) => ITEM.test(line.plain))))
     return [{ kind: 'table', runs: plainRuns(lines) }]
   if (role === 'list') return items(lines)
   if (role === 'quoted') return [{ kind: 'quoted', runs: joinedRuns(lines, wholeOf(lines)) }]
-  const level = levelOfMark(mark?.inner)
+  const level = levelOfMark(mark?.inner, mark?.byPlace)
   const kind = role === 'continuation' ? 'continuation' : 'paragraph'
   const parts = items(lines)
   if (parts.length > 1 && parts.slice(1).some((part) => part.kind === 'item'))
@@ -44,7 +46,7 @@ function withoutRules(lines: readonly NumberedLine[]): readonly NumberedLine[] {
 
 /** Each numbered paragraph of a block; one may begin in the middle of a line of another. */
 function paragraphs(
-  block: Block,
+  body: Body,
   lines: readonly NumberedLine[],
   own: readonly OwnParagraph[],
   offset: number,
@@ -61,7 +63,8 @@ function paragraphs(
       kind: 'continuation',
       runs: joinedRuns(lines, { ...whole, endLine: first.span.line + offset, end: first.span.start }),
     })
-  own.forEach(({ number, span }, at) => {
+  own.forEach((paragraph, at) => {
+    const { number, span } = paragraph
     const next = own[at + 1]?.span
     const stretch = {
       line: span.line + offset,
@@ -70,9 +73,8 @@ function paragraphs(
       end: next ? next.start : whole.end,
     }
     const inner = lines.filter((each) => each.number >= stretch.line && each.number <= stretch.endLine)
-    const text = inner[0]?.line.plain.slice(stretch.start) ?? ''
-    const inside = /^\W{0,3}\d{1,3}\W{0,3} ?\(([^()]{1,40})\)/.exec(text)?.[1]
-    const level = levelOfMark(isFirst && at === 0 ? (blockFacts(block).mark?.inner ?? inside) : inside, true)
+    const { mark } = paragraphHead(body, paragraph)
+    const level = levelOfMark(mark?.inner, mark?.byPlace)
     const parts = items(inner, stretch)
     parts.forEach((part, index) => {
       if (index > 0) views.push(part)

@@ -83,6 +83,24 @@ describe('the reading view', function () {
     assert.match(html, /<p class="paragraph bar confidential" id="m0-p1"/)
   })
 
+  it('colours a paragraph by the mark that is read there, and by none where a sentence goes on', () => {
+    const levels = (...paragraphs: string[]): readonly (string | undefined)[] => {
+      const { view } = viewOfText(['S E C R E T ZENDA 000123', 'SUBJECT: THE DUKE', ...paragraphs, ''].join('\n\n'))
+      return view.messages.flatMap(({ blocks }) =>
+        blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.level] : [])),
+      )
+    }
+    assert.deepEqual(
+      levels('1. (C) He came.', '2. (S/CT) asks the post to come.', '3. (C/S) He left.', '4. (S/p) says no.'),
+      ['confidential', undefined, 'secret', undefined],
+    )
+    assert.deepEqual(levels('1. (C) He came. 2. (S) He left.', '3. (U) All.'), [
+      'confidential',
+      'secret',
+      'unclassified',
+    ])
+  })
+
   it('leads into other cables that the host knows, and to nothing else outside of the page', () => {
     const document = openDocument('a', 1, CABLE)
     const view = viewOf(document, {

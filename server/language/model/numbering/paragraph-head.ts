@@ -1,13 +1,15 @@
 import { type ParagraphStart, readParagraphStart } from '../../syntax/lines/paragraph-start.ts'
 import type { Body } from '../message/body.ts'
-import { type Part, partOf, shift } from '../message/span.ts'
+import type { PortionMark } from '../message/portion-mark.ts'
+import { type Part, shift } from '../message/span.ts'
 import { blockFacts } from '../reading/body/block-facts.ts'
+import { markOf } from '../reading/body/find-marks.ts'
 import type { OwnParagraph } from './own-paragraph.ts'
 
 /** How a paragraph begins, wherever its number stands. */
 export interface ParagraphHead {
   /** Its mark in lines of the message; undefined where it has none. */
-  readonly mark: Part | undefined
+  readonly mark: (Part & Pick<PortionMark, 'inner' | 'byPlace'>) | undefined
   /** How many lines below its number the text begins: one where a list of release is wrapped. */
   readonly textLine: number
   /** First column of its text. */
@@ -29,5 +31,5 @@ export function paragraphHead(body: Body, { block, span }: OwnParagraph): Paragr
   const inside: ParagraphStart | undefined = readParagraphStart(plain, span.start)
   if (!inside || inside.number.end !== span.end) return { mark: undefined, textLine: 0, textStart: span.end }
   const { parenthesis, textStart } = inside
-  return { mark: parenthesis && partOf(plain, span.line, parenthesis.start, parenthesis.end), textLine: 0, textStart }
+  return { mark: parenthesis && shift(markOf(plain, parenthesis), span.line), textLine: 0, textStart }
 }

@@ -1,5 +1,5 @@
 import type { Line } from '../../../syntax/lines/line.ts'
-import { parenthesisAt, wrappedEnd } from '../../../syntax/lines/mark-at.ts'
+import { type Parenthesis, parenthesisAt, wrappedEnd } from '../../../syntax/lines/mark-at.ts'
 import type { ParagraphStart } from '../../../syntax/lines/paragraph-start.ts'
 import { trimEndOf } from '../../../text/trim-end.ts'
 import type { PortionMark, TextPlace } from '../../message/portion-mark.ts'
@@ -19,15 +19,17 @@ export function markOfParagraph(lines: readonly Line[], start: ParagraphStart): 
   if (!first) return { mark: undefined, text }
   if (!parenthesis) return { mark: markBehindTitle(first.plain, start.textStart), text }
   if (parenthesis.wraps) return wrappedMark(lines, start)
+  return { mark: markOf(first.plain, parenthesis), text }
+}
+
+/** What the parenthesis behind a number says as a mark, on line 0. */
+export function markOf(plain: string, { start, end, inner, closed, byPlace, stop }: Parenthesis): PortionMark {
   return {
-    mark: {
-      ...partOf(first.plain, 0, parenthesis.start, parenthesis.end),
-      inner: first.plain.slice(parenthesis.inner.start, parenthesis.inner.end),
-      closed: parenthesis.closed,
-      ...(parenthesis.byPlace ? { byPlace: true } : {}),
-      ...(parenthesis.stop ? { stop: partOf(first.plain, 0, parenthesis.stop.start, parenthesis.stop.end) } : {}),
-    },
-    text,
+    ...partOf(plain, 0, start, end),
+    inner: plain.slice(inner.start, inner.end),
+    closed,
+    ...(byPlace ? { byPlace } : {}),
+    ...(stop ? { stop: partOf(plain, 0, stop.start, stop.end) } : {}),
   }
 }
 
