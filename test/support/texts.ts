@@ -38,3 +38,20 @@ export const COPY_HEAD: readonly string[] = [
   'SUBJECT: EXAMPLE - NOT A REAL CABLE',
   '',
 ]
+
+/** How copies number their paragraphs where it is not `1.` */
+export const NUMBER_FORMS: Readonly<Record<string, (number: number) => string>> = {
+  '(1)': (number) => `(${number})`,
+  '[1]': (number) => `[${number}]`,
+  '1)': (number) => `${number})`,
+  '1.-': (number) => `${number}.-`,
+  '1. -': (number) => `${number}. -`,
+  '1 -': (number) => `${number} -`,
+  '1:': (number) => `${number}:`,
+  '1/': (number) => `${number}/`,
+  '#1': (number) => `#${number}`,
+  '1': (number) => `${number}`,
+  'Para 1.': (number) => `Para ${number}.`,
+  'PARA 1': (number) => `PARA ${number}`,
+  'Paragraph 1:': (number) => `Paragraph ${number}:`,
+}

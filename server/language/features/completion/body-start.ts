@@ -1,4 +1,5 @@
 import type { Message } from '../../model/message/message.ts'
+import { labelText, nextLabel } from '../../model/numbering/next-label.ts'
 import { numberingOf } from '../../model/numbering/numbering-of.ts'
 import { likelyMarks } from '../../rules/support/levels/portions.ts'
 import { withPlaces } from '../composing/templates.ts'
@@ -25,9 +26,9 @@ export function paragraphHeadFor(message: Message, line: number, context: Comple
   const { list } = numberingOf(message).own
   const last = list.at(list.length - 1)
   if (last && last.span.line > line) return undefined
-  const number = (last?.number ?? 0) + 1
   const level = levelOf(message, context)
   const used = level ? likelyMarks(message.body, level, context.vocabulary)[0] : undefined
   const isMarked = message.body.marks.length > 0 || (level !== undefined && level.rank > 0)
-  return `${number}. ${isMarked && used ? `(${used}) ` : ''}`
+  const number = last ? nextLabel(message.body, last).number : '1.'
+  return labelText({ indent: '', number, mark: isMarked && used ? `(${used})` : '' })
 }

@@ -1,7 +1,7 @@
 import type { Edit } from '../../model/message/edit.ts'
 import type { Message } from '../../model/message/message.ts'
+import { labelText, nextLabel } from '../../model/numbering/next-label.ts'
 import { numberingOf } from '../../model/numbering/numbering-of.ts'
-import { paragraphHead } from '../../model/numbering/paragraph-head.ts'
 import { numberEdits } from '../../rules/paragraphs/number-edits.ts'
 import { lineAt } from '../../rules/support/lines/head-lines.ts'
 import { wholeParagraph } from '../outline/paragraph-extents.ts'
@@ -19,10 +19,7 @@ export function insertParagraph({ message, start, vocabulary }: Asked): Drafted 
   const above = list.at(index)
   const whole = above && wholeParagraph(message, index)
   if (!above || !whole) return firstParagraph(message, list.at(0)?.number)
-  const { mark } = paragraphHead(message.body, above)
-  const text = lineAt(message.slice, above.span.line)?.text ?? ''
-  const pilcrow = /^\s*(\u00b6 ?)/.exec(text)?.[1] ?? ''
-  const label = `${pilcrow}${above.number + 1}. ${mark ? `${mark.text} ` : ''}`
+  const label = labelText({ ...nextLabel(message.body, above), indent: '' })
   const place = { line: whole.endLine, start: whole.end, endLine: whole.endLine, end: whole.end }
   const insertion: Edit = { span: place, newText: `\n\n${label}` }
   const to = new Map<number, number>()

@@ -5,8 +5,8 @@
 
 import type { Position, TextEdit } from 'vscode-languageserver-types'
 import type { Message } from '../../model/message/message.ts'
+import { labelText, nextLabel } from '../../model/numbering/next-label.ts'
 import { numberingOf } from '../../model/numbering/numbering-of.ts'
-import { paragraphHead } from '../../model/numbering/paragraph-head.ts'
 import { blockFacts } from '../../model/reading/body/block-facts.ts'
 import type { LintConfig } from '../../rules/linter/lint.ts'
 import { type CableDocument, lineAt } from '../../syntax/document/document.ts'
@@ -34,8 +34,9 @@ export function onTypeEdits(document: CableDocument, position: Position, context
   return emptied ? withoutEmpty(document, position.line, emptied, context) : withNext(document, position.line, context)
 }
 
-/** A number, perhaps with a mark, and nothing behind it. */
-const EMPTY = /^\s{0,8}(?:\u00b6 ?)?(\d{1,3})[.)]\s{0,4}(?:\([A-Z]{1,3}(?:\/{1,2}[A-Z]{2,8}){0,2}\)\s{0,4})?$/
+/** A number with what may stand around it, perhaps with a mark, and nothing behind it. */
+const EMPTY =
+  /^\s{0,8}([^\w\s]? ?(?:(?:PARA(?:GRAPH)?|[Pp]ara(?:graph)?)\.? {0,2})?(\d{1,3})(?: ?[^\w\s(]{1,3}){0,2})\s{0,4}(?:\([A-Z]{1,3}(?:\/{1,2}[A-Z]{2,8}){0,2}\)\s{0,4})?$/
 
 function withNext(document: CableDocument, line: number, { vocabulary, config }: OnTypeContext): TextEdit[] {
   const end = { line: line - 1, character: lineAt(document, line - 1)?.text.length ?? 0 }
@@ -58,12 +59,7 @@ function withNext(document: CableDocument, line: number, { vocabulary, config }:
     return []
   // A paragraph of one line without a sentence is a title.
   if (paragraph.block === place.bodyIndex && !blockFacts(block).prose) return []
-  const first = body.blocks[paragraph.block]?.lines[0]
-  const lead = first?.text.slice(0, paragraph.span.start) ?? ''
-  const { mark } = paragraphHead(body, paragraph)
-  const delimiter = first?.text.slice(paragraph.span.end).startsWith(')') ? ')' : '.'
-  const next = `${lead}${paragraph.number + 1}${delimiter} ${mark ? `${mark.text} ` : ''}`
-  return [edit(document, line, `\n${next}`)]
+  return [edit(document, line, `\n${labelText(nextLabel(body, paragraph))}`)]
 }
 
 /** The paragraph that a block belongs to; -1 where something stands between that is none of it. */
@@ -82,7 +78,7 @@ function lastParagraph({ body, ...message }: Message, block: number): number {
 function withoutEmpty(
   document: CableDocument,
   line: number,
-  [, number]: RegExpExecArray,
+  [, written = '', number]: RegExpExecArray,
   { vocabulary, config }: OnTypeContext,
 ): TextEdit[] {
   const place = placeAt(document, { line: line - 1, character: 0 }, vocabulary)
@@ -90,14 +86,18 @@ function withoutEmpty(
   const role = place.message.body.roles[place.bodyIndex]
   if (role === 'quoted' || role === 'list' || lineAt(document, line - 2)?.kind !== 'blank') return []
   const { list } = numberingOf(place.message).own
-  // It goes on with the numbers above: what is counted otherwise is a list.
-  const isNext = list
-    .slice(0, list.length)
-    .some((each) => each.span.line < place.line && each.number + 1 === Number(number))
+  // It goes on with the numbers above, in their form: what is counted otherwise is a list.
+  const isNext = list.slice(0, list.length).some((each) => {
+    if (each.span.line >= place.line || each.number + 1 !== Number(number)) return false
+    return USUAL.test(written) || nextLabel(place.message.body, each).number === written.trim()
+  })
   if (!isNext) return []
   const typed = lineAt(document, line)?.text.length ?? 0
   return [{ range: { start: { line: line - 1, character: 0 }, end: { line, character: typed } }, newText: '' }]
 }
+
+/** A period or a parenthesis stands for either. */
+const USUAL = /^(?:\u00b6 ?)?\d{1,3}[.)]$/
 
 function isDraft(message: Message, { profile }: LintConfig): boolean {
   return (profile ?? message.profile.profile) === 'draft'

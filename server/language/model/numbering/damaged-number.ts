@@ -163,9 +163,7 @@ function atLineStart({ line, at, opens }: TextLine, number: number): DamagedNumb
   if (torn && !(marked && opens)) return undefined
   const start = torn || opened ? numberStart - 1 : numberStart
   const end = numberStart + digits.length + delimiter.length
-  // `3-The` begins a paragraph where one can begin.
   const glued = line.plain.charAt(end) !== ' '
-  if (glued && !opens) return undefined
   return {
     number,
     span: oneLine(at, start, end),

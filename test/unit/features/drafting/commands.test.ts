@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { messagesOfText } from '../../../support/cable.ts'
 import { askDraft, drafted } from '../../../support/drafting.ts'
-import { COPY_HEAD } from '../../../support/texts.ts'
+import { COPY_HEAD, NUMBER_FORMS } from '../../../support/texts.ts'
 
 const HEAD = ['UNCLAS ZENDA 000123', '', 'E.O. 12958: N/A', 'TAGS: PREL, KPAO', 'SUBJECT: THE BRIDGE', '']
 const draft = (...lines: string[]): string => [...HEAD, ...lines, ''].join('\n')
@@ -50,6 +50,25 @@ describe('commands of a drafter', () => {
       draft('1. First.', '', '2. $0', '', '3. Third.'),
     )
     assert.equal(drafted('$0', 'insertParagraph'), '1. $0')
+  })
+
+  it('insert a paragraph whose number is written as those beside it', () => {
+    for (const [form, of] of Object.entries(NUMBER_FORMS)) {
+      const paragraph = (number: number, rest = 'The duke sailed at noon.\nHe was not seen again.'): string =>
+        `${of(number)} (U) ${rest}`
+      const before = draft(
+        [1, 2, 3, 4]
+          .map((each) => paragraph(each))
+          .join('\n\n')
+          .replace('again', 'a$0gain'),
+      )
+      const [one = ''] = [paragraph(1)]
+      assert.equal(
+        drafted(before, 'insertParagraph'),
+        draft(one, '', `${of(2)} (U) $0`, '', [3, 4, 5].map((each) => paragraph(each)).join('\n\n')),
+        form,
+      )
+    }
   })
 
   it('insert a reference', () => {

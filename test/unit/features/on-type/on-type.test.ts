@@ -4,7 +4,7 @@ import { onTypeEdits } from '../../../../server/language/features/on-type/on-typ
 import { openDocument } from '../../../../server/language/syntax/document/document.ts'
 import { defaultVocabulary } from '../../../../server/language/vocabulary/vocabulary.ts'
 import { withTextEdits } from '../../../support/edits.ts'
-import { COPY_HEAD } from '../../../support/texts.ts'
+import { COPY_HEAD, NUMBER_FORMS } from '../../../support/texts.ts'
 
 const config = { levels: new Map(), profile: undefined, onRuleError: () => assert.fail() }
 const HEAD = ['UNCLAS ZENDA 000123', '', 'E.O. 12958: N/A', 'TAGS: PREL, KPAO', 'SUBJECT: THE BRIDGE', '']
@@ -35,6 +35,19 @@ describe('Enter in a draft', () => {
   it('takes an empty one away', () => {
     assert.equal(enter(draft('1. (U) First.', '', '2. (U) $0', '')), draft('1. (U) First.', '', '', ''))
     assert.equal(enter(draft('1. (U) First.', '', '2. $0')), draft('1. (U) First.', '', ''))
+  })
+
+  it('writes the number as the paragraphs above have theirs', () => {
+    for (const [form, of] of Object.entries(NUMBER_FORMS)) {
+      const above = [1, 2, 3].flatMap((each) => [
+        `${of(each)} (U) The duke sailed at noon with two ships.`,
+        'He was not seen again.',
+        '',
+      ])
+      const next = draft(...above, `${of(4)} (U) `, '')
+      assert.equal(enter(draft(...above.slice(0, -1)).concat('$0\n')), next, form)
+      assert.equal(enter(draft(...above, `${of(4)} (U) $0`, '')), draft(...above, '', ''), form)
+    }
   })
 
   it('with the line endings of the text, and in the place of an indent of the editor', () => {

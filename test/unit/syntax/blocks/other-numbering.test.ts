@@ -3,6 +3,7 @@ import { openDocument } from '../../../../server/language/syntax/document/docume
 import { updateDocument } from '../../../../server/language/syntax/document/update-document.ts'
 import { lintText, messageOfText } from '../../../support/cable.ts'
 import { documentShape } from '../../../support/properties/document-shape.ts'
+import { NUMBER_FORMS } from '../../../support/texts.ts'
 
 const HEAD = 'UNCLAS ZENDA 000123\n\nE.O. 12958: N/A\nTAGS: PREL, JA\nSUBJECT: VISIT TO THE HARBOR\n\n'
 const TEXTS = [
@@ -12,29 +13,11 @@ const TEXTS = [
   'Nothing more is known of the matter at this post.',
 ]
 
-/** How copies number their paragraphs where it is not `1.` */
-const FORMS: Readonly<Record<string, (number: number) => string>> = {
-  '(1)': (number) => `(${number})`,
-  '[1]': (number) => `[${number}]`,
-  '1)': (number) => `${number})`,
-  '1.-': (number) => `${number}.-`,
-  '1. -': (number) => `${number}. -`,
-  '1 -': (number) => `${number} -`,
-  '1-': (number) => `${number}-`,
-  '1:': (number) => `${number}:`,
-  '1/': (number) => `${number}/`,
-  '#1': (number) => `#${number}`,
-  '1': (number) => `${number}`,
-  'Para 1.': (number) => `Para ${number}.`,
-  'PARA 1': (number) => `PARA ${number}`,
-  'Paragraph 1:': (number) => `Paragraph ${number}:`,
-}
-
 const numbersOf = (text: string): readonly (readonly [number, number])[] =>
   messageOfText(text).body.runs.map(({ number, length }) => [number, length])
 
 describe('paragraphs that are numbered otherwise', () => {
-  for (const [form, of] of Object.entries(FORMS)) {
+  for (const [form, of] of Object.entries(NUMBER_FORMS)) {
     const body = (mark: string, between: string): string =>
       TEXTS.map((text, index) => `${of(index + 1)} ${mark}${text}`).join(between)
     it(`have their numbers, where these run on: ${form}`, () => {
@@ -94,7 +77,7 @@ describe('paragraphs that are numbered otherwise', () => {
   })
 
   it('go on where a number is lost', () => {
-    for (const [form, of] of Object.entries(FORMS)) {
+    for (const [form, of] of Object.entries(NUMBER_FORMS)) {
       if (form === '1') continue
       for (const [numbers, runs] of [
         [
@@ -134,7 +117,7 @@ describe('paragraphs that are numbered otherwise', () => {
   })
 
   it('have behind any form of number the marks that they have behind 1.', () => {
-    for (const [form, of] of Object.entries({ ...FORMS, '1.': (number: number) => `${number}.` }))
+    for (const [form, of] of Object.entries({ ...NUMBER_FORMS, '1.': (number: number) => `${number}.` }))
       for (const mark of ['(S/CT)', '(S) (C)', '(S - HARBOR ONLY)', '- (S)', '-- (S/NF)', '(CC)', '(S).']) {
         const marks = ['(U)', mark, '(U)', '(U)']
         const body = TEXTS.map((text, index) => `${of(index + 1)} ${marks[index]} ${text}`).join('\n\n')
@@ -161,13 +144,51 @@ describe('paragraphs that are numbered otherwise', () => {
     assert.ok(!rules.some((rule) => rule.startsWith('para-')), rules.join(' '))
   })
 
+  it('have their marks where only the place makes them one, and behind a dash', () => {
+    const marksOf = (text: string): readonly string[] => messageOfText(HEAD + text).body.marks.map(({ inner }) => inner)
+    for (const [form, of] of Object.entries(NUMBER_FORMS))
+      for (const [mark, inner] of [
+        ['(S/CT)', 'S/CT'],
+        ['(S) (C)', 'S) (C'],
+        ['(CC)', 'CC'],
+        ...(/-$|^1$/.test(form) ? [] : ([['- (S)', 'S']] as const)),
+      ] as const) {
+        const text = TEXTS.map((each, index) => `${of(index + 1)} ${index === 1 ? mark : '(U)'} ${each}`).join('\n\n')
+        assert.deepEqual(marksOf(text), ['U', inner], text)
+        assert.deepEqual(numbersOf(HEAD + text), [[1, 4]], text)
+      }
+    const asks = TEXTS.map((each, index) => `(${index + 1}) ${index === 1 ? '(S/CT) asks and' : '(U)'} ${each}`)
+    assert.deepEqual(marksOf(asks.join('\n\n')), ['U'])
+  })
+
+  it('go on without a mark where a dash is glued to the number', () => {
+    for (const between of ['\n\n', '\n']) {
+      const text = HEAD + TEXTS.map((each, index) => `${index + 1}-${index === 1 ? '' : '(C) '}${each}`).join(between)
+      assert.deepEqual(numbersOf(text), [[1, 4]], text)
+      assert.deepEqual(
+        lintText(text).filter(({ finding }) => finding.rule.id.startsWith('para-')),
+        [],
+      )
+    }
+    for (const between of ['\n\n', '\n']) {
+      const short = HEAD + ['1-(C) He came.', '2-The duke.', '3-(C) He left.'].join(between)
+      const told = lintText(short).filter(({ finding }) => finding.rule.id.startsWith('para-'))
+      assert.deepEqual(
+        told.map(({ finding }) => finding.message),
+        ['Paragraph number 2- is damaged: 2. is expected'],
+      )
+      const [fix] = told[0]?.finding.fixes?.() ?? []
+      assert.equal(fix?.edits[0]?.newText, '2. ')
+    }
+  })
+
   it('are references above the text, and addresses are none', () => {
     const text = `${HEAD}REF: (1) ZENDA 45\n(2) STRELSAU 46\n(3) TARLENHEIM 47\n\n1. The duke sailed.\n\n2. He came back.\n`
     assert.deepEqual(numbersOf(text), [[1, 2]])
   })
 
   it('are the same after an edit as in a new document', () => {
-    for (const of of Object.values(FORMS)) {
+    for (const of of Object.values(NUMBER_FORMS)) {
       const text = `${HEAD}${TEXTS.map((each, index) => `${of(index + 1)} ${each}`).join('\n\n')}\n\nMALLORY\n`
       const lines = text.split('\n')
       for (let line = 4; line < lines.length - 1; line++) {
