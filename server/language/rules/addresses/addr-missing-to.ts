@@ -45,10 +45,10 @@ export default defineRule({
   },
 })
 
-/** Above the classification: `TO USE THE HARBOR` may be the second line of a subject. */
+/** Above the fields: `TO USE THE HARBOR` may be the second line of a subject. A stamp may stand for the classification. */
 function hasAddressBehindTo(message: Message): boolean {
-  const { classification, order, tags, subject } = message
-  const below = [classification, order, tags, subject].flatMap((field) => field?.span.line ?? [])
+  const { order, tags, subject } = message
+  const below = [order, tags, subject].flatMap((field) => field?.span.line ?? [])
   for (const [, plain] of headLines(message, below.length > 0 ? Math.min(...below) : undefined)) {
     const address = BEHIND_TO.exec(plain)?.[1]
     if (address !== undefined && (isAddress(address) || /^ALL /.test(address))) return true
