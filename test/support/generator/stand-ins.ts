@@ -154,6 +154,11 @@ export const STAND_INS: readonly StandIn[] = [
     of: ['portion-over', 'portion-none-reaches'],
     because: 'it offers the level that the marks reach, or takes them along; then the marks are judged',
   },
+  ...['class-fl4-mismatch', 'portion-none-reaches'].map((by) => ({
+    by,
+    of: ['class-line-over'],
+    because: 'it says that the level is in question, and FL4 or the level line covers that of the page',
+  })),
   {
     by: 'portion-over',
     of: ['class-fl4-mismatch'],

@@ -3,11 +3,12 @@ import { oneLine } from '../../model/message/span.ts'
 import { blockFacts } from '../../model/reading/body/block-facts.ts'
 import type { PortionMark } from '../../vocabulary/types.ts'
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
-import { defineRule, type Fix } from '../rule.ts'
+import { defineRule, type Fix, type Reported } from '../rule.ts'
 import {
   isMostlyMarked,
   type PortionUse,
   readableMarks,
+  type StatedLevel,
   statedLevel,
   transmissionRank,
 } from '../support/levels/portions.ts'
@@ -21,6 +22,7 @@ import {
 } from '../support/remedies/lower-marks.ts'
 import { levelOfRank, setLevel } from '../support/remedies/set-level.ts'
 import { uncheckedFields } from '../support/remedies/unchecked-fields.ts'
+import { type HiddenMark, hiddenMarks } from './hidden-marks.ts'
 import { type LooseMark, looseMarks } from './loose-marks.ts'
 
 const HEAD =
@@ -35,7 +37,7 @@ export default defineRule({
   oneByOne: true,
   layouts: ['teleprinter', 'draft', 'smart', 'military'],
   docs: {
-    what: 'A paragraph, numbered or not, an item of a list in it, a heading or the subject is marked with a level above that of the whole message. Where most marked paragraphs are, the level line is reported, once.',
+    what: 'A paragraph, numbered or not, an item of a list in it, a portion of a quoted text, a heading or the subject is marked, at its beginning or its end, with a level above that of the whole message. Where most marked paragraphs are, the level line is reported, once.',
     why: 'The message was handled, sent and filed below the level of what it holds.',
     source:
       '32 CFR 2001.21: the overall level is that of the highest portion. Almost no accepted copy breaks it. Where format line 4 shows a level that covers the portions, the classification line is the wrong one, and `class-fl4-mismatch` says so.',
@@ -58,8 +60,10 @@ export default defineRule({
     const items = readableItems(message, vocabulary)
     const itemsOver = items.filter(({ mark }) => mark.rank > rank)
     const torn = tornOver(message, vocabulary, rank)
-    if (over.length === 0 && !subject && itemsOver.length === 0 && torn.length === 0) return
-    const highest = Math.max(...[...over, ...torn, ...itemsOver].map(({ mark }) => mark.rank), subject?.mark.rank ?? 0)
+    const hidden = hiddenMarks(message, vocabulary).filter(({ mark }) => mark.rank > rank)
+    const all = [...over, ...torn, ...itemsOver, ...hidden, ...(subject ? [subject] : [])]
+    if (all.length === 0) return
+    const highest = Math.max(...all.map(({ mark }) => mark.rank))
     if ((transmissionRank(message, vocabulary) ?? 0) >= highest) return
     const paragraphs = [...placedMarks(message, over), ...torn]
     const reaching = countOf(uses, rank) + items.filter(({ mark }) => mark.rank === rank).length
@@ -92,6 +96,9 @@ export default defineRule({
     for (const portion of paragraphs) tell(`Paragraph ${portion.number}`, portion)
     for (const { loose, mark } of itemsOver)
       tell(OWNERS[loose.of], { span: loose, text: loose.text, mark }, `this ${loose.of}`)
+    for (const each of hidden.filter(({ of }) => of !== 'quoted')) tell(each.owner, each, `this ${each.of}`)
+    const quoted = hidden.filter(({ of }) => of === 'quoted')
+    if (quoted[0]) report({ ...quotedOver(quoted[0], quoted.slice(1), stated), fixes: raise })
   },
 })
 
@@ -100,6 +107,22 @@ function asText(mark: string): string {
   const even = mark.replace(/\s+/g, ' ')
   return /^[([{<].*[)\]}>]$/.test(even) ? even : `"${even}"`
 }
+
+/** Once for all: the marks are those of another paper, and only whoever quoted it knows whether they still hold. */
+function quotedOver(first: HiddenMark, others: readonly HiddenMark[], { span, level }: StatedLevel): Reported {
+  const more = others.length > 0 ? ` (and ${others.length} more)` : ''
+  return {
+    span: first.span,
+    level: 'warning',
+    message: `A portion of the quoted text is marked ${first.text}${more}, above the overall level ${level.code}`,
+    related: [
+      { span, message: `The message is ${level.code}` },
+      ...others.slice(0, MOST_RELATED).map((each) => ({ span: each.span, message: `Marked ${each.text}` })),
+    ],
+  }
+}
+
+const MOST_RELATED = 5
 
 function lowerCase(words: string): string {
   return words.charAt(0).toLowerCase() + words.slice(1)

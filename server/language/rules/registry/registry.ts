@@ -51,6 +51,7 @@ import captionWithoutPortion from '../captions/caption-without-portion.ts'
 import { family as captions } from '../captions/family.ts'
 import classFl4Mismatch from '../classification/class-fl4-mismatch.ts'
 import classFl4Redundancy from '../classification/class-fl4-redundancy.ts'
+import classLineOver from '../classification/class-line-over.ts'
 import classLouAfter1995 from '../classification/class-lou-after-1995.ts'
 import classMissing from '../classification/class-missing.ts'
 import classMrnPadding from '../classification/class-mrn-padding.ts'
@@ -236,6 +237,7 @@ export const families: readonly Family[] = [
     rules: [
       classFl4Mismatch,
       classFl4Redundancy,
+      classLineOver,
       classLouAfter1995,
       classMissing,
       classMrnPadding,

@@ -1,5 +1,5 @@
 import { change, type FaultKind, fault, indicesOf, withInserted, withText } from '../fault.ts'
-import { row } from '../row.ts'
+import { blank, row } from '../row.ts'
 
 /** Faults of sections, pages and the distribution block. */
 export const pageFaults: readonly FaultKind[] = [
@@ -43,5 +43,14 @@ export const pageFaults: readonly FaultKind[] = [
           name + String((Number(count) + random.integer(1, 40)) % 100).padStart(2, '0'),
       ) ?? ''
     return { ...withText(cable, index, text), lines: indicesOf(cable, 'distribution') }
+  }),
+  fault('page of a higher level', 'class-line-over', (cable, random) => {
+    const places = indicesOf(cable, 'paragraph').slice(1)
+    const { level } = cable.facts
+    if (places.length === 0 || indicesOf(cable, 'class').length === 0 || level === 'S' || level === 'TS')
+      return undefined
+    const index = random.pick(places)
+    const banner = random.pick(['S E C R E T', 'SECRET', 'SECRET//NOFORN', ...(level === 'C' ? [] : ['CONFIDENTIAL'])])
+    return { ...withInserted(cable, index, [row('banner', banner), blank]), lines: [index] }
   }),
 ]

@@ -13,7 +13,8 @@ export function itemMarksOf(lines: readonly Line[], own?: PortionMark): readonly
     const item = mayBeItem(plain, indent) ? itemAt(plain, indent) : undefined
     const isOwn = ({ start }: PortionMark): boolean => own?.line === index && own.start === start
     if (item && !isOwn(item)) found.push({ ...item, line: index, endLine: index })
-    for (const inside of sentenceMarks(plain, index > 0 ? lines[index - 1]?.plain : undefined))
+    const [above, below] = [index > 0 ? lines[index - 1]?.plain : undefined, lines[index + 1]?.plain]
+    for (const inside of sentenceMarks(plain, above, below))
       if (inside.start !== item?.start && !isOwn(inside)) found.push({ ...inside, line: index, endLine: index })
   }
   return found.length > 0 ? found : NO_ITEMS
@@ -43,13 +44,14 @@ function markOfLevels(plain: string, at: number): PortionMark | undefined {
  * `… at the pier. (S) Nobody saw them.`: levels in the middle of a paragraph, each between two sentences. (C) and
  * (U) alone label what is counted.
  */
-function sentenceMarks(plain: string, above: string | undefined): readonly ItemMark[] {
+function sentenceMarks(plain: string, above: string | undefined, below: string | undefined): readonly ItemMark[] {
   const marks: ItemMark[] = []
   for (const match of plain.matchAll(SENTENCE_MARK)) {
     const [whole, blanks = '', inner = ''] = match
-    const before = match.index === 0 ? above : plain.slice(0, match.index)
-    if (!before || !SENTENCE_END.test(before.slice(-4))) continue
     const end = match.index + whole.length
+    if (end === plain.length && !SENTENCE.test(below ?? '')) continue
+    const before = match.index === 0 ? (above ?? '') : plain.slice(0, match.index)
+    if (!SENTENCE_END.test(before.slice(-4)) && !NAMES_PART.test(before.slice(-24))) continue
     const part = partOf(plain, 0, match.index + blanks.length, end)
     marks.push({ ...part, inner, closed: true, label: '', inside: true })
   }
@@ -57,8 +59,11 @@ function sentenceMarks(plain: string, above: string | undefined): readonly ItemM
 }
 
 const SENTENCE_MARK =
-  /(^ {0,8}| {1,3})\(((?:S|TS|SECRET|TOP SECRET)(?:\/{1,2}[A-Z]{2,8}){0,2}|C(?:\/{1,2}(?:NF|NOFORN|OC)))\)(?= {1,3}["']?[A-Z][A-Za-z]*[ ,])/g
+  /(^ {0,8}| {1,3})\(((?:S|TS|SECRET|TOP SECRET)(?:\/{1,2}[A-Z]{2,8}){0,2}|C(?:\/{1,2}(?:NF|NOFORN|OC)))\)(?= {1,3}["']?[A-Z][A-Za-z]*[ ,]|$)/g
+const SENTENCE = /^\s{0,12}["']?[A-Z][A-Za-z]*[ ,]/
 const SENTENCE_END = /[A-Za-z]{2}[.!?]["')]{0,2}$/
+/** `2. (C) Summary: (S) The boats`, `BEGIN TEXT: (S) The boats`. */
+const NAMES_PART = /\b(?:SUMMARY|COMMENT|TEXT|NOTE|BACKGROUND|INTRODUCTION|QUOTE)[."]?:$/i
 const LEVELS = /\((?:U|SBU|C|S|TS)\/(?:U|SBU|C|S|TS)\)(?= {1,3}["']?[A-Z])/y
 
 /** No items; one and the same list, so that tables can tell. */

@@ -18,7 +18,17 @@ export interface TornMark {
 export function tornMark(body: Body, block: number, vocabulary: Vocabulary): TornMark | undefined {
   const found = atMark(body, block, TORN)
   const torn = found && read(found.match)
-  return torn && vocabulary.portionMark(torn.inner) ? { span: found.span, ...torn } : undefined
+  return torn && vocabulary.portionMark(torn.inner) ? { span: found.span, ...torn } : bareMark(body, block, vocabulary)
+}
+
+/**
+ * `3. SECRET The duke …`, `3. SECRET/NOFORN THE DUKE …`: the word of a level before the capital of a sentence. In a
+ * text of capitals it may be a word of that, unless a control stands behind it.
+ */
+function bareMark(body: Body, block: number, vocabulary: Vocabulary): TornMark | undefined {
+  const found = atMark(body, block, BARE)
+  const [inner = ''] = found?.match ?? []
+  return found && vocabulary.portionMark(inner) ? { span: found.span, text: inner, inner } : undefined
 }
 
 /** `SUBJECT: S) VISIT`, `[S] VISIT`, `(S VISIT`: the same before a subject. */
@@ -67,5 +77,7 @@ const TORN =
 const BRACKET = /[(){}<>[\]]/
 const WORD = /^[A-Z]{4}/
 const QUOTATION = /["']/
+const BARE =
+  /^(?:(?:TOP SECRET|SECRET|CONFIDENTIAL|UNCLASSIFIED|UNCLAS)(?= {1,4}["'(]?(?!Service)(?:A|[A-Z][a-z]{1,20}) )|(?:TOP SECRET|SECRET|CONFIDENTIAL|TS|S|C)\/{1,2}(?:NOFORN|NF|ORCON|OC|EXDIS|NODIS|LIMDIS)(?= {1,4}["'(]?[A-Z]))/
 const NEVER_CLOSED = /^\((U|C|S|TS|SBU)(?= [A-Z0-9])/
 const DOUBLE = /^\((SBU|U|C|S|TS)(?:[ .,]{1,2}| (?:AND|OR|and|or) )(SBU|U|C|S|TS)\)(?= )/
