@@ -1,3 +1,4 @@
+import { oneLine } from '../../model/message/span.ts'
 import { answers } from '../../text/answers.ts'
 import { defineRule } from '../rule.ts'
 import { oneEdit } from '../support/edits/one-edit.ts'
@@ -11,7 +12,7 @@ export default defineRule({
   fix: 'ask',
   layouts: ['teleprinter', 'draft', 'military'],
   docs: {
-    what: 'A classified level on the classification line is written solid, or its letters are spaced unevenly: CO N F I D E N T I A L.',
+    what: 'A classified level on the classification line is written solid, or its letters are spaced unevenly: CO N F I D E N T I A L. Or any level is glued to the series: UNCLASZENDA 000123.',
     why: 'The spaced form stands out on a printed page and survives a lost character.',
     source:
       'Practice: 1,147 of 1,165 classified cables space the level. The solid form is not reported in archival copies, whose software may have joined the letters; uneven blanks are a slip anywhere.',
@@ -27,6 +28,16 @@ export default defineRule({
   },
   check({ classification }, report, { vocabulary, profile }) {
     const level = classification?.level
+    const series = classification?.series
+    if (level && series && series.line === level.endLine && series.start === level.end) {
+      report({
+        span: { ...level, endLine: series.endLine, end: series.end },
+        level: 'information',
+        message: `${level.text} and ${series.text} are not set apart: a blank is expected between them`,
+        ...oneEdit('Insert the blank', oneLine(level.endLine, level.end, level.end), ' '),
+      })
+      return
+    }
     const known = level?.code === undefined ? undefined : vocabulary.level(level.code)
     if (!level || !known?.spaced || known.rank === 0) return
     const solid = level.text.replace(/ +/g, ' ') === known.code

@@ -1,7 +1,10 @@
 import { isExtract } from '../../model/incremental/trace-of-archive.ts'
+import type { Message } from '../../model/message/message.ts'
+import { oneLine, type Span } from '../../model/message/span.ts'
 import { numberingOf } from '../../model/numbering/numbering-of.ts'
 import { redactedBlocks } from '../../model/reading/body/redaction.ts'
 import { defineRule } from '../rule.ts'
+import { lineText } from '../support/lines/head-lines.ts'
 import { isLaterSection } from '../support/lines/last-section.ts'
 import { renumberTail } from './renumber-tail.ts'
 
@@ -35,6 +38,11 @@ export default defineRule({
     const anomaly = anomalies[0]
     const first = own.list.at(0)
     if (anomaly?.kind !== 'start' || !first) return
+    const hidden = first.number === 2 ? firstInField(message) : undefined
+    if (hidden) {
+      report({ span: hidden, message: 'Paragraph number 1 is inside a field: it should begin a line' })
+      return
+    }
     report({
       span: first.span,
       message: `The first paragraph is ${first.number}: 1 is expected`,
@@ -42,3 +50,18 @@ export default defineRule({
     })
   },
 })
+
+/** `SUBJECT: HARBOR WORKS 1. The duke …`: the text begins behind the last field, on its line. */
+function firstInField({ slice, subject, references }: Message): Span | undefined {
+  for (const field of [references, subject]) {
+    if (!field) continue
+    for (let line = field.span.line; line <= field.span.endLine; line++) {
+      const match = NUMBER_INSIDE.exec(lineText(slice, line))
+      const at = (match?.index ?? 0) + 1
+      if (match && (line > field.span.line || at > field.keyword.end)) return oneLine(line, at, at + 2)
+    }
+  }
+  return undefined
+}
+
+const NUMBER_INSIDE = / 1\. {1,3}(?:\([A-Z][A-Z/]{0,12}\) {1,3})?["']?(?:[A-Z][a-z]{1,20}|[A-Z]{1,20} [A-Z]{1,20}) /

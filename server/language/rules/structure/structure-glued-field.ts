@@ -7,13 +7,13 @@ import { lineText } from '../support/lines/head-lines.ts'
 
 export default defineRule({
   id: 'structure-glued-field',
-  title: 'E.O., TAGS or SUBJECT on the line of another field',
+  title: 'Field or header line on the line of another',
   scope: 'message',
   severity: { draft: 'warning', transmitted: 'information', archival: 'information' },
   fix: 'ask',
   layouts: ['teleprinter', 'draft'],
   docs: {
-    what: 'A field begins in the middle of a line, behind another one or behind a caption.',
+    what: 'A field, or FM, TO, INFO or the classification line, begins in the middle of a line, behind another one or behind a caption.',
     why: 'Programs look for the fields at the beginnings of lines, and take the text for a part of the field before.',
     source: '5 FAH-1. Seen in 6 of 1,294 copies, whose line breaks were lost.',
     bad: [
@@ -26,14 +26,9 @@ export default defineRule({
     fix: 'Begins a line with the field.',
   },
   check(message, report) {
-    const { order, tags, subject, slice } = message
-    for (const [name, field] of [
-      ['E.O.', order],
-      ['TAGS', tags],
-      ['SUBJECT', subject],
-    ] as const) {
-      if (!field) continue
-      const { keyword } = field
+    const { slice } = message
+    for (const [name, keyword] of beginnings(message)) {
+      if (!keyword) continue
       const before = lineText(slice, keyword.line).slice(0, keyword.start)
       const blanks = before.length - before.trimEnd().length
       if (blanks === 0 || blanks === before.length) continue
@@ -50,8 +45,37 @@ export default defineRule({
   },
 })
 
+/** Where the lines begin that have one of their own, with what people call them. */
+function beginnings(message: Message): readonly (readonly [name: string, place: Part | undefined])[] {
+  const { from, toList, infoList, classification, order, tags, subject, layout } = message
+  // Where the level is lost in the same line, `class-missing` says that all are joined.
+  const header = layout === 'teleprinter' && classification !== undefined
+  const first = (span: Span | undefined, word: string): Part | undefined =>
+    span && header
+      ? { line: span.line, start: span.start, endLine: span.line, end: span.start + word.length, text: word }
+      : undefined
+  return [
+    ['FM', first(from?.span, 'FM')],
+    ['TO', first(toList, 'TO')],
+    ['INFO', first(infoList, 'INFO')],
+    ['The classification line', header ? classification?.level : undefined],
+    ['E.O.', order?.keyword],
+    ['TAGS', tags?.keyword],
+    ['SUBJECT', subject?.keyword],
+  ]
+}
+
 /** What the line of the keyword begins with, in words. */
-function hostOf({ order, tags, subject, attention }: Message, keyword: Part): string {
+function hostOf(message: Message, keyword: Part): string {
+  const { order, tags, subject, attention, from, toList, dateTimeGroup, slice } = message
+  const header = /^\s*BT /.test(lineText(slice, keyword.line))
+    ? 'BT'
+    : [
+        [dateTimeGroup?.span, 'the date-time group'] as const,
+        [from?.span, 'FM'] as const,
+        [toList, 'TO'] as const,
+      ].find(([span]) => span && span.line === keyword.line && span.start < keyword.start)?.[1]
+  if (header) return header
   const holds = ({ line, endLine }: Span): boolean => line <= keyword.line && endLine >= keyword.line
   const isBefore = (field: { readonly span: Span; readonly keyword: Part } | undefined): boolean =>
     field !== undefined &&

@@ -108,7 +108,7 @@ function roleOf(line: Line, state: BlockState, at: LineSource, index: number): R
       return prefaceRole(line, state) ?? { kind: 'preface', phase: 'preface' }
     case 'header':
     case 'address':
-      return headerRole(line, state) ?? addressRole(line, state, at, index)
+      return headerRole(line, state, at, index) ?? addressRole(line, state, at, index)
     case 'captions':
       return captionsRole(line, state, at, index)
     case 'fields':

@@ -3,7 +3,7 @@ import type { Line } from '../lines/line.ts'
 import { SERIES_LINE } from '../lines/set-lines.ts'
 import type { BlockState } from './block.ts'
 import { contentOf, type LineSource } from './line-source.ts'
-import { classificationAhead, headerAhead } from './look-ahead.ts'
+import { addressesAhead, classificationAhead, headerAhead } from './look-ahead.ts'
 import { paragraphAt } from './paragraph-at.ts'
 import { fieldRole, furnitureRole, type Role } from './role.ts'
 import { remarksRole } from './set-roles.ts'
@@ -64,7 +64,7 @@ export function prefaceRole(line: Line, state: BlockState): Role | undefined {
   }
 }
 
-export function headerRole(line: Line, state: BlockState): Role | undefined {
+export function headerRole(line: Line, state: BlockState, at: LineSource, index: number): Role | undefined {
   const phase = state.phase
   switch (line.kind) {
     case 'routing':
@@ -82,8 +82,8 @@ export function headerRole(line: Line, state: BlockState): Role | undefined {
     case 'separation':
       return { kind: 'separation', phase: 'captions' }
     case 'level':
-      // A level behind the addresses is the classification line of a short message; before them, a banner.
-      return phase === 'address'
+      // A level behind the addresses is the classification line of a short message; before or between them, a banner.
+      return phase === 'address' && !addressesAhead(at, index)
         ? { kind: 'classification', phase: 'captions' }
         : { kind: 'furniture', phase, field: null }
     case 'classification':

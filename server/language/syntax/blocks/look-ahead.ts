@@ -9,6 +9,15 @@ export function classificationAhead(at: LineSource, index: number): boolean {
   return firstAhead(at, index, UNTIL_CLASSIFICATION) === 'classification'
 }
 
+/** Whether the addresses go on behind a line of another kind, with TO or INFO. */
+export function addressesAhead(at: LineSource, index: number): boolean {
+  for (let ahead = index + 1; ahead < index + 3; ahead++) {
+    const line = at(ahead)
+    if (!line || (line.kind !== 'blank' && line.kind !== 'level')) return line?.kind === 'to' || line?.kind === 'info'
+  }
+  return false
+}
+
 /** Whether E.O., TAGS or SUBJECT stand ahead, and neither a paragraph nor another message before them. */
 export function fieldsAhead(at: LineSource, index: number): boolean {
   const kind = firstAhead(at, index, UNTIL_FIELDS)

@@ -22,7 +22,8 @@ export interface ClassificationTokens {
  * line does not begin with a level (or a misspelt one that series and number follow).
  */
 export function readClassificationLine(plain: string, from: number): ClassificationTokens | undefined {
-  const level = matchLevel(plain, from)
+  // `BT C O N F I D E N T I A L ZENDA 000123`: the line above was joined to it.
+  const level = matchLevel(plain, plain.startsWith('BT ', from) ? skipBlanks(plain, from + 3) : from)
   if (!level) return undefined
   const behind = skipBlanks(plain, level.end)
   let at = behind

@@ -55,9 +55,22 @@ function matchLetters(plain: string, from: number, letters: string): { end: numb
     if (plain.charCodeAt(at) !== letters.charCodeAt(letter)) return undefined
     at++
   }
-  if (isLetterOrDigit(plain.charCodeAt(at))) return undefined
-  return { end: at, spaced: gaps * 2 >= letters.length }
+  const spaced = gaps * 2 >= letters.length
+  if (isLetterOrDigit(plain.charCodeAt(at)) && !isGluedToSeries(plain, at, letters, spaced)) return undefined
+  return { end: at, spaced }
 }
+
+/**
+ * `C O N F I D E N T I A LZENDA 000123`, `UNCLASZENDA 000123`: a blank was lost before the post and its number. Solid
+ * SECRET begins other words.
+ */
+function isGluedToSeries(plain: string, at: number, letters: string, spaced: boolean): boolean {
+  if (!spaced && letters.length < 7 && letters !== 'UNCLAS') return false
+  GLUED_SERIES.lastIndex = at
+  return GLUED_SERIES.test(plain)
+}
+
+const GLUED_SERIES = /(?!ITY |LY |SIFIED)[A-Z]{3,14}(?: [A-Z]{2,12}){0,2} \d{5,6}(?!\d)/y
 
 function matchAlmostLevel(plain: string, from: number): LevelMatch | undefined {
   // A word close to a level is one only where a number stands on the line; most capitals are text.

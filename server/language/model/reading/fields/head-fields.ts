@@ -102,6 +102,7 @@ function glued(...keywords: string[]): RegExp {
 }
 
 const GLUED: Readonly<Partial<Record<Block['kind'], RegExp>>> = {
+  classification: glued(ORDER, TAGS, SUBJECT),
   captions: glued(ORDER, TAGS, SUBJECT),
   order: glued(TAGS, SUBJECT),
   tags: glued(ORDER, SUBJECT, REFERENCES),

@@ -8,7 +8,7 @@ import { flowOf } from '../lines/flow.ts'
 
 /** FL6: `FM AMEMBASSY TOKYO`. */
 export function readOriginator(line: Line, at: number): Originator {
-  const start = line.plain.indexOf('FM') + 2
+  const start = line.plain.indexOf('FM', line.indent) + 2
   const place = trimmed(line.plain, start, line.plain.length)
   const name = place && partOf(line.plain, at, place[0], place[1])
   return { span: oneLine(at, line.indent, line.plain.length), name }

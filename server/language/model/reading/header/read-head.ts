@@ -4,12 +4,14 @@
  */
 
 import type { Block } from '../../../syntax/blocks/block.ts'
+import type { Line } from '../../../syntax/lines/line.ts'
 import type { Addressee, Originator } from '../../message/addressee.ts'
 import type { DateTimeGroup } from '../../message/date-time-group.ts'
 import type { Distribution, HeaderBlock, RoutingLine, SecurityLine, StationLine } from '../../message/message.ts'
 import { cover, type Part, partOf, type Span } from '../../message/span.ts'
 import { blockSpan, textLines } from '../lines/block-lines.ts'
 import { readDateTimeGroup } from '../values/read-date-time-group.ts'
+import { splitJoined } from './joined-lines.ts'
 import { readAddressees, readOriginator } from './read-addressees.ts'
 import { readDistribution } from './read-distribution.ts'
 import { readJanap, readRouting, readSecurity, readStation } from './read-station.ts'
@@ -81,7 +83,7 @@ export function readHead(blocks: readonly Block[], starts: readonly number[], en
     addressed ||= REPEATABLE.has(block.kind) && !isBelow
     head.headerBlocks.push({ kind: block.kind, span, blanks: block.blanks })
     if (block.kind === 'date-time-group' && isPassedOn(head, blocks[index + 1])) passOn(head)
-    addBlock(head, block, line, span)
+    addLines(head, block.kind, textLines(block), line, span)
   }
   head.distribution = readDistribution(distribution)
   return head
@@ -104,12 +106,24 @@ function passOn(head: Head): void {
   head.exempt = []
 }
 
-function addBlock(head: Head, block: Block, line: number, span: Span): void {
-  const lines = textLines(block)
+/** The lines of a block; where another line of the header shares them, each by itself. */
+function addLines(head: Head, kind: string, lines: readonly Line[], line: number, span: Span): void {
+  const { own, joined } = splitJoined(kind, lines)
+  if (!joined) {
+    addBlock(head, kind, lines, line, span)
+    return
+  }
+  const at = line + joined.offset
+  const start = joined.lines[0]?.indent ?? 0
+  addBlock(head, kind, own, line, { ...span, endLine: at, end: own.at(-1)?.plain.length ?? 0 })
+  addLines(head, joined.kind, joined.lines, at, { ...span, line: at, start })
+}
+
+function addBlock(head: Head, kind: string, lines: readonly Line[], line: number, span: Span): void {
   const first = lines[0]
   if (!first) return
   const whole = (): Part => partOf(first.plain, line, first.indent, first.plain.length)
-  switch (block.kind) {
+  switch (kind) {
     case 'transmission':
       head.transmission ??= whole()
       return

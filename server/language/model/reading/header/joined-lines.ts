@@ -1,0 +1,45 @@
+import type { Line } from '../../../syntax/lines/line.ts'
+
+/** A line of the header that shares one of the copy with those before it. */
+export interface JoinedLine {
+  readonly kind: 'from' | 'to' | 'info'
+  /** The lines of the block from its keyword on, what stands before that left blank. */
+  readonly lines: readonly Line[]
+  /** Of the first of them, in lines of the block. */
+  readonly offset: number
+}
+
+/**
+ * `O 031453Z AUG 09 FM AMEMBASSY ZENDA`, `TO SECSTATE WASHDC INFO AMEMBASSY PARIS`: copies lose line breaks. A
+ * keyword before an address begins a line of its own, in the order of the header. Gives the lines of the
+ * block up to there, and what follows.
+ */
+export function splitJoined(
+  kind: string,
+  lines: readonly Line[],
+): { readonly own: readonly Line[]; readonly joined: JoinedLine | undefined } {
+  const pattern = NEXT[kind]
+  const offset = pattern ? lines.findIndex(({ plain }) => pattern.test(plain)) : -1
+  const line = lines[offset]
+  const match = line && pattern?.exec(line.plain)
+  if (!line || !match) return { own: lines, joined: undefined }
+  const at = match.index + 1
+  const head: Line = { ...line, plain: line.plain.slice(0, at).trimEnd() }
+  const tail: Line = { ...line, indent: at, plain: ' '.repeat(at) + line.plain.slice(at) }
+  return {
+    own: [...lines.slice(0, offset), head],
+    joined: { kind: KINDS[match[1] ?? ''] ?? 'info', lines: [tail, ...lines.slice(offset + 1)], offset },
+  }
+}
+
+const KINDS: Readonly<Record<string, JoinedLine['kind']>> = { FM: 'from', TO: 'to', INFO: 'info' }
+
+/** What an address begins with: a routing indicator, the kind of a post, a department. */
+const ADDRESS =
+  '(?=(?:R[A-Z]{4,7} ?/|AM(?:EMBASSY|CONSUL|CONGEN) |SECSTATE |USMISSION |US[A-Z]{2,8} [A-Z]|WHITE HOUSE|WHITEHOUSE|SECDEF |JOINT STAFF|JCS |CIA |NSC |DEPT OF |ALL [A-Z]))'
+const before = (...keywords: string[]): RegExp => new RegExp(` (${keywords.join('|')}) {1,3}${ADDRESS}`)
+const NEXT: Readonly<Record<string, RegExp>> = {
+  'date-time-group': before('FM'),
+  from: before('TO', 'INFO'),
+  to: before('INFO'),
+}
