@@ -26,6 +26,8 @@ export function blockCode(block: Block): number {
   if (facts.ruled) code |= Bit.ruled
   if (facts.isAside) code |= Bit.isAside
   if (facts.markAlone) code |= Bit.markAlone
+  if (facts.wordsOfTitle) code |= Bit.wordsOfTitle
+  if (facts.endsSentence) code |= Bit.endsSentence
   return code | ((facts.start?.value ?? 0) << NUMBER_SHIFT)
 }
 
@@ -42,7 +44,7 @@ export function numberOf(code: number): number {
 }
 
 const KIND_MASK = 7
-const NUMBER_SHIFT = 20
+const NUMBER_SHIFT = 22
 
 export const Bit = {
   blanks: 1 << 3,
@@ -62,4 +64,6 @@ export const Bit = {
   isAside: 1 << 17,
   hangs: 1 << 18,
   markAlone: 1 << 19,
+  wordsOfTitle: 1 << 20,
+  endsSentence: 1 << 21,
 } as const

@@ -176,8 +176,17 @@ function textRole(
   // Without a blank line above, a title is a block of its own only where its look and what follows say so.
   const isApart = code & Bit.gap || (previousText === index - 1 && kindOf(codes[index + 1] ?? 0) === 'paragraph')
   if (code & Bit.heading && !(before & Bit.opensList) && isApart && beginsSomething(codes, index)) return 'heading'
+  if (code & Bit.wordsOfTitle && isBetween(codes, index, before)) return 'heading'
   if (code & Bit.list) return 'list'
   return digest.paragraphs.length > 0 ? 'continuation' : 'plain'
+}
+
+/** Alone between a text that is over and the next numbered paragraph, with a blank line on either side. */
+function isBetween(codes: readonly number[], index: number, before: number): boolean {
+  const code = codes[index] ?? 0
+  const isApart = (code & Bit.gap) !== 0 && (code & Bit.blanks) !== 0
+  const isOver = (before & Bit.endsSentence) !== 0 && !(before & (Bit.opensList | Bit.list))
+  return isApart && isOver && kindOf(codes[index + 1] ?? 0) === 'paragraph' && !isOneOfMany(codes, index)
 }
 
 /** A mark begins a paragraph of its own; (C) below (B) is an item. */

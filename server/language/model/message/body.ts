@@ -113,6 +113,8 @@ export interface BlockFacts {
   readonly headingShape: boolean
   /** It may be a title, if a rule says so. */
   readonly titleShape: boolean
+  /** Words that may be a title between the end of a text and a numbered paragraph, and nowhere else. */
+  readonly wordsOfTitle: boolean
   /** A title with its rule on the same line. */
   readonly ruled: boolean
   /** No text: the address of a web site with the words that lead to it, or a note of a communications centre. */

@@ -14,6 +14,7 @@ import { endsMidPhrase } from './paragraph-at.ts'
 import { GAP_KINDS, HANGING_KINDS, INTERRUPTING, type Role } from './role.ts'
 import { isOver, setsRole } from './set-roles.ts'
 import { blanksInside } from './torn-subject.ts'
+import { blanksInTags } from './torn-tags.ts'
 
 /**
  * Builds the block that begins with line `start`, given what came before. It reads as far as it has to
@@ -32,7 +33,12 @@ export function nextBlock(at: LineSource, start: number, before: BlockState): Bl
   let previous = reader.at(end - 1) ?? first
   for (let line = reader.at(end); line; line = reader.at(end)) {
     if (line.kind === 'blank') {
-      const blanks = role.kind === 'subject' ? blanksInside(previous, reader.at, end) : 0
+      const blanks =
+        role.kind === 'subject'
+          ? blanksInside(previous, reader.at, end)
+          : role.kind === 'tags'
+            ? blanksInTags(reader.at, end)
+            : 0
       if (blanks === 0) break
       end += blanks
       continue

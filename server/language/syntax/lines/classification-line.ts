@@ -55,9 +55,13 @@ export function readClassificationLine(plain: string, from: number): Classificat
   const numberStart = numberEnd - digits.length
   const afterNumber = skipBlanks(plain, numberEnd)
   const second = matchAt(SECOND_SERIAL, plain, afterNumber)
-  const restStart = skipBlanks(plain, second ? afterNumber + second[0].length : numberEnd)
+  const numbersEnd = skipBlanks(plain, second ? afterNumber + second[0].length : numberEnd)
+  // `CONFIDENTIAL ZENDA 00123 SECTION 01 OF 02`: the other way round.
+  const behindNumber = section ? undefined : readSectionPart(plain, numbersEnd)
+  const restStart = behindNumber ? skipBlanks(plain, behindNumber.whole.end) : numbersEnd
   return {
     ...base,
+    ...(behindNumber ? { section: behindNumber } : {}),
     series: { start: at, end: at + name.trimEnd().length },
     number: { start: numberStart, end: numberEnd },
     ...(second ? { secondSerial: { start: afterNumber, end: afterNumber + second[0].length } } : {}),

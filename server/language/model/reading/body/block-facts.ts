@@ -17,7 +17,7 @@ import { type Flow, flowOf } from '../lines/flow.ts'
 import { findMentions } from '../references/find-mentions.ts'
 import { findMarkers } from './find-markers.ts'
 import { markOfParagraph, markOfText } from './find-marks.ts'
-import { isHeading, isTitle } from './heading-shape.ts'
+import { isHeading, isTitle, isTitleInWords } from './heading-shape.ts'
 import { itemMarksOf } from './item-marks.ts'
 import { goesOn, hangs } from './torn-sentence.ts'
 
@@ -83,6 +83,7 @@ function readFacts(block: Block): BlockFacts {
     startsLowerCase: (lead >= 'a' && lead <= 'z') || goesOn(first?.plain.slice(start?.textStart ?? first.indent) ?? ''),
     headingShape: block.kind === 'text' && isHeading(lines),
     titleShape: block.kind === 'text' && isTitle(lines),
+    wordsOfTitle: block.kind === 'text' && isTitleInWords(lines),
     ruled: block.kind === 'text' && first?.kind === 'heading',
     isAside: block.kind === 'text' && (isWebBox(lines) || isNoteOfCentre(lines)),
     markAlone: block.kind === 'text' && lines.length === 1 && found?.mark !== undefined && lead === '',

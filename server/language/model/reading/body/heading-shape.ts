@@ -86,15 +86,18 @@ const ITEM = /^(?:-|\*|\(?[a-zA-Z0-9]{1,2}[.)]\s)/
 const NAME_OF_LIST =
   /^(?!.* (?:AND|BUT|OR|THE|OF|FOR|IN|ON|AT|TO|BY|NOT|WITH|FROM)\b)[A-Z][A-Z'-]{1,20}(?: [A-Z][A-Z'-]{1,20})?(?: (?:JR\.?|SR\.?|I{2,3}|IV))?, [A-Z][A-Z.'-]{0,15}(?: [A-Z][A-Z.'-]{0,15}){0,2}$/
 /** Ends of quoted texts, pages of folders and of mail. */
-const FURNITURE = /^(?:(?:END|BEGIN|UNQUOTE)\b|CLASSIFICATION:|(?:From|Sent|To|Cc|Subject|Importance):\s)/i
+const FURNITURE =
+  /^(?:(?:END|BEGIN|UNQUOTE|MINIMIZE CONSIDERED)\b|CLASSIFICATION:|(?:From|Sent|To|Cc|Subject|Importance):\s)/i
 
 /** Whether lines may be the title above or below a rule: what they say does not matter, but they are no sentence. */
 export function isTitle(lines: readonly Line[]): boolean {
   const last = lines[lines.length - 1]
   if (!last || lines.length > 3) return false
   const ending = last.plain.slice(last.indent)
-  // A further line of a title may begin in small letters.
-  if (!isTitleText(lines.length > 1 ? `A ${ending}` : ending.replace(MARK, ''))) return false
+  // A further line of a title may begin in small letters; a title that is no sentence may have a period.
+  const given = lines.length > 1 ? `A ${ending}` : ending.replace(MARK, '')
+  const words = lines.length > 1 ? given : given.replace(PERIOD_OF_TITLE, '')
+  if (!isTitleText(words) || (words !== given && !(/[a-z].* /.test(words) && isInTitleCase(words)))) return false
   const first = lines[0] as Line
   const beginning = first.plain.slice(first.indent)
   if (/^[a-z]/.test(beginning) || (ITEM.test(beginning) && !MARK.test(beginning) && !LETTER.test(beginning)))
@@ -103,6 +106,32 @@ export function isTitle(lines: readonly Line[]): boolean {
     ({ plain, indent }) => plain.length - indent <= 120 && !/[A-Za-z\d)]{2}[.;]$/.test(plain.slice(0, -3)),
   )
 }
+
+/** `The Duke and the Bank.`, with no other stop inside; in capitals it may be a sentence. */
+const PERIOD_OF_TITLE = /(?<=^[^.]{3,60}[A-Za-z]{3})\.$/
+
+/**
+ * Whether a line alone may be a title although its words are written as those of a sentence: `The bank wants its money
+ * back`. It says so only where the text above is over and a numbered paragraph begins below.
+ */
+export function isTitleInWords(lines: readonly Line[]): boolean {
+  const [line] = lines
+  if (!line || lines.length > 1 || line.plain.length - line.indent > 100) return false
+  const text = line.plain.slice(line.indent)
+  return (
+    WORDS_OF_TITLE.test(text) &&
+    text.split(' ').length > 1 &&
+    isTitle(lines) &&
+    !NO_TITLE_IN_WORDS.test(text) &&
+    !FURNITURE.test(text)
+  )
+}
+
+/** A capital, a quotation or an ellipsis in front, and no stop behind. */
+const WORDS_OF_TITLE = /^(?:["'\u2018\u201c]|\.{3} ?)?[A-Za-z\d$][^;]*(?:[A-Za-z\d?!]["'\u2019\u201d]?|\.{3})$/
+/** The end of a sentence that a copy cut, and what stands between texts without being their title. */
+const NO_TITLE_IN_WORDS =
+  /^(?:NOTE|MINIMIZE|UNQUOTE|DRAFTED|CLEARED|APPROVED|REGARDS|SINCERELY|BEST|THANK|DEAR)\b|\b(?:a|an|the|of|in|on|at|to|by|for|from|with|and|or|but|that|which|who|as|is|was|were|had|has|not)$|https?:|www\.|@/i
 
 /** `A. THE MINE`, `II. The Mine`, `27. THE MINE`: the title of a part. */
 const LETTER = /^(?:[A-Z]|[IVX]{1,4}|\d{1,2})\. ["'A-Z\d]/

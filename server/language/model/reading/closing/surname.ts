@@ -16,11 +16,12 @@ export interface FoundName {
  */
 export function nameIn(text: string, from: number, to: number): FoundName | undefined {
   let start = from
+  start += SIGNED.exec(text.slice(start, Math.min(to, start + 12)))?.[0].length ?? 0
   while (start < to && RESIDUE_BEFORE.includes(text.charAt(start))) start++
   let end = start + withoutResidue(text.slice(start, to)).length
   if (end - start > LONGEST) return undefined
   const name = text.slice(start, end)
-  const written = caseOf(name)
+  const written = caseOf(withoutAccents(name))
   if (!written) return undefined
   // `VANCE JR.` keeps its period, `RASSENDYLL.` does not.
   if (name.endsWith('.') && !SUFFIX.test(name)) end--
@@ -48,6 +49,13 @@ function withoutResidue(text: string): string {
   return undated.charAt(end) === '.' ? undated.slice(0, end + 1) : undated.slice(0, end)
 }
 
+/** `SZ\u00c9KELY` is written as its letters are. */
+function withoutAccents(name: string): string {
+  return ASCII.test(name) ? name : name.normalize('NFD').replace(/\p{M}/gu, '')
+}
+
+const ASCII = /^[\x20-\x7e]*$/
+
 function caseOf(signed: string): NameCase | undefined {
   const whole = signed.replace(TITLE_BEFORE, '')
   if (NO_NAME.test(whole) || SENTENCE.test(whole)) return undefined
@@ -74,8 +82,14 @@ const TITLE_BEFORE = /^(?:AMBASSADOR|CHARGE|CONSUL GENERAL|DCM) (?=[A-Z]{4,20}$)
 const RESIDUE_BEFORE = '.-*>/ '
 const RESIDUE_BEHIND = '.#*<>/-_" '
 const WEB_DATE = /\s{1,4}\d{4}-\d{2}-\d{2}$/
-/** In whose place is signed, `SAPT (ACTING)`, and the prosign that a copy put behind the name. */
-const BEHIND_NAME = /\s{1,4}(?:\((?:ACTING|Acting|CHARGE|Charge)\)|BT)$/
+/** `/S/ RASSENDYLL`, `SIGNED RASSENDYLL` */
+const SIGNED = /^(?:\/[Ss]\/|SIGNED:?) {1,3}/
+/**
+ * In whose place or as what is signed, `SAPT (ACTING)`, `SAPT, CHARGE`, `SAPT - CHARGE D'AFFAIRES A.I.`, and the prosign
+ * that a copy put behind the name.
+ */
+const BEHIND_NAME =
+  /(?:\s{1,4}BT|(?:\s{0,4}\(|\s{0,2},\s{0,3}|\s{1,3}-{1,2}\s{1,3})(?:ACTING|CHARG[E\u00c9](?: D.AFFAIRES?)?,?(?: A\.? ?I\.?)?|CDA|DCM|AMBASSADOR|CONSUL(?: GENERAL)?|PRINCIPAL OFFICER)\)?)$/i
 const SUFFIX = /\b(?:JR|SR|Jr|Sr)\.$/
 const MIXED =
   /^(?:[A-Z][a-z]{1,19}|(?:Mac|Mc)[A-Z]{3,17}|(?:[A-Z][a-z]?['\u2019`,]|Mac|Mc|Le|La|De|Di|Du|Van|Fitz|[A-Z][a-z]{1,14}-)[A-Z][a-z]{1,17})$/

@@ -64,6 +64,11 @@ export function readDeclassification(flow: Flow, start: number, instant: number 
       canonical: /^(?:\d{2}\/\d{2}\/\d{4}|\d{4}\/\d{2}\/\d{2}|\d{8})$/.test(date[0]),
     }
   }
+  const worded = DATE_ALONE.test(value) ? dateInWords(value) : undefined
+  if (worded !== undefined) {
+    const span = flow.span(valueStart, valueStart + value.length)
+    return { kind: 'date', span, date: worded, text: value, canonical: false }
+  }
   const event = /[A-Z]{2,}/i.test(value) && (lead !== '' || /\b(?:UPON|AFTER|ON|WHEN|UNTIL)\b/i.test(value))
   const span = flow.span(valueStart, valueStart + value.length)
   return event && (!/^\d/.test(value) || AFTER_A_WHILE.test(value))
@@ -81,10 +86,12 @@ function dateOf(text: string, instant: number | undefined): string | undefined {
   return date ? isoDate(date, instant) : undefined
 }
 
-/** `MAY 3, 2007`, `3 MAY 2007` */
+/** `MAY 3, 2007`, `3 MAY 2007`, and nothing else. */
+const DATE_ALONE = /^(?:[A-Z]{3,9}\.? \d{1,2},? \d{4}|\d{1,2} [A-Z]{3,9}\.?,? \d{4})$/i
+
 function dateInWords(text: string): string | undefined {
   const match =
-    /\b(?:(?<first>\d{1,2}) )?(?<month>JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]{0,6}\.? (?:(?<day>\d{1,2}),? )?(?<year>\d{4})\b/i.exec(
+    /\b(?:(?<first>\d{1,2}) )?(?<month>JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]{0,6}\.?,? (?:(?<day>\d{1,2}),? )?(?<year>\d{4})\b/i.exec(
       text,
     )
   const { first, month = '', day, year } = match?.groups ?? {}

@@ -1,5 +1,6 @@
 import type { Line } from '../../../syntax/lines/line.ts'
 import { isOffice, readMarkShape } from '../../../syntax/lines/mark-shape.ts'
+import { trimEndOf } from '../../../text/trim-end.ts'
 import type { Vocabulary } from '../../../vocabulary/vocabulary.ts'
 import type { SubjectLine } from '../../message/message.ts'
 import type { PortionMark } from '../../message/portion-mark.ts'
@@ -35,7 +36,7 @@ export function readSubject(
     ? markOf(flow.part(start, start + match[0].trimEnd().length), (match[1] ?? '').trim())
     : undefined
   const textStart = keyword.length + (markMatch?.[0].length ?? 0)
-  const textEnd = textStart + whole.slice(textStart, trailing ? start : end).trimEnd().length
+  const textEnd = textStart + trimEndOf(whole.slice(textStart, trailing ? start : end), ' ;,').length
   const text = leavingOut(flow.text, pageLines, textStart, textEnd).trim()
   return {
     span: flow.span(0, end < whole.length ? textEnd : flow.text.length),

@@ -18,7 +18,9 @@ export function pageLinesIn(text: string, { isPost, isOwn }: PagePosts): Stretch
     const before = text.slice(Math.max(0, match.index - LONGEST_NAME - 4), match.index)
     const name = postAtEnd(before.trimEnd(), isPost)
     const isCounted = match[1] !== undefined
-    if (name !== undefined && (isCounted || (match[0].startsWith('0') && isOwn(name))))
+    const isOwnLine = (): boolean =>
+      match[0].startsWith('0') && !CITES.test(before.slice(0, before.lastIndexOf(name ?? '')))
+    if (name !== undefined && (isCounted || (isOwn(name) && isOwnLine())))
       found.push({
         start: match.index - (before.length - before.lastIndexOf(name)),
         end: match.index + match[0].length,
@@ -50,6 +52,9 @@ export function countedPageLines(text: string, series: string | undefined): Stre
   const isOwn = (name: string): boolean => name.toUpperCase() === post
   return pageLinesIn(text, { isPost: isOwn, isOwn }).filter(({ start, end }) => COUNTED.test(text.slice(start, end)))
 }
+
+/** A label, or the keyword: what stands behind it is a telegram that is cited. */
+const CITES = /(?:^|[\s(])(?:\(?[A-Z][.)]|REF(?:TEL|ERENCE)?S?:?) {0,3}$/i
 
 const COUNTED = / OF \d{2,3}|\bPAGE /i
 

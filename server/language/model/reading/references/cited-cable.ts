@@ -41,9 +41,9 @@ const LONGEST = 200
 /** The year in front: `08`, `2008`, `'08`, `(08)`, `08-`, glued or not. */
 const YEAR =
   /^(?:['\u2018\u2019`] ?(\d{2})|\(((?:19|20)\d{2}|\d{2})\)|((?:19|20)\d{2}|\d{2}))(?:[ ,]{0,3}|-)(?=[A-Za-z])/
-/** Name, what may stand between, and number; a year or a mark in parentheses may follow the name, or a year alone, `'08` too. */
+/** Name, what may stand between, and number; a year or a mark in parentheses may follow the name, or a year alone, `'08` too, or `08-` in front of the number. */
 const NAMED =
-  /^([A-Za-z][A-Za-z.'\u2019/0 -]{0,45}?)(\s{1,4}(?:CABLES?|TELEGRAMS?|TELS?|MESSAGES?|MSGS?)\b)?(\s{0,3}\((?:(19\d{2}|20\d{2}|\d{2})|[A-Z]{1,4}(?:\/{1,2}[A-Z]{2,3})?)\)|\s{1,3}(?:['\u2018\u2019`](?=\d\d\s))?(19\d{2}|20\d{2}|(?<=['\u2018\u2019`])\d{2})(?=\s{1,3}\d{2,7}(?!\d)))?(\s{0,4}(?:#|N(?:O|R|UMBER)\b\.?|[:,\u2013-]))?(\s{0,6})(O{0,2}\d[\dO]{0,7})(?![\dA-Za-z])(?!\.\d)(?! ?[A-Z] (?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC))/i
+  /^([A-Za-z][A-Za-z.'\u2019/0 -]{0,45}?)(\s{1,4}(?:CABLES?|TELEGRAMS?|TELS?|MESSAGES?|MSGS?)\b)?(\s{0,3}\((?:(19\d{2}|20\d{2}|\d{2})|[A-Z]{1,4}(?:\/{1,2}[A-Z]{2,3})?)\)|\s{1,3}(?:['\u2018\u2019`](?=\d\d\s))?(19\d{2}|20\d{2}|(?<=['\u2018\u2019`])\d{2}|0\d(?=-))(?=\s{1,3}\d{2,7}(?!\d)|-\d{3,7}(?!\d)))?(\s{0,4}(?:#|N(?:O|R|UMBER)\b\.?|[:,\u2013-]))?(\s{0,6})(O{0,2}\d[\dO]{0,7})(?![\dA-Za-z])(?!\.\d)(?! ?[A-Z] (?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC))/i
 const REVERSED = /^(\d{2,6}) {1,3}([A-Za-z][A-Za-z.' -]{1,25}?)(?=\s{0,3}(?:[,;(.]|AND\b|&|$))/
 
 function forward(piece: string, from: number, context: CitingContext): CitedCable | undefined {
@@ -155,7 +155,7 @@ function looksLikeSeries(name: string, isPlain: boolean, digits: number): boolea
 
 /** What may stand behind the number of a telegram of an unknown series. */
 const ENDS_CITATION =
-  /^(?:$|[,;:.)\]([/&<\u00b6\ufffd-]|[A-Z][.):] |[A-Z]-{1,2}(?:\d{2,4} )?[A-Z]{3}|(?:[A-Z] )?[A-Z]{4,} \d|(?:AND|ET|NOTAL|PARAS?|PARAGRAPHS?|SECTIONS?|DATED|DTG|OF|VIA|SUBJECT|CLASSIFIED|REF|PREVIOUS|PAGE|SERIES)\b|(?:19|20)?\d{2}\s{0,3}[A-Z]|[A-Z][A-Z .'-]{2,30} \d{2,8}(?![\dA-Za-z]))/i
+  /^(?:$|[,;:.)\]([/&<\u00b6\ufffd-]|[A-Z1-9][.):] |[A-Z]-{1,2} ?(?:\d{2,4} )?[A-Z]{3}|(?:[A-Z] )?[A-Z]{4,} \d|(?:AND|ET|NOTAL|PARAS?|PARAGRAPHS?|SECTIONS?|DATED|DTG|OF|VIA|SUBJECT|CLASSIFIED|REF|PREVIOUS|PAGE|SERIES)\b|(?:19|20)?\d{2}\s{0,3}[A-Z]|[A-Z][A-Z .'-]{2,30} \d{2,8}(?![\dA-Za-z]))/i
 /** `9/22`, `09/01/09`: a date. */
 const DATE_BEHIND = /^\/\d{1,2}(?!\d)/
 
@@ -164,7 +164,7 @@ const FURTHER =
   /^\s{0,3}(?:,\s{0,4}#?(?=[\dO]{2})|-(?=\d{3})|(?:\/|,\s{0,4}AND\s|AND\s|&)\s{0,4}#?)([\dO]{1,7})(?![\dA-Za-z.:])(?=\s{0,4}(?:[,;/)([&-]|AND\b|$|PARAS?\b|NOTAL\b))/i
 /** A year behind the number: `-91`, `/08`, ` 99`, `(2002)`, `'08`. */
 const YEAR_BEHIND =
-  /^(?:\s{0,3}\(((?:19|20)\d{2}|\d{2})\)|([-/ ])(\d{2})(?!\d)(?=\s{0,4}(?:[,;.)(]|AND\b|$)|(?<=[-/]\d\d)\s{1,4}[A-Z]{3,}[A-Z .]{0,20} \d)|\s?['\u2019](\d{2})(?!\d))/i
+  /^(?:\s{0,3}\(['\u2018\u2019`]?((?:19|20)\d{2}|\d{2})\)|([-/ ])(\d{2})(?!\d)(?=\s{0,4}(?:[,;.)(]|AND\b|$)|(?<=[-/]\d\d)\s{1,4}[A-Z]{3,}[A-Z .]{0,20} \d)|\s?['\u2019](\d{2})(?!\d))/i
 
 function numbersFrom(
   piece: string,

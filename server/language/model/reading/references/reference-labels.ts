@@ -75,7 +75,7 @@ export function referenceLabels(
 
 const BEFORE_A = 64
 const LABEL =
-  /(?<![A-Za-z0-9'\u2019&/.-]|[A-Z]-)(?:[\u00b6\ufffd\u00c2]{1,2})?(?:REF(?:TEL)?S?\.? {0,2}|Ref(?:tel)?s?\.? {0,2})?(?:\([A-Za-z1-9][.:]?\)|\[[A-Za-z]\]|[A-Za-z1-9](?:\)|[.:]\)?)|[A-Z](?= (?:-{1,2} )?|-{1,2}(?:\d{2,4} )?[A-Z][A-Za-z]{2}))(?=[ A-Z0-9('\u2019\ufffd"\u201c-]|$)/g
+  /(?<![A-Za-z0-9'\u2019&/.-]|[A-Z]-)(?:[\u00b6\ufffd\u00c2]{1,2})?(?:REF(?:TEL)?S?\.? {0,2}|Ref(?:tel)?s?\.? {0,2})?(?:\([A-Za-z1-9][.:]?\)|\[[A-Za-z]\]|[A-Za-z1-9](?:\)|[.:]\)?)|[A-Z](?= (?:-{1,2} )?|-{1,2} {0,2}(?:\d{2,4} )?[A-Z][A-Za-z]{2}))(?=[ A-Z0-9('\u2019\ufffd"\u201c-]|$)/g
 const SECOND =
   /^\s{0,3}(?:(?:REF(?:TEL)?S?\.? {0,2})?(?:[([]([A-Za-z])[)\]]\.?|([A-Za-z])(?:\)|[.:]\)?))|REF(?:TEL)?S?\.? ([A-Za-z])(?= ))(?=[ A-Z0-9(]|$)/i
 
@@ -132,7 +132,7 @@ function isFirstLabel(
     return false
   if (isAlone && text.charAt(end) === '-') return atStart && cited && letter === 'A'
   if (isAlone && !isBare) return false
-  if (isFigure) return letter === '1' && atStart && /[()]/.test(text.slice(start, end))
+  if (isFigure) return letter === '1' && atStart && (cited || /[()]/.test(text.slice(start, end)))
   if (atStart) return isBare || !isSmall || cited || letter === 'A'
   if (letter === 'A') return cited || !isSmall
   return letter === 'B' && cited && /\d\s{0,3}(?:\([^()]{0,40}\))?[\s,;]{0,4}$/.test(text.slice(0, start))

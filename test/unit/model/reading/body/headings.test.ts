@@ -76,6 +76,15 @@ const HEADINGS: readonly (readonly [between: string, heading: string])[] = [
   ['\n*Next Steps...*\n\n', 'Next Steps...'],
   ['\n*U.S. Flour*\n\n', 'U.S. Flour'],
   ['\nA. 2006 Outlook for Flour\n-------------------------\n', 'A. 2006 Outlook for Flour'],
+  ['\nThe miller wants his money back\n\n', 'The miller wants his money back'],
+  ['\n...but the castle does not pay\n\n', '...but the castle does not pay'],
+  ['\nThe castle pays its debts...\n\n', 'The castle pays its debts...'],
+  ['\n"No flour, no bread"\n\n', '"No flour, no bread"'],
+  ['\nThe wheel, the water, and $20 million\n\n', 'The wheel, the water, and $20 million'],
+  [
+    '\nThough flour was what they met for, surprise that nobody spoke of the wheel\n\n',
+    'Though flour was what they met for, surprise that nobody spoke of the wheel',
+  ],
 ]
 
 /** Looks like one, and is none. */
@@ -135,6 +144,19 @@ describe('headings', () => {
       })
     }
   }
+
+  it('are not what breaks off between two paragraphs, or leads on, or stands below a list or a text without end', () => {
+    const all = [
+      '\nThe miller then said that the wheel and the\n\n',
+      '\nThe miller offers the following:\n\n',
+      '\nwheel and water of the miller\n\n',
+      '\nMinimize considered\n\n',
+      '\n- the wheel\n\nThe water of the brook\n\n- the sacks\n\nThe carts of the castle\n\n',
+    ]
+    for (const between of all) assert.deepEqual(headingsOf(messageOfText(ABOVE + between + BELOW)), [], between)
+    const open = ABOVE.replace('at once.', 'at once by the')
+    assert.deepEqual(headingsOf(messageOfText(`${open}\nThe wood of the castle miller\n\n${BELOW}`)), [])
+  })
 
   it('carry a number of their own between rules', () => {
     const rule = '-'.repeat(20)

@@ -31,6 +31,11 @@ describe('fields above the text', () => {
     assert.deepEqual(message.references?.span, { line: 5, start: 0, endLine: 7, end: 31 })
   })
 
+  it('leave no stop behind at the end of a title', () => {
+    for (const stop of [';', ',', ' ;', '; '])
+      assert.equal(cable(`SUBJECT: THE DUKE${stop} REF: STRELSAU 34`).subject?.text, 'THE DUKE', stop)
+  })
+
   it('leave a title that begins with a keyword alone', () => {
     assert.equal(cable('SUBJECT: REF: THE DUKE').subject?.text, 'REF: THE DUKE')
   })

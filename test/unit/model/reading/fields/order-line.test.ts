@@ -19,6 +19,15 @@ describe('the value of the order line', () => {
     }
   })
 
+  it('is a date in words too', () => {
+    for (const value of ['AUGUST 1, 2019', 'AUG 1 2019', '1 AUGUST 2019', '1 Aug. 2019', 'AUGUST 01, 2019.']) {
+      const found = declassificationOf(value)
+      assert.equal(found?.kind === 'date' && found.date, '2019-08-01', value)
+    }
+    for (const value of ['AUGUST 32, 2019', 'AUGUST 1, 2019 OR THE END OF THE WAR'])
+      assert.notEqual(declassificationOf(value)?.kind, 'date', value)
+  })
+
   it('is no event where a date cannot be read', () => {
     for (const value of ['08/0A/2019', '8 AUGUS 2019']) assert.notEqual(declassificationOf(value)?.kind, 'event', value)
   })

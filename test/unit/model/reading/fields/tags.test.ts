@@ -36,6 +36,10 @@ const LINES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     'TAGS: PREL, PGOV    SECRET  PAGE 02   ZENDA  00123  031453Z SIPDIS': ['PREL', 'PGOV'],
     'TAGS: PREL,\nZENDA 00000123  001.2 OF 002\nPGOV': ['PREL', 'PGOV'],
     'TAGS: PREL, PGOV SIPDIS': ['PREL', 'PGOV'],
+    'TAGS: PREL, PGOV\n\nIT, RS\n': ['PREL', 'PGOV', 'IT', 'RS'],
+    'TAGS: PREL, PGOV,\n\n\nIT': ['PREL', 'PGOV', 'IT'],
+    'TAGS: PREL, PGOV\n\nEXDIS\n': ['PREL', 'PGOV'],
+    'TAGS: PREL, PGOV\n\nThe duke\n': ['PREL', 'PGOV'],
   },
   'names of persons': {
     'TAGS: OVIP (SAPT, FRITZ M.), PREL': ['OVIP', '(SAPT, FRITZ M.)', 'PREL'],
