@@ -2,6 +2,7 @@ import type { MessageSlice } from '../../syntax/document/message-slice.ts'
 import type { BodyRole } from '../message/body.ts'
 import type { Span } from '../message/span.ts'
 import { Bit, kindOf, numberOf } from './block-code.ts'
+import { beginsSomething, isBelowTitle, isBetween, isRuled } from './heading-place.ts'
 
 /** All that roles and digest rest on. */
 export interface PassInput {
@@ -175,18 +176,11 @@ function textRole(
   }
   // Without a blank line above, a title is a block of its own only where its look and what follows say so.
   const isApart = code & Bit.gap || (previousText === index - 1 && kindOf(codes[index + 1] ?? 0) === 'paragraph')
-  if (code & Bit.heading && !(before & Bit.opensList) && isApart && beginsSomething(codes, index)) return 'heading'
+  const looksSo = code & Bit.heading && !(before & Bit.opensList) && isApart && !isBelowTitle(codes, index, roles)
+  if (looksSo && beginsSomething(codes, index)) return 'heading'
   if (code & Bit.wordsOfTitle && isBetween(codes, index, before)) return 'heading'
   if (code & Bit.list) return 'list'
   return digest.paragraphs.length > 0 ? 'continuation' : 'plain'
-}
-
-/** Alone between a text that is over and the next numbered paragraph, with a blank line on either side. */
-function isBetween(codes: readonly number[], index: number, before: number): boolean {
-  const code = codes[index] ?? 0
-  const isApart = (code & Bit.gap) !== 0 && (code & Bit.blanks) !== 0
-  const isOver = (before & Bit.endsSentence) !== 0 && !(before & (Bit.opensList | Bit.list))
-  return isApart && isOver && kindOf(codes[index + 1] ?? 0) === 'paragraph' && !isOneOfMany(codes, index)
 }
 
 /** A mark begins a paragraph of its own; (C) below (B) is an item. */
@@ -196,48 +190,4 @@ function markedRole(codes: readonly number[], index: number, before: number): Bo
   const isApart = code & Bit.gap || kindOf(codes[index + 1] ?? 0) === 'paragraph'
   const isHeading = code & Bit.heading && isApart && beginsSomething(codes, index)
   return isHeading ? 'heading' : 'plain'
-}
-
-/**
- * A rule on its line, directly below it, around it, or above it alone is proof of a title, whatever the words
- * are. The rule above may be that of another title, and below a blank line one that parts two texts.
- */
-function isRuled(codes: readonly number[], index: number, roles: readonly BodyRole[]): boolean {
-  const code = codes[index] ?? 0
-  if (code & Bit.ruled) return true
-  if (!(code & Bit.title)) return false
-  const below = kindOf(codes[index + 1] ?? 0) === 'rule'
-  const above = roles[index - 1] === 'rule' && roles[index - 2] !== 'heading'
-  if (below && !(code & Bit.blanks)) return true
-  if (above && below) return true
-  if (above && !((codes[index - 1] ?? 0) & Bit.blanks)) return !(code & Bit.list) && beginsSomething(codes, index)
-  return below && (code & Bit.gap) !== 0 && !(code & Bit.list) && kindOf(codes[index + 2] ?? 0) === 'paragraph'
-}
-
-/** A heading needs something below it: the next block that is no rule or furniture is text. */
-function beginsSomething(codes: readonly number[], index: number): boolean {
-  if (isOneOfMany(codes, index)) return false
-  for (let next = index + 1; next < Math.min(codes.length, index + 6); next++) {
-    const code = codes[next] ?? 0
-    const kind = kindOf(code)
-    if (kind === 'paragraph') return true
-    // `BACKGROUND:` leads to a text or a list without a number, and is their first line.
-    if (kind === 'text') return (code & (Bit.heading | Bit.long)) !== 0 && !((codes[index] ?? 0) & Bit.opensList)
-    if (kind !== 'rule' && kind !== 'furniture' && kind !== 'section') return false
-  }
-  return false
-}
-
-/** Three titles in a row, each alone between blank lines, are names of a list. */
-function isOneOfMany(codes: readonly number[], index: number): boolean {
-  let first = index
-  let last = index
-  while (index - first < 2 && isTitleAlone(codes[first - 1] ?? 0)) first--
-  while (last - index < 2 && isTitleAlone(codes[last + 1] ?? 0)) last++
-  return last - first >= 2
-}
-
-/** A title by the look of its words alone. */
-function isTitleAlone(code: number): boolean {
-  return kindOf(code) === 'text' && (code & Bit.heading) !== 0 && !(code & (Bit.ruled | Bit.prose))
 }

@@ -93,7 +93,9 @@ function withoutPilcrows(piece: string, beginsLine: boolean): string {
 /** Text of the paragraph at an index of the body, behind number and mark, with its continuations. */
 export function paragraphText(message: Message, index: number, place: TextPlace): string {
   const line = (message.body.lines[index] ?? 0) + place.line
-  return unwrappedText(message, { ...paragraphSpan(message.body, index), line, start: place.column })
+  const text = unwrappedText(message, { ...paragraphSpan(message.body, index), line, start: place.column })
+  // `1. (C - ENTIRE TEXT).`
+  return text === '.' ? '' : text
 }
 
 /** Text of the summary between its markers; undefined where the message has none. */
@@ -116,7 +118,7 @@ const LEAD = /^[\s\u00b6\ufffd\u00c2]*(?:\d{1,3}\s?[.)]+\s*)?(?:\([A-Z/ ]{1,20}\
 /** The parenthesis or dash that `(End Summary.)` and `- End summary -` began with. */
 const BEFORE_END = /(?: ?[([]| -{1,2})$/
 
-const TITLE_AGAIN = /^(?:(?:EXECUTIVE )?SUMMARY\s?[.:]\s*)/i
+const TITLE_AGAIN = /^(?:(?:EXECUTIVE )?SUMMARY\s?[.:;]\s*)/i
 
 function insideOf(block: NamedBlock, body: Body): Span {
   const from = block.open ?? block.span

@@ -1,7 +1,7 @@
 import type { Block } from '../../syntax/blocks/block.ts'
 import type { MessageSlice } from '../../syntax/document/message-slice.ts'
 import { blockTable } from '../../syntax/memory/block-table.ts'
-import type { BlockMarker, Body, Closing, MarkUse, NamedBlock } from '../message/body.ts'
+import type { BlockMarker, Body, Closing, MarkUse } from '../message/body.ts'
 import { partOf, type Span, shift } from '../message/span.ts'
 import { numberShape } from '../numbering/number-shape.ts'
 import { numberedItems, paragraphNumber, runsOf } from '../numbering/numbered-items.ts'
@@ -11,6 +11,7 @@ import { findClosing } from '../reading/closing/find-closing.ts'
 import { blockSpan, textLines } from '../reading/lines/block-lines.ts'
 import { Bit, blockCode } from './block-code.ts'
 import { passOver } from './body-pass.ts'
+import { numberedApart, quotedSpans } from './quoted-text.ts'
 
 /** The text of a message, from its block `from` on; `signed` when a label names who signed, `classifier` who classified. */
 export function readBody(slice: MessageSlice, from: number, signed = false, classifier?: string): Body {
@@ -26,7 +27,7 @@ export function readBody(slice: MessageSlice, from: number, signed = false, clas
     from,
     table,
     inners: blockTable(slice, 'marks', markInner),
-    quoted: quotedSpans(namedBlocks),
+    quoted: numberedApart(quotedSpans(namedBlocks), own, lines),
     textEnd: closing.firstBlock,
     signature: signatureBlock(own, lines, closing),
   })
@@ -196,21 +197,6 @@ function isTornEnd(blocks: readonly Block[], index: number, marker: BlockMarker)
 }
 
 const INTERRUPTING: ReadonlySet<Block['kind']> = new Set(['furniture', 'section', 'captions'])
-
-/** Text that is not the cable's own: what BEGIN TEXT or QUOTE opens and an END closes. Nested ones are one span. */
-export function quotedSpans(namedBlocks: readonly NamedBlock[]): readonly Span[] {
-  const spans: Span[] = []
-  for (const { explicit, open, close, name, span } of namedBlocks) {
-    if (!explicit || !open || !close || OWN_TEXT.test(name) || close.line <= open.line) continue
-    const last = spans[spans.length - 1]
-    if (last && span.line <= last.endLine)
-      spans[spans.length - 1] = { ...last, endLine: Math.max(last.endLine, span.endLine) }
-    else spans.push(span)
-  }
-  return spans
-}
-
-const OWN_TEXT = /SUMMARY|COMMENT|NOTE|BIO|INTRODUCTION|ACTION/
 
 /** The whole text of a numbered paragraph with what goes on with it, as a span of the message. */
 export function paragraphSpan(body: Body, index: number): Span {

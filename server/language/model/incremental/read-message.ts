@@ -25,7 +25,8 @@ import { readTextSets, setSubject } from '../reading/sets/read-text-sets.ts'
 import { setReferences } from '../reading/sets/set-references.ts'
 import { detectLayout, detectProfile } from './detect-profile.ts'
 import { landmarks } from './landmarks.ts'
-import { quotedSpans, readBody } from './read-body.ts'
+import { quotedSpans } from './quoted-text.ts'
+import { readBody } from './read-body.ts'
 import { traceOfArchive } from './trace-of-archive.ts'
 
 /** The typed view of a message; computed once for each slice. Never fails: what cannot be read is left out. */

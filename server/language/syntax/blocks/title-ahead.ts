@@ -50,7 +50,7 @@ const MOST_LINES = 3
 /** The end of a line that goes on: no title, where the rule has another length. */
 const DANGLES = / (?:a|an|the|of|in|on|at|to|by|for|from|with|and|or|but|that|which|who|as|is|was|were|had|has)$/i
 const STOPS = '.!?:;\u2026)]"\'\u2019\u201d*-'
-const END_OF_BLOCK = /\bEND [A-Z]{4,12}(?: [A-Z]{4,12}){0,2}$/i
+const END_OF_BLOCK = /\bEND [A-Z]{4,12}(?: [A-Z]{3,12}){0,2}$/i
 /** The longest that an END with its names may be. */
 const LONGEST_END = 45
 
@@ -72,9 +72,14 @@ function standsAlone(text: string, previous: Line): boolean {
   if (text.length > 72 || /[.,;)]$/.test(text)) return false
   if (KNOWN_TITLE.test(text) || titleBetweenSigns(text)) return true
   if (text.endsWith(':') || !isTitleText(text)) return false
-  if (!/[a-z]/.test(text)) return /[a-z]{2}/.test(previous.plain) && /[A-Z]{4}/.test(text)
+  if (!/[a-z]/.test(text)) return isUnlike(previous) && /[A-Z]{4}/.test(text)
   const words = text.split(' ')
   return words.length > 1 && words.every((word) => word.length < 5 || /^\W{0,2}[A-Z\d]/.test(word))
+}
+
+/** Below a text with small letters, or the end of a named block, a line in capitals stands out. */
+function isUnlike({ plain }: Line): boolean {
+  return /[a-z]{2}/.test(plain) || END_OF_BLOCK.test(plain.slice(-LONGEST_END).replace(/\.$/, ''))
 }
 
 const KNOWN_TITLE =

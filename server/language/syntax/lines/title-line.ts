@@ -39,11 +39,12 @@ function isOfRule(plain: string, at: number, step: 1 | -1): boolean {
  * the end of a sentence nor a row of a table nor the beginning or end of a quoted text.
  */
 export function isTitleText(text: string): boolean {
-  if (text.length < 3 || text.length > LONGEST || !/[A-Za-z]{2}/.test(text)) return false
+  if (text.length < 3 || text.length > LONGEST || !WORD.test(text)) return false
   if (/^[a-z,;)]/.test(text) || /\S {3,}\S/.test(text) || NO_TITLE.test(text)) return false
   return !/[.,;]$/.test(text) || ENDS_WITH_PERIOD.test(text)
 }
 
+const WORD = /[A-Za-z]{2}|^[A-Z]\.[A-Z]\./
 const NO_TITLE = /^\W{0,3}(?:END|BEGIN|UNQUOTE|BT|NNNN)\b|(?:https?:|www\.)\S/i
 /** Periods that end no sentence: an ellipsis, an abbreviation. */
 const ENDS_WITH_PERIOD = /(?:\. ?\. ?\.|(?:^|[ .(])[A-Z]\.|\b(?:Inc|etc|Jr|Ltd|Co)\.)$/

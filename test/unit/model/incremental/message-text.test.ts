@@ -32,6 +32,8 @@ const SUMMARIES: Readonly<Record<string, string>> = {
   '1. (C) (Summary) The mill stands still. (End Summary)': 'The mill stands still.',
   '1. (C) [Summary] The mill stands still.': 'The mill stands still.',
   '1. (C) Intro and Summary. The mill stands still. End Summary.': 'The mill stands still.',
+  '1. (C) Summary; The mill stands still. End summary.': 'The mill stands still.',
+  '1. (C) Summary: The mill stands still. End summary and begin comment. It will not.': 'The mill stands still.',
   '1. (C) Summary and Intro: The mill stands still. End Summary and Intro.': 'The mill stands still.',
 }
 
@@ -101,5 +103,33 @@ describe('texts of parts', () => {
       'SAPT',
     )
     assert.equal(summary, 'The mill stands still. The miller is away.')
+  })
+
+  it('have the summary below a title that names something else too', () => {
+    for (const title of ['Summary and Key Points', 'SUMMARY & RECOMMENDATIONS', 'Summary and Next Steps']) {
+      const lines = [title, '-'.repeat(title.length), '1. (C) The mill stands still.', '', 'The Wheel', '---------']
+      assert.equal(read(...lines, '2. (C) It is away.', '', 'SAPT').summary, 'The mill stands still.', title)
+    }
+  })
+
+  it("are those of a quoted text where its numbers go on with the cable's, and else are not", () => {
+    const numbers = (...lines: string[]) => read(...lines, '', 'SAPT').paragraphs.map(({ number }) => number)
+    const letter = (...behind: readonly (readonly string[])[]): string[] => [
+      '1. The miller writes:',
+      '',
+      ...behind.flatMap((lines) => [...lines, '']),
+    ]
+    const [two, three, four] = [['2. BEGIN TEXT. The wheel is gone.'], ['3. I want it back.'], ['4. Now.', 'END TEXT.']]
+    assert.deepEqual(numbers(...letter(two, three, four)), [1, 2, 3, 4])
+    assert.deepEqual(numbers(...letter(two, three, four, ['5. He will not get it.'])), [1, 2, 3, 4, 5])
+    assert.deepEqual(numbers(...letter(['2. BEGIN TEXT.'], ['1. The wheel.'], ['2. The mill.', 'END TEXT.'])), [1, 2])
+    assert.deepEqual(numbers(...letter(two, three, four, ['3. He will not get it.'])), [1, 2, 3])
+  })
+
+  it('are empty where nothing but a period stands behind the mark', () => {
+    assert.deepEqual(
+      read('1. (C - ENTIRE TEXT).', '', '2. The mill stands still.', '', 'SAPT').paragraphs.map(({ text }) => text),
+      ['', 'The mill stands still.'],
+    )
   })
 })

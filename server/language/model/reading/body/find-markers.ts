@@ -54,11 +54,13 @@ const BEGIN = new RegExp(`(^|[\\s(\\[.-])(?:BEGIN)\\s+(${NAMES})(?=\\s{0,2}(?:[.
 const CONTINUED = "(,? \\(?CONT(?:INUED|INUATION|'?D|\\.)?\\)?)?"
 /** `SUMMARY:` at the beginning, or behind a stop or an opening parenthesis. */
 const INLINE_TITLE = new RegExp(
-  `(^|[.)!?"]\\s{1,3}|[([]\\s?|--\\s?)(${TITLES}|BIO NOTES?|BIO DATA)${CONTINUED}\\s{0,2}(?:[:.]|-{1,2})(?=\\s|$|\\))`,
+  `(^|[.)!?"]\\s{1,3}|[([]\\s?|--\\s?)(${TITLES}|BIO NOTES?|BIO DATA)${CONTINUED}\\s{0,2}(?:[:.]|(?<=SUMMARY\\s{0,2});|-{1,2})(?=\\s|$|\\))`,
   'gi',
 )
+/** What a title may name beside the part that has an END. */
+const ALSO = '(?: (?:AND|&) (?:KEY POINTS|RECOMMENDATIONS?|CONCLUSIONS?|NEXT STEPS|OVERVIEW))?'
 /** A title that stands alone, or on a line of its own above its text. */
-const HEADING_TITLE = new RegExp(`^(${TITLES}|BIO NOTES?)${CONTINUED}\\s{0,2}[:.]?(?=\\s|$)`, 'i')
+const HEADING_TITLE = new RegExp(`^(${TITLES}|BIO NOTES?)${ALSO}${CONTINUED}\\s{0,2}[:.]?(?=\\s|$)`, 'i')
 /** `(Summary) The duke`, `(Summary continued) The duke` */
 const BRACKETED_TITLE = new RegExp(`^[([](${TITLES}|BIO NOTES?)${CONTINUED}[.:]?[)\\]](?=\\s)`, 'i')
 /** `SUMMARY  The duke`: set off by blanks alone. */
@@ -74,13 +76,13 @@ function closesSummary(markers: readonly BlockMarker[]): boolean {
 
 /** Whether what was found is a closing: a stop follows, or the line ends and the sentence before is over. */
 function stops(flow: Flow, start: number, end: number): boolean {
-  if (STOP.test(flow.text.slice(end, end + 8))) return true
+  if (STOP.test(flow.text.slice(end, end + 12))) return true
   return (
     standsAlone(flow, end) && /(?:^|[.!?)"\u201d\]([-])\s*$/.test(flow.text.slice(Math.max(0, start - 3), start + 1))
   )
 }
 
-const STOP = /^\s{0,2}(?:[.)\]:;,!"\u201d-]|$|\d{1,3}\.)/
+const STOP = /^\s{0,2}(?:[.)\]:;,!"\u201d-]|$|\d{1,3}\.|(?:and )?begin\s)/i
 
 /** Whether nothing follows on the line, so that the words before are a title and not a sentence. */
 function standsAlone(flow: Flow, end: number): boolean {

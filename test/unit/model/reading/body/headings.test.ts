@@ -164,6 +164,18 @@ describe('headings', () => {
     assert.deepEqual(headingsOf(messageOfText(text)), ['27. ALL ABOUT THE MILL'])
   })
 
+  it('are no names of persons below a title and its rule', () => {
+    const text = `${ABOVE}\nRuritania\n---------\nDuke Michael\nCount Rupert\n\nU.S.\n----\nAmbassador Example\nThe Notetaker\n${BELOW}`
+    assert.deepEqual(headingsOf(messageOfText(text)), ['Ruritania', 'U.S.'])
+  })
+
+  it('stand below END SUMMARY in capitals, without blank lines, whatever letters the text has', () => {
+    for (const end of ['END SUMMARY.', 'The wheel is away. END SUMMARY.', 'END SUMMARY AND COMMENT']) {
+      const text = `${COPY_HEAD.join('\n')}\n1. (C) SUMMARY: THE MILL STANDS STILL.\n${end}\nTHE OLD MILL\n${BELOW}`
+      assert.deepEqual(headingsOf(messageOfText(text)), ['THE OLD MILL'], end)
+    }
+  })
+
   it('stand in copies without blank lines and rules where title case and numbers tell', () => {
     for (const between of [
       'The Old Mill\n',

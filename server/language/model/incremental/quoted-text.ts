@@ -1,0 +1,47 @@
+import type { Block } from '../../syntax/blocks/block.ts'
+import type { NamedBlock } from '../message/body.ts'
+import type { Span } from '../message/span.ts'
+import { blockFacts } from '../reading/body/block-facts.ts'
+
+/** Text that is not the cable's own: what BEGIN TEXT or QUOTE opens and an END closes. Nested ones are one span. */
+export function quotedSpans(namedBlocks: readonly NamedBlock[]): readonly Span[] {
+  const spans: Span[] = []
+  for (const { explicit, open, close, name, span } of namedBlocks) {
+    if (!explicit || !open || !close || OWN_TEXT.test(name) || close.line <= open.line) continue
+    const last = spans[spans.length - 1]
+    if (last && span.line <= last.endLine)
+      spans[spans.length - 1] = { ...last, endLine: Math.max(last.endLine, span.endLine) }
+    else spans.push(span)
+  }
+  return spans
+}
+
+const OWN_TEXT = /SUMMARY|COMMENT|NOTE|BIO|INTRODUCTION|ACTION/
+
+/**
+ * Those without the ones whose paragraphs are numbered on with the cable's: `3. BEGIN TEXT. …`, `4. …`, `5. … END TEXT.`
+ * and 6 below it, or no number at all.
+ */
+export function numberedApart(spans: readonly Span[], blocks: readonly Block[], lines: readonly number[]): Span[] {
+  return spans.filter((span) => !isNumberedOn(span, blocks, lines))
+}
+
+function isNumberedOn(span: Span, blocks: readonly Block[], lines: readonly number[]): boolean {
+  let index = lines.findLastIndex((line) => line <= span.line)
+  let expected = numberOf(blocks[index])
+  if (expected === undefined) return false
+  let inside = 0
+  for (index++; index < blocks.length; index++) {
+    const number = numberOf(blocks[index])
+    if (number === undefined) continue
+    const isInside = (lines[index] ?? 0) <= span.endLine
+    if (number !== expected + 1 || !isInside) return inside > 0 && number === expected + 1
+    expected = number
+    inside++
+  }
+  return inside > 0
+}
+
+function numberOf(block: Block | undefined): number | undefined {
+  return block?.kind === 'paragraph' ? blockFacts(block).start?.value : undefined
+}
