@@ -5,6 +5,7 @@ import type { BlockMarker, Body, Closing, MarkUse } from '../message/body.ts'
 import { partOf, type Span, shift } from '../message/span.ts'
 import { numberShape } from '../numbering/number-shape.ts'
 import { numberedItems, paragraphNumber, runsOf } from '../numbering/numbered-items.ts'
+import { numberedQuotations } from '../numbering/numbered-quotations.ts'
 import { blockFacts } from '../reading/body/block-facts.ts'
 import { nameBlocks, type PlacedMarker } from '../reading/body/named-blocks.ts'
 import { findClosing } from '../reading/closing/find-closing.ts'
@@ -27,7 +28,7 @@ export function readBody(slice: MessageSlice, from: number, signed = false, clas
     from,
     table,
     inners: blockTable(slice, 'marks', markInner),
-    quoted: numberedApart(quotedSpans(namedBlocks), own, lines),
+    quoted: numberedApart(withQuotations(quotedSpans(namedBlocks), numberedQuotations(slice, from)), own, lines),
     textEnd: closing.firstBlock,
     signature: signatureBlock(own, lines, closing),
   })
@@ -197,6 +198,15 @@ function isTornEnd(blocks: readonly Block[], index: number, marker: BlockMarker)
 }
 
 const INTERRUPTING: ReadonlySet<Block['kind']> = new Set(['furniture', 'section', 'captions'])
+
+/** Both in the order of their lines, none inside another. */
+function withQuotations(spans: readonly Span[], quotations: readonly Span[]): readonly Span[] {
+  if (quotations.length === 0) return spans
+  const others = quotations.filter(({ line, endLine }) =>
+    spans.every((span) => endLine < span.line || line > span.endLine),
+  )
+  return [...spans, ...others].sort((one, other) => one.line - other.line)
+}
 
 /** The whole text of a numbered paragraph with what goes on with it, as a span of the message. */
 export function paragraphSpan(body: Body, index: number): Span {

@@ -99,7 +99,10 @@ const SENTENCE_END = /[.!?][)"']{0,2}$/
 export const PILCROW = '(?:[\\u00c2\\u00c3\\u201a\\u0192]{0,6}\\u00b6|\\ufffd|\\u00c2|&para;)'
 const MARK_WORDS = '[ ]?(?:U|SBU|LOU|FOUO|C|S|TS|UNCLASSIFIED)(?:[ ]?(?:\\/{1,2}|-)[ ]?[A-Z]{2,6})?[ ]?'
 const MARK = new RegExp(`^(${PILCROW}[ ]?)?((?:[.][ ]{0,2})?\\(${MARK_WORDS}\\)) ?\\S`)
-const NUMBERED_LINE = new RegExp(`^\\s{0,20}${PILCROW}?\\s?(\\d{1,3})(?:[.][ ]?)?[A-Z]?[.](?: |$)`)
+/** `GENTEXT/REMARKS/(U) 1.`: the set begins its line, and its mark may stand before the first number. */
+const BEFORE_NUMBER = '\\s{0,8}(?:(?:GENTEXT\\/[A-Z][A-Z ,&-]{1,40}|RMKS) ?\\/ ?)?(?:\\([A-Z/]{1,9}\\) {0,2})?'
+const BEHIND_SET = new RegExp(`^${BEFORE_NUMBER}$`)
+const NUMBERED_LINE = new RegExp(`^(?:${BEFORE_NUMBER}|\\s{0,20}${PILCROW}?\\s?)(\\d{1,3})(?:[.][ ]?)?[A-Z]?[.](?: |$)`)
 /** A number before a month is a date. */
 const MONTHS = '(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)'
 const AT_START = new RegExp(
@@ -185,6 +188,7 @@ function insideLine({ line, at, spaced }: TextLine, number: number): DamagedNumb
     if (!(marked && period !== '') && !/[.!?"')]/.test(stop)) continue
     if (BEFORE_VALUE.test(line.plain.slice(Math.max(0, stopEnd - 20), stopEnd))) continue
     const start = stopEnd + blanks.length
+    if (BEHIND_SET.test(line.plain.slice(0, start).trimEnd())) continue
     const end = start + token.length
     const eol = line.eol || '\n'
     const edits: Edit[] = [{ span: oneLine(at, stopEnd, start), newText: spaced ? eol + eol : eol }]

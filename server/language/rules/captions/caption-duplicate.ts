@@ -1,4 +1,4 @@
-import type { Caption } from '../../model/message/message.ts'
+import type { Caption, Message } from '../../model/message/message.ts'
 import { defineRule } from '../rule.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'
 import { removeCaption } from '../support/remedies/remove-caption.ts'
@@ -28,6 +28,8 @@ export default defineRule({
         seen.set(caption.name, caption)
         continue
       }
+      // A draft repeats at its fields what its banner says above drafter and addressees.
+      if (isOfBanner(message, first, caption)) continue
       report({
         span: caption,
         message: `${caption.name} appears a second time`,
@@ -40,3 +42,8 @@ export default defineRule({
     }
   },
 })
+
+/** Whether lines of drafter, clearance or addressees stand between the two. */
+function isOfBanner({ layout, notes }: Message, banner: Caption, { line }: Caption): boolean {
+  return layout === 'draft' && notes.some((note) => note.line > banner.line && note.line < line)
+}

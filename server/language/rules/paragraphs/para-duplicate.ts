@@ -40,7 +40,7 @@ export default defineRule({
       if (anomaly.kind !== 'repeat' || !repeated) continue
       const { at, number, before } = anomaly
       const adjacent = number === before
-      if (number === 1 && !adjacent && isInAnnex(message.body, repeated.block)) continue
+      if (number === 1 && !adjacent && isInOwnPart(message.body, repeated.block)) continue
       const earlier = own.list.at(earlierItem(own.runs, number, at))
       const block = message.body.blocks[repeated.block]
       const unmarked = block !== undefined && blockFacts(block).mark === undefined
@@ -57,14 +57,25 @@ export default defineRule({
   },
 })
 
-/** Whether the line above the paragraph, or the one above that, heads an annex: `TAB A`, `ATTACHMENT: …`. */
-function isInAnnex({ blocks }: Body, index: number): boolean {
-  return [blocks[index - 1], blocks[index - 2]].some(
-    (block) => block?.kind === 'text' && block.lines.length <= 2 && ANNEX.test(block.lines[0]?.plain ?? ''),
-  )
+/**
+ * Whether the line above the paragraph, or the one above that, heads a part that is numbered by itself: an annex
+ * (`TAB A`, `ATTACHMENT: …`), a chapter or article (`III. TRADE`, `ARTICLE 2`), a set of text (`GENTEXT/EXECUTION/`).
+ */
+function isInOwnPart({ blocks }: Body, index: number): boolean {
+  const above = blocks[index - 1]
+  // A set that follows another begins on the line below its end, without a blank one.
+  if (above?.lines.some(({ plain }, at) => at >= above.lines.length - above.blanks - 1 && TEXT_SET.test(plain)))
+    return true
+  return [above, blocks[index - 2]].some((block) => {
+    const line = block?.lines[0]?.plain ?? ''
+    return block?.kind === 'text' && block.lines.length - block.blanks <= 2 && (ANNEX.test(line) || CHAPTER.test(line))
+  })
 }
 
 const ANNEX = /^\W{0,40}(?:TAB [A-Z1-9]|ANNEX|ATTACHMENT|ENCLOSURE|APPENDIX|ADDENDUM)\b/i
+const CHAPTER =
+  /^\W{0,40}(?:(?:I{1,3}|IV|VI{0,3}|IX|XI{0,3}|X)[.)]\s{1,4}[A-Z]\S|(?:ARTICLE|CHAPTER|PART|SECTION) (?:[IVX]{1,4}|\d{1,2}|[A-Z])(?:\W|$))/i
+const TEXT_SET = /^\s{0,8}GENTEXT\//i
 
 function quieter(unmarked: boolean, profile: Profile): Level {
   return unmarked && profile === 'archival' ? 'hint' : 'information'

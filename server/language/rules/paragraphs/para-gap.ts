@@ -5,7 +5,7 @@ import { numberingOf } from '../../model/numbering/numbering-of.ts'
 import type { OwnParagraph } from '../../model/numbering/own-paragraph.ts'
 import { paragraphNamed } from '../../model/numbering/paragraph-named.ts'
 import { ownMentions } from '../../model/reading/body/own-mentions.ts'
-import { redactedBlocks } from '../../model/reading/body/redaction.ts'
+import { isRedactedWithin } from '../../model/reading/body/redaction.ts'
 import { remember } from '../../syntax/memory/remember.ts'
 import { defineRule, type Fix } from '../rule.ts'
 import { lineText } from '../support/lines/head-lines.ts'
@@ -58,7 +58,7 @@ export default defineRule({
         })
         continue
       }
-      if (!next || isRedactedBetween(message, before, next)) continue
+      if (!next || isRedactedWithin(message, before?.block ?? 0, next.block - 1)) continue
       const { at, missing, last } = anomaly
       report({
         span: next.span,
@@ -97,14 +97,6 @@ function mentionsBetween(
 /** A text may have as many gaps as mentions, and is read at every key. */
 const MOST_MENTIONS = 200
 const MOST_SHOWN = 5
-
-/** A release that cut out whole paragraphs left a sign where they stood. */
-function isRedactedBetween(message: Message, before: OwnParagraph | undefined, next: OwnParagraph): boolean {
-  const redacted = redactedBlocks(message)
-  for (let block = (before?.block ?? -1) + 1; redacted.size > 0 && block < next.block; block++)
-    if (redacted.has(block)) return true
-  return false
-}
 
 /** The numbers that are there, which need not be the last and the next right one. */
 function whatStandsThere(before: OwnParagraph | undefined, next: OwnParagraph, missing: number): string {

@@ -37,7 +37,13 @@ export default defineRule({
   check(message, report) {
     const { body } = message
     if (body.paragraphs.length < 2 || !isWhole(message) || isExtract(message.slice)) return
-    const mentions = ownMentions(message).filter((mention) => mention.kind === 'paragraph' && !isTitle(body, mention))
+    const titles = new Set<number>()
+    const mentions = ownMentions(message).filter((mention) => {
+      if (mention.kind !== 'paragraph') return false
+      if (!isTitle(body, mention)) return true
+      titles.add(mention.number)
+      return false
+    })
     if (mentions.length === 0) return
     const last = lastNumber(message)
     const others = new Set(
@@ -45,6 +51,8 @@ export default defineRule({
     )
     for (const mention of mentions) {
       if (mention.kind !== 'paragraph' || mention.ofOther || mention.quoted || mention.number <= last) continue
+      // `PARA 9` over a part of an answer: that is what is meant.
+      if (titles.has(mention.number)) continue
       if (paragraphNamed(message, mention.number) >= 0) continue
       const here = pointsHere(body, mention)
       // Messages that change regulations speak of theirs, and a text that has named another paper goes on with it.

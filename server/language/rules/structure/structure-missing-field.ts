@@ -117,12 +117,19 @@ export default defineRule({
   },
 })
 
-/** Of another service the subject alone can be missing: of sets that are there. */
+/**
+ * Of another service the subject alone can be missing: of sets that are there. Only a general message has one; what a
+ * situation report, an order or a request is about, the name of its format says.
+ */
 function tellOfSets({ sets: { sets, opening } }: Message, report: Report): void {
   const place = sets.find(({ name }) => name === 'MSGID') ?? sets[0]
   if (!place || !opening || sets.length < 2) return
+  const format = place.name === 'MSGID' ? (place.fields[0]?.text ?? '') : 'GENADMIN'
+  if (!GENERAL.test(format) || sets.some(({ name }) => name === 'EXER' || name === 'OPER')) return
   report({ span: place.id, message: 'The set SUBJ is missing: expected SUBJ/TITLE// behind MSGID' })
 }
+
+const GENERAL = /^(?:GEN ?ADMIN|GENERAL ADMIN)/i
 
 /** `E.0.`, `E0`, `B.O.`: read as the order, and misspelt all the same. */
 function damagedOrder({ slice }: Message, { line, start }: Part): Part | undefined {

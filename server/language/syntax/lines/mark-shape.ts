@@ -224,7 +224,8 @@ const LEVEL = new RegExp(
 const GLUED = new RegExp(`(?:${anyOf(GLUED_WORDS)})(?![A-Za-z0-9])`, 'iy')
 const CONTROL = new RegExp(`(?:${anyOf(CONTROL_WORDS)})(?![A-Za-z0-9])`, 'iy')
 const SEPARATOR = / {0,3}(?:\/{1,3}|[-\u2013\u2014]{1,2}|[,:;.+&\\|]|\) {0,2}\()? {0,3}/y
-const WHOLE = /(?:ENTIRE {1,3}(?:TEXT|MESSAGE|CABLE|PARAGRAPH|PARA)|PORTION {1,3}MARKED|THROUGHOUT)(?![A-Za-z0-9])/iy
+const WHOLE =
+  /(?:ENTIRE {1,3}(?:TEXT|MESSAGE|CABLE|PARAGRAPH|PARA)|PORTION {1,3}MARKED|THROUGHOUT|(?:PLEASE {1,3})?(?:STRICTLY {1,3})?(?:PROTECT|HANDLE)(?: {1,3}(?:ACCORDINGLY|THROUGHOUT|STRICTLY|AS SUCH|SOURCES?|IDENTITY))?)(?![A-Za-z0-9])/iy
 const ENTIRE = /TEXT|MESSAGE|CABLE/i
 /** Before a code of a list: TO, a comma, AND. */
 const JOINT = / {0,3}(?:TO |[,&] {0,3}(?:AND )?|AND )?(?<=[ ,&])/iy

@@ -30,6 +30,7 @@ export const HANDLING_WORDS: readonly string[] = [
   'LOU',
   'LIMOFFUSE',
   'UNCLAS LIMITED OFFICIAL USE',
+  'OUO',
   'SBU',
   'SENSITIVE BUT UNCLASSIFIED',
   'UNCLASSIFIED SBU',

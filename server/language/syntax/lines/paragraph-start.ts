@@ -47,6 +47,8 @@ export function readParagraphStart(plain: string, from: number): ParagraphStart 
     return undefined
   // "1. . SIZE" is a row of a form, not a paragraph.
   if (plain.charAt(after) === '.' && plain.charAt(after + 1) === ' ') return undefined
+  DOCUMENT.lastIndex = after
+  if (DOCUMENT.test(plain)) return undefined
   const behind = markBehindNumber(plain, after)
   const { marked } = behind
   const bare = delimiter === '' && !(pilcrow && SURE_PILCROW.test(pilcrow))
@@ -60,3 +62,7 @@ export function readParagraphStart(plain: string, from: number): ParagraphStart 
     ...behind,
   }
 }
+
+/** `211. Telegram From the Embassy in …`: the number is that of the document in a volume of documents. */
+const DOCUMENT =
+  /(?:Circular |Backchannel |Editorial )?(?:Telegram|Airgram|Memorandum|Letter|Message|Note)(?: \d{1,6})? From [A-Z\dt]/y

@@ -195,7 +195,7 @@ const PATTERN_LIST: readonly (readonly [string, LineKind, RegExp])[] = [
   ['M', 'archive', /Message Attributes\s*$/y],
   ['*', 'archive', /\*{3} Current (?:Handling Restrictions|Classification) \*{3}/y],
   ['<', 'archive', /<< ?END OF DOCUMENT ?>>\s*$/y],
-  ['EB', 'order', /[EB]\. ?[O0]\.? {0,2}:? {0,8}(?:\d{3,6}|N\/A|:|$|DECL)/iy], // E.O. 12958: DECL: …
+  ['EB', 'order', /[EB]\. ?[O0]\.? {0,2}:? {0,8}(?:\d{3,6}|\d[\dOIl]{4}:|N\/A|:|$|DECL)/iy], // E.O. 12958: DECL: …
   ['E', 'order', /E[O0]\.?:? {0,8}(?:\d{4,6}|:)/iy], // EO 12958
   ['E', 'order', /EXECUTIVE ORDER:? {0,4}\d{5}\s*[:;]/iy],
   ...TAGS_LINES,

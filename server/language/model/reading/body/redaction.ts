@@ -7,7 +7,7 @@ import { blockFacts } from './block-facts.ts'
 /**
  * Blocks of the text (indices into `body.blocks`) that begin with a redaction, where a portion mark would stand:
  * a release took the mark, and perhaps the number, with the words. Forms seen: `XXXXXXXXXXXX`, `[DETAILS
- * REMOVED]`, `[Section 2 redacted]`, bars.
+ * REMOVED]`, `[Section 2 redacted]`, `[2 paragraphs not declassified]`, bars.
  */
 export function redactedBlocks({ slice, body }: Message): ReadonlySet<number> {
   return remember(slice, 'redacted', () => {
@@ -17,6 +17,24 @@ export function redactedBlocks({ slice, body }: Message): ReadonlySet<number> {
   })
 }
 
+/**
+ * Whether a release took something out of the blocks `from` to `to` of the body, both included: a block begins with a
+ * redaction, or the exemption stands at the margin or alone on its line (`B1`, `1.4(D)`, `(b)(6)`) as reviewers write it
+ * beside what is gone.
+ */
+export function isRedactedWithin(message: Message, from: number, to: number): boolean {
+  const { blocks } = message.body
+  const redacted = redactedBlocks(message)
+  for (let index = Math.max(0, from); index <= to; index++) {
+    if (redacted.has(index)) return true
+    if (blocks[index]?.lines.some(({ plain }) => EXEMPTION.test(plain))) return true
+  }
+  return false
+}
+
+const EXEMPTION =
+  /(?:^|\s{4})\s{0,99}(?:\(?[Bb]\)?\(?[1-9]\)?(?:\([A-Fa-f]\))?|1\.[45] ?\(?[A-Ha-h]\)?)(?:,? {0,2}(?:\(?[Bb]\)?\(?[1-9]\)?(?:\([A-Fa-f]\))?|1\.[45] ?\(?[A-Ha-h]\)?)){0,4}\s{0,9}$/
+
 function isRedacted(block: Block): boolean {
   if (block.kind !== 'paragraph' && block.kind !== 'text') return false
   const plain = block.lines[0]?.plain ?? ''
@@ -25,4 +43,4 @@ function isRedacted(block: Block): boolean {
 }
 
 const REDACTION =
-  /^\s{0,12}["'(]?(?:X{4,}|x{4,}|[\u2580-\u259f\u25a0\u25ac\u2b1b]{2,}|_{6,}|1\.[45] ?\([a-h]\)(?:[,; ]{1,3}1\.[45] ?\([a-h]\)){0,4}\s{0,8}$|[[({<][^\])}>]{0,60}\b(?:removed|redacted|withheld|excised|deleted|expunged|blacked out)\b[^\])}>]{0,40}[\])}>])/i
+  /^\s{0,12}["'(]?(?:X{4,}|x{4,}|[\u2580-\u259f\u25a0\u25ac\u2b1b]{2,}|_{6,}|1\.[45] ?\([a-h]\)(?:[,; ]{1,3}1\.[45] ?\([a-h]\)){0,4}\s{0,8}$|(?:\[[^\]]{0,60}|[({<][^\])}>]{0,60})\b(?:removed|redacted|withheld|excised|deleted|expunged|blacked out|not declassified|omitted here)\b[^\])}>]{0,40}[\])}>])/i

@@ -27,7 +27,8 @@ export function readOrderLine(lines: readonly Line[], firstLine: number, instant
 }
 
 const KEYWORD = /^\u00b6?(?:E(?:XECUTIVE)?\.? ?[O0](?:RDER)?\.?|B\. ?[O0]\.?) {0,3}:? {0,30}/i
-const NUMBER = /^(\d{1,6})/
+/** Of five digits one or two may have been read as letters: `12O65:`. */
+const NUMBER = /^(\d[\dOIl]{4}(?= {0,3}:)|\d{1,6})/
 
 function skip(text: string, from: number): number {
   let at = from

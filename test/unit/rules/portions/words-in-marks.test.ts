@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict'
+import { lintText, messageOfText } from '../../../support/cable.ts'
+
+function cable(mark: string): string {
+  const fields =
+    'E.O. 12958: DECL: 03/11/2019\nTAGS: PREL, PGOV\nSUBJECT: THE FERRY\n\nClassified By: DCM Fritz Tarlenheim for reasons 1.4 (b) and (d).\n\n'
+  return `C O N F I D E N T I A L ZENDA 000123\n\n${fields}1. (C) The ferry left.\n\n2. ${mark} Nobody saw it.\n\n3. (C) The mayor slept.\n\nRASSENDYLL\n`
+}
+
+describe('words behind the level of a mark', () => {
+  it('that ask for protection leave it a mark', () => {
+    for (const mark of [
+      '(SBU, PROTECT ACCORDINGLY)',
+      '(C; please protect)',
+      '(C - Please protect throughout)',
+      '(SBU: STRICTLY PROTECT)',
+      '(C, HANDLE ACCORDINGLY)',
+    ]) {
+      const found = lintText(cable(mark)).filter(({ finding }) => finding.rule.id.startsWith('portion-'))
+      assert.deepEqual(
+        found.map(({ finding }) => finding.message),
+        [],
+        mark,
+      )
+      assert.equal(messageOfText(cable(mark)).body.unmarked.length, 0, mark)
+    }
+  })
+
+  it('of another kind do not', () => {
+    for (const text of ['(see para 3)', '(C, the mayor said)', '(S and P agree)'])
+      assert.equal(messageOfText(cable(text)).body.unmarked.length, 1, text)
+  })
+
+  it('are known where an agency has its own', () => {
+    const found = lintText(cable('(OUO)')).filter(({ finding }) => finding.rule.id.startsWith('portion-'))
+    assert.deepEqual(found, [])
+  })
+})
