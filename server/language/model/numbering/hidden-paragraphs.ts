@@ -2,6 +2,7 @@ import type { Block } from '../../syntax/blocks/block.ts'
 import { remember } from '../../syntax/memory/remember.ts'
 import type { Body, NumberRun } from '../message/body.ts'
 import { oneLine } from '../message/span.ts'
+import { blockFacts } from '../reading/body/block-facts.ts'
 import { PILCROW } from './damaged-number.ts'
 import { isMarkedThroughout } from './numbered-items.ts'
 import type { OwnParagraph, ParagraphList } from './own-paragraph.ts'
@@ -65,14 +66,21 @@ function candidatesBetween(body: Body, before: OwnParagraph, after: OwnParagraph
   for (let index = before.block; index < (after?.block ?? body.blocks.length); index++) {
     const block = body.blocks[index]
     const role = body.roles[index]
-    if (!block || role === 'quoted' || role === 'trailer') continue
+    if (!block || role === 'trailer') continue
+    const from = role === 'quoted' ? behindQuotation(block) : 0
     for (const found of numberedLines(block)) {
-      if (found.line === 0 && index === before.block) continue
+      if (found.line < from || (found.line === 0 && index === before.block)) continue
       const span = oneLine((body.lines[index] ?? 0) + found.line, found.start, found.end)
       candidates.push({ number: found.number, span, block: index })
     }
   }
   return candidates
+}
+
+/** The line behind the one that ends the quotation, where that stands in the block and the cable goes on below it. */
+function behindQuotation(block: Block): number {
+  const end = blockFacts(block).markers.findLast(({ kind }) => kind === 'end')
+  return end ? end.endLine + 1 : Number.POSITIVE_INFINITY
 }
 
 /** How many numbers may be missing before a line is no longer believed to begin a paragraph. */
@@ -104,4 +112,4 @@ function numberedLines(block: Block): readonly NumberedLine[] {
 }
 
 const NUMBERED = new RegExp(`^\\s{0,4}(?:${PILCROW} ?)?(\\d{1,3})(?=\\.\\s{1,4}["'(]?[A-Z0-9])`)
-const SENTENCE_END = /[.!?][)"']{0,2}$/
+const SENTENCE_END = /(?:[.!?][)"']{0,2}|\bUN(?:QUOTE|QTE)|\bEND (?:OF )?(?:QUOTE|[A-Z]{0,12} ?TEXT))$/

@@ -45,7 +45,7 @@ export default defineRule({
     const suspects = suspectMarks(message, vocabulary)
     for (const block of isMostlyMarked(message) ? body.unmarked : []) {
       const torn = tornMark(body, block, vocabulary)
-      if (torn) report(damaged(torn.span, torn.text, torn.inner, profile))
+      if (torn && torn.text !== `(${torn.inner})`) report(damaged(torn.span, torn.text, torn.inner, profile))
     }
     const blocks = suspects.size > 0 ? body.paragraphs : oddParagraphs(message)
     for (const block of blocks) {

@@ -101,11 +101,17 @@ const SENDS_THERE =
   /\b(?:see|cf\.?|(?:details|list|text|action|requests?|requested|described|given|listed|outlined|provided|discussed|contained|summarized)(?: \w{1,8})? (?:in|at|under)|action requested:?|action request:?|as in|per) {1,2}\(?$/i
 const STANDS_HERE = /^\)?,? {0,2}(?:above|below)\b/i
 
-/** `2. PARAGRAPH 23: …` answers a paragraph of the cable that asked. */
-function isTitle(body: Body, { line, start }: Mention): boolean {
-  const block = body.blocks[blockAt(body, line)]
+/** `2. PARAGRAPH 23: …` and `3. SETTING THE SCENE (PARA 24)` answer a paragraph of the cable that asked. */
+function isTitle(body: Body, { line, start, endLine, end }: Mention): boolean {
+  const index = blockAt(body, line)
+  const block = body.blocks[index]
   const first = block?.lines[0]
-  return (
-    first !== undefined && start === (blockFacts(block as NonNullable<typeof block>).start?.textStart ?? first.indent)
-  )
+  if (!block || !first) return false
+  const from = blockFacts(block).start?.textStart ?? first.indent
+  if (line !== (body.lines[index] ?? 0)) return false
+  if (start === from) return true
+  return endLine === line && IN_CAPITALS.test(first.plain.slice(from, start)) && CLOSES.test(first.plain.slice(end))
 }
+
+const IN_CAPITALS = /^[^a-z]{3,80} \($/
+const CLOSES = /^\)[.:]?\s{0,8}$/

@@ -205,12 +205,13 @@ function isBehindReasons(previous: Line, line: Line): boolean {
 
 /** `(d).`, `) and (D)`, `1.4 (b), (d)`: no title, although a rule stands below. */
 const REST_OF_REASONS =
-  /^(?:1 ?[.,:/] ?[3-6] {0,2})?[)(., ]{0,4}(?:(?:and|or|&) {0,2})?(?:[([]{0,2}[a-h]?[)\]., /&-]{1,4}(?:and |or )?){0,8}$/i
+  /^(?:(?:1 ?)?[.,:/] ?[3-6] {0,2})?[)(., ]{0,4}(?:(?:and|or|&) {0,2})?(?:[([]{0,2}[a-h]?[)\]., /&-]{1,4}(?:and |or )?){0,8}[a-h]?$/i
 
 const REASONS_END = /\b1 ?[.,:/] ?[3-6].{0,30}[a-h] ?\)?\.?$/i
 
-/** `SUBJET: …` and `SUBJECT VISIT` below the TAGS are another field, its keyword misspelt or without a colon. */
-const OTHER_KEYWORD = /^(?:[A-Z]{4,9} {0,2}:|SUBJ(?:ECT)? {1,2}[A-Z])/
+/** `SUBJET: …`, `SUBJECT VISIT` and `PASS LINE: …` below the TAGS are another field, its keyword misspelt or without a colon. */
+const OTHER_KEYWORD =
+  /^(?:[A-Z]{4,9} {0,2}:|[A-Z][A-Za-z]{2,12}(?: [A-Za-z]{2,10}){0,2} {0,2}:|SUBJ(?:ECT)? {1,2}[A-Z])/
 
 const CONTINUES_FIELD: ReadonlySet<string> = new Set([
   'text',

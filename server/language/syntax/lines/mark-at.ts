@@ -46,7 +46,7 @@ function closedAt(plain: string, at: number, inPlace: boolean): Parenthesis | un
   const match = CLOSED.exec(plain)
   if (!match) return undefined
   const [whole, opening = '', inner = '', closing = ''] = match
-  if (isText(plain, inner, at + whole.length)) return undefined
+  if (isText(plain, inner, at + whole.length, inPlace)) return undefined
   const innerStart = plain.indexOf(inner, at + opening.length)
   const sure = shapeAnywhere(plain, inner, at + whole.length)
   const shape = sure ?? (inPlace ? shapeByPlace(plain, inner, at + whole.length) : undefined)
@@ -120,12 +120,14 @@ function stopAt(plain: string, at: number): { stop?: Token } {
  * What has the shape of a mark and is none, as what follows tells: `(S)he`, `(C) and (D)`, `(B), (C)`,
  * `(C) above`. Only one or two letters alone can be so.
  */
-function isText(plain: string, inner: string, end: number): boolean {
+function isText(plain: string, inner: string, end: number, inPlace: boolean): boolean {
   if (!/^[A-Za-z]{1,2}$/.test(inner)) return false
   const after = plain.slice(end, end + 40)
   // A copy in small letters has (c) before a small letter.
   if (/^[a-z]/.test(after)) return /[A-Z]/.test(inner) || /^he(?![a-z])/.test(after)
-  return (ENUMERATION.test(after) && !CONTROL_APART.test(after)) || REFERRED_TO.test(after)
+  if ((inPlace ? JOINED_LETTERS : ENUMERATION).test(after) && !CONTROL_APART.test(after)) return true
+  // `1. (U) Below is …`, `1. (U) BELOW IS …`: behind a number a sentence begins.
+  return REFERRED_TO.test(after) || (!inPlace && REFERRED_TO_IN_CAPITALS.test(after))
 }
 
 const LONGEST_OTHER = 40
@@ -141,6 +143,10 @@ const GOES_ON = /^ {0,2}[a-z,;)]/
 const STOP = /[ ]?[.:](?= {1,4}\S)/y
 const ENUMERATION =
   /^ {0,2}(?:,|;|&|\/|and|or|to|through|thru|AND|OR|THROUGH|-)? {0,2}(?:(?:and|or|AND|OR) )?\([A-Za-z0-9]{1,2}\)/
+/** Behind a number only what joins two letters tells that they are labels: `2. (C) (1) The ferry` and `2. (U) (a) The boat` have a mark. */
+const JOINED_LETTERS =
+  /^ {0,2}(?:,|;|&|\/|and|or|to|through|thru|AND|OR|TO|THROUGH) {0,2}(?:(?:and|or|AND|OR) )?\([A-Za-z]{1,2}\)/
 /** `(S) (NF)`: a control in brackets of its own. */
 const CONTROL_APART = /^ {0,2},? {0,2}\((?:NF|OC|WN|XD|ND)\)/i
-const REFERRED_TO = /^ (?:above|below|of (?:the )?(?:para|article|section|act|law|rule|list))\b/i
+const REFERRED_TO = /^ (?:above|below|of (?:the )?(?:para|article|section|act|law|rule|list))\b/
+const REFERRED_TO_IN_CAPITALS = /^ (?:ABOVE|BELOW|OF (?:THE )?(?:PARA|ARTICLE|SECTION|ACT|LAW|RULE|LIST))\b/

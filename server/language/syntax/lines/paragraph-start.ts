@@ -65,4 +65,4 @@ export function readParagraphStart(plain: string, from: number): ParagraphStart 
 
 /** `211. Telegram From the Embassy in …`: the number is that of the document in a volume of documents. */
 const DOCUMENT =
-  /(?:Circular |Backchannel |Editorial )?(?:Telegram|Airgram|Memorandum|Letter|Message|Note)(?: \d{1,6})? From [A-Z\dt]/y
+  /(?:Circular |Backchannel |Editorial )?(?:Telegram|Airgram|Memorandum|Letter|Message|Note)(?: \d{1,6})? From [A-Z\dt]|(?:CIRCULAR |BACKCHANNEL )?(?:TELEGRAM|AIRGRAM)(?: \d{1,6})? (?:FROM|from) (?:THE|the) (?:EMBASSY|Embassy|CONSULATE|Consulate|MISSION|Mission|LEGATION|Legation|DEPARTMENT|Department)/y

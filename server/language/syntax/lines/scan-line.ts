@@ -271,6 +271,10 @@ function LABEL(): RegExp {
     'Classified By',
     'Reason',
     'Declassify On',
+    // In capitals those that are no words of other layouts.
+    'PASS LINE',
+    'CAPTIONS',
+    'DISSEMINATION RULE',
   ]
   return new RegExp(`(?:${names.join('|')})\\s{0,3}:(?=\\s|$)`, 'y')
 }

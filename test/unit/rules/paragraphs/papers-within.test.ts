@@ -57,6 +57,11 @@ describe('what a release took out', () => {
     assert.deepEqual(said('1. The ferry left.\n\n[Omitted here is a list of boats.]\n\n4. The mayor spoke.'), [])
   })
 
+  it('may be no more than dots', () => {
+    for (const dots of ['...', '[...]', '\u2026'])
+      assert.deepEqual(said(`1. The ferry left.\n\n2. The boat went.\n\n${dots}\n\n7. The mayor spoke.`), [], dots)
+  })
+
   it('leaves a gap elsewhere as it is', () => {
     assert.equal(said('1. The ferry left.\n\n2. Visas B1 and B2.\n\n4. The mayor spoke.').length, 1)
     assert.equal(said('1. The ferry left.\nB1\n\n2. The boat went.\n\n4. The mayor spoke.').length, 1)
@@ -92,6 +97,10 @@ describe('a paragraph that the text names', () => {
       '1. Answers follow.\n\nPARA 7\n------\n2. The age is 15. See also para 9 below.\n\nPARA 9\n------\n3. None.'
     assert.deepEqual(said(answers), [])
     assert.equal(said(answers.replace('para 9 below', 'para 8 below')).length, 1)
+    const titles =
+      '1. Answers follow.\n\n2. THE TOWN (PARA 24)\n\nA. Yes.\n\n3. THE BRIDGE (PARA 25)\n\nA. As para 24 A.'
+    assert.deepEqual(said(titles), [])
+    assert.equal(said(titles.replace('As para 24 A', 'As para 26 A')).length, 1)
   })
 })
 
@@ -100,5 +109,17 @@ describe('the number of a document in a volume', () => {
     const body =
       '211. Telegram From the Embassy in Ruritania to the Department of State\n\nZenda, May 4, 1978.\n\n1. We went.\n\n2. We came.'
     assert.deepEqual(said(body, ''), [])
+  })
+})
+
+describe('a copy without blank lines', () => {
+  it('goes on below the end of what it quotes', () => {
+    const quoted =
+      '1. We spoke.\n2. The paper reads: QUOTE.\n1. The road is open.\n2. No toll is due. UNQUOTE\n3. We left.\n4. End.'
+    assert.deepEqual(said(quoted), [])
+    const text =
+      '1. We spoke.\n2. BEGIN TEXT:\n1. The road is open.\n2. No toll is due.\nEND TEXT.\n3. We left.\n4. End.'
+    assert.deepEqual(said(text), [])
+    assert.equal(said(text.replace('3. We left.\n', '')).length, 1)
   })
 })

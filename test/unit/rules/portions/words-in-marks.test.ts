@@ -36,3 +36,38 @@ describe('words behind the level of a mark', () => {
     assert.deepEqual(found, [])
   })
 })
+
+describe('what follows a mark', () => {
+  const marks = (text: string): readonly string[] =>
+    lintText(cable(text)).flatMap(({ finding }) =>
+      finding.rule.id.startsWith('portion-') ? [`${finding.rule.id}: ${finding.message}`] : [],
+    )
+
+  it('may be a word with which others are referred to', () => {
+    for (const text of ['(U) Below is', '(U) BELOW IS', '(C) Above all', '(C) ABOVE ALL,', '(C) Of the list of boats'])
+      assert.deepEqual(marks(text), [], text)
+  })
+
+  it('may be the first item of a list', () => {
+    for (const text of [
+      '(C) (1) It left; (2)',
+      '(U) (a) It left; (b)',
+      '(C) (A) It left. (B)',
+      '(C) (i) It left; (ii)',
+    ])
+      assert.deepEqual(marks(text), [], text)
+  })
+
+  it('may make it the label of an item', () => {
+    for (const text of ['(C) and (D) above', '(C) above', '(C), (D)', '(c) to (e)'])
+      assert.equal(messageOfText(cable(text)).body.unmarked.length, 1, text)
+  })
+
+  it('is never said to be missing from a mark that is whole', () => {
+    for (const text of ['(C) above', '(C), (D)', '(C) and (D)', '(C) (C)'])
+      assert.ok(
+        marks(text).every((each) => !each.includes('(C) is damaged: (C)')),
+        text,
+      )
+  })
+})

@@ -53,3 +53,52 @@ describe('the banner of a draft', () => {
     assert.notDeepEqual(told(draft(''), 'caption-duplicate'), ['', ''])
   })
 })
+
+describe('a copy with labels', () => {
+  const labels = (joint: string, pass = 'Pass Line'): string =>
+    [
+      'MRN: 12 ZENDA 0417',
+      'Date/DTG: Mar 09, 2012 / 091655Z MAR 12',
+      'From: AMEMBASSY ZENDA',
+      'Action: WASHDC, SECSTATE ROUTINE',
+      'E.O.: 13526',
+      [
+        'TAGS: ECON, EPET, GH',
+        `${pass}: STATE FOR AF/W AND ENERGY FOR HENTZAU`,
+        'Captions: SENSITIVE',
+        'Subject: Oil',
+      ].join(joint),
+      '',
+      '1. (SBU) The fund took in 4 million.',
+      '',
+      'Signature: Rassendyll',
+      '',
+    ].join('\n')
+
+  it('has no codes behind its TAGS, where lines were joined or labels are in capitals', () => {
+    for (const text of [
+      labels('\n'),
+      labels(' '),
+      labels('\n', 'PASS LINE'),
+      labels('\n', 'Pass line'),
+      labels('   '),
+    ]) {
+      assert.deepEqual(told(text, 'tags-unknown'), ['', ''], text)
+      assert.deepEqual(
+        messageOfText(text).tags?.tags.map(({ code }) => code),
+        ['ECON', 'EPET', 'GH'],
+      )
+    }
+  })
+})
+
+describe('reasons that were torn behind the section', () => {
+  it('are read where a title follows without a blank line', () => {
+    const head =
+      'C O N F I D E N T I A L ZENDA 000123\n\nE.O. 12958: DECL: 03/11/2019\nTAGS: PREL, PGOV\nSUBJECT: THE FERRY\n'
+    for (const rest of ['.4 b/d', '.4 (b) and (d)', '.4 (b,d)']) {
+      const text = `${head}Classified By: DCM Fritz Tarlenheim under Section 1\n${rest}\n-------\nSummary\n-------\n1. (C) It left.\n\nRASSENDYLL\n`
+      assert.deepEqual(told(text, 'authority-reason-missing'), ['', ''], rest)
+    }
+  })
+})

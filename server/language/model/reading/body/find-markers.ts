@@ -21,7 +21,8 @@ export function findMarkers(flow: Flow): readonly BlockMarker[] {
   for (const match of flow.text.matchAll(QUOTE)) {
     // At the end of a line or before a colon it announces quoted paragraphs; elsewhere, words of a sentence.
     const end = match.index + match[0].length
-    const kind = match[2] !== undefined || standsAlone(flow, end) ? 'begin' : 'title'
+    const kind =
+      match[2] !== undefined || standsAlone(flow, flow.text.charAt(end) === '.' ? end + 1 : end) ? 'begin' : 'title'
     add(kind, 'QUOTE', match.index, match.index + (match[1] ?? '').length)
   }
   for (const match of flow.text.matchAll(BEGIN)) {

@@ -20,20 +20,20 @@ export function redactedBlocks({ slice, body }: Message): ReadonlySet<number> {
 /**
  * Whether a release took something out of the blocks `from` to `to` of the body, both included: a block begins with a
  * redaction, or the exemption stands at the margin or alone on its line (`B1`, `1.4(D)`, `(b)(6)`) as reviewers write it
- * beside what is gone.
+ * beside what is gone, or a line is nothing but the dots of an omission.
  */
 export function isRedactedWithin(message: Message, from: number, to: number): boolean {
   const { blocks } = message.body
   const redacted = redactedBlocks(message)
   for (let index = Math.max(0, from); index <= to; index++) {
     if (redacted.has(index)) return true
-    if (blocks[index]?.lines.some(({ plain }) => EXEMPTION.test(plain))) return true
+    if (blocks[index]?.lines.some(({ plain }) => GONE.test(plain.trim()))) return true
   }
   return false
 }
 
-const EXEMPTION =
-  /(?:^|\s{4})\s{0,99}(?:\(?[Bb]\)?\(?[1-9]\)?(?:\([A-Fa-f]\))?|1\.[45] ?\(?[A-Ha-h]\)?)(?:,? {0,2}(?:\(?[Bb]\)?\(?[1-9]\)?(?:\([A-Fa-f]\))?|1\.[45] ?\(?[A-Ha-h]\)?)){0,4}\s{0,9}$/
+const GONE =
+  /^(?:\.{3,5}|\[\.{3,5}\]|\u2026|\[\u2026\])$|(?:^|\s{4})(?:B\d(?:\([A-Fa-f]\))?|\(?[Bb]\)?\(\d\)|1\.[45] ?\(?[A-Ha-h]\)?)(?:(?:,| |, )(?:B\d(?:\([A-Fa-f]\))?|\(?[Bb]\)?\(\d\)|1\.[45] ?\(?[A-Ha-h]\)?)){0,4}$/
 
 function isRedacted(block: Block): boolean {
   if (block.kind !== 'paragraph' && block.kind !== 'text') return false

@@ -22,7 +22,8 @@ export function readTagsLine(
   const flow = flowOf(lines, firstLine, lines[0]?.indent ?? 0)
   const text = blanked(flow.text, pageLinesIn(flow.text, pagePosts(ownSeries, vocabulary)))
   const [keyword = '', word = ''] = KEYWORD.exec(text) ?? []
-  const tokens = tagTokens(flow, text, keyword.length)
+  const others = OTHER_LABEL.exec(text.slice(keyword.length))
+  const tokens = tagTokens(flow, others ? text.slice(0, keyword.length + others.index) : text, keyword.length)
   const words = tokens.filter((token) => token.kind === 'word')
   return {
     span: flow.span(0, flow.text.length),
@@ -36,6 +37,10 @@ export function readTagsLine(
 /** The keyword, misspelt too where a stop follows; one letter may stand between it and the stop. */
 const KEYWORD =
   /^([A-Z0-9]{3,6}(?=\s{0,2}[:;])|T\.?A\.?G\.?S\.?|TAG(?![A-Z]))\s{0,2}[:;,/-]?(?:\s{0,4}TAGS?\s{0,2}:)?\s*/i
+
+/** A label of SMART behind the codes: the lines of the copy were joined, and what follows is no code. */
+const OTHER_LABEL =
+  /\s(?:Captions|Pass Line|References?|Refs?|Subject|Classified By|Reason|Declassify On|Signature)\s{0,3}:(?=\s|$)/i
 
 function tagsOf(flow: Flow, tokens: readonly TagToken[], vocabulary: Vocabulary): Tag[] {
   const tags: Tag[] = []
