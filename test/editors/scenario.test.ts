@@ -50,6 +50,12 @@ describe('one scenario in other editors', () => {
     tell(this.test, await goThrough(() => command, 'without outline'))
   })
 
+  it('Helix, by its keys', async function () {
+    if (!has('hx', ['--version'], /^helix/) || !has('tmux', ['-V'], /^tmux/))
+      return notHere(this.test, 'apt-get install hx tmux, from Debian 13 on')
+    tell(this.test, await goThrough(() => [process.execPath, driver('helix.ts')]))
+  })
+
   it('Kate, by its keys', async function () {
     const screen = has('xvfb-run', ['--help'], /^/) && has('xdotool', ['--version'], /^/)
     if (!screen || !has('kate', ['--version'], KATE))

@@ -8,6 +8,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { kateHome } from '../kate-home.ts'
+import { namesOf } from '../overheard.ts'
 
 const asked = JSON.parse(readFileSync(process.env['CABLE_SCENARIO'] ?? '', 'utf8'))
 const seen: Record<string, unknown> = {}
@@ -27,41 +28,7 @@ async function until<T>(what: string, look: () => T | undefined): Promise<T> {
   throw new Error(`waited in vain for ${what}`)
 }
 
-/** What the server has sent so far, a message each. Kate's side goes by bytes and blanks, the server's is our own. */
-function said(): readonly Message[] {
-  return home
-    .said()
-    .split(/Content-Length: \d+\r\n\r\n/)
-    .flatMap((each): Message[] => {
-      try {
-        return each === '' ? [] : [JSON.parse(each)]
-      } catch {
-        return [] // The last one, half written.
-      }
-    })
-}
-
-interface Message {
-  readonly method?: string
-  readonly params?: { readonly diagnostics: readonly { code: string; range: { start: { line: number } } }[] }
-  readonly result?: unknown
-}
-
-interface Symbol {
-  readonly name: string
-  readonly children?: readonly Symbol[]
-}
-
-function findings(): readonly { rule: string; line: number }[] {
-  const last = said().findLast(({ method }) => method === 'textDocument/publishDiagnostics')
-  return last?.params?.diagnostics.map(({ code, range }) => ({ rule: code, line: range.start.line + 1 })) ?? []
-}
-
-const has = (rule: string): boolean => findings().some((each) => each.rule === rule)
-const names = (symbols: readonly Symbol[]): readonly string[] =>
-  symbols.flatMap(({ name, children }) => [name, ...names(children ?? [])])
-const answers = (test: (text: string) => boolean): Message | undefined =>
-  said().find(({ result }) => result !== undefined && test(JSON.stringify(result)))
+const has = (rule: string): boolean => home.findings().some((each) => each.rule === rule)
 
 function screen(...words: readonly string[]): string {
   return spawnSync('xdotool', words, { encoding: 'utf8' }).stdout.trim()
@@ -74,9 +41,9 @@ function goTo({ line, column }: { line: number; column: number }): void {
 
 async function main(): Promise<void> {
   await until('findings', () => has(asked.rule) || undefined)
-  seen['findings'] = findings()
-  const outline = await until('the outline', () => answers((text) => text.includes('"selectionRange"')))
-  seen['outline'] = names(outline.result as readonly Symbol[])
+  seen['findings'] = home.findings()
+  const outline = await until('the outline', () => home.answer((text) => text.includes('"selectionRange"')))
+  seen['outline'] = namesOf(outline.result as Parameters<typeof namesOf>[0])
   seen['version'] = spawnSync('kate', ['--version'], { encoding: 'utf8' }).stdout.trim()
 
   const window = await until(
@@ -87,7 +54,7 @@ async function main(): Promise<void> {
   goTo(asked.hover)
   // LSP Client, Symbol Info.
   press('alt+l', 'y')
-  const hover = await until('the hover', () => answers((text) => text.startsWith('{"contents"')))
+  const hover = await until('the hover', () => home.answer((text) => text.startsWith('{"contents"')))
   seen['hover'] = JSON.stringify(hover.result)
   press('Escape')
 
@@ -105,9 +72,10 @@ async function main(): Promise<void> {
   // A text that has not changed is not saved: an edit first, as small as can be.
   press('ctrl+End', 'Return', 'ctrl+s')
   // Kate tells of what was typed half a second later, after that it was saved.
-  const settled = (): boolean => findings().every(({ rule, line }) => rule !== asked.rule && line !== asked.fix.line)
+  const settled = (): boolean =>
+    home.findings().every(({ rule, line }) => rule !== asked.rule && line !== asked.fix.line)
   await until('findings by the new configuration', () => settled() || undefined)
-  seen['after'] = findings()
+  seen['after'] = home.findings()
 }
 
 try {
