@@ -76,6 +76,23 @@ export function beginsLine(lines: readonly TextLine[], number: number): boolean 
   return false
 }
 
+/**
+ * Whether a number with its period stands inside a line, a capital behind it or the next line beginning with one, and
+ * no sentence over before it: `… AND THE FACILITY 3. THE BOARD WILL MEET`. It may begin the paragraph or belong to the
+ * words before, `ANNEX 3. THE BOARD …`.
+ */
+export function mayStandInside(lines: readonly TextLine[], number: number): boolean {
+  const period = `${number}.`
+  return lines.some(({ line: { plain } }, index) => {
+    for (let at = plain.indexOf(period); at >= 0; at = plain.indexOf(period, at + 1)) {
+      const behind = plain.slice(at + period.length).trimStart() || (lines[index + 1]?.line.plain.trimStart() ?? '')
+      if (plain.charAt(at - 1) === ' ' && /^["'(]?[A-Z]/.test(behind) && !/\S/.test(plain.charAt(at + period.length)))
+        return true
+    }
+    return false
+  })
+}
+
 /** Places of the marks with which paragraphs begin that have lost their numbers; from the period on where that is left. */
 export function unnumberedParagraphs(lines: readonly TextLine[]): readonly Span[] {
   const found: Span[] = []

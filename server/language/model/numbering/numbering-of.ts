@@ -4,6 +4,7 @@
  */
 
 import { lastAtMost } from '../../syntax/document/document.ts'
+import { textNumberInside } from '../../syntax/lines/set-lines.ts'
 import { remember } from '../../syntax/memory/remember.ts'
 import type { Body } from '../message/body.ts'
 import type { Message } from '../message/message.ts'
@@ -16,6 +17,7 @@ import {
   findDamagedNumber,
   findGluedLast,
   findLastNumber,
+  mayStandInside,
   unnumberedParagraphs,
 } from './damaged-number.ts'
 import { chained, gluedParagraphs, MOST_SEARCHED } from './glued-paragraphs.ts'
@@ -128,6 +130,7 @@ function fillGap(
   damaged: DamagedNumber[],
 ): void {
   const { body } = message
+  if (anomaly.kind === 'start' && beginsInSet(message)) return
   const at = anomaly.kind === 'gap' ? anomaly.at : 0
   const missing = anomaly.kind === 'gap' ? anomaly.missing : 1
   const last = anomaly.kind === 'gap' ? anomaly.last : anomaly.number - 1
@@ -144,7 +147,7 @@ function fillGap(
   for (let number = missing; number <= searched; number++) {
     const one = findDamagedNumber(lines, number)
     if (one) found.push(one)
-    else if (!beginsLine(around, number)) absent.push(number)
+    else if (!beginsLine(around, number) && !mayStandInside(lines, number)) absent.push(number)
   }
   // A number alone in a wide gap may be that of an item: it fills no gap, and is called no paragraph.
   damaged.push(...chained(found, missing - 1, last + 1))
@@ -164,6 +167,13 @@ function fillGap(
   for (const [first, end] of stretches(absent, searched, last)) {
     anomalies.push({ kind: 'gap', at, missing: first, last: end })
   }
+}
+
+/** The first paragraph begins inside the line of a set: `// RMKS/1. THE BOARD`. */
+function beginsInSet({ body, slice }: Message): boolean {
+  const above = slice.blocks[slice.blocks.length - body.blocks.length - 1]
+  const last = above?.kind === 'set' ? above.lines[above.lines.length - 1 - above.blanks] : undefined
+  return last !== undefined && textNumberInside(last.plain) > 0
 }
 
 /** The first paragraph may be glued to the line that names the classifier. */

@@ -5,13 +5,14 @@ import type { BlockState } from './block.ts'
 import { contentOf, type LineSource } from './line-source.ts'
 import { followedBy, sectionAhead, sectionNumber } from './message-start.ts'
 import { paragraphAt } from './paragraph-at.ts'
+import { resumedAt } from './resumed-numbers.ts'
 import { fieldRole, type Role } from './role.ts'
 
 export function bodyRole(line: Line, state: BlockState, at: LineSource, index: number): Role {
   const text = contentOf(line)
   switch (line.kind) {
     case 'numbered': {
-      const paragraph = paragraphAt(line, state)
+      const paragraph = paragraphAt(line, state) ?? resumedAt(line, state, at, index)
       if (paragraph) return { kind: 'paragraph', phase: 'body', paragraph }
       break
     }

@@ -1,5 +1,6 @@
 import { isSignature } from '../lines/address-shape.ts'
 import type { Line } from '../lines/line.ts'
+import { textNumberInside } from '../lines/set-lines.ts'
 import { type Block, type BlockState, initialState } from './block.ts'
 import { bodyRole } from './body-roles.ts'
 import { continues } from './continues.ts'
@@ -63,7 +64,9 @@ export function nextBlock(at: LineSource, start: number, before: BlockState): Bl
         : role.kind === 'set' && isOver(previous)
           ? undefined
           : (role.field ?? role.kind),
-    last: role.paragraph?.value ?? (role.phase === 'body' ? entry.last : 0),
+    last:
+      role.paragraph?.value ??
+      (role.phase === 'body' ? entry.last : role.kind === 'set' ? textNumberInside(previous.plain) : 0),
     style: role.style ?? (role.phase === 'body' ? entry.style : undefined),
     gap: blanks > 0 || GAP_KINDS.has(role.kind),
     smart: entry.smart || role.phase === 'labels',

@@ -39,6 +39,11 @@ export function opensTextInside(plain: string): boolean {
   return /\/ {1,4}(?:RMKS|GENTEXT\/(?:REMARKS|RMKS)) ?\//.test(plain)
 }
 
+/** The number of the paragraph with which it does, 1; 0 where it has none. */
+export function textNumberInside(plain: string): number {
+  return opensTextInside(plain) && /\/ ?1\. {1,4}\S/.test(plain) ? 1 : 0
+}
+
 /** `NAVADMIN 234/04`, `MARADMIN 0123/23`, `ALNAV 095/20`: the number that a message to all of a service has in its year. */
 export const SERIES_LINE =
   /^(?<series>AL[A-Z]{3,9}|[A-Z]{3,8}ADMIN|MILPER(?: MESSAGE)?|ACN) {1,3}(?:(?:NUMBER|NO\.?|MSG) )?(?<number>\d{1,4}) ?\/ ?(?<year>\d{4}|\d{2})(?:\/{0,2})$/i

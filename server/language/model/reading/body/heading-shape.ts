@@ -96,8 +96,8 @@ export function isTitle(lines: readonly Line[]): boolean {
   const ending = last.plain.slice(last.indent)
   // A further line of a title may begin in small letters; a title that is no sentence may have a period.
   const given = lines.length > 1 ? `A ${ending}` : ending.replace(MARK, '')
-  const words = lines.length > 1 ? given : given.replace(PERIOD_OF_TITLE, '')
-  if (!isTitleText(words) || (words !== given && !(/[a-z].* /.test(words) && isInTitleCase(words)))) return false
+  const words = lines.length > 1 ? given : withoutPeriod(given)
+  if (!isTitleText(words) || (words !== given && !isInTitleCase(words))) return false
   const first = lines[0] as Line
   const beginning = first.plain.slice(first.indent)
   if (/^[a-z]/.test(beginning) || (ITEM.test(beginning) && !MARK.test(beginning) && !LETTER.test(beginning)))
@@ -108,7 +108,11 @@ export function isTitle(lines: readonly Line[]): boolean {
 }
 
 /** `The Duke and the Bank.`, with no other stop inside; in capitals it may be a sentence. */
-const PERIOD_OF_TITLE = /(?<=^[^.]{3,60}[A-Za-z]{3})\.$/
+function withoutPeriod(text: string): string {
+  const end = text.length - 1
+  if (text.indexOf('.') !== end || end > 64 || !/[A-Za-z]{3}\.$/.test(text)) return text
+  return /[a-z]/.test(text) && text.includes(' ') ? text.slice(0, end) : text
+}
 
 /**
  * Whether a line alone may be a title although its words are written as those of a sentence: `The bank wants its money

@@ -164,7 +164,10 @@ const FURTHER =
   /^\s{0,3}(?:,\s{0,4}#?(?=[\dO]{2})|-(?=\d{3})|(?:\/|,\s{0,4}AND\s|AND\s|&)\s{0,4}#?)([\dO]{1,7})(?![\dA-Za-z.:])(?=\s{0,4}(?:[,;/)([&-]|AND\b|$|PARAS?\b|NOTAL\b))/i
 /** A year behind the number: `-91`, `/08`, ` 99`, `(2002)`, `'08`. */
 const YEAR_BEHIND =
-  /^(?:\s{0,3}\(['\u2018\u2019`]?((?:19|20)\d{2}|\d{2})\)|([-/ ])(\d{2})(?!\d)(?=\s{0,4}(?:[,;.)(]|AND\b|$)|(?<=[-/]\d\d)\s{1,4}[A-Z]{3,}[A-Z .]{0,20} \d)|\s?['\u2019](\d{2})(?!\d))/i
+  /^(?:\s{0,3}\(((?:19|20)\d{2}|\d{2})\)|([-/ ])(\d{2})(?!\d)(?=\s{0,4}(?:[,;.)(]|AND\b|$)|(?<=[-/]\d\d)\s{1,4}[A-Z]{3,}[A-Z .]{0,20} \d)|\s?['\u2019](\d{2})(?!\d))/i
+
+/** `('08)` */
+const MARKED_YEAR = /^\s{0,3}\(['\u2018\u2019`]\d{2}\)/
 
 function numbersFrom(
   piece: string,
@@ -206,6 +209,11 @@ function yearBehind(
   digits: string,
   ownYear: number | undefined,
 ): (Stretch & { readonly after: number }) | undefined {
+  const marked = MARKED_YEAR.exec(piece.slice(end, end + 10))
+  if (marked) {
+    const at = end + marked[0].length - 3
+    return { start: at, end: at + 2, after: at + 3 }
+  }
   const match = YEAR_BEHIND.exec(piece.slice(end))
   if (!match) return undefined
   const [whole, parenthesis, separator, bare, apostrophe] = match

@@ -1,0 +1,34 @@
+import type { Line } from '../lines/line.ts'
+import { paragraphStartOf } from '../lines/numbered-line.ts'
+import type { ParagraphStart } from '../lines/paragraph-start.ts'
+import type { BlockState } from './block.ts'
+import type { LineSource } from './line-source.ts'
+import { paragraphAt } from './paragraph-at.ts'
+
+/**
+ * The paragraph with which the numbers of a copy go on behind one that was lost, or that stands inside a line. Without
+ * a blank line above and a mark behind it such a number alone proves nothing; the one after it, further down and with
+ * no lower one between, does: `2.`, then `4.` and `5.`.
+ */
+export function resumedAt(line: Line, state: BlockState, at: LineSource, index: number): ParagraphStart | undefined {
+  if (state.gap || state.hanging || state.last === 0) return undefined
+  const value = paragraphStartOf(line)?.value ?? 0
+  const lost = value - state.last - 1
+  if (lost < 1 || lost > MOST_LOST) return undefined
+  const start = paragraphAt(line, { ...state, last: value - 1 })
+  if (!start) return undefined
+  for (let ahead = index + 1; ahead <= index + FURTHEST; ahead++) {
+    const next = at(ahead)
+    if (!next || ENDS_TEXT.has(next.kind)) return undefined
+    if (next.kind !== 'numbered') continue
+    const number = paragraphStartOf(next)?.value ?? 0
+    if (number > state.last && number <= value) return undefined
+    if (number === value + 1 && paragraphAt(next, { ...state, last: value })) return start
+  }
+  return undefined
+}
+
+const MOST_LOST = 2
+/** Lines that a paragraph may be long. */
+const FURTHEST = 60
+const ENDS_TEXT: ReadonlySet<string> = new Set(['separation', 'validation', 'end-of-message', 'transmission', 'janap'])

@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict'
+import { lintText, messageOfText } from '../../../support/cable.ts'
+
+const HEAD = [
+  'R 031453Z AUG 73',
+  'FM AMEMBASSY ZENDA',
+  'TO SECSTATE WASHDC 1234',
+  'BT',
+  'C O N F I D E N T I A L ZENDA 00123',
+  'E.O. 11652: GDS',
+  'TAGS: PFOR, RU',
+  'SUBJ: THE MILL',
+]
+
+const text = (...lines: string[]): string => [...HEAD, ...lines, 'SAPT', ''].join('\n')
+
+/** Numbers of the paragraphs that are read. */
+function numbers(...lines: string[]): number[] {
+  const { body } = messageOfText(text(...lines))
+  return body.runs.flatMap(({ number, length }) => Array.from({ length }, (_, index) => number + index))
+}
+
+const ONE = ['1. THE MILLER SAYS THAT THE WHEEL OF THE MILL IS', 'BROKEN, AND ASKS FOR ANOTHER.']
+const REST = ['4. THE SMITH CANNOT MEND IT.', '5. WE DO NOT KNOW WHO CAN.', '6. COMMENT: NOBODY.']
+
+describe('numbers of paragraphs without blank lines and marks', () => {
+  it('go on behind one that is lost, damaged or inside a line', () => {
+    for (const between of [
+      ['2. THE CASTLE HAS NONE. 3. THE DUKE IS AWAY.'],
+      ['2. THE CASTLE HAS NONE.', '3 THE DUKE IS AWAY.'],
+      ['2. THE CASTLE HAS NONE.', 'B. THE DUKE IS AWAY.'],
+      ['2. THE CASTLE HAS NONE.', 'S. THE DUKE IS AWAY.'],
+      ['2. THE CASTLE HAS NONE AND THE DUKE IS AWAY.'],
+    ])
+      assert.deepEqual(numbers(...ONE, ...between, ...REST), [1, 2, 4, 5, 6], between.join(' / '))
+    assert.deepEqual(numbers(...ONE, ...REST), [1, 4, 5, 6])
+  })
+
+  it('do not where only one of them says so, or the lost one comes later', () => {
+    assert.deepEqual(numbers(...ONE, '2. THE CASTLE HAS', '4. OR MORE OF THEM.', '3. THE DUKE IS AWAY.'), [1, 2, 3])
+    assert.deepEqual(numbers(...ONE, '2. THE CASTLE HAS SOME.', '4. THE SMITH CANNOT MEND IT.'), [1, 2])
+    assert.deepEqual(numbers(...ONE, '2. THE CASTLE IS ON', '4. THE MILL IS ON', '5. THE BROOK.'), [1, 2])
+    assert.deepEqual(numbers(...ONE, '7. THE SMITH CANNOT MEND IT.', '8. WE DO NOT KNOW WHO CAN.'), [1])
+  })
+
+  it('begin inside a line of the sets, with which nothing is said to be missing', () => {
+    const message = [
+      'R 212310Z NOV 08',
+      'FM CNO WASHINGTON DC//N1//',
+      'TO NAVADMIN',
+      'BT',
+      'UNCLAS //N06000//',
+      'NAVADMIN 999/08',
+      'MSGID/GENADMIN/CNO WASHINGTON DC/N1/NOV//',
+      'SUBJ/THE EXAMPLE BOARD//',
+      'REF/A/DOC/EXAMPLE MEMO/9 OCT 2007// NARR/REF A IS A MEMO ABOUT THE',
+      'BOARD// RMKS/1. THE BOARD',
+      'MEETS IN SPRING.',
+      '2. IT MEETS IN WASHINGTON AND AT THE OFFICE 3. MEMBERS ARE NAMED IN',
+      'REF A.',
+      '4. THIS IS ALL.',
+      '5. RELEASED BY A. B. EXAMPLE.//',
+      'BT',
+      'NNNN',
+      '',
+    ].join('\n')
+    const { body } = messageOfText(message)
+    assert.deepEqual(
+      body.runs.map(({ number, length }) => [number, length]),
+      [
+        [2, 1],
+        [4, 2],
+      ],
+    )
+    const found = lintText(message).map(({ finding }) => finding.rule.id)
+    assert.deepEqual(
+      found.filter((id) => id.startsWith('para-')),
+      [],
+    )
+  })
+})
