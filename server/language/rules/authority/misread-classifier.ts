@@ -5,8 +5,8 @@ import { headLines, lineText } from '../support/lines/head-lines.ts'
 
 /**
  * Whether a classifier is named where the reader finds none: in words that a scan misread, or behind another field.
- * Misread, they have to begin their line or go on with a colon, since `CLEARED BY`, `claimed by` and the like stand in
- * lists of drafters, subjects and sentences.
+ * In the subject and in the text they have to begin their line, to go on with a colon or to speak of the cable: other
+ * things are classified by somebody as well.
  */
 export function hasMisreadClassifier(message: Message): boolean {
   const { subject } = message
@@ -25,7 +25,7 @@ function isStated(plain: string, amongWords: boolean): boolean {
     if (!isNearlyClassified(word)) continue
     const before = plain.slice(0, index)
     if (OPENING.test(before) || whole.includes(':')) return true
-    if (word.toUpperCase() === 'CLASSIFIED' && (!amongWords || OF_THE_CABLE.test(before))) return true
+    if (!amongWords || OF_THE_CABLE.test(before)) return true
   }
   return false
 }

@@ -24,6 +24,7 @@ describe('the classifier', () => {
     assert.equal(isMissing({ subject: 'VISIT Classified By: DCM Fritz Sapt' }), false)
     assert.equal(isMissing({ subject: 'VISIT CLASSIFIED BY DCM FRITZ SAPT, REASON 1.4 (B)' }), false)
     assert.equal(isMissing({ lines: 'REF: STATE 12 CLASSIFIED BY DCM FRITZ SAPT\n\n' }), false)
+    assert.equal(isMissing({ lines: 'REF: STATE 12 CLASSIFED BY DCM FRITZ SAPT\n\n' }), false)
     assert.equal(isMissing({ text: '1. (U) This message is classified by DCM Fritz Sapt.' }), false)
   })
 
