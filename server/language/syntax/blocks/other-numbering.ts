@@ -60,7 +60,7 @@ function runsOn(first: OtherNumber, { plain }: Line, at: LineSource, index: numb
       last = other.start.value
       if (++found === needed) return true
       lines = 0
-    } else if (line.kind === 'numbered' && isPlain(line)) return false
+    } else if (line.kind === 'numbered' && isPlain(line, isOver)) return false
     if (line.kind === 'blank' || line.kind === 'page' || line.kind === 'page-marker') isOver = true
     else {
       isOver = SENTENCE_END.test(line.plain)
@@ -75,9 +75,9 @@ function linesOf(plain: string): number {
   return isProse(plain) ? SHORTEST : 1
 }
 
-/** `1. Text`: numbers of the usual form are those of the paragraphs. */
-function isPlain(line: Line): boolean {
-  return line.start !== undefined && (line.start.marked || line.start.delimiter === '.')
+/** `1. Text`: numbers of the usual form are those of the paragraphs; in the middle of a sentence one may be its end, `of\n45. At noon`. */
+function isPlain({ start }: Line, mayBegin: boolean): boolean {
+  return start !== undefined && (start.marked || (mayBegin && start.delimiter === '.'))
 }
 
 /** Lines in which three paragraphs have to begin. */

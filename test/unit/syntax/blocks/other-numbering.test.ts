@@ -76,6 +76,17 @@ describe('paragraphs that are numbered otherwise', () => {
         assert.deepEqual(numbersOf(`${HEAD}${wrapped(index)}\n\nMALLORY\n`.replaceAll('\n', end)), [[1, 4]])
   })
 
+  it('go on past a line that begins with the last figure of a sentence', () => {
+    for (const [form, of] of Object.entries(FORMS)) {
+      const texts = [
+        'The duke came with two ships and with all of his men, some\n45. At noon he left.',
+        ...TEXTS.slice(1),
+      ]
+      const body = texts.map((text, index) => `${of(index + 1)} ${text}`).join('\n\n')
+      assert.deepEqual(numbersOf(`${HEAD}${body}\n\nMALLORY\n`), [[1, 4]], form)
+    }
+  })
+
   it('go on where a number is lost', () => {
     for (const [form, of] of Object.entries(NUMBER_FORMS)) {
       if (form === '1') continue
