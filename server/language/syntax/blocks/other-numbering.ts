@@ -24,12 +24,12 @@ export function otherParagraphAt(
 }
 
 /**
- * The next number; where a paragraph begins, also a later one, since a copy may have lost one in between. A figure
- * without any sign is too often something else.
+ * The next number; where a paragraph begins, also a later one, since a copy may have lost one in between, and with a
+ * mark any, since it may be wrong. A figure without any sign is too often something else.
  */
 function goesOn({ style, start }: OtherNumber, { last, gap }: BlockState): boolean {
   const ahead = start.value - last
-  return ahead === 1 || (gap && ahead > 1 && ahead <= MOST_LOST && (style !== NO_SIGN || start.marked))
+  return ahead === 1 || (gap && (start.marked || (ahead > 1 && ahead <= MOST_LOST && style !== NO_SIGN)))
 }
 
 const MOST_LOST = 5

@@ -76,6 +76,25 @@ describe('paragraphs that are numbered otherwise', () => {
         assert.deepEqual(numbersOf(`${HEAD}${wrapped(index)}\n\nMALLORY\n`.replaceAll('\n', end)), [[1, 4]])
   })
 
+  it('go on where a number with a mark is wrong, and not where one without may be that of an item', () => {
+    for (const of of Object.values(FORMS))
+      for (const [mark, runs] of [
+        [
+          '(U) ',
+          [
+            [1, 3],
+            [2, 2],
+          ],
+        ],
+        ['', [[1, 3]]],
+      ] as const) {
+        const body = [1, 2, 3, 2, 3]
+          .map((number) => `${of(number)} ${mark}${TEXTS[number % TEXTS.length]}`)
+          .join('\n\n')
+        assert.deepEqual(numbersOf(`${HEAD}${body}\n\nMALLORY\n`), runs, body)
+      }
+  })
+
   it('go on past a line that begins with the last figure of a sentence', () => {
     for (const [form, of] of Object.entries(FORMS)) {
       const texts = [
