@@ -44,7 +44,7 @@ export default defineRule({
       related: [{ span: markSpan(message, use.first), message: 'The first such portion' }],
       fixes: (): readonly Fix[] => [
         { title: 'Add the caption SENSITIVE', kind: 'ask', edits: [caption] },
-        lowerMarks(message, uses, 'U'),
+        ...lowerMarks(message, uses, 'U'),
       ],
     })
   },

@@ -3,7 +3,7 @@ import type { Part } from '../../model/message/span.ts'
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
 import type { Edit, Fix } from '../rule.ts'
 import { readableMarks } from '../support/levels/portions.ts'
-import { loweredMark, placedMarks } from '../support/remedies/lower-marks.ts'
+import { canBeLowered, loweredMark, placedMarks } from '../support/remedies/lower-marks.ts'
 import { setLevel } from '../support/remedies/set-level.ts'
 
 /**
@@ -43,7 +43,9 @@ function loweredMarks(message: Message, stated: string, vocabulary: Vocabulary):
   const code = level?.portions[0]
   if (!level || code === undefined) return []
   const above = readableMarks(message.body, vocabulary).filter(({ mark }) => mark.rank > level.rank)
-  return placedMarks(message, above).map(({ span, mark }) => ({ span, newText: loweredMark(mark, code) }))
+  return placedMarks(message, above)
+    .filter(({ mark }) => canBeLowered(mark))
+    .map(({ span, mark }) => ({ span, newText: loweredMark(mark, code) }))
 }
 
 function highestRank({ body }: Message, vocabulary: Vocabulary): number {

@@ -77,7 +77,7 @@ export default defineRule({
         span: stated.span,
         message: `The message is ${stated.level.code}, but ${marks.length} of its ${what} are marked above it, as (${(over[0] ?? itemsOver[0] ?? torn[0])?.mark.code})${uncheckedFields(message, vocabulary)}`,
         related: marks.slice(0, 5).map(({ span }) => ({ span, message: 'Marked above the level' })),
-        fixes: () => [...raise(), lowered(subject ? [subject, ...marks] : marks, code)],
+        fixes: () => [...raise(), ...lowered(subject ? [subject, ...marks] : marks, code)],
       })
       return
     }
@@ -87,7 +87,7 @@ export default defineRule({
         span: portion.span,
         message: `${what} is marked ${asText(portion.text)}, above the overall level ${stated.level.code}${rest}`,
         related: [{ span: stated.span, message: `The message is ${stated.level.code}` }],
-        fixes: () => [...raise(), lowerMark(owner, portion, code)],
+        fixes: () => [...raise(), ...lowerMark(owner, portion, code)],
       })
       // Once is enough.
       rest = ''

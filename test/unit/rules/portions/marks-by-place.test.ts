@@ -111,6 +111,21 @@ describe('two levels in one mark', () => {
 })
 
 describe('an office below the Secretary', () => {
+  it('is given no other level, alone or among marks', () => {
+    const fixes = (...marks: string[]): readonly string[] => {
+      const paragraphs = marks.map((mark, index) => `${index + 2}. ${mark} He told nobody where he went.`)
+      const found = lintText(`${HEAD('(U) VISIT')}${FIRST}${paragraphs.join('\n\n')}\n`)
+      const over = found.filter(({ finding }) => finding.rule.id === 'portion-over')
+      assert.notDeepEqual(over, [])
+      return over.flatMap(({ finding }) => (finding.fixes?.() ?? []).map(({ title }) => title))
+    }
+    for (const mark of ['(S/CT)', '(S/P)', '(S/ES)', '(SECRET/CT)'])
+      for (const marks of [[mark], [mark, '(S)', '(TS)']])
+        assert.ok(!fixes(...marks).some((title) => /^Lower .*(?:C\/|\d marks)/.test(title)), marks.join(' '))
+    assert.ok(fixes('(S/HARBOR STAFF)').includes('Lower the mark of paragraph 2 to (C/HARBOR STAFF)'))
+    assert.ok(fixes('(S/NF)').includes('Lower the mark of paragraph 2 to (C/NF)'))
+  })
+
   const places: readonly string[] = [
     '2. (C) Coordinator Hentzau (S/CT) and counsel Tarlenheim (S/QZ) met him.',
     '2. (C) Coordinator Hentzau and the old counsel Fritz von Tarlenheim\n(S/QZ) met him.',

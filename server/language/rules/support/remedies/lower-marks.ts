@@ -1,6 +1,7 @@
 import type { Message } from '../../../model/message/message.ts'
 import { type Span, shift } from '../../../model/message/span.ts'
 import { blockFacts } from '../../../model/reading/body/block-facts.ts'
+import { isOffice } from '../../../syntax/lines/mark-shape.ts'
 import type { PortionMark } from '../../../vocabulary/types.ts'
 import type { Fix } from '../../rule.ts'
 import { type PortionUse, paragraphsMarked } from '../levels/portions.ts'
@@ -23,8 +24,19 @@ export function loweredMark(mark: PortionMark, code: string): string {
   return mark.entireText ? `(${lowered} - ENTIRE TEXT)` : `(${lowered})`
 }
 
+/**
+ * Whether another level in the mark makes sense: `(S/CT)` and `(S/P)` may be offices, which no level but their own has.
+ * What their words are is not known, so nobody is offered (C/CT).
+ */
+export function canBeLowered({ code, controls }: PortionMark): boolean {
+  return !controls.some(
+    ({ caveat, level, word, separator }) =>
+      !caveat && !level && separator === '/' && (word.length === 1 || isOffice(code)),
+  )
+}
+
 /** Marks the paragraphs that are marked so with the code of a lower level. */
-export function lowerMarks(message: Message, uses: readonly PortionUse[], code: string): Fix {
+export function lowerMarks(message: Message, uses: readonly PortionUse[], code: string): readonly Fix[] {
   return lowered(placedMarks(message, uses), code)
 }
 
@@ -44,16 +56,16 @@ export function placedMarks({ body }: Message, uses: readonly PortionUse[]): rea
 }
 
 /** Lowers one mark, told by what carries it: `Lower the mark of paragraph 6 to (U)`. */
-export function lowerMark(owner: string, { span, mark }: PlacedMark, code: string): Fix {
+export function lowerMark(owner: string, { span, mark }: PlacedMark, code: string): readonly Fix[] {
+  if (!canBeLowered(mark)) return []
   const newText = loweredMark(mark, code)
-  return { title: `Lower the mark of ${owner} to ${newText}`, kind: 'ask', edits: [{ span, newText }] }
+  return [{ title: `Lower the mark of ${owner} to ${newText}`, kind: 'ask', edits: [{ span, newText }] }]
 }
 
-export function lowered(marks: readonly Pick<PlacedMark, 'span' | 'mark'>[], code: string): Fix {
+/** Lowers all of them at once, where that makes sense for each. */
+export function lowered(marks: readonly Pick<PlacedMark, 'span' | 'mark'>[], code: string): readonly Fix[] {
+  if (!marks.every(({ mark }) => canBeLowered(mark))) return []
   const what = marks.length === 1 ? 'the mark' : `${marks.length} marks`
-  return {
-    title: `Lower ${what} to (${code})`,
-    kind: 'ask',
-    edits: marks.map(({ span, mark }) => ({ span, newText: loweredMark(mark, code) })),
-  }
+  const edits = marks.map(({ span, mark }) => ({ span, newText: loweredMark(mark, code) }))
+  return [{ title: `Lower ${what} to (${code})`, kind: 'ask', edits }]
 }
