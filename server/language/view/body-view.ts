@@ -30,7 +30,7 @@ export function bodyView({ block, index, lines, own }: BodyBlock, message: Messa
     return [{ kind: 'table', runs: plainRuns(lines) }]
   if (role === 'list') return items(lines)
   if (role === 'quoted') return [{ kind: 'quoted', runs: joinedRuns(lines, wholeOf(lines)) }]
-  const level = levelOfMark(mark?.inner, mark?.byPlace)
+  const level = levelOfMark(mark)
   const kind = role === 'continuation' ? 'continuation' : 'paragraph'
   const parts = items(lines)
   if (parts.length > 1 && parts.slice(1).some((part) => part.kind === 'item'))
@@ -74,7 +74,7 @@ function paragraphs(
     }
     const inner = lines.filter((each) => each.number >= stretch.line && each.number <= stretch.endLine)
     const { mark } = paragraphHead(body, paragraph)
-    const level = levelOfMark(mark?.inner, mark?.byPlace)
+    const level = levelOfMark(mark)
     const parts = items(inner, stretch)
     parts.forEach((part, index) => {
       if (index > 0) views.push(part)

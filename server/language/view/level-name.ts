@@ -1,4 +1,4 @@
-import { readMarkShape } from '../syntax/lines/mark-shape.ts'
+import { readMarkShape, type WrittenMark } from '../syntax/lines/mark-shape.ts'
 import type { LevelName } from './reading-view.ts'
 
 /** The level of a message by its code. */
@@ -18,8 +18,8 @@ const BY_CODE: Readonly<Record<string, LevelName>> = {
 }
 
 /** The level that a portion mark says. */
-export function levelOfMark(inner: string | undefined, byPlace?: boolean): LevelName | undefined {
-  const shape = inner === undefined ? undefined : readMarkShape(inner, byPlace)
+export function levelOfMark(mark: WrittenMark | undefined): LevelName | undefined {
+  const shape = mark && readMarkShape(mark.inner, mark.byPlace)
   if (!shape) return undefined
   // Of two levels the higher counts: (C/S).
   const names = [shape.level, ...shape.parts.map(({ word }) => word)].map((word) => BY_MARK[word] ?? levelOfCode(word))

@@ -1,3 +1,4 @@
+import type { WrittenMark } from '../syntax/lines/mark-shape.ts'
 import { lazy } from '../text/lazy.ts'
 import type { Lists } from './lists.ts'
 import { nearest } from './nearest.ts'
@@ -25,11 +26,10 @@ export interface LevelLookups {
   releaseCodeOf(word: string): ReleaseCode | undefined
   /** A mark of NATO, of another government or another agency: `//GBR C`, `NS`, `LES`. No level to compare with. */
   otherMark(text: string): OtherMark | undefined
-  /**
-   * Reads what stands between the parentheses of a portion mark; undefined for anything else in parentheses.
-   * Behind the number of a paragraph more is a mark than elsewhere.
-   */
-  portionMark(text: string, byPlace?: boolean): PortionMark | undefined
+  /** Reads what stands between the parentheses of a portion mark, wherever that is; undefined for anything else. */
+  portionMark(text: string): PortionMark | undefined
+  /** Reads a mark of a text. Behind the number of a paragraph more is a mark than elsewhere. */
+  portionMarkOf(mark: WrittenMark): PortionMark | undefined
   /** The canonical mark that `text` is a slip of: `CC`, `SUB`, `C/NFO`. */
   portionNearest(text: string): PortionMark | undefined
 }
@@ -102,7 +102,8 @@ export function levelLookups(lists: Lists): LevelLookups {
         evenSpelling(word),
         [...caveats().keys()].filter((known) => known.length > 2),
       ),
-    portionMark: (text, byPlace) => (byPlace ? inPlace(text) : anywhere(text)),
+    portionMark: anywhere,
+    portionMarkOf: ({ inner, byPlace }) => (byPlace ? inPlace(inner) : anywhere(inner)),
     portionNearest: (text) => nearestPortionMark(text, words),
   }
 }

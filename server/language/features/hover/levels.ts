@@ -32,7 +32,7 @@ export function explainLevel(
 /** A portion mark: what it means, where it ranks, what its caveats say, and the level of the whole. */
 export function explainMark(mark: PortionMark, message: Message, vocabulary: Vocabulary): HoverContent | undefined {
   const entry = vocabulary.term('PORTION MARK')
-  const read = vocabulary.portionMark(mark.inner, mark.byPlace)
+  const read = vocabulary.portionMarkOf(mark)
   const other = read ? undefined : vocabulary.otherMark(mark.inner)
   if (other) return explainOther(mark, other)
   if (!read) {

@@ -56,7 +56,7 @@ function textTokens(block: Block, vocabulary: Vocabulary): readonly Token[] {
   const tokens: Token[] = []
   if (start) tokens.push(token(0, start.number.start, start.number.end, 'number'))
   for (const each of mark ? [mark, ...itemMarks] : itemMarks) {
-    const level = vocabulary.level(vocabulary.portionMark(each.inner, each.byPlace)?.level ?? '')
+    const level = vocabulary.level(vocabulary.portionMarkOf(each)?.level ?? '')
     // Marks of others have no rank, and so no colour of one.
     if (level) tokens.push(...spanTokens(each, lineAt, 'enumMember', [levelModifier(level)]))
     else if (vocabulary.otherMark(each.inner)) tokens.push(...spanTokens(each, lineAt, 'enumMember'))

@@ -97,7 +97,7 @@ function addClassification(line: ClassificationLine, vocabulary: Vocabulary, add
 function addFields(message: Message, vocabulary: Vocabulary, add: Add): void {
   const { order, tags, subject, references, authority } = message
   const addMark = (mark: PortionMark | undefined): void => {
-    const level = mark && vocabulary.level(vocabulary.portionMark(mark.inner, mark.byPlace)?.level ?? '')
+    const level = mark && vocabulary.level(vocabulary.portionMarkOf(mark)?.level ?? '')
     if (level) add(mark, 'enumMember', levelModifier(level))
   }
   if (order) addOrder(order, add)

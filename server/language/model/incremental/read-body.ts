@@ -41,7 +41,7 @@ export function readBody(slice: MessageSlice, from: number, signed = false, clas
     paragraphs,
     items: NO_ITEMS,
     runs,
-    marks: [...marks.values()],
+    marks: [...marks.values()].map((use) => (isByPlace(own[use.first]) ? { ...use, byPlace: true } : use)),
     unmarked,
     mentioning,
     namedBlocks,
@@ -96,6 +96,11 @@ function signatureBlock(
 
 function markInner(block: Block): string | undefined {
   return block.kind === 'paragraph' ? blockFacts(block).mark?.inner : undefined
+}
+
+/** The same for all marks that are written so. */
+function isByPlace(block: Block | undefined): boolean {
+  return block !== undefined && blockFacts(block).mark?.byPlace === true
 }
 
 function findEntireText(

@@ -1,4 +1,5 @@
 import type { Block } from '../../syntax/blocks/block.ts'
+import type { WrittenMark } from '../../syntax/lines/mark-shape.ts'
 import type { ParagraphStart } from '../../syntax/lines/paragraph-start.ts'
 import type { ItemMark, PortionMark, TextPlace } from './portion-mark.ts'
 import type { Mention } from './reference.ts'
@@ -78,9 +79,8 @@ export interface NumberRun {
   readonly number: number
 }
 
-export interface MarkUse {
-  /** As written, without parentheses. */
-  readonly inner: string
+/** One spelling of a mark. */
+export interface MarkUse extends WrittenMark {
   readonly count: number
   /** Index into `blocks` of the first. */
   readonly first: number

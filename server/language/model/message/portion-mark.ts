@@ -1,12 +1,10 @@
+import type { WrittenMark } from '../../syntax/lines/mark-shape.ts'
 import type { Part } from './span.ts'
 
 /** A portion mark in its place: the whole parenthesis as `text`, what it holds as `inner`. */
-export interface PortionMark extends Part {
-  readonly inner: string
+export interface PortionMark extends Part, WrittenMark {
   /** False when the closing parenthesis is missing or of another kind, and where brackets are doubled. */
   readonly closed: boolean
-  /** True where only its place behind a number makes it a mark: `2. (C/S) …`. */
-  readonly byPlace?: boolean
   /** A period or colon directly behind it. */
   readonly stop?: Part
   /** True behind the title or label that opens the paragraph: `3. Summary: (C) …`. */

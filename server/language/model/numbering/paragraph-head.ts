@@ -1,6 +1,6 @@
+import type { WrittenMark } from '../../syntax/lines/mark-shape.ts'
 import { type ParagraphStart, readParagraphStart } from '../../syntax/lines/paragraph-start.ts'
 import type { Body } from '../message/body.ts'
-import type { PortionMark } from '../message/portion-mark.ts'
 import { type Part, shift } from '../message/span.ts'
 import { blockFacts } from '../reading/body/block-facts.ts'
 import { markOf } from '../reading/body/find-marks.ts'
@@ -9,7 +9,7 @@ import type { OwnParagraph } from './own-paragraph.ts'
 /** How a paragraph begins, wherever its number stands. */
 export interface ParagraphHead {
   /** Its mark in lines of the message; undefined where it has none. */
-  readonly mark: (Part & Pick<PortionMark, 'inner' | 'byPlace'>) | undefined
+  readonly mark: (Part & WrittenMark) | undefined
   /** How many lines below its number the text begins: one where a list of release is wrapped. */
   readonly textLine: number
   /** First column of its text. */

@@ -42,7 +42,7 @@ export default defineRule({
     if (captions.length === 0 || body.unmarked.length > 0 || body.entireText || body.marks.length === 0) return
     const stated = captions.filter(({ name }) => CARRIED.has(vocabulary.caption(name)?.code ?? ''))
     if (stated.length === 0 || !isWhole(message)) return
-    if (body.marks.some(({ inner }) => !vocabulary.portionMark(inner, true)) || isByCompilation(message)) return
+    if (body.marks.some((use) => !vocabulary.portionMarkOf(use)) || isByCompilation(message)) return
     for (const caption of stated) {
       if (isCarried(caption, message, vocabulary)) continue
       report({

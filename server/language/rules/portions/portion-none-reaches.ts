@@ -1,6 +1,7 @@
 import type { Message } from '../../model/message/message.ts'
 import { redactedBlocks } from '../../model/reading/body/redaction.ts'
 import type { Block } from '../../syntax/blocks/block.ts'
+import type { WrittenMark } from '../../syntax/lines/mark-shape.ts'
 import { blockTable, unusual } from '../../syntax/memory/block-table.ts'
 import type { Level } from '../../vocabulary/types.ts'
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
@@ -92,22 +93,19 @@ const CLASSIFIED = 2
 
 function subjectRank(message: Message, vocabulary: Vocabulary): number {
   const mark = message.subject?.mark
-  return (mark && vocabulary.portionMark(mark.inner, mark.byPlace)?.rank) ?? 0
+  return (mark && vocabulary.portionMarkOf(mark)?.rank) ?? 0
 }
 
 /** Marks of items and headings, and of quoted text, which no digest holds; asked for only when all else is silent. */
 function isReachedInside(message: Message, rank: number, vocabulary: Vocabulary): boolean {
-  const reaches = (inner: string, byPlace?: boolean): boolean =>
-    (vocabulary.portionMark(inner, byPlace)?.rank ?? 0) >= rank
-  return (
-    looseMarks(message).some(({ inner, byPlace }) => reaches(inner, byPlace)) || isReachedAnywhere(message, reaches)
-  )
+  const reaches = (mark: WrittenMark): boolean => (vocabulary.portionMarkOf(mark)?.rank ?? 0) >= rank
+  return looseMarks(message).some(reaches) || isReachedAnywhere(message, reaches)
 }
 
-function isReachedAnywhere({ slice, body }: Message, reaches: (inner: string) => boolean): boolean {
+function isReachedAnywhere({ slice, body }: Message, reaches: (mark: WrittenMark) => boolean): boolean {
   const table = blockTable(slice, 'marks inside', marksInside)
   const offset = table.length - body.blocks.length
-  return unusual(table, NONE).some((index) => index >= offset && table[index]?.some((inner) => reaches(inner)))
+  return unusual(table, NONE).some((index) => index >= offset && table[index]?.some((inner) => reaches({ inner })))
 }
 
 const NONE: readonly string[] = []

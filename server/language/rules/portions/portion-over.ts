@@ -150,7 +150,7 @@ function readableItems(
   vocabulary: Vocabulary,
 ): readonly { readonly loose: LooseMark; readonly mark: PortionMark }[] {
   return looseMarks(message).flatMap((loose) => {
-    const mark = vocabulary.portionMark(loose.inner, loose.byPlace)
+    const mark = vocabulary.portionMarkOf(loose)
     return mark ? [{ loose, mark }] : []
   })
 }
@@ -183,7 +183,7 @@ function subjectOver(message: Message, vocabulary: Vocabulary, rank: number): Pl
       ? { text: torn.text, span: oneLine(line, start, start + torn.text.length), mark: read }
       : undefined
   }
-  const read = mark && vocabulary.portionMark(mark.inner, mark.byPlace)
+  const read = mark && vocabulary.portionMarkOf(mark)
   if (!mark || !read || read.rank <= rank) return undefined
   return { text: mark.text, span: mark, mark: read }
 }

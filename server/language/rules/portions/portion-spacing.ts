@@ -23,7 +23,7 @@ export default defineRule({
     fix: 'Inserts a blank, which is safe: no character of the text changes. Taking out a period is left to be asked for.',
   },
   check(block, { start, mark }, report, { vocabulary }) {
-    if (!start || !mark?.closed || !vocabulary.portionMark(mark.inner, true)) return
+    if (!start || !mark?.closed || !vocabulary.portionMarkOf(mark)) return
     if (mark.stop?.text.trim() === '.') {
       const { stop } = mark
       report({

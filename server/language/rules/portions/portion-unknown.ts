@@ -57,7 +57,7 @@ export default defineRule({
         { line: mark.line, start: mark.start, endLine: mark.endLine, end: mark.end },
         body.lines[block] ?? 0,
       )
-      const readable = vocabulary.portionMark(mark.inner, true)
+      const readable = vocabulary.portionMarkOf(mark)
       if (readable && !mark.closed) {
         report(damaged(span, mark.text, mark.inner, profile))
       }
@@ -122,11 +122,11 @@ function suspectMarks(message: Message, vocabulary: Vocabulary): ReadonlyMap<str
   const { body } = message
   const suspects = twoLevels(message, vocabulary)
   const unreadable = body.marks.filter(
-    ({ inner }) => vocabulary.portionMark(inner, true) === undefined && !vocabulary.otherMark(inner) && inner !== 'FGI',
+    (use) => vocabulary.portionMarkOf(use) === undefined && !vocabulary.otherMark(use.inner) && use.inner !== 'FGI',
   )
   if (unreadable.length === 0) return suspects
   // Some mark is read, so that what stands in parentheses is one: of the subject, where the text is one paragraph.
-  const subject = message.subject?.mark && vocabulary.portionMark(message.subject.mark.inner)
+  const subject = message.subject?.mark && vocabulary.portionMarkOf(message.subject.mark)
   if (!subject && readableMarks(body, vocabulary).length === 0) return suspects
   // (A), (B), (C) behind numbers are labels of items, the last one looking like a mark.
   const labels = unreadable.filter(({ inner }) => /^[A-Za-z]$/.test(inner)).length > 1

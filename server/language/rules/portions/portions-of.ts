@@ -34,17 +34,18 @@ function read(message: Message, vocabulary: Vocabulary): readonly Portion[] {
   const { body, subject } = message
   const numbered = new Map(readableMarks(body, vocabulary).map(({ inner, mark }) => [inner, mark]))
   const loose = looseMarks(message)
-  const inners = new Set([...numbered.keys(), ...loose.map(({ inner }) => inner)])
-  if (subject?.mark) inners.add(subject.mark.inner)
-  return [...inners].flatMap((inner): Portion[] => {
-    const mark = numbered.get(inner) ?? vocabulary.portionMark(inner)
-    if (!mark) return []
+  const all = new Map(numbered)
+  for (const each of [...loose, ...(subject?.mark ? [subject.mark] : [])]) {
+    const mark = all.get(each.inner) ?? vocabulary.portionMarkOf(each)
+    if (mark) all.set(each.inner, mark)
+  }
+  return [...all].map(([inner, mark]): Portion => {
     const places = (): readonly MarkPlace[] => [
       ...(numbered.has(inner) ? paragraphPlaces(message, inner) : []),
       ...loose.filter((each) => each.inner === inner).map((each) => ({ span: each, text: each.text })),
       ...(subject?.mark?.inner === inner ? [{ span: subject.mark, text: subject.mark.text }] : []),
     ]
-    return [{ inner, mark, places }]
+    return { inner, mark, places }
   })
 }
 

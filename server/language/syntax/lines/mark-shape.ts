@@ -32,6 +32,14 @@ export interface MarkPart extends Piece {
   readonly codes: readonly Piece[]
 }
 
+/** A mark as a text has it, which is all that has to be known to read it. */
+export interface WrittenMark {
+  /** Without parentheses. */
+  readonly inner: string
+  /** True where only its place behind a number makes it a mark: `2. (C/S) …`. */
+  readonly byPlace?: boolean
+}
+
 export interface Piece {
   /** In capitals, with single blanks. */
   readonly word: string

@@ -1,5 +1,10 @@
 import assert from 'node:assert/strict'
-import { lintText } from '../../../support/cable.ts'
+import type { Range } from 'vscode-languageserver-types'
+import { readMessage } from '../../../../server/language/model/incremental/read-message.ts'
+import { openDocument } from '../../../../server/language/syntax/document/document.ts'
+import { updateDocument } from '../../../../server/language/syntax/document/update-document.ts'
+import { defaultVocabulary } from '../../../../server/language/vocabulary/vocabulary.ts'
+import { lintText, messageOfText } from '../../../support/cable.ts'
 
 const HEAD = (subject: string): string =>
   `C O N F I D E N T I A L ZENDA 000123\n\nE.O. 12958: DECL: 08/01/2019\nTAGS: PREL, JA\nSUBJECT: ${subject}\n\n`
@@ -107,6 +112,54 @@ describe('two levels in one mark', () => {
       lower?.edits.map(({ newText, span }) => [newText, span.end - span.start]),
       [['(C)', 7]],
     )
+  })
+})
+
+describe('a mark that only its place makes one', () => {
+  it('is known as such among those of the text, where it stands first and further on', () => {
+    const of = (...marks: string[]): readonly (readonly [string, boolean | undefined, number])[] => {
+      const paragraphs = marks.map((mark, index) => `${index + 1}. ${mark} He told nobody.`)
+      return messageOfText(`${HEAD('(U) VISIT')}${paragraphs.join('\n\n')}\n`).body.marks.map(
+        ({ inner, byPlace, count }) => [inner, byPlace, count] as const,
+      )
+    }
+    assert.deepEqual(of('(C/S)', '(C)', '(C/S)', '(S) (C)'), [
+      ['C/S', true, 2],
+      ['C', undefined, 1],
+      ['S) (C', true, 1],
+    ])
+  })
+
+  it('is the same after an edit as in a new document', () => {
+    const text = `${HEAD('(U) VISIT')}${FIRST}2. (C/S) He told nobody.${THIRD}`
+    const line = text.split('\n').findIndex((each) => each.startsWith('2.'))
+    const at = (character: number, end = character): object => ({
+      start: { line, character },
+      end: { line, character: end },
+    })
+    const before = openDocument('u', 1, text)
+    const [slice] = before.messages
+    assert.ok(slice)
+    readMessage(slice, defaultVocabulary())
+    for (const [range, written] of [
+      [at(5, 7), ''],
+      [at(3, 8), ''],
+      [at(3, 3), '(TS) '],
+    ] as const) {
+      const after = updateDocument(before, [{ range: range as Range, text: written }], 2)
+      const lines = text.split('\n')
+      const { start, end } = range as Range
+      lines[line] = `${lines[line]?.slice(0, start.character)}${written}${lines[line]?.slice(end.character)}`
+      const [own, fresh] = [after.messages[0], openDocument('u', 2, lines.join('\n')).messages[0]]
+      assert.ok(own && fresh)
+      const marks = [own, fresh].map((each) => readMessage(each, defaultVocabulary()).body.marks)
+      assert.deepEqual(marks[0], marks[1])
+    }
+  })
+
+  it('of the subject tells that those of the text are meant as marks', () => {
+    const text = `${HEAD('(C/S) VISIT')}1. (CC) He told nobody where he went.\n`
+    assert.ok(rulesOf(text).includes('portion-unknown'))
   })
 })
 

@@ -1,5 +1,5 @@
 import { landmarks } from '../../../model/incremental/landmarks.ts'
-import type { Body } from '../../../model/message/body.ts'
+import type { Body, MarkUse } from '../../../model/message/body.ts'
 import type { Message } from '../../../model/message/message.ts'
 import type { Span } from '../../../model/message/span.ts'
 import { blockFacts, blockText } from '../../../model/reading/body/block-facts.ts'
@@ -54,30 +54,24 @@ function sentLevel({ security }: Message, vocabulary: Vocabulary): StatedLevel |
   return level && { level, span: letters }
 }
 
-export interface PortionUse {
-  readonly inner: string
+export interface PortionUse extends MarkUse {
   readonly mark: PortionMark
-  readonly count: number
-  readonly first: number
 }
 
 /** The readable marks of paragraphs, one entry for each spelling. */
 export function readableMarks(body: Body, vocabulary: Vocabulary): readonly PortionUse[] {
-  const uses: PortionUse[] = []
   const labels = labelsAmong(body, vocabulary)
-  const marked = body.marks.some(({ inner }) => vocabulary.portionMark(inner))
-  for (const { inner, count, first } of body.marks) {
-    if (labels.test(inner)) continue
-    const mark = vocabulary.portionMark(inner) ?? markByPlace(inner, marked, vocabulary)
-    if (mark) uses.push({ inner, mark, count, first })
-  }
-  return uses
+  const marked = body.marks.some((use) => !use.byPlace && vocabulary.portionMarkOf(use))
+  return body.marks.flatMap((use): PortionUse[] => {
+    const mark = labels.test(use.inner) ? undefined : vocabulary.portionMarkOf(use)
+    if (!mark || (use.byPlace && !marked && !isOfKnownWords(mark))) return []
+    return [{ ...use, mark }]
+  })
 }
 
 /** Two levels in one mark are no word of the text; what may be one is a mark among marks alone. */
-function markByPlace(inner: string, marked: boolean, vocabulary: Vocabulary): PortionMark | undefined {
-  const mark = vocabulary.portionMark(inner, true)
-  return marked || mark?.controls.every(({ level, caveat }) => level ?? caveat) ? mark : undefined
+function isOfKnownWords({ controls }: PortionMark): boolean {
+  return controls.every(({ level, caveat }) => level ?? caveat)
 }
 
 /** `1. (a) …`, `2. (b) …`, `3. (c) …`: where letters that are no marks are counted, those that look like one are labels. */
@@ -89,7 +83,7 @@ function labelsAmong({ blocks, marks, unmarked }: Body, vocabulary: Vocabulary):
     return own !== undefined && /^\([ab]\)/.test(blockText(own))
   }
   if (letters.some(({ inner }) => inner >= 'a') && unmarked.some(isLabelled)) return /^[a-z]$/
-  const strange = letters.filter(({ inner }) => !vocabulary.portionMark(inner))
+  const strange = letters.filter((use) => !vocabulary.portionMarkOf(use))
   if (strange.length < 2) return NO_LABELS
   return strange.every(({ inner }) => inner >= 'a') ? /^[a-z]$/ : /^[A-Za-z]$/
 }
