@@ -74,7 +74,7 @@ function isInOwnPart({ blocks }: Body, index: number): boolean {
 
 const ANNEX = /^\W{0,40}(?:TAB [A-Z1-9]|ANNEX|ATTACHMENT|ENCLOSURE|APPENDIX|ADDENDUM)\b/i
 const CHAPTER =
-  /^\W{0,40}(?:(?:I{1,3}|IV|VI{0,3}|IX|XI{0,3}|X)[.)]\s{1,4}[A-Z]\S|(?:ARTICLE|CHAPTER|PART|SECTION) (?:[IVX]{1,4}|\d{1,2}|[A-Z])(?:\W|$))/i
+  /^\W{0,40}(?:(?:I{1,3}|IV|VI{0,3}|IX|XI{0,3}|X)[.)]\s{1,4}[A-Z]\S|(?:ARTICLE|CHAPTER|PART|SECTION|BOOK) (?:[IVX]{1,4}|\d{1,2}|[A-Z]|ONE|TWO|THREE|FOUR|FIVE)(?:\W|$))/i
 const TEXT_SET = /^\s{0,8}GENTEXT\//i
 
 function quieter(unmarked: boolean, profile: Profile): Level {

@@ -1,5 +1,4 @@
 import type { Line } from '../lines/line.ts'
-import { paragraphStartOf } from '../lines/numbered-line.ts'
 import type { ParagraphStart } from '../lines/paragraph-start.ts'
 import type { BlockState } from './block.ts'
 import type { LineSource } from './line-source.ts'
@@ -12,7 +11,7 @@ import { paragraphAt } from './paragraph-at.ts'
  */
 export function resumedAt(line: Line, state: BlockState, at: LineSource, index: number): ParagraphStart | undefined {
   if (state.gap || state.hanging || state.last === 0) return undefined
-  const value = paragraphStartOf(line)?.value ?? 0
+  const value = line.start?.value ?? 0
   const lost = value - state.last - 1
   if (lost < 1 || lost > MOST_LOST) return undefined
   const start = paragraphAt(line, { ...state, last: value - 1 })
@@ -21,7 +20,7 @@ export function resumedAt(line: Line, state: BlockState, at: LineSource, index: 
     const next = at(ahead)
     if (!next || ENDS_TEXT.has(next.kind)) return undefined
     if (next.kind !== 'numbered') continue
-    const number = paragraphStartOf(next)?.value ?? 0
+    const number = next.start?.value ?? 0
     if (number > state.last && number <= value) return undefined
     if (number === value + 1 && paragraphAt(next, { ...state, last: value })) return start
   }

@@ -35,7 +35,19 @@ export const REFERENCES_WITHOUT_COLON: readonly (readonly [string, LineKind, Reg
       'y',
     ),
   ], // RFE: ZENDA 12
+  [
+    'RF',
+    'references',
+    new RegExp(
+      `(?:REF[A-Z]{1,8}|RE|RES|RFERENCES?|FER|FRE) {0,2}[:;] {0,6}(?=(?:\\(?[A-Z][.)]\\)? {0,3})?${CABLE}${IN_LIST})`,
+      'y',
+    ),
+  ], // REFERNCE: ZENDA 12, RE: A. ZENDA 12
+  ['R', 'references', new RegExp(`REFS? {1,3}-{1,2} {1,3}(?=(?:\\(?[A-Z][.)]\\)? {0,3})?${CABLE}${IN_LIST})`, 'y')], // REF - ZENDA 12
 ]
+
+/** A pilcrow before the keyword, as web sites put it before what looks like an item. */
+export const PILCROW_REFERENCES = /^\s*\u00b6 ?REF(?:S|TELS?|ERENCES?|\(S\))? ?[:;]/i
 
 /** An item of such a list that lost the line with the keyword: `(B) ZENDA 12;`. */
 const LOST_ITEM = new RegExp(

@@ -4,7 +4,7 @@ import { CLASSIFIED_BY } from './classified-by.ts'
 import type { Line, LineKind } from './line.ts'
 import { loweredHead } from './lowered-head.ts'
 import { readParagraphStart } from './paragraph-start.ts'
-import { REFERENCES_WITHOUT_COLON } from './reference-lines.ts'
+import { PILCROW_REFERENCES, REFERENCES_WITHOUT_COLON } from './reference-lines.ts'
 import { SET_LINES, textSetEnd } from './set-lines.ts'
 import { type EndOfLine, eachLine, type RawLine } from './split-lines.ts'
 import { SUBJECT_LINES } from './subject-lines.ts'
@@ -85,6 +85,7 @@ function mayBeNumbered(first: number): boolean {
 /** What begins like a number and is no paragraph. */
 function otherNumbered(plain: string, indent: number): LineKind {
   if (PILCROW_ORDER.test(plain)) return 'order'
+  if (PILCROW_REFERENCES.test(plain)) return 'references'
   // A date-time group that lost its precedence, and the swapped control line of the 1970s.
   DTG_ALONE.lastIndex = indent
   if (DTG_ALONE.test(plain)) return 'date-time-group'

@@ -120,9 +120,10 @@ function twoOf(name: Part): readonly [again: Part, signature: Part] | readonly [
 function belowWhichNotesStand(lines: readonly LastLine[]): Closing | undefined {
   for (let index = 0; index < Math.min(lines.length, NOTE_LINES); index++) {
     const line = lines[index]
+    const note = line !== undefined && trailerOf(line) === 'note'
     // The line with the number is text; a name and a note may stand directly below it, with no blank line.
-    if (!line || (line.kind === 'paragraph' && lines[index + 1]?.block !== line.block)) return undefined
-    if (trailerOf(line) !== 'note') continue
+    if (!line || (!note && line.kind === 'paragraph' && lines[index + 1]?.block !== line.block)) return undefined
+    if (!note) continue
     let above = index + 1
     while (lines[above] && trailerOf(lines[above] as LastLine) !== undefined) above++
     const own = ownName(lines, above)

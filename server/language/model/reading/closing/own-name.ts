@@ -20,6 +20,8 @@ export function ownName(lines: readonly LastLine[], index: number): OwnName | un
   const over = above !== undefined && (endsText(above.plain) || isAbove(above, part.text))
   // The last word of a sentence that goes over the line.
   if (!apart && !over && line.plain.charAt(name.end) === '.') return undefined
+  // What may be one of a list of people, or the end of a sentence, signs below a text that is over.
+  if (name.ofPerson) return { part, sure: apart && over }
   switch (name.written) {
     case 'capitals':
       return { part, sure: apart || over || standsOut(lines, index, part.text) }

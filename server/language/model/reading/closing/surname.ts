@@ -8,6 +8,8 @@ export interface FoundName {
   readonly start: number
   readonly end: number
   readonly written: NameCase
+  /** A title or a stop stands around it, as they do in sentences and lists of people too. */
+  readonly ofPerson?: true
 }
 
 /**
@@ -16,16 +18,22 @@ export interface FoundName {
  */
 export function nameIn(text: string, from: number, to: number): FoundName | undefined {
   let start = from
-  start += SIGNED.exec(text.slice(start, Math.min(to, start + 12)))?.[0].length ?? 0
+  const sign = SIGN.exec(text.slice(start, Math.min(to, start + 12)))?.[0].length ?? 0
+  start += sign
   while (start < to && RESIDUE_BEFORE.includes(text.charAt(start))) start++
+  const title = TITLE.exec(text.slice(start, Math.min(to, start + LONGEST)))?.[0].length ?? 0
+  start += title
   let end = start + withoutResidue(text.slice(start, to)).length
   if (end - start > LONGEST) return undefined
-  const name = text.slice(start, end)
-  const written = caseOf(withoutAccents(name))
-  if (!written) return undefined
+  const whole = text.slice(start, end)
   // `VANCE JR.` keeps its period, `RASSENDYLL.` does not.
-  if (name.endsWith('.') && !SUFFIX.test(name)) end--
-  return { start, end, written }
+  const stopped = whole.endsWith('.') && !SUFFIX.test(whole)
+  const written =
+    caseOf(withoutAccents(whole)) ??
+    (stopped && (whole.length > SHORT || title > 0) ? caseOf(withoutAccents(whole.slice(0, -1))) : undefined)
+  if (!written) return undefined
+  if (stopped) end--
+  return { start, end, written, ...(title > 0 || (stopped && written === 'mixed') ? { ofPerson: true } : {}) }
 }
 
 /** Two surnames, one behind the other: also in different letters. */
@@ -76,14 +84,18 @@ function caseOf(signed: string): NameCase | undefined {
 }
 
 const LONGEST = 34
+const SHORT = 4
+/** `/s/ SAPT`, `(signed) Sapt`, `SIGNED: SAPT`, `SIGNED SAPT` */
+const SIGN = /^(?:\/[sS]\/|\([Ss]igned\)|\(SIGNED\)|(?:SIGNED|Signed)[:,]|SIGNED(?= )) {0,3}/
+/** `Mr. Rupert Hentzau`, `Ambassador Rupert Hentzau` */
+const TITLE =
+  /^(?:(?:Mr|Mrs|Ms|Dr|Amb)\. |(?:Ambassador|Charge d'Affaires|Charg[e\u00e9]|Consul General|Deputy Chief of Mission) (?=[A-Z][a-z'-]{1,14} (?:[A-Z]\. )?[A-Z]))/
 const TWO = /^[A-Z][A-Z'-]{3,14}\/[A-Z][A-Z'-]{3,14}$/
 /** `AMBASSADOR RASSENDYLL` */
 const TITLE_BEFORE = /^(?:AMBASSADOR|CHARGE|CONSUL GENERAL|DCM) (?=[A-Z]{4,20}$)/
 const RESIDUE_BEFORE = '.-*>/ '
 const RESIDUE_BEHIND = '.#*<>/-_" '
 const WEB_DATE = /\s{1,4}\d{4}-\d{2}-\d{2}$/
-/** `/S/ RASSENDYLL`, `SIGNED RASSENDYLL` */
-const SIGNED = /^(?:\/[Ss]\/|SIGNED:?) {1,3}/
 /**
  * In whose place or as what is signed, `SAPT (ACTING)`, `SAPT, CHARGE`, `SAPT - CHARGE D'AFFAIRES A.I.`, and the prosign
  * that a copy put behind the name.

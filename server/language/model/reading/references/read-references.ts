@@ -37,7 +37,9 @@ export function readReferences(
   vocabulary: Vocabulary,
   { ownYear, ownSeries }: ReferenceSurroundings,
 ): ReferenceList {
-  const flow = flowOf(lines, firstLine, lines[0]?.indent ?? 0)
+  const first = lines[0]
+  const column = first && (PILCROW.exec(first.plain)?.[0].length ?? first.indent)
+  const flow = flowOf(lines, firstLine, column ?? 0)
   const pageLines = pageLinesIn(flow.text, pagePosts(ownSeries, vocabulary))
   const text = blanked(flow.text, pageLines)
   const reader: Reader = { flow, text, pageLines, references: [], ownYear, seriesCode: vocabulary.seriesCode }
@@ -56,9 +58,11 @@ export function readReferences(
   }
 }
 
+const PILCROW = /^\s{0,40}\u00b6 {0,2}/
+
 /** The keyword with a second one behind it (`REF: REFTEL:`), and with what a form puts before it. */
 const KEYWORD =
-  /^((?:(?:PROGRAM|CABLE)\s)?(?:REFERENCES?|RETELS?|REFTEL\(S\)|REFTELS?|REF\(S\)|REFF(?=\s{0,2}[:;])|REFS?|[A-Z]{2,6}(?=\s{0,2}[:;])))\s{0,3}[:;.]?(?:\s{0,6}(?:REFERENCES?|REFTELS?|REFS?)\s{0,2}:)?\s{0,40}/i
+  /^((?:(?:PROGRAM|CABLE)\s)?(?:REFERENCES?|RETELS?|REFTEL\(S\)|REFTELS?|REF\(S\)|REFF(?=\s{0,2}[:;])|REFS?(?![A-Z]{2,8}\s{0,2}[:;])|[A-Z]{2,11}(?=\s{0,2}[:;])))\s{0,3}(?:[:;.]|-{1,2}(?=\s))?(?:\s{0,6}(?:REFERENCES?|REFTELS?|REFS?)\s{0,2}:)?\s{0,40}/i
 
 function addItems(reader: Reader, from: number, to: number, label: ReferenceLabel | undefined): void {
   const { text, references } = reader

@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict'
+import { lintText, messageOfText } from '../../../../support/cable.ts'
+
+const cable = (references: string): string =>
+  `UNCLAS ZENDA 000607\n\nE.O. 12958: N/A\nTAGS: PREL, JA\nSUBJECT: VISIT\n${references}\n\n1. The duke sailed at noon (reftel).\n\n2. All was still.\n\nHENTZAU\n`
+
+/** As the line begins, and the word that is told; empty where nothing is wrong with it. */
+const KEYWORDS: Readonly<Record<string, string>> = {
+  'REF:': '',
+  '\u00b6REF:': '',
+  '\u00b6 REFS:': '',
+  'RE:': 'RE',
+  'REF -': '',
+  'REF --': '',
+  'REFERENCE:': '',
+  'REFERNCE:': 'REFERNCE',
+  'REFRENCES:': 'REFRENCES',
+  'REFERANCES:': 'REFERANCES',
+  'REFERECNE:': 'REFERECNE',
+  'FER:': 'FER',
+  'RFE:': 'RFE',
+}
+const LISTS: Readonly<Record<string, readonly (readonly [string | undefined, string])[]>> = {
+  'STRELSAU 500': [[undefined, 'STRELSAU 500']],
+  'A. STRELSAU 500\n     B. 08 STATE 12345': [
+    ['A', 'STRELSAU 500'],
+    ['B', '08 STATE 12345'],
+  ],
+  'A. STRELSAU 500; B. STATE 12345 (NOTAL)': [
+    ['A', 'STRELSAU 500'],
+    ['B', 'STATE 12345 (NOTAL)'],
+  ],
+}
+
+describe('the keyword of the references', () => {
+  for (const [keyword, told] of Object.entries(KEYWORDS))
+    for (const [list, expected] of Object.entries(LISTS))
+      for (const eol of ['\n', '\r\n'])
+        it(`is read as one: ${keyword} ${JSON.stringify(list)}${eol === '\n' ? '' : ' with CRLF'}`, () => {
+          const text = cable(`${keyword} ${list}`).replaceAll('\n', eol)
+          const { references, subject } = messageOfText(text)
+          assert.equal(subject?.text, 'VISIT')
+          assert.deepEqual(
+            references?.references.map(({ letter, raw }) => [letter, raw]),
+            expected,
+          )
+          assert.deepEqual(
+            lintText(text).flatMap(({ finding: { rule, message } }) =>
+              rule.id === 'reftel-without-ref' ? [message] : [],
+            ),
+            told === '' ? [] : [`${told} stands where REF is expected`],
+          )
+        })
+
+  it('is no other word of the head', () => {
+    for (const line of [
+      'REFORM: THE ROAD TO ZENDA',
+      'RE: THE ROAD TO ZENDA',
+      'REF - THE ROAD TO ZENDA',
+      'REFUGEES: 500 IN STRELSAU',
+    ])
+      assert.equal(
+        messageOfText(cable(line)).references?.references.some(({ kind }) => kind === 'cable') ?? false,
+        false,
+        line,
+      )
+  })
+})
