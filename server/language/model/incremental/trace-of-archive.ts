@@ -26,6 +26,9 @@ const FIELDS: ReadonlySet<string> = new Set(['classification', 'order', 'tags', 
 /** The note that release programmes put above a cable of which they hold no header, or not the whole text. */
 const EXTRACT =
   /\b(?:extract|excerpt|portion)s? (?:of|from) (?:the|an?) (?:original|full|complete|longer)\b|\bfull text of the (?:original )?(?:cable|message|telegram) is not\b/i
+/** A line of its own above the text that says so in a word: `[EXTRACT]`, `(Excerpts from cable)`, `[...]`, `[Paragraphs 1-3 not printed here]`. */
+const EXTRACT_ALONE =
+  /^\s{0,20}[[(*]{0,3}\s?(?:(?:PARTIAL )?(?:EXTRACTS?|EXCERPTS?)(?: (?:OF|FROM) [A-Z0-9 ]{2,30})?|(?:\. ?){3,6}|\u2026|(?:PARAGRAPHS?|PARAS?) \d[^\])]{0,30} (?:NOT PRINTED|OMITTED|DELETED|LEFT OUT|REMOVED|WITHHELD|EXCISED)[^\])]{0,20})[\])*]{0,3}\.?$/i
 const SECTION = /\bSECTION +\d{1,2} +OF +\d/
 
 function traceOf({ kind, lines }: Block): string | undefined {
@@ -43,9 +46,12 @@ function traceOf({ kind, lines }: Block): string | undefined {
 
 /** Whether the copy says itself that text is left out. */
 export function isExtract({ blocks }: MessageSlice): boolean {
+  let above = true
   for (const { kind, lines } of blocks) {
-    if (kind !== 'preface' && kind !== 'blank') return false
-    if (kind === 'preface' && lines.some((line) => EXTRACT.test(line.plain))) return true
+    if (kind === 'paragraph') return false
+    above &&= kind === 'preface' || kind === 'blank'
+    if (above && kind === 'preface' && lines.some((line) => EXTRACT.test(line.plain))) return true
+    if (kind === 'text' && EXTRACT_ALONE.test(lines[0]?.plain ?? '')) return true
   }
   return false
 }

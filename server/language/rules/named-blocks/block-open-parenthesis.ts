@@ -1,7 +1,7 @@
 import { paragraphSpan } from '../../model/incremental/read-body.ts'
 import type { NamedBlock } from '../../model/message/body.ts'
 import type { Message } from '../../model/message/message.ts'
-import { oneLine, type Span } from '../../model/message/span.ts'
+import { oneLine, type Part, partOf, type Span } from '../../model/message/span.ts'
 import { textLines } from '../../model/reading/lines/block-lines.ts'
 import { lastAtMost } from '../../syntax/document/document.ts'
 import { trimEndOf } from '../../text/trim-end.ts'
@@ -35,19 +35,24 @@ export default defineRule({
       const end = paragraphEnd(message, open)
       // An END further down: the note goes over several paragraphs, and its bracket with it.
       if (!end || (close && close.endLine > end.line) || isClosed(message, place, end)) continue
+      const [opened, closing] = place.text === '[' ? ['bracket', ']'] : ['parenthesis', ')']
       report({
         span: place,
-        message: `The parenthesis before ${trimEndOf(open.text, ' :.,-')} is never closed in this paragraph`,
-        ...oneEdit('Close it at the end of the paragraph', oneLine(end.line, end.character, end.character), ')'),
+        message: `The ${opened} before ${trimEndOf(open.text, ' :.,-')} is never closed in this paragraph`,
+        ...oneEdit(
+          'Close it at the end of the paragraph',
+          oneLine(end.line, end.character, end.character),
+          closing ?? ')',
+        ),
       })
     }
   },
 })
 
 /** The opening parenthesis directly before a title. */
-function bracketBefore({ slice }: Message, open: NonNullable<NamedBlock['open']>): Span | undefined {
+function bracketBefore({ slice }: Message, open: NonNullable<NamedBlock['open']>): Part | undefined {
   const before = lineOf(slice, open.line)?.slice(0, open.start).trimEnd() ?? ''
-  return before.endsWith('(') ? oneLine(open.line, before.length - 1, before.length) : undefined
+  return /[([]$/.test(before) ? partOf(before, open.line, before.length - 1, before.length) : undefined
 }
 
 function lineOf(slice: Message['slice'], line: number): string | undefined {

@@ -69,7 +69,7 @@ function mayBeSeveral({ slice }: Message, { references, span }: ReferenceList): 
 
 /** `AND PREVIOUS`, `ET AL.`; two telegrams with a slant between; labels in figures. */
 const MORE =
-  /\bPREVIOUS\b|\bPRIOR\b|\bET ?AL\b|\bOTHERS\b|\b(?:SEP|REF)TELS\b|\d ?\/ ?[A-Z]{4}|[:\s(][1-9][.)] ?[A-Z]{4}/i
+  /\bPREVIOUS\b|\bPRIOR\b|\bET ?AL\b|\bOTHERS\b|\b(?:SEP|REF)TELS\b|\d ?\/ ?[A-Z]{4}|\d (?:AND|&) \d|\d[,;] ?\d{2,6}(?!\d)|[:\s(][1-9][.)] ?[A-Z]{4}/i
 
 /** Whether a line above the text begins with the label: the list goes on there, behind what cut it. */
 function standsApart(message: Message, { span }: ReferenceList, label: string): boolean {

@@ -31,8 +31,10 @@ export default defineRule({
     for (const span of [tags?.span, subject?.span, references?.span, classifier]) {
       if (!span) continue
       const parenthesis = openIn(message, span)
-      if (parenthesis) report({ span: parenthesis, message: 'The parenthesis is never closed' })
+      if (parenthesis) report({ span: parenthesis, message: `The ${nameOf(message, parenthesis)} is never closed` })
     }
+    const lone = subject?.textSpan && closedOnly(message, subject.textSpan)
+    if (lone) report({ span: lone, message: `The ${nameOf(message, lone)} closes nothing: none is open before it` })
     const quote = subject?.textSpan && loneQuote(message, subject.textSpan)
     if (quote) report({ span: quote, message: 'The quotation mark is never closed' })
   },
@@ -51,17 +53,34 @@ function signs(message: Message, { line, start, endLine, end }: Span, wanted: Re
   return found
 }
 
-const PARENTHESES = /[()]/g
+const PARENTHESES = /[()[\]]/g
 const QUOTES = /"/g
 
 /** The first parenthesis that nothing closes; one that closes nothing belongs to a letter. */
 function openIn(message: Message, span: Span): Span | undefined {
   const open: Span[] = []
   for (const [sign, place] of signs(message, span, PARENTHESES)) {
-    if (sign === '(') open.push(place)
+    if (OPENING.includes(sign)) open.push(place)
     else open.pop()
   }
   return open[0]
+}
+
+const OPENING = '(['
+
+/** The first parenthesis of a title that closes nothing; behind a letter or a number it closes a label. */
+function closedOnly(message: Message, span: Span): Span | undefined {
+  let open = 0
+  for (const [sign, place] of signs(message, span, PARENTHESES)) {
+    open += OPENING.includes(sign) ? 1 : -1
+    const before = lineText(message.slice, place.line).slice(0, place.start)
+    if (open < 0) return /(?:^|[^A-Za-z0-9])[A-Za-z0-9]{1,2}\.?$|[:;]$/.test(before) ? undefined : place
+  }
+  return undefined
+}
+
+function nameOf({ slice }: Message, { line, start }: Span): string {
+  return '[]'.includes(lineText(slice, line).charAt(start)) ? 'bracket' : 'parenthesis'
 }
 
 /** The last of an odd number of straight quotation marks, unless it stands behind a figure as the sign of inches. */

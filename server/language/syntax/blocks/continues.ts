@@ -195,7 +195,7 @@ function continuesField(
 }
 
 /** The heading of the summary begins the text, below whatever field it stands. */
-const SUMMARY_TITLE = /^(?:\([A-Z/]{1,8}\) ?)?(?:BEGIN )?SUMMARY\b/i
+const SUMMARY_TITLE = /^\u00b6? ?(?:\([A-Z/]{1,8}\) ?)?(?:BEGIN |EXECUTIVE )?(?:SUMMARY\b|INTRODUCTION AND SUMMARY\b)/i
 
 /** A sentence below a line that ends in the last letter of the reasons: the authority is complete. */
 function isBehindReasons(previous: Line, line: Line): boolean {

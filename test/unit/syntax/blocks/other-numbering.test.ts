@@ -77,7 +77,7 @@ describe('paragraphs that are numbered otherwise', () => {
   })
 
   it('go on where a number with a mark is wrong, and not where one without may be that of an item', () => {
-    for (const of of Object.values(FORMS))
+    for (const of of Object.values(NUMBER_FORMS))
       for (const [mark, runs] of [
         [
           '(U) ',
@@ -96,7 +96,7 @@ describe('paragraphs that are numbered otherwise', () => {
   })
 
   it('go on past a line that begins with the last figure of a sentence', () => {
-    for (const [form, of] of Object.entries(FORMS)) {
+    for (const [form, of] of Object.entries(NUMBER_FORMS)) {
       const texts = [
         'The duke came with two ships and with all of his men, some\n45. At noon he left.',
         ...TEXTS.slice(1),

@@ -47,9 +47,9 @@ export function findMarkers(flow: Flow): readonly BlockMarker[] {
   return dedupe(markers.sort((a, b) => a.line - b.line || a.start - b.start))
 }
 
-const END = new RegExp(`(^|[\\s(\\[.-])(?:END)\\s+(?:OF\\s+)?(${NAMES})\\b`, 'gi')
+const END = new RegExp(`(^|[\\s(\\[.*_-])(?:END)\\s+(?:OF\\s+)?(${NAMES})(?![A-Za-z0-9])`, 'gi')
 const UNQUOTE = /\bUN(?:QUOTE|QTE)\b|\bEND QUOTE\b(?=\s{0,2}(?:[.)\]:;,"-]|$))/g
-const QUOTE = /(?<!(?:END|BEGIN|TO) )\b(QUOTE|QTE)\b(:)?/g
+const QUOTE = /(?<!(?:END|TO) )(?<!BEGIN )\b(QUOTE|QTE)\b(:)?|(?<=\bBEGIN )(QUOTE)(?= )/g
 const BEGIN = new RegExp(`(^|[\\s(\\[.-])(?:BEGIN)\\s+(${NAMES})(?=\\s{0,2}(?:[.):;,-]|$))`, 'gi')
 /** `SUMMARY CONTINUED`, `SUMMARY CONT'D`: the same block goes on. */
 const CONTINUED = "(,? \\(?CONT(?:INUED|INUATION|'?D|\\.)?\\)?)?"
@@ -83,7 +83,7 @@ function stops(flow: Flow, start: number, end: number): boolean {
   )
 }
 
-const STOP = /^\s{0,2}(?:[.)\]:;,!"\u201d-]|$|\d{1,3}\.|(?:and )?begin\s)/i
+const STOP = /^\s{0,2}(?:[.)\]:;,!"\u201d*_-]|$|\d{1,3}\.|(?:and )?begin\s)/i
 
 /** Whether nothing follows on the line, so that the words before are a title and not a sentence. */
 function standsAlone(flow: Flow, end: number): boolean {

@@ -43,4 +43,4 @@ function isRedacted(block: Block): boolean {
 }
 
 const REDACTION =
-  /^\s{0,12}["'(]?(?:X{4,}|x{4,}|[\u2580-\u259f\u25a0\u25ac\u2b1b]{2,}|_{6,}|1\.[45] ?\([a-h]\)(?:[,; ]{1,3}1\.[45] ?\([a-h]\)){0,4}\s{0,8}$|(?:\[[^\]]{0,60}|[({<][^\])}>]{0,60})\b(?:removed|redacted|withheld|excised|deleted|expunged|blacked out|not declassified|omitted here)\b[^\])}>]{0,40}[\])}>])/i
+  /^\s{0,12}["'(]?(?:X{4,}|x{4,}|[\u2580-\u259f\u25a0\u25ac\u2b1b]{2,}|_{6,}|[[(]?(?:B1,? )?1\.[45] ?\([a-h]\)(?:[,; ]{1,3}1\.[45] ?\([a-h]\)){0,4}[\])]?\s{0,8}$|[[(]\s?(?:\.{3,6}|\u2026|\. \. \.)\s?[\])]|(?:\[[^\]]{0,60}|[({<][^\])}>]{0,60})\b(?:removed|redacted|withheld|excised|deleted|expunged|blacked out|not declassified|omitted here)\b[^\])}>]{0,40}[\])}>])/i

@@ -13,8 +13,16 @@ const GOES_ON = /^(?:OF|AND|OR|WHICH|WHO|WHOSE|WAS|WERE|HAS|HAD|HAVE|BEEN|IS|ARE
  */
 export function hangs(lines: readonly Line[], last: Line): boolean {
   const end = last.plain.slice(-48)
-  if (end.endsWith(',') || isInBracket(end) || endsWithOpenWord(end)) return true
+  if (end.endsWith(',') || isInBracket(end) || (endsWithOpenWord(end) && !isTitleCase(lines))) return true
   return lines.length > 1 && last.plain.length >= 50 && /[a-z]{3} [a-z]{3,}$/.test(end)
+}
+
+/** `2. (C) The Harbor Works and the Pier of the North`: one line whose words of some length all begin with a capital. */
+function isTitleCase(lines: readonly Line[]): boolean {
+  const plain = lines[0]?.plain ?? ''
+  return (
+    lines.length === 1 && !/[,;]/.test(plain) && /[a-z] [A-Z]/.test(plain) && !/(?:^|[\s("'-])[a-z]{4,}/.test(plain)
+  )
 }
 
 /** A parenthesis that was opened a few words ago. */
