@@ -1,4 +1,4 @@
-import { readMarkShape } from '../syntax/lines/mark-shape.ts'
+import { isOwned, readMarkShape } from '../syntax/lines/mark-shape.ts'
 import { lazy } from '../text/lazy.ts'
 import type { Lists } from './lists.ts'
 import type { MarkWords } from './portion-mark.ts'
@@ -8,7 +8,7 @@ import type { Level, OtherMark } from './types.ts'
 
 /**
  * Marks that are none of an American level: of NATO, alone or behind two slashes (NS, //CTS), of other
- * governments and joint ones (//GBR C, //JOINT S CAN USA), and controls of other agencies that stand by
+ * governments and joint ones (//GBR C, //JOINT S CAN USA, UK SECRET), and controls of other agencies that stand by
  * themselves (LES). They are known, and compared with nothing.
  */
 export function otherMarkLookup(lists: Lists, words: MarkWords): (text: string) => OtherMark | undefined {
@@ -23,6 +23,7 @@ export function otherMarkLookup(lists: Lists, words: MarkWords): (text: string) 
     const known = levels().get(first.trim()) ?? levels().get(bare)
     if (known) return { kind: 'foreign', title: known.title ?? known.code, ...about(known) }
     if (even.startsWith('//')) return readMarkShape(text) ? { kind: 'foreign', title: titleOf(bare) } : undefined
+    if (isOwned(even)) return { kind: 'foreign', title: titleOf(bare), source: 'practice' }
     const caveat = words.caveat(first.trim())
     return caveat?.alone ? { kind: 'agency', title: caveat.title ?? caveat.code, ...about(caveat) } : undefined
   }

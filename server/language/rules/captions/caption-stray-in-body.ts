@@ -32,6 +32,8 @@ export default defineRule({
   check(block, _facts, report) {
     if (block.kind === 'paragraph' || block.kind === 'text') reportInFront(block, report)
     if (block.kind !== 'captions') return
+    // Readers of scans tear labels of SMART from their values: above the first number the line may be that of Captions.
+    if (block.entry.smart && block.entry.last === 0) return
     const span = blockSpan(block, 0)
     const edit = { span: wholeLines(0, span.endLine, block.lines[span.endLine]), newText: '' }
     report({

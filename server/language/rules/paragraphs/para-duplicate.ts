@@ -2,6 +2,7 @@ import type { Body, NumberRun } from '../../model/message/body.ts'
 import type { Profile } from '../../model/message/message.ts'
 import { numberingOf } from '../../model/numbering/numbering-of.ts'
 import { blockFacts } from '../../model/reading/body/block-facts.ts'
+import type { Block } from '../../syntax/blocks/block.ts'
 import { defineRule, type Level } from '../rule.ts'
 import { renumberTail } from './renumber-tail.ts'
 
@@ -59,12 +60,17 @@ export default defineRule({
 
 /**
  * Whether the line above the paragraph, or the one above that, heads a part that is numbered by itself: an annex
- * (`TAB A`, `ATTACHMENT: …`), a chapter or article (`III. TRADE`, `ARTICLE 2`), a set of text (`GENTEXT/EXECUTION/`).
+ * (`TAB A`, `ATTACHMENT: …`), a mail, a chapter or article (`III. TRADE`, `ARTICLE 2`), a set of text (`GENTEXT/EXECUTION/`).
  */
 function isInOwnPart({ blocks }: Body, index: number): boolean {
   const above = blocks[index - 1]
   // A set that follows another begins on the line below its end, without a blank one.
   if (above?.lines.some(({ plain }, at) => at >= above.lines.length - above.blanks - 1 && TEXT_SET.test(plain)))
+    return true
+  if (
+    above?.lines.some(({ plain }) => MAIL_SUBJECT.test(plain)) &&
+    blocks.slice(Math.max(0, index - 3), index).some(isMail)
+  )
     return true
   return [above, blocks[index - 2]].some((block) => {
     const line = block?.lines[0]?.plain ?? ''
@@ -72,6 +78,12 @@ function isInOwnPart({ blocks }: Body, index: number): boolean {
   })
 }
 
+/** The head of a mail: what stands below it is another paper. */
+function isMail({ lines }: Block): boolean {
+  return lines.some(({ plain }) => /^\s{0,8}(?:Sent|Cc|Date):/.test(plain))
+}
+
+const MAIL_SUBJECT = /^\s{0,8}Subject:/
 const ANNEX = /^\W{0,40}(?:TAB [A-Z1-9]|ANNEX|ATTACHMENT|ENCLOSURE|APPENDIX|ADDENDUM)\b/i
 const CHAPTER =
   /^\W{0,40}(?:(?:I{1,3}|IV|VI{0,3}|IX|XI{0,3}|X)[.)]\s{1,4}[A-Z]\S|(?:ARTICLE|CHAPTER|PART|SECTION|BOOK) (?:[IVX]{1,4}|\d{1,2}|[A-Z]|ONE|TWO|THREE|FOUR|FIVE)(?:\W|$))/i

@@ -80,7 +80,9 @@ export function nextBlock(at: LineSource, start: number, before: BlockState): Bl
     signed:
       role.kind === 'text'
         ? textEnd - start <= 2 && isSignature(contentOf(previous))
-        : role.kind === 'furniture' && entry.signed,
+        : role.kind === 'paragraph'
+          ? isSignedBelow(lines, textEnd - start)
+          : role.kind === 'furniture' && entry.signed,
   }
   return {
     kind: role.kind,
@@ -93,6 +95,14 @@ export function nextBlock(at: LineSource, start: number, before: BlockState): Bl
     memo: {},
   }
 }
+
+/** Whether the last line of a paragraph is a surname below a sentence that is over. */
+function isSignedBelow(lines: readonly Line[], count: number): boolean {
+  const [before, last] = [lines[count - 2], lines[count - 1]]
+  return before !== undefined && last !== undefined && isSignature(contentOf(last)) && SENTENCE_OVER.test(before.plain)
+}
+
+const SENTENCE_OVER = /[.!?][)\]"']{0,2}$/
 
 function leadingBlanks(at: LineSource, start: number, state: BlockState): Block {
   const lines: Line[] = []

@@ -61,6 +61,7 @@ export function readMarkShape(text: string, inPlace = false): MarkShape | undefi
   let at = 0
   while (text.charCodeAt(at) === BLANK) at++
   if (text.startsWith('//', at) || matchAt(OF_NATO, text, at) !== undefined) return foreignShape(text, at, end)
+  if (inPlace && isOwned(text.slice(at, end))) return { level: '', parts: [], entireText: false }
   const level = matchAt(LEVEL, text, at)
   if (level === undefined || at + level.length > end) return undefined
   return readParts(text, evenWord(level), at + level.length, end, inPlace)
@@ -177,6 +178,20 @@ function foreignShape(text: string, from: number, end: number): MarkShape | unde
   FOREIGN.lastIndex = from
   return FOREIGN.exec(text.slice(0, end)) ? { level: '', parts: [], entireText: false } : undefined
 }
+
+/**
+ * `NATO/ISAF SECRET`, `UK CONFIDENTIAL`, `EU RESTRICTED`, `IAEA CONFIDENTIAL`: an organization or a country, and its
+ * level in words. In capitals alone, and only where marks stand: elsewhere these are words of a text.
+ */
+export function isOwned(text: string): boolean {
+  return OWNED.test(text)
+}
+
+const OWNERS =
+  'NATO|ISAF|KFOR|SFOR|IFOR|EAPC|PFP|SHAPE|EU|WEU|EC|UN|IAEA|SAFEGUARDS|OPCW|OSCE|ICAO|INTERPOL|AU|UK|GCC|ASEAN|(?!THE|OUR|NOT|ALL|TOP|SBU|LOU|ITS|HIS|ONE|TWO)[A-Z]{3}'
+const OWNED = new RegExp(
+  `^(?:${OWNERS})(?:[/-](?:${OWNERS})){0,2}[ /-](?:SECRET|CONFIDENTIAL|CONF|RESTRICTED|RESTR|UNCLASSIFIED|UNCLAS|PROTECTED|LIMITE)$`,
+)
 
 function separatorAt(text: string, at: number, end: number): string {
   return (matchAt(SEPARATOR, text, at) ?? '').slice(0, end - at)

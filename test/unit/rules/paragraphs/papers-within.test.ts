@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { lintText } from '../../../support/cable.ts'
+import { lintText, messagesOfText } from '../../../support/cable.ts'
 
 const HEAD = 'UNCLAS ZENDA 000123\n\nE.O. 12958: N/A\nTAGS: PREL, PGOV\nSUBJECT: THE FERRY\n\n'
 
@@ -121,5 +121,45 @@ describe('a copy without blank lines', () => {
       '1. We spoke.\n2. BEGIN TEXT:\n1. The road is open.\n2. No toll is due.\nEND TEXT.\n3. We left.\n4. End.'
     assert.deepEqual(said(text), [])
     assert.equal(said(text.replace('3. We left.\n', '')).length, 1)
+  })
+})
+
+describe('another paper below', () => {
+  const first = '1. Exports: 14 tons.\n\n2. Prices: 21 crowns a ton.\nRASSENDYLL\n\n\n'
+  const fields = 'E.O. 12958: N/A\nTAGS: EAGR, RU\nSUBJECT: SOY IN MAY\n\n'
+
+  it('is a message of its own, where a head of its own stands below a signature', () => {
+    const text = `${HEAD}${first}UNCLAS ZENDA 000124\n\n${fields}1. Exports: 41 tons.\n\n2. Prices: 2 crowns.\nRASSENDYLL\n`
+    assert.deepEqual(
+      messagesOfText(text).map(({ message }) => message.id?.number),
+      [123, 124],
+    )
+    assert.deepEqual(said(`${first}UNCLAS ZENDA 000124\n\n${fields}1. Exports: 41 tons.\n\n2. Prices: 2 crowns.`), [])
+  })
+
+  it('is none, where no head stands there or the section goes on', () => {
+    const sections = `UNCLAS SECTION 02 OF 02 ZENDA 000123\n\n${fields}3. Exports: 41 tons.`
+    for (const rest of ['3. Exports: 41 tons.', sections])
+      assert.equal(messagesOfText(`${HEAD}${first}${rest}\n\nRASSENDYLL\n`).length, 1)
+  })
+
+  it('is a mail', () => {
+    const mail = 'From: Hentzau, Rupert\nSent: Wed Nov 23 19:43:08 2011\nSubject: Zenda Update 11/23\n\n'
+    assert.deepEqual(
+      said(`1. (U) It left.\n\n2. (U) It came.\n\n${mail}1. (SBU) The ferry sank.\n\n2. (U) It rose.`),
+      [],
+    )
+  })
+
+  it('is pointed to by its number', () => {
+    assert.deepEqual(said('1. It left.\n\n2. See also sitrep no. 30, para 4.'), [])
+    assert.equal(said('1. It left.\n\n2. See also para 4.').length, 1)
+  })
+})
+
+describe('the group of downgrading', () => {
+  it('closes the text before the signature', () => {
+    const text = `${HEAD}1. IT LEFT.\n\n2. IT WILL COME ON TUESDAY. GP-3 RASSENDYLL\n`
+    assert.equal(messagesOfText(text)[0]?.message.signature?.text, 'RASSENDYLL')
   })
 })

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { defaultVocabulary } from '../../../../server/language/vocabulary/vocabulary.ts'
 import { lintText, messageOfText } from '../../../support/cable.ts'
 
 function cable(mark: string): string {
@@ -69,5 +70,29 @@ describe('what follows a mark', () => {
         marks(text).every((each) => !each.includes('(C) is damaged: (C)')),
         text,
       )
+  })
+})
+
+describe('marks of others in words', () => {
+  const marks = (text: string): readonly string[] =>
+    lintText(cable(text)).flatMap(({ finding }) =>
+      finding.rule.id.startsWith('portion-') ? [`${finding.rule.id}: ${finding.message}`] : [],
+    )
+
+  it('are an owner and its level', () => {
+    for (const mark of [
+      ...['(NATO-UNCLAS)', '(NATO UNCLAS)', '(NATO/ISAF SECRET)', '(ISAF SECRET)', '(NATO CONF)', '(UK CONFIDENTIAL)'],
+      ...['(EU RESTRICTED)', '(EU LIMITE)', '(IAEA CONFIDENTIAL)', '(OPCW PROTECTED)', '(GBR SECRET)'],
+    ]) {
+      assert.deepEqual(marks(mark), [], mark)
+      assert.equal(messageOfText(cable(mark)).body.unmarked.length, 0, mark)
+      assert.equal(defaultVocabulary().otherMark(mark.slice(1, -1))?.kind, 'foreign', mark)
+    }
+  })
+
+  it('are not read in words of the text', () => {
+    for (const text of ['(THE SECRET)', '(Isaf secret)', '(UK BANKS)', '(OUR CONFIDENTIAL)'])
+      assert.equal(messageOfText(cable(text)).body.unmarked.length, 1, text)
+    assert.equal(messageOfText(cable('In the end (UK SECRET) he left.')).body.unmarked.length, 1)
   })
 })

@@ -102,3 +102,17 @@ describe('reasons that were torn behind the section', () => {
     }
   })
 })
+
+describe('labels that a reader of scans tore from their values', () => {
+  const head =
+    'MRN: 12 ZENDA 0417\nDate/DTG: Mar 09, 2012 / 091655Z MAR 12\nFrom: AMEMBASSY ZENDA\n\nCaptions:\n\nSENSITIVE, SIPDIS\n\nSubject: Oil\n\n'
+
+  it('have captions that stand in no text', () => {
+    assert.deepEqual(told(`${head}1. (SBU) It left.\n\n2. (SBU) It came.\n`, 'caption-stray-in-body'), ['', ''])
+  })
+
+  it('leave those told that stand between paragraphs', () => {
+    const [found] = told(`${head}1. (SBU) It left.\n\nSIPDIS\n\n2. (SBU) It came.\n`, 'caption-stray-in-body')
+    assert.equal(found, 'SIPDIS stands inside the text')
+  })
+})

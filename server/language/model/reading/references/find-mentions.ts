@@ -65,7 +65,7 @@ const OF_OTHER = /^\s{0,2}(?:\)|,)?\s{0,2}(?:of|in|from|ref|reftel|septel|to|the
 /** "Answers keyed to reftel: para 3 - none; para 12 - see above". */
 const KEYED = /\bkeyed to\b/i
 const OTHER_BEFORE =
-  /(?:\bREF(?:TEL|S)?\.?(?: [A-Z])?,?|REFTELS?,?|\d{3,6},?|resolution,?|decision,?|UNSCR?,?|operative|preambular|op|pp|communique,?|text,?|draft,?|treaty,?|agreement,?|report,?|statement,?|article \d{1,3},?|annex \S{1,6},?|section \S{1,6},?|keyed to|document,?|paper,?|note,?|letter,?)\s{1,2}\(?$/i
+  /(?:\bREF(?:TEL|S)?\.?(?: [A-Z])?,?|REFTELS?,?|\d{3,6},?|resolution,?|decision,?|UNSCR?,?|operative|preambular|op|pp|communique,?|text,?|draft,?|treaty,?|agreement,?|report,?|statement,?|article \d{1,3},?|annex \S{1,6},?|section \S{1,6},?|keyed to|document,?|paper,?|note,?|letter,?|sitrep,?|\bn(?:o|r)s?\.? \d{1,5},?)\s{1,2}\(?$/i
 
 function addReferences(mentions: Mention[], flow: Flow, match: RegExpExecArray): void {
   const letters = [match[1], match[2], match[3], match[4]].filter((letter) => letter !== undefined)
