@@ -3,7 +3,7 @@ import type { MessageSlice } from '../../syntax/document/message-slice.ts'
 import { blockTable, unusual } from '../../syntax/memory/block-table.ts'
 import { landmarks } from './landmarks.ts'
 
-/** What only a copy has: release stamps, pilcrows put before numbers. */
+/** What only a copy has: release stamps, pilcrows put before numbers, an order of long ago. */
 export function traceOfArchive(slice: MessageSlice): string | undefined {
   if (endsInBlanks(slice)) return 'its lines end in blanks'
   const traces = blockTable(slice, 'traces of an archive', traceOf)
@@ -29,6 +29,8 @@ const EXTRACT =
 /** A line of its own above the text that says so in a word: `[EXTRACT]`, `(Excerpts from cable)`, `[...]`, `[Paragraphs 1-3 not printed here]`. */
 const EXTRACT_ALONE =
   /^\s{0,20}[[(*]{0,3}\s?(?:(?:PARTIAL )?(?:EXTRACTS?|EXCERPTS?)(?: (?:OF|FROM) [A-Z0-9 ]{2,30})?|(?:\. ?){3,6}|\u2026|(?:PARAGRAPHS?|PARAS?) \d[^\])]{0,30} (?:NOT PRINTED|OMITTED|DELETED|LEFT OUT|REMOVED|WITHHELD|EXCISED)[^\])]{0,20})[\])*]{0,3}\.?$/i
+/** Orders under which nobody drafts any more; that of 1995 was in force while drafts were files already. */
+const REVOKED = /^\s*E\.? ?[O0]\.? {0,2}(?:10501|11652|12065|12356)\b/i
 const SECTION = /\bSECTION +\d{1,2} +OF +\d/
 
 function traceOf({ kind, lines }: Block): string | undefined {
@@ -40,6 +42,7 @@ function traceOf({ kind, lines }: Block): string | undefined {
   if (lines.some((line) => line.kind === 'release')) return 'it carries a release stamp'
   if (lines.some((line) => line.kind === 'page-marker')) return 'it carries page markers'
   if (kind === 'preface' && lines.some((line) => EXTRACT.test(line.plain))) return 'it says that it is an extract'
+  if (kind === 'order' && REVOKED.test(lines[0]?.plain ?? '')) return 'its order on classification was revoked by 1995'
   if (kind === 'classification' && lines.some((line) => SECTION.test(line.plain))) return 'it was sent in sections'
   return undefined
 }
