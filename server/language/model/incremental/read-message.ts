@@ -62,7 +62,7 @@ function build(slice: MessageSlice, vocabulary: Vocabulary): Message {
   const authority = named ?? paragraphAuthority(body)
   const level = text.classification
     ? text.classification.level.meant
-    : bannerLevel(text.banners.map((banner) => banner.text))
+    : bannerLevel(text.banners.length > 0 ? text.banners.map((banner) => banner.text) : closingBanners(blocks))
   return {
     slice,
     layout,
@@ -126,6 +126,16 @@ function yearOf(date: { readonly day: string } | undefined): number | undefined 
 function messageId(line: Message['classification'], year: number | undefined): MessageId | undefined {
   if (!line?.series || !line.number) return undefined
   return { year, series: line.series.text.replace(/\s+/g, ' '), number: line.number.value }
+}
+
+/** Below the labels at the end of a SMART message its level stands once more; a copy may have lost its first page. */
+function closingBanners(blocks: readonly Block[]): string[] {
+  return blocks
+    .slice(-FURTHEST_FROM_END)
+    .filter(
+      ({ kind, entry, lines: [first] }) => entry.phase === 'tail' && kind === 'furniture' && first?.kind === 'level',
+    )
+    .map(({ lines }) => lines[0]?.plain.trim() ?? '')
 }
 
 /** The highest level among the banners: a page of a classified draft may say UNCLASSIFIED after release. */

@@ -5,7 +5,7 @@ import { type Block, type BlockState, initialState } from './block.ts'
 import { bodyRole } from './body-roles.ts'
 import { continues } from './continues.ts'
 import { endingRole, tailRole } from './ending-roles.ts'
-import { captionsRole, fieldsRole, labelsRole, TORN_FIELDS } from './field-roles.ts'
+import { captionsRole, fieldsRole, isLabelAlone, labelsRole, TORN_FIELDS } from './field-roles.ts'
 import { addressRole, headerRole, opensDraft, prefaceRole } from './header-roles.ts'
 import { contentOf, type LineSource, watch } from './line-source.ts'
 import { headBelowPrint, headerAhead } from './look-ahead.ts'
@@ -76,7 +76,11 @@ export function nextBlock(at: LineSource, start: number, before: BlockState): Bl
         TORN_FIELDS.has(entry.field) &&
         // Page markers stand between blank lines of their own.
         (first.kind === 'page-marker' || ((entry.torn || !entry.gap) && blanks === 0))),
-    hanging: HANGING_KINDS.has(role.kind) ? endsMidPhrase(previous) : INTERRUPTING.has(role.kind) && entry.hanging,
+    hanging: HANGING_KINDS.has(role.kind)
+      ? endsMidPhrase(previous)
+      : role.kind === 'label'
+        ? isLabelAlone(previous)
+        : INTERRUPTING.has(role.kind) && entry.hanging,
     signed:
       role.kind === 'text'
         ? textEnd - start <= 2 && isSignature(contentOf(previous))
@@ -142,6 +146,6 @@ function roleOf(line: Line, state: BlockState, at: LineSource, index: number): R
     case 'ending':
       return endingRole(line)
     case 'tail':
-      return tailRole(line)
+      return tailRole(line, state)
   }
 }

@@ -2,7 +2,12 @@ import { isCaptionLine, isProse } from '../lines/address-shape.ts'
 import { readClassificationLine } from '../lines/classification-line.ts'
 import type { Line } from '../lines/line.ts'
 import { inCapitals } from '../lines/lowered-head.ts'
-import { isLostReference, isPageInsideField, isReferenceByName } from '../lines/reference-lines.ts'
+import {
+  isLostReference,
+  isPageInsideField,
+  isReferenceByName,
+  isTextBelowReferences,
+} from '../lines/reference-lines.ts'
 import type { BlockKind, BlockState } from './block.ts'
 import { bodyRole } from './body-roles.ts'
 import { endingRole } from './ending-roles.ts'
@@ -188,7 +193,8 @@ function continuesField(
   if (kind === 'subject' && isSentenceBelow(previous, line)) return false
   if (kind === 'tags' && OTHER_KEYWORD.test(contentOf(line))) return false
   if (kind === 'tags' || kind === 'order') return line.kind === 'text' && !isCaptionLine(contentOf(line))
-  if (SUMMARY_TITLE.test(contentOf(line))) return false
+  if (SUMMARY_TITLE.test(text)) return false
+  if (kind === 'references' && line.kind === 'text' && isTextBelowReferences(previous.plain, text)) return false
   if (kind === 'authority' && isBehindReasons(previous, line)) return false
   if (kind === 'authority' && next?.kind === 'rule' && !REST_OF_REASONS.test(text)) return false
   return CONTINUES_FIELD.has(line.kind)

@@ -1,5 +1,6 @@
 import type { Line } from '../lines/line.ts'
-import { VALUE_COLUMN } from './field-roles.ts'
+import type { BlockState } from './block.ts'
+import { isValue } from './field-roles.ts'
 import { sectionNumber } from './message-start.ts'
 import { furnitureRole, type Role } from './role.ts'
 
@@ -16,9 +17,9 @@ export function endingRole(line: Line): Role {
   }
 }
 
-export function tailRole(line: Line): Role {
+export function tailRole(line: Line, state: BlockState): Role {
   if (line.kind === 'label' || line.kind === 'exempt') return { kind: 'label', phase: 'tail' }
   const furniture = furnitureRole(line, 'tail')
   if (furniture) return furniture
-  return line.indent >= VALUE_COLUMN ? { kind: 'label', phase: 'tail' } : { kind: 'trailer', phase: 'tail' }
+  return isValue(line, state) ? { kind: 'label', phase: 'tail' } : { kind: 'trailer', phase: 'tail' }
 }

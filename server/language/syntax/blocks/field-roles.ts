@@ -178,9 +178,22 @@ export function labelsRole(line: Line, state: BlockState, at: LineSource, index:
   }
   const furniture = furnitureRole(line, 'labels')
   if (furniture) return furniture
-  if (line.indent >= VALUE_COLUMN) return { kind: 'label', phase: 'labels' }
+  if (isValue(line, state)) return { kind: 'label', phase: 'labels' }
   return bodyRole(line, { ...state, phase: 'body' }, at, index)
 }
+
+/** Whether a line is the value of a label above it: in its column, or below a label that has none on its own line. */
+export function isValue(line: Line, state: BlockState): boolean {
+  return line.indent >= VALUE_COLUMN || (state.hanging && line.indent >= BELOW_LABEL)
+}
+
+/** A label with nothing behind it: its value stands below, behind a blank line. */
+export function isLabelAlone({ plain }: Line): boolean {
+  return /^ {0,3}[A-Z][A-Za-z./ ]{1,18}: *$/.test(plain)
+}
+
+/** How far in a value stands there. */
+const BELOW_LABEL = 4
 
 /** SMART values stand in a column of their own; anything this far in continues one. */
 export const VALUE_COLUMN = 12

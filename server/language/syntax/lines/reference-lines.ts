@@ -91,3 +91,18 @@ const TORN_PAGE = /^\d{3}(?:\.\d{1,3})? OF \d{3}$/
 export function isPageInsideField(text: string): boolean {
   return PAGE_WITH_TEXT.test(text) || TORN_PAGE.test(text)
 }
+
+/**
+ * Whether a line below a list of references that is complete is the text of a cable without blank lines and numbers: as
+ * long as wrapped text, of many words, and nothing in it is cited.
+ */
+export function isTextBelowReferences(previous: string, text: string): boolean {
+  if (!LIST_ENDS.test(previous.slice(-24)) || text.length < 45 || CITES.test(text)) return false
+  return BEGINS_TEXT.test(text) && text.split(' ').length > 6
+}
+
+const LIST_ENDS = /(?:[A-Z] ?\d{2,7}|\(NOTAL\))\.?$/i
+/** A label, a telegram with its number, or what goes on with an item. */
+const CITES =
+  /^(?:\(?[A-Z][.):\]-]|AND|OR|DATED|DTG|FROM|OF|BY|ON|ABOUT|PARAS?|SUBJECT|WHICH|E-?MAIL|LETTER|MEMO|TELCON|FAX|REPORT)(?![A-Z])|\b[A-Z]{4,} \d{3,}|(?:^|[\s(])[A-Z][.)] |\b(?:NOTAL|E-?MAIL|MEMCON|TELCON)\b/i
+const BEGINS_TEXT = /^["'(]?[A-Z]/

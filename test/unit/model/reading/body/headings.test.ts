@@ -151,6 +151,7 @@ describe('headings', () => {
       '\nThe miller offers the following:\n\n',
       '\nwheel and water of the miller\n\n',
       '\nMinimize considered\n\n',
+      '\nJOINT STATE/TREASURY MESSAGE\n\n',
       '\n- the wheel\n\nThe water of the brook\n\n- the sacks\n\nThe carts of the castle\n\n',
     ]
     for (const between of all) assert.deepEqual(headingsOf(messageOfText(ABOVE + between + BELOW)), [], between)

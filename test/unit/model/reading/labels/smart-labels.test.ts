@@ -76,4 +76,32 @@ describe('the labels of a SMART message', () => {
     const banner = messageOfText(smartExample({}).replace(/^UNCLASSIFIED\n/, 'SBU\n'))
     assert.equal(banner.level, 'UNCLASSIFIED')
   })
+
+  it('have values that stand below them, behind blank lines, less far in than their column', () => {
+    const sound = messageOfText(smartExample({}))
+    for (const indent of [4, 8, 11]) {
+      const below = smartExample({})
+        .replace(/^((?!\d)[A-Z][A-Za-z./ ]{1,18}:) +(?=\S)/gm, `\n$1\n\n${' '.repeat(indent)}`)
+        .replace(/^ {12,}(?=\S)/gm, ' '.repeat(indent))
+      assert.match(below, /\nMRN:\n\n +\d/)
+      const message = messageOfText(below)
+      assert.deepEqual(message.id, sound.id)
+      assert.equal(message.dateTimeGroup?.instant, sound.dateTimeGroup?.instant)
+      assert.equal(message.from?.name?.text, sound.from?.name?.text)
+      assert.equal(message.subject?.text, sound.subject?.text)
+      assert.deepEqual(
+        message.tags?.tags.map(({ code }) => code),
+        sound.tags?.tags.map(({ code }) => code),
+      )
+      assert.equal(message.signature?.text, sound.signature?.text)
+      assert.equal(message.body.paragraphs.length, sound.body.paragraphs.length)
+    }
+  })
+
+  it('are followed by the level once more, which tells it where the first page is lost', () => {
+    const lost = smartExample({}).replace(/^UNCLASSIFIED\n/, '')
+    assert.equal(messageOfText(lost).level, undefined)
+    for (const level of ['UNCLASSIFIED', 'CONFIDENTIAL'] as const)
+      assert.equal(messageOfText(`${lost.trimEnd()}\n\nDissemination Rule: ECON\n\n${level}\n`).level, level)
+  })
 })

@@ -203,6 +203,22 @@ describe('references', () => {
     assert.equal(message.references?.references[0]?.start, 8)
   })
 
+  it('end where the text begins below them, without a blank line and a number', () => {
+    for (const list of ['REF: HENTZAU 11', 'REF: A. STRELSAU 12 B. HENTZAU 11 (NOTAL)']) {
+      const text = 'THE MILLER OF ZENDA SELLS FLOUR AND IS A FIRM OF GOOD\nSTANDING.'
+      const message = messageOfText(`${HEADER}SUBJECT: EXAMPLE\n${list}\n${text}\nSAPT\n`)
+      assert.equal(message.signature?.text, 'SAPT')
+      assert.equal(read(message).at(-1)?.slice(-11), '09HENTZAU11')
+      assert.equal(messageJson(message, 0, false, defaultVocabulary()).paragraphs[0]?.text, text.replace('\n', ' '))
+    }
+    // What goes on with an item is none of the text.
+    for (const rest of [
+      'AND THE LETTER OF THE DUKE TO THE AMBASSADOR, JUNE 4',
+      'B. THE LETTER OF THE DUKE TO THE AMBASSADOR, JUNE 4',
+    ])
+      assert.equal(cable(`REF: A. HENTZAU 11\n${rest}`).references?.span.endLine, 10, rest)
+  })
+
   it('of text are left to the text', () => {
     const message = messageOfText(
       `${HEADER}SUBJECT: EXAMPLE\n\n1. (C) The duke came.\n\nREF A HENTZAU 11\n\n2. (U) We left.\n`,
