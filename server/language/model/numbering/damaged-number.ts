@@ -1,3 +1,4 @@
+import { SHORT_LEVELS } from '../../syntax/lines/mark-pattern.ts'
 import type { ParagraphStart } from '../../syntax/lines/paragraph-start.ts'
 import type { Edit } from '../message/edit.ts'
 import { oneLine, type Span } from '../message/span.ts'
@@ -114,7 +115,7 @@ export function unnumberedParagraphs(lines: readonly TextLine[]): readonly Span[
 const SENTENCE_END = /[.!?][)"']{0,2}$/
 /** A pilcrow as it survives in copies. */
 export const PILCROW = '(?:[\\u00c2\\u00c3\\u201a\\u0192]{0,6}\\u00b6|\\ufffd|\\u00c2|&para;)'
-const MARK_WORDS = '[ ]?(?:U|SBU|LOU|FOUO|C|S|TS|UNCLASSIFIED)(?:[ ]?(?:\\/{1,2}|-)[ ]?[A-Z]{2,6})?[ ]?'
+const MARK_WORDS = `[ ]?(?:${SHORT_LEVELS}|UNCLASSIFIED)(?:[ ]?(?:\\/{1,2}|-)[ ]?[A-Z]{2,6})?[ ]?`
 const MARK = new RegExp(`^(${PILCROW}[ ]?)?((?:[.][ ]{0,2})?\\(${MARK_WORDS}\\)) ?\\S`)
 /** `GENTEXT/REMARKS/(U) 1.`: the set begins its line, and its mark may stand before the first number. */
 const BEFORE_NUMBER = '\\s{0,8}(?:(?:GENTEXT\\/[A-Z][A-Z ,&-]{1,40}|RMKS) ?\\/ ?)?(?:\\([A-Z/]{1,9}\\) {0,2})?'

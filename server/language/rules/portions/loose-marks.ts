@@ -4,6 +4,7 @@ import { shift } from '../../model/message/span.ts'
 import { blockFacts, blockText } from '../../model/reading/body/block-facts.ts'
 import { NO_ITEMS } from '../../model/reading/body/item-marks.ts'
 import type { Block } from '../../syntax/blocks/block.ts'
+import { SHORT_LEVELS } from '../../syntax/lines/mark-pattern.ts'
 import { readMarkShape } from '../../syntax/lines/mark-shape.ts'
 import { blockTable, unusual } from '../../syntax/memory/block-table.ts'
 import { remember } from '../../syntax/memory/remember.ts'
@@ -69,7 +70,9 @@ function markOfTitle({ lines }: Block): PortionMark | undefined {
 }
 
 const MOST_LINES = 3
-const TITLE_END = /[A-Za-z:.'"_] (\(((?:U|SBU|C|S|TS|SECRET|CONFIDENTIAL)(?:[ /,-][A-Z/, -]{1,24})?)\))[:.]?$/
+const TITLE_END = new RegExp(
+  `[A-Za-z:.'"_] (\\(((?:${SHORT_LEVELS}|SECRET|CONFIDENTIAL)(?:[ /,-][A-Z/, -]{1,24})?)\\))[:.]?$`,
+)
 
 /** `(C) …` at the beginning of a line is an item where `(B)` stands in what comes before. */
 function isLabel(inner: string, index: number, blocks: readonly Block[]): boolean {

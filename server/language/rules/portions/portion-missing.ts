@@ -5,6 +5,7 @@ import { paragraphNumber } from '../../model/numbering/numbered-items.ts'
 import { blockFacts, blockText } from '../../model/reading/body/block-facts.ts'
 import { redactedBlocks } from '../../model/reading/body/redaction.ts'
 import type { Line } from '../../syntax/lines/line.ts'
+import { SHORT_LEVELS } from '../../syntax/lines/mark-pattern.ts'
 import { remember } from '../../syntax/memory/remember.ts'
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
 import { defineRule, type Fix, type Report } from '../rule.ts'
@@ -207,7 +208,7 @@ const FARTHEST_BELOW = 5
 const PASSED_OVER: ReadonlySet<BodyRole> = new Set(['rule', 'furniture', 'section', 'caption'])
 
 const ODD_MARK = /^\(([A-Z][^()]{0,40})\)/
-const LEVEL_AND_MORE = /^(?:U|C|S|TS|SBU|LOU|FOUO)[-/]/
+const LEVEL_AND_MORE = new RegExp(`^(?:${SHORT_LEVELS})[-/]`)
 /** `(GBR-C)`: a mark of another government, by hand. */
 const OF_ANOTHER = /^\([A-Z]{2,4}[-/ ]{1,2}(?:U|R|C|S|TS)\)/
 const MARK_NEAR_START = /^[^()]{0,90}\(([A-Za-z]{1,4}(?:\/{1,2}[A-Z]{2,6})?)\)/

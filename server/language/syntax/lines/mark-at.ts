@@ -1,6 +1,6 @@
 import { trimEndOf } from '../../text/trim-end.ts'
+import { LEVEL_WORDS, SHORT_LEVELS } from './mark-pattern.ts'
 import { type MarkShape, readMarkShape } from './mark-shape.ts'
-import { HANDLING_WORDS } from './mark-words.ts'
 import type { Token } from './token.ts'
 
 /** A parenthesis where a portion mark may stand, with what it holds. */
@@ -34,12 +34,20 @@ export function parenthesisAt(plain: string, at: number, inPlace = false): Paren
 function twoAt(plain: string, at: number): Parenthesis | undefined {
   TWO.lastIndex = at
   const match = TWO.exec(plain)
-  if (!match || match[1] === match[2]) return undefined
+  if (!match || initials(match[1] ?? '') === initials(match[2] ?? '')) return undefined
   const end = at + match[0].length
   const inner = { start: at + 1, end: end - 1 }
   const shape = readMarkShape(plain.slice(inner.start, inner.end), true)
   return shape && { start: at, end, inner, closed: true, wraps: false, shape, byPlace: true }
 }
+
+/** `(SECRET) (S)`, `(LIMITED OFFICIAL USE) (LOU)`: one level, in words and in letters. */
+function initials(level: string): string {
+  return SHORT.test(level) ? level : level.replace(WORD_BUT_INITIAL, '')
+}
+
+const SHORT = new RegExp(`^(?:${SHORT_LEVELS})$`)
+const WORD_BUT_INITIAL = /(?<=[A-Z])[A-Z]+| +/g
 
 function closedAt(plain: string, at: number, inPlace: boolean): Parenthesis | undefined {
   CLOSED.lastIndex = at
@@ -136,9 +144,8 @@ const CLOSED = /([({[]{1,2})[ ]{0,2}([^()\n{}[\]]{1,200}?)[ ]{0,2}([)}\]]{1,2})/
 const WRAPPED = /\(([A-Za-z/][^()\n{}[\]]{1,200})$/y
 /** `(S//` at the end of a line, the control in the next. */
 const LEVEL_CUT = /[A-Za-z]\/{1,2}$/
-const LEVELS = ['U', 'C', 'S', 'TS', ...HANDLING_WORDS.filter((word) => /^[A-Z]{2,4}$/.test(word))]
-const NEVER_CLOSED = new RegExp(`\\(((?:${LEVELS.join('|')})(?:\\/{1,2}[A-Z]{2,6}(?:-[A-Z]{1,5})?)?)(?=[ ]|$)`, 'y')
-const TWO = /\((U|SBU|C|S|TS)\) {0,2}\((U|SBU|C|S|TS)\)(?= {1,4}["'A-Z0-9]|$)/y
+const NEVER_CLOSED = new RegExp(`\\(((?:${SHORT_LEVELS})(?:\\/{1,2}[A-Z]{2,6}(?:-[A-Z]{1,5})?)?)(?=[ ]|$)`, 'y')
+const TWO = new RegExp(`\\((${LEVEL_WORDS})\\) {0,2}\\((${LEVEL_WORDS})\\)(?= {1,4}["'A-Z0-9]|$)`, 'y')
 const GOES_ON = /^ {0,2}[a-z,;)]/
 const STOP = /[ ]?[.:](?= {1,4}\S)/y
 const ENUMERATION =

@@ -1,3 +1,4 @@
+import { anyOf } from './mark-pattern.ts'
 import {
   CLASSIFIED_WORDS,
   CONTROL_WORDS,
@@ -219,15 +220,6 @@ function endOf(text: string): number {
 function matchAt(pattern: RegExp, text: string, at: number): string | undefined {
   pattern.lastIndex = at
   return pattern.exec(text)?.[0]
-}
-
-/** As an alternative of a pattern, the longest first; blanks may be more than one. */
-function anyOf(...lists: readonly (readonly string[])[]): string {
-  return lists
-    .flat()
-    .sort((a, b) => b.length - a.length)
-    .map((word) => word.replaceAll(' ', ' {1,3}'))
-    .join('|')
 }
 
 const BLANK = 32

@@ -1,4 +1,5 @@
 import type { LineKind } from './line.ts'
+import { SHORT_LEVELS } from './mark-pattern.ts'
 
 /** Name and number of a telegram, the year in front: `08 ZENDA 123`. */
 const CABLE = "(?:\\d{2} |\\d{4} )?[A-Z][A-Z.']{1,20}(?: [A-Z][A-Z.']{1,20}){0,3} \\d{1,7}(?!\\d)"
@@ -63,7 +64,7 @@ const SMALL_ITEM = new RegExp(`^(?:\\u00b6|\\ufffd)?\\(?[b-z][.)]\\)? {0,3}${SMA
 
 /** An item with a label of another form, below a blank line: `b. ZENDA 12`, `[B] ZENDA 12`, `B-ZENDA 12`, `B (C) Zenda 12`. */
 const LABELLED_ITEM = new RegExp(
-  `^(?:\\u00b6|\\ufffd)?(?:\\(?[B-Zb-z][.):]\\)?|\\[[B-Z]\\]|[B-Z](?: ?-{1,2}| )) {0,4}(?:\\((?:U|C|S|SBU)(?:/{1,2}[A-Z]{2,6})?\\) {0,3})?(?:(?:${MIXED_CABLE}|\\d{2}[A-Z][A-Z']{2,14}\\d{1,7})(?:[-/]\\d{2})? {0,3}(?:$|[,;(])|[A-Z][A-Za-z' /-]{2,50} [Ee]-?(?:MAIL|mail)[Ss]?\\b)`,
+  `^(?:\\u00b6|\\ufffd)?(?:\\(?[B-Zb-z][.):]\\)?|\\[[B-Z]\\]|[B-Z](?: ?-{1,2}| )) {0,4}(?:\\((?:${SHORT_LEVELS})(?:/{1,2}[A-Z]{2,6})?\\) {0,3})?(?:(?:${MIXED_CABLE}|\\d{2}[A-Z][A-Z']{2,14}\\d{1,7})(?:[-/]\\d{2})? {0,3}(?:$|[,;(])|[A-Z][A-Za-z' /-]{2,50} [Ee]-?(?:MAIL|mail)[Ss]?\\b)`,
 )
 
 /** Whether a line of the fields is an item of a list of references, with no keyword above it. */

@@ -26,6 +26,15 @@ const layouts: Readonly<Record<string, (text: string) => string>> = {
 /** Behind the number of a paragraph. */
 const MARKS = [
   ...['(C/S)', '(S/C)', '(C//S)', '(U/S)', '(C-S)', '(S) (C)', '(C) (S)', '(C)(S)', '(S C)', '(C OR S)'],
+  ...[
+    '(LOU) (S)',
+    '(FOUO) (S)',
+    '(SECRET) (C)',
+    '(C) (SECRET)',
+    '(LIMITED OFFICIAL USE) (S)',
+    '(CUI) (S)',
+    '(SECRET) (S)',
+  ],
   ...['(S - NO FOREIGN)', '(S, NO FOREIGN)', '(S/NO FORN)', '(S-NO FOREIGN DISSEM)', '(S-LIMITED)', '(S - LIMITED)'],
   ...['(S/LIMITED DISTRIBUTION)', '(S-XGDS)', '(S - GDS)', '(S-STADIS)', '(S - HARBOR ONLY)', '(S/HARBOR STAFF)'],
   ...['(S/CT)', '(S/P)', '(S/ES)', '(S/QZ)', '(S/)', '(S//)', '(S//NF//)'],
@@ -102,6 +111,16 @@ describe('two levels in one mark', () => {
       found.flatMap(({ finding }) => (finding.fixes?.() ?? []).map(({ title }) => title)),
       ['Mark paragraph 2 (C)', 'Mark paragraph 2 (U)'],
     )
+  })
+
+  it('may be words and letters, of which one level is one', () => {
+    const named = (mark: string): readonly string[] =>
+      lintText(`${HEAD('(U) VISIT')}${FIRST}2. ${mark} He told nobody.${THIRD}`).flatMap(({ finding }) =>
+        finding.rule.id === 'portion-unknown' ? [finding.message] : [],
+      )
+    assert.deepEqual(named('(UNCLASSIFIED) (C)'), ['(UNCLASSIFIED) (C) names two levels, C and U'])
+    for (const mark of ['(CONFIDENTIAL) (C)', '(C) (CONFIDENTIAL)', '(LOU) (LIMITED OFFICIAL USE)', '(SBU) (SBU)'])
+      assert.deepEqual(named(mark), [], mark)
   })
 
   it('are lowered as one', () => {

@@ -1,5 +1,6 @@
 import type { Block } from '../../../syntax/blocks/block.ts'
 import type { Line } from '../../../syntax/lines/line.ts'
+import { SHORT_LEVELS } from '../../../syntax/lines/mark-pattern.ts'
 import { isTitleText, titleBesideRule, titleBetweenSigns } from '../../../syntax/lines/title-line.ts'
 import { textLines } from '../lines/block-lines.ts'
 
@@ -59,7 +60,7 @@ function isPart(text: string): boolean {
   return PART.test(text) && isInTitleCase(text.replace(PART, ''))
 }
 
-const MARK_BEFORE_COLON = / \((?:U|C|S|TS|SBU|LOU|FOUO)(?:\/{1,2}[A-Z]{2,6}){0,2}\)(?=:$)/
+const MARK_BEFORE_COLON = new RegExp(` \\((?:${SHORT_LEVELS})(?:\\/{1,2}[A-Z]{2,6}){0,2}\\)(?=:$)`)
 
 /** What leads to the text below it, in whatever letters. */
 const LEADS_ON = /\b(?:FOLLOWS?|FOLLOWING|BELOW|SAID|SAYS|STATED|ASKED|ADDED|NOTED|WERE|ARE)\b/i
@@ -75,7 +76,7 @@ function isInTitleCase(text: string): boolean {
 const JOINING = /^(?:from|with|into|onto|over|upon|than|that|about|after|their|between|under|against|toward|towards)$/
 
 /** A title may have a mark of its own. */
-const MARK = /^\((?:U|C|S|TS|SBU|LOU|FOUO)(?:\/{1,2}[A-Z]{2,6})*\) {1,2}(?=["'A-Z0-9])/
+const MARK = new RegExp(`^\\((?:${SHORT_LEVELS})(?:\\/{1,2}[A-Z]{2,6})*\\) {1,2}(?=["'A-Z0-9])`)
 
 /** The end of a sentence, in quotation marks too. */
 const STOP = /[.,;:]$|[A-Za-z]{2}[.,]["'\u201d\u2019)]{1,2}$/

@@ -1,4 +1,5 @@
 import type { Line } from '../../../syntax/lines/line.ts'
+import { SHORT_LEVELS } from '../../../syntax/lines/mark-pattern.ts'
 import { isOffice, readMarkShape } from '../../../syntax/lines/mark-shape.ts'
 import { trimEndOf } from '../../../text/trim-end.ts'
 import type { Vocabulary } from '../../../vocabulary/vocabulary.ts'
@@ -63,7 +64,7 @@ const KEYWORD =
 const MARK =
   /^\(\s?([A-Z]{1,4}(?:[ /-]{1,3}[A-Z][A-Z ,/-]{0,120})?|\/{2}[A-Z][A-Z ,/-]{0,60}|UNCLASSIFIED|CONFIDENTIAL|SECRET)\s?\)\s*/i
 /** The old style: ` (U)` at the end. */
-const TRAILING_MARK = /\(((?:U|C|S|TS|SBU|LOU|FOUO)(?:\/{1,2}[A-Z][A-Z ,/-]{1,60})?)\)\s*\.?$/
+const TRAILING_MARK = new RegExp(`\\(((?:${SHORT_LEVELS})(?:\\/{1,2}[A-Z][A-Z ,/-]{1,60})?)\\)\\s*\\.?$`)
 
 /** Where a sentence begins on the line of a title in capitals: the text came along with it. */
 function endOf(text: string, from: number): number {

@@ -1,3 +1,4 @@
+import { SHORT_LEVELS } from '../../../syntax/lines/mark-pattern.ts'
 import type { Part } from '../../message/span.ts'
 import type { Flow } from '../lines/flow.ts'
 import { type CitingContext, citedCable } from './cited-cable.ts'
@@ -183,4 +184,4 @@ function skipBlanks(text: string, at: number): number {
   return next + (MARK.exec(text.slice(next, next + 16))?.[0].length ?? 0)
 }
 
-const MARK = /^\((?:U|C|S|TS|SBU|LOU|FOUO)(?:\/{1,2}[A-Z]{2,6})?\)\s{0,3}(?=[A-Z0-9])/
+const MARK = new RegExp(`^\\((?:${SHORT_LEVELS})(?:\\/{1,2}[A-Z]{2,6})?\\)\\s{0,3}(?=[A-Z0-9])`)
