@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import { formattedText } from '../../../../server/language/features/formatting/formatting.ts'
+import { formattedText, formatting } from '../../../../server/language/features/formatting/formatting.ts'
 import { messageJson } from '../../../../server/language/features/message-json/message-json.ts'
 import { createLinter } from '../../../../server/language/rules/linter/lint.ts'
 import { rules } from '../../../../server/language/rules/registry/registry.ts'
@@ -8,6 +8,7 @@ import { openDocument } from '../../../../server/language/syntax/document/docume
 import { defaultVocabulary } from '../../../../server/language/vocabulary/vocabulary.ts'
 import { lintText, messagesOfText } from '../../../support/cable.ts'
 import { corpusFiles, corpusIsHere, corpusText, withoutCorpus } from '../../../support/corpus.ts'
+import { withTextEdits } from '../../../support/edits.ts'
 import { anyTexts, wholeCables } from '../../../support/properties/cable-texts.ts'
 
 const vocabulary = defaultVocabulary()
@@ -40,6 +41,21 @@ function counts(text: string): Map<string, number> {
 function checkFormatted(text: string): void {
   const after = format(text)
   assert.equal(format(after), after, 'laid out twice, it changes again')
+  checkSame(text, after)
+}
+
+/** Some lines of a text, as shares of it. */
+function checkRange(text: string, from: number, to: number): void {
+  const document = openDocument('test:a', 1, text)
+  const line = (share: number): number => Math.floor(share * (document.lineCount - 1))
+  const range = {
+    start: { line: line(Math.min(from, to)), character: 0 },
+    end: { line: line(Math.max(from, to)), character: 0 },
+  }
+  checkSame(text, withTextEdits(text, formatting(document, { vocabulary, linter, config, records: true }, range).edits))
+}
+
+function checkSame(text: string, after: string): void {
   if (after === text) return
   assert.equal(solid(after), solid(text), 'a character was lost, or came to be')
   assert.equal(model(after), model(text), 'it is read otherwise')
@@ -55,6 +71,19 @@ describe('a text that is laid out', () => {
 
   it('stays so, and says the same in the same characters: any text', () => {
     fc.assert(fc.property(anyTexts, checkFormatted), { numRuns: 150 })
+  }).timeout(120_000)
+
+  it('says the same where only some of its lines are laid out', () => {
+    const share = fc.double({ min: 0, max: 1, noNaN: true })
+    fc.assert(fc.property(wholeCables, share, share, checkRange), { numRuns: 60 })
+    fc.assert(fc.property(anyTexts, share, share, checkRange), { numRuns: 100 })
+  }).timeout(120_000)
+
+  it('stays so, and says the same in the same characters, with the line endings of other systems', () => {
+    fc.assert(
+      fc.property(wholeCables, (text) => checkFormatted(text.replace(/\r?\n/g, '\r\n'))),
+      { numRuns: 30 },
+    )
   }).timeout(120_000)
 
   it('stays so, and says the same in the same characters: shared cables', () => {
