@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import { isBuiltin } from 'node:module'
+import { join } from 'node:path'
 import { deflateSync, strFromU8, strToU8, type Unzipped, unzipSync } from 'fflate'
 import { packageExtension } from '../../server/tools/package-extension.ts'
+import { projectRoot } from '../../server/tools/project-root.ts'
 import { bundleModules, LOADED } from '../support/bundle-modules.ts'
 
 /** Modules of the server and the command line are named after what is in them. */
@@ -84,6 +86,38 @@ describe('the package', () => {
     assert.ok(sum < 1_080_000, `${sum} bytes in ${loaded.join(', ')}`)
   })
 
+  it('is no larger than the README says, nor much smaller', async () => {
+    const browsers = namesInExtension().filter((name) => name.startsWith('dist/web/'))
+    const pictures = Object.keys(files).filter((name) => name.startsWith('extension/images/'))
+    const clients = namesInExtension().filter((name) => name === 'dist/client.js' || PART.test(name))
+    const sizes: readonly (readonly [string, number | undefined, number | undefined])[] = [
+      ['desktop: client', sumOf(clients, bytes), undefined],
+      [
+        'desktop: server',
+        sumOf(
+          modulesBehind('server.js').map((name) => `dist/${name}`),
+          bytes,
+        ),
+        undefined,
+      ],
+      ['browser: client', bytes('dist/web/client.cjs'), packed('dist/web/client.cjs')],
+      ['browser: server', bytes('dist/web/server.js'), packed('dist/web/server.js')],
+      // As they are packed: pictures are, and what runs in browsers stands above.
+      [
+        'the package of VS Code',
+        undefined,
+        size - sumOf(pictures, (name) => files[name]?.length ?? 0) - sumOf(browsers, packed),
+      ],
+    ]
+    const readme = await readFile(join(projectRoot, 'README.md'), 'utf8')
+    for (const [what, loaded, inPackage] of sizes) {
+      const row = new RegExp(`^\\| ${what}[^|]*\\|([^|]*)\\|([^|]*)\\|$`, 'm').exec(readme)
+      assert.ok(row, what)
+      check(what, row[1], loaded)
+      check(`${what}, packed`, row[2], inPackage)
+    }
+  })
+
   it('has no module that nothing loads', () => {
     const loaded = new Set([...modulesBehind('server.js'), ...modulesBehind('cli.js')])
     const shipped = namesInExtension().filter((name) => /^dist\/[^/]+\.cjs$/.test(name))
@@ -143,6 +177,10 @@ describe('the package', () => {
       .map((name) => name.slice('extension/'.length))
   }
 
+  function bytes(name: string): number {
+    return files[`extension/${name}`]?.length ?? 0
+  }
+
   /** Bytes of a file as packages hold it. */
   function packed(name: string): number {
     return deflateSync(strToU8(text(name)), { level: 9 }).length
@@ -158,6 +196,18 @@ describe('the package', () => {
     return strFromU8(content)
   }
 })
+
+function sumOf(names: readonly string[], of: (name: string) => number): number {
+  return names.reduce((sum, name) => sum + of(name), 0)
+}
+
+/** A cell such as ` 1,080 kB `; empty where nothing is said. */
+function check(what: string, cell: string | undefined, actual: number | undefined): void {
+  const said = Number(cell?.replace(/ kB|,|\s/g, '')) * 1000
+  assert.equal(said > 0, actual !== undefined, what)
+  if (actual !== undefined)
+    assert.ok(actual <= said && actual > said * 0.8, `${what}: ${actual} bytes, and ${said} are said`)
+}
 
 /** Every relative path in a manifest, at any depth, without its leading dot. */
 function filesNamedIn(value: unknown): readonly string[] {
