@@ -18,7 +18,7 @@ import { outdatedDiagnostic } from '../cablerc/cablerc-diagnostics.ts'
 import { createCablercFiles } from '../cablerc/cablerc-files.ts'
 import type { Runtime } from '../runtime/runtime.ts'
 import { citableProvider } from './collection/citable-provider.ts'
-import { collectionDiagnostics, type LookedAt } from './collection/collection-diagnostics.ts'
+import { collectionDiagnostics } from './collection/collection-diagnostics.ts'
 import { createCollectionHost, type OpenedCollection } from './collection/collection-host.ts'
 import { answerCollectionRequests } from './collection/collection-requests.ts'
 import { createWorkspaceDiagnostics } from './collection/workspace-diagnostics.ts'
@@ -86,7 +86,7 @@ export function openSession({ connection, runtime, fence, params, abilities, pos
     find: (document, { lint, file }) => [
       ...(file?.mistake ? [outdatedDiagnostic(file.uri, file.mistake)] : []),
       ...positions.toClient(document, service().diagnostics(document, lint)),
-      ...around({ uri: document.uri, messages: () => service().messagesOf(document) }, lint),
+      ...around(document.uri, lint),
     ],
   })
   const host = createCollectionHost({
@@ -98,9 +98,9 @@ export function openSession({ connection, runtime, fence, params, abilities, pos
     vocabulary: defaultVocabulary,
     isWanted: async () => (await settings.of(folders[0])).collection,
   })
-  const around = (file: LookedAt, lint: LintConfig): readonly Diagnostic[] => {
+  const around = (uri: string, lint: LintConfig): readonly Diagnostic[] => {
     const opened = host.now()
-    return opened ? shapeDiagnostics(collectionDiagnostics(opened, file, lint), abilities) : []
+    return opened ? shapeDiagnostics(collectionDiagnostics(opened, uri, lint), abilities) : []
   }
   const workspaceDiagnostics = createWorkspaceDiagnostics({
     runtime,
@@ -109,8 +109,7 @@ export function openSession({ connection, runtime, fence, params, abilities, pos
     host,
     holds: abilities.storage !== undefined,
     find: (document, { lint }) => shapeDiagnostics([...service().diagnostics(document, lint)], abilities),
-    around: (uri, text, { lint }) =>
-      around({ uri, messages: () => service().messagesOf(service().open(uri, 0, text())) }, lint),
+    around: (uri, { lint }) => around(uri, lint),
   })
   const reconfigure = (): void => {
     configurations.drop()

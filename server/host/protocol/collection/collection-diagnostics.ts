@@ -2,26 +2,19 @@ import type { Diagnostic, Range } from 'vscode-languageserver'
 import { collectionRules } from '../../../language/collection/reports/collection-rules.ts'
 import type { CollectionFinding } from '../../../language/collection/reports/findings.ts'
 import { findingsOf } from '../../../language/collection/reports/findings.ts'
-import type { PlacedMessage } from '../../../language/features/places/placed-message.ts'
 import { diagnosticTag, severity } from '../../../language/features/protocol/protocol-numbers.ts'
 import { DIAGNOSTIC_SOURCE } from '../../../language/features/protocol/to-lsp.ts'
 import type { LintConfig } from '../../../language/rules/linter/lint.ts'
-import { setAsideIn } from '../../../language/rules/linter/set-aside.ts'
 import type { Level } from '../../../language/rules/rule.ts'
 import type { OpenedCollection } from './collection-host.ts'
 import { placeOf, rangeOf } from './entry-places.ts'
+import { setAsideInFolder } from './set-aside-in-folder.ts'
 
 const SEVERITIES: ReadonlyMap<string, Level> = new Map(collectionRules.map(({ id, severity: own }) => [id, own]))
 
-/** A file of the collection: its name, and its messages, which are read only where a finding may be set aside. */
-export interface LookedAt {
-  readonly uri: string
-  readonly messages: () => readonly PlacedMessage[]
-}
-
 /** What the neighbours of a file's messages show about it, under the levels that the user chose, but for what is ignored. */
-export function collectionDiagnostics(opened: OpenedCollection, file: LookedAt, config: LintConfig): Diagnostic[] {
-  return shownFindings(opened, file, config).map(({ diagnostic }) => diagnostic)
+export function collectionDiagnostics(opened: OpenedCollection, uri: string, config: LintConfig): Diagnostic[] {
+  return shownFindings(opened, uri, config).map(({ diagnostic }) => diagnostic)
 }
 
 /** A finding that is shown, with what a configuration calls its place. */
@@ -33,8 +26,8 @@ interface FindingPlace {
 }
 
 /** The same with what a configuration calls the place of each. */
-export function collectionPlaces(opened: OpenedCollection, file: LookedAt, config: LintConfig): FindingPlace[] {
-  return shownFindings(opened, file, config, true).map(({ diagnostic: { range }, rule, message, key }) => ({
+export function collectionPlaces(opened: OpenedCollection, uri: string, config: LintConfig): FindingPlace[] {
+  return shownFindings(opened, uri, config, true).map(({ diagnostic: { range }, rule, message, key }) => ({
     rule,
     message,
     range,
@@ -51,7 +44,7 @@ interface ShownFinding {
 
 function shownFindings(
   opened: OpenedCollection,
-  { uri, messages }: LookedAt,
+  uri: string,
   config: LintConfig,
   withKeys = false,
 ): readonly ShownFinding[] {
@@ -60,7 +53,7 @@ function shownFindings(
   const { collection } = opened
   const findings = collection.entriesOf(path).flatMap((entry) => findingsOf(collection, entry))
   const isAsked = withKeys || (config.ignored?.size ?? 0) > 0 || (config.baseline?.size ?? 0) > 0
-  const aside = isAsked && findings.length > 0 ? setAsideIn(messages(), findings, config) : []
+  const aside = isAsked ? setAsideInFolder(opened, path, findings, config) : []
   return findings.flatMap((finding, index): readonly ShownFinding[] => {
     const { rule, message } = finding
     const level = config.levels.get(rule) ?? SEVERITIES.get(rule) ?? 'warning'

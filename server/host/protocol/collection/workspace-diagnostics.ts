@@ -26,7 +26,7 @@ export interface WorkspaceDiagnosticsOptions {
   /** What a text shows by itself. */
   readonly find: (document: CableDocument, configuration: Configuration) => readonly Diagnostic[]
   /** What its neighbours show. */
-  readonly around: (uri: string, text: () => string, configuration: Configuration) => readonly Diagnostic[]
+  readonly around: (uri: string, configuration: Configuration) => readonly Diagnostic[]
 }
 
 export interface WorkspaceDiagnostics {
@@ -92,7 +92,7 @@ export function createWorkspaceDiagnostics(options: WorkspaceDiagnosticsOptions)
       own = { entries, generation, items }
       made.set(path, own)
     }
-    const all = [...own.items, ...options.around(uri, () => opened.source.text(path) ?? '', configuration)]
+    const all = [...own.items, ...options.around(uri, configuration)]
     const before = known.get(path)
     if (!before || JSON.stringify(before.items) !== JSON.stringify(all))
       known.set(path, { resultId: `${session}.f${++count}`, items: all })

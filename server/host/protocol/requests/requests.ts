@@ -157,14 +157,13 @@ export function answerRequests(options: RequestsOptions): void {
     if (isOneKey(range, asked, document.lineCount)) return forOneKey(offered)
     if (run === 'off' || !wantsQuickFixes) return offered
     const opened = collection()
-    const file = { uri: document.uri, messages: () => service().messagesOf(document) }
-    const around = opened ? collectionDiagnostics(opened, file, lint) : []
+    const around = opened ? collectionDiagnostics(opened, document.uri, lint) : []
     const items = [...service().diagnostics(document, lint), ...around]
     const meant = items.filter((item) => isMeant(item, range, asked.diagnostics))
     const inFolder = configurations.inFolder(document.uri)
     const places = () => [
       ...service().findingPlaces(document, lint),
-      ...(opened ? collectionPlaces(opened, file, lint) : []),
+      ...(opened ? collectionPlaces(opened, document.uri, lint) : []),
     ]
     const context = { uri: document.uri, configuration, abilities, inFolder, hasFix, places }
     return [...offered, ...ruleActions(meant, items, context)]
