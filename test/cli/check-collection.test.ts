@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Diagnostic } from 'vscode-languageserver'
@@ -139,6 +139,7 @@ describe('cable check over a collection', () => {
       entry = await ignored()
     }
     client.connection.dispose()
+    assert.ok(entry, 'the editor was shown the finding')
     writeFileSync(join(folder.path, '.cablerc.json'), JSON.stringify({ ignore: [entry] }))
     const { found } = await check('--collection')
     const twice = found.filter(({ rule }) => rule === 'collection-number-twice')
@@ -163,8 +164,39 @@ describe('cable check over a collection', () => {
     rmSync(join(folder.path, '.cable-baseline.json'))
   })
 
+  it('keeps a baseline of what is in force alone, of which nothing is stale', async () => {
+    const [one] = (await check('--collection')).found.filter(({ rule }) => rule === 'collection-ref-later')
+    const known = async (): Promise<Record<string, string[]>> => {
+      const words = ['baseline', '.', '--collection', '--output', '.cable-baseline.json']
+      assert.equal((await cable(words, { cwd: folder.path })).code, 0)
+      return JSON.parse(readFileSync(join(folder.path, '.cable-baseline.json'), 'utf8')).findings
+    }
+    writeFileSync(join(folder.path, '.cablerc.json'), '{ "rules": { "collection-number-twice": "off" } }')
+    const before = await known()
+    assert.ok(!('collection-number-twice' in before))
+    assert.doesNotMatch((await check('--collection')).err, /no findings any more/)
+    const { out } = await cable(['check', '.', '--collection', '--no-baseline', '--format', 'sarif'], {
+      cwd: folder.path,
+    })
+    const results: { ruleId: string; partialFingerprints: Record<string, string> }[] = JSON.parse(out).runs[0].results
+    const at = results.find(({ ruleId }) => ruleId === one?.rule)?.partialFingerprints['cableLine/v1']
+    assert.ok(at)
+    writeFileSync(
+      join(folder.path, '.cablerc.json'),
+      JSON.stringify({ ignore: [{ file: one?.file, rule: one?.rule, at }] }),
+    )
+    rmSync(join(folder.path, '.cable-baseline.json'))
+    const after = await known()
+    const count = before['collection-ref-later']?.length ?? 0
+    assert.ok(count > 0)
+    assert.equal(after['collection-ref-later']?.length ?? 0, count - 1)
+    assert.doesNotMatch((await check('--collection')).err, /no findings any more/)
+    rmSync(join(folder.path, '.cable-baseline.json'))
+    rmSync(join(folder.path, '.cablerc.json'))
+  })
+
   it('goes with folders alone', async () => {
-    for (const words of [['-'], ['--ndjson'], ['.', '--fix'], ['.', '--gate']])
+    for (const words of [['-'], ['--ndjson'], ['.', '--fix'], ['.', '--gate'], ['--files-from', 'names']])
       assert.equal((await cable(['check', '--collection', ...words], { cwd: folder.path })).code, 2, words.join(' '))
   })
 

@@ -8,7 +8,7 @@ import { defaultVocabulary } from '../../../language/vocabulary/vocabulary.ts'
 import { readFileText } from '../inputs/read-text.ts'
 import type { BadName, Task } from '../inputs/task.ts'
 import { requireSource, type TaskOptions, tasksOf } from '../inputs/tasks.ts'
-import { inFile } from '../jobs/around.ts'
+import { inFile, inForce } from '../jobs/around.ts'
 import { collectionConfig } from '../jobs/collection-config.ts'
 import { readText } from '../jobs/reported.ts'
 import { writeWhole } from '../outputs/write-whole.ts'
@@ -43,7 +43,11 @@ export async function baseline(paths: string[], flags: BaselineFlags): Promise<v
     files++
     const messages = readText(name, text)
     for (const { message } of messages) addToBaseline(counts, message, linter.lint(message, found.config))
-    for (const { message, placed } of byMessage(messages, (around[resolve(name)] ?? []).map(inFile)))
+    const shown = inForce(messages, around[resolve(name)] ?? [], found.config)
+    for (const { message, placed } of byMessage(
+      messages,
+      shown.map(({ finding }) => inFile(finding)),
+    ))
       addToBaseline(counts, message, placed)
   }
   for (const notice of notices) console.error(`cable: ${notice}`)

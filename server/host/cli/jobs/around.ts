@@ -2,7 +2,7 @@ import type { Collection } from '../../../language/collection/neighbours/collect
 import { collectionRules } from '../../../language/collection/reports/collection-rules.ts'
 import { findingsOf } from '../../../language/collection/reports/findings.ts'
 import type { LintConfig } from '../../../language/rules/linter/lint.ts'
-import { type FileFinding, setAsideIn } from '../../../language/rules/linter/set-aside.ts'
+import { type FileFinding, type SetAside, setAsideIn } from '../../../language/rules/linter/set-aside.ts'
 import type { FileResult, FindingLevel, ReportedFinding } from '../results/file-result.ts'
 import { levelRank } from './level-rank.ts'
 import { readText } from './reported.ts'
@@ -42,7 +42,6 @@ export function withAround(
   least: FindingLevel,
 ): FileResult {
   if (!around || result.problem) return result
-  const { levels } = config
   const lines = text.split(/\r\n|\r|\n/)
   const hidden = { ...result.hidden }
   const known = [...result.known]
@@ -52,20 +51,11 @@ export function withAround(
     fixes: result.fixes[at] ?? [],
     key: result.keys[at] ?? '',
   }))
-  const aside = setAsideIn(readText(result.name, text), around.map(inFile), config)
-  for (const [index, each] of around.entries()) {
-    const level = levels.get(each.rule) ?? OWN_LEVELS.get(each.rule) ?? 'warning'
-    const own = aside[index]
-    if (level === 'off' || own?.ignored) continue
-    if (own?.known !== undefined) known.push(own.known)
+  for (const { finding, aside } of inForce(readText(result.name, text), around, config)) {
+    const { level, range } = finding
+    if (aside?.known !== undefined) known.push(aside.known)
     else if (levelRank(level) < levelRank(least)) hidden[level]++
-    else
-      all.push({
-        finding: { ...each, level },
-        sourceLine: lines[each.range.line - 1] ?? '',
-        fixes: [],
-        key: own?.key ?? '',
-      })
+    else all.push({ finding, sourceLine: lines[range.line - 1] ?? '', fixes: [], key: aside?.key ?? '' })
   }
   all.sort((a, b) => a.finding.range.line - b.finding.range.line || a.finding.range.column - b.finding.range.column)
   const isFixed = result.fixes.length > 0
@@ -78,6 +68,26 @@ export function withAround(
     hidden,
     known,
   }
+}
+
+/** Such a finding with its level, and how it is set aside. */
+interface InForce {
+  readonly finding: ReportedFinding
+  readonly aside: SetAside | undefined
+}
+
+/** Those that the configuration of the file neither turns off nor ignores. */
+export function inForce(
+  messages: Parameters<typeof setAsideIn>[0],
+  around: readonly AroundFinding[],
+  config: LintConfig,
+): readonly InForce[] {
+  const aside = setAsideIn(messages, around.map(inFile), config)
+  return around.flatMap((each, index): readonly InForce[] => {
+    const level = config.levels.get(each.rule) ?? OWN_LEVELS.get(each.rule) ?? 'warning'
+    const own = aside[index]
+    return level === 'off' || own?.ignored ? [] : [{ finding: { ...each, level }, aside: own }]
+  })
 }
 
 /** The same, by its place as the core counts it. */
