@@ -198,6 +198,10 @@ describe('cable check over a collection', () => {
   it('goes with folders alone', async () => {
     for (const words of [['-'], ['--ndjson'], ['.', '--fix'], ['.', '--gate'], ['--files-from', 'names']])
       assert.equal((await cable(['check', '--collection', ...words], { cwd: folder.path })).code, 2, words.join(' '))
+    for (const words of [['-'], ['--files-from', 'names']]) {
+      const { code, err } = await cable(['baseline', '--collection', ...words], { cwd: folder.path })
+      assert.deepEqual([code, /--collection is about the files of folders/.test(err)], [2, true], words.join(' '))
+    }
   })
 
   it('is known to lists, pages and options', async () => {

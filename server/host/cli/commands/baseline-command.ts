@@ -14,7 +14,7 @@ import { readText } from '../jobs/reported.ts'
 import { writeWhole } from '../outputs/write-whole.ts'
 import { Failure } from '../results/failure.ts'
 import { systemReason } from '../results/file-result.ts'
-import { aroundOf } from './around-of.ts'
+import { aroundOf, requireFolders } from './around-of.ts'
 
 export interface BaselineFlags extends TaskOptions {
   readonly output: string
@@ -25,6 +25,7 @@ export interface BaselineFlags extends TaskOptions {
 /** Remembers all findings of a collection, so that only new ones count from now on. */
 export async function baseline(paths: string[], flags: BaselineFlags): Promise<void> {
   requireSource(paths, flags)
+  if (flags.collection) requireFolders(paths, flags)
   const linter = createLinter(rules, defaultVocabulary())
   const configFor = collectionConfig({ config: undefined, profile: undefined, levels: [], baseline: false })
   const counts = new Map<string, { rule: string; count: number }>()

@@ -15,7 +15,7 @@ import { reporterOf } from '../reporters/reporter-of.ts'
 import { leftOutText } from '../reporters/sarif-reporter.ts'
 import { Failure } from '../results/failure.ts'
 import { foundAt, problemCount, type Totals } from '../results/totals.ts'
-import { aroundOf } from './around-of.ts'
+import { aroundOf, requireFolders } from './around-of.ts'
 import {
   excludeOption,
   filesFromOption,
@@ -111,8 +111,7 @@ async function check(paths: string[], flags: CheckFlags): Promise<void> {
     throw new Failure('--who names who is entered in a ledger: say --ledger')
   if (flags.fix && (flags.ndjson || paths.includes('-')))
     throw new Failure('what comes from standard input cannot be fixed')
-  if (flags.collection && (flags.ndjson || flags.filesFrom !== undefined || paths.includes('-')))
-    throw new Failure('--collection is about the files of folders: name the folders')
+  if (flags.collection) requireFolders(paths, flags)
   if (flags.collection && (flags.fix || flags.gate))
     throw new Failure('--collection reports what no text shows by itself: it goes with neither --fix nor --gate')
   if (flags.config !== undefined) requireSoundConfig(flags.config)
