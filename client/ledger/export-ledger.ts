@@ -27,10 +27,13 @@ export async function exportLedger(client: LazyClient, ledgers: Ledgers): Promis
   const { document, ledger } = own
   const form = await window.showQuickPick(FORMS, { title: 'Export the Ledger as What?' })
   if (!form) return
-  const answer = await client.request<{ text: string } | { problem: string } | null>('cable/ledgerExport', {
-    ...about(ledger, document.getText()),
-    format: form.format,
-  })
+  const answer = await client.request<{ text: string; warning?: string } | { problem: string } | null>(
+    'cable/ledgerExport',
+    {
+      ...about(ledger, document.getText()),
+      format: form.format,
+    },
+  )
   if (!answer || 'problem' in answer) {
     await window.showWarningMessage(answer?.problem ?? 'The ledger cannot be exported.')
     return
@@ -42,5 +45,7 @@ export async function exportLedger(client: LazyClient, ledgers: Ledgers): Promis
   })
   if (!target) return
   await workspace.fs.writeFile(target, new TextEncoder().encode(answer.text))
-  await window.showInformationMessage(`The ledger was exported as ${workspace.asRelativePath(target)}.`)
+  const done = `The ledger was exported as ${workspace.asRelativePath(target)}.`
+  if (answer.warning === undefined) await window.showInformationMessage(done)
+  else await window.showWarningMessage(`${done} ${answer.warning}`)
 }

@@ -149,8 +149,18 @@ describe('reading, comparing and the ledger over the protocol', () => {
       ['prov', /"prov:wasDerivedFrom"/],
       ['csv', /^entry,file,rule[\s\S]*para-gap/],
     ] as const) {
-      const exported = await ask<{ text: string }>('cable/ledgerExport', { ...about, ledger, text, format })
+      const exported = await ask<{ text: string; warning?: string }>('cable/ledgerExport', {
+        ...{ ...about, ledger, text, format },
+      })
       assert.match(exported.text, form)
+      assert.equal(exported.warning, undefined)
+    }
+    for (const format of ['prov', 'csv', 'json']) {
+      const { text: given, warning } = await ask<{ text: string; warning?: string }>('cable/ledgerExport', {
+        ...{ ...about, ledger, text: 'Another text.\n', format },
+      })
+      assert.match(given, /para-gap/)
+      assert.match(warning ?? '', /^The text is not the one that the last entry of its ledger left/)
     }
     for (const [params, said] of [
       [{ format: 'tei', ledger: '' }, /no entry for this file/],

@@ -32,7 +32,9 @@ export function exportedLedger(
       const back = asFound(entries, text)
       if (back.problem !== undefined) return { problem: back.problem }
       const tei = ledgerTei(name, back.text, stateOf(entries, text).made)
-      return tei === undefined ? { problem: 'its ledger was edited' } : { text: tei }
+      return tei === undefined
+        ? { problem: 'The ledger was edited: its entries do not fit the text that they are about.' }
+        : { text: tei }
     }
   }
 }

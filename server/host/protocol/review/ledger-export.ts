@@ -1,7 +1,7 @@
-import { entriesOf } from '../../../language/ledger/chain.ts'
-import { type ExportedLedger, exportedLedger, type LedgerFormat } from '../../../language/ledger/exported-ledger.ts'
+import { entriesOf, mismatch } from '../../../language/ledger/chain.ts'
+import { exportedLedger, type LedgerFormat } from '../../../language/ledger/exported-ledger.ts'
 import { readLedger } from '../../../language/ledger/read-ledger.ts'
-import type { LedgerParams } from './review-types.ts'
+import type { LedgerExportAnswer, LedgerParams } from './review-types.ts'
 
 const FORMATS: readonly LedgerFormat[] = ['tei', 'prov', 'csv', 'json']
 
@@ -11,9 +11,11 @@ export function ledgerExport({
   file,
   text,
   format,
-}: LedgerParams & { readonly format: LedgerFormat }): ExportedLedger {
+}: LedgerParams & { readonly format: LedgerFormat }): LedgerExportAnswer {
   const entries = entriesOf(readLedger(ledger).entries, file)
   if (entries.length === 0) return { problem: 'The ledger has no entry for this file.' }
   if (!FORMATS.includes(format)) return { problem: `A ledger is not exported as ${format}.` }
-  return exportedLedger(file, text, entries, format)
+  const exported = exportedLedger(file, text, entries, format)
+  const warning = mismatch(entries, text)
+  return 'problem' in exported || warning === undefined ? exported : { ...exported, warning }
 }

@@ -125,6 +125,9 @@ export type LedgerReplayAnswer =
 /** Asks for a ledger in a form that other programs read. */
 export const ledgerExportRequest = new RequestType<
   LedgerParams & { readonly format: LedgerFormat },
-  ExportedLedger | null,
+  LedgerExportAnswer | null,
   void
 >('cable/ledgerExport')
+
+/** With a sentence where the text is not the one that the ledger is of: its entries are given all the same. */
+export type LedgerExportAnswer = ExportedLedger & { readonly warning?: string }
