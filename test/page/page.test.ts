@@ -228,12 +228,21 @@ describe('a person who may install nothing', () => {
       'archive/a.txt': example,
       'archive/2009/.cablerc.json': '{ "rules": { "tags-order": "off" } }',
       'archive/2009/b.txt': example,
+      // What is no record, though it is text.
+      'archive/.cable-baseline.json': '{"baseline":1,"findings":{}}',
+      'archive/.git/HEAD': 'ref: refs/heads/main\n',
+      'archive/2009/b.txt.cable-ledger.jsonl': '{}\n',
+      'archive/node_modules/.cablerc.json': '{ "rules": {} }',
+      ...Object.fromEntries([1, 2, 3, 4, 5].map((each) => [`archive/scan-${each}.png`, Buffer.from([0x89, 0, 1])])),
     })
     const target = await context.newCDPSession(page)
     const data = { items: [], files: [join(folder.path, 'archive')], dragOperationsMask: 1 }
     for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
       await target.send('Input.dispatchDragEvent', { type, x: 600, y: 400, data })
     await page.locator('#status', { hasText: /^2 files opened\./ }).waitFor()
+    const said = await page.locator('#status').innerText()
+    assert.match(said, /scan-3\.png is no text, and was not opened\. 2 more were not opened\.$/)
+    assert.doesNotMatch(said, /node_modules|scan-4/)
     const own = (await page.locator('#cables > li').allInnerTexts()).filter((each) => each.startsWith('archive/'))
     const without = (rule: string): number => check(example).filter((each) => each.rule !== rule).length
     assert.deepEqual(own, [

@@ -1,5 +1,5 @@
 import { element, part } from './elements.ts'
-import { filesOf, type GivenFile, inOrder } from './given-folders.ts'
+import { filesOf, type GivenFile, inOrder, withoutPassedOver } from './given-folders.ts'
 
 /** Files and folders that are dropped anywhere on the page, or chosen. */
 export function givenFiles(take: (files: readonly GivenFile[]) => void, say: (text: string) => void): void {
@@ -11,7 +11,7 @@ export function givenFiles(take: (files: readonly GivenFile[]) => void, say: (te
     part(choose).addEventListener('click', () => input.click())
     input.addEventListener('change', () => {
       const given = [...(input.files ?? [])].map((file) => ({ path: file.webkitRelativePath || file.name, file }))
-      take(files === 'folder' ? inOrder(given) : given)
+      take(files === 'folder' ? inOrder(withoutPassedOver(given)) : given)
       // The same file again is a choice again.
       input.value = ''
     })

@@ -1,3 +1,6 @@
+import { CABLERC_NAME } from '../cablerc/cablerc.ts'
+import { isPassedOver } from '../cli/inputs/passed-over.ts'
+
 /** A file, and where it lies in what was given: its name alone, or the folders from the one that was given. */
 export interface GivenFile {
   readonly path: string
@@ -28,6 +31,16 @@ export async function filesOf(dropped: DataTransfer | null): Promise<readonly Gi
   }
 }
 
+/** Whether a part of a folder is looked at: what holds records, and the configuration that they come with. */
+function isLookedAt(name: string): boolean {
+  return name === CABLERC_NAME || !isPassedOver(name)
+}
+
+/** What a folder was chosen for, of all that the browser gives of it. The folder itself may be called anything. */
+export function withoutPassedOver(files: readonly GivenFile[]): readonly GivenFile[] {
+  return files.filter(({ path }) => path.split('/').slice(1).every(isLookedAt))
+}
+
 /** By their paths: a browser gives what is in a folder in any order. */
 export function inOrder(files: readonly GivenFile[]): readonly GivenFile[] {
   return files.toSorted((one, other) => one.path.localeCompare(other.path, 'en'))
@@ -44,7 +57,9 @@ type Handle =
 
 async function collect(handle: Handle, path: string, found: GivenFile[]): Promise<void> {
   if (handle.kind === 'file') found.push({ path, file: await handle.getFile() })
-  else for await (const each of handle.values()) await collect(each, `${path}/${each.name}`, found)
+  else
+    for await (const each of handle.values())
+      if (isLookedAt(each.name)) await collect(each, `${path}/${each.name}`, found)
 }
 
 async function collectEntry(entry: FileSystemEntry, found: GivenFile[]): Promise<void> {
@@ -58,7 +73,7 @@ async function collectEntry(entry: FileSystemEntry, found: GivenFile[]): Promise
   for (;;) {
     const part = await new Promise<readonly FileSystemEntry[]>((resolve, reject) => reader.readEntries(resolve, reject))
     if (part.length === 0) return
-    for (const each of part) await collectEntry(each, found)
+    for (const each of part) if (isLookedAt(each.name)) await collectEntry(each, found)
   }
 }
 

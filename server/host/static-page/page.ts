@@ -112,14 +112,17 @@ function startPage(ask: Ask): void {
   /** Opens files one after the other; says at the end which were opened, and which were not and why. */
   const takeAll = async (given: readonly GivenFile[]): Promise<void> => {
     const told: string[] = []
+    const unread: string[] = []
     const first = cables.length
     for (const each of given.filter(isConfiguration)) told.push(await configured.take(each))
     const texts = given.filter((each) => !isConfiguration(each))
     for (const { path, file } of texts) {
       const bytes = await file.arrayBuffer().catch(() => undefined)
       const problem = bytes ? await take(path, new Uint8Array(bytes)) : `${path} could not be read.`
-      if (problem !== undefined) told.push(problem)
+      if (problem !== undefined) unread.push(problem)
     }
+    told.push(...unread.slice(0, MOST_TOLD))
+    if (unread.length > MOST_TOLD) told.push(`${unread.length - MOST_TOLD} more were not opened.`)
     const [one] = cables.slice(first)
     if (one && current !== one) open(one)
     const opened = cables.length - first
@@ -209,6 +212,8 @@ function startPage(ask: Ask): void {
   document.body.classList.add('started')
 }
 
+/** So many files are named that were not opened: of a whole folder of pictures nobody reads more. */
+const MOST_TOLD = 3
 const LONE_RETURN = /\r(?!\n)/
 
 /** A sentence for everybody, read aloud where the page is listened to. */

@@ -1,12 +1,10 @@
 import { type Dirent, readdirSync, realpathSync, type Stats, statSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import picomatch from 'picomatch'
-import { isLedger } from '../../../language/ledger/ledger-name.ts'
-import { BASELINE_NAME } from '../../../language/rules/linter/baseline.ts'
 import { lazy } from '../../../language/text/lazy.ts'
-import { CABLERC_NAME } from '../../cablerc/cablerc.ts'
 import { isUnfinished } from '../outputs/write-whole.ts'
 import { systemReason } from '../results/file-result.ts'
+import { isPassedOver } from './passed-over.ts'
 import { createPathSet } from './path-set.ts'
 import type { BadName, Input } from './task.ts'
 
@@ -93,9 +91,6 @@ function isGlob(name: string): boolean {
   return /[*?[\]{}!()]/.test(name)
 }
 
-/** What holds no records, in any collection: folders, and our own configuration. */
-const PASSED_OVER = new Set(['.git', 'node_modules', CABLERC_NAME, BASELINE_NAME])
-
 /** A folder on the way down from what was named. */
 interface Step {
   readonly root: string
@@ -116,7 +111,7 @@ function* walk({ root, folder, above, isLinked }: Step, wanted: Wanted): Generat
   if (above.includes(real)) return
   entries.sort((a, b) => (a.name < b.name ? -1 : 1))
   for (const entry of entries) {
-    if (PASSED_OVER.has(entry.name) || isUnfinished(entry.name) || isLedger(entry.name)) continue
+    if (isPassedOver(entry.name) || isUnfinished(entry.name)) continue
     const path = join(folder, entry.name)
     const isLink = entry.isSymbolicLink()
     const found = isLink ? statOf(path) : entry
