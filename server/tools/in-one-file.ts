@@ -9,13 +9,17 @@ export function inOneFile(first: string, others: readonly (readonly [name: strin
   return `var later=${JSON.stringify(Object.fromEntries(others))},made={},here=require;${LOAD}(function(require){${first}\n})(load)\n`
 }
 
-/** A module that is half-way when it is asked for again is given as it is, as in Node. */
+/**
+ * A module that is half-way when it is asked for again is given as it is, as in Node; one that throws is begun anew
+ * with the next who asks.
+ */
 const LOAD = [
   'function load(name){',
   'var own=name.slice(name.lastIndexOf("/")+1),code=later[own],module=made[own];',
   'if(code===undefined)return here(name);',
   'if(module===undefined){',
   'module=made[own]={exports:{}};',
-  'new Function("module","exports","require",code)(module,module.exports,load)}',
+  'try{new Function("module","exports","require",code)(module,module.exports,load)}',
+  'catch(error){delete made[own];throw error}}',
   'return module.exports}',
 ].join('')
