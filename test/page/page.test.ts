@@ -249,6 +249,20 @@ describe('a person who may install nothing', () => {
       `archive/2009/b.txt${without('tags-order')} findings`,
       `archive/a.txt${without('para-gap')} findings`,
     ])
+    await page.getByText('Set aside archive/2009/.cablerc.json').click()
+    await page.locator('#status', { hasText: /is set aside/ }).waitFor()
+    assert.equal(
+      await page.locator('#status').innerText(),
+      'archive/2009/.cablerc.json is set aside: archive/.cablerc.json counts there now.',
+    )
+    await page
+      .locator('#cables > li', { hasText: `archive/2009/b.txt${without('para-gap')} findings` })
+      .first()
+      .waitFor()
+    await page.getByText('Set aside archive/.cablerc.json').click()
+    await page
+      .locator('#status', { hasText: 'archive/.cablerc.json is set aside: the rules are as they come.' })
+      .waitFor()
     folder.remove()
   })
 

@@ -1,5 +1,6 @@
 import { CABLERC_NAME } from '../cablerc/cablerc.ts'
 import { readBytes } from './cable-file.ts'
+import { foldersOf } from './core/folders-of.ts'
 import { button, element, part, refill } from './elements.ts'
 import type { GivenFile } from './given-folders.ts'
 
@@ -21,18 +22,22 @@ export function configurations({ set, lookAgain, say }: ConfigurationWishes) {
 
   const list = (): void => {
     const items = [...known].map(([folder, isInForce]) => {
-      const path = folder === '' ? CABLERC_NAME : `${folder}/${CABLERC_NAME}`
+      const path = pathIn(folder)
       const made = button(`Set aside ${path}`, () => void setAside(folder, path))
       return element('li', {}, made, element('span', { class: 'count' }, isInForce ? 'in force' : 'not in force'))
     })
     refill(part('configurations'), items, part('cables-heading'))
   }
   const setAside = async (folder: string, path: string): Promise<void> => {
+    // Where that fails, the reason is said, and it goes on counting.
+    if ((await set(folder, undefined)) === undefined) return
     known.delete(folder)
     list()
-    await set(folder, undefined)
     await lookAgain()
-    say(`${path} is set aside: the rules are as they come.`)
+    const above = foldersOf(path).find((each) => known.has(each))
+    const next =
+      above === undefined || !known.get(above) ? 'the rules are as they come' : `${pathIn(above)} counts there now`
+    say(`${path} is set aside: ${next}.`)
   }
   return {
     /** @returns what there is to say of it */
@@ -48,4 +53,8 @@ export function configurations({ set, lookAgain, say }: ConfigurationWishes) {
       return problems.length === 0 ? `${path} is in force.` : `${path} is not in force: ${problems.join('; ')}.`
     },
   }
+}
+
+function pathIn(folder: string): string {
+  return folder === '' ? CABLERC_NAME : `${folder}/${CABLERC_NAME}`
 }

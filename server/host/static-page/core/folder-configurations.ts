@@ -4,6 +4,7 @@ import type { LintConfig } from '../../../language/rules/linter/lint.ts'
 import { rules } from '../../../language/rules/registry/registry.ts'
 import { type Cablerc, chosenFor } from '../../cablerc/cablerc.ts'
 import { NO_CABLERC, readCablerc } from '../../cablerc/read-cablerc.ts'
+import { foldersOf } from './folders-of.ts'
 
 /** The `.cablerc.json` that were given to the page, by their folders, and what is in force for a text. */
 export interface FolderConfigurations {
@@ -40,10 +41,4 @@ export function folderConfigurations(): FolderConfigurations {
       }
     },
   }
-}
-
-/** The folders that a file lies in, the nearest first; the last is ''. */
-function foldersOf(path: string): readonly string[] {
-  const names = path.split('/').slice(0, -1)
-  return [...names.map((_, index) => names.slice(0, names.length - index).join('/')), '']
 }
