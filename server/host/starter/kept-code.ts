@@ -27,6 +27,12 @@ const SETTLED = 20_000
  * they are moved time and again before it makes more: a quarter of the time of opening a long text. 8 MB are few.
  */
 const ROOM_FOR_THE_YOUNG = '--min-semi-space-size=8'
+/**
+ * V8 makes a pattern ready twice: for its interpreter at the first use, as machine code at the second. Nearly all of
+ * the patterns that a cable asks are asked of many lines, so the first is lost: a third of what opening a first cable
+ * takes.
+ */
+const PATTERNS_COMPILED_ONCE = '--no-regexp-tier-up'
 
 /**
  * A `require` for the modules of a program, `./name` each, and those of Node. What was compiled is kept beside the
@@ -38,6 +44,7 @@ const ROOM_FOR_THE_YOUNG = '--min-semi-space-size=8'
  */
 export function requireKept({ folder, name: program, build, nodeRequire }: Program): (id: string) => unknown {
   if (program === 'server') setFlagsFromString(ROOM_FOR_THE_YOUNG)
+  setFlagsFromString(PATTERNS_COMPILED_ONCE)
   const home = join(folder, '.compiled', `${build}-${cachedDataVersionTag()}`, program)
   const keeps = isMainThread && !process.env['NODE_DISABLE_COMPILE_CACHE']
   const settled = keeps ? read(join(home, 'settled')) : undefined
