@@ -43,6 +43,13 @@ export function headBelowPrint(at: LineSource, index: number): boolean {
   return false
 }
 
+/** `SUMMARY: …` above the first paragraph of a copy that has no head at all: with it the text begins. */
+export function opensHeadlessText(text: string, at: LineSource, index: number): boolean {
+  return SUMMARY_OF_TEXT.test(text) && firstAhead(at, index, UNTIL_HEAD) === 'numbered'
+}
+
+const SUMMARY_OF_TEXT = /^(?:\([A-Z/]{1,8}\) ?)?(?:BEGIN )?SUMMARY ?[.:] {0,3}["'(]?[A-Z]/i
+
 function firstAhead(at: LineSource, index: number, kinds: ReadonlySet<LineKind>): LineKind | undefined {
   for (let ahead = index + 1; ahead <= index + FURTHEST; ahead++) {
     const line = at(ahead)
@@ -55,4 +62,15 @@ function firstAhead(at: LineSource, index: number, kinds: ReadonlySet<LineKind>)
 const ANOTHER: readonly LineKind[] = ['transmission', 'end-of-message', 'validation', 'numbered', 'set', 'remarks']
 const UNTIL_CLASSIFICATION: ReadonlySet<LineKind> = new Set([...ANOTHER, 'classification', 'order', 'tags', 'subject'])
 const UNTIL_FIELDS: ReadonlySet<LineKind> = new Set([...ANOTHER, 'from', 'date-time-group', 'order', 'tags', 'subject'])
+const UNTIL_HEAD: ReadonlySet<LineKind> = new Set([
+  ...ANOTHER,
+  'from',
+  'date-time-group',
+  'classification',
+  'order',
+  'tags',
+  'subject',
+  'references',
+  'label',
+])
 const UNTIL_HEADER: ReadonlySet<LineKind> = new Set([...ANOTHER, 'classification', 'order'])

@@ -132,4 +132,21 @@ describe('texts of parts', () => {
       ['', 'The mill stands still.'],
     )
   })
+
+  it('have the summary that stands above the first number of a copy without a head', () => {
+    const parse = (...lines: string[]) => messageJson(messageOfText(lines.join('\n')), 0, false, defaultVocabulary())
+    for (const title of ['SUMMARY:', 'BEGIN SUMMARY.', '(C) Summary:']) {
+      const found = parse(`${title} THE MILL STANDS STILL. END SUMMARY.`, '', '1. THE WHEEL IS AWAY.', '', 'SAPT')
+      assert.equal(found.summary, 'THE MILL STANDS STILL.', title)
+      assert.deepEqual(
+        found.paragraphs.map(({ number }) => number),
+        [null, 1],
+      )
+    }
+    const head = 'R 031453Z AUG 73\nFM AMEMBASSY ZENDA\nTO SECSTATE WASHDC 1234'
+    assert.equal(
+      parse('SUMMARY: A NOTE OF THE ARCHIVE.', '', head, '', '1. THE WHEEL IS AWAY.', '', 'SAPT').summary,
+      null,
+    )
+  })
 })
