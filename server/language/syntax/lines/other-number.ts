@@ -1,3 +1,4 @@
+import { codesOf } from '../../text/character-codes.ts'
 import { markBehindNumber } from './mark-behind-number.ts'
 import type { ParagraphStart } from './paragraph-start.ts'
 
@@ -44,8 +45,6 @@ export function readOtherNumber(plain: string, from: number): OtherNumber | unde
   }
 }
 
-const codesOf = (characters: string): ReadonlySet<number> =>
-  new Set(Array.from(characters, (character) => character.charCodeAt(0)))
 const OPENS = codesOf('([#Pp0123456789')
 const OTHER =
   /(?:\((\d{1,2})\)|\[(\d{1,2})\]|(?:PARA(?:GRAPH)?|Para(?:graph)?|para(?:graph)?)\.? {0,2}(\d{1,2})(?:[.:)]| ?-{1,2})?(?= )|#(\d{1,2})[.:)]?(?=[ (])|(\d{1,2})(\)|\.-{1,2}|\. -{1,2}(?= )|:|\/|,| -{1,2}(?= )|-(?=[ ("'A-Z])|(?= )))(?![\d/]) {0,6}(?=["'([A-Z]|-{1,2} {0,4}\()/y

@@ -1,4 +1,5 @@
 import { isAscii, plainText } from '../../text/plain-text.ts'
+import { BLANK_LINES } from './blank-lines.ts'
 import { readClassificationLine } from './classification-line.ts'
 import { CLASSIFIED_BY } from './classified-by.ts'
 import type { Line, LineKind } from './line.ts'
@@ -30,20 +31,8 @@ export function scanLines(text: string): Line[] {
 
 const FOREIGN = /[^\x20-\x7e\r\n]/
 
-/** Each line without a character is the same: a third of all lines, one object for each way to end. */
-const EMPTY: Readonly<Record<EndOfLine, Line>> = {
-  '': empty(''),
-  '\n': empty('\n'),
-  '\r': empty('\r'),
-  '\r\n': empty('\r\n'),
-}
-
-function empty(eol: EndOfLine): Line {
-  return { text: '', eol, plain: '', indent: 0, kind: 'blank', start: undefined, ascii: true }
-}
-
 function scan(text: string, eol: EndOfLine, ascii: boolean): Line {
-  if (text === '') return EMPTY[eol]
+  if (text === '') return BLANK_LINES[eol]
   const plain = plainText(text, ascii)
   let indent = 0
   while (plain.charCodeAt(indent) === 32) indent++

@@ -1,4 +1,5 @@
 import type { Line } from '../../../syntax/lines/line.ts'
+import { codesOf } from '../../../text/character-codes.ts'
 import type { ItemMark, PortionMark } from '../../message/portion-mark.ts'
 import { partOf } from '../../message/span.ts'
 import { markBehindTitle, properMark } from './find-marks.ts'
@@ -76,8 +77,6 @@ function mayBeItem(plain: string, indent: number): boolean {
   return false
 }
 
-const codesOf = (characters: string): ReadonlySet<number> =>
-  new Set(Array.from(characters, (character) => character.charCodeAt(0)))
 const BEHIND_LABEL = codesOf('.)- (')
 const CLOSES_LABEL = codesOf('.)')
 /** The label of an item: `A.`, `(a)`, `1)`, `2A.`, `2.1.`, `a.1.`, `IV.`, `A -`, `Q:`, dashes, a star. A number with a period is a paragraph. */

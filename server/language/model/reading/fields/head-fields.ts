@@ -1,4 +1,5 @@
 import type { Block } from '../../../syntax/blocks/block.ts'
+import { BLANK_LINES } from '../../../syntax/lines/blank-lines.ts'
 import type { Line, LineKind } from '../../../syntax/lines/line.ts'
 import { inCapitals } from '../../../syntax/lines/lowered-head.ts'
 import { textLines } from '../lines/block-lines.ts'
@@ -35,7 +36,7 @@ function joinTornFields(blocks: readonly Block[], starts: readonly number[], fro
     const last = fields[at]
     if (last && last.kind === block.kind && JOINED.has(block.kind) && isContinuation(block, last.lines)) {
       // The lines between keep their places: as blank ones they are passed over by the readers.
-      for (let gap = line - last.line - last.lines.length; gap > 0; gap--) last.lines.push(BLANK)
+      for (let gap = line - last.line - last.lines.length; gap > 0; gap--) last.lines.push(BLANK_LINES['\n'])
       for (const each of textLines(block)) last.lines.push(each)
     } else {
       if (block.kind !== 'furniture') at = fields.length
@@ -58,8 +59,6 @@ function isContinuation(block: Block, above: readonly Line[]): boolean {
 const REASON = /^\s*REASON/i
 
 const JOINED: ReadonlySet<string> = new Set(['tags', 'subject', 'references', 'authority'])
-const BLANK: Line = { text: '', eol: '\n', plain: '', indent: 0, kind: 'blank', start: undefined, ascii: true }
-
 /** `E.O. 12958: N/A TAGS: PREL`, `SUBJECT: VISIT REF: ZENDA 12`: a keyword behind a blank begins a field of its own. */
 function splitGlued(field: HeadField): HeadField[] {
   const pattern = GLUED[field.kind]

@@ -1,4 +1,5 @@
 import type { MessageSlice } from '../../../syntax/document/message-slice.ts'
+import { BLANK_LINES } from '../../../syntax/lines/blank-lines.ts'
 import type { Line } from '../../../syntax/lines/line.ts'
 import type { LabelField } from '../../message/message.ts'
 import type { Span } from '../../message/span.ts'
@@ -33,7 +34,7 @@ export function labelRuns({ blocks, starts }: MessageSlice, marks: readonly numb
     const isNamed = NAME.test(block.lines[0]?.plain ?? '')
     if (isNamed) runs.push({ line, lines: [...textLines(block)] })
     else if (last && (torn || last.lines.every(isWithoutValue) || isNextItem(last.lines[0], block.lines[0]))) {
-      while (last.line + last.lines.length < line) last.lines.push(BLANK)
+      while (last.line + last.lines.length < line) last.lines.push(BLANK_LINES['\n'])
       last.lines.push(...textLines(block))
     }
     torn = false
@@ -70,7 +71,7 @@ function readRun(lines: readonly Line[], line: number): LabelRun | undefined {
   // Nothing behind the label: the value begins on a line below, and the flow with it.
   const column = match[0].length
   const below = column >= first.plain.length
-  const value = flowOf(below ? [BLANK, ...lines.slice(1)] : lines, line, column)
+  const value = flowOf(below ? [BLANK_LINES['\n'], ...lines.slice(1)] : lines, line, column)
   const last = lines.at(-1) ?? first
   return {
     field: {
@@ -84,8 +85,6 @@ function readRun(lines: readonly Line[], line: number): LabelRun | undefined {
     span: { line, start: first.indent, endLine: line + lines.length - 1, end: last.plain.length },
   }
 }
-
-const BLANK: Line = { text: '', eol: '\n', plain: '', indent: 0, kind: 'blank', start: undefined, ascii: true }
 
 /** `Date!DTG`, `DatelDTG`: the slash as readers of scans see it. */
 const TORN_SLASH = /^Date[!|lI1]DTG$/

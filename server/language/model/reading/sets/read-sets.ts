@@ -1,4 +1,5 @@
 import type { Block } from '../../../syntax/blocks/block.ts'
+import { BLANK_LINES } from '../../../syntax/lines/blank-lines.ts'
 import type { Line } from '../../../syntax/lines/line.ts'
 import { NEXT_SET } from '../../../syntax/lines/set-lines.ts'
 import { trimEndOf } from '../../../text/trim-end.ts'
@@ -28,14 +29,12 @@ export function readSets(blocks: readonly Block[], starts: readonly number[]): T
       open = { line, lines: [] }
     }
     // A page inside a set: the lines between keep their places.
-    for (let gap = line - open.line - open.lines.length; gap > 0; gap--) open.lines.push(BLANK)
+    for (let gap = line - open.line - open.lines.length; gap > 0; gap--) open.lines.push(BLANK_LINES['\n'])
     open.lines.push(...textLines(block))
   }
   close()
   return sets
 }
-
-const BLANK: Line = { text: '', eol: '\n', plain: '', indent: 0, kind: 'blank', start: undefined, ascii: true }
 
 /** `REF/A/…// REF/B/…//`: one set, or several that share a line. */
 function setsOf(flow: Flow): TextSet[] {
