@@ -40,7 +40,7 @@ function quotedMarks({ body }: Message, vocabulary: Vocabulary): readonly Hidden
     for (const mark of own ? [own, ...itemMarks] : itemMarks) {
       if (!mark.closed || mark.inner !== mark.inner.toUpperCase() || mark.inner === 'R') continue
       if (mark.inner === 'C' && (labelled || isCopyright(block, mark))) continue
-      const read = vocabulary.portionMark(mark.inner)
+      const read = vocabulary.portionMarkOf(mark)
       const span = shift(mark, body.lines[index] ?? 0)
       if (read) found.push({ span, text: mark.text, mark: read, owner: 'A portion of the quoted text', of: 'quoted' })
     }
@@ -69,7 +69,7 @@ function otherMarks(message: Message, vocabulary: Vocabulary): readonly HiddenMa
     const own = body.blocks[place]
     // Behind a mark of its own only what stands behind the stop is another one.
     if (mark.of === 'end' && !mark.afterStop && own && blockFacts(own).mark) return []
-    const read = vocabulary.portionMark(mark.inner)
+    const read = vocabulary.portionMarkOf(mark)
     if (!read) return []
     const names =
       mark.of === 'end' ? { owner: 'The end of a paragraph', of: 'paragraph' } : { owner: 'An item', of: 'item' }
