@@ -4,7 +4,8 @@
  */
 
 /**
- * Builds the extension into `dist/`: `npm run build`, or with `--watch` for every change. The names are a
+ * Builds the extension into `dist/`: `npm run build`, or with `--watch` for every change; with `--here` only what a
+ * window on this machine runs, and no smaller than the bundler makes it, so that nobody waits. The names are a
  * contract: `client.js` (the editor side), `server.js` (a language server for any client, over stdio and
  * Node IPC), `cli.js` (the command line). The latter two are a few words each, which begin the modules that
  * they share: what both need is shipped once.
@@ -35,6 +36,7 @@ const COMPILED = '.compiled'
 
 const dist = join(projectRoot, 'dist')
 const watches = process.argv.includes('--watch')
+const isForHere = process.argv.includes('--here')
 const { version } = JSON.parse(await readFile(join(projectRoot, 'package.json'), 'utf8'))
 
 const shared = {
@@ -157,7 +159,8 @@ function NEW_ENOUGH(): string {
 
 async function buildOnce(): Promise<void> {
   const started = performance.now()
-  const results = await Promise.all(bundles.map((options) => build({ ...options, write: false })))
+  const wanted = isForHere ? bundles.filter(({ platform }) => platform === 'node') : bundles
+  const results = await Promise.all(wanted.map((options) => build({ ...options, write: false })))
   const files = await withoutParts(
     await Promise.all(results.flatMap(({ outputFiles }) => outputFiles).map(asFunctions)),
   )
@@ -208,7 +211,7 @@ function isModule({ path }: OutputFile): boolean {
 
 /** Gives the name of the file and its size. */
 async function writeSmallest({ path, text }: OutputFile): Promise<string> {
-  const code = await smallest(text)
+  const code = isForHere ? text : await smallest(text)
   await writeWhole(path, code)
   return `${relative(projectRoot, path).padEnd(28)} ${(Buffer.byteLength(code) / 1000).toFixed(1).padStart(7)} kB`
 }

@@ -25,7 +25,7 @@ const { values, positionals } = parseArgs({
 try {
   const shown = whatToShow(positionals[0])
   await withProgress('Building the extension', () =>
-    mustRun(process.execPath, ['server/tools/bundle.ts'], { cwd: projectRoot }),
+    mustRun(process.execPath, ['server/tools/bundle.ts', '--here'], { cwd: projectRoot }),
   )
   const desktop = values.desktop || process.platform !== 'linux'
   await (desktop ? startDesktop(shown) : startEmbedded(shown))
