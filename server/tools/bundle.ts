@@ -107,7 +107,7 @@ const bundles: readonly BuildOptions[] = [
       // Not in the first versions of Node 20.
       'import.meta.dirname': '__dirname',
     },
-    plugins: [withoutUnusedFeatures, packedTexts(dist)],
+    plugins: [withoutUnusedFeatures, packedTexts(dist, isForHere)],
   },
 ]
 

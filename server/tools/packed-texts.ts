@@ -1,6 +1,6 @@
 import { mkdir, readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { brotliCompressSync } from 'node:zlib'
+import { brotliCompressSync, constants } from 'node:zlib'
 import type { Plugin } from 'esbuild'
 import { docsOf, RULE, RULE_DOCS } from './rule-docs.ts'
 import { writeWhole } from './write-whole.ts'
@@ -9,8 +9,10 @@ import { writeWhole } from './write-whole.ts'
  * Takes the vocabularies and the documentation of the rules out of the bundles and into two packed files
  * beside them, which all bundles share and read when they first need them: a server that is asked nothing
  * unpacks nothing. Run from source, the same imports give the parsed values, so their readers take both.
+ *
+ * @param quickly larger, but at once
  */
-export function packedTexts(folder: string): Plugin {
+export function packedTexts(folder: string, quickly = false): Plugin {
   return {
     name: 'packed-texts',
     setup(build) {
@@ -32,8 +34,8 @@ export function packedTexts(folder: string): Plugin {
       build.onLoad({ filter: /^/, namespace: 'packed-texts' }, () => ({ contents: READERS, resolveDir: folder }))
       build.onEnd(async () => {
         await mkdir(folder, { recursive: true })
-        await writeWhole(join(folder, 'lists.br'), packed(lists))
-        await writeWhole(join(folder, 'rule-docs.br'), packed(docs))
+        await writeWhole(join(folder, 'lists.br'), packed(lists, quickly))
+        await writeWhole(join(folder, 'rule-docs.br'), packed(docs, quickly))
       })
     },
   }
@@ -76,9 +78,10 @@ function module(contents: string, loader: 'js' | 'ts' = 'js') {
   return { contents: `import { lists, ruleDocs } from 'packed-texts'\n${contents}`, loader }
 }
 
-/** In the order of the names, so that the same sources give the same bytes. */
-function packed(texts: Texts): Uint8Array {
-  return brotliCompressSync(JSON.stringify(Object.fromEntries(Object.entries(texts).sort(byName))))
+/** In the order of the names, so that the same sources give the same bytes. As small as can be takes half a second. */
+function packed(texts: Texts, quickly: boolean): Uint8Array {
+  const text = JSON.stringify(Object.fromEntries(Object.entries(texts).sort(byName)))
+  return brotliCompressSync(text, quickly ? { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } } : {})
 }
 
 function byName([a]: readonly [string, string], [b]: readonly [string, string]): number {
