@@ -9,6 +9,7 @@ import {
   workspace,
 } from 'vscode'
 import type { LazyClient } from '../connection/lazy-client.ts'
+import { type ComparisonAnswer, type ComparisonPage, isLong, pageOf } from './comparison-answer.ts'
 import { gitOf } from './git-revisions.ts'
 import { openPlace } from './open-cited.ts'
 import { shellHtml } from './page-shell.ts'
@@ -19,17 +20,6 @@ export interface Other {
   readonly text: string
   /** Where it can be opened; else its text alone is shown. */
   readonly uri?: Uri
-}
-
-interface Answer {
-  readonly summary: string
-  readonly style: string
-  readonly html: string
-}
-
-/** A sentence that says why they are not compared. */
-interface Refusal {
-  readonly problem: string
 }
 
 /** Asks with what the cable of the active editor is to be compared, and shows what differs in one column. */
@@ -43,9 +33,9 @@ export async function compareWith(client: LazyClient, given?: unknown): Promise<
   if (!other) return
   const answer = await compared(document, other, client)
   if (answer === undefined) return
-  if (answer && 'html' in answer) show(document, other, answer)
-  else
-    await window.showInformationMessage(answer?.problem ?? `${nameOf(document.uri)} is too large to be compared here.`)
+  const page = pageOf(answer, nameOf(document.uri))
+  if ('html' in page) show(document, other, page)
+  else await window.showInformationMessage(page.problem)
 }
 
 /** Asks the server; a long comparison is shown while it goes on, and can be called off: undefined then. */
@@ -53,15 +43,15 @@ async function compared(
   document: TextDocument,
   other: Other,
   client: LazyClient,
-): Promise<Answer | Refusal | null | undefined> {
+): Promise<ComparisonAnswer | undefined> {
   const params = {
     textDocument: { uri: document.uri.toString() },
     name: nameOf(document.uri),
     other: { name: other.name, text: other.text },
   }
-  const request = (token?: CancellationToken): Promise<Answer | Refusal | null> =>
+  const request = (token?: CancellationToken): Promise<ComparisonAnswer> =>
     client.request('cable/compare', params, token)
-  if (other.text.length < LONG) return request()
+  if (!isLong(other.text, document.getText())) return request()
   const title = `Comparing with ${other.name}`
   return window.withProgress({ location: ProgressLocation.Notification, title, cancellable: true }, (_, token) =>
     request(token).catch((error: unknown) => {
@@ -70,9 +60,6 @@ async function compared(
     }),
   )
 }
-
-/** What is longer takes more than a moment to be compared. */
-const LONG = 1_000_000
 
 async function choose(document: TextDocument): Promise<Other | undefined> {
   const git = await gitOf(document.uri)
@@ -138,7 +125,7 @@ function nameOf(uri: Uri): string {
   return workspace.asRelativePath(uri)
 }
 
-function show(document: TextDocument, other: Other, { style, html }: Answer): void {
+function show(document: TextDocument, other: Other, { style, html }: ComparisonPage): void {
   const panel = window.createWebviewPanel(
     'cable.comparison',
     `${nameOf(document.uri).split('/').at(-1)}: What Differs`,
