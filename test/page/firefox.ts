@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 
@@ -39,9 +38,11 @@ export async function openInFirefox(program: string, address: string): Promise<F
     stdio: ['ignore', 'ignore', 'pipe'],
     env: { ...process.env, HOME: profile.path },
   })
-  const ended = once(firefox, 'close')
+  // One that cannot even be started says so, and closes nothing.
+  const failed = new Promise<never>((_, reject) => firefox.once('error', reject))
+  const ended = new Promise<void>((resolve) => firefox.once('close', () => resolve()).once('error', () => resolve()))
   try {
-    const socket = new WebSocket(`${await listening(firefox.stderr)}/session`)
+    const socket = new WebSocket(`${await Promise.race([listening(firefox.stderr), failed])}/session`)
     await new Promise((resolve, reject) => {
       socket.onopen = resolve
       socket.onerror = () => reject(new Error('Firefox does not answer'))
@@ -67,7 +68,8 @@ export async function openInFirefox(program: string, address: string): Promise<F
         throw new Error(`waited in vain for ${script}`)
       },
       async close() {
-        await ask('browser.close', {})
+        // It may be gone before it answers.
+        await ask('browser.close', {}).catch(() => undefined)
         await ended
         profile.remove()
       },
@@ -92,20 +94,26 @@ async function listening(said: NodeJS.ReadableStream): Promise<string> {
 }
 
 function asker(socket: WebSocket): (method: string, params: object) => Promise<Message['result']> {
-  const waiting = new Map<number, (message: Message) => void>()
+  const waiting = new Map<number, { answer: (message: Message) => void; fail: (error: Error) => void }>()
   let last = 0
   socket.onmessage = ({ data }) => {
     const message: Message = JSON.parse(String(data))
-    if (message.id !== undefined) waiting.get(message.id)?.(message)
+    if (message.id !== undefined) waiting.get(message.id)?.answer(message)
+  }
+  socket.onclose = () => {
+    for (const { fail } of waiting.values()) fail(new Error('Firefox has gone'))
+    waiting.clear()
   }
   return (method, params) =>
     new Promise((resolve, reject) => {
       const id = ++last
-      waiting.set(id, ({ error, message, result }) => {
+      if (socket.readyState !== WebSocket.OPEN) return reject(new Error(`${method}: Firefox has gone`))
+      const answer = ({ error, message, result }: Message): void => {
         waiting.delete(id)
         if (error === undefined) resolve(result)
         else reject(new Error(`${method}: ${error} ${message}`))
-      })
+      }
+      waiting.set(id, { answer, fail: reject })
       socket.send(JSON.stringify({ id, method, params }))
     })
 }
