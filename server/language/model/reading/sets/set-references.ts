@@ -71,7 +71,7 @@ function readPaper(fields: readonly Part[], explanation: string | undefined): Pa
   // With one field alone it is the paper itself: `REF/A/OPNAVINST 1500.79//`.
   const hasType = before.length > 1 || (before.length === 1 && (found !== undefined || behind.length > 0))
   const origin = hasType ? before.slice(1) : before
-  // `REF/A/DOC/OPNAVINST 3006.1/01MAR2011//` names the paper by its number.
+  // `REF/A/DOC/OPNAVINST 1500.79/09AUG2009//` names the paper by its number.
   const numbered = hasType ? origin.filter(({ text }) => PAPER_NUMBER.test(text)) : []
   return {
     type: hasType ? before[0]?.text.replace(/^MSGID: ?/i, '') : undefined,
