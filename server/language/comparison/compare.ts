@@ -14,6 +14,9 @@ import { gapAt, type Stream } from './word.ts'
  */
 export const LONGEST_COMPARED = 3_000_000
 
+/** Why a text is not compared, behind its name and what joins them. */
+export const TOO_LONG = `one message of more than ${LONGEST_COMPARED / 1_000_000} million characters`
+
 /** Whether one message of a text is too long to be compared. */
 export function isTooLong({ messages }: CableDocument): boolean {
   return messages.some(({ blocks }) => {

@@ -3,9 +3,7 @@ import { ledgerCsv } from './export-csv.ts'
 import { ledgerProv } from './export-prov.ts'
 import { ledgerTei } from './export-tei.ts'
 import type { LedgerEntry } from './ledger.ts'
-
-/** TEI of the text with its repairs; who did what when as PROV in JSON-LD; a table; the entries as they are. */
-export type LedgerFormat = 'tei' | 'prov' | 'csv' | 'json'
+import type { LedgerFormat } from './ledger-formats.ts'
 
 export type ExportedLedger = { readonly text: string } | { readonly problem: string }
 

@@ -1,5 +1,5 @@
 import { type Assertion, against } from '../../../language/comparison/assertion.ts'
-import { compareDocuments, isTooLong } from '../../../language/comparison/compare.ts'
+import { compareDocuments, isTooLong, TOO_LONG } from '../../../language/comparison/compare.ts'
 import { type Comparison, labelOf } from '../../../language/comparison/comparison.ts'
 import { COMPARISON_STYLE, comparisonHtml } from '../../../language/comparison/comparison-html.ts'
 import { comparisonJson } from '../../../language/comparison/comparison-json.ts'
@@ -63,8 +63,7 @@ function sides(
 async function open(path: string): Promise<CableDocument> {
   if (path === '/dev/null' || path === 'nul') return openDocument(path, 0, '')
   const document = openDocument(path, 0, (await readOne(path)).text)
-  if (isTooLong(document))
-    throw new Failure(`${path}: not compared: one message of more than 3 million characters, longer than any cable`)
+  if (isTooLong(document)) throw new Failure(`${path}: not compared: ${TOO_LONG}, longer than any cable`)
   return document
 }
 

@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander'
+import { LEDGER_FORMATS } from '../../../language/ledger/ledger-formats.ts'
 import type { BaselineFlags } from './baseline-command.ts'
 import { excludeOption, filesFromOption, includeOption, wholeNumber } from './common-options.ts'
 import type { DiffFlags } from './diff-command.ts'
@@ -72,7 +73,7 @@ export function ledgerCommand(): Command {
     .option('--ledger <file>', 'use this ledger, instead of the one beside the file')
     .addOption(
       new Option('--format <format>', 'list; TEI of the text with sic and corr; W3C PROV as JSON-LD; a table; data')
-        .choices(['text', 'tei', 'prov', 'csv', 'json'])
+        .choices(['text', ...LEDGER_FORMATS])
         .default('text'),
     )
     .addHelpText('after', LEDGER_EXAMPLES)

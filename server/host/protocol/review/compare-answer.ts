@@ -1,5 +1,5 @@
 import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver'
-import { comparisonSteps, isTooLong } from '../../../language/comparison/compare.ts'
+import { comparisonSteps, isTooLong, TOO_LONG } from '../../../language/comparison/compare.ts'
 import type { Comparison } from '../../../language/comparison/comparison.ts'
 import { COMPARISON_STYLE, comparisonHtml } from '../../../language/comparison/comparison-html.ts'
 import { summaryOf } from '../../../language/comparison/summary.ts'
@@ -24,7 +24,7 @@ export async function compare(
   ].find(({ text }) => isTooLong(text))
   if (long)
     return {
-      problem: `${long.name} has one message of more than 3 million characters, which is longer than any cable.`,
+      problem: `${long.name} has ${TOO_LONG}, which is longer than any cable.`,
     }
   const comparison = await inSlices(comparisonSteps(before, document, defaultVocabulary()), token)
   return {

@@ -1,9 +1,8 @@
 import { entriesOf, mismatch } from '../../../language/ledger/chain.ts'
-import { exportedLedger, type LedgerFormat } from '../../../language/ledger/exported-ledger.ts'
+import { exportedLedger } from '../../../language/ledger/exported-ledger.ts'
+import { LEDGER_FORMATS, type LedgerFormat } from '../../../language/ledger/ledger-formats.ts'
 import { readLedger } from '../../../language/ledger/read-ledger.ts'
 import type { LedgerExportAnswer, LedgerParams } from './review-types.ts'
-
-const FORMATS: readonly LedgerFormat[] = ['tei', 'prov', 'csv', 'json']
 
 /** The ledger of an open text for other programs, or in a sentence why there is none. */
 export function ledgerExport({
@@ -14,7 +13,7 @@ export function ledgerExport({
 }: LedgerParams & { readonly format: LedgerFormat }): LedgerExportAnswer {
   const entries = entriesOf(readLedger(ledger).entries, file)
   if (entries.length === 0) return { problem: 'The ledger has no entry for this file.' }
-  if (!FORMATS.includes(format)) return { problem: `A ledger is not exported as ${format}.` }
+  if (!LEDGER_FORMATS.includes(format)) return { problem: `A ledger is not exported as ${format}.` }
   const exported = exportedLedger(file, text, entries, format)
   const warning = mismatch(entries, text)
   return 'problem' in exported || warning === undefined ? exported : { ...exported, warning }

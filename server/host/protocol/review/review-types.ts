@@ -1,5 +1,6 @@
 import { type Position, RequestType } from 'vscode-languageserver'
-import type { ExportedLedger, LedgerFormat } from '../../../language/ledger/exported-ledger.ts'
+import type { ExportedLedger } from '../../../language/ledger/exported-ledger.ts'
+import type { LedgerFormat } from '../../../language/ledger/ledger-formats.ts'
 
 /** Asks for the page of a text: as read and as found; with `page`, for one that stands alone. */
 export const readingViewRequest = new RequestType<ReadingViewParams, ReadingViewAnswer | null, void>(

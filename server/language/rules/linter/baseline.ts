@@ -5,8 +5,8 @@ import { fingerprints, type PlacedFinding } from './fingerprints.ts'
 /** Findings that are known and set aside for now: how many of each fingerprint a message may have. */
 export type Baseline = ReadonlyMap<string, number>
 
-/** How the ids of all rules of a folder begin. */
-const FOLDER_RULES = 'collection-'
+/** How the ids of all rules of a folder begin, and of no other. */
+export const FOLDER_RULES = 'collection-'
 
 /** The name of the file that a collection keeps its baseline in. */
 export const BASELINE_NAME = '.cable-baseline.json'

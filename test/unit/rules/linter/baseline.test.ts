@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
-import { type Baseline, readBaseline } from '../../../../server/language/rules/linter/baseline.ts'
+import { collectionRules } from '../../../../server/language/collection/reports/collection-rules.ts'
+import { type Baseline, FOLDER_RULES, readBaseline } from '../../../../server/language/rules/linter/baseline.ts'
+import { rules } from '../../../../server/language/rules/registry/registry.ts'
 import { baselineOf, countsByRule, findingsUnder } from '../../../support/baseline.ts'
 import { messagesOfText } from '../../../support/cable.ts'
 import { randomOf } from '../../../support/generator/random.ts'
@@ -21,6 +23,11 @@ const fresh = (text: string, baseline: Baseline): string[] =>
 
 describe('a baseline', () => {
   const before = cable(PARAGRAPHS)
+
+  it('tells the rules of a folder by their ids', () => {
+    const isOfFolder = ({ id }: { readonly id: string }): boolean => id.startsWith(FOLDER_RULES)
+    assert.deepEqual([...rules, ...collectionRules].filter(isOfFolder), collectionRules)
+  })
 
   it('knows the findings that there were, and none else', () => {
     assert.ok(findingsUnder(before).length >= 4)
