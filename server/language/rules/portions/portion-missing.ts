@@ -11,6 +11,8 @@ import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
 import { defineRule, type Fix, type Report } from '../rule.ts'
 import { isMostlyMarked, likelyMarks, statedLevel } from '../support/levels/portions.ts'
 import { doubleMark, tornMark } from '../support/levels/torn-marks.ts'
+import { isOlderThanMarks } from './marking-era.ts'
+import { unnumberedText } from './unnumbered-text.ts'
 
 const HEAD =
   'C O N F I D E N T I A L ZENDA 000123\n\nE.O. 12958: DECL: 08/01/2019\nTAGS: PREL, JA\nSUBJECT: (U) VISIT\n\n'
@@ -24,7 +26,7 @@ export default defineRule({
   oneByOne: true,
   layouts: ['teleprinter', 'draft', 'smart', 'military'],
   docs: {
-    what: 'In a classified message, or a SENSITIVE one (as a hint), whose other paragraphs are marked, a paragraph carries no portion mark. Where fewer than half are marked, there is one finding for all of them, at the first.',
+    what: 'In a classified message, or a SENSITIVE one (as a hint), whose other paragraphs are marked, a paragraph carries no portion mark. Where fewer than half are marked, there is one finding for all of them, at the first; and one where a whole text of several paragraphs has neither numbers nor marks.',
     why: 'Without a mark nobody can tell whether the paragraph may be quoted in an unclassified paper.',
     source:
       '32 CFR 2001.21(c); 5 FAH-1 H-246.2. Portion marking came with E.O. 12065, so older messages are left alone; so are messages with an ENTIRE TEXT statement, headings, items of lists, redacted paragraphs and the paragraph that names the classifier. 7% of accepted classified copies have such a paragraph, hence information in archival copies.',
@@ -43,7 +45,18 @@ export default defineRule({
   check(message, report, { vocabulary, profile }) {
     const stated = statedLevel(message, vocabulary)
     const { body } = message
-    if (!stated || body.unmarked.length === 0) return
+    if (!stated) return
+    if (body.paragraphs.length === 0) {
+      const first = stated.level.rank < CLASSIFIED ? undefined : unnumberedText(message)
+      if (first)
+        report({
+          span: first,
+          level: 'information',
+          message: `No paragraph has a number or a portion mark: the message is ${stated.level.code}`,
+        })
+      return
+    }
+    if (body.unmarked.length === 0) return
     if (stated.level.rank < CLASSIFIED) {
       reportUnclassified(message, stated.level.code, report, vocabulary)
       return
@@ -139,20 +152,6 @@ function insertMark(body: Body, blocks: readonly number[], mark: string, title: 
 
 /** CONFIDENTIAL and above; RESTRICTED went out of use long before portions were marked. */
 const CLASSIFIED = 2
-/** E.O. 12065 took effect. */
-const MARKS_SINCE = Date.UTC(1978, 11, 1)
-const MARKING_ORDERS: ReadonlySet<string> = new Set(['12065', '12356', '12958', '13292', '13526'])
-const OLD_ORDERS: ReadonlySet<string> = new Set(['10501', '11652'])
-
-function isOlderThanMarks(message: Message): boolean {
-  const instant = message.dateTimeGroup?.instant
-  if (instant !== undefined) return instant < MARKS_SINCE
-  const order = message.order?.number?.text ?? ''
-  if (OLD_ORDERS.has(order)) return true
-  // Neither a date nor an order that is known: where nothing is marked, the text may be as old as that.
-  return message.layout === 'draft' && message.body.marks.length === 0 && !MARKING_ORDERS.has(order)
-}
-
 /** Where nothing is marked, the first section may say ENTIRE TEXT. */
 function isLaterSection({ classification, body }: Message): boolean {
   return (classification?.section?.number ?? 1) > 1 && body.marks.length === 0
