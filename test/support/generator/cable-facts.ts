@@ -52,7 +52,9 @@ const LAYOUTS: readonly GeneratedLayout[] = ['draft', 'transmitted', 'transmitte
 /** Chooses layout, day, level and style; the rarer ones are rarer. */
 export function chooseFacts(random: Random): CableFacts {
   const layout = random.pick(LAYOUTS)
-  const era = layout === 'smart' ? lastEra : random.pick([...ERAS, ...ERAS.slice(3, 5)])
+  // A text without header under an order of before is a copy that lost it.
+  const eras = layout === 'draft' ? ERAS.filter(({ order }) => order >= '12958') : ERAS
+  const era = layout === 'smart' ? lastEra : random.pick([...eras, ...ERAS.slice(3, 5)])
   const time = new Date(era.from + Math.floor((random.integer(0, 9999) / 10000) * (era.to - era.from)))
   time.setUTCSeconds(0, 0)
   const modern = time.getUTCFullYear() >= 1995 && era.order !== '12356'

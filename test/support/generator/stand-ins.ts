@@ -289,6 +289,7 @@ export const STAND_INS: readonly StandIn[] = [
   {
     by: 'structure-duplicate-field',
     of: [
+      'eo-date-format',
       'eo-decl-on-unclas',
       'eo-value-era',
       'structure-unclosed',

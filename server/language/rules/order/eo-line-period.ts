@@ -42,4 +42,4 @@ export default defineRule({
   },
 })
 
-const LIKE_A_DATE = /^\d{2}\/\d{2}\/\d{4}\.$/
+const LIKE_A_DATE = /^(?:\d{2}\/\d{2}\/\d{4}|\d{4}[/-]\d{2}[/-]\d{2})\.$/
