@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { newCable } from '../../../../server/language/features/composing/new-cable.ts'
 import { ORDER, readiness } from '../../../../server/language/features/ready/ready.ts'
 import { isReady, readyLines, readyPage } from '../../../../server/language/features/ready/ready-text.ts'
 import { createLinter } from '../../../../server/language/rules/linter/lint.ts'
@@ -122,5 +123,15 @@ describe('Ready to send?', () => {
     assert.deepEqual(told(page), told(lines))
     assert.equal(isReady(all), true)
     assert.equal(isReady(look(draft('1. XXXX'))), false)
+  })
+
+  it('sends no skeleton that nobody has written on', () => {
+    for (const form of ['draft', 'message', 'smart'] as const)
+      for (const level of ['UNCLASSIFIED', 'SBU', 'CONFIDENTIAL', 'SECRET']) {
+        const { text } = newCable({ form, level }, { vocabulary, house: {}, now: Date.UTC(2012, 7, 3, 14, 53) })
+        const found = own(text).filter((matter) => matter.endsWith(' placeholder'))
+        assert.ok(found.length >= 4, `${form} ${level}: ${found.join(', ')}\n${text}`)
+        assert.equal(isReady(look(text)), false)
+      }
   })
 })
