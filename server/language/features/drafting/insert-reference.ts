@@ -1,7 +1,8 @@
 import type { Edit } from '../../model/message/edit.ts'
-import { oneLine, type Span } from '../../model/message/span.ts'
+import { oneLine, type Part, type Span } from '../../model/message/span.ts'
 import { behind } from '../../rules/support/edits/one-edit.ts'
 import { lineText } from '../../rules/support/lines/head-lines.ts'
+import type { MessageSlice } from '../../syntax/document/message-slice.ts'
 import type { Asked, Drafted } from './asked.ts'
 
 /** A place for a further reference: the next label below the last, labels for all where there was none, a list where there was none. */
@@ -31,7 +32,16 @@ export function insertReference({ message }: Asked): Drafted {
   }
   const last = labels.at(-1) ?? ''
   if (!/^[A-Y]$/.test(last)) return { sentence: `The last reference is ${last}: there is no letter to go on with.` }
-  return atEnd(references.span, `\n${indent}${String.fromCharCode(last.charCodeAt(0) + 1)}. `)
+  const [open, close] = signsAround(references.labels.at(-1), slice)
+  const column = indent.slice(0, Math.max(0, indent.length - open.length))
+  return atEnd(references.span, `\n${column}${open}${letter(last.charCodeAt(0) - 64)}${close} `)
+}
+
+/** `(A)` goes on with `(B)`, `A)` with `B)`, everything else with `B.` */
+function signsAround(label: Part | undefined, slice: MessageSlice): readonly [open: string, close: string] {
+  const line = label ? lineText(slice, label.line) : ''
+  const close = label && line.charAt(label.end) === ')' ? ')' : '.'
+  return [close === ')' && label && line.charAt(label.start - 1) === '(' ? '(' : '', close]
 }
 
 function letter(index: number): string {
