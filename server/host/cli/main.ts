@@ -14,6 +14,10 @@ import { runBatch } from './workers/batch.ts'
 import type { WorkerTask } from './workers/pool.ts'
 
 async function main(): Promise<void> {
+  // Help that is piped to `head` ends early; what is written for files says so by itself.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+  })
   const program = createProgram()
   if (process.argv[2] === 'complete') await completeWords(program)
   try {
