@@ -11,6 +11,7 @@ import { blockFacts } from '../../model/reading/body/block-facts.ts'
 import type { LintConfig } from '../../rules/linter/lint.ts'
 import { type CableDocument, lineAt } from '../../syntax/document/document.ts'
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
+import { openBlocks } from '../composing/open-blocks.ts'
 import { withEndOfLine } from '../edits/end-of-line.ts'
 import { placeAt } from '../places/place.ts'
 
@@ -54,13 +55,23 @@ function withNext(document: CableDocument, line: number, { vocabulary, config }:
     !paragraph ||
     !block ||
     !blockFacts(block).endsSentence ||
-    /[:;-]$/.test(block.lines[place.line - place.blockLine]?.plain ?? '')
+    goesOn(block.lines[place.line - place.blockLine]?.plain ?? '') ||
+    openBlocks(message, place.line).some(({ name, explicit }) => explicit && !OWN_TEXT.test(name))
   )
     return []
   // A paragraph of one line without a sentence is a title.
   if (paragraph.block === place.bodyIndex && !blockFacts(block).prose) return []
   return [edit(document, line, `\n${labelText(nextLabel(body, paragraph))}`)]
 }
+
+/** A line with which nothing is over: the sentence goes on behind a title, or it is an item of a list. */
+function goesOn(plain: string): boolean {
+  return /(?:[:;-]|\b(?:Mr|Mrs|Ms|Dr|Amb|Gen|Col|Lt|Sgt|St|No)\.)$/.test(plain) || ITEM.test(plain)
+}
+
+const ITEM = /^\s{0,12}(?:-{1,2}|[*\u2022]|\(?[a-z\d]{1,2}\)|[a-z]\.) /
+/** Blocks of the cable's own words; what another one opens is quoted, though its END is still to come. */
+const OWN_TEXT = /SUMMARY|COMMENT/
 
 /** The paragraph that a block belongs to; -1 where something stands between that is none of it. */
 function lastParagraph({ body, ...message }: Message, block: number): number {

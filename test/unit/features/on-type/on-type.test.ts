@@ -32,6 +32,19 @@ describe('Enter in a draft', () => {
     assert.equal(enter(draft('1. First is here.$0', '')), draft('1. First is here.', '', '2. ', ''))
   })
 
+  it('begins none where a text is quoted whose END is still to come, in a list, or behind a title of a person', () => {
+    for (const lines of [
+      ['1. (U) The letter:', '', 'BEGIN QUOTE', '', 'The duke came to town today and left.$0', ''],
+      ['1. (U) The letter. BEGIN TEXT:', '', 'The duke came to town today and left.$0', ''],
+      ['1. (U) He made these points:', '- One thing was said today.$0', ''],
+      ['1. (U) He made these points:', '  a. One thing was said today.$0', ''],
+      ['1. (U) The duke met with Mr.$0', ''],
+    ])
+      assert.equal(enter(draft(...lines)), draft(...lines).replace('$0', '\n'), lines.join('\n'))
+    const own = ['1. (U) BEGIN SUMMARY: The duke came to town today.$0', '']
+    assert.match(enter(draft(...own)), /\n2\. \(U\) \n/)
+  })
+
   it('takes an empty one away', () => {
     assert.equal(enter(draft('1. (U) First.', '', '2. (U) $0', '')), draft('1. (U) First.', '', '', ''))
     assert.equal(enter(draft('1. (U) First.', '', '2. $0')), draft('1. (U) First.', '', ''))
