@@ -13,9 +13,11 @@ export interface Refilling {
  */
 export function refilled(lines: readonly string[], { columns, firstBreak }: Refilling): readonly string[] | undefined {
   if (lines.some((line, index) => isByHand(line, lines[index - 1]))) return undefined
+  const widest = lines.reduce((most, line) => Math.max(most, line.length), 0)
+  // Verse, and lists without a sign before their items.
+  if (lines.length > 2 && widest < LEAST_WRAPPED) return undefined
   const from = lines.findIndex((line, index) => line.length > columns || mayTakeMore(line, lines[index + 1], columns))
   if (from < 0) return undefined
-  const widest = lines.reduce((most, line) => Math.max(most, line.length), 0)
   for (let at = 0; at + 1 < lines.length; at++) if (!goesOn(lines, at, widest, columns)) return undefined
   const filled = fill(joined(lines.slice(from)), columns, from === 0 ? firstBreak : 0, from === 0)
   return filled && [...lines.slice(0, from), ...filled]

@@ -182,6 +182,8 @@ describe('formatting', () => {
       ],
     ],
     ['lines that end in two blanks', [`1. (U) ${words(60)}  `, 'and so on.']],
+    ['verse', ['1. (U) The song goes:', 'Over the hills', 'and far away', 'the duke comes', 'home']],
+    ['names below one another', ['1. (U) Present were', 'the duke', 'the count', 'the ambassador']],
     ['tabs', [`1. (U) ${words(40)}\t${words(30)}`]],
   ]
   for (const [what, lines] of byHand)
