@@ -1,5 +1,7 @@
 import type { Message } from '../../model/message/message.ts'
 import { type Part, partOf } from '../../model/message/span.ts'
+import { endsText } from '../../model/reading/closing/last-lines.ts'
+import { textLines } from '../../model/reading/lines/block-lines.ts'
 import type { Block } from '../../syntax/blocks/block.ts'
 import { type LevelCode, matchLevel } from '../../syntax/lines/level-pattern.ts'
 import { blockTable, unusual } from '../../syntax/memory/block-table.ts'
@@ -55,14 +57,29 @@ interface LevelLine extends Part {
 const NONE: readonly LevelLine[] = []
 
 /** Lines with a level alone, of the whole message. */
-function levelLines({ slice }: Message): readonly LevelLine[] {
+function levelLines({ slice, body }: Message): readonly LevelLine[] {
   const table = blockTable(slice, 'lines of levels', linesOf)
-  return unusual(table, NONE).flatMap((index) =>
-    (table[index] ?? NONE).map((each) => {
+  return unusual(table, NONE).flatMap((index) => {
+    if (!isOfAPage(slice.blocks, index)) return []
+    return (table[index] ?? NONE).flatMap((each) => {
       const line = each.line + (slice.starts[index] ?? 0)
-      return { ...each, line, endLine: line }
-    }),
-  )
+      const isQuoted = body.namedBlocks.some(({ explicit, span }) => explicit && span.line < line && line < span.endLine)
+      return isQuoted ? [] : [{ ...each, line, endLine: line }]
+    })
+  })
+}
+
+/** Not where a sentence goes on above, or announces what is shown: the word is its own then. */
+function isOfAPage(blocks: readonly Block[], index: number): boolean {
+  for (let above = index - 1; above >= 0; above--) {
+    const block = blocks[above]
+    if (block?.kind === 'furniture' || block?.kind === 'blank') continue
+    if (block?.kind !== 'paragraph' && block?.kind !== 'text') return true
+    const lines = textLines(block)
+    const last = lines[lines.length - 1]?.plain ?? ''
+    return endsText(last) && !last.endsWith(':')
+  }
+  return true
 }
 
 function linesOf({ kind, lines }: Block): readonly LevelLine[] {
