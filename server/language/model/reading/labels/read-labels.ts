@@ -31,7 +31,7 @@ export function labelRuns({ blocks, starts }: MessageSlice, marks: readonly numb
     if (block?.kind !== 'label') continue
     const line = starts[index] ?? 0
     const last = runs.at(-1)
-    const isNamed = NAME.test(block.lines[0]?.plain ?? '')
+    const isNamed = NAME.test(block.lines[0]?.plain ?? '') && !isValueBelow(block.lines[0], last?.lines)
     if (isNamed) runs.push({ line, lines: [...textLines(block)] })
     else if (last && (torn || last.lines.every(isWithoutValue) || isNextItem(last.lines[0], block.lines[0]))) {
       while (last.line + last.lines.length < line) last.lines.push(BLANK_LINES['\n'])
@@ -41,6 +41,15 @@ export function labelRuns({ blocks, starts }: MessageSlice, marks: readonly numb
   }
   return runs.flatMap(({ line, lines }) => readRun(lines, line) ?? [])
 }
+
+/** `Ferry: Late Again` further in, below `Subject:` with nothing behind it: a value that looks like a label. */
+function isValueBelow(line: Line | undefined, label: readonly Line[] | undefined): boolean {
+  if (!line || !label || KNOWN.test(line.plain)) return false
+  return label.every(isWithoutValue) && line.indent > (label[0]?.indent ?? 0) + 3
+}
+
+const KNOWN =
+  /^\s*(?:MRN|Date|From|Action|Info|XMT|E\.O\.|TAGS|Captions?|References?|Pass Line|Subject|Signature|(?:Drafted|Cleared|Approved|Released|Classified) By|Attachments?|Dissemination Rule|Reason|Declassify On)\b/i
 
 function isWithoutValue(line: Line): boolean {
   return line.kind === 'blank' || NAME.exec(line.plain)?.[0].length === line.plain.length

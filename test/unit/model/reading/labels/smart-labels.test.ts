@@ -98,6 +98,15 @@ describe('the labels of a SMART message', () => {
     }
   })
 
+  it('have below them what looks like a label and is their value', () => {
+    for (const subject of ['Ferry: Late Again', 'Duke of Zenda: Late Again', 'Ruritania: Late Again']) {
+      const text = smartExample({})
+        .replace(/^((?!\d)[A-Z][A-Za-z./ ]{1,18}:) +(?=\S)/gm, '\n$1\n\n        ')
+        .replace(/^(Subject:\n\n +).*$/m, `$1${subject}`)
+      assert.equal(messageOfText(text).subject?.text, subject)
+    }
+  })
+
   it('are followed by the level once more, which tells it where the first page is lost', () => {
     const lost = smartExample({}).replace(/^UNCLASSIFIED\n/, '')
     assert.equal(messageOfText(lost).level, undefined)
