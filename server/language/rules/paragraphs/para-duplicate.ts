@@ -41,7 +41,7 @@ export default defineRule({
       if (anomaly.kind !== 'repeat' || !repeated) continue
       const { at, number, before } = anomaly
       const adjacent = number === before
-      if (number === 1 && !adjacent && isInOwnPart(message.body, repeated.block)) continue
+      if (number === 1 && isInOwnPart(message.body, repeated.block)) continue
       const earlier = own.list.at(earlierItem(own.runs, number, at))
       const block = message.body.blocks[repeated.block]
       const unmarked = block !== undefined && blockFacts(block).mark === undefined
