@@ -33,7 +33,7 @@ export function isRedactedWithin(message: Message, from: number, to: number): bo
 }
 
 const GONE =
-  /^(?:\.{3,5}|\[\.{3,5}\]|\u2026|\[\u2026\])$|(?:^|\s{4})(?:B\d(?:\([A-Fa-f]\))?|\(?[Bb]\)?\(\d\)|1\.[45] ?\(?[A-Ha-h]\)?)(?:(?:,| |, )(?:B\d(?:\([A-Fa-f]\))?|\(?[Bb]\)?\(\d\)|1\.[45] ?\(?[A-Ha-h]\)?)){0,4}$/
+  /^(?:(?:PARAGRAPHS?|PARAS?) \d[\d, -]{0,20}(?:AND \d{1,2} )?(?:DENIED|WITHHELD|EXCISED|DELETED|OMITTED|NOT (?:DECLASSIFIED|RELEASED))(?: IN (?:FULL|PART))?\.?$|\.{3,5}|\[\.{3,5}\]|\u2026|\[\u2026\])$|(?:^|\s{4})(?:B\d(?:\([A-Fa-f]\))?|\(?[Bb]\)?\(\d\)|1\.[45] ?\(?[A-Ha-h]\)?)(?:(?:,| |, )(?:B\d(?:\([A-Fa-f]\))?|\(?[Bb]\)?\(\d\)|1\.[45] ?\(?[A-Ha-h]\)?)){0,4}$/
 
 function isRedacted(block: Block): boolean {
   if (block.kind !== 'paragraph' && block.kind !== 'text') return false
@@ -43,4 +43,4 @@ function isRedacted(block: Block): boolean {
 }
 
 const REDACTION =
-  /^\s{0,12}["'(]?(?:X{4,}|x{4,}|[\u2580-\u259f\u25a0\u25ac\u2b1b]{2,}|_{6,}|[[(]?(?:B1,? )?1\.[45] ?\([a-h]\)(?:[,; ]{1,3}1\.[45] ?\([a-h]\)){0,4}[\])]?\s{0,8}$|[[(]\s?(?:\.{3,6}|\u2026|\. \. \.)\s?[\])]|(?:\[[^\]]{0,60}|[({<][^\])}>]{0,60})\b(?:removed|redacted|withheld|excised|deleted|expunged|blacked out|not declassified|omitted here)\b[^\])}>]{0,40}[\])}>])/i
+  /^\s{0,12}["'(]?(?:X{4,}|x{4,}|[\u2580-\u259f\u25a0\u25ac\u2b1b]{2,}|_{6,}|[[(]?(?:B1,? )?1\.[45] ?\([a-h]\)(?:[,; ]{1,3}1\.[45] ?\([a-h]\)){0,4}[\])]?\s{0,8}$|[[(]\s?(?:\.{3,6}|\u2026|\. \. \.)\s?[\])]|(?:\[[^\]]{0,60}|[({<][^\])}>]{0,60})\b(?:removed|redacted|withheld|excised|deleted|expunged|blacked out|not declassified|not released|denied|omitted here)\b[^\])}>]{0,40}[\])}>])/i
