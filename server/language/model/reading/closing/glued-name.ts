@@ -25,6 +25,8 @@ export function findGluedName(plain: string, indent: number): GluedName | undefi
     if (!name || name.written === 'small') continue
     const textEnd = plain.slice(0, start).trimEnd().length
     const before = plain.slice(Math.max(indent, textEnd - LOOK_BACK), textEnd)
+    // `3. (U) Third.`: all that the paragraph says.
+    if (name.written === 'mixed' && NUMBER_ALONE.test(before)) break
     const glued = { start: name.start, end: name.end, textEnd }
     // `... for RASSENDYLL.`: the period ends a sentence, and the name is a word of it.
     if (plain.charAt(name.end) !== '.' && isOver(before, name.written === 'capitals', words))
@@ -54,6 +56,9 @@ const NO_BLANK =
 
 /** `SAPT UNQTE:RASSENDYLL` */
 const BEHIND_UNQUOTE = /(?:^|[\s("'])(UNQUOTE|UNQTE)[.:;]([A-Z][A-Z'-]{2,20})$/
+
+/** The number of a paragraph, with its mark. */
+const NUMBER_ALONE = /^\W{0,3}\d{1,3}[.)]?(?: {1,3}\([^()]{1,20}\))?$/
 
 const LONGEST_TAIL = 60
 const MOST_WORDS = 4

@@ -183,6 +183,7 @@ describe('the end of a text', () => {
   it('says nothing where the last words may be a surname', () => {
     assert.deepEqual(endings('2. (C) The miller met Amb. Rassendyll'), [])
     assert.deepEqual(endings('2. (C) The miller met the ambassador.'), ['ending-no-signature'])
+    assert.deepEqual(endings('2. (C) Second.'), ['ending-no-signature'])
   })
 
   it('finds a surname that signs twice', () => {
