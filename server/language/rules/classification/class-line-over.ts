@@ -63,7 +63,9 @@ function levelLines({ slice, body }: Message): readonly LevelLine[] {
     if (!isOfAPage(slice.blocks, index)) return []
     return (table[index] ?? NONE).flatMap((each) => {
       const line = each.line + (slice.starts[index] ?? 0)
-      const isQuoted = body.namedBlocks.some(({ explicit, span }) => explicit && span.line < line && line < span.endLine)
+      const isQuoted = body.namedBlocks.some(
+        ({ explicit, span }) => explicit && span.line < line && line < span.endLine,
+      )
       return isQuoted ? [] : [{ ...each, line, endLine: line }]
     })
   })
