@@ -14,9 +14,9 @@ import { runBatch } from './workers/batch.ts'
 import type { WorkerTask } from './workers/pool.ts'
 
 async function main(): Promise<void> {
-  // Help that is piped to `head` ends early; what is written for files says so by itself.
+  // Help that is piped to `head` ends early. Whoever writes for files hears of an error from the write itself.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
+    if (error.code !== 'EPIPE') process.exitCode = 2
   })
   const program = createProgram()
   if (process.argv[2] === 'complete') await completeWords(program)
