@@ -71,18 +71,25 @@ function levelLines({ slice, body }: Message): readonly LevelLine[] {
   })
 }
 
-/** Not where a sentence goes on above, or announces what is shown: the word is its own then. */
+/**
+ * Not where a text announces what it shows, nor where a sentence goes on directly above: the word is its own then. A
+ * page may end in the middle of a sentence, but stands apart from it or has its level spaced out.
+ */
 function isOfAPage(blocks: readonly Block[], index: number): boolean {
+  let isApart = SPACED.test(blocks[index]?.lines[0]?.plain ?? '')
   for (let above = index - 1; above >= 0; above--) {
     const block = blocks[above]
+    isApart ||= (block?.blanks ?? 0) > 0
     if (block?.kind === 'furniture' || block?.kind === 'blank') continue
     if (block?.kind !== 'paragraph' && block?.kind !== 'text') return true
     const lines = textLines(block)
     const last = lines[lines.length - 1]?.plain ?? ''
-    return endsText(last) && !last.endsWith(':')
+    return !last.trimEnd().endsWith(':') && (isApart || endsText(last))
   }
   return true
 }
+
+const SPACED = /^\s*[A-Z] [A-Z] /
 
 function linesOf({ kind, lines }: Block): readonly LevelLine[] {
   if (kind !== 'furniture') return NONE
