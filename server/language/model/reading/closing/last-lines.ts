@@ -81,6 +81,7 @@ export function clearanceTail(lines: readonly LastLine[]): number {
   for (const [index, { plain, indent, kind, gap }] of lines.entries()) {
     const content = plain.slice(indent)
     if (kind !== 'text' || content.length > LONGEST_CLEARANCE || (indent === 0 && !LABELLED.test(content))) break
+    if (PROSE.test(content.slice(content.indexOf(':') + 1))) break
     if (OFFICE_AND_NAME.test(content)) names++
     if (gap && (CLEARANCE.test(content) || (names > 1 && OFFICE_AND_NAME.test(content)))) tail = index + 1
   }
@@ -88,6 +89,8 @@ export function clearanceTail(lines: readonly LastLine[]): number {
 }
 
 const LONGEST_CLEARANCE = 90
+/** `Approved: the bridge.`: what a list of a text says of things; names and offices have no such words. */
+const PROSE = /\b(?:[a-z]{3,20} [a-z]{3,20}|[Tt][Hh][Ee]|[Ww][Aa][Ss]|[Ww][Ee][Rr][Ee]|[Ii][Ss]|[Aa][Rr][Ee])\b/
 const LABELLED = /^[A-Za-z][A-Za-z/&. -]{0,30}:/
 const CLEARANCE =
   /^(?:DRAFT(?:ED|ER|ING (?:OFFICER|OFFICE))|CLEAR(?:ED|ANCES?|ING OFFICERS?)?|APPROV(?:ED|ER|E|AL|ING OFFICER)|RELEAS(?:ED|ER|E|ING OFFICER))(?: BY)?\s{0,2}:(?!\s{0,4}(?:\S+\s){9})/i

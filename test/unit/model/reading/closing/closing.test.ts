@@ -133,6 +133,8 @@ const SENTENCES: readonly string[] = [
   'Approved: the council has approved the budget of the mill and of the two bridges.',
   'Cleared:\nThe road to the mill is cleared of snow again, and so is the bridge below the castle of Zenda.',
   'Towns: Zenda, Hentzau, Strelsau.',
+  'Approved: the bridge.\nCleared: the road to the mill.',
+  'APPROVED: THE BRIDGE.\nCLEARED: THE ROAD TO THE MILL.',
 ]
 
 describe('the end of a text', () => {
