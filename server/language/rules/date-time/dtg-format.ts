@@ -74,7 +74,7 @@ const ALMOST = /^[A-Z ]{0,4}\d[\dA-Z ]{4,9} ?[A-Z0-9]{2,4} ?\d{0,4}(?: |$)/
 const IN_SMALL_LETTERS = /^\s*[zopr] (?:[zopr] )?\d{6}z [a-z]{3} \d{2}\b/
 /** A group behind a precedence in another form, with blanks inside, or with letters and digits mistaken for each other. */
 const GROUP =
-  /^\s*[A-Z0-9]{0,5}[.,:]?(?: [A-Z0-9][.,:]?){0,2} {0,3}[\dOIl]{2} ?[\dOIl]{4} {0,2}[A-Z2] {0,3}[A-Z0-9]{3} {0,3}[\dOIl]{2}/
+  /^\s*(?:FLASH|IMMEDIATE|PRIORITY|ROUTINE|[A-Z0-9]{0,5})[.,:]?(?: [A-Z0-9][.,:]?){0,2} {0,3}[\dOIl]{2} ?[\dOIl]{4} {0,2}[A-Z2] {0,3}[A-Z0-9]{3} {0,3}[\dOIl]{2}/
 
 function found(text: string): string {
   return text.trim() === '' ? 'This' : text.trim()
