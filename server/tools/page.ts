@@ -44,8 +44,8 @@ const parts: Readonly<Record<string, string>> = {
   '<!-- SCRIPTS -->': [
     // Text as it is: nothing in a cable could end it.
     `<script type="text/plain" id="example-text">${await text('example.cable')}</script>`,
-    `<script type="text/plain" id="packed-page">${packed(page)}</script>`,
-    `<script type="text/plain" id="packed-core">${packed(core)}</script>`,
+    packed('packed-page', page),
+    packed('packed-core', core),
     `<script>${boot}</script>`,
   ].join('\n'),
 }
@@ -90,9 +90,25 @@ function policy(...scripts: readonly string[]): string {
   ].join('; ')
 }
 
-/** Small, and of characters that HTML leaves alone. */
-function packed(script: string): string {
-  return gzipSync(script, { level: 9 }).toString('base64')
+/**
+ * Small, and of characters that HTML leaves alone: five of 85 for four bytes, a quarter more than the bytes where the
+ * usual 64 take a third. `boot.js` reads them.
+ */
+function packed(id: string, script: string): string {
+  const bytes = gzipSync(script, { level: 9 })
+  const whole = Buffer.concat([bytes, Buffer.alloc(-bytes.length & 3)])
+  const digits: string[] = []
+  for (let at = 0; at < whole.length; at += 4) {
+    let four = whole.readUInt32BE(at)
+    let five = ''
+    for (let place = 0; place < 5; place++) {
+      const digit = four % 85
+      five = (digit === 20 ? '~' : String.fromCharCode(40 + digit)) + five
+      four = Math.floor(four / 85)
+    }
+    digits.push(five)
+  }
+  return `<script type="text/plain" id="${id}" data-bytes="${bytes.length}">${digits.join('')}</script>`
 }
 
 function text(name: string): Promise<string> {
