@@ -7,12 +7,16 @@ import type { WorkbenchPage } from '../../server/tools/workbench/workbench-page.
 import { temporaryFolder } from '../support/temporary-folder.ts'
 import { testWindow } from '../support/test-window.ts'
 
-/** Repeats a command, three times at the most, until something is gone. */
-async function askUntil(command: () => Promise<void>, gone: Locator): Promise<void> {
+/** Repeats a command, three times at the most, until something is gone, or seen. */
+async function askUntil(
+  command: () => Promise<void>,
+  awaited: Locator,
+  state: 'detached' | 'visible' = 'detached',
+): Promise<void> {
   for (let attempt = 1; ; attempt++) {
     await command()
     try {
-      await gone.waitFor({ state: 'detached', timeout: 5_000 })
+      await awaited.first().waitFor({ state, timeout: 5_000 })
       return
     } catch (error) {
       if (attempt === 3) throw error
@@ -64,9 +68,8 @@ describe('a person who mends a damaged copy', () => {
   }
 
   it('lowers and raises nothing with the key of Auto Fix', async () => {
-    await autoFix(56, 6)
     // With nothing to take without asking the editor asks, or says so.
-    await page.locator('.action-widget, .monaco-editor-overlaymessage').first().waitFor()
+    await askUntil(() => autoFix(56, 6), page.locator('.action-widget, .monaco-editor-overlaymessage'), 'visible')
     await page.keyboard.press('Escape')
     await page.locator('.action-widget .monaco-list').waitFor({ state: 'detached' })
     await editorLine('\u00b616. (S) The Marshal').waitFor()

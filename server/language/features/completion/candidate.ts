@@ -15,7 +15,7 @@ export interface Candidate {
   readonly words?: string
   /** True where the document uses the value already, or where it is the likeliest by far. */
   readonly first?: boolean
-  /** One of a long list of names: offered only to who has typed two letters of it. */
+  /** One of a long list of names: offered only to who has typed two letters of it, one behind a year. */
   readonly rare?: boolean
   /** Offset in `text` of the character that a hover explains. */
   readonly explains?: number

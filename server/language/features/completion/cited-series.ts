@@ -25,7 +25,7 @@ export function citedSeries({ place: { message }, typed }: WritingPlace, context
   return offered.flatMap(({ name, candidate }) => (whole.endsWith(name) ? [] : [candidate]))
 }
 
-/** All names in use on a day, rare ones: without two letters of it none of so many is meant. */
+/** All names in use on a day, rare ones: without a letter or two of it none of so many is meant. */
 const seriesOn = madeOnce((vocabulary, day: string, year: string) =>
   vocabulary.messageNames().flatMap((name) => {
     const known = vocabulary.messageName(name)

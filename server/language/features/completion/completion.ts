@@ -54,9 +54,15 @@ export function completionAt(place: Place, context: CompletionContext): Completi
   return { place: writing, candidates, isIncomplete: all.length > MOST }
 }
 
+/**
+ * Behind a year a name follows for certain. Who types fast has typed more when the first list comes, and an empty one
+ * would be the last for that word.
+ */
+const NAMED = /[A-Za-z]{2}|\d [A-Za-z]/
+
 /** Order: twice how well it fits, one less where it comes first. */
 function ranked(all: readonly Candidate[], typed: string): { candidate: Candidate; order: number }[] {
-  const isNamed = /[A-Za-z]{2}/.test(typed)
+  const isNamed = NAMED.test(typed)
   const matchOf = matcherOf(typed)
   return all
     .flatMap((candidate) => {

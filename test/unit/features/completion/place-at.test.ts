@@ -273,10 +273,11 @@ describe('references while their digits are written', () => {
     ])
   })
 
-  it('begin with the name of a series, once two letters of it are typed, of those in use', () => {
+  it('begin with the name of a series, once two letters of it are typed, one behind a year, of those in use', () => {
     const names = (line: string): string[] =>
       (offered(withLine(TRANSMITTED, 18, line))?.candidates ?? []).map(({ candidate }) => candidate.text)
     assert.deepEqual(names('     B. k$0'), [])
+    assert.ok(names('     B. 09 k$0').includes('09 KABUL '))
     assert.ok(names('     B. kab$0').includes('09 KABUL '))
     assert.ok(names('     B. 08 kab$0').includes('08 KABUL '))
     assert.ok(names('     B. Afgh$0').includes('09 KABUL '))
