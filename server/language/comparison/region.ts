@@ -19,7 +19,7 @@ export function pairedLayers(a: readonly Word[], b: readonly Word[]): readonly (
 /** Words that were torn or run together, and say the same; undefined where they do not. */
 export function joinedAlike(a: readonly Word[], b: readonly Word[]): Layer | undefined {
   if (a.length === b.length) return undefined
-  if (a.some(hasSigns, 1) || b.some(hasSigns, 1)) return undefined
+  if (a.some(hasSigns) || b.some(hasSigns)) return undefined
   const [left, right] = [bare(a), bare(b)]
   if (left !== right) return undefined
   const [more, fewer] = a.length > b.length ? [a, b] : [b, a]
