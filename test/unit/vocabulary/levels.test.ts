@@ -131,6 +131,16 @@ describe('portion marks', () => {
       'C/NG': 'C/NF',
       'S//NOFRON': 'S/NF',
       CONFIDENTAL: 'C',
+      SECRRET: 'S',
+      UNCLASIFIED: 'U',
+      'TS/NFF': 'TS/NF',
+      'CC/NF': 'C/NF',
+      'S/NNF': 'S/NF',
+      'SBU/NNF': 'SBU/NF',
+      'SBU/NOFORNN': 'SBU/NF',
+      'C/NOFORNN': 'C/NF',
+      'S/NOFORM': 'S/NF',
+      FOUOO: 'FOUO',
     }
     for (const [slip, code] of Object.entries(slips)) assert.equal(vocabulary.portionNearest(slip)?.code, code, slip)
     for (const other of ['A', 'B', 'SBA', 'US', 'EU', 'UN', 'LOT', 'NY', 'PTT', 'C'])
