@@ -43,6 +43,11 @@ export function headBelowPrint(at: LineSource, index: number): boolean {
   return false
 }
 
+/** Whether the labels of a SMART message stand ahead, and nothing of a cable before them: what is here is their banner. */
+export function labelsAhead(at: LineSource, index: number): boolean {
+  return firstAhead(at, index, UNTIL_HEAD) === 'label'
+}
+
 /** `SUMMARY: …` above the first paragraph of a copy that has no head at all: with it the text begins. */
 export function opensHeadlessText(text: string, at: LineSource, index: number): boolean {
   return SUMMARY_OF_TEXT.test(text) && firstAhead(at, index, UNTIL_HEAD) === 'numbered'
