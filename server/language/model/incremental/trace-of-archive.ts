@@ -1,6 +1,7 @@
 import type { Block } from '../../syntax/blocks/block.ts'
 import type { MessageSlice } from '../../syntax/document/message-slice.ts'
 import { blockTable, unusual } from '../../syntax/memory/block-table.ts'
+import { isNoteOfOmission } from '../reading/lines/omission-note.ts'
 import { landmarks } from './landmarks.ts'
 
 /** What only a copy has: release stamps, pilcrows put before numbers, an order of long ago. */
@@ -26,9 +27,9 @@ const FIELDS: ReadonlySet<string> = new Set(['classification', 'order', 'tags', 
 /** The note that release programmes put above a cable of which they hold no header, or not the whole text. */
 const EXTRACT =
   /\b(?:extract|excerpt|portion)s? (?:of|from) (?:the|an?) (?:original|full|complete|longer)\b|\bfull text of the (?:original )?(?:cable|message|telegram) is not\b/i
-/** A line of its own above the text that says so in a word: `[EXTRACT]`, `(Excerpts from cable)`, `[...]`, `[Paragraphs 1-3 not printed here]`. */
+/** A line of its own above the text that says so in a word: `[EXTRACT]`, `(Excerpts from cable)`, `[...]`. */
 const EXTRACT_ALONE =
-  /^\s{0,20}[[(*]{0,3}\s?(?:(?:PARTIAL )?(?:EXTRACTS?|EXCERPTS?)(?: (?:OF|FROM) [A-Z0-9 ]{2,30})?|(?:\. ?){3,6}|\u2026|(?:PARAGRAPHS?|PARAS?) \d[^\])]{0,30} (?:NOT PRINTED|OMITTED|DELETED|LEFT OUT|REMOVED|WITHHELD|EXCISED)[^\])]{0,20})[\])*]{0,3}\.?$/i
+  /^\s{0,20}[[(*]{0,3}\s?(?:(?:PARTIAL )?(?:EXTRACTS?|EXCERPTS?)(?: (?:OF|FROM) [A-Z0-9 ]{2,30})?|(?:\. ?){3,6}|\u2026)[\])*]{0,3}\.?$/i
 /** Orders under which nobody drafts any more; that of 1995 was in force while drafts were files already. */
 const REVOKED = /^\s*E\.? ?[O0]\.? {0,2}(?:10501|11652|12065|12356)\b/i
 const SECTION = /\bSECTION +\d{1,2} +OF +\d/
@@ -38,7 +39,7 @@ function traceOf({ kind, lines }: Block): string | undefined {
     return /^\s*[\u00b6\ufffd\u00c2\u00c3]/.test(lines[0]?.plain ?? '')
       ? 'its paragraph numbers carry pilcrows'
       : undefined
-  if (kind === 'text') return undefined
+  if (kind === 'text') return isNoteOfOmission(lines[0]?.plain ?? '') ? 'it says what was left out' : undefined
   if (lines.some((line) => line.kind === 'release')) return 'it carries a release stamp'
   if (lines.some((line) => line.kind === 'page-marker')) return 'it carries page markers'
   if (kind === 'preface' && lines.some((line) => EXTRACT.test(line.plain))) return 'it says that it is an extract'
@@ -54,7 +55,8 @@ export function isExtract({ blocks }: MessageSlice): boolean {
     if (kind === 'paragraph') return false
     above &&= kind === 'preface' || kind === 'blank'
     if (above && kind === 'preface' && lines.some((line) => EXTRACT.test(line.plain))) return true
-    if (kind === 'text' && EXTRACT_ALONE.test(lines[0]?.plain ?? '')) return true
+    const first = lines[0]?.plain ?? ''
+    if (kind === 'text' && (EXTRACT_ALONE.test(first) || isNoteOfOmission(first))) return true
   }
   return false
 }

@@ -7,6 +7,7 @@ import { paragraphNamed, rightNumber } from '../../model/numbering/paragraph-nam
 import { blockAt } from '../../model/numbering/text-lines.ts'
 import { blockFacts } from '../../model/reading/body/block-facts.ts'
 import { ownMentions } from '../../model/reading/body/own-mentions.ts'
+import { isNoteOfOmission } from '../../model/reading/lines/omission-note.ts'
 import { defineRule } from '../rule.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'
 import { isWhole } from '../support/lines/last-section.ts'
@@ -45,6 +46,11 @@ export default defineRule({
       return false
     })
     if (mentions.length === 0) return
+    // Behind the last number of a copy stand those that it says were taken out.
+    if (
+      body.blocks.slice(body.paragraphs.at(-1)).some(({ lines }) => lines.some(({ plain }) => isNoteOfOmission(plain)))
+    )
+      return
     const last = lastNumber(message)
     const others = new Set(
       mentions.flatMap((each) => (each.kind === 'paragraph' && each.ofOther ? [blockAt(body, each.line)] : [])),

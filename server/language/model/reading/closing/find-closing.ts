@@ -6,6 +6,7 @@
 import type { Block } from '../../../syntax/blocks/block.ts'
 import type { Closing } from '../../message/body.ts'
 import { type Part, partOf } from '../../message/span.ts'
+import { isNoteOfOmission } from '../lines/omission-note.ts'
 import { findGluedName } from './glued-name.ts'
 import { clearanceTail, endsText, type LastLine, lastLines, trailerOf } from './last-lines.ts'
 import { isQuotedSignature, ownName, quotedSignature } from './own-name.ts'
@@ -188,6 +189,8 @@ function textTo(line: LastLine, character: number): Pick<Closing, 'textEnd' | 'f
 function isDoubtful(lines: readonly LastLine[], last: number): boolean {
   const line = lines[last]
   if (!line) return false
+  // The name went with the end of the text.
+  if (isNoteOfOmission(line.plain)) return true
   return ownName(lines, last) !== undefined || findGluedName(line.plain, line.indent) !== undefined
 }
 
