@@ -38,7 +38,9 @@ export function paperDate(fields: readonly Part[]): PaperDate | undefined {
 
 function instantOf(groups: Readonly<Record<string, string | undefined>>): number | undefined {
   const { digits, zone, day, figures, year = '' } = groups
-  const month = figures ? Number(figures) : MONTHS.indexOf(groups['month']?.toUpperCase() ?? '') + 1
+  const month = figures
+    ? Number(figures)
+    : (MONTHS as readonly string[]).indexOf(groups['month']?.toUpperCase() ?? '') + 1
   const own = fullYear(year)
   if (digits !== undefined && !(/^\d{6}$/.test(digits) && zone)) return undefined
   const number = Number(digits?.slice(0, 2) ?? day ?? 1)
