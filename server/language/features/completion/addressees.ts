@@ -27,7 +27,9 @@ export const addressees: Candidates = ({ place, start }, context) => {
   )
   const named = [...other.map(({ name }) => name.text), message.from?.name?.text ?? '']
   const present = new Set(named.map((name) => vocabulary.post(name)?.code ?? name.toUpperCase()))
-  const form = smart ? 'turned' : 'routed'
+  // Copies of the 1970s, and drafts, name posts without their indicators.
+  const isPlain = other.length > 0 && other.every(({ route }) => route === undefined)
+  const form = smart ? 'turned' : isPlain ? 'plain' : 'routed'
   return postsOn(vocabulary, day).flatMap((each) =>
     each.post.kind === 'pseudo' || present.has(each.post.code)
       ? []

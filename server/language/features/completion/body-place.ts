@@ -1,7 +1,7 @@
 import { lineAt } from '../../rules/support/lines/head-lines.ts'
 import { openBlocks } from '../composing/open-blocks.ts'
 import type { Place } from '../places/place.ts'
-import { markToken } from './field-place.ts'
+import { markToken } from './mark-place.ts'
 import { type Token, token } from './writing-place.ts'
 
 /** What belongs at a place of the text: a mark, a mention that is being written, an end; everywhere else nothing. */
@@ -12,10 +12,20 @@ export function bodyToken(place: Place): Token | undefined {
   if (number >= 0 && character >= number) {
     // Behind a number alone only where a paragraph begins: a wrapped line may be the end of a sum.
     const begins = /^\s*(?:¶ ?)?\d{1,3}[.)] +$/.test(line) && isAlone(place)
-    const mark = begins || line.charAt(number) === '(' ? markToken('portion-mark', line, number, character) : undefined
+    const isMark = begins || line.charAt(number) === '('
+    const mark = isMark ? markToken('portion-mark', line, number, character, restOf(place)) : undefined
     if (mark) return mark
   }
   return mentionToken(place) ?? endToken(place) ?? snippetToken(place)
+}
+
+/** The next lines of the block: as far as a parenthesis reaches. */
+function restOf({ block, blockLine, line }: Place): string {
+  const from = line - blockLine + 1
+  return block.lines
+    .slice(from, from + 8)
+    .map(({ text }) => text)
+    .join('\n')
 }
 
 /** `PARA 4` and `REF A`, where nothing but the number or the letter stands behind the word. */

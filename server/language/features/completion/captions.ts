@@ -13,9 +13,11 @@ export const captions: Candidates = ({ place }, context) => {
     .filter((caption) => caption.line !== line)
     .flatMap(({ name }) => vocabulary.caption(name) ?? [])
   const marks = readableMarks(message.body, vocabulary).map(({ mark }) => mark)
+  // What is still without a mark, or half of one, may be the portion that bears it.
+  const isBegun = message.body.unmarked.length > 0 || message.body.marks.some((use) => !vocabulary.portionMarkOf(use))
   // A control at the top wants it on a portion, where portions are marked.
   const isBorne = ({ code }: Caption): boolean => {
-    if (!BORNE.has(code) || marks.length === 0) return true
+    if (!BORNE.has(code) || message.body.marks.length === 0 || isBegun) return true
     return marks.some((mark) => mark.controls.some(({ caveat }) => caveat?.rolls.includes(code)))
   }
   const isSensitive = level?.rank === 0 && day >= '1995-10-01' && marks.some((mark) => mark.level === 'SBU')
@@ -41,8 +43,11 @@ export const captions: Candidates = ({ place }, context) => {
     .filter((caption) => isInOrder(vocabulary.captionPlace(caption)))
     .filter(({ kind }) => kind !== 'channel' || !present.some((each) => each.kind === 'channel'))
     .filter(({ code }) => !level || (level.rank > 0 ? !PLAIN.has(code) : !CLASSIFIED.has(code)))
+    .filter(({ code }) => code !== 'SIPDIS' || day >= SIPRNET)
+    .sort((a, b) => standing(a) - standing(b))
     .map((caption): Candidate => {
-      const likely = caption.code === 'SIPDIS' || (caption.code === 'SENSITIVE' && level?.rank === 0)
+      const likely =
+        (caption.code === 'SIPDIS' && day >= WIDE_SIPRNET) || (caption.code === 'SENSITIVE' && level?.rank === 0)
       return {
         text: caption.code,
         ...(caption.title ? { detail: caption.title } : {}),
@@ -64,3 +69,13 @@ const PLAIN: ReadonlySet<string> = new Set(['SENSITIVE'])
 const CLASSIFIED: ReadonlySet<string> = new Set(['ORCON', 'IMCON', 'WNINTEL', 'RD', 'FRD'])
 /** Controls that portions carry as well. */
 const BORNE: ReadonlySet<string> = new Set(['NOFORN', 'ORCON'])
+/** Before there was a network there was no distribution on it; widely used it was from about 2000 on. */
+const SIPRNET = '1991-01-01'
+const WIDE_SIPRNET = '2000-01-01'
+/** What most cables that have a caption have. */
+const OFTEN: readonly string[] = ['SIPDIS', 'SENSITIVE', 'NOFORN', 'LIMDIS', 'EXDIS', 'NODIS', 'STADIS']
+
+function standing({ code }: Caption): number {
+  const rank = OFTEN.indexOf(code)
+  return rank < 0 ? OFTEN.length : rank
+}

@@ -50,8 +50,29 @@ export function completionAt(place: Place, context: CompletionContext): Completi
     if (slip !== undefined) fitting = ranked(all, slip).map(({ candidate, order }) => ({ candidate, order: order + 4 }))
   }
   if (fitting.length === 0) return undefined
-  const candidates = fitting.slice(0, MOST).map(({ candidate }) => ({ candidate, filter: filterOf(candidate, typed) }))
-  return { place: writing, candidates, isIncomplete: all.length > MOST }
+  const whole = withLead(writing)
+  const candidates = fitting.slice(0, MOST).map(({ candidate: own }) => {
+    const candidate = writing.lead ? ledBy(writing.lead.text, own) : own
+    return { candidate, filter: filterOf(candidate, whole.typed) }
+  })
+  return { place: whole, candidates, isIncomplete: all.length > MOST }
+}
+
+/** The token together with what is put right in front of it. */
+function withLead(writing: WritingPlace): WritingPlace {
+  const { lead, typed, start, place } = writing
+  return lead ? { ...writing, start: lead.start, typed: place.text.text.slice(lead.start, start) + typed } : writing
+}
+
+function ledBy(lead: string, candidate: Candidate): Candidate {
+  const { text, snippet, label, explains = 0 } = candidate
+  return {
+    ...candidate,
+    text: lead + text,
+    ...(snippet === undefined ? {} : { snippet: lead.replace(/[\\$}]/g, '\\$&') + snippet }),
+    label: label ?? text.trim(),
+    explains: lead.length + explains,
+  }
 }
 
 /**

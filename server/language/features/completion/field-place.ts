@@ -1,5 +1,6 @@
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
 import type { Place } from '../places/place.ts'
+import { markToken } from './mark-place.ts'
 import { type Token, token } from './writing-place.ts'
 
 /** The number of an order and what follows it; in SMART the number alone. */
@@ -48,41 +49,32 @@ export function tagsToken(
 /** A mark at the beginning of the subject, and nowhere else in it. */
 export function subjectToken({ text, character }: Place): Token | undefined {
   const head = /^\s*SUBJ(?:ECT)?\s?:\s*/i.exec(text.text)?.[0].length ?? 0
-  return character < head ? undefined : markToken('subject-mark', text.text, head, character)
-}
-
-/** `(`, letters and `)`: being written at `start`, with the cursor among them. */
-export function markToken(
-  kind: 'subject-mark' | 'portion-mark',
-  text: string,
-  start: number,
-  character: number,
-): Token | undefined {
-  const before = text.slice(start, character)
-  const after = text.slice(character)
-  if (before === '') return after.trim() === '' ? token(kind, start, Math.max(character, start)) : undefined
-  if (!/^\([A-Za-z/]{0,12}$/.test(before)) return undefined
-  const rest = /^[A-Za-z/]{0,12}\)/.exec(after)?.[0]
-  if (rest === undefined && !/^\s*$/.test(after)) return undefined
-  return token(kind, start, character + (rest?.length ?? 0))
+  return character < head ? undefined : markToken('subject-mark', text.text, head, character, '')
 }
 
 /** A label where an item begins, and what it refers to behind it. */
 export function referenceToken({ text, character, line, blockLine }: Place): Token | undefined {
-  const head = /^\s*(?:REFS?|Reference)\s?:\s*/i.exec(text.text)?.[0].length ?? (line > blockLine ? text.indent : -1)
+  const head =
+    /^\s*(?:REF(?:S|TELS?|ERENCES?)?|Reference)\s?:\s*/i.exec(text.text)?.[0].length ??
+    (line > blockLine ? text.indent : -1)
   if (head < 0 || character < Math.min(head, text.indent)) return undefined
   const before = text.text.slice(head, character)
   const after = text.text.slice(character).trim()
   if (after !== '') return undefined
   // Behind the end of an item on its own line another one may begin; the line has to be empty for that.
   if (text.plain.trim() === '') return token('reference-label', 0, text.text.length)
-  const label = /^(?:[A-Z][.)]\s*)?/.exec(before)?.[0].length ?? 0
-  const written = before.slice(label)
+  // Several may stand on one line, with labels or without.
+  const item = [...before.matchAll(BEFORE_ITEM)].at(-1)
+  const start = item ? item.index + item[0].length : 0
+  const written = before.slice(start)
   // Behind a number and a blank something else begins; digits alone may go on.
   if (/^[A-Z0-9 ]{0,24}$/i.test(written) && !/\d $/.test(written.replace(/^\d\d /, '')))
-    return token(written === '' && label === 0 ? 'reference-label' : 'reference', head + label, character)
+    return token(written === '' && start === 0 ? 'reference-label' : 'reference', head + start, character)
   return undefined
 }
+
+/** A label, or what stands between two references. */
+const BEFORE_ITEM = /(?<![A-Z0-9(])\(?[A-Z][.)] {0,20}|[;,] {0,20}| AND /gi
 
 /** `Reason: 1.4 (b)`: the whole, or the letter between parentheses. */
 export function authorityToken({ text, character }: Place): Token | undefined {

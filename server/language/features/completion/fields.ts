@@ -9,7 +9,7 @@ import type { Candidate, Candidates, CompletionContext } from './candidate.ts'
 import { captions } from './captions.ts'
 import { dayOf, levelOf } from './day-of.ts'
 import { fitsNow, securities } from './header-values.ts'
-import { LABELS } from './label-names.ts'
+import { LABELS, VALUE_COLUMN } from './label-names.ts'
 import { levels } from './levels.ts'
 import type { WritingPlace } from './writing-place.ts'
 
@@ -186,7 +186,7 @@ function labelsMissing(message: Message, line: number): readonly Candidate[] {
   const below = Math.min(LABELS.length, ...present.filter((each) => each.line > line).map(({ rank }) => rank))
   return LABELS.flatMap((name, rank) =>
     rank > above && rank < below && !(name === 'Reference' && /^\s+[B-Z][.)]/.test(lineText(message.slice, line + 1)))
-      ? [{ text: `${`${name}:`.padEnd(16)}`, label: `${name}:`, detail: 'Label', first: true }]
+      ? [{ text: `${`${name}:`.padEnd(VALUE_COLUMN)}`, label: `${name}:`, detail: 'Label', first: true }]
       : [],
   )
 }

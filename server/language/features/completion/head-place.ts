@@ -3,15 +3,21 @@ import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
 import type { Place } from '../places/place.ts'
 import { addressToken } from './address-place.ts'
 import { authorityToken, orderToken, referenceToken, subjectToken, tagsToken } from './field-place.ts'
+import { levelToken, numberedLevelToken } from './level-place.ts'
+import { mendedLine } from './mended-line.ts'
 import { type Token, token } from './writing-place.ts'
 
 /** What belongs at a place above the text: by what its line says itself, then by what the blocks take it for. */
 export function headToken(place: Place, vocabulary: Vocabulary): Token | undefined {
   const { block, text, character, message } = place
   const line = text.text
-  for (const [pattern, read] of KEYWORDS) {
-    if (pattern.test(line)) return read(place, vocabulary)
-  }
+  const level = numberedLevelToken(place)
+  if (level) return level
+  const read = readerOf(line)
+  const own = read?.(place, vocabulary)
+  if (own) return own
+  const mended = mendedToken(place, vocabulary)
+  if (mended ?? read) return mended
   const isFirst = place.line === place.blockLine
   switch (block.kind) {
     case 'from':
@@ -88,6 +94,20 @@ function isBelowBlank({ message, line }: Place): boolean {
   return lineText(message.slice, line - 1).trim() === ''
 }
 
+/** The same where the keyword is damaged: it is mended together with what is put behind it. */
+function mendedToken(place: Place, vocabulary: Vocabulary): Token | undefined {
+  const mended = mendedLine(place)
+  const own = mended && readerOf(mended.place.text.text)?.(mended.place, vocabulary)
+  if (!mended || !own) return undefined
+  const { indent } = place.text
+  const lead = { start: indent, text: mended.place.text.text.slice(indent, own.start) }
+  return { kind: own.kind, start: own.start - mended.moved, end: own.end - mended.moved, lead }
+}
+
+function readerOf(line: string): Read | undefined {
+  return KEYWORDS.find(([pattern]) => pattern.test(line))?.[1]
+}
+
 type Read = (place: Place, vocabulary: Vocabulary) => Token | undefined
 
 /** Lines that say what they are, whatever the blocks take them for. The first fitting one is taken. */
@@ -96,7 +116,7 @@ const KEYWORDS: readonly (readonly [RegExp, Read])[] = [
   [/^\s{0,20}T\.?A\.?G\.?S\.?\s?:/i, tagsToken],
   [/^\s{0,20}E\.O\.(?: |:)/i, orderToken],
   [/^\s{0,20}SUBJ(?:ECT)?\s?:/i, subjectToken],
-  [/^\s{0,20}REFS?\s?:/i, referenceToken],
+  [/^\s{0,20}REF(?:S|TELS?|ERENCES?)?\s?:/i, referenceToken],
   [/^\s{0,20}(?:CLASSIFIED|DERIVED) (?:BY|FROM)/i, authorityToken],
   [/^\s{0,20}DE [A-Z]{0,8}/, stationToken],
   [/^\s{0,20}ZN[RY](?: |$)/, securityToken],
@@ -140,29 +160,6 @@ function groupToken({ text, character, message }: Place): Token | undefined {
   const end =
     group && group.line === message.dateTimeGroup?.span.line && group.end >= character ? group.end : text.plain.length
   return token('date-time-group', Math.min(start, character), Math.max(end, character))
-}
-
-/** The level, then the series, then the number. */
-function levelToken({ text, character }: Place): Token | undefined {
-  const { plain, indent } = text
-  const level =
-    /^(?:C O N F I D E N T I A L|T O P {1,3}S E C R E T|S E C R E T|UNCLASSIFIED|UNCLAS|CONFIDENTIAL|TOP SECRET|SECRET)(?= )/.exec(
-      text.text.slice(indent),
-    )?.[0]
-  const end = Math.max(character, plain.length)
-  if (level === undefined || character <= indent + level.length) {
-    return token('level', indent, /\d/.test(plain) ? indent + (level?.length ?? plain.length - indent) : end)
-  }
-  let start = indent + level.length
-  start += /^ (?:SECTION \d{1,3} OF \d{1,3} )?/.exec(text.text.slice(start))?.[0].length ?? 0
-  if (character < start) return undefined
-  const digits = /(?:^| )(\d{1,7})(?: |$)/.exec(text.text.slice(start))
-  const number = digits ? start + digits.index + digits[0].indexOf(digits[1] ?? '') : undefined
-  if (number !== undefined && character >= number) {
-    const last = number + (digits?.[1]?.length ?? 0)
-    return character <= last ? token('number', number, last) : undefined
-  }
-  return token('series', start, end)
 }
 
 export function wordStart(text: string, character: number): number {

@@ -17,3 +17,6 @@ export const LABELS = [
 export function startsLabel(typed: string): boolean {
   return typed !== '' && LABELS.some((name) => name.toUpperCase().startsWith(typed.toUpperCase()))
 }
+
+/** Column of the values. */
+export const VALUE_COLUMN = 16

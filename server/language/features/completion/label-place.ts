@@ -1,8 +1,9 @@
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
 import type { Place } from '../places/place.ts'
 import { addressBetween } from './address-place.ts'
-import { markToken, orderToken, referenceToken, tagsToken } from './field-place.ts'
+import { orderToken, referenceToken, tagsToken } from './field-place.ts'
 import { startsLabel } from './label-names.ts'
+import { markToken } from './mark-place.ts'
 import { type Token, token } from './writing-place.ts'
 
 /** What belongs behind a label of SMART, or in its place. */
@@ -58,7 +59,7 @@ function valueToken(label: string, place: Place, start: number, vocabulary: Voca
     case 'reference':
       return referenceToken(place)
     case 'subject':
-      return place.line === place.blockLine ? markToken('subject-mark', text.text, start, character) : undefined
+      return place.line === place.blockLine ? markToken('subject-mark', text.text, start, character, '') : undefined
     default:
       return undefined
   }

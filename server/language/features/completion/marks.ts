@@ -1,10 +1,16 @@
+import type { Message } from '../../model/message/message.ts'
+import { headSays } from '../../rules/portions/head-captions.ts'
+import { levelFault } from '../../rules/support/levels/control-level.ts'
 import { likelyMarks, readableMarks } from '../../rules/support/levels/portions.ts'
+import type { Level } from '../../vocabulary/types.ts'
 import { withPlaces } from '../composing/templates.ts'
-import type { Candidate, Candidates } from './candidate.ts'
+import type { Candidate, Candidates, CompletionContext } from './candidate.ts'
 import { dayOf, inUse, levelOf } from './day-of.ts'
+import type { WritingPlace } from './writing-place.ts'
 
 /** Marks of the time, none above the level; those that the message uses first. */
-export const marks: Candidates = ({ place, end, kind }, context) => {
+export const marks: Candidates = (writing, context) => {
+  const { place, end, kind } = writing
   const { message, text } = place
   const blank = text.text.charAt(end) === ' ' ? '' : ' '
   const { vocabulary } = context
@@ -33,14 +39,49 @@ export const marks: Candidates = ({ place, end, kind }, context) => {
     return (!sensitive || mark.level === 'SBU') && (reaches || !level || mark.rank >= level.rank)
   }
   const words = kind === 'subject-mark' && text.text.slice(end).trim() === '' ? '<SUBJECT>' : ''
-  return [...new Set([...used, ...usual])].filter(bears).map((code): Candidate => {
+  const whole = entire(writing, level, day)
+  const isDouble = message.body.marks.some(({ inner }) => inner.includes('//'))
+  const styled = (code: string): string => (isDouble ? code.replace(/\/+/, '//') : code)
+  const all = [...whole, ...used, ...usual, ...controlled(usual, message, context)].map(styled)
+  return [...new Set(all)].filter(bears).map((code): Candidate => {
     const title = vocabulary.portionMark(code)?.title
     return {
       ...withPlaces(`(${code})${blank}${words}`),
       label: `(${code})`,
       ...(title ? { detail: title, words: title } : {}),
-      first: used.includes(code),
+      first: used.some((each) => styled(each) === code) || whole.includes(code),
       explains: 1,
     }
   })
 }
+
+/** `C/NF` where the head says NOFORN. */
+function controlled(levels: readonly string[], message: Message, { vocabulary }: CompletionContext): string[] {
+  const controls = CONTROLS.flatMap(([caption, control]) => (headSays(message, caption) ? [control] : []))
+  if (controls.length === 0) return []
+  return controls.flatMap((control) =>
+    levels.flatMap((level) => {
+      const code = `${level}/${control}`
+      const mark = vocabulary.portionMark(code)
+      const isWrong =
+        !mark || level === 'U' || mark.controls.some(({ caveat }) => !caveat || levelFault(caveat, mark, vocabulary))
+      return isWrong ? [] : [code]
+    }),
+  )
+}
+
+/** `(S - ENTIRE TEXT)` in front of all others, in the years in which nearly all cables said it. */
+function entire({ place, kind }: WritingPlace, level: Level | undefined, day: string): string[] {
+  const { body } = place.message
+  const isFirst = body.paragraphs.length > 0 && (body.lines[body.paragraphs[0] ?? 0] ?? 0) >= place.line
+  const isUsual = day >= '1978-12-01' && day < '1995-10-14'
+  const [code] = level && level.rank > 0 ? level.portions : []
+  const isAlone = body.marks.every(({ count }) => count === 1) && body.marks.length <= 1 && !body.entireText
+  return kind === 'portion-mark' && isFirst && isUsual && isAlone && code ? [`${code} - ENTIRE TEXT`] : []
+}
+
+/** What is said of the whole message, and how a paragraph says it. */
+const CONTROLS: readonly (readonly [RegExp, string])[] = [
+  [/\bNOFORN\b/, 'NF'],
+  [/\bORCON\b/, 'OC'],
+]

@@ -29,7 +29,7 @@ export const orders: Candidates = ({ place, end }, context) => {
 /** Dates of 10 and 25 years, exemptions, or N/A: as the order on the line knows them. */
 export const declassifications: Candidates = ({ place }, context) => {
   const { message } = place
-  const written = /E\.O\.\s{0,8}:?\s{0,20}(\d{5})/i.exec(place.text.text)?.[1] ?? ''
+  const written = /E ?[.,]? ?O ?[.,]? ?[:;]?\s{0,20}(\d{5})/i.exec(place.text.text)?.[1] ?? ''
   const day = dayOf(message, context)
   // 13292 amended 12958, whose number is on the line.
   const order =

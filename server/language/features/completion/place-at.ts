@@ -2,8 +2,9 @@ import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
 import type { Place } from '../places/place.ts'
 import { bodyToken } from './body-place.ts'
 import { headToken } from './head-place.ts'
+import { VALUE_COLUMN } from './label-names.ts'
 import { labelToken } from './label-place.ts'
-import { token, type WritingPlace } from './writing-place.ts'
+import { type Lead, type Token, token, type WritingPlace } from './writing-place.ts'
 
 /**
  * What belongs at a place: a kind with the token that is being written there, or undefined, which is the answer
@@ -14,10 +15,17 @@ export function writingPlaceAt(place: Place, vocabulary: Vocabulary): WritingPla
   const { text, character } = place
   const found = tokenAt(place, vocabulary)
   if (!found || found.start > character || found.end < character) return undefined
-  return { ...found, place, typed: text.text.slice(found.start, character) }
+  const typed = text.text.slice(found.start, character)
+  return { ...found, place, typed, lead: found.lead ?? blankBehindColon(place, found) }
 }
 
-function tokenAt(place: Place, vocabulary: Vocabulary): ReturnType<typeof headToken> {
+/** A value is no part of its keyword: a list that comes with the colon puts the blank in between. */
+function blankBehindColon({ message, text }: Place, { start }: Token): Lead | undefined {
+  if (text.text.charAt(start - 1) !== ':') return undefined
+  return { start, text: message.layout === 'smart' ? ' '.repeat(Math.max(1, VALUE_COLUMN - start)) : ' ' }
+}
+
+function tokenAt(place: Place, vocabulary: Vocabulary): Token | undefined {
   const { message, text, character, line } = place
   if (isAlone(place)) return token('snippet', text.indent, Math.max(character, text.plain.length))
   if (message.layout === 'smart' && line <= (message.labels.at(-1)?.keyword.line ?? -1) + 1) {

@@ -40,7 +40,8 @@ function messageDelimiter({ place: { message } }: Parameters<Candidates>[0]): st
 export const references: Candidates = (writing, context) => {
   const { message, line } = writing.place
   // The one that is being written is none yet.
-  const others = message.references?.references.filter(({ endLine }) => endLine !== line) ?? []
+  const others =
+    message.references?.references.filter(({ endLine, end }) => endLine !== line || end <= writing.start) ?? []
   const present = new Set(others.map(({ seriesCode, number }) => `${seriesCode ?? ''} ${number ?? ''}`))
   const found = new Map<string, Candidate>()
   for (const text of citedInText(message)) {

@@ -11,7 +11,9 @@ export const tags: Candidates = ({ place, start }, context) => {
   const { vocabulary, house } = context
   const day = dayOf(message, context)
   const own = message.tags?.tags.filter((tag) => !(tag.line === line && tag.start <= start && tag.end >= start)) ?? []
-  const present = new Set(own.map(({ code }) => code))
+  // A keyword that is damaged makes no TAGS; its line names some all the same.
+  const before = own.some((tag) => tag.line === line) ? '' : place.text.text.slice(0, start)
+  const present = new Set([...own.map(({ code }) => code), ...before.split(/[^A-Z0-9]+/)])
   const host = ownPost(message, vocabulary)?.geo
   const usual = new Set(house.tags?.map((tag) => tag.toUpperCase()) ?? [])
   // Subject TAGS come before countries.
@@ -36,11 +38,13 @@ type Ranked = Candidate & Pick<Tag, 'code' | 'kind'> & { readonly rank: number }
 const tagsOn = madeOnce((vocabulary, day: string): readonly Ranked[] => {
   const seen = new Set<string>()
   const found: Ranked[] = []
+  const often = day < SINCE_PREL ? OFTEN_BEFORE : OFTEN
   for (const { code } of vocabulary.tagsStartingWith('')) {
     if (seen.has(code)) continue
     seen.add(code)
     const tag = vocabulary.tag(code, day)
-    if (tag?.status !== 'current' || !inUse(tag, day)) continue
+    // What is no longer in the list was in use as long as it says.
+    if (!tag || !(tag.status === 'current' || (tag.status === 'historic' && tag.to)) || !inUse(tag, day)) continue
     const both = tag.takesName ? withPlaces(`${code} (<SURNAME, GIVEN NAMES>)`) : { text: code }
     found.push({
       ...both,
@@ -49,7 +53,7 @@ const tagsOn = madeOnce((vocabulary, day: string): readonly Ranked[] => {
       words: tag.title ?? '',
       code,
       kind: tag.kind,
-      rank: OFTEN.includes(code) ? 2 : 3 + KINDS.indexOf(tag.kind),
+      rank: often.includes(code) ? 2 : 3 + KINDS.indexOf(tag.kind),
     })
   }
   return found.sort((a, b) => a.rank - b.rank)
@@ -57,6 +61,9 @@ const tagsOn = madeOnce((vocabulary, day: string): readonly Ranked[] => {
 
 /** What most cables are about: first in a list that nothing was typed for. */
 const OFTEN: readonly string[] = ['PREL', 'PGOV', 'ECON', 'ETRD', 'PHUM', 'PTER', 'MARR', 'EFIN', 'KDEM', 'SCUL']
+const OFTEN_BEFORE: readonly string[] = ['PFOR', 'PINT', 'ETRD', 'EFIN', 'EAID', 'MASS', 'OVIP', 'SREF', 'SHUM', 'SCUL']
+/** As `usualTags` has it. */
+const SINCE_PREL = '1983-01-01'
 const KINDS: readonly string[] = ['subject', 'program', 'geopolitical', 'organization']
 
 /** Persons whom the message names in other TAGS. */

@@ -46,6 +46,13 @@ export interface WritingPlace {
   readonly end: number
   /** From the beginning of the token to the cursor. */
   readonly typed: string
+  readonly lead?: Lead | undefined
+}
+
+/** What stands in front of a token and is damaged or missing, from a column on; it is put right with the candidate. */
+export interface Lead {
+  readonly start: number
+  readonly text: string
 }
 
 /** What a file of places gives: kind and columns. */
@@ -53,6 +60,7 @@ export interface Token {
   readonly kind: PlaceKind
   readonly start: number
   readonly end: number
+  readonly lead?: Lead | undefined
 }
 
 export const token = (kind: PlaceKind, start: number, end: number): Token => ({ kind, start, end })

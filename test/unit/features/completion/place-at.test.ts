@@ -1,23 +1,8 @@
 import assert from 'node:assert/strict'
 import { DRAFT, offered, SMART, TRANSMITTED, withLine } from '../../../support/completion.ts'
+import { checkPlaces } from '../../../support/completion-table.ts'
 
-/** Line of the cable, what stands there in its place, the kind of the place, and how its list begins; undefined: nothing. */
-type Row = readonly [line: number, text: string, kind: string | undefined, ...first: string[]]
-
-function check(name: string, lines: readonly string[], rows: readonly Row[]): void {
-  describe(name, () => {
-    for (const [line, text, kind, ...first] of rows) {
-      it(`${text.trim() === '$0' ? `a blank line ${line + 1}` : text} → ${kind ?? 'nothing'}`, () => {
-        const found = offered(withLine(lines, line, text))
-        assert.equal(found?.place.kind, kind)
-        const texts = found?.candidates.map(({ candidate }) => candidate.text) ?? []
-        assert.deepEqual(texts.slice(0, first.length), first)
-      })
-    }
-  })
-}
-
-check('places of a transmitted cable', TRANSMITTED, [
+checkPlaces('places of a transmitted cable', TRANSMITTED, [
   [0, 'VZCZC$0', undefined],
   [1, '$0', 'field', 'PP RUEHC RUEHGO'],
   [1, 'P$0', 'field', 'PP RUEHC RUEHGO'],
@@ -134,7 +119,7 @@ check('places of a transmitted cable', TRANSMITTED, [
   [31, 'NN$0', undefined],
 ])
 
-check('places of a draft', DRAFT, [
+checkPlaces('places of a draft', DRAFT, [
   [0, '$0', 'field', 'UNCLAS'],
   [0, 'UNC$0', 'field', 'UNCLAS'],
   [0, 'SEC$0', undefined],
@@ -155,7 +140,7 @@ check('places of a draft', DRAFT, [
   [12, 'SAPT$0', undefined],
 ])
 
-check('places of a message with labels', SMART, [
+checkPlaces('places of a message with labels', SMART, [
   [3, 'MRN:            $0', 'message-number', '13 ZENDA 1'],
   [3, '$0', 'field', 'MRN:            '],
   [4, 'Date/DTG:       $0', undefined],
@@ -173,7 +158,7 @@ check('places of a message with labels', SMART, [
   [17, '2. (SBU) The Minister smi$0led.', undefined],
 ])
 
-check(
+checkPlaces(
   'the date-time group of a message of this minute',
   ['$0', 'FM AMEMBASSY ZENDA', ''],
   [

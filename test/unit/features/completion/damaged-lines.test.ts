@@ -1,0 +1,172 @@
+import { DRAFT, TRANSMITTED } from '../../../support/completion.ts'
+import { checkPlaces } from '../../../support/completion-table.ts'
+
+/** Classified, with a control, as it is before it is sent. */
+const RESTRICTED: readonly string[] = [
+  'C O N F I D E N T I A L',
+  '',
+  'NOFORN',
+  '',
+  'E.O. 13526: DECL: 08/03/2022',
+  'TAGS: PREL, TH',
+  'SUBJECT: (U) EXAMPLE - NOT A REAL CABLE',
+  '',
+  'Classified By: Ambassador R. Rassendyll. Reason: 1.4 (d).',
+  '',
+  '1. (C) SUMMARY: The duke came. END SUMMARY.',
+  '',
+  '2. (U) He left.',
+  '',
+  'SAPT',
+  '',
+]
+
+/** As an archive has it of 1974: no indicators, all in capitals. */
+const OLD: readonly string[] = [
+  'R 031310Z JUN 74',
+  'FM AMEMBASSY BANGKOK',
+  'TO SECSTATE WASHDC PRIORITY 4410',
+  'INFO AMEMBASSY VIENTIANE',
+  '',
+  'C O N F I D E N T I A L BANGKOK 0123',
+  '',
+  'E.O. 11652: GDS',
+  'TAGS: PFOR, TH',
+  'SUBJECT: EXAMPLE - NOT A REAL CABLE',
+  'REF: STATE 45678',
+  '',
+  '1. THE DUKE CAME.',
+  '',
+  '2. HE LEFT.',
+  '',
+  'SAPT',
+  '',
+]
+
+const OF_1985: readonly string[] = [
+  'O 031310Z JUN 85',
+  'FM AMEMBASSY BANGKOK',
+  'TO SECSTATE WASHDC IMMEDIATE 4410',
+  'S E C R E T BANGKOK 00123',
+  '',
+  'E.O. 12356: DECL: OADR',
+  'TAGS: PREL, TH',
+  'SUBJECT: EXAMPLE - NOT A REAL CABLE',
+  '',
+  'REF: (A) STATE 45678 (B) RANGOON 12',
+  '',
+  '1. THE DUKE CAME.',
+  '',
+  'SAPT',
+  '',
+]
+
+checkPlaces('a level in front of series and number', TRANSMITTED, [
+  [9, 'CONF$0 BANGKOK 000123', 'level', 'C O N F I D E N T I A L'],
+  [9, 'conf$0 BANGKOK 000123', 'level', 'C O N F I D E N T I A L'],
+  [9, 'C O N$0 BANGKOK 000123', 'level', 'C O N F I D E N T I A L'],
+  [9, 'C O$0 N F BANGKOK 000123', 'level', 'C O N F I D E N T I A L'],
+  [9, 'CON$0 SECTION 01 OF 02 BANGKOK 000123', 'level', 'C O N F I D E N T I A L'],
+  [9, '$0 BANGKOK 000123', 'level', 'C O N F I D E N T I A L'],
+  [9, 's e c r e t bang$0', 'series', 'S E C R E T BANGKOK 000123'],
+  // Format line 4 says CCCCC.
+  [9, 'SEC$0 BANGKOK 000123', undefined],
+  [18, '     STATE$0 BANGKOK 000123', undefined],
+])
+
+checkPlaces('a header in small letters, or with signs behind its words', TRANSMITTED, [
+  [5, 'fm bang$0', 'originator', 'FM AMEMBASSY BANGKOK'],
+  [5, 'From: bang$0', 'originator', 'FM AMEMBASSY BANGKOK'],
+  [5, 'FM: bang$0', 'originator', 'FM AMEMBASSY BANGKOK'],
+  [6, 'to kab$0', 'addressee', 'TO RUEHBUL/AMEMBASSY KABUL'],
+  [6, 'To: kab$0', 'addressee', 'TO RUEHBUL/AMEMBASSY KABUL'],
+  [6, 'to ruehc/secstate washdc pri$0', 'precedence', 'TO RUEHC/SECSTATE WASHDC PRIORITY'],
+  [7, 'info berl$0', 'addressee', 'INFO RUEHRL/AMEMBASSY BERLIN'],
+  [7, 'xmt ran$0', 'addressee', 'XMT RUEHGO/AMEMBASSY RANGOON'],
+  [2, 'de ruehbk #$0', 'serial', 'DE RUEHBK #0123 1541310'],
+  [3, 'zny $0', 'security', 'ZNY CCCCC ZZH'],
+])
+
+checkPlaces('fields whose keyword is damaged', TRANSMITTED, [
+  [13, 'E.O.13526: $0', 'declassification', 'E.O. 13526: DECL: 06/03/2019'],
+  [13, 'E.O.12958:$0', 'declassification', 'E.O. 12958: DECL: 06/03/2019'],
+  [13, 'E.O. 12958:$0', 'declassification', ' DECL: 06/03/2019'],
+  [13, 'EO 12958: $0', 'declassification', 'E.O. 12958: DECL: 06/03/2019'],
+  [13, 'E.O 12958 $0', 'declassification', 'E.O. 12958: DECL: 06/03/2019'],
+  [13, 'E.O. 12958 $0', 'declassification', 'E.O. 12958: DECL: 06/03/2019'],
+  [13, 'E.O. 12958; $0', 'declassification', 'E.O. 12958: DECL: 06/03/2019'],
+  [13, 'e. o. 12958: d$0', 'declassification', 'E.O. 12958: DECL: 06/03/2019'],
+  [13, 'E.O.$0', 'order', 'E.O. 12958: DECL: 06/03/2019'],
+  [13, 'E.O.12$0', 'order', 'E.O. 12958: DECL: 06/03/2019'],
+  [14, 'TAG: PG$0', 'tag', 'TAGS: PGOV'],
+  [14, 'TAGS; PG$0', 'tag', 'TAGS: PGOV'],
+  [14, 'TAGS. PG$0', 'tag', 'TAGS: PGOV'],
+  [14, 'TAGS PG$0', 'tag', 'TAGS: PGOV'],
+  [14, 'TABS: PG$0', 'tag', 'TAGS: PGOV'],
+  [14, 'Tag: human rights$0', 'tag', 'TAGS: PHUM'],
+  [14, 'TAGS:PG$0', 'tag', ' PGOV'],
+  [14, 'TAG: PREL, PRE$0', 'tag', 'TAGS: PREL, PREF'],
+  [15, 'SUBJ; $0', 'subject-mark', 'SUBJECT: (C) SUBJECT'],
+  [15, 'SUBECT: ($0', 'subject-mark', 'SUBJECT: (C) SUBJECT'],
+  [15, 'SUBJECT:$0', 'subject-mark', ' (C) SUBJECT'],
+  [15, 'SUBECT: THE TAG: P$0', undefined],
+  [17, 'REFTEL: $0', 'reference-label', '09 STATE 777'],
+  [17, 'REFTELS: A. $0', 'reference', '09 STATE 777'],
+  [17, 'REF; $0', 'reference-label', 'REF: 09 STATE 777'],
+  [17, 'REFERENCES: B. 08 kab$0', 'reference', '08 KABUL '],
+])
+
+checkPlaces('a mark in front of its text', TRANSMITTED, [
+  [24, '2. ($0 He left.', 'portion-mark', '(C)', '(U)', '(SBU)'],
+  [24, '2. ($0He left.', 'portion-mark', '(C) ', '(U) ', '(SBU) '],
+  [24, '2. (C$0 He left.', 'portion-mark', '(C)'],
+  [24, '¶2. ($0 He left.', 'portion-mark', '(C)'],
+  [24, '2.($0 He left (as ever).', 'portion-mark', '(C)'],
+  [24, '2. ($0as ever) He left.', undefined],
+  [24, '2. (s$0ee PARA 1) He left.', undefined],
+  [24, '2. (c$0 or later) He left.', undefined],
+  [24, '2. ($0As ever\nor so) he left.', undefined],
+])
+
+checkPlaces('a draft whose lines are damaged', DRAFT, [
+  [5, 'TAG PREL, $0', 'tag', 'TAGS: PREL, ECON'],
+  [6, 'SUBJECT: ($0 THE DUKE', 'subject-mark', '(SBU)'],
+  [6, 'SUBJECT: ($0THE DUKE (AGAIN)', 'subject-mark', '(SBU) '],
+  [4, 'E.O. 13526 $0', 'declassification', 'E.O. 13526: N/A'],
+])
+
+checkPlaces('marks where the head has a control', RESTRICTED, [
+  [12, '2. ($0', 'portion-mark', '(C) ', '(U) ', '(SBU) ', '(SBU/NF) ', '(C/NF) '],
+  [12, '2. (C/$0', 'portion-mark', '(C/NF) '],
+  [12, '2. (C/N$0 He left.', 'portion-mark', '(C/NF)'],
+  [10, '1. (C//NF) The duke came.\n\n2. (c/$0', 'portion-mark', '(C//NF) '],
+])
+
+checkPlaces('a cable of 1974', OLD, [
+  [2, 'TO SECST$0', 'addressee', 'SECSTATE WASHDC'],
+  [3, 'info saig$0', 'addressee', 'INFO AMEMBASSY SAIGON'],
+  [5, 'CONF$0 BANGKOK 0123', 'level', 'C O N F I D E N T I A L'],
+  [5, 'LIM$0 BANGKOK 0123', 'level', 'L I M I T E D  O F F I C I A L  U S E'],
+  [6, 'LIM$0', 'caption', 'LIMDIS'],
+  [6, 'SIP$0', undefined],
+  [7, 'E.O. 11652: $0', 'declassification', 'GDS', 'XGDS-1'],
+  [7, 'E.O. 11652 x$0', 'declassification', 'E.O. 11652: XGDS-1'],
+  [8, 'TAGS: PFO$0', 'tag', 'PFOR'],
+  [8, 'TAGS: $0', 'tag', 'TH', 'EAID'],
+  [10, 'REF: A. STATE 45678; B. $0', 'reference', '74 BANGKOK '],
+  [10, 'REF: (A) STATE 45678 (B) vien$0', 'reference', '74 VIENTIANE '],
+  [10, 'REF: STATE 45678, $0', 'reference', '74 BANGKOK '],
+  [10, 'REFS: STATE 45678 AND vien$0', 'reference', '74 VIENTIANE '],
+  [12, '1. SEE PARA $0', 'paragraph', '1', '2'],
+  [12, '1. SEE REF$0', undefined],
+])
+
+checkPlaces('a cable of 1985', OF_1985, [
+  [3, 'SEC$0 BANGKOK 00123', 'level', 'S E C R E T'],
+  [5, 'E.O. 12356: DECL:$0', 'declassification', 'DECL: OADR'],
+  [5, 'EO 12356 $0', 'declassification', 'E.O. 12356: DECL: OADR'],
+  [11, '1. ($0', 'portion-mark', '(S - ENTIRE TEXT) '],
+  [11, '1. (S - E$0', 'portion-mark', '(S - ENTIRE TEXT) '],
+  [11, '2. ($0', 'portion-mark', '(S - ENTIRE TEXT) '],
+  [11, '1. THE DUKE CAME.\n\n2. ($0', 'portion-mark', '(S) '],
+])
