@@ -115,6 +115,8 @@ export interface MessageContext {
   readonly vocabulary: Vocabulary
   /** The profile in force: set by the user, or detected. */
   readonly profile: Profile
+  /** It is a draft, or may be one. */
+  readonly mayBeDraft: boolean
   /** Columns of a draft, where the user chose other ones than the manual. */
   readonly columns?: number | undefined
 }

@@ -34,6 +34,15 @@ function isMilitary(blocks: readonly Block[], { sets, opening }: TextSets): bool
 const PROVING: ReadonlySet<string> = new Set(['MSGID', 'SUBJ', 'NARR'])
 const FIRST_BLOCKS = 60
 
+interface ProfileEvidence {
+  readonly ending: Ending
+  readonly hasHeader: boolean
+  readonly text: TextHead
+  /** Its addressees stand at its end, where a drafter puts them. */
+  readonly addressed: boolean
+  readonly signed: boolean
+}
+
 /**
  * The profile, with the evidence in a sentence; the reference, section 0.
  *
@@ -41,9 +50,10 @@ const FIRST_BLOCKS = 60
  */
 export function detectProfile(
   layout: Layout,
-  { ending, hasHeader }: { readonly ending: Ending; readonly hasHeader: boolean },
+  evidence: ProfileEvidence,
   traceOfArchive: () => string | undefined,
 ): DetectedProfile {
+  const { ending, hasHeader } = evidence
   const signs = [
     ...(ending.separations.length > 0 ? ['BT'] : []),
     ...(ending.validation ? [`#${ending.validation.text}`] : []),
@@ -53,12 +63,30 @@ export function detectProfile(
   if (signs.length >= 2) return { profile: 'transmitted', reason: `It has the ending lines ${signs.join(' and ')}.` }
   if (layout === 'draft') {
     const trace = traceOfArchive()
-    return trace
-      ? { profile: 'archival', reason: `It has no header, but ${trace}.` }
-      : { profile: 'draft', reason: 'It has a classification line or fields, but no header.' }
+    if (trace) return { profile: 'archival', reason: `It has no header, but ${trace}.` }
+    const reason = 'It has a classification line or fields, but no header.'
+    if (isBeingWritten(evidence)) return { profile: 'draft', reason }
+    return {
+      profile: 'draft',
+      reason: `${reason} It may be a copy as well, and is judged more quietly.`,
+      doubtful: true,
+    }
   }
   if (layout === 'military' && !hasHeader)
     return { profile: 'draft', reason: 'It has sets of the message text format, but no header.' }
   if (layout === 'smart') return { profile: 'archival', reason: 'It has the label block of an archived SMART message.' }
   return { profile: 'archival', reason: 'It is missing two of the ending lines BT, #nnnn and NNNN.' }
 }
+
+/**
+ * Whether a text without header shows that it is being written: it is drafted under the order in force, says at its end
+ * to whom it is to go, has no number yet, or is not signed. One that has a number, or a signature and no line that wants
+ * a number, and stands under an order revoked in 2010, may as well be a copy that lost its header.
+ */
+function isBeingWritten({ text: { classification, order }, addressed, signed }: ProfileEvidence): boolean {
+  if (addressed || Number(order?.number?.text ?? 0) >= IN_FORCE) return true
+  return classification ? Number(classification.number?.text ?? 0) === 0 : !signed
+}
+
+/** E.O. 13526, in force since June 2010. */
+const IN_FORCE = 13_526

@@ -66,7 +66,11 @@ function build(slice: MessageSlice, vocabulary: Vocabulary): Message {
   return {
     slice,
     layout,
-    profile: detectProfile(layout, { ending, hasHeader }, () => traceOfArchive(slice)),
+    profile: detectProfile(
+      layout,
+      { ending, hasHeader, text, addressed: draft?.list !== undefined, signed: body.closing.signature !== undefined },
+      () => traceOfArchive(slice),
+    ),
     hasHeader,
     transmission: head.transmission,
     routing: head.routing,

@@ -103,6 +103,8 @@ export interface DetectedProfile {
   readonly profile: Profile
   /** One sentence that names the evidence. */
   readonly reason: string
+  /** Taken for a draft, which it would be if it were being written; but nothing in it shows that, and it may be a copy. */
+  readonly doubtful?: true
 }
 
 export interface HeaderBlock {

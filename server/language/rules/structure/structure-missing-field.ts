@@ -1,7 +1,7 @@
 import type { Message } from '../../model/message/message.ts'
 import { type Part, partOf, type Span } from '../../model/message/span.ts'
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
-import { defineRule, type Report } from '../rule.ts'
+import { defineRule, type Level, type Report } from '../rule.ts'
 import { messageDay } from '../support/dates/message-date.ts'
 import { expectedOrder } from '../support/dates/order-in-force.ts'
 import { beforeLine, behind, firstLineOf, oneEdit } from '../support/edits/one-edit.ts'
@@ -31,7 +31,7 @@ export default defineRule({
     good: [{ text: exampleCable() }],
     fix: 'Puts the E.O. line in its place: N/A on an unclassified cable, ten years on a classified one, which is the default of the order and has to be checked. TAGS and subject cannot be guessed. A keyword that is misspelt, or lacks its colon, is put right.',
   },
-  check(message, report, { profile, vocabulary }) {
+  check(message, report, { profile, mayBeDraft, vocabulary }) {
     const { order, tags, subject, dateTimeGroup, body, layout } = message
     if (layout === 'military') {
       if (!subject) tellOfSets(message, report)
@@ -46,10 +46,11 @@ export default defineRule({
     const places = placesOf(message)
     const misspelt = (keyword: Keyword): Part | undefined =>
       misspeltKeyword(message, ...SLIPS[layout === 'smart' && keyword === 'E.O.' ? 'E.O.:' : keyword])
-    // A released draft is often an excerpt.
+    // A released draft is often an excerpt, and what may be a draft or a copy may have lost a field as such.
     const quiet = layout === 'draft' && profile === 'archival'
+    const quietly: Level = mayBeDraft ? 'information' : 'hint'
     const tell = (name: Keyword, span: Span, fix: object = {}): void => {
-      const level = quiet ? ({ level: 'hint' } as const) : {}
+      const level = quiet ? { level: quietly } : {}
       if (layout === 'smart' && hasGluedField(message, name, vocabulary)) return
       const word = misspelt(name)
       const expected = layout === 'smart' && name === 'SUBJECT' ? 'Subject' : name
@@ -78,7 +79,7 @@ export default defineRule({
     if (!subject) tell('SUBJECT', places.subject)
     const tellKeyword = (keyword: Part, expected: string): void => {
       report({
-        ...(quiet ? { level: 'hint' as const } : {}),
+        ...(quiet ? { level: quietly } : {}),
         span: keyword,
         message: `${keyword.text} stands where ${expected} is expected`,
         ...oneEdit(`Write ${expected}`, keyword, hasStop(message, keyword) ? expected : `${expected}:`),
@@ -88,7 +89,7 @@ export default defineRule({
     const damaged = order && damagedOrder(message, order.keyword)
     if (damaged)
       report({
-        ...(quiet ? { level: 'hint' as const } : {}),
+        ...(quiet ? { level: quietly } : {}),
         span: damaged,
         message: `${damaged.text} stands where E.O. is expected`,
         ...oneEdit('Write E.O.', damaged, 'E.O.'),
@@ -97,7 +98,7 @@ export default defineRule({
     if (classifier) {
       const expected = /[a-z]/.test(classifier.text) ? 'Classified By' : 'CLASSIFIED BY'
       report({
-        level: profile === 'archival' ? 'hint' : 'warning',
+        level: profile === 'archival' ? quietly : 'warning',
         span: classifier,
         message: `${classifier.text} stands where ${expected} is expected`,
         ...oneEdit(`Write ${expected}`, classifier, expected),
@@ -108,7 +109,7 @@ export default defineRule({
     else if (subject && lacksColon(message, subject.keyword)) {
       const text = `${subject.keyword.text} has no colon: expected ${subject.keyword.text}:`
       report({
-        ...(quiet ? { level: 'hint' as const } : {}),
+        ...(quiet ? { level: quietly } : {}),
         span: subject.keyword,
         message: text,
         ...oneEdit('Insert the colon', behind(subject.keyword), ':'),
