@@ -1,7 +1,7 @@
 import type { Message } from '../../model/message/message.ts'
-import { headSays } from '../../rules/portions/head-captions.ts'
 import { levelFault } from '../../rules/support/levels/control-level.ts'
 import { likelyMarks, readableMarks } from '../../rules/support/levels/portions.ts'
+import { headSays } from '../../rules/support/remedies/head-captions.ts'
 import type { Level } from '../../vocabulary/types.ts'
 import { withPlaces } from '../composing/templates.ts'
 import type { Candidate, Candidates, CompletionContext } from './candidate.ts'

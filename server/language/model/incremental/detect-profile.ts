@@ -79,13 +79,13 @@ export function detectProfile(
 }
 
 /**
- * Whether a text without header shows that it is being written: it is drafted under the order in force, says at its end
- * to whom it is to go, has no number yet, or is not signed. One that has a number, or a signature and no line that wants
- * a number, and stands under an order revoked in 2010, may as well be a copy that lost its header.
+ * Whether a text without header shows that it is being written: it names no order that was revoked, says at its end to
+ * whom it is to go, has no number yet, or is not signed. One with a number and a signature under the order that was
+ * revoked in 2010 may as well be a copy that lost its header.
  */
 function isBeingWritten({ text: { classification, order }, addressed, signed }: ProfileEvidence): boolean {
-  if (addressed || Number(order?.number?.text ?? 0) >= IN_FORCE) return true
-  return classification ? Number(classification.number?.text ?? 0) === 0 : !signed
+  if (addressed || !signed || Number(order?.number?.text ?? IN_FORCE) >= IN_FORCE) return true
+  return classification !== undefined && Number(classification.number?.text ?? 0) === 0
 }
 
 /** E.O. 13526, in force since June 2010. */

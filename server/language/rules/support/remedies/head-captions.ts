@@ -1,7 +1,7 @@
-import type { Message } from '../../model/message/message.ts'
-import { oneLine } from '../../model/message/span.ts'
-import { remember } from '../../syntax/memory/remember.ts'
-import type { Fix } from '../rule.ts'
+import type { Message } from '../../../model/message/message.ts'
+import { oneLine } from '../../../model/message/span.ts'
+import { remember } from '../../../syntax/memory/remember.ts'
+import type { Fix } from '../../rule.ts'
 
 /** Every place where something is said of the whole message, in capitals and with letter-spaced words joined. */
 export function headTexts(message: Message): readonly string[] {
