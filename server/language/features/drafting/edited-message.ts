@@ -2,8 +2,7 @@ import { readMessage } from '../../model/incremental/read-message.ts'
 import type { Edit } from '../../model/message/edit.ts'
 import type { Message } from '../../model/message/message.ts'
 import { numberingOf } from '../../model/numbering/numbering-of.ts'
-import { paragraphNamed } from '../../model/numbering/paragraph-named.ts'
-import { ownMentions } from '../../model/reading/body/own-mentions.ts'
+import { paragraphsPointedAt } from '../../model/numbering/pointed-at.ts'
 import { applyEdits } from '../../rules/linter/fixes.ts'
 import { openDocument } from '../../syntax/document/document.ts'
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
@@ -26,8 +25,8 @@ export function readAlone(text: string, vocabulary: Vocabulary): Message | undef
 }
 
 /**
- * Whether each PARA n points after an edit at the words that it pointed at before. Mentions are told by the
- * paragraph that they stand in, and which of those there they are.
+ * Whether each PARA n, and each list and row of them, points after an edit at the words that it pointed at before.
+ * They are told by the paragraph that they stand in, and which of those there they are.
  *
  * @param moved the index of a paragraph after the edit, by the one before; -1 stays -1
  */
@@ -37,20 +36,23 @@ export function keepsTargets(before: Message, after: Message, moved: (index: num
   if (old.size !== now.size) return false
   for (const [owner, targets] of old) {
     const own = now.get(moved(owner))
-    if (own?.length !== targets.length || targets.some((target, at) => moved(target) !== own[at])) return false
+    if (own?.length !== targets.length) return false
+    for (const [at, each] of targets.entries()) {
+      const wanted = each.map((target) => (target < 0 ? target : moved(target))).sort((a, b) => a - b)
+      if (wanted.join() !== own[at]?.join()) return false
+    }
   }
   return true
 }
 
-function targetsByOwner(message: Message): ReadonlyMap<number, readonly number[]> {
+function targetsByOwner(message: Message): ReadonlyMap<number, readonly (readonly number[])[]> {
   const { list } = numberingOf(message).own
-  const found = new Map<number, number[]>()
-  for (const mention of ownMentions(message)) {
-    if (mention.kind !== 'paragraph' || mention.ofOther) continue
+  const found = new Map<number, (readonly number[])[]>()
+  for (const { pointer, targets } of paragraphsPointedAt(message)) {
     let owner = -1
     for (let index = 0; index < list.length; index++)
-      if ((list.at(index)?.span.line ?? 0) <= mention.line) owner = index
-    found.set(owner, [...(found.get(owner) ?? []), paragraphNamed(message, mention.number)])
+      if ((list.at(index)?.span.line ?? 0) <= pointer.line) owner = index
+    found.set(owner, [...(found.get(owner) ?? []), targets])
   }
   return found
 }

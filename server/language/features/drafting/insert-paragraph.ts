@@ -25,7 +25,9 @@ export function insertParagraph({ message, start, vocabulary }: Asked): Drafted 
   const to = new Map<number, number>()
   for (let each = index + 1, next = above.number + 1; list.at(each)?.number === next; each++, next++)
     to.set(each, next + 1)
-  const edits = [...numberEdits(message, to), insertion]
+  const numbers = numberEdits(message, to, [above.number + 1])
+  if (typeof numbers === 'string') return { sentence: numbers }
+  const edits = [...numbers, insertion]
   // Read with a word in it: an empty paragraph says nothing yet.
   const filled = edits.map((edit) => (edit === insertion ? { ...edit, newText: `\n\n${label}Text.` } : edit))
   const after = edited(message, filled, vocabulary)

@@ -1,5 +1,6 @@
 import type { Message } from '../../model/message/message.ts'
 import { numberingOf } from '../../model/numbering/numbering-of.ts'
+import { ownPointers } from '../../model/reading/body/own-pointers.ts'
 import { applyEdits } from '../../rules/linter/fixes.ts'
 import { numberEdits } from '../../rules/paragraphs/number-edits.ts'
 import { lineAt } from '../../rules/support/lines/head-lines.ts'
@@ -28,7 +29,9 @@ export function moveParagraph({ message, start, vocabulary }: Asked, step: Step)
   }
   const before = messageText(message)
   // Numbers and mentions first, on the lines where they stand; then the lines change places.
-  const next = rearranged(applyEdits(before, numberEdits(message, numbers)), upper, lower)
+  const edits = numberEdits(message, numbers)
+  if (typeof edits === 'string') return { sentence: edits }
+  const next = rearranged(applyEdits(before, edits), upper, lower)
   const after = readAlone(next.text, vocabulary)
   if (!after || !isMoved(message, after, moved))
     return {
@@ -47,17 +50,31 @@ function isMoved(before: Message, after: Message, moved: (index: number) => numb
   return keepsTargets(before, after, moved)
 }
 
-/** Letters of a paragraph behind its number: what it says, but for the numbers in it. */
+/** Letters of a paragraph behind its number: what it says, but for the numbers in it and what points elsewhere. */
 function wordsOf(message: Message, index: number): string {
   const span = wholeParagraph(message, index)
   const number = numberingOf(message).own.list.at(index)?.span
   if (!span || !number) return ''
   const lines: string[] = []
   for (let line = span.line; line <= span.endLine; line++) {
-    const text = lineAt(message.slice, line)?.text ?? ''
+    const text = withoutPointers(message, line)
     lines.push(text.slice(line === number.line ? number.end : 0, line === span.endLine ? span.end : text.length))
   }
   return lines.join('').replace(/[\s\d]+/g, '')
+}
+
+/** Each stands as blanks, so that the columns of what stands behind it are the same. */
+function withoutPointers(message: Message, line: number): string {
+  let text = lineAt(message.slice, line)?.text ?? ''
+  for (const pointer of ownPointers(message)) {
+    if (pointer.kind !== 'paragraph' || line < pointer.line || line > pointer.endLine) continue
+    const [start, end] = [
+      line === pointer.line ? pointer.start : 0,
+      line === pointer.endLine ? pointer.end : text.length,
+    ]
+    text = text.slice(0, start) + ' '.repeat(Math.max(0, end - start)) + text.slice(end)
+  }
+  return text
 }
 
 function stretchOf(message: Message, index: number): Stretch | undefined {

@@ -1,8 +1,9 @@
 import type { Edit } from '../../model/message/edit.ts'
 import type { Message } from '../../model/message/message.ts'
 import type { Reference } from '../../model/message/reference.ts'
-import { oneLine, type Span } from '../../model/message/span.ts'
-import { ownMentions } from '../../model/reading/body/own-mentions.ts'
+import type { Span } from '../../model/message/span.ts'
+import { placeOfLabel } from '../../model/numbering/label-places.ts'
+import { followLabels } from '../../rules/references/follow-labels.ts'
 import { lineText } from '../../rules/support/lines/head-lines.ts'
 import { referenceSpan } from '../outline/head-outline.ts'
 import type { Asked, Drafted, Step } from './asked.ts'
@@ -23,22 +24,16 @@ export function moveReference({ message, start, vocabulary }: Asked, step: Step)
     other.letter !== other.label?.text.toUpperCase()
   )
     return { sentence: 'These references share a label, and cannot change places.' }
+  const swapped = new Map<number, number>()
+  if (a !== undefined && b !== undefined)
+    swapped.set(placeOfLabel(a), placeOfLabel(b)).set(placeOfLabel(b), placeOfLabel(a))
+  const following = followLabels(message, swapped)
+  if (typeof following === 'string') return { sentence: following }
   const edits: Edit[] = [
     { span: contentOf(own), newText: textOf(message, contentOf(other)) },
     { span: contentOf(other), newText: textOf(message, contentOf(own)) },
+    ...following,
   ]
-  for (const mention of ownMentions(message)) {
-    if (mention.kind !== 'reference' || a === undefined || b === undefined) continue
-    const label = mention.label.toUpperCase()
-    const next = label === a.toUpperCase() ? b : label === b.toUpperCase() ? a : undefined
-    if (next === undefined) continue
-    if (mention.quoted)
-      return {
-        sentence: `REF ${label} stands between what may be quotation marks, and cannot follow: pair these first.`,
-      }
-    const written = /[a-z]$/.test(mention.text) ? next.toLowerCase() : next
-    edits.push({ span: oneLine(mention.endLine, mention.end - 1, mention.end), newText: written })
-  }
   const after = edited(message, edits, vocabulary)
   const now = after?.references?.references
   const solid = (each: Reference | undefined): string | undefined => each?.raw.replace(/\s+/g, '')

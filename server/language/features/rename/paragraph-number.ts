@@ -39,19 +39,7 @@ function renamable(message: Message, index: number, span: Span): Renamable {
       for (let each = 0; each < list.length; each++)
         if (list.at(each)?.number === Number(next))
           return `There is a paragraph ${next} already: move the paragraph, or renumber all.`
-      if (mayBeQuoted(message, index))
-        return `PARA ${name} stands between what may be quotation marks: pair these first.`
       return numberEdits(message, new Map([[index, Number(next)]]))
     },
   }
-}
-
-function mayBeQuoted(message: Message, index: number): boolean {
-  return ownMentions(message).some(
-    (mention) =>
-      mention.kind === 'paragraph' &&
-      mention.quoted &&
-      !mention.ofOther &&
-      paragraphNamed(message, mention.number) === index,
-  )
 }

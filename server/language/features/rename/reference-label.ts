@@ -1,7 +1,9 @@
 import type { Edit } from '../../model/message/edit.ts'
 import type { Message } from '../../model/message/message.ts'
 import { oneLine } from '../../model/message/span.ts'
+import { placeOfLabel } from '../../model/numbering/label-places.ts'
 import { ownMentions } from '../../model/reading/body/own-mentions.ts'
+import { followLabels } from '../../rules/references/follow-labels.ts'
 import { covers, findAt, type Place } from '../places/place.ts'
 import { referenceTarget } from '../targets/targets.ts'
 import type { Renamable } from './renamable.ts'
@@ -40,13 +42,8 @@ function renamable(message: Message, name: string, span: Renamable['span']): Ren
         span: label,
         newText: /^[a-z]$/.test(label.text) ? next.toLowerCase() : next,
       }))
-      for (const mention of ownMentions(message)) {
-        if (mention.kind !== 'reference' || mention.label.toUpperCase() !== name.toUpperCase()) continue
-        if (mention.quoted) return `REF ${name} stands between what may be quotation marks: pair these first.`
-        const newText = /[a-z]$/.test(mention.text) ? next.toLowerCase() : next
-        edits.push({ span: oneLine(mention.endLine, mention.end - 1, mention.end), newText })
-      }
-      return edits
+      const following = followLabels(message, new Map([[placeOfLabel(name), placeOfLabel(next)]]))
+      return typeof following === 'string' ? following : [...edits, ...following]
     },
   }
 }

@@ -2,8 +2,7 @@ import { asEdited } from '../../model/incremental/as-edited.ts'
 import { isExtract } from '../../model/incremental/trace-of-archive.ts'
 import type { Message } from '../../model/message/message.ts'
 import { type Numbering, numberingOf } from '../../model/numbering/numbering-of.ts'
-import { paragraphNamed } from '../../model/numbering/paragraph-named.ts'
-import { ownMentions } from '../../model/reading/body/own-mentions.ts'
+import { paragraphsPointedAt } from '../../model/numbering/pointed-at.ts'
 import { redactedBlocks } from '../../model/reading/body/redaction.ts'
 import type { Edit } from '../rule.ts'
 import { numberEdits } from './number-edits.ts'
@@ -61,7 +60,7 @@ export function renumberEdits(
 ): readonly Edit[] {
   const to = new Map(changes.map((change) => [change.index, change.to]))
   const edits = numberEdits(message, to)
-  if (edits.length === 0) return []
+  if (typeof edits === 'string' || edits.length === 0) return []
   const after = asEdited(message, edits)
   return isKept(message, after, to) && isNoWorse(numberingOf(message), numberingOf(after), faultsMay) ? edits : []
 }
@@ -75,8 +74,7 @@ function isKept(before: Message, after: Message, to: ReadonlyMap<number, number>
     if (!was || !is || is.number !== (to.get(index) ?? was.number) || is.span.line !== was.span.line) return false
   }
   if (before.body.items.join() !== after.body.items.join()) return false
-  const [oldTargets, targets] = [targetsOf(before), targetsOf(after)]
-  return oldTargets.length === targets.length && oldTargets.every((target, index) => target === targets[index])
+  return targetsOf(before) === targetsOf(after)
 }
 
 /** A stretch that is chosen by hand may move a gap to its end; a fix may leave only faults that are there now. */
@@ -102,8 +100,9 @@ function faultsOf({ anomalies }: Numbering): ReadonlySet<string> {
   )
 }
 
-function targetsOf(message: Message): readonly number[] {
-  return ownMentions(message).flatMap((mention) =>
-    mention.kind === 'paragraph' && !mention.ofOther ? [paragraphNamed(message, mention.number)] : [],
-  )
+/** What each word for paragraphs points at, in running order. */
+function targetsOf(message: Message): string {
+  return paragraphsPointedAt(message)
+    .map(({ targets }) => targets.join(' '))
+    .join()
 }

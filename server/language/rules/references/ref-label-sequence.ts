@@ -1,6 +1,7 @@
 import type { Message } from '../../model/message/message.ts'
 import type { Part, Span } from '../../model/message/span.ts'
-import { ownMentions } from '../../model/reading/body/own-mentions.ts'
+import { placeOfLabel } from '../../model/numbering/label-places.ts'
+import { placesNamed } from '../../model/numbering/pointed-at.ts'
 import { defineRule, type Fix } from '../rule.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'
 import { lineText } from '../support/lines/head-lines.ts'
@@ -90,5 +91,5 @@ function isBehind(one: Span, other: Span): boolean {
 }
 
 function isMentioned(message: Message, label: string): boolean {
-  return ownMentions(message).some((mention) => mention.kind === 'reference' && mention.label === label)
+  return placesNamed(message).has(placeOfLabel(label))
 }

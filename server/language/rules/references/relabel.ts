@@ -1,29 +1,32 @@
 import type { Message } from '../../model/message/message.ts'
-import { oneLine } from '../../model/message/span.ts'
-import { ownMentions } from '../../model/reading/body/own-mentions.ts'
+import { labelPlaces, placeOfLabel } from '../../model/numbering/label-places.ts'
+import { placesNamed } from '../../model/numbering/pointed-at.ts'
 import type { Edit } from '../rule.ts'
+import { followLabels } from './follow-labels.ts'
 
 /**
  * Edits that label the references A, B, C and so on, up to Z, in the order in which they stand. What the text
  * says of them follows, where the old label names one reference and no other. Empty when nothing is to change, and
- * where a mention that would follow may be one of a quotation, which nobody may touch.
+ * where a mention cannot follow: in what may be a quotation, which nobody may touch, or in a row that would be none.
  */
 export function relabelReferences(message: Message): Edit[] {
   const labels = (message.references?.labels ?? []).slice(0, 26)
-  const renamed = new Map<string, string>()
+  const renamed = new Map<number, number>()
   const edits: Edit[] = []
   for (const [index, label] of labels.entries()) {
     const expected = String.fromCharCode(65 + index)
     if (label.text === expected) continue
     edits.push({ span: label, newText: expected })
-    if (labels.filter(({ text }) => text === label.text).length === 1) renamed.set(label.text, expected)
+    if (labels.filter(({ text }) => text === label.text).length === 1) renamed.set(placeOfLabel(label.text), index + 1)
   }
-  for (const mention of ownMentions(message)) {
-    const name = mention.kind === 'reference' ? renamed.get(mention.label) : undefined
-    if (!name) continue
-    if (mention.quoted) return []
-    const newText = /[a-z]$/.test(mention.text) ? name.toLowerCase() : name
-    edits.push({ span: oneLine(mention.endLine, mention.end - 1, mention.end), newText })
-  }
-  return edits
+  if (leadsAstray(message, renamed)) return []
+  const following = followLabels(message, renamed)
+  return typeof following === 'string' ? [] : [...edits, ...following]
+}
+
+/** Where the text speaks of B, which is not there, and of C, which would be B: both would lead to the same. */
+function leadsAstray(message: Message, renamed: ReadonlyMap<number, number>): boolean {
+  const places = labelPlaces(message)
+  const named = placesNamed(message)
+  return [...renamed].some(([old, place]) => !places.has(place) && named.has(place) && named.has(old))
 }

@@ -3,8 +3,7 @@ import { draft as ask } from '../../../../server/language/features/drafting/draf
 import { paragraphAt, wholeParagraph } from '../../../../server/language/features/outline/paragraph-extents.ts'
 import type { Message } from '../../../../server/language/model/message/message.ts'
 import { numberingOf } from '../../../../server/language/model/numbering/numbering-of.ts'
-import { paragraphNamed } from '../../../../server/language/model/numbering/paragraph-named.ts'
-import { ownMentions } from '../../../../server/language/model/reading/body/own-mentions.ts'
+import { paragraphsPointedAt } from '../../../../server/language/model/numbering/pointed-at.ts'
 import { type CableDocument, openDocument } from '../../../../server/language/syntax/document/document.ts'
 import { defaultVocabulary } from '../../../../server/language/vocabulary/vocabulary.ts'
 import { messagesOfText } from '../../../support/cable.ts'
@@ -58,20 +57,22 @@ function messageAt(text: string, line: number): Message | undefined {
   return messagesOfText(text).find((each) => each.line === line)?.message
 }
 
-/** Each mention by the words around it, with the words of the paragraph that it points at; numbers left out. */
+/** Each mention, list and row by the words around it, with the words of the paragraphs that it points at; numbers left out. */
 function pointings(message: Message): string[] {
+  const all = paragraphsPointedAt(message)
+  const solid = (text: string): string => text.replace(/[\s\d]+/g, '')
+  // A row that would be none is written out, and numbers may be words: what points is left out where words are told.
+  const pointers = all.map(({ pointer }) => solid(pointer.text)).sort((a, b) => b.length - a.length)
   const words = (index: number): string => {
     const span = index < 0 ? undefined : wholeParagraph(message, index)
     if (!span) return ''
     const lines = message.slice.blocks.flatMap((block) => block.lines).slice(span.line, span.endLine + 1)
-    return lines.map(({ text }) => text.replace(/[\s\d]+/g, '')).join('')
+    return pointers.reduce((left, each) => left.replaceAll(each, ''), lines.map(({ text }) => solid(text)).join(''))
   }
-  return ownMentions(message)
-    .flatMap((mention) => {
-      if (mention.kind !== 'paragraph' || mention.ofOther) return []
-      return [
-        `${words(paragraphAt(message, mention.line, mention.start))} -> ${words(paragraphNamed(message, mention.number))}`,
-      ]
+  return all
+    .map(({ pointer, targets }) => {
+      const named = targets.map(words).sort().join(' and ')
+      return `${words(paragraphAt(message, pointer.line, pointer.start))} -> ${named}`
     })
     .sort()
 }

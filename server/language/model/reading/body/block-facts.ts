@@ -36,7 +36,12 @@ export function blockFacts(block: Block): BlockFacts {
  * collection would be held twice, and a getter among the facts would give each object a shape of its own.
  */
 export function blockText(block: Block): string {
-  return flowFrom(textLines(block), blockFacts(block).text).text
+  return blockFlow(block).text
+}
+
+/** The same with its places, which count from the first line of the block. */
+export function blockFlow(block: Block): Flow {
+  return flowFrom(textLines(block), blockFacts(block).text)
 }
 
 const FACTS = 'facts'

@@ -1,6 +1,7 @@
 import type { Mention } from '../../message/reference.ts'
 import type { Flow } from '../lines/flow.ts'
 import { readCableNumber } from '../values/cable-number.ts'
+import { isKeyed, isOfOtherPaper } from './of-other-paper.ts'
 import { markQuoted } from './quotations.ts'
 
 /** References of running text to other places; the reference, section 7.3. Spans count from the first line of the block. */
@@ -18,8 +19,8 @@ export function findMentions(flow: Flow): readonly Mention[] {
   for (const match of SEPTEL_WORD.test(text) ? text.matchAll(SEPTEL) : [])
     mentions.push({ ...flow.span(match.index, match.index + match[0].length), text: match[0], kind: 'septel' })
   const paragraphs = PARA.test(text) ? [...text.matchAll(PARAGRAPH)] : []
-  const isKeyed = paragraphs.length > 0 && KEYED.test(text)
-  for (const match of paragraphs) addParagraphs(mentions, flow, match, isKeyed)
+  const keyed = paragraphs.length > 0 && isKeyed(text)
+  for (const match of paragraphs) addParagraphs(mentions, flow, match, keyed)
   for (const match of text.matchAll(CABLE)) {
     const cable = readCableNumber(match[0])
     if (cable)
@@ -60,13 +61,6 @@ const PARAGRAPH =
 const CABLE =
   /(?<![\dA-Z/.,:-])(?<![\dA-Z] )\d{2} (?!(?:CFR|FAM|FAH|USC|JAN(?:UARY)?|FEB(?:RUARY)?|MAR(?:CH)?|APR(?:IL)?|MAY|JUNE?|JULY?|AUG(?:UST)?|SEP(?:T|TEMBER)?|OCT(?:OBER)?|NOV(?:EMBER)?|DEC(?:EMBER)?)\b)[A-Z][A-Z .'-]{2,24}? \d{2,6}(?![\dA-Z]| ?[A-Z]{3} \d)/g
 
-/** Paragraphs of another paper: "para 4 of ref A", "para 8 reftel", "paragraph 5 of the resolution". */
-const OF_OTHER = /^\s{0,2}(?:\)|,)?\s{0,2}(?:of|in|from|ref|reftel|septel|to|thereof)\b/i
-/** "Answers keyed to reftel: para 3 - none; para 12 - see above". */
-const KEYED = /\bkeyed to\b/i
-const OTHER_BEFORE =
-  /(?:\bREF(?:TEL|S)?\.?(?: [A-Z])?,?|REFTELS?,?|\d{3,6},?|resolution,?|decision,?|UNSCR?,?|operative|preambular|op|pp|communique,?|text,?|draft,?|treaty,?|agreement,?|report,?|statement,?|article \d{1,3},?|annex \S{1,6},?|section \S{1,6},?|keyed to|document,?|paper,?|note,?|letter,?|sitrep,?|\bn(?:o|r)s?\.? \d{1,5},?)\s{1,2}\(?$/i
-
 function addReferences(mentions: Mention[], flow: Flow, match: RegExpExecArray): void {
   const letters = [match[1], match[2], match[3], match[4]].filter((letter) => letter !== undefined)
   let at = match.index + (/^refs?/i.exec(match[0])?.[0].length ?? 0)
@@ -93,12 +87,10 @@ function addEnclosed(mentions: Mention[], flow: Flow, match: RegExpExecArray): v
   }
 }
 
-function addParagraphs(mentions: Mention[], flow: Flow, match: RegExpExecArray, isKeyed: boolean): void {
+function addParagraphs(mentions: Mention[], flow: Flow, match: RegExpExecArray, keyed: boolean): void {
   const [whole, first = '', , second, third] = match
   const end = match.index + whole.length
-  const after = flow.text.slice(end, end + 24)
-  const before = flow.text.slice(Math.max(0, match.index - 40), match.index)
-  const ofOther = OF_OTHER.test(after) || OTHER_BEFORE.test(before) || isKeyed
+  const ofOther = keyed || isOfOtherPaper(flow.text, match.index, end)
   let from = match.index
   for (const digits of [first, second, third]) {
     if (digits === undefined) continue

@@ -1,4 +1,3 @@
-import type { Mention } from '../../message/reference.ts'
 import type { Span } from '../../message/span.ts'
 import type { Flow } from '../lines/flow.ts'
 
@@ -18,9 +17,11 @@ interface Sign {
   readonly sure: boolean
 }
 
+type Quotable = Span & { readonly quoted?: 'surely' | 'perhaps' }
+
 /** Tells of each mention, which stand in running order, whether it stands in a quotation. */
-export function markQuoted(flow: Flow, mentions: readonly Mention[]): readonly Mention[] {
-  let marked = mentions
+export function markQuoted<M extends Quotable>(flow: Flow, mentions: readonly M[]): readonly (M & Quotable)[] {
+  let marked: readonly (M & Quotable)[] = mentions
   for (const signs of mentions.length > 0 ? [markSigns(flow.text), wordSigns(flow.text)] : []) {
     const quotations = quotationsOf(flow, signs)
     let next = 0
@@ -38,11 +39,11 @@ export function markQuoted(flow: Flow, mentions: readonly Mention[]): readonly M
   return marked
 }
 
-function isBehind({ line, start }: Mention, quotation: Quotation | undefined): boolean {
+function isBehind({ line, start }: Span, quotation: Quotation | undefined): boolean {
   return quotation !== undefined && (line > quotation.endLine || (line === quotation.endLine && start >= quotation.end))
 }
 
-function isBefore({ line, start }: Mention, quotation: Quotation): boolean {
+function isBefore({ line, start }: Span, quotation: Quotation): boolean {
   return line < quotation.line || (line === quotation.line && start < quotation.start)
 }
 

@@ -1,0 +1,166 @@
+/**
+ * What text says of references by letters and of paragraphs by numbers, whole: lists and rows with all their items.
+ * For whoever changes the letters and numbers; what a reader is led to stands in `find-mentions.ts`.
+ */
+
+import type { Pointer, PointerItem } from '../../message/pointer.ts'
+import type { Flow } from '../lines/flow.ts'
+import { isKeyed, isOfOtherPaper, isOfOtherReference } from './of-other-paper.ts'
+import { markQuoted } from './quotations.ts'
+
+type Kind = Pointer['kind']
+
+/** Spans count from the first line of the block; what is surely quoted is left out. */
+export function findPointers(flow: Flow): readonly Pointer[] {
+  const { text } = flow
+  if (!HINT.test(text)) return []
+  const found: (Pointer & { readonly quoted?: 'surely' | 'perhaps' })[] = []
+  const keyed = isKeyed(text)
+  const breaks = new Set(flow.breaks)
+  let from = 0
+  for (const match of text.matchAll(KEYWORD)) {
+    if (match.index < from || isAtMargin(breaks, match)) continue
+    const kind: Kind = match[1] === undefined ? 'paragraph' : 'reference'
+    const items = itemsBehind(flow, match.index + match[0].length, kind, match[0])
+    const last = items.at(-1)
+    if (!last) continue
+    from = last.to
+    const isOther = kind === 'paragraph' ? isOfOtherPaper : isOfOtherReference
+    if ((keyed && kind === 'paragraph') || isOther(text, match.index, last.to)) continue
+    found.push({
+      ...flow.span(match.index, last.to),
+      kind,
+      text: text.slice(match.index, last.to),
+      items: items.map(({ item }) => item),
+      mayBeQuoted: false,
+    })
+  }
+  return markQuoted(flow, found).flatMap(({ quoted, ...pointer }) =>
+    quoted === 'surely' ? [] : [{ ...pointer, mayBeQuoted: quoted === 'perhaps' }],
+  )
+}
+
+/** There it is the sign of a paragraph. */
+function isAtMargin(breaks: ReadonlySet<number>, { index, 0: keyword }: RegExpExecArray): boolean {
+  return keyword.startsWith('\u00b6') && (index === 0 || breaks.has(index - 1))
+}
+
+const HINT = /ref|par|\u00b6/i
+const KEYWORD =
+  /\b(REF(?:ERENCE|TEL)?S?\b\.?)|\b(?:PARA(?:GRAPH)?S?\b\.?|PARS?\.)(?: ?(?:NUMBERS?|NOS?\.?)(?= ?\d))?|\u00b6{1,2}(?! ?\d{1,3}\. )/gi
+
+interface Found {
+  readonly item: PointerItem
+  /** Offset behind it, with its parenthesis. */
+  readonly to: number
+}
+
+function itemsBehind(flow: Flow, start: number, kind: Kind, keyword: string): readonly Found[] {
+  const { text } = flow
+  const found: Found[] = []
+  const isOne = !/S\.?$|^\u00b6\u00b6/i.test(keyword)
+  let at = start + (/^ {0,2}/.exec(text.slice(start, start + 2))?.[0].length ?? 0)
+  let endsRow = false
+  for (let count = 0; count < MOST; count++) {
+    const next = (kind === 'paragraph' ? numberAt : letterAt)(text, at, found.length > 0)
+    if (!next) break
+    const { value, from, to, close } = next
+    const further = found.length > 0 && !endsRow
+    const unsure =
+      kind === 'paragraph'
+        ? found.length > 0 && isOne && COUNTS.test(text.slice(close, close + LOOK))
+        : isWord(text, from, close, further || /^ref/.test(keyword) ? '' : keyword)
+    found.push({
+      item: { ...flow.span(from, to), text: text.slice(from, to), value, endsRow, unsure },
+      to: close,
+    })
+    const between = separatorAt(text, close, kind)
+    if (!between) break
+    at = between.to
+    endsRow = between.row
+  }
+  return found
+}
+
+/** A list longer than that is none. */
+const MOST = 30
+const LOOK = 16
+
+interface Token {
+  readonly value: number
+  /** The letter, the figures or the word alone. */
+  readonly from: number
+  readonly to: number
+  /** Behind its parenthesis. */
+  readonly close: number
+}
+
+const NUMBER =
+  /\(?(?:(\d{1,3})(?!\d|\.\d|,\d{3}|%|[A-Za-z]{2}|:\d)(?:[A-Za-z](?![A-Za-z\d]))?|(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)(?![\w-]))\)?/iy
+
+function numberAt(text: string, at: number): Token | undefined {
+  NUMBER.lastIndex = at
+  const match = NUMBER.exec(text)
+  const written = match?.[1] ?? match?.[2]
+  if (!match || written === undefined) return undefined
+  const value = match[1] === undefined ? NUMBER_WORDS.indexOf(written.toLowerCase()) + 1 : Number(written)
+  return { ...placeOf(match, written), value }
+}
+
+/** One to twenty; who counts on writes figures. */
+export const NUMBER_WORDS: readonly string[] =
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+    ' ',
+  )
+
+const LETTER = /\(?([A-Za-z])(?![A-Za-z\d'\u2019]|\.[A-Za-z\d]|-[A-Za-z]{2}|\. ?[A-Z]\.)\)?/y
+
+/** In small letters an `a` before a word is the article; it is a label in parentheses, in a list, and before a stop. */
+function letterAt(text: string, at: number, further: boolean): Token | undefined {
+  LETTER.lastIndex = at
+  const match = LETTER.exec(text)
+  const letter = match?.[1]
+  if (!match || letter === undefined) return undefined
+  const place = placeOf(match, letter)
+  const isClosed = match[0].startsWith('(') && match[0].endsWith(')')
+  if (!isClosed && match[0].length > 1 && match[0].startsWith('(') && further) return undefined
+  if (letter === 'a' && !isClosed && !ENDS_OR_GOES_ON.test(text.slice(place.close, place.close + LOOK)))
+    return undefined
+  return { ...place, value: letter.toUpperCase().charCodeAt(0) - 64 }
+}
+
+const ENDS_OR_GOES_ON = /^(?:$|[.,;:)]|\s?[-\u2013/&]|,? (?:and|or|through|thru|to) \(?[b-z]\b)/
+
+function placeOf(match: RegExpExecArray, written: string): Omit<Token, 'value'> {
+  const from = match.index + match[0].indexOf(written)
+  return { from, to: from + written.length, close: match.index + match[0].length }
+}
+
+/** `REFTEL A MEETING`, `reference I made`: an article, or a person, before a word. */
+function isWord(text: string, from: number, close: number, keyword: string): boolean {
+  const letter = text.charAt(from)
+  if (letter === 'I') return / ?[a-z]/y.test(text.slice(close, close + 2))
+  return letter === 'A' && /TEL|ERENCE/.test(keyword) && /^ [A-Z]{2}/.test(text.slice(close, close + LOOK))
+}
+
+const SEPARATOR = /\s?[,;]? ?(?:and\/or|and|or|as well as|plus) (?=\S)| ?& ?| ?[,;] ?| ?\/ ?/iy
+const ROW =
+  /(?: ?(?:--?|\u2013|\u2014) ?| (?:through|thru|to) )(?:(?:REFS?|PARAS?|PARAGRAPHS?)\b\.? )?(?=\(?[A-Za-z\d])/iy
+
+function separatorAt(text: string, at: number, kind: Kind): { readonly to: number; readonly row: boolean } | undefined {
+  ROW.lastIndex = at
+  const row = ROW.exec(text)
+  if (row) {
+    const to = at + row[0].length
+    // `refs A - a report`, `para 3 -- 10 officers`
+    const isSpaced = /^ (?:--?|\u2013|\u2014) $/.test(row[0])
+    return isSpaced && kind === 'reference' ? undefined : { to, row: true }
+  }
+  SEPARATOR.lastIndex = at
+  const list = SEPARATOR.exec(text)
+  return list ? { to: at + list[0].length, row: false } : undefined
+}
+
+/** Behind a number, a word for what is counted. */
+const COUNTS =
+  /^ (?!(?:and|or|of|in|above|below|through|thru|to|are|were|is|was|has|have|had|refer|that|which|for|from|on|as|by|at|with|but|also|say|show|set|give|list|deal|will|would|should|may|can)\b)[A-Za-z]{2}/i

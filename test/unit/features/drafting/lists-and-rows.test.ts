@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict'
+import { askDraft, drafted } from '../../../support/drafting.ts'
+
+const HEAD = ['UNCLAS ZENDA 000123', '', 'E.O. 12958: N/A', 'TAGS: PREL, KPAO', 'SUBJECT: THE BRIDGE']
+const REFS = ['REF: A. STRELSAU 12', '     B. HENTZAU 3', '     C. ZENDA 45', '     D. TARLENHEIM 6']
+
+/** A cable with four references, and one sentence that speaks of them; the cursor in the reference of the line. */
+const withReferences = (at: number, sentence: string): string => {
+  const refs = REFS.map((line, index) => (index === at ? `${line}$0` : line))
+  return [...HEAD, '', ...refs, '', `1. (U) ${sentence}`, ''].join('\n')
+}
+const sentenceOf = (text: string): string => /1\. \(U\) ([\s\S]*)\n$/.exec(text)?.[1] ?? ''
+
+/** What a move of reference B below C makes of a sentence. */
+const MOVED: readonly (readonly [before: string, after: string])[] = [
+  ['The duke agreed (REF B).', 'The duke agreed (REF C).'],
+  ['As refs B and C say.', 'As refs C and B say.'],
+  ['As references A and C say.', 'As references A and B say.'],
+  ['As References (b) and (d) say.', 'As References (c) and (d) say.'],
+  ['AS REFERENCES A, B, AND D SAY.', 'AS REFERENCES A, C, AND D SAY.'],
+  ['As refs a, b, c and d say.', 'As refs a, c, b and d say.'],
+  ['As REFS A-C say.', 'As REFS A-C say.'],
+  ['As refs A through D say.', 'As refs A through D say.'],
+  ['As REFS A-B say.', 'As REFS A AND C say.'],
+  ['As refs A through B say.', 'As refs A and C say.'],
+  ['As refs C to D say.', 'As refs B and D say.'],
+  ['As refs (C) thru (D) say.', 'As refs (B) and (D) say.'],
+  ['As refs A-B and D say.', 'As refs A, C and D say.'],
+  ['As reftel B says.', 'As reftel C says.'],
+  ['As REFTELS A/B say.', 'As REFTELS A/C say.'],
+  ['As ref. B and the like say.', 'As ref. C and the like say.'],
+  ['As the ref\nB says.', 'As the ref\nC says.'],
+  ['As refs A,\nB, and D say.', 'As refs A,\nC, and D say.'],
+  ['As ref b of reftel says.', 'As ref b of reftel says.'],
+  ['In ref a meeting was held.', 'In ref a meeting was held.'],
+  ['The "old REF B" is lost.', 'The "old REF B" is lost.'],
+]
+
+/** Four paragraphs, the last of which is the sentence; the cursor in the second. */
+const withParagraphs = (sentence: string, pilcrow = ''): string =>
+  [
+    ...HEAD,
+    '',
+    ...['First.', 'Second$0.', 'Third.', sentence].flatMap((text, index) => [
+      `${pilcrow}${index + 1}. (U) ${text}`,
+      '',
+    ]),
+  ].join('\n')
+const lastOf = (text: string): string => /4\. \(U\) ([\s\S]*?)\n$/.exec(text)?.[1] ?? ''
+
+/** What a move of paragraph 2 below 3 makes of the sentence in paragraph 4. */
+const RENUMBERED: readonly (readonly [before: string, after: string])[] = [
+  ['See para 2.', 'See para 3.'],
+  ['See paragraph two.', 'See paragraph three.'],
+  ['SEE PARAGRAPHS TWO AND FOUR, he wrote.', 'SEE PARAGRAPHS THREE AND FOUR, he wrote.'],
+  ['Paragraphs Two and Three say so.', 'Paragraphs Three and Two say so.'],
+  ['See paras 2-4.', 'See paras 2-4.'],
+  ['See paras 1-2.', 'See paras 1 and 3.'],
+  ['See paragraphs one through two.', 'See paragraphs one and three.'],
+  ['See PARAS 3 THRU 4 NOW, he wrote.', 'See PARAS 2 AND 4 NOW, he wrote.'],
+  ['See paras 1, 2 and 4.', 'See paras 1, 3 and 4.'],
+  ['See paras 1, 3, 2, and 4.', 'See paras 1, 2, 3, and 4.'],
+  ['See paras 1 and 3-4.', 'See paras 1 and 2 and 4.'],
+  ['See paras 2 to 3.', 'See paras 2 to 3.'],
+  ['See para 2(a) and para. 3.', 'See para 3(a) and para. 2.'],
+  ['See para 2b.', 'See para 3b.'],
+  ['See paragraph no. 2.', 'See paragraph no. 3.'],
+  ['See para\n2.', 'See para\n3.'],
+  ['See \u00b62 and \u00b6\u00b62-3.', 'See \u00b63 and \u00b6\u00b62-3.'],
+  ['See para 2 of this cable.', 'See para 3 of this cable.'],
+  ['See para 2 of reftel.', 'See para 2 of reftel.'],
+]
+
+describe('lists and rows', () => {
+  for (const [before, after] of MOVED)
+    it(`of references follow a move: ${before}`, () => {
+      assert.equal(sentenceOf(drafted(withReferences(1, before), 'moveDown').replace('$0', '')), after)
+    })
+
+  for (const [before, after] of RENUMBERED)
+    it(`of paragraphs follow a move: ${before}`, () => {
+      for (const pilcrow of ['', '\u00b6'])
+        assert.equal(lastOf(drafted(withParagraphs(before, pilcrow), 'moveDown').replace('$0', '')), after)
+    })
+
+  it('follow across the line endings of other systems', () => {
+    const crlf = withParagraphs('See paras\n1 and 2.').replaceAll('\n', '\r\n')
+    assert.match(drafted(crlf, 'moveDown'), /See paras\r\n1 and 3\.\r\n/)
+  })
+
+  it('are told as what cannot follow, with the reason', () => {
+    const far = withReferences(1, 'As refs A\nthrough B say.')
+    assert.match(askDraft(far, 'moveDown').answer.sentence ?? '', /^"REFS A THROUGH B" would name others than now/)
+    const count = withParagraphs('In para 1, 2 officers spoke.')
+    assert.match(askDraft(count, 'moveDown').answer.sentence ?? '', /^Nobody can tell whether "PARA 1, 2" speaks of/)
+    const article = withReferences(0, 'IN REFTEL A MEETING WAS HELD.')
+    assert.match(askDraft(article, 'moveDown').answer.sentence ?? '', /^Nobody can tell whether "REFTEL A" speaks of/)
+  })
+
+  it('name the same when a paragraph is put between', () => {
+    const put = (sentence: string): string => {
+      const text = drafted(withParagraphs(sentence), 'insertParagraph').replace('$0', '')
+      return /5\. \(U\) ([\s\S]*?)\n$/.exec(text)?.[1] ?? ''
+    }
+    assert.equal(put('See paras 1-2.'), 'See paras 1-2.')
+    assert.equal(put('See paras 3-4.'), 'See paras 4-5.')
+    assert.equal(put('See paras 2-4.'), 'See paras 2, 4 and 5.')
+    assert.equal(put('See paragraphs two, three and four.'), 'See paragraphs two, four and five.')
+  })
+})
