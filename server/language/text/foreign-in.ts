@@ -1,3 +1,5 @@
+import { matchesOf } from './matches-of.ts'
+
 /** Why a character does not belong into the text of a telegram, which knows seven bits. */
 export type ForeignKind = 'mojibake' | 'control' | 'smart'
 
@@ -19,7 +21,7 @@ export interface ForeignCharacter {
 export function foreignIn(text: string): readonly ForeignCharacter[] {
   if (!SUSPECT.test(text)) return NONE
   const found: ForeignCharacter[] = []
-  for (const match of text.matchAll(TOKENS)) {
+  for (const match of matchesOf(text, TOKENS)) {
     const read = readToken(match[0], text, match.index)
     if (read) found.push({ ...read, start: match.index, end: match.index + match[0].length })
   }

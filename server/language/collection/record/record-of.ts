@@ -7,7 +7,7 @@ import { ownMentions } from '../../model/reading/body/own-mentions.ts'
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
 import { type CableNumber, solidSeries } from './cable-number.ts'
 import type { CableRecord, Citation, RecordPlace } from './cable-record.ts'
-import { digest, wordsOf } from './digest.ts'
+import { digest, digestedWords, wordsOf } from './digest.ts'
 
 /** A message as a collection keeps it, and its words, which are searched and kept apart. */
 export interface Recorded {
@@ -74,14 +74,14 @@ export function recordOf(
 export function recordOfJson(json: JsonMessage, vocabulary: Vocabulary): Recorded {
   const year = json.dtg === null ? null : Number(json.dtg.slice(0, 4))
   const text = json.paragraphs.map((paragraph) => paragraph.text).join('\n')
-  const words = wordsOf(`${json.subject?.text ?? ''}\n${text}`)
+  const said = digestedWords(`${json.subject?.text ?? ''}\n${text}`)
   const number =
     json.series === null || json.number === null
       ? null
       : numberOf(yearOfId(json) ?? year, vocabulary.seriesCode(json.series, year ?? undefined).code, json.number)
   const first = json.paragraphs.find((paragraph) => paragraph.text !== '')
   return {
-    words,
+    words: said.words,
     record: {
       number,
       date: json.dtg,
@@ -101,7 +101,7 @@ export function recordOfJson(json: JsonMessage, vocabulary: Vocabulary): Recorde
       line: 0,
       place: null,
       findings: {},
-      digest: digest(words),
+      digest: said.digest,
       header: digest(wordsOf([json.dtg, json.from, ...json.to.map(nameOf), ...json.info.map(nameOf)].join('\n'))),
     },
   }
@@ -127,9 +127,14 @@ function citationOf({ id, label, raw, range }: JsonMessage['references'][number]
   const [, digits, series = '', number = ''] = match
   const at = raw.lastIndexOf(number)
   const besides = `${raw.slice(0, at)} ${raw.slice(at + number.length)}`
-  const isSaid = digits !== undefined && new RegExp(`(?:^|\\D)(?:19|20)?${digits}(?!\\d)`).test(besides)
+  const isSaid = digits !== undefined && besides.includes(digits) && saysYear(digits).test(besides)
   const year = isSaid ? Number(digits) + (Number(digits) < 60 ? 2000 : 1900) : null
   return [{ ...numberOf(year, series, Number(number)), label, in: 'references', place: range ? placeIn(range) : null }]
+}
+
+/** The two digits of a year, with its century or without. */
+function saysYear(digits: string): RegExp {
+  return new RegExp(`(?:^|\\D)(?:19|20)?${digits}(?!\\d)`)
 }
 
 function numberOf(year: number | null, series: string, number: number): CableNumber {

@@ -322,7 +322,7 @@ function withoutMark(text: string, mark: PortionMark | undefined): string {
 const UNNUMBERED: ReadonlySet<BodyRole> = new Set(['plain', 'list', 'quoted', 'continuation'])
 
 function scalarRanges(message: Message, line: number): Record<string, JsonRange> {
-  const spans: Record<string, Span | undefined> = {
+  const spans = {
     precedence: message.dateTimeGroup?.precedence,
     dtg: message.dateTimeGroup?.group,
     julian: message.station?.julian,
@@ -335,9 +335,12 @@ function scalarRanges(message: Message, line: number): Record<string, JsonRange>
     order: message.order?.number,
     signature: message.signature,
   }
-  return Object.fromEntries(
-    Object.entries(spans).flatMap(([name, span]) => (span ? [[name, rangeOf(span, line)]] : [])),
-  )
+  const ranges: Record<string, JsonRange> = {}
+  for (const name of Object.keys(spans) as (keyof typeof spans)[]) {
+    const span = spans[name]
+    if (span) ranges[name] = rangeOf(span, line)
+  }
+  return ranges
 }
 
 function rangeOf(span: Span, line: number): JsonRange {

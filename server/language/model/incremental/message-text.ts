@@ -74,7 +74,8 @@ function addLines(pieces: string[], block: Block, line: number, span: Span): voi
     if (piece === '') continue
     // The last line alone is looked at: the cost stays linear in a paragraph of any length.
     const before = pieces[pieces.length - 1]
-    pieces.push(before === undefined || (before.endsWith('-') && isJoined(before)) ? piece : ` ${piece}`)
+    if (before !== undefined && !(before.endsWith('-') && isJoined(before))) pieces.push(' ')
+    pieces.push(piece)
   }
 }
 

@@ -1,5 +1,6 @@
 import { SHORT_LEVELS } from '../../syntax/lines/mark-pattern.ts'
 import type { ParagraphStart } from '../../syntax/lines/paragraph-start.ts'
+import { matchesOf } from '../../text/matches-of.ts'
 import type { Edit } from '../message/edit.ts'
 import { oneLine, type Span } from '../message/span.ts'
 import type { TextLine } from './text-lines.ts'
@@ -197,7 +198,7 @@ function atLineStart({ line, at, opens }: TextLine, number: number): DamagedNumb
 
 function insideLine({ line, at, spaced }: TextLine, number: number): DamagedNumber | undefined {
   if (!line.plain.includes(String(number), 4)) return undefined
-  for (const match of line.plain.matchAll(INSIDE)) {
+  for (const match of matchesOf(line.plain, INSIDE)) {
     const [, stop = '', blanks = '', token = '', digits = '', period = '', gap = '', next = ''] = match
     const marked = next.startsWith('(')
     if (Number(digits) !== number || (!marked && (period === '' || gap === ''))) continue

@@ -1,5 +1,6 @@
 import type { Message } from '../../model/message/message.ts'
 import { isNearlyClassified } from '../../syntax/lines/classified-by.ts'
+import { matchesOf } from '../../text/matches-of.ts'
 import { firstTextSpan } from '../support/lines/first-text.ts'
 import { headLines, lineText } from '../support/lines/head-lines.ts'
 
@@ -21,7 +22,7 @@ export function hasMisreadClassifier(message: Message): boolean {
 /** @param amongWords whether the line is one of words, where something else may be classified by somebody */
 function isStated(plain: string, amongWords: boolean): boolean {
   if (REASON.test(plain)) return true
-  for (const { index, 0: whole, 1: word = '' } of plain.matchAll(WORDS)) {
+  for (const { index, 0: whole, 1: word = '' } of matchesOf(plain, WORDS)) {
     if (!isNearlyClassified(word)) continue
     const before = plain.slice(0, index)
     if (OPENING.test(before) || whole.includes(':')) return true

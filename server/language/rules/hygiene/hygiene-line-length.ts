@@ -6,7 +6,7 @@ import type { Block } from '../../syntax/blocks/block.ts'
 import { remember } from '../../syntax/memory/remember.ts'
 import { defineRule, type Edit } from '../rule.ts'
 import { DRAFT_COLUMNS, PAGE_COLUMNS, specialBlocks } from '../support/lines/block-traits.ts'
-import { wrapEdits } from './wrap-line.ts'
+import { canWrap, wrapEdits } from './wrap-line.ts'
 
 const HEAD = 'UNCLAS ZENDA 000123\n\nE.O. 12958: N/A\nTAGS: PREL, JA\nSUBJECT: VISIT\n\n'
 
@@ -104,7 +104,7 @@ function longLines(block: Block, limit: number): LongLines {
     if (line.plain.length <= limit) return
     // A column is a character, also where it takes two units.
     const columns = [...line.plain]
-    if (columns.length <= limit || wrapEdits(line, index, limit).length === 0) return
+    if (columns.length <= limit || !canWrap(line, limit)) return
     count++
     longest = Math.max(longest, columns.length)
     const start = columns.slice(0, limit).join('').length

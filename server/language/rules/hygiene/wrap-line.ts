@@ -22,6 +22,11 @@ export function wrapEdits(line: Line, at: number, limit: number): readonly Edit[
   return edits
 }
 
+/** Whether there is such an edit. */
+export function canWrap(line: Line, limit: number): boolean {
+  return line.plain.length > limit && (lastGap(line, 0, limit) ?? nextGap(line, 0, limit)) !== undefined
+}
+
 interface Gap {
   readonly start: number
   readonly end: number

@@ -183,9 +183,14 @@ function blockFindings(
   const facts: BlockFacts = blockFacts(block)
   const findings: BlockFinding[] = []
   const context = { vocabulary }
+  let current: BlockRule | undefined
+  const report = (reported: Reported): void => {
+    if (current) findings.push({ rule: current, reported })
+  }
   for (const rule of rules) {
+    current = rule
     try {
-      rule.check(block, facts, (reported) => findings.push({ rule, reported }), context)
+      rule.check(block, facts, report, context)
     } catch (error) {
       config.onRuleError(rule, error)
     }

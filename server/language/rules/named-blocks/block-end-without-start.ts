@@ -5,6 +5,7 @@ import { blockAt } from '../../model/numbering/text-lines.ts'
 import { blockFacts } from '../../model/reading/body/block-facts.ts'
 import { redactedBlocks } from '../../model/reading/body/redaction.ts'
 import { lastAtMost } from '../../syntax/document/document.ts'
+import { matchesOf } from '../../text/matches-of.ts'
 import { defineRule, type Fix } from '../rule.ts'
 import { hasHeadLine } from '../support/lines/head-lines.ts'
 import { isLaterSection } from '../support/lines/last-section.ts'
@@ -133,7 +134,7 @@ const QUOTATION =
 
 /** `Text of the letter follows: "Dear Sir, …`: what is quoted goes on behind the colon, on the same line. */
 function leadsByColon(text: string): boolean {
-  for (const { index } of text.matchAll(COLON)) {
+  for (const { index } of matchesOf(text, COLON)) {
     const lead = text.slice(Math.max(0, index - LEAD), index)
     // Whole words, as far back as the last stop.
     const words = (index > LEAD ? lead.replace(/^\w+/, '') : lead).split(/[.:;\n]/).at(-1)

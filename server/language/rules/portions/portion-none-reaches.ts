@@ -3,6 +3,7 @@ import { redactedBlocks } from '../../model/reading/body/redaction.ts'
 import type { Block } from '../../syntax/blocks/block.ts'
 import type { WrittenMark } from '../../syntax/lines/mark-shape.ts'
 import { blockTable, unusual } from '../../syntax/memory/block-table.ts'
+import { matchesOf } from '../../text/matches-of.ts'
 import type { Level } from '../../vocabulary/types.ts'
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
 import { defineRule, type Fix } from '../rule.ts'
@@ -112,7 +113,7 @@ const NONE: readonly string[] = []
 
 function marksInside(block: Block): readonly string[] {
   const inner = block.lines.flatMap(({ plain }) =>
-    plain.includes('(') ? [...plain.matchAll(MARK)].map((match) => match[1] ?? '') : NONE,
+    plain.includes('(') ? matchesOf(plain, MARK).map((match) => match[1] ?? '') : NONE,
   )
   return inner.length === 0 ? NONE : inner
 }

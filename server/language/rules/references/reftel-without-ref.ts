@@ -1,6 +1,7 @@
 import type { Message } from '../../model/message/message.ts'
 import type { ReferenceList } from '../../model/message/reference.ts'
 import { ownMentions } from '../../model/reading/body/own-mentions.ts'
+import { matchesOf } from '../../text/matches-of.ts'
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
 import { defineRule, type Report } from '../rule.ts'
 import { oneEdit } from '../support/edits/one-edit.ts'
@@ -78,7 +79,7 @@ function isCited({ subject, body }: Message, line: number, vocabulary: Vocabular
     // A list that lost its keyword is what this rule is about.
     !/^\s*\(?[A-D][.)]/.test(text) &&
     CITING.test(text) &&
-    [...text.matchAll(CABLE)].some(
+    matchesOf(text, CABLE).some(
       (match) =>
         vocabulary.post((match[1] ?? '').toUpperCase()) !== undefined &&
         // `Paris 1997` names a year.

@@ -1,4 +1,5 @@
 import { oneLine } from '../../model/message/span.ts'
+import { matchesOf } from '../../text/matches-of.ts'
 import { defineRule } from '../rule.ts'
 import { oneEdit } from '../support/edits/one-edit.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'
@@ -32,7 +33,7 @@ export default defineRule({
     if (!tags || !last) return
     for (let line = tags.span.line; line <= last.line; line++) {
       const text = lineText(slice, line)
-      for (const match of text.matchAll(/,(?=[ ]{0,2},)/g)) {
+      for (const match of matchesOf(text, /,(?=[ ]{0,2},)/g)) {
         const end = text.indexOf(',', match.index + 1) + 1
         const span = oneLine(line, match.index + 1, end)
         report({
@@ -43,7 +44,7 @@ export default defineRule({
       }
     }
     for (let line = tags.span.line; line <= last.line; line++) {
-      for (const bullet of lineText(slice, line).matchAll(BULLET)) {
+      for (const bullet of matchesOf(lineText(slice, line), BULLET)) {
         const start = bullet.index + (bullet[1] ?? '').length
         const span = oneLine(line, start, bullet.index + bullet[0].length)
         report({

@@ -73,9 +73,11 @@ function standsAlone(text: string, previous: Line): boolean {
   if (KNOWN_TITLE.test(text) || titleBetweenSigns(text)) return true
   if (text.endsWith(':') || !isTitleText(text)) return false
   if (!/[a-z]/.test(text)) return isUnlike(previous) && /[A-Z]{4}/.test(text)
-  const words = text.split(' ')
-  return words.length > 1 && words.every((word) => word.length < 5 || /^\W{0,2}[A-Z\d]/.test(word))
+  return text.includes(' ') && !SMALL_WORD.test(text)
 }
+
+/** A longer word that no capital and no digit begins. */
+const SMALL_WORD = /(?<=^| )(?=[^ ]{5})(?!\W{0,2}[A-Z\d])/
 
 /** Below a text with small letters, or the end of a named block, a line in capitals stands out. */
 function isUnlike({ plain }: Line): boolean {

@@ -31,13 +31,18 @@ function spliced<T>(
 }
 
 /** The indices of a table whose values are not `usual`, in order. Found once for each table and `usual`. */
-export function unusual<T>(table: readonly T[], usual: T): readonly number[] {
-  const known = found.get(table)
+export function unusual<T>(table: readonly T[] & Searched, usual: T): readonly number[] {
+  const known = table[FOUND]
   if (known && known.usual === usual) return known.indices
   const indices: number[] = []
   for (let index = 0; index < table.length; index++) if (table[index] !== usual) indices.push(index)
-  found.set(table, { usual, indices })
+  table[FOUND] = { usual, indices }
   return indices
 }
 
-const found = new WeakMap<readonly unknown[], { readonly usual: unknown; readonly indices: readonly number[] }>()
+/** Kept on the table itself: dozens of tables for each message are many for a weak map. */
+const FOUND = Symbol('unusual')
+
+interface Searched {
+  [FOUND]?: { readonly usual: unknown; readonly indices: readonly number[] }
+}

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../../text/matches-of.ts'
 import type { BlockMarker } from '../../message/body.ts'
 import type { Flow } from '../lines/flow.ts'
 import { NAMES, TITLES } from './block-names.ts'
@@ -12,24 +13,24 @@ export function findMarkers(flow: Flow): readonly BlockMarker[] {
   const add = (kind: BlockMarker['kind'], name: string, start: number, end: number): void => {
     markers.push({ ...flow.part(start, end), kind, name: name.toUpperCase().replace(/\s+/g, ' ') })
   }
-  for (const match of flow.text.matchAll(END)) {
+  for (const match of matchesOf(flow.text, END)) {
     const lead = match[1]?.length ?? 0
     const end = match.index + match[0].length
     if (stops(flow, match.index, end)) add('end', match[2] ?? '', match.index + lead, end)
   }
-  for (const match of flow.text.matchAll(UNQUOTE)) add('end', 'QUOTE', match.index, match.index + match[0].length)
-  for (const match of flow.text.matchAll(QUOTE)) {
+  for (const match of matchesOf(flow.text, UNQUOTE)) add('end', 'QUOTE', match.index, match.index + match[0].length)
+  for (const match of matchesOf(flow.text, QUOTE)) {
     // At the end of a line or before a colon it announces quoted paragraphs; elsewhere, words of a sentence.
     const end = match.index + match[0].length
     const kind =
       match[2] !== undefined || standsAlone(flow, flow.text.charAt(end) === '.' ? end + 1 : end) ? 'begin' : 'title'
     add(kind, 'QUOTE', match.index, match.index + (match[1] ?? '').length)
   }
-  for (const match of flow.text.matchAll(BEGIN)) {
+  for (const match of matchesOf(flow.text, BEGIN)) {
     const lead = match[1]?.length ?? 0
     add('begin', match[2] ?? '', match.index + lead, match.index + match[0].length)
   }
-  for (const match of flow.text.matchAll(INLINE_TITLE)) {
+  for (const match of matchesOf(flow.text, INLINE_TITLE)) {
     const lead = match[1]?.length ?? 0
     const kind = match[3] === undefined ? 'title' : 'again'
     add(kind, match[2] ?? '', match.index + lead, match.index + match[0].length)

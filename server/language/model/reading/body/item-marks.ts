@@ -1,5 +1,6 @@
 import type { Line } from '../../../syntax/lines/line.ts'
 import { codesOf } from '../../../text/character-codes.ts'
+import { matchesOf } from '../../../text/matches-of.ts'
 import type { ItemMark, PortionMark } from '../../message/portion-mark.ts'
 import { partOf } from '../../message/span.ts'
 import { markBehindTitle, properMark } from './find-marks.ts'
@@ -47,7 +48,7 @@ function markOfLevels(plain: string, at: number): PortionMark | undefined {
  */
 function sentenceMarks(plain: string, above: string | undefined, below: string | undefined): readonly ItemMark[] {
   const marks: ItemMark[] = []
-  for (const match of plain.matchAll(SENTENCE_MARK)) {
+  for (const match of matchesOf(plain, SENTENCE_MARK)) {
     const [whole, blanks = '', inner = ''] = match
     const end = match.index + whole.length
     if (end === plain.length && !SENTENCE.test(below ?? '')) continue

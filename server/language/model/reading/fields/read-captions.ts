@@ -1,3 +1,4 @@
+import { matchesOf } from '../../../text/matches-of.ts'
 import type { Vocabulary } from '../../../vocabulary/vocabulary.ts'
 import type { Caption } from '../../message/message.ts'
 import type { Part } from '../../message/span.ts'
@@ -44,7 +45,7 @@ function captionsOf(part: Part, vocabulary: Vocabulary): readonly Caption[] | un
 }
 
 function several(part: Part, words: RegExp, vocabulary: Vocabulary): readonly Caption[] | undefined {
-  const found = [...part.text.matchAll(words)].map((match) => place(part, match.index, match[0].length))
+  const found = matchesOf(part.text, words).map((match) => place(part, match.index, match[0].length))
   if (found.length < 2) return undefined
   const isKnown = ({ text }: Part): boolean => {
     const entry = vocabulary.caption(canonical(text))

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../../text/matches-of.ts'
 import { trimEndOf } from '../../../text/trim-end.ts'
 import { isMisspeltPosition, isOffice, isPositionWord } from './position-words.ts'
 
@@ -60,7 +61,7 @@ const LONGEST_OFFICE = 100
 /** Words of a stretch without commas and brackets. */
 function segmentsOf(identity: string): Word[][] {
   const segments: Word[][] = [[]]
-  for (const match of identity.matchAll(WORDS)) {
+  for (const match of matchesOf(identity, WORDS)) {
     const text = match[0]
     if (/^[,;:()]$|^[-?*=_]{1,3}$/.test(text)) {
       segments.push([])

@@ -1,4 +1,5 @@
 import type { Line } from '../../../syntax/lines/line.ts'
+import { matchesOf } from '../../../text/matches-of.ts'
 import { trimEndOf } from '../../../text/trim-end.ts'
 import type { Declassification, OrderLine } from '../../message/order-line.ts'
 import type { Part, Span } from '../../message/span.ts'
@@ -107,9 +108,7 @@ const CODES =
   /(?<![A-Z0-9])(?:XGDS-?\s?[1-4]|XGDS|GDS(?:-?\s?\d(?![/\d]|\s?\/))?|RDS-?\s?[1-4]|XDS-?\s?[1-4]|ADS|GP-?\s?[1-4]|OADR|MR|(?:1\.[56]\s?)?\(?X[1-8]\)?|(?:25|50|75)X\d?(?:-?\s?(?:HUMAN|EO-?\d{5}|[A-Z]{2,4}))?|EXEMPT)(?![A-Z0-9])/gi
 
 function readCodes(flow: Flow, value: string, start: number): Part[] {
-  return [...value.matchAll(CODES)].map((match) =>
-    flow.part(start + match.index, start + match.index + match[0].length),
-  )
+  return matchesOf(value, CODES).map((match) => flow.part(start + match.index, start + match.index + match[0].length))
 }
 
 const DATE =

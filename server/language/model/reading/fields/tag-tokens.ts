@@ -1,3 +1,4 @@
+import { matchesOf } from '../../../text/matches-of.ts'
 import { trimEndOf } from '../../../text/trim-end.ts'
 import type { Span } from '../../message/span.ts'
 import type { TagsLine } from '../../message/tags-line.ts'
@@ -27,7 +28,7 @@ const FURNITURE = /^(?:SIPDIS|NODIS|EXDIS|LIMDIS|STADIS|NOFORN|SENSITIVE|UNCLAS|
 export function tagTokens(flow: Flow, text: string, from: number): TagToken[] {
   const tokens: TagToken[] = []
   let comma = true
-  for (const match of text.slice(from).matchAll(TOKEN)) {
+  for (const match of matchesOf(text.slice(from), TOKEN)) {
     const [whole, link, anchor, name, separator, word] = match
     if (separator) {
       comma = true
@@ -58,7 +59,7 @@ export function tagTokens(flow: Flow, text: string, from: number): TagToken[] {
 /** `SURNAME, GIVEN; SURNAME, GIVEN`: a semicolon parts persons. */
 function personsOf(name: string): [first: number, last: number][] {
   const persons: [number, number][] = []
-  for (const match of name.matchAll(/[^\s;][^;]*/g))
+  for (const match of matchesOf(name, /[^\s;][^;]*/g))
     persons.push([match.index, match.index + match[0].trimEnd().length])
   return persons
 }

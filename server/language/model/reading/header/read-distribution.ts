@@ -1,4 +1,5 @@
 import type { Block } from '../../../syntax/blocks/block.ts'
+import { matchesOf } from '../../../text/matches-of.ts'
 import type { Distribution } from '../../message/message.ts'
 import { cover, oneLine, type Part, partOf, type Span } from '../../message/span.ts'
 import { blockSpan, textLines } from '../lines/block-lines.ts'
@@ -19,7 +20,7 @@ export function readDistribution(
     for (let index = 0; index < lines.length && !total; index++) {
       const text = lines[index]
       if (!text || text.kind === 'control' || text.kind === 'drafting') continue
-      for (const match of text.plain.matchAll(OFFICE)) {
+      for (const match of matchesOf(text.plain, OFFICE)) {
         const start = match.index + (match[0].length - (match[1] ?? '').length - 1 - (match[2] ?? '').length)
         offices.push({
           name: match[1] ?? '',

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../../text/matches-of.ts'
 import type { JulianStamp } from '../../message/julian-stamp.ts'
 import type { RoutingLine, SecurityLine, StationLine } from '../../message/message.ts'
 import { oneLine, type Part, partOf } from '../../message/span.ts'
@@ -7,7 +8,7 @@ export function readRouting(plains: readonly string[], line: number): RoutingLin
   const indicators: Part[] = []
   let prosign: Part | undefined
   plains.forEach((plain, index) => {
-    for (const match of plain.matchAll(/[A-Z0-9]+/g)) {
+    for (const match of matchesOf(plain, /[A-Z0-9]+/g)) {
       const part = partOf(plain, line + index, match.index, match.index + match[0].length)
       if (index === 0 && indicators.length === 0 && !prosign && match[0].length === 2) prosign = part
       else indicators.push(part)
@@ -79,9 +80,7 @@ export function readJulianStamp(part: Part): JulianStamp {
 
 /** FL4: `ZNY CCCCC ZZH`. Source: ACP 127. */
 export function readSecurity(plain: string, line: number): SecurityLine | undefined {
-  const words = [...plain.matchAll(/\S+/g)].map((match) =>
-    partOf(plain, line, match.index, match.index + match[0].length),
-  )
+  const words = matchesOf(plain, /\S+/g).map((match) => partOf(plain, line, match.index, match.index + match[0].length))
   const [prosign, group, ...signals] = words
   if (!prosign) return undefined
   const slant = group ? group.text.indexOf('/') : -1

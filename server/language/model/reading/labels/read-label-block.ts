@@ -4,6 +4,7 @@
  */
 
 import type { MessageSlice } from '../../../syntax/document/message-slice.ts'
+import { matchesOf } from '../../../text/matches-of.ts'
 import type { Vocabulary } from '../../../vocabulary/vocabulary.ts'
 import type { Addressee, Originator } from '../../message/addressee.ts'
 import type { Authority } from '../../message/authority.ts'
@@ -164,7 +165,7 @@ function withoutPrecedence(group: DateTimeGroup, offset: number, line: number): 
 /** Stretches of the value that fit a pattern, each in its place. */
 function partsOf({ lines, line, column }: LabelRun, pattern: RegExp): Part[] {
   const { text, part } = flowOf(lines, line, column)
-  return [...text.matchAll(pattern)].map((match) => part(match.index, match.index + match[0].length))
+  return matchesOf(text, pattern).map((match) => part(match.index, match.index + match[0].length))
 }
 
 /** SMART gives the value that the teleprinter has on its E.O. line a label of its own. */

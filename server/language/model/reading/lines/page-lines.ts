@@ -1,3 +1,4 @@
+import { matchesOf } from '../../../text/matches-of.ts'
 import type { Vocabulary } from '../../../vocabulary/vocabulary.ts'
 
 /** A stretch of a text, by offsets. */
@@ -14,7 +15,7 @@ export interface Stretch {
  */
 export function pageLinesIn(text: string, { isPost, isOwn }: PagePosts): Stretch[] {
   const found: Stretch[] = []
-  for (const match of text.matchAll(MARKER)) {
+  for (const match of matchesOf(text, MARKER)) {
     const before = text.slice(Math.max(0, match.index - LONGEST_NAME - 4), match.index)
     const name = postAtEnd(before.trimEnd(), isPost)
     const isCounted = match[1] !== undefined
@@ -26,7 +27,7 @@ export function pageLinesIn(text: string, { isPost, isOwn }: PagePosts): Stretch
         end: match.index + match[0].length,
       })
   }
-  for (const match of text.matchAll(PAGE)) found.push({ start: match.index, end: match.index + match[0].length })
+  for (const match of matchesOf(text, PAGE)) found.push({ start: match.index, end: match.index + match[0].length })
   return found.sort((a, b) => a.start - b.start).filter(({ start }, index, all) => start >= (all[index - 1]?.end ?? 0))
 }
 

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../../text/matches-of.ts'
 import type { Mention } from '../../message/reference.ts'
 import type { Flow } from '../lines/flow.ts'
 import { readCableNumber } from '../values/cable-number.ts'
@@ -10,18 +11,18 @@ export function findMentions(flow: Flow): readonly Mention[] {
   const { text } = flow
   // Most text has none of these words, and each of the patterns would go through all of it.
   if (REF.test(text)) {
-    for (const match of text.matchAll(REFERENCE)) addReferences(mentions, flow, match)
-    for (const match of text.matchAll(SMALL_REFERENCE)) addReferences(mentions, flow, match)
-    for (const match of WORD.test(text) ? text.matchAll(ENCLOSED) : []) addEnclosed(mentions, flow, match)
-    for (const match of text.matchAll(REFTEL))
+    for (const match of matchesOf(text, REFERENCE)) addReferences(mentions, flow, match)
+    for (const match of matchesOf(text, SMALL_REFERENCE)) addReferences(mentions, flow, match)
+    for (const match of WORD.test(text) ? matchesOf(text, ENCLOSED) : []) addEnclosed(mentions, flow, match)
+    for (const match of matchesOf(text, REFTEL))
       mentions.push({ ...flow.span(match.index, match.index + match[0].length), text: match[0], kind: 'reftel' })
   }
-  for (const match of SEPTEL_WORD.test(text) ? text.matchAll(SEPTEL) : [])
+  for (const match of SEPTEL_WORD.test(text) ? matchesOf(text, SEPTEL) : [])
     mentions.push({ ...flow.span(match.index, match.index + match[0].length), text: match[0], kind: 'septel' })
-  const paragraphs = PARA.test(text) ? [...text.matchAll(PARAGRAPH)] : []
+  const paragraphs = PARA.test(text) ? matchesOf(text, PARAGRAPH) : []
   const keyed = paragraphs.length > 0 && isKeyed(text)
   for (const match of paragraphs) addParagraphs(mentions, flow, match, keyed)
-  for (const match of text.matchAll(CABLE)) {
+  for (const match of matchesOf(text, CABLE)) {
     const cable = readCableNumber(match[0])
     if (cable)
       mentions.push({
@@ -79,7 +80,7 @@ function addReferences(mentions: Mention[], flow: Flow, match: RegExpExecArray):
 
 /** One mention for each label; the first begins with the word. */
 function addEnclosed(mentions: Mention[], flow: Flow, match: RegExpExecArray): void {
-  for (const label of match[0].matchAll(/\(([A-Za-z])\)/g)) {
+  for (const label of matchesOf(match[0], /\(([A-Za-z])\)/g)) {
     const at = match.index + label.index
     const start = label.index === match[0].indexOf('(') ? match.index : at + 1
     const text = flow.text.slice(start, at + 2)

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../../text/matches-of.ts'
 import type { Span } from '../../message/span.ts'
 import type { Flow } from '../lines/flow.ts'
 
@@ -87,7 +88,7 @@ function runOf(signs: readonly Sign[], from: number, side: Sign['side']): readon
 /** A mark before a word opens, one behind a word closes: `6" wide` and `the 8" pipe` open nothing. */
 function markSigns(text: string): readonly Sign[] {
   const signs: Sign[] = []
-  for (const { index: at, 0: mark } of text.matchAll(MARK)) {
+  for (const { index: at, 0: mark } of matchesOf(text, MARK)) {
     const end = at + 1
     const [before, after] = [text.charAt(at - 1), text.charAt(end)]
     const opens = mark === '\u201c' || (mark === '"' && FREE_BEFORE.test(before) && !BLANK.test(after))
@@ -110,7 +111,7 @@ const FIGURE = /\d/
 /** `QUOTE … UNQUOTE`. In small letters the word may be any; behind NOT or TO it is the verb. */
 function wordSigns(text: string): readonly Sign[] {
   if (!CLOSES.test(text)) return []
-  return Array.from(text.matchAll(WORD), ({ index: at, 0: word }) => ({
+  return Array.from(matchesOf(text, WORD), ({ index: at, 0: word }) => ({
     at,
     end: at + word.length,
     side: CLOSES.test(word) ? 'close' : 'open',

@@ -1,4 +1,5 @@
 import { SHORT_LEVELS } from '../../../syntax/lines/mark-pattern.ts'
+import { matchesOf } from '../../../text/matches-of.ts'
 import type { Part } from '../../message/span.ts'
 import type { Flow } from '../lines/flow.ts'
 import { type CitingContext, citedCable } from './cited-cable.ts'
@@ -31,7 +32,7 @@ export function referenceLabels(
   const cited = (at: number): boolean => citedCable(text, skipBlanks(text, at), text.length, context) !== undefined
   let last = BEFORE_A
   let figures = false
-  for (const match of text.slice(from).matchAll(LABEL)) {
+  for (const match of matchesOf(text.slice(from), LABEL)) {
     const start = from + match.index
     const previous = labels[labels.length - 1]
     // The second half of a label that is there twice.

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../../text/matches-of.ts'
 import { trimEndOf } from '../../../text/trim-end.ts'
 import type { TextSet } from '../../message/text-set.ts'
 
@@ -25,7 +26,7 @@ const STATEMENT =
   /(?:^|[.;:/]"?\)?\s{1,4})\(?REFS?\.? ?\(?([A-Z])\)?((?:(?:, ?| AND |, AND | & | THROUGH | THRU |-)\(?[A-Z]\)?(?![A-Z]))*)\)?(?: ?[,:-]| IS\b:?| ARE\b:?| (?=[A-Z0-9]))/gi
 
 function statementsOf(text: string): { readonly letters: readonly string[]; readonly text: string }[] {
-  const matches = [...text.matchAll(STATEMENT)]
+  const matches = matchesOf(text, STATEMENT)
   return matches.map((match, index) => {
     const own = text.slice(match.index + match[0].length, matches[index + 1]?.index ?? text.length)
     return { letters: lettersOf(match[1] ?? '', match[2] ?? ''), text: withoutStop(own) }
@@ -35,7 +36,7 @@ function statementsOf(text: string): { readonly letters: readonly string[]; read
 /** `A`, `, B AND C`, ` THROUGH D`. */
 function lettersOf(first: string, more: string): string[] {
   const letters = [first.toUpperCase()]
-  for (const match of more.matchAll(/(THROUGH |THRU |-)?\(?([A-Z])\)?(?![A-Z])/gi)) {
+  for (const match of matchesOf(more, /(THROUGH |THRU |-)?\(?([A-Z])\)?(?![A-Z])/gi)) {
     const letter = (match[2] ?? '').toUpperCase()
     if (match[1])
       for (let code = (letters.at(-1)?.charCodeAt(0) ?? 0) + 1; code < letter.charCodeAt(0); code++)

@@ -2,6 +2,7 @@ import type { Block } from '../../../syntax/blocks/block.ts'
 import { BLANK_LINES } from '../../../syntax/lines/blank-lines.ts'
 import type { Line } from '../../../syntax/lines/line.ts'
 import { NEXT_SET } from '../../../syntax/lines/set-lines.ts'
+import { matchesOf } from '../../../text/matches-of.ts'
 import { trimEndOf } from '../../../text/trim-end.ts'
 import { type Part, partOf } from '../../message/span.ts'
 import type { TextSet } from '../../message/text-set.ts'
@@ -39,7 +40,7 @@ export function readSets(blocks: readonly Block[], starts: readonly number[]): T
 /** `REF/A/…// REF/B/…//`: one set, or several that share a line. */
 function setsOf(flow: Flow): TextSet[] {
   const starts = [0]
-  for (const match of flow.text.matchAll(NEXT_SET)) starts.push(match.index + match[0].length)
+  for (const match of matchesOf(flow.text, NEXT_SET)) starts.push(match.index + match[0].length)
   return starts.flatMap((start, index) => {
     const next = starts[index + 1]
     const end = next === undefined ? flow.text.length : flow.text.slice(0, next).trimEnd().length

@@ -8,6 +8,7 @@ import { type Part, partOf } from '../../../model/message/span.ts'
 import { lastAtMost } from '../../../syntax/document/document.ts'
 import type { MessageSlice } from '../../../syntax/document/message-slice.ts'
 import type { Line } from '../../../syntax/lines/line.ts'
+import { answers } from '../../../text/answers.ts'
 import { editDistance } from '../../../text/edit-distance.ts'
 
 export interface KeywordRange {
@@ -50,11 +51,13 @@ export function hasHeadLine(message: Message, pattern: RegExp): boolean {
  */
 export function hasGluedLabel(message: Message, name: string): boolean {
   const subject = message.subject?.span
-  const label = new RegExp(`\\S\\s+${name}\\s{0,2}:`, 'i')
+  const label = gluedLabel(name)
   for (const [line, plain] of headLines(message))
     if (label.test(plain) && !(subject && line >= subject.line && line <= subject.endLine)) return true
   return false
 }
+
+const gluedLabel = answers(20, (name) => new RegExp(`\\S\\s+${name}\\s{0,2}:`, 'i'))
 
 /** The first line above the text, or above line `to`, that fits all patterns. */
 export function headLineOf(message: Message, patterns: readonly RegExp[], to?: number): Part | undefined {
