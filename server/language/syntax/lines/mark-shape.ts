@@ -166,7 +166,9 @@ function mayFollow({ word, separator, known }: MarkPart, written: string, level:
 function standsInPlace({ word, separator, known }: MarkPart, written: string, level: string): boolean {
   if (level === 'R') return false
   if (known) return separator === '/' || separator === '-' || separator === ','
-  return !NO_CONTROLS.has(word) && (separator === '/' ? ONE_LETTER : IN_CAPITALS).test(written)
+  if (word === CUT_OFF && separator === '-') return HIGH.has(level)
+  if (NO_CONTROLS.has(word)) return false
+  return (separator === '/' ? ONE_LETTER : IN_CAPITALS).test(written) || ONE_DIGIT.test(written)
 }
 
 /** `S/CT`: an office below the Secretary. */
@@ -260,6 +262,8 @@ const NO_CONTROLS: ReadonlySet<string> = new Set([
 ])
 const IN_CAPITALS = /^[A-Z]{2,20}(?:[- ][A-Z]{1,20}){0,5}$/
 const ONE_LETTER = /^[A-Z]{1,20}(?:[- ][A-Z]{1,20}){0,5}$/
+/** A letter that a machine read as a digit, `N0FORN`; papers have numbers. */
+const ONE_DIGIT = /^[A-Z]{1,9}\d[A-Z]{2,9}$/
 const ONE_WORD = /^[A-Z]{2,12}(?:-[A-Z]{1,12})?$/
 /** (S/GBR EYES ONLY): the countries stand before the word. */
 const EYES_OF = /^[A-Z]{2,12}(?:[ ,&]{1,2}[A-Z]{2,12}){0,4} EYES(?: ONLY)?$/

@@ -90,6 +90,7 @@ export const CONTROL_WORDS: readonly string[] = [
   'MOD',
   'NF',
   'NOFORN',
+  'N/F',
   'NO FORN',
   'NO-FORN',
   'NO FOREIGN',

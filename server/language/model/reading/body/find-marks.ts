@@ -134,5 +134,7 @@ const TITLE_WITH_PERIOD =
 const NAME = new RegExp(`\\(?(?:BEGIN )?(?:${TITLES})\\)?["_]? {1,3}(?=\\()`, 'iy')
 /** `_The Harbor_ (C)`: a title by its signs. */
 const SIGNED = /(?:_[^_()]{2,60}_|"[^"()]{2,60}"|\*[^*()]{2,60}\*) {1,3}(?=\()/y
-const TITLES_BEFORE: readonly RegExp[] = [TITLE, TITLE_WITH_PERIOD, NAME, SIGNED]
+/** `BOATS AND BASINS (S): They went`: a title in capitals, its mark, and a text that is not. */
+const TITLE_MARKED = /[A-Z][A-Z'&-]{1,24}(?: [A-Z0-9'&,-]{1,24}){0,5} {1,3}(?=\([A-Z/]{1,12}\)[:.] {1,3}["'A-Z][a-z ])/y
+const TITLES_BEFORE: readonly RegExp[] = [TITLE, TITLE_WITH_PERIOD, NAME, SIGNED, TITLE_MARKED]
 const PILCROW_ALONE = /(?:[\u00c2\u00c3\u201a\u0192]{0,6}\u00b6|\ufffd|&para;|\u00c2) {0,2}/y

@@ -53,7 +53,13 @@ function sentenceMarks(plain: string, above: string | undefined, below: string |
     const end = match.index + whole.length
     if (end === plain.length && !SENTENCE.test(below ?? '')) continue
     const before = match.index === 0 ? (above ?? '') : plain.slice(0, match.index)
-    if (!SENTENCE_END.test(before.slice(-4)) && !NAMES_PART.test(before.slice(-24))) continue
+    const isStopped = plain.charAt(end) === ':'
+    if (
+      isStopped
+        ? !NAME_OF_PART.test(before.slice(-24))
+        : !SENTENCE_END.test(before.slice(-4)) && !NAMES_PART.test(before.slice(-24))
+    )
+      continue
     const part = partOf(plain, 0, match.index + blanks.length, end)
     marks.push({ ...part, inner, closed: true, label: '', inside: true })
   }
@@ -61,10 +67,11 @@ function sentenceMarks(plain: string, above: string | undefined, below: string |
 }
 
 const SENTENCE_MARK =
-  /(^ {0,8}| {1,3})\(((?:S|TS|SECRET|TOP SECRET)(?:\/{1,2}[A-Z]{2,8}){0,2}|C(?:\/{1,2}(?:NF|NOFORN|OC)))\)(?= {1,3}["']?[A-Z][A-Za-z]*[ ,]|$)/g
+  /(^ {0,8}| {1,3})\(((?:S|TS|SECRET|TOP SECRET)(?:\/{1,2}[A-Z]{2,8}){0,2}|C(?:\/{1,2}(?:NF|NOFORN|OC)))\)(?=:? {1,3}["']?[A-Z][A-Za-z]*[ ,]|$)/g
 const SENTENCE = /^\s{0,12}["']?[A-Z][A-Za-z]*[ ,]/
 const SENTENCE_END = /[A-Za-z]{2}[.!?]["')]{0,2}$/
 /** `2. (C) Summary: (S) The boats`, `BEGIN TEXT: (S) The boats`. */
+const NAME_OF_PART = /\b(?:SUMMARY|COMMENT|NOTE|BACKGROUND|INTRODUCTION)"?$/i
 const NAMES_PART = /\b(?:SUMMARY|COMMENT|TEXT|NOTE|BACKGROUND|INTRODUCTION|QUOTE)[."]?:$/i
 const LEVELS = /\((?:U|SBU|C|S|TS)\/(?:U|SBU|C|S|TS)\)(?= {1,3}["']?[A-Z])/y
 
@@ -82,4 +89,4 @@ const BEHIND_LABEL = codesOf('.)- (')
 const CLOSES_LABEL = codesOf('.)')
 /** The label of an item: `A.`, `(a)`, `1)`, `2A.`, `2.1.`, `a.1.`, `IV.`, `A -`, `Q:`, dashes, a star. A number with a period is a paragraph. */
 const ITEM =
-  /(?:\u00b6 {0,2})?(?:\(?([A-Za-z]|[ivx]{1,4}|[IVX]{1,4}|\d{1,2}[A-Za-z]|\d{1,2}\.?[A-Za-z0-9]{1,2}|[A-Za-z]\.\d{1,2}|\d{1,2}(?=\)))[.):]|\(([A-Za-z]|[ivx]{1,4}|\d{1,2})\)|([A-Z]|\d{1,2}\.\d{1,2})(?: -{1,2}| \u2013)?(?= )|-{1,3}|- -|[*\u2022\u00b7\u2013\u2014o>#=]) {0,4}(?=["_A-Z(])/y
+  /(?:\u00b6 {0,2}|-{1,2} {1,2}(?=[A-Za-z0-9]{1,2}[.)]))?(?:\(?([A-Za-z]|[ivx]{1,4}|[IVX]{1,4}|\d{1,2}[A-Za-z]|\d{1,2}\.?[A-Za-z0-9]{1,2}|[A-Za-z]\.\d{1,2}|\d{1,2}(?=\)))[.):]|\(([A-Za-z]|[ivx]{1,4}|\d{1,2})\)|([A-Z]|\d{1,2}\.\d{1,2})(?: -{1,2}| \u2013)?(?= )|-{1,3}|- -|[*\u2022\u00b7\u2013\u2014o>#=+]) {0,4}(?=["_A-Z(])/y
