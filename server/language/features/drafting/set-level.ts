@@ -1,9 +1,10 @@
+import { isoDay } from '../../rules/support/dates/message-date.ts'
 import { statedLevel } from '../../rules/support/levels/portions.ts'
 import { setLevel } from '../../rules/support/remedies/set-level.ts'
 import type { Asked, Drafted } from './asked.ts'
 
 /** Another level for the message: level lines, FL4, E.O. line and classifier together, to be looked at before it is done. */
-export function chooseLevel({ message, vocabulary, value }: Asked): Drafted {
+export function chooseLevel({ message, vocabulary, now, value }: Asked): Drafted {
   const stated = statedLevel(message, vocabulary)
   if (!stated)
     return { sentence: 'This cable has no level line yet: write one first, as UNCLAS or C O N F I D E N T I A L.' }
@@ -11,7 +12,7 @@ export function chooseLevel({ message, vocabulary, value }: Asked): Drafted {
   if (value === undefined) return { choices: plain.map(({ code }) => ({ value: code, label: code })) }
   const level = plain.find(({ code }) => code === value)
   if (!level) return { sentence: `The level is ${stated.level.code} already.` }
-  const [fix] = setLevel(message, level, vocabulary)
+  const [fix] = setLevel(message, level, vocabulary, isoDay(now))
   if (!fix)
     return {
       sentence: `What else ${value} asks for cannot be told here: see that the E.O. line and the classifier can be read.`,

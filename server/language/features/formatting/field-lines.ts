@@ -15,12 +15,18 @@ export function classificationLines(lines: readonly string[], { classification }
 export function fieldLines(lines: readonly string[], columns?: number): readonly string[] {
   const [first, ...further] = lines
   if (first === undefined) return lines
-  const spaced = first.replace(LABEL, '$1: ').replace(SECOND_LABEL, '$1: ').replace(MARK_BEHIND_LABEL, '$1 ')
+  const spaced = first
+    .replace(ORDER, '$1$2 ')
+    .replace(LABEL, '$1: ')
+    .replace(SECOND_LABEL, '$1: ')
+    .replace(MARK_BEHIND_LABEL, '$1 ')
   const own = [spaced, ...further]
   if (columns === undefined || own.every((line) => line.length <= columns)) return own
   return refilled(own, { columns, firstBreak: spaced.indexOf(': ') + 2 }) ?? own
 }
 
+/** `E.O.12958`, as `E.O. 12958`. */
+const ORDER = /^(E\.?) ?(O\.?) ?(?=\d{5}\b)/i
 const LABEL = /^((?:E\.? ?O\.? ?\d{5}|TAGS?|SUBJ(?:ECT)?|REFS?)):[ ]*(?=\S)/i
 const SECOND_LABEL = /(?<=^[^:]{3,20}: )((?:DECL|DECLON)):[ ]*(?=\S)/i
 const MARK_BEHIND_LABEL = /^(SUBJ(?:ECT)?: \([A-Z/]{1,12}\))[ ]*(?=\S)/i

@@ -8,9 +8,18 @@ export function paragraphLines(block: Block, columns: number): readonly string[]
   const own = textLines(block).map(({ text }) => text)
   const { prose, isAside, listShape, headingShape, titleShape } = blockFacts(block)
   const { lines, textStart } = spaced(block, own)
-  const isRunning = prose && !isAside && !listShape && !headingShape && !titleShape && !/^\s/.test(own[0] ?? '')
+  const isRunning =
+    prose && !quotes(own) && !isAside && !listShape && !headingShape && !titleShape && !/^\s/.test(own[0] ?? '')
   return (isRunning ? refilled(lines, { columns, firstBreak: textStart }) : undefined) ?? lines
 }
+
+/** What another wrote stands there as that one laid it out: `BEGIN QUOTE: ...`, `QUOTE ... UNQUOTE`. */
+function quotes(lines: readonly string[]): boolean {
+  return lines.some((line) => QUOTES.test(line))
+}
+
+const QUOTES =
+  /\b(?:BEGIN(?:NING)?|START)(?: OF)?(?: [A-Z]{2,12}){0,3} (?:QUOTE|QUOTATION|TEXT|LETTER|STATEMENT|MESSAGE|NOTE|TRANSLATION|TRANSCRIPT|EXCERPT|POINTS|PAPER)S?\b|\bUN-?QUOTE\b|\bEND(?: OF)? (?:QUOTE|TEXT)\b|^\s{0,8}QUOTE\b|\bQUOTE ?:/i
 
 /** `1.(C)Text` as `1. (C) Text`; where the list of a mark is wrapped, the line stays. */
 function spaced(

@@ -12,7 +12,7 @@ export interface Refilling {
  * Undefined where nothing is to be done, and where someone laid the lines out by hand.
  */
 export function refilled(lines: readonly string[], { columns, firstBreak }: Refilling): readonly string[] | undefined {
-  if (lines.some((line, index) => isByHand(line, lines[index - 1]))) return undefined
+  if (lines.some((line, index) => isByHand(line, lines[index - 1])) || areRows(lines)) return undefined
   const widest = lines.reduce((most, line) => Math.max(most, line.length), 0)
   // Verse, and lists without a sign before their items.
   if (lines.length > 2 && widest < LEAST_WRAPPED) return undefined
@@ -25,7 +25,7 @@ export function refilled(lines: readonly string[], { columns, firstBreak }: Refi
 
 /** Whether lines are running text that was wrapped, by whatever margin: nobody laid them out by hand. */
 export function isWrapped(lines: readonly string[]): boolean {
-  if (lines.some((line, index) => isByHand(line, lines[index - 1]))) return false
+  if (lines.some((line, index) => isByHand(line, lines[index - 1])) || areRows(lines)) return false
   const widest = lines.reduce((most, line) => Math.max(most, line.length), 0)
   return lines.every((_, at) => at + 1 === lines.length || goesOn(lines, at, widest, widest))
 }
@@ -33,11 +33,18 @@ export function isWrapped(lines: readonly string[]): boolean {
 /** Columns, indents, tabs, two blanks at the end, and what begins like an item or another line of a cable. */
 function isByHand(line: string, above: string | undefined): boolean {
   if (/\t| {2}$|\S {3,}\S/.test(line) || line.trim() === '') return true
-  if (above === undefined) return false
+  if (above === undefined) return TIME.test(line)
   // `guidance in para` and `6. The duke` on the next line: a number in the middle of a sentence is no item.
   const goesOn = /^\d{1,3}\. /.test(line) && above.length > LEAST_WRAPPED && /[A-Za-z,]$/.test(above)
   return /^\s/.test(line) || !(goesOn || isPlainText(line))
 }
+
+/** `Monday: the bridge`, `May 3 -- the ferry`: a row for each day, place or person. */
+function areRows(lines: readonly string[]): boolean {
+  return lines.filter((line) => ROW.test(line)).length > 1
+}
+
+const ROW = /^(?:\d{1,2} )?[A-Z][A-Za-z0-9.,'/-]{0,24}(?: [A-Za-z0-9.,'/-]{1,24}){0,4}(?: ?:| -{1,2}| \u2013) \S/
 
 /** Shorter lines are no wrapped text. */
 const LEAST_WRAPPED = 36
@@ -119,8 +126,12 @@ function mayBreak(text: string, at: number, isFirst: boolean): boolean {
 const LOOK = 120
 
 function isPlainText(text: string): boolean {
-  return scanLine({ text, eol: '' }).kind === 'text' && !isCaptionLine(text) && !ITEM.test(text)
+  return scanLine({ text, eol: '' }).kind === 'text' && !isCaptionLine(text) && !ITEM.test(text) && !TIME.test(text)
 }
+
+/** `10:00 am Meeting with`, `1430-1500 Tea`, `9 p.m. Dinner`: an entry of a schedule. */
+const TIME =
+  /^(?:\d{1,2}[:.]\d{2}(?!\d|[.%])|\d{1,2} ?[ap]\.?m\b|(?:[01]\d|2[0-4])[0-5]\d(?: ?[-\u2013] ?\d{4}\b| ?(?:hrs?|hours|h|Z|L)\b|:))/i
 
 /** A letter, number or dash that would begin an item of a list. */
 const ITEM = /^(?:\(?[A-Za-z0-9]{1,3}[.)]|-{1,2}|\*|\u2022|o)(?:\s|$)/

@@ -6,7 +6,7 @@
 import type { Position, TextEdit } from 'vscode-languageserver-types'
 import type { Message } from '../../model/message/message.ts'
 import { labelText, nextLabel } from '../../model/numbering/next-label.ts'
-import { numberingOf } from '../../model/numbering/numbering-of.ts'
+import { type Numbering, numberingOf } from '../../model/numbering/numbering-of.ts'
 import { blockFacts } from '../../model/reading/body/block-facts.ts'
 import type { LintConfig } from '../../rules/linter/lint.ts'
 import { type CableDocument, lineAt } from '../../syntax/document/document.ts'
@@ -98,13 +98,23 @@ function withoutEmpty(
   if (role === 'quoted' || role === 'list' || lineAt(document, line - 2)?.kind !== 'blank') return []
   const { list } = numberingOf(place.message).own
   // It goes on with the numbers above, in their form: what is counted otherwise is a list.
+  const isFirst = Number(number) === 1 && !hasAbove(list, place.line) && isBelowHead(place.message, place.bodyIndex)
   const isNext = list.slice(0, list.length).some((each) => {
     if (each.span.line >= place.line || each.number + 1 !== Number(number)) return false
     return USUAL.test(written) || nextLabel(place.message.body, each).number === written.trim()
   })
-  if (!isNext) return []
+  if (!isNext && !(isFirst && USUAL.test(written))) return []
   const typed = lineAt(document, line)?.text.length ?? 0
   return [{ range: { start: { line: line - 1, character: 0 }, end: { line, character: typed } }, newText: '' }]
+}
+
+function hasAbove(list: Numbering['own']['list'], line: number): boolean {
+  return (list.at(0)?.span.line ?? line) < line
+}
+
+/** Nothing of the text stands above it, but for a heading. */
+function isBelowHead({ body }: Message, index: number): boolean {
+  return body.roles.slice(0, index).every((role) => role === 'heading' || role === 'rule')
 }
 
 /** A period or a parenthesis stands for either. */

@@ -50,6 +50,59 @@ describe('formatting', () => {
     )
   })
 
+  const laidOut: readonly (readonly [what: string, ...lines: string[]])[] = [
+    [
+      'a schedule by the clock',
+      '2. (U) The minister will keep these hours on Tuesday:',
+      '10:00 am Meeting with the mayor of the old town of Zenda',
+      '11:30 am Ferry',
+      '12:15 pm Lunch with the guild of the bridge builders, who ask for it',
+    ],
+    [
+      'a schedule by the military clock',
+      'The minister spends the day at the river, as was agreed:',
+      '0900 hrs: Arrival of the party at the pier of the old town of Zenda',
+      '1030-1100 Tea',
+      '1400 hours Departure.',
+    ],
+    ['an entry of one line', '2.00 p.m. Meeting with the mayor of the old town of Zenda and his guests.'],
+    [
+      'a row for each day',
+      '2. (U) Program of the delegation in the old town of Zenda:',
+      'Monday: the bridge, with the mayor and the builders of it.',
+      'Tuesday: rest.',
+      'May 3 -- the ferry.',
+    ],
+    [
+      'an inline quotation',
+      '2. (U) The mayor wrote: BEGIN QUOTE: The bridge is not ours,',
+      'the ferry is.',
+      'We keep both, and pay for neither of them in any year to come. END QUOTE.',
+    ],
+    [
+      'QUOTE and UNQUOTE',
+      '2. (U) He answered QUOTE the bridge is not ours, as the old map of the town shows',
+      'and the ferry is UNQUOTE.',
+    ],
+    [
+      'begin text in small letters',
+      'Begin text: The bridge belongs to the town, and to no one else in the land',
+      'of Ruritania. End text.',
+    ],
+  ]
+  for (const [what, ...lines] of laidOut)
+    it(`leaves as it was laid out: ${what}`, () => {
+      const text = draft('1. (U) First of all.', '', ...lines)
+      for (const each of [text, text.replace('1. (U) First of all.\n\n', '')]) assert.equal(format(each), each)
+    })
+
+  it('puts a blank behind E.O. and behind its number', () => {
+    const order = (line: string): string => draft('1. (U) First.').replace('E.O. 12958: N/A', line)
+    for (const line of ['E.O.12958:N/A', 'E.O.12958: N/A', 'E.O. 12958:N/A', 'E.O. 12958:  N/A'])
+      assert.equal(format(order(line)), order('E.O. 12958: N/A'), line)
+    assert.equal(format(order('EO12958:DECL:01/01/2019')), order('EO 12958: DECL: 01/01/2019'))
+  })
+
   it('wraps where the user said', () => {
     const text = draft('1. (U) The King of Ruritania went from Zenda to Strelsau on the old road.')
     const wide = { ...context.config, columns: 72 }

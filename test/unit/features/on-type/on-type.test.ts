@@ -50,6 +50,20 @@ describe('Enter in a draft', () => {
     assert.equal(enter(draft('1. (U) First.', '', '2. $0')), draft('1. (U) First.', '', ''))
   })
 
+  it('takes an empty first one away likewise', () => {
+    for (const first of ['1. ', '1. (U) ', '1. (SBU) ', '1) '])
+      assert.equal(enter(draft(`${first}$0`, '')), draft('', ''), first)
+    assert.equal(
+      enter(draft('BACKGROUND', '', '1. (U) $0', '', '2. (U) Second.')),
+      draft('BACKGROUND', '', '', '', '2. (U) Second.'),
+    )
+    const crlf = draft('1. (U) $0', '').replaceAll('\n', '\r\n')
+    assert.equal(enter(crlf, '\r\n', '  '), draft('', '').replaceAll('\n', '\r\n'))
+    // Below a text, what is counted from 1 is a list.
+    for (const above of ['The duke came, and brought:', '1. (U) These came:'])
+      assert.equal(enter(draft(above, '', '1. $0', '')), draft(above, '', '1. \n', ''), above)
+  })
+
   it('writes the number as the paragraphs above have theirs', () => {
     for (const [form, of] of Object.entries(NUMBER_FORMS)) {
       const above = [1, 2, 3].flatMap((each) => [

@@ -9,10 +9,10 @@ import { isLaterSection } from '../lines/last-section.ts'
  * The line that a classified message needs above its text, with what is to be filled in; the reason is the usual one of
  * State, foreign relations. Undefined where it has one, or where its time or its place in the file asks for none.
  */
-export function classifierLine(message: Message): Edit | undefined {
+export function classifierLine(message: Message, today?: string): Edit | undefined {
   const { authority, order, layout } = message
   if (authority || (layout !== 'teleprinter' && layout !== 'draft')) return undefined
-  const day = messageDay(message)
+  const day = messageDay(message) ?? today
   if (isLaterSection(message) || !isModern(day, order?.number?.text)) return undefined
   const text = firstTextSpan(message)
   const section = (day ?? '2010') < '2003-03-25' ? '1.5' : '1.4'

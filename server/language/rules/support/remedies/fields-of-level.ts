@@ -4,32 +4,42 @@ import type { MessageSlice } from '../../../syntax/document/message-slice.ts'
 import type { Vocabulary } from '../../../vocabulary/vocabulary.ts'
 import type { Edit } from '../../rule.ts'
 import { messageDay } from '../dates/message-date.ts'
-import { wholeLines } from '../edits/one-edit.ts'
+import { beforeLine, behind, wholeLines } from '../edits/one-edit.ts'
 import { lineAt, lineText } from '../lines/head-lines.ts'
 import { classifierLine } from './classifier-line.ts'
 import type { FollowingFields } from './following-fields.ts'
+import { classifiedLabels, unclassifiedLabels } from './labels-of-level.ts'
+import { laterDay } from './later-day.ts'
 import { removeCaption } from './remove-caption.ts'
 import { sensitiveCaption } from './sensitive-caption.ts'
 import { subjectMarkPlace } from './subject-mark.ts'
 
 /** What an unclassified message needs when it becomes classified: when it ends, who decided, a mark before the subject. */
-export function classifiedFields(message: Message): FollowingFields | undefined {
+export function classifiedFields(
+  message: Message,
+  vocabulary: Vocabulary,
+  today?: string,
+): FollowingFields | undefined {
   const { order, layout } = message
-  // Who classified, why and until when are labels there, each to be filled in.
-  if (layout === 'smart') return undefined
+  if (layout === 'smart') return classifiedLabels(message, today)
   const value = order?.declassification.kind
   const ends = value === 'not-applicable' || value === 'none' ? ending(message) : undefined
   if ((value === 'not-applicable' || value === 'none') && !ends) return undefined
-  const classifier = classifierLine(message)
+  const begun = order ? undefined : orderLine(message, vocabulary, today)
+  // The classifier of a draft without a day goes by the order that is begun there.
+  const classifier = classifierLine(message, begun ? today : undefined)
   const subject = subjectMarkPlace(message)
-  const words = [...(ends ? [ends.words] : []), ...(classifier ? ['a Classified By line to fill in'] : [])]
+  const words = [
+    ...(ends ? [ends.words] : begun ? [begun.words] : []),
+    ...(classifier ? ['a Classified By line to fill in'] : []),
+  ]
   // SENSITIVE says that a message is not classified.
   const sensitive = message.captions.filter(({ name }) => name === 'SENSITIVE')
   return {
     words: `${words.length > 0 ? `, with ${words.join(' and ')}` : ''}${sensitive.length > 0 ? ', without SENSITIVE' : ''}`,
     edits: [
       ...sensitive.map((caption) => removeCaption(message, caption)),
-      ...(ends ? [ends.edit] : []),
+      ...(ends ? [ends.edit] : begun ? [begun.edit] : []),
       ...(classifier ? [classifier] : []),
       // The subject of an unclassified message is unclassified.
       ...(subject ? [{ span: subject, newText: '(U) ' }] : []),
@@ -41,10 +51,7 @@ export function classifiedFields(message: Message): FollowingFields | undefined 
 function ending(message: Message): { readonly words: string; readonly edit: Edit } | undefined {
   const { order, slice } = message
   const number = order?.number
-  const day = messageDay(message)
-  const date = (later: number): string | undefined =>
-    day && `${day.slice(5, 7)}/${day.slice(8, 10)}/${Number(day.slice(0, 4)) + later}`
-  const value = number && ENDINGS[number.text]?.(date)
+  const value = number && valueOn(number.text, messageDay(message))
   if (!number || !value) return undefined
   if (order.value) return { words: value, edit: { span: order.value, newText: value } }
   const colon = lineText(slice, number.endLine).charAt(number.end) === ':'
@@ -52,7 +59,29 @@ function ending(message: Message): { readonly words: string; readonly edit: Edit
   return { words: value, edit: { span, newText: `: ${value}` } }
 }
 
+/** The line that an order in force asks for, above TAGS or the subject; by the day of the message, else by that of now. */
+function orderLine(
+  message: Message,
+  vocabulary: Vocabulary,
+  today: string | undefined,
+): { readonly words: string; readonly edit: Edit } | undefined {
+  const { tags, subject, classification } = message
+  const day = messageDay(message) ?? today
+  const [order] = day === undefined ? [] : vocabulary.ordersOn(day)
+  const number = order && (order.lineNumber ?? order.code)
+  const value = number && valueOn(number, day)
+  if (!value) return undefined
+  const line = `E.O. ${number}: ${value}`
+  const below = tags?.span ?? subject?.span
+  if (below) return { words: line, edit: { span: beforeLine(below.line), newText: `${line}\n` } }
+  return classification && { words: line, edit: { span: behind(classification.span), newText: `\n\n${line}` } }
+}
+
 const TEN_YEARS = (date: (later: number) => string | undefined): string => `DECL: ${date(10) ?? '10 YEARS'}`
+
+function valueOn(number: string, day: string | undefined): string | undefined {
+  return ENDINGS[number]?.((later) => laterDay(day, later))
+}
 
 /** By the number on the line: the general schedule, six years, the originator's determination, ten years. */
 const ENDINGS: Readonly<Record<string, (date: (later: number) => string | undefined) => string | undefined>> = {
@@ -68,9 +97,8 @@ const ENDINGS: Readonly<Record<string, (date: (later: number) => string | undefi
 
 /** What a classified message loses when it becomes unclassified. Undefined where its classifier stands in a paragraph. */
 export function unclassifiedFields(message: Message, vocabulary: Vocabulary): FollowingFields | undefined {
-  const { order, authority, layout, labels, slice } = message
-  if (layout === 'smart')
-    return labels.some(({ name }) => OF_CLASSIFIED.has(name)) ? undefined : { words: '', edits: [] }
+  const { order, authority, layout, slice } = message
+  if (layout === 'smart') return unclassifiedLabels(message, vocabulary)
   if (authority?.placement === 'paragraph') return undefined
   const kind = order?.declassification.kind
   const ends = order?.value && (kind === 'date' || kind === 'event' || kind === 'exemption') ? order.value : undefined
@@ -91,9 +119,6 @@ export function unclassifiedFields(message: Message, vocabulary: Vocabulary): Fo
     ],
   }
 }
-
-/** Labels of SMART that only a classified message has. */
-const OF_CLASSIFIED: ReadonlySet<string> = new Set(['Classified By', 'Reason', 'Declassify On'])
 
 /** The lines of a field, with one of the blank lines around it. */
 function linesOf({ line, endLine }: Span, slice: MessageSlice): Span {

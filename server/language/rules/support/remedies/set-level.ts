@@ -12,17 +12,22 @@ import { statedLevel } from '../levels/portions.ts'
 import { transmissionEdits } from '../levels/transmission-level.ts'
 import { classifiedFields, unclassifiedFields } from './fields-of-level.ts'
 import type { FollowingFields } from './following-fields.ts'
+import { hasLabelsOfClassified } from './labels-of-level.ts'
+import { levelBanners } from './level-banners.ts'
 
 /**
  * Gives the message another level, wherever it states one: on the classification line and the headings of
  * further sections, or on the banners of a draft, and in FL4. Where the step is from unclassified to classified
  * or back, the fields that go with it follow: one edit, and no text that contradicts itself. Empty where no level is
  * stated, where it is that one already, and for a step whose fields cannot be told.
+ *
+ * @param today where someone asked for the level: the day of a draft that has none, as `2009-08-03`; without it, no E.O.
+ *   line is begun there, and the labels of SMART stay
  */
-export function setLevel(message: Message, level: Level, vocabulary: Vocabulary): readonly Fix[] {
+export function setLevel(message: Message, level: Level, vocabulary: Vocabulary, today?: string): readonly Fix[] {
   const stated = statedLevel(message, vocabulary)
   if (!stated || stated.level.code === level.code) return []
-  const fields = fieldsFor(message, stated.level, level, vocabulary)
+  const fields = fieldsFor(message, stated.level, level, vocabulary, today)
   if (!fields) return []
   const verb = level.rank > stated.level.rank ? 'Raise' : 'Lower'
   return [
@@ -34,9 +39,18 @@ export function setLevel(message: Message, level: Level, vocabulary: Vocabulary)
   ]
 }
 
-function fieldsFor(message: Message, from: Level, to: Level, vocabulary: Vocabulary): FollowingFields | undefined {
+function fieldsFor(
+  message: Message,
+  from: Level,
+  to: Level,
+  vocabulary: Vocabulary,
+  today: string | undefined,
+): FollowingFields | undefined {
   if (to.rank > 0 === from.rank > 0) return { words: '', edits: [] }
-  return to.rank > 0 ? classifiedFields(message) : unclassifiedFields(message, vocabulary)
+  // Whoever asks for a level sees first what goes with it; a fix takes no label away that somebody filled in.
+  if (message.layout === 'smart' && today === undefined && (to.rank > 0 || hasLabelsOfClassified(message)))
+    return undefined
+  return to.rank > 0 ? classifiedFields(message, vocabulary, today) : unclassifiedFields(message, vocabulary)
 }
 
 /** The plain level of a rank: UNCLASSIFIED for 0, to TOP SECRET for 4. */
@@ -45,13 +59,15 @@ export function levelOfRank(rank: number, vocabulary: Vocabulary): Level | undef
 }
 
 /** The level wherever it stands at the head of the message or of a further section. */
-export function levelEdits({ classification, sections, banners }: Message, level: Level): readonly Edit[] {
+export function levelEdits(message: Message, level: Level): readonly Edit[] {
+  const { classification, sections } = message
   const lines = classification ? [classification, ...sections.map(({ line }) => line)] : []
+  const banners = levelBanners(message)
   const spaced = classification?.level.spaced === true || classification?.level.code === 'UNCLASSIFIED'
   const newText = classification ? spelling(level, spaced) : level.code
   const places: readonly Span[] = classification
     ? lines.filter(({ level: { text } }) => text !== newText).map(placeOf)
-    : banners.filter(({ text }) => text === banners[0]?.text)
+    : banners.filter(({ text }) => text.trim() === banners[0]?.text.trim())
   return places.map((span) => ({ span, newText }))
 }
 

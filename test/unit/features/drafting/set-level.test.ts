@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict'
+import { newCable } from '../../../../server/language/features/composing/new-cable.ts'
+import { defaultVocabulary } from '../../../../server/language/vocabulary/vocabulary.ts'
+import { lintText } from '../../../support/cable.ts'
+import { askDraft, drafted } from '../../../support/drafting.ts'
+
+const NOW = Date.UTC(2012, 3, 4)
+const made = (form: 'draft' | 'message' | 'smart', level: string): string => {
+  const wish = { form, level, from: 'AMEMBASSY BANGKOK', subject: 'The bridge' }
+  return newCable(wish, { vocabulary: defaultVocabulary(), house: {}, now: NOW }).text
+}
+/** The lines that one level has and the other has not, without the blanks around them. */
+const differing = (text: string, other: string): string[] => {
+  const others = new Set(other.split('\n').map((line) => line.trim()))
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => !others.has(line))
+}
+
+describe('setting the level', () => {
+  for (const form of ['draft', 'message', 'smart'] as const)
+    for (const [from, to] of [
+      ['UNCLASSIFIED', 'SECRET'],
+      ['SBU', 'CONFIDENTIAL'],
+      ['SECRET', 'UNCLASSIFIED'],
+      ['CONFIDENTIAL', 'TOP SECRET'],
+    ] as const)
+      it(`of a new ${form} from ${from} to ${to} makes what New Cable makes at once, but for marks`, () => {
+        const text = drafted(`$0${made(form, from)}`, 'setLevel', to)
+        const marks = /^\d\. \(|^(?:SUBJECT|E\.O\. 13526):/
+        const left = differing(text, made(form, to)).filter((line) => !marks.test(line))
+        assert.deepEqual(left, [])
+        const found = lintText(text).map(({ finding }) => finding.rule.id)
+        assert.deepEqual(
+          found.filter((id) => !id.startsWith('portion-')),
+          [],
+        )
+      })
+
+  it('of labels changes both banners, and nothing in the text', () => {
+    const text = drafted(`$0${made('smart', 'UNCLASSIFIED')}`, 'setLevel', 'SECRET')
+    assert.equal(text.match(/^ +SECRET$/gm)?.length, 2)
+    assert.equal(drafted(`$0${text}`, 'setLevel', 'UNCLASSIFIED').match(/^ +UNCLASSIFIED$/gm)?.length, 2)
+    const within = made('smart', 'UNCLASSIFIED')
+      .replace('<', '')
+      .replace('Text of the cable.', 'He wrote UNCLASSIFIED.')
+    assert.match(drafted(`$0${within}`, 'setLevel', 'SECRET'), /He wrote UNCLASSIFIED\./)
+  })
+
+  it('adds the E.O. line that is not there yet', () => {
+    const at = (...head: string[]): string =>
+      drafted([...head, '', '1. (U) F$0irst of it.', '', 'SAPT', ''].join('\n'), 'setLevel', 'SECRET')
+    assert.match(
+      at('UNCLAS', '', 'TAGS: PREL, TH', 'SUBJECT: X'),
+      /^SECRET\n\nE\.O\. 12958: DECL: 08\/03\/2019\nTAGS: PREL, TH\nSUBJECT: .*X\n\nClassified By: NAME, POSITION\. Reason: 1\.4 \(d\)\.\n\n1\./,
+    )
+    assert.match(
+      at('UNCLAS ZENDA 000123', '', 'SUBJECT: X'),
+      /000123\n\nE\.O\. 12958: DECL: 08\/03\/2019\nSUBJECT: X\n/,
+    )
+    assert.match(
+      at(
+        'R 031453Z AUG 84',
+        'FM AMEMBASSY ZENDA',
+        'TO SECSTATE WASHDC',
+        'BT',
+        'UNCLAS ZENDA 000123',
+        '',
+        'TAGS: PREL',
+        'SUBJECT: X',
+      ),
+      /000123\n\nE\.O\. 12356: DECL: OADR\nTAGS/,
+    )
+    const crlf = 'UNCLAS\r\n\r\nTAGS: PREL\r\nSUBJECT: X\r\n\r\n1. (U) F$0irst of it.\r\n'
+    assert.match(drafted(crlf, 'setLevel', 'SECRET'), /\r\n\r\nE\.O\. 12958: DECL: 08\/03\/2019\r\nTAGS/)
+  })
+
+  it('says in the preview what follows', () => {
+    assert.equal(
+      askDraft('UNCLAS\n\nTAGS: PREL\nSUBJECT: X\n\n1. (U) F$0irst of it.\n', 'setLevel', 'SECRET').answer.preview,
+      'Raise the message to SECRET, with E.O. 12958: DECL: 08/03/2019 and a Classified By line to fill in',
+    )
+  })
+})
