@@ -115,8 +115,8 @@ export interface MessageContext {
   readonly vocabulary: Vocabulary
   /** The profile in force: set by the user, or detected. */
   readonly profile: Profile
-  /** It is a draft, or may be one. */
-  readonly mayBeDraft: boolean
+  /** It has the form of a draft, and may as well be a copy that lost its header. */
+  readonly mayBeCopy: boolean
   /** Columns of a draft, where the user chose other ones than the manual. */
   readonly columns?: number | undefined
 }

@@ -31,9 +31,9 @@ export default defineRule({
     good: [{ text: `${HEAD}1. (U) The King of Ruritania went to Strelsau.\n\n2. (U) Second.\n`, profile: 'draft' }],
     fix: 'Breaks each such line at the last blank before the limit. Lines that are short enough stay as they are.',
   },
-  check(message, report, { profile, mayBeDraft, columns: chosen }) {
+  check(message, report, { profile, mayBeCopy, columns: chosen }) {
     // The lines of what may be a copy are those of whoever copied it.
-    if (mayBeDraft && profile !== 'draft') return
+    if (mayBeCopy) return
     const limit = profile === 'draft' ? (chosen ?? DRAFT_COLUMNS) : PAGE_COLUMNS
     const long = longBlocks(message, limit)
     const first = long[0]

@@ -122,10 +122,10 @@ function levelOf(rule: Rule, reported: Reported, judged: Judged, layout: Layout,
   )
 }
 
-/** What may be a draft or a copy is told of both what holds for either, and as a hint what holds for a draft alone. */
+/** What may be a copy is told all that a draft is told, no louder than as information where a copy is told less. */
 function quieter({ draft, archival }: Readonly<Record<Profile, Level>>): Level {
-  const level = LEVELS[Math.min(LEVELS.indexOf(draft), LEVELS.indexOf(archival))] ?? 'off'
-  return level === 'off' && draft !== 'off' ? 'hint' : level
+  const heard = Math.max(LEVELS.indexOf(archival), LEVELS.indexOf('information'))
+  return LEVELS[Math.min(LEVELS.indexOf(draft), heard)] ?? 'off'
 }
 
 interface Judged {
@@ -136,7 +136,7 @@ interface Judged {
 
 function judgedOf({ profile }: Message, config: LintConfig): Judged {
   if (config.profile) return { profile: config.profile, doubtful: false }
-  return profile.doubtful ? { profile: 'archival', doubtful: true } : { profile: profile.profile, doubtful: false }
+  return { profile: profile.profile, doubtful: profile.doubtful === true }
 }
 
 function bodyFindings(
@@ -247,8 +247,7 @@ function messageFindings(
     const level = levelOf(current, reported, judged, message.layout, config)
     if (level !== 'off') findings.push({ ...reported, rule: current, level })
   }
-  const mayBeDraft = judged.doubtful || judged.profile === 'draft'
-  const context = { vocabulary, profile: judged.profile, mayBeDraft, columns: config.columns }
+  const context = { vocabulary, profile: judged.profile, mayBeCopy: judged.doubtful, columns: config.columns }
   const { levels } = config
   for (const rule of rules) {
     if (levels.size > 0 && levels.get(rule.id) === 'off') continue

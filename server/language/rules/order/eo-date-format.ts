@@ -25,11 +25,11 @@ export default defineRule({
     good: [{ text: exampleCable(draft) }, { text: exampleCable({ ...draft, order: 'E.O. 13526: DECL: 2029/07/23' }) }],
     fix: 'Writes the same date in full. Safe: the date does not change. For a day that does not exist there is none.',
   },
-  check({ order, layout }, report, { mayBeDraft }) {
+  check({ order, layout }, report, { profile }) {
     const value = order?.declassification
     if (value?.kind === 'impossible-date')
       report({ span: value.span, level: 'error', message: `${value.text} is not a date: ${whatIsWrong(value.text)}` })
-    if (!order || value?.kind !== 'date' || !mayBeDraft || layout === 'smart') return
+    if (!order || value?.kind !== 'date' || profile !== 'draft' || layout === 'smart') return
     const [year = '', month = '', day = ''] = value.date.split('-')
     const expected = order.number?.text === '13526' ? `${year}/${month}/${day}` : `${month}/${day}/${year}`
     if (value.text === expected || (value.canonical && order.number?.text === '13526')) return

@@ -31,7 +31,7 @@ export default defineRule({
     good: [{ text: exampleCable() }],
     fix: 'Puts the E.O. line in its place: N/A on an unclassified cable, ten years on a classified one, which is the default of the order and has to be checked. TAGS and subject cannot be guessed. A keyword that is misspelt, or lacks its colon, is put right.',
   },
-  check(message, report, { profile, mayBeDraft, vocabulary }) {
+  check(message, report, { profile, mayBeCopy, vocabulary }) {
     const { order, tags, subject, dateTimeGroup, body, layout } = message
     if (layout === 'military') {
       if (!subject) tellOfSets(message, report)
@@ -47,8 +47,8 @@ export default defineRule({
     const misspelt = (keyword: Keyword): Part | undefined =>
       misspeltKeyword(message, ...SLIPS[layout === 'smart' && keyword === 'E.O.' ? 'E.O.:' : keyword])
     // A released draft is often an excerpt, and what may be a draft or a copy may have lost a field as such.
-    const quiet = layout === 'draft' && profile === 'archival'
-    const quietly: Level = mayBeDraft ? 'information' : 'hint'
+    const quiet = mayBeCopy || (layout === 'draft' && profile === 'archival')
+    const quietly: Level = mayBeCopy ? 'information' : 'hint'
     const tell = (name: Keyword, span: Span, fix: object = {}): void => {
       const level = quiet ? { level: quietly } : {}
       if (layout === 'smart' && hasGluedField(message, name, vocabulary)) return
@@ -98,7 +98,7 @@ export default defineRule({
     if (classifier) {
       const expected = /[a-z]/.test(classifier.text) ? 'Classified By' : 'CLASSIFIED BY'
       report({
-        level: profile === 'archival' ? quietly : 'warning',
+        level: mayBeCopy || profile === 'archival' ? quietly : 'warning',
         span: classifier,
         message: `${classifier.text} stands where ${expected} is expected`,
         ...oneEdit(`Write ${expected}`, classifier, expected),

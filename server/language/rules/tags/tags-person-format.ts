@@ -26,9 +26,9 @@ export default defineRule({
       },
     ],
   },
-  check(message, report, { mayBeDraft }) {
+  check(message, report, { profile }) {
     const { tags, slice } = message
-    if (!mayBeDraft && !isOfHandbook(messageDay(message))) return
+    if (profile !== 'draft' && !isOfHandbook(messageDay(message))) return
     for (const tag of tags?.tags ?? []) {
       // Copies lose parentheses: a name without them was written in its form.
       if (tag.kind !== 'person' || lineText(slice, tag.line).charAt(tag.start - 1) !== '(') continue
