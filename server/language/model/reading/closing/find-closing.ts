@@ -10,6 +10,7 @@ import { isNoteOfOmission } from '../lines/omission-note.ts'
 import { findGluedName } from './glued-name.ts'
 import { clearanceTail, endsText, type LastLine, lastLines, trailerOf } from './last-lines.ts'
 import { isQuotedSignature, ownName, quotedSignature } from './own-name.ts'
+import { isTitleAlone } from './signer-title.ts'
 import { endsWithSurname, isSameName } from './surname.ts'
 import { webBox } from './web-box.ts'
 
@@ -71,6 +72,8 @@ function textAbove(lines: readonly LastLine[]): number {
 function signedAt(lines: readonly LastLine[], index: number): Closing | undefined {
   const line = lines[index]
   if (!line || TAIL_MARK.test(line.plain)) return undefined
+  // `ROSE HALE` and below it `ACTING`.
+  if (isTitleAlone(line.plain) && !line.gap && ownName(lines, index + 1)) return signedAt(lines, index + 1)
   const own = ownName(lines, index)
   if (own) return own.sure ? withName(lines, index, own.part) : undefined
   const glued = findGluedName(line.plain, line.indent)

@@ -1,4 +1,5 @@
 import { isSignature } from '../../../syntax/lines/address-shape.ts'
+import { isTitleAlone, titleBefore } from './signer-title.ts'
 
 /** How a surname is written: `RASSENDYLL`, `Rassendyll`, `rassendyll`. */
 export type NameCase = 'capitals' | 'mixed' | 'small'
@@ -21,7 +22,8 @@ export function nameIn(text: string, from: number, to: number): FoundName | unde
   const sign = SIGN.exec(text.slice(start, Math.min(to, start + 12)))?.[0].length ?? 0
   start += sign
   while (start < to && RESIDUE_BEFORE.includes(text.charAt(start))) start++
-  const title = TITLE.exec(text.slice(start, Math.min(to, start + LONGEST)))?.[0].length ?? 0
+  const whom = text.slice(start, Math.min(to, start + LONGEST + LONGEST))
+  const title = TITLE.exec(whom)?.[0].length ?? titleBefore(whom)
   start += title
   let end = start + withoutResidue(text.slice(start, to)).length
   if (end - start > LONGEST) return undefined
@@ -31,7 +33,7 @@ export function nameIn(text: string, from: number, to: number): FoundName | unde
   const written =
     caseOf(withoutAccents(whole)) ??
     (stopped && (whole.length > SHORT || title > 0) ? caseOf(withoutAccents(whole.slice(0, -1))) : undefined)
-  if (!written) return undefined
+  if (!written || isTitleAlone(whole)) return undefined
   if (stopped) end--
   return { start, end, written, ...(title > 0 || (stopped && written === 'mixed') ? { ofPerson: true } : {}) }
 }
@@ -59,9 +61,22 @@ function withoutResidue(text: string): string {
 
 /** `SZ\u00c9KELY` is written as its letters are. */
 function withoutAccents(name: string): string {
-  return ASCII.test(name) ? name : name.normalize('NFD').replace(/\p{M}/gu, '')
+  if (ASCII.test(name)) return name
+  return name
+    .replace(/[\u00d8\u00f8\u0141\u0142\u0110\u0111]/g, (letter) => STROKED[letter] ?? letter)
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
 }
 
+/** Letters that are none with an accent. */
+const STROKED: Readonly<Record<string, string>> = {
+  '\u00d8': 'O',
+  '\u00f8': 'o',
+  '\u0141': 'L',
+  '\u0142': 'l',
+  '\u0110': 'D',
+  '\u0111': 'd',
+}
 const ASCII = /^[\x20-\x7e]*$/
 
 function caseOf(signed: string): NameCase | undefined {
@@ -85,11 +100,11 @@ function caseOf(signed: string): NameCase | undefined {
 
 const LONGEST = 34
 const SHORT = 4
-/** `/s/ SAPT`, `(signed) Sapt`, `SIGNED: SAPT`, `SIGNED SAPT` */
-const SIGN = /^(?:\/[sS]\/|\([Ss]igned\)|\(SIGNED\)|(?:SIGNED|Signed)[:,]|SIGNED(?= )) {0,3}/
-/** `Mr. Rupert Hentzau`, `Ambassador Rupert Hentzau` */
-const TITLE =
-  /^(?:(?:Mr|Mrs|Ms|Dr|Amb)\. |(?:Ambassador|Charge d'Affaires|Charg[e\u00e9]|Consul General|Deputy Chief of Mission) (?=[A-Z][a-z'-]{1,14} (?:[A-Z]\. )?[A-Z]))/
+/** `/s/ SAPT`, `//S// SAPT`, `(signed) Sapt`, `SGD: SAPT`, `SIGNED SAPT` */
+const SIGN =
+  /^(?:\/{1,2}(?:[sS]|SIGNED|[Ss]igned|SGD)\/{1,2}|\((?:SIGNED|[Ss]igned|SGD|Sgd)\.?\)|s\/|(?:SIGNED|Signed|SGD|Sgd)[:,.]|(?:SIGNED|SGD)(?= )) {0,3}/
+/** `Mr. Rupert Hentzau` */
+const TITLE = /^(?:Mr|Mrs|Ms|Dr|Amb)\. /
 const TWO = /^[A-Z][A-Z'-]{3,14}\/[A-Z][A-Z'-]{3,14}$/
 /** `AMBASSADOR RASSENDYLL` */
 const TITLE_BEFORE = /^(?:AMBASSADOR|CHARGE|CONSUL GENERAL|DCM) (?=[A-Z]{4,20}$)/
