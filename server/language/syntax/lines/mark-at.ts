@@ -126,16 +126,16 @@ function stopAt(plain: string, at: number): { stop?: Token } {
 
 /**
  * What has the shape of a mark and is none, as what follows tells: `(S)he`, `(C) and (D)`, `(B), (C)`,
- * `(C) above`. Only one or two letters alone can be so.
+ * `(C) above`, `(S) MR. LIND` in a list of who cleared. Only one or two letters alone can be so.
  */
 function isText(plain: string, inner: string, end: number, inPlace: boolean): boolean {
   if (!/^[A-Za-z]{1,2}$/.test(inner)) return false
-  const after = plain.slice(end, end + 40)
+  const after = plain.slice(end, end + 56)
   // A copy in small letters has (c) before a small letter.
   if (/^[a-z]/.test(after)) return /[A-Z]/.test(inner) || /^he(?![a-z])/.test(after)
   if ((inPlace ? JOINED_LETTERS : ENUMERATION).test(after) && !CONTROL_APART.test(after)) return true
   // `1. (U) Below is …`, `1. (U) BELOW IS …`: behind a number a sentence begins.
-  return REFERRED_TO.test(after) || (!inPlace && REFERRED_TO_IN_CAPITALS.test(after))
+  return REFERRED_TO.test(after) || (!inPlace && (REFERRED_TO_IN_CAPITALS.test(after) || NAMED.test(after)))
 }
 
 const LONGEST_OTHER = 40
@@ -156,4 +156,7 @@ const JOINED_LETTERS =
 /** `(S) (NF)`: a control in brackets of its own. */
 const CONTROL_APART = /^ {0,2},? {0,2}\((?:NF|OC|WN|XD|ND)\)/i
 const REFERRED_TO = /^ (?:above|below|of (?:the )?(?:para|article|section|act|law|rule|list))\b/
+/** A person and nothing more, up to the end of the line or the next initial: the letter is that of an office. */
+const NAMED =
+  /^ {0,3}-{0,2} {0,3}(?:MR|MRS|MS|MISS|DR|AMB)\.? (?:[A-Z]\. ?){0,2}[A-Z][A-Z'-]{1,20}(?: [A-Z][A-Z'-]{1,20})?(?:[.,;]?$|[,;]? {1,3}\([A-Z]{1,2}\) {1,3}-? ?(?:MR|MRS|MS|MISS|DR|AMB)\b)/i
 const REFERRED_TO_IN_CAPITALS = /^ (?:ABOVE|BELOW|OF (?:THE )?(?:PARA|ARTICLE|SECTION|ACT|LAW|RULE|LIST))\b/

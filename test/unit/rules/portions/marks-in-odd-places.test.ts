@@ -13,6 +13,8 @@ const SECRET: readonly string[] = [
   '2. (S-N) The boats went to the outer basin.',
   '2. (S/N/F) The boats went to the outer basin.',
   '2. (S/N0FORN) The boats went to the outer basin.',
+  '2. (C) He said:\n\n(S) Mr. Lind told him that the boats were new.',
+  '2. CLEARANCES: (S) MR. LIND TOLD HIM THAT THE BOATS WERE NEW.',
   '2. (S/NOF0RN) The boats went to the outer basin.',
 ]
 
@@ -23,6 +25,10 @@ const NONE: readonly string[] = [
   '2. (C) He bought a (S-N) fuse, part number S/N 12.',
   '2. (C) He met THE MINISTER OF BOATS (S): they spoke.',
   '2. (C) The comment (S): of the duke.',
+  '2. (C) They cleared it:\n\n(C) MR. SAPT\n\n(S) MR. LIND',
+  '2. (C) They cleared it:\n\n(S) - MR. A. LIND\n(P) - MS. HALE',
+  '2. CLEARANCES: (S) MR. LIND; (C) MS. HALE; (P) MR. SAPT',
+  '2. (C) They cleared it:\n\n(S) Mr. Lind (C) Ms. Hale',
 ]
 
 describe('a level behind signs, titles and controls that came out wrong', () => {
