@@ -26,11 +26,15 @@ export function ownName(lines: readonly LastLine[], index: number): OwnName | un
     case 'capitals':
       return { part, sure: apart || over || standsOut(lines, index, part.text) }
     case 'mixed':
-      return { part, sure: apart || over }
+      return { part, sure: (apart || over) && !(above !== undefined && CLOSE_OF_LETTER.test(above.plain)) }
     case 'small':
       return apart || over ? { part, sure: over && !apart } : undefined
   }
 }
+
+/** `Sincerely,`, `Your friend,`: the name below it signs a letter that the cable repeats. */
+const CLOSE_OF_LETTER =
+  /^\s{0,40}(?:(?:very |most |yours? |with )?(?:best |warm |kind |deep |high |highest )?(?:sincerely|truly|faithfully|respectfully|ever|cordially|regards|wishes|friend|appreciation|esteem|gratitude|colleague)(?: yours| ever)?|yours),?$/i
 
 /** The line with the number of a paragraph is text; those below it may be something else. */
 function isBelowNumber(lines: readonly LastLine[], index: number): boolean {

@@ -31,6 +31,7 @@ const SIGNED: Readonly<Record<string, string>> = {
   '//SIGNED// HENTZAU': 'HENTZAU',
   '(SGD) HENTZAU': 'HENTZAU',
   's/ Hentzau': 'Hentzau',
+  'He wrote:\n\nThank you for the lamp.\n\nYours ever,\n\nRudolf\n\nHENTZAU': 'HENTZAU',
   '/s/\nRupert Hentzau\nConsul General': 'Rupert Hentzau',
   ØRSTED: 'ØRSTED',
   SØRENSEN: 'SØRENSEN',
@@ -45,6 +46,8 @@ const NO_SIGNATURE = [
   'He met in the end with\nAmbassador Rupert Hentzau',
   'He met in the end with\nVice Consul Rupert Hentzau',
   'He asked for the consul and the\nconsul general',
+  'He wrote:\n\nDear Rose,\n\nThank you for the lamp.\n\nSincerely,\n\nRudolf',
+  'He wrote:\n\nThank you for the lamp.\n\nWith best wishes,\nRudolf',
   'They sailed to the north,\n\nStrelsau.',
 ]
 
