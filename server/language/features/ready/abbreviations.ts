@@ -1,10 +1,12 @@
 import type { Message } from '../../model/message/message.ts'
-import { oneLine, type Span } from '../../model/message/span.ts'
+import { compareSpans, type Span, shift } from '../../model/message/span.ts'
+import { blockFlow } from '../../model/reading/body/block-facts.ts'
 import { MONTHS } from '../../text/months.ts'
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
 import type { Matter, ReadyCheck } from './matter.ts'
+import { isSpeltOut, LOOK } from './spelt-out.ts'
 
-/** Abbreviations that the text never spells out, and those that it spells out and then uses no more. */
+/** Abbreviations that the text never spells out, or only behind their first use, and those that it then uses no more. */
 export const abbreviations: ReadyCheck = (message, vocabulary) => {
   if (!isMixedCase(message)) return []
   const found = new Map<string, Use[]>()
@@ -15,33 +17,26 @@ export const abbreviations: ReadyCheck = (message, vocabulary) => {
     else found.set(use.word, [use])
   }
   return [...found].flatMap(([word, uses]): Matter[] => {
-    const [first] = uses
-    const spelt = uses.some(({ explains }) => explains)
-    if (!first || (spelt && uses.length > 1)) return []
-    return spelt
-      ? [
-          {
-            id: 'ready-abbreviation-once',
-            weight: 'style',
-            span: first.span,
-            text: `${word} is spelt out and not used again`,
-          },
-        ]
-      : [
-          {
-            id: 'ready-abbreviation',
-            weight: 'asks',
-            span: first.span,
-            text: `${word} is not spelt out where it first stands`,
-          },
-        ]
+    const first = uses.find(({ alone }) => alone)
+    if (!first) return []
+    const { span } = first
+    const spelt = uses.find(({ explains }) => explains)
+    if (!spelt)
+      return [
+        { id: 'ready-abbreviation', weight: 'asks', span, text: `${word} is not spelt out where it first stands` },
+      ]
+    if (spelt !== first && compareSpans(first.span, spelt.span) < 0)
+      return [{ id: 'ready-abbreviation', weight: 'asks', span, text: `${word} is spelt out further down only` }]
+    if (uses.length > 1) return []
+    return [{ id: 'ready-abbreviation-once', weight: 'style', span, text: `${word} is spelt out and not used again` }]
   })
 }
 
 interface Use {
   readonly word: string
   readonly span: Span
-  /** It stands in parentheses behind the words, or in front of them. */
+  /** No part of a longer word, as in `DCA-led` and `DCA/RPA`. */
+  readonly alone: boolean
   readonly explains: boolean
 }
 
@@ -50,23 +45,22 @@ const TEXT: ReadonlySet<string> = new Set(['paragraph', 'continuation', 'plain',
 function usesIn({ body }: Message): readonly Use[] {
   return body.blocks.flatMap((block, index) => {
     if (!TEXT.has(body.roles[index] ?? '') || index >= body.closing.firstBlock) return []
-    return block.lines.flatMap(({ plain }, offset) => {
+    const flow = blockFlow(block)
+    return [...flow.text.matchAll(WORD)].flatMap((match): Use[] => {
+      const [word] = match
+      const end = match.index + word.length
+      const own = flow.span(match.index, end)
       // A line in capitals is a title, in which any word may stand.
-      if (!/[a-z]{2}/.test(plain)) return []
-      return [...plain.matchAll(WORD)].map((match): Use => {
-        const start = match.index
-        const end = start + match[0].length
-        const before = plain.slice(Math.max(0, start - 2), start)
-        const behind = plain.slice(end, end + 40)
-        // `the Defense Cooperation Agreement (DCA)`, `DCA (Defense Cooperation Agreement)`; a line may end in between.
-        const explains = (/\($/.test(before) && /^s?[),;]/.test(behind)) || /^ \([A-Z][a-z]+(?: |-|$)/.test(behind)
-        return { word: match[0], span: oneLine((body.lines[index] ?? 0) + offset, start, end), explains }
-      })
+      if (!/[a-z]{2}/.test(block.lines[own.line]?.plain ?? '')) return []
+      const behind = flow.text.slice(end, end + LOOK)
+      const explains = isSpeltOut(word, flow.text.slice(Math.max(0, match.index - LOOK), match.index), behind)
+      const alone = !/^s?(?:[/&-]|\.[A-Z]|'[a-rt-z])/.test(behind)
+      return [{ word, span: shift(own, body.lines[index] ?? 0), alone, explains }]
     })
   })
 }
 
-const WORD = /(?<![A-Za-z0-9./&'-])[A-Z]{3,6}(?![A-Za-z0-9/&'-]|\.[A-Z])/g
+const WORD = /(?<![A-Za-z0-9./&'-])[A-Z]{3,6}(?=s?(?![A-Za-z0-9]))/g
 
 /** In a cable in capitals, every word looks like one. */
 function isMixedCase({ body }: Message): boolean {

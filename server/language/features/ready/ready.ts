@@ -48,11 +48,20 @@ export function readiness(document: CableDocument, { vocabulary, linter, config 
     const found = linter
       .lint(message, asDraft)
       .map(({ rule, level, span, message: text }): Matter => ({ id: rule.id, weight: WEIGHTS[level], span, text }))
-    const matters = [...found, ...CHECKS.flatMap((check) => check(message, vocabulary))]
+    const own = CHECKS.flatMap((check) => check(message, vocabulary))
+    const matters = [...found.filter((matter) => !isSaidBy(own, matter)), ...own]
     matters.sort((a, b) => ORDER.indexOf(a.weight) - ORDER.indexOf(b.weight) || compareSpans(a.span, b.span))
     return { name: messageTitle(message, index + 1).name, line, matters }
   })
 }
+
+/** What a check says with more weight is not said once more in the words of the rule. */
+function isSaidBy(own: readonly Matter[], { id, span }: Matter): boolean {
+  const check = SAME[id]
+  return own.some((each) => each.id === check && compareSpans(each.span, span) === 0)
+}
+
+const SAME: Readonly<Record<string, string>> = { 'addr-stadis-nonstate': 'ready-caption-addressee' }
 
 export const ORDER: readonly Weight[] = ['blocks', 'asks', 'style']
 const WEIGHTS = { error: 'blocks', warning: 'asks', information: 'asks', hint: 'style' } as const

@@ -1,4 +1,5 @@
 import type { Message } from '../../model/message/message.ts'
+import { placesNamed } from '../../model/numbering/pointed-at.ts'
 import { ownMentions } from '../../model/reading/body/own-mentions.ts'
 import { referenceSpan } from '../outline/head-outline.ts'
 import { citationsIn } from '../targets/targets.ts'
@@ -11,7 +12,8 @@ export const unusedReferences: ReadyCheck = (message) => {
   const named = new Set(
     ownMentions(message).flatMap((mention) => (mention.kind === 'reference' ? [mention.label.toUpperCase()] : [])),
   )
-  for (const label of listedLabels(message)) named.add(label)
+  // Lists and rows name all between their ends.
+  for (const place of placesNamed(message)) named.add(String.fromCharCode(64 + place))
   const cited = new Set(citationsIn(message).flatMap((mention) => (mention.kind === 'cable' ? [mention.number] : [])))
   return all.flatMap((reference): Matter[] => {
     const label = reference.label?.text.toUpperCase() ?? reference.letter
@@ -29,42 +31,15 @@ export const unusedReferences: ReadyCheck = (message) => {
   })
 }
 
-/** `refs A, B and D`, `REFS A-C`: what is listed behind the first label. */
-function listedLabels({ body }: Message): readonly string[] {
-  return body.blocks.flatMap((block) => {
-    const text = block.lines.map(({ plain }) => plain.trim()).join(' ')
-    if (!/\brefs?\b/i.test(text)) return []
-    return [...text.matchAll(LISTED)].flatMap(([, list = '']) => lettersOf(list))
-  })
-}
-
-const LISTED =
-  /\brefs? {1,2}((?:\(?[A-Z]\)?(?: ?[,&-] ?| and | through | to | or )){1,12}(?:and )?\(?[A-Z]\)?)(?![A-Za-z])/gi
-
-function lettersOf(list: string): readonly string[] {
-  const letters: string[] = []
-  let ranged = false
-  for (const [part] of list.toUpperCase().matchAll(/THROUGH|AND|TO|OR|-|[A-Z](?![A-Z])/g)) {
-    if (part.length > 1 || part === '-') {
-      ranged = part === 'THROUGH' || part === 'TO' || part === '-'
-      continue
-    }
-    const last = letters.at(-1)
-    if (ranged && last !== undefined)
-      for (let code = last.charCodeAt(0) + 1; code < part.charCodeAt(0); code++) letters.push(String.fromCharCode(code))
-    letters.push(part)
-    ranged = false
-  }
-  return letters
-}
-
 /** REFTEL and REFS mean what stands there, whichever. */
 function speaksOfAll(message: Message): boolean {
   const { body } = message
   if (ownMentions(message).some(({ kind }) => kind === 'reftel')) return true
   return body.blocks.some((block) =>
     block.lines.some(({ plain }) =>
-      /\b(?:all )?refs?\b(?! [A-Z]\b)|\breftels?\b|\bref(?:erenced)? (?:tels?|cables?|messages?)\b/i.test(plain),
+      /\b(?:all )?refs?\b(?! [A-Z]\b)|\breftels?\b|\b(?:ref|reference)d? (?:tels?|cables?|messages?|telegrams?)\b|\b(?:all|both|these|the|above) references\b(?! (?:to|in|by|\(?[A-Z]\b))/i.test(
+        plain,
+      ),
     ),
   )
 }

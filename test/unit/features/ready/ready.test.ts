@@ -87,6 +87,65 @@ const checks: readonly (readonly [string, string, readonly string[], string])[] 
   ['clearances that are open', cleared('PM:KRAFSTEIN'), ['3 clearance'], cleared('PM:KRAFSTEIN - OK')],
 ]
 
+const SPELT: readonly string[] = [
+  'The Rural Planning Agency ("RPA") met; the RPA left.',
+  'The Rural Planning Agency (the "RPA") met; the RPA left.',
+  'The Rural Planning Agency (hereafter RPA) met; RPA left.',
+  'The Rural Planning Agency\n(RPA) met; the RPA left.',
+  'The Rural Planning\nAgency (the\nRPA), met; the RPA left.',
+  'RPA (the Rural Planning Agency) met; RPA left.',
+  'RPA (rural planning agency) met; RPA left.',
+  'RPA, the Rural Planning Agency, met; the RPA left.',
+  'The Rural Planning Agency, or RPA, met; the RPA left.',
+  'The Office of Rural Planning, ORP, met; the ORP left.',
+  "The Rural Planning Agency (RPA) met; RPA's men left.",
+  'Rural Planning Agencies (RPAs) met; RPAs left.',
+  'The Rural Planning Agency [RPA] met; an RPA-led party left.',
+]
+const UNSPELT: readonly (readonly [string, string])[] = [
+  ['The RPA met, and went home with all of its men.', 'RPA is not spelt out where it first stands'],
+  ['The RPA met. The Rural Planning Agency (RPA) left. RPA came.', 'RPA is spelt out further down only'],
+  ['The RPA, or so they say, met here, and went home.', 'RPA is not spelt out where it first stands'],
+  ['The Rural Planning Agency (RPA) met, and went home.', 'RPA is spelt out and not used again'],
+]
+const USED: readonly (readonly [string, readonly string[]])[] = [
+  ['As references A and B say, and Ref C.', []],
+  ['As references (a) through (c) say.', []],
+  ['AS REFS A-C SAY, we did.', []],
+  ['As refs a, b, and c say.', []],
+  ['As references A and\nC say.', ['B']],
+  ['As ref. B says.', []],
+  ['As Refs A/C say.', ['B']],
+  ['As both references say.', []],
+  ['There is a reference to the bridge.', ['A', 'B', 'C']],
+]
+
+describe('what is asked before sending', () => {
+  for (const text of SPELT)
+    it(`is not what stands for an abbreviation: ${text}`, () => assert.deepEqual(own(draft(`1. ${text}`)), []))
+
+  for (const [text, said] of UNSPELT)
+    it(`is what stands for an abbreviation: ${text}`, () => {
+      const [readiness] = look(draft(`1. ${text}`))
+      const texts = readiness?.matters.filter(({ id }) => id.startsWith('ready-abbr')).map((each) => each.text)
+      assert.deepEqual(texts, [said])
+    })
+
+  for (const [text, labels] of USED)
+    it(`is a reference that nothing speaks of: ${text}`, () => {
+      const refs = ['REF: A. STRELSAU 12', '     B. HENTZAU 3', '     C. TARLENHEIM 6', '']
+      const [readiness] = look([...HEAD, ...refs, `1. ${text}`, ''].join('\n'))
+      const unused = readiness?.matters.flatMap(({ text }) => /^Reference (.) is not used/.exec(text)?.[1] ?? [])
+      assert.deepEqual(unused, labels)
+    })
+
+  it('is said once of an agency that STADIS keeps out', () => {
+    const [readiness] = look(sent('STADIS', 'CIA WASHDC'))
+    const said = readiness?.matters.filter(({ text }) => text.includes('CIA WASHDC')).map(({ id }) => id)
+    assert.deepEqual(said, ['ready-caption-addressee'])
+  })
+})
+
 describe('Ready to send?', () => {
   for (const [what, text, expected, silent] of checks) {
     it(`speaks of ${what}`, () => assert.deepEqual(own(text), expected))
