@@ -1,12 +1,15 @@
+import type { Message } from '../../model/message/message.ts'
+import { hasCollective } from '../../rules/support/circulation/circulation.ts'
 import type { Post } from '../../vocabulary/types.ts'
 import type { Candidate, Candidates } from './candidate.ts'
 import { dayOf, inUse } from './day-of.ts'
 import { madeOnce } from './made-once.ts'
+import type { WritingPlace } from './writing-place.ts'
 
 /** The posts that a message can be from, without indicators; the own one first. */
 export const originators: Candidates = ({ place }, context) => {
   const day = dayOf(place.message, context)
-  const series = place.message.classification?.series?.text
+  const series = place.message.classification?.series?.text ?? seriesOfLabel(place.message)
   const own = context.house.post?.toUpperCase()
   return postsOn(context.vocabulary, day).flatMap((each) =>
     SENDERS.has(each.post.kind) &&
@@ -16,10 +19,18 @@ export const originators: Candidates = ({ place }, context) => {
   )
 }
 
+/** `13 ZENDA 77` behind the label MRN. */
+function seriesOfLabel({ labels }: Message): string | undefined {
+  const number = labels.find(({ name }) => name === 'MRN')?.value.text ?? ''
+  return /^\d{2} (\D{2,40}) \d{1,7}$/.exec(number)?.[1]
+}
+
 /** The posts that are not addressed yet, with their indicators in a telegram; the own one not. */
 export const addressees: Candidates = ({ place, start }, context) => {
   const { message, line } = place
   const { vocabulary } = context
+  if (isExempting(place) && !hasCollective(message, vocabulary)) return []
+  const isKept = message.captions.some(({ name }) => name === 'STADIS')
   const day = dayOf(message, context)
   const smart = message.layout === 'smart'
   const other = [...message.to, ...message.info, ...message.exempt].filter(
@@ -31,10 +42,15 @@ export const addressees: Candidates = ({ place, start }, context) => {
   const isPlain = other.length > 0 && other.every(({ route }) => route === undefined)
   const form = smart ? 'turned' : isPlain ? 'plain' : 'routed'
   return postsOn(vocabulary, day).flatMap((each) =>
-    each.post.kind === 'pseudo' || present.has(each.post.code)
+    each.post.kind === 'pseudo' || (isKept && each.post.kind === 'agency') || present.has(each.post.code)
       ? []
       : [inForm(each, form, each.post.code === 'SECSTATE WASHDC')],
   )
+}
+
+/** On a line of XMT. */
+function isExempting({ text, block }: WritingPlace['place']): boolean {
+  return /^\s*XMT\b/i.test(text.text) || block.kind === 'exempt'
 }
 
 /** A post, with the candidates that have been made of it. */
@@ -92,31 +108,3 @@ const SENDERS: ReadonlySet<Post['kind']> = new Set<Post['kind']>([
   ...(['embassy', 'consulate', 'mission', 'institute', 'interests-section', 'liaison-office'] as const),
   ...(['office', 'delegation', 'department'] as const),
 ])
-
-/** None above that of format line 5; those that the message uses first. */
-export function precedences(form: 'letter' | 'digraph' | 'word'): Candidates {
-  return ({ place, kind }, { vocabulary }) => {
-    const { message } = place
-    const highest =
-      kind === 'precedence' ? vocabulary.precedence(message.dateTimeGroup?.precedence?.text ?? '') : undefined
-    const second = vocabulary.precedence(message.dateTimeGroup?.infoPrecedence?.text ?? '')
-    const isInfo = message.infoList !== undefined && place.line >= message.infoList.line
-    const limit = (isInfo && second ? second : highest)?.rank ?? Number.POSITIVE_INFINITY
-    const ofGroup = message.dateTimeGroup?.precedence?.text
-    const used = new Set(
-      [...message.to, ...message.info].flatMap(({ precedence }) => precedence?.text.toUpperCase() ?? []),
-    )
-    return vocabulary
-      .precedences()
-      .filter(
-        ({ code, letter, usedByState, rank }) => usedByState && (form === 'word' ? rank <= limit : code === letter),
-      )
-      .filter(({ code, letter }) => form !== 'word' || code === letter || limit > 9)
-      .map((each): Candidate => {
-        const [word = each.code] = each.words
-        const text = form === 'word' ? word : each[form]
-        const first = form === 'word' ? used.has(word) : form === 'digraph' ? ofGroup === each.letter : false
-        return { text, detail: each.title ?? word, words: each.words.join(' '), first }
-      })
-  }
-}

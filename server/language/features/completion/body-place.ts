@@ -11,12 +11,20 @@ export function bodyToken(place: Place): Token | undefined {
   const number = /^\s*(?:¶ ?)?(?:\d{1,3}[.)]|[A-Za-z][.)]|-{1,2}) */.exec(line)?.[0].length ?? -1
   if (number >= 0 && character >= number) {
     // Behind a number alone only where a paragraph begins: a wrapped line may be the end of a sum.
-    const begins = /^\s*(?:¶ ?)?\d{1,3}[.)] +$/.test(line) && isAlone(place)
+    const begins = /^\s*(?:¶ ?)?\d{1,3}[.)] +$/.test(line) && isAlone(place) && isNumberedLikeFirst(place)
     const isMark = begins || line.charAt(number) === '('
     const mark = isMark ? markToken('portion-mark', line, number, character, restOf(place)) : undefined
     if (mark) return mark
   }
   return mentionToken(place) ?? endToken(place) ?? snippetToken(place)
+}
+
+/** Items of a list in the text are numbered too, but indented, or with another sign behind the number. */
+function isNumberedLikeFirst({ message: { body }, text }: Place): boolean {
+  const first = body.blocks[body.paragraphs[0] ?? -1]?.lines[0]
+  if (!first) return true
+  const sign = (line: string): string => /\d([.)])/.exec(line)?.[1] ?? ''
+  return sign(first.text) === sign(text.text) && (text.indent === 0 || first.indent > 0)
 }
 
 /** The next lines of the block: as far as a parenthesis reaches. */

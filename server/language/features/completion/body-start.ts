@@ -7,9 +7,9 @@ import type { Candidates, CompletionContext } from './candidate.ts'
 import { levelOf } from './day-of.ts'
 
 /** Where the text begins: its first number and mark. */
-export const bodyStarts: Candidates = ({ place: { message, line } }, context) => {
+export const bodyStarts: Candidates = ({ place: { message, line, bodyIndex } }, context) => {
   const head = paragraphHeadFor(message, line, context)
-  return head === undefined || message.body.paragraphs.length > 0
+  return head === undefined || message.body.paragraphs.length > 0 || hasText(message, bodyIndex)
     ? []
     : [
         {
@@ -19,6 +19,11 @@ export const bodyStarts: Candidates = ({ place: { message, line } }, context) =>
           first: true,
         },
       ]
+}
+
+/** Text without numbers, elsewhere than in the block that is being written. */
+function hasText({ body }: Message, own: number): boolean {
+  return body.roles.some((role, index) => index !== own && (role === 'paragraph' || role === 'plain'))
 }
 
 /** `4. (C) ` behind the last paragraph; undefined where paragraphs follow, which would have to be numbered anew. */

@@ -1,16 +1,17 @@
+import { isForOthers, isRestriction } from '../../rules/support/circulation/circulation.ts'
 import { readableMarks } from '../../rules/support/levels/portions.ts'
 import type { Caption } from '../../vocabulary/types.ts'
 import type { Candidate, Candidates } from './candidate.ts'
 import { dayOf, inUse, levelOf } from './day-of.ts'
 
 /** Captions of the time that go with the level and with those that are there. */
-export const captions: Candidates = ({ place }, context) => {
+export const captions: Candidates = ({ place, start, end }, context) => {
   const { message, line } = place
   const { vocabulary } = context
   const day = dayOf(message, context)
   const level = levelOf(message, context)
   const present = message.captions
-    .filter((caption) => caption.line !== line)
+    .filter((caption) => caption.line !== line || caption.end < start || caption.start > end)
     .flatMap(({ name }) => vocabulary.caption(name) ?? [])
   const marks = readableMarks(message.body, vocabulary).map(({ mark }) => mark)
   // What is still without a mark, or half of one, may be the portion that bears it.
@@ -18,6 +19,7 @@ export const captions: Candidates = ({ place }, context) => {
   // A control at the top wants it on a portion, where portions are marked.
   const isBorne = ({ code }: Caption): boolean => {
     if (!BORNE.has(code) || message.body.marks.length === 0 || isBegun) return true
+    if (code === 'SENSITIVE') return marks.some((mark) => mark.level === 'SBU' || mark.controlRank > 0)
     return marks.some((mark) => mark.controls.some(({ caveat }) => caveat?.rolls.includes(code)))
   }
   const isSensitive = level?.rank === 0 && day >= '1995-10-01' && marks.some((mark) => mark.level === 'SBU')
@@ -43,6 +45,8 @@ export const captions: Candidates = ({ place }, context) => {
     .filter((caption) => isInOrder(vocabulary.captionPlace(caption)))
     .filter(({ kind }) => kind !== 'channel' || !present.some((each) => each.kind === 'channel'))
     .filter(({ code }) => !level || (level.rank > 0 ? !PLAIN.has(code) : !CLASSIFIED.has(code)))
+    .filter((caption) => !present.some((each) => areAtOdds(each, caption)))
+    .filter(({ code }) => code !== 'STADIS' || !isForOthers(message, vocabulary))
     .filter(({ code }) => code !== 'SIPDIS' || day >= SIPRNET)
     .sort((a, b) => standing(a) - standing(b))
     .map((caption): Candidate => {
@@ -68,7 +72,7 @@ const KINDS: ReadonlySet<Caption['kind']> = new Set<Caption['kind']>([
 const PLAIN: ReadonlySet<string> = new Set(['SENSITIVE'])
 const CLASSIFIED: ReadonlySet<string> = new Set(['ORCON', 'IMCON', 'WNINTEL', 'RD', 'FRD'])
 /** Controls that portions carry as well. */
-const BORNE: ReadonlySet<string> = new Set(['NOFORN', 'ORCON'])
+const BORNE: ReadonlySet<string> = new Set(['NOFORN', 'ORCON', 'SENSITIVE'])
 /** Before there was a network there was no distribution on it; widely used it was from about 2000 on. */
 const SIPRNET = '1991-01-01'
 const WIDE_SIPRNET = '2000-01-01'
@@ -79,3 +83,10 @@ function standing({ code }: Caption): number {
   const rank = OFTEN.indexOf(code)
   return rank < 0 ? OFTEN.length : rank
 }
+
+/** What is for all employees is kept from none of them. */
+function areAtOdds(one: Caption, other: Caption): boolean {
+  return (isForAll(one) && isRestriction(other)) || (isForAll(other) && isRestriction(one))
+}
+
+const isForAll = ({ code }: Caption): boolean => code === 'INFORM ALL STATE EMPLOYEES'

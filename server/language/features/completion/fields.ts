@@ -2,7 +2,7 @@ import type { Message } from '../../model/message/message.ts'
 import type { Span } from '../../model/message/span.ts'
 import { lineText } from '../../rules/support/lines/head-lines.ts'
 import { groupOf, julianOf, ownPost, serialOf } from '../composing/composed.ts'
-import { classifierLine, orderLine, subjectLine, usualTags } from '../composing/field-lines.ts'
+import { classifierLine, orderLine, reasonSection, subjectLine, usualTags } from '../composing/field-lines.ts'
 import { withPlaces } from '../composing/templates.ts'
 import { bodyStarts } from './body-start.ts'
 import type { Candidate, Candidates, CompletionContext } from './candidate.ts'
@@ -141,24 +141,34 @@ const LINES: Readonly<Record<FieldName, (writing: WritingPlace, context: Complet
       message.station || message.transmission ? one('BT', 'Break between head and text') : [],
     level: (writing, context) => levels({ ...writing, end: writing.place.text.text.length }, context),
     captions: (writing, context) =>
-      writing.place.message.classification || writing.place.message.banners.length > 0
+      // Captions have no points: `E.O` is the beginning of another field.
+      !writing.typed.includes('.') &&
+      writing.place.message.labels.length === 0 &&
+      (writing.place.message.classification || writing.place.message.banners.length > 0)
         ? captions(writing, context)
         : [],
     order: ({ place: { message } }, context) => {
+      const cited = message.authority?.reason?.section
+      if (cited !== undefined && cited !== reasonSection(dayOf(message, context)) && /^1\.[45]$/.test(cited)) return []
       const line = orderLine(levelOf(message, context), dayOf(message, context), context.vocabulary)
       return line === undefined ? [] : one(line, 'Executive order and declassification')
     },
-    tags: ({ place: { message } }, context) => {
+    tags: ({ place: { message, line } }, context) => {
       const day = dayOf(message, context)
       const host = ownPost(message, context.vocabulary)?.geo
-      return one(
-        `TAGS: <${usualTags(context.house, host, day, context.vocabulary).join(', ')}>`,
-        'Subjects and countries',
-      )
+      // A list may go on below, where its first line was taken out.
+      const below = new Set(lineText(message.slice, line + 1).split(/[^A-Z0-9]+/))
+      const usual = usualTags(context.house, host, day, context.vocabulary).filter((tag) => !below.has(tag))
+      return one(`TAGS: <${usual.join(', ')}>`, 'Subjects and countries')
     },
     subject: ({ place: { message } }, context) => one(subjectLine(levelOf(message, context), '<SUBJECT>'), 'Subject'),
-    references: () => one('REF: ', 'References'),
-    authority: ({ place: { message } }, context) => {
+    references: ({ place: { message, line } }) =>
+      // A list that goes on below has lost its first label too, and text right below would become part of it.
+      /^\s*(?:\(?[B-Z][.)]|¶? ?\d{1,3}[.)] (?!\())/.test(lineText(message.slice, line + 1))
+        ? []
+        : one('REF: ', 'References'),
+    authority: ({ place: { message, line: row } }, context) => {
+      if (/^\s*(?:reasons?\b|\d\.\d|\([a-h]\)|and \()/i.test(lineText(message.slice, row + 1))) return []
       const line = classifierLine(levelOf(message, context), dayOf(message, context), context.house)
       return line === undefined ? [] : one(line, 'Who classified, and why')
     },

@@ -1,4 +1,7 @@
+import type { Message } from '../../model/message/message.ts'
+import { levelLines } from '../../rules/support/levels/level-lines.ts'
 import { readableMarks, transmissionRank } from '../../rules/support/levels/portions.ts'
+import type { Level } from '../../vocabulary/types.ts'
 import { numberOf, seriesOf } from '../composing/composed.ts'
 import { levelsOn, spacedLevel } from '../composing/level-line.ts'
 import type { Candidate, Candidates } from './candidate.ts'
@@ -13,11 +16,17 @@ export const levels: Candidates = ({ place, end }, context) => {
   const marked = Math.max(0, ...marks.map(({ mark }) => mark.rank))
   const { length } = message.body.marks
   const isMarked = length > 0 && marks.length === length && message.body.unmarked.length === 0
-  return levelsOn(context.vocabulary.levels(), dayOf(message, context))
+  // Where format line 4 says nothing, none below what the pages say.
+  const paged = rank === undefined ? levelLines(message) : []
+  const least = Math.max(0, ...paged.map(({ code }) => context.vocabulary.level(code)?.rank ?? 0))
+  const day = dayOf(message, context)
+  return levelsOn(context.vocabulary.levels(), day)
     .filter(
       (level) =>
-        (isMarked ? level.rank === marked : level.rank >= marked) && (rank === undefined || level.rank === rank),
+        (isMarked ? level.rank === marked : level.rank >= marked) &&
+        (rank === undefined ? level.rank >= least : level.rank === rank),
     )
+    .filter((level) => fitsLetter(level, message, day) && fitsOrder(level, message))
     .sort((a, b) => a.rank - b.rank)
     .map((level): Candidate => {
       const text = `${spacedLevel(level)}${tail}`
@@ -29,6 +38,24 @@ export const levels: Candidates = ({ place, end }, context) => {
         first: rank === level.rank,
       }
     })
+}
+
+/** EEEEE is Limited Official Use as long as there was such a level; UUUUU never is. */
+function fitsLetter({ rank, code, fl4 }: Level, { security }: Message, day: string): boolean {
+  const letter = security?.letters?.text.charAt(0)
+  return (
+    rank > 0 ||
+    letter === undefined ||
+    letter === fl4 ||
+    (letter === 'E' && code === 'UNCLASSIFIED' && day >= '1995-10-01')
+  )
+}
+
+/** What the E.O. line says is true of classified messages or of the others. */
+function fitsOrder({ rank }: Level, { order }: Message): boolean {
+  const kind = order?.declassification.kind
+  if (kind === undefined || kind === 'none' || !order?.value) return true
+  return kind === 'not-applicable' ? rank === 0 : rank > 0
 }
 
 /**

@@ -1,8 +1,10 @@
 import type { Message } from '../../model/message/message.ts'
+import { headSays } from '../../rules/support/circulation/head-texts.ts'
+import { lacksSensitive, sensitiveMarks } from '../../rules/support/circulation/sensitive.ts'
 import { levelFault } from '../../rules/support/levels/control-level.ts'
 import { likelyMarks, readableMarks } from '../../rules/support/levels/portions.ts'
-import { headSays } from '../../rules/support/remedies/head-captions.ts'
 import type { Level } from '../../vocabulary/types.ts'
+import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
 import { withPlaces } from '../composing/templates.ts'
 import type { Candidate, Candidates, CompletionContext } from './candidate.ts'
 import { dayOf, inUse, levelOf } from './day-of.ts'
@@ -24,7 +26,7 @@ export const marks: Candidates = (writing, context) => {
       known &&
       (!level || known.rank <= level.rank) &&
       (code !== 'SBU' || !own || inUse(own, day)) &&
-      (code !== 'SBU' || day >= '1995-10-01')
+      (code !== 'SBU' || (day >= '1995-10-01' && !isWithoutCaption(message, level, vocabulary)))
     )
   })
   const isLast = message.body.unmarked.length <= 1
@@ -53,6 +55,13 @@ export const marks: Candidates = (writing, context) => {
       explains: 1,
     }
   })
+}
+
+/** An unclassified message whose head has to say SENSITIVE first. */
+function isWithoutCaption(message: Message, level: Level | undefined, vocabulary: Vocabulary): boolean {
+  return (
+    level?.rank === 0 && sensitiveMarks(message.body, vocabulary).length === 0 && lacksSensitive(message, vocabulary)
+  )
 }
 
 /** `C/NF` where the head says NOFORN. */

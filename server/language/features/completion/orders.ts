@@ -2,6 +2,7 @@ import { isoDay } from '../../rules/support/dates/message-date.ts'
 import type { Reason } from '../../vocabulary/types.ts'
 import { declassificationValues } from '../composing/declassification-values.ts'
 import { reasonSection } from '../composing/field-lines.ts'
+import type { Place } from '../places/place.ts'
 import type { Candidate, Candidates, CompletionContext } from './candidate.ts'
 import { dayOf, levelOf } from './day-of.ts'
 
@@ -10,6 +11,9 @@ export const orders: Candidates = ({ place, end }, context) => {
   const { message, text } = place
   const day = dayOf(message, context)
   const level = levelOf(message, context)
+  // Reasons of another time than that of the message: which order is meant is not certain.
+  const cited = message.authority?.reason?.section
+  if (cited !== undefined && /^1\.[45]$/.test(cited) && cited !== reasonSection(day)) return []
   const bare = text.text.slice(end).trim() === '' && message.layout !== 'smart'
   return context.vocabulary
     .ordersOn(day)
@@ -50,7 +54,11 @@ export const declassifications: Candidates = ({ place }, context) => {
 /** `1.4 (d)`, by letter and by meaning. */
 export const reasons: Candidates = ({ place }, context) => {
   const section = reasonSection(dayOf(place.message, context))
-  return lettersOf(section, context, place).map(({ letter, title }) => ({
+  const below = lettersBelow(place)
+  const letters = lettersOf(section, context, place).filter(
+    ({ letter }) => !below.includes(`(${letter.toLowerCase()})`),
+  )
+  return letters.map(({ letter, title }) => ({
     text: `${section} (${letter.toLowerCase()})`,
     ...(title ? { detail: title, words: title } : {}),
     first: letter === FOREIGN_RELATIONS,
@@ -61,7 +69,7 @@ export const reasons: Candidates = ({ place }, context) => {
 export const reasonLetters: Candidates = ({ place, start, end }, context) => {
   const written = /(\d\.\d)(?:\(a\))? ?(\([a-h]\),? ?(?:and )?)*\($/i.exec(place.text.text.slice(0, start))
   const section = written?.[1] ?? reasonSection(dayOf(place.message, context))
-  const present = written?.[0].toLowerCase() ?? ''
+  const present = `${written?.[0].toLowerCase() ?? ''} ${lettersBelow(place)}`
   const closed = /\)(\.?)$/.exec(place.text.text.slice(start, end))
   return lettersOf(section, context, place)
     .filter(({ letter }) => !present.includes(`(${letter.toLowerCase()})`))
@@ -71,6 +79,12 @@ export const reasonLetters: Candidates = ({ place, start, end }, context) => {
       ...(title ? { detail: title, words: title } : {}),
       first: letter === FOREIGN_RELATIONS,
     }))
+}
+
+/** Where the reasons go on in the next lines, in small letters. */
+function lettersBelow({ block, blockLine, line }: Place): string {
+  const rest = block.lines.slice(line - blockLine + 1, line - blockLine + 3).map(({ text }) => text)
+  return block.kind === 'authority' ? rest.join(' ').toLowerCase() : ''
 }
 
 /** Foreign relations or foreign activities, the usual one of State. */

@@ -1,3 +1,5 @@
+import type { Message } from '../../model/message/message.ts'
+import { ownMentions } from '../../model/reading/body/own-mentions.ts'
 import { solidSpelling } from '../../vocabulary/spelling.ts'
 import { numberOf, seriesOf } from '../composing/composed.ts'
 import { nextLabel } from '../composing/next-label.ts'
@@ -11,7 +13,7 @@ import type { WritingPlace } from './writing-place.ts'
 /** The next label in the column of those above; behind REF itself also what the text cites. */
 export const referenceLabels: Candidates = (writing, context) => {
   const { message, line, text } = writing.place
-  if (/REF/i.test(text.text)) return references(writing, context)
+  if (/REF/i.test(text.text)) return labelled(references(writing, context), message)
   const next = nextLabel(message, line)
   const others = writing.typed === '' ? fields(writing, context) : []
   if (!next || next.line >= line) return others
@@ -25,6 +27,20 @@ export const referenceLabels: Candidates = (writing, context) => {
     },
     ...others,
   ]
+}
+
+/**
+ * The first of several that the text tells apart has a label; where the list goes on with B, a whole number is known for
+ * the first without one.
+ */
+function labelled(all: readonly Candidate[], message: Message): readonly Candidate[] {
+  if (!ownMentions(message).some((mention) => mention.kind === 'reference' && mention.label !== undefined)) return all
+  const goesOn = (message.references?.labels.length ?? 0) > 0
+  return all.map((each) =>
+    goesOn && /\d$/.test(each.text)
+      ? each
+      : { ...each, text: `A. ${each.text}`, label: each.label ?? each.text.trim() },
+  )
 }
 
 function messageDelimiter({ place: { message } }: Parameters<Candidates>[0]): string {

@@ -16,6 +16,10 @@ export const tags: Candidates = ({ place, start }, context) => {
   const present = new Set([...own.map(({ code }) => code), ...before.split(/[^A-Z0-9]+/)])
   const host = ownPost(message, vocabulary)?.geo
   const usual = new Set(house.tags?.map((tag) => tag.toUpperCase()) ?? [])
+  // KR is Kiribati; of a cable from Seoul it is taken for the ISO code of Korea.
+  const iso = host !== undefined && !present.has(host) ? vocabulary.tag(host)?.iso : undefined
+  // An organization comes behind what is said of it.
+  const isBare = !own.some(({ kind }) => kind === 'subject' || kind === 'program')
   // Subject TAGS come before countries.
   const behindCountry = own.some(
     (tag) => (tag.kind === 'geopolitical' || tag.kind === 'organization') && tag.line <= line && tag.start < start,
@@ -25,6 +29,7 @@ export const tags: Candidates = ({ place, start }, context) => {
   for (const each of tagsOn(vocabulary, day)) {
     const { code, kind } = each
     if (present.has(code) || (behindCountry && kind === 'subject')) continue
+    if ((isBare && kind === 'organization' && !usual.has(code)) || (code === iso && code !== host)) continue
     if (code === host) likely.push({ ...each, first: true, rank: 0 })
     else if (usual.has(code)) likely.push({ ...each, first: true, rank: 1 })
     else others.push(each)

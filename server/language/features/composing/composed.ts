@@ -48,10 +48,17 @@ export function seriesOf(message: Message, vocabulary: Vocabulary): string | und
   return /^(?:AMEMBASSY|AMCONSUL|AMCONGEN|USMISSION|USLO|USINT) ([A-Z][A-Z' -]*[A-Z])$/.exec(plad)?.[1]
 }
 
-/** The number of the message in six digits, where the station line tells it; posts with more than 9,999 start over. */
-export function numberOf({ classification, station }: Message): string | undefined {
-  const written = classification?.number?.text ?? station?.serial?.text
-  return written !== undefined && /^\d{1,6}$/.test(written) ? written.padStart(6, '0') : undefined
+/**
+ * The number of the message in six digits, where its pages or the station line tell it; posts with more than 9,999 start
+ * over in that line, so that pages come first.
+ */
+export function numberOf({ classification, station, sections, pageMarkers }: Message): string | undefined {
+  const told = [
+    ...sections.map(({ line }) => (line.section ? line.number?.text : undefined)),
+    pageMarkers[0]?.number.text,
+  ]
+  const written = classification?.number?.text ?? told.find((each) => each !== undefined) ?? station?.serial?.text
+  return written !== undefined && /^0{0,4}\d{1,6}$/.test(written) ? String(Number(written)).padStart(6, '0') : undefined
 }
 
 /** `01/31/2036`: the same day so many years later; the last of February where that year has none. */

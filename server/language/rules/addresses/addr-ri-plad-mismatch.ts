@@ -1,8 +1,8 @@
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
 import { defineRule } from '../rule.ts'
+import { withoutSlants } from '../support/circulation/without-slants.ts'
 import { oneEdit } from '../support/edits/one-edit.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'
-import { withoutSlants } from './without-slants.ts'
 
 export default defineRule({
   id: 'addr-ri-plad-mismatch',

@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.ts'
+import { isOfOthers } from '../support/circulation/circulation.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'
-import { withoutSlants } from './without-slants.ts'
 
 export default defineRule({
   id: 'addr-stadis-nonstate',
@@ -20,7 +20,7 @@ export default defineRule({
     const caption = captions.find(({ name }) => name === 'STADIS')
     if (!caption) return
     for (const { name } of [...to, ...info]) {
-      if (vocabulary.post(withoutSlants(name.text))?.kind !== 'agency') continue
+      if (!isOfOthers(name.text, vocabulary)) continue
       report({
         span: name,
         message: `${name.text} is outside the Department of State, but the caption STADIS keeps the message inside it`,

@@ -1,4 +1,5 @@
 import { defineRule } from '../rule.ts'
+import { hasCollective } from '../support/circulation/circulation.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'
 
 export default defineRule({
@@ -18,14 +19,10 @@ export default defineRule({
   check({ exempt, to, info }, report, { vocabulary }) {
     const first = exempt[0]
     if (!first) return
-    const isCollective = (name: string): boolean =>
-      COLLECTIVE.test(name) || vocabulary.post(name)?.kind === 'collective'
-    if ([...to, ...info].some(({ name }) => isCollective(name.text))) return
+    if (hasCollective({ to, info }, vocabulary)) return
     report({
       span: first.span,
       message: `${first.name.text} is exempted (XMT), but there is no collective address that it could be exempted from`,
     })
   },
 })
-
-const COLLECTIVE = /COLLECTIVE|\bALL\b|\bAIG\b|POSTS|\bALDAC\b|\bCAPITALS?\b|\bMEMBERS?\b/

@@ -1,6 +1,5 @@
-import type { Caption } from '../../model/message/message.ts'
-import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
 import { defineRule, type Fix } from '../rule.ts'
+import { isRestriction } from '../support/circulation/circulation.ts'
 import { messageDay } from '../support/dates/message-date.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'
 import { removeCaption } from '../support/remedies/remove-caption.ts'
@@ -41,7 +40,10 @@ export default defineRule({
   },
   check(message, report, { vocabulary }) {
     const wide = message.captions.find(({ name }) => vocabulary.caption(name)?.code === 'INFORM ALL STATE EMPLOYEES')
-    const narrow = message.captions.find((caption) => isRestriction(caption, vocabulary))
+    const narrow = message.captions.find(({ name }) => {
+      const entry = vocabulary.caption(name)
+      return entry !== undefined && isRestriction(entry)
+    })
     if (!wide || !narrow || (messageDay(message) ?? SINCE) < SINCE) return
     report({
       span: wide,
@@ -57,10 +59,4 @@ export default defineRule({
   },
 })
 
-function isRestriction({ name }: Caption, vocabulary: Vocabulary): boolean {
-  const entry = vocabulary.caption(name)
-  return entry !== undefined && (RESTRICTIVE.has(entry.code) || entry.kind === 'channel')
-}
-
-const RESTRICTIVE: ReadonlySet<string> = new Set(['NODIS', 'EXDIS', 'STADIS', 'LIMDIS', 'EYES ONLY'])
 const SINCE = '2017-01-01'

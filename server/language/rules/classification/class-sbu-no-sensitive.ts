@@ -2,10 +2,11 @@ import type { Message } from '../../model/message/message.ts'
 import { type Span, shift } from '../../model/message/span.ts'
 import { blockFacts } from '../../model/reading/body/block-facts.ts'
 import { defineRule, type Fix } from '../rule.ts'
+import { sensitiveMarks } from '../support/circulation/sensitive.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'
 import { believedLevel } from '../support/levels/believed-level.ts'
 import { lowerMarks } from '../support/remedies/lower-marks.ts'
-import { sensitiveCaption, sensitiveMarks } from '../support/remedies/sensitive-caption.ts'
+import { sensitiveCaption } from '../support/remedies/sensitive-caption.ts'
 
 const unclassified = {
   classification: 'UNCLAS ZENDA 000123',

@@ -1,8 +1,9 @@
 import type { Message } from '../../model/message/message.ts'
 import { defineRule } from '../rule.ts'
+import { headSays } from '../support/circulation/head-texts.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'
-import { headSays, insertCaption } from '../support/remedies/head-captions.ts'
 import { isMisspelt } from '../support/spelling/misspelt-caption.ts'
+import { insertCaption } from './head-captions.ts'
 import { portionsOf } from './portions-of.ts'
 
 const sensitive = { captions: ['SIPDIS'], body: ['1. (SBU/NF) The duke.', '2. (C) We left.'] } as const

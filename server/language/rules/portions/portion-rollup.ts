@@ -1,9 +1,10 @@
 import type { Message } from '../../model/message/message.ts'
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
 import { defineRule } from '../rule.ts'
+import { headSays } from '../support/circulation/head-texts.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'
-import { headSays, insertCaption } from '../support/remedies/head-captions.ts'
 import { isMisspelt } from '../support/spelling/misspelt-caption.ts'
+import { insertCaption } from './head-captions.ts'
 import { insideMark, portionsOf } from './portions-of.ts'
 
 const restricted = { captions: ['SIPDIS'], body: ['1. (C//OC) The duke.', '2. (C) We left.'] } as const

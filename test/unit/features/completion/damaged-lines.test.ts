@@ -82,7 +82,7 @@ checkPlaces('a header in small letters, or with signs behind its words', TRANSMI
   [6, 'To: kab$0', 'addressee', 'TO RUEHBUL/AMEMBASSY KABUL'],
   [6, 'to ruehc/secstate washdc pri$0', 'precedence', 'TO RUEHC/SECSTATE WASHDC PRIORITY'],
   [7, 'info berl$0', 'addressee', 'INFO RUEHRL/AMEMBASSY BERLIN'],
-  [7, 'xmt ran$0', 'addressee', 'XMT RUEHGO/AMEMBASSY RANGOON'],
+  [7, 'INFO ASEAN COLLECTIVE\nxmt ran$0', 'addressee', 'XMT RUEHGO/AMEMBASSY RANGOON'],
   [2, 'de ruehbk #$0', 'serial', 'DE RUEHBK #0123 1541310'],
   [3, 'zny $0', 'security', 'ZNY CCCCC ZZH'],
 ])
@@ -146,7 +146,8 @@ checkPlaces('a cable of 1974', OLD, [
   [2, 'TO SECST$0', 'addressee', 'SECSTATE WASHDC'],
   [3, 'info saig$0', 'addressee', 'INFO AMEMBASSY SAIGON'],
   [5, 'CONF$0 BANGKOK 0123', 'level', 'C O N F I D E N T I A L'],
-  [5, 'LIM$0 BANGKOK 0123', 'level', 'L I M I T E D  O F F I C I A L  U S E'],
+  // Only what is classified has a schedule.
+  [5, 'LIM$0 BANGKOK 0123', undefined],
   [6, 'LIM$0', 'caption', 'LIMDIS'],
   [6, 'SIP$0', undefined],
   [7, 'E.O. 11652: $0', 'declassification', 'GDS', 'XGDS-1'],

@@ -45,7 +45,9 @@ checkPlaces('places of a transmitted cable', TRANSMITTED, [
   [7, 'INFO $0', 'addressee'],
   [7, 'INFO berl$0', 'addressee', 'RUEHRL/AMEMBASSY BERLIN'],
   [7, 'INF$0', 'field', 'INFO '],
-  [7, 'XMT ran$0', 'addressee', 'RUEHGO/AMEMBASSY RANGOON'],
+  // Nobody can be exempted where no address stands for several.
+  [7, 'XMT ran$0', undefined],
+  [7, 'INFO ASEAN COLLECTIVE\nXMT ran$0', 'addressee', 'RUEHGO/AMEMBASSY RANGOON'],
   [8, 'B$0', 'field', 'BT'],
   [9, '$0', 'field', 'C O N F I D E N T I A L BANGKOK 000123'],
   [9, 'CONF$0', 'field', 'C O N F I D E N T I A L BANGKOK 000123'],

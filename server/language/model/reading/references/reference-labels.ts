@@ -105,7 +105,8 @@ function isLabel(found: Candidate, isBare: boolean): boolean {
   if (/^[A-Z]\.[A-Z]\./.test(text.slice(end - 2, end + 2)) && !cited) return false
   if (
     found.isMark &&
-    (/^[\s(-]*$/.test(text.slice(previousEnd, start)) || (!cited && /^\s{0,3}\d/.test(text.slice(end, end + 4))))
+    (/^[\s(-]*$/.test(text.slice(previousEnd, start)) ||
+      (!cited && /^\s{0,3}\d(?!\d [A-Z]{2})/.test(text.slice(end, end + 9))))
   )
     return false
   if (found.isFirst) return isFirstLabel(found, isBare)
