@@ -138,12 +138,25 @@ const REFERENCE_LABEL = /^(?:\u00b6|\ufffd)?\(?[A-Z](?:[.)]|:)\)? *[A-Z0-9(]/
 /** `A. COUNTRY CONDITIONS:` above the first number: the title of a part, and no reference. */
 function isLetteredTitle(text: string, state: BlockState, at: LineSource, index: number): boolean {
   if (text.endsWith(':') && !/\d{3}/.test(text)) return true
-  if (!state.gap || !/^A[.)] /.test(text) || /\d/.test(text)) return false
+  if (!state.gap || !/^A[.)] ?\S/.test(text)) return false
+  if (/^A[.)]1[.)]? [^\d]{3,80}$/.test(text)) return true
+  if (/\d/.test(text)) return false
   for (let ahead = index + 1; ahead < index + 4; ahead++) {
-    const kind = at(ahead)?.kind
-    if (kind !== 'blank' && kind !== 'rule') return kind === 'numbered'
+    const line = at(ahead)
+    if (line && line.kind !== 'blank' && line.kind !== 'rule')
+      return line.kind === 'numbered' || (line.kind === 'text' && isTextOfPart(contentOf(line)))
   }
   return false
+}
+
+/** What stands below the title of a part, and not below a paper that is cited: a sentence as long as the line. */
+function isTextOfPart(text: string): boolean {
+  return (
+    text.length > 40 &&
+    !REFERENCE_LABEL.test(text) &&
+    text.split(' ').length > 6 &&
+    !/^(?:BEGIN )?SUMMARY\b/i.test(text)
+  )
 }
 
 /** Running text below a blank line, or the heading of a summary: captions and attention lines have few words. */

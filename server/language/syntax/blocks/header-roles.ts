@@ -3,14 +3,14 @@ import type { Line } from '../lines/line.ts'
 import { SERIES_LINE } from '../lines/set-lines.ts'
 import type { BlockState } from './block.ts'
 import { contentOf, type LineSource } from './line-source.ts'
-import { addressesAhead, classificationAhead, headerAhead, labelsAhead } from './look-ahead.ts'
+import { addressedAhead, addressesAhead, classificationAhead, headerAhead, labelsAhead } from './look-ahead.ts'
 import { paragraphAt } from './paragraph-at.ts'
 import { fieldRole, furnitureRole, type Role } from './role.ts'
 import { remarksRole } from './set-roles.ts'
 
 /** The level of a draft, which has no number yet: a caption, an attention line or a field follows. */
 export function opensDraft(at: LineSource, index: number): boolean {
-  if (headerAhead(at, index) || labelsAhead(at, index)) return false
+  if (headerAhead(at, index) || labelsAhead(at, index) || addressedAhead(at, index)) return false
   for (let ahead = index + 1; ahead < index + 4; ahead++) {
     const line = at(ahead)
     if (!line) return false

@@ -29,6 +29,12 @@ export function headerAhead(at: LineSource, index: number): boolean {
   return firstAhead(at, index, UNTIL_HEADER) === 'transmission'
 }
 
+/** The same for a copy that keeps its header from the date-time group or FM on: what is here heads its pages. */
+export function addressedAhead(at: LineSource, index: number): boolean {
+  const kind = firstAhead(at, index, UNTIL_ADDRESSED)
+  return kind === 'date-time-group' || kind === 'from'
+}
+
 /**
  * Whether the classification line of a cable with its E.O. line stands ahead, and nothing of a cable before them:
  * TAGS and subject here are those of a print-out, above the cable itself.
@@ -79,3 +85,4 @@ const UNTIL_HEAD: ReadonlySet<LineKind> = new Set([
   'label',
 ])
 const UNTIL_HEADER: ReadonlySet<LineKind> = new Set([...ANOTHER, 'classification', 'order'])
+const UNTIL_ADDRESSED: ReadonlySet<LineKind> = new Set([...UNTIL_HEADER, 'date-time-group', 'from', 'tags', 'subject'])

@@ -26,6 +26,8 @@ const NOTES = [
   'END OF TEXT',
   'CLASSIFIED BY ANNEX B OF THE REGULATIONS',
   'Note: this copy was made from film.',
+  'B1, 1.4(D)',
+  'CONFIDENTIAL\n   UNCLASSIFIED\nRELEASED IN PART\nB1, 1.4(D)',
 ]
 
 describe('what stands below a signature', () => {
