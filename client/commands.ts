@@ -130,7 +130,7 @@ export function registerCommands(context: ExtensionContext, client: LazyClient, 
   })
   register('newCable', async () => {
     const { newCable } = await import('./new-cable/new-cable.ts')
-    await newCable(client)
+    await newCable(client, context.workspaceState)
   })
   register('openExample', async () => {
     const { openExample } = await import('./reading/open-example.ts')

@@ -12,6 +12,7 @@ import { crashHandler } from './connection/crash-handler.ts'
 import { type FileText, readForServer } from './documents/read-for-server.ts'
 import { colourLevels } from './level-colours/level-colours.ts'
 import { ownTokenTypes } from './level-colours/own-token-types.ts'
+import { forgetUnnamed, isBeingWritten } from './new-cable/being-written.ts'
 import { RULE_PAGES } from './rule-pages/rule-pages.ts'
 import { writingMiddleware } from './writing/writing-middleware.ts'
 
@@ -46,7 +47,21 @@ export function prepareClient<Client extends BaseLanguageClient>(
   const client: Client = make({
     documentSelector: [{ language: 'cable' }],
     diagnosticPullOptions: { onChange: true },
-    middleware: { ...middleware, ...namedFixAll, ...writingMiddleware },
+    middleware: {
+      ...middleware,
+      ...namedFixAll,
+      ...writingMiddleware,
+      // Said first, so that nothing is told of it as of a copy.
+      didOpen(document, next) {
+        if (isBeingWritten(context.workspaceState, document))
+          void client.sendNotification('cable/beingWritten', { uri: document.uri.toString() })
+        return next(document)
+      },
+      didClose(document, next) {
+        forgetUnnamed(context.workspaceState, document)
+        return next(document)
+      },
+    },
     initializationOptions: {
       commands: SERVER_COMMANDS,
       rulePages: `${RULE_PAGES}:`,

@@ -14,6 +14,8 @@ export interface LazyClient {
   restart(): Promise<void>
   /** Asks the server, which is started if it was not. */
   request<R>(method: string, parameters: object, token?: CancellationToken): Promise<R>
+  /** Tells the server, which is started if it was not. */
+  notify(method: string, parameters: object): Promise<void>
   /** Has configuration files looked at now that one was written: watchers may come late, or not at all. */
   lookAgain(): Promise<void>
   /** An edit of the protocol as the editor has it, notes and confirmations included. */
@@ -47,6 +49,10 @@ export function lazyClient(create: () => Promise<BaseLanguageClient>): LazyClien
       const client = await creating
       if (client === undefined) throw new Error('There is no language server')
       return token ? client.sendRequest(method, parameters, token) : client.sendRequest(method, parameters)
+    },
+    async notify(method, parameters) {
+      await start()
+      await (await creating)?.sendNotification(method, parameters)
     },
     async lookAgain() {
       const client = await creating

@@ -3,8 +3,9 @@
  * What can be answered, and what the cable says, is told by the server.
  */
 
-import { type QuickPickItem, SnippetString, Uri, window, workspace } from 'vscode'
+import { type Memento, type QuickPickItem, SnippetString, Uri, window, workspace } from 'vscode'
 import type { LazyClient } from '../connection/lazy-client.ts'
+import { noteBeingWritten } from './being-written.ts'
 
 interface Choices {
   readonly levels: readonly { readonly code: string; readonly title: string }[]
@@ -20,7 +21,7 @@ const FORMS: readonly (QuickPickItem & { readonly form: string })[] = [
 ]
 
 /** Asks form, level, from, to and subject, one after the other, and opens a cable made of them, to be written on. */
-export async function newCable(client: LazyClient): Promise<void> {
+export async function newCable(client: LazyClient, memory: Memento): Promise<void> {
   const folder = workspace.workspaceFolders?.[0]?.uri
   const uri = (folder ? Uri.joinPath(folder, 'new.cable') : Uri.parse('untitled:new.cable')).toString()
   const form = await window.showQuickPick(FORMS, { title: TITLE, placeHolder: 'What is it to be?' })
@@ -48,6 +49,8 @@ export async function newCable(client: LazyClient): Promise<void> {
   })
   if (!made) return
   const document = await workspace.openTextDocument({ language: 'cable' })
+  noteBeingWritten(memory, document.uri.toString())
+  await client.notify('cable/beingWritten', { uri: document.uri.toString() })
   const editor = await window.showTextDocument(document)
   await editor.insertSnippet(new SnippetString(made.snippet))
 }

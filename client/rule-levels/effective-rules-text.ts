@@ -40,6 +40,8 @@ function sourceText(source: Source, settings: string): string {
       return 'nobody'
     case 'settings':
       return settings
+    case 'begun':
+      return 'New Cable, which began it'
     case 'file': {
       const name = decodeURIComponent(source.uri.split('/').slice(-2).join('/'))
       return source.override ? `${name}, for ${source.override.files.join(', ')}` : name

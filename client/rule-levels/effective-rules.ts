@@ -10,6 +10,7 @@ export interface EffectiveRules {
 export type Source =
   | { readonly kind: 'default' }
   | { readonly kind: 'settings' }
+  | { readonly kind: 'begun' }
   | {
       readonly kind: 'file'
       readonly uri: string

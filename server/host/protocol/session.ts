@@ -75,7 +75,16 @@ export function openSession({ connection, runtime, fence, params, abilities, pos
   })
   let folders = initialFolders(params)
   const baselines = createBaselineFiles(access, (problem) => showWarning(connection, `${BASELINE_NAME}: ${problem}`))
-  const configurations = createConfigurations({ settings, files, baselines, documents, fence, folders })
+  const begun = new Set<string>()
+  const configurations = createConfigurations({
+    settings,
+    files,
+    baselines,
+    documents,
+    fence,
+    folders,
+    isBeingWritten: (uri) => begun.has(uri),
+  })
   const diagnostics = createDiagnostics({
     connection,
     abilities,
@@ -161,6 +170,12 @@ export function openSession({ connection, runtime, fence, params, abilities, pos
     houseOf: async (uri) => (await configurations.resolve(uri)).house,
     now: Date.now,
     citable: citableProvider(host),
+  })
+  // A new cable with header or labels looks like a copy, and is none while it is written: the client says which.
+  connection.onNotification('cable/beingWritten', (said: { readonly uri?: unknown } | undefined) => {
+    if (typeof said?.uri !== 'string' || begun.has(said.uri)) return
+    begun.add(said.uri)
+    reconfigure()
   })
   tellOfLargeTexts(connection, documents)
 

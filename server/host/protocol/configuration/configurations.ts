@@ -24,6 +24,8 @@ export interface Configuration {
   /** Who writes, as the configuration file says it. */
   readonly house: House
   readonly file: FoundCablerc | undefined
+  /** It was begun here, and nobody said what else it is: a draft, whatever it looks like. */
+  readonly isBeingWritten: boolean
 }
 
 /** The configuration of each text, kept until something that it rests on changes. */
@@ -46,6 +48,8 @@ export interface ConfigurationsOptions {
   readonly fence: Fence
   /** URIs of the workspace folders to begin with. */
   readonly folders: readonly string[]
+  /** Whether a text was begun in this editor, and is being written. */
+  readonly isBeingWritten: (uri: string) => boolean
 }
 
 export function createConfigurations(options: ConfigurationsOptions): Configurations {
@@ -67,7 +71,7 @@ export function createConfigurations(options: ConfigurationsOptions): Configurat
     ])
     // What was just found out may be no longer so.
     if (before !== drops) return resolve(uri)
-    const configuration = combine(own, file, baseline, onRuleError)
+    const configuration = combine(own, file, baseline, options.isBeingWritten(uri), onRuleError)
     if (documents.get(uri)) resolved.set(uri, configuration)
     return configuration
   }
@@ -112,6 +116,7 @@ function combine(
   settings: Settings,
   file: FoundCablerc | undefined,
   baseline: Baseline | undefined,
+  begunHere: boolean,
   onRuleError: LintConfig['onRuleError'],
 ): Configuration {
   const levels = new Map<string, Level>(settings.levels)
@@ -122,13 +127,14 @@ function combine(
     profile = part.profile ?? profile
     columns = part.columns ?? columns
   }
+  const isBeingWritten = begunHere && profile === 'auto'
   const lint = {
     levels,
-    profile: profile === 'auto' ? undefined : profile,
+    profile: isBeingWritten ? ('draft' as const) : profile === 'auto' ? undefined : profile,
     columns,
     onRuleError,
     ...(file ? { ignored: ignoredIn(file.cablerc, file.path) } : {}),
     ...(baseline ? { baseline } : {}),
   }
-  return { lint, run: settings.run, settings, file, house: file?.cablerc.house ?? {} }
+  return { lint, run: settings.run, settings, file, house: file?.cablerc.house ?? {}, isBeingWritten }
 }

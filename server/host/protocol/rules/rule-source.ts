@@ -5,6 +5,8 @@ import type { Configuration } from '../configuration/configurations.ts'
 export type Source =
   | { readonly kind: 'default' }
   | { readonly kind: 'settings' }
+  /** The command that began the text. */
+  | { readonly kind: 'begun' }
   | {
       readonly kind: 'file'
       readonly uri: string
@@ -21,6 +23,7 @@ export function levelSource(configuration: Configuration, ruleId: string): Sourc
 /** What decides which profile is in force for a text. */
 export function profileSource(configuration: Configuration): Source {
   const { profile } = configuration.settings
+  if (configuration.isBeingWritten) return { kind: 'begun' }
   return fileSource(configuration, (choices) => choices.profile !== undefined) ?? settingsSource(profile !== 'auto')
 }
 

@@ -44,7 +44,7 @@ export const TOO_LARGE: Status = {
 export function status(
   placed: readonly PlacedMessage[],
   families: readonly Family[],
-  { lint, run, file }: Configuration,
+  { lint, run, file, isBeingWritten }: Configuration,
 ): Status {
   const first = placed[0]?.message
   const profile = lint.profile ?? first?.profile.profile ?? 'archival'
@@ -57,9 +57,10 @@ export function status(
   return {
     parts: [PROFILES[profile], ...(first?.level ? [first.level] : []), ...(id ? [`${id.series} ${id.number}`] : [])],
     profile,
-    isChosen: lint.profile !== undefined,
-    reason:
-      lint.profile !== undefined
+    isChosen: lint.profile !== undefined && !isBeingWritten,
+    reason: isBeingWritten
+      ? BEGUN_HERE
+      : lint.profile !== undefined
         ? `The profile is set${file ? ` in ${nameOf(file.uri)} or` : ''} in the settings.`
         : (first?.profile.reason ?? ''),
     messages: placed.length,
@@ -96,6 +97,8 @@ function switchedOff(
       : []),
   ]
 }
+
+const BEGUN_HERE = 'It was begun here as a new cable, and is a draft as long as nothing else is said.'
 
 const PROFILES: Readonly<Record<Profile, string>> = {
   draft: 'Draft',

@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict'
+import type { TextEdit } from 'vscode-languageserver'
+import type { Status } from '../../server/host/protocol/rules/status.ts'
+import { newCable } from '../../server/language/features/composing/new-cable.ts'
+import { defaultVocabulary } from '../../server/language/vocabulary/vocabulary.ts'
+import { startClient, type TestClient } from '../support/client.ts'
+
+const URI = 'untitled:Untitled-1'
+
+/** A skeleton whose second paragraph is written on: a line without its wrap, and an Enter behind it. */
+function begun(form: 'draft' | 'message' | 'smart', year: number): { text: string; line: number } {
+  const wish = { form, level: 'SECRET', from: 'AMEMBASSY BANGKOK', subject: 'The bridge' }
+  const { text } = newCable(wish, { vocabulary: defaultVocabulary(), house: {}, now: Date.UTC(year, 3, 4) })
+  const long = 'The king rode from Zenda to the old town of Strelsau, and back, without a word.'
+  const written = text.replace('Text of the cable.', `${long}\n`)
+  return { text: written, line: written.split('\n').findIndex((line) => line.includes(long)) + 1 }
+}
+
+describe('a text that the client says was begun here', () => {
+  let client: TestClient
+
+  beforeEach(async () => {
+    client = await startClient()
+  })
+  afterEach(() => client.connection.dispose())
+
+  const options = { tabSize: 2, insertSpaces: true }
+  const onEnter = (line: number): Promise<TextEdit[] | null> =>
+    client.connection.sendRequest('textDocument/onTypeFormatting', {
+      ...{ textDocument: { uri: URI }, options, ch: '\n', position: { line, character: 0 } },
+    })
+  const laidOut = (): Promise<TextEdit[] | null> =>
+    client.connection.sendRequest('textDocument/formatting', { textDocument: { uri: URI }, options })
+
+  for (const form of ['draft', 'message', 'smart'] as const)
+    for (const year of [1984, 2012])
+      it(`is a draft to Enter, formatter and status: ${form} of ${year}`, async () => {
+        await client.connection.sendNotification('cable/beingWritten', { uri: URI })
+        const { text, line } = begun(form, year)
+        await client.open(URI, text)
+        assert.deepEqual(
+          (await onEnter(line))?.map(({ newText }) => newText),
+          ['\n3. (S) '],
+        )
+        assert.ok((await laidOut())?.some(({ newText }) => newText.includes('The king rode')))
+        const { profile, isChosen, reason } = await client.request<Status>('cable/status', URI)
+        assert.deepEqual([profile, isChosen], ['draft', false])
+        assert.match(reason, /begun here/)
+      })
+
+  it('is one also where that is said while it is open, and no other text is', async () => {
+    const { text, line } = begun('message', 2012)
+    await client.open(URI, text)
+    assert.deepEqual((await onEnter(line)) ?? [], [])
+    await client.connection.sendNotification('cable/beingWritten', { uri: 'untitled:Untitled-2' })
+    await client.connection.sendNotification('cable/beingWritten', null)
+    assert.deepEqual((await onEnter(line)) ?? [], [])
+    await client.connection.sendNotification('cable/beingWritten', { uri: URI })
+    assert.equal((await onEnter(line))?.length, 1)
+  })
+
+  it('is what its folder says where that says something', async () => {
+    const uri = 'file:///archive/a.cable'
+    const own = await startClient({ folders: ['file:///archive'] })
+    own.files.set('file:///archive/.cablerc.json', '{ "profile": "archival" }')
+    await own.connection.sendNotification('cable/beingWritten', { uri })
+    await own.open(uri, begun('draft', 2012).text)
+    const { profile, isChosen } = await own.request<Status>('cable/status', uri)
+    assert.deepEqual([profile, isChosen], ['archival', true])
+    own.connection.dispose()
+  })
+})
