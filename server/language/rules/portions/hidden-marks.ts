@@ -102,7 +102,7 @@ function otherMarksOf(block: Block): readonly OtherMark[] {
 
 /** `- [S] The boats`, `A. (S The boats`, `b. <S/NF> The boats`; a parenthesis closed further on holds words of the text. */
 function tornItem(plain: string, line: number): OtherMark | undefined {
-  const match = TORN_ITEM.exec(plain)
+  const match = MAY_BE_ITEM.test(plain) ? TORN_ITEM.exec(plain) : null
   if (!match) return undefined
   const [whole, label = '', text = '', inner = ''] = match
   const isWhole = text.startsWith('(') && text.endsWith(')')
@@ -116,6 +116,7 @@ function tornItem(plain: string, line: number): OtherMark | undefined {
 function endMark({ kind, lines }: Block): OtherMark | undefined {
   const line = lines.findLastIndex((each) => each.kind !== 'blank')
   const plain = lines[line]?.plain ?? ''
+  if (!plain.endsWith(')') && !plain.endsWith(').')) return undefined
   const from = Math.max(0, plain.length - LONGEST_END)
   const match = END.exec(plain.slice(from))
   if (!match) return undefined
@@ -146,5 +147,8 @@ const LONGEST_END = 60
 const END =
   /(?<=^|[^\s(])\s{0,3}(\(((?:U|SBU|LOU|C|S|TS|SECRET|CONFIDENTIAL|TOP SECRET)(?:\/{1,2}[A-Z]{2,8}){0,3})\))\.?$/
 const STOP = /[A-Za-z0-9)][.!?]["'\u201d\u2019)]{0,2}\s{0,3}$/
+/** A label and a bracket with a level in it, each as loosely as it can be said. */
+const MAY_BE_ITEM =
+  /^[\s\u00b6]{0,15}(?:\(?\d{0,2}[A-Za-z]{1,4}[.)]|[-*\u2022\u00b7\u2013\u2014]{1,3}) {1,4}[[{<(][SUCT]/
 const TORN_ITEM =
   /^\s{0,12}(?:\u00b6 {0,2})?(?:\(?([A-Za-z]|[ivxIVX]{1,4}|\d{1,2}[A-Za-z])[.)]|-{1,3}|[*\u2022\u00b7\u2013\u2014]) {1,4}([[{<(]((?:SBU|U|C|S|TS)(?:\/{1,2}(?:NF|NOFORN|OC))?)[\]}>)]?)(?= {1,3}["']?[A-Z])/

@@ -37,9 +37,20 @@ const LIST_INDENT = 8
 
 /** A line that wants a number to follow: "... on January", "see article", "by". */
 export function endsMidPhrase(line: Line): boolean {
-  return MID_PHRASE.test(line.plain.slice(-24))
+  const end = line.plain.slice(-LONGEST_WORD)
+  const last = end.slice(Math.max(end.lastIndexOf(' '), end.lastIndexOf('(')) + 1).toLowerCase()
+  return MID_PHRASE.has(last.endsWith('.') ? last.slice(0, -1) : last) && (!last.endsWith('.') || SHORTENED.has(last))
 }
 
+const LONGEST_WORD = 24
 /** Behind an abbreviation the period ends no sentence, behind any other word it does. */
-const MID_PHRASE =
-  /(?:^|[ (])(?:(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|No|Nos|para|paras)\.?|January|February|March|April|May|June|July|August|September|October|November|December|number|paragraph|paragraphs|article|articles|section|sections|chapter|item|of|in|to|by|the|and|on|from|for|at|a|an|with|than|about|over|under|between|least|most|or|page|is|was|were|are)$/i
+const SHORTENED: ReadonlySet<string> = new Set(
+  'jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. no. nos. para. paras.'.split(' '),
+)
+const MID_PHRASE: ReadonlySet<string> = new Set(
+  [
+    'jan feb mar apr jun jul aug sep sept oct nov dec no nos para paras january february march april may june july august',
+    'september october november december number paragraph paragraphs article articles section sections chapter item of in',
+    'to by the and on from for at a an with than about over under between least most or page is was were are',
+  ].flatMap((words) => words.split(' ')),
+)

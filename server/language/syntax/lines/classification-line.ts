@@ -28,7 +28,7 @@ export function readClassificationLine(plain: string, from: number): Classificat
   const behind = skipBlanks(plain, level.end)
   let at = behind
   const controls: Token[] = []
-  for (let control = matchAt(CONTROL, plain, at); control; control = matchAt(CONTROL, plain, at)) {
+  for (let control = controlAt(plain, at); control; control = controlAt(plain, at)) {
     const end = at + control[0].length
     const word = control[1] ?? ''
     if (word) controls.push({ start: end - word.length, end })
@@ -69,6 +69,14 @@ export function readClassificationLine(plain: string, from: number): Classificat
   }
 }
 
+/** Behind a slant nearly any letter begins a control; elsewhere few do. */
+function controlAt(plain: string, at: number): RegExpExecArray | null {
+  const isBehindSlant = plain.charAt(at - 1) === '/' || plain.charAt(at - 2) === '/'
+  const mayBe = isBehindSlant || (at < plain.length && CONTROL_INITIALS.includes(plain.charAt(at)))
+  return mayBe ? matchAt(CONTROL, plain, at) : null
+}
+
+const CONTROL_INITIALS = '/EFNSLR'
 /** Words behind the level, set off by blanks or, as banners have them, by slants: `S E C R E T//NOFORN ZENDA 000123`. */
 const CONTROL =
   /(?:\/{1,2} ?)?((?:E ?F ?T ?O|F ?O ?U ?O|FOR OFFICIAL USE ONLY|N ?O ?F ?O ?R ?N|SENSITIVE|S ?B ?U|LIMDIS|EXDIS|NODIS|STADIS|REL(?:EASABLE)? TO [A-Z]{2,4}(?:(?:, ?|,? AND )[A-Z]{2,4}){0,30})(?![A-Za-z0-9])|(?<=\/ ?)(?:NF|ORCON|OC|PROPIN|PR|IMCON|RELIDO|SI|TK|HCS|FGI|RD|FRD|LES|SSI|SIPDIS|NOCONTRACTOR|REL(?: ?TO)? [A-Z]{2,4}(?:, ?[A-Z]{2,4}){0,30})(?![A-Za-z0-9]))|\/{1,2}(?![/A-Za-z0-9])/y
@@ -98,7 +106,7 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | n
 function skipSlants(text: string, at: number): number {
   const next = skipBlanks(text, at)
   const match = matchAt(SLANTS, text, next)
-  return match && !matchAt(CONTROL, text, next) ? next + match[0].length : next
+  return match && !controlAt(text, next) ? next + match[0].length : next
 }
 
 const SLANTS = /\/{1,2} ?(?=[A-Z])/y

@@ -32,6 +32,7 @@ export function parenthesisAt(plain: string, at: number, inPlace = false): Paren
 
 /** `2. (S) (C) Text`: two marks in the place of one are read as one that names two levels. */
 function twoAt(plain: string, at: number): Parenthesis | undefined {
+  if (!opensAgain(plain, plain.indexOf(')', at) + 1)) return undefined
   TWO.lastIndex = at
   const match = TWO.exec(plain)
   if (!match || initials(match[1] ?? '') === initials(match[2] ?? '')) return undefined
@@ -39,6 +40,13 @@ function twoAt(plain: string, at: number): Parenthesis | undefined {
   const inner = { start: at + 1, end: end - 1 }
   const shape = readMarkShape(plain.slice(inner.start, inner.end), true)
   return shape && { start: at, end, inner, closed: true, wraps: false, shape, byPlace: true }
+}
+
+/** Few marks have a second behind them, and a pattern that knows all levels twice is one to do without. */
+function opensAgain(plain: string, behind: number): boolean {
+  let at = behind
+  while (at < behind + 2 && plain.charAt(at) === ' ') at++
+  return behind > 0 && plain.charAt(at) === '('
 }
 
 /** `(SECRET) (S)`, `(LIMITED OFFICIAL USE) (LOU)`: one level, in words and in letters. */
@@ -133,7 +141,8 @@ function isText(plain: string, inner: string, end: number, inPlace: boolean): bo
   const after = plain.slice(end, end + 56)
   // A copy in small letters has (c) before a small letter.
   if (/^[a-z]/.test(after)) return /[A-Z]/.test(inner) || /^he(?![a-z])/.test(after)
-  if ((inPlace ? JOINED_LETTERS : ENUMERATION).test(after) && !CONTROL_APART.test(after)) return true
+  const isListed = after.includes('(') && (inPlace ? JOINED_LETTERS : ENUMERATION).test(after)
+  if (isListed && !CONTROL_APART.test(after)) return true
   // `1. (U) Below is …`, `1. (U) BELOW IS …`: behind a number a sentence begins.
   return REFERRED_TO.test(after) || (!inPlace && (REFERRED_TO_IN_CAPITALS.test(after) || NAMED.test(after)))
 }

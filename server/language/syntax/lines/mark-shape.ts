@@ -63,6 +63,9 @@ export function readMarkShape(text: string, inPlace = false): MarkShape | undefi
   while (text.charCodeAt(at) === BLANK) at++
   if (text.startsWith('//', at) || matchAt(OF_NATO, text, at) !== undefined) return foreignShape(text, at, end)
   if (inPlace && isOwned(text.slice(at, end))) return { level: '', parts: [], entireText: false }
+  // Most marks are one of these and no more.
+  const rest = text.slice(at, end)
+  if (SHORT.has(rest)) return readParts(text, rest, end, end, inPlace)
   const level = matchAt(LEVEL, text, at)
   if (level === undefined || at + level.length > end) return undefined
   return readParts(text, evenWord(level), at + level.length, end, inPlace)
@@ -227,6 +230,7 @@ function matchAt(pattern: RegExp, text: string, at: number): string | undefined 
 const BLANK = 32
 const LONGEST = 240
 const LISTED = 'listed'
+const SHORT: ReadonlySet<string> = new Set(['U', 'C', 'S', 'TS', 'SBU'])
 const CLASSIFIED: ReadonlySet<string> = new Set([...CLASSIFIED_WORDS, ...PLAIN_WORDS])
 const HANDLING: ReadonlySet<string> = new Set(HANDLING_WORDS)
 const LISTING: ReadonlySet<string> = new Set(LISTING_WORDS)

@@ -48,7 +48,7 @@ export function readParagraphStart(plain: string, from: number): ParagraphStart 
   // "1. . SIZE" is a row of a form, not a paragraph.
   if (plain.charAt(after) === '.' && plain.charAt(after + 1) === ' ') return undefined
   DOCUMENT.lastIndex = after
-  if (DOCUMENT.test(plain)) return undefined
+  if (DOCUMENTS.has(plain.slice(after, after + 3)) && DOCUMENT.test(plain)) return undefined
   const behind = markBehindNumber(plain, after)
   const { marked } = behind
   const bare = delimiter === '' && !(pilcrow && SURE_PILCROW.test(pilcrow))
@@ -63,6 +63,8 @@ export function readParagraphStart(plain: string, from: number): ParagraphStart 
   }
 }
 
+/** How what is named below begins. */
+const DOCUMENTS: ReadonlySet<string> = new Set('Cir Bac Edi Tel Air Mem Let Mes Not CIR BAC TEL AIR'.split(' '))
 /** `211. Telegram From the Embassy in …`: the number is that of the document in a volume of documents. */
 const DOCUMENT =
   /(?:Circular |Backchannel |Editorial )?(?:Telegram|Airgram|Memorandum|Letter|Message|Note)(?: \d{1,6})? From [A-Z\dt]|(?:CIRCULAR |BACKCHANNEL )?(?:TELEGRAM|AIRGRAM)(?: \d{1,6})? (?:FROM|from) (?:THE|the) (?:EMBASSY|Embassy|CONSULATE|Consulate|MISSION|Mission|LEGATION|Legation|DEPARTMENT|Department)/y

@@ -13,7 +13,7 @@ const IN_LIST = '(?= {0,3}(?:$|[,;.(&/]|AND \\d|AND [A-Z]{3,} \\d|[A-Z][.)] |(?:
  * Lines that begin a list of references without a colon: the keyword with a label or a telegram behind it; and with
  * a slip in the keyword, where a label and a telegram leave no doubt.
  */
-export const REFERENCES_WITHOUT_COLON: readonly (readonly [string, LineKind, RegExp])[] = [
+export const REFERENCES_WITHOUT_COLON: readonly (readonly [string, LineKind, RegExp, MayFit?])[] = [
   [
     'R',
     'references',
@@ -21,13 +21,14 @@ export const REFERENCES_WITHOUT_COLON: readonly (readonly [string, LineKind, Reg
       `(?:REF(?:S|\\(S\\)|ERENCES?|TELS?)?|RETELS?)\\.? {0,4}(?=\\(?[A-Z]\\)|\\[[A-Z]\\]|[A-Z][.:] |(?:[A-Z] )?${CABLE}${IN_LIST})`,
       'y',
     ),
+    isKeyword,
   ],
   [
     'r',
     'references',
     new RegExp(`ref(?:s|tels?)?\\.? (?=\\(?[a-z][:.)]\\)? {0,3}${SMALL_CABLE} {0,3}(?:$|[,;(]))`, 'y'),
   ], // A head in small letters.
-  ['R', 'references', new RegExp(`Ref(?:s|tels?)?\\.? (?=\\(?[A-Z][:.)]\\)? {0,3}${MIXED_CABLE})`, 'y')], // Ref A: Zenda 12
+  ['R', 'references', new RegExp(`Ref(?:s|tels?)?\\.? (?=\\(?[A-Z][:.)]\\)? {0,3}${MIXED_CABLE})`, 'y'), isKeyword], // Ref A: Zenda 12
   [
     'RE',
     'references',
@@ -35,6 +36,7 @@ export const REFERENCES_WITHOUT_COLON: readonly (readonly [string, LineKind, Reg
       `(?:RFE|R[A-Z]F|RE[A-Z]|RF|[A-Z]EF|EF|ERF|REFTLE|REFETL|RFETEL)S? {0,2}[:;] {0,6}(?=(?:\\(?[A-Z][.)]\\)? {0,3})?${CABLE})`,
       'y',
     ),
+    hasColon,
   ], // RFE: ZENDA 12
   [
     'RF',
@@ -43,9 +45,34 @@ export const REFERENCES_WITHOUT_COLON: readonly (readonly [string, LineKind, Reg
       `(?:REF[A-Z]{1,8}|RE|RES|RFERENCES?|FER|FRE) {0,2}[:;] {0,6}(?=(?:\\(?[A-Z][.)]\\)? {0,3})?${CABLE}${IN_LIST})`,
       'y',
     ),
+    hasColon,
   ], // REFERNCE: ZENDA 12, RE: A. ZENDA 12
-  ['R', 'references', new RegExp(`REFS? {1,3}-{1,2} {1,3}(?=(?:\\(?[A-Z][.)]\\)? {0,3})?${CABLE}${IN_LIST})`, 'y')], // REF - ZENDA 12
+  [
+    'R',
+    'references',
+    new RegExp(`REFS? {1,3}-{1,2} {1,3}(?=(?:\\(?[A-Z][.)]\\)? {0,3})?${CABLE}${IN_LIST})`, 'y'),
+    isKeyword,
+  ], // REF - ZENDA 12
 ]
+
+/** A look at a few characters that spares most lines a pattern, and most texts the making of it. */
+export type MayFit = (plain: string, indent: number) => boolean
+
+/** REF, RETEL, Ref, REASON */
+export function isKeyword(plain: string, indent: number): boolean {
+  return plain.startsWith('E', indent + 1) || plain.startsWith('e', indent + 1)
+}
+
+/** A slip is only believed before a colon, or what came out instead of it. */
+function hasColon(plain: string, indent: number): boolean {
+  for (let at = indent + 2; at < indent + LONGEST_SLIP; at++) {
+    const sign = plain.charAt(at)
+    if (sign === ':' || sign === ';') return true
+  }
+  return false
+}
+
+const LONGEST_SLIP = 16
 
 /** A pilcrow before the keyword, as web sites put it before what looks like an item. */
 export const PILCROW_REFERENCES = /^\s*\u00b6 ?REF(?:S|TELS?|ERENCES?|\(S\))? ?[:;]/i

@@ -5,7 +5,7 @@ import { CLASSIFIED_BY } from './classified-by.ts'
 import type { Line, LineKind } from './line.ts'
 import { loweredHead } from './lowered-head.ts'
 import { readParagraphStart } from './paragraph-start.ts'
-import { PILCROW_REFERENCES, REFERENCES_WITHOUT_COLON } from './reference-lines.ts'
+import { isKeyword, type MayFit, PILCROW_REFERENCES, REFERENCES_WITHOUT_COLON } from './reference-lines.ts'
 import { SET_LINES, textSetEnd } from './set-lines.ts'
 import { type EndOfLine, eachLine, type RawLine } from './split-lines.ts'
 import { SUBJECT_LINES } from './subject-lines.ts'
@@ -55,7 +55,8 @@ function kindOf(plain: string, indent: number): LineKind {
   if (mayBeNumbered(first)) return otherNumbered(plain, indent)
   const patterns = PATTERNS[first]
   if (patterns) {
-    for (const [kind, pattern] of patterns) {
+    for (const [kind, pattern, mayFit] of patterns) {
+      if (mayFit && !mayFit(plain, indent)) continue
       pattern.lastIndex = indent
       if (!pattern.test(plain)) continue
       // A whole cable on one line begins like this one, too, and would be lost as a header.
@@ -108,6 +109,8 @@ function levelKind(plain: string, indent: number): LineKind {
 }
 
 const AMPERSAND = 38
+const BLANK = 32
+const LETTERS_FOR_DIGITS = 'OIL'
 /** Two teleprinter lines and more, in columns: format line 5 holds precedence, group, and at the most a few words. */
 const LONGEST_GROUP = 160
 const DIGIT = /\d/
@@ -131,36 +134,45 @@ const CONTROL_SWAPPED = /\d{6}Z \d{6} \/\d{2}\s*$/y
 const BANNER_REST =
   /^(?:\/\/.*|[-. ]*|\d{1,3}|[A-Z]{2,4}\d{3,6}|(?:EFTO|NOFORN|SBU|FOUO|SENSITIVE|NODIS|EXDIS|LIMDIS|STADIS|SIPDIS|CORRECTED COPY)[ /A-Z]*)$/
 
-type Pattern = readonly [LineKind, RegExp]
+type Pattern = readonly [LineKind, RegExp, MayFit?]
 
 /**
  * Tried in this order for lines that begin with the letter. Sticky, anchored, without nested
  * quantifiers. Case-insensitive only where copies were seen lower-cased.
  */
-const PATTERN_LIST: readonly (readonly [string, LineKind, RegExp])[] = [
+const PATTERN_LIST: readonly (readonly [string, LineKind, RegExp, MayFit?])[] = [
   ['V', 'transmission', /VZCZC/y], // VZCZCXRO3552
   [
     'ZOPRYWD',
     'date-time-group',
     /[ZOPRYWD](?: {1,3}[ZOPRYWD])? {0,3}[0-9OIL]{4,8}[A-Z]? {0,3}[A-Z]{3,9}[.,]? {0,3}(?:[0-9OIL]{2}|[0-9OIL]{4})(?![A-Z0-9])/y,
+    mayBeGroup,
   ], // O 031453Z AUG 09
   [
     'ZOPRYWD',
     'date-time-group',
     /[ZOPRYWD](?: {1,3}[ZOPRYWD])? {1,3}[0-9OIL]{4,8}[A-Z]? (?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)\b/y,
+    mayBeGroup,
   ],
-  ['ZOPRYWD', 'date-time-group', /[ZOPRYWD](?: [ZOPRYWD])? [0-9OIL]{6,7}[A-Z]?(?: \d{2,4})?\s*$/y],
+  ['ZOPRYWD', 'date-time-group', /[ZOPRYWD](?: [ZOPRYWD])? [0-9OIL]{6,7}[A-Z]?(?: \d{2,4})?\s*$/y, mayBeGroup],
   // A month that lost a letter, and a group torn by a blank.
-  ['ZOPRYWD', 'date-time-group', /[ZOPRYWD](?: [ZOPRYWD])? \d{6}[A-Z] [A-Z]{2} \d{2}(?:\d{2})?(?![A-Z0-9])/y],
+  [
+    'ZOPRYWD',
+    'date-time-group',
+    /[ZOPRYWD](?: [ZOPRYWD])? \d{6}[A-Z] [A-Z]{2} \d{2}(?:\d{2})?(?![A-Z0-9])/y,
+    mayBeGroup,
+  ],
   [
     'ZOPRYWD',
     'date-time-group',
     /[ZOPRYWD](?: [ZOPRYWD])? \d{1,5} \d{1,5} ?[A-Z] (?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC) \d{2}/y,
+    mayBeGroup,
   ],
   [
     'ZOPRY',
     'date-time-group',
     /[ZOPRY](?: [ZOPRY])? \d{6}Z (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{2}(?:\d{2})?(?: Z[A-Za-z]{2}-?\d?)?\s*$/y,
+    mayBeGroup,
   ], // A header in small letters.
   ['ZOPRYW', 'routing', /(?:ZZ|OO|PP|RR|YY|WW)(?: R[A-Z0-9]{3,7})+(?= |$)/y], // OO RUEHWEB
   ['ZOPRY', 'janap', /[ZOPRY][A-Z]{2}[UCSTERM][A-Z]{4} R[A-Z]{3,6} ?\d{4}/y],
@@ -194,14 +206,19 @@ const PATTERN_LIST: readonly (readonly [string, LineKind, RegExp])[] = [
   ['R', 'references', /(?:REF(?:F|S|\(S\)|ERENCES?|TEL(?:S|\(S\))?|EL)?|RETELS?) {0,2}[:;]/iy], // REF: A. PARIS 1234
   ['P', 'references', /PROGRAM REFS? {0,2}[:;]/iy],
   ...REFERENCES_WITHOUT_COLON,
-  ['C', 'authority', new RegExp(CLASSIFIED_BY, 'iy')], // Classified By: …, misspelt too
+  ['C', 'authority', new RegExp(CLASSIFIED_BY, 'iy'), mayBeClassified], // Classified By: …, misspelt too
   ['(', 'authority', /\((?:[A-Z/]{1,6}\) {0,2})?CLASSIFIED BY\b/iy], // (U) Classified By …
   ['D', 'authority', /(?:DERIVED FROM {0,2}:|DERIVATIVELY CLASSIFIED BY\b)/iy],
-  ['R', 'authority', /REASONS? {0,2}: {0,3}(?:E\.?O\.? ?\d{5},? {0,2})?(?:SEC[A-Z.]{0,5} )?1[.,] ?[3-6]/iy],
+  ['R', 'authority', /REASONS? {0,2}: {0,3}(?:E\.?O\.? ?\d{5},? {0,2})?(?:SEC[A-Z.]{0,5} )?1[.,] ?[3-6]/iy, isKeyword],
   ['P', 'page', /PAGE {1,4}\d{1,3}(?: |$)/y], // PAGE 02 RIYADH 00905 …
   // Banner, page and post run together: CONFIDENTIALPAGE 02 RIYADH 00905, PAGE 02RIYADH 00905, SECRETSECRET.
-  ['UCSL', 'page', /(?:UNCLASSIFIED|CONFIDENTIAL|SECRET|LIMITED OFFICIAL USE){1,3}PAGE {0,4}\d{1,3}(?: |[A-Z]{3}|$)/y],
-  ['UCSL', 'page', /(?:UNCLASSIFIED|CONFIDENTIAL|SECRET|LIMITED OFFICIAL USE){2,3}\s*$/y],
+  [
+    'UCSL',
+    'page',
+    /(?:UNCLASSIFIED|CONFIDENTIAL|SECRET|LIMITED OFFICIAL USE){1,3}PAGE {0,4}\d{1,3}(?: |[A-Z]{3}|$)/y,
+    beginsLevel,
+  ],
+  ['UCSL', 'page', /(?:UNCLASSIFIED|CONFIDENTIAL|SECRET|LIMITED OFFICIAL USE){2,3}\s*$/y, beginsLevel],
   ['P', 'page', /PAGE {0,4}\d{1,3} {0,8}[A-Z][A-Z .'-]{1,24} {1,8}\d{4,6}(?: |$)/y],
   ['C', 'page', /CLASSIFICATION {0,2}: {0,4}[A-Z][A-Z/]{1,14}(?: [A-Z/]{1,14}){0,3}$/y], // the pages of a folder: CLASSIFICATION: SECRET
   // What scans and releases put at the foot of a page.
@@ -235,6 +252,22 @@ const PATTERN_LIST: readonly (readonly [string, LineKind, RegExp])[] = [
   ['+', 'rule', /\+{4,}\s*$/y],
   ['MDFAITCRSEPLK', 'label', LABEL()],
 ]
+
+/** Behind the precedence a blank or the first figure, or a letter that stands for one. */
+function mayBeGroup(plain: string, indent: number): boolean {
+  const second = plain.charCodeAt(indent + 1)
+  return second === BLANK || isDigit(second) || LETTERS_FOR_DIGITS.includes(plain.charAt(indent + 1))
+}
+
+/** `CLASSIFIED`, its L read as I or 1. */
+function mayBeClassified(plain: string, indent: number): boolean {
+  return 'LlIi1'.includes(plain.charAt(indent + 1))
+}
+
+/** Level words that stand solid, by their second letter. */
+function beginsLevel(plain: string, indent: number): boolean {
+  return 'NOEI'.includes(plain.charAt(indent + 1))
+}
 
 /** Field names of the SMART layout; the reference, section 9.2. */
 function LABEL(): RegExp {
@@ -281,10 +314,10 @@ function groupByCode(): readonly (readonly Pattern[] | undefined)[] {
     const code = letter.charCodeAt(0)
     groups[code] = [...(groups[code] ?? []), pattern]
   }
-  for (const [letters, kind, pattern] of PATTERN_LIST) {
+  for (const [letters, ...pattern] of PATTERN_LIST) {
     for (const letter of letters) {
-      add(letter, [kind, pattern])
-      if (pattern.ignoreCase && letter !== letter.toLowerCase()) add(letter.toLowerCase(), [kind, pattern])
+      add(letter, pattern)
+      if (pattern[1].ignoreCase && letter !== letter.toLowerCase()) add(letter.toLowerCase(), pattern)
     }
   }
   return groups

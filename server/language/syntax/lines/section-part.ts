@@ -15,8 +15,9 @@ export interface SectionTokens {
 
 /** Reads the section at column `at`; undefined where none stands there. Case counts for nothing in `of`. */
 export function readSectionPart(plain: string, at: number): SectionTokens | undefined {
-  const last = matchAt(FINAL, plain, at)
-  const match = last ?? matchAt(NUMBERED, plain, at) ?? matchAt(WITHOUT_TOTAL, plain, at)
+  const initial = plain.charAt(at)
+  const last = initial === 'F' ? matchAt(FINAL, plain, at) : null
+  const match = initial === 'S' ? (matchAt(NUMBERED, plain, at) ?? matchAt(WITHOUT_TOTAL, plain, at)) : last
   if (!match) return misspelt(plain, at)
   const tokens = tokensOf(match, at)
   const { word, number, total } = match.groups ?? {}

@@ -47,6 +47,7 @@ function markOfLevels(plain: string, at: number): PortionMark | undefined {
  * (U) alone label what is counted.
  */
 function sentenceMarks(plain: string, above: string | undefined, below: string | undefined): readonly ItemMark[] {
+  if (!OPENS_MARK.test(plain)) return NO_ITEMS
   const marks: ItemMark[] = []
   for (const match of matchesOf(plain, SENTENCE_MARK)) {
     const [whole, blanks = '', inner = ''] = match
@@ -66,6 +67,7 @@ function sentenceMarks(plain: string, above: string | undefined, below: string |
   return marks
 }
 
+const OPENS_MARK = /\((?:S|T[SO]|C\/)/
 const SENTENCE_MARK =
   /(^ {0,8}| {1,3})\(((?:S|TS|SECRET|TOP SECRET)(?:\/{1,2}[A-Z]{2,8}){0,2}|C(?:\/{1,2}(?:NF|NOFORN|OC)))\)(?=:? {1,3}["']?[A-Z][A-Za-z]*[ ,]|$)/g
 const SENTENCE = /^\s{0,12}["']?[A-Z][A-Za-z]*[ ,]/

@@ -39,8 +39,11 @@ function isRedacted(block: Block): boolean {
   if (block.kind !== 'paragraph' && block.kind !== 'text') return false
   const plain = block.lines[0]?.plain ?? ''
   const from = block.kind === 'paragraph' ? (blockFacts(block).start?.textStart ?? 0) : 0
-  return REDACTION.test(plain.slice(from, from + 120))
+  const text = plain.slice(from, from + 120)
+  return MAY_BE_REDACTION.test(text) && REDACTION.test(text)
 }
 
+/** With what each begins. */
+const MAY_BE_REDACTION = /^\s{0,12}["'(]?(?:[Xx]{4}|[\u2580-\u259f\u25a0\u25ac\u2b1b]|_{6}|[[({<]|B1|1\.[45])/i
 const REDACTION =
   /^\s{0,12}["'(]?(?:X{4,}|x{4,}|[\u2580-\u259f\u25a0\u25ac\u2b1b]{2,}|_{6,}|[[(]?(?:B1,? )?1\.[45] ?\([a-h]\)(?:[,; ]{1,3}1\.[45] ?\([a-h]\)){0,4}[\])]?\s{0,8}$|[[(]\s?(?:\.{3,6}|\u2026|\. \. \.)\s?[\])]|(?:\[[^\]]{0,60}|[({<][^\])}>]{0,60})\b(?:removed|redacted|withheld|excised|deleted|expunged|blacked out|not declassified|not released|denied|omitted here)\b[^\])}>]{0,40}[\])}>])/i

@@ -58,8 +58,8 @@ export function trailerOf({ plain, indent, kind }: LastLine): Trailer {
   const content = indent === 0 ? plain : plain.slice(indent)
   if (content.length > 200) return undefined
   if (NO_TEXT.test(content)) return 'no text'
-  if (NOTE.test(content)) return 'note'
-  return TAIL.test(content) ? 'tail' : undefined
+  if (MAY_BE_NOTE.test(content) && NOTE.test(content)) return 'note'
+  return MAY_BE_TAIL.test(content) && TAIL.test(content) ? 'tail' : undefined
 }
 
 /** Signs alone; group marks; ends of documents; the date that a web page adds; `/s/` above a name; codes of exemptions. */
@@ -67,6 +67,10 @@ const NO_TEXT =
   /^(?:[^A-Za-z0-9]{1,60}|(?:GP-?\d|X?GDS(?:-?\d)?|EXEMPT|ADS|OADR|WP)\.?|\d{4}-\d{2}-\d{2}|\W{0,40}(?:END (?:OF )?(?:CABLE(?: TEXT)?|MESSAGE|DOCUMENT|TRANSMISSION)|CABLE ENDS)\W{0,40}|#{1,4}\d{0,6}|\/{1,2}(?:S|SIGNED)\/{1,2}|(?:B\d|\(?B\)?\(\d\)|1\.[45] ?\(?[A-H]\)?)(?:[,;]? {1,3}(?:B\d|\(?B\)?\(\d\)|1\.[45] ?\(?[A-H]\)?)){0,5})$/i
 const NOTE =
   /^\W{0,6}(?:NOTE(?: BY [A-Z][A-Z/ .]{0,30})?\s{0,2}:|N\.?B\.\s|DECLASSIFIED|RELEASED? |REVIEW(?:ED)?\b|CLASSIFIED BY|ATTACHMENTS?\s{0,2}:|ENCLOSURES?\s{0,2}:|(?:\d[.)] ?)?(?:COPY|COPIES|CC|BCC)(?: TO| FOR)?:? (?:FILES?|THE|ALL|[A-Z]{2,12})\b.{0,40}$|DRAFTED|CLEARED|APPROVED|THIS E-?MAIL|MESSAGE ATTRIBUTES|DISTRIBUTION\s{0,2}:|B?CC\s{0,2}:|FILED?\s{0,2}:|RECEIVED (?:ON )?\d|RECEIVED\s{0,2}:|SOURCE\s{0,2}:|RETRIEVED |DOWNLOADED |PRINTED |SHARE (?:THIS|ON)\b|VIEWING CABLE|COPYRIGHT\b|\(C\) (?:19|20)\d\d|\u00a9|ALL RIGHTS|DOC(?:UMENT)?\.? ?(?:ID|NO|NUMBER)\b|CASE (?:NO|ID|NUMBER)\b|THIS (?:DOCUMENT|COPY|RECORD|PAGE|SITE|CABLE WAS (?:RELEASED|RETRIEVED|PUBLISHED))\b|\(?HANDWRITTEN|STAMP(?:ED\b|\b(?!$))|END OF TEXT\W{0,20}$|\d{1,3}$|CURRENT CLASSIFICATION|(?:19|20)\d{2} ?[A-Z]{3,12} ?\d{2,6}\b)/i
+/** How each of them begins: names and sentences seldom do, and are spared the long pattern. */
+const MAY_BE_NOTE =
+  /^\W{0,7}(?:NOTE|N\.?B\.|DE?C|REL|REV|CLASS|ATTA|ENC|\d(?:[.)] ?(?:COP|B?CC)|\d{0,2}$|\d{3} ?[A-Z])|COP|B?CC|DRAF|CLEAR|APPR|THIS|MESS|DIST|FILE|REC|SOU|RETR|DOW|PRIN|SHAR|VIEW|C\)|\u00a9|ALL R|DOC|CASE|HAND|STAM|END|CURR)|\u00a9/i
+const MAY_BE_TAIL = /^[A-Z][^:]{0,90}:|^(?:NIACT|EMERGENCY|FLASH|IMMEDIATE|PRIORITY|ROUTINE) |^Y{1,3}$/
 /** `EUR/CE:FSAPT - OK`, `OSD:      - OK`, `IMMEDIATE   ZENDA`, `Y`. */
 const TAIL =
   /^(?:[A-Z][A-Z()]{0,9}(?:[/-][A-Z()]{1,12}){0,4}\s?:[A-Z .'-]{0,40}(?:[-\u2013\u2014] {0,3}(?:OK|INFO|INFORMED|SUBS)\b.{0,24})?(?: {2,140}B\d)?|[A-Z][A-Z()]{0,9}(?:\/[A-Z()]{1,12}){1,4}\s?:[A-Z .'-]{2,30}\s{0,3}-?\s{0,3}\(?[\dX][\dX() -]{2,14}|(?:NIACT |EMERGENCY )?(?:FLASH|IMMEDIATE|PRIORITY|ROUTINE) {1,12}[A-Z][A-Z ,.'-]{1,40}|Y{1,3})$/

@@ -52,7 +52,8 @@ export function endsWithSurname(signed: string, surname: string): boolean {
 const GENERATION = /,? (?:JR|SR|II|III|IV)\.?$/
 
 function withoutResidue(text: string): string {
-  const undated = text.replace(WEB_DATE, '').replace(BEHIND_NAME, '')
+  const own = text.replace(WEB_DATE, '')
+  const undated = MAY_STAND_BEHIND.test(own) ? own.replace(BEHIND_NAME, '') : own
   let end = undated.length
   while (end > 0 && RESIDUE_BEHIND.includes(undated.charAt(end - 1))) end--
   // The stop behind a suffix, or behind the name itself, is looked at by the caller.
@@ -81,7 +82,7 @@ const ASCII = /^[\x20-\x7e]*$/
 
 function caseOf(signed: string): NameCase | undefined {
   const whole = signed.replace(TITLE_BEFORE, '')
-  if (NO_NAME.test(whole) || SENTENCE.test(whole)) return undefined
+  if (hasNoNameIn(whole) || SENTENCE.test(whole)) return undefined
   // `TARLENHEIM/SAPT`: two who sign.
   if (TWO.test(whole)) return 'capitals'
   // `SAPT, JR.`
@@ -111,6 +112,7 @@ const TITLE_BEFORE = /^(?:AMBASSADOR|CHARGE|CONSUL GENERAL|DCM) (?=[A-Z]{4,20}$)
 const RESIDUE_BEFORE = '.-*>/ '
 const RESIDUE_BEHIND = '.#*<>/-_" '
 const WEB_DATE = /\s{1,4}\d{4}-\d{2}-\d{2}$/
+const MAY_STAND_BEHIND = /BT$|ACTING|CHARG|CDA|DCM|AMBASS|CONSUL|OFFICER/i
 /**
  * In whose place or as what is signed, `SAPT (ACTING)`, `SAPT, CHARGE`, `SAPT - CHARGE D'AFFAIRES A.I.`, and the prosign
  * that a copy put behind the name.
@@ -128,8 +130,22 @@ const PARTICLE =
  * Words that stand alone at the end of texts and sign nothing: captions, group marks, titles of parts and of
  * papers, months, and what is left of redacted names.
  */
-const NO_NAME =
-  /^(?:X{2,}|Y{2,3}|WP|SBU|FOUO|LOU)$|\b(?:CLASSIFIED|SIPDIS|NOFORN|EXDIS|NODIS|LIMDIS|STADIS|SENSITIVE|EXEMPT|X?GDS|ADS|OADR|FYI|PRIORITY|IMMEDIATE|ROUTINE|FLASH|REGARDS|SINCERELY|ENCLOSURES?|ATTACHMENTS?|ANNEX|APPENDIX|CONTINUED|CONCLUSIONS?|BACKGROUND|INTRODUCTION|RECOMMENDATIONS?|PARTICIPANTS|EMBASSY|AMBASSADOR|MINISTER|MINISTRY|GOVERNMENT|DEPARTMENT|SECRETARY|PRESIDENT|DRAFTED|CLEARED|APPROVED|REDACTED|END|BEGIN|UNQTE|COMMENTS?|SUMMARY|NOTES?|TEXT|QUOTE|UNQUOTE|PAGE|SECTION|CONFIDENTIAL|SECRET|UNCLASSIFIED|UNCLAS|JANUARY|FEBRUARY|JUNE|JULY|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER)\b/i
+const NO_NAME: ReadonlySet<string> = new Set(
+  [
+    'CLASSIFIED SIPDIS NOFORN EXDIS NODIS LIMDIS STADIS SENSITIVE EXEMPT GDS XGDS ADS OADR FYI PRIORITY IMMEDIATE',
+    'ROUTINE FLASH REGARDS SINCERELY ENCLOSURE ENCLOSURES ATTACHMENT ATTACHMENTS ANNEX APPENDIX CONTINUED CONCLUSION',
+    'CONCLUSIONS BACKGROUND INTRODUCTION RECOMMENDATION RECOMMENDATIONS PARTICIPANTS EMBASSY AMBASSADOR MINISTER',
+    'MINISTRY GOVERNMENT DEPARTMENT SECRETARY PRESIDENT DRAFTED CLEARED APPROVED REDACTED END BEGIN UNQTE COMMENT',
+    'COMMENTS SUMMARY NOTE NOTES TEXT QUOTE UNQUOTE PAGE SECTION CONFIDENTIAL SECRET UNCLASSIFIED UNCLAS JANUARY',
+    'FEBRUARY JUNE JULY SEPTEMBER OCTOBER NOVEMBER DECEMBER',
+  ].flatMap((words) => words.split(' ')),
+)
+const ALONE_NO_NAME = /^(?:X{2,}|Y{2,3}|WP|SBU|FOUO|LOU)$/i
+
+function hasNoNameIn(signed: string): boolean {
+  return ALONE_NO_NAME.test(signed) || (signed.match(/\w+/g) ?? []).some((word) => NO_NAME.has(word.toUpperCase()))
+}
+
 /** Words that begin a sentence. */
 const SENTENCE =
   /^(?:THE|THIS|THAT|THESE|THOSE|HE|SHE|IT|WE|THEY|YOU|IN|ON|AT|BUT|AND|OR|AS|IF|OF|BY|TO|FOR|FROM|WITH|NO|NOT|YES|ALL|BOTH|SOME|POST|NONE)(?: |$)/i

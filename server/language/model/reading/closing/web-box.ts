@@ -8,10 +8,18 @@ import { nameIn } from './surname.ts'
  */
 export function webPart(content: string): 'address' | 'lead' | undefined {
   if (content.length > 160) return undefined
-  if (WEB_ADDRESS.test(content)) return WEB_LEAD.test(content) || BARE_ADDRESS.test(content) ? 'address' : undefined
-  return WEB_LEAD.test(content) ? 'lead' : undefined
+  if (WEB_ADDRESS.test(content)) return leads(content) || BARE_ADDRESS.test(content) ? 'address' : undefined
+  return leads(content) ? 'lead' : undefined
 }
 
+function leads(content: string): boolean {
+  return MAY_LEAD.test(content) && NAMES_A_PLACE.test(content) && WEB_LEAD.test(content)
+}
+
+/** How such words begin, and what they come to: most lines are told by their first letters. */
+const MAY_LEAD =
+  /^(?:\([A-Z]{1,3}\))?\W{0,4}(?:ple|to |for |you |we |vi[se]|read|see|acc|che|find|more|fur|add|this |emb|mis|con)/i
+const NAMES_A_PLACE = /web|page|http|net|portal|link|wiki|forum|(?:visit|see|at)(?: us)?\s?:?$/i
 const WEB_ADDRESS = /(?:\bhttps?:|\bwww\.|\bftp:)\S/i
 const BARE_ADDRESS = /^\W{0,4}(?:https?:|www\.|ftp:)\S{1,140}(?: \S{1,30}){0,2}$/i
 const WEB_LEAD =

@@ -64,6 +64,7 @@ function splitGlued(field: HeadField): HeadField[] {
   const pattern = GLUED[field.kind]
   if (!pattern) return [field]
   for (const [offset, line] of field.lines.entries()) {
+    if (field.kind === 'subject' && !MAY_BE_GLUED.test(line.plain)) continue
     // A head in small letters is read as one in capitals.
     const match = pattern.exec(/[A-Z]/.test(line.plain) ? line.plain : inCapitals(line.plain))
     if (!match) continue
@@ -111,6 +112,8 @@ const GLUED: Readonly<Partial<Record<Block['kind'], RegExp>>> = {
   ),
   references: glued(AUTHORITY),
 }
+/** How each keyword of those behind a subject begins; in small letters they are read as capitals. */
+const MAY_BE_GLUED = /ref|classified /i
 const KINDS: Readonly<Record<string, (Block['kind'] & LineKind) | undefined>> = {
   E: 'order',
   T: 'tags',

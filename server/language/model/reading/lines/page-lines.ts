@@ -27,7 +27,8 @@ export function pageLinesIn(text: string, { isPost, isOwn }: PagePosts): Stretch
         end: match.index + match[0].length,
       })
   }
-  for (const match of matchesOf(text, PAGE)) found.push({ start: match.index, end: match.index + match[0].length })
+  for (const match of PAGE_WORD.test(text) ? matchesOf(text, PAGE) : [])
+    found.push({ start: match.index, end: match.index + match[0].length })
   return found.sort((a, b) => a.start - b.start).filter(({ start }, index, all) => start >= (all[index - 1]?.end ?? 0))
 }
 
@@ -83,6 +84,7 @@ export function leavingOut(text: string, stretches: readonly Stretch[], start: n
 /** The number padded to eight digits, which no cited number is, with section and page: `00000123  001.2 OF 002`. */
 const MARKER = /(?<=[A-Za-z.] {1,4})\d{8}(?!\d)( {1,4}\d{3}(?:\.\d{1,3})? OF \d{3}(?!\d))?/gi
 const LEVEL = '(?:UNCLASSIFIED|UNCLAS|CONFIDENTIAL|SECRET|LIMITED OFFICIAL USE)'
+const PAGE_WORD = /page/i
 /** The page line of the 1970s and of early copies, with the banner above it. */
 const PAGE = new RegExp(
   `(?:\\b${LEVEL} {1,10})?\\bPAGE {1,4}\\d{1,3} {1,10}[A-Z][A-Z.'-]{1,12}(?: [A-Z][A-Z.'-]{1,12}){0,2} {1,8}\\d{4,6}(?!\\d)(?: {1,8}\\d{2} OF \\d{2}(?!\\d))?(?: {1,8}\\d{6}Z?\\b)?|\\b${LEVEL} {1,10}PAGE {1,4}\\d{1,3}(?!\\d)`,

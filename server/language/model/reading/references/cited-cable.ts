@@ -139,12 +139,27 @@ const KIND_OF_PAPER = /^(?:(?:CIRCULAR|CABLE|TELEGRAM|UNCLASS?|DEPT|POST)\s{1,3}
 const OWN_WORDS = /^(?:EMBTEL|DEPTEL|CONGENTEL|CONTEL|MYTEL|OURTEL|YOURTEL|URTEL)S?$/i
 
 /** Words that are in the name of no post: of dates, of parts of a paper, and of papers that are no telegrams. */
-const NO_SERIES =
-  /(?:^|[\s.,/-])(?:JAN|FEB|MAR|APR|MAY|JUNE?|JULY?|AUG|SEPT?|OCT|NOV|DEC|JANUARY|FEBRUARY|MARCH|APRIL|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER|MON|TUE|WED|THU|FRI|SAT|SUN|DATED|DTG|ON|OF|FROM|FOR|AND|TO|BY|IN|AT|VIA|PARAS?|PARAGRAPHS?|PAGES?|SECTIONS?|SEC|PARTS?|ITEMS?|ARTICLES?|ANNEX|VOL|VOLUME|ISSUE|TAB|CHAPTER|UNSCR|UNSC|UNGA|RES|RESOLUTION|IIR|TD|TDX|FBIS|OSC|EUP|POC|REPORTS?|MEMOS?|MEMCON|NOTES?|LETTERS?|TELCON|CALL|FAX|E-?MAILS?|MAILS?|MEETING|TALKS|CFR|USC|FAM|FAH|EO|E\.O|HR|PL|LAW|ACT|BILL|ROOM|TEL|PHONE|EXT|NUMBER|NO|NR|CA|NODIS|EXDIS|SIPDIS|NOTAL|PREVIOUS|REF|REFS|REFTEL|SEPTEL|HOTR|ARMS|LICENSE|CASE|IS|ARE|WAS|THIS|THAT)(?![A-Za-z])/i
+const NO_SERIES: ReadonlySet<string> = new Set(
+  [
+    'JAN FEB MAR APR MAY JUN JUNE JUL JULY AUG SEP SEPT OCT NOV DEC JANUARY FEBRUARY MARCH APRIL AUGUST SEPTEMBER',
+    'OCTOBER NOVEMBER DECEMBER MON TUE WED THU FRI SAT SUN DATED DTG ON OF FROM FOR AND TO BY IN AT VIA PARA',
+    'PARAS PARAGRAPH PARAGRAPHS PAGE PAGES SECTION SECTIONS SEC PART PARTS ITEM ITEMS ARTICLE ARTICLES ANNEX VOL',
+    'VOLUME ISSUE TAB CHAPTER UNSCR UNSC UNGA RES RESOLUTION IIR TD TDX FBIS OSC EUP POC REPORT REPORTS MEMO',
+    'MEMOS MEMCON NOTE NOTES LETTER LETTERS TELCON CALL FAX MAIL MAILS MEETING TALKS CFR USC FAM FAH EO HR PL LAW',
+    'ACT BILL ROOM TEL PHONE EXT NUMBER NO NR CA NODIS EXDIS SIPDIS NOTAL PREVIOUS REF REFS REFTEL SEPTEL HOTR',
+    'ARMS LICENSE CASE IS ARE WAS THIS THAT EMAIL EMAILS',
+  ].flatMap((words) => words.split(' ')),
+)
+const WORDS = /(?<=^|[\s.,/-])[A-Z]+/gi
+const NO_SERIES_SIGNED = /(?:^|[\s.,/-])E(?:-MAILS?|\.O)(?![A-Za-z])/i
+
+function namesNoSeries(name: string): boolean {
+  return NO_SERIES_SIGNED.test(name) || (name.match(WORDS) ?? []).some((word) => NO_SERIES.has(word.toUpperCase()))
+}
 
 /** Up to four words in capitals, or in mixed or small letters as the whole of lower-cased copies is. */
 function looksLikeSeries(name: string, isPlain: boolean, digits: number): boolean {
-  if (NO_SERIES.test(name) || name.replace(/[^A-Za-z]/g, '').length < 3) return false
+  if (namesNoSeries(name) || name.replace(/[^A-Za-z]/g, '').length < 3) return false
   const words = name.split(/ +/)
   // A sign between name and number is believed of capitals alone.
   if (!isPlain) return digits > 1 && words.length < 3 && words.every((word) => /^[A-Z]{3,}$/.test(word))

@@ -38,16 +38,32 @@ export function referenceItems(
 
 /** What may stand in front of the telegram inside its item: REF, a level, a mark, the paragraph that is meant. */
 const LEAD =
-  /^(?:(?:REF(?:ERENCE|TEL)?S?\s?[:.]?\s{1,3}|UNCLASS?(?:IFIED)?\s{1,3}|CONFIDENTIAL\s{1,3}|SECRET\s{1,3}|\((?:U|C|S|TS|SBU|LOU|FOUO)(?:\/{1,2}[A-Z]{2,6})?\)\s{0,3}|(?:PARAS?|PARAGRAPHS?)\s{1,3}\d{1,2}(?:\s?[-,&]\s?\d{1,2})?\s{1,3}OF\s{1,3}|THE\s{1,3}(?!HAGUE))){1,3}/i
+  /^(?:REF(?:ERENCE|TEL)?S?\s?[:.]?\s{1,3}|UNCLASS?(?:IFIED)?\s{1,3}|CONFIDENTIAL\s{1,3}|SECRET\s{1,3}|\((?:U|C|S|TS|SBU|LOU|FOUO)(?:\/{1,2}[A-Z]{2,6})?\)\s{0,3}|(?:PARAS?|PARAGRAPHS?)\s{1,3}\d{1,2}(?:\s?[-,&]\s?\d{1,2})?\s{1,3}OF\s{1,3}|THE\s{1,3}(?!HAGUE))/i
+
+/** How each of them begins. */
+const MAY_LEAD = /^(?:REF|UNC|CONF|SECR|\([UCSTLF]|PARA|THE\s)/i
 
 function leadOf(text: string, at: number, to: number, letter: string | undefined, context: CitingContext): number {
   const piece = text.slice(at, Math.min(to, at + 60))
-  const words = LEAD.exec(piece)?.[0].length ?? 0
+  const words = leadingWords(piece)
   const again = letter ? new RegExp(`^(?:REF\\.? ?)?${letter} {1,3}(?=[A-Z0-9])`, 'i').exec(piece.slice(words)) : null
   const withLetter = words + (again?.[0].length ?? 0)
   if (again && citedCable(text, at + withLetter, to, context)) return withLetter
   return words
 }
+
+function leadingWords(piece: string): number {
+  let end = 0
+  for (let count = 0; count < MOST_LEADS; count++) {
+    const rest = piece.slice(end)
+    const length = MAY_LEAD.test(rest) ? (LEAD.exec(rest)?.[0].length ?? 0) : 0
+    if (length === 0) break
+    end += length
+  }
+  return end
+}
+
+const MOST_LEADS = 3
 
 /** A list that says that there is none. */
 const NOTHING = /^(?:NONE|NIL|N\/A|NOT APPLICABLE)$/i
