@@ -4,6 +4,9 @@
  */
 
 import type { Position } from 'vscode-languageserver-types'
+import type { Message } from '../../model/message/message.ts'
+import type { Reference } from '../../model/message/reference.ts'
+import { ownMentions } from '../../model/reading/body/own-mentions.ts'
 import { lineText } from '../../rules/support/lines/head-lines.ts'
 import type { CableDocument } from '../../syntax/document/document.ts'
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
@@ -39,7 +42,13 @@ export function ghostAt(place: Place): Ghost | undefined {
   return undefined
 }
 
-const GHOSTS: readonly ((place: Place, before: string) => Ghost | undefined)[] = [julian, serial, end, label]
+const GHOSTS: readonly ((place: Place, before: string) => Ghost | undefined)[] = [
+  julian,
+  serial,
+  validation,
+  end,
+  label,
+]
 
 /** `DE RUEHBK #0123 ` → the date-time group as a stamp. */
 function julian({ message }: Place, before: string): Ghost | undefined {
@@ -55,29 +64,63 @@ function serial({ message }: Place, before: string): Ghost | undefined {
   return found && text ? { text, start: before.length - (found[1]?.length ?? 0) } : undefined
 }
 
-/** `END ` where one thing alone is open. */
+/** `#` below the BT that ends the text → the four digits of the station line again. */
+function validation({ message, line }: Place, before: string): Ghost | undefined {
+  const found = /^#(\d{0,3})$/.exec(before)
+  const text = found && message.station?.serial?.text
+  if (!found || !text || !/^\d{4}$/.test(text) || message.readdressed) return undefined
+  // The first line of a text may begin so as well.
+  const isBelowBreak = message.ending.separations.some((each) => each.line === line - 1)
+  return isBelowBreak && message.body.lines.some((own) => own >= 0 && own < line - 1)
+    ? { text, start: before.length - (found[1]?.length ?? 0) }
+    : undefined
+}
+
+/** `END ` where one thing alone is open, in the letters in which it is begun. */
 function end({ message, line, bodyIndex }: Place, before: string): Ghost | undefined {
-  const found = bodyIndex < 0 ? null : /(?:^\s*|[.!?")] )(END [A-Z ]*)$/.exec(before)
+  const found = bodyIndex < 0 ? null : /(?:^\s*|[.!?")] )((END|End) ([A-Za-z ]*))$/.exec(before)
   if (!found || lineText(message.slice, line + 1).trim() !== '') return undefined
   const open = openBlocks(message, line).filter(
     ({ explicit, name }) => explicit || name === 'SUMMARY' || name === 'COMMENT',
   )
   const names = new Set(open.map(({ name }) => name))
   const [name] = names
-  return names.size === 1 && name !== undefined
-    ? { text: `END ${name}.`, start: before.length - (found[1]?.length ?? 0) }
+  if (names.size !== 1 || name === undefined) return undefined
+  const [, whole = '', word = '', begun = ''] = found
+  return { text: `${word} ${word === 'END' ? name : inLetters(name, begun)}.`, start: before.length - whole.length }
+}
+
+/** `Summary`; in small letters where it is begun so. */
+function inLetters(name: string, begun: string): string {
+  const small = name.toLowerCase()
+  return /^[a-z]/.test(begun) ? small : small.charAt(0).toUpperCase() + small.slice(1)
+}
+
+/**
+ * A line of blanks as far as the labels above, below the last of them, which is whole and not alone: nothing of it can go
+ * on here, and one label wants a second.
+ */
+function label({ message, line, block }: Place, before: string): Ghost | undefined {
+  if ((block.kind !== 'references' && block.kind !== 'label') || before.trim() !== '') return undefined
+  const next = nextLabel(message, line)
+  if (!next || next.column === 0 || before.length !== next.column) return undefined
+  const { references, labels } = message.references ?? { references: [], labels: [] }
+  const last = references.at(-1)
+  if (last?.endLine !== line - 1 || !isWhole(lineText(message.slice, line - 1), last)) return undefined
+  if (labels.length > 1 && !isWanted(message, next.text)) return undefined
+  const mark = lineText(message.slice, next.line).charAt(labels.at(-1)?.end ?? 0)
+  return labels.every((each) => each.line < line) && (mark === '.' || mark === ')')
+    ? { text: `${next.text}${mark} `, start: next.column }
     : undefined
 }
 
-/** A line of blanks as far as the labels above, below the last of them. */
-function label({ message, line, block }: Place, before: string): Ghost | undefined {
-  if (block.kind !== 'references' || before.trim() !== '') return undefined
-  const next = nextLabel(message, line)
-  if (!next || next.column === 0 || before.length !== next.column) return undefined
-  const last = lineText(message.slice, line - 1)
-  const isLast = message.references?.labels.every((each) => each.line < line)
-  const mark = lineText(message.slice, next.line).charAt(message.references?.labels.at(-1)?.end ?? 0)
-  return isLast && last.trim() !== '' && (mark === '.' || mark === ')')
-    ? { text: `${next.text}${mark} `, start: next.column }
-    : undefined
+/** The line ends in its number, or in what is said of it between parentheses. */
+function isWhole(line: string, { number, kind }: Reference): boolean {
+  return (number !== undefined || kind === 'date-time-group') && /(?:\d|\([A-Z]{2,20}\))\s*$/.test(line)
+}
+
+/** A text that names labels and not this one has all its references. */
+function isWanted(message: Message, next: string): boolean {
+  const named = ownMentions(message).flatMap((each) => (each.kind === 'reference' && each.label ? [each.label] : []))
+  return named.length === 0 || named.includes(next)
 }
