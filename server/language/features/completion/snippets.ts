@@ -1,3 +1,4 @@
+import type { BodyRole } from '../../model/message/body.ts'
 import { classifierLine } from '../composing/field-lines.ts'
 import { newCable } from '../composing/new-cable.ts'
 import { withPlaces } from '../composing/templates.ts'
@@ -8,7 +9,7 @@ import { fields } from './fields.ts'
 
 /** What a word stands for, made of what the document says already. */
 export const snippets: Candidates = (writing, context) => {
-  const { message, line } = writing.place
+  const { message, line, bodyIndex } = writing.place
   if (
     message.slice.blocks.length <= 3 &&
     !message.hasHeader &&
@@ -21,7 +22,12 @@ export const snippets: Candidates = (writing, context) => {
   const head = paragraphHeadFor(message, line, context)
   // Many type in small letters what stands in capitals.
   const lines = (message.body.lines[0] ?? Number.POSITIVE_INFINITY) >= line ? fields(writing, context) : []
-  const isText = (message.body.lines[0] ?? Number.POSITIVE_INFINITY) <= line || message.subject !== undefined
+  const isBelowFields = message.subject !== undefined && message.subject.span.line < line
+  const isOver = (message.signature?.line ?? Number.POSITIVE_INFINITY) < line
+  const isText = !isOver && ((message.body.lines[0] ?? Number.POSITIVE_INFINITY) <= line || isBelowFields)
+  // What is quoted stands behind words of the cable itself.
+  const above = message.body.roles[bodyIndex - 1]
+  const isBehindText = !isOver && above !== undefined && TEXT.has(above)
   const has = (name: string): boolean => message.body.namedBlocks.some((block) => block.name === name)
   const textLine = message.body.blocks.findIndex(({ kind }) => kind === 'paragraph')
   const isAboveText = textLine < 0 || (message.body.lines[textLine] ?? 0) >= line
@@ -33,15 +39,17 @@ export const snippets: Candidates = (writing, context) => {
     ...(head !== undefined && isText
       ? named('comment', `${head}COMMENT: <Comment>. END COMMENT.`, 'A comment and its end')
       : []),
-    ...(isText ? named('quote', 'BEGIN TEXT:\n\n<Text>.\n\nEND TEXT.', 'Quoted text and its end') : []),
-    ...(!message.references && message.subject && isAboveText ? named('ref', 'REF: <REFERENCE>', 'References') : []),
-    ...(classifier !== undefined && !message.authority && isAboveText
+    ...(isBehindText ? named('quote', 'BEGIN TEXT:\n\n<Text>.\n\nEND TEXT.', 'Quoted text and its end') : []),
+    ...(!message.references && isBelowFields && isAboveText ? named('ref', 'REF: <REFERENCE>', 'References') : []),
+    ...(classifier !== undefined && !message.authority && isBelowFields && isAboveText
       ? named('classified', classifier, 'Who classified, and why')
       : []),
   ]
   // A field that a word stands for is shown once.
   return [...own, ...lines.filter(({ text }) => !own.some((each) => each.text.startsWith(text)))]
 }
+
+const TEXT: ReadonlySet<BodyRole> = new Set<BodyRole>(['paragraph', 'continuation', 'plain', 'list', 'heading'])
 
 function starts(context: CompletionContext): readonly Candidate[] {
   const forms = [
