@@ -28,7 +28,8 @@ export const snippets: Candidates = (writing, context) => {
   // What is quoted stands behind words of the cable itself.
   const above = message.body.roles[bodyIndex - 1]
   const isBehindText = !isOver && above !== undefined && TEXT.has(above)
-  const has = (name: string): boolean => message.body.namedBlocks.some((block) => block.name === name)
+  const has = (name: string): boolean =>
+    message.body.namedBlocks.some((block) => block.name === name && block.open?.line !== line)
   const textLine = message.body.blocks.findIndex(({ kind }) => kind === 'paragraph')
   const isAboveText = textLine < 0 || (message.body.lines[textLine] ?? 0) >= line
   const classifier = classifierLine(levelOf(message, context), day, context.house)
