@@ -1,6 +1,6 @@
 import type { Message } from '../../model/message/message.ts'
 import { numberingOf } from '../../model/numbering/numbering-of.ts'
-import { ownPointers } from '../../model/reading/body/own-pointers.ts'
+import { pointersIn } from '../../model/numbering/pointed-at.ts'
 import { applyEdits } from '../../rules/linter/fixes.ts'
 import { numberEdits } from '../../rules/paragraphs/number-edits.ts'
 import { lineAt } from '../../rules/support/lines/head-lines.ts'
@@ -66,7 +66,7 @@ function wordsOf(message: Message, index: number): string {
 /** Each stands as blanks, so that the columns of what stands behind it are the same. */
 function withoutPointers(message: Message, line: number): string {
   let text = lineAt(message.slice, line)?.text ?? ''
-  for (const pointer of ownPointers(message)) {
+  for (const pointer of pointersIn(message)) {
     if (pointer.kind !== 'paragraph' || line < pointer.line || line > pointer.endLine) continue
     const [start, end] = [
       line === pointer.line ? pointer.start : 0,

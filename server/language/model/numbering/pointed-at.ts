@@ -1,7 +1,20 @@
 import type { Message } from '../message/message.ts'
 import type { Pointer } from '../message/pointer.ts'
+import type { Span } from '../message/span.ts'
 import { ownPointers } from '../reading/body/own-pointers.ts'
+import { numberingOf } from './numbering-of.ts'
 import { paragraphNamed } from './paragraph-named.ts'
+
+/** What the text says of references and paragraphs, without the `¶4` that is the number of a paragraph inside a line. */
+export function pointersIn(message: Message): readonly Pointer[] {
+  const numbers = new Set(numberingOf(message).damaged.map(({ digits }) => placeOf(digits)))
+  if (numbers.size === 0) return ownPointers(message)
+  return ownPointers(message).filter(({ items }) => !items.some((item) => numbers.has(placeOf(item))))
+}
+
+function placeOf({ line, start }: Span): string {
+  return `${line} ${start}`
+}
 
 /** All values that a pointer names, in rising order: 2, 3 and 4 for `paras 2-4`. */
 export function valuesOf({ items }: Pointer): readonly number[] {
@@ -21,7 +34,7 @@ const LONGEST_ROW = 99
 export function paragraphsPointedAt(
   message: Message,
 ): readonly { readonly pointer: Pointer; readonly targets: readonly number[] }[] {
-  return ownPointers(message).flatMap((pointer) => {
+  return pointersIn(message).flatMap((pointer) => {
     if (pointer.kind !== 'paragraph') return []
     const ends = new Set(pointer.items.map(({ value }) => value))
     const targets = new Set<number>()
@@ -35,5 +48,5 @@ export function paragraphsPointedAt(
 
 /** The labels that the text speaks of, by their places in the alphabet. */
 export function placesNamed(message: Message): ReadonlySet<number> {
-  return new Set(ownPointers(message).flatMap((pointer) => (pointer.kind === 'reference' ? valuesOf(pointer) : [])))
+  return new Set(pointersIn(message).flatMap((pointer) => (pointer.kind === 'reference' ? valuesOf(pointer) : [])))
 }

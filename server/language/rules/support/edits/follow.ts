@@ -6,7 +6,7 @@
 import type { Message } from '../../../model/message/message.ts'
 import type { Pointer, PointerItem } from '../../../model/message/pointer.ts'
 import { cover } from '../../../model/message/span.ts'
-import { ownPointers } from '../../../model/reading/body/own-pointers.ts'
+import { pointersIn } from '../../../model/numbering/pointed-at.ts'
 import { NUMBER_WORDS } from '../../../model/reading/references/find-pointers.ts'
 import type { Edit } from '../../rule.ts'
 
@@ -22,7 +22,7 @@ export interface Renaming {
 /** Edits in file order, or why what points at them cannot follow. */
 export function follow(message: Message, renaming: Renaming): readonly Edit[] | string {
   const edits: Edit[] = []
-  for (const pointer of ownPointers(message)) {
+  for (const pointer of pointersIn(message)) {
     if (pointer.kind !== renaming.kind) continue
     const own = followOne(pointer, renaming)
     if (typeof own === 'string') return own
