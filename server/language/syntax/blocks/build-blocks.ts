@@ -8,7 +8,7 @@ import { endingRole, tailRole } from './ending-roles.ts'
 import { captionsRole, fieldsRole, isLabelAlone, labelsRole, TORN_FIELDS } from './field-roles.ts'
 import { addressRole, headerRole, opensDraft, prefaceRole } from './header-roles.ts'
 import { contentOf, type LineSource, watch } from './line-source.ts'
-import { headBelowPrint, headerAhead, opensHeadlessText } from './look-ahead.ts'
+import { headBelowPrint, headerAhead, numberLabelAhead, opensHeadlessText } from './look-ahead.ts'
 import { beginsMessage } from './message-start.ts'
 import { otherParagraphAt } from './other-numbering.ts'
 import { endsMidPhrase } from './paragraph-at.ts'
@@ -126,7 +126,10 @@ function roleOf(line: Line, state: BlockState, at: LineSource, index: number): R
     case 'preface':
       if (line.kind === 'level' && opensDraft(at, index)) return { kind: 'classification', phase: 'captions' }
       if (line.kind === 'set' || line.kind === 'remarks') return setsRole(line, state, at, index)
-      if (OF_PRINTS.has(line.kind) && (headerAhead(at, index) || headBelowPrint(at, index)))
+      if (
+        OF_PRINTS.has(line.kind) &&
+        (headerAhead(at, index) || headBelowPrint(at, index) || numberLabelAhead(at, index))
+      )
         return { kind: 'preface', phase: 'preface' }
       if (line.kind === 'text' && opensHeadlessText(contentOf(line), at, index)) return { kind: 'text', phase: 'body' }
       return prefaceRole(line, state) ?? { kind: 'preface', phase: 'preface' }

@@ -1,5 +1,5 @@
 import type { LineKind } from '../lines/line.ts'
-import type { LineSource } from './line-source.ts'
+import { contentOf, type LineSource } from './line-source.ts'
 
 /** How far above its classification line or its fields a head may hold notes, dates and attention lines. */
 const FURTHEST = 40
@@ -52,6 +52,16 @@ export function headBelowPrint(at: LineSource, index: number): boolean {
 /** Whether the labels of a SMART message stand ahead, and nothing of a cable before them: what is here is their banner. */
 export function labelsAhead(at: LineSource, index: number): boolean {
   return firstAhead(at, index, UNTIL_HEAD) === 'label'
+}
+
+/** Whether the number of a SMART message stands ahead, and no text before it: keywords here are of a form or a mail. */
+export function numberLabelAhead(at: LineSource, index: number): boolean {
+  for (let ahead = index + 1; ahead <= index + FURTHEST; ahead++) {
+    const line = at(ahead)
+    if (!line || UNTIL_HEADER.has(line.kind)) return false
+    if (line.kind === 'label' && contentOf(line).startsWith('MRN')) return true
+  }
+  return false
 }
 
 /** `SUMMARY: …` above the first paragraph of a copy that has no head at all: with it the text begins. */

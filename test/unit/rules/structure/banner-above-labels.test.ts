@@ -24,6 +24,8 @@ const BANNERS = [
   'UNCLASSIFIED\nSBU\n\n',
   'UNCLASSIFIED\nNOFORN\n\n',
   'SENSITIVE BUT UNCLASSIFIED\n',
+  'Sent: 3/5/2012 9:14 AM\nTo:     SMART Core\nSubject: Timber Prices\n\nUNCLASSIFIED\nSBU\n\n',
+  'UNCLASSIFIED\nSBU\n\n    ACTION\n    FROM:\n    SUBJECT:\n\n',
   '',
 ]
 

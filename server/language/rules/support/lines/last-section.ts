@@ -57,4 +57,5 @@ function lastOnPageLines({ slice }: Message): number {
   return last
 }
 
-const PAGE_SECTION = / (\d{1,2}) OF \d{1,2}(?: |$)/
+/** `PAGE 02 OF 03` counts pages. */
+const PAGE_SECTION = /(?<!\bPAGE {0,4}) (\d{1,2}) OF \d{1,2}(?: |$)/
