@@ -1,8 +1,8 @@
 import type { LineStretch } from './word.ts'
 
 /**
- * What stands in place of words that a release took out: rows of X, bars, `[REDACTED]`, codes of exemptions in
- * parentheses or brackets, and the codes that stand alone in a line or far out at its end.
+ * What stands in place of words that a release took out: rows of X, bars, `[REDACTED]`, brackets around blanks, codes of
+ * exemptions in parentheses or brackets, and the codes that stand alone in a line or far out at its end.
  */
 export function excisionsIn(text: string): readonly LineStretch[] {
   const found: { start: number; end: number }[] = []
@@ -23,9 +23,9 @@ export function excisionsIn(text: string): readonly LineStretch[] {
 }
 
 const INLINE_HINT =
-  /X{4}|x{5}|[\u2580-\u259f\u25a0\u25ac\u2b1b]|_{6}|\([bB]\) ?\(\d|\[ ?(?:B ?[1-9]|1\.[45])|redact|withheld|excised|removed|deleted/i
+  /X{4}|x{5}|[\u2580-\u259f\u25a0\u25ac\u2b1b]|_{6}|\([bB]\) ?\(\d|\[ ?(?:B ?[1-9]|1\.[45])|\[ {0,2}\]|\[ {3}|\( {3}|redact|withheld|excised|removed|deleted/i
 const INLINE =
-  /X{4,}|x{5,}|[\u2580-\u259f\u25a0\u25ac\u2b1b]+|_{6,}|\([bB]\) ?\(\d\)(?:\([A-Fa-f]\))?|\[ ?(?:B ?[1-9]|1\.[45] ?\([A-H]\))(?:[,; ]{1,3}(?:B ?[1-9]|1\.[45] ?\([A-H]\))){0,3} ?\]|[[<{][^\][<>{}]{0,60}\b(?:redacted|withheld|excised|removed|deleted)\b[^\][<>{}]{0,40}[\]>}]/gi
+  /X{4,}|x{5,}|[\u2580-\u259f\u25a0\u25ac\u2b1b]+|_{6,}|\([bB]\) ?\(\d\)(?:\([A-Fa-f]\))?|\[ ?(?:B ?[1-9]|1\.[45] ?\([A-H]\))(?:[,; ]{1,3}(?:B ?[1-9]|1\.[45] ?\([A-H]\))){0,3} ?\]|\[ {0,160}\]|\( {3,160}\)|[[<{][^\][<>{}]{0,60}\b(?:redacted|withheld|excised|removed|deleted)\b[^\][<>{}]{0,40}[\]>}]/gi
 const CODE_HINT = /\bB ?[1-9]|1\.[45] ?\([A-H]\)/
 const CODE = '(?:B ?[1-9](?: ?\\([A-F]\\))?|1\\.[45] ?\\([A-H]\\))'
 /** At the end of a line; the pattern is tried on a few characters only. */

@@ -7,7 +7,7 @@ import { blockFacts } from './block-facts.ts'
 /**
  * Blocks of the text (indices into `body.blocks`) that begin with a redaction, where a portion mark would stand:
  * a release took the mark, and perhaps the number, with the words. Forms seen: `XXXXXXXXXXXX`, `[DETAILS
- * REMOVED]`, `[Section 2 redacted]`, `[2 paragraphs not declassified]`, bars.
+ * REMOVED]`, `[Section 2 redacted]`, `[2 paragraphs not declassified]`, bars, brackets around blanks.
  */
 export function redactedBlocks({ slice, body }: Message): ReadonlySet<number> {
   return remember(slice, 'redacted', () => {
@@ -46,4 +46,4 @@ function isRedacted(block: Block): boolean {
 /** With what each begins. */
 const MAY_BE_REDACTION = /^\s{0,12}["'(]?(?:[Xx]{4}|[\u2580-\u259f\u25a0\u25ac\u2b1b]|_{6}|[[({<]|B1|1\.[45])/i
 const REDACTION =
-  /^\s{0,12}["'(]?(?:X{4,}|x{4,}|[\u2580-\u259f\u25a0\u25ac\u2b1b]{2,}|_{6,}|[[(]?(?:B1,? )?1\.[45] ?\([a-h]\)(?:[,; ]{1,3}1\.[45] ?\([a-h]\)){0,4}[\])]?\s{0,8}$|[[(]\s?(?:\.{3,6}|\u2026|\. \. \.)\s?[\])]|(?:\[[^\]]{0,60}|[({<][^\])}>]{0,60})\b(?:removed|redacted|withheld|excised|deleted|expunged|blacked out|not declassified|not released|denied|omitted here)\b[^\])}>]{0,40}[\])}>])/i
+  /^\s{0,12}["'(]?(?:X{4,}|x{4,}|[\u2580-\u259f\u25a0\u25ac\u2b1b]{2,}|_{6,}|[[(]?(?:B1,? )?1\.[45] ?\([a-h]\)(?:[,; ]{1,3}1\.[45] ?\([a-h]\)){0,4}[\])]?\s{0,8}$|\[(?:\s{3,110}\]|\s{0,2}\]\s{0,8}$)|[[(]\s?(?:\.{3,6}|\u2026|\. \. \.)\s?[\])]|(?:\[[^\]]{0,60}|[({<][^\])}>]{0,60})\b(?:removed|redacted|withheld|excised|deleted|expunged|blacked out|not declassified|not released|denied|omitted here)\b[^\])}>]{0,40}[\])}>])/i
