@@ -7,7 +7,7 @@ import { expectedOrder } from '../support/dates/order-in-force.ts'
 import { beforeLine, behind, firstLineOf, oneEdit } from '../support/edits/one-edit.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'
 import { believedLevel, classifiedLevel, isClassified } from '../support/levels/believed-level.ts'
-import { type KeywordRange, lineText, misspeltKeyword } from '../support/lines/head-lines.ts'
+import { hasHeadLine, type KeywordRange, lineText, misspeltKeyword } from '../support/lines/head-lines.ts'
 import { isLaterSection } from '../support/lines/last-section.ts'
 import { hasGluedField, type Keyword } from './glued-fields.ts'
 
@@ -51,6 +51,8 @@ export default defineRule({
     const quietly: Level = mayBeCopy ? 'information' : 'hint'
     const tell = (name: Keyword, span: Span, fix: object = {}): void => {
       const level = quiet ? { level: quietly } : {}
+      // A keyword alone on its line stands above its value, in a column that the reader of a scan put below it.
+      if (hasHeadLine(message, ALONE[name])) return
       if (layout === 'smart' && hasGluedField(message, name, vocabulary)) return
       const word = misspelt(name)
       const expected = layout === 'smart' && name === 'SUBJECT' ? 'Subject' : name
@@ -173,6 +175,13 @@ const SLIPS: Readonly<Record<Keyword | 'E.O.:', readonly [string, RegExp, Keywor
   'E.O.:': ['E.O.', /^\s*([A-Z0-9.]{2,5})\s{0,3}:\s*\d{5}$/, { slips: 2 }],
   TAGS: ['TAGS', /^\s*([A-Z.]{3,6}) ?[:;]/, { slips: 1 }],
   SUBJECT: ['SUBJECT', /^\s*([A-Z]{4,9})\s{0,3}:/i, { slips: 2 }],
+}
+
+/** `Subject`, without a colon and with nothing behind it. */
+const ALONE: Readonly<Record<Keyword, RegExp>> = {
+  'E.O.': /^\s*E\.O\.\s*$/,
+  TAGS: /^\s*(?:TAGS|Tags)\s*$/,
+  SUBJECT: /^\s*(?:SUBJECT|Subject)\s*$/,
 }
 
 /** The keyword at the beginning of a line where only the colon is missing. */
