@@ -138,5 +138,11 @@ describe('a person who is offered what belongs at a place', () => {
     await page.keyboard.press('Enter')
     await lineWith('FM AMEMBASSY').first().waitFor()
     await lineWith('THE FERRY').first().waitFor()
+    // It has header and ending of a copy, and is a draft while it is written.
+    await lineWith('Text of the cable.').first().click()
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('End')
+    await page.keyboard.press('Enter')
+    await lineWith('3. (S)').first().waitFor()
   })
 })

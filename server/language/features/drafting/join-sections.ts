@@ -7,7 +7,7 @@ import { removeBlocks } from './remove-blocks.ts'
 /** Takes the heads of further sections out, and what counts them on the first line. */
 export function joinSections({ message }: Asked): Drafted {
   const { classification, station, body, slice } = message
-  const heads = removeBlocks(message, (index) => body.roles[index] === 'section')
+  const heads = removeBlocks(message, (index) => body.roles[index] === 'section', 'glued')
   const counted = classification?.section
   if (heads.length === 0 && !counted) return { sentence: 'This cable is not in sections.' }
   if (counted && counted.number > 1)

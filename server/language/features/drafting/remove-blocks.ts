@@ -8,8 +8,13 @@ import { lineAt } from '../../rules/support/lines/head-lines.ts'
  * paragraph in two leaves none, so that its lines meet again.
  *
  * @param wanted by the index into `body.blocks`
+ * @param touching what has no blank line around it leaves its neighbours apart, or below one another
  */
-export function removeBlocks(message: Message, wanted: (index: number) => boolean): readonly Edit[] {
+export function removeBlocks(
+  message: Message,
+  wanted: (index: number) => boolean,
+  touching: 'apart' | 'glued' = 'apart',
+): readonly Edit[] {
   const { body, slice } = message
   const { blocks, lines, roles } = body
   const edits: Edit[] = []
@@ -22,7 +27,8 @@ export function removeBlocks(message: Message, wanted: (index: number) => boolea
     const from = (lines[first] ?? 0) - (goesOn ? above.blanks : 0)
     const last = blocks[index]
     const to = (lines[index] ?? 0) + (last?.lines.length ?? 1) - 1
-    const apart = goesOn || above === undefined || above.blanks > 0 || index + 1 === blocks.length
+    const isGlued = touching === 'glued' && last?.blanks === 0
+    const apart = isGlued || goesOn || above === undefined || above.blanks > 0 || index + 1 === blocks.length
     edits.push({ span: wholeLines(from, to, lineAt(slice, to)), newText: apart ? '' : '\n' })
   }
   return edits

@@ -1,13 +1,17 @@
 import type { Edit } from '../../model/message/edit.ts'
+import type { Message } from '../../model/message/message.ts'
 import { oneLine } from '../../model/message/span.ts'
 import { numberingOf } from '../../model/numbering/numbering-of.ts'
+import { applyEdits } from '../../rules/linter/fixes.ts'
 import { lineText } from '../../rules/support/lines/head-lines.ts'
 import type { Asked, Drafted } from './asked.ts'
-import { edited } from './edited-message.ts'
+import { edited, messageText } from './edited-message.ts'
+import { joinSections } from './join-sections.ts'
 
 /**
  * Parts a long text at paragraphs, so that no section has more than five pages of twenty lines (ACP 127): each further
- * one begins with the classification line and what it counts.
+ * one begins with the classification line and what it counts. A paragraph that is longer than that is parted at a
+ * sentence. Joined again, the text is that of before, to the byte.
  */
 export function splitSections(asked: Asked): Drafted {
   const { message, vocabulary } = asked
@@ -17,7 +21,7 @@ export function splitSections(asked: Asked): Drafted {
   const { series, number } = classification ?? {}
   if (!classification || !series || !number)
     return { sentence: 'Each section begins with level, series and number, and this cable has no such line.' }
-  const starts = sectionStarts(asked)
+  const starts = sectionStarts(message)
   if (starts === undefined)
     return { sentence: `The text has no more than ${MOST_LINES} lines: it goes in one section.` }
   if (starts.length === 0) return { sentence: 'Sections begin with a paragraph, and there is none to begin one with.' }
@@ -30,42 +34,87 @@ export function splitSections(asked: Asked): Drafted {
       ? [{ span: oneLine(station.serial.line, station.serial.end, station.serial.end), newText: '/01' }]
       : []),
     { span: oneLine(series.line, series.start, series.start), newText: `SECTION 01 OF ${total} ` },
-    ...starts.map((start, index) => ({
-      span: oneLine(start, 0, 0),
-      newText: `${level}SECTION ${two(index + 2)} OF ${total} ${rest}\n\n`,
-    })),
+    ...starts.map(({ line: start, within }, index) => {
+      const head = `${level}SECTION ${two(index + 2)} OF ${total} ${rest}\n`
+      // What stands directly below the line above is to do so again once the sections are joined.
+      const isGlued = lineText(message.slice, start - 1).trim() !== ''
+      return { span: oneLine(start, 0, 0), newText: within ? `\n${head}\n` : isGlued ? head : `${head}\n` }
+    }),
   ]
   const after = edited(message, edits, vocabulary)
   const isSound =
     after?.sections.length === starts.length &&
     numberingOf(after).own.list.length === numberingOf(message).own.list.length &&
-    after.body.namedBlocks.length === body.namedBlocks.length
+    after.body.namedBlocks.length === body.namedBlocks.length &&
+    joined(after, asked) === messageText(message)
   return isSound ? { edits } : { sentence: 'This text cannot be parted without being read otherwise.' }
 }
 
+/** The text that comes of joining the sections again. */
+function joined(message: Message, asked: Asked): string | undefined {
+  const done = joinSections({ ...asked, message })
+  return 'edits' in done ? applyEdits(messageText(message), done.edits) : undefined
+}
+
 const MOST_LINES = 100
+/** A section is not left shorter than that in front of a paragraph that has no room in one either. */
+const LEAST_LINES = 50
 
 function two(value: number): string {
   return String(value).padStart(2, '0')
 }
 
-/** Lines that further sections begin with; undefined where one is enough. */
-function sectionStarts({ message: { body, ...rest } }: Asked): readonly number[] | undefined {
-  const first = body.lines[0] ?? 0
+/** A line that a further section begins with; `within` a paragraph that is longer than a section. */
+interface SectionStart {
+  readonly line: number
+  readonly within: boolean
+}
+
+/** Undefined where one section is enough. */
+function sectionStarts(message: Message): readonly SectionStart[] | undefined {
+  const { body } = message
+  let from = body.lines[0] ?? 0
   const { line: end } = body.closing.textEnd
-  if (end - first < MOST_LINES) return undefined
-  const { list } = numberingOf({ body, ...rest }).own
-  const starts: number[] = []
-  let from = first
-  let last: number | undefined
-  for (const { span, block } of list.slice(0, list.length)) {
-    if (body.lines[block] !== span.line) continue
-    if (span.line - from > MOST_LINES && last !== undefined && last > from) {
-      starts.push(last)
-      from = last
-    }
-    last = span.line
+  if (end - from < MOST_LINES) return undefined
+  const { list } = numberingOf(message).own
+  const paragraphs = list
+    .slice(0, list.length)
+    .flatMap(({ span, block }) => (body.lines[block] === span.line ? [withHeading(body, block)] : []))
+  if (paragraphs.length === 0) return []
+  const starts: SectionStart[] = []
+  while (end - from >= MOST_LINES) {
+    const room = from + MOST_LINES
+    const last = paragraphs.findLast((line) => line > from && line <= room)
+    const next = paragraphs.find((line) => line > (last ?? from)) ?? end
+    const isLong = next - (last ?? from) > MOST_LINES
+    const within =
+      last === undefined || (isLong && last - from < LEAST_LINES) ? lineWithin(message, from, room) : undefined
+    const line = within ?? last
+    if (line === undefined) break
+    starts.push({ line, within: within !== undefined })
+    from = line
   }
-  if (end - from >= MOST_LINES && last !== undefined && last > from) starts.push(last)
   return starts
 }
+
+/** The line of a paragraph, or of the heading above it. */
+function withHeading({ roles, lines }: Message['body'], block: number): number {
+  let first = block
+  while (first > 1 && (roles[first - 1] === 'heading' || roles[first - 1] === 'rule')) first--
+  return lines[first] ?? 0
+}
+
+/** The last line of a paragraph that begins a sentence, with the line above; else the last one that has a line above. */
+function lineWithin({ slice }: Message, from: number, room: number): number | undefined {
+  let any: number | undefined
+  for (let line = room; line > from + 1; line--) {
+    const above = lineText(slice, line - 1).trim()
+    if (above === '' || lineText(slice, line).trim() === '') continue
+    if (/[.!?]["')]?$/.test(above)) return line
+    any ??= line
+    if (room - line > LOOK_BACK) return any
+  }
+  return any
+}
+
+const LOOK_BACK = 30

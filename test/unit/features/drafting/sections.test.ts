@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict'
+import { numberingOf } from '../../../../server/language/model/numbering/numbering-of.ts'
+import { messagesOfText } from '../../../support/cable.ts'
+import { askDraft, drafted } from '../../../support/drafting.ts'
+
+const HEAD = ['UNCLAS ZENDA 000123', '', 'E.O. 12958: N/A', 'TAGS: PREL, KPAO', 'SUBJECT: THE BRIDGE', '']
+const lines = (count: number, line = 'and stood there until the evening, when the lamps were'): string[] =>
+  Array<string>(count).fill(line)
+const paragraphs = (count: number, behind: readonly string[], length = 8): string[] =>
+  Array.from({ length: count }, (_, at) => [
+    `${at + 1}. (U) The people came to the bridge,`,
+    ...lines(length),
+    'lit, and went home.',
+    ...behind,
+  ]).flat()
+const sentences = lines(150, 'They stood there until the evening. Then the lamps were lit.')
+
+/** What a text may look like that is to be parted, and how many sections come of it. */
+const TEXTS: readonly (readonly [what: string, sections: number, ...lines: string[]])[] = [
+  ['paragraphs with a blank line between', 4, ...paragraphs(30, [''])],
+  ['paragraphs glued to one another', 3, ...paragraphs(30, []), ''],
+  ['paragraphs with two blank lines between', 4, ...paragraphs(30, ['', ''])],
+  ['headings above paragraphs', 5, ...paragraphs(30, ['', 'THE FERRY', '---------', '']), '31. (U) The end.', ''],
+  ['a first paragraph longer than a section', 2, '1. (U) They came.', ...sentences, '', '2. (U) The end.', ''],
+  [
+    'a paragraph longer than a section',
+    2,
+    '1. (U) First.',
+    '',
+    '2. (U) They came.',
+    ...sentences,
+    '',
+    '3. (U) End.',
+    '',
+  ],
+  ['one paragraph longer than two', 3, '1. (U) They came.', ...sentences, ...sentences.slice(0, 90), ''],
+  ['one sentence longer than a section', 2, '1. (U) They came to the bridge,', ...lines(150), 'lit.', ''],
+]
+
+describe('sections', () => {
+  for (const [what, count, ...body] of TEXTS)
+    for (const eol of ['\n', '\r\n'])
+      it(`are made of ${what}, and joined again, to the byte${eol === '\n' ? '' : ' (CRLF)'}`, () => {
+        const text = [...HEAD, ...body, 'RASSENDYLL', ''].join(eol)
+        const split = drafted(`$0${text}`, 'splitSections')
+        const sections = split.split(/^UNCLAS SECTION .*$/m).slice(1)
+        assert.equal(sections.length, count)
+        for (const section of sections) assert.ok(section.split('\n').length <= 112, `${section.split('\n').length}`)
+        // A heading goes with what stands below it.
+        for (const section of sections) assert.doesNotMatch(section.trimEnd(), /-$/)
+        const [before] = messagesOfText(text)
+        const [after] = messagesOfText(split)
+        assert.ok(before && after)
+        assert.equal(numberingOf(after.message).own.list.length, numberingOf(before.message).own.list.length)
+        assert.equal(drafted(`$0${split}`, 'joinSections'), text)
+      })
+
+  it('begin with a paragraph: where none is numbered, that is said', () => {
+    const text = [...HEAD, 'The people came to the bridge,', ...lines(150), 'lit.', '', 'RASSENDYLL', ''].join('\n')
+    assert.match(askDraft(`$0${text}`, 'splitSections').answer.sentence ?? '', /^Sections begin with a paragraph/)
+  })
+})
