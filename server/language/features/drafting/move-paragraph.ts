@@ -7,25 +7,24 @@ import { lineAt } from '../../rules/support/lines/head-lines.ts'
 import { paragraphAt, wholeParagraph } from '../outline/paragraph-extents.ts'
 import type { Asked, Drafted, Step } from './asked.ts'
 import { keepsTargets, messageText, readAlone } from './edited-message.ts'
+import { type Unit, unitsBeside } from './paragraph-units.ts'
 import { rearranged, type Stretch } from './rearranged.ts'
 
 /** A paragraph changes places with the next one, which takes its number; past a heading, it goes alone. */
 export function moveParagraph({ message, start, vocabulary }: Asked, step: Step): Drafted {
-  const index = paragraphAt(message, start.line)
-  const own = stretchOf(message, index)
+  const { own, other } = unitsBeside(message, paragraphAt(message, start.line), step)
   if (!own) return { sentence: 'There is no numbered paragraph, item, addressee or reference at the cursor.' }
-  const other = index + step
-  const heading = headingBeside(message, own, step)
-  const neighbour = heading ?? stretchOf(message, other)
-  if (!neighbour) return { sentence: step < 0 ? 'This is the first paragraph.' : 'This is the last paragraph.' }
-  const [upper, lower] = step < 0 ? [neighbour, own] : [own, neighbour]
+  const heading = headingBeside(message, own.lines, step)
+  const neighbour = heading ?? other?.lines
+  if (!neighbour) return { sentence: noFurther(own, step) }
+  const [upper, lower] = step < 0 ? [neighbour, own.lines] : [own.lines, neighbour]
   if (upper.last >= lower.first) return { sentence: 'Two paragraphs that share a line cannot change places.' }
+  const moved = heading || !other ? same : exchanged(own, other)
   const numbers = new Map<number, number>()
-  const moved = (each: number): number => (heading ? each : each === index ? other : each === other ? index : each)
-  if (!heading) {
-    const { list } = numberingOf(message).own
-    const [a, b] = [list.at(index), list.at(other)]
-    if (a && b && a.number !== b.number) numbers.set(index, b.number).set(other, a.number)
+  const { list } = numberingOf(message).own
+  for (let index = 0; index < list.length; index++) {
+    const number = list.at(moved(index))?.number
+    if (number !== undefined && number !== list.at(index)?.number) numbers.set(index, number)
   }
   const before = messageText(message)
   // Numbers and mentions first, on the lines where they stand; then the lines change places.
@@ -77,13 +76,23 @@ function withoutPointers(message: Message, line: number): string {
   return text
 }
 
-function stretchOf(message: Message, index: number): Stretch | undefined {
-  const span = index < 0 ? undefined : wholeParagraph(message, index)
-  const own = numberingOf(message).own.list.at(index)
-  if (!span || !own || span.line !== own.span.line) return undefined
-  // One that stands inside of a line moves with the line alone.
-  const before = lineAt(message.slice, span.line)?.text.slice(0, own.span.start) ?? ''
-  return /[\w.]/.test(before) ? undefined : { first: span.line, last: span.endLine }
+function noFurther({ name, from, to }: Unit, step: Step): string {
+  const what = name === undefined || from === to ? 'This is' : `${name} goes as one, and is`
+  return step < 0 ? `${what} the first paragraph.` : `${what} the last paragraph.`
+}
+
+function same(index: number): number {
+  return index
+}
+
+/** Where the paragraphs of two neighbours come to stand. */
+function exchanged(one: Unit, two: Unit): (index: number) => number {
+  const [upper, lower] = one.from < two.from ? [one, two] : [two, one]
+  return (index) => {
+    if (index >= upper.from && index <= upper.to) return index + lower.to - lower.from + 1
+    if (index >= lower.from && index <= lower.to) return index - (upper.to - upper.from + 1)
+    return index
+  }
 }
 
 /** A heading, with its rules, between the paragraph and the next one. */

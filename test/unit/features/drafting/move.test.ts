@@ -44,6 +44,36 @@ describe('moving', () => {
     )
   })
 
+  it('a summary of several paragraphs goes as one, and is passed as one', () => {
+    const two = ['SUMMARY: One of two.', 'Two of two. END SUMMARY.']
+    const numbered = (...texts: string[]): string =>
+      draft(...texts.flatMap((text, at) => [...(at === 0 ? [] : ['']), `${at + 1}. (U) ${text}`]))
+    for (const at of [0, 1]) {
+      const texts = [...two, 'Third, as para 1 says.']
+      texts[at] += '$0'
+      const moved = drafted(numbered(...texts), 'moveDown').replace('$0', '')
+      assert.equal(moved, numbered('Third, as para 2 says.', ...two))
+    }
+    assert.equal(
+      drafted(numbered(...two, 'Third$0.', 'Fourth, as paras 1-2 say.'), 'moveUp').replace('$0', ''),
+      numbered('Third.', ...two, 'Fourth, as paras 2-3 say.'),
+    )
+    const three = ['BEGIN SUMMARY: One.', 'Two.', 'Three.', 'Four. END SUMMARY']
+    assert.equal(
+      drafted(numbered('BEGIN SUMMARY: One.', 'Two$0.', 'Three.', 'Four. END SUMMARY'), 'moveDown').replace('$0', ''),
+      numbered('BEGIN SUMMARY: One.', 'Three.', 'Two.', 'Four. END SUMMARY'),
+    )
+    assert.match(
+      askDraft(numbered(`${three[0]}$0`, ...three.slice(1)), 'moveDown').answer.sentence ?? '',
+      /goes as one/,
+    )
+    const below = ['SUMMARY', '-------', '', '1. (U) First.', '', '2. (U) Second.', '', 'END SUMMARY', '']
+    assert.equal(
+      drafted(draft(...below, '3. (U) Third$0.'), 'moveUp').replace('$0', ''),
+      draft('1. (U) Third.', '', 'SUMMARY', '-------', '', '2. (U) First.', '', '3. (U) Second.', '', 'END SUMMARY'),
+    )
+  })
+
   it('items keep their letters in order', () => {
     const before = draft(
       '1. (U) These:',
