@@ -23,14 +23,30 @@ export function usualTags(
   day: string,
   vocabulary: Vocabulary,
 ): readonly string[] {
-  if (house.tags && house.tags.length > 0) return house.tags.map((tag) => tag.toUpperCase())
+  const own = [...new Set((house.tags ?? []).map((tag) => tag.trim().toUpperCase()).filter((tag) => tag !== ''))]
+  if (own.length > 0) return subjectsFirst(own, day, vocabulary)
   const subject = day < '1983-01-01' ? 'PFOR' : 'PREL'
   return [vocabulary.tag(subject, day) ? subject : 'PREL', ...(host === undefined ? [] : [host])]
+}
+
+/** As readers look for them: countries, regions and organizations behind all others, each in the order of the house. */
+function subjectsFirst(tags: readonly string[], day: string, vocabulary: Vocabulary): readonly string[] {
+  const isPlace = (tag: string): boolean => {
+    const kind = vocabulary.tag(tag, day)?.kind
+    return kind === 'geopolitical' || kind === 'organization'
+  }
+  return [...tags.filter((tag) => !isPlace(tag)), ...tags.filter(isPlace)]
 }
 
 /** The mark in front of a subject, which is unclassified as a rule; unclassified messages have none. */
 export function subjectLine(level: Level | undefined, subject: string): string {
   return `SUBJECT: ${level && level.rank > 0 ? '(U) ' : ''}${subject}`
+}
+
+/** Whether somebody wrote the mark: `(C) THE BRIDGE`. */
+export function isMarkedSubject(subject: string, vocabulary: Vocabulary): boolean {
+  const inner = /^\(([A-Z][A-Z/ -]{0,24})\)/.exec(subject)?.[1]
+  return inner !== undefined && vocabulary.portionMark(inner) !== undefined
 }
 
 /** E.O. 13292 moved the reasons from section 1.5 to 1.4. */

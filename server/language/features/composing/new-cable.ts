@@ -2,7 +2,7 @@ import { isoDay } from '../../rules/support/dates/message-date.ts'
 import type { Level, Post } from '../../vocabulary/types.ts'
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
 import { groupOf, two } from './composed.ts'
-import { classifierLine, orderLine, reasonSection, subjectLine, usualTags } from './field-lines.ts'
+import { classifierLine, isMarkedSubject, orderLine, reasonSection, subjectLine, usualTags } from './field-lines.ts'
 import type { House } from './house.ts'
 import { spacedLevel } from './level-line.ts'
 import { withPlaces } from './templates.ts'
@@ -79,11 +79,11 @@ function telegram(form: CableForm, parts: Parts, { vocabulary, house, now }: New
     '',
     ...(order === undefined ? [] : [order]),
     `TAGS: ${usualTags(house, parts.post?.geo, day, vocabulary).join(', ')}`,
-    subjectLine(level, parts.subject),
+    subjectLine(isMarkedSubject(parts.subject, vocabulary) ? undefined : level, parts.subject),
     ...(classifier === undefined ? [] : ['', classifier]),
     '',
     ...text(parts),
-    house.drafter?.toUpperCase() ?? '<SIGNATURE>',
+    signature(house),
     ...(form === 'message' ? ['BT', 'NNNN'] : []),
   ]
 }
@@ -128,18 +128,24 @@ function labels(parts: Parts, { vocabulary, house, now }: NewCableContext): stri
     label('E.O.', order ? (order.lineNumber ?? order.code) : '13526'),
     label('TAGS', usualTags(house, parts.post?.geo, day, vocabulary).join(', ')),
     ...(isSensitive && day >= SENSITIVE_SINCE ? [label('Captions', 'SENSITIVE')] : []),
-    label('Subject', `(U) ${parts.subject}`),
+    label('Subject', isMarkedSubject(parts.subject, vocabulary) ? parts.subject : `(U) ${parts.subject}`),
     ...(ends
       ? [label('Classified By', house.classifier ?? '<NAME>, <POSITION>'), label('Reason', `${reasonSection(day)} (d)`)]
       : []),
     ...(ends && value ? [label('Declassify On', value)] : []),
     '',
     ...text(parts),
-    label('Signature', house.drafter?.toUpperCase() ?? '<SIGNATURE>'),
+    label('Signature', signature(house)),
     '',
     banner,
     ...(isSensitive ? ['SBU'.padStart(40)] : []),
   ]
+}
+
+/** The name without the office that drafts, `EUR/RUS:Rassendyll`. */
+function signature({ drafter = '' }: House): string {
+  const name = drafter.slice(drafter.lastIndexOf(':') + 1).trim()
+  return name.length > 1 ? name.toUpperCase() : '<SIGNATURE>'
 }
 
 function turned(plad: string): string {

@@ -43,6 +43,48 @@ describe('a new cable', () => {
     assert.deepEqual(detectedFindings(text), [])
   })
 
+  it('sets the TAGS of the house in the order that readers look for, each once', () => {
+    const tags = ['th', 'ASEAN', 'PREL', ' etrd', 'PREL', 'ASEC']
+    for (const form of ['draft', 'message', 'smart'] as const) {
+      const house = { post: 'AMEMBASSY BANGKOK', tags, drafter: 'Sapt' }
+      const { text } = newCable({ form, level: 'SECRET' }, { vocabulary, house, now: Date.UTC(2012, 7, 3) })
+      assert.match(text, /^TAGS: +PREL, ETRD, ASEC, TH, ASEAN$/m)
+      assert.deepEqual(detectedFindings(text), [])
+    }
+  })
+
+  it('signs with the name of the drafter, however it is written', () => {
+    for (const [drafter, signed] of [
+      ['Rassendyll', 'RASSENDYLL'],
+      ['von Tarlenheim', 'VON TARLENHEIM'],
+      ['McSapt', 'MCSAPT'],
+      ['EUR/RUS:Rassendyll', 'RASSENDYLL'],
+      [' ', 'SIGNATURE'],
+    ] as const)
+      for (const form of ['draft', 'message', 'smart'] as const) {
+        const wish = { form, level: 'UNCLASSIFIED', from: 'AMEMBASSY BANGKOK' }
+        const { text } = newCable(wish, { vocabulary, house: { drafter }, now: Date.UTC(2012, 7, 3) })
+        assert.match(text, new RegExp(`^(?:Signature: +)?${signed}$`, 'm'))
+        assert.deepEqual(detectedFindings(text), [])
+      }
+  })
+
+  it('leaves the mark in front of a subject that somebody wrote', () => {
+    for (const form of ['draft', 'message', 'smart'] as const)
+      for (const [subject, line] of [
+        ['(C) The bridge', '(C) THE BRIDGE'],
+        ['(s/nf) The bridge', '(S/NF) THE BRIDGE'],
+        ['(U) The bridge', '(U) THE BRIDGE'],
+        ['(Part 2) The bridge', '(U) (PART 2) THE BRIDGE'],
+        ['The bridge', '(U) THE BRIDGE'],
+      ] as const) {
+        const wish = { form, level: 'SECRET', from: 'AMEMBASSY BANGKOK', subject }
+        const { text } = newCable(wish, { vocabulary, house: {}, now: Date.UTC(2012, 7, 3) })
+        assert.equal(/^subject: +(.*)$/im.exec(text)?.[1], line)
+        assert.deepEqual(detectedFindings(text), [])
+      }
+  })
+
   it('offers the own post first', () => {
     const { senders, addressees } = newCableChoices({
       vocabulary,
