@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { readMessage } from '../../../server/language/model/incremental/read-message.ts'
 import { type CableDocument, lineAt } from '../../../server/language/syntax/document/document.ts'
 import type { ReadingView } from '../../../server/language/view/reading-view.ts'
+import { foundHtml, viewHtml } from '../../../server/language/view/view-html.ts'
 import { viewMap } from '../../../server/language/view/view-map.ts'
 import { viewText } from '../../../server/language/view/view-text.ts'
 import { defaultVocabulary } from '../../../server/language/vocabulary/vocabulary.ts'
@@ -89,5 +90,18 @@ describe('the reading view', function () {
       const { document, view } = viewOfText(corpusText(file))
       assert.deepEqual(lettersMissing(document, view), [], file.name)
     }
+  })
+
+  it('escapes every character that HTML takes for its own', () => {
+    fc.assert(
+      fc.property(anyTexts, (text) => {
+        const { document, view } = viewOfText(text.replaceAll('a', '<script>').replaceAll('e', '"onload="'))
+        for (const html of [viewHtml(view), foundHtml(document)]) {
+          assert.ok(!html.includes('<script'))
+          assert.ok(!/<[^>]*[^&;]"onload=/.test(html.replace(/&quot;/g, '')))
+        }
+      }),
+      { numRuns: 40 },
+    )
   })
 })
