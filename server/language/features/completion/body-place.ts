@@ -11,7 +11,8 @@ export function bodyToken(place: Place): Token | undefined {
   const number = /^\s*(?:¶ ?)?(?:\d{1,3}[.)]|[A-Za-z][.)]|-{1,2}) */.exec(line)?.[0].length ?? -1
   if (number >= 0 && character >= number) {
     // Behind a number alone only where a paragraph begins: a wrapped line may be the end of a sum.
-    const begins = /^\s*(?:¶ ?)?\d{1,3}[.)] +$/.test(line) && isAlone(place) && isNumberedLikeFirst(place)
+    const begins =
+      /^\s*(?:¶ ?)?\d{1,3}[.)] +$/.test(line) && isAlone(place) && isNumberedLikeFirst(place) && !isQuoted(place)
     const isMark = begins || line.charAt(number) === '('
     const mark = isMark ? markToken('portion-mark', line, number, character, restOf(place)) : undefined
     if (mark) return mark
@@ -25,6 +26,20 @@ function isNumberedLikeFirst({ message: { body }, text }: Place): boolean {
   if (!first) return true
   const sign = (line: string): string => /\d([.)])/.exec(line)?.[1] ?? ''
   return sign(first.text) === sign(text.text) && (text.indent === 0 || first.indent > 0)
+}
+
+/** Another paper has marks of its own, or none. */
+function isQuoted({ message: { body }, bodyIndex, line }: Place): boolean {
+  if (body.roles[bodyIndex] === 'quoted') return true
+  return body.namedBlocks.some(
+    ({ explicit, name, open, close, span }) =>
+      explicit &&
+      name !== 'SUMMARY' &&
+      name !== 'COMMENT' &&
+      open !== undefined &&
+      span.line < line &&
+      (close === undefined || line <= span.endLine),
+  )
 }
 
 /** The next lines of the block: as far as a parenthesis reaches. */
@@ -43,7 +58,9 @@ function mentionToken(place: Place): Token | undefined {
   if (!found) return undefined
   const after = text.text.slice(character)
   const [, para, number, letter] = found
-  const rest = (para === undefined ? /^[A-Z]?(?![A-Za-z0-9]|\.\w)/ : /^\d{0,3}(?![A-Za-z0-9]|[.(]\w)/).exec(after)?.[0]
+  const rest = (para === undefined ? /^[A-Za-z]?(?![A-Za-z0-9]|\.\w)/ : /^\d{0,3}(?![A-Za-z0-9]|[.(]\w)/).exec(
+    after,
+  )?.[0]
   const written = para === undefined ? letter : number
   if (rest === undefined || (`${written}${rest}` === '' && !endsHere(place, after))) return undefined
   return token(
@@ -53,7 +70,9 @@ function mentionToken(place: Place): Token | undefined {
   )
 }
 
-const MENTION = /(?:^|[\s("])(?:((?:PARA|PARAGRAPH|para|paragraph)S?) (\d{0,3})|REF ([A-Z]?))$/
+/** The last of several as well: `paras 1 and 2`, `REFS A, B AND C`. */
+const MENTION =
+  /(?:^|[\s("])(?:(PARA(?:GRAPH)?S?) (?:\d{1,3}(?:, \d{1,3}){0,8},? (?:AND|OR|TO|THROUGH) |\d{1,3}-)?(\d{0,3})|REFS? (?:[A-Z](?:, [A-Z]){0,8},? (?:AND|OR) )?([A-Z]?))$/i
 
 /** Nothing stands behind the cursor, or what closes a sentence. */
 function endsHere(place: Place, after: string): boolean {

@@ -16,7 +16,7 @@ export function citedSeries({ place: { message }, typed }: WritingPlace, context
   if (!/^(?:\d{2} ?)?[A-Z ]{0,24}$/i.test(typed)) return []
   const day = dayOf(message, context)
   const year = /^\d\d/.exec(typed)?.[0] ?? two(Number(day.slice(0, 4)) % 100)
-  const whole = typed.trim().toUpperCase()
+  const whole = typed.trim()
   const near = nearSeries(message, context)
   const offered = [
     ...near.map((name) => ({ name, candidate: candidateOf(vocabulary, year, name) })),

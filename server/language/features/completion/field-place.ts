@@ -13,8 +13,11 @@ export function orderToken({ text, character, message }: Place): Token | undefin
   if (character <= head + number)
     return token('order', head, number > 0 || last === character ? head + number : character)
   if (message.layout === 'smart') return undefined
+  if (number === 0) return undefined
   const colon = /^\s*:\s*/.exec(text.text.slice(head + number))?.[0].length ?? 0
   const start = head + number + colon
+  // Behind a whole date nothing else belongs.
+  if (/\d{4} +$/.test(text.text.slice(start, character))) return undefined
   return colon > 0 && character >= start ? token('declassification', start, last) : undefined
 }
 
@@ -35,7 +38,7 @@ export function tagsToken(
     const rest = /^[^)]*/.exec(text.text.slice(character))?.[0].trimEnd().length ?? 0
     return token('person', from + open + 1, character + rest)
   }
-  let start = Math.max(before.lastIndexOf(','), before.lastIndexOf(')')) + 1
+  let start = Math.max(...[',', ')', ';', '/', '.'].map((sign) => before.lastIndexOf(sign))) + 1
   for (;;) {
     const word = /^\s*([A-Z0-9]{2,5})?(\s+)/.exec(before.slice(start))
     if (!word || (word[1] !== undefined && !vocabulary.tag(word[1]))) break
@@ -80,6 +83,8 @@ const BEFORE_ITEM = /(?<![A-Z0-9(])\(?[A-Z][.)] {0,20}|[;,] {0,20}| AND /gi
 export function authorityToken({ text, character }: Place): Token | undefined {
   const before = text.text.slice(0, character)
   const after = text.text.slice(character)
+  if (/^\s*CLASSIFIED BY\s?:?\s*$/i.test(before) && after.trim() === '')
+    return token('field', text.indent, Math.max(character, text.plain.length))
   const head = /\breasons?\s?:?\s+(?:E\.O\. \d{5},? )?/i.exec(before)
   if (!head) return undefined
   const from = head.index + head[0].length
@@ -92,6 +97,12 @@ export function authorityToken({ text, character }: Place): Token | undefined {
       ? token('reason-letter', character - (letter[1] ?? '').length, character + rest)
       : undefined
   }
+  // A further one, whose parenthesis is still to come.
+  if (
+    /^\d\.\d ?\([a-h]\)(?:, ?(?:and )?| and )(?:\([a-h]\)(?:, ?(?:and )?| and )){0,6}$/i.test(written) &&
+    after.trim() === ''
+  )
+    return { kind: 'reason-letter', start: character, end: character, lead: { start: character, text: '(' } }
   if (!/^(?:\d(?:\.\d?)? ?|[A-Z ]{0,40})$/i.test(written) || /^(?:for|and)\b/i.test(written)) return undefined
   return /^[\s.]*$/.test(after) ? token('reason', from, character) : undefined
 }

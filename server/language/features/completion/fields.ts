@@ -162,11 +162,12 @@ const LINES: Readonly<Record<FieldName, (writing: WritingPlace, context: Complet
       return one(`TAGS: <${usual.join(', ')}>`, 'Subjects and countries')
     },
     subject: ({ place: { message } }, context) => one(subjectLine(levelOf(message, context), '<SUBJECT>'), 'Subject'),
-    references: ({ place: { message, line } }) =>
-      // A list that goes on below has lost its first label too, and text right below would become part of it.
-      /^\s*(?:\(?[B-Z][.)]|¶? ?\d{1,3}[.)] (?!\())/.test(lineText(message.slice, line + 1))
-        ? []
-        : one('REF: ', 'References'),
+    references: ({ place: { message, line } }) => {
+      const below = lineText(message.slice, line + 1)
+      // Text right below would become part of the list; one that goes on below has lost its first label too.
+      if (/^\s*¶? ?\d{1,3}[.)] (?!\()/.test(below)) return []
+      return one(/^\s*B\. /.test(below) ? 'REF: A. ' : 'REF: ', 'References')
+    },
     authority: ({ place: { message, line: row } }, context) => {
       if (/^\s*(?:reasons?\b|\d\.\d|\([a-h]\)|and \()/i.test(lineText(message.slice, row + 1))) return []
       const line = classifierLine(levelOf(message, context), dayOf(message, context), context.house)

@@ -21,6 +21,8 @@ export function headToken(place: Place, vocabulary: Vocabulary): Token | undefin
   const isFirst = place.line === place.blockLine
   switch (block.kind) {
     case 'from':
+      if (line.trim() !== '' && !/^\s*(?:FM?|TO?)$/i.test(line)) return addressToken(place, vocabulary)
+      break
     case 'to':
     case 'info':
     case 'exempt':
@@ -32,7 +34,7 @@ export function headToken(place: Place, vocabulary: Vocabulary): Token | undefin
         return addressToken(place, vocabulary)
       break
     case 'tags':
-      if (!isFirst && line.trim() !== '' && isGoneOn(place)) return tagsToken(place, vocabulary)
+      if (!isFirst && (line.trim() !== '' ? isGoneOn(place) : endsInComma(place))) return tagsToken(place, vocabulary)
       break
     case 'references':
       // Behind a blank line the next field may begin as well.
@@ -66,9 +68,17 @@ export function headToken(place: Place, vocabulary: Vocabulary): Token | undefin
   const above = (part: { readonly endLine: number } | undefined): boolean =>
     part !== undefined && part.endLine < place.line
   const below = [order, tags, subject].every((part) => part === undefined || part.span.line >= place.line)
+  // `STATE FOR EUR/RU` names offices.
+  if (/\b(?:FOR|PASS)\b/i.test(words)) return undefined
   if (words !== '' && above(classification?.span ?? message.banners[0]) && below && !/^(?:E|TA|SU|RE)/i.test(words))
-    return token('caption', text.indent, line.length)
+    return token('caption', captionStart(text.text, character, vocabulary) ?? text.indent, line.length)
   return token('field', Math.min(text.indent, character), Math.max(character, text.plain.length))
+}
+
+/** Behind captions that stand on the same line. */
+function captionStart(line: string, character: number, vocabulary: Vocabulary): number | undefined {
+  const found = /^(.{3,40}?)(?:, ?| )(?=\S*$)/.exec(line.slice(0, character))
+  return found && vocabulary.caption((found[1] ?? '').trim()) ? found[0].length : undefined
 }
 
 /** A text without any field, below its first words. */
@@ -87,7 +97,11 @@ function isBelowAddress({ message, blockLine }: Place): boolean {
 
 /** A list that ends in a comma goes on in the next line, and so does one whose next line is indented or in digits. */
 function isGoneOn({ message, line, text }: Place): boolean {
-  return text.indent > 0 || /,\s*$/.test(lineText(message.slice, line - 1)) || !/^[A-Za-z.]{1,10}$/.test(text.plain)
+  return text.indent > 0 || endsInComma({ message, line }) || !/^[A-Za-z.]{1,10}$/.test(text.plain)
+}
+
+function endsInComma({ message, line }: Pick<Place, 'message' | 'line'>): boolean {
+  return /,\s*$/.test(lineText(message.slice, line - 1))
 }
 
 function isBelowBlank({ message, line }: Place): boolean {
@@ -100,7 +114,7 @@ function mendedToken(place: Place, vocabulary: Vocabulary): Token | undefined {
   const own = mended && readerOf(mended.place.text.text)?.(mended.place, vocabulary)
   if (!mended || !own) return undefined
   const { indent } = place.text
-  const lead = { start: indent, text: mended.place.text.text.slice(indent, own.start) }
+  const lead = { start: indent, text: mended.place.text.text.slice(indent, own.start) + (own.lead?.text ?? '') }
   return { kind: own.kind, start: own.start - mended.moved, end: own.end - mended.moved, lead }
 }
 
@@ -117,7 +131,7 @@ const KEYWORDS: readonly (readonly [RegExp, Read])[] = [
   [/^\s{0,20}E\.O\.(?: |:)/i, orderToken],
   [/^\s{0,20}SUBJ(?:ECT)?\s?:/i, subjectToken],
   [/^\s{0,20}REF(?:S|TELS?|ERENCES?)?\s?:/i, referenceToken],
-  [/^\s{0,20}(?:CLASSIFIED|DERIVED) (?:BY|FROM)/i, authorityToken],
+  [/^\s{0,20}(?:(?:CLASSIFIED|DERIVED) (?:BY|FROM)|REASONS?\s?:)/i, authorityToken],
   [/^\s{0,20}DE [A-Z]{0,8}/, stationToken],
   [/^\s{0,20}ZN[RY](?: |$)/, securityToken],
   [/^\s{0,20}(?:OO|PP|RR|ZZ) /, routingToken],
@@ -139,7 +153,9 @@ function stationToken({ text, character }: Place): Token | undefined {
   const before = text.text.slice(0, character)
   const start = wordStart(text.text, character)
   const end = wordEnd(text.text, character)
-  if (/#\d{1,5}(?:\/\d{1,2})? +\d*$/.test(before)) return token('julian', start, end)
+  if (/(?:#|DE [A-Z]{4,8} )\d{1,5}(?:\/\d{1,2})? +\d*$/.test(before)) return token('julian', start, end)
+  // Behind the station comes the number with its sign.
+  if (/^\s*DE +[A-Z]{4,8} +$/.test(before)) return { kind: 'serial', start, end, lead: { start, text: '#' } }
   const mark = before.indexOf('#')
   if (mark >= 0)
     return /^#\d*$/.test(before.slice(mark)) ? token('serial', mark + 1, digitsEnd(text.text, character)) : undefined

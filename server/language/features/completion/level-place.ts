@@ -13,7 +13,7 @@ export function levelToken({ text, character }: Place): Token | undefined {
     return token('level', indent, /\d/.test(plain) ? indent + (level?.length ?? plain.length - indent) : end)
   }
   let start = indent + level.length
-  start += /^ (?:SECTION \d{1,3} OF \d{1,3} )?/.exec(text.text.slice(start))?.[0].length ?? 0
+  start += /^ (?:(?:NOFORN|EFTO) )?(?:SECTION \d{1,3} OF \d{1,3} )?/.exec(text.text.slice(start))?.[0].length ?? 0
   if (character < start) return undefined
   const digits = /(?:^| )(\d{1,7})(?: |$)/.exec(text.text.slice(start))
   const number = digits ? start + digits.index + digits[0].indexOf(digits[1] ?? '') : undefined

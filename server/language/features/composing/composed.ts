@@ -57,7 +57,9 @@ export function numberOf({ classification, station, sections, pageMarkers }: Mes
     ...sections.map(({ line }) => (line.section ? line.number?.text : undefined)),
     pageMarkers[0]?.number.text,
   ]
-  const written = classification?.number?.text ?? told.find((each) => each !== undefined) ?? station?.serial?.text
+  const own = classification?.number
+  const written =
+    (own?.value === 0 ? undefined : own?.text) ?? told.find((each) => each !== undefined) ?? station?.serial?.text
   return written !== undefined && /^0{0,4}\d{1,6}$/.test(written) ? String(Number(written)).padStart(6, '0') : undefined
 }
 
