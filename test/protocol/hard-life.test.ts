@@ -90,7 +90,9 @@ describe('messages in the wrong order', () => {
   })
 
   it('are served behind an initialize that had to be sent again, and whatever stands in its folders', async () => {
-    await assert.rejects(connection.sendRequest('initialize', {}), { code: ErrorCodes.InternalError })
+    await assert.rejects(connection.sendRequest('initialize', { workspaceFolders: 7 }), {
+      code: ErrorCodes.InternalError,
+    })
     const workspaceFolders = [null, 7, { uri: 8 }, { uri: 'test:', name: 'test' }]
     await connection.sendRequest('initialize', { processId: null, rootUri: null, capabilities: {}, workspaceFolders })
     await connection.sendNotification('textDocument/didOpen', { textDocument })

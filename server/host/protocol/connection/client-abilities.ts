@@ -59,7 +59,10 @@ export interface ClientAbilities {
 }
 
 export function clientAbilities({ capabilities, initializationOptions }: InitializeParams): ClientAbilities {
-  const { textDocument = {}, workspace = {}, window = {} } = capabilities
+  // Null stands for nothing in clients that keep every part.
+  const textDocument = capabilities.textDocument ?? {}
+  const workspace = capabilities.workspace ?? {}
+  const window = capabilities.window ?? {}
   const { publishDiagnostics, diagnostic, foldingRange } = textDocument
   const completion = textDocument.completion?.completionItem
   const refreshesDiagnostics = refreshes(workspace)

@@ -30,7 +30,7 @@ export function createGate(): Gate {
   return {
     strategy: {
       handleMessage(message: Message, next) {
-        if (!isShut) return next(message)
+        if (!isShut) return next(isInitialize(message) ? withCapabilities(message) : message)
         held.push(() => void next(message))
       },
     },
@@ -41,4 +41,18 @@ export function createGate(): Gate {
       release(0)
     },
   }
+}
+
+interface Initialize extends Message {
+  readonly params?: { readonly capabilities?: object | null } | null
+}
+
+function isInitialize(message: Message): message is Initialize {
+  return 'method' in message && message.method === 'initialize'
+}
+
+/** A client that says nothing of itself can do nothing, and is served all the same; the library would fail. */
+function withCapabilities(message: Initialize): Initialize {
+  const { params } = message
+  return { ...message, params: { ...params, capabilities: params?.capabilities ?? {} } }
 }
