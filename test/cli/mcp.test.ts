@@ -189,18 +189,34 @@ describe('cable mcp', () => {
     const client = await connect()
     const find = (query: string) => call(client, 'cable_find', { query })
     const { structuredContent } = await find('from:ZENDA has:tags-iso-code')
-    assert.match(structuredContent.said, /^Messages .*: 1 in \d+ files\.$/)
+    assert.match(structuredContent.said, /^Messages .*: 1 in \d+ files; 2 not read, see not_read\.$/)
     const [found] = structuredContent['found'] as { file: string; cable: Record<string, unknown> }[]
     assert.equal(found?.file, 'faulty.txt')
     assert.equal(found?.cable['number'], '09ZENDA123')
     assert.match(JSON.stringify(structuredContent['not_read']), /link\.txt leads out of the roots/)
     const none = await find('from:NOWHERE')
-    assert.match(none.structuredContent.said, /: 0 in \d+ files; every file was read, none is meant\.$/)
+    assert.match(none.structuredContent.said, /: 0 in \d+ files; 2 not read, see not_read\.$/)
     const wrong = await find('from:ZENDA levle>=S')
     assert.equal(wrong.isError, true)
     assert.match(wrong.structuredContent.said, /\(character \d+ of the query\)$/)
     writeFileSync(join(folder.path, 'in/later.txt'), faulty.replace('ZENDA 000123', 'ZENDA 000124'))
     assert.equal((await find('has:tags-iso-code')).structuredContent['total'], 2)
+  })
+
+  it('calls nothing found an answer only where everything was read, and reads no larger file than the other tools', async () => {
+    const read = temporaryFolder({ 'a.cable': clean })
+    const client = new Client({ name: 'test', version: '1.0.0' })
+    clients.push(client)
+    await client.connect(
+      new StdioClientTransport({ command: process.execPath, args: [PROGRAM, 'mcp', read.path], stderr: 'ignore' }),
+    )
+    const nowhere = async () => (await call(client, 'cable_find', { query: 'from:NOWHERE' })).structuredContent
+    assert.match((await nowhere()).said, /: 0 in 1 files; every file was read, none is meant\.$/)
+    writeFileSync(join(read.path, 'large.cable'), clean.padEnd(6 * 1024 * 1024))
+    const { said, not_read } = await nowhere()
+    assert.match(said, /: 0 in 1 files; 1 not read, see not_read\.$/)
+    assert.match(JSON.stringify(not_read), /large\.cable: larger than 5242880 bytes/)
+    read.remove()
   })
 
   it('explains rules, and says in its answer what is wrong with a question', async () => {

@@ -10,6 +10,7 @@ import type { Store } from '../../collection/store/store.ts'
 import { updateIndex } from '../../collection/update/update-index.ts'
 import { placeBelow } from '../roots.ts'
 import { visibleValue } from './fenced.ts'
+import { LARGEST } from './source.ts'
 import { refusal, type Tool, type ToolContext } from './tool.ts'
 
 const PAGE = 30
@@ -39,7 +40,7 @@ export const findTool: Tool = {
       said:
         read === 0
           ? 'No file was read below the roots, so nothing is known.'
-          : `${meant}: ${found.length} in ${read} files${found.length === 0 ? '; every file was read, none is meant' : ''}.`,
+          : `${meant}: ${found.length} in ${read} files${rest(found.length, unread.length)}.`,
       data: {
         found: page.map((entry) => row(entry, context)),
         total: found.length,
@@ -48,6 +49,12 @@ export const findTool: Tool = {
       },
     }
   },
+}
+
+/** Nothing found is an answer only where everything was read. */
+function rest(found: number, unread: number): string {
+  if (unread > 0) return `; ${unread} not read, see not_read`
+  return found === 0 ? '; every file was read, none is meant' : ''
 }
 
 /** Kept from question to question: a file that has not changed is not read again. */
@@ -65,18 +72,22 @@ async function collectionBelow(
   const inside = inputs.filter((input) => 'badName' in input || !('refused' in placeBelow(context.roots, input.path)))
   for (const input of inputs)
     if (!inside.includes(input)) unread.push(`${'path' in input ? input.name : ''} leads out of the roots`)
-  const { files } = await updateIndex(store, inside, {
+  await updateIndex(store, inside, {
     byEvidence: false,
     jobs: undefined,
     program: process.argv[1] ?? '',
     signal: new AbortController().signal,
-    largest: Number.POSITIVE_INFINITY,
+    largest: LARGEST,
     onProblem: ({ name, reason }) => void unread.push(`${name}: ${reason}`),
   })
   const collection = createCollection()
-  for (const file of store.records()) collection.put(file)
+  let read = 0
+  for (const file of store.records()) {
+    collection.put(file)
+    read++
+  }
   const asked = { collection, vocabulary: defaultVocabulary(), search: (words: string) => store.search(words) }
-  return { asked, read: files, unread }
+  return { asked, read, unread }
 }
 
 function row({ record, path }: Entry, context: ToolContext): unknown {

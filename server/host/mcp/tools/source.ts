@@ -16,7 +16,7 @@ export const SOURCE_PROPERTIES: Readonly<Record<string, Property>> = {
 }
 
 /** Bytes of the largest file that is read. */
-const LARGEST = 5 * 1024 * 1024
+export const LARGEST = 5 * 1024 * 1024
 
 export function sourceOf({ path, text }: Arguments, { roots }: ToolContext): Source {
   if (typeof text === 'string' && path === undefined) return { name: 'text', text }
