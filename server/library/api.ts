@@ -1,6 +1,6 @@
 /**
- * The shapes of the library, in words of their own: a program that uses them needs no other file. `agreement.ts`
- * holds them to what the core gives.
+ * The shapes of the library, in words of their own: a program that uses them needs no other file.
+ * The compiler holds what the core gives to them.
  */
 
 /** How a text came down to us: written and not yet sent, as it was sent, or a copy of an archive. */
@@ -107,10 +107,12 @@ export interface RuleInfo {
   readonly source: string
 }
 
-/** A worker's own scope, or a port of a channel. */
+/** A worker's own scope, or a port of a channel, in browsers and in Node. */
 export interface Port {
   postMessage(message: unknown): void
-  addEventListener(type: 'message', listener: (event: { readonly data: unknown }) => void): void
+  addEventListener(type: 'message', listener: (event: { readonly type: string; readonly data?: unknown }) => void): void
+  /** A port of a channel lets no message through before. */
+  start?(): void
 }
 
 export interface ServeOptions {

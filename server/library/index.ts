@@ -14,6 +14,7 @@ import { openDocument } from '../language/syntax/document/document.ts'
 import { lazy } from '../language/text/lazy.ts'
 import { defaultVocabulary } from '../language/vocabulary/vocabulary.ts'
 import type { CheckOptions, Finding, Fix, Fixed, ParsedMessage, Range } from './api.ts'
+import { mustBeText } from './must-be-text.ts'
 
 export type * from './api.ts'
 
@@ -21,11 +22,13 @@ const linter = lazy(() => createLinter(rules, defaultVocabulary()))
 
 /** The messages of a text, in their order; one at least, whatever the text is. */
 export function parse(text: string): readonly ParsedMessage[] {
+  mustBeText('parse', text)
   return messagesOf(text).map(({ message, line }) => messageJson(message, line, false, defaultVocabulary()))
 }
 
 /** What is wrong with the structure of the messages of a text, in its order. Any text has an answer. */
 export function check(text: string, options: CheckOptions = {}): readonly Finding[] {
+  mustBeText('check', text)
   const config = configOf(options)
   return messagesOf(text).flatMap(({ message, line }) =>
     linter()
@@ -36,6 +39,7 @@ export function check(text: string, options: CheckOptions = {}): readonly Findin
 
 /** The text after all safe fixes of the rules that are on, applied until nothing changes; line ends stay as they are. */
 export function fix(text: string, options: CheckOptions = {}): Fixed {
+  mustBeText('fix', text)
   const config = configOf(options)
   const eol = /\r\n|\r|\n/.exec(text)?.[0] ?? '\n'
   const { text: fixed, applied } = fixText(text, (current) =>

@@ -57,6 +57,17 @@ describe('the library', () => {
     for (const text of ['', '\ud800', 'x'.repeat(10_000)]) assert.ok(cable.parse(text).length >= 1)
   })
 
+  it('says in a sentence what is no text', () => {
+    for (const [given, kind] of [
+      [undefined, /^check takes a text, not undefined$/],
+      [null, /^check takes a text, not null$/],
+      [Buffer.from(faulty), /^check takes a text, not bytes, which are to be decoded first$/],
+    ] as const)
+      assert.throws(() => cable.check(given as never), { name: 'TypeError', message: kind })
+    assert.throws(() => cable.parse(1 as never), /^TypeError: parse takes a text, not number$/)
+    assert.throws(() => cable.fix({} as never), /^TypeError: fix takes a text, not object$/)
+  })
+
   it('finds what the command line finds', () => {
     for (const name of readdirSync(join(projectRoot, 'examples')).filter((each) => /\.(txt|cable)$/.test(each))) {
       const path = join(projectRoot, 'examples', name)
@@ -92,8 +103,11 @@ describe('the library', () => {
   it('serves an editor over a pair of ports', async () => {
     const { serve } = await import(join(LIBRARY, 'server.mjs'))
     const { port1, port2 } = new MessageChannel()
+    // A port of a browser holds all back until it is started; one of Node does not.
+    let starts = 0
+    port1.start = () => void starts++
     serve(port1)
-    port1.start()
+    assert.equal(starts, 1)
     const heard = (holds: (message: { id?: number; method?: string }) => boolean) =>
       new Promise<{ params: { diagnostics: { code: string }[] } }>((done) =>
         port2.on('message', (message) => {
@@ -155,29 +169,57 @@ describe('the library', () => {
     const program = [
       `import { check, type Finding, fix, parse, type ParsedMessage } from 'cable'`,
       `import { rules } from 'cable/rules'`,
-      `import { serve } from 'cable/server'`,
+      `import { type Port, serve, type ServeOptions } from 'cable/server'`,
+      `import type { RuleInfo } from 'cable/rules'`,
       `import { tag } from 'cable/vocabulary'`,
       `const findings: readonly Finding[] = check('', { profile: 'draft', levels: { [rules[0]?.id ?? '']: 'off' } })`,
       `const messages: readonly ParsedMessage[] = parse(fix('').text)`,
       `const title: string | null | undefined = tag('PREL')?.title`,
-      `export { findings, messages, serve, title }`,
+      `const options: ServeOptions = {}`,
+      `const first: RuleInfo | undefined = rules[0]`,
+      `export { findings, first, messages, options, type Port, serve, title }`,
       `// @ts-expect-error: there is no such profile`,
       `check('', { profile: 'letter' })`,
     ].join('\n')
     const typed = temporaryFolder({
       'a.ts': program,
-      'tsconfig.json': JSON.stringify({
-        compilerOptions: { strict: true, noEmit: true, module: 'nodenext', target: 'es2022', types: [] },
-        files: ['a.ts'],
-      }),
+      // The same call with the ports of Node and of browsers.
+      'node.ts': `import { MessageChannel, parentPort } from 'node:worker_threads'
+import { serve } from 'cable/server'
+if (parentPort) serve(parentPort)
+serve(new MessageChannel().port1)`,
+      'page.ts': `import { serve } from 'cable/server'\nserve(self)\nserve(new MessageChannel().port1)`,
       'package.json': '{"type":"module"}',
+      ...Object.fromEntries(
+        [
+          ['a', { types: [] }],
+          ['node', { lib: ['es2023'], types: ['node'], typeRoots: [join(projectRoot, 'node_modules/@types')] }],
+          ['page', { lib: ['es2023', 'dom'], types: [], module: 'esnext', moduleResolution: 'bundler' }],
+          ['page', { lib: ['es2023', 'webworker'], types: [], module: 'esnext', moduleResolution: 'bundler' }],
+        ].map(([name, options], index) => [
+          `tsconfig.${index}.json`,
+          JSON.stringify({
+            compilerOptions: {
+              strict: true,
+              noEmit: true,
+              module: 'nodenext',
+              target: 'es2022',
+              ...(options as object),
+            },
+            files: [`${name}.ts`],
+          }),
+        ]),
+      ),
     })
     try {
       execFileSync('cp', ['-r', join(folder.path, 'node_modules'), join(typed.path, 'node_modules')])
       const tsc = join(projectRoot, 'node_modules/typescript/bin/tsc')
-      const { status, stdout } = spawnSync(process.execPath, [tsc, '--project', typed.path], { encoding: 'utf8' })
-      assert.equal(stdout, '')
-      assert.equal(status, 0)
+      for (let index = 0; index < 4; index++) {
+        const words = [tsc, '--project', join(typed.path, `tsconfig.${index}.json`)]
+        const { status, stdout } = spawnSync(process.execPath, words, { encoding: 'utf8' })
+        assert.equal(stdout, '', `tsconfig.${index}.json`)
+        assert.equal(status, 0)
+      }
     } finally {
       typed.remove()
     }

@@ -12,7 +12,9 @@ import { inNextTurn } from '../runtime/turn.ts'
 /** A worker's own scope, a port of a channel: whatever sends and gets messages. */
 export interface Port {
   postMessage(message: unknown): void
-  addEventListener(type: 'message', listener: (event: { readonly data: unknown }) => void): void
+  addEventListener(type: 'message', listener: (event: { readonly type: string; readonly data?: unknown }) => void): void
+  /** A port of a channel lets no message through before. */
+  start?(): void
 }
 
 export interface ServeOptions {
@@ -44,4 +46,5 @@ export function serve(port: Port, { files, docsBase, onFailure }: ServeOptions =
     delay: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
   }
   startServer(connection, gate, runtime)
+  port.start?.()
 }
