@@ -30,6 +30,8 @@ const EXTRACT =
 /** A line of its own above the text that says so in a word: `[EXTRACT]`, `(Excerpts from cable)`, `[...]`. */
 const EXTRACT_ALONE =
   /^\s{0,20}[[(*]{0,3}\s?(?:(?:PARTIAL )?(?:EXTRACTS?|EXCERPTS?)(?: (?:OF|FROM) [A-Z0-9 ]{2,30})?|(?:\. ?){3,6}|\u2026)[\])*]{0,3}\.?$/i
+/** The lines of a mail that say when it was sent, and that it was handed on. */
+const MAIL = /^\s{0,3}(?:>\s?)?(?:Sent: {1,8}(?:[A-Z][a-z]{2,8},? |\d{1,2}\/\d)|-{3,} ?Original Message)/
 /** Orders under which nobody drafts any more; that of 1995 was in force while drafts were files already. */
 const REVOKED = /^\s*E\.? ?[O0]\.? {0,2}(?:10501|11652|12065|12356)\b/i
 const SECTION = /\bSECTION +\d{1,2} +OF +\d/
@@ -43,6 +45,7 @@ function traceOf({ kind, lines }: Block): string | undefined {
   if (lines.some((line) => line.kind === 'release')) return 'it carries a release stamp'
   if (lines.some((line) => line.kind === 'page-marker')) return 'it carries page markers'
   if (kind === 'preface' && lines.some((line) => EXTRACT.test(line.plain))) return 'it says that it is an extract'
+  if (kind === 'preface' && lines.some((line) => MAIL.test(line.plain))) return 'it was printed from a mail'
   if (kind === 'order' && REVOKED.test(lines[0]?.plain ?? '')) return 'its order on classification was revoked by 1995'
   if (kind === 'classification' && lines.some((line) => SECTION.test(line.plain))) return 'it was sent in sections'
   return undefined

@@ -13,6 +13,17 @@ describe('a text without header', () => {
       }
   })
 
+  it('is a copy below the lines of a mail that brought it', () => {
+    for (const mail of [
+      'From: Lind, Anna\nSent: Friday, March 02, 2012 09:58 AM\nSubject: The Ferry\n\n',
+      '----- Original Message -----\nFrom: Lind, Anna\n\n',
+      'Sent: 3/2/2012 9:14 AM\n\n',
+    ])
+      assert.equal(messageOfText(mail + text('13526: DECL: 2035/08/01')).profile.profile, 'archival', mail)
+    const said = 'Sent by hand:\n\n'
+    assert.equal(messageOfText(said + text('13526: DECL: 2035/08/01')).profile.profile, 'draft')
+  })
+
   it('may be a draft under any later one', () => {
     for (const order of ['12958: DECL: 08/01/2019', '13526: DECL: 2035/08/01', '13526: N/A'])
       assert.equal(messageOfText(text(order)).profile.profile, 'draft', order)

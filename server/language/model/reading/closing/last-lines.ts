@@ -62,9 +62,12 @@ export function trailerOf({ plain, indent, kind }: LastLine): Trailer {
   return MAY_BE_TAIL.test(content) && TAIL.test(content) ? 'tail' : undefined
 }
 
-/** Signs alone; group marks; ends of documents; the date that a web page adds; `/s/` above a name; codes of exemptions. */
+/**
+ * Signs alone; group marks; ends of documents; the date that a web page adds; `/s/` above a name; codes of exemptions; the level that
+ * heads pages, with a letter misread.
+ */
 const NO_TEXT =
-  /^(?:[^A-Za-z0-9]{1,60}|(?:GP-?\d|X?GDS(?:-?\d)?|EXEMPT|ADS|OADR|WP)\.?|\d{4}-\d{2}-\d{2}|\W{0,40}(?:END (?:OF )?(?:CABLE(?: TEXT)?|MESSAGE|DOCUMENT|TRANSMISSION)|CABLE ENDS)\W{0,40}|#{1,4}\d{0,6}|\/{1,2}(?:S|SIGNED)\/{1,2}|(?:B\d|\(?B\)?\(\d\)|1\.[45] ?\(?[A-H]\)?)(?:[,;]? {1,3}(?:B\d|\(?B\)?\(\d\)|1\.[45] ?\(?[A-H]\)?)){0,5})$/i
+  /^(?:[^A-Za-z0-9]{1,60}|(?:GP-?\d|X?GDS(?:-?\d)?|EXEMPT|ADS|OADR|WP)\.?|\d{4}-\d{2}-\d{2}|\W{0,40}(?:END (?:OF )?(?:CABLE(?: TEXT)?|MESSAGE|DOCUMENT|TRANSMISSION)|CABLE ENDS)\W{0,40}|#{1,4}\d{0,6}|\/{1,2}(?:S|SIGNED)\/{1,2}|(?:UNCLASS[I1L]F[I1L]ED|C[O0]NF[I1L]DENT[I1L]AL|[S5]ECRET)[.,]?|(?:B\d|\(?B\)?\(\d\)|1\.[45] ?\(?[A-H]\)?)(?:[,;]? {1,3}(?:B\d|\(?B\)?\(\d\)|1\.[45] ?\(?[A-H]\)?)){0,5})$/i
 const NOTE =
   /^\W{0,6}(?:NOTE(?: BY [A-Z][A-Z/ .]{0,30})?\s{0,2}:|N\.?B\.\s|DECLASSIFIED|RELEASED? |REVIEW(?:ED)?\b|DATE\/CASE ID\b|(?:UNITED STATES |U\.? ?S\.? )?DEPARTMENT OF STATE$|CLASSIFIED BY|ATTACHMENTS?\s{0,2}:|ENCLOSURES?\s{0,2}:|(?:\d[.)] ?)?(?:COPY|COPIES|CC|BCC)(?: TO| FOR)?:? (?:FILES?|THE|ALL|[A-Z]{2,12})\b.{0,40}$|DRAFTED|CLEARED|APPROVED|THIS E-?MAIL|MESSAGE ATTRIBUTES|DISTRIBUTION\s{0,2}:|B?CC\s{0,2}:|FILED?\s{0,2}:|RECEIVED (?:ON )?\d|RECEIVED\s{0,2}:|SOURCE\s{0,2}:|RETRIEVED |DOWNLOADED |PRINTED |SHARE (?:THIS|ON)\b|VIEWING CABLE|COPYRIGHT\b|\(C\) (?:19|20)\d\d|\u00a9|ALL RIGHTS|DOC(?:UMENT)?\.? ?(?:ID|NO|NUMBER)\b|CASE (?:NO|ID|NUMBER)\b|THIS (?:DOCUMENT|COPY|RECORD|PAGE|SITE|CABLE WAS (?:RELEASED|RETRIEVED|PUBLISHED))\b|\(?HANDWRITTEN|STAMP(?:ED\b|\b(?!$))|END OF TEXT\W{0,20}$|\d{1,3}$|CURRENT CLASSIFICATION|(?:19|20)\d{2} ?[A-Z]{3,12} ?\d{2,6}\b)/i
 /** How each of them begins: names and sentences seldom do, and are spared the long pattern. */
