@@ -52,4 +52,13 @@ describe('a text without header that may be a copy as well as a draft', () => {
     const long = `1. ${'It left the pier at noon. '.repeat(8)}\n\n2. It came back.\n\nSAPT\n`
     assert.deepEqual(levels((HEADS['with a number under an order of 1995'] ?? '') + long), [])
   })
+
+  it('is asked in a hint for a mark of its subject, which nearly no copy has', () => {
+    const text =
+      'C O N F I D E N T I A L ZENDA 000123\n\nE.O. 12958: DECL: 08/03/2019\nTAGS: PREL\nSUBJECT: THE FERRY\n\nClassified By: Ambassador Rose Hale, reason 1.4 (d).\n\n1. (C) It left.\n\n2. (C) It came back.\n\nSAPT\n'
+    const found = (profile?: 'draft'): readonly string[] =>
+      lintText(text, { profile }).map(({ finding }) => `${finding.level} ${finding.rule.id}`)
+    assert.deepEqual(found(), ['hint subject-portion'])
+    assert.deepEqual(found('draft'), ['warning subject-portion'])
+  })
 })

@@ -28,6 +28,7 @@ const NOTES = [
   'Note: this copy was made from film.',
   'B1, 1.4(D)',
   'C0NFIDENTIAL',
+  '</pre></body></html>',
   'UNITED STATES DEPARTMENT OF STATE\nREVIEW AUTHORITY: RUPERT A HENTZAU\nDATE/CASE ID: 14 MAR 2008 200503211',
   'CONFIDENTIAL\n   UNCLASSIFIED\nRELEASED IN PART\nB1, 1.4(D)',
 ]
