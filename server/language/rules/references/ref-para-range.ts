@@ -52,8 +52,9 @@ export default defineRule({
     )
       return
     const last = lastNumber(message)
-    const others = new Set(
-      mentions.flatMap((each) => (each.kind === 'paragraph' && each.ofOther ? [blockAt(body, each.line)] : [])),
+    const otherFrom = mentions.reduce(
+      (first, each) => (each.kind === 'paragraph' && each.ofOther ? Math.min(first, each.line) : first),
+      Number.POSITIVE_INFINITY,
     )
     for (const mention of mentions) {
       if (mention.kind !== 'paragraph' || mention.ofOther || mention.quoted || mention.number <= last) continue
@@ -62,7 +63,7 @@ export default defineRule({
       if (paragraphNamed(message, mention.number) >= 0) continue
       const here = pointsHere(body, mention)
       // Messages that change regulations speak of theirs, and a text that has named another paper goes on with it.
-      if (!here && (message.layout === 'military' || others.has(blockAt(body, mention.line)))) continue
+      if (!here && (message.layout === 'military' || otherFrom <= mention.line)) continue
       report({
         span: mention,
         message: `There is no paragraph ${mention.number}: the last is ${last}`,
