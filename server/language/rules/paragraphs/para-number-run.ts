@@ -3,6 +3,7 @@ import { numberingOf } from '../../model/numbering/numbering-of.ts'
 import type { OwnParagraph } from '../../model/numbering/own-paragraph.ts'
 import { redactedBlocks } from '../../model/reading/body/redaction.ts'
 import { defineRule, type Fix } from '../rule.ts'
+import { isLaterSection } from '../support/lines/last-section.ts'
 import { describeNumbers, range } from './number-words.ts'
 import { renumberEdits } from './renumber.ts'
 import { renumberOn } from './renumber-tail.ts'
@@ -44,7 +45,7 @@ export default defineRule({
       const { from, to, right } = anomaly
       // Of a text that was cut out but for a few paragraphs, all numbers are far apart.
       const isAll = from === 0 && to === own.list.length - 1
-      if (isAll && (isExtract(message.slice) || redactedBlocks(message).size > 0)) continue
+      if (isAll && (isExtract(message.slice) || redactedBlocks(message).size > 0 || isLaterSection(message))) continue
       const wrong = own.list.slice(from, to + 1)
       const first = wrong[0]
       if (!first) continue
