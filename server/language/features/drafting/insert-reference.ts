@@ -1,6 +1,7 @@
 import type { Edit } from '../../model/message/edit.ts'
+import type { Message } from '../../model/message/message.ts'
 import { oneLine, type Part, type Span } from '../../model/message/span.ts'
-import { behind } from '../../rules/support/edits/one-edit.ts'
+import { beforeLine, behind } from '../../rules/support/edits/one-edit.ts'
 import { lineText } from '../../rules/support/lines/head-lines.ts'
 import type { MessageSlice } from '../../syntax/document/message-slice.ts'
 import type { Asked, Drafted } from './asked.ts'
@@ -8,8 +9,7 @@ import type { Asked, Drafted } from './asked.ts'
 /** A place for a further reference: the next label below the last, labels for all where there was none, a list where there was none. */
 export function insertReference({ message }: Asked): Drafted {
   const { references, subject, slice, layout } = message
-  if (layout === 'smart')
-    return { sentence: 'The references of this layout stand in a label of their own: write them there.' }
+  if (!references && layout === 'smart') return firstLabel(message)
   if (!references) {
     if (!subject) return { sentence: 'References stand below the subject, and this cable has no subject line yet.' }
     return atEnd(subject.span, '\n\nREF: ')
@@ -23,10 +23,12 @@ export function insertReference({ message }: Asked): Drafted {
   if (labels.length === 0) {
     const all = references.references
     if (all.length > 24) return { sentence: `There are ${all.length} references: there is no letter for one more.` }
+    // As the labels of either layout are usually written.
+    const sign = layout === 'smart' ? ')' : '.'
     const leads = all.map(
-      ({ line, start }, index): Edit => ({ span: oneLine(line, start, start), newText: `${letter(index)}. ` }),
+      ({ line, start }, index): Edit => ({ span: oneLine(line, start, start), newText: `${letter(index)}${sign} ` }),
     )
-    const more = `\n${indent}${letter(all.length)}. `
+    const more = `\n${indent}${letter(all.length)}${sign} `
     const { cursor } = atEnd(references.span, more)
     return { edits: [...leads, { span: behind(references.span), newText: more }], cursor }
   }
@@ -35,6 +37,18 @@ export function insertReference({ message }: Asked): Drafted {
   const [open, close] = signsAround(references.labels.at(-1), slice)
   const column = indent.slice(0, Math.max(0, indent.length - open.length))
   return atEnd(references.span, `\n${column}${open}${letter(last.charCodeAt(0) - 64)}${close} `)
+}
+
+/** A label of its own above the subject, or above the line of those to whom the message is passed, which stands there. */
+function firstLabel({ labels, subject, slice }: Message): Drafted {
+  const below = labels.find(({ name }) => name === 'Pass Line') ?? labels.find(({ name }) => name === 'Subject')
+  if (!below || !subject)
+    return { sentence: 'References stand above the subject, and this cable has no subject line yet.' }
+  const { line } = below.keyword
+  // In the column of the others.
+  const column = /^\s*[A-Za-z ]+:\s*/.exec(lineText(slice, line))?.[0].length ?? 0
+  const label = 'Reference:'.padEnd(Math.max(column, 'Reference: '.length))
+  return { edits: [{ span: beforeLine(line), newText: `${label}\n` }], cursor: { line, character: label.length } }
 }
 
 /** `(A)` goes on with `(B)`, `A)` with `B)`, everything else with `B.` */

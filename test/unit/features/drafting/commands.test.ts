@@ -84,6 +84,23 @@ describe('commands of a drafter', () => {
     )
   })
 
+  it('insert references among the labels of SMART', () => {
+    const head = ['MRN:            12 ZENDA 1', 'From:           AMEMBASSY ZENDA', 'TAGS:           PREL']
+    const smart = (...lines: string[]): string =>
+      [...head, ...lines, 'Subject:        (U) THE BRIDGE', '', '1. (U) First.', ''].join('\n')
+    const first = drafted(smart().replace('BRIDGE', 'BRI$0DGE'), 'insertReference')
+    assert.equal(first, smart('Reference:      $0'))
+    const second = drafted(first.replace('$0', '11 STATE 12$0'), 'insertReference')
+    assert.equal(second, smart('Reference:      A) 11 STATE 12', '                B) $0'))
+    const third = drafted(second.replace('$0', '11 STATE 13$0'), 'insertReference')
+    assert.equal(
+      third,
+      smart('Reference:      A) 11 STATE 12', '                B) 11 STATE 13', '                C) $0'),
+    )
+    const passed = smart('Pass Line:      PASS TO USTR')
+    assert.equal(drafted(`$0${passed}`, 'insertReference'), smart('Reference:      $0', 'Pass Line:      PASS TO USTR'))
+  })
+
   it('set the level with all that goes with it, to be looked at first', () => {
     const { answer } = askDraft(draft('1. (U) F$0irst.'), 'setLevel')
     assert.deepEqual(
