@@ -51,16 +51,18 @@ function withNext(document: CableDocument, line: number, { vocabulary, config }:
   const index = lastParagraph(message, place.bodyIndex)
   const paragraph = list.at(index)
   const block = body.blocks[place.bodyIndex]
+  const plain = block?.lines[place.line - place.blockLine]?.plain ?? ''
+  const endsBlock = ENDS_BLOCK.test(plain)
   if (
     !paragraph ||
     !block ||
-    !blockFacts(block).endsSentence ||
-    goesOn(block.lines[place.line - place.blockLine]?.plain ?? '') ||
+    !(blockFacts(block).endsSentence || endsBlock) ||
+    goesOn(plain) ||
     openBlocks(message, place.line).some(({ name, explicit }) => explicit && !OWN_TEXT.test(name))
   )
     return []
   // A paragraph of one line without a sentence is a title.
-  if (paragraph.block === place.bodyIndex && !blockFacts(block).prose) return []
+  if (paragraph.block === place.bodyIndex && !blockFacts(block).prose && !endsBlock) return []
   return [edit(document, line, `\n${labelText(nextLabel(body, paragraph))}`)]
 }
 
@@ -68,6 +70,10 @@ function withNext(document: CableDocument, line: number, { vocabulary, config }:
 function goesOn(plain: string): boolean {
   return /(?:[:;-]|\b(?:Mr|Mrs|Ms|Dr|Amb|Gen|Col|Lt|Sgt|St|No)\.)$/.test(plain) || ITEM.test(plain)
 }
+
+/** With or without a stop. */
+const ENDS_BLOCK =
+  /\b(?:END (?:SUMMARY|COMMENT|INTRODUCTION|NOTE|ACTION REQUEST)|End (?:Summary|Comment|Introduction|Note|Action Request))\)?$/
 
 const ITEM = /^\s{0,12}(?:-{1,2}|[*\u2022]|\(?[a-z\d]{1,2}\)|[a-z]\.) /
 /** Blocks of the cable's own words; what another one opens is quoted, though its END is still to come. */

@@ -45,6 +45,13 @@ describe('Enter in a draft', () => {
     assert.match(enter(draft(...own)), /\n2\. \(U\) \n/)
   })
 
+  it('begins the next behind END SUMMARY without a stop', () => {
+    const text = draft('1. (U) SUMMARY: The duke came to town. END SUMMARY$0', '')
+    assert.equal(enter(text), draft('1. (U) SUMMARY: The duke came to town. END SUMMARY', '', '2. (U) ', ''))
+    const end = draft('1. (U) He told of the end of summary$0', '')
+    assert.equal(enter(end), end.replace('$0', '\n'))
+  })
+
   it('takes an empty one away', () => {
     assert.equal(enter(draft('1. (U) First.', '', '2. (U) $0', '')), draft('1. (U) First.', '', '', ''))
     assert.equal(enter(draft('1. (U) First.', '', '2. $0')), draft('1. (U) First.', '', ''))
