@@ -1,31 +1,14 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import fc from 'fast-check'
 import { bodyOutline } from '../../../../server/language/features/outline/body-outline.ts'
 import { paragraphExtents } from '../../../../server/language/features/outline/paragraph-extents.ts'
 import { numberingOf } from '../../../../server/language/model/numbering/numbering-of.ts'
 import { applyEdits } from '../../../../server/language/rules/linter/fixes.ts'
 import { renumberParagraphs } from '../../../../server/language/rules/paragraphs/renumber.ts'
 import { lintText, messageOfText } from '../../../support/cable.ts'
-import { corpusFiles, corpusIsHere, corpusText, withoutCorpus } from '../../../support/corpus.ts'
-import { checkRenumberings, damagedCables } from '../../../support/properties/renumberings.ts'
-
-/** The suite `faults` tries ten thousand. */
-const RUNS = 150
 
 describe('every renumbering that is offered', () => {
-  it('keeps its promise in damaged cables', function () {
-    this.timeout(30_000)
-    fc.assert(fc.property(damagedCables, checkRenumberings), { numRuns: RUNS, seed: 9 })
-  })
-
-  it('keeps its promise in real cables', function () {
-    this.timeout(60_000)
-    if (!corpusIsHere) console.log(`    ${withoutCorpus}`)
-    for (const file of corpusFiles()) checkRenumberings(corpusText(file))
-  })
-
   it('counts the example of an archival copy from 1 to 11', () => {
     const text = readFileSync(resolve(import.meta.dirname, '../../../../examples/archival-copy.txt'), 'utf8')
     const after = applyEdits(text, renumberParagraphs(messageOfText(text)))
