@@ -1,7 +1,7 @@
-import { constants } from 'node:fs'
-import type { FileHandle } from 'node:fs/promises'
+import { close, constants, fstat, open, read, realpath } from 'node:fs'
 import { isAbsolute, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 import type { FileAccess, FileText } from '../runtime/runtime.ts'
 
 /** Files of the local disk, by `file:` URIs; whatever has another scheme is missing. */
@@ -9,41 +9,47 @@ export const nodeFiles: FileAccess = {
   async read(uri, folderUri, mostBytes) {
     try {
       if (!uri.startsWith('file:') || !folderUri.startsWith('file:')) return { kind: 'missing' }
-      const { open, realpath } = await import('node:fs/promises')
-      const folder = await realpath(fileURLToPath(folderUri))
-      const file = await realpath(fileURLToPath(uri))
+      const folder = await realPath(fileURLToPath(folderUri))
+      const file = await realPath(fileURLToPath(uri))
       if (!isInside(folder, file)) return { kind: 'refused', reason: 'leads out of the workspace folder' }
       // A link that was put in place meanwhile is not followed, and a pipe is not waited for.
       const how = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0)
-      return await readPlainFile(await open(file, how), mostBytes)
+      return await readPlainFile(await openFile(file, how), mostBytes)
     } catch (error) {
       return failure(error)
     }
   },
 }
 
+// Node's promises of files bring readline and the history of a prompt with them, before the first findings.
+const openFile = promisify(open)
+const realPath = promisify(realpath.native)
+const statusOf = promisify(fstat)
+const readBytes = promisify(read)
+const closeFile = promisify(close)
+
 function isInside(folder: string, file: string): boolean {
   const path = relative(folder, file)
   return path !== '' && path !== '..' && !path.startsWith(`..${sep}`) && !isAbsolute(path)
 }
 
-async function readPlainFile(handle: FileHandle, mostBytes: number): Promise<FileText> {
+async function readPlainFile(file: number, mostBytes: number): Promise<FileText> {
   try {
-    const stats = await handle.stat()
+    const stats = await statusOf(file)
     if (!stats.isFile()) return { kind: 'refused', reason: 'is no plain file' }
     if (stats.size > mostBytes) return { kind: 'refused', reason: `is larger than ${mostBytes} bytes` }
-    return { kind: 'text', text: await readUpTo(handle, mostBytes) }
+    return { kind: 'text', text: await readUpTo(file, mostBytes) }
   } finally {
-    await handle.close()
+    await closeFile(file)
   }
 }
 
 /** No more than was allowed, even of a file that grows while it is read. */
-async function readUpTo(handle: FileHandle, mostBytes: number): Promise<string> {
+async function readUpTo(file: number, mostBytes: number): Promise<string> {
   const bytes = Buffer.alloc(mostBytes)
   let length = 0
   for (;;) {
-    const { bytesRead } = await handle.read(bytes, length, mostBytes - length, length)
+    const { bytesRead } = await readBytes(file, bytes, length, mostBytes - length, length)
     length += bytesRead
     if (bytesRead === 0 || length === mostBytes) break
   }
