@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { spawn, spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { copyFileSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -12,6 +12,7 @@ import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } fr
 import { projectRoot } from '../../server/tools/project-root.ts'
 import { initialize, PUSHED, type RecordingClient } from '../support/client.ts'
 import { endServers, overIpc, overStdio, type ServerProcess, startProcess } from '../support/spawned-client.ts'
+import { temporaryFolder } from '../support/temporary-folder.ts'
 import { DRAFT } from '../support/texts.ts'
 
 const URI = 'file:///nowhere/a.cable'
@@ -37,6 +38,28 @@ describe('the built server', () => {
     const client = await overStdio()
     await works(client)
     await leaves(client)
+  })
+
+  it('loads nothing of Node that its first findings do not need', async () => {
+    const folder = temporaryFolder({ 'told.cjs': '' })
+    const loaded = join(folder.path, 'loaded')
+    const tell = `process.on('exit', () => require('node:fs').writeFileSync(${JSON.stringify(loaded)}, process.moduleLoadList.join('\\n')))`
+    writeFileSync(join(folder.path, 'told.cjs'), tell)
+    process.env['NODE_OPTIONS'] = `--require ${JSON.stringify(join(folder.path, 'told.cjs'))}`
+    try {
+      const client = await overStdio()
+      delete process.env['NODE_OPTIONS']
+      await works(client)
+      await leaves(client)
+      const names = readFileSync(loaded, 'utf8').split('\n')
+      assert.ok(names.includes('NativeModule net'), 'no list of modules')
+      // Each brings others along, and costs milliseconds of every start.
+      for (const name of ['internal/fs/promises', 'internal/readline/interface', 'child_process', 'crypto', 'http'])
+        assert.ok(!names.includes(`NativeModule ${name}`), name)
+    } finally {
+      delete process.env['NODE_OPTIONS']
+      folder.remove()
+    }
   })
 
   it('serves over the channel of a Node process, said or not', async () => {
