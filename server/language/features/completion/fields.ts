@@ -9,14 +9,18 @@ import type { Candidate, Candidates, CompletionContext } from './candidate.ts'
 import { captions } from './captions.ts'
 import { dayOf, levelOf } from './day-of.ts'
 import { fitsNow, securities } from './header-values.ts'
-import { LABELS, VALUE_COLUMN } from './label-names.ts'
+import { labelsMissing } from './labels-missing.ts'
 import { levels } from './levels.ts'
 import type { WritingPlace } from './writing-place.ts'
 
 /** Lines of the head that are not there yet and belong between those above and those below, in their order. */
 export const fields: Candidates = (writing, context) => {
   const { message, line } = writing.place
-  if (message.layout === 'smart') return labelsMissing(message, line)
+  if (message.layout === 'smart') {
+    const isAbove = (message.labels[0]?.keyword.line ?? -1) > line
+    const isBare = isAbove && message.level === undefined
+    return isBare ? [...levels(writing, context), ...labelsMissing(message, line)] : labelsMissing(message, line)
+  }
   const present = presentLines(message)
   const above = Math.max(-1, ...present.filter(([, span]) => span.line < line).map(([rank]) => rank))
   const below = Math.min(RANKS.length, ...present.filter(([, span]) => span.line > line).map(([rank]) => rank))
@@ -166,7 +170,8 @@ const LINES: Readonly<Record<FieldName, (writing: WritingPlace, context: Complet
       const below = lineText(message.slice, line + 1)
       // Text right below would become part of the list; one that goes on below has lost its first label too.
       if (/^\s*¶? ?\d{1,3}[.)] (?!\()/.test(below)) return []
-      return one(/^\s*B\. /.test(below) ? 'REF: A. ' : 'REF: ', 'References')
+      const [, open = '', sign] = /^\s*(\(?)B([.)])/.exec(below) ?? []
+      return one(sign === undefined ? 'REF: ' : `REF: ${open}A${sign} `, 'References')
     },
     authority: ({ place: { message, line: row } }, context) => {
       if (/^\s*(?:reasons?\b|\d\.\d|\([a-h]\)|and \()/i.test(lineText(message.slice, row + 1))) return []
@@ -184,20 +189,4 @@ function isSent({ transmission, routing, station, security }: Message): boolean 
 function wordOf({ dateTimeGroup }: Message, vocabulary: CompletionContext['vocabulary']): string {
   const known = vocabulary.precedence(dateTimeGroup?.precedence?.text ?? 'R')
   return known?.words[0] ?? 'ROUTINE'
-}
-
-/** Labels of SMART in their order, with their values in the column of the others. */
-function labelsMissing(message: Message, line: number): readonly Candidate[] {
-  const rankOf = (name: string): number => LABELS.findIndex((each) => each.toLowerCase() === name.toLowerCase())
-  const known = message.labels.map(({ name, keyword }) => ({ rank: rankOf(name), line: keyword.line }))
-  const orders = message.order ? [{ rank: rankOf('E.O.'), line: message.order.span.line }] : []
-  const tags = message.tags ? [{ rank: rankOf('TAGS'), line: message.tags.span.line }] : []
-  const present = [...known, ...orders, ...tags].filter(({ rank }) => rank >= 0)
-  const above = Math.max(-1, ...present.filter((each) => each.line < line).map(({ rank }) => rank))
-  const below = Math.min(LABELS.length, ...present.filter((each) => each.line > line).map(({ rank }) => rank))
-  return LABELS.flatMap((name, rank) =>
-    rank > above && rank < below && !(name === 'Reference' && /^\s+[B-Z][.)]/.test(lineText(message.slice, line + 1)))
-      ? [{ text: `${`${name}:`.padEnd(VALUE_COLUMN)}`, label: `${name}:`, detail: 'Label', first: true }]
-      : [],
-  )
 }

@@ -4,7 +4,7 @@ import type { Place } from '../places/place.ts'
 import { addressToken } from './address-place.ts'
 import { authorityToken, orderToken, referenceToken, subjectToken, tagsToken } from './field-place.ts'
 import { levelToken, numberedLevelToken } from './level-place.ts'
-import { mendedLine } from './mended-line.ts'
+import { mendedLine, mendedTokenOf } from './mended-line.ts'
 import { type Token, token } from './writing-place.ts'
 
 /** What belongs at a place above the text: by what its line says itself, then by what the blocks take it for. */
@@ -70,7 +70,13 @@ export function headToken(place: Place, vocabulary: Vocabulary): Token | undefin
   const below = [order, tags, subject].every((part) => part === undefined || part.span.line >= place.line)
   // `STATE FOR EUR/RU` names offices.
   if (/\b(?:FOR|PASS)\b/i.test(words)) return undefined
-  if (words !== '' && above(classification?.span ?? message.banners[0]) && below && !/^(?:E|TA|SU|RE)/i.test(words))
+  if (
+    words !== '' &&
+    message.labels.length === 0 &&
+    above(classification?.span ?? message.banners[0]) &&
+    below &&
+    !/^(?:E|TA|SU|RE)/i.test(words)
+  )
     return token('caption', captionStart(text.text, character, vocabulary) ?? text.indent, line.length)
   return token('field', Math.min(text.indent, character), Math.max(character, text.plain.length))
 }
@@ -112,10 +118,7 @@ function isBelowBlank({ message, line }: Place): boolean {
 function mendedToken(place: Place, vocabulary: Vocabulary): Token | undefined {
   const mended = mendedLine(place)
   const own = mended && readerOf(mended.place.text.text)?.(mended.place, vocabulary)
-  if (!mended || !own) return undefined
-  const { indent } = place.text
-  const lead = { start: indent, text: mended.place.text.text.slice(indent, own.start) + (own.lead?.text ?? '') }
-  return { kind: own.kind, start: own.start - mended.moved, end: own.end - mended.moved, lead }
+  return mended && own && mendedTokenOf(own, place, mended)
 }
 
 function readerOf(line: string): Read | undefined {

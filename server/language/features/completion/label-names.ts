@@ -20,3 +20,23 @@ export function startsLabel(typed: string): boolean {
 
 /** Column of the values. */
 export const VALUE_COLUMN = 16
+
+/** A label with its sign, as far as the column of the values. */
+export function padded(name: string): string {
+  return `${name}:`.padEnd(VALUE_COLUMN)
+}
+
+/** The label that is meant, in its own letters; what was written where none is. */
+export function labelMeant(written: string): string {
+  const small = written.toLowerCase()
+  return OTHER_WORDS[small] ?? LABELS.find((name) => name.toLowerCase() === small) ?? written
+}
+
+const OTHER_WORDS: Readonly<Record<string, string>> = {
+  to: 'Action',
+  date: 'Date/DTG',
+  dtg: 'Date/DTG',
+  eo: 'E.O.',
+  'e.o': 'E.O.',
+  tag: 'TAGS',
+}

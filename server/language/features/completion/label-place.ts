@@ -1,20 +1,29 @@
+import { lineText } from '../../rules/support/lines/head-lines.ts'
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
 import type { Place } from '../places/place.ts'
 import { addressBetween } from './address-place.ts'
 import { orderToken, referenceToken, tagsToken } from './field-place.ts'
-import { startsLabel } from './label-names.ts'
+import { labelMeant, padded, startsLabel } from './label-names.ts'
 import { markToken } from './mark-place.ts'
+import { mendedTokenOf, withText } from './mended-line.ts'
 import { type Token, token } from './writing-place.ts'
 
 /** What belongs behind a label of SMART, or in its place. */
 export function labelToken(place: Place, vocabulary: Vocabulary): Token | undefined {
   const { text, character } = place
   const line = text.text
-  const head = /^\s*([A-Z][A-Za-z./ ]{0,20}?)\s?:\s*/.exec(line)
+  const head = /^\s*([A-Za-z][A-Za-z./ ]{0,20}?)\s?:\s*/.exec(line)
   if (head) {
-    const start = head[0].length
-    if (character < start) return undefined
-    return valueToken((head[1] ?? '').toLowerCase(), place, start, vocabulary)
+    const [all, written = ''] = head
+    if (character < all.length) return undefined
+    const name = labelMeant(written)
+    // In other words, or in small letters, it is no label yet.
+    const isMended = name !== written && /^[a-z]|^(?:To|DTG|Date|EO|E\.O|Tag|TAG)$/.test(written)
+    if (!isMended) return valueToken(name.toLowerCase(), place, all.length, vocabulary)
+    const label = ' '.repeat(text.indent) + padded(name)
+    const mended = withText(place, label + line.slice(all.length))
+    const value = valueToken(name.toLowerCase(), mended, label.length, vocabulary)
+    return value && mendedTokenOf(value, place, { place: mended, moved: label.length - all.length })
   }
   const begins = text.indent === 0 && character >= text.plain.length && startsLabel(text.plain)
   if (place.block.kind === 'label' && place.line > place.blockLine && line.trim() !== '' && !begins) {
@@ -22,8 +31,12 @@ export function labelToken(place: Place, vocabulary: Vocabulary): Token | undefi
     return own ? valueToken(own.name.toLowerCase(), place, text.indent, vocabulary) : undefined
   }
   const above = place.message.labels.findLast(({ keyword }) => keyword.line < place.line)
-  if (line.trim() === '' && above?.name === 'Reference' && above.value.endLine === place.line - 1)
-    return referenceToken(place)
+  if (line.trim() === '' && above?.value.endLine === place.line - 1) {
+    if (above.name === 'Reference') return referenceToken(place)
+    // A list that ends in its sign goes on.
+    if (/[;,]\s*$/.test(lineText(place.message.slice, place.line - 1)))
+      return valueToken(above.name.toLowerCase(), place, character, vocabulary)
+  }
   if (line.slice(character).trim() !== '' || !/^\s*[A-Za-z./ ]{0,20}$/.test(line.slice(0, character))) return undefined
   return place.block.kind === 'label'
     ? token('field', Math.min(text.indent, character), Math.max(character, text.plain.length))

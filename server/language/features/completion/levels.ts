@@ -26,10 +26,11 @@ export const levels: Candidates = ({ place, end }, context) => {
         (isMarked ? level.rank === marked : level.rank >= marked) &&
         (rank === undefined ? level.rank >= least : level.rank === rank),
     )
+    .filter(({ code }) => message.layout !== 'smart' || code !== 'TOP SECRET')
     .filter((level) => fitsLetter(level, message, day) && fitsOrder(level, message))
     .sort((a, b) => a.rank - b.rank)
     .map((level): Candidate => {
-      const text = `${spacedLevel(level)}${tail}`
+      const text = message.layout === 'smart' ? level.code : `${spacedLevel(level)}${tail}`
       return {
         text,
         label: text,

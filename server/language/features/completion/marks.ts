@@ -45,7 +45,10 @@ export const marks: Candidates = (writing, context) => {
   const isDouble = message.body.marks.some(({ inner }) => inner.includes('//'))
   const styled = (code: string): string => (isDouble ? code.replace(/\/+/, '//') : code)
   const all = [...whole, ...used, ...usual, ...controlled(usual, message, context)].map(styled)
-  return [...new Set(all)].filter(bears).map((code): Candidate => {
+  // Behind a slant a control is wanted.
+  const isControl = writing.typed.includes('/') && all.some((code) => code.includes('/'))
+  const wanted = isControl ? all.filter((code) => code.includes('/')) : all
+  return [...new Set(wanted)].filter(bears).map((code): Candidate => {
     const title = vocabulary.portionMark(code)?.title
     return {
       ...withPlaces(`(${code})${blank}${words}`),

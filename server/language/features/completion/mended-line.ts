@@ -1,5 +1,6 @@
 import { nearest } from '../../vocabulary/nearest.ts'
 import type { Place } from '../places/place.ts'
+import type { Token } from './writing-place.ts'
 
 /** A place in a line whose keyword is damaged, as it were with the keyword that is meant. */
 export interface MendedLine {
@@ -33,6 +34,16 @@ export function mendedLine(place: Place): MendedLine | undefined {
   return large !== line && isInHeader(place) ? { place: withText(place, large), moved: 0 } : undefined
 }
 
+/** The token of the mended line, in the columns of the damaged one, with what is put right in front of it. */
+export function mendedTokenOf(
+  { kind, start, end, lead }: Token,
+  { text: { indent } }: Place,
+  mended: MendedLine,
+): Token {
+  const text = mended.place.text.text.slice(indent, start) + (lead?.text ?? '')
+  return { kind, start: start - mended.moved, end: end - mended.moved, lead: { start: indent, text } }
+}
+
 /** `TABS: `: one letter is wrong. */
 function nearKeyword(place: Place): MendedLine | undefined {
   const line = place.text.text
@@ -45,7 +56,7 @@ function nearKeyword(place: Place): MendedLine | undefined {
 
 const NAMES = ['TAGS', 'SUBJECT', 'REFTEL', 'REFTELS', 'REFERENCE']
 
-function withText(place: Place, line: string): Place {
+export function withText(place: Place, line: string): Place {
   const { text, character } = place
   return {
     ...place,

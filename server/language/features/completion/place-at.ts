@@ -28,11 +28,12 @@ function blankBehindColon({ message, text }: Place, { start }: Token): Lead | un
 function tokenAt(place: Place, vocabulary: Vocabulary): Token | undefined {
   const { message, text, character, line } = place
   if (isAlone(place)) return token('snippet', text.indent, Math.max(character, text.plain.length))
-  if (message.layout === 'smart' && line <= (message.labels.at(-1)?.keyword.line ?? -1) + 1) {
+  const isBelow = hasTextAbove(place)
+  if (message.layout === 'smart' && !isBelow && line <= (message.labels.at(-1)?.keyword.line ?? -1) + 1) {
     const label = labelToken(place, vocabulary)
     if (label) return label
   }
-  return isBelowText(place) ? bodyToken(place) : headToken(place, vocabulary)
+  return isBelow || isText(place) ? bodyToken(place) : headToken(place, vocabulary)
 }
 
 /** A file in which nothing stands but this one word, or nothing at all. */
@@ -46,15 +47,18 @@ function isAlone({ message, text, line, character }: Place): boolean {
 }
 
 /** Whether text of the cable stands above the block that holds the place: then nothing of the head belongs here. */
-function isBelowText({ message, bodyIndex, text, blockLine, line }: Place): boolean {
-  const { body } = message
-  if (bodyIndex < 0) return false
+function hasTextAbove({ message: { body }, bodyIndex }: Place): boolean {
   for (let index = 0; index < bodyIndex; index++) {
     const role = body.roles[index]
     if (role === 'paragraph' || role === 'plain' || role === 'quoted' || role === 'list' || role === 'heading')
       return true
   }
-  // The first block of the text: its first line may be a field that is half typed.
+  return false
+}
+
+/** The first block of the text: its first line may be a field that is half typed. */
+function isText({ message: { body }, bodyIndex, text, blockLine, line }: Place): boolean {
+  if (bodyIndex < 0) return false
   const kind = body.blocks[bodyIndex]?.kind
   return kind === 'paragraph' || kind === 'separation' || line > blockLine || /^\s*\d/.test(text.text)
 }

@@ -36,10 +36,11 @@ export const referenceLabels: Candidates = (writing, context) => {
 function labelled(all: readonly Candidate[], message: Message): readonly Candidate[] {
   if (!ownMentions(message).some((mention) => mention.kind === 'reference' && mention.label !== undefined)) return all
   const goesOn = (message.references?.labels.length ?? 0) > 0
+  const first = message.layout === 'smart' ? 'A) ' : 'A. '
   return all.map((each) =>
     goesOn && /\d$/.test(each.text)
       ? each
-      : { ...each, text: `A. ${each.text}`, label: each.label ?? each.text.trim() },
+      : { ...each, text: `${first}${each.text}`, label: each.label ?? each.text.trim() },
   )
 }
 

@@ -51,15 +51,15 @@ const GHOSTS: readonly ((place: Place, before: string) => Ghost | undefined)[] =
 ]
 
 /** `DE RUEHBK #0123 ` → the date-time group as a stamp. */
-function julian({ message }: Place, before: string): Ghost | undefined {
-  const found = /^\s*DE [A-Z]{4,8} #\d{1,5}(?:\/\d{1,2})? (\d*)$/.exec(before)
+function julian({ message, bodyIndex }: Place, before: string): Ghost | undefined {
+  const found = bodyIndex >= 0 ? null : /^\s*DE [A-Z]{4,8} #\d{1,5}(?:\/\d{1,2})? (\d*)$/.exec(before)
   const text = found && julianOf(message)
   return text ? { text, start: before.length - (found[1]?.length ?? 0) } : undefined
 }
 
 /** `DE RUEHBK #` → the last four digits of the number; not where sections could be counted behind it. */
-function serial({ message }: Place, before: string): Ghost | undefined {
-  const found = /^\s*DE [A-Z]{4,8} #(\d{0,3})$/.exec(before)
+function serial({ message, bodyIndex }: Place, before: string): Ghost | undefined {
+  const found = bodyIndex >= 0 ? null : /^\s*DE [A-Z]{4,8} #(\d{0,3})$/.exec(before)
   const text = found && !message.classification?.section ? serialOf(message) : undefined
   return found && text ? { text, start: before.length - (found[1]?.length ?? 0) } : undefined
 }

@@ -1,65 +1,6 @@
 import { DRAFT, TRANSMITTED } from '../../../support/completion.ts'
 import { checkPlaces } from '../../../support/completion-table.ts'
-
-/** Classified, with a control, as it is before it is sent. */
-const RESTRICTED: readonly string[] = [
-  'C O N F I D E N T I A L',
-  '',
-  'NOFORN',
-  '',
-  'E.O. 13526: DECL: 08/03/2022',
-  'TAGS: PREL, TH',
-  'SUBJECT: (U) EXAMPLE - NOT A REAL CABLE',
-  '',
-  'Classified By: Ambassador R. Rassendyll. Reason: 1.4 (d).',
-  '',
-  '1. (C) SUMMARY: The duke came. END SUMMARY.',
-  '',
-  '2. (U) He left.',
-  '',
-  'SAPT',
-  '',
-]
-
-/** As an archive has it of 1974: no indicators, all in capitals. */
-const OLD: readonly string[] = [
-  'R 031310Z JUN 74',
-  'FM AMEMBASSY BANGKOK',
-  'TO SECSTATE WASHDC PRIORITY 4410',
-  'INFO AMEMBASSY VIENTIANE',
-  '',
-  'C O N F I D E N T I A L BANGKOK 0123',
-  '',
-  'E.O. 11652: GDS',
-  'TAGS: PFOR, TH',
-  'SUBJECT: EXAMPLE - NOT A REAL CABLE',
-  'REF: STATE 45678',
-  '',
-  '1. THE DUKE CAME.',
-  '',
-  '2. HE LEFT.',
-  '',
-  'SAPT',
-  '',
-]
-
-const OF_1985: readonly string[] = [
-  'O 031310Z JUN 85',
-  'FM AMEMBASSY BANGKOK',
-  'TO SECSTATE WASHDC IMMEDIATE 4410',
-  'S E C R E T BANGKOK 00123',
-  '',
-  'E.O. 12356: DECL: OADR',
-  'TAGS: PREL, TH',
-  'SUBJECT: EXAMPLE - NOT A REAL CABLE',
-  '',
-  'REF: (A) STATE 45678 (B) RANGOON 12',
-  '',
-  '1. THE DUKE CAME.',
-  '',
-  'SAPT',
-  '',
-]
+import { OF_1985, OLD, RESTRICTED } from '../../../support/completion-texts.ts'
 
 checkPlaces('a level in front of series and number', TRANSMITTED, [
   [9, 'CONF$0 BANGKOK 000123', 'level', 'C O N F I D E N T I A L'],
