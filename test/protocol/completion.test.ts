@@ -69,6 +69,69 @@ describe('completion over the protocol', () => {
     client.connection.dispose()
   })
 
+  it('mends a damaged keyword together with what is put behind it, and says what a hover says', async () => {
+    const client = await startClient({ capabilities: ABLE })
+    const list = await listAt(client, 14, 'TAG: PREL, hum$0')
+    const item = list?.items.find(({ label }) => label === 'PHUM')
+    assert.ok(item)
+    const edit = item.textEdit as InsertReplaceEdit
+    assert.equal(edit.newText, 'TAGS: PREL, PHUM')
+    assert.deepEqual([edit.insert.start.character, edit.replace.end.character], [0, 14])
+    // A client compares from where the edit begins.
+    assert.ok(item.filterText?.startsWith('TAG: PREL, hum'), item.filterText)
+    const resolved = (await client.connection.sendRequest('completionItem/resolve', item)) as CompletionItem
+    assert.match((resolved.documentation as MarkupContent).value, /\*\*Human Rights\*\* `PHUM`/)
+    client.connection.dispose()
+  })
+
+  it('puts no item forward, so that Enter and signs are only what they are', async () => {
+    const client = await startClient({ capabilities: ABLE })
+    for (const [line, marked] of [
+      [5, 'FM bang$0'],
+      [14, 'TAGS: PREL, $0'],
+      [24, '2. ($0 He left.'],
+    ] as const) {
+      const list = await listAt(client, line, marked)
+      assert.ok(list && list.items.length > 0, marked)
+      for (const item of list.items) {
+        assert.equal(item.preselect, undefined)
+        assert.equal(item.commitCharacters, undefined)
+        assert.equal(item.documentation, undefined)
+      }
+    }
+    client.connection.dispose()
+  })
+
+  it('shows what the document uses already first', async () => {
+    const client = await startClient({ capabilities: ABLE })
+    const first = async (line: number, marked: string): Promise<string | undefined> =>
+      (await listAt(client, line, marked))?.items.toSorted((a, b) =>
+        (a.sortText ?? '') < (b.sortText ?? '') ? -1 : 1,
+      )[0]?.label
+    assert.equal(await first(6, 'TO RUEHC/SECSTATE WASHDC $0'), 'PRIORITY')
+    assert.equal(await first(17, 'REF: A. $0'), '09 STATE 777')
+    assert.equal(await first(24, '2. ($0'), '(C)')
+    assert.equal(await first(1, 'PP $0'), 'RUEHGO')
+    client.connection.dispose()
+  })
+
+  it('ends lines as the document does, and gives plain text where there are no snippets', async () => {
+    for (const capabilities of [ABLE, undefined]) {
+      const client = await startClient(capabilities ? { capabilities } : {})
+      const text = withLine(TRANSMITTED, 24, 'quote').replaceAll('\n', '\r\n')
+      await client.open(URI, text)
+      const list = await client.request<CompletionList | null>('textDocument/completion', URI, {
+        position: { line: 24, character: 5 },
+      })
+      const item = list?.items.find(({ label }) => label === 'quote')
+      const newText = (item?.textEdit as TextEdit | InsertReplaceEdit | undefined)?.newText
+      const words = capabilities ? '${1:Text}.' : 'Text.'
+      assert.equal(newText, `BEGIN TEXT:\r\n\r\n${words}\r\n\r\nEND TEXT.`)
+      assert.equal(item?.insertTextFormat, capabilities ? 2 : 1)
+      client.connection.dispose()
+    }
+  })
+
   it('gives plain text to a client without snippets', async () => {
     const client = await startClient()
     const list = await listAt(client, 14, 'TAGS: OVI$0')
