@@ -125,7 +125,7 @@ describe('completion over the protocol', () => {
       })
       const item = list?.items.find(({ label }) => label === 'quote')
       const newText = (item?.textEdit as TextEdit | InsertReplaceEdit | undefined)?.newText
-      const words = capabilities ? '${1:Text}.' : 'Text.'
+      const words = capabilities ? '\u0024{1:Text}.' : 'Text.'
       assert.equal(newText, `BEGIN TEXT:\r\n\r\n${words}\r\n\r\nEND TEXT.`)
       assert.equal(item?.insertTextFormat, capabilities ? 2 : 1)
       client.connection.dispose()
