@@ -172,6 +172,27 @@ describe('the formats of cable check', () => {
   })
 })
 
+describe('names and words of others', () => {
+  it('begin no line of their own and move no cursor, in what people and pipelines read', async () => {
+    // Windows has no such names.
+    const name = process.platform === 'win32' ? 'y.cable' : '\u001b[31mx\n::stop-commands::\u202ey.cable'
+    const hostile = temporaryFolder({
+      [name]: faulty.replace('PREL', 'PREL, \u001b[2JQQQQ\u202e'),
+      [`b${name}`]: '\u0000\u0001',
+      'c/.cablerc.json': '{ "rules": { "x\\n::stop-commands::\\u001b[2J": "off" } }',
+      'c/d.cable': faulty,
+    })
+    for (const format of ['text', 'unix', 'github', 'summary', 'agent', 'junit']) {
+      const { out, err } = await cable(['check', '.', '--format', format], { cwd: hostile.path })
+      for (const said of [out, err]) {
+        assert.doesNotMatch(said, /^\s*::stop/m, format)
+        assert.doesNotMatch(said, format === 'junit' || format === 'github' ? /\0/ : /[\u001b\u202e]/, format)
+      }
+    }
+    hostile.remove()
+  })
+})
+
 describe('output that is put in order', () => {
   it('has the gravest first, each kind as it came, and leaves out the last of the quietest', () => {
     const arranged = gravestFirst(4, 1_000)

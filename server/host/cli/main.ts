@@ -9,6 +9,7 @@ import { createJob } from './jobs/create-job.ts'
 import type { JobOptions } from './jobs/job-options.ts'
 import { ClosedPipe } from './outputs/write-out.ts'
 import { createProgram } from './program.ts'
+import { visibleEach } from './reporters/printable.ts'
 import { Failure } from './results/failure.ts'
 import { runBatch } from './workers/batch.ts'
 import type { WorkerTask } from './workers/pool.ts'
@@ -31,7 +32,8 @@ async function main(): Promise<void> {
 function exitCodeOf(error: unknown): number {
   if (error instanceof ClosedPipe) return 2
   if (error instanceof Error && 'exitCode' in error) return error.exitCode === 0 ? 0 : 2
-  console.error(error instanceof Failure ? `cable: ${error.message}` : error)
+  if (error instanceof Failure) console.error(`cable: ${visibleEach(error.message)}`)
+  else console.error(error)
   return 2
 }
 

@@ -12,6 +12,7 @@ import { inFile, inForce } from '../jobs/around.ts'
 import { collectionConfig } from '../jobs/collection-config.ts'
 import { readText } from '../jobs/reported.ts'
 import { writeWhole } from '../outputs/write-whole.ts'
+import { tell } from '../reporters/tell.ts'
 import { Failure } from '../results/failure.ts'
 import { systemReason } from '../results/file-result.ts'
 import { aroundOf, requireFolders } from './around-of.ts'
@@ -38,7 +39,7 @@ export async function baseline(paths: string[], flags: BaselineFlags): Promise<v
     const found = text === undefined ? undefined : configFor(name, { notices })
     if (text === undefined || !found || !('config' in found)) {
       failed++
-      console.error(`cable: ${name}: not read: ${reason ?? (found && 'reason' in found ? found.reason : '')}`)
+      tell(`${name}: not read: ${reason ?? (found && 'reason' in found ? found.reason : '')}`)
       continue
     }
     files++
@@ -51,10 +52,10 @@ export async function baseline(paths: string[], flags: BaselineFlags): Promise<v
     ))
       addToBaseline(counts, message, placed)
   }
-  for (const notice of notices) console.error(`cable: ${notice}`)
+  for (const notice of notices) tell(notice)
   write(flags.output, baselineText(counts))
   const sum = [...counts.values()].reduce((all, { count }) => all + count, 0)
-  console.error(`cable: ${flags.output}: ${sum} findings of ${files} files are known from now on`)
+  tell(`${flags.output}: ${sum} findings of ${files} files are known from now on`)
   if (failed > 0) process.exitCode = 2
 }
 

@@ -13,6 +13,7 @@ import { linesReporter } from '../reporters/lines-reporter.ts'
 import { FORMATS, type Format } from '../reporters/reporter.ts'
 import { reporterOf } from '../reporters/reporter-of.ts'
 import { leftOutText } from '../reporters/sarif-reporter.ts'
+import { tell } from '../reporters/tell.ts'
 import { Failure } from '../results/failure.ts'
 import { foundAt, problemCount, type Totals } from '../results/totals.ts'
 import { aroundOf, requireFolders } from './around-of.ts'
@@ -145,10 +146,10 @@ async function check(paths: string[], flags: CheckFlags): Promise<void> {
   })
   const arranged = arrangement?.end()
   if (arranged?.output) await writeOut(arranged.output)
-  if (arranged?.leftOut) console.error(`cable: ${leftOutText(arranged.leftOut)}`)
+  if (arranged?.leftOut) tell(leftOutText(arranged.leftOut))
   if (!diff) await writeOut(reporter.tail(totals, interrupted, arranged?.leftOut))
   if (!interrupted && flags.baseline !== false && !diff) tellBaseline(paths, flags, totals)
-  if (interrupted) console.error('cable: interrupted')
+  if (interrupted) tell('interrupted')
   if (problemCount(totals) > 0 || interrupted) process.exitCode = 2
   else if (!flags.exitZero && failsOn(totals, flags)) process.exitCode = 1
 }
@@ -168,7 +169,7 @@ async function gate(paths: readonly string[], flags: CheckFlags): Promise<void> 
     quiet: true,
     namesProblems: false,
   })
-  if (interrupted) console.error('cable: interrupted')
+  if (interrupted) tell('interrupted')
   if (problemCount(totals) > 0 || interrupted) process.exitCode = 2
   else if (totals.findings.error > 0) process.exitCode = 1
 }
@@ -178,7 +179,7 @@ async function gate(paths: readonly string[], flags: CheckFlags): Promise<void> 
  * is any more.
  */
 function tellBaseline(paths: readonly string[], flags: CheckFlags, { known, knownPrints }: Totals): void {
-  if (known > 0) console.error(`cable: ${known} known ${known === 1 ? 'finding' : 'findings'} not counted`)
+  if (known > 0) tell(`${known} known ${known === 1 ? 'finding' : 'findings'} not counted`)
   const wanted = typeof flags.baseline === 'string' ? flags.baseline : undefined
   if (flags.include.length > 0 || flags.exclude.length > 0 || flags.fix) return
   const seen = new Set(knownPrints)
@@ -191,8 +192,6 @@ function tellBaseline(paths: readonly string[], flags: CheckFlags, { known, know
       (print) => !seen.has(print) && (flags.collection || !found.ofFolder.has(print)),
     ).length
     if (stale > 0)
-      console.error(
-        `cable: ${file}: ${stale} of ${found.baseline.size} entries are no findings any more; cable baseline makes it anew`,
-      )
+      tell(`${file}: ${stale} of ${found.baseline.size} entries are no findings any more; cable baseline makes it anew`)
   }
 }

@@ -13,6 +13,7 @@ import { htmlPage } from '../../../language/page/html-page.ts'
 import { type CableDocument, openDocument } from '../../../language/syntax/document/document.ts'
 import { defaultVocabulary } from '../../../language/vocabulary/vocabulary.ts'
 import { writeOut } from '../outputs/write-out.ts'
+import { tell } from '../reporters/tell.ts'
 import { Failure } from '../results/failure.ts'
 import { readOne } from './read-one.ts'
 
@@ -33,9 +34,9 @@ export async function diff(paths: readonly string[], flags: DiffFlags): Promise<
   for (const change of broken.slice(0, MOST_TOLD)) {
     const { before: from, after: to } = change
     const places = `${names[0]}:${from.line + 1}, ${names[1]}:${to.line + 1}`
-    console.error(`cable: not ${flags.assert}: ${change.layer}: ${labelOf(change)} ${changeWords(change)} (${places})`)
+    tell(`not ${flags.assert}: ${change.layer}: ${labelOf(change)} ${changeWords(change)} (${places})`)
   }
-  if (broken.length > MOST_TOLD) console.error(`cable: and ${broken.length - MOST_TOLD} more`)
+  if (broken.length > MOST_TOLD) tell(`and ${broken.length - MOST_TOLD} more`)
   if (broken.length > 0) process.exitCode = 1
 }
 

@@ -3,6 +3,7 @@ import { isColumns } from '../../../language/rules/pages/schema.ts'
 import { requireSource, type TaskOptions } from '../inputs/tasks.ts'
 import { requireSoundConfig } from '../jobs/collection-config.ts'
 import type { FormatOptions } from '../jobs/job-options.ts'
+import { tell } from '../reporters/tell.ts'
 import { Failure } from '../results/failure.ts'
 import { problemCount } from '../results/totals.ts'
 import {
@@ -74,7 +75,7 @@ async function format(paths: string[], flags: FormatFlags): Promise<void> {
     quiet: true,
     namesProblems: false,
   })
-  if (interrupted) console.error('cable: interrupted')
+  if (interrupted) tell('interrupted')
   if (problemCount(totals) > 0 || interrupted) process.exitCode = 2
   else if (flags.check && totals.fixed > 0) process.exitCode = 1
 }

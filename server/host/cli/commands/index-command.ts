@@ -3,9 +3,10 @@ import { openStore } from '../../collection/store/open-store.ts'
 import { mergeInto } from '../../collection/update/merge-into.ts'
 import { linesOfFile } from '../inputs/tasks.ts'
 import { writeOut } from '../outputs/write-out.ts'
+import { tell } from '../reporters/tell.ts'
 import { Failure } from '../results/failure.ts'
 import { collect, excludeOption, includeOption, jobsOption } from './common-options.ts'
-import { type CollectionFlags, ownIndex, storeNamed, tell, update } from './open-collection.ts'
+import { type CollectionFlags, ownIndex, storeNamed, update } from './open-collection.ts'
 
 interface IndexFlags extends CollectionFlags {
   readonly from: readonly string[]

@@ -13,6 +13,7 @@ import { appendEntries, type LedgerFile, ledgerOf, nextNumber, openLedger } from
 import { unifiedDiff } from '../jobs/unified-diff.ts'
 import { writeOut } from '../outputs/write-out.ts'
 import { writeWhole } from '../outputs/write-whole.ts'
+import { tell } from '../reporters/tell.ts'
 import { Failure } from '../results/failure.ts'
 import { systemReason } from '../results/file-result.ts'
 import { readOne } from './read-one.ts'
@@ -58,9 +59,9 @@ export async function restore(path: string, flags: RestoreFlags): Promise<void> 
   if ('problem' in done) throw new Failure(`${path}: ${done.problem}`)
   await put(record, done.text, flags)
   const count = done.made.length
-  console.error(`cable: ${path}: ${count} ${count === 1 ? 'entry' : 'entries'} of ${record.ledger.path} made`)
+  tell(`${path}: ${count} ${count === 1 ? 'entry' : 'entries'} of ${record.ledger.path} made`)
   for (const { entry, reason } of done.left)
-    console.error(`cable: ${path}: entry ${entry.entry} (${entry.rule}) does not fit: ${reason}`)
+    tell(`${path}: entry ${entry.entry} (${entry.rule}) does not fit: ${reason}`)
   if (done.left.length > 0) process.exitCode = 1
 }
 
@@ -68,7 +69,7 @@ export async function restore(path: string, flags: RestoreFlags): Promise<void> 
 export async function exportLedger(path: string, { format, ledger: named }: LedgerFlags): Promise<void> {
   const { ledger, text } = await openRecord(path, named)
   const wrong = mismatch(ledger.entries, text)
-  if (wrong !== undefined) console.error(`cable: ${path}: ${wrong}`)
+  if (wrong !== undefined) tell(`${path}: ${wrong}`)
   if (format === 'text') await writeOut(ledger.entries.map(entryText).join(''))
   else {
     const exported = exportedLedger(basename(path), text, ledger.entries, format)
@@ -89,7 +90,7 @@ async function openRecord(path: string, ledgerPath: string | undefined): Promise
   const own = ledgerPath === undefined ? ledgerOf(path, 'file') : openLedger(ledgerPath, path)
   if (typeof own === 'string') throw new Failure(`${ledgerPath ?? path}: ledger not read: ${own}`)
   const ledger = own.entries.length > 0 || ledgerPath === undefined ? own : ofAnotherFile(own, ledgerPath)
-  for (const problem of ledger.problems) console.error(`cable: ${ledger.path}: ${problem}`)
+  for (const problem of ledger.problems) tell(`${ledger.path}: ${problem}`)
   if (ledger.entries.length === 0) throw new Failure(`${path}: it has no ledger, or none that can be read`)
   return { path, text, encoding, bytes, ledger }
 }

@@ -11,6 +11,7 @@ import type { Store } from '../../collection/store/store.ts'
 import { type Updated, updateIndex } from '../../collection/update/update-index.ts'
 import { findInputs } from '../inputs/inputs.ts'
 import type { BadName, Input } from '../inputs/task.ts'
+import { tell } from '../reporters/tell.ts'
 import { Failure } from '../results/failure.ts'
 import { problemText } from '../results/file-result.ts'
 import { createProgress } from './progress.ts'
@@ -113,8 +114,4 @@ export async function openCollection(paths: readonly string[], flags: Collection
 export function shown(path: string): string {
   const fromHere = relative(process.cwd(), path)
   return fromHere === '' || fromHere.startsWith('..') ? path : fromHere
-}
-
-export function tell(text: string): void {
-  console.error(`cable: ${text}`)
 }

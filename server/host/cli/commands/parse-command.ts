@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import { requireSource, type TaskOptions } from '../inputs/tasks.ts'
 import { csvHead } from '../jobs/catalogue-row.ts'
+import { tell } from '../reporters/tell.ts'
 import { Failure } from '../results/failure.ts'
 import { problemCount } from '../results/totals.ts'
 import { excludeOption, filesFromOption, includeOption, jobsOption, ndjsonOption } from './common-options.ts'
@@ -48,6 +49,6 @@ async function parse(paths: string[], flags: ParseFlags): Promise<void> {
       : { kind: 'parse', ranges: flags.ranges ?? false, csv: flags.csv ?? false },
     { jobs: flags.jobs, head: flags.csv ? csvHead() : '', separator: '', quiet: false, namesProblems: !flags.csv },
   )
-  if (interrupted) console.error('cable: interrupted')
+  if (interrupted) tell('interrupted')
   if (problemCount(totals) > 0 || interrupted) process.exitCode = 2
 }

@@ -7,6 +7,7 @@ import { readsStdin, type TaskOptions, tasksOf } from '../inputs/tasks.ts'
 import type { JobOptions } from '../jobs/job-options.ts'
 import { writeOut } from '../outputs/write-out.ts'
 import type { Arrangement } from '../reporters/reporter.ts'
+import { tell } from '../reporters/tell.ts'
 import type { FileProblem } from '../results/file-result.ts'
 import { problemText } from '../results/file-result.ts'
 import type { Totals } from '../results/totals.ts'
@@ -56,11 +57,11 @@ export async function runCommand(
       throw error
     }
   }
-  const tell = (text: string): void => {
+  const tellHere = (text: string): void => {
     progress.clear()
-    console.error(`cable: ${text}`)
+    tell(text)
   }
-  const tellProblem = (problem: FileProblem): void => tell(`${problem.name}: ${problemText(problem)}`)
+  const tellProblem = (problem: FileProblem): void => tellHere(`${problem.name}: ${problemText(problem)}`)
   try {
     if (output.head !== '') await write(output.head)
     const totals = await runTasks(tasksOf(paths, taskOptions), job, {
@@ -70,7 +71,7 @@ export async function runCommand(
       program: process.argv[1] ?? '',
       write: (piece) => write(output.arrangement?.add(piece) ?? piece),
       onBadName: tellProblem,
-      onNotice: tell,
+      onNotice: tellHere,
       onBatch(batch, sums) {
         if (!output.namesProblems) batch.failed.forEach(tellProblem)
         progress.show(sums.files)

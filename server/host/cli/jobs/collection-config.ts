@@ -6,6 +6,7 @@ import { rules } from '../../../language/rules/registry/registry.ts'
 import type { Level } from '../../../language/rules/rule.ts'
 import { CABLERC_NAME, type Cablerc, chosenFor } from '../../cablerc/cablerc.ts'
 import { type CablercProblem, NO_CABLERC, readCablerc } from '../../cablerc/read-cablerc.ts'
+import { visible } from '../reporters/printable.ts'
 import { Failure } from '../results/failure.ts'
 import { systemReason } from '../results/file-result.ts'
 import { collectionBaseline } from './collection-baseline.ts'
@@ -73,7 +74,7 @@ export function collectionConfig(
 /** Throws a Failure that names all mistakes of the configuration that the user names. */
 export function requireSoundConfig(path: string): void {
   const { mistakes } = namedFile(path)
-  if (mistakes.length > 0) throw new Failure(mistakes.join('\ncable: '))
+  if (mistakes.length > 0) throw new Failure(mistakes.map(visible).join('\ncable: '))
 }
 
 interface CablercFile {

@@ -10,3 +10,8 @@ export function printable(text: string): string {
 export function visible(text: string): string {
   return text.replace(UNSEEN, (sign) => `<U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}>`)
 }
+
+/** Of several lines, each. */
+export function visibleEach(text: string): string {
+  return text.split('\n').map(visible).join('\n')
+}

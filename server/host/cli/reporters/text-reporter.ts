@@ -1,5 +1,5 @@
 import type { FileResult, ReportedFinding } from '../results/file-result.ts'
-import { printable } from './printable.ts'
+import { printable, visible } from './printable.ts'
 import type { Reporter } from './reporter.ts'
 import { summaryLine } from './summary-line.ts'
 
@@ -12,8 +12,8 @@ export function textReporter(colour: boolean): Reporter {
     file(result) {
       const { name, problem } = result
       if (problem === undefined && result.findings.length === 0) return ''
-      const trouble = problem === undefined ? '' : `: ${paint('31', problem.kind)}: ${problem.reason}`
-      return `${paint('1', name)}${trouble}\n${result.findings.map((finding, index) => block(result, finding, index, paint)).join('')}`
+      const trouble = problem === undefined ? '' : `: ${paint('31', problem.kind)}: ${visible(problem.reason)}`
+      return `${paint('1', visible(name))}${trouble}\n${result.findings.map((finding, index) => block(result, finding, index, paint)).join('')}`
     },
     tail: (totals) => `\n${summaryLine(totals)}\n`,
   }
@@ -29,7 +29,7 @@ function block(
 ): string {
   const { range, level, message, rule } = finding
   const place = `${range.line}:${range.column}`
-  const head = `  ${place.padEnd(8)} ${paint(COLOURS[level], level.padEnd(11))} ${message}  ${paint('90', rule)}\n`
+  const head = `  ${place.padEnd(8)} ${paint(COLOURS[level], level.padEnd(11))} ${printable(message)}  ${paint('90', rule)}\n`
   const source = result.sourceLines[index]
   return source === undefined ? head : `${head}${excerpt(source, finding, paint)}`
 }

@@ -1,5 +1,5 @@
 import { problemText } from '../results/file-result.ts'
-import { printable } from './printable.ts'
+import { printable, visible } from './printable.ts'
 import type { Reporter } from './reporter.ts'
 
 /** `file:line:column: level: message [rule]`, as compilers say it: what editors and problem matchers jump by. */
@@ -7,10 +7,10 @@ export const unixReporter: Reporter = {
   head: '',
   separator: '',
   file({ name, findings, problem }) {
-    const trouble = problem === undefined ? '' : `${name}:1:1: error: ${printable(problemText(problem))}\n`
+    const trouble = problem === undefined ? '' : `${visible(name)}:1:1: error: ${printable(problemText(problem))}\n`
     const lines = findings.map(
       ({ range, level, message, rule }) =>
-        `${name}:${range.line}:${range.column}: ${LEVELS[level]}: ${printable(message)} [${rule}]\n`,
+        `${visible(name)}:${range.line}:${range.column}: ${LEVELS[level]}: ${printable(message)} [${rule}]\n`,
     )
     return trouble + lines.join('')
   },
