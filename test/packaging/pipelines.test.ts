@@ -151,6 +151,29 @@ describe('the action', () => {
     assert.match(out, /^::notice /m)
   })
 
+  it('takes a path that is left empty for all there is, and lists with line ends of any kind', () => {
+    folder = temporaryFolder({ 'a.cable': faulty, 'b/ c.cable': clean })
+    assert.match(run({ path: '' }).out, /^::warning file=a\.cable,/m)
+    const { code, summary } = run({ path: '\n  \nb/ c.cable' })
+    assert.equal(code, 0)
+    assert.match(summary, /\b1 file\n```\n$/)
+  })
+
+  it('takes nothing that a change brings for its own words', () => {
+    const binary = '\u0000\u0001'
+    folder = temporaryFolder({
+      'x\n::stop-commands::y.cable': binary,
+      'x\n```\n# Approved.cable': binary,
+      'a.cable': faulty,
+      '.cablerc.json': '{ "rules": { "x\\n::stop-commands::z": "off" } }',
+    })
+    const { code, out, summary } = run({ sarif: 'cable.sarif' })
+    assert.equal(code, 2)
+    for (const line of out.split('\n')) assert.doesNotMatch(line, /^\s*::(?!error|warning|notice)/)
+    assert.equal(summary.split('\n').filter((line) => line.startsWith('```')).length, 2)
+    assert.doesNotMatch(summary, /^# /m)
+  })
+
   it('says what it could not read', () => {
     folder = temporaryFolder({ 'a.cable': clean })
     const { code, out, output } = run({ path: 'a.cable\nnowhere.cable' })
