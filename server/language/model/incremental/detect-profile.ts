@@ -85,7 +85,9 @@ export function detectProfile(
  */
 function isBeingWritten({ text: { classification, order }, addressed, signed }: ProfileEvidence): boolean {
   if (addressed || !signed || Number(order?.number?.text ?? IN_FORCE) >= IN_FORCE) return true
-  return classification !== undefined && Number(classification.number?.text ?? 0) === 0
+  // A level alone is the banner of a page.
+  const { series, number } = classification ?? {}
+  return (series ?? number) !== undefined && Number(number?.text ?? 0) === 0
 }
 
 /** E.O. 13526, in force since June 2010. */

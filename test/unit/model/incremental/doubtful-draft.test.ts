@@ -4,6 +4,7 @@ import { lintText, messageOfText } from '../../../support/cable.ts'
 const HEADS: Readonly<Record<string, string>> = {
   'with a number under an order of 1995':
     'UNCLAS ZENDA 000123\n\nE.O. 12958: N/A\nTAGS: PREL, PGOV\nSUBJECT: THE FERRY\n\n',
+  'with a level alone': 'UNCLASSIFIED/SENSITIVE\n\nE.O. 12958: N/A\nTAGS: PREL, PGOV\nSUBJECT: THE FERRY\n\n',
   'with a banner': 'SENSITIVE BUT UNCLASSIFIED\n\nE.O. 12958: N/A\nTAGS: PREL, PGOV\nSUBJECT: THE FERRY\n\n',
 }
 const BODY = '1. It left.\n\n2. It came back.\n\n'
