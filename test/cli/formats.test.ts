@@ -189,6 +189,9 @@ describe('names and words of others', () => {
         assert.doesNotMatch(said, format === 'junit' || format === 'github' ? /\0/ : /[\u001b\u202e]/, format)
       }
     }
+    const found = await cable(['find', 'has:tags-unknown', '.'], { cwd: hostile.path })
+    assert.match(found.out, /y\.cable:1$/m)
+    assert.doesNotMatch(found.out + found.err, /^\s*::stop|[\u001b\u202e]/m)
     hostile.remove()
   })
 })

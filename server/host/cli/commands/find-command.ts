@@ -7,6 +7,7 @@ import { numberText } from '../../../language/collection/record/cable-number.ts'
 import { defaultVocabulary } from '../../../language/vocabulary/vocabulary.ts'
 import { csvLine } from '../outputs/csv-line.ts'
 import { writeOut } from '../outputs/write-out.ts'
+import { visible } from '../reporters/printable.ts'
 import { Failure } from '../results/failure.ts'
 import { excludeOption, includeOption, jobsOption } from './common-options.ts'
 import { dbOption } from './index-command.ts'
@@ -71,7 +72,7 @@ const WRITERS: Readonly<Record<FindFlags['format'], (entry: Entry) => string>> =
       level ?? '-',
       subject ?? '-',
     ]
-    return `${words.join('  ')}\n    ${shown(path)}:${record.line + 1}\n`
+    return `${visible(words.join('  '))}\n    ${visible(shown(path))}:${record.line + 1}\n`
   },
   ndjson: ({ record, path }) => `${JSON.stringify({ file: path, ...record })}\n`,
   csv: ({ record, path }) =>
