@@ -1,7 +1,6 @@
-import { close, constants, fstat, open, read, realpath } from 'node:fs'
+import { close, constants, fstat, open, read, realpath, type Stats } from 'node:fs'
 import { isAbsolute, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { promisify } from 'node:util'
 import type { FileAccess, FileText } from '../runtime/runtime.ts'
 
 /** Files of the local disk, by `file:` URIs; whatever has another scheme is missing. */
@@ -22,11 +21,16 @@ export const nodeFiles: FileAccess = {
 }
 
 // Node's promises of files bring readline and the history of a prompt with them, before the first findings.
-const openFile = promisify(open)
-const realPath = promisify(realpath.native)
-const statusOf = promisify(fstat)
-const readBytes = promisify(read)
-const closeFile = promisify(close)
+const openFile = (path: string, how: number): Promise<number> => told((tell) => open(path, how, tell))
+const realPath = (path: string): Promise<string> => told((tell) => realpath.native(path, tell))
+const statusOf = (file: number): Promise<Stats> => told((tell) => fstat(file, tell))
+const readBytes = (file: number, into: Buffer, from: number): Promise<number> =>
+  told((tell) => read(file, into, from, into.length - from, from, tell))
+const closeFile = (file: number): Promise<void> => told((tell) => close(file, (error) => tell(error, undefined)))
+
+function told<T>(ask: (tell: (error: Error | null | undefined, value: T) => void) => void): Promise<T> {
+  return new Promise((resolve, reject) => ask((error, value) => (error ? reject(error) : resolve(value))))
+}
 
 function isInside(folder: string, file: string): boolean {
   const path = relative(folder, file)
@@ -49,7 +53,7 @@ async function readUpTo(file: number, mostBytes: number): Promise<string> {
   const bytes = Buffer.alloc(mostBytes)
   let length = 0
   for (;;) {
-    const { bytesRead } = await readBytes(file, bytes, length, mostBytes - length, length)
+    const bytesRead = await readBytes(file, bytes, length)
     length += bytesRead
     if (bytesRead === 0 || length === mostBytes) break
   }
