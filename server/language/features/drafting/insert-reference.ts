@@ -46,7 +46,8 @@ function firstLabel({ labels, subject, slice }: Message): Drafted {
     return { sentence: 'References stand above the subject, and this cable has no subject line yet.' }
   const { line } = below.keyword
   // In the column of the others.
-  const column = /^\s*[A-Za-z][A-Za-z ]{0,40}:\s*/.exec(lineText(slice, line))?.[0].length ?? 0
+  const text = lineText(slice, line)
+  const column = text.length - text.slice(text.indexOf(':') + 1).trimStart().length
   const label = 'Reference:'.padEnd(Math.max(column, 'Reference: '.length))
   return { edits: [{ span: beforeLine(line), newText: `${label}\n` }], cursor: { line, character: label.length } }
 }

@@ -1,6 +1,9 @@
 import type { Message } from '../../model/message/message.ts'
+import { numberingOf } from '../../model/numbering/numbering-of.ts'
 import { blockAt } from '../../model/numbering/text-lines.ts'
+import { ownPointers } from '../../model/reading/body/own-pointers.ts'
 import { lineText } from '../../rules/support/lines/head-lines.ts'
+import { paragraphAt } from '../outline/paragraph-extents.ts'
 import type { Asked, Drafted, Step } from './asked.ts'
 import { messageText, readAlone } from './edited-message.ts'
 import { rearranged, type Stretch } from './rearranged.ts'
@@ -15,6 +18,11 @@ export function moveItem({ message, start, vocabulary }: Asked, step: Step): Dra
   const lines = messageText(message).split('\n')
   const [a, b] = [labelAt(lines[upper.first] ?? ''), labelAt(lines[lower.first] ?? '')]
   if (!a || !b) return { sentence: 'There is no item to change places with.' }
+  const pointing = pointingAt(message, start.line, [a.label, b.label])
+  if (pointing !== undefined)
+    return {
+      sentence: `${pointing} points at one of the two items, and would name the other: name it in another way first.`,
+    }
   const relabelled = [...lines]
   relabelled[upper.first] = b.label + (lines[upper.first] ?? '').slice(a.label.length)
   relabelled[lower.first] = a.label + (lines[lower.first] ?? '').slice(b.label.length)
@@ -28,6 +36,22 @@ export function moveItem({ message, start, vocabulary }: Asked, step: Step): Dra
     edits: next.edits(messageText(message)),
     cursor: { line: next.lineOf(start.line), character: start.character },
   }
+}
+
+/** What the text says of an item by its paragraph and letter: `para 1(a)`, `para 1.b`, `PARAS 1A AND 1B`. */
+function pointingAt(message: Message, line: number, labels: readonly string[]): string | undefined {
+  const number = numberingOf(message).own.list.at(paragraphAt(message, line))?.number
+  const signs = labels.map((label) => label.replace(/\W/g, '').toUpperCase())
+  for (const { kind, text, items } of ownPointers(message)) {
+    if (kind !== 'paragraph') continue
+    for (const item of items) {
+      const behind = lineText(message.slice, item.endLine).slice(item.end)
+      const named = /^(?: ?\((\w{1,2})\)|\.?([A-Za-z])(?![A-Za-z]))/.exec(behind)
+      const sign = (named?.[1] ?? named?.[2])?.toUpperCase()
+      if (item.value === number && sign !== undefined && signs.includes(sign)) return `"${text.toUpperCase()}"`
+    }
+  }
+  return undefined
 }
 
 /** The lines of the item that a line of the text belongs to; undefined outside of lists. */

@@ -12,6 +12,8 @@ describe('commands of a drafter', () => {
       drafted('O $0\nFM AMEMBASSY ZENDA\n', 'insertDateTimeGroup'),
       'O 031453Z AUG 09$0\nFM AMEMBASSY ZENDA\n',
     )
+    assert.equal(drafted('O$0\nFM X\n', 'insertDateTimeGroup'), 'O 031453Z AUG 09$0\nFM X\n')
+    assert.equal(drafted(draft('1. (U) By$0now.'), 'insertDateTimeGroup'), draft('1. (U) By 031453Z AUG 09$0 now.'))
     const copy = COPY_HEAD.join('\n').replace('031453Z AUG 09', '0110$000Z JUL 09')
     assert.equal(drafted(copy, 'insertDateTimeGroup'), COPY_HEAD.join('\n').replace('AUG 09', 'AUG 09$0'))
   })

@@ -64,6 +64,8 @@ const RENUMBERED: readonly (readonly [before: string, after: string])[] = [
   ['See paras 2 to 3.', 'See paras 2 to 3.'],
   ['See para 2(a) and para. 3.', 'See para 3(a) and para. 2.'],
   ['See para 2b.', 'See para 3b.'],
+  ['See paras 1(a) and 2(b), and 3.', 'See paras 1(a) and 3(b), and 2.'],
+  ['See paras 1.a, 2.b.', 'See paras 1.a, 3.b.'],
   ['See paragraph no. 2.', 'See paragraph no. 3.'],
   ['See para\n2.', 'See para\n3.'],
   ['See \u00b62 and \u00b6\u00b62-3.', 'See \u00b63 and \u00b6\u00b62-3.'],

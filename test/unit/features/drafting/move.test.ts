@@ -90,6 +90,15 @@ describe('moving', () => {
     )
   })
 
+  it('items stay where the text names one of them by its letter', () => {
+    const text = (mention: string): string =>
+      draft('1. (U) These:', '   a. One$0.', '   b. Two.', '', `2. (U) As ${mention} says.`)
+    for (const mention of ['para 1(a)', 'PARA 1 (B)', 'paragraph 1a', 'para 1.b', 'paras 1(c) and 1(a)'])
+      assert.match(askDraft(text(mention), 'moveDown').answer.sentence ?? '', /^"PARA.* points at one of/, mention)
+    for (const mention of ['para 1', 'para 1(c)', 'para 2(a)', 'para 1 a day later'])
+      assert.match(drafted(text(mention), 'moveDown'), /a\. Two\.\n {3}b\. One/, mention)
+  })
+
   it('addressees leave TO where it is', () => {
     const head = (a: string, b: string): string =>
       `O 031453Z AUG 09\nFM AMEMBASSY ZENDA\nTO ${a}\n${b}\nINFO RUEHSA/AMEMBASSY HENTZAU\n\nUNCLAS ZENDA 000123\n\nE.O. 12958: N/A\nTAGS: PREL\nSUBJECT: X\n`

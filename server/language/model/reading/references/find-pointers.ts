@@ -74,7 +74,10 @@ function itemsBehind(flow: Flow, start: number, kind: Kind, keyword: string): re
       item: { ...flow.span(from, to), text: text.slice(from, to), value, endsRow, unsure },
       to: close,
     })
-    const between = separatorAt(text, close, kind)
+    // `paras 1(a) and 3`: the letter is one of the list in that paragraph.
+    const behind =
+      kind === 'paragraph' ? close + (SUFFIX.exec(text.slice(close, close + LOOK))?.[0].length ?? 0) : close
+    const between = separatorAt(text, behind, kind)
     if (!between) break
     at = between.to
     endsRow = between.row
@@ -82,6 +85,7 @@ function itemsBehind(flow: Flow, start: number, kind: Kind, keyword: string): re
   return found
 }
 
+const SUFFIX = /^(?: ?\([A-Za-z\d]{1,2}\)|\.[A-Za-z](?![A-Za-z]))/
 /** A list longer than that is none. */
 const MOST = 30
 const LOOK = 16
