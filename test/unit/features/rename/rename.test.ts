@@ -39,8 +39,10 @@ function marked(words: string): string {
   return `${TEXT.slice(0, at)}$0${TEXT.slice(at)}`
 }
 
-function renamed(words: string, to: string): string {
-  const { document, position } = openMarked(marked(words))
+function renamed(words: string, to: string, text = TEXT): string {
+  const at = text.indexOf(words)
+  assert.ok(at >= 0, words)
+  const { document, position } = openMarked(`${text.slice(0, at)}$0${text.slice(at)}`)
   const prepared = writing.prepareRename(document, position)
   assert.ok(typeof prepared !== 'string', String(prepared))
   const edits = writing.rename(document, position, to)
@@ -49,7 +51,7 @@ function renamed(words: string, to: string): string {
     span: { line: start.line, start: start.character, endLine: end.line, end: end.character },
     newText,
   }))
-  return applyEdits(TEXT, placed)
+  return applyEdits(text, placed)
 }
 
 function refusal(words: string): unknown {
@@ -57,7 +59,29 @@ function refusal(words: string): unknown {
   return writing.prepareRename(document, position)
 }
 
+/** What becomes of a sentence when reference A is called D, and paragraph 2 is called 7. */
+const FOLLOWING: readonly (readonly [before: string, label: string, number: string])[] = [
+  ['As refs A-C say.', 'As refs B-D say.', 'As refs A-C say.'],
+  ['As refs A and B say.', 'As refs D and B say.', 'As refs A and B say.'],
+  ['As references a, b say.', 'As references d, b say.', 'As references a, b say.'],
+  ['As REFTEL A says.', 'As REFTEL D says.', 'As REFTEL A says.'],
+  ['See paras 1-3.', 'See paras 1-3.', 'See paras 1-7.'],
+  ['See paras 2 to 3.', 'See paras 2 to 3.', 'See paras 3 to 7.'],
+  ['See paragraph two.', 'See paragraph two.', 'See paragraph seven.'],
+  ['See paras 1, 2 and 3.', 'See paras 1, 2 and 3.', 'See paras 1, 7 and 3.'],
+]
+
 describe('renaming', () => {
+  for (const [before, label, number] of FOLLOWING)
+    it(`takes lists and rows along: ${before}`, () => {
+      const refs = ['REF: A. STRELSAU 12', '     B. HENTZAU 3', '     C. TARLENHEIM 6', '']
+      const head = ['UNCLAS ZENDA 000123', '', 'E.O. 12958: N/A', 'TAGS: PREL', 'SUBJECT: X', '', ...refs]
+      const text = [...head, '1. (U) First.', '', '2. (U) Second.', '', `3. (U) ${before}`, ''].join('\n')
+      const sentence = (renamedText: string): string | undefined => /3\. \(U\) (.*)/.exec(renamedText)?.[1]
+      assert.equal(sentence(renamed('A. STRELSAU', 'D', text)), label)
+      assert.equal(sentence(renamed('2. (U) Second', '7', text)), number)
+    })
+
   it('a label takes the mentions along', () => {
     const after = TEXT.replace('A. STRELSAU', 'D. STRELSAU').replace('REF A and', 'REF D and')
     assert.equal(renamed('A. STRELSAU', 'd').replace('OF REF D', 'OF REF A'), after)
