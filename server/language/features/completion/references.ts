@@ -1,7 +1,7 @@
 import type { Message } from '../../model/message/message.ts'
-import { ownMentions } from '../../model/reading/body/own-mentions.ts'
 import { solidSpelling } from '../../vocabulary/spelling.ts'
 import { numberOf, seriesOf } from '../composing/composed.ts'
+import { namedLabels } from '../composing/named-labels.ts'
 import { nextLabel } from '../composing/next-label.ts'
 import type { Candidate, Candidates, Citing, CompletionContext } from './candidate.ts'
 import { citedInText } from './cited-in-text.ts'
@@ -34,7 +34,7 @@ export const referenceLabels: Candidates = (writing, context) => {
  * the first without one.
  */
 function labelled(all: readonly Candidate[], message: Message): readonly Candidate[] {
-  if (!ownMentions(message).some((mention) => mention.kind === 'reference' && mention.label !== undefined)) return all
+  if (namedLabels(message)[Symbol.iterator]().next().done) return all
   const goesOn = (message.references?.labels.length ?? 0) > 0
   const first = message.layout === 'smart' ? 'A) ' : 'A. '
   return all.map((each) =>

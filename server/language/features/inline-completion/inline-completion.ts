@@ -6,11 +6,11 @@
 import type { Position } from 'vscode-languageserver-types'
 import type { Message } from '../../model/message/message.ts'
 import type { Reference } from '../../model/message/reference.ts'
-import { ownMentions } from '../../model/reading/body/own-mentions.ts'
 import { lineText } from '../../rules/support/lines/head-lines.ts'
 import type { CableDocument } from '../../syntax/document/document.ts'
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
 import { julianOf, serialOf } from '../composing/composed.ts'
+import { namedLabels } from '../composing/named-labels.ts'
 import { nextLabel } from '../composing/next-label.ts'
 import { openBlocks } from '../composing/open-blocks.ts'
 import { type Place, placeAt } from '../places/place.ts'
@@ -121,6 +121,6 @@ function isWhole(line: string, { number, kind }: Reference): boolean {
 
 /** A text that names labels and not this one has all its references. */
 function isWanted(message: Message, next: string): boolean {
-  const named = ownMentions(message).flatMap((each) => (each.kind === 'reference' && each.label ? [each.label] : []))
-  return named.length === 0 || named.includes(next)
+  const named = new Set(namedLabels(message))
+  return named.size === 0 || named.has(next)
 }
