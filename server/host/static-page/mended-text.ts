@@ -34,12 +34,12 @@ function replaced(gone: string, inserted: string, eol: string): string {
   return joined([kept, inserted.slice(head, inserted.length - tail).replaceAll('\n', eol), take(tail)])
 }
 
-/** Two line ends that meet stay two: a lone return before a line feed would be one with it. */
+/** Two line ends that meet stay two: a lone return before a line feed would be one with it, so that it becomes a pair. */
 function joined(parts: readonly string[]): string {
   let text = ''
   for (const part of parts) {
     const meets = text.endsWith('\r') && part.startsWith('\n')
-    text = (meets ? `${text.slice(0, -1)}\n` : text) + part
+    text += meets ? `\n${part}` : part
   }
   return text
 }

@@ -36,6 +36,11 @@ describe('a mended text', () => {
     assert.equal(edited(mixed, { changes: all }, { changes: { from: 0, insert: same } }), mixed)
   })
 
+  it('keeps line ends that come to meet apart', () => {
+    assert.equal(edited('\r\rA\n', { changes: { from: 2, to: 3 } }), '\r\r\n\n')
+    assert.equal(edited('A\rB\nC', { changes: { from: 2, to: 3 } }), 'A\r\n\nC')
+  })
+
   it('says what the editor says, whatever was done, and returns', () => {
     const text = fc.array(fc.constantFrom('A', 'B', '\n', '\r', '\r\n')).map((parts) => parts.join(''))
     const property = fc.property(text, fc.array(fc.tuple(fc.nat(40), fc.nat(10), text)), (original, steps) => {
