@@ -66,11 +66,7 @@ export function detectProfile(
     if (trace) return { profile: 'archival', reason: `It has no header, but ${trace}.` }
     const reason = 'It has a classification line or fields, but no header.'
     if (isBeingWritten(evidence)) return { profile: 'draft', reason }
-    return {
-      profile: 'draft',
-      reason: `${reason} It may be a copy as well, and is judged more quietly.`,
-      doubtful: true,
-    }
+    return { profile: 'draft', reason, doubtful: true }
   }
   if (layout === 'military' && !hasHeader)
     return { profile: 'draft', reason: 'It has sets of the message text format, but no header.' }

@@ -35,7 +35,7 @@ export default defineRule({
     ],
     fix: 'Puts a line above the text in which name and position are to be filled in; the reason is the usual one of State, foreign relations, and has to be checked.',
   },
-  check(message, report, { vocabulary, profile, mayBeCopy }) {
+  check(message, report, { vocabulary, profile }) {
     const { classification } = message
     if (!classifiedLevel(message, vocabulary)) return
     // Lines of the head that were joined hold it behind other fields, and readers of scans misread the keyword.
@@ -48,7 +48,6 @@ export default defineRule({
       message:
         'The cable does not say who classified it: expected a Classified By line with name, position and reason above paragraph 1',
       ...(classification ? { related: [{ span: classification.level, message: 'The level' }] } : {}),
-      ...(mayBeCopy ? { level: 'information' as const } : {}),
       ...(profile === 'archival' && message.layout === 'draft' ? { level: 'hint' as const } : {}),
       ...oneEdit('Insert a Classified By line above the text, to fill in', line.span, line.newText),
     })

@@ -10,15 +10,7 @@ import { blockFacts } from '../../model/reading/body/block-facts.ts'
 import type { Block } from '../../syntax/blocks/block.ts'
 import { blockTable, unusual } from '../../syntax/memory/block-table.ts'
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
-import {
-  type BlockRule,
-  type Finding,
-  LEVELS,
-  type Level,
-  type MessageRule,
-  type Reported,
-  type Rule,
-} from '../rule.ts'
+import type { BlockRule, Finding, Level, MessageRule, Reported, Rule } from '../rule.ts'
 import { appliesTo } from './applies-to.ts'
 import { type Baseline, withKnown } from './baseline.ts'
 import { ignoredName, placeKeys } from './place-keys.ts'
@@ -112,31 +104,10 @@ const TEXT_ROLES: ReadonlySet<BodyRole> = new Set([
   'caption',
 ])
 
-function levelOf(rule: Rule, reported: Reported, judged: Judged, layout: Layout, config: LintConfig): Level {
+function levelOf(rule: Rule, reported: Reported, profile: Profile, layout: Layout, config: LintConfig): Level {
   if (!appliesTo(rule, layout)) return 'off'
   const { severity } = rule
-  return (
-    config.levels.get(rule.id) ??
-    reported.level ??
-    (typeof severity === 'string' ? severity : judged.doubtful ? quieter(severity) : severity[judged.profile])
-  )
-}
-
-/** What may be a copy is told all that a draft is told, no louder than as information where a copy is told less. */
-function quieter({ draft, archival }: Readonly<Record<Profile, Level>>): Level {
-  const heard = Math.max(LEVELS.indexOf(archival), LEVELS.indexOf('information'))
-  return LEVELS[Math.min(LEVELS.indexOf(draft), heard)] ?? 'off'
-}
-
-interface Judged {
-  /** As which copy rules take the message. */
-  readonly profile: Profile
-  readonly doubtful: boolean
-}
-
-function judgedOf({ profile }: Message, config: LintConfig): Judged {
-  if (config.profile) return { profile: config.profile, doubtful: false }
-  return { profile: profile.profile, doubtful: profile.doubtful === true }
+  return config.levels.get(rule.id) ?? reported.level ?? (typeof severity === 'string' ? severity : severity[profile])
 }
 
 function bodyFindings(
@@ -145,7 +116,7 @@ function bodyFindings(
   vocabulary: Vocabulary,
   config: LintConfig,
 ): Finding[] {
-  const judged = judgedOf(message, config)
+  const profile = config.profile ?? message.profile.profile
   const findings: Finding[] = []
   const table = blockTable(message.slice, FINDINGS_TABLE, (block) => blockFindings(block, rules, vocabulary, config))
   const offset = table.length - message.body.blocks.length
@@ -153,7 +124,7 @@ function bodyFindings(
     const own = table[index]
     if (!own || index < offset || !TEXT_ROLES.has(message.body.roles[index - offset] ?? 'furniture')) continue
     for (const { rule, reported } of own) {
-      const level = levelOf(rule, reported, judged, message.layout, config)
+      const level = levelOf(rule, reported, profile, message.layout, config)
       if (level !== 'off') findings.push(placed(rule, reported, level, message.slice.starts[index] ?? 0))
     }
   }
@@ -238,16 +209,17 @@ function messageFindings(
   vocabulary: Vocabulary,
   config: LintConfig,
 ): Finding[] {
-  const judged = judgedOf(message, config)
+  const profile = config.profile ?? message.profile.profile
   const findings: Finding[] = []
   // One function for all rules: a collection asks a hundred of them about each of its messages.
   let current: MessageRule | undefined
   const report = (reported: Reported): void => {
     if (!current) return
-    const level = levelOf(current, reported, judged, message.layout, config)
+    const level = levelOf(current, reported, profile, message.layout, config)
     if (level !== 'off') findings.push({ ...reported, rule: current, level })
   }
-  const context = { vocabulary, profile: judged.profile, mayBeCopy: judged.doubtful, columns: config.columns }
+  const mayBeCopy = config.profile === undefined && message.profile.doubtful === true
+  const context = { vocabulary, profile, mayBeCopy, columns: config.columns }
   const { levels } = config
   for (const rule of rules) {
     if (levels.size > 0 && levels.get(rule.id) === 'off') continue

@@ -1,7 +1,7 @@
 import type { Message } from '../../model/message/message.ts'
 import { type Part, partOf, type Span } from '../../model/message/span.ts'
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
-import { defineRule, type Level, type Report } from '../rule.ts'
+import { defineRule, type Report } from '../rule.ts'
 import { messageDay } from '../support/dates/message-date.ts'
 import { expectedOrder } from '../support/dates/order-in-force.ts'
 import { beforeLine, behind, firstLineOf, oneEdit } from '../support/edits/one-edit.ts'
@@ -31,7 +31,7 @@ export default defineRule({
     good: [{ text: exampleCable() }],
     fix: 'Puts the E.O. line in its place: N/A on an unclassified cable, ten years on a classified one, which is the default of the order and has to be checked. TAGS and subject cannot be guessed. A keyword that is misspelt, or lacks its colon, is put right.',
   },
-  check(message, report, { profile, mayBeCopy, vocabulary }) {
+  check(message, report, { profile, vocabulary }) {
     const { order, tags, subject, dateTimeGroup, body, layout } = message
     if (layout === 'military') {
       if (!subject) tellOfSets(message, report)
@@ -46,11 +46,10 @@ export default defineRule({
     const places = placesOf(message)
     const misspelt = (keyword: Keyword): Part | undefined =>
       misspeltKeyword(message, ...SLIPS[layout === 'smart' && keyword === 'E.O.' ? 'E.O.:' : keyword])
-    // A released draft is often an excerpt, and what may be a draft or a copy may have lost a field as such.
-    const quiet = mayBeCopy || (layout === 'draft' && profile === 'archival')
-    const quietly: Level = mayBeCopy ? 'information' : 'hint'
+    // A released draft is often an excerpt.
+    const quiet = layout === 'draft' && profile === 'archival'
     const tell = (name: Keyword, span: Span, fix: object = {}): void => {
-      const level = quiet ? { level: quietly } : {}
+      const level = quiet ? { level: 'hint' as const } : {}
       // A keyword alone on its line stands above its value, in a column that the reader of a scan put below it.
       if (hasHeadLine(message, ALONE[name])) return
       if (layout === 'smart' && hasGluedField(message, name, vocabulary)) return
@@ -81,7 +80,7 @@ export default defineRule({
     if (!subject) tell('SUBJECT', places.subject)
     const tellKeyword = (keyword: Part, expected: string): void => {
       report({
-        ...(quiet ? { level: quietly } : {}),
+        ...(quiet ? { level: 'hint' as const } : {}),
         span: keyword,
         message: `${keyword.text} stands where ${expected} is expected`,
         ...oneEdit(`Write ${expected}`, keyword, hasStop(message, keyword) ? expected : `${expected}:`),
@@ -91,7 +90,7 @@ export default defineRule({
     const damaged = order && damagedOrder(message, order.keyword)
     if (damaged)
       report({
-        ...(quiet ? { level: quietly } : {}),
+        ...(quiet ? { level: 'hint' as const } : {}),
         span: damaged,
         message: `${damaged.text} stands where E.O. is expected`,
         ...oneEdit('Write E.O.', damaged, 'E.O.'),
@@ -100,7 +99,7 @@ export default defineRule({
     if (classifier) {
       const expected = /[a-z]/.test(classifier.text) ? 'Classified By' : 'CLASSIFIED BY'
       report({
-        level: mayBeCopy || profile === 'archival' ? quietly : 'warning',
+        level: profile === 'archival' ? 'hint' : 'warning',
         span: classifier,
         message: `${classifier.text} stands where ${expected} is expected`,
         ...oneEdit(`Write ${expected}`, classifier, expected),
@@ -111,7 +110,7 @@ export default defineRule({
     else if (subject && lacksColon(message, subject.keyword)) {
       const text = `${subject.keyword.text} has no colon: expected ${subject.keyword.text}:`
       report({
-        ...(quiet ? { level: quietly } : {}),
+        ...(quiet ? { level: 'hint' as const } : {}),
         span: subject.keyword,
         message: text,
         ...oneEdit('Insert the colon', behind(subject.keyword), ':'),
