@@ -1,5 +1,6 @@
 import { unwrappedText } from '../../model/incremental/message-text.ts'
 import type { BodyRole } from '../../model/message/body.ts'
+import type { Message } from '../../model/message/message.ts'
 import { blockFacts } from '../../model/reading/body/block-facts.ts'
 import { blockSpan, textLines } from '../../model/reading/lines/block-lines.ts'
 import type { Block } from '../../syntax/blocks/block.ts'
@@ -17,18 +18,19 @@ export function copyAsPlainText({ message, start, end }: Asked): Drafted {
     const last = line + block.lines.length - block.blanks - 1
     if (!isWhole && (line > end.line || last < start.line)) return
     const role = body.roles[index - head]
-    if (role !== undefined && LEFT_OUT.has(role)) return
+    // In SMART the signature is a label below the text.
+    if (role !== undefined && LEFT_OUT.has(role) && block.kind !== 'label') return
     const own = isWhole
       ? textLines(block)
       : textLines(block).filter((_, at) => line + at >= start.line && line + at <= end.line)
     if (own.every(({ kind }) => kind === 'blank')) return
     const whole = own.length === textLines(block).length
     const text =
-      whole && isRunning(block, role)
+      whole && isRunning(block, role, body.closing.textEnd.line - line)
         ? role === undefined
           ? own.map(({ plain }) => plain.trim()).join(' ')
-          : unwrappedText(message, blockSpan(block, line))
-        : own.map(({ text }) => text.trimEnd()).join('\n')
+          : [unwrappedText(message, blockSpan(block, line)), ...belowText(message, block, line)].join('\n')
+        : own.map(({ text }) => text.trimEnd().replace(PILCROW, '')).join('\n')
     if (text === '') return
     if (role === 'continuation') while (parts.at(-1) === '') parts.pop()
     parts.push(role === 'continuation' && parts.length > 0 ? `${parts.pop()} ${text.trim()}` : text)
@@ -43,10 +45,25 @@ export function copyAsPlainText({ message, start, end }: Asked): Drafted {
 
 const LEFT_OUT: ReadonlySet<BodyRole> = new Set(['furniture', 'section', 'caption'])
 
-/** Sentences, and fields that were wrapped; not what was laid out by hand. */
-function isRunning(block: Block, role: BodyRole | undefined): boolean {
+/** Before a number, by web software. */
+const PILCROW = /^\u00b6 ?/
+
+/** The signature that stands directly below the last sentence, or behind it. */
+function belowText({ body }: Message, block: Block, line: number): readonly string[] {
+  const { textEnd } = body.closing
+  if (textEnd.line < line) return []
+  return textLines(block).flatMap(({ text }, at) => {
+    const rest = line + at < textEnd.line ? '' : text.slice(line + at === textEnd.line ? textEnd.character : 0).trim()
+    return rest === '' ? [] : [rest]
+  })
+}
+
+/** Sentences, and fields that were wrapped; not what was laid out by hand. The text may end inside of the block. */
+function isRunning(block: Block, role: BodyRole | undefined, lastOfText: number): boolean {
   if (role === undefined) return block.kind === 'subject' || block.kind === 'tags' || block.kind === 'order'
   if (role === 'list' || role === 'heading' || role === 'rule' || role === 'signature') return false
   const { listShape, isAside } = blockFacts(block)
-  return !listShape && !isAside && isWrapped(textLines(block).map(({ plain }) => plain))
+  // The name right below the last sentence is no line of it.
+  const lines = textLines(block).slice(0, lastOfText < 0 ? undefined : lastOfText + 1)
+  return !listShape && !isAside && isWrapped(lines.map(({ plain }) => plain))
 }

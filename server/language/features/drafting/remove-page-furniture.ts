@@ -1,8 +1,27 @@
+import type { Body } from '../../model/message/body.ts'
+import type { BlockKind } from '../../syntax/blocks/block.ts'
 import type { Asked, Drafted } from './asked.ts'
 import { removeBlocks } from './remove-blocks.ts'
 
-/** Takes page headers, page markers, repeated banners and stamps out of the text. */
+/**
+ * Takes page headers, page markers, repeated banners and stamps out of the text. What ends a message stays: BT,
+ * number and NNNN, and in SMART the label of the signature with the banner below it.
+ */
 export function removePageFurniture({ message }: Asked): Drafted {
-  const edits = removeBlocks(message, (index) => message.body.roles[index] === 'furniture')
+  const { body, layout } = message
+  const foot = layout === 'smart' ? behindLabels(body) : body.blocks.length
+  const edits = removeBlocks(
+    message,
+    (index) => index < foot && body.roles[index] === 'furniture' && !STAYS.has(body.blocks[index]?.kind ?? 'label'),
+  )
   return edits.length > 0 ? { edits } : { sentence: 'There are no page lines in the text of this cable.' }
+}
+
+/** Parts of a message that are no text of it either. */
+const STAYS: ReadonlySet<BlockKind> = new Set(['label', 'separation', 'validation', 'end-of-message'])
+
+/** Index of the first block below the last label; as many as there are where none stands below the text. */
+function behindLabels({ blocks }: Body): number {
+  const last = blocks.findLastIndex(({ kind }) => kind === 'label')
+  return last < 0 ? blocks.length : last + 1
 }

@@ -184,6 +184,36 @@ describe('commands of a drafter', () => {
     assert.equal(drafted(`$0${text}`, 'removePageFurniture'), after)
   })
 
+  it('leave what ends a message where they remove page furniture', () => {
+    const page = ['ZENDA 00000123  002 OF 002', '']
+    const telegram = (...torn: string[]): string =>
+      [
+        ...['O 031453Z AUG 09', 'FM AMEMBASSY ZENDA', 'TO SECSTATE WASHDC', 'BT', ...COPY_HEAD],
+        ...['1. (C) First.', '', ...torn, '2. (C) Second.', '', 'RASSENDYLL', 'BT', '#0123', 'NNNN', ''],
+      ].join('\n')
+    assert.equal(drafted(`$0${telegram(...page)}`, 'removePageFurniture'), telegram())
+    assert.match(askDraft(`$0${telegram()}`, 'removePageFurniture').answer.sentence ?? '', /no page lines/)
+    const smart = [
+      ...['MRN:            14 ZENDA 12', 'From:           AMEMBASSY ZENDA', 'Action:         WASHDC, SECSTATE ROUTINE'],
+      ...['E.O.:           13526', 'TAGS:           PREL', 'Subject:        THE BRIDGE', '', '1. (U) First.', ''],
+      ...['Signature:      RASSENDYLL', '', '                                 UNCLASSIFIED', ''],
+    ].join('\n')
+    assert.match(askDraft(`$0${smart}`, 'removePageFurniture').answer.sentence ?? '', /no page lines/)
+    assert.match(askDraft(`$0${smart}`, 'copyAsPlainText').answer.text ?? '', /^1\. .*\n\nSignature: {6}RASSENDYLL\n$/m)
+  })
+
+  it('copy the signature, wherever it stands, and leave out every pilcrow', () => {
+    const copied = (...lines: string[]): string =>
+      (askDraft(`$0${draft(...lines)}`, 'copyAsPlainText').answer.text ?? '').split('\n\n').slice(1).join('\n\n')
+    const first = ['\u00b61. Points:', 'a. the ferry;', 'b. the bridge.', '']
+    const wrapped = ['\u00b62. The King of Ruritania went from Zenda to the town of', 'Strelsau on the old road.']
+    const text = copied(...first, ...wrapped, 'RASSENDYLL')
+    const last = '2. The King of Ruritania went from Zenda to the town of Strelsau on the old road.\nRASSENDYLL\n'
+    assert.ok(text.endsWith(['1. Points:', 'a. the ferry;', 'b. the bridge.', '', last].join('\n')), text)
+    const apart = copied(...first, ...wrapped, '', 'RASSENDYLL')
+    assert.ok(apart.endsWith(last.replace('\n', '\n\n')), apart)
+  })
+
   it('set a paragraph between others whose mentions stand between inches', () => {
     const text = draft('1. One.$0', '', '2. A 6" pipe, see para 3, and an 8" one.', '', '3. Three.')
     assert.equal(
