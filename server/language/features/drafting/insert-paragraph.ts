@@ -4,12 +4,12 @@ import { labelText, nextLabel } from '../../model/numbering/next-label.ts'
 import { numberingOf } from '../../model/numbering/numbering-of.ts'
 import { numberEdits } from '../../rules/paragraphs/number-edits.ts'
 import { lineAt } from '../../rules/support/lines/head-lines.ts'
-import { wholeParagraph } from '../outline/paragraph-extents.ts'
+import { paragraphSpanAt } from '../outline/body-outline.ts'
 import type { Asked, Drafted } from './asked.ts'
 import { edited, keepsTargets } from './edited-message.ts'
 
 /**
- * A paragraph behind the one at the cursor, with the next number and the mark of that one. Those behind it that
+ * A paragraph behind the one at the cursor, above a signature, with the next number and the mark of that one. Those behind it that
  * carry the number and the ones after it are numbered on, and PARA n follows.
  */
 export function insertParagraph({ message, start, vocabulary }: Asked): Drafted {
@@ -17,8 +17,10 @@ export function insertParagraph({ message, start, vocabulary }: Asked): Drafted 
   let index = -1
   for (let each = 0; each < list.length; each++) if ((list.at(each)?.span.line ?? 0) <= start.line) index = each
   const above = list.at(index)
-  const whole = above && wholeParagraph(message, index)
+  const whole = above && paragraphSpanAt(message, index)
   if (!above || !whole) return firstParagraph(message, list.at(0)?.number)
+  if (/\S/.test(lineAt(message.slice, whole.endLine)?.plain.slice(whole.end) ?? ''))
+    return { sentence: 'Something stands behind this paragraph on its last line: put it on a line of its own first.' }
   const label = labelText({ ...nextLabel(message.body, above), indent: '' })
   const place = { line: whole.endLine, start: whole.end, endLine: whole.endLine, end: whole.end }
   const insertion: Edit = { span: place, newText: `\n\n${label}` }

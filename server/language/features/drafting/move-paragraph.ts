@@ -4,7 +4,8 @@ import { pointersIn } from '../../model/numbering/pointed-at.ts'
 import { applyEdits } from '../../rules/linter/fixes.ts'
 import { numberEdits } from '../../rules/paragraphs/number-edits.ts'
 import { lineAt } from '../../rules/support/lines/head-lines.ts'
-import { paragraphAt, wholeParagraph } from '../outline/paragraph-extents.ts'
+import { paragraphSpanAt } from '../outline/body-outline.ts'
+import { paragraphAt } from '../outline/paragraph-extents.ts'
 import type { Asked, Drafted, Step } from './asked.ts'
 import { keepsTargets, messageText, readAlone } from './edited-message.ts'
 import { type Unit, unitsBeside } from './paragraph-units.ts'
@@ -40,10 +41,10 @@ export function moveParagraph({ message, start, vocabulary }: Asked, step: Step)
   return { edits: next.edits(before), cursor: { line, character: start.character } }
 }
 
-/** The same paragraphs in their new order, and each PARA n at the words that it pointed at. */
+/** The same paragraphs in their new order above the same signature, and each PARA n at the words that it pointed at. */
 function isMoved(before: Message, after: Message, moved: (index: number) => number): boolean {
   const [old, now] = [numberingOf(before).own.list, numberingOf(after).own.list]
-  if (old.length !== now.length) return false
+  if (old.length !== now.length || before.signature?.text !== after.signature?.text) return false
   for (let index = 0; index < old.length; index++)
     if (wordsOf(before, index) !== wordsOf(after, moved(index))) return false
   return keepsTargets(before, after, moved)
@@ -51,7 +52,7 @@ function isMoved(before: Message, after: Message, moved: (index: number) => numb
 
 /** Letters of a paragraph behind its number: what it says, but for the numbers in it and what points elsewhere. */
 function wordsOf(message: Message, index: number): string {
-  const span = wholeParagraph(message, index)
+  const span = paragraphSpanAt(message, index)
   const number = numberingOf(message).own.list.at(index)?.span
   if (!span || !number) return ''
   const lines: string[] = []

@@ -1,7 +1,8 @@
 import type { Message } from '../../model/message/message.ts'
 import { numberingOf } from '../../model/numbering/numbering-of.ts'
 import { lineAt } from '../../rules/support/lines/head-lines.ts'
-import { paragraphAt, wholeParagraph } from '../outline/paragraph-extents.ts'
+import { paragraphSpanAt } from '../outline/body-outline.ts'
+import { paragraphAt } from '../outline/paragraph-extents.ts'
 import type { Step } from './asked.ts'
 import type { Stretch } from './rearranged.ts'
 
@@ -80,7 +81,7 @@ function blockUnits(message: Message): readonly BlockUnit[] {
 }
 
 function paragraphUnit(message: Message, index: number): Unit | undefined {
-  const span = index < 0 ? undefined : wholeParagraph(message, index)
+  const span = index < 0 ? undefined : paragraphSpanAt(message, index)
   const own = numberingOf(message).own.list.at(index)
   if (!span || !own || span.line !== own.span.line) return undefined
   // One that stands inside of a line moves with the line alone.

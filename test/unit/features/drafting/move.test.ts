@@ -44,6 +44,20 @@ describe('moving', () => {
     )
   })
 
+  it('a signature right below the last paragraph stays where it is', () => {
+    const signed = (...lines: string[]): string => draft(...lines, 'RASSENDYLL')
+    const before = signed('1. (U) First, see para 2.', '', '2. (SBU) Second$0, which', 'goes on.')
+    const up = signed('1. (SBU) Second$0, which', 'goes on.', '', '2. (U) First, see para 1.')
+    assert.equal(drafted(before, 'moveUp'), up)
+    assert.equal(drafted(up, 'moveDown'), before)
+    assert.equal(
+      drafted(before, 'insertParagraph'),
+      signed('1. (U) First, see para 2.', '', '2. (SBU) Second, which', 'goes on.', '', '3. (SBU) $0'),
+    )
+    const glued = draft('1. (U) First.', '', '2. (SBU) Second$0 is here. RASSENDYLL')
+    for (const command of ['moveUp', 'insertParagraph'] as const) assert.ok(askDraft(glued, command).answer.sentence)
+  })
+
   it('a summary of several paragraphs goes as one, and is passed as one', () => {
     const two = ['SUMMARY: One of two.', 'Two of two. END SUMMARY.']
     const numbered = (...texts: string[]): string =>
