@@ -6,6 +6,7 @@ import { lineText } from '../../rules/support/lines/head-lines.ts'
 import { paragraphAt } from '../outline/paragraph-extents.ts'
 import type { Asked, Drafted, Step } from './asked.ts'
 import { messageText, readAlone } from './edited-message.ts'
+import { namedItem } from './named-items.ts'
 import { rearranged, type Stretch } from './rearranged.ts'
 
 /** An item changes places with the one beside it; letters and numbers that count them stay in their order. */
@@ -40,18 +41,21 @@ export function moveItem({ message, start, vocabulary }: Asked, step: Step): Dra
 
 /** What the text says of an item by its paragraph and letter: `para 1(a)`, `para 1.b`, `PARAS 1A AND 1B`. */
 function pointingAt(message: Message, line: number, labels: readonly string[]): string | undefined {
-  const number = numberingOf(message).own.list.at(paragraphAt(message, line))?.number
+  const paragraph = paragraphAt(message, line)
+  const number = numberingOf(message).own.list.at(paragraph)?.number
   const signs = labels.map((label) => label.replace(/\W/g, '').toUpperCase())
   for (const { kind, text, items } of ownPointers(message)) {
     if (kind !== 'paragraph') continue
     for (const item of items) {
       const behind = lineText(message.slice, item.endLine).slice(item.end)
-      const named = /^(?: ?\((\w{1,2})\)|\.?([A-Za-z])(?![A-Za-z]))/.exec(behind)
-      const sign = (named?.[1] ?? named?.[2])?.toUpperCase()
+      // `para 4 B` with a blank only where it cannot be a word.
+      const named = /^(?: ?\((\w{1,2})\)|\.?([A-Za-z])(?![A-Za-z])| ([B-HJ-Z])(?=\s|[.,;:)]|$))/.exec(behind)
+      const sign = (named?.[1] ?? named?.[2] ?? named?.[3])?.toUpperCase()
       if (item.value === number && sign !== undefined && signs.includes(sign)) return `"${text.toUpperCase()}"`
     }
   }
-  return undefined
+  const named = namedItem(message, paragraph, signs)
+  return named && `"${named}"`
 }
 
 /** The lines of the item that a line of the text belongs to; undefined outside of lists. */

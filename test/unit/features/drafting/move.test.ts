@@ -113,6 +113,24 @@ describe('moving', () => {
       assert.match(drafted(text(mention), 'moveDown'), /a\. Two\.\n {3}b\. One/, mention)
   })
 
+  it('items stay where the text names one of them by a word and its letter', () => {
+    const text = (...said: string[]): string =>
+      draft('1. (U) These:', '   a. One$0.', '   b. Two.', '   c. Three.', '', `2. (U) As ${said.join('\n')} says.`)
+    const meant = ['point B', 'item (b)', 'option B', 'Subparagraph B', 'sub-para b of para 1', 'items b-c', 'PARA 1 B']
+    for (const mention of [...meant, 'points B, C and D', 'element\nB', 'points C and (a)'])
+      assert.match(askDraft(text(mention), 'moveDown').answer.sentence ?? '', /^".*" points at one of/, mention)
+    const others = [
+      'point C',
+      'point B in para 2',
+      'points a and b',
+      'items A-C',
+      'point being made',
+      'at this point a man',
+    ]
+    for (const mention of [...others, 'point B:\n   a. Mine.\n   b. Also mine, which'])
+      assert.match(drafted(text(mention), 'moveDown'), /a\. Two\.\n {3}b\. One/, mention)
+  })
+
   it('addressees leave TO where it is', () => {
     const head = (a: string, b: string): string =>
       `O 031453Z AUG 09\nFM AMEMBASSY ZENDA\nTO ${a}\n${b}\nINFO RUEHSA/AMEMBASSY HENTZAU\n\nUNCLAS ZENDA 000123\n\nE.O. 12958: N/A\nTAGS: PREL\nSUBJECT: X\n`
