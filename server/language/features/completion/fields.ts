@@ -19,7 +19,9 @@ export const fields: Candidates = (writing, context) => {
   if (message.layout === 'smart') {
     const isAbove = (message.labels[0]?.keyword.line ?? -1) > line
     const isBare = isAbove && message.level === undefined
-    return isBare ? [...levels(writing, context), ...labelsMissing(message, line)] : labelsMissing(message, line)
+    return isBare
+      ? [...levels(writing, context), ...labelsMissing(message, line, context)]
+      : labelsMissing(message, line, context)
   }
   const present = presentLines(message)
   const above = Math.max(-1, ...present.filter(([, span]) => span.line < line).map(([rank]) => rank))
@@ -33,7 +35,7 @@ export const fields: Candidates = (writing, context) => {
   })
   // Nothing but a level says yet what the message is to be: its first label makes one of SMART.
   const isOpen = present.every(([rank]) => RANKS[rank] === 'level') && below === RANKS.length
-  return isOpen ? [...lines, ...labelsMissing(message, line).slice(0, 1)] : lines
+  return isOpen ? [...lines, ...labelsMissing(message, line, context).slice(0, 1)] : lines
 }
 
 const RANKS = [

@@ -11,6 +11,9 @@ export const LABELS = [
   'Reference',
   'Pass Line',
   'Subject',
+  'Classified By',
+  'Reason',
+  'Declassify On',
 ]
 
 /** Whether this may be the beginning of a label. */

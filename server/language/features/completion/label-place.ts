@@ -61,6 +61,8 @@ function valueToken(label: string, place: Place, start: number, vocabulary: Voca
       return token('date-time-group', start, Math.max(character, text.plain.length))
     case 'e.o.':
       return orderToken(place)
+    case 'declassify on':
+      return token('declassification', start, Math.max(character, text.plain.length))
     case 'tags':
       return tagsToken(place, vocabulary)
     case 'captions':

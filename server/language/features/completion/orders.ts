@@ -33,7 +33,12 @@ export const orders: Candidates = ({ place, end }, context) => {
 /** Dates of 10 and 25 years, exemptions, or N/A: as the order on the line knows them. */
 export const declassifications: Candidates = ({ place }, context) => {
   const { message } = place
-  const written = /E ?[.,]? ?O ?[.,]? ?[:;]?\s{0,20}(\d{5})/i.exec(place.text.text)?.[1] ?? ''
+  const isSmart = message.layout === 'smart'
+  // In SMART the date has a label of its own.
+  const written =
+    /E ?[.,]? ?O ?[.,]? ?[:;]?\s{0,20}(\d{5})/i.exec(place.text.text)?.[1] ??
+    (isSmart ? message.order?.number?.text : undefined) ??
+    ''
   const day = dayOf(message, context)
   // 13292 amended 12958, whose number is on the line.
   const order =
@@ -42,11 +47,11 @@ export const declassifications: Candidates = ({ place }, context) => {
   if (!order) return []
   return declassificationValues(order, levelOf(message, context), day, context.vocabulary).map(
     ({ text, detail }, index) => ({
-      text,
+      text: isSmart ? text.replace(/^DECL: /, '') : text,
       detail,
       words: detail,
       first: index === 0,
-      explains: text.startsWith('DECL: ') ? 6 : 0,
+      explains: text.startsWith('DECL: ') && !isSmart ? 6 : 0,
     }),
   )
 }

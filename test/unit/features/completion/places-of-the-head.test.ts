@@ -370,3 +370,28 @@ checkPlaces('further places above the text of a cable of 1985', OF_1985, [
   [10, 'REF: (A) STATE 45678 (B$0', undefined],
   [10, 'REF: A$0', undefined],
 ])
+
+const AT = SMART.findIndex((line) => line.startsWith('Subject:')) + 1
+/** SMART of a classified message, with the labels that say who classified. */
+const CLASSIFIED_SMART = [
+  ...SMART.slice(0, AT).flatMap((line) =>
+    line.trim() === 'SBU' ? [] : [line.replace('UNCLASSIFIED', 'CONFIDENTIAL')],
+  ),
+  ...['Classified By:  R. Rassendyll, DCM', 'Reason:         1.4 (d)', 'Declassify On:  05/05/2023'],
+  ...SMART.slice(AT),
+]
+const BY = CLASSIFIED_SMART.findIndex((line) => line.startsWith('Classified By:'))
+
+checkPlaces('labels of who classified a message', CLASSIFIED_SMART, [
+  [BY, 'Cl$0', 'field', 'Classified By:  NAME, POSITION'],
+  [BY, '$0', 'field', 'Classified By:  NAME, POSITION'],
+  [BY + 1, 'R$0', 'field', 'Reason:         1.4 (d)'],
+  [BY + 1, 'Reason:         $0', 'reason', '1.4 (d)'],
+  [BY + 2, 'Decl$0', 'field', 'Declassify On:  05/05/2023'],
+  [BY + 2, 'Declassify On:  $0', 'declassification', '05/05/2023', '05/05/2038', '50X1-HUM', '50X2-WMD'],
+  [BY + 2, 'Declassify On:  05/$0', 'declassification', '05/05/2023', '05/05/2038'],
+])
+checkPlaces('no labels of who classified where nobody did', SMART, [
+  [AT, 'Cl$0', undefined],
+  [AT, 'Decl$0', undefined],
+])
