@@ -7,7 +7,10 @@ import { edited } from './edited-message.ts'
 /** An addressee changes places with the one beside it; TO and INFO stay where they are. */
 export function moveAddressee({ message, start, vocabulary }: Asked, step: Step): Drafted {
   const list = [message.to, message.info].find((each) => each.some(({ span }) => covers(span, start))) ?? []
-  const index = list.findIndex(({ span }) => covers(span, start))
+  const onLine = list.findIndex(({ span }) => covers(span, start))
+  // Several may share the line: the last one that begins in front of the cursor.
+  const beside = list.findLastIndex(({ span }) => span.line === start.line && span.start <= start.character)
+  const index = Math.max(onLine, beside)
   const [own, other] = [list[index], list[index + step]]
   if (!own) return { sentence: 'There is no addressee at the cursor.' }
   if (!other)

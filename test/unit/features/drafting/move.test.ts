@@ -140,6 +140,16 @@ describe('moving', () => {
     )
   })
 
+  it('says of addressees on one line that they share it, whichever the cursor is in', () => {
+    const smart = (info: string): string =>
+      `MRN:            14 ZENDA 12\nFrom:           AMEMBASSY ZENDA\nAction:         WASHDC, SECSTATE ROUTINE\nInfo:           ${info}\nE.O.:           13526\nTAGS:           PREL\nSubject:        THE BRIDGE\n\n1. First.\n`
+    const [one, two] = ['QUITO, AMEMBASSY ROUTINE', 'BOGOTA, AMEMBASSY ROUTINE']
+    assert.match(askDraft(smart(`${one}; BO$0${two.slice(2)}`), 'moveUp').answer.sentence ?? '', /share a line/)
+    assert.match(askDraft(smart(`QU$0${one.slice(2)}; ${two}`), 'moveDown').answer.sentence ?? '', /share a line/)
+    assert.match(askDraft(smart(`${one}; BO$0${two.slice(2)}`), 'moveDown').answer.sentence ?? '', /the last addressee/)
+    assert.match(askDraft(smart(`QU$0${one.slice(2)}; ${two}`), 'moveUp').answer.sentence ?? '', /the first addressee/)
+  })
+
   it('an addressee that goes on in the next line stays where it is, and neither passes it', () => {
     const head = ['P 031453Z AUG 09', 'FM AMEMBASSY ZENDA']
     const cable = (...to: string[]): string => [...head, ...to, '', ...HEAD, '1. Text.', ''].join('\n')
