@@ -14,7 +14,7 @@ export function insertDateTimeGroup({ message, start, end, now }: Asked): Drafte
   // Apart from the words that it comes to stand between.
   const before = lineText(message.slice, span.line).charAt(span.start - 1)
   const behind = lineText(message.slice, span.endLine).charAt(span.end)
-  const newText = (/\w/.test(before) ? ' ' : '') + written
+  const newText = (/[\w)]/.test(before) ? ' ' : '') + written
   const cursor = { line: span.line, character: span.start + newText.length }
   return { edits: [{ span, newText: /\w/.test(behind) ? `${newText} ` : newText }], cursor }
 }

@@ -14,6 +14,7 @@ describe('commands of a drafter', () => {
     )
     assert.equal(drafted('O$0\nFM X\n', 'insertDateTimeGroup'), 'O 031453Z AUG 09$0\nFM X\n')
     assert.equal(drafted(draft('1. (U) By$0now.'), 'insertDateTimeGroup'), draft('1. (U) By 031453Z AUG 09$0 now.'))
+    assert.equal(drafted(draft('1. (U)$0 Now.'), 'insertDateTimeGroup'), draft('1. (U) 031453Z AUG 09$0 Now.'))
     const copy = COPY_HEAD.join('\n').replace('031453Z AUG 09', '0110$000Z JUL 09')
     assert.equal(drafted(copy, 'insertDateTimeGroup'), COPY_HEAD.join('\n').replace('AUG 09', 'AUG 09$0'))
   })
