@@ -2,6 +2,7 @@ import type { Edit } from '../../model/message/edit.ts'
 import { numberingOf } from '../../model/numbering/numbering-of.ts'
 import type { OwnParagraph } from '../../model/numbering/own-paragraph.ts'
 import { paragraphHead } from '../../model/numbering/paragraph-head.ts'
+import { isoDay, messageDay } from '../../rules/support/dates/message-date.ts'
 import { likelyMarks, statedLevel } from '../../rules/support/levels/portions.ts'
 import { lineText } from '../../rules/support/lines/head-lines.ts'
 import { wholeParagraph } from '../outline/paragraph-extents.ts'
@@ -30,17 +31,20 @@ export function markAllParagraphs(asked: Asked): Drafted {
 }
 
 /** None that is above the level; those that the cable has already come first. */
-function choices({ message, vocabulary }: Asked): readonly Choice[] {
+function choices({ message, vocabulary, now }: Asked): readonly Choice[] {
+  // Before there was SBU, LOU stood for what is not classified and yet not for all.
+  const sensitive = (messageDay(message) ?? isoDay(now)) < SENSITIVE_SINCE ? 'LOU' : 'SBU'
+  const usual = ['U', sensitive, 'C', 'S', 'TS']
   const level = statedLevel(message, vocabulary)?.level
   const likely = level ? likelyMarks(message.body, level, vocabulary) : []
-  const all = [...likely, ...USUAL.filter((code) => (vocabulary.portionMark(code)?.rank ?? 9) <= (level?.rank ?? 9))]
+  const all = [...likely, ...usual.filter((code) => (vocabulary.portionMark(code)?.rank ?? 9) <= (level?.rank ?? 9))]
   return [...new Set(all)].map((code) => {
     const title = vocabulary.portionMark(code)?.title
     return { value: code, label: `(${code})`, ...(title ? { description: title } : {}) }
   })
 }
 
-const USUAL = ['U', 'SBU', 'C', 'S', 'TS']
+const SENSITIVE_SINCE = '1995-10-01'
 
 function marked({ message, vocabulary }: Asked, paragraphs: readonly OwnParagraph[], value: string): Drafted {
   if (!vocabulary.portionMark(value)) return { sentence: `(${value}) is no portion mark.` }

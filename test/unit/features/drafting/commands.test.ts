@@ -185,6 +185,18 @@ describe('commands of a drafter', () => {
     assert.equal(drafted(`$0${text}`, 'removePageFurniture'), after)
   })
 
+  it('offer the marks of the time of the cable', () => {
+    const marks = (year: string): unknown =>
+      askDraft(
+        `P 031453Z AUG ${year}\nFM AMEMBASSY ZENDA\nTO SECSTATE WASHDC\nBT\nS E C R E T ZENDA 0123\n\nTAGS: PREL\nSUBJECT: X\n\n1. Fi$0rst.\n`,
+        'setMark',
+      )
+        .answer.choices?.map(({ value }) => value)
+        .sort()
+    assert.deepEqual(marks('74'), ['C', 'LOU', 'S', 'U'])
+    assert.deepEqual(marks('09'), ['C', 'S', 'SBU', 'U'])
+  })
+
   it('leave what ends a message where they remove page furniture', () => {
     const page = ['ZENDA 00000123  002 OF 002', '']
     const telegram = (...torn: string[]): string =>
