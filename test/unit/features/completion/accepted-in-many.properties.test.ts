@@ -9,11 +9,10 @@ import { defaultVocabulary } from '../../../../server/language/vocabulary/vocabu
 import { NOW } from '../../../support/completion.ts'
 import type { GeneratedLayout } from '../../../support/generator/cable-facts.ts'
 import { textOf, writeCable } from '../../../support/generator/write-cable.ts'
-import { lintConfigs, ruledService } from '../../../support/properties/ruled-service.ts'
+import { countsByRule, ruledService } from '../../../support/properties/ruled-service.ts'
 
 const vocabulary = defaultVocabulary()
 const context = { vocabulary, now: NOW, house: {} }
-const [detected] = lintConfigs
 
 /** Fictional cables without a fault: each layout, from 1973 to 2015, of every level. */
 const CABLES = 56
@@ -66,15 +65,17 @@ class Walk {
     const writing = place && writingPlaceAt(place, vocabulary)
     const found = writing && completionAt(place, context)
     if (!found) return
-    const before = counts(half)
+    const before = countsByRule(half)
     for (const { text } of this.#share(writing, found.candidates)) {
       this.tried++
-      const after = counts(put(half, row, found.place.start, found.place.end, text))
+      const after = countsByRule(put(half, row, found.place.start, found.place.end, text))
       for (const [rule, count] of after) {
         if (count <= (before.get(rule) ?? 0) || isOfEither(rule, found.place, count)) continue
         // What the drafter's own words would bring to light as well is no fault of what was accepted.
         if (
-          wholeWords(line, cut).some((end) => (counts(put(whole, row, end, line.length, '')).get(rule) ?? 0) >= count)
+          wholeWords(line, cut).some(
+            (end) => (countsByRule(put(whole, row, end, line.length, '')).get(rule) ?? 0) >= count,
+          )
         )
           continue
         this.worse.push(`${rule}: ${found.place.kind} ${line.slice(0, cut)}| ← ${text} (cable ${seed})`)
@@ -117,13 +118,4 @@ function wholeWords(line: string, cut: number): number[] {
 function put(document: CableDocument, line: number, from: number, to: number, text: string): CableDocument {
   const range = { start: { line, character: from }, end: { line, character: to } }
   return ruledService.update(document, [{ range, text }], 2)
-}
-
-/** How often each rule speaks. */
-function counts(document: CableDocument): ReadonlyMap<string, number> {
-  assert.ok(detected)
-  const found = new Map<string, number>()
-  for (const { code } of ruledService.diagnostics(document, detected))
-    found.set(String(code), (found.get(String(code)) ?? 0) + 1)
-  return found
 }

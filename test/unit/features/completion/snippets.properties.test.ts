@@ -1,14 +1,12 @@
 import assert from 'node:assert/strict'
 import { completionAt } from '../../../../server/language/features/completion/completion.ts'
 import { placeAt } from '../../../../server/language/features/places/place.ts'
-import type { CableDocument } from '../../../../server/language/syntax/document/document.ts'
 import { defaultVocabulary } from '../../../../server/language/vocabulary/vocabulary.ts'
 import { NOW } from '../../../support/completion.ts'
 import { textOf, writeCable } from '../../../support/generator/write-cable.ts'
-import { lintConfigs, ruledService } from '../../../support/properties/ruled-service.ts'
+import { countsByRule, ruledService } from '../../../support/properties/ruled-service.ts'
 
 const vocabulary = defaultVocabulary()
-const [detected] = lintConfigs
 const WORDS = ['summary', 'comment', 'quote', 'ref', 'classified']
 
 describe('a word that stands for several lines', () => {
@@ -34,7 +32,7 @@ const isNoAuthority = ({ text }: { readonly text: string }): boolean => !/^Class
 /** Each word typed between blank lines above the signature, and the rules that speak once it is accepted. */
 function* offeredOn(text: string): Iterable<{ word: string; at: number; found: readonly string[] }> {
   const whole = ruledService.open('file:///a.cable', 1, text)
-  const before = counts(whole)
+  const before = countsByRule(whole)
   const lines = text.split(/\r?\n/)
   const eol = text.includes('\r\n') ? '\r\n' : '\n'
   const last = lines.findLastIndex((line) => /^[A-Z][A-Za-z]+$/.test(line))
@@ -51,17 +49,11 @@ function* offeredOn(text: string): Iterable<{ word: string; at: number; found: r
         start: { line: row + 1, character: offered.place.start },
         end: { line: row + 1, character: offered.place.end },
       }
-      const after = counts(ruledService.update(half, [{ range, text: own.candidate.text.replaceAll('\n', eol) }], 3))
+      const after = countsByRule(
+        ruledService.update(half, [{ range, text: own.candidate.text.replaceAll('\n', eol) }], 3),
+      )
       const found = [...after].flatMap(([rule, count]) => (count > (before.get(rule) ?? 0) ? [rule] : []))
       yield { word, at: row, found }
     }
   }
-}
-
-function counts(document: CableDocument): ReadonlyMap<string, number> {
-  assert.ok(detected)
-  const found = new Map<string, number>()
-  for (const { code } of ruledService.diagnostics(document, detected))
-    found.set(String(code), (found.get(String(code)) ?? 0) + 1)
-  return found
 }
