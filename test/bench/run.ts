@@ -190,7 +190,9 @@ function quantile(values: readonly number[], part: number): number {
 async function sizes(): Promise<void> {
   const dist = join(ROOT, 'dist')
   for (const name of ['server.js', 'cli.js', 'client.js', 'web/client.cjs', 'web/server.js']) {
-    const modules = bundleModules(name, (file) => readFileSync(join(dist, file), 'utf8'))
+    // What runs in browsers is one file each, which holds its modules.
+    const isWhole = name.startsWith('web/')
+    const modules = isWhole ? [name] : bundleModules(name, (file) => readFileSync(join(dist, file), 'utf8'))
     const bytes = modules.reduce((sum, file) => sum + statSync(join(dist, file)).size, 0)
     const parts = modules.length > 1 ? ` with its ${modules.length - 1} modules` : ''
     console.log(`${name.padEnd(24)} ${(bytes / 1000).toFixed(0)} kB${parts}`)
