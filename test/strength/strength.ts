@@ -84,12 +84,16 @@ async function work(): Promise<void> {
   }
 }
 
-/** The tests of the room, and those that try everything at little cost: most breaks end here. */
+/** The tests of the room, and those that try everything at little cost: most breaks end here. What tries many texts comes later. */
 function near(file: string): readonly string[] {
   const room = dirname(file).replace(CORE, 'test/unit')
-  return globSync([`${room}/**/*.test.ts`, 'test/unit/cases/*.test.ts', 'test/unit/rules/{fixtures,docs}.test.ts'], {
-    cwd: projectRoot,
-  })
+  const everything = [
+    'test/unit/cases/*.test.ts',
+    'test/unit/rules/{docs,fixtures,read,said}.test.ts',
+    'test/unit/{comparison,features,features/drafting}/pictures.test.ts',
+  ]
+  const names = globSync([`${room}/**/*.test.ts`, ...everything], { cwd: projectRoot })
+  return names.filter((name) => !name.endsWith('.properties.test.ts'))
 }
 
 function others(file: string): readonly string[] {
