@@ -1,4 +1,4 @@
-import type { JsonMessage } from '../../../language/features/message-json/message-json.ts'
+import type { JsonMessage } from '../../../language/features/message-json/json-message.ts'
 import { csvLine } from '../outputs/csv-line.ts'
 
 /** Columns of the catalogue: one row for each message. */

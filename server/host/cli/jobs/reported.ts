@@ -1,4 +1,4 @@
-import type { JsonRange } from '../../../language/features/message-json/message-json.ts'
+import type { JsonRange } from '../../../language/features/message-json/json-message.ts'
 import type { LedgerContext } from '../../../language/ledger/ledger.ts'
 import { type FoundFix, type RecordedFixes, recordFixes } from '../../../language/ledger/record-fixes.ts'
 import { readMessage } from '../../../language/model/incremental/read-message.ts'

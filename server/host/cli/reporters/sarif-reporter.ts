@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url'
 import { collectionFamily } from '../../../language/collection/reports/collection-rules.ts'
-import type { JsonRange } from '../../../language/features/message-json/message-json.ts'
+import type { JsonRange } from '../../../language/features/message-json/json-message.ts'
 import { rulePage } from '../../../language/rules/pages/rule-page.ts'
 import { families } from '../../../language/rules/registry/registry.ts'
 import type { Level, ListedFamily } from '../../../language/rules/rule.ts'

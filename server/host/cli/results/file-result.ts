@@ -3,7 +3,7 @@
  * No text for people: that is made by `reporters`.
  */
 
-import type { JsonRange } from '../../../language/features/message-json/message-json.ts'
+import type { JsonRange } from '../../../language/features/message-json/json-message.ts'
 import type { Level } from '../../../language/rules/rule.ts'
 
 /** A level that a finding can have. */

@@ -1,6 +1,6 @@
 import type { CableRecord } from '../../../language/collection/record/cable-record.ts'
 import { recordOfJson } from '../../../language/collection/record/record-of.ts'
-import type { JsonMessage } from '../../../language/features/message-json/message-json.ts'
+import type { JsonMessage } from '../../../language/features/message-json/json-message.ts'
 import { defaultVocabulary } from '../../../language/vocabulary/vocabulary.ts'
 import type { IndexedFile } from '../store/indexed-file.ts'
 import type { Store } from '../store/store.ts'

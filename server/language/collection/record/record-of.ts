@@ -1,4 +1,4 @@
-import type { JsonMessage, JsonRange } from '../../features/message-json/message-json.ts'
+import type { JsonMessage, JsonRange } from '../../features/message-json/json-message.ts'
 import { messageJson } from '../../features/message-json/message-json.ts'
 import { cut } from '../../features/outline/preview.ts'
 import type { Message } from '../../model/message/message.ts'

@@ -1,0 +1,47 @@
+import { paragraphText } from '../../model/incremental/message-text.ts'
+import { paragraphSpan } from '../../model/incremental/read-body.ts'
+import type { BodyRole } from '../../model/message/body.ts'
+import type { Message } from '../../model/message/message.ts'
+import type { PortionMark } from '../../model/message/portion-mark.ts'
+import { blockFacts } from '../../model/reading/body/block-facts.ts'
+import type { JsonMessage, Place } from './json-message.ts'
+
+/** The paragraphs of the text, each with all that belongs to it; those without a number too. */
+export function paragraphsJson(message: Message, at: Place): JsonMessage['paragraphs'] {
+  const { blocks, lines, roles } = message.body
+  const found: JsonMessage['paragraphs'][number][] = []
+  let told = -1
+  blocks.forEach((block, index) => {
+    const role = roles[index]
+    const { start, mark, text: place } = blockFacts(block)
+    const number = role === 'paragraph' ? start : undefined
+    // What follows a paragraph and belongs to it has been told with it.
+    if (!number && (!UNNUMBERED.has(role ?? 'furniture') || (lines[index] ?? 0) <= told)) return
+    const span = paragraphSpan(message.body, index)
+    const whole = withoutMark(paragraphText(message, index, place), mark)
+    // The slants that close the set of the text are none of its words.
+    const text = message.layout === 'military' ? whole.replace(/ ?\/\/$/, '') : whole
+    told = span.endLine
+    found.push(at({ number: number?.value ?? null, mark: mark?.inner ?? null, text }, span))
+  })
+  return found.length > 0 || message.layout !== 'fragment' ? found : textWithoutCable(message, at)
+}
+
+/** Of a text in which nothing of a cable was found, every word: what stands before a header, where none comes. */
+function textWithoutCable({ slice }: Message, at: Place): JsonMessage['paragraphs'] {
+  return slice.blocks.flatMap(({ kind, lines, blanks }, index) => {
+    const written = lines.slice(0, lines.length - blanks)
+    const last = written.at(-1)
+    const line = slice.starts[index] ?? 0
+    if (kind !== 'preface' || !last) return []
+    const span = { line, start: 0, endLine: line + written.length - 1, end: last.text.length }
+    return [at({ number: null, mark: null, text: written.map(({ plain }) => plain.trim()).join(' ') }, span)]
+  })
+}
+
+/** Behind a title the mark stands inside of the text: `Summary: (C) The duke …`. */
+function withoutMark(text: string, mark: PortionMark | undefined): string {
+  return mark?.behindTitle ? text.replace(`${mark.text} `, '') : text
+}
+
+const UNNUMBERED: ReadonlySet<BodyRole> = new Set(['plain', 'list', 'quoted', 'continuation'])
