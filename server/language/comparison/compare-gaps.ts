@@ -1,5 +1,5 @@
 import type { ChangeKind, Layer } from './comparison.ts'
-import type { Gap, Place, Sign } from './word.ts'
+import { evenBlanks, type Gap, type Place, type Sign } from './word.ts'
 
 /** What differs between two words that both texts have. */
 export interface GapChange {
@@ -25,7 +25,7 @@ export function compareGaps(a: Gap, b: Gap, near: boolean): readonly GapChange[]
   if (a.furniture.join('\n') !== b.furniture.join('\n'))
     found.push(told('layout', 'pages', a, b, pageText(a), pageText(b)))
   if (found.length > 0 || a.raw === b.raw) return found
-  const evened = evenBlanks(a.raw) === evenBlanks(b.raw)
+  const evened = evenBlanks(a.raw).trim() === evenBlanks(b.raw).trim()
   if (!evened && withoutBlanks(a) !== withoutBlanks(b)) {
     // The same number or sign, set otherwise: a dash for two, a parenthesis for a period.
     return [told('characters', 'changed', a, b, a.raw.trim(), b.raw.trim())]
@@ -84,15 +84,11 @@ function told(layer: Layer, kind: ChangeKind, a: Place, b: Place, left: string, 
 }
 
 function pageText({ furniture }: Gap): string {
-  return furniture.map((line) => line.replace(/\s+/g, ' ').trim()).join(' / ')
+  return furniture.map((line) => evenBlanks(line).trim()).join(' / ')
 }
 
 function placed({ line, start, endLine, end }: Place, text: string): GapChange['before'] {
   return { line, start, endLine, end, text }
-}
-
-function evenBlanks(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
 }
 
 /** What is no blank in the gap; pilcrows and the period of a number are how numbers are set. */

@@ -1,9 +1,9 @@
 import { align } from './align.ts'
-import { compareGaps, type GapChange } from './compare-gaps.ts'
-import type { Change, ChangeKind, Layer, Piece, Row, Side } from './comparison.ts'
+import type { Change, Layer, Row } from './comparison.ts'
+import { takeMinutes } from './minutes.ts'
 import { joinedAlike, layerOfRegion, pairedLayers } from './region.ts'
 import { settled } from './settle.ts'
-import { type Gap, gapAt, type Place, type Stream, type Word } from './word.ts'
+import { evenBlanks, type Gap, gapAt, type Place, type Stream, type Word } from './word.ts'
 
 export interface StreamPair {
   readonly before: Stream
@@ -17,96 +17,17 @@ export interface ComparedStreams {
   readonly rows: Row[]
 }
 
-type OpenRow = { before: string; after: string; pieces: Piece[] }
-
 /** Walks down both streams together: what is the same, what differs between two words, what differs in them. */
 export function compareStreams({ before, after, name, marking }: StreamPair): ComparedStreams {
   const [a, b] = [before.words, after.words]
   const stretches = settled(align(a.map(foldOf), b.map(foldOf)), before, after)
-  const changes: Change[] = []
-  const layouts = new Map<string, Change>()
-  const rows: OpenRow[] = []
-  const here = { before: name, after: name }
-  let row: OpenRow | undefined
+  const { changes, rows, enter, gaps, same, passed, side, words: tell } = takeMinutes(name, marking)
   let places: Map<Word, number> | undefined
-  let gapTold = false
-
-  const side = (which: 'before' | 'after', place: Place, text = ''): Side => ({
-    line: place.line,
-    start: place.start,
-    endLine: place.endLine,
-    end: place.end,
-    label: here[which],
-    text,
-  })
-  const enter = (gapA: Gap | undefined, gapB: Gap | undefined): void => {
-    if (gapA && begins(gapA)) here.before = labelName(gapA, name)
-    if (gapB && begins(gapB)) here.after = labelName(gapB, name)
-    if ((gapA && begins(gapA)) || (gapB && begins(gapB)) || !row) {
-      const [left, right] = [gapA !== undefined && begins(gapA), gapB !== undefined && begins(gapB)]
-      const both = left === right
-      closeRow(gapA, gapB)
-      row = { before: both || left ? here.before : '', after: both || right ? here.after : '', pieces: [] }
-      rows.push(row)
-    }
-  }
-  /** The stop behind the last word of a row stands in the gap in front of the next. */
-  const closeRow = (gapA: Gap | undefined, gapB: Gap | undefined): void => {
-    const last = row?.pieces.at(-1)
-    if (!row || last?.layer !== undefined || !last?.before || !last.after) return
-    const [left, right] = [gapA ?? gapB, gapB ?? gapA].map((gap) => /^[^\s\u00b6]*/.exec(gap?.raw ?? '')?.[0] ?? '')
-    if (left !== right || left === undefined) return
-    const ended = (side: Side): Side => ({ ...side, text: side.text + left })
-    row.pieces[row.pieces.length - 1] = { layer: undefined, before: ended(last.before), after: ended(last.after) }
-  }
-  const piece = (layer: Layer | undefined, left: Side | undefined, right: Side | undefined): void => {
-    row?.pieces.push({ layer, before: left, after: right })
-  }
-  /** Words that both have, with what stands before them; they go on with those before. */
-  const same = (wordA: Word, wordB: Word): void => {
-    const [left, right] = [side('before', wordA, wordA.raw), side('after', wordB, wordB.raw)]
-    const last = row?.pieces.at(-1)
-    // What differs in front of the word stands there already.
-    const lead = (word: Word): string => (gapTold ? ' ' : leadOf(word))
-    if (!row || !last?.before || !last.after || last.layer !== undefined) {
-      piece(undefined, { ...left, text: lead(wordA) + left.text }, { ...right, text: lead(wordB) + right.text })
-      return
-    }
-    row.pieces[row.pieces.length - 1] = {
-      layer: undefined,
-      before: longer(last.before, wordA),
-      after: longer(last.after, wordB),
-    }
-  }
-  const tell = (layer: Layer, kind: ChangeKind, left: Side, right: Side, extent: Change['extent'] = 'words'): void => {
-    const change: Change = { layer, kind, extent, marking, before: left, after: right }
-    if (layer !== 'layout') {
-      changes.push(change)
-      return
-    }
-    // One for each paragraph: where it breaks its lines is one decision.
-    const key = `${kind} ${here.before} ${here.after}`
-    if (!layouts.has(key)) {
-      layouts.set(key, change)
-      changes.push(change)
-    }
-  }
-  const gaps = (gapA: Gap, gapB: Gap, near: boolean): void => {
-    for (const found of compareGaps(gapA, gapB, near)) tellGap(found)
-  }
-  const tellGap = ({ layer, kind, before: left, after: right }: GapChange): void => {
-    const [from, to] = [side('before', left, left.text), side('after', right, right.text)]
-    tell(layer, kind, from, to)
-    if (layer === 'layout' || kind === 'renumbered' || kind === 'relettered') return
-    piece(layer, from, to)
-    gapTold = true
-  }
   const tellWords = (layer: Layer, wordsA: readonly Word[], wordsB: readonly Word[], at: { a: Gap; b: Gap }): void => {
     const kind = wordsA.length === 0 ? 'added' : wordsB.length === 0 ? 'removed' : 'changed'
     const left = side('before', placeOf(wordsA, at.a), textOf(wordsA))
     const right = side('after', placeOf(wordsB, at.b), textOf(wordsB))
     tell(layer, kind, left, right, extentOf(wordsA, wordsB))
-    piece(layer, left, right)
   }
 
   /** Gaps that were compared with the stretch in front of them. */
@@ -122,14 +43,14 @@ export function compareStreams({ before, after, name, marking }: StreamPair): Co
         }
         seen = false
         sameWords(wordA, wordB)
-        gapTold = false
+        passed()
       }
       continue
     }
     region(a.slice(from, to), b.slice(otherFrom, otherTo), gapAt(before, to), gapAt(after, otherTo))
   }
   if (!seen) {
-    if (!row) enter(before.tail, after.tail)
+    if (rows.length === 0) enter(before.tail, after.tail)
     gaps(before.tail, after.tail, stretches.at(-1)?.equal === false)
   }
   return { changes, rows }
@@ -252,36 +173,6 @@ const NO_WORDS: readonly Word[] = []
 
 function foldOf({ fold }: Word): string {
   return fold
-}
-
-/** The side with one more word, and what stands before it. */
-function longer(side: Side, word: Word): Side {
-  return {
-    ...side,
-    endLine: word.endLine,
-    end: word.end,
-    text: `${side.text}${evenBlanks(word.before.raw)}${word.raw}`,
-  }
-}
-
-/** What is shown before the first word of a stretch: of a paragraph, its marks; its number is a name. */
-function leadOf({ before }: Word): string {
-  if (!before.label) return evenBlanks(before.raw)
-  return before.marks.map(({ raw }) => `${raw} `).join('')
-}
-
-function evenBlanks(text: string): string {
-  return text.replace(/\s+/g, ' ')
-}
-
-function begins({ label, field }: Gap): boolean {
-  return label !== undefined || field !== undefined
-}
-
-function labelName({ label, field }: Gap, part: string): string {
-  if (label?.kind === 'paragraph') return `¶${label.name}`
-  if (label?.kind === 'reference') return `REF ${label.name}`
-  return field ?? part
 }
 
 function atLabels(words: readonly Word[]): Word[][] {

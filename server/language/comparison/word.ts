@@ -66,3 +66,8 @@ export interface Stream {
 export function gapAt({ words, tail }: Stream, index: number): Gap {
   return words[index]?.before ?? tail
 }
+
+/** A text in which every stretch of blanks and breaks is one blank. */
+export function evenBlanks(text: string): string {
+  return text.replace(/\s+/g, ' ')
+}
