@@ -3,6 +3,7 @@ import { type Span, shift } from '../../model/message/span.ts'
 import { oddParagraphs } from '../../model/numbering/odd-paragraphs.ts'
 import { blockFacts, blockText } from '../../model/reading/body/block-facts.ts'
 import type { Block } from '../../syntax/blocks/block.ts'
+import { hasMisreadSlash } from '../../syntax/lines/misread-mark.ts'
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
 import { defineRule, type Fix, type Reported } from '../rule.ts'
 import { oneEdit } from '../support/edits/one-edit.ts'
@@ -47,7 +48,8 @@ export default defineRule({
       const torn = tornMark(body, block, vocabulary)
       if (torn && torn.text !== `(${torn.inner})`) report(damaged(torn.span, torn.text, torn.inner, profile))
     }
-    const blocks = suspects.size > 0 ? body.paragraphs : oddParagraphs(message)
+    const misread = body.marks.some(({ inner }) => hasMisreadSlash(inner))
+    const blocks = suspects.size > 0 || misread ? body.paragraphs : oddParagraphs(message)
     for (const block of blocks) {
       const own = body.blocks[block]
       const facts = own && blockFacts(own)
@@ -58,9 +60,8 @@ export default defineRule({
         body.lines[block] ?? 0,
       )
       const readable = vocabulary.portionMarkOf(mark)
-      if (readable && !mark.closed) {
-        report(damaged(span, mark.text, mark.inner, profile))
-      }
+      if (readable && hasMisreadSlash(mark.inner)) report(damaged(span, mark.text, readable.code, profile))
+      else if (readable && !mark.closed) report(damaged(span, mark.text, mark.inner, profile))
       const meant = suspects.get(mark.inner)
       if (meant === undefined || !own || opensList(mark.inner, own)) continue
       const number = facts.start?.value

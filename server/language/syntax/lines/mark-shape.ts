@@ -9,6 +9,7 @@ import {
   OFFICE_WORDS,
   PLAIN_WORDS,
 } from './mark-words.ts'
+import { cutLevelAt, withSlashes, wordsBeforeLevel } from './misread-mark.ts'
 
 /**
  * How a portion mark is built, whatever its words mean: a level, then controls, of which some take a list.
@@ -56,19 +57,24 @@ export interface Piece {
  * @param inPlace whether it stands behind the number of a paragraph, which is the place of marks: what begins with
  * a level there is one, though elsewhere it may be an office (S/CT), a chief of staff (C/S) or a word of the text
  */
-export function readMarkShape(text: string, inPlace = false): MarkShape | undefined {
-  if (text.length > LONGEST) return undefined
+export function readMarkShape(written: string, inPlace = false): MarkShape | undefined {
+  if (written.length > LONGEST) return undefined
+  const text = withSlashes(written, inPlace)
   const end = endOf(text)
-  let at = 0
+  const before = inPlace ? wordsBeforeLevel(text) : undefined
+  let at = before?.length ?? 0
   while (text.charCodeAt(at) === BLANK) at++
   if (text.startsWith('//', at) || matchAt(OF_NATO, text, at) !== undefined) return foreignShape(text, at, end)
   if (inPlace && isOwned(text.slice(at, end))) return { level: '', parts: [], entireText: false }
   // Most marks are one of these and no more.
   const rest = text.slice(at, end)
-  if (SHORT.has(rest)) return readParts(text, rest, end, end, inPlace)
+  if (SHORT.has(rest) && !before) return readParts(text, rest, end, end, inPlace)
   const level = matchAt(LEVEL, text, at)
+  const cut = level === undefined && inPlace ? cutLevelAt(text, at) : undefined
+  if (cut && at + cut.length <= end) return readParts(text, cut.level, at + cut.length, end, inPlace)
   if (level === undefined || at + level.length > end) return undefined
-  return readParts(text, evenWord(level), at + level.length, end, inPlace)
+  const shape = readParts(text, evenWord(level), at + level.length, end, inPlace)
+  return shape && before?.entireText ? { ...shape, entireText: true } : shape
 }
 
 function readParts(text: string, level: string, from: number, end: number, inPlace: boolean): MarkShape | undefined {

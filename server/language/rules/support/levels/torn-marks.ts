@@ -23,12 +23,14 @@ export function tornMark(body: Body, block: number, vocabulary: Vocabulary): Tor
 
 /**
  * `3. SECRET The duke …`, `3. SECRET/NOFORN THE DUKE …`: the word of a level before the capital of a sentence. In a
- * text of capitals it may be a word of that, unless a control stands behind it.
+ * text of capitals it may be a word of that, unless a control or a stop stands behind it. A dollar sign in
+ * parentheses is an S.
  */
 function bareMark(body: Body, block: number, vocabulary: Vocabulary): TornMark | undefined {
-  const found = atMark(body, block, BARE)
-  const [inner = ''] = found?.match ?? []
-  return found && vocabulary.portionMark(inner) ? { span: found.span, text: inner, inner } : undefined
+  const found = atMark(body, block, DOLLAR) ?? atMark(body, block, BARE) ?? atMark(body, block, BEFORE_STOP)
+  const [text = '', ...words] = found?.match ?? []
+  const inner = text === '($)' ? 'S' : (words.find((word) => word) ?? text)
+  return found && vocabulary.portionMark(inner) ? { span: found.span, text, inner } : undefined
 }
 
 /** `SUBJECT: S) VISIT`, `[S] VISIT`, `(S VISIT`: the same before a subject. */
@@ -79,5 +81,12 @@ const WORD = /^[A-Z]{4}/
 const QUOTATION = /["']/
 const BARE =
   /^(?:(?:TOP SECRET|SECRET|CONFIDENTIAL|UNCLASSIFIED|UNCLAS)(?= {1,4}["'(]?(?!Service)(?:A|[A-Z][a-z]{1,20}) )|(?:TOP SECRET|SECRET|CONFIDENTIAL|TS|S|C)\/{1,2}(?:NOFORN|NF|ORCON|OC|EXDIS|NODIS|LIMDIS)(?= {1,4}["'(]?[A-Z]))/
+const DOLLAR = /^\(\$\)(?= {1,4}["'(]?[A-Z])/
+/**
+ * `3. SECRET. The duke …`, `3. S. The duke …`: a word that is no sentence, a letter that is no initial. Before a
+ * colon or a dash it may be a title, but for a sentence in small letters behind it.
+ */
+const BEFORE_STOP =
+  /^(?:((?:TOP SECRET|SECRET|CONFIDENTIAL|Secret|Confidential)(?:[ /,-]{1,3}(?:NOFORN|NF|ORCON|EXDIS|NODIS|LIMDIS))?)(?:\.(?= {1,4}["'(]?[A-Z0-9])| {0,2}[:-]{1,2}(?= {1,4}["'(]?(?:The|A|An|This|These|On|In|At|He|She|They|We|Embassy|Post) ))|((?:TS|S|C)\/{1,2}(?:NF|NOFORN|OC|EXDIS|NODIS))\.(?= {1,4}["'(]?[A-Z])|(S|TS)\.(?= {1,4}(?:The|THE|An|This|These|In|On|At|He|She|They|We|After|During|Embassy) [A-Za-z]))/
 const NEVER_CLOSED = /^\((U|C|S|TS|SBU)(?= [A-Z0-9])/
 const DOUBLE = /^\((SBU|U|C|S|TS)(?:[ .,]{1,2}| (?:AND|OR|and|or) )(SBU|U|C|S|TS)\)(?= )/
