@@ -117,6 +117,7 @@ const OPENING_WORDS: readonly (readonly [RegExp, RegExp])[] = [
     /(?<!\bend (?:of )?)\bsumm?a?ry\b\s{0,2}(?:[:.)*/-]|$|and\b|&)|^\W{0,8}\d{0,3}\W{0,8}(?:\([A-Z/]{1,8}\)\s{0,2}){0,2}\W{0,3}(?:SUM(?:M?A?RY)?\b|S U M M A R Y)/i,
   ],
   [/COMMENT/, /(?<!\bend (?:of )?)\bcomments?\b/i],
+  [/ACTION/, /(?<!\bend (?:of )?)\baction request(?:s|ed)?\b/i],
   [/NOTE|BIO/, /(?<!\bend (?:of )?)\b(?:notes?|bio\w*)\b/i],
 ]
 /** `wrote: "A minister …`, and a line that begins with a quotation mark: END QUOTE ends what it opened. */

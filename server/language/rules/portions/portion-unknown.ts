@@ -2,6 +2,7 @@ import type { Message, Profile } from '../../model/message/message.ts'
 import { type Span, shift } from '../../model/message/span.ts'
 import { oddParagraphs } from '../../model/numbering/odd-paragraphs.ts'
 import { blockFacts, blockText } from '../../model/reading/body/block-facts.ts'
+import { redactedBlocks } from '../../model/reading/body/redaction.ts'
 import type { Block } from '../../syntax/blocks/block.ts'
 import { hasMisreadSlash } from '../../syntax/lines/misread-mark.ts'
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
@@ -49,12 +50,13 @@ export default defineRule({
       if (torn && torn.text !== `(${torn.inner})`) report(damaged(torn.span, torn.text, torn.inner, profile))
     }
     const misread = body.marks.some(({ inner }) => hasMisreadSlash(inner))
+    const redacted = redactedBlocks(message)
     const blocks = suspects.size > 0 || misread ? body.paragraphs : oddParagraphs(message)
     for (const block of blocks) {
       const own = body.blocks[block]
       const facts = own && blockFacts(own)
       const mark = facts?.mark
-      if (!mark) continue
+      if (!mark || redacted.has(block)) continue
       const span = shift(
         { line: mark.line, start: mark.start, endLine: mark.endLine, end: mark.end },
         body.lines[block] ?? 0,

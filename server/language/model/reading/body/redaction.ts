@@ -40,10 +40,27 @@ function isRedacted(block: Block): boolean {
   const plain = block.lines[0]?.plain ?? ''
   const from = block.kind === 'paragraph' ? (blockFacts(block).start?.textStart ?? 0) : 0
   const text = plain.slice(from, from + 120)
-  return MAY_BE_REDACTION.test(text) && REDACTION.test(text)
+  if (MAY_BE_REDACTION.test(text) && REDACTION.test(text)) return true
+  const isOneLine = block.kind === 'paragraph' && text.length < SHORT && !block.lines.slice(1).some(isWritten)
+  if (!isOneLine) return false
+  // `(B)(1)` looks like a mark and more.
+  const whole = plain.slice(blockFacts(block).start?.delimiterEnd ?? from).trim()
+  return EMPTIED.test(whole) || EMPTIED.test(text.trim()) || DENIED.test(text.trim())
 }
+
+function isWritten({ kind }: Block['lines'][number]): boolean {
+  return kind !== 'blank'
+}
+
+const SHORT = 80
+/** All that is left of a numbered paragraph: dots, stars, the exemption alone, a word for what was done. */
+const EMPTIED =
+  /^(?:\.{3,12}|\u2026|(?:[.*] {1,2}){2,11}[.*]|[*_#=-]{3,60}|(?:(?:B ?1|\(?b\)?\(\d\)|1\.[45] ?\(?[a-h]\)?|25 ?X ?\d|E\.?O\.? ?\d{5})(?:[,;/ ]{1,2}|$)){1,6})$/i
 
 /** With what each begins. */
 const MAY_BE_REDACTION = /^\s{0,12}["'(]?(?:[Xx]{4}|[\u2580-\u259f\u25a0\u25ac\u2b1b]|_{6}|[[({<]|B1|1\.[45])/i
 const REDACTION =
   /^\s{0,12}["'(]?(?:X{4,}|x{4,}|[\u2580-\u259f\u25a0\u25ac\u2b1b]{2,}|_{6,}|[[(]?(?:B1,? )?1\.[45] ?\([a-h]\)(?:[,; ]{1,3}1\.[45] ?\([a-h]\)){0,4}[\])]?\s{0,8}$|\[(?:\s{3,110}\]|\s{0,2}\]\s{0,8}$)|[[(]\s?(?:\.{3,6}|\u2026|\. \. \.)\s?[\])]|(?:\[[^\]]{0,60}|[({<][^\])}>]{0,60})\b(?:removed|redacted|withheld|excised|deleted|expunged|blacked out|not declassified|not released|denied|omitted here)\b[^\])}>]{0,40}[\])}>])/i
+/** A word alone in capitals only: it may be a sentence else. */
+const DENIED =
+  /^(?:(?:(?:ENTIRE|FULL|Entire|Full) )?(?:PARAGRAPH|PARA|TEXT|Paragraph|Para|Text) )?(?:DENIED|WITHHELD|EXCISED|DELETED|REDACTED|SANITIZED|NOT (?:DECLASSIFIED|RELEASED))(?: IN FULL)?\.?$|^(?:Entire |Full )?(?:Paragraph|Para|Text) (?:denied|withheld|excised|deleted|redacted|sanitized|not (?:declassified|released))(?: in full)?\.?$/
