@@ -1,5 +1,6 @@
 import type { Body } from '../message/body.ts'
-import { type DamagedNumber, findDamagedNumber } from './damaged-number.ts'
+import type { DamagedNumber } from './damaged-forms.ts'
+import { findDamagedNumber } from './damaged-number.ts'
 import type { OwnParagraph } from './own-paragraph.ts'
 import type { OwnParagraphs } from './own-paragraphs.ts'
 import { blockAt, textLinesBetween } from './text-lines.ts'

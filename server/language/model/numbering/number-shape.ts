@@ -1,6 +1,6 @@
 import type { Block } from '../../syntax/blocks/block.ts'
 import { blockFacts } from '../reading/body/block-facts.ts'
-import { PILCROW } from './damaged-number.ts'
+import { PILCROW } from './number-parts.ts'
 
 /** What a block shows of being a paragraph, an item or what announces items, packed into an integer. */
 export function numberShape(block: Block): number {

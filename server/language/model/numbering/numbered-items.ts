@@ -1,8 +1,9 @@
 import { lastAtMost } from '../../syntax/document/document.ts'
 import type { Body, NumberRun } from '../message/body.ts'
 import { blockFacts } from '../reading/body/block-facts.ts'
+import type { ItemsInput, Numbered } from './item-readings.ts'
 import { heldBy, INDENTS, MOST, Shape } from './number-shape.ts'
-import { type ItemsInput, type Numbered, readItems } from './read-items.ts'
+import { readItems } from './read-items.ts'
 import { numberingCost } from './read-numbering.ts'
 
 /**

@@ -10,17 +10,10 @@ import type { Body } from '../message/body.ts'
 import type { Message } from '../message/message.ts'
 import type { Span } from '../message/span.ts'
 import { blockFacts, blockText } from '../reading/body/block-facts.ts'
-import {
-  beginsLine,
-  type DamagedNumber,
-  damagedDelimiter,
-  findDamagedNumber,
-  findGluedLast,
-  findLastNumber,
-  mayStandInside,
-  unnumberedParagraphs,
-} from './damaged-number.ts'
+import type { DamagedNumber } from './damaged-forms.ts'
+import { damagedDelimiter, findDamagedNumber, findGluedLast, findLastNumber } from './damaged-number.ts'
 import { chained, gluedParagraphs, MOST_SEARCHED } from './glued-paragraphs.ts'
+import { beginsLine, mayStandInside, unnumberedParagraphs } from './loose-numbers.ts'
 import { oddParagraphs } from './odd-paragraphs.ts'
 import { type OwnParagraphs, ownParagraphs, withParagraphs } from './own-paragraphs.ts'
 import { type NumberingAnomaly, readNumbering } from './read-numbering.ts'

@@ -1,47 +1,17 @@
+import {
+  COST,
+  FAR,
+  type Items,
+  type ItemsInput,
+  isUnmarked,
+  items,
+  START,
+  type State,
+  type Step,
+} from './item-readings.ts'
+import { asList } from './items-as-list.ts'
+import { asPassage } from './items-as-passage.ts'
 import { differsByOneDigit } from './read-numbering.ts'
-
-/** What is looked at of a numbered block to tell whether it is a paragraph or an item. */
-export interface Numbered {
-  readonly number: number
-  /** The last number of the list that its own lines go on with: 2 for `1. one` with `2. two` below; else `number`. */
-  readonly lastNumber: number
-  readonly marked: boolean
-  /** Stands further in than the paragraphs. */
-  readonly inner: boolean
-  /** Written `1)` where the paragraphs of the cable are written `1.`. */
-  readonly otherDelimiter: boolean
-  /** The text above ends in a colon. */
-  readonly announced: boolean
-  /** Announces a list itself. */
-  readonly opensList: boolean
-  /** A few words without a stop, as items have them. */
-  readonly phrase: boolean
-  /** The text above is a lettered item, of which the number may be a part. */
-  readonly belowLetter: boolean
-  /** Goes on with items that the lines of the paragraph above hold. */
-  readonly goesOn: boolean
-}
-
-export interface ItemsInput {
-  readonly length: number
-  at(index: number): Numbered
-  /** How many numbers from the index on, its own included, follow one by one. */
-  runFrom(index: number): number
-  /** Whether marks tell the paragraphs of this cable. */
-  readonly marked: boolean
-  /** How many blocks carry the number. */
-  uses(number: number): number
-  /** Index of the first block behind the index that carries the number. */
-  next(number: number, after: number): number | undefined
-  /** The highest number that more than one other number leads up to; what is far above it is quoted. */
-  readonly highest: number
-}
-
-/** A stretch of items, as indices; the end is exclusive. */
-export interface Items {
-  readonly from: number
-  readonly to: number
-}
 
 /**
  * Which numbered blocks are items of lists and of papers set into the text: the cheapest way to read the whole
@@ -69,65 +39,8 @@ export function readItems(input: ItemsInput): readonly Items[] {
   return found.reverse()
 }
 
-interface State {
-  /** The number that the last paragraph has, or should have. */
-  readonly last: number
-  /** Whether that is not the number it carries, and how it came to the wrong one. */
-  readonly relabelled: 'no' | 'digit' | 'any'
-  /** The last paragraph has no mark where marks tell paragraphs. */
-  readonly unmarked: boolean
-  /** The last block is an item. */
-  readonly inList: boolean
-  /** A list that the numbering goes on behind is behind us, so that another one is no surprise. */
-  readonly listed: boolean
-  readonly cost: number
-  readonly items: Chain | undefined
-}
-
-interface Chain extends Items {
-  readonly before: Chain | undefined
-}
-
-interface Step extends State {
-  readonly to: number
-}
-
-const START: State = {
-  last: 0,
-  relabelled: 'no',
-  unmarked: false,
-  inList: false,
-  listed: false,
-  cost: 0,
-  items: undefined,
-}
-
-/** Tenths of a missing number, like the costs of `readNumbering`. */
-const COST = {
-  jump: 10,
-  farJump: 20,
-  restart: 12,
-  digit: { first: 5, next: 1 },
-  any: { first: 10, next: 6 },
-  withoutMark: { first: 3, next: 1 },
-  otherDelimiter: 8,
-  innerJump: 4,
-  announcedStart: 6,
-  likeParagraph: 12,
-  unlikeFirst: 1,
-  quoted: 12,
-  quotedFurther: 8,
-  quotedAlone: 15,
-  displaced: 40,
-  quotedToTheEnd: 22,
-  goesOnInList: 2,
-} as const
-/** Numbers missing in one place: more than these are hardly believed. */
-const FAR = 3
 const KEPT = 10
 const HOPELESS = 40
-/** How far behind a quoted passage the numbering is looked for. */
-const LONGEST_PASSAGE = 40
 /** In a run longer than twice this, the middle is what it is. */
 const EDGE = 12
 
@@ -157,10 +70,6 @@ function* stepsFrom(input: ItemsInput, state: State, index: number): Generator<S
   if (block.goesOn && !block.marked && input.uses(block.number) > 1)
     yield { ...items(state, index, index + 1, COST.goesOnInList), to: index + 1 }
   if (state.inList && goesOn) yield { ...items(state, index, index + 1, COST.goesOnInList), to: index + 1 }
-}
-
-function isUnmarked({ marked }: ItemsInput, block: Numbered): boolean {
-  return marked && !block.marked
 }
 
 function* asParagraph(input: ItemsInput, state: State, index: number): Generator<Step> {
@@ -202,104 +111,4 @@ function jumpCost(last: number, number: number): number {
   if (number === last + 1) return 0
   if (number <= last) return number === 1 ? COST.restart : COST.jump
   return number - last - 1 > FAR && last > 0 ? COST.farJump : COST.jump
-}
-
-/** A list is counted from 1. Where it may end, it does; what stands behind it tells. */
-function* asList(input: ItemsInput, state: State, index: number, first: Numbered): Generator<Step> {
-  const { last } = state
-  if (last === 0) return
-  const { length, breaks } = listFrom(input, index, first)
-  // Its first `last` numbers may be the list, and the rest the paragraphs behind it.
-  for (const count of new Set([...(last < length ? [last] : []), ...breaks.map(({ at }) => at), length])) {
-    const cost = listCost(input, state, first, count, index + count === input.length)
-    if (cost === undefined) return
-    const strange = breaks.reduce((sum, each) => sum + (each.at < count ? each.cost : 0), 0)
-    yield { ...items(state, index, index + count, cost + strange), listed: true, to: index + count }
-  }
-}
-
-interface Break {
-  readonly at: number
-  /** Of taking it for an item all the same. */
-  readonly cost: number
-}
-
-/** How many numbers go on from 1, and where something in them looks like the next paragraph. */
-function listFrom(input: ItemsInput, index: number, first: Numbered): { length: number; breaks: readonly Break[] } {
-  const breaks: Break[] = []
-  let length = 1
-  for (let before = first; index + length < input.length; length++) {
-    const next = input.at(index + length)
-    if (next.number !== before.lastNumber + 1 || !isLike(input, first, next)) break
-    const opens = next.opensList && index + length + 1 < input.length && input.at(index + length + 1).number === 1
-    // Items stood one below the other, and this one stands apart.
-    const apart = before.lastNumber > before.number
-    if (opens || apart) breaks.push({ at: length, cost: COST.likeParagraph })
-    else if (first.phrase && !next.phrase) breaks.push({ at: length, cost: COST.unlikeFirst })
-    if (breaks.length > 2) break
-    before = next
-  }
-  return { length, breaks }
-}
-
-function isLike(input: ItemsInput, first: Numbered, next: Numbered): boolean {
-  if (next.inner !== first.inner || next.otherDelimiter !== first.otherDelimiter) return false
-  return first.marked || !(input.marked && next.marked)
-}
-
-/** Undefined where it cannot be a list. */
-function listCost(
-  input: ItemsInput,
-  { last, listed }: State,
-  first: Numbered,
-  count: number,
-  ends: boolean,
-): number | undefined {
-  if (first.inner || first.otherDelimiter || first.belowLetter) return 0
-  if (first.announced) return first.marked ? 3 : 1
-  if (first.marked) return undefined
-  if (input.marked) return 1
-  if (first.phrase) return 2
-  // Without any sign, a list of one may as well be the number 1 used twice.
-  const plain = count === 1 ? 8 : 4
-  return (last === 1 ? 2 * plain : plain) + (ends && !listed ? COST.jump : 0)
-}
-
-/** Numbers of another paper, behind which the numbering goes on as if they were not there. */
-function* asPassage(input: ItemsInput, state: State, index: number, block: Numbered): Generator<Step> {
-  const { last } = state
-  if (input.marked ? block.marked : block.number === last + 1) return
-  if (input.marked) return yield* asUnmarkedPassage(input, state, index, block)
-  const next = input.next(last + 1, index)
-  if (next !== undefined && next < index + LONGEST_PASSAGE)
-    yield { ...items(state, index, next, passageCost(input, index, next)), to: next }
-}
-
-/** Where marks tell paragraphs: up to the next one, which has to be the next in order, or to the end. */
-function* asUnmarkedPassage(input: ItemsInput, state: State, index: number, block: Numbered): Generator<Step> {
-  let next = index + 1
-  while (next < input.length && next < index + LONGEST_PASSAGE && !input.at(next).marked) next++
-  if (next === input.length) {
-    if (block.number !== state.last + 1) yield { ...items(state, index, next, COST.quotedToTheEnd), to: next }
-  } else if (input.at(next).marked && input.at(next).number === state.last + 1)
-    yield { ...items(state, index, next, passageCost(input, index, next)), to: next }
-}
-
-/** Articles of a paper follow one another; each number by itself may as well be a wrong one. */
-function passageCost(input: ItemsInput, from: number, to: number): number {
-  let cost = 0
-  for (let index = from; index < to; ) {
-    const { number } = input.at(index)
-    const length = Math.min(input.runFrom(index), to - index)
-    if (length > 1) cost += cost === 0 ? COST.quoted : COST.quotedFurther
-    // A number that is missing elsewhere is that of a paragraph out of its place.
-    else cost += input.uses(number) > 1 || number > input.highest + FAR ? COST.quotedAlone : COST.displaced
-    index += length
-  }
-  return cost
-}
-
-function items(state: State, from: number, to: number, cost: number): State {
-  // Among equal readings, the one with fewer items.
-  return { ...state, inList: true, cost: state.cost + cost + 0.02, items: { from, to, before: state.items } }
 }

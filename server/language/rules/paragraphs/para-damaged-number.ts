@@ -1,4 +1,4 @@
-import type { DamagedNumber } from '../../model/numbering/damaged-number.ts'
+import type { DamagedNumber } from '../../model/numbering/damaged-forms.ts'
 import { numberingOf } from '../../model/numbering/numbering-of.ts'
 import { defineRule } from '../rule.ts'
 
