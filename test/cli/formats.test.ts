@@ -134,9 +134,9 @@ describe('the formats of cable check', () => {
     for (const name of ['odd, 100%: name.txt', 'sub/fixable.txt'])
       assert.equal(lines.filter((line) => line === name).length, 1)
     assert.ok(!lines.includes('clean.txt'))
-    assert.match(out, /^! not read: a binary file$/m)
     assert.match(out, /^# not clean, not known: picture\.bin: not read: a binary file$/m)
-    assert.match(out, /^# read 3 of 4 files: \d+ findings \(/m)
+    assert.equal(out.match(/binary/g)?.length, 1)
+    assert.match(out, /^# 3 of 4 read; \d+ findings \(/m)
     const all = (await findings()).filter(({ problem, level }) => !problem && level !== 'hint')
     assert.ok(all.length > 2)
     for (const { range, level, rule } of all) {
@@ -145,7 +145,7 @@ describe('the formats of cable check', () => {
     }
     for (const message of new Set(all.map((each) => each.message)))
       assert.equal(lines.filter((line) => line.endsWith(` ${message}`)).length, 1, message)
-    const next = /^# (\d+) safe fixes ready .*next: cable (.*)$/m.exec(out)
+    const next = /; (\d+) safe fixes \(\* fixable\); next: cable (.*)\n$/.exec(out)
     assert.ok(Number(next?.[1]) > 0)
     assert.equal(next?.[2], `check --level information 'odd, 100%: name.txt' clean.txt sub picture.bin --fix --dry-run`)
     const { out: diff } = await run('--fix', '--dry-run', ...paths)
@@ -153,12 +153,14 @@ describe('the formats of cable check', () => {
   })
 
   it('for assistants say what is next when nothing can be mended, and when nothing is wrong', async () => {
-    assert.match((await run('--format=agent', 'clean.txt', '--level', 'warning')).out, /next: nothing\n$/)
+    assert.equal((await run('--format=agent', 'clean.txt', '--level', 'warning')).out, '# 1 read; 0 findings\n')
     const { out: missing } = await run('--format=agent', 'clean.txt', 'nowhere.txt', '--level', 'warning')
     assert.match(missing, /^# not clean, not known: nowhere\.txt: /m)
-    assert.match(missing, /^# read 1 of 2 files: .*\n.*next: see to what was not read\n$/m)
+    assert.match(missing, /^# 1 of 2 read; 0 findings\n$/m)
+    const { out: loud } = await run('--format=agent', 'odd, 100%: name.txt', '--level', 'error')
+    assert.match(loud, /^# 1 read; 0 findings, 1 warning not shown; 1 safe fix \(\* fixable\); next: cable check /)
     const { out } = await run('--format=agent', 'odd, 100%: name.txt', '--rule', 'portion-spacing=off')
-    assert.match(out, /# 0 safe fixes ready \(\* has a fix\); next: cable explain [a-z-]+\n$/)
+    assert.match(out, /# 1 read; 0 safe fixes \(\* fixable\); next: cable explain [a-z-]+\n$/)
   })
 
   it('for assistants show unseen signs by their numbers, and are two fifths of the text for people', async () => {

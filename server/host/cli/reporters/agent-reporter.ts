@@ -2,11 +2,12 @@ import { problemText, type ReportedFinding } from '../results/file-result.ts'
 import { problemCount, type Totals } from '../results/totals.ts'
 import { visible } from './printable.ts'
 import type { Arrangement, Reporter } from './reporter.ts'
-import { findingCounts } from './summary-line.ts'
+import { findingCounts, shownCount, unshownCounts } from './summary-line.ts'
 
 /**
  * For programs that read, and pay by the word: the name of a file once, then one line a finding. A line without words
- * says what the last of its rule above it says. It ends with what was read and what was not, how many safe fixes are ready, and the command to go on with.
+ * says what the last of its rule above it says. It ends with what was not read and why, and with one line: how many were read, how many safe
+ * fixes are ready, and the command to go on with; levels are summed up only where several files were read.
  * What comes from a record stands in findings only, with unseen signs by their numbers.
  *
  * @param words those of the command line that asked for it
@@ -15,11 +16,8 @@ export function agentReporter(words: readonly string[]): Reporter {
   return {
     head: '',
     separator: '',
-    file({ name, problem, findings }) {
-      if (problem === undefined && findings.length === 0) return ''
-      const trouble = problem === undefined ? '' : `! ${visible(problemText(problem))}\n`
-      return `${nameLine(name)}\n${trouble}${findings.map(findingLine).join('')}`
-    },
+    file: ({ name, findings }) =>
+      findings.length === 0 ? '' : `${nameLine(name)}\n${findings.map(findingLine).join('')}`,
     arranged: withoutRepetition,
     tail: (totals, interrupted) => `${endOf(totals, interrupted, words).join('\n')}\n`,
   }
@@ -60,27 +58,49 @@ function nameLine(name: string): string {
 }
 
 function endOf(totals: Totals, interrupted: boolean, words: readonly string[]): string[] {
-  const { failed, safe } = totals
+  const { failed } = totals
   const unsaid = problemCount(totals) - failed.length
+  const command = next(totals, words)
   return [
     ...failed.map((problem) => `# not clean, not known: ${visible(problem.name)}: ${visible(problemText(problem))}`),
     ...(unsaid > 0 ? [`# not clean, not known: ${unsaid} more`] : []),
-    `# ${readOf(totals)}: ${findingCounts(totals)}${interrupted ? '; interrupted, the rest is not known' : ''}`,
-    `# ${safe} safe ${safe === 1 ? 'fix' : 'fixes'} ready (* has a fix); next: ${next(totals, words)}`,
+    `# ${[
+      readOf(totals),
+      ...(countsOf(totals).length > 0 ? [countsOf(totals).join(', ')] : []),
+      ...(interrupted ? ['interrupted, the rest is not known'] : []),
+      ...(command === undefined ? [] : [fixesOf(totals), `next: ${command}`]),
+    ].join('; ')}`,
   ]
 }
 
+/** `3 read`, or `3 of 4 read`. */
 function readOf({ files, badNames, problems }: Totals): string {
   const all = files + badNames
-  return `read ${all - problems['not read']} of ${all} ${all === 1 ? 'file' : 'files'}`
+  const unread = problems['not read']
+  return `${unread === 0 ? '' : `${all - unread} of `}${all} read`
 }
 
-/** What one would do now: look at the safe fixes, else have the most frequent rule explained. */
-function next(totals: Totals, words: readonly string[]): string {
+/** What the lines above do not show by themselves: that there are none, sums over files, what was not shown and what was mended. */
+function countsOf(totals: Totals): string[] {
+  const { files, fixed } = totals
+  const one = files === 1 && shownCount(totals) > 0
+  return [
+    ...(one ? [] : [shownCount(totals) === 0 ? '0 findings' : findingCounts(totals)]),
+    ...unshownCounts(totals),
+    ...(fixed > 0 ? [`${fixed} fixed`] : []),
+  ]
+}
+
+/** `4 safe fixes (* fixable)`. */
+function fixesOf({ safe }: Totals): string {
+  return `${safe} safe ${safe === 1 ? 'fix' : 'fixes'} (* fixable)`
+}
+
+/** What one would do now: look at the safe fixes, else have the most frequent rule explained; nothing where there is nothing to do. */
+function next(totals: Totals, words: readonly string[]): string | undefined {
   if (totals.safe > 0) return ['cable', ...withoutFormat(words).map(quoted), '--fix', '--dry-run'].join(' ')
   const [rule] = Object.entries(totals.rules).sort(([, a], [, b]) => b.findings - a.findings)[0] ?? []
-  if (rule !== undefined) return `cable explain ${rule}`
-  return problemCount(totals) > 0 ? 'see to what was not read' : 'nothing'
+  return rule === undefined ? undefined : `cable explain ${rule}`
 }
 
 function withoutFormat(words: readonly string[]): readonly string[] {
