@@ -15,8 +15,7 @@ const listed: readonly ListedFamily[] = [...families, collectionFamily]
 
 /**
  * SARIF 2.1.0: one run, errors first, then warnings, then the rest, each in the order of the files, and no more than
- * GitHub takes. The pages of the rules are in it as help: they lie beside the program, where no
- * address of the web leads.
+ * GitHub takes.
  */
 export function sarifReporter(): Reporter {
   const index = new Map(listed.flatMap(({ rules }) => rules.map(({ id }) => id)).map((id, position) => [id, position]))
@@ -43,12 +42,7 @@ export function sarifReporter(): Reporter {
   }
 }
 
-/**
- * Where the extension shows the page of a rule. The pages are published nowhere else, and a file address would
- * hold for one machine; viewers outside of VS Code have the page itself, as `help`.
- */
-const RULE_PAGES = 'cable-rule:/'
-
+/** The page of a rule stands in `help`, whole: it is published nowhere, so there is no address to give beside it. */
 function descriptors(): readonly unknown[] {
   return listed.flatMap((family) =>
     family.rules.map((rule) => ({
@@ -56,7 +50,6 @@ function descriptors(): readonly unknown[] {
       name: rule.id,
       shortDescription: { text: rule.title },
       fullDescription: { text: rule.docs.what },
-      helpUri: `${RULE_PAGES}${rule.id}.md`,
       help: { text: `${rule.docs.what}\n\n${rule.docs.why}`, markdown: rulePage(rule, family) },
       defaultConfiguration: {
         level: sarifLevel(typeof rule.severity === 'string' ? rule.severity : rule.severity.transmitted),
