@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict'
+import { execFileSync } from 'node:child_process'
+import { once } from 'node:events'
 import { linkSync, mkdirSync, symlinkSync } from 'node:fs'
+import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { cable } from '../support/command-line.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
@@ -39,7 +42,39 @@ describe('the files of the command line', () => {
     symlinkSync('loop', join(folder.path, 'a/loop'))
     symlinkSync('pong', join(folder.path, 'ping'))
     symlinkSync('ping', join(folder.path, 'pong'))
-    assert.deepEqual(await names('.'), ['a/b/c/one.txt', 'z.txt'])
+    const { out, err, code } = await cable(['parse', '.'], { cwd: folder.path })
+    assert.deepEqual(namesIn(out), ['a/b/c/one.txt', 'z.txt'])
+    assert.equal(code, 2)
+    assert.deepEqual(err.trim().split('\n').map(slashes), ['a/loop', 'ping', 'pong'].map(nowhere))
+  })
+
+  it('are told once where they are no files: what is not read is not clean', async () => {
+    // Windows has neither such pipes nor such sockets.
+    if (process.platform === 'win32') return
+    folder = temporaryFolder({ 'a/one.txt': clean })
+    symlinkSync('gone.txt', join(folder.path, 'a/link.txt'))
+    // Emacs keeps such a one beside a file that somebody is changing.
+    symlinkSync('someone@machine.4711', join(folder.path, 'a/.#one.txt'))
+    execFileSync('mkfifo', [join(folder.path, 'a/pipe.txt')])
+    const server = createServer().listen(join(folder.path, 'a/socket'))
+    await once(server, 'listening')
+    const told = [
+      nowhere('a/link.txt'),
+      'cable: a/pipe.txt: not read: a named pipe, not a file',
+      'cable: a/socket: not read: a socket, not a file',
+    ]
+    for (const words of [['.'], ['a', 'a', '.'], ['.', '--include', '*'], ['a/*']]) {
+      const { out, err, code } = await cable(['check', ...words], { cwd: folder.path })
+      assert.deepEqual(err.trim().split('\n'), told, words.join(' '))
+      assert.match(out, /1 file, .*3 not read\n$/)
+      assert.equal(code, 2)
+    }
+    const index = await cable(['index', '.', '--db', join(folder.path, '../x.index')], { cwd: folder.path })
+    assert.deepEqual(index.err.match(/: not read: .*/g)?.length, 3, index.err)
+    assert.equal(index.code, 2)
+    for (const words of [['.', '--exclude', 'socket', '--exclude', 'pipe.txt', '--exclude', 'link.*'], ['a/o*']])
+      assert.equal((await cable(['parse', ...words], { cwd: folder.path })).err, '')
+    server.close()
   })
 
   it('have the names that they have: blanks, letters of any script, quotes', async () => {
@@ -101,6 +136,9 @@ describe('the files of the command line', () => {
     return namesIn(out)
   }
 })
+
+const nowhere = (name: string): string => `cable: ${name}: not read: a link that leads nowhere`
+const slashes = (line: string): string => line.replaceAll('\\', '/')
 
 function namesIn(out: string): string[] {
   const lines = out.split('\n').filter(Boolean)

@@ -215,7 +215,14 @@ describe('cable mcp', () => {
     writeFileSync(join(read.path, 'large.cable'), clean.padEnd(6 * 1024 * 1024))
     const { said, not_read } = await nowhere()
     assert.match(said, /: 0 in 1 files; 1 not read, see not_read\.$/)
-    assert.match(JSON.stringify(not_read), /large\.cable: larger than 5242880 bytes/)
+    assert.match(JSON.stringify(not_read), /"large\.cable: larger than 5242880 bytes/)
+    if (process.platform !== 'win32') {
+      symlinkSync('gone.txt', join(read.path, 'link.txt'))
+      const checked = (await call(client, 'cable_check', { path: '.' })).structuredContent
+      assert.match(checked.said, /^Read 1 of 3 files.* Files that were not read are not clean\.$/)
+      assert.match(JSON.stringify(checked['not_read']), /"link\.txt was not read: a link that leads nowhere"/)
+      assert.match(JSON.stringify((await nowhere())['not_read']), /"link\.txt: a link that leads nowhere"/)
+    }
     read.remove()
   })
 

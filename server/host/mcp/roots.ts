@@ -28,7 +28,12 @@ export function placeBelow(roots: readonly Root[], name: string): Place {
   const root = path === undefined ? undefined : roots.find((each) => isInside(each.path, path))
   if (path === undefined || !root)
     return { refused: `There is no ${name} below ${roots.map(({ shown }) => shown).join(', ') || 'any root'}` }
-  return { path, name: relative(roots[0]?.path ?? root.path, path).replaceAll(sep, '/') || '.' }
+  return { path, name: nameBelow(roots, path) }
+}
+
+/** What a path inside the roots is called: as it is seen from the first of them. */
+export function nameBelow(roots: readonly Root[], path: string): string {
+  return relative(roots[0]?.path ?? '.', path).replaceAll(sep, '/') || '.'
 }
 
 function isInside(root: string, path: string): boolean {

@@ -1,5 +1,5 @@
 import { type Dirent, readdirSync, realpathSync, type Stats, statSync } from 'node:fs'
-import { dirname, join, relative } from 'node:path'
+import { dirname, join, relative, resolve } from 'node:path'
 import picomatch from 'picomatch'
 import { lazy } from '../../../language/text/lazy.ts'
 import { isUnfinished } from '../outputs/write-whole.ts'
@@ -33,8 +33,9 @@ export function findInputs(options: InputOptions, names: readonly string[] = [])
   const isNamed = insideOf(names, wanted)
   return function* inputsOf(name) {
     for (const found of foundUnder(name, wanted)) {
-      if ('badName' in found) yield found
-      else if (seen.add(found.real)) {
+      if ('badName' in found) {
+        if (seen.add(resolve(found.badName.name))) yield found
+      } else if (seen.add(found.real)) {
         const isOutside = found.isLinked && !isNamed(found.real, name)
         yield { name: found.name, path: found.name, ...(isOutside ? { isOutside } : {}) }
       }
@@ -117,9 +118,22 @@ function* walk({ root, folder, above, isLinked }: Step, wanted: Wanted): Generat
     const found = isLink ? statOf(path) : entry
     const linked = isLinked || isLink
     if (found?.isDirectory()) yield* walk({ root, folder: path, above: [...above, real], isLinked: linked }, wanted)
-    else if (found?.isFile() && wanted(relative(root, path).replaceAll('\\', '/')))
+    else if (!wanted(relative(root, path).replaceAll('\\', '/'))) continue
+    else if (found?.isFile())
       yield { name: path, real: isLink ? realOf(path) : join(real, entry.name), isLinked: linked }
+    else if (found || !isLock(entry.name)) yield badName(path, found ? kindOf(found) : 'a link that leads nowhere')
   }
+}
+
+/** What stands in a folder and is no file: reading a pipe would wait for whoever writes to it. */
+function kindOf(entry: Dirent | Stats): string {
+  if (entry.isFIFO()) return 'a named pipe, not a file'
+  return entry.isSocket() ? 'a socket, not a file' : 'a device, not a file'
+}
+
+/** A link that Emacs keeps beside a file while somebody changes it: it leads to a name and a machine. */
+function isLock(name: string): boolean {
+  return name.startsWith('.#')
 }
 
 /** What a folder holds, or in words why it does not tell. */
@@ -145,11 +159,8 @@ function* globbed(glob: string, wanted: Wanted): Generator<Found | BadName> {
   const matches = picomatch(glob)
   let any = false
   if (statOf(root)?.isDirectory()) {
-    for (const input of walk({ root, folder: root, above: [], isLinked: false }, wanted)) {
-      if (!('badName' in input)) {
-        const path = input.name.replaceAll('\\', '/')
-        if (!matches(root === '.' ? path.replace(/^\.\//, '') : path)) continue
-      }
+    const both: Wanted = (path) => wanted(path) && matches(root === '.' ? path : join(root, path).replaceAll('\\', '/'))
+    for (const input of walk({ root, folder: root, above: [], isLinked: false }, both)) {
       any = true
       yield input
     }

@@ -30,6 +30,8 @@ export const nodeCollection: OpenCollection = async ({ folders, storage, exclude
         )
   // The command line is the program of the threads. From sources there is none.
   const program = join(import.meta.dirname, 'cli.js')
+  // The folders are looked through again and again; what cannot be read is told the first time.
+  const told = new Set<string>()
   const source: CollectionSource = {
     records: () => store.records(),
     async update(wishes) {
@@ -44,7 +46,11 @@ export const nodeCollection: OpenCollection = async ({ folders, storage, exclude
         program,
         inThisThread: !existsSync(program),
         largest: LARGEST,
-        onProblem: (problem) => tell(`${problem.name}: ${problemText(problem)}`),
+        onProblem(problem) {
+          const words = `${problem.name}: ${problemText(problem)}`
+          if (!told.has(words)) tell(words)
+          told.add(words)
+        },
         onNotice: tell,
       })
       store.save()

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs'
 import { findInputs } from '../../cli/inputs/inputs.ts'
 import { checkText } from '../../cli/jobs/reported.ts'
 import type { FindingLevel, ReportedFinding } from '../../cli/results/file-result.ts'
-import { placeBelow } from '../roots.ts'
+import { nameBelow, placeBelow } from '../roots.ts'
 import { visibleValue } from './fenced.ts'
 import { configOf, readSource, SOURCE_PROPERTIES, type Source, sourceOf } from './source.ts'
 import { type Arguments, refusal, type Tool, type ToolAnswer, type ToolContext } from './tool.ts'
@@ -47,7 +47,10 @@ async function sourcesOf(values: Arguments, context: ToolContext): Promise<Sourc
   const all: Source[] = []
   let more = 0
   for await (const task of findInputs({ include: [], exclude: [] }, [place.path])(place.path)) {
-    if ('badName' in task) continue
+    if ('badName' in task) {
+      all.push({ refused: `${nameBelow(context.roots, task.badName.name)} was not read: ${task.badName.reason}` })
+      continue
+    }
     const inside = 'path' in task ? placeBelow(context.roots, task.path) : undefined
     if (!inside || 'refused' in inside) all.push({ refused: `${task.name} leads out of the roots` })
     else if (all.length >= MOST_FILES) more++

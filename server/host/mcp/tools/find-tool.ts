@@ -8,7 +8,7 @@ import { findInputs } from '../../cli/inputs/inputs.ts'
 import { memoryStore } from '../../collection/store/memory-store.ts'
 import type { Store } from '../../collection/store/store.ts'
 import { updateIndex } from '../../collection/update/update-index.ts'
-import { placeBelow } from '../roots.ts'
+import { nameBelow, placeBelow } from '../roots.ts'
 import { visibleValue } from './fenced.ts'
 import { LARGEST } from './source.ts'
 import { refusal, type Tool, type ToolContext } from './tool.ts'
@@ -71,14 +71,15 @@ async function collectionBelow(
   const inputs = roots.flatMap((root) => [...inputsOf(root)])
   const inside = inputs.filter((input) => 'badName' in input || !('refused' in placeBelow(context.roots, input.path)))
   for (const input of inputs)
-    if (!inside.includes(input)) unread.push(`${'path' in input ? input.name : ''} leads out of the roots`)
+    if (!inside.includes(input))
+      unread.push(`${'path' in input ? nameBelow(context.roots, input.name) : ''} leads out of the roots`)
   await updateIndex(store, inside, {
     byEvidence: false,
     jobs: undefined,
     program: process.argv[1] ?? '',
     signal: new AbortController().signal,
     largest: LARGEST,
-    onProblem: ({ name, reason }) => void unread.push(`${name}: ${reason}`),
+    onProblem: ({ name, reason }) => void unread.push(`${nameBelow(context.roots, name)}: ${reason}`),
   })
   const collection = createCollection()
   let read = 0
