@@ -28,7 +28,11 @@ function report(reporter: Reporter, results: readonly FileResult[]): string {
 }
 
 const agentOf = (results: readonly FileResult[]): string => report(agentReporter(wordsFor(results)), results)
-const wordsFor = (results: readonly FileResult[]): string[] => ['check', ...results.map(({ name }) => name)]
+/** As one would ask for them: a file by its name, several by their folder. */
+const wordsFor = ([result, second]: readonly FileResult[]): string[] => [
+  'check',
+  second === undefined ? (result?.name ?? '') : '.',
+]
 const shareOf = (results: readonly FileResult[]): number =>
   agentOf(results).length / report(textReporter(false), results).length
 
@@ -39,7 +43,7 @@ describe('the report for assistants', function () {
   const all = [...cables, ...fixtures]
 
   it(`is two fifths of the text for people${corpusIsHere ? '' : `; ${withoutCorpus}`}`, () => {
-    if (corpusIsHere) assert.ok(shareOf(cables) <= 0.4, `${shareOf(cables)}`)
+    if (corpusIsHere) assert.ok(shareOf(cables) <= 0.36, `${shareOf(cables)}`)
     // Of fewer findings the words themselves and the name of the file are more than that, so the next test counts the rest.
     for (const cable of cables)
       if (cable.findings.length >= 4) assert.ok(shareOf([cable]) <= 0.4, `${cable.name}: ${shareOf([cable])}`)
