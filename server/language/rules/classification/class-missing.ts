@@ -36,7 +36,7 @@ export default defineRule({
     if (!place || fields.length < 2) return
     // Of a copy without header the head may be cut away with all that stood there.
     const level = layout === 'draft' && profile !== 'draft' ? ({ level: 'warning' } as const) : {}
-    const joined = headLineOf(message, JOINED)
+    const joined = headLineOf(message, JOINED) ?? headLineOf(message, JOINED_CELLS)
     if (joined) {
       report({
         level: 'information',
@@ -88,6 +88,11 @@ const JOINED = [
   /(?:^| )FM [A-Z]/,
   / TO [A-Z]/,
   / (?:UNCLAS|LIMITED OFFICIAL USE|CONFIDENTIAL|SECRET|C O N F|S E C R E T|T O P)/,
+]
+
+/** `INFO ZENDA COLLECTIVE","UNCLAS ZENDA 000123`: header and text are cells of a row, and no line ends between them. */
+const JOINED_CELLS = [
+  /","(?:UNCLAS|LIMITED OFFICIAL|CONFIDENTIAL|SECRET|TOP SECRET|C O N F|S E C R E T|T O P)[^"]{0,80}$/,
 ]
 
 /** A line above the fields that ends like a classification line, with the name of a post and six digits, or begins like one. */

@@ -8,6 +8,7 @@ import {
   isReferenceByName,
   isTextBelowReferences,
 } from '../lines/reference-lines.ts'
+import { opensCell } from '../lines/row-of-table.ts'
 import type { BlockKind, BlockState } from './block.ts'
 import { bodyRole } from './body-roles.ts'
 import { endingRole } from './ending-roles.ts'
@@ -46,7 +47,7 @@ export function continues(
     case 'paragraph':
     case 'text': {
       // A signature glued to the text: the next message begins below it.
-      if (line.kind === 'transmission') return false
+      if (line.kind === 'transmission' || (line.kind === 'date-time-group' && opensCell(line))) return false
       // A title with its rule stands alone, above the text and below it.
       if (previous.kind === 'heading' || line.kind === 'heading') return false
       if ((role.style ?? state.style) !== undefined && isNextNumber(line, previous, inside(), at, index)) return false

@@ -1,5 +1,6 @@
 import { readClassificationLine } from '../lines/classification-line.ts'
 import type { Line } from '../lines/line.ts'
+import { opensCell } from '../lines/row-of-table.ts'
 import type { BlockState } from './block.ts'
 import { contentOf, type LineSource } from './line-source.ts'
 
@@ -7,6 +8,7 @@ import { contentOf, type LineSource } from './line-source.ts'
 export function beginsMessage(line: Line, state: BlockState, at: LineSource, index: number): boolean {
   if (state.phase === 'preface') return false
   if (line.kind === 'transmission') return true
+  if (line.kind === 'date-time-group' && state.phase === 'body' && opensCell(line)) return true
   const over = state.phase === 'ending' || state.phase === 'tail' || (state.phase === 'body' && state.signed)
   if (line.kind === 'label')
     return contentOf(line).startsWith('MRN') && (over || state.phase === 'labels' || state.phase === 'body')

@@ -6,6 +6,7 @@ import type { Line, LineKind } from './line.ts'
 import { loweredHead } from './lowered-head.ts'
 import { readParagraphStart } from './paragraph-start.ts'
 import { isKeyword, type MayFit, PILCROW_REFERENCES, REFERENCES_WITHOUT_COLON } from './reference-lines.ts'
+import { cellStart } from './row-of-table.ts'
 import { SET_LINES, textSetEnd } from './set-lines.ts'
 import { type EndOfLine, eachLine, type RawLine } from './split-lines.ts'
 import { SUBJECT_LINES } from './subject-lines.ts'
@@ -34,7 +35,7 @@ const FOREIGN = /[^\x20-\x7e\r\n]/
 function scan(text: string, eol: EndOfLine, ascii: boolean): Line {
   if (text === '') return BLANK_LINES[eol]
   const plain = plainText(text, ascii)
-  let indent = 0
+  let indent = cellStart(plain)
   while (plain.charCodeAt(indent) === 32) indent++
   const behindSet = textSetEnd(plain, indent)
   if (behindSet !== undefined) {
