@@ -1,25 +1,23 @@
 import type { Message } from '../../model/message/message.ts'
 import type { Mention, Reference } from '../../model/message/reference.ts'
-import { oneLine, type Span, shift } from '../../model/message/span.ts'
+import { oneLine, type Span } from '../../model/message/span.ts'
 import { numberingOf } from '../../model/numbering/numbering-of.ts'
 import { paragraphHead } from '../../model/numbering/paragraph-head.ts'
 import { paragraphNamed } from '../../model/numbering/paragraph-named.ts'
-import { blockFacts } from '../../model/reading/body/block-facts.ts'
 import type { Line } from '../../syntax/lines/line.ts'
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
 import { paragraphSpanAt } from '../outline/body-outline.ts'
 import { paragraphExtents } from '../outline/paragraph-extents.ts'
 import { cut, preview } from '../outline/preview.ts'
-import { covers, findAt, type Place } from '../places/place.ts'
-import { referenceTarget } from '../targets/targets.ts'
+import { covers, type Place } from '../places/place.ts'
+import { mentionAt, referenceTarget } from '../targets/targets.ts'
 import { explain, type HoverContent, type HoverSubject, type Row, row } from './hover-content.ts'
 import { explainCable, explainReference } from './references.ts'
 
 /** What running text points to: `REF A`, REFTEL, SEPTEL, `PARA 4`, `09 BANGKOK 1234`. */
 export const mentions: HoverSubject = (place, { vocabulary }) => {
   if (place.bodyIndex < 0 || (place.block.kind !== 'paragraph' && place.block.kind !== 'text')) return undefined
-  const placed = blockFacts(place.block).mentions.map((mention) => shift(mention, place.blockLine))
-  const mention = findAt(placed, place)
+  const mention = mentionAt(place)
   const named = labeled(place, mention)
   return named
     ? { ...explainReference(named.span, named.target, place.message, vocabulary), quote: named.target.raw }

@@ -1,11 +1,12 @@
 import type { Message } from '../../model/message/message.ts'
 import type { Mention } from '../../model/message/reference.ts'
-import { type Span, shift } from '../../model/message/span.ts'
+import type { Span } from '../../model/message/span.ts'
+import { ledTo } from '../../model/numbering/led-to.ts'
 import { blockFacts } from '../../model/reading/body/block-facts.ts'
 import { ownMentions } from '../../model/reading/body/own-mentions.ts'
 import { referenceSpan } from '../outline/head-outline.ts'
 import { covers, findAt, type Place } from '../places/place.ts'
-import { citationsIn, paragraphTarget, referenceTarget } from './targets.ts'
+import { citationsIn, mentionAt, paragraphTarget, referenceTarget } from './targets.ts'
 
 /** A thing of a message that several places speak of, and all those places; spans of the message. */
 export interface Occurrences {
@@ -33,17 +34,14 @@ function at(place: Place): Occurrences | undefined {
 }
 
 function fromMention(place: Place): Occurrences | undefined {
-  const { block, bodyIndex, blockLine, message } = place
+  const { block, bodyIndex, message } = place
   const inSet = findAt(
     message.sets.sets.flatMap(({ mentions }) => mentions),
     place,
   )
   if (inSet?.kind === 'reference') return referenceOccurrences(inSet, inSet.label, message)
   if (bodyIndex < 0 || (block.kind !== 'paragraph' && block.kind !== 'text')) return undefined
-  const mention = findAt(
-    blockFacts(block).mentions.map((each) => shift(each, blockLine)),
-    place,
-  )
+  const mention = mentionAt(place)
   // Quoted text speaks of places of its own.
   if (message.body.roles[bodyIndex] === 'quoted' && mention?.kind !== 'cable') return undefined
   switch (mention?.kind) {
@@ -87,7 +85,7 @@ function referenceOccurrences(origin: Span, label: string, message: Message): Oc
   return {
     origin,
     declarations: target ? [{ span: referenceSpan(target), name: target.label ?? target }] : [],
-    uses: ownMentions(message).filter(
+    uses: ledTo(message).filter(
       (mention) => mention.kind === 'reference' && mention.label.toUpperCase() === label.toUpperCase(),
     ),
   }
@@ -109,7 +107,7 @@ function paragraphOccurrences(origin: Span, number: number, message: Message): O
   return {
     origin,
     declarations: name ? [{ span: name, name }] : [],
-    uses: ownMentions(message).filter(
+    uses: ledTo(message).filter(
       (mention) => mention.kind === 'paragraph' && !mention.ofOther && mention.number === number,
     ),
   }

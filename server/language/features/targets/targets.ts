@@ -6,10 +6,23 @@
 import type { Message } from '../../model/message/message.ts'
 import type { Mention, Reference } from '../../model/message/reference.ts'
 import { type Span, shift } from '../../model/message/span.ts'
+import { furtherIn } from '../../model/numbering/led-to.ts'
 import { numberingOf } from '../../model/numbering/numbering-of.ts'
 import { paragraphNamed } from '../../model/numbering/paragraph-named.ts'
 import { blockFacts } from '../../model/reading/body/block-facts.ts'
 import { referenceCalled } from '../../model/reading/references/called-references.ts'
+import { findAt, type Place } from '../places/place.ts'
+
+/** What the text at a place of the body speaks of, with its span in the message; quoted text too. */
+export function mentionAt(place: Place): Mention | undefined {
+  const { block, blockLine, message, bodyIndex } = place
+  const mention = findAt(
+    blockFacts(block).mentions.map((each) => shift(each, blockLine)),
+    place,
+  )
+  if (mention || message.body.roles[bodyIndex] === 'quoted') return mention
+  return findAt(furtherIn(message, block, blockLine), place)
+}
 
 /** The reference that a label in the text names; undefined where the REF line has none of that letter. */
 export function referenceTarget({ references }: Message, label: string): Reference | undefined {

@@ -55,6 +55,33 @@ function placesOf(words: string, declaration: boolean, text = BODY): string[] {
 }
 
 describe('going to what is meant', () => {
+  it('leads from every item of a list, from numbers in words and from references in full', () => {
+    const text = BODY.replace('He left (REF A).', 'He left, see paras 1, 2 and 3, paragraph three, references A and B.')
+    assert.deepEqual(definitionOf('3, paragraph', text), ['3 -> 3 in 3'])
+    assert.deepEqual(definitionOf('paragraph three', text), ['paragraph three -> 3 in 3'])
+    assert.deepEqual(definitionOf('references A', text), ['references A -> A in A. STATE 45678'])
+    assert.deepEqual(definitionOf('B.\n\n3.', text), ['B -> B in B. STRELSAU 912'])
+    assert.ok(placesOf('B. STRELSAU', false, text).some((place) => place.endsWith(' B')))
+    assert.equal(placesOf('3. (C)', false, text).length, 2)
+    const context = { markdown: false, now: 0, timeZone: undefined }
+    const hover = ask(
+      'paragraph three',
+      (document, position) => JSON.stringify(service.hover(document, position, context)),
+      text,
+    )
+    assert.match(hover, /Paragraph 3/)
+  })
+
+  it('leads nowhere from a number in words of another paper, a word like a label and quoted text', () => {
+    const text = BODY.replace(
+      'He left (REF A).',
+      'See paragraph three of the annex, a reference I made, para 3, ten officers.',
+    )
+    assert.deepEqual(definitionOf('paragraph three', text), [])
+    assert.deepEqual(definitionOf('reference I', text), [])
+    assert.deepEqual(definitionOf('ten officers', text), [])
+  })
+
   it('leads from REF A to its item', () => {
     assert.deepEqual(definitionOf('REF A)'), ['REF A -> A in A. STATE 45678'])
     assert.deepEqual(definitionOf('ref B'), ['ref B -> B in B. STRELSAU 912'])

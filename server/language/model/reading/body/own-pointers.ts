@@ -23,7 +23,8 @@ export function ownPointers({ slice, body }: Message): readonly Pointer[] {
   })
 }
 
-function pointersOf(block: Block, isText: boolean): readonly Pointer[] {
+/** Those of a block, with spans of the block; remembered there. */
+export function pointersOf(block: Block, isText: boolean): readonly Pointer[] {
   return remember(block, 'pointers', () => findPointers(isText ? blockFlow(block) : flowOf(textLines(block), 0, 0)))
 }
 
