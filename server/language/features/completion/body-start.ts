@@ -34,6 +34,6 @@ export function paragraphHeadFor(message: Message, line: number, context: Comple
   const level = levelOf(message, context)
   const used = level ? likelyMarks(message.body, level, context.vocabulary)[0] : undefined
   const isMarked = message.body.marks.length > 0 || (level !== undefined && level.rank > 0)
-  const number = last ? nextLabel(message.body, last).number : '1.'
-  return labelText({ indent: '', number, mark: isMarked && used ? `(${used})` : '' })
+  const { number, gap } = last ? nextLabel(message.body, last) : { number: '1.', gap: ' ' }
+  return labelText({ indent: '', number, gap, mark: isMarked && used ? `(${used})` : '' })
 }

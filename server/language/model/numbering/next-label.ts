@@ -9,6 +9,8 @@ export interface NextLabel {
   readonly indent: string
   /** Number and what the copy has around it: `¶3.`, `[3]`, `Para 3.`, `3 -`. */
   readonly number: string
+  /** The blanks behind the number of the paragraph above, one or two; one where the copy has none or more. */
+  readonly gap: string
   /** `(C)`, where the paragraph above is marked. */
   readonly mark: string
 }
@@ -20,17 +22,23 @@ export function nextLabel(body: Body, paragraph: OwnParagraph): NextLabel {
   const start = own && blockFacts(own).start
   const mark = paragraphHead(body, paragraph).mark?.text ?? ''
   if (start?.number.start !== span.start || body.lines[block] !== span.line)
-    return { indent: '', number: `${number + 1}.`, mark }
+    return { indent: '', number: `${number + 1}.`, gap: ' ', mark }
   const text = own?.lines[0]?.text ?? ''
   const before = text.slice(0, span.start)
   // Where a copy has the same throughout, that; of other signs, as `3,` or `3..`, a period is what was meant.
   const isOther = own?.exit.style !== undefined
   const behind = isOther ? text.slice(span.end, start.delimiterEnd) : text.startsWith(')', span.end) ? ')' : '.'
   const trimmed = before.trimStart()
-  return { indent: before.slice(0, before.length - trimmed.length), number: `${trimmed}${number + 1}${behind}`, mark }
+  const gap = text.slice(start.delimiterEnd, start.parenthesis?.start ?? start.textStart) === '  ' ? '  ' : ' '
+  return {
+    indent: before.slice(0, before.length - trimmed.length),
+    number: `${trimmed}${number + 1}${behind}`,
+    gap,
+    mark,
+  }
 }
 
-/** The whole of it with a blank behind each part, ready for the text. */
-export function labelText({ indent, number, mark }: NextLabel): string {
-  return `${indent}${number} ${mark ? `${mark} ` : ''}`
+/** The whole of it with a blank behind the mark, ready for the text. */
+export function labelText({ indent, number, gap, mark }: NextLabel): string {
+  return `${indent}${number}${gap}${mark ? `${mark} ` : ''}`
 }

@@ -53,6 +53,8 @@ describe('commands of a drafter', () => {
       draft('1. First.', '', '2. $0', '', '3. Third.'),
     )
     assert.equal(drafted('$0', 'insertParagraph'), '1. $0')
+    const two = draft('1.  (U) First.$0', '', '2.  (U) Second.')
+    assert.equal(drafted(two, 'insertParagraph'), draft('1.  (U) First.', '', '2.  (U) $0', '', '3.  (U) Second.'))
   })
 
   it('insert a paragraph whose number is written as those beside it', () => {

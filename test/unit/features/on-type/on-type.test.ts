@@ -84,6 +84,14 @@ describe('Enter in a draft', () => {
     }
   })
 
+  it('puts as many blanks behind the number as the paragraph above has', () => {
+    const two = draft('1.  (U) First.', '', '2.  (U) Second is here.$0', '')
+    assert.equal(enter(two), draft('1.  (U) First.', '', '2.  (U) Second is here.', '', '3.  (U) ', ''))
+    assert.equal(enter(draft('1.  Both are here.$0', '')), draft('1.  Both are here.', '', '2.  ', ''))
+    assert.equal(enter(draft('1.     Far is this.$0', '')), draft('1.     Far is this.', '', '2. ', ''))
+    assert.equal(enter(draft('1.  (U) First.', '', '2.  (U) $0', '')), draft('1.  (U) First.', '', '', ''))
+  })
+
   it('with the line endings of the text, and in the place of an indent of the editor', () => {
     const text = draft('1. (U) First.$0', '').replaceAll('\n', '\r\n')
     assert.equal(enter(text, '\r\n', '   '), draft('1. (U) First.', '', '2. (U) ', '').replaceAll('\n', '\r\n'))
