@@ -22,9 +22,26 @@ export function paragraphsJson(message: Message, at: Place): JsonMessage['paragr
     // The slants that close the set of the text are none of its words.
     const text = message.layout === 'military' ? whole.replace(/ ?\/\/$/, '') : whole
     told = span.endLine
+    const opening = found.length === 0 && !number ? openingInSet(message, span.line) : undefined
+    if (opening) {
+      found.push(at({ ...opening, mark: null, text: `${opening.text} ${text}`.trim() }, span))
+      return
+    }
     found.push(at({ number: number?.value ?? null, mark: mark?.inner ?? null, text }, span))
   })
   return found.length > 0 || message.layout !== 'fragment' ? found : textWithoutCable(message, at)
+}
+
+/** `… ORDERS// RMKS/1. THE TEXT` and its next line: the first words stand inside the line of a set above. */
+function openingInSet(
+  { sets }: Message,
+  below: number,
+): { readonly number: number | null; readonly text: string } | undefined {
+  const last = sets.sets.at(-1)
+  if (last?.name !== 'RMKS' || last.span.endLine !== below - 1) return undefined
+  const words = last.fields.map(({ text }) => text).join('/')
+  const [lead = '', digits] = /^(?:(\d{1,2})\. ?)?/.exec(words) ?? []
+  return { number: digits ? Number(digits) : null, text: words.slice(lead.length).trim() }
 }
 
 /** Of a text in which nothing of a cable was found, every word: what stands before a header, where none comes. */

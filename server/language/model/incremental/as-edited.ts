@@ -34,7 +34,7 @@ export function asEdited(message: Message, edits: readonly Edit[]): Message {
     memo: {},
   }
   const from = slice.blocks.length - body.blocks.length
-  return { ...message, slice: edited, body: readBody(edited, from, isSignedAbove(message)) }
+  return { ...message, slice: edited, body: readBody(edited, from, signedAbove(message)) }
 }
 
 function editedLines(slice: MessageSlice, edits: readonly Edit[]): readonly Line[] {
@@ -60,6 +60,6 @@ function isSame(a: Block, b: Block): boolean {
 }
 
 /** A label names who signed. */
-function isSignedAbove({ signature, body }: Message): boolean {
-  return signature !== undefined && body.closing.signature === undefined
+function signedAbove({ signature, body }: Message): string | undefined {
+  return body.closing.signature === undefined ? signature?.text : undefined
 }

@@ -14,8 +14,8 @@ import { Bit, blockCode } from './block-code.ts'
 import { passOver } from './body-pass.ts'
 import { numberedApart, quotedSpans } from './quoted-text.ts'
 
-/** The text of a message, from its block `from` on; `signed` when a label names who signed, `classifier` who classified. */
-export function readBody(slice: MessageSlice, from: number, signed = false, classifier?: string): Body {
+/** The text of a message, from its block `from` on; `signed` where a label names who signed, `classifier` who classified. */
+export function readBody(slice: MessageSlice, from: number, signed?: string, classifier?: string): Body {
   const own = slice.blocks.slice(from)
   const lines = slice.starts.slice(from)
   const table = blockTable(slice, 'codes', blockCode)

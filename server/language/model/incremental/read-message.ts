@@ -46,7 +46,7 @@ function build(slice: MessageSlice, vocabulary: Vocabulary): Message {
   const copyNumber = text.classification && readCopyNumber(blocks, starts, text.classification)
   const year = dateTimeGroup ? dateTimeGroup.fields.year : yearOf(text.copyDate)
   const named = text.authority ?? labels.authority
-  const body = readBody(slice, bodyFrom, labels.signature !== undefined, named?.name)
+  const body = readBody(slice, bodyFrom, labels.signature?.text, named?.name)
   const ending = readEnding(slice, marks)
   const from = head.from ?? labels.from
   const to = head.toList ? head.to : labels.to

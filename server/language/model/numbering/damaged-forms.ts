@@ -28,6 +28,9 @@ const INSIDE = new RegExp(
   'g',
 )
 const AT_END = new RegExp(`(?<=[.!?"')])([ ]{1,4})((?:${PILCROW}[ ]?)?(\\d{1,3})\\.)$`)
+/** Behind a number without period, words that no number counts: `… the harbor. 7 WE DO NOT`, but not `7 MEN`, `7 IN TEN`. */
+const BEGINS_SENTENCE =
+  /^["']?(?:WE|THE|THIS|THAT|IT|HE|SHE|THEY|THERE|THESE|THOSE|EMBASSY|DEPARTMENT|AMBASSADOR|MISSION|IF|WHEN|WHILE|AFTER|DURING|PLEASE|COMMENT)$/i
 /** Words whose period ends no sentence, so that the number behind belongs to them. */
 const BEFORE_VALUE = /\b(?:Nos?|Arts?|Secs?|Paras?|paragraphs?|pp?|vols?|chs?|Figs?|Res|Reso|approx|ca?)\.?$/i
 
@@ -96,8 +99,9 @@ export function insideLine({ line, at, spaced }: TextLine, number: number): Dama
   for (const match of matchesOf(line.plain, INSIDE)) {
     const [, stop = '', blanks = '', token = '', digits = '', period = '', gap = '', next = ''] = match
     const marked = next.startsWith('(')
-    if (Number(digits) !== number || (!marked && (period === '' || gap === ''))) continue
     const stopEnd = match.index + stop.length
+    const bare = period === '' && /[.!?]/.test(stop) && BEGINS_SENTENCE.test(next.trim())
+    if (Number(digits) !== number || (!marked && ((period === '' && !bare) || gap === ''))) continue
     // With a period and a mark it is a paragraph wherever it stands; else a sentence has to end before it.
     if (!(marked && period !== '') && !/[.!?"')]/.test(stop)) continue
     if (BEFORE_VALUE.test(line.plain.slice(Math.max(0, stopEnd - 20), stopEnd))) continue

@@ -41,7 +41,7 @@ export function opensTextInside(plain: string): boolean {
 
 /** The number of the paragraph with which it does, 1; 0 where it has none. */
 export function textNumberInside(plain: string): number {
-  return opensTextInside(plain) && /\/ ?1\. {1,4}\S/.test(plain) ? 1 : 0
+  return opensTextInside(plain) && /\/ ?1\.(?: {1,4}\S|[A-Z(])/.test(plain) ? 1 : 0
 }
 
 /** `NAVADMIN 234/04`, `MARADMIN 0123/23`, `ALNAV 095/20`: the number that a message to all of a service has in its year. */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { messageJson } from '../../../../server/language/features/message-json/message-json.ts'
+import { smartExample } from '../../../../server/language/rules/smart/smart-example.ts'
 import { defaultVocabulary } from '../../../../server/language/vocabulary/vocabulary.ts'
 import { messageOfText } from '../../../support/cable.ts'
 import { COPY_HEAD } from '../../../support/texts.ts'
@@ -148,5 +149,41 @@ describe('texts of parts', () => {
       parse('SUMMARY: A NOTE OF THE ARCHIVE.', '', head, '', '1. THE WHEEL IS AWAY.', '', 'SAPT').summary,
       null,
     )
+  })
+
+  it('end above the name that a label gives as well', () => {
+    const textOf = (text: string): string | undefined =>
+      messageJson(messageOfText(text), 0, false, defaultVocabulary()).paragraphs.at(-1)?.text
+    for (const signed of ['RASSENDYLL', 'Rassendyll', 'Rudolf Rassendyll'])
+      for (const name of ['\nRASSENDYLL', 'RASSENDYLL', 'Rassendyll']) {
+        const text = smartExample({}).replace('RASSENDYLL', signed).replace('We left.\n', `We left.\n${name}\n`)
+        assert.equal(textOf(text), 'We left.', `${name} ${signed}`)
+        assert.equal(textOf(text.replaceAll('\n', '\r\n')), 'We left.', `${name} ${signed}`)
+      }
+    const other = smartExample({}).replace('We left.\n', 'We left with\nMr. Sapt.\n')
+    assert.equal(textOf(other), 'We left with Mr. Sapt.')
+  })
+
+  it('begin inside the line of a set', () => {
+    const sent = (sets: string): string =>
+      `R 031453Z AUG 09\nFM CNO WASHINGTON DC//N1//\nTO NAVADMIN\nBT\nUNCLAS //N01000//\nNAVADMIN 123/09\n${sets}\nARE LIT AT DUSK.\n2. RELEASED BY VADM R. HENTZAU, N1.//\nBT\nNNNN\n`
+    for (const [number, opening] of [
+      [1, 'RMKS/1. LANTERNS'],
+      [1, 'RMKS/1.  LANTERNS'],
+      [1, 'RMKS/1.LANTERNS'],
+    ] as const) {
+      const text = sent(`SUBJ/LANTERNS//\nREF/A/DOC/CNO/01JAN09// AMPN/REF A IS THE BOOK OF LAMPS// ${opening}`)
+      for (const form of [text, text.replaceAll('\n', '\r\n')]) {
+        const { paragraphs } = messageJson(messageOfText(form), 0, false, defaultVocabulary())
+        assert.deepEqual(
+          paragraphs.map((each) => [each.number, each.text]),
+          [
+            [number, 'LANTERNS ARE LIT AT DUSK.'],
+            [2, 'RELEASED BY VADM R. HENTZAU, N1.'],
+          ],
+          opening,
+        )
+      }
+    }
   })
 })

@@ -19,19 +19,20 @@ import { webBox } from './web-box.ts'
  * what is no text, to a surname on a line of its own or behind the last sentence. What decides is what stands
  * above the name (a blank line, the end of a sentence, a rule, a web address) and how the rest is written; a
  * line that may be a name or may go on with its sentence is left undecided. Where a label names who signed,
- * `signed`, only the end of the text is looked for. Who classified is often who signs: `classifier` is a witness.
+ * `signed`, only the end of the text is looked for, which is above the same name. Who classified is often who signs: `classifier` is a witness.
  */
 export function findClosing(
   blocks: readonly Block[],
   starts: readonly number[],
-  signed: boolean,
+  signed: string | undefined,
   classifier?: string,
 ): Closing {
   const lines = lastLines(blocks, starts, FURTHEST)
   const last = textAbove(lines)
-  const place = signed
-    ? undefined
-    : (signedAt(lines, last) ?? belowWhichNotesStand(lines) ?? signedByClassifier(lines, classifier))
+  const place =
+    signed !== undefined
+      ? aboveSameName(lines, last, signed)
+      : (signedAt(lines, last) ?? belowWhichNotesStand(lines) ?? signedByClassifier(lines, classifier))
   if (place) return place
   return {
     ...closed(lines, last),
@@ -43,6 +44,14 @@ export function findClosing(
 }
 
 const FURTHEST = 80
+
+/** The text ends above the name that a label gives as well. */
+function aboveSameName(lines: readonly LastLine[], index: number, signed: string): Closing | undefined {
+  const line = lines[index]
+  const name = line && ownName(lines, index)?.part.text.toUpperCase()
+  if (!line || !name || !endsWithSurname(signed, name)) return undefined
+  return { ...behind(lines, index + 1, line), signature: undefined, glued: false, again: undefined, doubtful: false }
+}
 
 /** Index of the last line that is text, among lines that begin with the last. */
 function textAbove(lines: readonly LastLine[]): number {
