@@ -11,7 +11,7 @@
  * they share: what both need is shipped once.
  */
 import { createHash } from 'node:crypto'
-import { mkdir, readdir, readFile, rm } from 'node:fs/promises'
+import { cp, mkdir, readdir, readFile, rm } from 'node:fs/promises'
 import { basename, dirname, extname, join, relative } from 'node:path'
 import { type BuildOptions, build, context, type OutputFile, type Plugin, transform } from 'esbuild'
 import { extensionPage } from './extension-page.ts'
@@ -29,6 +29,8 @@ const WEB = 'web'
 const CLIENT = 'client'
 /** Ending of the modules that the programs consist of. */
 const MODULE = '.cjs'
+/** The pages of the rules, for whoever takes the folder and nothing else. */
+const PAGES = 'rules'
 /** What the names of modules that several load begin with. */
 const SHARED = 'shared-'
 /** Where what was compiled is kept. */
@@ -174,6 +176,7 @@ async function buildOnce(): Promise<void> {
   await removeOthers(files.map(({ path }) => basename(path)))
   await writeWhole(join(dist, 'THIRD-PARTY-NOTICES.txt'), await thirdPartyNotices(metafiles))
   await writeWhole(join(dist, 'README.md'), await extensionPage())
+  if (!isForHere) await copyPages()
   for (const line of written) console.log(line)
   console.log(`built in ${Math.round(performance.now() - started)} ms`)
 }
@@ -222,6 +225,12 @@ async function removeOthers(current: readonly string[]): Promise<void> {
   const parts = await readdir(join(dist, CLIENT)).catch(() => [])
   old.push(...parts.filter((name) => !current.includes(name)).map((name) => join(CLIENT, name)))
   await Promise.all([...old, COMPILED].map((name) => rm(join(dist, name), { recursive: true, force: true })))
+}
+
+/** They lie in the project as well, and in the packages: there these are not meant. */
+async function copyPages(): Promise<void> {
+  await rm(join(dist, PAGES), { recursive: true, force: true })
+  await cp(join(projectRoot, 'server/docs/rules'), join(dist, PAGES), { recursive: true })
 }
 
 async function watch(): Promise<void> {

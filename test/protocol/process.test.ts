@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import { spawn, spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { copyFileSync, cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import { pathToFileURL } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { DocumentDiagnosticReport, DocumentSymbol } from 'vscode-languageserver'
 import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node'
 import { projectRoot } from '../../server/tools/project-root.ts'
@@ -124,6 +124,21 @@ describe('the built server', () => {
     assert.deepEqual(await client.findings(cable), [])
     await leaves(client)
     for (const each of [folder, outside]) rmSync(each, { recursive: true })
+  })
+
+  it('is whole wherever its folder is copied to, pages of the rules included', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'cable copy-'))
+    cpSync(join(projectRoot, 'dist'), folder, { recursive: true })
+    const client = await overStdio({}, join(folder, 'server.js'))
+    await works(client)
+    const report = await client.request<DocumentDiagnosticReport>('textDocument/diagnostic', URI)
+    const page = report.kind === 'full' ? (report.items[0]?.codeDescription?.href ?? '') : ''
+    assert.equal(fileURLToPath(page), join(folder, 'rules/para-gap.md'))
+    assert.match(readFileSync(fileURLToPath(page), 'utf8'), /^# para-gap\n/)
+    await leaves(client)
+    const words = [join(folder, 'cli.js'), 'explain', 'para-gap']
+    assert.match(spawnSync(process.execPath, words, { encoding: 'utf8' }).stdout, /^# para-gap\n/)
+    rmSync(folder, { recursive: true })
   })
 
   it('leaves with a word at noise, before or after it was spoken to', async () => {

@@ -30,8 +30,8 @@ export function startProcess(...words: string[]): ServerProcess {
 }
 
 /** A client of the built server over standard input and output. */
-export async function overStdio(options?: ClientOptions): Promise<RecordingClient & ServerProcess> {
-  const server = startProcess('--stdio')
+export async function overStdio(options?: ClientOptions, program = SERVER): Promise<RecordingClient & ServerProcess> {
+  const server = watch(spawn(process.execPath, [program, '--stdio'], { stdio: 'pipe' }))
   const { stdin, stdout } = server.child
   if (!stdin || !stdout) throw new Error('the server has no streams')
   const connection = createProtocolConnection(new StreamMessageReader(stdout), new StreamMessageWriter(stdin))
