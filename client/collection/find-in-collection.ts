@@ -47,8 +47,10 @@ export async function findInCollection(client: LazyClient): Promise<void> {
   await ask('')
 }
 
-function titleOf(query: string, { error, explanation, count = 0 }: FindAnswer): string {
+function titleOf(query: string, { error, explanation, count = 0, proposals }: FindAnswer): string {
   if (error) return mistake(query, error)
+  // In a browser, without a folder, with `cable.collection` off, and for a moment after the start.
+  if (explanation === undefined && !proposals) return 'Find in Collection: no folder of cables has been read'
   return explanation === undefined ? 'Find in Collection' : `${explanation}: ${count.toLocaleString()}`
 }
 

@@ -22,6 +22,15 @@ describe('the manifest', () => {
     for (const line of others) it(`and not by "${line}"`, () => assert.doesNotMatch(line, firstLine))
   })
 
+  it('hides in a browser what needs a disk, before the extension has started as well', () => {
+    const { menus, views } = manifest.contributes
+    const ofFolder = menus.commandPalette.filter(({ command }: { command: string }) => /Collection$/.test(command))
+    const shown = [...views.cable, ...ofFolder].map(({ when }: { when: string }) => when)
+    assert.ok(shown.length >= 4)
+    for (const when of shown)
+      if (when !== 'cable.isFiltered') assert.match(when, /!cable\.inBrowser && \(!isWeb \|\| remoteName\)$/)
+  })
+
   it('turns off for cables what would alter a record unasked, and leaves all that is taste to the user', () => {
     // A default for one language beats what the user has set for all.
     assert.deepEqual(manifest.contributes.configurationDefaults['[cable]'], {
