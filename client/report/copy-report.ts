@@ -76,11 +76,23 @@ function tally(words: readonly string[]): Record<string, number> {
   return sums
 }
 
+const TOLD = [
+  'profile',
+  'rules',
+  'run',
+  'columns',
+  'detectInPlainText',
+  'diagnosticScope',
+  'collection',
+  'ledger',
+  'assistants',
+] as const
+
 /** Those that are not at their defaults, the nearest. Names and choices only: a text that the user wrote stays out. */
 function settingsOf(document: TextDocument | undefined): Record<string, unknown> {
   const section = workspace.getConfiguration('cable', document)
   const set: Record<string, unknown> = {}
-  for (const key of ['profile', 'rules', 'run', 'detectInPlainText']) {
+  for (const key of TOLD) {
     const found = section.inspect(key)
     const value = found?.workspaceFolderValue ?? found?.workspaceValue ?? found?.globalValue
     if (value !== undefined) set[`cable.${key}`] = value

@@ -39,16 +39,23 @@ export function reportText(facts: ReportFacts, text: string): string {
     ['file', facts.file],
     ...Object.entries(settings).map(([key, value]) => [key, JSON.stringify(value)] as const),
   ]
-  return rows.map(([key, value]) => `${apart(`${key}: ${value}`, text)}\n`).join('')
+  return apart(rows.map(([key, value]) => `${key}: ${value}\n`).join(''), text)
 }
 
 const SHARED = 8
+/** A text may hold a run with a stroke in it as well, as blanks to be filled in are. */
+const STROKES = ['_', '~', '|', '^']
 
-function apart(line: string, text: string): string {
-  let told = line
-  for (let at = 0; at + SHARED <= told.length; at++)
-    if (text.includes(told.slice(at, at + SHARED)))
-      told = `${told.slice(0, at + SHARED - 1)}_${told.slice(at + SHARED - 1)}`
+/** Runs are looked for over the ends of lines too. */
+function apart(report: string, text: string): string {
+  let told = report
+  for (let at = 0; at + SHARED <= told.length; at++) {
+    const run = told.slice(at, at + SHARED)
+    if (!text.includes(run)) continue
+    const begin = run.slice(0, -1)
+    const stroke = STROKES.find((each) => !text.includes(begin + each)) ?? '\u00b7'
+    told = `${told.slice(0, at + SHARED - 1)}${stroke}${told.slice(at + SHARED - 1)}`
+  }
   return told
 }
 

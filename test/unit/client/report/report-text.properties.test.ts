@@ -24,9 +24,20 @@ describe('the report for whoever is asked for help', () => {
     for (const text of [...corpus, reportText({ ...FACTS, rules: all }, '')]) {
       const report = reportText({ ...FACTS, rules: all }, text)
       strokes += report.split('_').length - 1
-      for (const line of report.split('\n'))
-        for (let at = 0; at + 8 <= line.length; at++) assert.ok(!text.includes(line.slice(at, at + 8)))
+      for (let at = 0; at + 8 <= report.length; at++) assert.ok(!text.includes(report.slice(at, at + 8)))
     }
     assert.ok(strokes > 0)
   }).timeout(20_000)
+
+  it('shares none over the end of a line, nor with a text that has strokes in it', () => {
+    const plain = reportText(FACTS, '')
+    for (const text of [
+      plain,
+      plain.replaceAll(/(.{7})./gs, '$1_'),
+      `${plain}\n${plain.replaceAll(/(.{7})./gs, '$1_')}`,
+    ]) {
+      const report = reportText(FACTS, text)
+      for (let at = 0; at + 8 <= report.length; at++) assert.ok(!text.includes(report.slice(at, at + 8)), report)
+    }
+  })
 })
