@@ -98,9 +98,14 @@ describe('a person who may install nothing', () => {
     assert.ok(count > 3)
     assert.match(await page.locator('#status').innerText(), /^2 files opened\. picture\.png is no text/)
     assert.deepEqual(await page.locator('#cables > li').allInnerTexts(), [
-      `first.txt${count} findings`,
-      'good.txtno findings',
+      `first.txt ${count} findings`,
+      'good.txt no findings',
     ])
+    // What a screen reader says of the text that is shown.
+    assert.equal(
+      await page.getByRole('button', { name: `first.txt ${count} findings`, exact: true }).getAttribute('aria-current'),
+      'true',
+    )
     assert.ok((await page.locator('.cm-lintRange').count()) > 0)
     await page.locator('.t-confidential').first().waitFor()
     assert.deepEqual(await violations(), [])
@@ -212,7 +217,7 @@ describe('a person who may install nothing', () => {
     assert.ok(without < check(text).length)
     await drop(['.cablerc.json', Buffer.from(JSON.stringify({ rules: { [rule]: 'off' } }))])
     await page.locator('#status', { hasText: /^\.cablerc\.json is in force\.$/ }).waitFor()
-    assert.equal((await counts())[0], `first.txt${without} findings`)
+    assert.equal((await counts())[0], `first.txt ${without} findings`)
     assert.deepEqual(await violations(), [])
     await drop(['.cablerc.json', Buffer.from('{ "rules": { "para-gab": "off" } }')])
     await page.locator('#status', { hasText: /\.cablerc\.json is not in force: line 1: .*para-gab/ }).waitFor()
@@ -246,8 +251,8 @@ describe('a person who may install nothing', () => {
     const own = (await page.locator('#cables > li').allInnerTexts()).filter((each) => each.startsWith('archive/'))
     const without = (rule: string): number => check(example).filter((each) => each.rule !== rule).length
     assert.deepEqual(own, [
-      `archive/2009/b.txt${without('tags-order')} findings`,
-      `archive/a.txt${without('para-gap')} findings`,
+      `archive/2009/b.txt ${without('tags-order')} findings`,
+      `archive/a.txt ${without('para-gap')} findings`,
     ])
     await page.getByText('Set aside archive/2009/.cablerc.json').click()
     await page.locator('#status', { hasText: /is set aside/ }).waitFor()
@@ -256,7 +261,7 @@ describe('a person who may install nothing', () => {
       'archive/2009/.cablerc.json is set aside: archive/.cablerc.json counts there now.',
     )
     await page
-      .locator('#cables > li', { hasText: `archive/2009/b.txt${without('para-gap')} findings` })
+      .locator('#cables > li', { hasText: `archive/2009/b.txt ${without('para-gap')} findings` })
       .first()
       .waitFor()
     await page.getByText('Set aside archive/.cablerc.json').click()
@@ -303,6 +308,22 @@ describe('a person who may install nothing', () => {
     await page.emulateMedia({ colorScheme: 'light' })
   })
 
+  it('reads it at two and four times the size, without scrolling to the side', async () => {
+    for (const [width, height] of [
+      [640, 450],
+      [320, 256],
+    ] as const) {
+      await page.setViewportSize({ width, height })
+      assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= width)
+      for (const part of ['#editor', '#findings', '#outline']) {
+        await page.locator(part).scrollIntoViewIfNeeded()
+        assert.ok(((await page.locator(part).boundingBox())?.height ?? 0) > 100, part)
+      }
+      assert.deepEqual(await violations(), [])
+    }
+    await page.setViewportSize({ width: 1280, height: 900 })
+  })
+
   it('prints the whole text and what was found', async () => {
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
     await page.emulateMedia({ media: 'print' })
@@ -327,7 +348,7 @@ describe('a person who may install nothing', () => {
       ['.cm-content', '#cables'].map((part) => document.querySelector(part)?.textContent ?? ''),
     )
     assert.match(text ?? '', /^MEANWHILE VZCZC/)
-    assert.match(cables ?? '', /long\.txtbeing read/)
+    assert.match(cables ?? '', /long\.txt being read/)
     await page.locator('#status', { hasText: `long.txt: ${check(long).length} findings.` }).waitFor()
     assert.equal(await page.locator('#findings > li').count(), 201)
     await page

@@ -15,7 +15,7 @@ export function cableItems(
   return cables.map((cable) => {
     const pressed = cable === current ? { 'aria-current': 'true' } : {}
     const made = button(cable.path, () => open(cable), pressed)
-    made.append(element('span', { class: 'count' }, countText(cable.look)))
+    made.append(' ', element('span', { class: 'count' }, countText(cable.look)))
     return element('li', {}, made)
   })
 }
