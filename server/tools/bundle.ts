@@ -14,6 +14,7 @@ import { createHash } from 'node:crypto'
 import { cp, mkdir, readdir, readFile, rm } from 'node:fs/promises'
 import { basename, dirname, extname, join, relative } from 'node:path'
 import { type BuildOptions, build, context, type OutputFile, type Plugin, transform } from 'esbuild'
+import { asFunction } from './as-function.ts'
 import { extensionPage } from './extension-page.ts'
 import { inOneFile } from './in-one-file.ts'
 import { packedTexts, textsWithin } from './packed-texts.ts'
@@ -35,6 +36,12 @@ const PAGES = 'rules'
 const SHARED = 'shared-'
 /** Where what was compiled is kept. */
 const COMPILED = '.compiled'
+
+/** What of Node each program loads before it has done anything, beside what the starter itself loads. */
+const NODES = {
+  server: ['net', 'os'],
+  cli: ['child_process', 'crypto', 'fs/promises', 'os', 'timers/promises'],
+}
 
 const dist = join(projectRoot, 'dist')
 const watches = process.argv.includes('--watch')
@@ -124,11 +131,12 @@ else await buildOnce().catch(fail)
  * kept with all that ran of it (`server/host/starter`).
  */
 async function asFunctions(file: OutputFile): Promise<OutputFile> {
-  if (!isModule(file) && (watches || !isClient(file))) return file
+  if (isModule(file)) return { ...file, text: await asFunction(file.text, !watches) }
+  if (watches || !isClient(file)) return file
   // What Node is told of the names that a module gives means nothing in a browser.
   const platform = file.path.startsWith(join(dist, WEB)) ? 'browser' : 'node'
   const options = { format: 'cjs', platform, target: 'node20', supported: { 'dynamic-import': false } } as const
-  const { code } = await transform(file.text, { ...options, minify: !watches, legalComments: 'none' })
+  const { code } = await transform(file.text, { ...options, minify: true, legalComments: 'none' })
   return { ...file, text: code }
 }
 
@@ -140,8 +148,8 @@ async function writeStarters(files: readonly OutputFile[]): Promise<void> {
   const hash = createHash('sha256')
   for (const { path, text } of files.filter(isModule)) hash.update(path).update(text)
   const hashed = hash.digest('hex').slice(0, 16)
-  for (const name of ['server', 'cli']) {
-    const program = `{folder:__dirname,name:'${name}',build:'${hashed}',nodeRequire:require}`
+  for (const [name, nodes] of Object.entries(NODES)) {
+    const program = `{folder:__dirname,name:'${name}',build:'${hashed}',nodes:${JSON.stringify(nodes)},nodeRequire:require}`
     const begin = `(function(require){require("./${name}${MODULE}")})(module.exports.requireKept(${program}))\n`
     await writeWhole(
       join(dist, `${name}.js`),

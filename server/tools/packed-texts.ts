@@ -6,9 +6,9 @@ import { docsOf, RULE, RULE_DOCS } from './rule-docs.ts'
 import { writeWhole } from './write-whole.ts'
 
 /**
- * Takes the vocabularies and the documentation of the rules out of the bundles and into two packed files
- * beside them, which all bundles share and read when they first need them: a server that is asked nothing
- * unpacks nothing. Run from source, the same imports give the parsed values, so their readers take both.
+ * Takes the vocabularies and the documentation of the rules out of the bundles and into files beside them, which all
+ * bundles share and read when they first need them: a server that is asked nothing reads nothing. What the findings of
+ * any cable need is there as it is, since unpacking takes longer than reading; the rest is packed. Run from source, the same imports give the parsed values, so their readers take both.
  *
  * @param quickly larger, but at once
  */
@@ -21,7 +21,8 @@ export function packedTexts(folder: string, quickly = false): Plugin {
       build.onLoad({ filter: LIST }, async ({ path }) => {
         const name = basename(path)
         lists[name] = JSON.stringify(JSON.parse(await readFile(path, 'utf8')))
-        return module(`export default () => lists(${JSON.stringify(name)})`)
+        const reader = FIRST_LISTS.has(name) ? 'firstLists' : 'lists'
+        return module(`export default () => ${reader}(${JSON.stringify(name)})`)
       })
       build.onLoad({ filter: RULE }, async ({ path }) => {
         const source = await readFile(path, 'utf8')
@@ -34,8 +35,11 @@ export function packedTexts(folder: string, quickly = false): Plugin {
       build.onLoad({ filter: /^/, namespace: 'packed-texts' }, () => ({ contents: READERS, resolveDir: folder }))
       build.onEnd(async () => {
         await mkdir(folder, { recursive: true })
-        await writeWhole(join(folder, 'lists.br'), packed(lists, quickly))
-        await writeWhole(join(folder, 'rule-docs.br'), packed(docs, quickly))
+        const isFirst = ([name]: readonly [string, string]): boolean => FIRST_LISTS.has(name)
+        const rest = Object.entries(lists).filter((list) => !isFirst(list))
+        await writeWhole(join(folder, 'lists.txt'), asLines(Object.entries(lists).filter(isFirst)))
+        await writeWhole(join(folder, 'lists.br'), packed(rest, quickly))
+        await writeWhole(join(folder, 'rule-docs.br'), packed(Object.entries(docs), quickly))
       })
     },
   }
@@ -63,25 +67,48 @@ type Texts = Record<string, string>
 
 const LIST = /[\\/]server[\\/]data[\\/][^\\/]+\.json$/
 
+/** Asked for by the rules that look at any cable: TAGS, addresses, level, precedence, order. */
+const FIRST_LISTS: ReadonlySet<string> = new Set([
+  'levels.json',
+  'orders.json',
+  'posts.json',
+  'precedences.json',
+  'series.json',
+  'series-names.json',
+  'tags-1974.json',
+  'tags-geopolitical.json',
+  'tags-organization.json',
+  'tags-subject.json',
+])
+
+/** A module of its own of Node unpacks: it is loaded with the first that is packed. */
 const READERS = `import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { brotliDecompressSync } from 'node:zlib'
-const reader = (file) => {
+const read = (file) => readFileSync(join(import.meta.dirname, file))
+const reader = (text) => {
   let texts
-  return (name) =>
-    (texts ??= JSON.parse(brotliDecompressSync(readFileSync(join(import.meta.dirname, file))).toString()))[name]
+  return (name) => (texts ??= new Map(text().split('\\n').map((line) => line.split('\\t')))).get(name)
 }
-export const lists = reader('lists.br')
-export const ruleDocs = reader('rule-docs.br')`
+const packed = (file) => reader(() => require('node:zlib').brotliDecompressSync(read(file)).toString())
+export const firstLists = reader(() => read('lists.txt').toString())
+export const lists = packed('lists.br')
+export const ruleDocs = packed('rule-docs.br')`
 
 function module(contents: string, loader: 'js' | 'ts' = 'js') {
-  return { contents: `import { lists, ruleDocs } from 'packed-texts'\n${contents}`, loader }
+  return { contents: `import { firstLists, lists, ruleDocs } from 'packed-texts'\n${contents}`, loader }
 }
 
-/** In the order of the names, so that the same sources give the same bytes. As small as can be takes half a second. */
-function packed(texts: Texts, quickly: boolean): Uint8Array {
-  const text = JSON.stringify(Object.fromEntries(Object.entries(texts).sort(byName)))
-  return brotliCompressSync(text, quickly ? { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } } : {})
+/** A line for each, with its name before a tab: JSON has neither. In the order of the names, so that the same sources give the same bytes. */
+function asLines(texts: readonly (readonly [string, string])[]): string {
+  return [...texts]
+    .sort(byName)
+    .map((text) => text.join('\t'))
+    .join('\n')
+}
+
+/** As small as can be takes half a second. */
+function packed(texts: readonly (readonly [string, string])[], quickly: boolean): Uint8Array {
+  return brotliCompressSync(asLines(texts), quickly ? { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } } : {})
 }
 
 function byName([a]: readonly [string, string], [b]: readonly [string, string]): number {

@@ -39,6 +39,7 @@ describe('the package', () => {
         'dist/cli.cjs',
         'dist/client.js',
         'dist/lists.br',
+        'dist/lists.txt',
         'dist/package.json',
         'dist/rule-docs.br',
         'dist/server.js',

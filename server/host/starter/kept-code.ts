@@ -16,17 +16,17 @@ export interface Program {
   readonly name: string
   /** Differs between any two builds whose modules differ: V8 itself compares no more than the length of a text. */
   readonly build: string
+  /**
+   * Modules of Node that it loads when it begins. They come compiled, for a V8 without flags: loaded once there are
+   * any, each is compiled anew. Flags are never put aside again, since patterns may be running in other threads.
+   */
+  readonly nodes: readonly string[]
   /** The `require` of Node, for its own modules. */
   readonly nodeRequire: (name: string) => unknown
 }
 
 /** A process that has lived for so long has run most of what it will. */
 const SETTLED = 20_000
-/**
- * Nearly all that is made of a text while it is opened stays. Node begins with so little room for new objects that
- * they are moved time and again before it makes more: a quarter of the time of opening a long text. 8 MB are few.
- */
-const ROOM_FOR_THE_YOUNG = '--min-semi-space-size=8'
 /**
  * V8 makes a pattern ready twice: for its interpreter at the first use, as machine code at the second. Nearly all of
  * the patterns that a cable asks are asked of many lines, so the first is lost: a third of what opening a first cable
@@ -42,8 +42,8 @@ const PATTERNS_COMPILED_ONCE = '--no-regexp-tier-up'
  * It stands beside the code: whoever can write there could change the code as well. Where that is nobody, as in a
  * folder of the system, nothing is kept. `NODE_DISABLE_COMPILE_CACHE=1` turns it off like Node's own.
  */
-export function requireKept({ folder, name: program, build, nodeRequire }: Program): (id: string) => unknown {
-  if (program === 'server') setFlagsFromString(ROOM_FOR_THE_YOUNG)
+export function requireKept({ folder, name: program, build, nodes, nodeRequire }: Program): (id: string) => unknown {
+  for (const name of nodes) nodeRequire(name)
   setFlagsFromString(PATTERNS_COMPILED_ONCE)
   const home = join(folder, '.compiled', `${build}-${cachedDataVersionTag()}`, program)
   const keeps = isMainThread && !process.env['NODE_DISABLE_COMPILE_CACHE']
@@ -62,8 +62,6 @@ export function requireKept({ folder, name: program, build, nodeRequire }: Progr
     const module = { exports: {} }
     loaded.set(name, module)
     script.runInThisContext()(module.exports, kept, module, folder)
-    // The bundler makes each a getter, which costs a call wherever a module uses another.
-    module.exports = { ...module.exports }
     return module.exports
   }
   const kept = (id: string): unknown => (id.startsWith('./') ? load(id.slice(2)) : nodeRequire(id))

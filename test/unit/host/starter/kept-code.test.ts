@@ -4,6 +4,7 @@ import { existsSync, globSync, mkdtempSync, rmSync, statSync, writeFileSync } fr
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { cachedDataVersionTag } from 'node:v8'
 import { projectRoot } from '../../../../server/tools/project-root.ts'
 
 const STARTER = pathToFileURL(join(projectRoot, 'server/host/starter/kept-code.ts')).href
@@ -55,6 +56,18 @@ describe('the starter', () => {
     assert.ok(statSync(first).size > 20)
   })
 
+  it('loads what is needed of Node before it sets flags, under which that would be compiled anew', () => {
+    writeFileSync(
+      join(folder, 'program.cjs'),
+      `console.log(global.tags[0] === Number(process.env.PLAIN), require('node:v8').cachedDataVersionTag() !== global.tags[0])`,
+    )
+    const seen = `(name) => {
+      (globalThis.tags ??= []).push(createRequire(import.meta.url)('node:v8').cachedDataVersionTag())
+      return createRequire(import.meta.url)(name)
+    }`
+    assert.equal(run('1', { PLAIN: String(cachedDataVersionTag()) }, seen), 'true true\n')
+  })
+
   it('keeps nothing where it is told so', () => {
     assert.equal(run('1', { NODE_DISABLE_COMPILE_CACHE: '1' }), '3/ true\n')
     assert.ok(!existsSync(join(folder, '.compiled')))
@@ -66,11 +79,15 @@ describe('the starter', () => {
       .map((file) => join(folder, file))
   }
 
-  function run(build: string, environment: Record<string, string> = {}): string {
-    const options = JSON.stringify({ folder, name: 'cli', build })
+  function run(
+    build: string,
+    environment: Record<string, string> = {},
+    nodeRequire = 'createRequire(import.meta.url)',
+  ) {
+    const options = JSON.stringify({ folder, name: 'cli', build, nodes: ['os'] })
     const script = `import { createRequire } from 'node:module'
       import { requireKept } from ${JSON.stringify(STARTER)}
-      requireKept({ ...${options}, nodeRequire: createRequire(import.meta.url) })('./program.cjs')`
+      requireKept({ ...${options}, nodeRequire: ${nodeRequire} })('./program.cjs')`
     const { NODE_DISABLE_COMPILE_CACHE: _, ...inherited } = process.env
     const { stdout } = spawnSync(
       process.execPath,
