@@ -4,9 +4,9 @@ import { lineText } from '../../rules/support/lines/head-lines.ts'
 import type { Asked, Drafted } from './asked.ts'
 import { removeBlocks } from './remove-blocks.ts'
 
-/** Takes the heads of further sections out, and what counts them on the first line. */
+/** Takes the heads of further sections out, and what counts them on the classification line; the station serial number stays. */
 export function joinSections({ message }: Asked): Drafted {
-  const { classification, station, body, slice } = message
+  const { classification, body, slice } = message
   const heads = removeBlocks(message, (index) => body.roles[index] === 'section', 'glued')
   const counted = classification?.section
   if (heads.length === 0 && !counted) return { sentence: 'This cable is not in sections.' }
@@ -17,11 +17,6 @@ export function joinSections({ message }: Asked): Drafted {
     const { line, start, end } = counted.span
     const text = lineText(slice, line)
     edits.push({ span: oneLine(line, start, text.charAt(end) === ' ' ? end + 1 : end), newText: '' })
-  }
-  const section = station?.section
-  if (section) {
-    const slant = lineText(slice, section.line).charAt(section.start - 1) === '/' ? 1 : 0
-    edits.push({ span: oneLine(section.line, section.start - slant, section.end), newText: '' })
   }
   return { edits }
 }

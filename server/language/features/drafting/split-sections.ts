@@ -11,11 +11,12 @@ import { joinSections } from './join-sections.ts'
 /**
  * Parts a long text at paragraphs, so that no section has more than five pages of twenty lines (ACP 127): each further
  * one begins with the classification line and what it counts. A paragraph that is longer than that is parted at a
- * sentence. Joined again, the text is that of before, to the byte.
+ * sentence. The section in the station serial number (FL3) is given when each is sent, and some messages of one section
+ * have it too: it stays as it is. Joined again, the text is that of before, to the byte.
  */
 export function splitSections(asked: Asked): Drafted {
   const { message, vocabulary } = asked
-  const { classification, sections, station, body } = message
+  const { classification, sections, body } = message
   if (classification?.section || sections.length > 0)
     return { sentence: 'This cable is in sections already: join them first.' }
   const { series, number } = classification ?? {}
@@ -30,9 +31,6 @@ export function splitSections(asked: Asked): Drafted {
   const level = line.slice(0, series.start)
   const rest = line.slice(series.start, number.end)
   const edits: Edit[] = [
-    ...(station?.serial && !station.section
-      ? [{ span: oneLine(station.serial.line, station.serial.end, station.serial.end), newText: '/01' }]
-      : []),
     { span: oneLine(series.line, series.start, series.start), newText: `SECTION 01 OF ${total} ` },
     ...starts.map(({ line: start, within }, index) => {
       const head = `${level}SECTION ${two(index + 2)} OF ${total} ${rest}\n`

@@ -55,6 +55,18 @@ describe('sections', () => {
         assert.equal(drafted(`$0${split}`, 'joinSections'), text)
       })
 
+  for (const serial of ['#0117', '#0117/01', '#0117/01 0971015', ''])
+    it(`leave the station serial number ${serial || 'that is missing'} of a message with a header as it is`, () => {
+      const header = ['VZCZCXYZ0117', 'RR RUEHC', `DE RUEHZN ${serial}`.trimEnd(), 'ZNR UUUUU ZZH', 'R 071015Z APR 09']
+      const addresses = ['FM AMEMBASSY ZENDA', 'TO RUEHC/SECSTATE WASHDC 0001', 'BT']
+      const ending = ['RASSENDYLL', 'BT', '#0117', 'NNNN', '']
+      const text = [...header, ...addresses, ...HEAD, ...paragraphs(30, ['']), ...ending].join('\n')
+      const split = drafted(`$0${text}`, 'splitSections')
+      assert.equal(split.split('\n')[2], header[2])
+      assert.equal(split.match(/^UNCLAS SECTION /gm)?.length, 4)
+      assert.equal(drafted(`$0${split}`, 'joinSections'), text)
+    })
+
   it('begin with a paragraph: where none is numbered, that is said', () => {
     const text = [...HEAD, 'The people came to the bridge,', ...lines(150), 'lit.', '', 'RASSENDYLL', ''].join('\n')
     assert.match(askDraft(`$0${text}`, 'splitSections').answer.sentence ?? '', /^Sections begin with a paragraph/)
