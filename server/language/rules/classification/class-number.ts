@@ -36,6 +36,8 @@ export default defineRule({
       })
       return
     }
+    // A service message has no number of its own: UNCLAS SVC.
+    if (SERVICE.test(series.text)) return
     if (layout !== 'teleprinter' || (dateTimeGroup?.fields.year ?? 1973) < 1973) return
     report({
       span: series,
@@ -44,3 +46,5 @@ export default defineRule({
     })
   },
 })
+
+const SERVICE = /^SVC\b/i

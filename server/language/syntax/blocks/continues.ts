@@ -64,6 +64,7 @@ export function continues(
     case 'subject':
     case 'references':
     case 'authority':
+      if (role.kind === 'authority' && SOURCE_OF_AUTHORITY.test(contentOf(line))) return true
       if (role.kind === 'subject' && isLetteredList(line, at, index)) return false
       return continuesField(role.kind, line, previous, inside(), at(index + 1))
     case 'to':
@@ -200,6 +201,9 @@ function continuesField(
   if (kind === 'authority' && next?.kind === 'rule' && !REST_OF_REASONS.test(text)) return false
   return CONTINUES_FIELD.has(line.kind)
 }
+
+/** Below `Classified By:` the source and the date of what it is derived from are lines of one authority. */
+const SOURCE_OF_AUTHORITY = /^(?:DERIVED FROM|DECLASSIFY ON|REASONS?)\s?:/i
 
 /** The heading of the summary begins the text, below whatever field it stands. */
 const SUMMARY_TITLE = /^\u00b6? ?(?:\([A-Z/]{1,8}\) ?)?(?:BEGIN |EXECUTIVE )?(?:SUMMARY\b|INTRODUCTION AND SUMMARY\b)/i

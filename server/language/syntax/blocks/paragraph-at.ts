@@ -39,8 +39,14 @@ const LIST_INDENT = 8
 export function endsMidPhrase(line: Line): boolean {
   const end = line.plain.slice(-LONGEST_WORD)
   const last = end.slice(Math.max(end.lastIndexOf(' '), end.lastIndexOf('(')) + 1).toLowerCase()
-  return MID_PHRASE.has(last.endsWith('.') ? last.slice(0, -1) : last) && (!last.endsWith('.') || SHORTENED.has(last))
+  if (!MID_PHRASE.has(last.endsWith('.') ? last.slice(0, -1) : last) || (last.endsWith('.') && !SHORTENED.has(last)))
+    return false
+  // `4-9 SEPTEMBER`: the day is told already.
+  return !DAY_AND_MONTH.test(end)
 }
+
+const DAY_AND_MONTH =
+  /(?:^|[ -])\d{1,2} (?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?$/i
 
 const LONGEST_WORD = 24
 /** Behind an abbreviation the period ends no sentence, behind any other word it does. */

@@ -49,6 +49,8 @@ export function readParagraphStart(plain: string, from: number): ParagraphStart 
   if (plain.charAt(after) === '.' && plain.charAt(after + 1) === ' ') return undefined
   DOCUMENT.lastIndex = after
   if (DOCUMENTS.has(plain.slice(after, after + 3)) && DOCUMENT.test(plain)) return undefined
+  TELEGRAM.lastIndex = after
+  if (value >= LARGE && TELEGRAM.test(plain)) return undefined
   const behind = markBehindNumber(plain, after)
   const { marked } = behind
   const bare = delimiter === '' && !(pilcrow && SURE_PILCROW.test(pilcrow))
@@ -63,6 +65,10 @@ export function readParagraphStart(plain: string, from: number): ParagraphStart 
   }
 }
 
+/** `612. Ref: Deptel 401`, `1204. For the Secretary`: volumes of documents print the number of a telegram before its text. */
+const LARGE = 100
+const TELEGRAM =
+  /(?:Refs?|Reftels?|References?|Subjects?|Subj|Eyes [Oo]nly|For|Deptels?|Embtels?|Department for|Joint)(?![A-Za-z])/y
 /** How what is named below begins. */
 const DOCUMENTS: ReadonlySet<string> = new Set('Cir Bac Edi Tel Air Mem Let Mes Not CIR BAC TEL AIR'.split(' '))
 /** `211. Telegram From the Embassy in …`: the number is that of the document in a volume of documents. */

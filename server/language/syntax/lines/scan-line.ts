@@ -4,6 +4,7 @@ import { readClassificationLine } from './classification-line.ts'
 import { CLASSIFIED_BY } from './classified-by.ts'
 import type { Line, LineKind } from './line.ts'
 import { loweredHead } from './lowered-head.ts'
+import { behindFieldMark } from './marked-field.ts'
 import { readParagraphStart } from './paragraph-start.ts'
 import { isKeyword, type MayFit, PILCROW_REFERENCES, REFERENCES_WITHOUT_COLON } from './reference-lines.ts'
 import { cellStart } from './row-of-table.ts'
@@ -37,6 +38,7 @@ function scan(text: string, eol: EndOfLine, ascii: boolean): Line {
   const plain = plainText(text, ascii)
   let indent = cellStart(plain)
   while (plain.charCodeAt(indent) === 32) indent++
+  indent = behindFieldMark(plain, indent) || indent
   const behindSet = textSetEnd(plain, indent)
   if (behindSet !== undefined) {
     const start = readParagraphStart(plain, behindSet)
@@ -236,7 +238,7 @@ const PATTERN_LIST: readonly (readonly [string, LineKind, RegExp, MayFit?])[] = 
   ['S', 'release', /Sheryl P\.? Walter\s*(?:Declassified|$)/y],
   ['D', 'release', /Declassified\/Released/iy],
   ['R', 'release', /RELEASED? IN (?:PART|FULL)(?: |$)/y],
-  ['UCSN', 'release', /[A-Z/ ]{6,30} U\.S\. (?:Department of State Case No|DEPARTMENT OF STATE CASE NO)\./y],
+  ['UCSN', 'release', /[A-Z/ ]{6,30} U\.S\. (?:Department of State {1,8}Case No|DEPARTMENT OF STATE {1,8}CASE NO)\./y],
   ['AO', 'distribution', /(?:ACTION|ORIGIN) +[A-Z]{1,5}(?:\/[A-Z]+)?-\d{2}(?!\d)/y], // ACTION SS-25
   ['DACR', 'drafting', /(?:DRAFTED|APPROVED|CLEARED|RELEASED) BY\s{0,2}:?\s{1,3}(?=[A-Z])/y],
   ['-', 'control', /-{5,}[ ]*[0-9A-F]{6}(?: |$)/y], // ------------------062281 060035Z /62

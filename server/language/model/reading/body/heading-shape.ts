@@ -28,6 +28,7 @@ export function isHeading(lines: readonly Line[]): boolean {
     FURNITURE.test(text)
   )
     return false
+  if (ROW_OF_LIFE.test(text)) return false
   if (lines.every((line) => NAME_OF_LIST.test(line.plain.slice(line.indent)))) return false
   const words = text.split(/\s+/)
   // Three lines in title case are a list of names.
@@ -74,6 +75,10 @@ function isInTitleCase(text: string): boolean {
 }
 
 const JOINING = /^(?:from|with|into|onto|over|upon|than|that|about|after|their|between|under|against|toward|towards)$/
+
+/** `Born: Strelsau, 4 May 1950`: a row of what is told of a person or a meeting. */
+const ROW_OF_LIFE =
+  /^(?:(?:Date|Place)(?: and place)? of birth|D?POB|DOB|Born|Education|Languages?|Marital status|Spouse|Children|Religion|Nationality|Telephone|Phone|Tel|Fax|E-?mail|Address|Venue|Location):\s{1,8}\S/i
 
 /** A title may have a mark of its own. */
 const MARK = new RegExp(`^\\((?:${SHORT_LEVELS})(?:\\/{1,2}[A-Z]{2,6})*\\) {1,2}(?=["'A-Z0-9])`)

@@ -28,13 +28,21 @@ export function ownName(lines: readonly LastLine[], index: number): OwnName | un
     case 'mixed':
       return { part, sure: (apart || over) && !(above !== undefined && CLOSE_OF_LETTER.test(above.plain)) }
     case 'small':
-      return apart || over ? { part, sure: over && !apart } : undefined
+      return apart || over ? { part, sure: over && (!apart || isAllSmall(lines, index)) } : undefined
   }
 }
 
 /** `Sincerely,`, `Your friend,`: the name below it signs a letter that the cable repeats. */
 const CLOSE_OF_LETTER =
   /^\s{0,40}(?:(?:very |most |yours? |with )?(?:best |warm |kind |deep |high |highest )?(?:sincerely|truly|faithfully|respectfully|ever|cordially|regards|wishes|friend|appreciation|esteem|gratitude|colleague)(?: yours| ever)?|yours),?$/i
+
+/** A copy without capitals has none in its names either. */
+function isAllSmall(lines: readonly LastLine[], index: number): boolean {
+  const above = lines.slice(index + 1, index + 1 + FEW_LINES)
+  return above.length > 1 && above.every(({ plain }) => !/[A-Z]/.test(plain))
+}
+
+const FEW_LINES = 6
 
 /** The line with the number of a paragraph is text; those below it may be something else. */
 function isBelowNumber(lines: readonly LastLine[], index: number): boolean {

@@ -40,9 +40,14 @@ function captionsOf(part: Part, vocabulary: Vocabulary): readonly Caption[] | un
   const whole = vocabulary.caption(canonical(part.text))
   if (whole && whole.kind !== 'attention' && (whole.argument === undefined || !isAttention(part.text)))
     return [caption(part, vocabulary)]
+  // `NODIS/CEDAR`: a channel has a name of its own.
+  const channel = CHANNEL.exec(part.text.trimEnd())
+  if (channel) return [caption(place(part, 0, channel[1]?.length ?? 0), vocabulary)]
   // Several may share a line, set off by commas and slants, or by blanks alone.
   return several(part, /[^\s,;/](?:[^,;/]*[^\s,;/])?/g, vocabulary) ?? several(part, /\S+/g, vocabulary)
 }
+
+const CHANNEL = /^(NODIS|EXDIS) ?\/ ?(?!NODIS|EXDIS|LIMDIS|STADIS|SIPDIS|NOFORN|NF\b)[A-Z]{4,14}(?: [A-Z]{2,12})?$/
 
 function several(part: Part, words: RegExp, vocabulary: Vocabulary): readonly Caption[] | undefined {
   const found = matchesOf(part.text, words).map((match) => place(part, match.index, match[0].length))

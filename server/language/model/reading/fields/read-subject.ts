@@ -5,7 +5,7 @@ import { trimEndOf } from '../../../text/trim-end.ts'
 import type { Vocabulary } from '../../../vocabulary/vocabulary.ts'
 import type { SubjectLine } from '../../message/message.ts'
 import type { PortionMark } from '../../message/portion-mark.ts'
-import type { Part } from '../../message/span.ts'
+import { type Part, partOf } from '../../message/span.ts'
 import { flowOf } from '../lines/flow.ts'
 import { blanked, leavingOut, pageLinesIn, pagePosts } from '../lines/page-lines.ts'
 
@@ -44,9 +44,19 @@ export function readSubject(
     keyword: flow.part(0, word.length),
     text,
     textSpan: text ? flow.span(textStart, textEnd) : undefined,
-    mark,
+    mark: mark ?? markBefore(lines[0], firstLine),
   }
 }
+
+/** `(U) SUBJECT: …`: the mark stands before the keyword. */
+function markBefore(line: Line | undefined, at: number): PortionMark | undefined {
+  const [text, inner] = line && line.indent > 0 ? (MARK_BEFORE.exec(line.plain.slice(0, line.indent)) ?? []) : []
+  if (!line || text === undefined || inner === undefined) return undefined
+  const start = line.plain.indexOf(text)
+  return markOf(partOf(line.plain, at, start, start + text.length), inner)
+}
+
+const MARK_BEFORE = /\(([A-Z/]{1,12})\)(?= {0,3}$)/
 
 function markOf(part: Part, inner: string): PortionMark {
   const byPlace = !readMarkShape(inner) && readMarkShape(inner, true) !== undefined

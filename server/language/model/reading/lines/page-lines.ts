@@ -29,6 +29,9 @@ export function pageLinesIn(text: string, { isPost, isOwn }: PagePosts): Stretch
   }
   for (const match of PAGE_WORD.test(text) ? matchesOf(text, PAGE) : [])
     found.push({ start: match.index, end: match.index + match[0].length })
+  // Beside what a release left of a line, its exemption stands at the margin.
+  for (const match of text.includes('      ') ? matchesOf(text, MARGIN) : [])
+    found.push({ start: match.index, end: match.index + match[0].length })
   return found.sort((a, b) => a.start - b.start).filter(({ start }, index, all) => start >= (all[index - 1]?.end ?? 0))
 }
 
@@ -84,6 +87,8 @@ export function leavingOut(text: string, stretches: readonly Stretch[], start: n
 /** The number padded to eight digits, which no cited number is, with section and page: `00000123  001.2 OF 002`. */
 const MARKER = /(?<=[A-Za-z.] {1,4})\d{8}(?!\d)( {1,4}\d{3}(?:\.\d{1,3})? OF \d{3}(?!\d))?/gi
 const LEVEL = '(?:UNCLASSIFIED|UNCLAS|CONFIDENTIAL|SECRET|LIMITED OFFICIAL USE)'
+const EXEMPTION = '(?:B\\d(?:\\([A-Fa-f]\\))?|\\(?[Bb]\\)?\\(\\d\\)|1\\.[45] ?\\(?[A-Ha-h]\\)?)'
+const MARGIN = new RegExp(`(?<=[^ ] {4}) {2,200}${EXEMPTION}(?:,? ${EXEMPTION}){0,4}(?= |$)`, 'g')
 const PAGE_WORD = /page/i
 /** The page line of the 1970s and of early copies, with the banner above it. */
 const PAGE = new RegExp(

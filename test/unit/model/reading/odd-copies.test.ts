@@ -1,0 +1,159 @@
+import assert from 'node:assert/strict'
+import { messageJson } from '../../../../server/language/features/message-json/message-json.ts'
+import { defaultVocabulary } from '../../../../server/language/vocabulary/vocabulary.ts'
+import { lintText, messageOfText } from '../../../support/cable.ts'
+import { copy, FIELDS, p } from '../../../support/falsehoods.ts'
+
+const parse = (text: string) => messageJson(messageOfText(text), 0, false, defaultVocabulary())
+const rulesOf = (text: string): readonly string[] =>
+  lintText(text).flatMap(({ finding: { rule } }) => (/-(?:bt|nnnn)$/.test(rule.id) ? [] : [rule.id]))
+/** As it is, and with other line ends. */
+const forms = (text: string): readonly string[] => [text, text.replaceAll('\n', '\r\n'), text.replaceAll('\n', ' \n')]
+
+describe('copies of other eras and origins', () => {
+  it('have a source and no reason below who classified them', () => {
+    for (const source of [
+      'DERIVED FROM: MULTIPLE SOURCES',
+      'Derived From: STATE 12345',
+      'Derived from: DS guide of 2005',
+    ])
+      for (const text of forms(
+        copy({ classifier: `Classified By: Michael Black, DCM\n${source}\nDeclassify On: 25X1\n\n` }),
+      )) {
+        assert.equal(parse(text).classifiedBy?.derivedFrom, source.replace(/^.*?: /, ''))
+        assert.equal(parse(text).classifiedBy?.name, 'Michael Black')
+        assert.ok(!rulesOf(text).includes('authority-reason-missing'))
+      }
+    assert.ok(
+      rulesOf(copy({ classifier: 'Classified By: Michael Black, DCM\n\n' })).includes('authority-reason-missing'),
+    )
+  })
+
+  it('have no number where they serve the traffic', () => {
+    for (const level of ['UNCLAS SVC', 'UNCLAS SVC ZENDA'])
+      for (const text of forms(copy({ level, fields: '', classifier: '', body: 'ZDK YR 0607 SECTION 2\n', end: '' })))
+        assert.ok(!rulesOf(text).includes('class-number'), level)
+    assert.ok(rulesOf(copy({ level: 'UNCLAS ZENDA' })).includes('class-number'))
+  })
+
+  it('have stamps and exemptions of a release around their words', () => {
+    const stamp =
+      'UNCLASSIFIED   U.S. Department of State   Case No. F-2012-00001   Doc No. C00000001   Date: 01/01/2014\n'
+    const margin = ' '.repeat(30)
+    for (const exemption of ['B1', '1.4(D)', 'B1, 1.4(B)', '(b)(6)'])
+      for (const text of forms(
+        copy({
+          fields: FIELDS.replace('JA\n', `JA${margin}${exemption}\n`).replace(
+            'WORKS\n',
+            `WORKS${margin}${exemption}\n`,
+          ),
+          body: `${p(1)}${stamp}\n${stamp}\n${p(2)}`,
+          end: `HENTZAU\n\n${stamp}`,
+        }),
+      )) {
+        const { tags, subject, signature, paragraphs } = parse(text)
+        assert.deepEqual(
+          tags.map(({ code }) => code),
+          ['PREL', 'ECON', 'JA'],
+          exemption,
+        )
+        assert.equal(subject?.text, 'HARBOR WORKS', exemption)
+        assert.equal(signature, 'HENTZAU')
+        assert.equal(paragraphs.length, 2)
+        assert.ok(!rulesOf(text).some((id) => id.startsWith('tags-')), exemption)
+      }
+    assert.ok(rulesOf(copy({ fields: FIELDS.replace('JA\n', 'JA, B1\n') })).includes('tags-unknown'))
+  })
+
+  it('have a mark before each line of the head', () => {
+    for (const mark of ['(U)', '(C)', '(SBU)'])
+      for (const text of forms(
+        copy({
+          fields: `${FIELDS.replace('(U) ', '').replace(/^(?=[ETS])/gm, `${mark} `)}${mark} REF: STRELSAU 12\n\n`,
+        }),
+      )) {
+        const { order, tags, subject, references } = parse(text)
+        assert.equal(order, '12958')
+        assert.deepEqual(
+          tags.map(({ code }) => code),
+          ['PREL', 'ECON', 'JA'],
+        )
+        assert.equal(subject?.text, 'HARBOR WORKS')
+        assert.equal(subject?.mark, mark.slice(1, -1))
+        assert.equal(references[0]?.id, '09STRELSAU12')
+        assert.deepEqual(
+          rulesOf(text).filter((id) => /^structure|^subject|^tags/.test(id)),
+          [],
+        )
+      }
+  })
+
+  it('are printed in volumes, with numbers and notes of their own', () => {
+    const volume = (opening: string): string =>
+      `211. Telegram From the Embassy in Ruritania to the Department of State1\n\nZenda, March 14, 1966, 1600Z.\n\n${opening}\n\n1. The Foreign Minister received me for forty minutes.\n\n2. He promised an answer by the end of the week.\n\nRassendyll\n\n1 Source: Archives of Ruritania, Box 12. Confidential.\n2 In telegram 401, March 11, the Department asked for views.\n`
+    for (const opening of [
+      '612. Ref: Deptel 401.2',
+      '612. Reference: Embtel 590.',
+      '1204. For the Secretary.',
+      '612. Subject: Salt.',
+    ])
+      for (const text of forms(volume(opening))) {
+        assert.deepEqual(
+          parse(text).paragraphs.flatMap(({ number }) => number ?? []),
+          [1, 2],
+          opening,
+        )
+        assert.equal(parse(text).signature, 'Rassendyll', opening)
+        assert.deepEqual(
+          rulesOf(text).filter((id) => id.startsWith('para-')),
+          [],
+        )
+      }
+  })
+
+  it('end in the line that confirms their numbers', () => {
+    for (const line of ['CFN 612 4 PM 401', 'CFN 4 1190 27.5'])
+      for (const text of forms(copy({ body: p(1) + p(2, 'He left.\n\nGP-3.'), end: `RASSENDYLL\n\n${line}\n` }))) {
+        assert.equal(parse(text).signature, 'RASSENDYLL')
+        assert.equal(parse(text).paragraphs.at(-1)?.text, 'He left.')
+      }
+  })
+
+  it('are signed in small letters where they have no others', () => {
+    for (const text of forms(copy({}).toLowerCase())) {
+      assert.equal(parse(text).signature, 'hentzau')
+      assert.equal(parse(text).paragraphs.at(-1)?.text.endsWith('basin.'), true)
+    }
+    assert.equal(parse(copy({ end: 'hentzau\n' })).signature, null)
+  })
+
+  it('have channels with a name of their own', () => {
+    for (const [line, code] of [
+      ['NODIS/CEDAR', 'NODIS'],
+      ['NODIS/HARBOR PLUS', 'NODIS'],
+      ['EXDIS/LANTERN', 'EXDIS'],
+    ])
+      for (const text of forms(copy({ captions: `${line}\n\n` }))) assert.deepEqual(parse(text).captions, [code])
+    assert.deepEqual(parse(copy({ captions: 'EXDIS/NOFORN\n\n' })).captions, ['EXDIS', 'NOFORN'])
+  })
+
+  it('tell of a person in rows, which are no headings', () => {
+    const rows =
+      'TARLENHEIM, FRITZ\n\nBorn: Strelsau, 4 May 1950\n\nEducation: BA, University of Zenda, 1972\n\nSpouse: Helga'
+    for (const text of forms(copy({ body: p(1) + p(2, `The biography follows:\n\n${rows}`) + p(3) }))) {
+      const [, second] = parse(text).paragraphs
+      assert.match(
+        second?.text ?? '',
+        /Born: Strelsau, 4 May 1950 Education: BA, University of Zenda, 1972 Spouse: Helga$/,
+      )
+    }
+  })
+
+  it('count on behind a day and its month', () => {
+    const list = (line: string): string =>
+      copy({ body: `1. (C) NAME: SAPT\n2. (C) ${line}\n3. (C) NOTES: NONE\n4. (C) END\n`.replaceAll('(C) ', '') })
+    for (const line of ['FROM 4-9 SEPTEMBER', 'ON 12 MAR', 'BY 1 August', 'BORN 12 JUNE'])
+      for (const text of forms(list(line))) assert.equal(parse(text).paragraphs.length, 4, line)
+    for (const line of ['FROM SEPTEMBER', 'ON AUGUST']) assert.notEqual(parse(list(line)).paragraphs.length, 4, line)
+  })
+})
