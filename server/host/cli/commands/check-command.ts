@@ -63,7 +63,9 @@ export function checkCommand(): Command {
     .addOption(profileOption())
     .addOption(ruleOption())
     .option('--config <file>', 'use this .cablerc.json for all files, instead of the nearest')
-    .option('--baseline <file>', 'findings that are known, instead of those of the nearest .cable-baseline.json', true)
+    .addOption(
+      new Option('--baseline <file>', 'findings that are known').default(true, 'the nearest .cable-baseline.json'),
+    )
     .option('--no-baseline', 'count known findings too')
     .addOption(
       new Option('--max-warnings <number>', 'exit with 1 only when there are more warnings than this').argParser(
