@@ -90,6 +90,7 @@ function near(file: string): readonly string[] {
   const everything = [
     'test/unit/cases/*.test.ts',
     'test/unit/rules/{docs,fixtures,read,said}.test.ts',
+    'test/unit/rules/pages/pages.test.ts',
     'test/unit/{comparison,features,features/drafting}/pictures.test.ts',
   ]
   const names = globSync([`${room}/**/*.test.ts`, ...everything], { cwd: projectRoot })

@@ -198,7 +198,6 @@ export const MARKING_PARTS: ReadonlySet<string> = new Set([
   'captions',
   'order',
   'authority',
-  'label CLASSIFICATION',
 ])
 
 /** Parts that belong to the way a message travelled, not to what it says: a copy may have lost them. */
