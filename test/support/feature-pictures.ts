@@ -6,6 +6,7 @@ import type {
   Range,
   SemanticTokensLegend,
 } from 'vscode-languageserver-types'
+import type { Completion } from '../../server/language/features/completion/completion.ts'
 import { splitLines } from '../../server/language/syntax/lines/split-lines.ts'
 
 /** The outline as indented lines: `name -- detail [first:column-last:column] @line:column`, all counted from 1. */
@@ -73,6 +74,27 @@ export function linksPicture(text: string, ask: (position: Position) => readonly
     const found = ask(position).map(rangeText).join(', ')
     if (found !== '' && found !== last) shown.push(`${position.line + 1}:${position.character + 1}: ${found}\n`)
     last = found
+  }
+  return shown.join('')
+}
+
+/**
+ * What is offered behind each word of a text and on its blank lines, where it is something else than at the place before:
+ * what of the token is typed, the kind of the place, and how the list begins.
+ */
+export function offersPicture(text: string, ask: (position: Position) => Completion | undefined): string {
+  const shown: string[] = []
+  let last = ''
+  for (const [line, { text: words }] of splitLines(text).entries()) {
+    const ends = [...words.matchAll(/\S+/g)].map(({ index, 0: word }) => index + word.length)
+    for (const character of ends.length > 0 ? ends : [0]) {
+      const found = ask({ line, character })
+      const list = found?.candidates.slice(0, 10).map(({ candidate }) => candidate.label ?? candidate.text) ?? []
+      const offer = found ? `${found.place.kind}: ${JSON.stringify(list).slice(1, -1)}` : 'nothing'
+      const behind = found ? ` behind "${found.place.typed}"` : ''
+      if (offer !== last) shown.push(`${line + 1}:${character + 1}${behind} ${offer}\n`)
+      last = offer
+    }
   }
   return shown.join('')
 }

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { comparisonHtml } from '../../../server/language/comparison/comparison-html.ts'
 import { comparisonJson } from '../../../server/language/comparison/comparison-json.ts'
 import { comparisonText, PLAIN_MARKS } from '../../../server/language/comparison/comparison-text.ts'
 import { compared } from '../../support/comparison/compared.ts'
@@ -17,6 +18,10 @@ describe('pictures of comparisons', () => {
     it(`tells ${name}`, () => assertPicture(join(FOLDER, `${name}.text`), comparisonText(comparison, PLAIN_MARKS)))
     it(`gives ${name} to programs`, () => {
       assertPicture(join(FOLDER, `${name}.json`), `${JSON.stringify(comparisonJson(comparison), undefined, 1)}\n`)
+    })
+    it(`shows ${name} on a page`, () => {
+      const html = comparisonHtml(comparison, { before: `${name}.before`, after: `${name}.after`, links: true })
+      assertPicture(join(FOLDER, `${name}.html`), html)
     })
   }
 })

@@ -1,11 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { complete } from '../../../server/language/features/completion/completion.ts'
 import { messageJson } from '../../../server/language/features/message-json/message-json.ts'
 import { defaultVocabulary } from '../../../server/language/vocabulary/vocabulary.ts'
 import {
   foldingPicture,
   hoversPicture,
   linksPicture,
+  offersPicture,
   outlinePicture,
   tokensPicture,
 } from '../../support/feature-pictures.ts'
@@ -45,6 +47,13 @@ describe('pictures of whole cables', () => {
       )
       const bright = linksPicture(text, (position) => service.highlights(document, position).map(({ range }) => range))
       assertPicture(at('links'), `Definitions\n${targets}\nReferences\n${uses}\nHighlights\n${bright}`)
+    })
+    it(`offers what to write in ${name}`, () => {
+      const context = { vocabulary: defaultVocabulary(), now: Date.UTC(2012, 7, 3, 14, 53), house: {} }
+      assertPicture(
+        at('offers'),
+        offersPicture(text, (position) => complete(document, position, context)),
+      )
     })
     it(`reads ${name}`, () => {
       const read = service
