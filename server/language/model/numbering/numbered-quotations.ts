@@ -33,7 +33,7 @@ function opensQuotation(block: Block): boolean {
 /** Index of the block that closes the quotation; undefined where none does before a number that does not follow. */
 function lastOf(blocks: readonly Block[], first: number): number | undefined {
   if (closes(blocks[first])) return undefined
-  let number = 1
+  let number = lastInside(blocks[first])
   for (let index = first + 1; index <= first + LONGEST; index++) {
     const block = blocks[index]
     if (!block || (block.kind !== 'text' && block.kind !== 'paragraph' && block.kind !== 'furniture')) return undefined
@@ -43,6 +43,19 @@ function lastOf(blocks: readonly Block[], first: number): number | undefined {
     if (block.kind !== 'furniture' && closes(block)) return number > 1 ? index : undefined
   }
   return undefined
+}
+
+/** The last number that the lines of the block hold: `"1. The bridge is short. 2. The bridge is`. */
+function lastInside(block: Block | undefined): number {
+  let number = 1
+  for (const { plain } of block ? textLines(block) : []) {
+    let at = plain.indexOf(` ${number + 1}. `)
+    while (at >= 0) {
+      number++
+      at = plain.indexOf(` ${number + 1}. `, at)
+    }
+  }
+  return number
 }
 
 function closes(block: Block | undefined): boolean {

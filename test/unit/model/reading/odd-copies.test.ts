@@ -156,4 +156,41 @@ describe('copies of other eras and origins', () => {
       for (const text of forms(list(line))) assert.equal(parse(text).paragraphs.length, 4, line)
     for (const line of ['FROM SEPTEMBER', 'ON AUGUST']) assert.notEqual(parse(list(line)).paragraphs.length, 4, line)
   })
+
+  it('fill the line of a caption with slants', () => {
+    for (const caption of ['STADIS///////////////', 'STADIS /////', 'EXDIS///////////////////////////'])
+      for (const text of forms(copy({ captions: `${caption}\n\n` })))
+        assert.deepEqual(parse(text).captions, [caption.replace(/[ /]/g, '')])
+  })
+
+  it('say below the signature that all was an exercise', () => {
+    for (const line of ['EXERCISE EXERCISE EXERCISE', 'EXERCISE. EXERCISE. EXERCISE.', 'DRILL DRILL DRILL'])
+      for (const text of forms(copy({ end: `HENTZAU\n\n${line}\n` }))) {
+        assert.equal(parse(text).signature, 'HENTZAU', line)
+        assert.equal(parse(text).paragraphs.length, 3)
+      }
+  })
+
+  it('have rows of a form, which are no headings', () => {
+    const rows = 'NAME: SAPT, ANTON\nBORN: 4 MAY 1940, STRELSAU\nLANGUAGES: GERMAN 5/5'
+    for (const text of forms(copy({ body: p(1) + p(2, `PERSONAL DATA\n\n${rows}`) + p(3) })))
+      assert.match(
+        parse(text).paragraphs[1]?.text ?? '',
+        /NAME: SAPT, ANTON BORN: 4 MAY 1940, STRELSAU LANGUAGES: GERMAN 5.5$/,
+      )
+  })
+
+  it('quote numbers, several on a line and the next below', () => {
+    const quotation = '  "1. The duke has no money. 2. The guild has no mind.\n  3. The ferry has no lamp."'
+    const text = copy({ body: p(1) + p(2, `The paper says:\n\n${quotation}`) + p(3, 'Another says little.') + p(4) })
+    for (const form of forms(text)) {
+      assert.deepEqual(
+        parse(form).paragraphs.map(({ number }) => number),
+        [1, 2, 3, 4],
+      )
+      assert.ok(!rulesOf(form).some((id) => id.startsWith('para-')))
+    }
+    const twice = copy({ body: p(1) + p(2) + p(3, 'It says "no."') + p(3) + p(4) })
+    assert.ok(rulesOf(twice).includes('para-duplicate'))
+  })
 })

@@ -28,7 +28,7 @@ export function isHeading(lines: readonly Line[]): boolean {
     FURNITURE.test(text)
   )
     return false
-  if (ROW_OF_LIFE.test(text)) return false
+  if (ROW_OF_LIFE.test(text) || (lines.length > 1 && lines.every(isRow))) return false
   if (lines.every((line) => NAME_OF_LIST.test(line.plain.slice(line.indent)))) return false
   const words = text.split(/\s+/)
   // Three lines in title case are a list of names.
@@ -75,6 +75,11 @@ function isInTitleCase(text: string): boolean {
 }
 
 const JOINING = /^(?:from|with|into|onto|over|upon|than|that|about|after|their|between|under|against|toward|towards)$/
+
+/** `NAME: SAPT, ANTON` among rows. */
+function isRow({ plain, indent }: Line): boolean {
+  return /^[A-Z][A-Za-z/ ]{1,24}: {1,8}\S/.test(plain.slice(indent))
+}
 
 /** `Born: Strelsau, 4 May 1950`: a row of what is told of a person or a meeting. */
 const ROW_OF_LIFE =

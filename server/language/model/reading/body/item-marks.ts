@@ -54,11 +54,15 @@ function sentenceMarks(plain: string, above: string | undefined, below: string |
     const end = match.index + whole.length
     if (end === plain.length && !SENTENCE.test(below ?? '')) continue
     const before = match.index === 0 ? (above ?? '') : plain.slice(0, match.index)
+    if (inner === 'C' || inner === 'CONFIDENTIAL') {
+      // (C) alone labels what is counted, but not behind a title or a label of its own.
+      if (plain.charAt(end) === ':' || !(NAMES_PART.test(before.slice(-24)) || LABEL.test(before.slice(-16)))) continue
+    }
     const isStopped = plain.charAt(end) === ':'
     if (
       isStopped
         ? !NAME_OF_PART.test(before.slice(-24))
-        : !SENTENCE_END.test(before.slice(-4)) && !NAMES_PART.test(before.slice(-24))
+        : !SENTENCE_END.test(before.slice(-4)) && !NAMES_PART.test(before.slice(-24)) && !LABEL.test(before.slice(-16))
     )
       continue
     const part = partOf(plain, 0, match.index + blanks.length, end)
@@ -67,14 +71,16 @@ function sentenceMarks(plain: string, above: string | undefined, below: string |
   return marks
 }
 
-const OPENS_MARK = /\((?:S|T[SO]|C\/)/
+const OPENS_MARK = /\((?:S|T[SO]|C[/)O])/
 const SENTENCE_MARK =
-  /(^ {0,8}| {1,3})\(((?:S|TS|SECRET|TOP SECRET)(?:\/{1,2}[A-Z]{2,8}){0,2}|C(?:\/{1,2}(?:NF|NOFORN|OC)))\)(?=:? {1,3}["']?[A-Z][A-Za-z]*[ ,]|$)/g
+  /(^ {0,8}| {1,3})\(((?:S|TS|SECRET|TOP SECRET)(?:\/{1,2}[A-Z]{2,8}){0,2}|C(?:\/{1,2}(?:NF|NOFORN|OC))?|CONFIDENTIAL)\)(?=:? {1,3}["']?[A-Z][A-Za-z]*[ ,]|$)/g
 const SENTENCE = /^\s{0,12}["']?[A-Z][A-Za-z]*[ ,]/
 const SENTENCE_END = /[A-Za-z]{2}[.!?]["')]{0,2}$/
 /** `2. (C) Summary: (S) The boats`, `BEGIN TEXT: (S) The boats`. */
 const NAME_OF_PART = /\b(?:SUMMARY|COMMENT|NOTE|BACKGROUND|INTRODUCTION)"?$/i
 const NAMES_PART = /\b(?:SUMMARY|COMMENT|TEXT|NOTE|BACKGROUND|INTRODUCTION|QUOTE)[."]?:$/i
+/** The label of an item or the number of a paragraph that a copy put into the line: `The points: a. (S) The pier`, `… left. 2. (S) The pier`. */
+const LABEL = /[.:;!?]["')]? {1,4}(?:\(?[a-h1-9]\)|[a-hA-H]\.|\d{1,2}\.)$/
 const LEVELS = /\((?:U|SBU|C|S|TS)\/(?:U|SBU|C|S|TS)\)(?= {1,3}["']?[A-Z])/y
 
 /** No items; one and the same list, so that tables can tell. */

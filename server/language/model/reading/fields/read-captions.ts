@@ -1,4 +1,5 @@
 import { matchesOf } from '../../../text/matches-of.ts'
+import { trimEndOf } from '../../../text/trim-end.ts'
 import type { Vocabulary } from '../../../vocabulary/vocabulary.ts'
 import type { Caption } from '../../message/message.ts'
 import type { Part } from '../../message/span.ts'
@@ -72,7 +73,8 @@ export function caption(part: Part, vocabulary: Vocabulary): Caption {
 
 /** Capitals, single blanks, spaced-out letters joined: `N O F O R N` is NOFORN. */
 function canonical(text: string): string {
-  const upper = text.toUpperCase().replace(/\s+/g, ' ').trim()
+  // Slants around it: `//EXDIS//`; the machines of the seventies filled the line with them, `STADIS//////////`.
+  const upper = trimEndOf(text.toUpperCase().replace(/\s+/g, ' '), ' /').replace(/^[ /]{1,8}/, '')
   if (CORRECTED.test(upper)) return upper.replace(CORRECTED, 'CORRECTED COPY ').trim()
   return /^(?:[A-Z] ){3,}[A-Z]$/.test(upper) ? upper.replaceAll(' ', '') : upper
 }

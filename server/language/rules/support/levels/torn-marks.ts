@@ -27,7 +27,11 @@ export function tornMark(body: Body, block: number, vocabulary: Vocabulary): Tor
  * parentheses is an S.
  */
 function bareMark(body: Body, block: number, vocabulary: Vocabulary): TornMark | undefined {
-  const found = atMark(body, block, DOLLAR) ?? atMark(body, block, BARE) ?? atMark(body, block, BEFORE_STOP)
+  const found =
+    atMark(body, block, DOLLAR) ??
+    atMark(body, block, IN_MARKUP) ??
+    atMark(body, block, BARE) ??
+    atMark(body, block, BEFORE_STOP)
   const [text = '', ...words] = found?.match ?? []
   const inner = text === '($)' ? 'S' : (words.find((word) => word) ?? text)
   return found && vocabulary.portionMark(inner) ? { span: found.span, text, inner } : undefined
@@ -81,6 +85,9 @@ const WORD = /^[A-Z]{4}/
 const QUOTATION = /["']/
 const BARE =
   /^(?:(?:TOP SECRET|SECRET|CONFIDENTIAL|UNCLASSIFIED|UNCLAS)(?= {1,4}["'(]?(?!Service)(?:A|[A-Z][a-z]{1,20}) )|(?:TOP SECRET|SECRET|CONFIDENTIAL|TS|S|C)\/{1,2}(?:NOFORN|NF|ORCON|OC|EXDIS|NODIS|LIMDIS)(?= {1,4}["'(]?[A-Z]))/
+/** `**(S)** The duke`, `<b>(S)</b> The duke`. */
+const IN_MARKUP =
+  /^(?:[*_]{1,3}|<[a-z]{1,6}>)\(((?:SBU|LOU|U|C|S|TS|SECRET|CONFIDENTIAL)(?:\/{1,2}[A-Z]{2,8}){0,2})\)(?:[*_]{1,3}|<\/[a-z]{1,6}>)(?= {0,4}["'(]?[A-Z]|$)/
 const DOLLAR = /^\(\$\)(?= {1,4}["'(]?[A-Z])/
 /**
  * `3. SECRET. The duke …`, `3. S. The duke …`: a word that is no sentence, a letter that is no initial. Before a
