@@ -22,6 +22,13 @@ export function hasMisreadSlash(text: string): boolean {
   return joint !== '' && !/^ [AW]/.test(joint)
 }
 
+/** Where letters and digits alone stand for it, other marks have to tell that it is one: (SINF). */
+export function mayBeWord(text: string): boolean {
+  return LETTERS.test(text) && hasMisreadSlash(text)
+}
+
+const LETTERS = /^[A-Za-z0-9]{4,16}$/
+
 /** As many columns as before: ` AND ` is a slash between blanks, `II` are two. */
 function evenJoint(joint: string): string {
   const sign = joint.trim()

@@ -101,6 +101,9 @@ describe('a mark above the level', () => {
       'He named three: (A) Gray; (B) Sapt; (C) Black. Nobody else came.',
       'The options: a. (A) the pier b. (B) the basin c. the quay.',
       'See annex B. (C) Zenda Gazette 2009. All rights are kept.',
+      'He asked: a) who? b) why? c) (C) The duke did not answer.',
+      'The names: 1. (C) Carter, R., 2. (C) Conrad, J.',
+      'Note: (C) denotes a correction.',
       'He left. (C) 2009 The Zenda Gazette owns the text.',
     ])
       assert.ok(!isOver(sent('UNCLAS', `1. (U) ${TEXT}\n\n2. (U) ${text}\n\n3. (U) ${TEXT}\n\n`)), text)

@@ -114,7 +114,14 @@ describe('a level behind what a copy made of its mark', () => {
       'Confidential papers came.',
     ])
       assert.equal(told(second(text), 'portion-over'), 0, text)
-    for (const text of ['Secret. The steward went.', 'S. The steward went.', '($) The price rose.'])
+    for (const text of [
+      'Secret. The steward went.',
+      'S. The steward went.',
+      '($) The price rose.',
+      '(CONF) Delegates came.',
+      '(T.S.) Gray came.',
+      '(SINF) Ships came.',
+    ])
       assert.equal(
         told(`${head(LOW, 'VISIT')}1. He sailed.\n\n2. ${text}\n\n3. All was still.\n`, 'portion-over'),
         0,

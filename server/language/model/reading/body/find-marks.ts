@@ -66,10 +66,13 @@ export function markBehindTitle(plain: string, from: number): PortionMark | unde
     pattern.lastIndex = from
     const title = pattern.exec(plain)?.[0]
     const mark = title === undefined ? undefined : properMark(plain, from + title.length)
-    if (mark) return mark
+    // `Note: (C) denotes a correction.`: the sentence goes on.
+    if (mark && !GOES_ON.test(from > 0 || /[A-Z]/.test(plain) ? plain.slice(mark.end, mark.end + 3) : '')) return mark
   }
   return undefined
 }
+
+const GOES_ON = /^ [a-z]{2}/
 
 /**
  * The mark with which a paragraph without a number begins. In capitals only: (c) opens the third item of a list.

@@ -54,10 +54,10 @@ function sentenceMarks(plain: string, above: string | undefined, below: string |
     const end = match.index + whole.length
     if (end === plain.length && !SENTENCE.test(below ?? '')) continue
     const before = match.index === 0 ? (above ?? '') : plain.slice(0, match.index)
-    if (inner === 'C' || inner === 'CONFIDENTIAL') {
-      // (C) alone labels what is counted, but not behind a title or a label of its own.
-      if (plain.charAt(end) === ':' || !(NAMES_PART.test(before.slice(-24)) || LABEL.test(before.slice(-16)))) continue
-    }
+    const labelled = isLabelled(before, inner, plain.slice(end, end + 48))
+    // (C) alone labels what is counted, but not behind a title or a label of its own.
+    const needsName = inner === 'C' || inner === 'CONFIDENTIAL'
+    if (needsName && (plain.charAt(end) === ':' || !(labelled || NAMES_PART.test(before.slice(-24))))) continue
     const isStopped = plain.charAt(end) === ':'
     if (
       isStopped
@@ -79,8 +79,17 @@ const SENTENCE_END = /[A-Za-z]{2}[.!?]["')]{0,2}$/
 /** `2. (C) Summary: (S) The boats`, `BEGIN TEXT: (S) The boats`. */
 const NAME_OF_PART = /\b(?:SUMMARY|COMMENT|NOTE|BACKGROUND|INTRODUCTION)"?$/i
 const NAMES_PART = /\b(?:SUMMARY|COMMENT|TEXT|NOTE|BACKGROUND|INTRODUCTION|QUOTE)[."]?:$/i
-/** The label of an item or the number of a paragraph that a copy put into the line: `The points: a. (S) The pier`, `… left. 2. (S) The pier`. */
-const LABEL = /[.:;!?]["')]? {1,4}(?:\(?[a-h1-9]\)|[a-hA-H]\.|\d{1,2}\.)$/
+/**
+ * Behind the label of an item or the number of a paragraph that a copy put into the line, and before a sentence: `The
+ * points: a. (S) The pier is closed`. `1. (C) Carter, R.` and `c) (C) …` are none.
+ */
+function isLabelled(before: string, inner: string, after: string): boolean {
+  const label = LABEL.exec(before.slice(-16))
+  return label !== null && (label[1] ?? label[2])?.toUpperCase() !== inner && SENTENCE_BEGINS.test(after)
+}
+
+const LABEL = /[.:;!?]["')]? {1,4}(?:\(?([a-h1-9])\)|([a-hA-H])\.|\d{1,2}\.)$/
+const SENTENCE_BEGINS = /^:? {1,3}["']?(?:[A-Z][a-z]{0,20} [a-z]{2,20}[ ,.]|[A-Z]{1,20} [A-Z]{2,20} [A-Z]{2})/
 const LEVELS = /\((?:U|SBU|C|S|TS)\/(?:U|SBU|C|S|TS)\)(?= {1,3}["']?[A-Z])/y
 
 /** No items; one and the same list, so that tables can tell. */

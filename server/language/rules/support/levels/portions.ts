@@ -3,6 +3,7 @@ import type { Body, MarkUse } from '../../../model/message/body.ts'
 import type { Message } from '../../../model/message/message.ts'
 import type { Span } from '../../../model/message/span.ts'
 import { blockFacts, blockText } from '../../../model/reading/body/block-facts.ts'
+import { mayBeWord } from '../../../syntax/lines/misread-mark.ts'
 import { remember } from '../../../syntax/memory/remember.ts'
 import type { Level, PortionMark } from '../../../vocabulary/types.ts'
 import type { Vocabulary } from '../../../vocabulary/vocabulary.ts'
@@ -61,17 +62,19 @@ export interface PortionUse extends MarkUse {
 /** The readable marks of paragraphs, one entry for each spelling. */
 export function readableMarks(body: Body, vocabulary: Vocabulary): readonly PortionUse[] {
   const labels = labelsAmong(body, vocabulary)
-  const marked = body.marks.some((use) => !use.byPlace && vocabulary.portionMarkOf(use))
+  const marked = body.marks.some(
+    (use) => !use.byPlace && !mayBeWord(use.inner) && vocabulary.portionMarkOf(use) !== undefined,
+  )
   return body.marks.flatMap((use): PortionUse[] => {
     const mark = labels.test(use.inner) ? undefined : vocabulary.portionMarkOf(use)
-    if (!mark || (use.byPlace && !marked && !isOfKnownWords(mark))) return []
+    if (!mark || (!marked && (mayBeWord(use.inner) || (use.byPlace && !isOfKnownWords(mark))))) return []
     return [{ ...use, mark }]
   })
 }
 
-/** Two levels in one mark are no word of the text; what may be one is a mark among marks alone. */
-function isOfKnownWords({ controls }: PortionMark): boolean {
-  return controls.every(({ level, caveat }) => level ?? caveat)
+/** Two levels in one mark are no word of the text; what may be one, as (CONF) and (T.S.), is a mark among marks alone. */
+function isOfKnownWords({ controls, entireText }: PortionMark): boolean {
+  return entireText || (controls.length > 0 && controls.every(({ level, caveat }) => level ?? caveat))
 }
 
 /** `1. (a) …`, `2. (b) …`, `3. (c) …`: where letters that are no marks are counted, those that look like one are labels. */
