@@ -22,6 +22,21 @@ describe('the manifest', () => {
     for (const line of others) it(`and not by "${line}"`, () => assert.doesNotMatch(line, firstLine))
   })
 
+  it('has one version, which is that of all who name it', () => {
+    const named = [
+      ['README.md', /\bcable-(\d[\w.-]*)\.vsix|\brev: v(\S+)|\bcable@v(\S+)/g, 3],
+      ['examples/editors/cable-mode.el', /^;; Version: (\S+)$/gm, 1],
+      ['syntaxes/others/cable-mode.source.el', /^;; Version: (\S+)$/gm, 1],
+      ['examples/editors/monaco.mjs', /\bversion: '(\S+)'/g, 1],
+      ['package-lock.json', /^ {2}"version": "(\S+)"|^ {4}"": \{\n {6}"name": "cable",\n {6}"version": "(\S+)"/gm, 2],
+    ] as const
+    for (const [name, pattern, count] of named) {
+      const found = [...readFileSync(join(projectRoot, name), 'utf8').matchAll(pattern)]
+      const versions = found.map((match) => match.slice(1).find(Boolean))
+      assert.deepEqual(versions, Array(count).fill(manifest.version), name)
+    }
+  })
+
   it('hides in a browser what needs a disk, before the extension has started as well', () => {
     const { menus, views } = manifest.contributes
     const ofFolder = menus.commandPalette.filter(({ command }: { command: string }) => /Collection$/.test(command))
