@@ -98,13 +98,26 @@ function fixesOf({ safe }: Totals): string {
 
 /** What one would do now: look at the safe fixes, else have the most frequent rule explained; nothing where there is nothing to do. */
 function next(totals: Totals, words: readonly string[]): string | undefined {
-  if (totals.safe > 0) return ['cable', ...withoutFormat(words).map(quoted), '--fix', '--dry-run'].join(' ')
+  const kept = keptWords(words)
+  if (totals.safe > 0 && !readsText(kept)) {
+    // Behind `--` all words are names.
+    const end = kept.includes('--') ? kept.indexOf('--') : kept.length
+    return ['cable', ...kept.toSpliced(end, 0, '--fix', '--dry-run').map(quoted)].join(' ')
+  }
   const [rule] = Object.entries(totals.rules).sort(([, a], [, b]) => b.findings - a.findings)[0] ?? []
   return rule === undefined ? undefined : `cable explain ${rule}`
 }
 
-function withoutFormat(words: readonly string[]): readonly string[] {
-  return words.filter((word, index) => !/^--format(?:=|$)/.test(word) && words[index - 1] !== '--format')
+/** Without those that are said anew, or that `--fix` does not go with. */
+function keptWords(words: readonly string[]): readonly string[] {
+  return words.filter(
+    (word, index) => !/^--(?:format(?:=.*)?|fix|dry-run|collection)$/.test(word) && words[index - 1] !== '--format',
+  )
+}
+
+/** Whether a text came through a pipe, where there is no file to mend. A list of names may come so. */
+function readsText(words: readonly string[]): boolean {
+  return words.some((word, index) => word === '-' && words[index - 1] !== '--files-from')
 }
 
 /** A word as a shell of the POSIX kind takes it. */

@@ -71,6 +71,17 @@ describe('the report for assistants', function () {
     assert.equal(agentOf(clean.slice(0, 3)), '# 3 read; 0 findings\n')
   })
 
+  it('goes on with a command that there is', () => {
+    const totals = { ...noTotals(), files: 1, safe: 2, rules: { 'para-gap': { findings: 3, files: 1 } } }
+    const next = (...words: string[]) => /; next: (.*)\n$/.exec(agentReporter(words).tail(totals, false))?.[1]
+    assert.equal(next('check', '-', '--format=agent'), 'cable explain para-gap')
+    assert.equal(next('check', '--format', 'agent', 'a b.txt'), "cable check 'a b.txt' --fix --dry-run")
+    assert.equal(next('check', '--format=agent', '--', '-a.txt'), 'cable check --fix --dry-run -- -a.txt')
+    assert.equal(next('check', '--collection', 'in', '--format', 'agent'), 'cable check in --fix --dry-run')
+    assert.equal(next('check', '--fix', 'in', '--format=agent'), 'cable check in --fix --dry-run')
+    assert.equal(next('check', '--files-from', '-', '--format=agent'), 'cable check --files-from - --fix --dry-run')
+  })
+
   it('does not call clean what is not shown, not read or not reached', () => {
     const totals = noTotals()
     addFile(totals, { ...resultOf('a.txt', ''), hidden: { hint: 1, information: 1, warning: 2, error: 0 } })
