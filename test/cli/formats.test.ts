@@ -117,6 +117,18 @@ describe('the formats of cable check', () => {
     assert.match(suite?.testcase[2]?.['system-out']?.[0] ?? '', /<&>"'\]\]>/)
   })
 
+  it('for programs name what led to no file as they name what was not read, once', async () => {
+    const reason = 'not read: no such file or folder'
+    const out = async (format: string): Promise<string> =>
+      (await run('--format', format, 'nowhere.txt', 'clean.txt')).out
+    assert.match(await out('github'), new RegExp(`^::error file=nowhere\\.txt,title=cable::${reason}$`, 'm'))
+    assert.equal((await out('json')).match(/nowhere/g)?.length, 1)
+    assert.match(await out('json'), new RegExp(`^\\{"file":"nowhere\\.txt","problem":"${reason}"\\}$`, 'm'))
+    const suites = await suitesOf(await out('junit'))
+    const [unfound] = suites.filter(({ $: { name } }) => name === 'nowhere.txt')
+    assert.deepEqual([suites.length, unfound?.$.errors, unfound?.testcase.length], [2, '1', 1])
+  })
+
   it('for editors are lines as compilers write them', async () => {
     const { out } = await run('--format', 'unix', ...paths)
     const lines = out.trim().split('\n')

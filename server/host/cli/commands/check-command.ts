@@ -15,6 +15,7 @@ import { reporterOf } from '../reporters/reporter-of.ts'
 import { leftOutText } from '../reporters/sarif-reporter.ts'
 import { tell } from '../reporters/tell.ts'
 import { Failure } from '../results/failure.ts'
+import { failedResult } from '../results/file-result.ts'
 import { foundAt, problemCount, type Totals } from '../results/totals.ts'
 import { aroundOf, requireFolders } from './around-of.ts'
 import {
@@ -137,6 +138,7 @@ async function check(paths: string[], flags: CheckFlags): Promise<void> {
     ...(flags.collection ? { around: await aroundOf(paths, flags) } : {}),
   }
   const diff = job.fix === 'dry-run'
+  const namesUnfound = !diff && reporter.hasUnfound === true
   const arrangement = diff ? undefined : reporter.arranged?.()
   const { totals, interrupted } = await runCommand(paths, flags, job, {
     jobs: flags.jobs,
@@ -144,11 +146,14 @@ async function check(paths: string[], flags: CheckFlags): Promise<void> {
     separator: diff ? '' : reporter.separator,
     arrangement,
     quiet: flags.quiet ?? false,
+    namesUnfound,
     namesProblems: !diff && (lines || !['sarif', 'summary'].includes(flags.format)),
   })
   const arranged = arrangement?.end()
   if (arranged?.output) await writeOut(arranged.output)
   if (arranged?.leftOut) tell(leftOutText(arranged.leftOut))
+  if (namesUnfound)
+    for (const problem of totals.unfound) await writeOut(reporter.file(failedResult(problem.name, problem)))
   if (!diff) await writeOut(reporter.tail(totals, interrupted, arranged?.leftOut))
   if (!interrupted && flags.baseline !== false && !diff) tellBaseline(paths, flags, totals)
   if (interrupted) tell('interrupted')

@@ -28,6 +28,8 @@ export interface CommandOutput {
   readonly quiet: boolean
   /** True where the output itself names the files with problems; else that goes to standard error. */
   readonly namesProblems: boolean
+  /** True where it names what led to no file as well. */
+  readonly namesUnfound?: boolean
 }
 
 /** Runs a job over what the words of a command name, and writes to standard output. */
@@ -70,7 +72,7 @@ export async function runCommand(
       signal: abort.signal,
       program: process.argv[1] ?? '',
       write: (piece) => write(output.arrangement?.add(piece) ?? piece),
-      onBadName: tellProblem,
+      onBadName: output.namesUnfound ? () => undefined : tellProblem,
       onNotice: tellHere,
       onBatch(batch, sums) {
         if (!output.namesProblems) batch.failed.forEach(tellProblem)

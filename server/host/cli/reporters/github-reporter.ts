@@ -8,6 +8,7 @@ import { summaryLine } from './summary-line.ts'
  * Source: docs.github.com, "Workflow commands for GitHub Actions".
  */
 export const githubReporter: Reporter = {
+  hasUnfound: true,
   head: '',
   separator: '',
   file({ name, findings, problem }) {

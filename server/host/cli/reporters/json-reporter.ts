@@ -3,6 +3,7 @@ import type { Reporter } from './reporter.ts'
 
 /** One object for each finding, one a line; a file with a problem gives one with `problem` first. */
 export const jsonReporter: Reporter = {
+  hasUnfound: true,
   head: '',
   separator: '',
   file({ name, findings, problem }) {

@@ -19,6 +19,8 @@ export interface Reporter {
   /** Stands between the pieces of two files that both have one. */
   readonly separator: string
   file(result: FileResult): string
+  /** Programs read nothing but the output: what led to no file stands in it as files do that were not read. */
+  readonly hasUnfound?: true
   /** Takes the pieces where they cannot go out as they come; its own pieces follow the head. */
   readonly arranged?: () => Arrangement
   /**

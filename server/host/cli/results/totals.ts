@@ -5,6 +5,8 @@ export interface Totals {
   files: number
   /** Names that lead nowhere; each has its problem. */
   badNames: number
+  /** The first of them. */
+  unfound: FileProblem[]
   /** Files of each kind of problem. */
   problems: Record<Problem['kind'], number>
   /** The first of the problems; all of one batch, but not of a whole collection. */
@@ -32,6 +34,7 @@ export function noTotals(): Totals {
   return {
     files: 0,
     badNames: 0,
+    unfound: [],
     problems: { 'not read': 0, 'not written': 0, 'not checked': 0 },
     failed: [],
     findings: noFindings(),
@@ -66,6 +69,13 @@ export function addFile(totals: Totals, { name, findings, hidden, problem, safe,
 export function addProblem(totals: Totals, problem: FileProblem): void {
   totals.problems[problem.kind]++
   if (totals.failed.length < REMEMBERED) totals.failed.push(problem)
+}
+
+/** A name that leads to no file: a problem, and no file. */
+export function addBadName(totals: Totals, problem: FileProblem): void {
+  totals.badNames++
+  if (totals.unfound.length < REMEMBERED) totals.unfound.push(problem)
+  addProblem(totals, problem)
 }
 
 /** Adds what a batch gave; gives the notices in it that are new. */

@@ -8,7 +8,7 @@ import type { BadName, Task } from '../inputs/task.ts'
 import { createJob } from '../jobs/create-job.ts'
 import type { JobOptions } from '../jobs/job-options.ts'
 import type { FileProblem } from '../results/file-result.ts'
-import { addProblem, addTotals, noTotals, type Totals } from '../results/totals.ts'
+import { addBadName, addTotals, noTotals, type Totals } from '../results/totals.ts'
 import type { BatchResult } from './batch.ts'
 import { batches } from './batches.ts'
 import { localPool, type Pool, workerPool } from './pool.ts'
@@ -59,8 +59,7 @@ export async function runTasks(
   const writer = orderedWriter(options, totals, jobs * 2)
   const isTask = (item: Task | BadName): item is Task => {
     if (!('badName' in item)) return true
-    totals.badNames++
-    addProblem(totals, item.badName)
+    addBadName(totals, item.badName)
     options.onBadName(item.badName)
     return false
   }
