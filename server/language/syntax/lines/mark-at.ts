@@ -144,7 +144,10 @@ function isText(plain: string, inner: string, end: number, inPlace: boolean): bo
   const isListed = after.includes('(') && (inPlace ? JOINED_LETTERS : ENUMERATION).test(after)
   if (isListed && !CONTROL_APART.test(after)) return true
   // `1. (U) Below is …`, `1. (U) BELOW IS …`: behind a number a sentence begins.
-  return REFERRED_TO.test(after) || (!inPlace && (REFERRED_TO_IN_CAPITALS.test(after) || NAMED.test(after)))
+  return (
+    REFERRED_TO.test(after) ||
+    (!inPlace && (REFERRED_TO_IN_CAPITALS.test(after) || (MAY_BE_NAMED.test(after) && NAMED.test(after))))
+  )
 }
 
 const LONGEST_OTHER = 40
@@ -165,6 +168,8 @@ const JOINED_LETTERS =
 /** `(S) (NF)`: a control in brackets of its own. */
 const CONTROL_APART = /^ {0,2},? {0,2}\((?:NF|OC|WN|XD|ND)\)/i
 const REFERRED_TO = /^ (?:above|below|of (?:the )?(?:para|article|section|act|law|rule|list))\b/
+/** How a person is named: other text is spared the long pattern. */
+const MAY_BE_NAMED = /^ {0,3}-{0,2} {0,3}(?:M[RIS]|DR|AMB)/i
 /** A person and nothing more, up to the end of the line or the next initial: the letter is that of an office. */
 const NAMED =
   /^ {0,3}-{0,2} {0,3}(?:MR|MRS|MS|MISS|DR|AMB)\.? (?:[A-Z]\. ?){0,2}[A-Z][A-Z'-]{1,20}(?: [A-Z][A-Z'-]{1,20})?(?:[.,;]?$|[,;]? {1,3}\([A-Z]{1,2}\) {1,3}-? ?(?:MR|MRS|MS|MISS|DR|AMB)\b)/i

@@ -57,7 +57,7 @@ export function trailerOf({ plain, indent, kind }: LastLine): Trailer {
   if (kind === 'rule') return 'no text'
   const content = indent === 0 ? plain : plain.slice(indent)
   if (content.length > 200) return undefined
-  if (NO_TEXT.test(content)) return 'no text'
+  if (MAY_BE_NO_TEXT.test(content) && NO_TEXT.test(content)) return 'no text'
   if (MAY_BE_NOTE.test(content) && NOTE.test(content)) return 'note'
   return MAY_BE_TAIL.test(content) && TAIL.test(content) ? 'tail' : undefined
 }
@@ -66,6 +66,7 @@ export function trailerOf({ plain, indent, kind }: LastLine): Trailer {
  * Signs alone; group marks; ends of documents; the date that a web page adds; `/s/` above a name; codes of exemptions; the level that
  * heads pages, with a letter misread.
  */
+const MAY_BE_NO_TEXT = /^(?:[^A-Z]|GP|X?GDS|EXEMPT|ADS|OADR|WP|END |CABLE|UNC|C[O0]NF|SEC|B[\d()])/i
 const NO_TEXT =
   /^(?:[^A-Za-z0-9]{1,60}|(?:<\/[a-z]{1,10}> ?){1,6}|(?:GP-?\d|X?GDS(?:-?\d)?|EXEMPT|ADS|OADR|WP)\.?|CFN(?: [A-Z0-9/.-]{1,10}){1,14}|(?:(?:THIS IS AN )?(?:EXERCISE|DRILL)[ .]{0,3}){2,6}|\d{4}-\d{2}-\d{2}|\W{0,40}(?:END (?:OF )?(?:CABLE(?: TEXT)?|MESSAGE|DOCUMENT|TRANSMISSION)|CABLE ENDS)\W{0,40}|#{1,4}\d{0,6}|\/{1,2}(?:S|SIGNED)\/{1,2}|(?:UNCLASS[I1L]F[I1L]ED|C[O0]NF[I1L]DENT[I1L]AL|[S5]ECRET)[.,]?|(?:B\d|\(?B\)?\(\d\)|1\.[45] ?\(?[A-H]\)?)(?:[,;]? {1,3}(?:B\d|\(?B\)?\(\d\)|1\.[45] ?\(?[A-H]\)?)){0,5})$/i
 const NOTE =
