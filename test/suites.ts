@@ -63,12 +63,18 @@ export const suites: readonly Suite[] = [
   {
     name: 'unit',
     lane: 'computing',
-    run: mocha({ files: ['test/unit/**/*.test.ts'], except: properties, apart: halfOfUnits, timeout: 30_000 }),
+    run: mocha({
+      files: ['test/unit/**/*.test.ts'],
+      except: properties,
+      apart: halfOfUnits,
+      timeout: 30_000,
+      keepsCompiled: true,
+    }),
   },
   {
     name: 'properties',
     lane: 'computing',
-    run: mocha({ files: properties, apart: halfOfProperties, timeout: 60_000 }),
+    run: mocha({ files: properties, apart: halfOfProperties, timeout: 60_000, keepsCompiled: true }),
   },
   {
     name: 'faults',
@@ -86,8 +92,16 @@ export const suites: readonly Suite[] = [
     run: mocha({ files: ['test/adversarial/**/*.test.ts'], timeout: 120_000 }),
   },
   { name: 'patterns', lane: 'processes', run: mocha({ files: ['test/patterns/**/*.test.ts'], timeout: 900_000 }) },
-  { name: 'grammar', lane: 'processes', run: mocha({ files: ['test/grammar/**/*.test.ts'], timeout: 60_000 }) },
-  { name: 'corpus', lane: 'processes', run: mocha({ files: ['test/corpus/**/*.test.ts'], timeout: 60_000 }) },
+  {
+    name: 'grammar',
+    lane: 'processes',
+    run: mocha({ files: ['test/grammar/**/*.test.ts'], timeout: 60_000, keepsCompiled: true }),
+  },
+  {
+    name: 'corpus',
+    lane: 'processes',
+    run: mocha({ files: ['test/corpus/**/*.test.ts'], timeout: 60_000, keepsCompiled: true }),
+  },
   build,
   pack,
   {
