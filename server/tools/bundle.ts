@@ -18,6 +18,7 @@ import { asFunction } from './as-function.ts'
 import { extensionPage } from './extension-page.ts'
 import { inOneFile } from './in-one-file.ts'
 import { packedTexts, textsWithin } from './packed-texts.ts'
+import { plainExports } from './plain-exports.ts'
 import { projectRoot } from './project-root.ts'
 import { smallest } from './smallest.ts'
 import { thirdPartyNotices } from './third-party-notices.ts'
@@ -60,7 +61,7 @@ const shared = {
   legalComments: 'none',
   metafile: true,
   logLevel: 'warning',
-  plugins: [withoutUnusedFeatures],
+  plugins: [withoutUnusedFeatures, plainExports],
 } satisfies BuildOptions
 
 /** What runs where there is no Node: the editor in a browser, and the server in a worker. */
@@ -95,7 +96,7 @@ const bundles: readonly BuildOptions[] = [
     format: 'iife',
     entryPoints: ['server/host/browser/worker.ts'],
     outfile: join(dist, WEB, 'server.js'),
-    plugins: [withoutUnusedFeatures, textsWithin],
+    plugins: [withoutUnusedFeatures, plainExports, textsWithin],
   },
   {
     ...shared,
@@ -116,7 +117,7 @@ const bundles: readonly BuildOptions[] = [
       // Not in the first versions of Node 20.
       'import.meta.dirname': '__dirname',
     },
-    plugins: [withoutUnusedFeatures, packedTexts(dist, isForHere)],
+    plugins: [withoutUnusedFeatures, plainExports, packedTexts(dist, isForHere)],
   },
 ]
 

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Plugin } from 'esbuild'
+import { withPlainExports } from './plain-exports.ts'
 
 /**
  * Parts of the client library for what this server does not offer, by the name of their module and of the
@@ -69,7 +70,7 @@ export const withoutUnusedFeatures: Plugin = {
     const replace = (path: string, contents: string): void =>
       build.onLoad({ filter: new RegExp(`node_modules[\\\\/]${path}\\.js$`) }, () => ({ contents, loader: 'js' }))
     build.onLoad({ filter: /vscode-jsonrpc[\\/]lib[\\/]node[\\/]main\.js$/ }, async ({ path }) => ({
-      contents: whenAsked(await readFile(path, 'utf8')),
+      contents: withPlainExports(whenAsked(await readFile(path, 'utf8'))),
       loader: 'js',
     }))
     replace(`${server}common[\\\\/](?:${unusedMixins.join('|')})`, noMixin)
