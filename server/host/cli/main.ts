@@ -12,7 +12,7 @@ import { createProgram } from './program.ts'
 import { visibleEach } from './reporters/printable.ts'
 import { Failure } from './results/failure.ts'
 import { runBatch } from './workers/batch.ts'
-import type { WorkerTask } from './workers/pool.ts'
+import { NO_MORE, type WorkerTask } from './workers/pool.ts'
 
 async function main(): Promise<void> {
   // Help that is piped to `head` ends early. Whoever writes for files hears of an error from the write itself.
@@ -39,8 +39,9 @@ function exitCodeOf(error: unknown): number {
 
 function work(options: JobOptions): void {
   const job = createJob(options)
-  parentPort?.on('message', ({ tasks, room }: WorkerTask) => {
-    const result = runBatch(job, tasks, room)
+  parentPort?.on('message', (message: WorkerTask | typeof NO_MORE) => {
+    if (message === NO_MORE) process.exit()
+    const result = runBatch(job, message.tasks, message.room)
     parentPort?.postMessage(result, [result.output.buffer])
   })
 }

@@ -7,7 +7,7 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { cachedDataVersionTag, setFlagsFromString } from 'node:v8'
 import { Script } from 'node:vm'
-import { isMainThread } from 'node:worker_threads'
+import { isMainThread, threadId } from 'node:worker_threads'
 
 export interface Program {
   /** Folder of its modules. */
@@ -45,8 +45,10 @@ const PATTERNS_COMPILED_ONCE = '--no-regexp-tier-up'
 export function requireKept({ folder, name: program, build, nodes, nodeRequire }: Program): (id: string) => unknown {
   for (const name of nodes) nodeRequire(name)
   setFlagsFromString(PATTERNS_COMPILED_ONCE)
-  const home = join(folder, '.compiled', `${build}-${cachedDataVersionTag()}`, program)
-  const keeps = isMainThread && !process.env['NODE_DISABLE_COMPILE_CACHE']
+  // Other functions run in a thread of a program than in the program itself.
+  const name = isMainThread ? program : `${program}-thread`
+  const home = join(folder, '.compiled', `${build}-${cachedDataVersionTag()}`, name)
+  const keeps = !process.env['NODE_DISABLE_COMPILE_CACHE']
   const settled = keeps ? read(join(home, 'settled')) : undefined
   const loaded = new Map<string, { readonly exports: object }>()
   const compiled = new Map<string, Script>()
@@ -93,7 +95,7 @@ function read(path: string): Buffer | undefined {
 
 /** Another process that starts meanwhile finds all of it or nothing. */
 function write(path: string, content: string | Uint8Array): void {
-  const beside = `${path}.${process.pid}`
+  const beside = `${path}.${process.pid}.${threadId}`
   writeFileSync(beside, content)
   renameSync(beside, path)
 }

@@ -22,13 +22,16 @@ export interface WorkerTask {
   readonly room: ArrayBuffer | undefined
 }
 
+/** What a worker is told at the end: it may have something to keep, which it could not if it were ended from outside. */
+export const NO_MORE = 'no more'
+
 const NOTHING = (): BatchResult => ({ output: new Uint8Array(0), totals: noTotals() })
 
 /** `count` worker threads that run `program`, each with one batch at a time. */
 export function workerPool(program: string, count: number, options: JobOptions, signal: AbortSignal): Pool {
   setFlagsFromString(COMPILE_IN_TURN)
   const idle = Array.from({ length: count }, () => new Worker(program, { workerData: options, resourceLimits: LIMITS }))
-  const all = [...idle]
+  const all = idle.map((worker) => ({ worker, gone: new Promise((resolve) => worker.once('exit', resolve)) }))
   const waiting: ((worker: Worker) => void)[] = []
   const rooms: ArrayBuffer[] = []
   const underWay = new Set<Promise<unknown>>()
@@ -63,7 +66,8 @@ export function workerPool(program: string, count: number, options: JobOptions, 
     async close() {
       // A thread is never ended in the middle of writing a file.
       await Promise.allSettled(underWay)
-      await Promise.all(all.map((worker) => worker.terminate()))
+      for (const { worker } of all) worker.postMessage(NO_MORE)
+      await Promise.all(all.map(({ gone }) => gone))
     },
   }
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
 import { existsSync, globSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { basename, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { cachedDataVersionTag } from 'node:v8'
 import { projectRoot } from '../../../../server/tools/project-root.ts'
@@ -68,6 +68,30 @@ describe('the starter', () => {
     assert.equal(run('1', { PLAIN: String(cachedDataVersionTag()) }, seen), 'true true\n')
   })
 
+  it('keeps what ran in threads by itself, once they end, and begins the next ones with it', () => {
+    writeFileSync(
+      join(folder, 'program.cjs'),
+      `const { isMainThread, Worker } = require('node:worker_threads')
+      const part = require('./part.cjs')
+      if (isMainThread) new Worker(process.env.PROGRAM, { execArgv: [] })
+      else process.exit(part.sum(1, 2).length)`,
+    )
+    const program = join(folder, 'start.mjs')
+    writeFileSync(program, script('1'))
+    const environment = { PROGRAM: program }
+    run('1', environment)
+    assert.deepEqual(
+      kept().map((file) => basename(dirname(file))),
+      ['cli-thread', 'cli-thread', 'cli', 'cli'],
+    )
+    const times = kept().map((file) => statSync(file).mtimeMs)
+    run('1', environment)
+    assert.deepEqual(
+      kept().map((file) => statSync(file).mtimeMs),
+      times,
+    )
+  })
+
   it('keeps nothing where it is told so', () => {
     assert.equal(run('1', { NODE_DISABLE_COMPILE_CACHE: '1' }), '3/ true\n')
     assert.ok(!existsSync(join(folder, '.compiled')))
@@ -79,19 +103,18 @@ describe('the starter', () => {
       .map((file) => join(folder, file))
   }
 
-  function run(
-    build: string,
-    environment: Record<string, string> = {},
-    nodeRequire = 'createRequire(import.meta.url)',
-  ) {
+  function script(build: string, nodeRequire = 'createRequire(import.meta.url)'): string {
     const options = JSON.stringify({ folder, name: 'cli', build, nodes: ['os'] })
-    const script = `import { createRequire } from 'node:module'
+    return `import { createRequire } from 'node:module'
       import { requireKept } from ${JSON.stringify(STARTER)}
       requireKept({ ...${options}, nodeRequire: ${nodeRequire} })('./program.cjs')`
+  }
+
+  function run(build: string, environment: Record<string, string> = {}, nodeRequire?: string): string {
     const { NODE_DISABLE_COMPILE_CACHE: _, ...inherited } = process.env
     const { stdout } = spawnSync(
       process.execPath,
-      ['--disable-warning=ExperimentalWarning', '--input-type=module', '--eval', script],
+      ['--disable-warning=ExperimentalWarning', '--input-type=module', '--eval', script(build, nodeRequire)],
       { encoding: 'utf8', env: { ...inherited, ...environment } },
     )
     return stdout
