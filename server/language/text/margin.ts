@@ -78,14 +78,15 @@ function numbers(lines: readonly string[]): Margin | undefined {
 const NUMBERED = /^ {0,6}(\d{1,6})(?:[:|.)]?(?:[ \t]|$)|[:|])/
 const MOST_BLANKS = 8
 
-/** Two blanks and more before every line with text. */
+/** Two blanks and more before every line with text, or a tab. */
 function blanks(lines: readonly string[]): Margin | undefined {
-  let [first, count, least] = [-1, 0, Number.POSITIVE_INFINITY]
+  let [first, count, least, tabs] = [-1, 0, Number.POSITIVE_INFINITY, true]
   for (const [index, line] of lines.entries()) {
     const text = line.trimStart()
     if (text === '') continue
     least = Math.min(least, line.length - text.length)
-    if (least < FEWEST_BLANKS) return undefined
+    tabs &&= text.length < line.length && line.startsWith('\t')
+    if (least < (tabs ? 1 : FEWEST_BLANKS)) return undefined
     if (first < 0) first = index
     count++
   }

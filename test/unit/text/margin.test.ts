@@ -20,7 +20,12 @@ const margins: readonly (readonly [string, readonly string[]])[] = [
   ['bars', LINES.map((line) => `| ${line}`)],
   ['quoted mail', ['On Monday, Flavia wrote:', '', ...LINES.map((line) => `> ${line}`.trimEnd())]],
   ['blanks', LINES.map((line) => (line === '' ? '' : `        ${line}`))],
+  ['a tab', LINES.map((line) => (line === '' ? '' : `\t${line}`))],
+  ['tabs and blanks', LINES.map((line) => (line === '' ? '' : `\t  ${line}`))],
 ]
+
+/** Kinds that leave a text readable, whose own faults are told beside them. */
+const READABLE: ReadonlySet<string> = new Set(['blanks', 'a tab', 'tabs and blanks'])
 
 describe('a margin', () => {
   for (const [what, lines] of margins) {
@@ -32,9 +37,26 @@ describe('a margin', () => {
     it(`of ${what} is the one thing that is said`, () => {
       const found = summary(lintText(lines.join('\n'))).map((each) => each.split(' ')[1])
       assert.ok(found.includes('hygiene-pasted-margin'), found.join())
-      if (what !== 'blanks') assert.deepEqual(found, ['hygiene-pasted-margin'])
+      if (!READABLE.has(what)) assert.deepEqual(found, ['hygiene-pasted-margin'])
     })
   }
+
+  it('does not count among the columns of a line', () => {
+    const text =
+      'UNCLAS ZENDA 000123\n\nE.O. 13526: N/A\nTAGS: PREL, FR\nSUBJECT: EXAMPLE - NOT A REAL CABLE\n\n1. FIRST.\n\n'
+    const narrow = `${text}2. The King went from Zenda to Strelsau by the old way.\n`
+    for (const margin of ['', '    ', '\t'])
+      assert.deepEqual(
+        summary(lintText(narrow.replace(/^(?=.)/gm, margin))).filter((each) => each.includes('line-length')),
+        [],
+        margin,
+      )
+    assert.ok(
+      summary(lintText(narrow.replace('old', 'old and long')))
+        .join()
+        .includes('hygiene-line-length'),
+    )
+  })
 
   it('is none where text is quoted in a cable, indented or numbered', () => {
     assert.equal(marginOf(LINES), undefined)

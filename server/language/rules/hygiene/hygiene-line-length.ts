@@ -6,6 +6,7 @@ import type { Block } from '../../syntax/blocks/block.ts'
 import { remember } from '../../syntax/memory/remember.ts'
 import { defineRule, type Edit } from '../rule.ts'
 import { DRAFT_COLUMNS, PAGE_COLUMNS, specialBlocks } from '../support/lines/block-traits.ts'
+import { pastedMargin } from '../support/lines/pasted-margin.ts'
 import { canWrap, wrapEdits } from './wrap-line.ts'
 
 const HEAD = 'UNCLAS ZENDA 000123\n\nE.O. 12958: N/A\nTAGS: PREL, JA\nSUBJECT: VISIT\n\n'
@@ -34,6 +35,8 @@ export default defineRule({
   check(message, report, { profile, mayBeCopy, columns: chosen }) {
     // The lines of what may be a copy are those of whoever copied it.
     if (mayBeCopy) return
+    // Lines that were moved to the right are measured when they are back.
+    if (pastedMargin(message)) return
     const limit = profile === 'draft' ? (chosen ?? DRAFT_COLUMNS) : PAGE_COLUMNS
     const long = longBlocks(message, limit)
     const first = long[0]
