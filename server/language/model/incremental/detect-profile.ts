@@ -51,7 +51,7 @@ interface ProfileEvidence {
 export function detectProfile(
   layout: Layout,
   evidence: ProfileEvidence,
-  traceOfArchive: () => string | undefined,
+  traceOfArchive: (withPilcrows: boolean) => string | undefined,
 ): DetectedProfile {
   const { ending, hasHeader } = evidence
   const signs = [
@@ -62,7 +62,8 @@ export function detectProfile(
   // One of them may have survived in a copy; two have not been taken out.
   if (signs.length >= 2) return { profile: 'transmitted', reason: `It has the ending lines ${signs.join(' and ')}.` }
   if (layout === 'draft') {
-    const trace = traceOfArchive()
+    // Who drafts today may put pilcrows as well; older texts had them from those who copied them.
+    const trace = traceOfArchive(!isDraftedToday(evidence))
     if (trace) return { profile: 'archival', reason: `It has no header, but ${trace}.` }
     const reason = 'It has a classification line or fields, but no header.'
     if (isBeingWritten(evidence)) return { profile: 'draft', reason }
@@ -84,6 +85,11 @@ function isBeingWritten({ text: { classification, order }, addressed, signed }: 
   // A level alone is the banner of a page.
   const { series, number } = classification ?? {}
   return (series ?? number) !== undefined && Number(number?.text ?? 0) === 0
+}
+
+/** It names the order in force, or says at its end to whom it is to go. */
+function isDraftedToday({ text: { order }, addressed }: ProfileEvidence): boolean {
+  return addressed || Number(order?.number?.text ?? 0) >= IN_FORCE
 }
 
 /** E.O. 13526, in force since June 2010. */

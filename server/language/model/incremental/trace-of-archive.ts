@@ -4,13 +4,15 @@ import { blockTable, unusual } from '../../syntax/memory/block-table.ts'
 import { isNoteOfOmission } from '../reading/lines/omission-note.ts'
 import { landmarks } from './landmarks.ts'
 
-/** What only a copy has: release stamps, pilcrows put before numbers, an order of long ago. */
-export function traceOfArchive(slice: MessageSlice): string | undefined {
+/** What only a copy has: release stamps, an order of long ago; where it is asked for, pilcrows put before numbers. */
+export function traceOfArchive(slice: MessageSlice, withPilcrows: boolean): string | undefined {
   if (endsInBlanks(slice)) return 'its lines end in blanks'
   const traces = blockTable(slice, 'traces of an archive', traceOf)
-  const first = unusual(traces, undefined)[0]
+  const first = unusual(traces, undefined).find((index) => withPilcrows || traces[index] !== PILCROWS)
   return first === undefined ? undefined : traces[first]
 }
+
+const PILCROWS = 'its paragraph numbers carry pilcrows'
 
 /** Release copies carry a blank at the end of each line; the fields are enough to tell. */
 function endsInBlanks(slice: MessageSlice): boolean {
@@ -39,10 +41,7 @@ const REVOKED = /^\s*E\.? ?[O0]\.? {0,2}(?:10501|11652|12065|12356)\b/i
 const SECTION = /\bSECTION +\d{1,2} +OF +\d/
 
 function traceOf({ kind, lines }: Block): string | undefined {
-  if (kind === 'paragraph')
-    return /^\s*[\u00b6\ufffd\u00c2\u00c3]/.test(lines[0]?.plain ?? '')
-      ? 'its paragraph numbers carry pilcrows'
-      : undefined
+  if (kind === 'paragraph') return /^\s*[\u00b6\ufffd\u00c2\u00c3]/.test(lines[0]?.plain ?? '') ? PILCROWS : undefined
   if (kind === 'text') return isNoteOfOmission(lines[0]?.plain ?? '') ? 'it says what was left out' : undefined
   if (lines.some((line) => line.kind === 'release')) return 'it carries a release stamp'
   if (lines.some((line) => line.kind === 'page-marker')) return 'it carries page markers'
