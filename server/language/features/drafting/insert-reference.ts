@@ -2,6 +2,7 @@ import type { Edit } from '../../model/message/edit.ts'
 import type { Message } from '../../model/message/message.ts'
 import { oneLine, type Part, type Span } from '../../model/message/span.ts'
 import { beforeLine, behind } from '../../rules/support/edits/one-edit.ts'
+import { DRAFT_COLUMNS } from '../../rules/support/lines/block-traits.ts'
 import { lineText } from '../../rules/support/lines/head-lines.ts'
 import type { MessageSlice } from '../../syntax/document/message-slice.ts'
 import type { Asked, Drafted } from './asked.ts'
@@ -36,8 +37,41 @@ export function insertReference({ message }: Asked): Drafted {
   if (!/^[A-Y]$/.test(last)) return { sentence: `The last reference is ${last}: there is no letter to go on with.` }
   const [open, close] = signsAround(references.labels.at(-1), slice)
   const column = indent.slice(0, Math.max(0, indent.length - open.length))
-  return atEnd(references.span, `\n${column}${open}${letter(last.charCodeAt(0) - 64)}${close} `)
+  const label = `${open}${letter(last.charCodeAt(0) - 64)}${close} `
+  const run = separator(message)
+  return run ? runningOn(message, run, label, column) : atEnd(references.span, `\n${column}${label}`)
 }
+
+/** What stands between two references that share a line, as `; `; undefined where each has a line of its own. */
+function separator({ references, slice }: Message): string | undefined {
+  const labels = references?.labels ?? []
+  for (let index = labels.length - 1; index > 0; index--) {
+    const [above, label] = [labels[index - 1], labels[index]]
+    if (!above || !label || above.line !== label.line) continue
+    return /[;,]? {1,3}(?=\(?$)/.exec(lineText(slice, label.line).slice(above.end, label.start))?.[0]
+  }
+  return undefined
+}
+
+/** Behind the last one on its line, or below it where the line is full. */
+function runningOn({ references, slice }: Message, between: string, label: string, column: string): Drafted {
+  const { endLine, end } = references?.span ?? { endLine: 0, end: 0 }
+  const text = lineText(slice, endLine).slice(0, end)
+  // A stop that ends the list, and a sign that stands there already, make room for what parts them.
+  const sign = between.trim()
+  const kept = text.replace(sign === '' ? / $/ : /[;,.]? ?$/, '')
+  const isFull = kept.length + between.length + label.length + ROOM > DRAFT_COLUMNS
+  const newText = isFull ? `${sign}\n${column}${label}` : `${between}${label}`
+  return {
+    edits: [{ span: { line: endLine, start: kept.length, endLine, end }, newText }],
+    cursor: isFull
+      ? { line: endLine + 1, character: column.length + label.length }
+      : { line: endLine, character: kept.length + newText.length },
+  }
+}
+
+/** That of a short citation: `STATE 123456`. */
+const ROOM = 12
 
 /** A label of its own above the subject, or above the line of those to whom the message is passed, which stands there. */
 function firstLabel({ labels, subject, slice }: Message): Drafted {

@@ -5,7 +5,7 @@ import { paragraphHead } from '../../model/numbering/paragraph-head.ts'
 import { isoDay, messageDay } from '../../rules/support/dates/message-date.ts'
 import { likelyMarks, statedLevel } from '../../rules/support/levels/portions.ts'
 import { lineText } from '../../rules/support/lines/head-lines.ts'
-import { wholeParagraph } from '../outline/paragraph-extents.ts'
+import { paragraphSpanAt } from '../outline/body-outline.ts'
 import type { Asked, Choice, Drafted } from './asked.ts'
 
 /** A mark for the paragraphs of the selection, in the place of what they have. */
@@ -13,7 +13,7 @@ export function setMark(asked: Asked): Drafted {
   const { message, start, end, value } = asked
   const { list } = numberingOf(message).own
   const selected = list.slice(0, list.length).filter(({ span }, index) => {
-    const last = wholeParagraph(message, index)?.endLine ?? span.line
+    const last = paragraphSpanAt(message, index)?.endLine ?? span.line
     return span.line <= end.line && last >= start.line
   })
   if (selected.length === 0) return { sentence: 'There is no numbered paragraph at the cursor.' }

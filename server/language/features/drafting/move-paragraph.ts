@@ -4,8 +4,7 @@ import { pointersIn } from '../../model/numbering/pointed-at.ts'
 import { applyEdits } from '../../rules/linter/fixes.ts'
 import { numberEdits } from '../../rules/paragraphs/number-edits.ts'
 import { lineAt } from '../../rules/support/lines/head-lines.ts'
-import { paragraphSpanAt } from '../outline/body-outline.ts'
-import { paragraphAt } from '../outline/paragraph-extents.ts'
+import { paragraphOnLine, paragraphSpanAt } from '../outline/body-outline.ts'
 import type { Asked, Drafted, Step } from './asked.ts'
 import { keepsTargets, messageText, readAlone } from './edited-message.ts'
 import { type Unit, unitsBeside } from './paragraph-units.ts'
@@ -13,7 +12,7 @@ import { rearranged, type Stretch } from './rearranged.ts'
 
 /** A paragraph changes places with the next one, which takes its number; past a heading, it goes alone. */
 export function moveParagraph({ message, start, vocabulary }: Asked, step: Step): Drafted {
-  const { own, other } = unitsBeside(message, paragraphAt(message, start.line), step)
+  const { own, other } = unitsBeside(message, paragraphOnLine(message, start.line), step)
   if (!own) return { sentence: 'There is no numbered paragraph, item, addressee or reference at the cursor.' }
   const heading = headingBeside(message, own.lines, step)
   const neighbour = heading ?? other?.lines

@@ -89,6 +89,12 @@ export function paragraphSpanAt(message: Message, paragraph: number): Span | und
   return span && withinText(message.body, span)
 }
 
+/** Index of the paragraph whose own words stand on a line; -1 for none, as on that of a signature right below the last one. */
+export function paragraphOnLine(message: Message, line: number): number {
+  const index = paragraphAt(message, line)
+  return line <= (paragraphSpanAt(message, index)?.endLine ?? -1) ? index : -1
+}
+
 function paragraphItems(message: Message): OutlineItem[] {
   const { body } = message
   const { list } = numberingOf(message).own

@@ -89,6 +89,49 @@ describe('commands of a drafter', () => {
     )
   })
 
+  it('insert a reference on the line of the others where they share one', () => {
+    const refs = (...lines: string[]): string => draft(...lines, '', '1. First, see REFS A and B.')
+    const lists: readonly (readonly [before: string, ...after: string[]])[] = [
+      ['REFS: (A) ZENDA 12; (B) STATE 3$0', 'REFS: (A) ZENDA 12; (B) STATE 3; (C) $0'],
+      ['REFS: A. ZENDA 12, B. STATE 3.$0', 'REFS: A. ZENDA 12, B. STATE 3, C. $0'],
+      ['REF: A) ZENDA 12  B) STATE 3$0', 'REF: A) ZENDA 12  B) STATE 3  C) $0'],
+      ['REFS: A. ZENDA 12 B. STATE 3$0', 'REFS: A. ZENDA 12 B. STATE 3 C. $0'],
+      [
+        'REFS: (A) 09 STRELSAU 1234; (B) 09 HENTZAU 567$0',
+        'REFS: (A) 09 STRELSAU 1234; (B) 09 HENTZAU 567;',
+        '      (C) $0',
+      ],
+    ]
+    for (const [before, ...after] of lists) assert.equal(drafted(refs(before), 'insertReference'), refs(...after))
+    assert.equal(
+      drafted(refs('REFS: (A) STRELSAU 1234; (B) 09 HENTZAU 567;', '      (C) STATE 3$0'), 'insertReference'),
+      refs('REFS: (A) STRELSAU 1234; (B) 09 HENTZAU 567;', '      (C) STATE 3; (D) $0'),
+    )
+  })
+
+  it('take a signature right below the last paragraph for none of it', () => {
+    const signed = (at: string): string => draft('1. (U) First.', '', '2. (U) Second.', at)
+    for (const command of ['setMark', 'moveUp', 'moveDown'] as const)
+      assert.match(askDraft(signed('RASSENDYLL$0'), command).answer.sentence ?? '', /no numbered paragraph/i, command)
+    assert.equal(
+      drafted(signed('RASSENDYLL').replace('Second', 'Sec$0ond'), 'moveUp'),
+      draft('1. (U) Sec$0ond.', '', '2. (U) First.', 'RASSENDYLL'),
+    )
+  })
+
+  it('leave a draft of today one when its numbers get pilcrows', () => {
+    const today = draft('1. (U) First$0.', '', '2. (U) Second.').replace('12958', '13526')
+    const piled = drafted(today, 'togglePilcrows')
+    assert.match(piled, /\n\u00b61\. /)
+    const profiles = [today, piled].map((text) => messagesOfText(text.replace('$0', ''))[0]?.message.profile.profile)
+    assert.deepEqual(profiles, ['draft', 'draft'])
+    // Copies of before the order in force had them from those who copied them.
+    assert.equal(
+      messagesOfText(piled.replace('$0', '').replace('13526', '12958'))[0]?.message.profile.profile,
+      'archival',
+    )
+  })
+
   it('insert references among the labels of SMART', () => {
     const head = ['MRN:            12 ZENDA 1', 'From:           AMEMBASSY ZENDA', 'TAGS:           PREL']
     const smart = (...lines: string[]): string =>
