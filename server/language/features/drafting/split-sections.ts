@@ -1,6 +1,6 @@
 import type { Edit } from '../../model/message/edit.ts'
 import type { Message } from '../../model/message/message.ts'
-import { oneLine } from '../../model/message/span.ts'
+import { oneLine, type Part } from '../../model/message/span.ts'
 import { numberingOf } from '../../model/numbering/numbering-of.ts'
 import { applyEdits } from '../../rules/linter/fixes.ts'
 import { lineText } from '../../rules/support/lines/head-lines.ts'
@@ -16,7 +16,7 @@ import { joinSections } from './join-sections.ts'
  */
 export function splitSections(asked: Asked): Drafted {
   const { message, vocabulary } = asked
-  const { classification, sections, body } = message
+  const { classification, sections } = message
   if (classification?.section || sections.length > 0)
     return { sentence: 'This cable is in sections already: join them first.' }
   const { series, number } = classification ?? {}
@@ -26,26 +26,56 @@ export function splitSections(asked: Asked): Drafted {
   if (starts === undefined)
     return { sentence: `The text has no more than ${MOST_LINES} lines: it goes in one section.` }
   if (starts.length === 0) return { sentence: 'Sections begin with a paragraph, and there is none to begin one with.' }
+  // Lines of a list or a table are no sentence that was torn: blank lines around the head would stay among them.
+  for (const around of ['\n', '']) {
+    const edits = editsFor(message, { classification, series, number }, starts, around)
+    if (edits && isSound(edited(message, edits, vocabulary), starts, asked)) return { edits }
+    if (starts.every(({ within }) => !within)) break
+  }
+  return { sentence: 'This text cannot be parted without being read otherwise.' }
+}
+
+/** What counts the first section, and the heads of the others. */
+function editsFor(
+  { slice }: Message,
+  { classification, series, number }: Counted,
+  starts: readonly SectionStart[],
+  around: string,
+): readonly Edit[] {
   const total = two(starts.length + 1)
-  const line = lineText(message.slice, classification.span.line)
+  const line = lineText(slice, classification.span.line)
   const level = line.slice(0, series.start)
   const rest = line.slice(series.start, number.end)
-  const edits: Edit[] = [
+  return [
     { span: oneLine(series.line, series.start, series.start), newText: `SECTION 01 OF ${total} ` },
     ...starts.map(({ line: start, within }, index) => {
       const head = `${level}SECTION ${two(index + 2)} OF ${total} ${rest}\n`
       // What stands directly below the line above is to do so again once the sections are joined.
-      const isGlued = lineText(message.slice, start - 1).trim() !== ''
-      return { span: oneLine(start, 0, 0), newText: within ? `\n${head}\n` : isGlued ? head : `${head}\n` }
+      const isGlued = lineText(slice, start - 1).trim() !== ''
+      return {
+        span: oneLine(start, 0, 0),
+        newText: within ? `${around}${head}${around}` : isGlued ? head : `${head}\n`,
+      }
     }),
   ]
-  const after = edited(message, edits, vocabulary)
-  const isSound =
+}
+
+/** Read as before, and the text of before once it is joined. */
+function isSound(after: Message | undefined, starts: readonly SectionStart[], asked: Asked): boolean {
+  const { message } = asked
+  return (
     after?.sections.length === starts.length &&
     numberingOf(after).own.list.length === numberingOf(message).own.list.length &&
-    after.body.namedBlocks.length === body.namedBlocks.length &&
+    after.body.namedBlocks.length === message.body.namedBlocks.length &&
     joined(after, asked) === messageText(message)
-  return isSound ? { edits } : { sentence: 'This text cannot be parted without being read otherwise.' }
+  )
+}
+
+/** The line that heads a section, with what it says. */
+interface Counted {
+  readonly classification: NonNullable<Message['classification']>
+  readonly series: Part
+  readonly number: Part
 }
 
 /** The text that comes of joining the sections again. */
@@ -89,7 +119,8 @@ function sectionStarts(message: Message): readonly SectionStart[] | undefined {
       last === undefined || (isLong && last - from < LEAST_LINES) ? lineWithin(message, from, room) : undefined
     const line = within ?? last
     if (line === undefined) break
-    starts.push({ line, within: within !== undefined })
+    const isBelowBlank = lineText(message.slice, line - 1).trim() === ''
+    starts.push({ line, within: within !== undefined && !isBelowBlank })
     from = line
   }
   return starts
@@ -102,17 +133,21 @@ function withHeading({ roles, lines }: Message['body'], block: number): number {
   return lines[first] ?? 0
 }
 
-/** The last line of a paragraph that begins a sentence, with the line above; else the last one that has a line above. */
+/**
+ * The last line that begins a paragraph of a quotation or an item, below a blank line; else one that begins a sentence,
+ * with the line above; else the last one that has a line above.
+ */
 function lineWithin({ slice }: Message, from: number, room: number): number | undefined {
+  const isBlank = (line: number): boolean => lineText(slice, line).trim() === ''
   let any: number | undefined
-  for (let line = room; line > from + 1; line--) {
-    const above = lineText(slice, line - 1).trim()
-    if (above === '' || lineText(slice, line).trim() === '') continue
-    if (/[.!?]["')]?$/.test(above)) return line
+  let sentence: number | undefined
+  for (let line = room; line > from + 1 && room - line <= LOOK_BACK; line--) {
+    if (isBlank(line)) continue
+    if (isBlank(line - 1)) return line
+    if (/[.!?]["')]?$/.test(lineText(slice, line - 1).trim())) sentence ??= line
     any ??= line
-    if (room - line > LOOK_BACK) return any
   }
-  return any
+  return sentence ?? any
 }
 
 const LOOK_BACK = 30

@@ -13,6 +13,8 @@ const paragraphs = (count: number, behind: readonly string[], length = 8): strin
     'lit, and went home.',
     ...behind,
   ]).flat()
+const numbered = (count: number, line: string): string[] =>
+  Array.from({ length: count }, (_, at) => `${line} ${at + 1}`)
 const sentences = lines(150, 'They stood there until the evening. Then the lamps were lit.')
 
 /** What a text may look like that is to be parted, and how many sections come of it. */
@@ -35,6 +37,39 @@ const TEXTS: readonly (readonly [what: string, sections: number, ...lines: strin
   ],
   ['one paragraph longer than two', 3, '1. (U) They came.', ...sentences, ...sentences.slice(0, 90), ''],
   ['one sentence longer than a section', 2, '1. (U) They came to the bridge,', ...lines(150), 'lit.', ''],
+  ['a list longer than a section', 2, '1. (U) The lamps:', '', ...numbered(150, '-- lamp'), '', '2. (U) End.', ''],
+  [
+    'a table longer than a section',
+    2,
+    '1. (U) The lamps:',
+    '',
+    ...numbered(150, 'Lamp   7   12  '),
+    '',
+    '2. (U) End.',
+    '',
+  ],
+  [
+    'a quotation longer than a section',
+    2,
+    '1. (U) Text:',
+    '',
+    'BEGIN TEXT:',
+    '',
+    ...paragraphs(15, ['']),
+    'END TEXT.',
+    '',
+  ],
+  [
+    'a sentence and a table',
+    4,
+    '1. (U) They',
+    ...lines(150),
+    '',
+    '2. (U) The lamps:',
+    '',
+    ...numbered(150, 'Lamp   7   12  '),
+    '',
+  ],
 ]
 
 describe('sections', () => {
