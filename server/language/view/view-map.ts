@@ -43,7 +43,7 @@ export function viewMap(view: ReadingView): ViewMap {
     source(offset) {
       const run = at(({ from }) => from <= offset)
       if (!run) return { line: 0, column: 0 }
-      const within = run.exact ? Math.min(Math.max(0, offset - run.from), run.text.length) : 0
+      const within = run.exact ? Math.min(offset - run.from, run.text.length) : 0
       return { line: run.line, column: run.column + within }
     },
     offset(line, column) {

@@ -29,7 +29,7 @@ export function viewOf(
 /** Both clocks, where they differ. */
 function timeText(instant: number, timeZone: string | undefined): string {
   const utc = utcText(instant)
-  const own = timeZone === undefined || timeZone === 'UTC' ? undefined : zonedText(instant, timeZone)
+  const own = timeZone === undefined ? undefined : zonedText(instant, timeZone)
   return own === undefined || own === utc ? utc : `${utc}; ${own}`
 }
 

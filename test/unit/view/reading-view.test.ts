@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { openDocument } from '../../../server/language/syntax/document/document.ts'
+import type { ReadingView } from '../../../server/language/view/reading-view.ts'
 import { viewHtml } from '../../../server/language/view/view-html.ts'
 import { viewMap } from '../../../server/language/view/view-map.ts'
 import { viewOf } from '../../../server/language/view/view-of.ts'
@@ -27,6 +28,16 @@ describe('the reading view', function () {
         }
         from++
       }
+  })
+
+  it('leads what was put in, and what is not there, to the place beside it', () => {
+    const run = { line: 4, column: 7, exact: false, text: '12:30' }
+    const map = viewMap({ messages: [{ blocks: [{ kind: 'paragraph', runs: [run] }] }] } as unknown as ReadingView)
+    for (const offset of [0, 3, 5]) assert.deepEqual(map.source(offset), { line: 4, column: 7 })
+    assert.deepEqual([map.offset(0, 0), map.offset(4, 7), map.offset(9, 0)], [0, 6, 6])
+    const empty = viewMap(viewOfText('').view)
+    assert.deepEqual(empty.source(0), { line: 0, column: 0 })
+    assert.equal(empty.offset(0, 0), 0)
   })
 
   const CABLE = [
@@ -96,6 +107,11 @@ describe('the reading view', function () {
       'confidential',
       'secret',
       'unclassified',
+    ])
+    // A list keeps the text above it what it is.
+    assert.deepEqual(levels('(S/NF) He asked for:\n-- a bridge of stone;\n-- and one of wood.', '(C) We left.'), [
+      'secret',
+      'confidential',
     ])
   })
 

@@ -88,10 +88,5 @@ function loneQuote(message: Message, span: Span): Span | undefined {
   const quotes = signs(message, span, QUOTES).map(([, place]) => place)
   const last = quotes[quotes.length - 1]
   if (!last || quotes.length % 2 === 0) return undefined
-  const first = quotes[0] ?? last
-  return /\d"$/.test(lineText(message.slice, last.line).slice(0, last.end))
-    ? undefined
-    : quotes.length === 1
-      ? first
-      : last
+  return /\d"$/.test(lineText(message.slice, last.line).slice(0, last.end)) ? undefined : last
 }

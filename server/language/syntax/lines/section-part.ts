@@ -6,7 +6,6 @@ export interface SectionTokens {
   readonly number: Token
   readonly value: number
   /** Undefined where the total is not known: `SECTION 01 OF *`, or cut away. */
-  readonly total?: Token
   readonly totalValue?: number
   readonly whole: Token
   /** How it should read, where one of its words is misspelt: `SCTION 02 OF 02`. */
@@ -64,14 +63,14 @@ function tokensOf(match: RegExpExecArray, at: number): SectionTokens | undefined
   const place = number ?? total
   if (!place) return undefined
   const token = ([start, end]: readonly [number, number]): Token => ({ start, end })
-  const known = total && countOf(match.groups?.['total'] ?? '')
+  const known = total ? countOf(match.groups?.['total'] ?? '') : undefined
   const value = countOf(match.groups?.['number'] ?? match.groups?.['total'] ?? '')
   if (value === undefined) return undefined
   return {
     number: token(place),
     value,
     whole: { start: at, end: at + match[0].trimEnd().length },
-    ...(total && known !== undefined ? { total: token(total), totalValue: known } : {}),
+    ...(known === undefined ? {} : { totalValue: known }),
   }
 }
 

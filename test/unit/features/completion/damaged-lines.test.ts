@@ -26,6 +26,9 @@ checkPlaces('a header in small letters, or with signs behind its words', TRANSMI
   [7, 'INFO ASEAN COLLECTIVE\nxmt ran$0', 'addressee', 'XMT RUEHGO/AMEMBASSY RANGOON'],
   [2, 'de ruehbk #$0', 'serial', 'DE RUEHBK #0123 1541310'],
   [3, 'zny $0', 'security', 'ZNY CCCCC ZZH'],
+  // In the text it is none.
+  [24, 'unclas bangkok 000123$0', undefined],
+  [24, 'to ruehc/secstate$0', undefined],
 ])
 
 checkPlaces('fields whose keyword is damaged', TRANSMITTED, [

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { openDocument } from '../../../../server/language/syntax/document/document.ts'
 import { messageOfText } from '../../../support/cable.ts'
 
 const HEADER =
@@ -41,5 +42,37 @@ describe('the title of a part below the references', () => {
 
   it('is one where others stand below it', () => {
     assert.equal(cited('C. MEMO OF THE DUKE\n\nD. ZENDA 12\n\n1. The duke is ill.\n').length, 4)
+  })
+})
+
+describe('the title of a part below the classifier', () => {
+  const lastLine = (authority: string): number | undefined =>
+    messageOfText(
+      `C O N F I D E N T I A L ZENDA 000077\n\nE.O. 12958: DECL: 08/01/2019\nTAGS: PREL\nSUBJECT: FRAUD\n\n${authority}\n\n1. (C) The duke is ill.\nHOPE\n`,
+    ).authority?.span.endLine
+
+  it('is no line of it', () => {
+    const title = '\nThe Old Mill\n------------'
+    assert.equal(lastLine(`Classified By: DCM Ann Mallory${title}`), 6)
+    assert.equal(lastLine(`Classified By: DCM Ann\nMallory${title}`), 7)
+    assert.equal(lastLine(`Classified By: DCM Ann Mallory for reasons 1.4\n(b) and (d).${title}`), 7)
+    assert.equal(lastLine(`Classified By: DCM Ann Mallory for reasons 1.4 (b)\nand (d)${title}`), 7)
+  })
+})
+
+describe('page lines behind a signature', () => {
+  const message = (number: string): string =>
+    `R 140900Z MAY 77\nFM AMEMBASSY ZENDA\nTO SECSTATE WASHDC\nUNCLAS ZENDA ${number}\nE.O. 11652: N/A\nTAGS: SCUL\nSUBJECT: THE CHOIR\n1. IT SINGS.\nRASSENDYLL\n`
+  const starts = (text: string): readonly number[] => openDocument('a:b', 1, text).messageStarts
+
+  it('begin a message where they say PAGE 01 and what heads a copy follows', () => {
+    const head = 'PAGE 01  ZENDA  00732  140930Z\nACTION EUR-12\n\n'
+    assert.deepEqual(starts(`${message('0731')}${head}${message('0732')}`), [0, 9])
+    assert.deepEqual(starts(`${message('0731')}PAGE 02  ZENDA  00731  140930Z\n\n${head}${message('0732')}`), [0, 11])
+  })
+
+  it('do not where nothing follows', () => {
+    assert.deepEqual(starts(`${message('0731')}PAGE 01  ZENDA  00731  140930Z\n`), [0])
+    assert.deepEqual(starts(`${message('0731')}PAGE 02  ZENDA  00731  140930Z\n`), [0])
   })
 })
