@@ -91,7 +91,7 @@ function near(file: string): readonly string[] {
     'test/unit/cases/*.test.ts',
     'test/unit/rules/{docs,fixtures,read,said}.test.ts',
     'test/unit/rules/pages/pages.test.ts',
-    'test/unit/{comparison,features,features/drafting,view}/pictures.test.ts',
+    'test/unit/{comparison,features,features/drafting,view}/*pictures.test.ts',
   ]
   const names = globSync([`${room}/**/*.test.ts`, ...everything], { cwd: projectRoot })
   return names.filter((name) => !name.endsWith('.properties.test.ts'))
