@@ -69,6 +69,8 @@ const FOLLOWING: readonly (readonly [before: string, label: string, number: stri
   ['See paras 2 to 3.', 'See paras 2 to 3.', 'See paras 3 to 7.'],
   ['See paragraph two.', 'See paragraph two.', 'See paragraph seven.'],
   ['See paras 1, 2 and 3.', 'See paras 1, 2 and 3.', 'See paras 1, 7 and 3.'],
+  ['See refs B-C and A.', 'See refs B-C and D.', 'See refs B-C and A.'],
+  ['See paras 1 to 3, and para 2.', 'See paras 1 to 3, and para 2.', 'See paras 1 to 7, and para 7.'],
 ]
 
 describe('renaming', () => {
@@ -122,6 +124,11 @@ describe('renaming', () => {
     assert.match(String(writing.rename(document, position, '7')), /PARA 2 stands between what may be quotation marks/)
     const list = openMarked(opened(marked('A. STRELSAU')))
     assert.match(String(writing.rename(list.document, list.position, 'D')), /REF A stands between what may be/)
+  })
+
+  it('says which row cannot follow', () => {
+    const text = TEXT.replace('say, see', 'say, see paras 1 to\n2 and')
+    assert.match(renamed('2. (C) Second', '7', text), /PARAS 1 TO\s2.* would name others than now, and cannot follow/s)
   })
 
   it('says why there is nothing to rename', () => {

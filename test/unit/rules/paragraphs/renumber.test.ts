@@ -11,6 +11,13 @@ describe('renumberParagraphs', () => {
     )
   })
 
+  it('takes rows and what stands beside them along', () => {
+    assert.equal(
+      renumber('2. (U) A.\n\n3. (U) B.\n\n5. (U) SEE PARAS 2-3 AND 5.\n'),
+      '1. (U) A.\n\n2. (U) B.\n\n3. (U) SEE PARAS 1-2 AND 3.\n',
+    )
+  })
+
   it('leaves references to other papers, and to numbers used twice', () => {
     assert.equal(
       renumber('1. (U) FIRST.\n\n1. (U) SEE PARA 1.\n\n4. (U) SEE PARA 4 OF REFTEL AND PARA 4.\n'),
