@@ -35,7 +35,7 @@ export default defineRule({
   severity: 'error',
   fix: 'ask',
   oneByOne: true,
-  layouts: ['teleprinter', 'draft', 'smart', 'military'],
+  layouts: ['teleprinter', 'draft', 'smart', 'military', 'fragment'],
   docs: {
     what: 'A paragraph, numbered or not, an item of a list in it, a portion of a quoted text, a heading or the subject is marked, at its beginning or its end, with a level above that of the whole message. Where most marked paragraphs are, the level line is reported, once.',
     why: 'The message was handled, sent and filed below the level of what it holds.',
@@ -52,7 +52,7 @@ export default defineRule({
   },
   check(message, report, { vocabulary }) {
     const stated = statedLevel(message, vocabulary)
-    if (!stated) return
+    if (!stated || (message.layout === 'fragment' && !mayBeBelieved(message, stated))) return
     const { rank } = stated.level
     const uses = readableMarks(message.body, vocabulary)
     const over = uses.filter(({ mark }) => mark.rank > rank)
@@ -101,6 +101,13 @@ export default defineRule({
     if (quoted[0]) report({ ...quotedOver(quoted[0], quoted.slice(1), stated), fixes: raise })
   },
 })
+
+/** Of a text without header and fields: its own level line, or a banner that no release can have set. */
+function mayBeBelieved({ classification }: Message, { level }: StatedLevel): boolean {
+  return classification !== undefined || level.rank >= CONFIDENTIAL
+}
+
+const CONFIDENTIAL = 2
 
 /** What is left of a mark ends nowhere in a sentence, and is quoted; a long one goes on in the next line. */
 function asText(mark: string): string {

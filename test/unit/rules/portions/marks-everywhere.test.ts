@@ -108,4 +108,32 @@ describe('a mark above the level', () => {
     ])
       assert.ok(!isOver(sent('UNCLAS', `1. (U) ${TEXT}\n\n2. (U) ${text}\n\n3. (U) ${TEXT}\n\n`)), text)
   })
+
+  const NUMBERED = /^\u00b6? {0,3}1[.:] ?\(/m
+  /** What stands above the text in copies of other kinds. */
+  const HEADS: Readonly<Record<string, string>> = {
+    'a later section alone': 'C O N F I D E N T I A L SECTION 02 OF 02 ZENDA 000607\n\nSIPDIS\n\n',
+    'a level line alone': 'C O N F I D E N T I A L ZENDA 000607\n\n',
+    'a page of the seventies':
+      'PAGE 02 ZENDA 00607 02 OF 02 031641Z\n\nC O N F I D E N T I A L SECTION 2 OF 2 ZENDA 607\n\n',
+    'a banner alone': 'CONFIDENTIAL\n\n',
+    'fields without header':
+      'CONFIDENTIAL ZENDA 000607\n\nE.O. 12958: DECL: 08/03/2019\nTAGS: PREL, JA\nSUBJECT: (U) WORKS\n\n',
+    labels:
+      'CONFIDENTIAL\n\nMRN:        13 ZENDA 1234\nDate/DTG:   May 05, 2013 / 051234Z MAY 13\nFrom:       AMEMBASSY ZENDA\nE.O.:       13526\nTAGS:       SCUL\nSubject:    Works\n\n',
+  }
+  for (const [head, text] of Object.entries(HEADS))
+    it(`is told below ${head}`, () => {
+      for (const [place, body] of Object.entries(PLACES)) {
+        // Below a banner alone, what has no numbers is no cable.
+        if (head === 'a banner alone' && !NUMBERED.test(body('(C)', '(C)'))) continue
+        assert.ok(isOver(`${text}${body('(S)', '(C)')}HENTZAU\n`), place)
+        assert.ok(!isOver(`${text}${body('(C)', '(C)')}HENTZAU\n`), place)
+      }
+    })
+
+  it('is none below the banner that a release set', () => {
+    assert.ok(!isOver(`UNCLASSIFIED\n\n1. (C) ${TEXT}\n\n2. (S) ${TEXT}\n\nUNCLASSIFIED\n`))
+    assert.ok(!isOver(`1. (C) ${TEXT}\n\n2. (S) ${TEXT}\n`))
+  })
 })
