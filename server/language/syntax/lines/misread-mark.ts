@@ -9,7 +9,7 @@
  * @param inPlace behind the number of a paragraph; elsewhere AND joins the names of offices, too
  */
 export function withSlashes(text: string, inPlace: boolean): string {
-  const match = MISREAD.exec(text)
+  const match = text.length < SHORTEST ? null : MISREAD.exec(text)
   if (!match) return text
   const [whole, level = '', joint = ''] = match
   if (/^ [AW]/.test(joint) && !inPlace && !ALWAYS.test(text.slice(whole.length))) return text
@@ -38,7 +38,7 @@ function evenJoint(joint: string): string {
 
 /** Words before the level, which only the place of a mark gives this meaning: `ENTIRE TEXT IS SECRET`, `PARA S`. */
 export function wordsBeforeLevel(text: string): { readonly length: number; readonly entireText: boolean } | undefined {
-  const match = BEFORE.exec(text)
+  const match = text.length < SHORTEST ? null : BEFORE.exec(text)
   return match ? { length: match[0].length, entireText: ENTIRE.test(match[0]) } : undefined
 }
 
@@ -51,6 +51,8 @@ export function cutLevelAt(text: string, at: number): { readonly level: string; 
   return level === undefined ? undefined : { level, length: found.length }
 }
 
+/** `CINF`; most marks are shorter. */
+const SHORTEST = 4
 const MISREAD =
   /^( {0,3}(?:TOP SECRET|SECRET|CONFIDENTIAL|SBU|TS|[CSU]))( (?:AND|WITH) | {0,2}(?:[_*~=!|'`\\]{1,2}|\/[1l|!]|[1Il|!]\/|[1Il|!L7]{1,2}) {0,2})(?=(?:NF|NOFORN|NO FORN|N\/F|OC|ORCON|EXDIS|NODIS)(?![A-Za-z0-9]))/
 /** Known everywhere: no office and no person is called so. */
