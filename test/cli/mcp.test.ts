@@ -102,7 +102,7 @@ describe('cable mcp', () => {
     const all = await call(client, 'cable_check', { path: '.', level: 'warning' })
     assert.match(
       all.structuredContent.said,
-      /^Read 4 of 6 files: 1 findings\. Files that were not read are not clean\.$/,
+      /^Read 4 of 6 files: 1 finding\. Files that were not read are not clean\.$/,
     )
     assert.deepEqual((all.structuredContent['not_read'] as string[]).length, 2)
     assert.doesNotMatch(JSON.stringify(all), /not to be read/)
@@ -118,7 +118,7 @@ describe('cable mcp', () => {
     assert.match(await said({ path: 'clean.txt', rule: 'para-gap' }), /The rule para-gap found nothing at this level\./)
     mkdirSync(join(folder.path, 'in/empty'), { recursive: true })
     assert.match(await said({ path: 'empty' }), /Nothing was read, so nothing is known\./)
-    assert.match(await said({ path: 'clean.txt', offset: 90 }), /Read 1 of 1 files/)
+    assert.match(await said({ path: 'clean.txt', offset: 90 }), /Read 1 of 1 file:/)
   })
 
   it('pages what is much', async () => {
@@ -211,10 +211,10 @@ describe('cable mcp', () => {
       new StdioClientTransport({ command: process.execPath, args: [PROGRAM, 'mcp', read.path], stderr: 'ignore' }),
     )
     const nowhere = async () => (await call(client, 'cable_find', { query: 'from:NOWHERE' })).structuredContent
-    assert.match((await nowhere()).said, /: 0 in 1 files; every file was read, none is meant\.$/)
+    assert.match((await nowhere()).said, /: 0 in 1 file; every file was read, none is meant\.$/)
     writeFileSync(join(read.path, 'large.cable'), clean.padEnd(6 * 1024 * 1024))
     const { said, not_read } = await nowhere()
-    assert.match(said, /: 0 in 1 files; 1 not read, see not_read\.$/)
+    assert.match(said, /: 0 in 1 file; 1 not read, see not_read\.$/)
     assert.match(JSON.stringify(not_read), /"large\.cable: larger than 5242880 bytes/)
     if (process.platform !== 'win32') {
       symlinkSync('gone.txt', join(read.path, 'link.txt'))

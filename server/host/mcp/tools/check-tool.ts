@@ -5,7 +5,7 @@ import type { FindingLevel, ReportedFinding } from '../../cli/results/file-resul
 import { nameBelow, placeBelow } from '../roots.ts'
 import { visibleValue } from './fenced.ts'
 import { configOf, readSource, SOURCE_PROPERTIES, type Source, sourceOf } from './source.ts'
-import { type Arguments, refusal, type Tool, type ToolAnswer, type ToolContext } from './tool.ts'
+import { type Arguments, counted, refusal, type Tool, type ToolAnswer, type ToolContext } from './tool.ts'
 
 const LEVELS: readonly FindingLevel[] = ['hint', 'information', 'warning', 'error']
 /** Findings of one answer, and files of one call. */
@@ -88,10 +88,10 @@ function checked(
   const from = Number(offset)
   const page = findings.slice(from, from + PAGE)
   const next = from + page.length < findings.length ? from + page.length : undefined
-  const tooMany = more > 0 ? [`${more} more files were not looked at: name a folder further down`] : []
+  const tooMany = more > 0 ? [`${counted(more, 'more file')} not looked at: name a folder further down`] : []
   return {
     said: [
-      `Read ${read} of ${all.length + more} files: ${findings.length} findings${page.length < findings.length ? `, ${page.length} of them here` : ''}.`,
+      `Read ${read} of ${counted(all.length + more, 'file')}: ${counted(findings.length, 'finding')}${page.length < findings.length ? `, ${page.length} of them here` : ''}.`,
       ...(findings.length === 0 ? [whyEmpty(read, quiet, rule)] : []),
       ...(unread.length > 0 || more > 0 ? ['Files that were not read are not clean.'] : []),
     ].join(' '),
@@ -116,6 +116,6 @@ function whyEmpty(read: number, quiet: number, rule: unknown): string {
   if (read === 0) return 'Nothing was read, so nothing is known.'
   if (rule !== undefined) return `The rule ${String(rule)} found nothing at this level.`
   return quiet > 0
-    ? `Nothing at this level; ${quiet} findings are quieter.`
+    ? `Nothing at this level; ${quiet === 1 ? '1 finding is' : `${quiet} findings are`} quieter.`
     : 'All rules in force ran and found nothing.'
 }

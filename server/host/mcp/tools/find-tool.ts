@@ -11,7 +11,7 @@ import { updateIndex } from '../../collection/update/update-index.ts'
 import { nameBelow, placeBelow } from '../roots.ts'
 import { visibleValue } from './fenced.ts'
 import { LARGEST } from './source.ts'
-import { refusal, type Tool, type ToolContext } from './tool.ts'
+import { counted, refusal, type Tool, type ToolContext } from './tool.ts'
 
 const PAGE = 30
 
@@ -40,7 +40,7 @@ export const findTool: Tool = {
       said:
         read === 0
           ? 'No file was read below the roots, so nothing is known.'
-          : `${meant}: ${found.length} in ${read} files${rest(found.length, unread.length)}.`,
+          : `${meant}: ${found.length} in ${counted(read, 'file')}${rest(found.length, unread.length)}.`,
       data: {
         found: page.map((entry) => row(entry, context)),
         total: found.length,

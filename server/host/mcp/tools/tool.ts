@@ -46,3 +46,8 @@ export interface ToolAnswer {
 export function refusal(said: string): ToolAnswer {
   return { said, isRefusal: true }
 }
+
+/** `1 file`, `2 files`. */
+export function counted(count: number, word: string): string {
+  return `${count} ${word}${count === 1 ? '' : 's'}`
+}
