@@ -1,5 +1,6 @@
 import type { Runtime } from '../runtime/runtime.ts'
 import { docsBase } from './docs-base.ts'
+import { learnAtOnce } from './learn-at-once.ts'
 import { nodeFiles } from './node-files.ts'
 
 export function nodeRuntime(): Runtime {
@@ -13,6 +14,7 @@ export function nodeRuntime(): Runtime {
     largestText: 20 * 1024 * 1024,
     // The first turn comes before the message that is next in the queue, the second after it.
     nextMessage: () => new Promise((resolve) => setImmediate(() => setImmediate(resolve))),
+    onFirstFindings: learnAtOnce,
     async openCollection(options) {
       const { nodeCollection } = await import('../collection/source/node-collection.ts')
       return nodeCollection(options)

@@ -85,6 +85,7 @@ export function openSession({ connection, runtime, fence, params, abilities, pos
     folders,
     isBeingWritten: (uri) => begun.has(uri),
   })
+  const foundFirst = lazy(() => runtime.onFirstFindings?.())
   const diagnostics = createDiagnostics({
     connection,
     abilities,
@@ -92,11 +93,15 @@ export function openSession({ connection, runtime, fence, params, abilities, pos
     configurations,
     fence,
     runtime,
-    find: (document, { lint, file }) => [
-      ...(file?.mistake ? [outdatedDiagnostic(file.uri, file.mistake)] : []),
-      ...positions.toClient(document, service().diagnostics(document, lint)),
-      ...around(document.uri, lint),
-    ],
+    find(document, { lint, file }) {
+      const found = [
+        ...(file?.mistake ? [outdatedDiagnostic(file.uri, file.mistake)] : []),
+        ...positions.toClient(document, service().diagnostics(document, lint)),
+        ...around(document.uri, lint),
+      ]
+      foundFirst()
+      return found
+    },
   })
   const host = createCollectionHost({
     connection,

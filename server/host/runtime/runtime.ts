@@ -19,6 +19,8 @@ export interface Runtime {
   readonly nextMessage: () => Promise<void>
   /** Resolves after so many milliseconds; does not keep the process alive. */
   readonly delay: (milliseconds: number) => Promise<void>
+  /** Told once, when the first findings were made: what comes now are keys. */
+  readonly onFirstFindings?: () => void
   /** Undefined where folders cannot be looked through. */
   readonly openCollection?: OpenCollection
 }
