@@ -99,7 +99,7 @@ function fixesOf({ safe }: Totals): string {
 /** What one would do now: look at the safe fixes, else have the most frequent rule explained; nothing where there is nothing to do. */
 function next(totals: Totals, words: readonly string[]): string | undefined {
   const kept = keptWords(words)
-  if (totals.safe > 0 && !readsText(kept)) {
+  if (totals.safe > 0 && !readsInput(words)) {
     // Behind `--` all words are names.
     const end = kept.includes('--') ? kept.indexOf('--') : kept.length
     return ['cable', ...kept.toSpliced(end, 0, '--fix', '--dry-run').map(quoted)].join(' ')
@@ -115,12 +115,30 @@ function keptWords(words: readonly string[]): readonly string[] {
   )
 }
 
-/** Whether a text came through a pipe, where there is no file to mend. A list of names may come so. */
-function readsText(words: readonly string[]): boolean {
-  return words.some((word, index) => word === '-' && words[index - 1] !== '--files-from')
+/** What came by standard input has gone, and cannot be fixed. */
+function readsInput(words: readonly string[]): boolean {
+  return words.some((word) => ['-', '--ndjson', '--files-from=-'].includes(word))
 }
 
-/** A word as a shell of the POSIX kind takes it. */
+/** A word as a shell of the POSIX kind takes it, on one line: a name with signs that nobody sees by their numbers. */
 function quoted(word: string): string {
-  return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`
+  if (/^[\w@%+:,./-][\w@%+=:,./-]*$/.test(word)) return word
+  return visible(word) === word ? single(word) : `"$(printf ${single(inOctal(word))})"`
 }
+
+function single(word: string): string {
+  return `'${word.replaceAll("'", String.raw`'\''`)}'`
+}
+
+/** As printf reads it. */
+function inOctal(word: string): string {
+  return [...word]
+    .map((sign) => (/^[\w@+=:,./-]$/.test(sign) ? sign : [...ENCODER.encode(sign)].map(octal).join('')))
+    .join('')
+}
+
+function octal(byte: number): string {
+  return `\\${byte.toString(8).padStart(3, '0')}`
+}
+
+const ENCODER = new TextEncoder()

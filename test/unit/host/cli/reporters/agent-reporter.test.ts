@@ -36,6 +36,14 @@ const wordsFor = ([result, second]: readonly FileResult[]): string[] => [
 const shareOf = (results: readonly FileResult[]): number =>
   agentOf(results).length / report(textReporter(false), results).length
 
+const endOf = (...words: string[]): string => {
+  const totals = noTotals()
+  addFile(totals, { ...resultOf('a.txt', ''), safe: 1 })
+  totals.rules = { 'para-gap': { findings: 1, files: 1 } } as typeof totals.rules
+  return agentReporter(words).tail(totals, false)
+}
+const nextOf = (...words: string[]): string => endOf(...words).replace(/^.*next: (.*)\n$/s, '$1')
+
 describe('the report for assistants', function () {
   this.timeout(20_000)
   const cables = corpusFiles().map((file) => resultOf(file.name.replace(/^.*\//, ''), corpusText(file)))
@@ -79,7 +87,25 @@ describe('the report for assistants', function () {
     assert.equal(next('check', '--format=agent', '--', '-a.txt'), 'cable check --fix --dry-run -- -a.txt')
     assert.equal(next('check', '--collection', 'in', '--format', 'agent'), 'cable check in --fix --dry-run')
     assert.equal(next('check', '--fix', 'in', '--format=agent'), 'cable check in --fix --dry-run')
-    assert.equal(next('check', '--files-from', '-', '--format=agent'), 'cable check --files-from - --fix --dry-run')
+    assert.equal(next('check', '--files-from', '-', '--format=agent'), 'cable explain para-gap')
+  })
+
+  it('says a command that runs as it stands, whatever files are called', () => {
+    assert.equal(nextOf('check', '--format', 'agent', 'a b.txt'), "cable check 'a b.txt' --fix --dry-run")
+    assert.equal(nextOf('check', '--format=agent', '--', '-x.txt'), 'cable check --fix --dry-run -- -x.txt')
+    assert.equal(nextOf('check', '--collection', 'in'), 'cable check in --fix --dry-run')
+    assert.equal(nextOf('check', '=eq.txt'), "cable check '=eq.txt' --fix --dry-run")
+    assert.equal(nextOf('check', "it's.txt"), String.raw`cable check 'it'\''s.txt' --fix --dry-run`)
+  })
+
+  it('keeps a name with the end of a line in it on one line', () => {
+    const command = nextOf('check', "a\nb\u202e'%.txt")
+    assert.equal(command, String.raw`cable check "$(printf 'a\012b\342\200\256\047\045.txt')" --fix --dry-run`)
+  })
+
+  it('offers no fixing of what came by standard input', () => {
+    for (const words of [['-'], ['--files-from', '-'], ['--files-from=-'], ['-', '--ndjson']])
+      assert.equal(nextOf('check', ...words), 'cable explain para-gap')
   })
 
   it('does not call clean what is not shown, not read or not reached', () => {
