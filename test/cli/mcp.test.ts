@@ -167,6 +167,28 @@ describe('cable mcp', () => {
     assert.deepEqual(new Set(refusals.map((said) => said.replace(folder.path, ''))).size, 1)
   })
 
+  it('tells no name behind a folder that leads out of its roots', async () => {
+    const away = temporaryFolder({ 'in/clean.txt': clean, 'out/secret-name.txt': clean })
+    try {
+      symlinkSync(join(away.path, 'out'), join(away.path, 'in/away'))
+      const client = new Client({ name: 'test', version: '1.0.0' })
+      clients.push(client)
+      const args = [PROGRAM, 'mcp', join(away.path, 'in')]
+      await client.connect(new StdioClientTransport({ command: process.execPath, args, stderr: 'ignore' }))
+      for (const [tool, values] of [
+        ['cable_check', { path: '.' }],
+        ['cable_find', { query: 'from:ZENDA' }],
+      ] as const) {
+        const { structuredContent } = await call(client, tool, values)
+        assert.deepEqual((structuredContent['not_read'] as string[]).length, 1)
+        assert.match(JSON.stringify(structuredContent['not_read']), /"away\b.*a link that leads out of the roots"/)
+        assert.doesNotMatch(JSON.stringify(structuredContent), /secret-name/)
+      }
+    } finally {
+      away.remove()
+    }
+  })
+
   it('gives the safe fixes as a diff, and writes only where that was allowed', async () => {
     const file = join(folder.path, 'in/written.txt')
     writeFileSync(file, fixable)

@@ -31,6 +31,11 @@ export function placeBelow(roots: readonly Root[], name: string): Place {
   return { path, name: nameBelow(roots, path) }
 }
 
+/** In words why the walk of a folder does not enter what a link leads to: not even the names there are told. */
+export function closedOutside(roots: readonly Root[]): (real: string) => string | undefined {
+  return (real) => (roots.some((root) => isInside(root.path, real)) ? undefined : 'a link that leads out of the roots')
+}
+
 /** What a path inside the roots is called: as it is seen from the first of them. */
 export function nameBelow(roots: readonly Root[], path: string): string {
   return relative(roots[0]?.path ?? '.', path).replaceAll(sep, '/') || '.'

@@ -12,6 +12,8 @@ export interface InputOptions {
   /** Globs that a file of a folder has to match; all files when empty. */
   readonly include: readonly string[]
   readonly exclude: readonly string[]
+  /** In words why a folder, by its path without links, is not entered; all are where it is left out. */
+  readonly closed?: (real: string) => string | undefined
 }
 
 /** Gives the files that a name stands for, but for those that it gave before. */
@@ -32,7 +34,7 @@ export function findInputs(options: InputOptions, names: readonly string[] = [])
   const seen = createPathSet()
   const isNamed = insideOf(names, wanted)
   return function* inputsOf(name) {
-    for (const found of foundUnder(name, wanted)) {
+    for (const found of foundUnder(name, wanted, options.closed)) {
       if ('badName' in found) {
         if (seen.add(resolve(found.badName.name))) yield found
       } else if (seen.add(found.real)) {
@@ -51,11 +53,11 @@ interface Found {
   readonly isLinked: boolean
 }
 
-function* foundUnder(name: string, wanted: Wanted): Generator<Found | BadName> {
+function* foundUnder(name: string, wanted: Wanted, closed: InputOptions['closed']): Generator<Found | BadName> {
   const found = statOf(name)
-  if (found?.isDirectory()) yield* walk({ root: name, folder: name, above: [], isLinked: false }, wanted)
+  if (found?.isDirectory()) yield* walk({ root: name, folder: name, above: [], isLinked: false, closed }, wanted)
   else if (found) yield { name, real: realOf(name), isLinked: false }
-  else if (isGlob(name)) yield* globbed(name, wanted)
+  else if (isGlob(name)) yield* globbed(name, wanted, closed)
   else yield badName(name, 'no such file or folder')
 }
 
@@ -99,15 +101,21 @@ interface Step {
   /** The folders that we are inside of, without links. */
   readonly above: readonly string[]
   readonly isLinked: boolean
+  readonly closed: InputOptions['closed']
 }
 
-function* walk({ root, folder, above, isLinked }: Step, wanted: Wanted): Generator<Found | BadName> {
+function* walk({ root, folder, above, isLinked, closed }: Step, wanted: Wanted): Generator<Found | BadName> {
+  const real = realOf(folder)
+  const reason = closed?.(real)
+  if (reason !== undefined) {
+    yield badName(folder, reason)
+    return
+  }
   const entries = entriesOf(folder)
   if (typeof entries === 'string') {
     yield badName(folder, entries)
     return
   }
-  const real = realOf(folder)
   // A link to a folder that we are inside of would go round for ever.
   if (above.includes(real)) return
   entries.sort((a, b) => (a.name < b.name ? -1 : 1))
@@ -117,7 +125,7 @@ function* walk({ root, folder, above, isLinked }: Step, wanted: Wanted): Generat
     const isLink = entry.isSymbolicLink()
     const found = isLink ? statOf(path) : entry
     const linked = isLinked || isLink
-    if (found?.isDirectory()) yield* walk({ root, folder: path, above: [...above, real], isLinked: linked }, wanted)
+    if (found?.isDirectory()) yield* walk({ root, folder: path, above: [...above, real], isLinked: linked, closed }, wanted)
     else if (!wanted(relative(root, path).replaceAll('\\', '/'))) continue
     else if (found?.isFile())
       yield { name: path, real: isLink ? realOf(path) : join(real, entry.name), isLinked: linked }
@@ -154,13 +162,13 @@ function realOf(path: string): string {
   }
 }
 
-function* globbed(glob: string, wanted: Wanted): Generator<Found | BadName> {
+function* globbed(glob: string, wanted: Wanted, closed: InputOptions['closed']): Generator<Found | BadName> {
   const root = baseOf(glob)
   const matches = picomatch(glob)
   let any = false
   if (statOf(root)?.isDirectory()) {
     const both: Wanted = (path) => wanted(path) && matches(root === '.' ? path : join(root, path).replaceAll('\\', '/'))
-    for (const input of walk({ root, folder: root, above: [], isLinked: false }, both)) {
+    for (const input of walk({ root, folder: root, above: [], isLinked: false, closed }, both)) {
       any = true
       yield input
     }

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs'
 import { findInputs } from '../../cli/inputs/inputs.ts'
 import { checkText } from '../../cli/jobs/reported.ts'
 import type { FindingLevel, ReportedFinding } from '../../cli/results/file-result.ts'
-import { nameBelow, placeBelow } from '../roots.ts'
+import { closedOutside, nameBelow, placeBelow } from '../roots.ts'
 import { visibleValue } from './fenced.ts'
 import { configOf, readSource, SOURCE_PROPERTIES, type Source, sourceOf } from './source.ts'
 import { type Arguments, counted, refusal, type Tool, type ToolAnswer, type ToolContext } from './tool.ts'
@@ -45,14 +45,15 @@ async function sourcesOf(values: Arguments, context: ToolContext): Promise<Sourc
     return 'refused' in one ? one : { all: [one], more: 0 }
   }
   const all: Source[] = []
+  const inputs = { include: [], exclude: [], closed: closedOutside(context.roots) }
   let more = 0
-  for await (const task of findInputs({ include: [], exclude: [] }, [place.path])(place.path)) {
+  for await (const task of findInputs(inputs, [place.path])(place.path)) {
     if ('badName' in task) {
       all.push({ refused: `${nameBelow(context.roots, task.badName.name)} was not read: ${task.badName.reason}` })
       continue
     }
     const inside = 'path' in task ? placeBelow(context.roots, task.path) : undefined
-    if (!inside || 'refused' in inside) all.push({ refused: `${task.name} leads out of the roots` })
+    if (!inside || 'refused' in inside) all.push({ refused: `${nameBelow(context.roots, task.name)} leads out of the roots` })
     else if (all.length >= MOST_FILES) more++
     else all.push(readSource(inside.path, inside.name))
   }

@@ -8,7 +8,7 @@ import { findInputs } from '../../cli/inputs/inputs.ts'
 import { memoryStore } from '../../collection/store/memory-store.ts'
 import type { Store } from '../../collection/store/store.ts'
 import { updateIndex } from '../../collection/update/update-index.ts'
-import { nameBelow, placeBelow } from '../roots.ts'
+import { closedOutside, nameBelow, placeBelow } from '../roots.ts'
 import { visibleValue } from './fenced.ts'
 import { LARGEST } from './source.ts'
 import { counted, refusal, type Tool, type ToolContext } from './tool.ts'
@@ -67,7 +67,7 @@ async function collectionBelow(
   stores.set(context, store)
   const unread: string[] = []
   const roots = context.roots.map(({ path }) => path)
-  const inputsOf = findInputs({ include: [], exclude: [] }, roots)
+  const inputsOf = findInputs({ include: [], exclude: [], closed: closedOutside(context.roots) }, roots)
   const inputs = roots.flatMap((root) => [...inputsOf(root)])
   const inside = inputs.filter((input) => 'badName' in input || !('refused' in placeBelow(context.roots, input.path)))
   for (const input of inputs)
