@@ -1,6 +1,9 @@
+import { numberingOf } from '../../model/numbering/numbering-of.ts'
+import { blockFacts } from '../../model/reading/body/block-facts.ts'
 import { lineAt } from '../../rules/support/lines/head-lines.ts'
 import { openBlocks } from '../composing/open-blocks.ts'
 import type { Place } from '../places/place.ts'
+import { endingToken } from './endings.ts'
 import { markToken } from './mark-place.ts'
 import { type Token, token } from './writing-place.ts'
 
@@ -9,6 +12,7 @@ export function bodyToken(place: Place): Token | undefined {
   const { text, character } = place
   const line = text.text
   const number = /^\s*(?:¶ ?)?(?:\d{1,3}[.)]|[A-Za-z][.)]|-{1,2}) */.exec(line)?.[0].length ?? -1
+  if (number >= 0 && isUnmarked(place, number)) return token('portion-mark', character, character)
   if (number >= 0 && character >= number) {
     // Behind a number alone only where a paragraph begins: a wrapped line may be the end of a sum.
     const begins =
@@ -17,7 +21,43 @@ export function bodyToken(place: Place): Token | undefined {
     const mark = isMark ? markToken('portion-mark', line, number, character, restOf(place)) : undefined
     if (mark) return mark
   }
-  return mentionToken(place) ?? endToken(place) ?? snippetToken(place)
+  return (
+    mentionToken(place) ?? endToken(place) ?? snippetToken(place) ?? endingToken(place) ?? paragraphHeadToken(place)
+  )
+}
+
+/** In front of the text of a paragraph without a mark, in a draft whose others have one. */
+function isUnmarked({ message, text, character, bodyIndex, block, blockLine, line }: Place, number: number): boolean {
+  const { body, profile } = message
+  if (profile.profile !== 'draft' || body.marks.length === 0 || line !== blockLine || character > number) return false
+  if (body.roles[bodyIndex] !== 'paragraph' || !/^\s*(?:\u00b6 ?)?\d{1,3}[.)] *$/.test(text.text.slice(0, character)))
+    return false
+  const facts = blockFacts(block)
+  return (
+    facts.start !== undefined &&
+    facts.start.parenthesis === undefined &&
+    text.plain.length > number &&
+    text.text.charAt(number) !== '('
+  )
+}
+
+/** A blank line, or a number alone, between the last paragraph of a draft and what stands below the text. */
+function paragraphHeadToken(place: Place): Token | undefined {
+  const { message, text, character, line } = place
+  const { body, profile, layout } = message
+  if ((profile.profile !== 'draft' && layout !== 'smart') || body.paragraphs.length === 0) return undefined
+  if (!/^\d{0,3}$/.test(text.plain) || character < text.plain.length || !isAlone(place)) return undefined
+  const { list } = numberingOf(message).own
+  const last = list.at(list.length - (list.at(list.length - 1)?.span.line === line ? 2 : 1))
+  // Only behind a paragraph that is over; what stands below the text has no number.
+  const above = body.lines.findLastIndex((first) => first < line)
+  const role = body.roles[above]
+  const own = body.blocks[above]
+  const isBehind =
+    (role === 'paragraph' || role === 'continuation') && own !== undefined && blockFacts(own).endsSentence
+  return last && isBehind && !isQuoted(place) && (message.signature?.line ?? line + 1) > line
+    ? token('paragraph-head', 0, Math.max(character, text.text.length))
+    : undefined
 }
 
 /** Items of a list in the text are numbered too, but indented, or with another sign behind the number. */
@@ -72,7 +112,7 @@ function mentionToken(place: Place): Token | undefined {
 
 /** The last of several as well: `paras 1 and 2`, `REFS A, B AND C`. */
 const MENTION =
-  /(?:^|[\s("])(?:(PARA(?:GRAPH)?S?) (?:\d{1,3}(?:, \d{1,3}){0,8},? (?:AND|OR|TO|THROUGH) |\d{1,3}-)?(\d{0,3})|REFS? (?:[A-Z](?:, [A-Z]){0,8},? (?:AND|OR) )?([A-Z]?))$/i
+  /(?:^|[\s("])(?:(PARA(?:GRAPH)?S?) (?:\d{1,3}(?:, \d{1,3}){0,8},? (?:AND|OR|TO|THROUGH) |\d{1,3}-)?(\d{0,3})|REFS? (?:[A-Z](?:, [A-Z]){0,8},? (?:AND|OR|TO|THROUGH|THRU) |[A-Z] ?- ?)?([A-Z]?))$/i
 
 /** Nothing stands behind the cursor, or what closes a sentence. */
 function endsHere(place: Place, after: string): boolean {

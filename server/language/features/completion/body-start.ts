@@ -26,6 +26,12 @@ function hasText({ body }: Message, own: number): boolean {
   return body.roles.some((role, index) => index !== own && (role === 'paragraph' || role === 'plain'))
 }
 
+/** Behind the last paragraph, where a blank line or a number alone stands: the next number and its mark. */
+export const paragraphHeads: Candidates = ({ place: { message, line } }, context) => {
+  const text = paragraphHeadFor(message, line, context)
+  return text === undefined ? [] : [{ text, label: text.trim(), detail: 'The next paragraph', first: true }]
+}
+
 /** `4. (C) ` behind the last paragraph; undefined where paragraphs follow, which would have to be numbered anew. */
 export function paragraphHeadFor(message: Message, line: number, context: CompletionContext): string | undefined {
   const { list } = numberingOf(message).own

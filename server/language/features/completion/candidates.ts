@@ -1,7 +1,8 @@
 import { addressees, originators } from './addressees.ts'
-import { bodyStarts } from './body-start.ts'
+import { bodyStarts, paragraphHeads } from './body-start.ts'
 import type { Candidate, Candidates, CompletionContext } from './candidate.ts'
 import { captions } from './captions.ts'
+import { endings } from './endings.ts'
 import { fields } from './fields.ts'
 import { groups, julians, messageNumbers, routes, securities, serials } from './header-values.ts'
 import { levels, numbers, seriesNames } from './levels.ts'
@@ -44,6 +45,8 @@ const LISTS: Readonly<Record<PlaceKind, Candidates>> = {
   mention: mentions,
   end: ends,
   'message-number': messageNumbers,
+  'paragraph-head': paragraphHeads,
+  ending: endings,
   field: fields,
   'body-start': bodyStarts,
   snippet: snippets,

@@ -1,7 +1,10 @@
+import type { Message } from '../../model/message/message.ts'
+import { lineText } from '../../rules/support/lines/head-lines.ts'
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
+import { nextLabel } from '../composing/next-label.ts'
 import type { Place } from '../places/place.ts'
 import { markToken } from './mark-place.ts'
-import { type Token, token } from './writing-place.ts'
+import { type Lead, type Token, token } from './writing-place.ts'
 
 /** The number of an order and what follows it; in SMART the number alone. */
 export function orderToken({ text, character, message }: Place): Token | undefined {
@@ -56,7 +59,7 @@ export function subjectToken({ text, character }: Place): Token | undefined {
 }
 
 /** A label where an item begins, and what it refers to behind it. */
-export function referenceToken({ text, character, line, blockLine }: Place): Token | undefined {
+export function referenceToken({ message, text, character, line, blockLine }: Place): Token | undefined {
   const head =
     /^\s*(?:REF(?:S|TELS?|ERENCES?)?|Reference)\s?:\s*/i.exec(text.text)?.[0].length ??
     (line > blockLine ? text.indent : -1)
@@ -72,12 +75,31 @@ export function referenceToken({ text, character, line, blockLine }: Place): Tok
   const written = before.slice(start)
   // Behind a number and a blank something else begins; digits alone may go on.
   if (/^[A-Z0-9 ]{0,24}$/i.test(written) && !/\d $/.test(written.replace(/^\d\d /, '')))
-    return token(written === '' && start === 0 ? 'reference-label' : 'reference', head + start, character)
+    return {
+      ...token(written === '' && start === 0 ? 'reference-label' : 'reference', head + start, character),
+      ...(item && /[;,]/.test(item[0]) ? labelInFront(message, line, head + start) : {}),
+    }
   return undefined
+}
+
+/** Among references that have labels a further one on the line begins with the next: `(B) `. */
+function labelInFront(message: Message, line: number, start: number): { readonly lead?: Lead } {
+  const labels = message.references?.labels.filter((label) => label.line < line || label.start < start) ?? []
+  const last = labels.at(-1)
+  const next = nextLabel(message)
+  if (!last || !next || next.text.charCodeAt(0) !== 65 + labels.length) return {}
+  const text = lineText(message.slice, last.line)
+  const close = text.charAt(last.end) === ')' ? ')' : '.'
+  const open = close === ')' && text.charAt(last.start - 1) === '(' ? '(' : ''
+  return { lead: { start, text: `${open}${next.text}${close} ` } }
 }
 
 /** A label, or what stands between two references. */
 const BEFORE_ITEM = /(?<![A-Z0-9(])\(?[A-Z][.)] {0,20}|[;,] {0,20}| AND /gi
+
+/** `1.4 (b), foreign rel` */
+const FURTHER =
+  /^\d\.\d ?\([a-h]\)(?:(?:, ?(?:and )?| and )\([a-h]\)){0,6}(?:, ?(?:and )?| and )((?!and\b)[a-z][a-z ]{1,30})$/i
 
 /** `Reason: 1.4 (b)`: the whole, or the letter between parentheses. */
 export function authorityToken({ text, character }: Place): Token | undefined {
@@ -103,6 +125,12 @@ export function authorityToken({ text, character }: Place): Token | undefined {
     after.trim() === ''
   )
     return { kind: 'reason-letter', start: character, end: character, lead: { start: character, text: '(' } }
+  // The same, said in words.
+  const meaning = FURTHER.exec(written)?.[1]
+  if (meaning !== undefined && after.trim() === '') {
+    const start = character - meaning.length
+    return { kind: 'reason-letter', start, end: character, lead: { start, text: '(' } }
+  }
   if (!/^(?:\d(?:\.\d?)? ?|[A-Z ]{0,40})$/i.test(written) || /^(?:for|and)\b/i.test(written)) return undefined
   return /^[\s.]*$/.test(after) ? token('reason', from, character) : undefined
 }

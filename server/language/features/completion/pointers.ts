@@ -24,10 +24,14 @@ export const paragraphs: Candidates = ({ place: { message } }) => {
 const MOST = 200
 
 /** The labels that references have. */
-export const mentions: Candidates = ({ place: { message } }) =>
-  (message.references?.references ?? []).flatMap(({ label, raw }): Candidate[] =>
-    label ? [{ text: label.text.toUpperCase(), detail: raw, words: raw }] : [],
-  )
+export const mentions: Candidates = ({ place: { message, text }, start }) => {
+  // A row goes on to a later one.
+  const first = /\b([A-Z])(?: ?- ?| (?:TO|THRU|THROUGH) )$/i.exec(text.text.slice(0, start))?.[1]?.toUpperCase() ?? ''
+  return (message.references?.references ?? []).flatMap(({ label, raw }): Candidate[] => {
+    const letter = label?.text.toUpperCase()
+    return letter && letter > first ? [{ text: letter, detail: raw, words: raw }] : []
+  })
+}
 
 /** END of what is open, the innermost first. */
 export const ends: Candidates = ({ place: { message, line } }) =>

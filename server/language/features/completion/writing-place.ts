@@ -2,7 +2,7 @@ import type { Place } from '../places/place.ts'
 
 /**
  * What belongs at a place. `precedence` is written as a letter (format line 5), a digraph (format line 2) or a word;
- * `field` is a line of the head that is still missing; `snippet` a word that stands for several lines.
+ * `field` is a line of the head that is still missing, `ending` one below the text; `snippet` a word that stands for several lines.
  */
 export type PlaceKind =
   | 'precedence-letter'
@@ -33,6 +33,8 @@ export type PlaceKind =
   | 'mention'
   | 'end'
   | 'message-number'
+  | 'paragraph-head'
+  | 'ending'
   | 'field'
   | 'body-start'
   | 'snippet'

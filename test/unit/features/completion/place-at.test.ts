@@ -118,7 +118,7 @@ checkPlaces('places of a transmitted cable', TRANSMITTED, [
   [26, '3. (U) It often is. END$0', undefined],
   [27, 'RASSEN$0', undefined],
   [29, '#01$0', undefined],
-  [31, 'NN$0', undefined],
+  [31, 'NN$0', 'ending', 'NNNN'],
 ])
 
 checkPlaces('places of a draft', DRAFT, [

@@ -1,0 +1,90 @@
+import { DRAFT, SMART, TRANSMITTED } from '../../../support/completion.ts'
+import { checkPlaces } from '../../../support/completion-table.ts'
+
+/** The draft down to its first paragraph. */
+const firstText = DRAFT.findIndex((line) => line.startsWith('1.'))
+const HEAD = DRAFT.slice(0, firstText)
+/** What a line of a cable of these paragraphs stands on. */
+const at = (...text: string[]): readonly string[] => [...HEAD, ...text, '']
+const line = (index: number): number => firstText + index
+
+checkPlaces('numbers and marks of paragraphs that are begun', at('1. (U) First.', '', 'x', '', 'RASSENDYLL'), [
+  [line(2), '$0', 'paragraph-head', '2. (U) '],
+  [line(2), '2$0', 'paragraph-head', '2. (U) '],
+  [line(2), '2. $0The cakes were late.', 'portion-mark', '(SBU) '],
+  [line(2), '2. $0 The cakes were late.', 'portion-mark', '(SBU)'],
+  [line(2), '2.$0 The cakes were late.', 'portion-mark'],
+  [line(2), '2. The $0cakes were late.', undefined],
+  [line(2), '2. (U) $0The cakes were late.', undefined],
+  [line(2), '   a. $0The cakes were late.', undefined],
+  [line(5), '$0', undefined],
+  [line(2), '$0\n\n2. (U) Second.', undefined],
+  [line(2), '2. (U) BEGIN TEXT:\n\nThe duke came.\n\n$0', undefined],
+  [line(2), '2. (U) As the duke wrote, see REFS A-$0', undefined],
+])
+
+checkPlaces('rows of references in the text', TRANSMITTED, [
+  [24, '2. (C) As REFS A-$0', 'mention', 'B'],
+  [24, '2. (C) As refs A-$0.', 'mention', 'B'],
+  [24, '2. (C) As refs A through $0', 'mention', 'B'],
+  [24, '2. (C) As refs B-$0', undefined],
+  [24, '2. (C) As ref A-$0line says', undefined],
+])
+
+checkPlaces('further reasons by their meaning', TRANSMITTED, [
+  [20, 'Classified By: R. Rassendyll. Reason: 1.4 (b), foreign rel$0', 'reason-letter', '(d)'],
+  [20, 'Classified By: R. Rassendyll. Reason: 1.4 (b) and for$0', 'reason-letter', '(d)'],
+  [20, 'Classified By: R. Rassendyll. Reason: 1.4 (b) and (d), weap$0', 'reason-letter', '(a)'],
+  [20, 'Classified By: R. Rassendyll. Reason: 1.4 (b) and xyzq$0', undefined],
+])
+
+checkPlaces(
+  'references that go on with their label on the line of the others',
+  TRANSMITTED.filter((each) => !each.startsWith('     B.')),
+  [
+    [17, 'REF: (A) STATE 45678; $0', 'reference', '(B) 09 STATE 777'],
+    [17, 'REF: A) STATE 45678, ran$0', 'reference', 'B) 09 RANGOON '],
+    [17, 'REF: STATE 45678; $0', 'reference', '09 STATE 777'],
+  ],
+)
+
+const smartEnd = (lines: readonly string[]): readonly string[] => {
+  const end = lines.findIndex((each) => each.startsWith('Signature:'))
+  return end < 0 ? lines : lines.slice(0, end)
+}
+const SMART_TEXT = [
+  'UNCLASSIFIED',
+  '',
+  ...smartEnd(SMART).filter((each) => !/^UNCLASSIFIED$/.test(each)),
+  '1. (U) First.',
+  '',
+  'x',
+]
+const last = SMART_TEXT.length - 1
+
+checkPlaces('lines below the text of a SMART message', SMART_TEXT, [
+  [last, 'Sig$0', 'ending', 'Signature:      '],
+  [last, '$0', 'ending', 'Signature:      '],
+  [last, 'Signature:      RASSENDYLL\n\n$0', 'ending', 'UNCLASSIFIED'],
+  [last, 'Signature:      RASSENDYLL\n\nUNC$0', 'ending', 'UNCLASSIFIED'],
+  [last, 'Signature:      RASSENDYLL\n\nUNCLASSIFIED\n$0', undefined],
+  [last, 'The$0', undefined],
+])
+
+const SENT = TRANSMITTED.slice(
+  0,
+  TRANSMITTED.findIndex((each) => each.startsWith('1. (C)')),
+)
+const SENT_TEXT = [...SENT, '1. (C) First.', '', 'RASSENDYLL', 'x']
+const foot = SENT_TEXT.length - 1
+
+checkPlaces('lines below the text of a transmitted cable', SENT_TEXT, [
+  [foot, '$0', 'ending', 'BT'],
+  [foot, 'B$0', 'ending', 'BT'],
+  [foot, 'BT\n$0', 'ending', '#0123'],
+  [foot, 'BT\n#$0', 'ending', '#0123'],
+  [foot, 'BT\n#0123\n$0', 'ending', 'NNNN'],
+  [foot, 'BT\n#0123\nNN$0', 'ending', 'NNNN'],
+  [foot, 'BT\n#0123\nNNNN\n$0', undefined],
+  [foot, 'BT\n#0123\nThe$0', undefined],
+])
