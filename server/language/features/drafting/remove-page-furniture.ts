@@ -1,4 +1,5 @@
 import type { Body } from '../../model/message/body.ts'
+import type { Message } from '../../model/message/message.ts'
 import type { BlockKind } from '../../syntax/blocks/block.ts'
 import type { Asked, Drafted } from './asked.ts'
 import { removeBlocks } from './remove-blocks.ts'
@@ -10,15 +11,20 @@ import { removeBlocks } from './remove-blocks.ts'
 export function removePageFurniture({ message }: Asked): Drafted {
   const { body, layout } = message
   const foot = layout === 'smart' ? behindLabels(body) : body.blocks.length
-  const edits = removeBlocks(
-    message,
-    (index) => index < foot && body.roles[index] === 'furniture' && !STAYS.has(body.blocks[index]?.kind ?? 'label'),
-  )
+  const isPage = (index: number): boolean =>
+    index < foot && body.roles[index] === 'furniture' && !STAYS.has(body.blocks[index]?.kind ?? 'label')
+  const edits = removeBlocks(message, (index) => isPage(index) || (isRepeated(message, index) && isPage(index - 1)))
   return edits.length > 0 ? { edits } : { sentence: 'There are no page lines in the text of this cable.' }
 }
 
 /** Parts of a message that are no text of it either. */
 const STAYS: ReadonlySet<BlockKind> = new Set(['label', 'separation', 'validation', 'end-of-message'])
+
+/** A caption of the head that a page says once more. */
+function isRepeated({ body, captions }: Message, index: number): boolean {
+  const text = body.blocks[index]?.lines[0]?.plain.trim().toUpperCase()
+  return body.roles[index] === 'caption' && captions.some(({ name }) => name.toUpperCase() === text)
+}
 
 /** Index of the first block below the last label; as many as there are where none stands below the text. */
 function behindLabels({ blocks }: Body): number {

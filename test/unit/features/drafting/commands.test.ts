@@ -119,6 +119,25 @@ describe('commands of a drafter', () => {
     )
   })
 
+  it('take out the caption that a page says once more, and none that the head has not', () => {
+    const page = (...lines: string[]): string =>
+      draft(
+        '1. (U) The duke came to the$0 old',
+        '',
+        'ZENDA 00000123  002 OF 003',
+        '',
+        ...lines,
+        'bridge.',
+        '',
+        '2. (U) So.',
+      )
+    const whole = draft('1. (U) The duke came to the old', 'bridge.', '', '2. (U) So.')
+    const withCaption = (text: string): string => text.replace('\n\nE.O.', '\n\nSIPDIS\n\nE.O.')
+    assert.equal(drafted(page(), 'removePageFurniture'), whole)
+    assert.equal(drafted(withCaption(page('SIPDIS', '')), 'removePageFurniture'), withCaption(whole))
+    assert.match(drafted(page('SIPDIS', ''), 'removePageFurniture'), /old\n\nSIPDIS\n\nbridge/)
+  })
+
   it('leave a draft of today one when its numbers get pilcrows', () => {
     const today = draft('1. (U) First$0.', '', '2. (U) Second.').replace('12958', '13526')
     const piled = drafted(today, 'togglePilcrows')

@@ -140,12 +140,17 @@ describe('moving', () => {
     )
   })
 
-  it('says of addressees on one line that they share it, whichever the cursor is in', () => {
+  it('lets addressees on one line change places, whichever the cursor is in', () => {
     const smart = (info: string): string =>
       `MRN:            14 ZENDA 12\nFrom:           AMEMBASSY ZENDA\nAction:         WASHDC, SECSTATE ROUTINE\nInfo:           ${info}\nE.O.:           13526\nTAGS:           PREL\nSubject:        THE BRIDGE\n\n1. First.\n`
     const [one, two] = ['QUITO, AMEMBASSY ROUTINE', 'BOGOTA, AMEMBASSY ROUTINE']
-    assert.match(askDraft(smart(`${one}; BO$0${two.slice(2)}`), 'moveUp').answer.sentence ?? '', /share a line/)
-    assert.match(askDraft(smart(`QU$0${one.slice(2)}; ${two}`), 'moveDown').answer.sentence ?? '', /share a line/)
+    assert.equal(drafted(smart(`${one}; BO$0${two.slice(2)}`), 'moveUp'), smart(`BO$0${two.slice(2)}; ${one}`))
+    assert.equal(drafted(smart(`QU$0${one.slice(2)}; ${two}`), 'moveDown'), smart(`${two}; QU$0${one.slice(2)}`))
+    const three = smart(`${one}; BO$0${two.slice(2)};\n                LIMA, AMEMBASSY ROUTINE`)
+    assert.equal(
+      drafted(three, 'moveDown'),
+      smart(`${one}; LIMA, AMEMBASSY ROUTINE;\n                BO$0${two.slice(2)}`),
+    )
     assert.match(askDraft(smart(`${one}; BO$0${two.slice(2)}`), 'moveDown').answer.sentence ?? '', /the last addressee/)
     assert.match(askDraft(smart(`QU$0${one.slice(2)}; ${two}`), 'moveUp').answer.sentence ?? '', /the first addressee/)
   })
