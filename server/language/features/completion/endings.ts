@@ -49,11 +49,13 @@ function belowSmart({ message, line, text }: Place): readonly Candidate[] {
   if (body.paragraphs.length === 0 || line <= last || lineAt(message.slice, line - 1)?.text.trim() !== '') return []
   const signed = labels.find(({ name, keyword }) => name === 'Signature' && keyword.line !== line)
   if (!signed) return /^(?:S[a-z]*)?$/i.test(text.plain) ? [signature()] : []
-  const top = banners[0]
+  const top = banners.filter((banner) => banner.line < last)
   const isClosed = banners.some((banner) => banner.line > signed.keyword.line && banner.line !== line)
-  return top && top.line < last && !isClosed && signed.keyword.line < line
-    ? [{ text: lineText(message.slice, top.line).trim(), detail: 'The level, as at the top', first: true }]
-    : []
+  if (top.length === 0 || isClosed || signed.keyword.line > line) return []
+  // As far in as at the top.
+  const lines = top.map((banner) => lineText(message.slice, banner.line).trimEnd())
+  const label = lines.map((each) => each.trim()).join(' ')
+  return [{ text: lines.join('\n'), label, detail: 'The level, as at the top', first: true }]
 }
 
 function signature(): Candidate {

@@ -55,7 +55,7 @@ const smartEnd = (lines: readonly string[]): readonly string[] => {
 const SMART_TEXT = [
   'UNCLASSIFIED',
   '',
-  ...smartEnd(SMART).filter((each) => !/^UNCLASSIFIED$/.test(each)),
+  ...smartEnd(SMART).filter((each) => !/^\s*(?:UNCLASSIFIED|SBU)$/.test(each)),
   '1. (U) First.',
   '',
   'x',
@@ -87,4 +87,13 @@ checkPlaces('lines below the text of a transmitted cable', SENT_TEXT, [
   [foot, 'BT\n#0123\nNN$0', 'ending', 'NNNN'],
   [foot, 'BT\n#0123\nNNNN\n$0', undefined],
   [foot, 'BT\n#0123\nThe$0', undefined],
+])
+
+const RIGHT = ' '.repeat(33)
+const SENSITIVE = [`${RIGHT}UNCLASSIFIED`, `${RIGHT}    SBU`, ...SMART_TEXT.slice(1)]
+
+checkPlaces('the level below a SMART message, as far in as at the top', SENSITIVE, [
+  [last + 1, 'Signature:      RASSENDYLL\n\n$0', 'ending', `${RIGHT}UNCLASSIFIED\n${RIGHT}    SBU`],
+  [last + 1, 'Signature:      RASSENDYLL\n\nUNC$0', 'ending', `${RIGHT}UNCLASSIFIED\n${RIGHT}    SBU`],
+  [last + 1, `Signature:      RASSENDYLL\n\n${RIGHT}UNCLASSIFIED\n$0`, undefined],
 ])
