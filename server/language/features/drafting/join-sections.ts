@@ -2,12 +2,19 @@ import type { Edit } from '../../model/message/edit.ts'
 import { oneLine } from '../../model/message/span.ts'
 import { lineText } from '../../rules/support/lines/head-lines.ts'
 import type { Asked, Drafted } from './asked.ts'
+import { quotedHeads } from './own-sections.ts'
 import { removeBlocks } from './remove-blocks.ts'
 
 /** Takes the heads of further sections out, and what counts them on the classification line; the station serial number stays. */
 export function joinSections({ message }: Asked): Drafted {
   const { classification, body, slice } = message
-  const heads = removeBlocks(message, (index) => body.roles[index] === 'section', 'glued')
+  const quoted = quotedHeads(message)
+  const isOwn = (index: number): boolean => {
+    const first = body.lines[index] ?? 0
+    const behind = first + (body.blocks[index]?.lines.length ?? 0)
+    return body.roles[index] === 'section' && !quoted.some((line) => line >= first && line < behind)
+  }
+  const heads = removeBlocks(message, isOwn, 'glued')
   const counted = classification?.section
   if (heads.length === 0 && !counted) return { sentence: 'This cable is not in sections.' }
   if (counted && counted.number > 1)

@@ -7,6 +7,7 @@ import { lineText } from '../../rules/support/lines/head-lines.ts'
 import type { Asked, Drafted } from './asked.ts'
 import { edited, messageText } from './edited-message.ts'
 import { joinSections } from './join-sections.ts'
+import { ownSections } from './own-sections.ts'
 
 /**
  * Parts a long text at paragraphs, so that no section has more than five pages of twenty lines (ACP 127): each further
@@ -16,8 +17,8 @@ import { joinSections } from './join-sections.ts'
  */
 export function splitSections(asked: Asked): Drafted {
   const { message, vocabulary } = asked
-  const { classification, sections } = message
-  if (classification?.section || sections.length > 0)
+  const { classification } = message
+  if (classification?.section || ownSections(message).length > 0)
     return { sentence: 'This cable is in sections already: join them first.' }
   const { series, number } = classification ?? {}
   if (!classification || !series || !number)
@@ -64,7 +65,8 @@ function editsFor(
 function isSound(after: Message | undefined, starts: readonly SectionStart[], asked: Asked): boolean {
   const { message } = asked
   return (
-    after?.sections.length === starts.length &&
+    after !== undefined &&
+    ownSections(after).length === starts.length &&
     numberingOf(after).own.list.length === numberingOf(message).own.list.length &&
     after.body.namedBlocks.length === message.body.namedBlocks.length &&
     joined(after, asked) === messageText(message)

@@ -102,6 +102,26 @@ describe('sections', () => {
       assert.equal(drafted(`$0${split}`, 'joinSections'), text)
     })
 
+  it('of a telegram that is quoted stay as they are', () => {
+    const quoted = [
+      'BEGIN TEXT:',
+      '',
+      'UNCLAS SECTION 02 OF 02 STRELSAU 000044',
+      '',
+      'The ferry came.',
+      '',
+      'END TEXT.',
+      '',
+    ]
+    const short = [...HEAD, '1. (U) Text:', '', ...quoted, '2. (U) End.', ''].join('\n')
+    assert.match(askDraft(`$0${short}`, 'joinSections').answer.sentence ?? '', /not in sections/)
+    const text = [...HEAD, ...paragraphs(15, ['']), '16. (U) Text:', '', ...quoted, '17. (U) End.', ''].join('\n')
+    const split = drafted(`$0${text}`, 'splitSections')
+    assert.match(split, /^UNCLAS SECTION 02 OF 02 ZENDA 000123$/m)
+    assert.match(split, /^UNCLAS SECTION 02 OF 02 STRELSAU 000044$/m)
+    assert.equal(drafted(`$0${split}`, 'joinSections'), text)
+  })
+
   it('begin with a paragraph: where none is numbered, that is said', () => {
     const text = [...HEAD, 'The people came to the bridge,', ...lines(150), 'lit.', '', 'RASSENDYLL', ''].join('\n')
     assert.match(askDraft(`$0${text}`, 'splitSections').answer.sentence ?? '', /^Sections begin with a paragraph/)
