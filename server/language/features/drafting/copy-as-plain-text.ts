@@ -13,27 +13,36 @@ export function copyAsPlainText({ message, start, end }: Asked): Drafted {
   const isWhole = start.line === end.line && start.character === end.character
   const head = slice.blocks.length - body.blocks.length
   const parts: string[] = []
+  let isTorn = false
   slice.blocks.forEach((block, index) => {
     const line = slice.starts[index] ?? 0
     const last = line + block.lines.length - block.blanks - 1
     if (!isWhole && (line > end.line || last < start.line)) return
     const role = body.roles[index - head]
     // In SMART the signature is a label below the text.
-    if (role !== undefined && LEFT_OUT.has(role) && block.kind !== 'label') return
+    if (role !== undefined && LEFT_OUT.has(role) && block.kind !== 'label') {
+      isTorn = true
+      return
+    }
     const own = isWhole
       ? textLines(block)
       : textLines(block).filter((_, at) => line + at >= start.line && line + at <= end.line)
     if (own.every(({ kind }) => kind === 'blank')) return
     const whole = own.length === textLines(block).length
+    const running = isRunning(block, role, body.closing.textEnd.line - line)
     const text =
-      whole && isRunning(block, role, body.closing.textEnd.line - line)
+      whole && running
         ? role === undefined
           ? own.map(({ plain }) => plain.trim()).join(' ')
           : [unwrappedText(message, blockSpan(block, line)), ...belowText(message, block, line)].join('\n')
         : own.map(({ text }) => text.trimEnd().replace(PILCROW, '')).join('\n')
     if (text === '') return
-    if (role === 'continuation') while (parts.at(-1) === '') parts.pop()
-    parts.push(role === 'continuation' && parts.length > 0 ? `${parts.pop()} ${text.trim()}` : text)
+    const above = parts.findLast((part) => part !== '') ?? ''
+    // A sentence goes on behind what tore it; a table, or what stands below the end of one, begins a line.
+    const goesOn = role === 'continuation' && (running || own.length === 1) && (isTorn || !ENDED.test(above))
+    if (goesOn) while (parts.at(-1) === '') parts.pop()
+    parts.push(goesOn && parts.length > 0 ? `${parts.pop()} ${text.trim()}` : text)
+    isTorn = false
     if (block.blanks > 0) parts.push('')
   })
   const text = parts
@@ -44,6 +53,8 @@ export function copyAsPlainText({ message, start, end }: Asked): Drafted {
 }
 
 const LEFT_OUT: ReadonlySet<BodyRole> = new Set(['furniture', 'section', 'caption'])
+
+const ENDED = /[.!?:]["')]*$/
 
 /** Before a number, by web software. */
 const PILCROW = /^\u00b6 ?/

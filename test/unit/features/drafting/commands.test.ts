@@ -306,6 +306,24 @@ describe('commands of a drafter', () => {
     assert.equal(drafted(`$0${signed}`, 'togglePilcrows'), bare)
   })
 
+  it('copy a table, a quotation and a further passage below a blank line as they stand', () => {
+    const copied = (...text: readonly string[]): string =>
+      askDraft(`$0${draft(...text)}`, 'copyAsPlainText')
+        .answer.text?.split('\n')
+        .slice(HEAD.length)
+        .join('|') ?? ''
+    const table = ['Lamp   7   12', 'Lamp   9   14']
+    assert.equal(copied('1. (U) They', 'came.', '', ...table), `1. (U) They came.||${table.join('|')}|`)
+    assert.equal(copied('1. (U) They came,', '', ...table), `1. (U) They came,||${table.join('|')}|`)
+    assert.equal(
+      copied('1. Text:', '', 'BEGIN TEXT:', '', 'No.', '', 'END TEXT.'),
+      '1. Text:||BEGIN TEXT:||No.||END TEXT.|',
+    )
+    assert.equal(copied('1. (U) They came to', '', 'the bridge.'), '1. (U) They came to the bridge.|')
+    const page = ['', 'ZENDA 00000123  002 OF 003', '']
+    assert.equal(copied('1. (U) They came.', ...page, 'They left.'), '1. (U) They came. They left.|')
+  })
+
   it('copy text without furniture and hard wraps', () => {
     const text = [
       ...COPY_HEAD,
