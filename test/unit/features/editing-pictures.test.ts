@@ -28,7 +28,7 @@ const context = { vocabulary, linter, config }
 
 /** Another name of the kind that a thing has. */
 function otherName(name: string): string {
-  if (/^\d+$/.test(name)) return '9'
+  if (/^\d+$/.test(name)) return '19'
   if (/^[A-Za-z]$/.test(name)) return 'H'
   return vocabulary.caption(name) ? 'NODIS' : 'HENTZAU'
 }
