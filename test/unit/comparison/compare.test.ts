@@ -218,11 +218,12 @@ describe('an assertion about two texts', () => {
   const characters = PLAIN.replace('noon', 'n0on')
   const mark = PLAIN.replace('4. (C)', '4. (U)')
   const order = PLAIN.replace('08/01/2019', '08/01/2034')
+  const line = PLAIN.replace('T I A L ZENDA', 'T I A L LIMDIS ZENDA')
   const words = PLAIN.replace('noon', 'dusk')
   for (const [assertion, held, broken] of [
     ['layout-only', [PLAIN, layout], [characters, mark, order, words]],
     ['characters-only', [PLAIN, layout, characters], [mark, order, words]],
-    ['marks-unchanged', [PLAIN, layout, characters, words], [mark, order]],
+    ['marks-unchanged', [PLAIN, layout, characters, words], [mark, order, line]],
     ['words-unchanged', [PLAIN, layout, characters, mark], [order, words]],
   ] as const) {
     it(`${assertion} holds for what it allows and for nothing else`, () => {

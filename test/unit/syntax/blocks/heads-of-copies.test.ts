@@ -71,7 +71,14 @@ describe('page lines behind a signature', () => {
     assert.deepEqual(starts(`${message('0731')}PAGE 02  ZENDA  00731  140930Z\n\n${head}${message('0732')}`), [0, 11])
   })
 
-  it('do not where nothing follows', () => {
+  it('do not where the header of a further section follows', () => {
+    const section = message('0731').replace('UNCLAS ZENDA', 'UNCLAS SECTION 2 OF 2 ZENDA')
+    assert.deepEqual(starts(message('0731') + section), [0])
+    assert.deepEqual(starts(`${message('0731')}PAGE 01  ZENDA  00731  140930Z\nACTION EUR-12\n\n${section}`), [0])
+  })
+
+  it('do not where nothing follows, nor does a group', () => {
+    assert.deepEqual(starts(`${message('0731')}R 140930Z MAY 77\n`), [0])
     assert.deepEqual(starts(`${message('0731')}PAGE 01  ZENDA  00731  140930Z\n`), [0])
     assert.deepEqual(starts(`${message('0731')}PAGE 02  ZENDA  00731  140930Z\n`), [0])
   })

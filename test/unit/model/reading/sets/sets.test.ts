@@ -87,10 +87,10 @@ describe('sets of the message text format', () => {
     )
     const five = [...two, 'REF/C/DOC/OPNAV/25JAN2004//', 'REF/D/DOC/OPNAV/26JAN2004//', 'REF/E/DOC/OPNAV/27JAN2004//']
     assert.deepEqual(
-      references(...five, 'NARR/REFS A THROUGH C ARE ON LANTERNS. REFS D, E ARE ON OARS.//').map((each) =>
+      references(...five, 'NARR/REFS B THROUGH D ARE ON LANTERNS. REFS A, E ARE ON OARS.//').map((each) =>
         each.split(' | ').at(-1),
       ),
-      ['ON LANTERNS', 'ON LANTERNS', 'ON LANTERNS', 'ON OARS', 'ON OARS'],
+      ['ON OARS', 'ON LANTERNS', 'ON LANTERNS', 'ON LANTERNS', 'ON OARS'],
     )
   })
 
