@@ -9,7 +9,11 @@ export function chooseLevel({ message, vocabulary, now, value }: Asked): Drafted
   if (!stated)
     return { sentence: 'This cable has no level line yet: write one first, as UNCLAS or C O N F I D E N T I A L.' }
   const plain = vocabulary.levels().filter(({ code }) => PLAIN.has(code) && code !== stated.level.code)
-  if (value === undefined) return { choices: plain.map(({ code }) => ({ value: code, label: code })) }
+  if (value === undefined) {
+    // SMART takes nothing above SECRET.
+    const carried = plain.filter(({ code }) => message.layout !== 'smart' || code !== 'TOP SECRET')
+    return { choices: carried.map(({ code }) => ({ value: code, label: code })) }
+  }
   const level = plain.find(({ code }) => code === value)
   if (!level) return { sentence: `The level is ${stated.level.code} already.` }
   const [fix] = setLevel(message, level, vocabulary, isoDay(now))

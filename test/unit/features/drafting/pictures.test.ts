@@ -34,7 +34,7 @@ const COMMANDS: readonly (readonly [DraftingCommand, string?])[] = [
 ]
 
 describe('pictures of what drafters ask for', () => {
-  for (const name of ['draft-2010', 'transmitted', 'aldac-crlf', 'web-copy-2007']) {
+  for (const name of ['draft-2010', 'transmitted', 'aldac-crlf', 'web-copy-2007', 'smart']) {
     const document = openDocument(`file:///${name}.txt`, 1, readFileSync(join(FOLDER, `${name}.txt`), 'utf8'))
     const lines = Array.from({ length: Math.ceil(document.lineCount / 3) }, (_, index) => index * 3)
     it(`answers in ${name}`, () => {

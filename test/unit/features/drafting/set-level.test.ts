@@ -76,6 +76,14 @@ describe('setting the level', () => {
     assert.match(drafted(crlf, 'setLevel', 'SECRET'), /\r\n\r\nE\.O\. 12958: DECL: 08\/03\/2019\r\nTAGS/)
   })
 
+  it('puts a blank behind a label that is longer than the column of the others', () => {
+    const narrow = 'MRN: 12 ZENDA 7\nFrom: AMEMBASSY ZENDA\nTAGS: PREL\nSubject: X\n\n1. (U) F$0irst of it.\n'
+    assert.match(
+      drafted(`UNCLASSIFIED\n\n${narrow}`, 'setLevel', 'SECRET'),
+      /Subject: X\nClassified By: NAME, POSITION\nReason: +1\.[45] \(d\)\nDeclassify On: \d/,
+    )
+  })
+
   it('says in the preview what follows', () => {
     assert.equal(
       askDraft('UNCLAS\n\nTAGS: PREL\nSUBJECT: X\n\n1. (U) F$0irst of it.\n', 'setLevel', 'SECRET').answer.preview,

@@ -28,7 +28,7 @@ export function classifiedLabels(message: Message, today: string | undefined): F
   const missing = OF_CLASSIFIED.filter((name) => !has.has(name))
   if (!subject && missing.length > 0) return undefined
   const column = columnOf(message)
-  const lines = missing.map((name) => `\n${`${name}:`.padEnd(column)}${values[name]}`)
+  const lines = missing.map((name) => `\n${`${name}: `.padEnd(column)}${values[name]}`)
   const sensitive = captions.filter(({ name }) => name === 'SENSITIVE')
   const banners = levelBanners(message).filter(({ text }) => SENSITIVE.test(text.trim()))
   const isSensitive = sensitive.length + banners.length > 0
