@@ -125,7 +125,8 @@ function* walk({ root, folder, above, isLinked, closed }: Step, wanted: Wanted):
     const isLink = entry.isSymbolicLink()
     const found = isLink ? statOf(path) : entry
     const linked = isLinked || isLink
-    if (found?.isDirectory()) yield* walk({ root, folder: path, above: [...above, real], isLinked: linked, closed }, wanted)
+    if (found?.isDirectory())
+      yield* walk({ root, folder: path, above: [...above, real], isLinked: linked, closed }, wanted)
     else if (!wanted(relative(root, path).replaceAll('\\', '/'))) continue
     else if (found?.isFile())
       yield { name: path, real: isLink ? realOf(path) : join(real, entry.name), isLinked: linked }

@@ -53,7 +53,8 @@ async function sourcesOf(values: Arguments, context: ToolContext): Promise<Sourc
       continue
     }
     const inside = 'path' in task ? placeBelow(context.roots, task.path) : undefined
-    if (!inside || 'refused' in inside) all.push({ refused: `${nameBelow(context.roots, task.name)} leads out of the roots` })
+    if (!inside || 'refused' in inside)
+      all.push({ refused: `${nameBelow(context.roots, task.name)} leads out of the roots` })
     else if (all.length >= MOST_FILES) more++
     else all.push(readSource(inside.path, inside.name))
   }

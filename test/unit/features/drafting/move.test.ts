@@ -140,6 +140,19 @@ describe('moving', () => {
     )
   })
 
+  it('lets addressees on one line change places with those of the next line, each with its precedence', () => {
+    const smart = (info: string): string =>
+      `MRN:            14 ZENDA 12\nFrom:           AMEMBASSY ZENDA\nAction:         WASHDC, SECSTATE ROUTINE\nInfo:           ${info}\nE.O.:           13526\nTAGS:           PREL\nSubject:        THE BRIDGE\n\n1. First.\n`
+    const [one, two] = ['QUITO, AMEMBASSY ROUTINE', 'BOGOTA, AMEMBASSY PRIORITY']
+    assert.equal(drafted(smart(`${one}; BO$0${two.slice(2)}`), 'moveUp'), smart(`BO$0${two.slice(2)}; ${one}`))
+    assert.equal(drafted(smart(`QU$0${one.slice(2)}; ${two}`), 'moveDown'), smart(`${two}; QU$0${one.slice(2)}`))
+    const three = 'PARIS, AMEMBASSY ROUTINE; ROME, AMEMBASSY ROUTINE'
+    assert.equal(
+      drafted(smart(`${one}; BO$0${two.slice(2)};\n                ${three}`), 'moveDown'),
+      smart(`${one}; PARIS, AMEMBASSY ROUTINE;\n                BO$0${two.slice(2)}; ROME, AMEMBASSY ROUTINE`),
+    )
+  })
+
   it('lets addressees on one line change places, whichever the cursor is in', () => {
     const smart = (info: string): string =>
       `MRN:            14 ZENDA 12\nFrom:           AMEMBASSY ZENDA\nAction:         WASHDC, SECSTATE ROUTINE\nInfo:           ${info}\nE.O.:           13526\nTAGS:           PREL\nSubject:        THE BRIDGE\n\n1. First.\n`

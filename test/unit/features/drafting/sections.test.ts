@@ -122,6 +122,18 @@ describe('sections', () => {
     assert.equal(drafted(`$0${split}`, 'joinSections'), text)
   })
 
+  it('part a long quotation between its own paragraphs, numbered or not', () => {
+    for (const number of [(): string => '', (at: number): string => `${at}. `])
+      for (const end of ['\n', '\r\n']) {
+        const quoted = Array.from({ length: 50 }, (_, at) => [`${number(at + 1)}The bridge`, 'is open.', '']).flat()
+        const paper = [...HEAD, '1. (U) He wrote:', '', 'BEGIN TEXT:', '', ...quoted, 'END TEXT.', '', '2. (U) So.', '']
+        const text = paper.join(end)
+        const split = drafted(`$0${text}`, 'splitSections')
+        assert.match(split, /open\.\r?\n\r?\nUNCLAS SECTION 02 OF 02 ZENDA 000123\r?\n\r?\n(?:\d+\. )?The bridge/)
+        assert.equal(drafted(`$0${split}`, 'joinSections'), text)
+      }
+  })
+
   it('begin with a paragraph: where none is numbered, that is said', () => {
     const text = [...HEAD, 'The people came to the bridge,', ...lines(150), 'lit.', '', 'RASSENDYLL', ''].join('\n')
     assert.match(askDraft(`$0${text}`, 'splitSections').answer.sentence ?? '', /^Sections begin with a paragraph/)
