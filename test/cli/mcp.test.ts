@@ -8,7 +8,7 @@ import { promisify } from 'node:util'
 import { Client } from '@modelcontextprotocol/sdk/client/index.js'
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js'
 import { projectRoot } from '../../server/tools/project-root.ts'
-import { startCable } from '../support/command-line.ts'
+import { cable, startCable } from '../support/command-line.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 import { clean, faulty, fixable } from './texts.ts'
 
@@ -118,7 +118,33 @@ describe('cable mcp', () => {
     assert.match(await said({ path: 'clean.txt', rule: 'para-gap' }), /The rule para-gap found nothing at this level\./)
     mkdirSync(join(folder.path, 'in/empty'), { recursive: true })
     assert.match(await said({ path: 'empty' }), /Nothing was read, so nothing is known\./)
-    assert.match(await said({ path: 'clean.txt', offset: 90 }), /Read 1 of 1 file:/)
+    assert.match(await said({ path: 'faulty.txt', offset: 90 }), /0 of them here\. None stands behind offset 90\./)
+    assert.match(await said({ text: '' }), /1 of the files is not recognisably a cable\./)
+    assert.doesNotMatch(await said({ path: 'clean.txt' }), /recognisably/)
+    const unknown = await call(client, 'cable_check', { path: 'clean.txt', rule: 'para-gaps' })
+    assert.ok(unknown.isError)
+    assert.match(unknown.structuredContent.said, /no rule para-gaps/)
+    const found = await call(client, 'cable_find', { query: 'from:ZENDA', offset: 90 })
+    assert.match(found.structuredContent.said, /None stands behind offset 90\./)
+  })
+
+  it('does not call clean what a baseline knows, and shows names with what nobody sees', async () => {
+    const name = 'in/known/end\nof a \u202ename.txt'
+    const known = temporaryFolder({ 'faulty.txt': faulty })
+    try {
+      assert.equal((await cable(['baseline', '.'], { cwd: known.path })).code, 0)
+      const client = await connect(known.path)
+      const { structuredContent } = await call(client, 'cable_check', { path: join(known.path, 'faulty.txt') })
+      assert.match(structuredContent.said, /: 0 findings\. .*\d+ that a baseline knows are not shown\.$/)
+    } finally {
+      known.remove()
+    }
+    // No name on Windows has such signs.
+    if (process.platform === 'win32') return
+    mkdirSync(join(folder.path, 'in/known'), { recursive: true })
+    writeFileSync(join(folder.path, name), clean)
+    const read = await call(await connect(), 'cable_read', { path: name.slice(3) })
+    assert.match(read.structuredContent.said, /known\/end<U\+000A>of a <U\+202E>name\.txt/)
   })
 
   it('pages what is much', async () => {

@@ -1,5 +1,6 @@
 import { realpathSync } from 'node:fs'
 import { isAbsolute, relative, resolve, sep } from 'node:path'
+import { visible } from '../cli/reporters/printable.ts'
 
 /** A folder that may be read below. */
 export interface Root {
@@ -27,7 +28,7 @@ export function placeBelow(roots: readonly Root[], name: string): Place {
   const path = realPath(resolve(roots[0]?.path ?? '.', name))
   const root = path === undefined ? undefined : roots.find((each) => isInside(each.path, path))
   if (path === undefined || !root)
-    return { refused: `There is no ${name} below ${roots.map(({ shown }) => shown).join(', ') || 'any root'}` }
+    return { refused: `There is no ${visible(name)} below ${roots.map(({ shown }) => shown).join(', ') || 'any root'}` }
   return { path, name: nameBelow(roots, path) }
 }
 

@@ -1,4 +1,8 @@
 import { statSync } from 'node:fs'
+import { collectionFamily } from '../../../language/collection/reports/collection-rules.ts'
+import { linesToRead, looksLikeACable } from '../../../language/detection/looks-like-a-cable.ts'
+import { families } from '../../../language/rules/registry/registry.ts'
+import { unknownRule } from '../../cli/commands/unknown-rule.ts'
 import { findInputs } from '../../cli/inputs/inputs.ts'
 import { checkText } from '../../cli/jobs/reported.ts'
 import type { FindingLevel, ReportedFinding } from '../../cli/results/file-result.ts'
@@ -27,9 +31,15 @@ export const checkTool: Tool = {
   },
   readOnly: true,
   run: async (values, context) => {
+    const { rule } = values
+    if (typeof rule === 'string' && !isRule(rule)) return refusal(unknownRule(rule))
     const sources = await sourcesOf(values, context)
     return 'refused' in sources ? refusal(sources.refused) : checked(sources, values, context)
   },
+}
+
+function isRule(id: string): boolean {
+  return [...families, collectionFamily].some(({ rules }) => rules.some((rule) => rule.id === id))
 }
 
 interface Sources {
@@ -68,7 +78,7 @@ function checked(
 ): ToolAnswer {
   const findings: { readonly file: string; readonly finding: ReportedFinding }[] = []
   const unread: string[] = []
-  let [read, quiet, safe] = [0, 0, 0]
+  let [read, quiet, safe, known, other] = [0, 0, 0, 0, 0]
   for (const source of all) {
     const found = 'refused' in source ? { reason: source.refused } : configOf(source.path, context)
     if ('refused' in source || 'reason' in found) {
@@ -84,6 +94,8 @@ function checked(
     const result = checkText(source.name, source.text, found.config, { least, withFixes: false, countSafe: true })
     quiet += Object.values(result.hidden).reduce((sum, count) => sum + count, 0)
     safe += result.safe
+    known += result.known.length
+    if (!isCable(source.text)) other++
     for (const finding of result.findings)
       if (rule === undefined || finding.rule === rule) findings.push({ file: source.name, finding })
   }
@@ -94,7 +106,10 @@ function checked(
   return {
     said: [
       `Read ${read} of ${counted(all.length + more, 'file')}: ${counted(findings.length, 'finding')}${page.length < findings.length ? `, ${page.length} of them here` : ''}.`,
-      ...(findings.length === 0 ? [whyEmpty(read, quiet, rule)] : []),
+      ...(findings.length === 0 ? [whyEmpty(read, quiet, known, rule)] : []),
+      ...(findings.length > 0 && page.length === 0 ? [`None stands behind offset ${from}.`] : []),
+      ...(known > 0 ? [`${known} that a baseline knows ${known === 1 ? 'is' : 'are'} not shown.`] : []),
+      ...(other > 0 ? [`${other} of the files ${other === 1 ? 'is' : 'are'} not recognisably a cable.`] : []),
       ...(unread.length > 0 || more > 0 ? ['Files that were not read are not clean.'] : []),
     ].join(' '),
     data: {
@@ -108,16 +123,19 @@ function checked(
   }
 }
 
+function isCable(text: string): boolean {
+  return looksLikeACable(text.split(/\r\n|\r|\n/, linesToRead))
+}
+
 /** Messages quote a record here and there, so unseen signs stand by their numbers. */
 function row({ file, finding }: { readonly file: string; readonly finding: ReportedFinding }): unknown {
   const { rule, level, message, range, fixable } = finding
   return visibleValue({ file, line: range.line, column: range.column, level, rule, message, has_fix: fixable })
 }
 
-function whyEmpty(read: number, quiet: number, rule: unknown): string {
+function whyEmpty(read: number, quiet: number, known: number, rule: unknown): string {
   if (read === 0) return 'Nothing was read, so nothing is known.'
   if (rule !== undefined) return `The rule ${String(rule)} found nothing at this level.`
-  return quiet > 0
-    ? `Nothing at this level; ${quiet === 1 ? '1 finding is' : `${quiet} findings are`} quieter.`
-    : 'All rules in force ran and found nothing.'
+  if (quiet > 0) return `Nothing at this level; ${quiet === 1 ? '1 finding is' : `${quiet} findings are`} quieter.`
+  return known > 0 ? 'Nothing new.' : 'All rules in force ran and found nothing.'
 }

@@ -40,7 +40,7 @@ export const findTool: Tool = {
       said:
         read === 0
           ? 'No file was read below the roots, so nothing is known.'
-          : `${meant}: ${found.length} in ${counted(read, 'file')}${rest(found.length, unread.length)}.`,
+          : `${meant}: ${found.length} in ${counted(read, 'file')}${rest(found.length, unread.length)}.${page.length === 0 && found.length > 0 ? ` None stands behind offset ${from}.` : ''}`,
       data: {
         found: page.map((entry) => row(entry, context)),
         total: found.length,

@@ -2,6 +2,7 @@ import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { type ReadFile, readFileText } from '../../cli/inputs/read-text.ts'
 import { collectionConfig, type FoundConfig } from '../../cli/jobs/collection-config.ts'
+import { visible } from '../../cli/reporters/printable.ts'
 import { placeBelow } from '../roots.ts'
 import type { Arguments, Property, ToolContext } from './tool.ts'
 
@@ -25,8 +26,9 @@ export function sourceOf({ path, text }: Arguments, { roots }: ToolContext): Sou
   return 'refused' in place ? place : readSource(place.path, place.name)
 }
 
-/** A file that is known to lie below the roots. */
-export function readSource(path: string, name: string): Source {
+/** A file that is known to lie below the roots; its name comes from others, and is told with unseen signs by their numbers. */
+export function readSource(path: string, given: string): Source {
+  const name = visible(given)
   const stats = statSync(path, { throwIfNoEntry: false })
   if (!stats?.isFile()) return { refused: `${name} is no file` }
   if (stats.size > LARGEST) return { refused: `${name} is larger than ${LARGEST} bytes` }
