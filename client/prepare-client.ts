@@ -12,7 +12,7 @@ import { crashHandler } from './connection/crash-handler.ts'
 import { type FileText, readForServer } from './documents/read-for-server.ts'
 import { colourLevels } from './level-colours/level-colours.ts'
 import { ownTokenTypes } from './level-colours/own-token-types.ts'
-import { forgetUnnamed, isBeingWritten } from './new-cable/being-written.ts'
+import { isBeingWritten, passOn } from './new-cable/being-written.ts'
 import { RULE_PAGES } from './rule-pages/rule-pages.ts'
 import { writingMiddleware } from './writing/writing-middleware.ts'
 
@@ -44,6 +44,7 @@ export function prepareClient<Client extends BaseLanguageClient>(
       if (focused && client.isRunning()) void client.sendNotification('cable/lookAgain')
     }),
   )
+  const tellBeingWritten = (uri: string): void => void client.sendNotification('cable/beingWritten', { uri })
   const client: Client = make({
     documentSelector: [{ language: 'cable' }],
     diagnosticPullOptions: { onChange: true },
@@ -53,12 +54,12 @@ export function prepareClient<Client extends BaseLanguageClient>(
       ...writingMiddleware,
       // Said first, so that nothing is told of it as of a copy.
       didOpen(document, next) {
-        if (isBeingWritten(context.workspaceState, document))
-          void client.sendNotification('cable/beingWritten', { uri: document.uri.toString() })
+        if (isBeingWritten(context.workspaceState, document)) tellBeingWritten(document.uri.toString())
         return next(document)
       },
       didClose(document, next) {
-        forgetUnnamed(context.workspaceState, document)
+        const saved = passOn(context.workspaceState, document)
+        if (saved !== undefined) tellBeingWritten(saved)
         return next(document)
       },
     },

@@ -11,6 +11,8 @@ const MOST = 200
 
 /** The text of the last unnamed one that was closed: saving opens a file and closes what had no name, in either order. */
 let lastClosed: string | undefined
+/** What the unnamed ones held when an empty file was opened: a file that one of them is saved as is filled behind that, and the one is emptied. */
+let beforeEmpty: ReadonlyMap<string, string> = new Map()
 
 export function noteBeingWritten(memory: Memento, uri: string): void {
   const known = begun(memory)
@@ -25,21 +27,29 @@ export function isBeingWritten(memory: Memento, document: TextDocument): boolean
   if (document.isUntitled) return false
   const text = document.getText()
   const unnamed = workspace.textDocuments.filter((each) => each.isUntitled && known.includes(each.uri.toString()))
+  if (text === '') beforeEmpty = new Map(unnamed.map((each) => [each.uri.toString(), each.getText()]))
   const isSaved = text !== '' && (text === lastClosed || unnamed.some((each) => each.getText() === text))
   if (isSaved) noteBeingWritten(memory, uri)
   return isSaved
 }
 
-/** The name of an unnamed text that is closed is given to the next one. */
-export function forgetUnnamed(memory: Memento, document: TextDocument): void {
+/**
+ * An unnamed text that is closed was saved under a name, or is thrown away. The file that is open then with its words
+ * goes on as what is written; else the next one with them that is opened.
+ *
+ * @returns where it goes on, if it does so already
+ */
+export function passOn(memory: Memento, document: TextDocument): string | undefined {
   const uri = document.uri.toString()
   const known = begun(memory)
-  if (!document.isUntitled || !known.includes(uri)) return
-  lastClosed = document.getText()
-  void memory.update(
-    KEY,
-    known.filter((each) => each !== uri),
-  )
+  if (!document.isUntitled || !known.includes(uri)) return undefined
+  const text = document.getText() || (beforeEmpty.get(uri) ?? '')
+  lastClosed = text
+  const saved = workspace.textDocuments.find((each) => !each.isUntitled && text !== '' && each.getText() === text)
+  const named = saved?.uri.toString()
+  const kept = known.filter((each) => each !== uri && each !== named)
+  void memory.update(KEY, named === undefined ? kept : [...kept, named])
+  return named
 }
 
 function begun(memory: Memento): readonly string[] {

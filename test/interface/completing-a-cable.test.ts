@@ -145,4 +145,18 @@ describe('a person who is offered what belongs at a place', () => {
     await page.keyboard.press('Enter')
     await lineWith('3. (S)').first().waitFor()
   })
+
+  it('goes on writing it as a draft once it has a name', async () => {
+    await page.keyboard.type('The next is here.')
+    await page.keyboard.press('Control+s')
+    // The name that the editor proposes is its first line.
+    await page.locator('.quick-input-widget input.input:focus').waitFor()
+    await setTimeout(500)
+    await page.keyboard.press('Enter')
+    await page.locator('.tab.active:not(.dirty)', { hasText: /\d{6}Z .*\.cable/ }).waitFor()
+    await lineWith('The next is here.').first().click()
+    await page.keyboard.press('End')
+    await page.keyboard.press('Enter')
+    await lineWith('4. (S)').first().waitFor()
+  })
 })
