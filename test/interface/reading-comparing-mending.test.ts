@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
 import type { Frame, Page } from 'playwright-core'
 import { readLedger } from '../../server/language/ledger/read-ledger.ts'
@@ -154,6 +155,8 @@ describe('a person who reads, mends and compares a copy', () => {
     await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Beside the File' }).click()
     for (const [index, [line, column]] of mended.entries()) {
       await workbench.goToLine(line, column)
+      // What is offered while findings are still sent is gone when it is chosen.
+      await setTimeout(700)
       // While findings are looked for anew the editor may show nothing, or lose a key: a person presses it again.
       const offered = page.locator('.action-widget .monaco-list-row').first()
       for (let attempt = 1; attempt < 5 && !(await offered.isVisible()); attempt++) {
@@ -240,6 +243,6 @@ describe('a person who reads, mends and compares a copy', () => {
 })
 
 async function eventually(holds: () => boolean): Promise<void> {
-  for (let attempt = 0; attempt < 100 && !holds(); attempt++) await new Promise((later) => setTimeout(later, 200))
+  for (let attempt = 0; attempt < 100 && !holds(); attempt++) await setTimeout(200)
   assert.ok(holds())
 }
