@@ -165,6 +165,29 @@ describe('cable mcp', () => {
     assert.match(more.structuredContent.cable_text ?? '', new RegExp(`^${next + 1}\\. \\(C\\)`, 'm'))
   })
 
+  it('holds every answer to a size, and says what it cut', async () => {
+    const client = await connect()
+    const posts = Array.from({ length: 3000 }, (_, at) => `     AMEMBASSY STRELSAU ${at}`)
+    const many = clean.replace(/^TO .*$/m, (line) => [line, ...posts].join('\n'))
+    const read = await call(client, 'cable_read', { text: many })
+    assert.ok(JSON.stringify(read).length < 100_000)
+    assert.match(read.structuredContent.said, /Cut to what an answer holds: to: 100 of \d{4}\./)
+    const words = Array.from({ length: 4000 }, (_, at) => `WORD${at}`).join(' ')
+    const long = `${clean.split('\n1. ')[0]}\n1. (C) ${words}.\n\n2. (C) The end.\n`
+    let told = ''
+    let offset = 0
+    let character = 0
+    for (let answers = 0; answers < 10 && !told.includes('The end.'); answers++) {
+      const { structuredContent } = await call(client, 'cable_read', { text: long, offset, character })
+      told += (structuredContent.cable_text ?? '').replace(/^Text of a record.*\n`+cable\n|\n`+$/g, '')
+      offset = Number(structuredContent['next_offset'] ?? 0)
+      character = Number(structuredContent['next_character'] ?? 0)
+    }
+    assert.ok(told.includes(words))
+    const fixed = await call(client, 'cable_fix', { text: `${clean}\n${'3. The lamp\u200bs  \n\n'.repeat(4000)}` })
+    assert.ok(JSON.stringify(fixed).length < 200_000)
+  })
+
   it('reads a cable as data, its text fenced, with what nobody sees made visible', async () => {
     const client = await connect()
     const { structuredContent, content } = await call(client, 'cable_read', { path: 'hostile.txt' })

@@ -8,6 +8,7 @@ import { checkText } from '../../cli/jobs/reported.ts'
 import type { FindingLevel, ReportedFinding } from '../../cli/results/file-result.ts'
 import { closedOutside, nameBelow, placeBelow } from '../roots.ts'
 import { visibleValue } from './fenced.ts'
+import { notRead } from './limited.ts'
 import { configOf, readSource, SOURCE_PROPERTIES, type Source, sourceOf } from './source.ts'
 import { type Arguments, counted, refusal, type Tool, type ToolAnswer, type ToolContext } from './tool.ts'
 
@@ -118,7 +119,7 @@ function checked(
       ...(next === undefined ? {} : { next_offset: next }),
       not_shown_below_level: quiet,
       safe_fixes_ready: safe,
-      not_read: [...unread, ...tooMany].map(visibleValue),
+      not_read: [...notRead(unread), ...tooMany],
     },
   }
 }

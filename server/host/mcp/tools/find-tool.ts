@@ -10,6 +10,7 @@ import type { Store } from '../../collection/store/store.ts'
 import { updateIndex } from '../../collection/update/update-index.ts'
 import { closedOutside, nameBelow, placeBelow } from '../roots.ts'
 import { visibleValue } from './fenced.ts'
+import { notRead } from './limited.ts'
 import { LARGEST } from './source.ts'
 import { counted, refusal, type Tool, type ToolContext } from './tool.ts'
 
@@ -45,7 +46,7 @@ export const findTool: Tool = {
         found: page.map((entry) => row(entry, context)),
         total: found.length,
         ...(next === undefined ? {} : { next_offset: next }),
-        not_read: unread.map(visibleValue),
+        not_read: notRead(unread),
       },
     }
   },

@@ -2,8 +2,12 @@ import { encode } from '../../cli/inputs/decode.ts'
 import { fixSafely } from '../../cli/jobs/reported.ts'
 import { unifiedDiff } from '../../cli/jobs/unified-diff.ts'
 import { writeWhole } from '../../cli/outputs/write-whole.ts'
+import { beginning } from './limited.ts'
 import { configOf, SOURCE_PROPERTIES, sourceOf } from './source.ts'
 import { refusal, type Tool, type ToolAnswer, type ToolContext } from './tool.ts'
+
+/** Characters of a diff in an answer. */
+const MOST = 40_000
 
 export const fixTool: Tool = {
   name: 'cable_fix',
@@ -27,9 +31,9 @@ export const fixTool: Tool = {
     const diff = Buffer.from(unifiedDiff(source.name, before, bytesOf(fixed.text)), 'latin1').toString('utf8')
     const { written, why } = values['write'] === true ? write(source, fixed.text, context) : { written: false, why: '' }
     return {
-      said: `${fixed.applied} safe fixes of ${source.name}, ${written ? 'written' : 'not written'}${why}.`,
+      said: `${fixed.applied} safe fixes of ${source.name}, ${written ? 'written' : 'not written'}${why}.${diff.length > MOST ? ` The diff is cut to ${MOST} of its ${diff.length} characters.` : ''}`,
       data: { applied: fixed.applied, written },
-      quoted: diff,
+      quoted: beginning(diff, MOST),
       ...(values['write'] === true && !written ? { isRefusal: true as const } : {}),
     } satisfies ToolAnswer
   },

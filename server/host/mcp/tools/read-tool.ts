@@ -2,6 +2,7 @@ import { messageJson } from '../../../language/features/message-json/message-jso
 import { defaultVocabulary } from '../../../language/vocabulary/vocabulary.ts'
 import { readText } from '../../cli/jobs/reported.ts'
 import { visibleLines, visibleValue } from './fenced.ts'
+import { beginning, cutSentence, limited } from './limited.ts'
 import { SOURCE_PROPERTIES, sourceOf } from './source.ts'
 import { refusal, type Tool } from './tool.ts'
 
@@ -18,6 +19,11 @@ export const readTool: Tool = {
     ...SOURCE_PROPERTIES,
     message: { type: 'integer', minimum: 1, description: 'Which message of the file; the first if left out' },
     offset: { type: 'integer', description: 'Paragraphs to pass over; next_offset of the answer before' },
+    character: {
+      type: 'integer',
+      minimum: 0,
+      description: 'Characters of the first of them to pass over; next_character of the answer before',
+    },
   },
   readOnly: true,
   run: async (values, context) => {
@@ -29,11 +35,14 @@ export const readTool: Tool = {
     if (!chosen) return refusal(`${source.name} has ${messages.length} messages, there is no message ${wanted}`)
     const { paragraphs, ...head } = messageJson(chosen.message, chosen.line, false, defaultVocabulary())
     const from = Math.min(Number(values['offset'] ?? 0), paragraphs.length)
-    const page = pageOf(paragraphs.slice(from).map(paragraphText))
-    const next = from + page.length
+    const { texts, rest } = pageOf(paragraphs.slice(from).map(paragraphText), Number(values['character'] ?? 0))
+    const next = from + texts.length - (rest === undefined ? 0 : 1)
+    const { value, cut } = limited(visibleValue(head))
     return {
       said: [
-        `Message ${wanted} of ${messages.length} of ${source.name}: ${told(from, page.length, paragraphs.length)}`,
+        `Message ${wanted} of ${messages.length} of ${source.name}: ${told(from, texts.length, paragraphs.length)}`,
+        ...(rest === undefined ? [] : [`Paragraph ${from + 1} goes on behind character ${rest}.`]),
+        ...cutSentence(cut),
         ...unseenSigns(source.text),
       ].join(' '),
       data: {
@@ -41,9 +50,10 @@ export const readTool: Tool = {
         messages: messages.length,
         paragraphs: paragraphs.length,
         ...(next < paragraphs.length ? { next_offset: next } : {}),
-        cable: visibleValue(head),
+        ...(rest === undefined ? {} : { next_character: rest }),
+        cable: value,
       },
-      ...(page.length > 0 ? { quoted: page.join('\n\n') } : {}),
+      ...(texts.length > 0 ? { quoted: texts.join('\n\n') } : {}),
     }
   },
 }
@@ -68,16 +78,28 @@ function paragraphText({
     .join(' ')
 }
 
-/** As many as fit, one at least, however long; that is cut. */
-function pageOf(paragraphs: readonly string[]): readonly string[] {
-  const page: string[] = []
-  let length = 0
-  for (const text of paragraphs) {
-    if (page.length > 0 && length + text.length > PAGE) break
-    page.push(text.length > PAGE ? `${text.slice(0, PAGE)} [cut: ${text.length - PAGE} characters more]` : text)
-    length += text.length
+interface Page {
+  readonly texts: readonly string[]
+  /** Of a paragraph that has no room in an answer, the characters that have been told. */
+  readonly rest: number | undefined
+}
+
+/** As many as fit, the first from a character on; one that has no room alone is told piece by piece. */
+function pageOf([first, ...further]: readonly string[], character: number): Page {
+  if (first === undefined) return { texts: [], rest: undefined }
+  const begun = first.slice(character)
+  if (begun.length > PAGE) {
+    const piece = beginning(begun, PAGE)
+    return { texts: [piece], rest: character + piece.length }
   }
-  return page
+  const texts = [begun]
+  let { length } = begun
+  for (const text of further) {
+    length += text.length
+    if (length > PAGE) break
+    texts.push(text)
+  }
+  return { texts, rest: undefined }
 }
 
 /** A cable is read as one sees it; what nobody sees is named apart. */
