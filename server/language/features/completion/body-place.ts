@@ -1,10 +1,10 @@
-import { numberingOf } from '../../model/numbering/numbering-of.ts'
 import { blockFacts } from '../../model/reading/body/block-facts.ts'
-import { lineAt } from '../../rules/support/lines/head-lines.ts'
 import { openBlocks } from '../composing/open-blocks.ts'
 import type { Place } from '../places/place.ts'
 import { endingToken } from './endings.ts'
 import { markToken } from './mark-place.ts'
+import { paragraphHeadToken } from './paragraph-head-place.ts'
+import { isAlone, isLastLine, isQuoted } from './text-around.ts'
 import { type Token, token } from './writing-place.ts'
 
 /** What belongs at a place of the text: a mark, a mention that is being written, an end; everywhere else nothing. */
@@ -16,10 +16,11 @@ export function bodyToken(place: Place): Token | undefined {
   if (number >= 0 && character >= number) {
     // Behind a number alone only where a paragraph begins: a wrapped line may be the end of a sum.
     const begins =
-      /^\s*(?:¶ ?)?\d{1,3}[.)] +$/.test(line) && isAlone(place) && isNumberedLikeFirst(place) && !isQuoted(place)
+      /^\s*(?:¶ ?)?\d{1,3}[.)] *$/.test(line) && isAlone(place) && isNumberedLikeFirst(place) && !isQuoted(place)
     const isMark = begins || line.charAt(number) === '('
     const mark = isMark ? markToken('portion-mark', line, number, character, restOf(place)) : undefined
-    if (mark) return mark
+    const isGlued = line.charAt(number - 1) !== ' ' && line.slice(character).trim() === ''
+    if (mark) return isGlued ? { ...mark, lead: { start: number, text: ' ' } } : mark
   }
   return (
     mentionToken(place) ?? endToken(place) ?? snippetToken(place) ?? endingToken(place) ?? paragraphHeadToken(place)
@@ -41,45 +42,12 @@ function isUnmarked({ message, text, character, bodyIndex, block, blockLine, lin
   )
 }
 
-/** A blank line, or a number alone, between the last paragraph of a draft and what stands below the text. */
-function paragraphHeadToken(place: Place): Token | undefined {
-  const { message, text, character, line } = place
-  const { body, profile, layout } = message
-  if ((profile.profile !== 'draft' && layout !== 'smart') || body.paragraphs.length === 0) return undefined
-  if (!/^\d{0,3}$/.test(text.plain) || character < text.plain.length || !isAlone(place)) return undefined
-  const { list } = numberingOf(message).own
-  const last = list.at(list.length - (list.at(list.length - 1)?.span.line === line ? 2 : 1))
-  // Only behind a paragraph that is over; what stands below the text has no number.
-  const above = body.lines.findLastIndex((first) => first < line)
-  const role = body.roles[above]
-  const own = body.blocks[above]
-  const isBehind =
-    (role === 'paragraph' || role === 'continuation') && own !== undefined && blockFacts(own).endsSentence
-  return last && isBehind && !isQuoted(place) && (message.signature?.line ?? line + 1) > line
-    ? token('paragraph-head', 0, Math.max(character, text.text.length))
-    : undefined
-}
-
 /** Items of a list in the text are numbered too, but indented, or with another sign behind the number. */
 function isNumberedLikeFirst({ message: { body }, text }: Place): boolean {
   const first = body.blocks[body.paragraphs[0] ?? -1]?.lines[0]
   if (!first) return true
   const sign = (line: string): string => /\d([.)])/.exec(line)?.[1] ?? ''
   return sign(first.text) === sign(text.text) && (text.indent === 0 || first.indent > 0)
-}
-
-/** Another paper has marks of its own, or none. */
-function isQuoted({ message: { body }, bodyIndex, line }: Place): boolean {
-  if (body.roles[bodyIndex] === 'quoted') return true
-  return body.namedBlocks.some(
-    ({ explicit, name, open, close, span }) =>
-      explicit &&
-      name !== 'SUMMARY' &&
-      name !== 'COMMENT' &&
-      open !== undefined &&
-      span.line < line &&
-      (close === undefined || line <= span.endLine),
-  )
 }
 
 /** The next lines of the block: as far as a parenthesis reaches. */
@@ -135,17 +103,4 @@ function snippetToken(place: Place): Token | undefined {
   const { text, character } = place
   if (!/^\s*[a-z]{1,10}$/.test(text.plain) || character < text.plain.length) return undefined
   return isAlone(place) ? token('snippet', text.indent, text.text.length) : undefined
-}
-
-/** Between blank lines. */
-function isAlone(place: Place): boolean {
-  const above = lineAt(place.message.slice, place.line - 1)
-  return (above === undefined || above.kind === 'blank') && isLastLine(place)
-}
-
-/** The line below is blank, or there is none: nothing goes on. */
-function isLastLine({ message, line, block, blockLine }: Place): boolean {
-  if (line === blockLine + block.lines.length - 1 || message.signature?.line === line + 1) return true
-  const below = lineAt(message.slice, line + 1)
-  return below === undefined || below.kind === 'blank'
 }

@@ -1,7 +1,9 @@
 import { isForOthers, isRestriction } from '../../rules/support/circulation/circulation.ts'
 import { readableMarks } from '../../rules/support/levels/portions.ts'
+import { lineText } from '../../rules/support/lines/head-lines.ts'
 import type { Caption } from '../../vocabulary/types.ts'
-import type { Candidate, Candidates } from './candidate.ts'
+import type { Place } from '../places/place.ts'
+import type { Candidate, Candidates, CompletionContext } from './candidate.ts'
 import { dayOf, inUse, levelOf } from './day-of.ts'
 
 /** Captions of the time that go with the level and with those that are there. */
@@ -10,9 +12,10 @@ export const captions: Candidates = ({ place, start, end }, context) => {
   const { vocabulary } = context
   const day = dayOf(message, context)
   const level = levelOf(message, context)
-  const present = message.captions
+  const read = message.captions
     .filter((caption) => caption.line !== line || caption.end < start || caption.start > end)
     .flatMap(({ name }) => vocabulary.caption(name) ?? [])
+  const present = [...read, ...captionsAround(place, context)]
   const marks = readableMarks(message.body, vocabulary).map(({ mark }) => mark)
   // What is still without a mark, or half of one, may be the portion that bears it.
   const isBegun = message.body.unmarked.length > 0 || message.body.marks.some((use) => !vocabulary.portionMarkOf(use))
@@ -60,6 +63,20 @@ export const captions: Candidates = ({ place, start, end }, context) => {
       }
     })
 }
+
+/** Captions directly above and below: a word that is half typed may hide them from the reader of captions. */
+function captionsAround({ message, line }: Place, { vocabulary }: CompletionContext): readonly Caption[] {
+  const found: Caption[] = []
+  for (const step of [-1, 1])
+    for (let at = line + step; Math.abs(at - line) < MOST_AROUND; at += step) {
+      const caption = vocabulary.caption(lineText(message.slice, at).trim())
+      if (!caption) break
+      found.push(caption)
+    }
+  return found
+}
+
+const MOST_AROUND = 8
 
 const KINDS: ReadonlySet<Caption['kind']> = new Set<Caption['kind']>([
   'distribution',

@@ -45,7 +45,7 @@ export function completionAt(place: Place, context: CompletionContext): Completi
   const all = candidatesAt(writing, context)
   const { typed } = writing
   let fitting = ranked(all, typed)
-  if (fitting.length === 0) {
+  if (fitting.length === 0 && !isWhole(writing, context)) {
     const slip = slipOf(all, typed)
     if (slip !== undefined) fitting = ranked(all, slip).map(({ candidate, order }) => ({ candidate, order: order + 4 }))
   }
@@ -56,6 +56,13 @@ export function completionAt(place: Place, context: CompletionContext): Completi
     return { candidate, filter: filterOf(candidate, whole.typed) }
   })
   return { place: whole, candidates, isIncomplete: all.length > MOST }
+}
+
+/** A value that lists know is no slip of another one: it stands there already. */
+function isWhole({ kind, typed }: WritingPlace, { vocabulary }: CompletionContext): boolean {
+  if (kind === 'tag') return vocabulary.tag(typed.toUpperCase()) !== undefined
+  if (kind === 'caption') return vocabulary.caption(typed.toUpperCase()) !== undefined
+  return (kind === 'addressee' || kind === 'originator') && vocabulary.post(typed.toUpperCase()) !== undefined
 }
 
 /** The token together with what is put right in front of it. */

@@ -1,6 +1,7 @@
 import type { Message } from '../../model/message/message.ts'
 import { julianText } from '../../rules/support/dates/julian.ts'
 import { isoDay } from '../../rules/support/dates/message-date.ts'
+import type { Post } from '../../vocabulary/types.ts'
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
 import { groupOf, julianOf, ownPost, serialOf, seriesOf, two } from '../composing/composed.ts'
 import { withPlaces } from '../composing/templates.ts'
@@ -12,8 +13,12 @@ const list = (text: string | undefined, detail: string): readonly Candidate[] =>
   text === undefined ? [] : [{ text, detail, first: true }]
 
 /** Format line 2 and addresses: the indicators of addressees that are not there yet first; the own one behind DE. */
-export const routes: Candidates = ({ place }, { vocabulary }) => {
+export const routes: Candidates = ({ place, end }, { vocabulary }) => {
   const { message, text } = place
+  // In front of an address only its own.
+  const name = /^\/([A-Z][A-Z' .-]{2,50})/.exec(text.text.slice(end))?.[1]
+  const named = name === undefined ? undefined : postOf(name, vocabulary)
+  if (named) return named.routes.map((route) => ({ text: route, detail: named.code, words: named.code, first: true }))
   if (/^\s*DE /.test(text.text)) {
     const post = ownPost(message, vocabulary)
     if (post) return post.routes.map((route) => ({ text: route, detail: post.code, words: post.code, first: true }))
@@ -31,6 +36,16 @@ export const routes: Candidates = ({ place }, { vocabulary }) => {
     if (present.has(candidate.text)) return []
     return addressed.has(candidate.text) ? [{ ...candidate, first: true }] : [candidate]
   })
+}
+
+/** Without the precedence behind it: `SECSTATE WASHDC IMMEDIATE`. */
+function postOf(name: string, vocabulary: Vocabulary): Post | undefined {
+  const words = name.trim().split(' ')
+  for (let count = words.length; count > 0; count--) {
+    const post = vocabulary.post(words.slice(0, count).join(' '))
+    if (post) return post
+  }
+  return undefined
 }
 
 /** Indicators belong to stations, whatever the day. */

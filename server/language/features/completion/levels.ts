@@ -8,7 +8,7 @@ import type { Candidate, Candidates } from './candidate.ts'
 import { dayOf } from './day-of.ts'
 
 /** The whole line: the level spaced out, the series of the originator, the number in six digits. */
-export const levels: Candidates = ({ place, end }, context) => {
+export const levels: Candidates = ({ place, end, typed }, context) => {
   const { message, text } = place
   const tail = text.text.slice(end).trim() === '' ? restOf(place.message, context.vocabulary) : ''
   const rank = transmissionRank(message, context.vocabulary)
@@ -20,7 +20,8 @@ export const levels: Candidates = ({ place, end }, context) => {
   const paged = rank === undefined ? levelLines(message) : []
   const least = Math.max(0, ...paged.map(({ code }) => context.vocabulary.level(code)?.rank ?? 0))
   const day = dayOf(message, context)
-  return levelsOn(context.vocabulary.levels(), day)
+  const known = levelsOn(context.vocabulary.levels(), day)
+  const fitting = known
     .filter(
       (level) =>
         (isMarked ? level.rank === marked : level.rank >= marked) &&
@@ -29,17 +30,23 @@ export const levels: Candidates = ({ place, end }, context) => {
     .filter(({ code }) => message.layout !== 'smart' || code !== 'TOP SECRET')
     .filter((level) => fitsLetter(level, message, day) && fitsOrder(level, message))
     .sort((a, b) => a.rank - b.rank)
-    .map((level): Candidate => {
-      const text = message.layout === 'smart' ? level.code : `${spacedLevel(level)}${tail}`
-      return {
-        text,
-        label: text,
-        detail: level.title ?? level.code,
-        words: [level.code, ...level.forms].join(' '),
-        first: rank === level.rank,
-      }
-    })
+  // Whoever begins another one than the header has is shown that one, and what says so.
+  const others = rank !== undefined && LEVEL_BEGUN.test(typed) ? known.filter((level) => !fitting.includes(level)) : []
+  return fitting.map((level): Candidate => {
+    const text = message.layout === 'smart' ? level.code : `${spacedLevel(level)}${tail}`
+    const title = level.title ?? level.code
+    return {
+      text,
+      label: text,
+      detail: rank === undefined ? title : `${title}, as format line 4 says`,
+      words: [level, ...others].flatMap(({ code, forms }) => [code, ...forms]).join(' '),
+      first: rank === level.rank,
+    }
+  })
 }
+
+/** Fewer letters may be the beginning of another line. */
+const LEVEL_BEGUN = /^\s*[A-Za-z]{3}/
 
 /** EEEEE is Limited Official Use as long as there was such a level; UUUUU never is. */
 function fitsLetter({ rank, code, fl4 }: Level, { security }: Message, day: string): boolean {

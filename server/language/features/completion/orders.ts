@@ -74,7 +74,8 @@ export const reasons: Candidates = ({ place }, context) => {
 export const reasonLetters: Candidates = ({ place, start, end }, context) => {
   const written = /(\d\.\d)(?:\(a\))? ?(\([a-h]\),? ?(?:and )?)*\(?$/i.exec(place.text.text.slice(0, start))
   const section = written?.[1] ?? reasonSection(dayOf(place.message, context))
-  const present = `${written?.[0].toLowerCase() ?? ''} ${lettersBelow(place)}`
+  const behind = place.text.text.slice(end).toLowerCase()
+  const present = `${written?.[0].toLowerCase() ?? ''} ${behind} ${lettersBelow(place)}`
   const closed = /\)(\.?)$/.exec(place.text.text.slice(start, end))
   return lettersOf(section, context, place)
     .filter(({ letter }) => !present.includes(`(${letter.toLowerCase()})`))

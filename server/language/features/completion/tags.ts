@@ -1,12 +1,13 @@
 import type { Tag } from '../../vocabulary/types.ts'
 import { ownPost } from '../composing/composed.ts'
+import { usualTags } from '../composing/field-lines.ts'
 import { withPlaces } from '../composing/templates.ts'
 import type { Candidate, Candidates } from './candidate.ts'
 import { dayOf, inUse } from './day-of.ts'
 import { madeOnce } from './made-once.ts'
 
 /** TAGS of the time that are not there yet: the host country of the post first, then those that the house uses. */
-export const tags: Candidates = ({ place, start }, context) => {
+export const tags: Candidates = ({ place, start, end, typed }, context) => {
   const { message, line } = place
   const { vocabulary, house } = context
   const day = dayOf(message, context)
@@ -18,23 +19,33 @@ export const tags: Candidates = ({ place, start }, context) => {
   const usual = new Set(house.tags?.map((tag) => tag.toUpperCase()) ?? [])
   // KR is Kiribati; of a cable from Seoul it is taken for the ISO code of Korea.
   const iso = host !== undefined && !present.has(host) ? vocabulary.tag(host)?.iso : undefined
-  // An organization comes behind what is said of it.
   const isBare = !own.some(({ kind }) => kind === 'subject' || kind === 'program')
   // Subject TAGS come before countries.
   const behindCountry = own.some(
     (tag) => (tag.kind === 'geopolitical' || tag.kind === 'organization') && tag.line <= line && tag.start < start,
+  )
+  const isBeforeSubject = own.some(
+    (tag) =>
+      (tag.kind === 'subject' || tag.kind === 'program') &&
+      (tag.line > line || (tag.line === line && tag.start >= end)),
   )
   const likely: Ranked[] = []
   const others: Ranked[] = []
   for (const each of tagsOn(vocabulary, day)) {
     const { code, kind } = each
     if (present.has(code) || (behindCountry && kind === 'subject')) continue
-    if ((isBare && kind === 'organization' && !usual.has(code)) || (code === iso && code !== host)) continue
+    // Neither a country nor an organization stands before what is said of it, or alone.
+    if ((isBare || isBeforeSubject) && (kind === 'geopolitical' || kind === 'organization')) continue
+    if (code === iso && code !== host) continue
     if (code === host) likely.push({ ...each, first: true, rank: 0 })
     else if (usual.has(code)) likely.push({ ...each, first: true, rank: 1 })
     else others.push(each)
   }
-  return [...likely.sort((a, b) => a.rank - b.rank), ...others]
+  const offered = [...likely.sort((a, b) => a.rank - b.rank), ...others]
+  // In an empty list the country of the post comes with a subject in front of it: alone it would want one.
+  const both = usualTags(house, host, day, vocabulary)
+  if (typed !== '' || own.length > 0 || present.has(both[0] ?? '') || both.length < 2) return offered
+  return [{ text: both.join(', '), detail: 'Subjects and countries', first: true }, ...offered]
 }
 
 type Ranked = Candidate & Pick<Tag, 'code' | 'kind'> & { readonly rank: number }

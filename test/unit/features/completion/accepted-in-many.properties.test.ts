@@ -70,7 +70,7 @@ class Walk {
       this.tried++
       const after = countsByRule(put(half, row, found.place.start, found.place.end, text))
       for (const [rule, count] of after) {
-        if (count <= (before.get(rule) ?? 0) || isOfEither(rule, found.place, count)) continue
+        if (count <= (before.get(rule) ?? 0)) continue
         // What the drafter's own words would bring to light as well is no fault of what was accepted.
         if (
           wholeWords(line, cut).some(
@@ -98,11 +98,6 @@ class Walk {
 }
 
 const MOST_HEAD = 40
-
-/** A country may be the first TAG that is written: the line wants a subject either way. */
-function isOfEither(rule: string, { kind }: WritingPlace, count: number): boolean {
-  return rule === 'tags-empty' && kind === 'tag' && count === 1
-}
 
 /** Nothing, up to three letters, and behind each word. */
 function cutsOf(line: string): number[] {

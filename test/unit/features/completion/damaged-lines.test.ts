@@ -10,8 +10,11 @@ checkPlaces('a level in front of series and number', TRANSMITTED, [
   [9, 'CON$0 SECTION 01 OF 02 BANGKOK 000123', 'level', 'C O N F I D E N T I A L'],
   [9, '$0 BANGKOK 000123', 'level', 'C O N F I D E N T I A L'],
   [9, 's e c r e t bang$0', 'series', 'S E C R E T BANGKOK 000123'],
-  // Format line 4 says CCCCC.
-  [9, 'SEC$0 BANGKOK 000123', undefined],
+  // Format line 4 says CCCCC: another level would contradict it, so the one that agrees is shown, and why.
+  [9, 'SEC$0 BANGKOK 000123', 'level', 'C O N F I D E N T I A L'],
+  [9, 'SEC$0', 'field', 'C O N F I D E N T I A L BANGKOK 000123'],
+  [9, 'unclas$0 BANGKOK 000123', 'level', 'C O N F I D E N T I A L'],
+  [9, 'XYZ$0 BANGKOK 000123', undefined],
   [18, '     STATE$0 BANGKOK 000123', undefined],
 ])
 
@@ -97,7 +100,7 @@ checkPlaces('a cable of 1974', OLD, [
   [7, 'E.O. 11652: $0', 'declassification', 'GDS', 'XGDS-1'],
   [7, 'E.O. 11652 x$0', 'declassification', 'E.O. 11652: XGDS-1'],
   [8, 'TAGS: PFO$0', 'tag', 'PFOR'],
-  [8, 'TAGS: $0', 'tag', 'TH', 'EAID'],
+  [8, 'TAGS: $0', 'tag', 'PFOR, TH', 'EAID'],
   [10, 'REF: A. STATE 45678; B. $0', 'reference', '74 BANGKOK '],
   [10, 'REF: (A) STATE 45678 (B) vien$0', 'reference', '74 VIENTIANE '],
   [10, 'REF: STATE 45678, $0', 'reference', '74 BANGKOK '],

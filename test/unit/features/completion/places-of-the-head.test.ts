@@ -287,7 +287,7 @@ checkPlaces('further places above the text of a draft', DRAFT, [
   [0, 'UNCLASSIFIED$0', 'level', 'UNCLAS'],
   [0, 'UNCLAS $0', undefined],
   [0, 'CONF$0', undefined],
-  [1, 'S$0', 'caption', 'SENSITIVE'],
+  [1, 'S$0', 'caption', 'SIPDIS'],
   [1, '$0', undefined],
   [2, '$0', 'field', 'SENSITIVE'],
   [2, 'NOD$0', undefined],

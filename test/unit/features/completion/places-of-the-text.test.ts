@@ -176,7 +176,7 @@ checkPlaces('further places in the text of a draft', DRAFT, [
   [10, 'subj$0', undefined],
   [10, '1. ($0', 'portion-mark', '(SBU) '],
   [10, '2. to $0', undefined],
-  [10, '2.$0', undefined],
+  [10, '2.$0', 'portion-mark', ' (SBU) '],
   [10, '2. The $0', undefined],
 ])
 

@@ -11,6 +11,8 @@ const line = (index: number): number => firstText + index
 checkPlaces('numbers and marks of paragraphs that are begun', at('1. (U) First.', '', 'x', '', 'RASSENDYLL'), [
   [line(2), '$0', 'paragraph-head', '2. (U) '],
   [line(2), '2$0', 'paragraph-head', '2. (U) '],
+  [line(2), '2.$0', 'portion-mark', ' (SBU) '],
+  [line(2), '2.($0', 'portion-mark', ' (SBU) '],
   [line(2), '2. $0The cakes were late.', 'portion-mark', '(SBU) '],
   [line(2), '2. $0 The cakes were late.', 'portion-mark', '(SBU)'],
   [line(2), '2.$0 The cakes were late.', 'portion-mark'],
@@ -64,7 +66,11 @@ const last = SMART_TEXT.length - 1
 
 checkPlaces('lines below the text of a SMART message', SMART_TEXT, [
   [last, 'Sig$0', 'ending', 'Signature:      '],
-  [last, '$0', 'ending', 'Signature:      '],
+  [last, '$0', 'ending', '2. (U) ', 'Signature:      '],
+  [last, '2$0', 'paragraph-head', '2. (U) '],
+  [last, '2.$0', 'portion-mark', ' (U) '],
+  [last, 'Signature:      RASSENDYLL\n\n   UNC$0', 'ending', 'UNCLASSIFIED'],
+  [last, 'Signature:      RASSENDYLL\n\nUNCLASSIFIED\n\n$0', undefined],
   [last, 'Signature:      RASSENDYLL\n\n$0', 'ending', 'UNCLASSIFIED'],
   [last, 'Signature:      RASSENDYLL\n\nUNC$0', 'ending', 'UNCLASSIFIED'],
   [last, 'Signature:      RASSENDYLL\n\nUNCLASSIFIED\n$0', undefined],
@@ -95,5 +101,26 @@ const SENSITIVE = [`${RIGHT}UNCLASSIFIED`, `${RIGHT}    SBU`, ...SMART_TEXT.slic
 checkPlaces('the level below a SMART message, as far in as at the top', SENSITIVE, [
   [last + 1, 'Signature:      RASSENDYLL\n\n$0', 'ending', `${RIGHT}UNCLASSIFIED\n${RIGHT}    SBU`],
   [last + 1, 'Signature:      RASSENDYLL\n\nUNC$0', 'ending', `${RIGHT}UNCLASSIFIED\n${RIGHT}    SBU`],
-  [last + 1, `Signature:      RASSENDYLL\n\n${RIGHT}UNCLASSIFIED\n$0`, undefined],
+  [last + 1, `Signature:      RASSENDYLL\n\n${RIGHT}UNC$0`, 'ending', `${RIGHT}UNCLASSIFIED\n${RIGHT}    SBU`],
+  [last + 1, `Signature:      RASSENDYLL\n\n${RIGHT}UNCLASSIFIED\n$0`, 'ending', `${RIGHT}    SBU`],
+  [last + 1, `Signature:      RASSENDYLL\n\n${RIGHT}UNCLASSIFIED\n${RIGHT}    S$0`, 'ending', `${RIGHT}    SBU`],
+  [last + 1, `Signature:      RASSENDYLL\n\n${RIGHT}UNCLASSIFIED\n${RIGHT}    SBU\n$0`, undefined],
+])
+
+checkPlaces('values that stand there already, in front of the cursor or behind it', TRANSMITTED, [
+  [14, 'TAGS: PREL,PREL$0', undefined],
+  [14, 'TAGS: PREL, PREL$0', undefined],
+  [14, 'TAGS: P$0, PHUM', 'tag', 'PGOV', 'PREL', 'PTER', 'PARM', 'PBTS'],
+  [14, 'TAGS: P$0', 'tag', 'PGOV', 'PHUM', 'PREL', 'PTER', 'PARM', 'PBTS'],
+  [20, 'Classified By: R. Rassendyll. Reason: 1.4 ($0b) and (d).', 'reason-letter', 'a)', 'b)', 'c)', 'e)'],
+  [6, 'TO RU$0EHC/SECSTATE WASHDC IMMEDIATE 2211', 'routing', 'RUEHC'],
+  [6, 'TO $0/AMEMBASSY KABUL', 'routing', 'RUEHBUL'],
+])
+
+const CONTROLLED = ['SECRET', '', 'N', 'NOFORN', '', 'E.O. 13526: DECL: 03/03/2036', 'TAGS: PGOV', 'SUBJECT: (U) A', '']
+
+checkPlaces('captions beside those that stand there', CONTROLLED, [
+  [2, 'N$0', 'caption', 'NODIS'],
+  [2, 'NOF$0', undefined],
+  [3, 'NOF$0', 'caption', 'NOFORN'],
 ])
