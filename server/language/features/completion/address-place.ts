@@ -4,10 +4,11 @@ import { type Token, token } from './writing-place.ts'
 
 /** Behind FM, TO, INFO and XMT, and on the further lines of a list. */
 export function addressToken(place: Place, vocabulary: Vocabulary): Token | undefined {
-  const { text, block } = place
+  const { text, block, message, line } = place
   const keyword = /^\s*(FM|TO|INFO|XMT)(?=\s|$)\s?:?\s*/.exec(text.text)
   const start = keyword ? keyword[0].length : text.indent
-  const kind = keyword?.[1] === 'FM' || (!keyword && block.kind === 'from') ? 'originator' : 'addressee'
+  const hasList = message.toList !== undefined && message.toList.line < line
+  const kind = keyword?.[1] === 'FM' || (!keyword && block.kind === 'from' && !hasList) ? 'originator' : 'addressee'
   return addressBetween(place, start, text.plain.length, kind, vocabulary)
 }
 

@@ -4,6 +4,7 @@
  */
 
 import type { Block } from '../../../syntax/blocks/block.ts'
+import { addressText, isAddress } from '../../../syntax/lines/address-shape.ts'
 import type { Line } from '../../../syntax/lines/line.ts'
 import type { Addressee, Originator } from '../../message/addressee.ts'
 import type { DateTimeGroup } from '../../message/date-time-group.ts'
@@ -71,6 +72,8 @@ export function readHead(blocks: readonly Block[], starts: readonly number[], en
   }
   const distribution: { block: Block; line: number }[] = []
   let addressed = false
+  // The list that began on the line of the originator, and goes on below it.
+  let shared: 'to' | 'info' | undefined
   for (let index = 0; index < Math.min(end, blocks.length); index++) {
     const block = blocks[index]
     if (!block) break
@@ -83,7 +86,9 @@ export function readHead(blocks: readonly Block[], starts: readonly number[], en
     addressed ||= REPEATABLE.has(block.kind) && !isBelow
     head.headerBlocks.push({ kind: block.kind, span, blanks: block.blanks })
     if (block.kind === 'date-time-group' && isPassedOn(head, blocks[index + 1])) passOn(head)
-    addLines(head, block.kind, textLines(block), line, span)
+    const isFurther = shared !== undefined && goesOnBelow(block)
+    const last = addLines(head, isFurther ? shared : block.kind, textLines(block), line, span)
+    shared = (isFurther || JOINING.has(block.kind)) && (last === 'to' || last === 'info') ? last : undefined
   }
   head.distribution = readDistribution(distribution)
   return head
@@ -106,17 +111,27 @@ function passOn(head: Head): void {
   head.exempt = []
 }
 
-/** The lines of a block; where another line of the header shares them, each by itself. */
-function addLines(head: Head, kind: string, lines: readonly Line[], line: number, span: Span): void {
+/** Blocks whose line may hold the addressees as well. */
+const JOINING: ReadonlySet<string> = new Set(['date-time-group', 'from'])
+
+/** An address below a line that holds originator and addressees: taken for one more originator, or for nothing known. */
+function goesOnBelow(block: Block): boolean {
+  const [line] = block.lines
+  if (!line || line.kind === 'from') return false
+  return block.kind === 'from' || (block.kind === 'unknown' && isAddress(addressText(line)))
+}
+
+/** The lines of a block; where another line of the header shares them, each by itself. Gives the kind of the last one. */
+function addLines(head: Head, kind: string, lines: readonly Line[], line: number, span: Span): string {
   const { own, joined } = splitJoined(kind, lines)
   if (!joined) {
     addBlock(head, kind, lines, line, span)
-    return
+    return kind
   }
   const at = line + joined.offset
   const start = joined.lines[0]?.indent ?? 0
   addBlock(head, kind, own, line, { ...span, endLine: at, end: own.at(-1)?.plain.length ?? 0 })
-  addLines(head, joined.kind, joined.lines, at, { ...span, line: at, start })
+  return addLines(head, joined.kind, joined.lines, at, { ...span, line: at, start })
 }
 
 function addBlock(head: Head, kind: string, lines: readonly Line[], line: number, span: Span): void {

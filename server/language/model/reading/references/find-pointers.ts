@@ -74,9 +74,7 @@ function itemsBehind(flow: Flow, start: number, kind: Kind, keyword: string): re
       item: { ...flow.span(from, to), text: text.slice(from, to), value, endsRow, unsure },
       to: close,
     })
-    // `paras 1(a) and 3`: the letter is one of the list in that paragraph.
-    const behind =
-      kind === 'paragraph' ? close + (SUFFIX.exec(text.slice(close, close + LOOK))?.[0].length ?? 0) : close
+    const behind = kind === 'paragraph' ? close + itemsLength(text.slice(close, close + FARTHEST)) : close
     const between = separatorAt(text, behind, kind)
     if (!between) break
     at = between.to
@@ -85,7 +83,17 @@ function itemsBehind(flow: Flow, start: number, kind: Kind, keyword: string): re
   return found
 }
 
-const SUFFIX = /^(?: ?\([A-Za-z\d]{1,2}\)|\.[A-Za-z](?![A-Za-z]))/
+/** `paras 1(a) and 3`, `1(a)-(c) and 3`, `1(a, b) and 3`, `1a-c and 3`: the letters are of the list in that paragraph. */
+function itemsLength(behind: string): number {
+  const first = ITEM.exec(behind)?.[0].length ?? 0
+  return first + (FURTHER_ITEMS.exec(behind.slice(first))?.[0].length ?? 0)
+}
+
+const ITEM =
+  /^(?: ?\((?:[a-z\d]{1,2}|[a-z](?:(?:, ?|-|\/| and | to )[a-z]){1,6})\)|\.[a-z](?![a-z])|-[a-z](?![a-z])| [a-z](?=,? (?:and|or) \d|, ?\d))/i
+const FURTHER_ITEMS =
+  /^(?:(?: ?[-\u2013] ?|, ?|,? and | or | through | to )(?:\([a-z]\)|[b-z](?=[ ,.;)](?:[^a-z]|and\b)))){1,6}/i
+const FARTHEST = 60
 /** A list longer than that is none. */
 const MOST = 30
 const LOOK = 16
