@@ -17,9 +17,19 @@ export function insertReference({ message }: Asked): Drafted {
   }
   const labels = references.labels.map(({ text }) => text.toUpperCase())
   const first = references.references[0]
-  if (!first) return atEnd(references.span, lineText(slice, references.span.endLine).endsWith(' ') ? '' : ' ')
+  if (!first) {
+    const written = lineText(slice, references.span.endLine)
+    const column = layout === 'smart' && subject ? columnOfValue(message, subject.span.line) : 0
+    return atEnd(references.span, written.endsWith(' ') ? '' : ' '.repeat(Math.max(1, column - written.length)))
+  }
+  const lastLabel = references.labels.at(-1)
+  const isBelow = lastLabel !== undefined && !/[^\s(]/.test(lineText(slice, lastLabel.line).slice(0, lastLabel.start))
   const indent = ' '.repeat(
-    first.label?.line === references.keyword.line ? first.label.start : columnOf(first, references.keyword),
+    isBelow
+      ? lastLabel.start
+      : first.label?.line === references.keyword.line
+        ? first.label.start
+        : columnOf(first, references.keyword),
   )
   if (labels.length === 0) {
     const all = references.references
@@ -35,7 +45,7 @@ export function insertReference({ message }: Asked): Drafted {
   }
   const last = labels.at(-1) ?? ''
   if (!/^[A-Y]$/.test(last)) return { sentence: `The last reference is ${last}: there is no letter to go on with.` }
-  const [open, close] = signsAround(references.labels.at(-1), slice)
+  const [open, close] = signsAround(lastLabel, slice)
   const column = indent.slice(0, Math.max(0, indent.length - open.length))
   const label = `${open}${letter(last.charCodeAt(0) - 64)}${close} `
   const run = separator(message)
@@ -79,11 +89,15 @@ function firstLabel({ labels, subject, slice }: Message): Drafted {
   if (!below || !subject)
     return { sentence: 'References stand above the subject, and this cable has no subject line yet.' }
   const { line } = below.keyword
-  // In the column of the others.
-  const text = lineText(slice, line)
-  const column = text.length - text.slice(text.indexOf(':') + 1).trimStart().length
+  const column = columnOfValue({ slice }, line)
   const label = 'Reference:'.padEnd(Math.max(column, 'Reference: '.length))
   return { edits: [{ span: beforeLine(line), newText: `${label}\n` }], cursor: { line, character: label.length } }
+}
+
+/** Where the value of a label stands: in the column of the others. */
+function columnOfValue({ slice }: Pick<Message, 'slice'>, line: number): number {
+  const text = lineText(slice, line)
+  return text.length - text.slice(text.indexOf(':') + 1).trimStart().length
 }
 
 /** `(A)` goes on with `(B)`, `A)` with `B)`, everything else with `B.` */

@@ -164,6 +164,12 @@ describe('commands of a drafter', () => {
       third,
       smart('Reference:      A) 11 STATE 12', '                B) 11 STATE 13', '                C) $0'),
     )
+    // In the column of the last one, wherever the first stands.
+    assert.equal(
+      drafted(smart('Reference: A) 11 STATE 12', '                B) 11 ST$0ATE 13'), 'insertReference'),
+      smart('Reference: A) 11 STATE 12', '                B) 11 STATE 13', '                C) $0'),
+    )
+    assert.equal(drafted(smart('Refer$0ence:'), 'insertReference'), smart('Reference:      $0'))
     const passed = smart('Pass Line:      PASS TO USTR')
     assert.equal(drafted(`$0${passed}`, 'insertReference'), smart('Reference:      $0', 'Pass Line:      PASS TO USTR'))
   })

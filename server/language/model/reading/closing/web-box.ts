@@ -38,6 +38,7 @@ export function webBox(lines: readonly LastLine[], index: number): number {
     // The rest of an address that the margin broke.
     if (part === undefined && (count > 0 || line.gap || !REST_OF_ADDRESS.test(line.plain))) return 0
     count++
+    if (!line.gap && opensOn(lines[at + 1])) return 0
     if (line.gap || isOver(lines[at + 1])) return address || isFramed(lines, index, at) ? count : 0
   }
   return 0
@@ -46,6 +47,16 @@ export function webBox(lines: readonly LastLine[], index: number): number {
 /** Words without an address between two rules, from line `at` down to `index`: a box all the same. */
 function isFramed(lines: readonly LastLine[], index: number, at: number): boolean {
   return lines[at + 1]?.kind === 'rule' && lines[index - 1]?.kind === 'rule'
+}
+
+/** `The report is here:` is a sentence whose address is part of it; words that lead to a web site belong to the box. */
+function opensOn(above: LastLine | undefined): boolean {
+  return (
+    above !== undefined &&
+    above.kind !== 'rule' &&
+    above.plain.endsWith(':') &&
+    webPart(above.plain.slice(above.indent)) === undefined
+  )
 }
 
 /** Whether what stands above a line of a web address is another thing: no more of it, or text that is over. */

@@ -82,6 +82,17 @@ const SIGNED: readonly (readonly [end: string, signature: string, lastEnds: stri
   ],
   ['2. (C) It stands still.\nRASSENDYLL\nVisit the mill: http://www.zenda.example/mill', 'RASSENDYLL', 'still.'],
   [
+    '2. (C) It stands still, as the report says:\nhttp://www.zenda.example/mill\nRASSENDYLL',
+    'RASSENDYLL',
+    'http://www.zenda.example/mill',
+  ],
+  [
+    '2. (C) It stands still.\nVisit the mill:\nhttp://www.zenda.example/mill\nRASSENDYLL',
+    'RASSENDYLL',
+    'Visit the mill: http://www.zenda.example/mill',
+  ],
+  ['2. (C) It stands still.\nhttp://www.zenda.example/mill\nRASSENDYLL', 'RASSENDYLL', 'still.'],
+  [
     '2. (C) It stands still.\n\n*****\nVisit the Web Site of Zenda:\nhttp://www.zenda.example/\n*****\nRassendyll',
     'Rassendyll',
     'still.',
