@@ -4,6 +4,7 @@ import { isoDay } from '../../rules/support/dates/message-date.ts'
 import type { Post } from '../../vocabulary/types.ts'
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
 import { groupOf, julianOf, ownPost, serialOf, seriesOf, two } from '../composing/composed.ts'
+import { labelledTime } from '../composing/labelled-time.ts'
 import { withPlaces } from '../composing/templates.ts'
 import type { Candidate, Candidates } from './candidate.ts'
 import { levelOf } from './day-of.ts'
@@ -87,13 +88,7 @@ export const groups: Candidates = ({ place }, { vocabulary, now }) => {
   if (!fitsNow(place.message, vocabulary, now)) return []
   const group = groupOf(now)
   if (place.message.layout !== 'smart') return list(group, 'Now, in UTC')
-  const words = new Date(now).toLocaleDateString('en-US', {
-    year: 'numeric',
-    month: 'short',
-    day: '2-digit',
-    timeZone: 'UTC',
-  })
-  return list(`${words} / ${group}`, 'Now, in UTC')
+  return list(labelledTime(now), 'Now, in UTC')
 }
 
 /** `13 ZENDA 77` as far as it is certain: year and series. */

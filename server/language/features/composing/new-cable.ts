@@ -4,6 +4,7 @@ import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
 import { groupOf, two } from './composed.ts'
 import { classifierLine, isMarkedSubject, orderLine, reasonSection, subjectLine, usualTags } from './field-lines.ts'
 import type { House } from './house.ts'
+import { labelledTime } from './labelled-time.ts'
 import { spacedLevel } from './level-line.ts'
 import { withPlaces } from './templates.ts'
 
@@ -113,7 +114,6 @@ function labels(parts: Parts, { vocabulary, house, now }: NewCableContext): stri
   const label = (name: string, value: string): string => `${`${name}:`.padEnd(16)}${value}`
   const [order] = vocabulary.ordersOn(day)
   const date = new Date(now)
-  const words = `${MONTHS[date.getUTCMonth()]} ${two(date.getUTCDate())}, ${date.getUTCFullYear()}`
   const banner = (level?.code ?? 'UNCLASSIFIED').padStart(45)
   const ends = level && level.rank > 0
   const value = orderLine(level, day, vocabulary)?.replace(/^E\.O\. \d+: (?:DECL: )?/, '')
@@ -122,7 +122,7 @@ function labels(parts: Parts, { vocabulary, house, now }: NewCableContext): stri
     ...(isSensitive ? ['SBU'.padStart(40)] : []),
     '',
     label('MRN', `${two(date.getUTCFullYear() % 100)} ${seriesName(parts)} <1>`),
-    label('Date/DTG', `${words} / ${groupOf(now)}`),
+    label('Date/DTG', labelledTime(now)),
     label('From', from === '' ? '<AMEMBASSY ZENDA>' : from),
     label('Action', to.map((plad) => `${turned(plad)} ROUTINE`).join('; ')),
     label('E.O.', order ? (order.lineNumber ?? order.code) : '13526'),
@@ -152,8 +152,6 @@ function turned(plad: string): string {
   const blank = plad.indexOf(' ')
   return blank < 0 ? plad : `${plad.slice(blank + 1)}, ${plad.slice(0, blank)}`
 }
-
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const
 
 export interface NewCableChoices {
   readonly levels: readonly { readonly code: string; readonly title: string }[]

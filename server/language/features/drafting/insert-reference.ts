@@ -3,7 +3,7 @@ import type { Message } from '../../model/message/message.ts'
 import { oneLine, type Part, type Span } from '../../model/message/span.ts'
 import { beforeLine, behind } from '../../rules/support/edits/one-edit.ts'
 import { DRAFT_COLUMNS } from '../../rules/support/lines/block-traits.ts'
-import { lineText } from '../../rules/support/lines/head-lines.ts'
+import { lineAt, lineText } from '../../rules/support/lines/head-lines.ts'
 import type { MessageSlice } from '../../syntax/document/message-slice.ts'
 import type { Asked, Drafted } from './asked.ts'
 
@@ -18,9 +18,14 @@ export function insertReference({ message }: Asked): Drafted {
   const labels = references.labels.map(({ text }) => text.toUpperCase())
   const first = references.references[0]
   if (!first) {
-    const written = lineText(slice, references.span.endLine)
+    const { endLine, end } = references.span
     const column = layout === 'smart' && subject ? columnOfValue(message, subject.span.line) : 0
-    return atEnd(references.span, written.endsWith(' ') ? '' : ' '.repeat(Math.max(1, column - written.length)))
+    const newText = ' '.repeat(Math.max(1, column - end))
+    const written = lineAt(slice, endLine)?.text.length ?? end
+    return {
+      edits: [{ span: oneLine(endLine, end, written), newText }],
+      cursor: { line: endLine, character: end + newText.length },
+    }
   }
   const lastLabel = references.labels.at(-1)
   const isBelow = lastLabel !== undefined && !/[^\s(]/.test(lineText(slice, lastLabel.line).slice(0, lastLabel.start))

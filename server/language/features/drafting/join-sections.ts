@@ -2,7 +2,7 @@ import type { Edit } from '../../model/message/edit.ts'
 import { oneLine } from '../../model/message/span.ts'
 import { lineText } from '../../rules/support/lines/head-lines.ts'
 import type { Asked, Drafted } from './asked.ts'
-import { quotedHeads } from './own-sections.ts'
+import { ownSections, quotedHeads } from './own-sections.ts'
 import { removeBlocks } from './remove-blocks.ts'
 
 /** Takes the heads of further sections out, and what counts them on the classification line; the station serial number stays. */
@@ -19,6 +19,11 @@ export function joinSections({ message }: Asked): Drafted {
   if (heads.length === 0 && !counted) return { sentence: 'This cable is not in sections.' }
   if (counted && counted.number > 1)
     return { sentence: `This is section ${counted.number}: join it to the first in one file.` }
+  const others = ownSections(message).length
+  if (counted?.total !== undefined && others + 1 < counted.total)
+    return {
+      sentence: `Of the ${counted.total} sections of this cable ${others + 1} ${others === 0 ? 'is' : 'are'} here: put the others into this file first.`,
+    }
   const edits: Edit[] = [...heads]
   if (counted) {
     const { line, start, end } = counted.span

@@ -14,6 +14,7 @@ import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
 import { openBlocks } from '../composing/open-blocks.ts'
 import { withEndOfLine } from '../edits/end-of-line.ts'
 import { placeAt } from '../places/place.ts'
+import { goesOn } from './goes-on.ts'
 
 export interface OnTypeContext {
   readonly vocabulary: Vocabulary
@@ -66,16 +67,10 @@ function withNext(document: CableDocument, line: number, { vocabulary, config }:
   return [edit(document, line, `\n${labelText(nextLabel(body, paragraph))}`)]
 }
 
-/** A line with which nothing is over: the sentence goes on behind a title, or it is an item of a list. */
-function goesOn(plain: string): boolean {
-  return /(?:[:;-]|\b(?:Mr|Mrs|Ms|Dr|Amb|Gen|Col|Lt|Sgt|St|No)\.)$/.test(plain) || ITEM.test(plain)
-}
-
 /** With or without a stop. */
 const ENDS_BLOCK =
   /\b(?:END (?:SUMMARY|COMMENT|INTRODUCTION|NOTE|ACTION REQUEST)|End (?:Summary|Comment|Introduction|Note|Action Request))\)?$/
 
-const ITEM = /^\s{0,12}(?:-{1,2}|[*\u2022]|\(?[a-z\d]{1,2}\)|[a-z]\.) /
 /** Blocks of the cable's own words; what another one opens is quoted, though its END is still to come. */
 const OWN_TEXT = /SUMMARY|COMMENT/
 

@@ -1,6 +1,8 @@
+import { isCaptionLine } from '../lines/address-shape.ts'
 import type { Line } from '../lines/line.ts'
 import type { BlockState } from './block.ts'
-import { isValue } from './field-roles.ts'
+import { isValue, VALUE_COLUMN } from './field-roles.ts'
+import { contentOf } from './line-source.ts'
 import { sectionNumber } from './message-start.ts'
 import { furnitureRole, type Role } from './role.ts'
 
@@ -21,5 +23,8 @@ export function tailRole(line: Line, state: BlockState): Role {
   if (line.kind === 'label' || line.kind === 'exempt') return { kind: 'label', phase: 'tail' }
   const furniture = furnitureRole(line, 'tail')
   if (furniture) return furniture
+  // A caption below the level at the foot is no more of the value above it.
+  if (line.indent >= VALUE_COLUMN && isCaptionLine(contentOf(line)))
+    return { kind: 'furniture', phase: 'tail', field: null }
   return isValue(line, state) ? { kind: 'label', phase: 'tail' } : { kind: 'trailer', phase: 'tail' }
 }

@@ -19,6 +19,34 @@ describe('commands of a drafter', () => {
     assert.equal(drafted(copy, 'insertDateTimeGroup'), COPY_HEAD.join('\n').replace('AUG 09', 'AUG 09$0'))
   })
 
+  it('insert the date-time group with what goes along', () => {
+    const sent = ['DE RUEHZN #0123 2150110', 'ZNY CCCCC ZZH', ...COPY_HEAD].join('\n')
+    const old = sent.replace('031453Z AUG 09', '030110Z AUG 09')
+    assert.equal(
+      drafted(old.replace('030110Z', '030$0110Z'), 'insertDateTimeGroup'),
+      sent.replace('2150110', '2151453').replace('AUG 09', 'AUG 09$0'),
+    )
+    // A stamp that was another one before says something of its own.
+    const other = old.replace('2150110', '2140000')
+    assert.match(drafted(other.replace('030110Z', '030$0110Z'), 'insertDateTimeGroup'), /#0123 2140000\n/)
+    const smart = (value: string): string =>
+      [
+        `MRN:            09 ZENDA 1`,
+        `Date/DTG:${value}`,
+        'From:           AMEMBASSY ZENDA',
+        'TAGS:           PREL',
+        '',
+      ].join('\n')
+    const written = smart('       Aug 03, 2009 / 031453Z AUG 09$0')
+    for (const before of ['       $0', '       May 05, 2009 / 05$01234Z MAY 09', '$0'])
+      assert.equal(drafted(smart(before), 'insertDateTimeGroup'), written)
+    assert.equal(drafted('$0', 'insertDateTimeGroup'), 'R 031453Z AUG 09$0')
+    assert.match(
+      askDraft(draft('1. (U) First.', '', 'RASSEN$0DYLL'), 'insertDateTimeGroup').answer.sentence ?? '',
+      /signature/,
+    )
+  })
+
   it('insert a paragraph, and number on what follows', () => {
     assert.equal(
       drafted(
@@ -282,6 +310,9 @@ describe('commands of a drafter', () => {
       ...['Signature:      RASSENDYLL', '', '                                 UNCLASSIFIED', ''],
     ].join('\n')
     assert.match(askDraft(`$0${smart}`, 'removePageFurniture').answer.sentence ?? '', /no page lines/)
+    const restricted = `${smart}                                     NOFORN\n`
+    assert.match(askDraft(`$0${restricted}`, 'removePageFurniture').answer.sentence ?? '', /no page lines/)
+    assert.equal(messagesOfText(restricted)[0]?.message.signature?.text, 'RASSENDYLL')
     assert.match(askDraft(`$0${smart}`, 'copyAsPlainText').answer.text ?? '', /^1\. .*\n\nSignature: {6}RASSENDYLL\n$/m)
   })
 

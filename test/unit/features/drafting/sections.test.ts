@@ -138,4 +138,12 @@ describe('sections', () => {
     const text = [...HEAD, 'The people came to the bridge,', ...lines(150), 'lit.', '', 'RASSENDYLL', ''].join('\n')
     assert.match(askDraft(`$0${text}`, 'splitSections').answer.sentence ?? '', /^Sections begin with a paragraph/)
   })
+
+  it('does not join what is not all there', () => {
+    const text = ['$0UNCLAS SECTION 01 OF 02 ZENDA 000123', ...HEAD.slice(1), '1. (U) First.', ''].join('\n')
+    assert.equal(
+      askDraft(text, 'joinSections').answer.sentence,
+      'Of the 2 sections of this cable 1 is here: put the others into this file first.',
+    )
+  })
 })

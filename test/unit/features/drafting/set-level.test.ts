@@ -90,4 +90,10 @@ describe('setting the level', () => {
       'Raise the message to SECRET, with E.O. 12958: DECL: 08/03/2019 and a Classified By line to fill in',
     )
   })
+
+  it('spaces the level out where there was one that is never spaced', () => {
+    const head = ['E.O. 12356: N/A', 'TAGS: PREL, SZ', 'SUBJECT: THE BRIDGE', '', '1. (LOU) Text of it.', '']
+    const text = ['$0LIMITED OFFICIAL USE GENEVA 003001', '', ...head].join('\n')
+    assert.match(drafted(text, 'setLevel', 'CONFIDENTIAL'), /^C O N F I D E N T I A L GENEVA 003001\n/)
+  })
 })

@@ -45,6 +45,25 @@ describe('Enter in a draft', () => {
     assert.match(enter(draft(...own)), /\n2\. \(U\) \n/)
   })
 
+  it('begins none behind an abbreviation or an initial, where a line was wrapped by hand', () => {
+    for (const end of [
+      ...['Rep.', 'Sen.', 'Gov.', 'Prof.', 'the Rev.', 'Jan.', 'John F.', 'Sept.', 'MR.', 'JOHN F.'],
+      ...['some, e.g.', 'others, i.e.', 'the duke vs.', 'about No.'],
+    ]) {
+      const text = draft(`1. (U) They met in the town with ${end}$0`, '')
+      assert.equal(enter(text), text.replace('$0', '\n'), end)
+    }
+    for (const end of [
+      'as in ref B.',
+      'under plan B.',
+      'in the U.S.',
+      'and said no.',
+      'in World War I.',
+      'of Acme Inc.',
+    ])
+      assert.match(enter(draft(`1. (U) They met in the town ${end}$0`, '')), /\n\n2\. \(U\) \n/, end)
+  })
+
   it('begins the next behind END SUMMARY without a stop', () => {
     const text = draft('1. (U) SUMMARY: The duke came to town. END SUMMARY$0', '')
     assert.equal(enter(text), draft('1. (U) SUMMARY: The duke came to town. END SUMMARY', '', '2. (U) ', ''))

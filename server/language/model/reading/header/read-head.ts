@@ -86,9 +86,9 @@ export function readHead(blocks: readonly Block[], starts: readonly number[], en
     addressed ||= REPEATABLE.has(block.kind) && !isBelow
     head.headerBlocks.push({ kind: block.kind, span, blanks: block.blanks })
     if (block.kind === 'date-time-group' && isPassedOn(head, blocks[index + 1])) passOn(head)
-    const isFurther = shared !== undefined && goesOnBelow(block)
-    const last = addLines(head, isFurther ? shared : block.kind, textLines(block), line, span)
-    shared = (isFurther || JOINING.has(block.kind)) && (last === 'to' || last === 'info') ? last : undefined
+    const further = goesOnBelow(block) ? shared : undefined
+    const last = addLines(head, further ?? block.kind, textLines(block), line, span)
+    shared = (further !== undefined || JOINING.has(block.kind)) && (last === 'to' || last === 'info') ? last : undefined
   }
   head.distribution = readDistribution(distribution)
   return head

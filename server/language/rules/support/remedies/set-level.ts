@@ -63,13 +63,16 @@ export function levelEdits(message: Message, level: Level): readonly Edit[] {
   const { classification, sections } = message
   const lines = classification ? [classification, ...sections.map(({ line }) => line)] : []
   const banners = levelBanners(message)
-  const spaced = classification?.level.spaced === true || classification?.level.code === 'UNCLASSIFIED'
+  // Levels that were never spaced do not tell how the line would write another.
+  const spaced = classification?.level.spaced === true || NEVER_SPACED.has(classification?.level.code ?? '')
   const newText = classification ? spelling(level, spaced) : level.code
   const places: readonly Span[] = classification
     ? lines.filter(({ level: { text } }) => text !== newText).map(placeOf)
     : banners.filter(({ text }) => text.trim() === banners[0]?.text.trim())
   return places.map((span) => ({ span, newText }))
 }
+
+const NEVER_SPACED: ReadonlySet<string> = new Set(['UNCLASSIFIED', 'LIMITED OFFICIAL USE'])
 
 /** As the line that it goes on writes levels: letter-spaced or solid. UNCLAS is written so on every line. */
 export function spelling(level: Level, spaced: boolean): string {

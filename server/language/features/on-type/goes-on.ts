@@ -1,0 +1,19 @@
+/** A line with which nothing is over: the sentence goes on behind an abbreviation or an initial, or it is an item of a list. */
+export function goesOn(plain: string): boolean {
+  if (/[:;-]$/.test(plain) || ITEM.test(plain)) return true
+  const end = plain.slice(-LOOK_BACK)
+  return ABBREVIATION.test(end) || (INITIAL.test(end) && !LETTERED.test(end))
+}
+
+const LOOK_BACK = 40
+
+const ITEM = /^\s{0,12}(?:-{1,2}|[*\u2022]|\(?[a-z\d]{1,2}\)|[a-z]\.) /
+
+/** Titles, months and words that something always follows; in capitals the titles that no word is written like. */
+const ABBREVIATION =
+  /(?<![\w.])(?:(?:Mr|Mrs|Ms|Messrs|Drs?|Gen|Lt|Col|Maj|Capt|Cdr|Cmdr|Adm|Brig|Sgt|Amb|Sens?|Reps?|Gov|Prof|Ste?|Nos?|Ft|Mt|Hon|Rev|Pres|Dep|Asst|Atty|Supt|Fr|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Art|Sec|Fig|Vol)|(?:MR|MRS|MESSRS|DR|GEN|LT|COL|MAJ|CAPT|ADM|BRIG|SGT|AMB|SEN|REP|GOV|PROF|REV)|(?:[Ee]\.g|[Ii]\.e|E\.G|I\.E|vs|cf|ca|approx|viz))\.$/
+/** `John F.`, `JOHN F.` */
+const INITIAL = /(?<![\w.])[A-Z][A-Za-z'-]{1,20} [A-HJ-Z]\.$/
+/** What is counted with letters ends a sentence as any other word does. */
+const LETTERED =
+  /\b(?:refs?|reftels?|annex|tabs?|appendix|part|sections?|exhibit|attachment|plan|option|point|items?|categor(?:y|ies)|schedule|article|phase|team|group|vitamin|class|type|grade|zone|area|hepatitis|title|list|paras?|subparas?|table|level|unit|company|building|gate|and|or) [A-Z]\.$/i
