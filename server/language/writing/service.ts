@@ -58,14 +58,14 @@ export function createWritingService(options: {
       isDraftingCommand(command) ? draft(document, selection, command, { ...context, vocabulary }) : undefined,
     prepareRename: (document, position) => {
       const place = placeAt(document, position, vocabulary)
-      const found = place ? renamableAt(place) : NOTHING
+      const found = place ? renamableAt(place, vocabulary) : NOTHING
       return typeof found === 'string' || !place
         ? String(found)
         : { range: toRange(found.span, place.messageLine), placeholder: found.name }
     },
     rename: (document, position, newName) => {
       const place = placeAt(document, position, vocabulary)
-      const found = place ? renamableAt(place) : NOTHING
+      const found = place ? renamableAt(place, vocabulary) : NOTHING
       if (typeof found === 'string' || !place) return String(found)
       const edits = found.rename(newName)
       return typeof edits === 'string'

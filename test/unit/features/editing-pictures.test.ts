@@ -69,7 +69,7 @@ describe('pictures of what an editor does in whole cables', () => {
         }),
         Renamed: rowsPicture(insideWords(text), (position) => {
           const place = placeAt(document, position, vocabulary)
-          const found = place && renamableAt(place)
+          const found = place && renamableAt(place, vocabulary)
           if (!place || typeof found !== 'object') return undefined
           const edits = found.rename(otherName(found.name))
           const line = position.line - place.line

@@ -1,4 +1,5 @@
 import type { Edit } from '../../model/message/edit.ts'
+import type { Message } from '../../model/message/message.ts'
 import { oneLine } from '../../model/message/span.ts'
 import { lineText } from '../../rules/support/lines/head-lines.ts'
 import type { Asked, Drafted } from './asked.ts'
@@ -14,7 +15,19 @@ export function joinSections({ message }: Asked): Drafted {
     const behind = first + (body.blocks[index]?.lines.length ?? 0)
     return body.roles[index] === 'section' && !quoted.some((line) => line >= first && line < behind)
   }
-  const heads = removeBlocks(message, isOwn, 'glued')
+  const repeated = headLines(message)
+  const isRepeated = (index: number): boolean => {
+    const lines = body.roles[index] === 'furniture' ? body.blocks[index]?.lines : undefined
+    const written = lines?.filter(({ kind }) => kind !== 'blank') ?? []
+    return written.length > 0 && written.every(({ plain }) => repeated.has(plain.trim()))
+  }
+  // Some sections say their captions and fields once more.
+  const isOfHead = (index: number): boolean => {
+    let above = index
+    while (isRepeated(above)) above--
+    return isOwn(above)
+  }
+  const heads = removeBlocks(message, isOfHead, 'glued')
   const counted = classification?.section
   if (heads.length === 0 && !counted) return { sentence: 'This cable is not in sections.' }
   if (counted && counted.number > 1)
@@ -32,3 +45,12 @@ export function joinSections({ message }: Asked): Drafted {
   }
   return { edits }
 }
+
+/** What stands between the level and the text. */
+function headLines({ slice, body }: Message): ReadonlySet<string> {
+  const head = slice.blocks.slice(0, slice.blocks.length - body.blocks.length)
+  const lines = head.flatMap(({ kind, lines: own }) => (REPEATED.has(kind) ? own : []))
+  return new Set(lines.map(({ plain }) => plain.trim()).filter((plain) => plain !== ''))
+}
+
+const REPEATED: ReadonlySet<string> = new Set(['captions', 'order', 'tags', 'subject', 'references', 'authority'])

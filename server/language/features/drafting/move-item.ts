@@ -11,7 +11,8 @@ import { rearranged, type Stretch } from './rearranged.ts'
 
 /** An item changes places with the one beside it; letters and numbers that count them stay in their order. */
 export function moveItem({ message, start, vocabulary }: Asked, step: Step): Drafted {
-  const own = itemLines(message, start.line)
+  const item = itemLines(message, start.line)
+  const own = item && withSubItems(message, item)
   const other = own && siblingOf(message, own, step)
   if (!own || !other)
     return { sentence: step < 0 ? 'This is the first item of its list.' : 'This is the last item of its list.' }
@@ -27,6 +28,7 @@ export function moveItem({ message, start, vocabulary }: Asked, step: Step): Dra
   const relabelled = [...lines]
   relabelled[upper.first] = b.label + (lines[upper.first] ?? '').slice(a.label.length)
   relabelled[lower.first] = a.label + (lines[lower.first] ?? '').slice(b.label.length)
+  exchangeEndings(relabelled, upper.last, lower.last)
   const next = rearranged(relabelled.join('\n'), upper, lower)
   const after = readAlone(next.text, vocabulary)
   const isSame =
@@ -77,15 +79,50 @@ export function itemLines(message: Message, line: number): Stretch | undefined {
   return { first, last }
 }
 
+/** An item with those further in below it. */
+function withSubItems(message: Message, { first, last }: Stretch): Stretch {
+  const indent = labelAt(lineText(message.slice, first))?.indent ?? 0
+  let end = last
+  for (;;) {
+    const line = behindBlanks(message, end + 1, 1)
+    const next = itemLines(message, line)
+    const label = next?.first === line ? labelAt(lineText(message.slice, line)) : undefined
+    if (!next || !label || label.indent <= indent) return { first, last: end }
+    end = next.last
+  }
+}
+
 /** The next item of the same kind and depth. */
 function siblingOf(message: Message, { first, last }: Stretch, step: Step): Stretch | undefined {
   const own = labelAt(lineText(message.slice, first))
-  let line = step > 0 ? last + 1 : first - 1
-  while (lineText(message.slice, line).trim() === '' && line > 0 && line < message.slice.lineCount) line += step
-  const item = itemLines(message, line)
-  const label = item && labelAt(lineText(message.slice, item.first))
-  return own && label?.indent === own.indent && label.kind === own.kind ? item : undefined
+  let item = itemLines(message, behindBlanks(message, step > 0 ? last + 1 : first - 1, step))
+  let label = item && labelAt(lineText(message.slice, item.first))
+  // Upwards those of the item above come first.
+  while (step < 0 && own && item && label && label.indent > own.indent) {
+    item = itemLines(message, behindBlanks(message, item.first - 1, step))
+    label = item && labelAt(lineText(message.slice, item.first))
+  }
+  return own && item && label?.indent === own.indent && label.kind === own.kind
+    ? withSubItems(message, item)
+    : undefined
 }
+
+function behindBlanks({ slice }: Message, from: number, step: Step): number {
+  let line = from
+  while (lineText(slice, line).trim() === '' && line > 0 && line < slice.lineCount) line += step
+  return line
+}
+
+/** `alpha;`, `beta; and`, `gamma.`: the sign and the word belong to the place in the list, not to the item. */
+function exchangeEndings(lines: string[], upper: number, lower: number): void {
+  const [a, b] = [lines[upper] ?? '', lines[lower] ?? '']
+  const [above, below] = [ENDING.exec(a)?.[0], ENDING.exec(b)?.[0]]
+  if (above === undefined || below === undefined || !/^[;,]/.test(above)) return
+  lines[upper] = a.slice(0, a.length - above.length) + below
+  lines[lower] = b.slice(0, b.length - below.length) + above
+}
+
+const ENDING = /(?:[;,](?: (?:and|or))?|\.)$/i
 
 /** `  b. `, `(2) `, `-- `: what begins an item, with its margin and what kind of label it is. */
 function labelAt(line: string): { readonly label: string; readonly indent: number; readonly kind: string } | undefined {

@@ -23,7 +23,9 @@ export function removeBlocks(
     const first = index
     while (index + 1 < blocks.length && wanted(index + 1)) index++
     const above = blocks[first - 1]
-    const goesOn = roles[index + 1] === 'continuation' && above !== undefined
+    // What begins a block of its own goes on with no sentence.
+    const opens = body.namedBlocks.some(({ open }) => open !== undefined && open.line === lines[index + 1])
+    const goesOn = roles[index + 1] === 'continuation' && above !== undefined && !opens
     const from = (lines[first] ?? 0) - (goesOn ? above.blanks : 0)
     const last = blocks[index]
     const to = (lines[index] ?? 0) + (last?.lines.length ?? 1) - 1

@@ -3,6 +3,7 @@
  * What cannot be renamed is told with the reason.
  */
 
+import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
 import type { Place } from '../places/place.ts'
 import { captionAt } from './caption.ts'
 import { paragraphAtPlace } from './paragraph-number.ts'
@@ -11,14 +12,16 @@ import type { Renamable } from './renamable.ts'
 import { seriesAt } from './series.ts'
 
 /** What stands at a place, or why it has no name that can be changed. */
-export function renamableAt(place: Place): Renamable | string {
-  const found = at(place) ?? (place.character > 0 ? at({ ...place, character: place.character - 1 }) : undefined)
+export function renamableAt(place: Place, vocabulary: Vocabulary): Renamable | string {
+  const found =
+    at(place, vocabulary) ??
+    (place.character > 0 ? at({ ...place, character: place.character - 1 }, vocabulary) : undefined)
   return (
     found ??
     'What can be renamed is the label of a reference, the number of a paragraph, a caption, and the series of the cable.'
   )
 }
 
-function at(place: Place): Renamable | string | undefined {
-  return referenceAt(place) ?? paragraphAtPlace(place) ?? captionAt(place) ?? seriesAt(place)
+function at(place: Place, vocabulary: Vocabulary): Renamable | string | undefined {
+  return referenceAt(place) ?? paragraphAtPlace(place) ?? captionAt(place, vocabulary) ?? seriesAt(place)
 }

@@ -15,6 +15,12 @@ const sentenceOf = (text: string): string => /1\. \(U\) ([\s\S]*)\n$/.exec(text)
 const MOVED: readonly (readonly [before: string, after: string])[] = [
   ['The duke agreed (REF B).', 'The duke agreed (REF C).'],
   ['As refs B and C say.', 'As refs C and B say.'],
+  // An initial is no label.
+  ['They came (REF B), B. Sapt said.', 'They came (REF C), B. Sapt said.'],
+  ['In REF A, B. Hentzau was named.', 'In REF A, B. Hentzau was named.'],
+  ['REF B and B. Sapt came.', 'REF C and B. Sapt came.'],
+  ['See REFS A and B. The duke came.', 'See REFS A and C. The duke came.'],
+  ['See REF: B, ref-B and REFB.', 'See REF: C, ref-C and REFC.'],
   ['As references A and C say.', 'As references A and B say.'],
   ['As References (b) and (d) say.', 'As References (c) and (d) say.'],
   ['AS REFERENCES A, B, AND D SAY.', 'AS REFERENCES A, C, AND D SAY.'],
@@ -79,6 +85,17 @@ const RENUMBERED: readonly (readonly [before: string, after: string])[] = [
   ['See \u00b62 and \u00b6\u00b62-3.', 'See \u00b63 and \u00b6\u00b62-3.'],
   ['See para 2 of this cable.', 'See para 3 of this cable.'],
   ['See para 2 of reftel.', 'See para 2 of reftel.'],
+  [
+    'See subpara 2 (a), subparagraph 2.a, PARA2 and para #2.',
+    'See subpara 3 (a), subparagraph 3.a, PARA3 and para #3.',
+  ],
+  ['See \u00b6\u00b61-2.', 'See \u00b6\u00b61, 3.'],
+  ...[
+    ...['Art. 5 paragraph 2', 'para 2 (reftel)', "Reftel's paragraph 2", 'septel para 2', 'Sec. 3 para 2'],
+    ...['Protocol III, para 2', 'Chapter VII paragraph 2', 'Tab A para 2', 'Page 3, para 2', 'Convention paragraph 2'],
+    ...['the MOU, para 2', "the note's paragraph 2", 'Art 5(2) para 2'],
+  ].map((other) => [`See ${other}.`, `See ${other}.`] as const),
+  ['See the context, para 2, and part of para 2.', 'See the context, para 3, and part of para 3.'],
 ]
 
 describe('lists and rows', () => {
@@ -116,5 +133,10 @@ describe('lists and rows', () => {
     assert.equal(put('See paras 3-4.'), 'See paras 4-5.')
     assert.equal(put('See paras 2-4.'), 'See paras 2, 4 and 5.')
     assert.equal(put('See paragraphs two, three and four.'), 'See paragraphs two, four and five.')
+  })
+
+  it('is not moved where a letter behind REF may be an initial', () => {
+    const text = withReferences(1, 'As REF A and B. Hentzau say.')
+    assert.match(askDraft(text, 'moveDown').answer.sentence ?? '', /^Nobody can tell whether "REF A AND B"/)
   })
 })

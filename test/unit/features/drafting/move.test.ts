@@ -104,6 +104,32 @@ describe('moving', () => {
     )
   })
 
+  it('an item takes those below it along, and leaves the sign at its end', () => {
+    const list = (...lines: string[]): string =>
+      [...HEAD, '1. (U) Two things:', ...lines, '', 'RASSENDYLL', ''].join('\n')
+    const below = ['  -- one', '  -- two']
+    assert.equal(
+      drafted(list('- Alp$0ha', ...below, '- Beta'), 'moveDown').replace('$0', ''),
+      list('- Beta', '- Alpha', ...below),
+    )
+    assert.equal(
+      drafted(list('- Alpha', ...below, '- Be$0ta'), 'moveUp').replace('$0', ''),
+      list('- Beta', '- Alpha', ...below),
+    )
+    assert.equal(
+      drafted(list('- Alpha', '  -- one', '  -- t$0wo', '- Beta'), 'moveUp').replace('$0', ''),
+      list('- Alpha', '  -- two', '  -- one', '- Beta'),
+    )
+    assert.equal(
+      drafted(list('- al$0pha;', '- beta; and', '- gamma.'), 'moveDown').replace('$0', ''),
+      list('- beta;', '- alpha; and', '- gamma.'),
+    )
+    assert.equal(
+      drafted(list('- alpha;', '- be$0ta; and', '- gamma.'), 'moveDown').replace('$0', ''),
+      list('- alpha;', '- gamma; and', '- beta.'),
+    )
+  })
+
   it('items stay where the text names one of them by its letter', () => {
     const text = (mention: string): string =>
       draft('1. (U) These:', '   a. One$0.', '   b. Two.', '', `2. (U) As ${mention} says.`)

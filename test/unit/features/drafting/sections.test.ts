@@ -146,4 +146,16 @@ describe('sections', () => {
       'Of the 2 sections of this cable 1 is here: put the others into this file first.',
     )
   })
+
+  it('joins sections that say their head once more without it', () => {
+    const section = (of: number): string => `UNCLAS SECTION 0${of} OF 02 ZENDA 000123`
+    const head = ['', 'SIPDIS', ...HEAD.slice(1)]
+    const text = [section(1), ...head, '1. (U) First.', '', section(2), ...head, '2. (U) Second.', '', 'SAPT', ''].join(
+      '\n',
+    )
+    assert.equal(
+      drafted(`$0${text}`, 'joinSections'),
+      ['UNCLAS ZENDA 000123', ...head, '1. (U) First.', '', '2. (U) Second.', '', 'SAPT', ''].join('\n'),
+    )
+  })
 })

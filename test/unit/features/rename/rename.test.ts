@@ -100,6 +100,19 @@ describe('renaming', () => {
     assert.equal(renamed('NOFORN', 'limdis'), TEXT.replace('NOFORN', 'LIMDIS'))
   })
 
+  it('a caption only where no mark rests on it, and to one that is known', () => {
+    const asked = (text: string, to: string): unknown => {
+      const { document, position } = openMarked(text)
+      return writing.rename(document, position, to)
+    }
+    const text = TEXT.replace('2. (C)', '2. (C/NF)').replace('NOFORN', 'NOFO$0RN')
+    assert.equal(
+      asked(text, 'limdis'),
+      'The mark (C/NF) says NOFORN as well: give those paragraphs another mark first.',
+    )
+    assert.equal(asked(TEXT.replace('NOFORN', 'NOFO$0RN'), 'hello'), 'HELLO is no caption that is known.')
+  })
+
   it('a series is another one on all sections and page markers', () => {
     assert.equal(
       renamed('ZENDA OLD TOWN 000123', 'STRELSAU'),

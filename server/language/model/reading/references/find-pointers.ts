@@ -47,7 +47,7 @@ function isAtMargin(breaks: ReadonlySet<number>, { index, 0: keyword }: RegExpEx
 
 const HINT = /ref|par|\u00b6/i
 const KEYWORD =
-  /\b(REF(?:ERENCE|TEL)?S?\b\.?)|\b(?:PARA(?:GRAPH)?S?\b\.?|PARS?\.)(?: ?(?:NUMBERS?|NOS?\.?)(?= ?\d))?|\u00b6{1,2}(?! ?\d{1,3}\. )/gi
+  /\b(REF(?:ERENCE|TEL)?S?\b\.?|REF(?=[A-Z]\b))|\b(?:SUB-?)?(?:PARA(?:GRAPH)?S?(?:\b\.?|(?=\d))|PARS?\.)(?: ?(?:NUMBERS?|NOS?\.?|#)(?= ?\d))?|\u00b6{1,2}(?! ?\d{1,3}\. )/gi
 
 interface Found {
   readonly item: PointerItem
@@ -59,22 +59,29 @@ function itemsBehind(flow: Flow, start: number, kind: Kind, keyword: string): re
   const { text } = flow
   const found: Found[] = []
   const isOne = !/S\.?$|^\u00b6\u00b6/i.test(keyword)
-  let at = start + (/^ {0,2}/.exec(text.slice(start, start + 2))?.[0].length ?? 0)
+  const lead = kind === 'reference' ? LEAD_OF_LETTER : LEAD_OF_NUMBER
+  let at = start + (lead.exec(text.slice(start, start + LOOK))?.[0].length ?? 0)
+  const isInside = kind === 'reference' && standsInParentheses(text, start)
+  const seen = new Set<number>()
   let endsRow = false
   for (let count = 0; count < MOST; count++) {
     const next = (kind === 'paragraph' ? numberAt : letterAt)(text, at, found.length > 0)
-    if (!next) break
+    if (!next || (kind === 'reference' && isInitial(text, next, keyword, found.length, seen))) break
     const { value, from, to, close } = next
+    seen.add(value)
     const further = found.length > 0 && !endsRow
     const unsure =
       kind === 'paragraph'
         ? found.length > 0 && isOne && COUNTS.test(text.slice(close, close + LOOK))
-        : isWord(text, from, close, further || /^ref/.test(keyword) ? '' : keyword)
+        : isWord(text, from, close, further || /^ref/.test(keyword) ? '' : keyword) ||
+          (found.length > (isOne ? 0 : 1) && NAME.test(text.slice(to, to + LOOK)))
     found.push({
       item: { ...flow.span(from, to), text: text.slice(from, to), value, endsRow, unsure },
       to: close,
     })
     const behind = kind === 'paragraph' ? close + itemsLength(text.slice(close, close + FARTHEST)) : close
+    // `(REF A), A. Sapt said`: the citation is over with its parenthesis.
+    if (isInside && text.charAt(close - 1) === ')' && text.charAt(from - 1) !== '(') break
     const between = separatorAt(text, behind, kind)
     if (!between) break
     at = between.to
@@ -94,6 +101,33 @@ const ITEM =
 const FURTHER_ITEMS =
   /^(?:(?: ?[-\u2013] ?|, ?|,? and | or | through | to )(?:\([a-z]\)|[b-z](?=[ ,.;)](?:[^a-z]|and\b)))){1,6}/i
 const FARTHEST = 60
+const LEAD_OF_NUMBER = /^ {0,2}/
+/** `REF: A`, `ref-A`; behind a colon only where the letter is no article. */
+const LEAD_OF_LETTER = /^(?: {0,2}|-|: ?(?=[A-Z](?:[.,;)]|\s(?:and|or)\b|$)))(?=[\s(A-Za-z])/i
+
+/** Whether a parenthesis is open in front of a keyword. */
+function standsInParentheses(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - FARTHEST), start)
+  return before.lastIndexOf('(') > before.lastIndexOf(')')
+}
+
+/** `REF A, B. Hentzau was named`: an initial behind a citation, which has a name behind it, or is there already. */
+function isInitial(
+  text: string,
+  { value, to }: Token,
+  keyword: string,
+  count: number,
+  seen: ReadonlySet<number>,
+): boolean {
+  if (count === 0 || !NAME.test(text.slice(to, to + LOOK))) return false
+  if (seen.has(value)) return true
+  return !/S\.?$/i.test(keyword) && /, {0,2}$/.test(text.slice(Math.max(0, to - 4), to - 1))
+}
+
+/** `. Sapt`: a word with which no sentence begins. */
+const NAME =
+  /^\. (?!(?:The|This|That|These|Those|It|He|She|They|We|I|In|On|At|As|But|And|However|If|When|While|For|From|By|To|Both|Each|All|No|Post|Embassy|Ambassador|End|Begin|Comment|Summary|Please|See|Para|Ref|Action|According|After|Before|There|Our|His|Her|Its|Their|Department|Washington)\b)[A-Z][a-z]/
+
 /** A list longer than that is none. */
 const MOST = 30
 const LOOK = 16

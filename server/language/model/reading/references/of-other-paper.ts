@@ -18,7 +18,8 @@ export function isOfOtherReference(text: string, start: number, end: number): bo
 
 /** Paragraphs of another paper: "para 4 of ref A", "para 8 reftel", "paragraph 5 of the resolution"; not those of this one. */
 const OF_OTHER =
-  /^\s{0,2}(?:\)|,)?\s{0,2}(?:of|in|from|ref|reftel|septel|to|thereof)\b(?! (?:this|the present) (?:cable|message|telegram)\b)/i
+  /^\s{0,2}(?:(?:\)|,)?\s{0,2}(?:of|in|from|ref|reftel|septel|to|thereof)\b(?! (?:this|the present) (?:cable|message|telegram)\b)|\((?:ref|reftel|septel)\b)/i
 const KEYED = /\bkeyed to\b/i
+/** Another paper by name, what others are divided into with its number, or the number of another cable. */
 const OTHER_BEFORE =
-  /(?:\bREF(?:TEL|S)?\.?(?: [A-Z])?,?|REFTELS?,?|\d{3,6},?|resolution,?|decision,?|UNSCR?,?|operative|preambular|op|pp|communique,?|text,?|draft,?|treaty,?|agreement,?|report,?|statement,?|article \d{1,3},?|annex \S{1,6},?|section \S{1,6},?|keyed to|document,?|paper,?|note,?|letter,?|sitrep,?|\bn(?:o|r)s?\.? \d{1,5},?)\s{1,2}\(?$/i
+  /(?:\b(?:REF(?:S|\.)?(?: [A-Z])?|(?:REF|SEP)TELS?(?: [A-Z])?|resolution|decision|UNSCR?|operative|preambular|op|pp|communique|text|draft|treaty|agreement|report|statement|document|paper|note|letter|sitrep|convention|protocol|mo[ua]|memo(?:randum)?|charter|constitution|accord|declaration|indictment|judge?ment|proposal|demarche)(?:['\u2019]s)?,?|\b(?:art(?:icle)?|sec(?:tion)?|annex|appendix|protocol|rule|chapter|part|tab|page|title|clause|schedule|exhibit|attachment|enclosure|volume|table|law|regulation|directive|resolution|decision)\.? (?:\d{1,4}[\w./-]{0,6}(?: ?\([a-z\d]{1,3}\))?|[IVXLC]{1,7}|[A-Z](?:[-/]\d{1,2})?),?|\d{3,6},?|annex \S{1,6},?|keyed to|\bn(?:o|r)s?\.? \d{1,5},?)\s{1,2}\(?$/i

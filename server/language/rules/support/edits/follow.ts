@@ -99,7 +99,9 @@ function listed({ text, items }: Pointer, first: PointerItem, last: PointerItem,
   const between = (sign: string): string => (isClosed ? `)${sign}(` : sign)
   const parts = members.map((value) => written(first, value))
   const isEnd = items.at(-1) === last
-  const and = isEnd ? (/[a-z]/.test(text) ? ' and ' : ' AND ') : ', '
+  // Behind a sign nothing tells in which letters the word would be written.
+  const word = /[a-z]/.test(text) ? ' and ' : /[A-Z]/.test(text) ? ' AND ' : ', '
+  const and = isEnd ? word : ', '
   return parts.slice(0, -1).join(between(', ')) + between(and) + (parts.at(-1) ?? '')
 }
 
