@@ -7,6 +7,7 @@ import { defineRule, type Report } from '../rule.ts'
 import { oneEdit } from '../support/edits/one-edit.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'
 import { misspeltKeyword } from '../support/lines/head-lines.ts'
+import { isLaterSection } from '../support/lines/last-section.ts'
 
 export default defineRule({
   id: 'reftel-without-ref',
@@ -19,7 +20,7 @@ export default defineRule({
     what: 'The text points to a reference (REFTEL, REF A), but the cable has no REF line; or the list of references stands under a misspelt keyword, or under none.',
     why: 'The reader cannot know which cable is meant; the line was lost or never written.',
     source:
-      'Practice. Reported once for a cable; silent where the fields above the text are missing too, and where the subject or the text up to there names a cable.',
+      'Practice. Reported once for a cable; silent where the fields above the text are missing too, in a section after the first, and where the subject or the text up to there names a cable.',
     bad: [
       { text: exampleCable({ body: ['1. (C) As REFTEL said, the duke came.', '2. (U) We left.'] }) },
       {
@@ -54,6 +55,8 @@ export default defineRule({
       })
       return
     }
+    // The list stands in the section before.
+    if (isLaterSection(message)) return
     report({ span: mention, message: `${mention.text} points to a reference, but there is no REF line` })
   },
 })
