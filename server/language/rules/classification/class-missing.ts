@@ -16,7 +16,7 @@ export default defineRule({
     what: 'No line says level, series and number of the message.',
     why: 'Every cable is marked, unclassified ones too: what is not marked is not known to be releasable.',
     source:
-      '5 FAH-2 H-222. 2.1% of accepted copies lack the line, cut away with the head of the copy; where a draft shows its level as a banner, that will do. In a copy without a header it is a warning; where the lines of the header are joined into one, information says so.',
+      '5 FAH-2 H-222. 2.1% of accepted copies lack the line, cut away with the head of the copy; where a draft shows its level as a banner, that will do. In a copy without a header it is a warning; where the lines of the header are joined into one, or stand in the markup of a web page, information says so.',
     bad: [{ text: exampleCable({ classification: null }) }],
     good: [
       { text: exampleCable() },
@@ -42,6 +42,15 @@ export default defineRule({
         level: 'information',
         span: joined,
         message: 'The lines of the header are joined here, so its level, number and addresses cannot be read',
+      })
+      return
+    }
+    const marked = headLineOf(message, IN_MARKUP)
+    if (marked) {
+      report({
+        level: 'information',
+        span: marked,
+        message: 'The line stands in the markup of a web page, so its level and number cannot be read',
       })
       return
     }
@@ -93,6 +102,12 @@ const JOINED = [
 /** `INFO ZENDA COLLECTIVE","UNCLAS ZENDA 000123`: header and text are cells of a row, and no line ends between them. */
 const JOINED_CELLS = [
   /","(?:UNCLAS|LIMITED OFFICIAL|CONFIDENTIAL|SECRET|TOP SECRET|C O N F|S E C R E T|T O P)[^"]{0,80}$/,
+]
+
+/** `<p>UNCLAS ZENDA 000123</p>`: the source of a web page, of which no line is one of the cable as it stands. */
+const IN_MARKUP = [
+  /<\/?(?:p|br|b|i|div|span|td|pre|a)\b[^<>]{0,200}>/i,
+  /\b(?:UNCLAS|LIMITED OFFICIAL USE|CONFIDENTIAL|SECRET|C O N F I D|S E C R E T|T O P)/,
 ]
 
 /** A line above the fields that ends like a classification line, with the name of a post and six digits, or begins like one. */

@@ -17,9 +17,9 @@ export interface TagToken {
   readonly markup: boolean
 }
 
-/** Linked labels, parenthesised names, separators, words; a slant separates codes alone. A name that nothing closes ends with a whole character. */
+/** Linked labels, parenthesised names, separators, the signs of a web page among them, words; a slant separates codes alone. A name that nothing closes ends with a whole character. */
 const TOKEN =
-  /\[([^\][\n]{1,40})\]\([^)\n]{0,200}\)|<a\b[^>\n]{0,300}>([^<\n]{1,40})<\/a>|\(\s*([^()\s][^()\n]{0,79}(?![\udc00-\udfff]))\)?|(,|;|\/(?=[A-Z]{2,4}(?![A-Z])))|([A-Z]{2,4}(?=\/[A-Z]{2,4}(?![A-Z]))|[^\s,;()[\]<>]+)/gi
+  /\[([^\][\n]{1,40})\]\([^)\n]{0,200}\)|<a\b[^>\n]{0,300}>([^<\n]{1,40})<\/a>|\(\s*([^()\s][^()\n]{0,79}(?![\udc00-\udfff]))\)?|(,|;|\/(?=[A-Z]{2,4}(?![A-Z]))|<\/?(?:p|br|b|i|div|span|td|tr)\b[^<>\n]{0,80}>)|([A-Z]{2,4}(?=\/[A-Z]{2,4}(?![A-Z]))|[^\s,;()[\]<>]+)/gi
 
 /** What copies leave on a TAGS line that is no TAG: captions, and the banner of a page. */
 const FURNITURE = /^(?:SIPDIS|NODIS|EXDIS|LIMDIS|STADIS|NOFORN|SENSITIVE|UNCLAS|UNCLASSIFIED|CONFIDENTIAL|SECRET)$/
