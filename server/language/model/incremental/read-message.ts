@@ -69,7 +69,7 @@ function build(slice: MessageSlice, vocabulary: Vocabulary): Message {
     profile: detectProfile(
       layout,
       { ending, hasHeader, text, addressed: draft?.list !== undefined, signed: body.closing.signature !== undefined },
-      (withPilcrows) => traceOfArchive(slice, withPilcrows),
+      (withPilcrows) => (copyNumber ? 'a collection put its number above it' : traceOfArchive(slice, withPilcrows)),
     ),
     hasHeader,
     transmission: head.transmission,

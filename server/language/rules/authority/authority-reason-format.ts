@@ -66,11 +66,12 @@ function fixOf({
 
 const SECTION = /^1\s?[.,:;/]\s?([3-6])[.,]?\s*/
 
-/** Without what is accepted either way: blanks, the word and, the case of letters. */
+/** Without what is accepted either way: blanks, the word and, the case of letters, the section before each letter. */
 function even(text: string): string {
   return text
     .toLowerCase()
     .replace(/,? (?:and|&) /g, ',')
     .replaceAll(' ', '')
+    .replace(/(?<=.),?1\.[3-6]\(/g, ',(')
     .replaceAll(')(', '),(')
 }

@@ -8,7 +8,7 @@ import { endingRole, tailRole } from './ending-roles.ts'
 import { captionsRole, fieldsRole, isLabelAlone, labelsRole, TORN_FIELDS } from './field-roles.ts'
 import { addressRole, headerRole, opensDraft, prefaceRole } from './header-roles.ts'
 import { contentOf, type LineSource, watch } from './line-source.ts'
-import { headBelowPrint, headerAhead, numberLabelAhead, opensHeadlessText } from './look-ahead.ts'
+import { headBelowPrint, headBelowStamp, headerAhead, numberLabelAhead, opensHeadlessText } from './look-ahead.ts'
 import { beginsMessage } from './message-start.ts'
 import { otherParagraphAt } from './other-numbering.ts'
 import { endsMidPhrase } from './paragraph-at.ts'
@@ -131,6 +131,7 @@ function roleOf(line: Line, state: BlockState, at: LineSource, index: number): R
         (headerAhead(at, index) || headBelowPrint(at, index) || numberLabelAhead(at, index))
       )
         return { kind: 'preface', phase: 'preface' }
+      if (line.kind === 'order' && headBelowStamp(at, index)) return { kind: 'preface', phase: 'preface' }
       if (line.kind === 'text' && opensHeadlessText(contentOf(line), at, index)) return { kind: 'text', phase: 'body' }
       return prefaceRole(line, state) ?? { kind: 'preface', phase: 'preface' }
     case 'header':

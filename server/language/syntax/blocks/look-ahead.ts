@@ -49,6 +49,23 @@ export function headBelowPrint(at: LineSource, index: number): boolean {
   return false
 }
 
+/**
+ * Whether the head of a cable stands ahead, behind nothing but lines of other papers and further orders: an E.O. line
+ * here is the authority that a stamp of declassification cites.
+ */
+export function headBelowStamp(at: LineSource, index: number): boolean {
+  for (let ahead = index + 1; ahead <= index + FURTHEST; ahead++) {
+    const line = at(ahead)
+    if (!line) return false
+    if (line.kind === 'order') continue
+    if (line.kind === 'classification') return firstAhead(at, ahead, UNTIL_FIELDS) === 'order'
+    if (UNTIL_ADDRESSED.has(line.kind)) return line.kind === 'transmission' || HEADS.has(line.kind)
+  }
+  return false
+}
+
+const HEADS: ReadonlySet<LineKind> = new Set(['date-time-group', 'from'])
+
 /** Whether the labels of a SMART message stand ahead, and nothing of a cable before them: what is here is their banner. */
 export function labelsAhead(at: LineSource, index: number): boolean {
   return firstAhead(at, index, UNTIL_HEAD) === 'label'

@@ -78,6 +78,10 @@ function mayBeNumbered(first: number): boolean {
 /** What begins like a number and is no paragraph. */
 function otherNumbered(plain: string, indent: number): LineKind {
   if (PILCROW_ORDER.test(plain)) return 'order'
+  if (isAtMargin(plain, indent)) {
+    EXEMPTIONS.lastIndex = indent
+    if (EXEMPTIONS.test(plain)) return 'release'
+  }
   if (PILCROW_REFERENCES.test(plain)) return 'references'
   // A date-time group that lost its precedence, and the swapped control line of the 1970s.
   DTG_ALONE.lastIndex = indent
@@ -111,6 +115,10 @@ function levelKind(plain: string, indent: number): LineKind {
   return tokens.section || (tokens.level.spaced && plain.endsWith(' SECTION')) ? 'classification' : 'text'
 }
 
+const MARGIN_OF_REVIEW = 24
+const EXEMPTION = '(?:B\\d(?:\\([A-Fa-f]\\))?|\\(?[Bb]\\)?\\(\\d\\)|1\\.[45] ?\\(?[A-Ha-h]\\)?)'
+/** `B1`, `1.4(D)`, `(b)(6)` alone on the line, or a few of them. */
+const EXEMPTIONS = new RegExp(`${EXEMPTION}(?:[,;]? {0,2}${EXEMPTION}){0,4}\\s*$`, 'y')
 const AMPERSAND = 38
 const BLANK = 32
 const LETTERS_FOR_DIGITS = 'OIL'
@@ -199,6 +207,7 @@ const PATTERN_LIST: readonly (readonly [string, LineKind, RegExp, MayFit?])[] = 
   ['E', 'end-of-message', /END OF MESSAGE\.?(?: {1,60}[A-Z][A-Z -]{3,24})?$/y],
   ['M', 'archive', /Message Attributes\s*$/y],
   ['*', 'archive', /\*{3} Current (?:Handling Restrictions|Classification) \*{3}/y],
+  ['=', 'archive', /={5,} ?CABLE ENDS? ?={5,}\s*$/y],
   ['<', 'archive', /<< ?END OF DOCUMENT ?>>\s*$/y],
   ['EB', 'order', /[EB]\. ?[O0]\.? {0,2}:? {0,8}(?:\d{3,6}|\d[\dOIl]{4}:|N\/A|:|$|DECL)/iy], // E.O. 12958: DECL: …
   ['E', 'order', /E[O0]\.?:? {0,8}(?:\d{4,6}|:)/iy], // EO 12958
@@ -224,6 +233,13 @@ const PATTERN_LIST: readonly (readonly [string, LineKind, RegExp, MayFit?])[] = 
   ['UCSL', 'page', /(?:UNCLASSIFIED|CONFIDENTIAL|SECRET|LIMITED OFFICIAL USE){2,3}\s*$/y, beginsLevel],
   ['P', 'page', /PAGE {0,4}\d{1,3} {0,8}[A-Z][A-Z .'-]{1,24} {1,8}\d{4,6}(?: |$)/y],
   ['C', 'page', /CLASSIFICATION {0,2}: {0,4}[A-Z][A-Z/]{1,14}(?: [A-Z/]{1,14}){0,3}$/y], // the pages of a folder: CLASSIFICATION: SECRET
+  // The head and foot of each page that the Department's reviewing system printed.
+  [
+    'C',
+    'page',
+    /Current (?:Class|Handling): {0,4}[A-Za-z](?:[A-Za-z/]{0,20}(?: {1,3}[A-Za-z/]{1,20}){0,3} {2,120}Page: {0,3}\d{1,3}|[A-Za-z/ ]{0,30})$/y,
+  ],
+  ['D', 'page', /Document Number: {0,4}\d{4}[A-Z]{3,20}\d{4,8}(?: {2,60}Channel: ?[A-Za-z/ ]{1,20})?$/y],
   // What scans and releases put at the foot of a page.
   ['P', 'page', /Page \d{1,3}(?: of \d{1,3})?\s*$/y],
   // A page of a folder that a telegram was filed in.
@@ -238,6 +254,7 @@ const PATTERN_LIST: readonly (readonly [string, LineKind, RegExp, MayFit?])[] = 
   ['S', 'release', /Sheryl P\.? Walter\s*(?:Declassified|$)/y],
   ['D', 'release', /Declassified\/Released/iy],
   ['R', 'release', /RELEASED? IN (?:PART|FULL)(?: |$)/y],
+  ['B(', 'release', EXEMPTIONS, isAtMargin],
   ['UCSN', 'release', /[A-Z/ ]{6,30} U\.S\. (?:Department of State {1,8}Case No|DEPARTMENT OF STATE {1,8}CASE NO)\./y],
   ['AO', 'distribution', /(?:ACTION|ORIGIN) +[A-Z]{1,5}(?:\/[A-Z]+)?-\d{2}(?!\d)/y], // ACTION SS-25
   ['DACR', 'drafting', /(?:DRAFTED|APPROVED|CLEARED|RELEASED) BY\s{0,2}:?\s{1,3}(?=[A-Z])/y],
@@ -255,6 +272,11 @@ const PATTERN_LIST: readonly (readonly [string, LineKind, RegExp, MayFit?])[] = 
   ['+', 'rule', /\+{4,}\s*$/y],
   ['MDFAITCRSEPLK', 'label', LABEL()],
 ]
+
+/** Where the reviewers of a release write, beside what they took out. */
+function isAtMargin(_plain: string, indent: number): boolean {
+  return indent >= MARGIN_OF_REVIEW
+}
 
 /** Behind the precedence a blank or the first figure, or a letter that stands for one. */
 function mayBeGroup(plain: string, indent: number): boolean {

@@ -110,10 +110,13 @@ function withName(lines: readonly LastLine[], index: number, signature: Part): C
     return { ...textTo(above, glued.textEnd), signature, glued: false, again, doubtful: false }
   }
   // Of two surnames, one above the other, the second signs; the first is no text either.
-  const stacked = twice?.sure && above?.kind === 'text' ? 2 : 1
+  const stacked = twice?.sure && above?.kind === 'text' && !ITEM.test(above.plain) ? 2 : 1
   const from = lines[index + stacked - 1] as LastLine
   return { ...behind(lines, index + stacked, from), signature, glued: false, again: undefined, doubtful: false }
 }
+
+/** `-- Interior.`, the last item of a list. */
+const ITEM = /^\s*(?:-{1,2}(?: -{1,2})?|[*\u2022]) /
 
 /** `RASSENDYLL RASSENDYLL` */
 function twoOf(name: Part): readonly [again: Part, signature: Part] | readonly [undefined, undefined] {

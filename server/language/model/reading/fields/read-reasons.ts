@@ -17,7 +17,7 @@ export function findReason(flow: Flow, from: number, to = flow.text.length): Fou
   SECTION.lastIndex = from
   for (let match = SECTION.exec(text); match; match = SECTION.exec(text)) {
     const behind = match.index + match[0].length
-    const letters = lettersAt(text, behind)
+    const letters = lettersOf(text, behind, match[1] ?? '')
     if (letters.letters.length === 0) continue
     const end = closingOf(text, match.index, letters.end)
     const section = `1.${match[1]}`
@@ -61,6 +61,22 @@ const SECTION = /(?<![\d./])1 ?[.,:;/] ?([3-6])(?!\d)/g
 /** One step of a list of letters: what parts it from the one before, and the letter. */
 const STEP =
   /[\s.,:;]{0,3}(?:(?:[/&+,;-]|A ?N ?D\b|O ?R\b)[\s.,;/]{0,2}){0,2}(?<open>\([\s.]?)?(?<letter>[A-Z])(?![A-Za-z]|\. ?[O0]\b)(?:[\s.]{0,2}\))?/iy
+
+/** The same where the section stands before each letter: `1.4 (b) and 1.4 (d)`. */
+function lettersOf(text: string, from: number, section: string): ReturnType<typeof lettersAt> {
+  let all = lettersAt(text, from)
+  while (all.letters.length > 0 && all.letters.length < MOST) {
+    AGAIN.lastIndex = all.end
+    const match = AGAIN.exec(text)
+    if (match?.[1] !== section) break
+    const more = lettersAt(text, all.end + match[0].length)
+    if (more.letters.length === 0) break
+    all = { letters: [...all.letters, ...more.letters], end: more.end, range: all.range || more.range }
+  }
+  return all
+}
+
+const AGAIN = /(?:[,;/] ?| )(?:(?:and|&|or) )?1[.,] ?([3-6])(?= ?\(?[a-h]\b)/iy
 
 /** Letters of the section from offset `from` on; those no section has count where parentheses say that they are meant. */
 function lettersAt(text: string, from: number): { letters: string[]; end: number; range: boolean } {

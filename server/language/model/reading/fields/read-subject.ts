@@ -6,8 +6,8 @@ import type { Vocabulary } from '../../../vocabulary/vocabulary.ts'
 import type { SubjectLine } from '../../message/message.ts'
 import type { PortionMark } from '../../message/portion-mark.ts'
 import { type Part, partOf } from '../../message/span.ts'
-import { flowOf } from '../lines/flow.ts'
-import { blanked, leavingOut, pageLinesIn, pagePosts } from '../lines/page-lines.ts'
+import { type Flow, flowOf } from '../lines/flow.ts'
+import { blanked, leavingOut, pageLinesIn, pagePosts, type Stretch } from '../lines/page-lines.ts'
 
 /**
  * `SUBJECT: (U) …` with its wrapped lines, without page lines inside and without the text behind it.
@@ -21,7 +21,9 @@ export function readSubject(
   ownSeries?: string,
 ): SubjectLine {
   const flow = flowOf(lines, firstLine, lines[0]?.indent ?? 0)
-  const pageLines = pageLinesIn(flow.text, pagePosts(ownSeries, vocabulary))
+  const pageLines = [...pageLinesIn(flow.text, pagePosts(ownSeries, vocabulary)), ...indents(flow)].sort(
+    (a, b) => a.start - b.start,
+  )
   const whole = blanked(flow.text, pageLines)
   const [keyword = '', word = ''] = KEYWORD.exec(whole) ?? []
   const end = endOf(whole, keyword.length)
@@ -47,6 +49,16 @@ export function readSubject(
     mark: mark ?? markBefore(lines[0], firstLine),
   }
 }
+
+/** `-       THE BORDER AT HOFBAU`: the dash kept the indent of a continued line, which the network took out. */
+function indents({ text, breaks }: Flow): Stretch[] {
+  return breaks.flatMap((at) => {
+    const length = INDENT.exec(text.slice(at + 1, at + 40))?.[0].length ?? 0
+    return length > 0 ? [{ start: at + 1, end: at + 1 + length }] : []
+  })
+}
+
+const INDENT = /^-(?: -)? {2,24}(?=[^\s-])/
 
 /** `(U) SUBJECT: …`: the mark stands before the keyword. */
 function markBefore(line: Line | undefined, at: number): PortionMark | undefined {

@@ -73,6 +73,7 @@ const ENTRY = /[^;]*?(?:\b(?:FLASH|IMMEDIATE|PRIORITY|ROUTINE)(?=[,.]? [A-Z][A-Z
 const KEYWORD = /^\s*(?:TO|INFO|XMT)(?:[ /]+XMT)?(?:[ /]+|$)/
 const ROUTE = /^(R[A-Z0-9]{3,8}|ZEN) ?\/{1,2}/
 const PRECEDENCE = /(?:^|\s)((?:NIACT )?(?:FLASH|IMMEDIATE|PRIORITY|ROUTINE))$/
+const PRECEDENCE_BEFORE = /^((?:NIACT )?(?:FLASH|IMMEDIATE|PRIORITY|ROUTINE)) {1,4}(?=[A-Z]{2})/
 const NUMBER = /\s(\d{3,6})$/
 const PRECEDENCE_WORDS = ['FLASH', 'IMMEDIATE', 'PRIORITY', 'ROUTINE']
 
@@ -99,6 +100,20 @@ function readEntry(
   if (numberMatch) end -= numberMatch[0].length
   while (end > start && text[end - 1] === ' ') end--
   const wordMatch = PRECEDENCE.exec(text.slice(start, end))
+  // Drafts say it before the name: `INFO ROUTINE STRELSAU`.
+  const leading = wordMatch || number ? null : PRECEDENCE_BEFORE.exec(text.slice(start, end))
+  if (leading?.[1]) {
+    const [nameStart, nameEnd] = [start + leading[0].length, end]
+    return {
+      span: part(whole[0], whole[1]),
+      route,
+      name: part(nameStart, nameEnd),
+      precedence: part(start, start + leading[1].length),
+      unknownPrecedence: undefined,
+      number,
+      exempt,
+    }
+  }
   const wordStart = wordMatch?.[1] ? end - wordMatch[1].length : undefined
   const unknownStart = wordStart === undefined ? almostPrecedence(text, start, end) : undefined
   const [nameStart, nameEnd] = trimmed(text, start, wordStart ?? unknownStart ?? end) ?? [start, start]

@@ -131,6 +131,7 @@ function addLabel(labels: Labels, label: LabelRun, vocabulary: Vocabulary): void
       labels.authority ??= readAuthority(lines, line, first.indent, 'label')
       return
     case 'REASON':
+    case 'REASONS':
       if (labels.authority && !labels.authority.reason) labels.authority = withReason(labels.authority, label)
       return
     case 'SIGNATURE':

@@ -1,0 +1,161 @@
+import assert from 'node:assert/strict'
+import { paragraphText } from '../../../../server/language/model/incremental/message-text.ts'
+import type { Message } from '../../../../server/language/model/message/message.ts'
+import { blockFacts } from '../../../../server/language/model/reading/body/block-facts.ts'
+import { smartExample } from '../../../../server/language/rules/smart/smart-example.ts'
+import { messageOfText } from '../../../support/cable.ts'
+
+const HEAD =
+  'R 140900Z MAY 96\nFM AMEMBASSY ZENDA\nTO SECSTATE WASHDC\n\nC O N F I D E N T I A L ZENDA 000731\n\nE.O. 12958: DECL: 5/13/06\nTAGS: PREL, HU\nSUBJECT: THE CHOIR\n\n'
+
+/** Text of the numbered paragraphs, without their numbers and marks. */
+function texts(message: Message): string[] {
+  return message.body.paragraphs.map((index) => {
+    const block = message.body.blocks[index]
+    const start = block && blockFacts(block).start
+    return start ? paragraphText(message, index, { line: 0, column: start.textStart }) : ''
+  })
+}
+
+describe('a stamp of declassification above a head', () => {
+  const stamps = [
+    'DECLASSIFIED\nPA/HO, Department of State\nE.O. 12958, as amended\nMay 3, 2006\n\n',
+    'UNCLASSIFIED\nDECLASSIFIED\nE.O. 13526, SEC. 3.5\nZL 96-1234 P.7\nBy OSRA, NARA, Date 5/3/2016\n\n',
+    'DECLASSIFIED UNDER AUTHORITY OF\nE.O. 12958\nAND OF\nE.O. 13526, SECTION 5.3(b)(3)\n\n',
+  ]
+  for (const stamp of stamps)
+    it(`is none of its fields: ${JSON.stringify(stamp)}`, () => {
+      for (const head of [HEAD, HEAD.slice(HEAD.indexOf('C O N'))])
+        for (const end of ['\n', '\r\n']) {
+          const text = `${stamp}${head}1. (C) IT SINGS.\n\n2. (U) WE LEFT.\nRASSENDYLL\n`.replaceAll('\n', end)
+          const { level, id, order, classification } = messageOfText(text)
+          assert.deepEqual(
+            [level, id?.number, order?.number?.text, classification?.series?.text],
+            ['CONFIDENTIAL', 731, '12958', 'ZENDA'],
+          )
+        }
+    })
+
+  it('is the E.O. line where no head follows', () => {
+    const { order, tags } = messageOfText('E.O. 12958: N/A\nTAGS: PREL, HU\nSUBJECT: THE CHOIR\n\n1. IT SINGS.\nHOPE\n')
+    assert.deepEqual([order?.number?.text, tags?.tags.length], ['12958', 2])
+  })
+})
+
+describe('what reviewers write beside what they took out', () => {
+  const margin = ' '.repeat(60)
+  it('is no text of a paragraph', () => {
+    for (const codes of ['B1', '1.4(D)', 'B1, 1.4(B)', '(b)(1)', 'B6', `1.4(B)\n${margin}1.4(D)\n${margin}B1`])
+      assert.deepEqual(
+        texts(
+          messageOfText(
+            `${HEAD}1. (C) IT SINGS.\n${margin}${codes}\n\n2. (C)\n${margin}${codes}\n\n3. (U) WE\n${margin}${codes}\nLEFT THE OLD TOWN IN THE RAIN.\nHOPE\n`,
+          ),
+        ),
+        ['IT SINGS.', '', 'WE LEFT THE OLD TOWN IN THE RAIN.'],
+        codes,
+      )
+  })
+
+  it('is text at the left', () => {
+    assert.deepEqual(texts(messageOfText(`${HEAD}1. (C) THE VISAS ARE:\nB1\nB2\n\n2. (U) WE LEFT.\nHOPE\n`)), [
+      'THE VISAS ARE: B1 B2',
+      'WE LEFT.',
+    ])
+  })
+})
+
+describe('the head that a reviewing system prints on each page', () => {
+  it('is no text', () => {
+    const page = (number: number): string => `Current Class: UNCLASSIFIED${' '.repeat(70)}Page: ${number}\n`
+    const head = `${page(2)}Current Handling: n/a\nDocument Number: 1996ZENDA00731${' '.repeat(30)}Channel: n/a\n`
+    assert.deepEqual(
+      texts(messageOfText(`${HEAD}1. (C) IT SINGS IN THE\n${page(1)}\n${head}\nCHURCH.\n\n2. (U) WE LEFT.\nHOPE\n`)),
+      ['IT SINGS IN THE CHURCH.', 'WE LEFT.'],
+    )
+  })
+})
+
+describe('the line with which a collection ends a cable', () => {
+  it('is no text, and the surname stands above it', () => {
+    const message = messageOfText(
+      `${HEAD}1. (C) IT SINGS.\n\n2. (U) WE LEFT.\nRASSENDYLL\n\n=======================CABLE ENDS============================\nPrint\nShare\n`,
+    )
+    assert.equal(message.signature?.text, 'RASSENDYLL')
+    assert.deepEqual(texts(message), ['IT SINGS.', 'WE LEFT.'])
+  })
+})
+
+describe('the number that a collection puts above a cable', () => {
+  it('shows that it is a copy', () => {
+    const text =
+      'UNCLAS ZENDA 000098\n\nE.O. 12958: N/A\nTAGS: ECON, HU\nSUBJECT: THE CHOIR\n\n1. It sings.\n\n2. We left.\nHOPE\n'
+    assert.equal(messageOfText(`Canonical ID: 09ZENDA98\n\n${text}`).profile.profile, 'archival')
+    assert.equal(messageOfText(`Canonical ID: 09ZENDA99\n\n${text}`).profile.profile, 'draft')
+  })
+})
+
+describe('reasons with the section before each letter', () => {
+  it('are read to the last', () => {
+    for (const [written, canonical] of [
+      ['1.4 (b) and 1.4 (d)', '1.4 (b), (d)'],
+      ['1.4(b), 1.4(d)', '1.4 (b), (d)'],
+      ['1.4(b)/1.4(d)', '1.4 (b), (d)'],
+      ['1.4 b, 1.4 c and 1.4 d', '1.4 (b), (c), (d)'],
+      ['1.4 (b); 1.5 (d)', '1.4 (b)'],
+      ['1.4 (b) and (d)', '1.4 (b), (d)'],
+    ] as const) {
+      const { authority } = messageOfText(
+        `${HEAD}Classified By: DCM Osra Hope for reasons ${written}.\n\n1. (C) IT SINGS.\nHOPE\n`,
+      )
+      assert.equal(authority?.reason?.canonical, canonical, written)
+    }
+  })
+
+  it('are read behind a label of their own, in the plural too', () => {
+    for (const label of ['Reason', 'Reasons']) {
+      const text = smartExample({}).replace(
+        /^Classified By:.*\n(?:Reason:.*\n)?|(?=^Subject:)/m,
+        (found) =>
+          `Classified By:  Osra Hope, Consul\n${label}:  1.4(b), 1.4(d)\n${found.startsWith('Classified') ? '' : found}`,
+      )
+      assert.equal(messageOfText(text).authority?.reason?.canonical, '1.4 (b), (d)', text)
+    }
+  })
+})
+
+describe('a dash that keeps the indent of a continued subject', () => {
+  it('is none of its words', () => {
+    for (const indent of ['-        ', '- -      ', '         '])
+      assert.equal(
+        messageOfText(HEAD.replace('THE CHOIR', `THE CHOIR SINGS\n${indent}AT THE GATE`)).subject?.text,
+        'THE CHOIR SINGS AT THE GATE',
+      )
+    assert.equal(
+      messageOfText(HEAD.replace('THE CHOIR', 'THE CHOIR SINGS\n         - AND LEAVES')).subject?.text,
+      'THE CHOIR SINGS - AND LEAVES',
+    )
+  })
+})
+
+describe('the last item of a list above the signature', () => {
+  it('is text, though it is one word', () => {
+    for (const item of ['-- INTERIOR.', '- -- JUSTICE', '\u2022 TRADE', '* TRADE.']) {
+      const message = messageOfText(`${HEAD}1. (C) HE WANTS:\n\n-- PEACE.\n\n${item}\nHOPE\n`)
+      assert.equal(message.signature?.text, 'HOPE')
+      assert.deepEqual(texts(message), [`HE WANTS: -- PEACE. ${item}`])
+    }
+  })
+})
+
+describe('a precedence before the name of an addressee', () => {
+  it('is read', () => {
+    const { info, to } = messageOfText(
+      HEAD.replace('TO SECSTATE WASHDC', 'TO ROUTINE STRELSAU\nINFO NIACT IMMEDIATE HENTZAU\nAMEMBASSY PARIS PRIORITY'),
+    )
+    assert.deepEqual(
+      [...to, ...info].map(({ name, precedence }) => `${name.text}|${precedence?.text}`),
+      ['STRELSAU|ROUTINE', 'HENTZAU|NIACT IMMEDIATE', 'AMEMBASSY PARIS|PRIORITY'],
+    )
+  })
+})
