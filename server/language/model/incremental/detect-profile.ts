@@ -41,6 +41,8 @@ interface ProfileEvidence {
   /** Its addressees stand at its end, where a drafter puts them. */
   readonly addressed: boolean
   readonly signed: boolean
+  /** Its format lines stand behind labels: `<DTG> 031453Z AUG 09`. */
+  readonly labelled: boolean
 }
 
 /**
@@ -60,6 +62,7 @@ export function detectProfile(
     ...(ending.endOfMessage ? [ending.endOfMessage.text] : []),
   ]
   // One of them may have survived in a copy; two have not been taken out.
+  if (evidence.labelled) return { profile: 'archival', reason: 'It was printed with labels such as <DTG>.' }
   if (signs.length >= 2) return { profile: 'transmitted', reason: `It has the ending lines ${signs.join(' and ')}.` }
   if (layout === 'draft') {
     // Who drafts today may put pilcrows as well; older texts had them from those who copied them.

@@ -68,7 +68,16 @@ function build(slice: MessageSlice, vocabulary: Vocabulary): Message {
     layout,
     profile: detectProfile(
       layout,
-      { ending, hasHeader, text, addressed: draft?.list !== undefined, signed: body.closing.signature !== undefined },
+      {
+        ending,
+        hasHeader,
+        text,
+        addressed: draft?.list !== undefined,
+        signed: body.closing.signature !== undefined,
+        labelled: blocks
+          .slice(0, FIRST_BLOCKS)
+          .some(({ lines: [first] }) => /^\s*<[A-Z]{2,5}>/.test(first?.plain ?? '')),
+      },
       (withPilcrows) => (copyNumber ? 'a collection put its number above it' : traceOfArchive(slice, withPilcrows)),
     ),
     hasHeader,
@@ -113,6 +122,9 @@ function build(slice: MessageSlice, vocabulary: Vocabulary): Message {
     ...readSections(slice, marks),
   }
 }
+
+/** Where the labels of a print-out stand. */
+const FIRST_BLOCKS = 24
 
 const BODY_KINDS: ReadonlySet<string> = new Set(['paragraph', 'text', 'rule'])
 

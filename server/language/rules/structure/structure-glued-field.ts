@@ -45,8 +45,8 @@ export default defineRule({
   },
 })
 
-/** `(U) TAGS: …`: each line of the head has its mark. */
-const MARK_ALONE = /^\s{0,20}\([A-Z/]{1,12}\)\s{1,3}$/
+/** `(U) TAGS: …`, `<ORIG> FM …`: each line of the head has its mark, or its label. */
+const MARK_ALONE = /^\s{0,20}(?:\([A-Z/]{1,12}\)|<[A-Z]{2,4}>)\s{1,3}$/
 
 /** Where the lines begin that have one of their own, with what people call them. */
 function beginnings(message: Message): readonly (readonly [name: string, place: Part | undefined])[] {

@@ -98,6 +98,7 @@ export function continues(
     case 'furniture':
       return (
         isSplitPage(previous, line) ||
+        (line.kind === 'text' && SUBJECT_OF_PRINT.test(previous.plain)) ||
         (role.phase === 'body' &&
           previous.kind === 'level' &&
           (BELOW_LEVEL.test(contentOf(line)) || POST_OF_PAGE.test(contentOf(line)))) ||
@@ -107,6 +108,9 @@ export function continues(
       return false
   }
 }
+
+/** A print-out gives the subject above the text as well, and may wrap it. */
+const SUBJECT_OF_PRINT = /^\s*<SUBJ>/
 
 /** The next number of a copy that has them as `(2)`, below a sentence that is over. */
 function isNextNumber(line: Line, previous: Line, inside: BlockState, at: LineSource, index: number): boolean {

@@ -8,3 +8,19 @@ export function behindFieldMark(plain: string, at: number): number {
 const PARENTHESIS = 40
 const MARKED_FIELD =
   /\((?:U|C|S|SBU|LOU|TS)(?:\/{1,2}[A-Z]{2,6})?\) {0,3}(?=E\.? ?O\.? ?\d{5}|TAGS? {0,2}:|SUBJ(?:ECT)? {0,2}:|REF(?:S|TELS?|ERENCES?)? {0,2}:)/iy
+
+/**
+ * `<ORIG>FM AMEMBASSY ZENDA`, `<PREC> IMMEDIATE <CLAS> SECRET <DTG> 031453Z AUG 09`: where the format line begins behind
+ * the labels with which the message centre of the White House printed it; 0 where none stands.
+ */
+export function behindPrintLabel(plain: string, at: number): number {
+  if (plain.charCodeAt(at) !== LESS_THAN) return 0
+  PRINT_LABEL.lastIndex = at
+  return PRINT_LABEL.test(plain) ? PRINT_LABEL.lastIndex : 0
+}
+
+const LESS_THAN = 60
+const PRINT_LABEL =
+  /<(?:ORIG|FROM|TO|INFO)> {0,3}(?=(?:FM|TO|INFO) )|<(?:PREC|CLAS)>[A-Z0-9 <>]{0,80}<DTG> {0,3}(?=\d{6}Z)/y
+/** The labels of such a print, with what they hold beside the format lines. */
+export const OTHER_PRINT_LABEL = /<(?:SUBJ|TEXT|SECT|SSN|TOR|DIST|PREC|CLAS|OSRI|ORIG|TO|INFO)>/y

@@ -4,7 +4,7 @@ import { readClassificationLine } from './classification-line.ts'
 import { CLASSIFIED_BY } from './classified-by.ts'
 import type { Line, LineKind } from './line.ts'
 import { loweredHead } from './lowered-head.ts'
-import { behindFieldMark } from './marked-field.ts'
+import { behindFieldMark, behindPrintLabel, OTHER_PRINT_LABEL } from './marked-field.ts'
 import { readParagraphStart } from './paragraph-start.ts'
 import { isKeyword, type MayFit, PILCROW_REFERENCES, REFERENCES_WITHOUT_COLON } from './reference-lines.ts'
 import { cellStart } from './row-of-table.ts'
@@ -38,7 +38,7 @@ function scan(text: string, eol: EndOfLine, ascii: boolean): Line {
   const plain = plainText(text, ascii)
   let indent = cellStart(plain)
   while (plain.charCodeAt(indent) === 32) indent++
-  indent = behindFieldMark(plain, indent) || indent
+  indent = behindFieldMark(plain, indent) || behindPrintLabel(plain, indent) || indent
   const behindSet = textSetEnd(plain, indent)
   if (behindSet !== undefined) {
     const start = readParagraphStart(plain, behindSet)
@@ -208,6 +208,7 @@ const PATTERN_LIST: readonly (readonly [string, LineKind, RegExp, MayFit?])[] = 
   ['M', 'archive', /Message Attributes\s*$/y],
   ['*', 'archive', /\*{3} Current (?:Handling Restrictions|Classification) \*{3}/y],
   ['=', 'archive', /={5,} ?CABLE ENDS? ?={5,}\s*$/y],
+  ['<', 'page', OTHER_PRINT_LABEL],
   ['<', 'archive', /<< ?END OF DOCUMENT ?>>\s*$/y],
   ['EB', 'order', /[EB]\. ?[O0]\.? {0,2}:? {0,8}(?:\d{3,6}|\d[\dOIl]{4}:|N\/A|:|$|DECL)/iy], // E.O. 12958: DECL: …
   ['E', 'order', /E[O0]\.?:? {0,8}(?:\d{4,6}|:)/iy], // EO 12958

@@ -3,7 +3,7 @@ import { paragraphText } from '../../../../server/language/model/incremental/mes
 import type { Message } from '../../../../server/language/model/message/message.ts'
 import { blockFacts } from '../../../../server/language/model/reading/body/block-facts.ts'
 import { smartExample } from '../../../../server/language/rules/smart/smart-example.ts'
-import { messageOfText } from '../../../support/cable.ts'
+import { lintText, messageOfText } from '../../../support/cable.ts'
 
 const HEAD =
   'R 140900Z MAY 96\nFM AMEMBASSY ZENDA\nTO SECSTATE WASHDC\n\nC O N F I D E N T I A L ZENDA 000731\n\nE.O. 12958: DECL: 5/13/06\nTAGS: PREL, HU\nSUBJECT: THE CHOIR\n\n'
@@ -157,5 +157,62 @@ describe('a precedence before the name of an addressee', () => {
       [...to, ...info].map(({ name, precedence }) => `${name.text}|${precedence?.text}`),
       ['STRELSAU|ROUTINE', 'HENTZAU|NIACT IMMEDIATE', 'AMEMBASSY PARIS|PRIORITY'],
     )
+  })
+})
+
+describe('a cable that was printed with the labels of a message centre', () => {
+  const body =
+    'CLASSIFIED BY DCM OSRA HOPE. REASON: 1.5 (D).\n\n1. (C) IT SINGS.\n\n2. (U) WE LEFT.\nRASSENDYLL\nBT\n#0731\n'
+  const text = (blank: string): string =>
+    `<PREC> IMMEDIATE${blank}<CLAS> CONFIDENTIAL${blank}<OSRI> RUEHZZ${blank}<DTG>${blank}140900Z MAY 96\n<ORIG>${blank}FM AMEMBASSY ZENDA\n<TO>${blank}TO RUEHC/SECSTATE WASHDC IMMEDIATE 0812\n<INFO>${blank}INFO RUEHST/AMEMBASSY STRELSAU 2215\nRUEHHZ/AMCONSUL HENTZAU 4418\n<SUBJ>${blank}SUBJECT: THE CHOIR SINGS\nAT THE GATE\n<TEXT>\n${HEAD.slice(HEAD.indexOf('C O N'))}${body}<SECT>SECTION: 01 OF 01\n<SSN> 0731\n<TOR> 960514093012 M2471820\nNNNN\n`
+
+  it('has header, subject and text', () => {
+    for (const blank of ['', ' '])
+      for (const end of ['\n', '\r\n']) {
+        const message = messageOfText(text(blank).replaceAll('\n', end))
+        assert.deepEqual(
+          [message.profile.profile, message.layout, message.level, message.subject?.text, message.signature?.text],
+          ['archival', 'teleprinter', 'CONFIDENTIAL', 'THE CHOIR', 'RASSENDYLL'],
+        )
+        assert.equal(message.dateTimeGroup?.instant, Date.UTC(1996, 4, 14, 9))
+        assert.equal(message.from?.name?.text, 'AMEMBASSY ZENDA')
+        assert.deepEqual(
+          [...message.to, ...message.info].map(({ name, number }) => `${name.text} ${number?.text}`),
+          ['SECSTATE WASHDC 0812', 'AMEMBASSY STRELSAU 2215', 'AMCONSUL HENTZAU 4418'],
+        )
+        assert.deepEqual(texts(message), ['IT SINGS.', 'WE LEFT.'])
+      }
+  })
+
+  it('has nothing wrong with its labels', () => {
+    const said = lintText(text(' ')).filter(({ finding }) => finding.level !== 'hint')
+    assert.deepEqual(
+      said.map(({ finding }) => finding.rule.id),
+      [],
+    )
+  })
+
+  it('has its date judged all the same', () => {
+    const said = lintText(text(' ').replace('140900Z', '340900Z')).map(({ finding }) => finding.rule.id)
+    assert.ok(
+      said.some((rule) => rule.startsWith('dtg-')),
+      said.join(),
+    )
+  })
+})
+
+describe('the source of a derived classification behind a label of its own', () => {
+  it('is read, with a classifier or without', () => {
+    const text = smartExample({})
+    const labels = 'Derived From:  Guide 14-01, B and C\n'
+    for (const [above, name] of [
+      ['Classified By:  Osra Hope, Consul\n', 'Osra Hope'],
+      ['', undefined],
+    ] as const) {
+      const { authority } = messageOfText(
+        text.replace(/^(?:Classified By|Reason|Declassify On):.*\n/gm, '').replace(/(?=^Subject:)/m, above + labels),
+      )
+      assert.deepEqual([authority?.name, authority?.source], [name, 'Guide 14-01, B and C'])
+    }
   })
 })

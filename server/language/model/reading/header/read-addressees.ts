@@ -18,7 +18,8 @@ export function readOriginator(line: Line, at: number): Originator {
 export function readAddressees(lines: readonly Line[], firstLine: number): Addressee[] {
   const addressees: Addressee[] = []
   lines.forEach((line, index) => {
-    const plain = line.plain.slice(0, line.indent) + addressText(line)
+    // What stands before it, a label of a print-out, is as blank as an indent.
+    const plain = ' '.repeat(line.indent) + addressText(line)
     const keyword = KEYWORD.exec(plain)
     const start = keyword ? keyword[0].length : line.indent
     const excluded = keyword !== null && /XMT/.test(keyword[0])

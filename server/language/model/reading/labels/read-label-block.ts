@@ -134,6 +134,12 @@ function addLabel(labels: Labels, label: LabelRun, vocabulary: Vocabulary): void
     case 'REASONS':
       if (labels.authority && !labels.authority.reason) labels.authority = withReason(labels.authority, label)
       return
+    case 'DERIVED FROM':
+      if (empty) return
+      labels.authority = labels.authority
+        ? { ...labels.authority, source: labels.authority.source ?? field.value.text.replace(/[.;,\s]{1,4}$/, '') }
+        : readAuthority(lines, line, first.indent, 'label')
+      return
     case 'SIGNATURE':
       if (!empty) labels.signature ??= field.value
       return

@@ -49,7 +49,7 @@ function isValueBelow(line: Line | undefined, label: readonly Line[] | undefined
 }
 
 const KNOWN =
-  /^\s*(?:MRN|Date|From|Action|Info|XMT|E\.O\.|TAGS|Captions?|References?|Pass Line|Subject|Signature|(?:Drafted|Cleared|Approved|Released|Classified) By|Attachments?|Dissemination Rule|Reasons?|Declassify On)\b/i
+  /^\s*(?:MRN|Date|From|Action|Info|XMT|E\.O\.|TAGS|Captions?|References?|Pass Line|Subject|Signature|(?:Drafted|Cleared|Approved|Released|Classified) By|Attachments?|Dissemination Rule|Derived From|Reasons?|Declassify On)\b/i
 
 function isWithoutValue(line: Line): boolean {
   return line.kind === 'blank' || NAME.exec(line.plain)?.[0].length === line.plain.length

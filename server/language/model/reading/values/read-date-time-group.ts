@@ -39,7 +39,8 @@ export function readDateTimeGroup(plain: string, line: number, from: number): Da
     month: MONTHS.indexOf(month as (typeof MONTHS)[number]) + 1,
     year: fullYear(year),
   }
-  const extract = name !== month && !precedence
+  // `<PREC> IMMEDIATE <DTG> 031453Z AUG 09`: a label of its own gives the precedence.
+  const extract = !precedence && (name !== month || plain.slice(0, from).trimEnd().endsWith('<DTG>'))
   const problem =
     (extract ? undefined : precedenceProblem(precedence, group)) ??
     rangeProblem(fields, line, start) ??
