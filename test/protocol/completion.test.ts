@@ -4,7 +4,6 @@ import type {
   CompletionItem,
   CompletionList,
   InlineCompletionItem,
-  InsertReplaceEdit,
   MarkupContent,
   TextEdit,
 } from 'vscode-languageserver'
@@ -46,14 +45,13 @@ describe('completion over the protocol', () => {
     plain.connection.dispose()
   })
 
-  it('takes the place of the whole token, or of what was typed', async () => {
+  it('takes the place of the whole token, also where a client could keep what stands behind the cursor', async () => {
     const client = await startClient({ capabilities: ABLE })
     const list = await listAt(client, 6, 'TO kab$0xyz PRIORITY')
     const [item] = list?.items ?? []
     assert.equal(item?.label, 'RUEHBUL/AMEMBASSY KABUL')
-    const edit = item.textEdit as InsertReplaceEdit
-    assert.deepEqual([edit.insert.start.character, edit.insert.end.character], [3, 6])
-    assert.deepEqual([edit.replace.start.character, edit.replace.end.character], [3, 9])
+    const { range } = item.textEdit as TextEdit
+    assert.deepEqual([range.start.character, range.end.character], [3, 9])
     assert.equal(item.preselect, undefined)
     assert.equal(item.documentation, undefined)
     client.connection.dispose()
@@ -74,9 +72,9 @@ describe('completion over the protocol', () => {
     const list = await listAt(client, 14, 'TAG: PREL, hum$0')
     const item = list?.items.find(({ label }) => label === 'PHUM')
     assert.ok(item)
-    const edit = item.textEdit as InsertReplaceEdit
-    assert.equal(edit.newText, 'TAGS: PREL, PHUM')
-    assert.deepEqual([edit.insert.start.character, edit.replace.end.character], [0, 14])
+    const { newText, range } = item.textEdit as TextEdit
+    assert.equal(newText, 'TAGS: PREL, PHUM')
+    assert.deepEqual([range.start.character, range.end.character], [0, 14])
     // A client compares from where the edit begins.
     assert.ok(item.filterText?.startsWith('TAG: PREL, hum'), item.filterText)
     const resolved = (await client.connection.sendRequest('completionItem/resolve', item)) as CompletionItem
@@ -124,7 +122,7 @@ describe('completion over the protocol', () => {
         position: { line: 24, character: 5 },
       })
       const item = list?.items.find(({ label }) => label === 'quote')
-      const newText = (item?.textEdit as TextEdit | InsertReplaceEdit | undefined)?.newText
+      const newText = (item?.textEdit as TextEdit | undefined)?.newText
       const words = capabilities ? '\u0024{1:Text}.' : 'Text.'
       assert.equal(newText, `BEGIN TEXT:\r\n\r\n${words}\r\n\r\nEND TEXT.`)
       assert.equal(item?.insertTextFormat, capabilities ? 2 : 1)

@@ -27,14 +27,12 @@ export function completionItems(
 ): CompletionList {
   const { line } = position
   const own = lineAt(document, line)?.text ?? ''
-  const cursor = { line, character: writing.start + writing.typed.length }
   const start = { line, character: writing.start }
   const end = { line, character: writing.end }
   const kind = KINDS[writing.kind] ?? CompletionItemKind.Value
   const items = candidates.map(({ candidate, filter }, index): CompletionItem => {
     const asSnippet = abilities.snippets && candidate.snippet !== undefined && candidate.snippet !== candidate.text
     const newText = withEndOfLine(document, asSnippet ? (candidate.snippet ?? '') : candidate.text)
-    const replace = { start, end }
     const data: ItemData = {
       uri: document.uri,
       row: line,
@@ -48,9 +46,8 @@ export function completionItems(
       sortText: String(index).padStart(3, '0'),
       filterText: filter,
       insertTextFormat: asSnippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
-      textEdit: abilities.insertReplace
-        ? { newText, insert: { start, end: cursor }, replace }
-        : { newText, range: replace },
+      // The whole token, also for clients that could keep what stands behind the cursor: of two dates one is wrong.
+      textEdit: { newText, range: { start, end } },
       data,
     }
   })

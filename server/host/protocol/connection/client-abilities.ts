@@ -22,9 +22,8 @@ export interface ClientAbilities {
   readonly mostFolds: number | undefined
   readonly definitionLinks: boolean
   readonly codeActionLiterals: boolean
-  /** Completion: takes snippets; tells inserting from replacing; shows documentation as Markdown. */
+  /** Completion: takes snippets; shows documentation as Markdown. */
   readonly snippets: boolean
-  readonly insertReplace: boolean
   readonly markdownDocumentation: boolean
   /** Shows text that is not there yet behind the cursor. */
   readonly inlineCompletion: boolean
@@ -81,7 +80,6 @@ export function clientAbilities({ capabilities, initializationOptions }: Initial
     mostFolds: foldingRange?.rangeLimit,
     definitionLinks: textDocument.definition?.linkSupport === true,
     snippets: completion?.snippetSupport === true,
-    insertReplace: completion?.insertReplaceSupport === true,
     markdownDocumentation: completion?.documentationFormat?.find((each) => FORMATS.includes(each)) === 'markdown',
     inlineCompletion: textDocument.inlineCompletion !== undefined,
     codeActionLiterals: textDocument.codeAction?.codeActionLiteralSupport !== undefined,

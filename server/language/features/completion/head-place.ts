@@ -140,7 +140,7 @@ const KEYWORDS: readonly (readonly [RegExp, Read])[] = [
   [/^\s{0,20}(?:OO|PP|RR|ZZ) /, routingToken],
   [/^\s{0,20}[ZOPR](?: [ZOPR])? {1,4}(?:\d|$)/, groupToken],
   [
-    /^\s{0,20}(?:(?:C O N F I D E N T I A L|T O P +S E C R E T|S E C R E T|UNCLAS|UNCLASSIFIED|CONFIDENTIAL|TOP SECRET|SECRET) |[CSTU](?: [A-Z]){1,16} ?$)/,
+    /^\s{0,20}(?:(?:C O N F I D E N T I A L|T O P +S E C R E T|S E C R E T|UNCLAS|UNCLASSIFIED|CONFIDENTIAL|TOP SECRET|SECRET) |[CSTU](?: [A-Z01]){1,16} ?$)/,
     levelToken,
   ],
 ]

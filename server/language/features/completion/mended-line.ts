@@ -84,15 +84,18 @@ interface Damaged {
 
 const DAMAGED: readonly Damaged[] = [
   {
-    pattern: /^(\s{0,20})(FM|FROM|TO|INFO|XMT)\s?[:;.]?\s{1,20}/i,
-    keyword: ([, , word = '']) => `${word.toUpperCase() === 'FROM' ? 'FM' : word.toUpperCase()} `,
+    pattern: /^(\s{0,20})(FM|FROM|FR0M|TO|T0|INFO|INF0|[1L]NFO|XMT)\s?[:;.]?\s{1,20}/i,
+    keyword: ([, , word = '']) => {
+      const read = word.toUpperCase().replaceAll('0', 'O').replace(/^[1L]/, 'I')
+      return `${read === 'FROM' ? 'FM' : read} `
+    },
     inHeader: true,
   },
   {
-    pattern: /^(\s{0,20})E ?[.,]? ?O ?[.,]? ?[:;]?\s{0,20}(\d{5}) ?(?:[:;.,]\s{0,20}|\s{1,20})/i,
+    pattern: /^(\s{0,20})E ?[.,]? ?[O0] ?[.,]? ?[:;]?\s{0,20}(\d{5}) ?(?:[:;.,]\s{0,20}|\s{1,20})/i,
     keyword: ([, , number = '']) => `E.O. ${number}: `,
   },
-  { pattern: /^(\s{0,20})E ?[.,]? ?O ?(?:[.,] ?[:;]?|[:;])\s{0,20}(?=\d|$)/i, keyword: () => 'E.O. ' },
+  { pattern: /^(\s{0,20})E ?[.,]? ?[O0] ?(?:[.,] ?[:;]?|[:;]| )\s{0,20}(?=\d|$)/i, keyword: () => 'E.O. ' },
   { pattern: /^(\s{0,20})(?:TAG[S.,]?|TAGS[.,]?|T\.A\.G\.S\.?)(?: ?[:;]\s{0,20}|\s{1,20})/, keyword: () => 'TAGS: ' },
   { pattern: /^(\s{0,20})TAGS? ?[:;]\s{0,20}/i, keyword: () => 'TAGS: ' },
   { pattern: /^(\s{0,20})SUBJ?[A-Z]{0,5} ?[:;.]\s{0,20}/i, keyword: () => 'SUBJECT: ' },

@@ -36,7 +36,7 @@ export const declassifications: Candidates = ({ place }, context) => {
   const isSmart = message.layout === 'smart'
   // In SMART the date has a label of its own.
   const written =
-    /E ?[.,]? ?O ?[.,]? ?[:;]?\s{0,20}(\d{5})/i.exec(place.text.text)?.[1] ??
+    /E ?[.,]? ?[O0] ?[.,]? ?[:;]?\s{0,20}(\d{5})/i.exec(place.text.text)?.[1] ??
     (isSmart ? message.order?.number?.text : undefined) ??
     ''
   const day = dayOf(message, context)

@@ -42,7 +42,10 @@ export function insertParagraph({ message, start, vocabulary }: Asked): Drafted 
 /** Above all others, or alone below the fields. */
 function firstParagraph({ body, slice }: Message, number: number | undefined): Drafted {
   if (number !== undefined) return { sentence: 'Put the cursor into a paragraph: the new one is set behind it.' }
-  if (body.blocks.length > 0) return { sentence: 'The paragraphs of this cable have no numbers.' }
+  if (body.blocks.length > 0)
+    return {
+      sentence: 'No paragraph of this cable has a number that can be gone on with: write "1. " before the first one.',
+    }
   let line = slice.lineCount - 1
   while (line > 0 && (lineAt(slice, line)?.text.trim() ?? '') === '') line--
   const end = lineAt(slice, line)?.text.length ?? 0

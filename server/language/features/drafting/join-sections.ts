@@ -35,7 +35,7 @@ export function joinSections({ message }: Asked): Drafted {
   const others = ownSections(message).length
   if (counted?.total !== undefined && others + 1 < counted.total)
     return {
-      sentence: `Of the ${counted.total} sections of this cable ${others + 1} ${others === 0 ? 'is' : 'are'} here: put the others into this file first.`,
+      sentence: `Of the ${counted.total} sections of this cable this message has ${others + 1}: put the text of the others below it first.`,
     }
   const edits: Edit[] = [...heads]
   if (counted) {

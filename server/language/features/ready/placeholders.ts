@@ -19,7 +19,7 @@ export const placeholders: ReadyCheck = ({ slice }) =>
   )
 
 const PLACEHOLDER =
-  /\bNAME, POSITION\b|(?<!\w)X{4,12}(?!\w)|\bT[BK][DC]\b|(?<!\?)\?{3,9}|\[(?:TBD|TBC|INSERT|NAME|DATE|PLACE|NUMBER|FILL IN)(?![A-Za-z])/
+  /\bNAME, POSITION\b|(?<!\w)X{3,12}(?!\w)|<(?=[A-Z])[^<>@/]{5,60}>|\bTKTK\b|\bT[BK][DC]\b|(?<!\?)\?{3,9}|\[(?:TK|TBD|TBC|INSERT|NAME|DATE|PLACE|NUMBER|FILL IN)(?![A-Za-z])/
 
 /** What New Cable leaves to be written over: the subject, both texts, the surname. */
 const OF_A_SKELETON =

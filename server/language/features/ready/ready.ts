@@ -14,6 +14,7 @@ import { captionsForAddressees } from './captions-for-addressees.ts'
 import { clearances } from './clearances.ts'
 import { longWithoutSummary } from './long-without-summary.ts'
 import type { Matter, ReadyCheck, Weight } from './matter.ts'
+import { missingParts } from './missing-parts.ts'
 import { placeholders } from './placeholders.ts'
 import { unusedReferences } from './unused-references.ts'
 
@@ -33,6 +34,7 @@ export interface ReadyContext {
 }
 
 const CHECKS: readonly ReadyCheck[] = [
+  missingParts,
   placeholders,
   captionsForAddressees,
   clearances,

@@ -212,7 +212,7 @@ describe('commands of a drafter', () => {
     assert.match(raised.preview ?? '', /^Raise the message to CONFIDENTIAL, with/)
     const text = drafted(draft('1. (U) F$0irst.'), 'setLevel', 'CONFIDENTIAL')
     assert.match(text, /^C O N F I D E N T I A L ZENDA 000123$/m)
-    assert.match(text, /^E\.O\. 12958: DECL: 10 YEARS$/m)
+    assert.match(text, /^E\.O\. 12958: DECL: 08\/03\/2019$/m)
     assert.match(text, /^Classified By: /m)
   })
 

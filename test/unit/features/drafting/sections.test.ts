@@ -143,7 +143,7 @@ describe('sections', () => {
     const text = ['$0UNCLAS SECTION 01 OF 02 ZENDA 000123', ...HEAD.slice(1), '1. (U) First.', ''].join('\n')
     assert.equal(
       askDraft(text, 'joinSections').answer.sentence,
-      'Of the 2 sections of this cable 1 is here: put the others into this file first.',
+      'Of the 2 sections of this cable this message has 1: put the text of the others below it first.',
     )
   })
 

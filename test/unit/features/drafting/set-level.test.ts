@@ -96,4 +96,13 @@ describe('setting the level', () => {
     const text = ['$0LIMITED OFFICIAL USE GENEVA 003001', '', ...head].join('\n')
     assert.match(drafted(text, 'setLevel', 'CONFIDENTIAL'), /^C O N F I D E N T I A L GENEVA 003001\n/)
   })
+
+  it('counts ten years from today in a draft without a day that names the order of today', () => {
+    const text = (number: string): string =>
+      ['$0UNCLAS', '', `E.O. ${number}: N/A`, 'TAGS: PREL', 'SUBJECT: THE BRIDGE', '', '1. (U) Text of it.', ''].join(
+        '\n',
+      )
+    assert.match(drafted(text('12958'), 'setLevel', 'SECRET'), /\nE\.O\. 12958: DECL: 08\/03\/2019\n/)
+    assert.match(drafted(text('13526'), 'setLevel', 'SECRET'), /\nE\.O\. 13526: DECL: 10 YEARS\n/)
+  })
 })

@@ -54,6 +54,16 @@ const checks: readonly (readonly [string, string, readonly string[], string])[] 
     ['3 caption-addressee'],
     sent('NODIS', 'AMEMBASSY TOKYO'),
   ],
+  ['parts of a text that is none yet', 'hello world\n', ['1 missing-part'], draft(`1. ${SENTENCE}`, '', 'RASSENDYLL')],
+  ['all parts of an empty text', '', ['1 missing-part'], draft(`1. ${SENTENCE}`)],
+  ['the text below a head', draft().trimEnd(), ['1 missing-part'], sent('SIPDIS', 'SECSTATE WASHDC')],
+  ['the head above a text', '1. (C) One.\n\n2. (C) Two.\n', ['1 missing-part'], draft('1. One.', '', '2. Two.')],
+  [
+    'what a drafter leaves for later',
+    draft('1. The duke met XXX.', '', '2. <Text of the cable>.', '', '3. He came on [TK].'),
+    ['7 placeholder', '9 placeholder', '11 placeholder'],
+    draft('1. The duke wrote to <rassendyll@zenda.example> in bold <B>.'),
+  ],
   [
     'a long text without a summary',
     long(`1. ${SENTENCE}`),

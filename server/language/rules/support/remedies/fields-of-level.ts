@@ -23,7 +23,7 @@ export function classifiedFields(
   const { order, layout } = message
   if (layout === 'smart') return classifiedLabels(message, today)
   const value = order?.declassification.kind
-  const ends = value === 'not-applicable' || value === 'none' ? ending(message) : undefined
+  const ends = value === 'not-applicable' || value === 'none' ? ending(message, vocabulary, today) : undefined
   if ((value === 'not-applicable' || value === 'none') && !ends) return undefined
   const begun = order ? undefined : orderLine(message, vocabulary, today)
   // The classifier of a draft without a day goes by the order that is begun there.
@@ -48,10 +48,17 @@ export function classifiedFields(
 }
 
 /** What the orders give a classification that says nothing else: a value for the E.O. line. */
-function ending(message: Message): { readonly words: string; readonly edit: Edit } | undefined {
+function ending(
+  message: Message,
+  vocabulary: Vocabulary,
+  today: string | undefined,
+): { readonly words: string; readonly edit: Edit } | undefined {
   const { order, slice } = message
   const number = order?.number
-  const value = number && valueOn(number.text, messageDay(message))
+  // A draft without a day is of today where it names the order of today.
+  const inForce = today === undefined ? [] : vocabulary.ordersOn(today)
+  const isOfToday = inForce.some(({ lineNumber, code }) => (lineNumber ?? code) === number?.text)
+  const value = number && valueOn(number.text, messageDay(message) ?? (isOfToday ? today : undefined))
   if (!number || !value) return undefined
   if (order.value) return { words: value, edit: { span: order.value, newText: value } }
   const colon = lineText(slice, number.endLine).charAt(number.end) === ':'
