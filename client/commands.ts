@@ -67,7 +67,7 @@ export function registerCommands(context: ExtensionContext, client: LazyClient, 
   for (const [name, title] of Object.entries(DRAFTING))
     register(name, async () => {
       const { draft } = await import('./writing/draft.ts')
-      await draft(client, name, title)
+      await draft(client, context.workspaceState, name, title)
     })
   register('changeProfile', async () => {
     const { changeProfile } = await import('./status/change-profile.ts')

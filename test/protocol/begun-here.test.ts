@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import type { TextEdit } from 'vscode-languageserver'
 import type { Status } from '../../server/host/protocol/rules/status.ts'
+import type { DraftAnswer } from '../../server/host/protocol/writing/draft.ts'
 import { newCable } from '../../server/language/features/composing/new-cable.ts'
 import { defaultVocabulary } from '../../server/language/vocabulary/vocabulary.ts'
 import { startClient, type TestClient } from '../support/client.ts'
@@ -45,7 +46,7 @@ describe('a text that the client says was begun here', () => {
         assert.ok((await laidOut())?.some(({ newText }) => newText.includes('The king rode')))
         const { profile, isChosen, reason } = await client.request<Status>('cable/status', URI)
         assert.deepEqual([profile, isChosen], ['draft', false])
-        assert.match(reason, /begun here/)
+        assert.match(reason, /being written here/)
       })
 
   it('is one also where that is said while it is open, and no other text is', async () => {
@@ -68,5 +69,21 @@ describe('a text that the client says was begun here', () => {
     const { profile, isChosen } = await own.request<Status>('cable/status', uri)
     assert.deepEqual([profile, isChosen], ['archival', true])
     own.connection.dispose()
+  })
+
+  it('stays one where its own command makes it look like a copy', async () => {
+    const head = ['UNCLAS', '', 'SIPDIS', '', 'E.O. 12958: N/A', 'TAGS: PREL', 'SUBJECT: THE BRIDGE', '']
+    const text = [...head, '1. (U) The king rode to the old town.', ''].join('\n')
+    await client.open(URI, text)
+    const start = { line: head.length, character: 0 }
+    const answer = await client.request<DraftAnswer>('cable/draft', URI, {
+      range: { start, end: start },
+      command: 'togglePilcrows',
+    })
+    assert.equal(answer.staysDraft, true)
+    const piled = text.replace('1. (U)', '\u00b61. (U)').replace(/\n$/, '\n\n')
+    await client.change(URI, 2, { text: piled })
+    assert.equal((await client.request<Status>('cable/status', URI)).profile, 'draft')
+    assert.equal((await onEnter(head.length + 1))?.length, 1)
   })
 })

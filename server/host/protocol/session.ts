@@ -163,7 +163,12 @@ export function openSession({ connection, runtime, fence, params, abilities, pos
     const { createWritingService } = await import('../../language/writing/service.ts')
     return createWritingService({ vocabulary: defaultVocabulary(), rules })
   })
-  answerWriting({ connection, abilities, positions, documents, configurations, fence, writing })
+  const onBeingWritten = (uri: string): void => {
+    if (begun.has(uri)) return
+    begun.add(uri)
+    reconfigure()
+  }
+  answerWriting({ connection, abilities, positions, documents, configurations, fence, writing, onBeingWritten })
   answerCompletion({
     connection,
     abilities,
@@ -178,9 +183,7 @@ export function openSession({ connection, runtime, fence, params, abilities, pos
   })
   // A new cable with header or labels looks like a copy, and is none while it is written: the client says which.
   connection.onNotification('cable/beingWritten', (said: { readonly uri?: unknown } | undefined) => {
-    if (typeof said?.uri !== 'string' || begun.has(said.uri)) return
-    begun.add(said.uri)
-    reconfigure()
+    if (typeof said?.uri === 'string') onBeingWritten(said.uri)
   })
   tellOfLargeTexts(connection, documents)
 

@@ -98,7 +98,7 @@ function switchedOff(
   ]
 }
 
-const BEGUN_HERE = 'It was begun here as a new cable, and is a draft as long as nothing else is said.'
+const BEGUN_HERE = 'It is being written here, and is a draft as long as nothing else is said.'
 
 const PROFILES: Readonly<Record<Profile, string>> = {
   draft: 'Draft',

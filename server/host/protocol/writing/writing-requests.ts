@@ -25,6 +25,8 @@ export interface WritingOptions {
   readonly configurations: Configurations
   readonly fence: Fence
   readonly writing: () => Promise<WritingService>
+  /** A text that will look like a copy is a draft that somebody writes on. */
+  readonly onBeingWritten: (uri: string) => void
 }
 
 export function answerWriting({
@@ -35,6 +37,7 @@ export function answerWriting({
   configurations,
   fence,
   writing,
+  onBeingWritten,
 }: WritingOptions): void {
   const about = aboutText({ documents, fence, positions })
 
@@ -70,6 +73,7 @@ export function answerWriting({
     draftRequest,
     about('cable/draft', null, async (document, { range, command, value }): Promise<DraftAnswer | null> => {
       const answer = (await writing()).draft(document, range, command, { now: Date.now(), value })
+      if (answer?.staysDraft) onBeingWritten(document.uri)
       return answer ? draftAnswer(document, answer) : null
     }),
   )

@@ -4,14 +4,17 @@
  */
 
 import type { Range } from 'vscode-languageserver-types'
+import type { Edit } from '../../model/message/edit.ts'
+import type { Message } from '../../model/message/message.ts'
 import { lineAt } from '../../rules/support/lines/head-lines.ts'
 import type { CableDocument } from '../../syntax/document/document.ts'
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
 import { withEndOfLine } from '../edits/end-of-line.ts'
-import { placedMessages } from '../places/placed-message.ts'
+import { type PlacedMessage, placedMessages } from '../places/placed-message.ts'
 import { toRange } from '../protocol/to-lsp.ts'
 import type { Asked, Choice, Drafted, Textual } from './asked.ts'
 import { copyAsPlainText } from './copy-as-plain-text.ts'
+import { edited } from './edited-message.ts'
 import { insertDateTimeGroup } from './insert-date-time-group.ts'
 import { insertParagraph } from './insert-paragraph.ts'
 import { insertReference } from './insert-reference.ts'
@@ -63,6 +66,8 @@ export interface DraftingAnswer {
   readonly sentence?: string
   readonly choices?: readonly Choice[]
   readonly text?: string
+  /** The text was a draft, and would look like a copy behind the edits: who writes on it goes on with a draft. */
+  readonly staysDraft?: true
 }
 
 /** Does a command at a selection: in the message that holds its beginning. */
@@ -84,6 +89,9 @@ export function draft(
   const drafted = COMMANDS[command]({ ...context, message, start: at(selection.start), end: at(selection.end) })
   if (!('edits' in drafted)) return drafted
   return {
+    ...(turnsIntoCopy(placedMessages(document, context.vocabulary), message, drafted.edits, context.vocabulary)
+      ? { staysDraft: true }
+      : {}),
     edits: drafted.edits.map(({ span, newText }) => ({
       range: toRange(span, line),
       newText: withEndOfLine(document, newText),
@@ -91,4 +99,15 @@ export function draft(
     ...(drafted.cursor ? { cursor: { ...drafted.cursor, line: drafted.cursor.line + line } } : {}),
     ...(drafted.preview === undefined ? {} : { preview: drafted.preview }),
   }
+}
+
+/** Whether a text whose messages are drafts would have one that is taken for a copy. */
+function turnsIntoCopy(
+  all: readonly PlacedMessage[],
+  message: Message,
+  edits: readonly Edit[],
+  vocabulary: Vocabulary,
+): boolean {
+  if (!all.every((each) => each.message.profile.profile === 'draft')) return false
+  return edited(message, edits, vocabulary)?.profile.profile !== 'draft'
 }
