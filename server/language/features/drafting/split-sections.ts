@@ -23,6 +23,11 @@ export function splitSections(asked: Asked): Drafted {
   const { series, number } = classification ?? {}
   if (!classification || !series || !number)
     return { sentence: 'Each section begins with level, series and number, and this cable has no such line.' }
+  const long = longLine(message)
+  if (long !== undefined)
+    return {
+      sentence: `Line ${long + 1} of the cable alone is longer than a section: wrap it first, as "Format Document" does in a draft.`,
+    }
   const starts = sectionStarts(message)
   if (starts === undefined)
     return { sentence: `The text has no more than ${MOST_LINES} lines: it goes in one section.` }
@@ -105,20 +110,25 @@ function sectionStarts(message: Message): readonly SectionStart[] | undefined {
   const { body } = message
   let from = body.lines[0] ?? 0
   const { line: end } = body.closing.textEnd
-  if (end - from < MOST_LINES) return undefined
+  const rows = rowsOf(message)
+  const rowsBetween = (first: number, line: number): number => (rows[line] ?? 0) - (rows[first] ?? 0)
+  if (rowsBetween(from, end) < MOST_LINES) return undefined
   const { list } = numberingOf(message).own
   const paragraphs = list
     .slice(0, list.length)
     .flatMap(({ span, block }) => (body.lines[block] === span.line ? [withHeading(body, block)] : []))
   if (paragraphs.length === 0) return []
   const starts: SectionStart[] = []
-  while (end - from >= MOST_LINES) {
-    const room = from + MOST_LINES
+  while (rowsBetween(from, end) >= MOST_LINES) {
+    let room = from
+    while (room < end && rowsBetween(from, room + 1) <= MOST_LINES) room++
     const last = paragraphs.findLast((line) => line > from && line <= room)
     const next = paragraphs.find((line) => line > (last ?? from)) ?? end
-    const isLong = next - (last ?? from) > MOST_LINES
+    const isLong = rowsBetween(last ?? from, next) > MOST_LINES
     const within =
-      last === undefined || (isLong && last - from < LEAST_LINES) ? lineWithin(message, from, room) : undefined
+      last === undefined || (isLong && rowsBetween(from, last) < LEAST_LINES)
+        ? lineWithin(message, from, room)
+        : undefined
     const line = within ?? last
     if (line === undefined) break
     const isBelowBlank = lineText(message.slice, line - 1).trim() === ''
@@ -126,6 +136,27 @@ function sectionStarts(message: Message): readonly SectionStart[] | undefined {
     from = line
   }
   return starts
+}
+
+/** Rows of a page above each line: one that nobody has wrapped takes as many as it will have. */
+function rowsOf({ slice }: Message): readonly number[] {
+  const rows = [0]
+  for (let line = 0; line < slice.lineCount; line++) rows.push((rows[line] ?? 0) + rowsIn(lineText(slice, line)))
+  return rows
+}
+
+function rowsIn(text: string): number {
+  return Math.max(1, Math.ceil(text.length / PAGE_COLUMNS))
+}
+
+/** What a teleprinter has room for (ACP 127). */
+const PAGE_COLUMNS = 69
+
+/** A line of the text that no section has room for. */
+function longLine({ slice, body }: Message): number | undefined {
+  for (let line = body.lines[0] ?? 0; line <= body.closing.textEnd.line; line++)
+    if (rowsIn(lineText(slice, line)) > MOST_LINES) return line
+  return undefined
 }
 
 /** The line of a paragraph, or of the heading above it. */

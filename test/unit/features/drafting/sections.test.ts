@@ -158,4 +158,14 @@ describe('sections', () => {
       ['UNCLAS ZENDA 000123', ...head, '1. (U) First.', '', '2. (U) Second.', '', 'SAPT', ''].join('\n'),
     )
   })
+
+  it('counts lines that nobody has wrapped as what they will take', () => {
+    const unwrapped = 'They stood there until the evening, and then the lamps were lit. '.repeat(12).trimEnd()
+    const text = [...HEAD, ...Array.from({ length: 20 }, (_, at) => [`${at + 1}. (U) ${unwrapped}`, '']).flat()].join('\n')
+    const split = drafted(`$0${text}`, 'splitSections')
+    assert.equal(split.match(/SECTION \d\d OF 03 ZENDA/g)?.length, 3)
+    assert.equal(drafted(`$0${split}`, 'joinSections'), text)
+    const whole = [...HEAD, `1. (U) ${unwrapped.repeat(12)}`, ''].join('\n')
+    assert.match(askDraft(`$0${whole}`, 'splitSections').answer.sentence ?? '', /^Line 7 of the cable alone is longer/)
+  })
 })
