@@ -6,6 +6,7 @@ import {
   RevealOutputChannelOn,
 } from 'vscode-languageclient'
 import { calmMiddleware } from './calm-findings/calm-middleware.ts'
+import { createLastingCommands } from './code-actions/lasting-commands.ts'
 import { namedFixAll } from './code-actions/named-fix-all.ts'
 import { SERVER_COMMANDS } from './commands.ts'
 import { crashHandler } from './connection/crash-handler.ts'
@@ -34,11 +35,13 @@ export function prepareClient<Client extends BaseLanguageClient>(
   { storage, onCollectionChanged }: Surroundings,
   make: (options: LanguageClientOptions) => Client,
 ): Client {
+  const lasting = createLastingCommands()
   const middleware = calmMiddleware((document) => {
     client.getFeature(DocumentDiagnosticRequest.method).getProvider(document)?.onDidChangeDiagnosticsEmitter.fire()
   })
   context.subscriptions.push(
     middleware,
+    lasting,
     // Configuration files may have been written in another program, and not every watcher notices.
     window.onDidChangeWindowState(({ focused }) => {
       if (focused && client.isRunning()) void client.sendNotification('cable/lookAgain')
@@ -50,7 +53,11 @@ export function prepareClient<Client extends BaseLanguageClient>(
     diagnosticPullOptions: { onChange: true },
     middleware: {
       ...middleware,
-      ...namedFixAll,
+      async provideCodeActions(document, range, actionContext, token, next) {
+        const offered = await (namedFixAll.provideCodeActions?.(document, range, actionContext, token, next) ??
+          next(document, range, actionContext, token))
+        return offered && lasting.keep(offered)
+      },
       ...writingMiddleware,
       // Said first, so that nothing is told of it as of a copy.
       didOpen(document, next) {

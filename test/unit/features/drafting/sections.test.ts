@@ -161,7 +161,9 @@ describe('sections', () => {
 
   it('counts lines that nobody has wrapped as what they will take', () => {
     const unwrapped = 'They stood there until the evening, and then the lamps were lit. '.repeat(12).trimEnd()
-    const text = [...HEAD, ...Array.from({ length: 20 }, (_, at) => [`${at + 1}. (U) ${unwrapped}`, '']).flat()].join('\n')
+    const text = [...HEAD, ...Array.from({ length: 20 }, (_, at) => [`${at + 1}. (U) ${unwrapped}`, '']).flat()].join(
+      '\n',
+    )
     const split = drafted(`$0${text}`, 'splitSections')
     assert.equal(split.match(/SECTION \d\d OF 03 ZENDA/g)?.length, 3)
     assert.equal(drafted(`$0${split}`, 'joinSections'), text)
