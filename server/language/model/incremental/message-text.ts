@@ -5,7 +5,7 @@ import type { Message } from '../message/message.ts'
 import type { TextPlace } from '../message/portion-mark.ts'
 import type { Span } from '../message/span.ts'
 import { blockFacts } from '../reading/body/block-facts.ts'
-import { countedPageLines, leavingOut } from '../reading/lines/page-lines.ts'
+import { countedPageLines, leavingOut, withoutMargin } from '../reading/lines/page-lines.ts'
 import { STRAY, STRAY_IN_FRONT } from '../reading/lines/stray-caption.ts'
 import { paragraphSpan, withinText } from './read-body.ts'
 
@@ -69,7 +69,7 @@ function addLines(pieces: string[], block: Block, line: number, span: Span): voi
     const number = line + offset
     const from = number === span.line ? span.start : 0
     const to = number === span.endLine ? span.end : plain.length
-    const whole = withoutPilcrows(plain.slice(from, to).trim(), from === 0)
+    const whole = withoutPilcrows(withoutMargin(plain.slice(from, to).trim()), from === 0)
     const piece = offset > 0 && whole.startsWith(STRAY) ? whole.replace(STRAY_IN_FRONT, '') : whole
     if (piece === '') continue
     // The last line alone is looked at: the cost stays linear in a paragraph of any length.

@@ -90,7 +90,7 @@ function build(slice: MessageSlice, vocabulary: Vocabulary): Message {
     toList: head.toList ?? labels.toList ?? draft?.list,
     infoList: head.infoList ?? labels.infoList,
     to: draft && to.length === 0 ? draft.to : to,
-    info: head.infoList ? head.info : labels.info,
+    info: head.infoList ? head.info : draft && labels.info.length === 0 ? draft.info : labels.info,
     exempt: head.exempt,
     readdressed: head.readdressed,
     unknownHeader: head.unknownHeader,

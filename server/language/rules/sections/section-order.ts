@@ -15,7 +15,7 @@ export default defineRule({
   scope: 'message',
   severity: { draft: 'off', transmitted: 'warning', archival: 'warning' },
   fix: 'ask',
-  layouts: ['teleprinter'],
+  layouts: ['teleprinter', 'draft'],
   docs: {
     what: 'A section number is above its total or zero, the lines of pages pass over a section (a hint), does not follow the one before, the total is not that of most places, or the words SECTION and OF are misspelt.',
     why: 'The order of sections is the order of the text; one that is wrong hides a missing part.',

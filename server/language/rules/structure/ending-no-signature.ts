@@ -18,18 +18,23 @@ export default defineRule({
     what: 'The text ends without the surname of the officer in whose name it is sent.',
     why: 'The signature says who authorised the message; without it the end may be lost.',
     source:
-      'Practice. A surname is taken in capitals and in mixed case, on a line of its own or behind the last sentence, above or below a web address, a rule or a note of the communications centre. Where the last words may be a surname or may go on with the sentence, nothing is said. Copies get a hint: many are cut. Drafts are signed when they are released.',
+      'Practice. A surname is taken in capitals and in mixed case, on a line of its own or behind the last sentence, above or below a web address, a rule or a note of the communications centre. Where the last words may be a surname or may go on with the sentence, nothing is said. Copies get a hint: many are cut. Drafts are signed when they are released: on the form of one, with its addressees, nothing is said.',
     bad: [{ text: `${HEAD}1. THE VISIT WENT WELL.\n\n2. THE DETAILS FOLLOW.\nBT\n#0012\nNNNN\n` }],
     good: [{ text: `${HEAD}1. THE VISIT WENT WELL.\n\n2. THE DETAILS FOLLOW.\nRASSENDYLL\nBT\n#0012\nNNNN\n` }],
   },
   check(message, report) {
-    if (message.signature || message.body.closing.doubtful || isEarlierSection(message)) return
+    if (message.signature || message.body.closing.doubtful || isEarlierSection(message) || isOnForm(message)) return
     const last = lastLine(message)
     if (!last || LEFT_OF_PROSIGN.test(last.text)) return
     const span = oneLine(last.line, lastWordStart(last.text, 200), last.text.length)
     report({ span, message: 'The text ends without a signature: a surname is expected on a line of its own' })
   },
 })
+
+/** On its form a draft has its addressees above or below the text; who releases it signs. */
+function isOnForm({ layout, hasHeader, to }: Message): boolean {
+  return layout === 'draft' && !hasHeader && to.length > 0
+}
 
 /** Section 1 of 3 is signed in section 3. */
 function isEarlierSection(message: Message): boolean {

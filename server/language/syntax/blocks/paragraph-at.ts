@@ -6,7 +6,7 @@ import type { BlockState } from './block.ts'
 export function paragraphAt(line: Line, state: BlockState): ParagraphStart | undefined {
   const { start } = line
   if (!start) return undefined
-  if (start.marked) return start
+  if (start.marked) return isLetteredItem(line, start, state) ? undefined : start
   // In a copy that numbers otherwise, these are items.
   if (state.style !== undefined) return undefined
   const glued = start.textStart === start.delimiterEnd && /[a-z]/.test(line.plain.charAt(start.textStart))
@@ -24,6 +24,18 @@ export function paragraphAt(line: Line, state: BlockState): ParagraphStart | und
   // "... on" and below it "5. May 2009": a date.
   if (DATE_REST.test(line.plain.slice(start.textStart, start.textStart + 16))) return undefined
   return expected && !state.hanging && capital(line, start) ? start : undefined
+}
+
+/** `8(C). Market access`: item C of the eighth point, where the number does not follow and the period stands behind both. */
+function isLetteredItem(
+  { plain }: Line,
+  { number, delimiter, pilcrow, parenthesis, value }: ParagraphStart,
+  state: BlockState,
+): boolean {
+  if (delimiter !== '' || pilcrow || parenthesis?.start !== number.end) return false
+  return (
+    parenthesis.end - parenthesis.start === 3 && /[.:]/.test(plain.charAt(parenthesis.end)) && value !== state.last + 1
+  )
 }
 
 /** Whether the text behind the number begins as a sentence does, or with what is left of a mark: `<S>`, `-S-`. */

@@ -216,3 +216,38 @@ describe('the source of a derived classification behind a label of its own', () 
     }
   })
 })
+
+describe('what reviewers write at the end of a line', () => {
+  it('is no text of a paragraph or a summary', () => {
+    for (const codes of ['B1', '1.4(D), B1', '(b)(1)'])
+      assert.deepEqual(
+        texts(
+          messageOfText(
+            `${HEAD}1. (C) HE SAID THAT${' '.repeat(40)}${codes}\nHE SINGS.\n\n2. (U) IT COSTS 4${' '.repeat(40)}12 CROWNS.\nHOPE\n`,
+          ),
+        ),
+        ['HE SAID THAT HE SINGS.', `IT COSTS 4${' '.repeat(40)}12 CROWNS.`],
+        codes,
+      )
+  })
+})
+
+describe('papers told by year and number', () => {
+  it('are no telegrams', () => {
+    const { references } = messageOfText(
+      HEAD.replace(/\n\n$/, '\n\nREF: A) GOV/2009/8 B) S/2008/512 C) A/RES/60/1 D) ZENDA 120/121 E) 95 STATE 8\n\n') +
+        '1. (C) IT SINGS.\nHOPE\n',
+    )
+    assert.deepEqual(
+      references?.references.map(({ letter, kind }) => `${letter} ${kind}`),
+      ['A other', 'B other', 'C other', 'D cable', 'D cable', 'E cable'],
+    )
+  })
+})
+
+describe('a list of information addressees', () => {
+  it('may say that there are none', () => {
+    for (const none of ['NONE', 'None', 'N/A'])
+      assert.deepEqual(messageOfText(smartExample({}).replace(/^Info:.*\n|(?=^E\.O\.)/m, `Info:  ${none}\n`)).info, [])
+  })
+})

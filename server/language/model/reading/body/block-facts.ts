@@ -111,12 +111,15 @@ function flowFrom(lines: readonly Line[], { line, column }: TextPlace): Flow {
   return flowOf(line > 0 ? lines.slice(line) : lines, line, column)
 }
 
-/** Items marked by letters, dashes or stars, or columns. */
+/** A letter, a number, a dash, a star, or a bullet of a word processor; two dashes may stand without a blank behind them. */
+const ITEM =
+  /^\s*(?:\u00b6\s*)?(?:(?:\(?(?:[A-Za-z]|[ivx]{1,4}|\d{1,2}[A-Za-z]?)[.)]|-{1,2}|[*\u2022\u25aa\u25cf\u25e6\u25cb\u2023\u00b7\u2013\u2014\uf0b7\uf0a7]|o)\s|--(?=[A-Za-z(]))/
+
+/** Items marked by letters, dashes or bullets, or columns. */
 function isList(lines: readonly Line[]): boolean {
   const first = lines[0]
   if (!first) return false
-  if (/^\s*(?:\u00b6\s*)?(?:\(?(?:[A-Za-z]|[ivx]{1,4}|\d{1,2}[A-Za-z]?)[.)]|-{1,2}|\*|o)\s/.test(first.plain))
-    return true
+  if (ITEM.test(first.plain)) return true
   if (lines.length < 3) return false
   const short = lines.filter((line) => line.plain.length < 50 || /\S {3,}\S/.test(line.plain)).length
   return short === lines.length

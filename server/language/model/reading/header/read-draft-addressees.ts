@@ -7,25 +7,30 @@ import { textLines } from '../lines/block-lines.ts'
 export interface DraftAddressees {
   readonly list: Span | undefined
   readonly to: readonly Addressee[]
+  /** Those on lines that begin with INFO. */
+  readonly info: readonly Addressee[]
 }
 
 /** Of the blocks above the first field of a draft; a plus stands for more addressees, who are named below the text. */
 export function readDraftAddressees(blocks: readonly Block[], starts: readonly number[]): DraftAddressees {
   const to: Addressee[] = []
+  const info: Addressee[] = []
   for (const [index, block] of blocks.entries()) {
     if (block.kind !== 'preface') {
       if (FIELDS.has(block.kind)) break
       continue
     }
     for (const [offset, { plain }] of textLines(block).entries())
-      to.push(...addresseesOf(plain, (starts[index] ?? 0) + offset))
+      (INFO.test(plain) ? info : to).push(...addresseesOf(plain, (starts[index] ?? 0) + offset))
   }
   const [first, last] = [to[0], to.at(-1)]
-  return { list: first && last && cover(first.precedence ?? first.span, last.span), to }
+  return { list: first && last && cover(first.precedence ?? first.span, last.span), to, info }
 }
 
 const FIELDS: ReadonlySet<string> = new Set(['classification', 'order', 'tags', 'subject', 'paragraph', 'text'])
-const LINE = /^\s*(?<word>NIACT IMMEDIATE|IMMEDIATE|PRIORITY|ROUTINE|FLASH) {1,4}(?<names>[A-Z][A-Z ,'./+-]{2,100})$/
+const INFO = /^\s*INFO /
+const LINE =
+  /^\s*(?:INFO {1,4})?(?<word>NIACT IMMEDIATE|IMMEDIATE|PRIORITY|ROUTINE|FLASH) {1,4}(?<names>[A-Z][A-Z ,'./+-]{2,100})$/
 
 /** Some forms say it before each name: `IMMEDIATE ZENDA, IMMEDIATE STRELSAU +`. */
 const OWN_PRECEDENCE = /^(NIACT IMMEDIATE|IMMEDIATE|PRIORITY|ROUTINE|FLASH) {1,4}(?=[A-Z])/

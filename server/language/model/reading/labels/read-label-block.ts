@@ -101,7 +101,7 @@ function addLabel(labels: Labels, label: LabelRun, vocabulary: Vocabulary): void
       return
     case 'INFO':
       labels.infoList ??= span
-      labels.info.push(...readLabelAddressees(lines, line, column))
+      if (!NOBODY.test(field.value.text)) labels.info.push(...readLabelAddressees(lines, line, column))
       return
     case 'E.O.':
     case 'EO':
@@ -146,6 +146,9 @@ function addLabel(labels: Labels, label: LabelRun, vocabulary: Vocabulary): void
     default:
   }
 }
+
+/** What stands in a list without addressees. */
+const NOBODY = /^(?:NONE|N\/A)\.?$/i
 
 /** Column of the date-time group: behind the slash, or where one ends the line whose slash was misread. */
 function groupStart(plain: string, column: number): number | undefined {

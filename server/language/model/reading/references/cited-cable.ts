@@ -38,6 +38,10 @@ export function citedCable(text: string, from: number, to: number, context: Citi
 /** No citation is longer, up to the end of its first number. */
 const LONGEST = 200
 
+/** `GOV/2009/8`, `S/2008/512`, `A/RES/60/1`: papers of international organizations, told by year or session and number. */
+const DOCUMENT =
+  /^[A-Z]{1,6}(?:\/[A-Z]{2,6}(?:[./][A-Z]{1,4})?)?\/(?:(?:19|20)\d{2}|\d{2})\/(?:[A-Z]{2,4}\.?)?\d{1,4}(?!\d)/
+
 /** The year in front: `08`, `2008`, `'08`, `(08)`, `08-`, glued or not. */
 const YEAR =
   /^(?:['\u2018\u2019`] ?(\d{2})|\(((?:19|20)\d{2}|\d{2})\)|((?:19|20)\d{2}|\d{2}))(?:[ ,]{0,3}|-)(?=[A-Za-z])/
@@ -50,6 +54,7 @@ function forward(piece: string, from: number, context: CitingContext): CitedCabl
   const year = YEAR.exec(piece)
   const digits = year?.[1] ?? year?.[2] ?? year?.[3]
   const nameAt = year?.[0].length ?? 0
+  if (DOCUMENT.test(piece.slice(nameAt))) return undefined
   const match = NAMED.exec(piece.slice(nameAt))
   if (!match) return undefined
   const [whole, given = '', , parenthesis, inParentheses, alone, between, blanks = '', number = ''] = match
