@@ -28,7 +28,8 @@ export function blockCode(block: Block): number {
   if (facts.markAlone) code |= Bit.markAlone
   if (facts.wordsOfTitle) code |= Bit.wordsOfTitle
   if (facts.endsSentence) code |= Bit.endsSentence
-  return code | ((facts.start?.value ?? 0) << NUMBER_SHIFT)
+  // Where a paragraph has its number, a text says that it is the title of a numbered part.
+  return code | ((facts.start?.value ?? (facts.partShape ? 1 : 0)) << NUMBER_SHIFT)
 }
 
 /** Kinds of body blocks that the pass tells apart; others have code 0. */
@@ -41,6 +42,11 @@ export function kindOf(code: number): BlockKind | undefined {
 /** The paragraph number, 0 where there is none. */
 export function numberOf(code: number): number {
   return code >>> NUMBER_SHIFT
+}
+
+/** Whether it is the title of a part by its look: `II. The Mine`. */
+export function isPartTitle(code: number): boolean {
+  return kindOf(code) === 'text' && code >>> NUMBER_SHIFT > 0
 }
 
 const KIND_MASK = 7

@@ -1,5 +1,5 @@
 import type { BodyRole } from '../message/body.ts'
-import { Bit, kindOf } from './block-code.ts'
+import { Bit, isPartTitle, kindOf } from './block-code.ts'
 
 /** Alone between a text that is over and the next numbered paragraph, with a blank line on either side. */
 export function isBetween(codes: readonly number[], index: number, before: number): boolean {
@@ -39,6 +39,7 @@ export function beginsSomething(codes: readonly number[], index: number): boolea
     const kind = kindOf(code)
     if (kind === 'paragraph') return true
     // `BACKGROUND:` leads to a text or a list without a number, and is their first line.
+    if (kind === 'text' && code & Bit.prose && isPartTitle(codes[index] ?? 0)) return true
     if (kind === 'text') return (code & (Bit.heading | Bit.long)) !== 0 && !((codes[index] ?? 0) & Bit.opensList)
     if (kind !== 'rule' && kind !== 'furniture' && kind !== 'section') return false
   }

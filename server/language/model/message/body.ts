@@ -111,6 +111,8 @@ export interface BlockFacts {
   readonly endsSentence: boolean
   readonly startsLowerCase: boolean
   readonly headingShape: boolean
+  /** A heading by its look that Roman figures number: `II. The Mine`. */
+  readonly partShape: boolean
   /** It may be a title, if a rule says so. */
   readonly titleShape: boolean
   /** Words that may be a title between the end of a text and a numbered paragraph, and nowhere else. */

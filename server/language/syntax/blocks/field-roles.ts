@@ -138,6 +138,8 @@ const REFERENCE_LABEL = /^(?:\u00b6|\ufffd)?\(?[A-Z](?:[.)]|:)\)? *[A-Z0-9(]/
 /** `A. COUNTRY CONDITIONS:` above the first number: the title of a part, and no reference. */
 function isLetteredTitle(text: string, state: BlockState, at: LineSource, index: number): boolean {
   if (text.endsWith(':') && !/\d{3}/.test(text)) return true
+  // Part one: a ninth reference would name a cable.
+  if (state.gap && /^I[.)] ?[A-Za-z][^\d]{2,80}$/.test(text)) return true
   if (!state.gap || !/^A[.)] ?\S/.test(text)) return false
   if (/^A[.)]1[.)]? [^\d]{3,80}$/.test(text)) return true
   if (/\d/.test(text)) return false

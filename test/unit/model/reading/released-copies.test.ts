@@ -251,3 +251,55 @@ describe('a list of information addressees', () => {
       assert.deepEqual(messageOfText(smartExample({}).replace(/^Info:.*\n|(?=^E\.O\.)/m, `Info:  ${none}\n`)).info, [])
   })
 })
+
+describe('parts with Roman figures in a cable without paragraph numbers', () => {
+  const cable = (text: string): Message =>
+    messageOfText(
+      `UNCLAS ZENDA 000077\n\nE.O. 12958: N/A\nTAGS: SNAR, HU\nSUBJECT: THE REPORT\n\nREF: STATE 136782\n\n${text}\nHOPE\n`,
+    )
+  const roles = (message: Message): string[] => message.body.roles.filter((role) => role !== 'signature')
+
+  it('have titles, though one line stands below each', () => {
+    const text =
+      'I. Summary\n\nZenda is quiet.\n\nII. Status of the Town\n\nThe road runs along the river to Hofbau.\n\nIII. What Was Done in 2007\n\nNothing.\n'
+    for (const end of ['\n', '\r\n']) {
+      const message = cable(text.replaceAll('\n', end))
+      assert.deepEqual(roles(message), ['heading', 'plain', 'heading', 'plain', 'heading', 'plain'])
+      assert.deepEqual(
+        message.references?.references.map(({ raw }) => raw),
+        ['STATE 136782'],
+      )
+    }
+  })
+
+  it('are a list where they stand one below the other', () => {
+    assert.ok(
+      !roles(cable('The points:\n\nI. The Town\n\nII. The Bridge\n\nIII. The Mill\n\nNothing was done.\n')).includes(
+        'heading',
+      ),
+    )
+  })
+
+  it('are references below others', () => {
+    const list = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'].map((letter, index) => `${letter}) STATE ${index + 1}`)
+    const { references } = messageOfText(
+      `UNCLAS ZENDA 000077\n\nE.O. 12958: N/A\nTAGS: SNAR\nSUBJECT: THE REPORT\n\nREF: ${list.join('\n')}\nI) HOPE-SAPT TELCON\n\n1. Zenda is quiet.\nHOPE\n`,
+    )
+    assert.equal(references?.references.length, 9)
+  })
+})
+
+describe('a mark below a list of lettered items', () => {
+  it('begins a text of its own where it is no letter that follows', () => {
+    const message = (mark: string): Message =>
+      messageOfText(
+        `S E C R E T ZENDA 000077\n\nE.O. 12958: DECL: 08/01/2019\nTAGS: PREL, HU\nSUBJECT: (U) THE CAR\n\nClassified By: DCM Osra Hope. Reason: 1.4 (d).\n\n(S) The answers are these:\n\nA. (S) The guard saw the car.\n\nB. (S) The car was red.\n\n(${mark}) We think that nothing was meant.\nHOPE\n`,
+      )
+    for (const mark of ['U', 'S', 'SBU'])
+      assert.equal(
+        message(mark).body.roles.findLast((role) => role !== 'signature'),
+        'plain',
+        mark,
+      )
+  })
+})

@@ -17,7 +17,7 @@ import { type Flow, flowOf } from '../lines/flow.ts'
 import { findMentions } from '../references/find-mentions.ts'
 import { findMarkers } from './find-markers.ts'
 import { markOfParagraph, markOfText } from './find-marks.ts'
-import { isHeading, isTitle, isTitleInWords } from './heading-shape.ts'
+import { isHeading, isTitle, isTitleInWords, isTitleOfPart } from './heading-shape.ts'
 import { itemMarksOf } from './item-marks.ts'
 import { goesOn, hangs } from './torn-sentence.ts'
 
@@ -87,12 +87,14 @@ function readFacts(block: Block): BlockFacts {
     endsSentence: /[.!?:;][)"'\u201d\u2019\]]{0,3}$|[)\]"]$|--?$/.test(last?.plain ?? ''),
     startsLowerCase: (lead >= 'a' && lead <= 'z') || goesOn(first?.plain.slice(start?.textStart ?? first.indent) ?? ''),
     headingShape: block.kind === 'text' && isHeading(lines),
+    partShape: block.kind === 'text' && isTitleOfPart(lines),
     titleShape: block.kind === 'text' && isTitle(lines),
     wordsOfTitle: block.kind === 'text' && isTitleInWords(lines),
     ruled: block.kind === 'text' && first?.kind === 'heading',
     isAside: block.kind === 'text' && (isWebBox(lines) || isNoteOfCentre(lines)),
     markAlone: block.kind === 'text' && lines.length === 1 && found?.mark !== undefined && lead === '',
-    listShape: block.kind === 'text' && isList(lines),
+    // (C) may be the label of an item; (U) and (S) begin a text of their own.
+    listShape: block.kind === 'text' && isList(lines) && !NO_LABEL.test(found?.mark?.inner ?? ''),
     breaksOff:
       last !== undefined && last.plain.length >= 36 && /[\w,]$/.test(last.plain) && !ENDS_BLOCK.test(last.plain),
     opensList: last?.plain.endsWith(':') ?? false,
@@ -110,6 +112,8 @@ function startOf({ exit }: Block, line: Line): ParagraphStart | undefined {
 function flowFrom(lines: readonly Line[], { line, column }: TextPlace): Flow {
   return flowOf(line > 0 ? lines.slice(line) : lines, line, column)
 }
+
+const NO_LABEL = /^(?:U|S|TS|SBU|LOU)$/
 
 /** A letter, a number, a dash, a star, or a bullet of a word processor; two dashes may stand without a blank behind them. */
 const ITEM =

@@ -61,6 +61,12 @@ function isPart(text: string): boolean {
   return PART.test(text) && isInTitleCase(text.replace(PART, ''))
 }
 
+/** One line of which that is so, whatever follows. */
+export function isTitleOfPart(lines: readonly Line[]): boolean {
+  const [line] = lines
+  return line !== undefined && lines.length === 1 && isPart(line.plain.slice(line.indent)) && isHeading(lines)
+}
+
 const MARK_BEFORE_COLON = new RegExp(` \\((?:${SHORT_LEVELS})(?:\\/{1,2}[A-Z]{2,6}){0,2}\\)(?=:$)`)
 
 /** What leads to the text below it, in whatever letters. */
