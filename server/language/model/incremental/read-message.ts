@@ -93,6 +93,7 @@ function build(slice: MessageSlice, vocabulary: Vocabulary): Message {
     info: head.infoList ? head.info : draft && labels.info.length === 0 ? draft.info : labels.info,
     exempt: head.exempt,
     readdressed: head.readdressed,
+    piloted: head.piloted,
     unknownHeader: head.unknownHeader,
     headerBlocks: head.headerBlocks,
     classification: text.classification,

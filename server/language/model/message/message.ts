@@ -44,6 +44,8 @@ export interface Message {
   readonly exempt: readonly Addressee[]
   /** True when the head of a readdressal stands above: format lines 1 to 4 are then those of that one. */
   readonly readdressed: boolean
+  /** A relay put lines of its own, a pilot, in front of the header; they are left out of it. */
+  readonly piloted: boolean
   /** Header lines that fit no format line. */
   readonly unknownHeader: readonly Part[]
   /** Header blocks in file order, for questions of order and of blank lines inside the header. */

@@ -20,7 +20,13 @@ export default defineRule({
   check(message, report) {
     const { transmission, headerBlocks, slice, dateTimeGroup } = message
     const first = headerBlocks[0]
-    if (transmission || !first || !headerBlocks.some(({ kind }) => kind === 'station' || kind === 'routing')) return
+    if (
+      transmission ||
+      message.piloted ||
+      !first ||
+      !headerBlocks.some(({ kind }) => kind === 'station' || kind === 'routing')
+    )
+      return
     const above = first.span.line - 1
     const plain = above >= 0 ? lineText(slice, above) : ''
     if (MISSPELT.test(plain)) {
@@ -30,7 +36,7 @@ export default defineRule({
       })
       return
     }
-    if (TAPE.test(plain)) return
+    if (TAPE.test(plain) || isPrintedByCentre(lineText(slice, above - 1), plain)) return
     // The lines of the first computers: before, the sheet began with the routing line.
     if ((dateTimeGroup?.fields.year ?? FIRST_YEAR) < FIRST_YEAR) return
     report({
@@ -44,6 +50,17 @@ const FIRST_YEAR = 1973
 
 /** Most letters of VZCZC, a channel of three letters, a number. */
 const MISSPELT = /^(?=[A-Z]{0,4}(?:CZ|ZC|ZZ))[A-Z]{7,9}\d{3,4}$/
+
+/**
+ * `OP IMMED` above `STU1218`: the message centres of the White House printed precedence and a number of their own in
+ * the place of the identifier (copies of 1981-1988).
+ */
+function isPrintedByCentre(above: string, line: string): boolean {
+  return NUMBER_OF_CENTRE.test(line) || PRECEDENCE_OF_CENTRE.test(line) || NUMBER_OF_CENTRE.test(above)
+}
+
+const NUMBER_OF_CENTRE = /^\s{0,8}(?:STU|UTS|ZCZC ?[A-Z]{2,3})\d{3,4}\s*$/
+const PRECEDENCE_OF_CENTRE = /^\s{0,8}(?:OP|PP|RR|ZZ|OO) (?:IMMED|PRIO|ROUT|FLASH)[A-Z]*\s*$/
 
 /** The header of a tape, as relays of the seventies wrote it: `VV ESB019BRA455`, with NNNN of the last one in front. */
 const TAPE = /^\s{0,8}(?:NNNN|ZCZC)?\s?VV?\s?[A-Z]{2,3}\d{3}/

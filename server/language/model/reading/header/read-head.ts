@@ -34,6 +34,7 @@ export interface Head {
   distribution: Distribution | undefined
   /** The head of a readdressal stands above that of the message. */
   readdressed: boolean
+  piloted: boolean
 }
 
 const HEADER_KINDS: ReadonlySet<string> = new Set([
@@ -69,6 +70,7 @@ export function readHead(blocks: readonly Block[], starts: readonly number[], en
     headerBlocks: [],
     distribution: undefined,
     readdressed: false,
+    piloted: false,
   }
   const distribution: { block: Block; line: number }[] = []
   let addressed = false
@@ -84,6 +86,7 @@ export function readHead(blocks: readonly Block[], starts: readonly number[], en
     const isBelow = BELOW.has(block.entry.phase)
     if (REPEATABLE.has(block.kind) && isBelow && addressed) continue
     addressed ||= REPEATABLE.has(block.kind) && !isBelow
+    if (block.kind === 'routing' && isBelowPilot(head, block)) dropPilot(head)
     head.headerBlocks.push({ kind: block.kind, span, blanks: block.blanks })
     if (block.kind === 'date-time-group' && isPassedOn(head, blocks[index + 1])) passOn(head)
     const further = goesOnBelow(block) ? shared : undefined
@@ -97,6 +100,21 @@ export function readHead(blocks: readonly Block[], starts: readonly number[], en
 /** A second date-time group with an originator of its own: the message above readdresses the one below; ACP 127, paragraph 504. */
 function isPassedOn({ dateTimeGroup, from, toList }: Head, next: Block | undefined): boolean {
   return dateTimeGroup !== undefined && from !== undefined && toList !== undefined && next?.kind === 'from'
+}
+
+/** A second line of precedence and routes behind FL3 or FL4: what stands above is the pilot of a relay; ACP 127, paragraph 301. */
+function isBelowPilot({ routing, station, security, dateTimeGroup }: Head, { lines }: Block): boolean {
+  const isOver = routing?.prosign !== undefined && (station ?? security) !== undefined && !dateTimeGroup
+  return isOver && /^\s*([ZOPRY])\1 /.test(lines[0]?.plain ?? '')
+}
+
+/** Routes, station and security of the pilot are those of the relay, and none of the message. */
+function dropPilot(head: Head): void {
+  head.piloted = true
+  head.routing = undefined
+  head.station = undefined
+  head.security = undefined
+  head.headerBlocks = head.headerBlocks.filter(({ kind }) => kind === 'transmission')
 }
 
 /** What follows is the head of the message itself. */
