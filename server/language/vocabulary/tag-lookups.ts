@@ -83,7 +83,12 @@ export function tagLookups(lists: Lists): TagLookups {
         (entry) => entry.kind === 'geopolitical' && entry.status !== 'tolerated',
       )
       if (own.some((entry) => isInForce(entry, date))) return undefined
-      return isoCodes().get(even)
+      // The Soviet Union had a TAG of its own: nobody meant Russia by RU in 1975.
+      const target = isoCodes().get(even)
+      const meant = target === undefined ? [] : (byCode().get(target) ?? [])
+      return date === undefined || meant.some((entry) => entry.from === undefined || entry.from <= date)
+        ? target
+        : undefined
     },
     tagSegments: (glued) => {
       const even = evenSpelling(glued)
