@@ -55,7 +55,7 @@ function elsewhere(message: Message): Part | undefined {
   return misspeltKeyword(message, 'INFO', ADDRESSED, { from: from.name.line + 1, to: classification.level.line })
 }
 
-const FIRST_WORD = /^([A-Z]{3,5}) {1,4}(\S.*)$/
+const FIRST_WORD = /^([A-Z01]{3,5}) {1,4}(\S.*)$/
 /** Digits are no part of a routing indicator, but of one that is damaged. */
 const ROUTE = /^R[A-Z0-9]{3,7} ?\//
-const ADDRESSED = /^((?!INFO )[A-Z]{3,5}) {1,4}(?:R[A-Z0-9]{3,7} ?\/|AMEMBASSY |AMCONSUL |USMISSION )/
+const ADDRESSED = /^((?!INFO )[A-Z01]{3,5}) {1,4}(?:R[A-Z0-9]{3,7} ?\/|AMEMBASSY |AMCONSUL |USMISSION )/
