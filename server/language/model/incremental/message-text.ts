@@ -5,6 +5,7 @@ import type { Message } from '../message/message.ts'
 import type { TextPlace } from '../message/portion-mark.ts'
 import type { Span } from '../message/span.ts'
 import { blockFacts } from '../reading/body/block-facts.ts'
+import { isMarginOfRelease } from '../reading/lines/margin-of-release.ts'
 import { countedPageLines, leavingOut, withoutMargin } from '../reading/lines/page-lines.ts'
 import { STRAY, STRAY_IN_FRONT } from '../reading/lines/stray-caption.ts'
 import { paragraphSpan, withinText } from './read-body.ts'
@@ -65,7 +66,10 @@ function addLines(pieces: string[], block: Block, line: number, span: Span): voi
   const { lines } = block
   const last = Math.min(lines.length - block.blanks - 1, span.endLine - line)
   for (let offset = Math.max(0, span.line - line); offset <= last; offset++) {
-    const { plain } = lines[offset] as Line
+    const own = lines[offset] as Line
+    const { plain } = own
+    // Far in, at the margin: in the column of the text `1.4(d)` is a word of it.
+    if (own.indent >= MARGIN_COLUMN && isMarginOfRelease(own)) continue
     const number = line + offset
     const from = number === span.line ? span.start : 0
     const to = number === span.endLine ? span.end : plain.length
@@ -78,6 +82,9 @@ function addLines(pieces: string[], block: Block, line: number, span: Span): voi
     pieces.push(piece)
   }
 }
+
+/** Where the exemptions of a release begin to stand. */
+const MARGIN_COLUMN = 24
 
 /** Behind a word, a hyphen goes on with it. */
 function isJoined(before: string): boolean {

@@ -221,12 +221,15 @@ export function paragraphSpan(body: Body, index: number): Span {
   for (let next = index + 1; next < body.blocks.length; next++) {
     const role = body.roles[next]
     if (role === 'continuation' || role === 'list' || role === 'quoted') last = next
-    else if (role !== 'furniture' && role !== 'section' && role !== 'caption' && role !== 'rule') break
+    else if (!BETWEEN_SECTIONS.has(role ?? 'plain')) break
   }
   const from = blockSpan(first, body.lines[index] ?? 0)
   const to = blockSpan(body.blocks[last] ?? first, body.lines[last] ?? 0)
   return withinText(body, { line: from.line, start: from.start, endLine: to.endLine, end: to.end })
 }
+
+/** What may stand between two parts of a paragraph; the end of a section and the head of the next are such, too. */
+const BETWEEN_SECTIONS: ReadonlySet<string> = new Set(['furniture', 'section', 'caption', 'rule', 'trailer'])
 
 /** The part of a span that is text: without a signature that stands directly below the last sentence, or behind it. */
 export function withinText({ closing: { textEnd } }: Body, span: Span): Span {

@@ -65,6 +65,7 @@ export function bodyRole(line: Line, state: BlockState, at: LineSource, index: n
       break
     }
     case 'text':
+      if (isHeadOfStamp(line, at, index)) return { kind: 'furniture', phase: 'body', field: null }
       // The attention line of a section whose fields follow.
       if (state.field === 'section' && followsWithFields(at, index))
         return { kind: 'furniture', phase: 'body', field: null }
@@ -75,6 +76,13 @@ export function bodyRole(line: Line, state: BlockState, at: LineSource, index: n
     return { kind: state.field === 'section' ? 'furniture' : 'captions', phase: 'body', field: null }
   return { kind: 'text', phase: 'body' }
 }
+
+/** `UNITED STATES DEPARTMENT OF STATE` above `REVIEW AUTHORITY: …`: the first line of a stamp. */
+export function isHeadOfStamp({ plain }: Line, at: LineSource, index: number): boolean {
+  return HEAD_OF_STAMP.test(plain) && at(index + 1)?.kind === 'release'
+}
+
+const HEAD_OF_STAMP = /^ {0,90}(?:(?:U\.? ?S\.?|UNITED STATES) )?DEPARTMENT OF STATE$|^ {0,90}DECLASSIFIED$/i
 
 /** The fields that a section repeats below its attention line. */
 function followsWithFields(at: LineSource, index: number): boolean {

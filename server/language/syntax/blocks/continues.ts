@@ -10,7 +10,7 @@ import {
 } from '../lines/reference-lines.ts'
 import { opensCell } from '../lines/row-of-table.ts'
 import type { BlockKind, BlockState } from './block.ts'
-import { bodyRole } from './body-roles.ts'
+import { bodyRole, isHeadOfStamp } from './body-roles.ts'
 import { endingRole } from './ending-roles.ts'
 import { VALUE_COLUMN } from './field-roles.ts'
 import { addressRole, prefaceRole } from './header-roles.ts'
@@ -55,6 +55,7 @@ export function continues(
       if (line.kind === 'text')
         return (
           !isCaptionLine(contentOf(line)) &&
+          !isHeadOfStamp(line, at, index) &&
           !beginsTitle(line, previous, at, index, role.kind === 'text' ? start : undefined)
         )
       return bodyRole(line, inside(), at, index).kind === 'text'
@@ -196,7 +197,7 @@ function continuesField(
   if (kind !== 'references' && kind !== 'authority' && (isLostReference(text) || isReferenceByName(text, next?.plain)))
     return false
   if (kind === 'subject' && OTHER_HEAD.test(text)) return false
-  if (kind === 'subject' && isSentenceBelow(previous, line)) return false
+  if (kind === 'subject' && (isSentenceBelow(previous, line) || MARK_AT_END.test(previous.plain))) return false
   if (kind === 'tags' && OTHER_KEYWORD.test(contentOf(line))) return false
   if (kind === 'tags' || kind === 'order') return line.kind === 'text' && !isCaptionLine(contentOf(line))
   if (SUMMARY_TITLE.test(text)) return false
@@ -205,6 +206,9 @@ function continuesField(
   if (kind === 'authority' && next?.kind === 'rule' && !REST_OF_REASONS.test(text)) return false
   return CONTINUES_FIELD.has(line.kind)
 }
+
+/** The military put the mark of a title behind it: it closes the title. */
+const MARK_AT_END = /[A-Z0-9)] \((?:U|C|S|TS|S\/NF|C\/NF|FOUO|U\/FOUO|SBU|LOU)\)$/
 
 /** Below `Classified By:` the source and the date of what it is derived from are lines of one authority. */
 const SOURCE_OF_AUTHORITY = /^(?:DERIVED FROM|DECLASSIFY ON|REASONS?)\s?:/i

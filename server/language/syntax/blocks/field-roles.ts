@@ -92,8 +92,10 @@ export function fieldsRole(line: Line, state: BlockState, at: LineSource, index:
   )
     return { kind: line.kind === 'text' ? 'captions' : (line.kind as BlockKind), phase: 'titled', field: 'from' }
   if (state.torn && state.field && goesOn(text)) return { kind: state.field, phase: state.phase }
-  if (state.field === 'subject' && state.gap && isRestOfSubject(line, at, index))
-    return { kind: 'subject', phase: state.phase }
+  if (state.field === 'subject' && state.gap && line.kind === 'text' && isAboveReferences(at, index)) {
+    if (ATTENTION.test(text)) return { kind: 'captions', phase: state.phase, field: null }
+    if (goesOn(text)) return { kind: 'subject', phase: state.phase }
+  }
   if (state.phase === 'fields' && line.kind === 'text' && !isProse(text) && !isSentence(text, state))
     return { kind: 'captions', phase: 'fields', field: null }
   return bodyRole(line, { ...state, phase: 'body' }, at, index)
@@ -122,13 +124,16 @@ function goesOn(text: string): boolean {
   return !/^(?:BEGIN )?SUMMARY\b/i.test(text) && (!isProse(text) || !/[a-z]{3}/.test(text))
 }
 
-/** A line in capitals below a blank one, the REF line close behind it: the blank tore the subject. */
-function isRestOfSubject(line: Line, at: LineSource, index: number): boolean {
-  if (line.kind !== 'text' || !goesOn(contentOf(line))) return false
+/** A line below a blank one, the REF line close behind it: in capitals it is the rest of a subject that the blank tore. */
+function isAboveReferences(at: LineSource, index: number): boolean {
   let below = index + 1
   while (below < index + MOST_BLANKS && at(below)?.kind === 'blank') below++
   return at(below)?.kind === 'references'
 }
+
+/** `USIA FOR E/CB`, `DEPT PASS TREASURY`: offices are addressed, and no title goes on. */
+const ATTENTION =
+  /^(?:(?:DEPT|DEPARTMENT|STATE|USIC?A|USIS|AID|NSC|TREASURY|COMMERCE|DOD|LABOR|USDA)(?:\/[A-Z]{1,4})? (?:(?:ALSO |PLS |PLEASE )?PASS\b|FOR [A-Z])|[A-Z][A-Z ,/]{1,30} FOR [A-Z]{1,4}\/[A-Z]{1,4}\b)/
 
 /** Copies with two blank lines behind every line have five here. */
 const MOST_BLANKS = 7

@@ -7,6 +7,7 @@ import { loweredHead } from './lowered-head.ts'
 import { behindFieldMark, behindPrintLabel, OTHER_PRINT_LABEL } from './marked-field.ts'
 import { readParagraphStart } from './paragraph-start.ts'
 import { isKeyword, type MayFit, PILCROW_REFERENCES, REFERENCES_WITHOUT_COLON } from './reference-lines.ts'
+import { PRINTED_PAGE, RELEASE_LINES } from './release-lines.ts'
 import { cellStart } from './row-of-table.ts'
 import { SET_LINES, textSetEnd } from './set-lines.ts'
 import { type EndOfLine, eachLine, type RawLine } from './split-lines.ts'
@@ -92,6 +93,8 @@ function otherNumbered(plain: string, indent: number): LineKind {
   if (DTG_BEHIND_ZERO.test(plain)) return 'date-time-group'
   CONTROL_SWAPPED.lastIndex = indent
   if (CONTROL_SWAPPED.test(plain)) return 'control'
+  PRINTED_PAGE.lastIndex = indent
+  if (PRINTED_PAGE.test(plain)) return 'page'
   RULE_OF_DASHES.lastIndex = indent
   if (RULE_OF_DASHES.test(plain)) return 'rule'
   return titleBesideRule(plain, indent) ? 'heading' : 'text'
@@ -111,6 +114,8 @@ function levelKind(plain: string, indent: number): LineKind {
   if (tokens.level.code === undefined) return 'text'
   if (tokens.series) return 'classification'
   if (tokens.rest === undefined || BANNER_REST.test(plain.slice(tokens.rest.start))) return 'level'
+  // Of other services: the letter-spaced level, and the serial of the originator or a filler behind it.
+  if (tokens.level.spaced && BARE_SERIAL.test(plain.slice(tokens.rest.start))) return 'level'
   // `C O N F I D E N T I A L SECTION`, its number cut off by a narrow margin.
   return tokens.section || (tokens.level.spaced && plain.endsWith(' SECTION')) ? 'classification' : 'text'
 }
@@ -144,6 +149,9 @@ const CONTROL_SWAPPED = /\d{6}Z \d{6} \/\d{2}\s*$/y
 /** What may follow a level on a page banner: controls, page counts, a dash or a slash, the stamp of a printer. */
 const BANNER_REST =
   /^(?:\/\/.*|[-. ]*|\d{1,3}|[A-Z]{2,4}\d{3,6}|(?:EFTO|NOFORN|SBU|FOUO|SENSITIVE|NODIS|EXDIS|LIMDIS|STADIS|SIPDIS|CORRECTED COPY)[ /A-Z]*)$/
+
+/** `S E C R E T 3321`, `S E C R E T QQQQ` */
+const BARE_SERIAL = /^(?:\d{3,7}|Q{4})$/
 
 type Pattern = readonly [LineKind, RegExp, MayFit?]
 
@@ -251,13 +259,9 @@ const PATTERN_LIST: readonly (readonly [string, LineKind, RegExp, MayFit?])[] = 
   ],
   ['-', 'page', /-{1,2} ?\d{1,3} ?-{1,2}\s*$/y],
   ['N', 'page', /NW \d{4,6} {1,2}Doc[Il1]d:\d{6,10} {1,2}Page \d{1,4}\s*$/y],
-  ['M', 'release', /(?:MARGARET P\.? GRAFELD|Margaret P\.? Grafeld)\s*(?:Declassified|$)/y],
-  ['S', 'release', /Sheryl P\.? Walter\s*(?:Declassified|$)/y],
-  ['D', 'release', /Declassified\/Released/iy],
-  ['R', 'release', /RELEASED? IN (?:PART|FULL)(?: |$)/y],
   ['B(', 'release', EXEMPTIONS, isAtMargin],
-  ['UCSN', 'release', /[A-Z/ ]{6,30} U\.S\. (?:Department of State {1,8}Case No|DEPARTMENT OF STATE {1,8}CASE NO)\./y],
-  ['AO', 'distribution', /(?:ACTION|ORIGIN) +[A-Z]{1,5}(?:\/[A-Z]+)?-\d{2}(?!\d)/y], // ACTION SS-25
+  ...RELEASE_LINES,
+  ['AO', 'distribution', /(?:ACTION|ORIGIN)(?: +OFFICE)? +[A-Z]{1,5}(?:\/[A-Z]+)?-\d{2}(?!\d)/y], // ACTION SS-25
   ['DACR', 'drafting', /(?:DRAFTED|APPROVED|CLEARED|RELEASED) BY\s{0,2}:?\s{1,3}(?=[A-Z])/y],
   ['-', 'control', /-{5,}[ ]*[0-9A-F]{6}(?: |$)/y], // ------------------062281 060035Z /62
   ['-', 'control', /-{5,}[ ]*\d{6}Z [0-9A-F]{6}/y],

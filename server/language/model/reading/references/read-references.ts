@@ -131,7 +131,7 @@ function kindOf(raw: string): Reference['kind'] {
 
 const DATE_TIME_GROUP =
   /(?:^|[^\d])\d{6} ?[A-Z] ?(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]{0,6} \d{2,4}\b/i
-const REPORT = /\b(?:IIR|TD-|FBIS|OSC|REPORT|MEMO|MEMCON|CIRCULAR|NOTE|LETTER|TELCON|MSG|FAX)\b/i
+const REPORT = /\b(?:IIR|TD-|FBIS|OSC|CERP|REPORT|MEMO|MEMCON|CIRCULAR|NOTE|LETTER|TELCON|MSG|FAX)\b/i
 
 function noteOf(raw: string): string | undefined {
   const parenthesis = /\(([^()]{2,60})\)/.exec(raw)?.[1]

@@ -1,0 +1,203 @@
+import assert from 'node:assert/strict'
+import { messageJson } from '../../../../server/language/features/message-json/message-json.ts'
+import { defaultVocabulary } from '../../../../server/language/vocabulary/vocabulary.ts'
+import { messageOfText } from '../../../support/cable.ts'
+import { header1976 } from '../../../support/header-1976.ts'
+
+const parse = (text: string) => messageJson(messageOfText(text), 0, false, defaultVocabulary())
+const textsOf = (lines: readonly string[]): readonly string[] =>
+  ['\n', '\r\n'].map((eol) => lines.join(eol)).flatMap((text) => parse(text).paragraphs.map((each) => each.text))
+const paragraphs = (between: readonly string[]): readonly string[] =>
+  textsOf([
+    ...header1976(712),
+    '1. THE PREFECT SAID THAT THE FERRY WOULD BE REPAIRED AND',
+    ...between,
+    'PAINTED BEFORE THE SUMMER.',
+    '',
+    '2. WE DOUBT IT.',
+    'HENTZAU',
+  ])
+const WHOLE = 'THE PREFECT SAID THAT THE FERRY WOULD BE REPAIRED AND PAINTED BEFORE THE SUMMER.'
+
+describe('copies of 1973 to 1989', () => {
+  for (const stamp of [
+    ['Approved For Release 2007/03/14 : CIA-RDP84B00049R000501220014-1'],
+    ['Declassified in Part - Sanitized Copy Approved for Release 2012/05/01 : CIA-RDP90B01390R000300410007-2'],
+    ['Sanitized Copy Approved for Release 2011/03/14 : CIA-RDP86M00886R001200330016-1'],
+    ['No Objection To Declassification in Part 2012/11/29 : NLC-4-39-7-12-8'],
+    ['SECRET', '     87 6612209       ASP       PAGE 002', '                    TOR: 221318Z OCT 87'],
+    ['***** S E C R E T *****', '', '***** S E C R E T *****', '', 'PAGE 02 OF 02 ZENDA 4471    DTG: 171510Z SEP 86'],
+    ['***********S E C R E T***********S COPY'],
+    [
+      '          UNITED STATES DEPARTMENT OF STATE',
+      '          REVIEW AUTHORITY: JOHN HALE',
+      '          DATE/CASE ID: 14 SEP 2006',
+    ],
+    ['DEPARTMENT OF STATE A/CDC/MR', 'REVIEWED BY K. HALE   DATE 3/12/92', 'RDS ( ) or XDS ( ) EXT. DATE', 'TS AUTH.'],
+    ['ENDORSE EXISTING MARKINGS ( )', 'DECLASSIFIED (X) RELEASABLE (X)', 'RELEASE DENIED ( )', 'PA or FOI EXEMPTIONS'],
+    ['DECLASSIFIED', 'Authority NND 979520', 'By MP NARA Date 3/15/99'],
+    ['NOT TO BE REPRODUCED WITHOUT THE AUTHORIZATION OF THE EXECUTIVE SECRETARY'],
+    [
+      'DEPARTMENT OF STATE            INCOMING',
+      '                               TELEGRAM'.replace('TELEGRAM', 'INCOMING TELEGRAM'),
+    ],
+  ])
+    it(`go on behind the stamp ${stamp[0]?.trim()}`, () => {
+      assert.ok(paragraphs(stamp).includes(WHOLE), JSON.stringify(paragraphs(stamp)))
+      assert.ok(paragraphs(['', ...stamp, '']).includes(WHOLE), JSON.stringify(paragraphs(['', ...stamp, ''])))
+    })
+
+  it('keep sentences that begin like a stamp', () => {
+    for (const sentence of [
+      'APPROVED FOR RELEASE BY THE PALACE WERE FOUR PAPERS.',
+      'DEPARTMENT OF STATE OFFICIALS SAW THE FERRY.',
+      'RELEASE DENIED TO THE PRESS WAS GIVEN TO THE DUKE.',
+      'DECLASSIFIED PAPERS WERE SHOWN TO THE DUKE.',
+      'INCOMING MAIL WAS LATE.',
+      'REVIEWED BY THE DUKE, THE PLAN WAS DROPPED.',
+    ]) {
+      const found = textsOf([...header1976(712), '1. THE DUKE CAME.', sentence, '', '2. WE LEFT.', 'HENTZAU'])
+      assert.ok(found.includes(`THE DUKE CAME. ${sentence}`), sentence)
+    }
+  })
+
+  it('have no exemptions and signs of a scan in their words', () => {
+    for (const margin of ['B1', '(b)(1)', '25X1', '1.4(D)', '1.4(B), 1.4(D)', '.', '~'])
+      for (const gap of [[], ['']]) {
+        const found = textsOf([
+          ...header1976(712),
+          '1. THE DUKE SAID',
+          ...gap,
+          `                                             ${margin}`,
+          '',
+          '2. WE LEFT.',
+          'HENTZAU',
+        ])
+        assert.ok(found.includes('THE DUKE SAID'), `${margin}: ${JSON.stringify(found)}`)
+      }
+  })
+
+  it('go on behind the end of a section', () => {
+    const head = header1976(712)
+    const section = (number: number): string[] =>
+      head.slice(0, 6).map((line) => line.replace('L ZENDA', `L SECTION ${number} OF 2 ZENDA`))
+    const found = textsOf([
+      ...section(1),
+      ...head.slice(6),
+      '1. THE PREFECT SAID THAT THE FERRY WOULD BE REPAIRED AND',
+      'CONFIDENTIAL',
+      '',
+      'NNN',
+      'CONFIDENTIAL',
+      '',
+      'PAGE 01        ZENDA  00712  02 OF 02  301502Z',
+      '',
+      '46',
+      'ACTION EUR-12',
+      '',
+      'INFO  OCT-01  ISO-00  /013 W',
+      '                        ---------------------     055301',
+      ...section(2),
+      '',
+      'EXDIS',
+      '',
+      'PAINTED BEFORE THE SUMMER.',
+      '',
+      '2. WE DOUBT IT.',
+      'HENTZAU',
+    ])
+    assert.ok(found.includes(WHOLE), JSON.stringify(found))
+  })
+
+  it('have a level with the serial of another service behind it', () => {
+    for (const [line, level] of [
+      ['C O N F I D E N T I A L 3321', 'CONFIDENTIAL'],
+      ['S E C R E T QQQQ', 'SECRET'],
+    ] as const) {
+      const {
+        level: found,
+        subject,
+        paragraphs: parts,
+      } = parse(
+        [
+          'P 221210Z JUL 82',
+          'FM USDAO ZENDA RU',
+          'TO RUEKJCS/DIA WASHDC',
+          'BT',
+          line,
+          'SUBJ: IIR 6 811 0123 82 (U)',
+          'THIS IS AN INFO REPORT, NOT FINALLY EVALUATED INTEL',
+          '1. (U) COUNTRY: RURITANIA',
+          '2. (C) NINE WAGONS WERE SEEN.',
+          'BT',
+          '#3321',
+          'NNNN',
+        ].join('\n'),
+      )
+      assert.equal(found, level)
+      assert.deepEqual([subject?.text, subject?.mark], ['IIR 6 811 0123 82', 'U'])
+      assert.equal(parts.length, 2)
+    }
+  })
+
+  it('address offices below the subject', () => {
+    const lines = header1976(712)
+    const at = lines.findIndex((line) => line.startsWith('SUBJECT'))
+    for (const attention of [
+      'USICA FOR P/G, E/CB; EU FOR LOTHAR',
+      'DEPT PASS TREASURY AND COMMERCE',
+      'BONN FOR ECON/MIN',
+    ])
+      assert.equal(
+        parse([...lines.slice(0, at + 1), '', attention, ...lines.slice(at + 1), '1. YES.', 'HALE'].join('\n')).subject
+          ?.text,
+        'EXAMPLE - NOT A REAL CABLE',
+        attention,
+      )
+    assert.equal(
+      parse([...lines.slice(0, at + 1), '', 'AND A SECOND LINE', ...lines.slice(at + 1), '1. YES.', 'HALE'].join('\n'))
+        .subject?.text,
+      'EXAMPLE - NOT A REAL CABLE AND A SECOND LINE',
+    )
+  })
+
+  it('cite reports by the number of their schedule', () => {
+    const [reference] = parse(
+      header1976(712)
+        .map((line) => (line.startsWith('REF') ? 'REF: CERP 0302' : line))
+        .concat('1. YES.', 'HALE')
+        .join('\n'),
+    ).references
+    assert.deepEqual([reference?.id, reference?.kind], [null, 'report'])
+  })
+
+  it('have the lines of a relay above the header', () => {
+    const { piloted, routing, security, station } = messageOfText(
+      [
+        'RR RUEAIIB',
+        'ZNY CCCCC ZOC STATE ZZH',
+        'OO RUEHC',
+        'DE RUEHZE #0833 0671530',
+        'ZNY SSSSS ZZH',
+        'R 071522Z MAR 84',
+        'FM AMEMBASSY ZENDA',
+        'TO RUEHC/SECSTATE WASHDC 4477',
+        'BT',
+        'S E C R E T ZENDA 00833',
+        '',
+        'E.O. 12356: DECL: OADR',
+        'TAGS: PINT, FR',
+        'SUBJECT: EXAMPLE - NOT A REAL CABLE',
+        '',
+        '1. YES.',
+        'BT',
+        '#0833',
+        'NNNN',
+      ].join('\n'),
+    )
+    assert.equal(piloted, true)
+    assert.equal(routing?.prosign?.text, 'OO')
+    assert.equal(security?.span.line, 4)
+    assert.ok(station)
+  })
+})
