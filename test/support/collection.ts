@@ -2,6 +2,7 @@ import { type Collection, createCollection } from '../../server/language/collect
 import type { Asked } from '../../server/language/collection/query/ask.ts'
 import { createWordIndex } from '../../server/language/collection/query/word-index.ts'
 import { type Recorded, recordOf } from '../../server/language/collection/record/record-of.ts'
+import { type CollectionFinding, findingsOf } from '../../server/language/collection/reports/findings.ts'
 import { readMessage } from '../../server/language/model/incremental/read-message.ts'
 import { openDocument } from '../../server/language/syntax/document/document.ts'
 import { defaultVocabulary } from '../../server/language/vocabulary/vocabulary.ts'
@@ -30,4 +31,10 @@ export function askedOf(
     )
   }
   return { collection, vocabulary: defaultVocabulary(), search: (wanted) => words.search(wanted) }
+}
+
+/** All findings, by file. */
+export function collectionFindings(collection: Collection): Map<string, readonly CollectionFinding[]> {
+  const all = [...collection.entries()].map((entry) => [entry.path, findingsOf(collection, entry)] as const)
+  return new Map(all.filter(([, found]) => found.length > 0))
 }

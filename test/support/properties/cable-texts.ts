@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { corpusFiles, corpusText } from '../corpus.ts'
 import { pieceTexts } from '../edits.ts'
 import { textOf, writeCable } from '../generator/write-cable.ts'
+import { anyText } from './any-text.ts'
 
 /** Names alone: a text is read when it is drawn. */
 const files = corpusFiles()
@@ -36,7 +37,7 @@ export const cableTexts: fc.Arbitrary<string> = fc.oneof(pieceTexts, pieceTexts,
 
 /** Any text at all: strings of any code units, structure gone wrong, parts of cables, cables spoilt by strings. */
 export const anyTexts: fc.Arbitrary<string> = fc.oneof(
-  { weight: 2, arbitrary: fc.string({ unit: 'binary', maxLength: 200 }) },
+  { weight: 2, arbitrary: anyText(200) },
   {
     weight: 1,
     arbitrary: fc
@@ -47,7 +48,7 @@ export const anyTexts: fc.Arbitrary<string> = fc.oneof(
   {
     weight: 2,
     arbitrary: fc
-      .tuple(cableTexts, fc.double({ min: 0, max: 1, noNaN: true }), fc.string({ unit: 'binary', maxLength: 40 }))
+      .tuple(cableTexts, fc.double({ min: 0, max: 1, noNaN: true }), anyText(40))
       .map(([text, at, spoiler]) => {
         const place = Math.floor(at * text.length)
         return text.slice(0, place) + spoiler + text.slice(place)

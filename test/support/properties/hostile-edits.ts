@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import type { Point, TextChange } from '../../../server/language/syntax/document/document.ts'
 import { PIECES } from '../edits.ts'
+import { anyText } from './any-text.ts'
 import { cableTexts } from './cable-texts.ts'
 
 /** A place as a client may send it: somewhere in the text, or anywhere else. */
@@ -43,7 +44,7 @@ const newTexts = fc.oneof(
   fc.constant(''),
   fc.constantFrom(...FRAGMENTS),
   fc.constantFrom(...PIECES),
-  fc.string({ unit: 'binary', maxLength: 20 }),
+  anyText(20),
   cableTexts,
 )
 

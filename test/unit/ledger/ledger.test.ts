@@ -11,6 +11,7 @@ import { sha256 } from '../../../server/language/ledger/sha256.ts'
 import { takeBack } from '../../../server/language/ledger/take-back.ts'
 import { CONTEXT } from '../../support/ledger/repaired.ts'
 import { undone } from '../../support/ledger/round-trip.ts'
+import { anyText } from '../../support/properties/any-text.ts'
 
 /** A text with an entry for each pair of words. */
 function mended(
@@ -38,7 +39,7 @@ describe('a ledger', function () {
 
   it('has the hashes of the standard', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+      fc.property(anyText(200), (text) => {
         assert.equal(sha256(text), createHash('sha256').update(text, 'utf8').digest('hex'))
       }),
     )
@@ -98,7 +99,7 @@ describe('a ledger', function () {
     assert.equal(found.problem ?? found.text, before)
     assert.equal(byHand(text, text), undefined)
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (one, other) => {
+      fc.property(anyText(), anyText(), (one, other) => {
         const own = byHand(one, other)
         assert.equal(own ? enterRepair(one, own, CONTEXT, 1).text : one, other)
       }),

@@ -10,6 +10,7 @@ import { defaultVocabulary } from '../../../server/language/vocabulary/vocabular
 import { messagesOfText } from '../../support/cable.ts'
 import { corpusFiles, corpusIsHere, corpusText, withoutCorpus } from '../../support/corpus.ts'
 import { applyScribble, pieceTexts, scribbles } from '../../support/edits.ts'
+import { anyText } from '../../support/properties/any-text.ts'
 
 function isSpan(value: object): value is Span {
   return 'line' in value && 'start' in value && 'endLine' in value && 'end' in value
@@ -53,7 +54,7 @@ function visible(message: Message): unknown {
 describe('the model', () => {
   it('reads any text, with every span inside it', () => {
     fc.assert(
-      fc.property(fc.oneof(pieceTexts, fc.string({ unit: 'binary' })), (text) => {
+      fc.property(fc.oneof(pieceTexts, anyText()), (text) => {
         for (const { message } of messagesOfText(text)) checkMessage(message)
       }),
       { numRuns: 400 },

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { type ForeignKind, foreignIn } from '../../../server/language/text/foreign-in.ts'
+import { anyText } from '../../support/properties/any-text.ts'
 
 describe('foreignIn', () => {
   const table: readonly (readonly [string, string, ForeignKind | undefined])[] = [
@@ -62,7 +63,7 @@ describe('foreignIn', () => {
 
   it('finds places that lie inside the text, in order and apart', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
+      fc.property(anyText(), (text) => {
         let last = 0
         for (const { start, end } of foreignIn(text)) {
           assert.ok(start >= last && end > start && end <= text.length)

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { find, readQuery } from '../../../../server/language/collection/query/ask.ts'
+import { readQuery } from '../../../../server/language/collection/query/ask.ts'
 import { completeQuery } from '../../../../server/language/collection/query/complete-query.ts'
 import { explainQuery } from '../../../../server/language/collection/query/explain-query.ts'
 import { FIELDS } from '../../../../server/language/collection/query/fields.ts'
@@ -7,14 +7,9 @@ import { printQuery, type Query } from '../../../../server/language/collection/q
 import { defaultVocabulary } from '../../../../server/language/vocabulary/vocabulary.ts'
 import { askedOf } from '../../../support/collection.ts'
 import { makeCollection } from '../../../support/generator/collection.ts'
-import { holdsFor, randomQuery } from '../../../support/generator/query.ts'
 
-const made = makeCollection({ seed: 3, cables: 300 })
+const made = makeCollection({ seed: 3, cables: 60 })
 const asked = askedOf(made.files)
-const files = (query: Query): string[] =>
-  find(query, asked)
-    .map(({ path }) => path)
-    .sort()
 
 function read(text: string): Query {
   const { query, error } = readQuery(text, defaultVocabulary())
@@ -28,20 +23,6 @@ describe('a query', () => {
       const query = read(example)
       assert.equal(query.kind === 'term' && query.field, name)
     })
-
-  it('finds what the collection was made with, for 500 queries, and is printed as it was meant', () => {
-    let found = 0
-    for (let seed = 1; seed <= 500; seed++) {
-      const { text, query } = randomQuery(seed, made)
-      const parsed = read(text)
-      assert.deepEqual(parsed, query, text)
-      assert.deepEqual(read(printQuery(parsed)), parsed, text)
-      const expected = made.files.filter((file) => holdsFor(query, file, made)).map(({ name }) => name)
-      assert.deepEqual(files(parsed), expected.sort(), text)
-      if (expected.length > 0 && expected.length < made.files.length) found++
-    }
-    assert.ok(found > 250, `${found} say something`)
-  })
 
   const mistakes: readonly (readonly [query: string, marked: string, says: RegExp])[] = [
     ['form:KABUL', 'form', /did you mean from\?/],

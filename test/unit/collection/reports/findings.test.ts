@@ -1,17 +1,7 @@
 import assert from 'node:assert/strict'
-import type { Collection } from '../../../../server/language/collection/neighbours/collection.ts'
 import { collectionRulePage, collectionRules } from '../../../../server/language/collection/reports/collection-rules.ts'
 import { filesOfExample } from '../../../../server/language/collection/reports/example-files.ts'
-import { type CollectionFinding, findingsOf } from '../../../../server/language/collection/reports/findings.ts'
-import { askedOf } from '../../../support/collection.ts'
-import { corpusFiles, corpusIsHere, corpusText, withoutCorpus } from '../../../support/corpus.ts'
-import { makeCollection } from '../../../support/generator/collection.ts'
-
-/** All findings, by file. */
-function findings(collection: Collection): Map<string, readonly CollectionFinding[]> {
-  const all = [...collection.entries()].map((entry) => [entry.path, findingsOf(collection, entry)] as const)
-  return new Map(all.filter(([, found]) => found.length > 0))
-}
+import { askedOf, collectionFindings } from '../../../support/collection.ts'
 
 interface Wishes {
   readonly day?: string
@@ -53,7 +43,7 @@ function cable({
 /** The rules that each of some cables breaks in the company of the others. */
 function broken(...cables: readonly Wishes[]): string[][] {
   const { collection } = askedOf(cables.map((wishes, index) => ({ name: `${index}`, text: cable(wishes) })))
-  const found = findings(collection)
+  const found = collectionFindings(collection)
   return cables.map((_, index) => (found.get(`${index}`) ?? []).map(({ rule }) => rule))
 }
 
@@ -88,32 +78,10 @@ describe('what the neighbours of a message show', () => {
     assert.deepEqual(broken({}, {}), [[], []])
   })
 
-  it('is in a made collection what was taken out, and nothing else', () => {
-    const made = makeCollection({ seed: 9, cables: 500, sections: 0.2, copies: 0.1, holes: 0.1 })
-    const { collection } = askedOf(made.files)
-    const reported = new Set<string>()
-    for (const [path, found] of findings(collection)) {
-      for (const { rule, message } of found) assert.equal(rule, 'collection-section-missing', `${path}: ${message}`)
-      reported.add(made.files.find(({ name }) => name === path)?.id ?? '')
-    }
-    const expected = [...made.absentSections.keys()].filter((id) => !made.absent.has(id))
-    assert.deepEqual([...reported].sort(), expected.sort())
-    assert.ok(reported.size > 5)
-  })
-
-  it('is nothing false in the shared cables', () => {
-    if (!corpusIsHere) return console.log(`    ${withoutCorpus}`)
-    const { collection } = askedOf(corpusFiles().map((file) => ({ name: file.name, text: corpusText(file) })))
-    const found = [...findings(collection)].map(
-      ([path, list]) => `${path}: ${list.map(({ message }) => message).join('; ')}`,
-    )
-    assert.deepEqual(found, [])
-  })
-
   for (const { id, docs } of collectionRules) {
     const rulesOf = (text: string): string[] => [
       ...new Set(
-        [...findings(askedOf(filesOfExample(text)).collection).values()].flatMap((found) =>
+        [...collectionFindings(askedOf(filesOfExample(text)).collection).values()].flatMap((found) =>
           found.map(({ rule }) => rule),
         ),
       ),

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { cachedDataVersionTag } from 'node:v8'
-import { projectRoot } from '../../../../server/tools/project-root.ts'
+import { projectRoot } from '../../server/tools/project-root.ts'
 
 const STARTER = pathToFileURL(join(projectRoot, 'server/host/starter/kept-code.ts')).href
 

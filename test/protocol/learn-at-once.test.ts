@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { projectRoot } from '../../../../server/tools/project-root.ts'
+import { projectRoot } from '../../server/tools/project-root.ts'
 
 describe('learning at once', () => {
   it('leaves kept code as good as it was', () => {
