@@ -49,7 +49,7 @@ function replaceRange(
   const fresh = freshLines(touched, start, end, text, starts[first] ?? 0)
   const { built, resume } = rebuild(fresh.lines, blocks, first, last + 1)
   const nextBlocks = blocks.slice(0, first).concat(built, blocks.slice(resume))
-  const nextStarts = spliceStarts(starts, built, first, resume, nextBlocks.length, blocks)
+  const nextStarts = spliceStarts(starts, built, first, resume)
   const work = { scannedLines: fresh.scanned, builtBlocks: built.length }
   const base = { uri: document.uri, version, blocks: nextBlocks, starts: nextStarts, work }
   return placeMessages(base, spliceMessages(document, base, first, resume, built.length))
@@ -87,19 +87,15 @@ function spliceStarts(
   built: readonly Block[],
   first: number,
   resume: number,
-  length: number,
-  old: readonly Block[],
 ): number[] {
   const begin = starts[first] ?? 0
   const middle = runningStarts(built, begin)
   const lastBuilt = built[built.length - 1]
   const end = lastBuilt ? (middle[middle.length - 1] ?? 0) + lastBuilt.lines.length : begin
   const moved = end - (starts[resume] ?? end)
-  const head = starts.slice(0, first)
-  if (moved === 0 || resume >= old.length) return head.concat(middle, starts.slice(resume))
-  const next = head.concat(middle)
-  for (let index = resume; index < starts.length && next.length < length; index++)
-    next.push((starts[index] ?? 0) + moved)
+  const next = starts.slice(0, first).concat(middle)
+  if (moved === 0) return next.concat(starts.slice(resume))
+  for (let index = resume; index < starts.length; index++) next.push((starts[index] ?? 0) + moved)
   return next
 }
 

@@ -42,6 +42,14 @@ describe('the outline', () => {
     )
   })
 
+  it('shows a message that has neither subject, level nor date by the place where it begins', () => {
+    const text = `${exampleCable()}NNNN\n\nVZCZCZEN1234\nThe bridge opened at noon.\n\nNNNN\n`
+    const [, second] = symbolsOf(text)
+    const begin = { line: text.split('\n').indexOf('VZCZCZEN1234'), character: 0 }
+    assert.equal(second?.name, 'Message 2')
+    assert.deepEqual(second.selectionRange, { start: begin, end: begin })
+  })
+
   it('shows the header by its sender: above the addressees the editor keeps that line in sight', () => {
     const text = exampleCable()
     const header = symbolsOf(text).find(({ name }) => name === 'Header')
