@@ -73,7 +73,10 @@ async function work(): Promise<void> {
       const source = readFileSync(path, 'utf8')
       const { start, end, text } = sample.broken
       writeFileSync(path, source.slice(0, start) + text + source.slice(end))
-      const noticed = (await isNoticed(copy, near(sample.file))) || (await isNoticed(copy, others(sample.file)))
+      const noticed =
+        (await isNoticed(copy, ofItsRoom(sample.file))) ||
+        (await isNoticed(copy, near(sample.file))) ||
+        (await isNoticed(copy, others(sample.file)))
       writeFileSync(path, source)
       done += 1
       if (!noticed) survivors.push(sample)
@@ -84,21 +87,31 @@ async function work(): Promise<void> {
   }
 }
 
-/** The tests of the room, and those that try everything at little cost: most breaks end here. What tries many texts comes later. */
-function near(file: string): readonly string[] {
+/** The tests of the room, few and soon loaded. What tries many texts comes later. */
+function ofItsRoom(file: string): readonly string[] {
   const room = dirname(file).replace(CORE, 'test/unit')
+  return quick([`${room}/**/*.test.ts`])
+}
+
+/** Those that try everything at little cost: most breaks end here. */
+function near(file: string): readonly string[] {
   const everything = [
     'test/unit/cases/*.test.ts',
     'test/unit/rules/{docs,fixtures,read,said}.test.ts',
     'test/unit/rules/pages/pages.test.ts',
     'test/unit/{comparison,features,features/drafting,view}/*pictures.test.ts',
   ]
-  const names = globSync([`${room}/**/*.test.ts`, ...everything], { cwd: projectRoot })
+  const known = new Set(ofItsRoom(file))
+  return quick(everything).filter((name) => !known.has(name))
+}
+
+function quick(globs: readonly string[]): readonly string[] {
+  const names = globSync([...globs], { cwd: projectRoot })
   return names.filter((name) => !name.endsWith('.properties.test.ts'))
 }
 
 function others(file: string): readonly string[] {
-  const known = new Set(near(file))
+  const known = new Set([...ofItsRoom(file), ...near(file)])
   return ofTheCore().filter((name) => !known.has(name))
 }
 
@@ -110,6 +123,7 @@ function ofTheCore(): readonly string[] {
 
 /** Runs the tests until one fails. */
 function isNoticed(copy: string, files: readonly string[]): Promise<boolean> {
+  if (files.length === 0) return Promise.resolve(false)
   const options = JSON.stringify({ files: files.map((file) => join(copy, file)), timeout: PATIENCE })
   const args = ['--disable-warning=ExperimentalWarning', join(copy, 'test/support/mocha-process.ts'), options]
   return new Promise((resolve) => {
