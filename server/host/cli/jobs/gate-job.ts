@@ -4,12 +4,12 @@ import { createLinter, type LintConfig } from '../../../language/rules/linter/li
 import { rules } from '../../../language/rules/registry/registry.ts'
 import { openDocument } from '../../../language/syntax/document/document.ts'
 import { defaultVocabulary } from '../../../language/vocabulary/vocabulary.ts'
-import { readFileText } from '../inputs/read-text.ts'
 import type { Problem } from '../results/file-result.ts'
 import { addProblem, type Totals } from '../results/totals.ts'
 import { collectionConfig } from './collection-config.ts'
 import type { Job } from './job.ts'
 import type { GateOptions } from './job-options.ts'
+import { runFile } from './run-file.ts'
 
 /** Says of each file what stands between it and its sending, as the page of the editor does. What blocks is counted as errors. */
 export function gateJob(options: GateOptions): Job {
@@ -36,12 +36,7 @@ export function gateJob(options: GateOptions): Job {
   return {
     separator: '\n',
     encoding: 'utf8',
-    run({ name, path }, totals) {
-      const read = readFileText(path)
-      return typeof read === 'string'
-        ? fail(name, { kind: 'not read', reason: read }, totals)
-        : runText(name, read.text, totals)
-    },
+    run: runFile({ runText, fail }),
     runText,
     fail,
   }

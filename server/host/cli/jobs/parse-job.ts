@@ -1,12 +1,12 @@
 import { messageJson } from '../../../language/features/message-json/message-json.ts'
 import { defaultVocabulary } from '../../../language/vocabulary/vocabulary.ts'
-import { readFileText } from '../inputs/read-text.ts'
 import { type GivenName, type Problem, problemText } from '../results/file-result.ts'
 import { addProblem, type Totals } from '../results/totals.ts'
 import { csvRow } from './catalogue-row.ts'
 import type { Job } from './job.ts'
 import type { ParseOptions } from './job-options.ts'
 import { readText } from './reported.ts'
+import { runFile } from './run-file.ts'
 
 export function parseJob(options: ParseOptions): Job {
   const vocabulary = defaultVocabulary()
@@ -26,12 +26,7 @@ export function parseJob(options: ParseOptions): Job {
   return {
     separator: '',
     encoding: 'utf8',
-    run({ name, path }, totals) {
-      const read = readFileText(path)
-      return typeof read === 'string'
-        ? fail(name, { kind: 'not read', reason: read }, totals)
-        : runText(name, read.text, totals)
-    },
+    run: runFile({ runText, fail }),
     fail,
     runText,
   }
