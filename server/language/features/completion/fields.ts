@@ -31,6 +31,8 @@ export const fields: Candidates = (writing, context) => {
     const fits = rank > above && rank < below && !isHere(rank)
     if (!fits && !(name === 'captions' && rank === above && rank < below)) return []
     if (HEADER.has(name) && !message.hasHeader && present.length > 0) return []
+    // The text comes last: begun before them, it would want each of these fields.
+    if (name === 'text' && dueFields(writing, context).some((due) => !isHere(RANKS.indexOf(due)))) return []
     return LINES[name](writing, context)
   })
   // Nothing but a level says yet what the message is to be: its first label makes one of SMART.
@@ -67,6 +69,18 @@ const HEADER: ReadonlySet<FieldName> = new Set<FieldName>([
   'info',
   'separation',
 ])
+/** Fields that a text has above it, as its time, its level and its captions ask for them. */
+function dueFields(writing: WritingPlace, context: CompletionContext): readonly FieldName[] {
+  const { message } = writing.place
+  const isTagged = dayOf(message, context) >= SINCE_TAGS
+  // Traffic of the aid agency stood outside of the TAGS system.
+  const tags: FieldName[] = message.captions.some(({ name }) => name === 'AIDAC') ? [] : ['tags']
+  const names: readonly FieldName[] = isTagged ? ['order', ...tags, 'subject', 'authority'] : ['subject']
+  return names.filter((name) => LINES[name](writing, context).length > 0)
+}
+
+/** As the rule on missing fields has it. */
+const SINCE_TAGS = '1973-01-01'
 
 function presentLines(message: Message): readonly (readonly [number, Span])[] {
   const parts: Readonly<Record<FieldName, readonly (Span | undefined)[]>> = {

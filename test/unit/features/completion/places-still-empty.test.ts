@@ -1,4 +1,5 @@
-import { DRAFT, SMART, TRANSMITTED } from '../../../support/completion.ts'
+import assert from 'node:assert/strict'
+import { DRAFT, offered, SMART, TRANSMITTED } from '../../../support/completion.ts'
 import { checkPlaces } from '../../../support/completion-table.ts'
 
 /** The draft down to its first paragraph. */
@@ -124,3 +125,39 @@ checkPlaces('captions beside those that stand there', CONTROLLED, [
   [2, 'NOF$0', undefined],
   [3, 'NOF$0', 'caption', 'NOFORN'],
 ])
+
+describe('the text among the lines of the head', () => {
+  const DAY = ['R 031310Z JUN 12', 'FM AMEMBASSY BANGKOK', 'TO SECSTATE WASHDC', 'BT', 'S E C R E T BANGKOK 000123', '']
+  const FIELDS = ['E.O. 13526: DECL: 06/03/2022', 'TAGS: PREL, TH', 'SUBJECT: (U) THE FERRY', '']
+  const CLASSIFIER = ['Classified By: R. Rassendyll, Consul. Reason: 1.4 (d).', '']
+  const listed = (...lines: string[]): string[] =>
+    offered([...lines, '$0', ''].join('\n'))?.candidates.map(({ candidate }) => candidate.text) ?? []
+  const has = (...lines: string[]): boolean => listed(...lines).some((text) => /^1\. /.test(text))
+
+  it('comes once the fields stand that it wants above it', () => {
+    assert.equal(has(...DAY), false)
+    for (const field of FIELDS.slice(0, 3)) assert.equal(has(...DAY, ...FIELDS.filter((each) => each !== field)), false)
+    assert.equal(has(...DAY, ...FIELDS), false, 'who classified is still missing')
+    assert.equal(has(...DAY, ...FIELDS, ...CLASSIFIER), true)
+    assert.equal(has('UNCLAS', '', 'E.O. 13526: N/A', 'TAGS: PREL', ''), false)
+    assert.equal(has('UNCLAS', '', 'E.O. 13526: N/A', 'TAGS: PREL', 'SUBJECT: THE FERRY', ''), true)
+  })
+
+  it('wants no field that its time or its captions did not ask for', () => {
+    const old = ['R 031310Z JUN 70', ...DAY.slice(1)]
+    assert.equal(has(...old, 'SUBJECT: THE FERRY', ''), true)
+    assert.equal(has(...old.map((each) => each.replace('70', '76')), 'SUBJECT: THE FERRY', ''), false)
+    const aid = [
+      ...DAY.slice(0, 4),
+      'UNCLAS BANGKOK 000123',
+      '',
+      'AIDAC',
+      '',
+      'E.O. 13526: N/A',
+      'SUBJECT: THE FERRY',
+      '',
+    ]
+    assert.equal(has(...aid), true)
+    assert.equal(has(...aid.filter((each) => each !== 'AIDAC')), false)
+  })
+})
