@@ -66,7 +66,7 @@ const tagsOn = madeOnce((vocabulary, day: string): readonly Ranked[] => {
       ...both,
       label: code,
       ...(tag.title ? { detail: tag.title } : {}),
-      words: tag.title ?? '',
+      words: [tag.title ?? '', ...(tag.also ?? [])].join(' '),
       code,
       kind: tag.kind,
       rank: often.includes(code) ? 2 : 3 + KINDS.indexOf(tag.kind),

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { DRAFT, offered, SMART, TRANSMITTED } from '../../../support/completion.ts'
 import { checkPlaces } from '../../../support/completion-table.ts'
+import { OLD } from '../../../support/completion-texts.ts'
 
 /** The draft down to its first paragraph. */
 const firstText = DRAFT.findIndex((line) => line.startsWith('1.'))
@@ -125,6 +126,16 @@ checkPlaces('captions beside those that stand there', CONTROLLED, [
   [2, 'NOF$0', undefined],
   [3, 'NOF$0', 'caption', 'NOFORN'],
 ])
+
+checkPlaces('TAGS by everyday words for what their titles say', TRANSMITTED, [
+  [14, 'TAGS: PREL, drug traf$0', 'tag', 'SNAR'],
+  [14, 'TAGS: PREL, election$0', 'tag', 'PGOV'],
+  [14, 'TAGS: PREL, oil$0', 'tag', 'EPET'],
+  [14, 'TAGS: PREL, border$0', 'tag', 'PBTS'],
+  // A title says it better than another word.
+  [14, 'TAGS: PREL, visas$0', 'tag', 'CVIS'],
+])
+checkPlaces('the same in a cable of 1974', OLD, [[8, 'TAGS: EAID, election$0', 'tag', 'PINT']])
 
 describe('the text among the lines of the head', () => {
   const DAY = ['R 031310Z JUN 12', 'FM AMEMBASSY BANGKOK', 'TO SECSTATE WASHDC', 'BT', 'S E C R E T BANGKOK 000123', '']
