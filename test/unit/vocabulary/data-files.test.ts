@@ -18,7 +18,7 @@ interface List {
 }
 
 /** Strings of the project stay below this once they are bundled, so that the server starts at once. */
-const LARGEST_BUNDLE = 240_000
+const LARGEST_BUNDLE = 245_000
 
 describe('data files', () => {
   it('are the lists that the vocabulary loads, no more and no fewer', () => {

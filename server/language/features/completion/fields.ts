@@ -69,6 +69,7 @@ const HEADER: ReadonlySet<FieldName> = new Set<FieldName>([
   'info',
   'separation',
 ])
+
 /** Fields that a text has above it, as its time, its level and its captions ask for them. */
 function dueFields(writing: WritingPlace, context: CompletionContext): readonly FieldName[] {
   const { message } = writing.place
@@ -194,15 +195,8 @@ const LINES: Readonly<Record<FieldName, (writing: WritingPlace, context: Complet
       const line = classifierLine(levelOf(message, context), dayOf(message, context), context.house)
       return line === undefined ? [] : one(line, 'Who classified, and why')
     },
-    // The head comes first.
-    text: (writing, context) => (hasHead(writing.place.message, context) ? bodyStarts(writing, context) : []),
+    text: (writing, context) => bodyStarts(writing, context),
   }
-
-/** Whether the fields stand that every text has above it. */
-function hasHead(message: Message, context: CompletionContext): boolean {
-  const isOrderWanted = context.vocabulary.ordersOn(dayOf(message, context)).length > 0
-  return message.tags !== undefined && message.subject !== undefined && (!isOrderWanted || message.order !== undefined)
-}
 
 /** A telegram as it goes over the wire: one of its first lines stands there. */
 function isSent({ transmission, routing, station, security }: Message): boolean {

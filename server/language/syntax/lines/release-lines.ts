@@ -1,4 +1,5 @@
 import type { LineKind } from './line.ts'
+import type { MayFit } from './reference-lines.ts'
 
 const SPACED =
   '(?:U ?N ?C ?L ?A ?S(?: ?S ?I ?F ?I ?E ?D)?|C ?O ?N ?F ?I ?D ?E ?N ?T ?I ?A ?L|(?:T ?O ?P {1,3})?S ?E ?C ?R ?E ?T|L ?I ?M ?I ?T ?E ?D {1,3}O ?F ?F ?I ?C ?I ?A ?L {1,3}U ?S ?E)'
@@ -11,59 +12,73 @@ const DAY =
  * Sources: releases of CIA (CREST), the National Archives and the presidential libraries, State's review stamps of the
  * eighties, and the print-outs of the message centre of the National Security Council.
  */
-export const RELEASE_LINES: readonly (readonly [string, LineKind, RegExp])[] = [
-  ['M', 'release', /(?:MARGARET P\.? GRAFELD|Margaret P\.? Grafeld)\s*(?:Declassified|$)/y],
-  ['S', 'release', /Sheryl P\.? Walter\s*(?:Declassified|$)/y],
-  ['D', 'release', /Declassified\/Released/iy],
-  ['R', 'release', /RELEASED? IN (?:PART|FULL)(?: |$)/y],
-  ['UCSN', 'release', /[A-Z/ ]{6,30} U\.S\. (?:Department of State {1,8}Case No|DEPARTMENT OF STATE {1,8}CASE NO)\./y],
+const STAMPS: readonly (readonly [beginnings: readonly string[], pattern: RegExp])[] = [
+  [['MARGARET P'], /(?:MARGARET P\.? GRAFELD|Margaret P\.? Grafeld)\s*(?:Declassified|$)/y],
+  [['SHERYL P'], /Sheryl P\.? Walter\s*(?:Declassified|$)/y],
+  [['DECLASSIFIED/'], /Declassified\/Released/iy],
+  [['RELEASE IN', 'RELEASED I'], /RELEASED? IN (?:PART|FULL)(?: |$)/y],
+  [
+    ['U', 'C', 'S', 'N'],
+    /[A-Z/ ]{6,30} U\.S\. (?:Department of State {1,8}Case No|DEPARTMENT OF STATE {1,8}CASE NO)\./y,
+  ],
   // `Declassified in Part - Sanitized Copy Approved for Release 2012/05/01 : CIA-RDP90…`
   [
-    'ADS',
-    'release',
+    ['APPROVED F', 'DECLASSIFI', 'SANITIZED '],
     new RegExp(
       `(?:Declassified|Sanitized|Copy|and|in Part|in Full|[-\\u2013\\u2014]| ){0,12}Approved For Release:? {0,3}${DAY}`,
       'iy',
     ),
   ],
-  ['N', 'release', new RegExp(`No Objections? To Declassification(?: in (?:Part|Full))? {0,3}${DAY}`, 'iy')],
-  ['C', 'release', /CIA-RDP\d{2}[A-Z]\d{5}[A-Z]\d{4,15}-\d\s*$/y],
-  ['NL', 'release', /(?:NLC|LOC-HAK|NLN|NLF)-\d{1,4}(?:-[A-Z0-9]{1,4}){2,6}\s*$/y],
-  ['N', 'release', /NLR{1,2}[A-Z]? ?[A-Z]{0,2}\d{2}[-/]\d{1,4}/y],
-  ['N', 'release', /NND ?\d{5,6}\s*$/y],
-  ['A', 'release', /AUTHORITY:? {0,2}NND ?\d{4,6}\b/iy],
-  ['B', 'release', /BY:? [A-Z]{1,4}(?:\/[A-Z]{2,4})?,? NAR[AS],? {0,3}DATE\b/iy],
-  ['R', 'release', /Reproduced (?:at|from) the (?:[A-Za-z ]{0,40})National Archives\s*$/iy],
-  ['R', 'release', /REVIEW AUTHORITY:/iy],
-  ['D', 'release', /DATE\/CASE ID:/iy],
-  ['N', 'release', /NOT TO BE REPRODUCED WITHOUT THE AUTHORIZATION OF\b/y],
+  [['NO OBJECTI'], new RegExp(`No Objections? To Declassification(?: in (?:Part|Full))? {0,3}${DAY}`, 'iy')],
+  [['CIA-RDP'], /CIA-RDP\d{2}[A-Z]\d{5}[A-Z]\d{4,15}-\d\s*$/y],
+  [['NLC-', 'NLN-', 'NLF-', 'LOC-HAK-'], /(?:NLC|LOC-HAK|NLN|NLF)-\d{1,4}(?:-[A-Z0-9]{1,4}){2,6}\s*$/y],
+  [['NLR'], /NLR{1,2}[A-Z]? ?[A-Z]{0,2}\d{2}[-/]\d{1,4}/y],
+  [['NND'], /NND ?\d{5,6}\s*$/y],
+  [['AUTHORITY'], /AUTHORITY:? {0,2}NND ?\d{4,6}\b/iy],
+  [['BY ', 'BY:'], /BY:? [A-Z]{1,4}(?:\/[A-Z]{2,4})?,? NAR[AS],? {0,3}DATE\b/iy],
+  [['REPRODUCED'], /Reproduced (?:at|from) the (?:[A-Za-z ]{0,40})National Archives\s*$/iy],
+  [['REVIEW AUT'], /REVIEW AUTHORITY:/iy],
+  [['DATE/CASE '], /DATE\/CASE ID:/iy],
+  [['NOT TO BE '], /NOT TO BE REPRODUCED WITHOUT THE AUTHORIZATION OF\b/y],
   // State's stamp of the eighties.
-  ['D', 'release', /DEPARTMENT OF STATE,? A\/(?:CDC|FPC|IM|IS|GIS|RPS)(?:\/[A-Z]{2,4}){0,3}\s*$/iy],
-  ['R', 'release', /REVIEWED BY [A-Z][A-Za-z. ]{1,30} DATE\b/iy],
-  ['R', 'release', /RDS {0,3}(?:\( ?[xX]? ?\)|[_ ]{2,9})? {0,3}or {1,3}XDS\b/iy],
-  ['T', 'release', /TS AUTH\b/y],
-  ['E', 'release', /ENDORSE EXISTING MARKINGS\b/y],
-  ['D', 'release', /DECLASSIFIED {0,3}\( ?[xX]? ?\) {0,6}RELEASABLE\b/iy],
-  ['R', 'release', /RELEASE DENIED {0,3}\( ?[xX]? ?\)/iy],
-  ['P', 'release', /PA or FOI EXEMPTIONS\b/iy],
-  ['D', 'release', /Dept\. of State, RPS\/IPS\b/iy],
+  [['DEPARTMENT'], /DEPARTMENT OF STATE,? A\/(?:CDC|FPC|IM|IS|GIS|RPS)(?:\/[A-Z]{2,4}){0,3}\s*$/iy],
+  [['REVIEWED B'], /REVIEWED BY [A-Z][A-Za-z. ]{1,30} DATE\b/iy],
+  [['RDS'], /RDS {0,3}(?:\( ?[xX]? ?\)|[_ ]{2,9})? {0,3}or {1,3}XDS\b/iy],
+  [['TS AUTH'], /TS AUTH\b/y],
+  [['ENDORSE EX'], /ENDORSE EXISTING MARKINGS\b/y],
+  [['DECLASSIFI'], /DECLASSIFIED {0,3}\( ?[xX]? ?\) {0,6}RELEASABLE\b/iy],
+  [['RELEASE DE'], /RELEASE DENIED {0,3}\( ?[xX]? ?\)/iy],
+  [['PA OR FOI '], /PA or FOI EXEMPTIONS\b/iy],
+  [['DEPT. OF S'], /Dept\. of State, RPS\/IPS\b/iy],
   [
-    '(',
-    'release',
+    ['(X', '( ', '()'],
     /\( {0,2}[xX]? {0,2}\) {0,2}(?:Release|Classify as|Excise|Deny|Declassify)\b.{0,60}\( {0,2}[xX]? {0,2}\)/y,
   ],
   // The head of a page as forms and message centres printed it.
   [
-    'DA',
-    'release',
+    ['DEPARTMENT', 'AGENCY FOR'],
     /(?:DEPARTMENT OF STATE|AGENCY FOR INTERNATIONAL DEVELOPMENT) {2,90}(?:TELEGRAM|INCOMING|OUTGOING)(?: {1,9}TELEGRAM)?\s*$/iy,
   ],
-  ['IO', 'release', /(?:INCOMING|OUTGOING)(?: {1,60}TELEGRAM)?\s*$/y],
-  ['N', 'release', /NATIONAL SECURITY COUNCIL(?: {1,40}MESSAGE CENTER)?\s*$/y],
-  ['*', 'release', new RegExp(`\\*{2,40} {0,3}${SPACED} {0,3}\\*{2,40}(?: {0,3}[A-Z]? {0,2}COPY)?\\s*$`, 'y')],
-  // `84 7715511      SCR          PAGE 002         NC 7715511`
-  ['T', 'release', /TOR: ?\d{6}Z [A-Z]{3} \d{2}(?: {2,}[A-Z0-9: -]{1,40})?\s*$/y],
+  [['INCOMING', 'OUTGOING'], /(?:INCOMING|OUTGOING)(?: {1,60}TELEGRAM)?\s*$/y],
+  [['NATIONAL S'], /NATIONAL SECURITY COUNCIL(?: {1,40}MESSAGE CENTER)?\s*$/y],
+  [['**'], new RegExp(`\\*{2,40} {0,3}${SPACED} {0,3}\\*{2,40}(?: {0,3}[A-Z]? {0,2}COPY)?\\s*$`, 'y')],
+  [['TOR'], /TOR: ?\d{6}Z [A-Z]{3} \d{2}(?: {2,}[A-Z0-9: -]{1,40})?\s*$/y],
 ]
+
+const LONGEST_BEGINNING = 13
+
+/** Asked only of lines that begin as the pattern does: V8 makes a pattern ready when it is first asked. */
+export const RELEASE_LINES: readonly (readonly [string, LineKind, RegExp, MayFit])[] = STAMPS.map(
+  ([beginnings, pattern]) => [
+    [...new Set(beginnings.map((beginning) => beginning.charAt(0)))].join(''),
+    'release',
+    pattern,
+    (plain, indent) => {
+      const head = plain.slice(indent, indent + LONGEST_BEGINNING).toUpperCase()
+      return beginnings.some((beginning) => head.startsWith(beginning))
+    },
+  ],
+)
 
 /** `84 7715511      SCR          PAGE 002         NC 7715511`: the page line of a copy that was printed at CIA. */
 export const PRINTED_PAGE = /\d{2} \d{7} {2,40}[A-Z]{2,5} {2,40}PAGE {1,3}\d{3}(?: {2,40}[A-Z]{1,3} \d{7})?\s*$/y
