@@ -3,7 +3,7 @@ import { groupBy } from './group-by.ts'
 import type { Lists } from './lists.ts'
 import { nearest } from './nearest.ts'
 import { type Raw, readList } from './read-list.ts'
-import { evenSpelling } from './spelling.ts'
+import { asLetters, evenSpelling } from './spelling.ts'
 import { segmentTags, twoCountries } from './tag-segments.ts'
 import type { Post, Tag, TagKind } from './types.ts'
 
@@ -141,10 +141,3 @@ function withDefaults(raw: Raw<Tag>, kind: TagKind): Tag {
 function withIsoFor(tag: Tag, isoFor: string | undefined): Tag {
   return isoFor === undefined ? tag : { ...tag, isoFor }
 }
-
-/** A scan takes letters for figures that look like them: 01IP is OIIP. */
-function asLetters(code: string): string {
-  return code.replace(/[0158]/g, (figure) => LOOKALIKES[figure] ?? figure)
-}
-
-const LOOKALIKES: Readonly<Record<string, string>> = { '0': 'O', '1': 'I', '5': 'S', '8': 'B' }

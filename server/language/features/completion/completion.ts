@@ -5,12 +5,18 @@
 
 import type { Position } from 'vscode-languageserver-types'
 import type { CableDocument } from '../../syntax/document/document.ts'
+import { wordsAsLetters } from '../../vocabulary/spelling.ts'
 import { type Place, placeAt } from '../places/place.ts'
 import type { Candidate, CompletionContext } from './candidate.ts'
 import { candidatesAt } from './candidates.ts'
 import { matcherOf, slipOf } from './match.ts'
 import { writingPlaceAt } from './place-at.ts'
-import type { WritingPlace } from './writing-place.ts'
+import type { PlaceKind, WritingPlace } from './writing-place.ts'
+
+/** Values that are words: a figure in them is a misread letter. */
+const IN_LETTERS: ReadonlySet<PlaceKind> = new Set<PlaceKind>([
+  ...(['field', 'level', 'caption', 'tag', 'originator', 'addressee'] as const),
+])
 
 /** The candidates that fit, in the order in which they are shown. */
 export interface Completion {
@@ -45,6 +51,7 @@ export function completionAt(place: Place, context: CompletionContext): Completi
   const all = candidatesAt(writing, context)
   const { typed } = writing
   let fitting = ranked(all, typed)
+  if (fitting.length === 0 && IN_LETTERS.has(writing.kind)) fitting = ranked(all, wordsAsLetters(typed))
   if (fitting.length === 0 && !isWhole(writing, context)) {
     const slip = slipOf(all, typed)
     if (slip !== undefined) fitting = ranked(all, slip).map(({ candidate, order }) => ({ candidate, order: order + 4 }))

@@ -1,4 +1,5 @@
 import { lineText } from '../../rules/support/lines/head-lines.ts'
+import { wordsAsLetters } from '../../vocabulary/spelling.ts'
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
 import type { Place } from '../places/place.ts'
 import { addressToken } from './address-place.ts'
@@ -19,18 +20,19 @@ export function headToken(place: Place, vocabulary: Vocabulary): Token | undefin
   const mended = mendedToken(place, vocabulary)
   if (mended ?? read) return mended
   const isFirst = place.line === place.blockLine
+  const meant = wordsAsLetters(line)
   switch (block.kind) {
     case 'from':
-      if (line.trim() !== '' && !/^\s*(?:FM?|TO?)$/i.test(line)) return addressToken(place, vocabulary)
+      if (line.trim() !== '' && !/^\s*(?:FM?|TO?)$/i.test(meant)) return addressToken(place, vocabulary)
       break
     case 'to':
     case 'info':
     case 'exempt':
-      if (line.trim() !== '' && !/^\s*(?:INFO?|IN?|XMT?|X|BT?|FM|TO)$/i.test(line))
+      if (line.trim() !== '' && !/^\s*(?:INFO?|IN?|XMT?|X|BT?|FM|TO)$/i.test(meant))
         return addressToken(place, vocabulary)
       break
     case 'unknown':
-      if (/^\s*[A-Za-z]{3,}/.test(line) && isBelowAddress(place) && !/^\s*(?:[IXB][A-Z]{0,2}|INFO)$/i.test(line))
+      if (/^\s*[A-Za-z]{3,}/.test(line) && isBelowAddress(place) && !/^\s*(?:[IXB][A-Z]{0,2}|INFO)$/i.test(meant))
         return addressToken(place, vocabulary)
       break
     case 'tags':
@@ -58,7 +60,10 @@ export function headToken(place: Place, vocabulary: Vocabulary): Token | undefin
       if (line.trim() !== '') return levelToken(place)
   }
   // A word that is being written with nothing behind it, or a blank line.
-  if (line.slice(character).trim() !== '' || !/^[A-Za-z./ -]{0,60}$/.test(line.slice(0, character).trimStart()))
+  if (
+    line.slice(character).trim() !== '' ||
+    !/^[A-Za-z./ -]{0,60}$/.test(wordsAsLetters(line.slice(0, character).trimStart()))
+  )
     return undefined
   const words = line.trim()
   if (/^[a-z]/.test(words) && !words.includes('.') && !isNoCable(place))
@@ -140,7 +145,7 @@ const KEYWORDS: readonly (readonly [RegExp, Read])[] = [
   [/^\s{0,20}(?:OO|PP|RR|ZZ) /, routingToken],
   [/^\s{0,20}[ZOPR](?: [ZOPR])? {1,4}(?:\d|$)/, groupToken],
   [
-    /^\s{0,20}(?:(?:C O N F I D E N T I A L|T O P +S E C R E T|S E C R E T|UNCLAS|UNCLASSIFIED|CONFIDENTIAL|TOP SECRET|SECRET) |[CSTU](?: [A-Z01]){1,16} ?$)/,
+    /^\s{0,20}(?:(?:C O N F I D E N T I A L|T O P +S E C R E T|S E C R E T|UNCLAS|UNCLASSIFIED|CONFIDENTIAL|TOP SECRET|SECRET) |[CSTU5](?: [A-Z0158]){1,16} ?$)/,
     levelToken,
   ],
 ]

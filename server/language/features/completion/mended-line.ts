@@ -1,4 +1,5 @@
 import { nearest } from '../../vocabulary/nearest.ts'
+import { asLetters } from '../../vocabulary/spelling.ts'
 import type { Place } from '../places/place.ts'
 import type { Token } from './writing-place.ts'
 
@@ -44,17 +45,21 @@ export function mendedTokenOf(
   return { kind, start: start - mended.moved, end: end - mended.moved, lead: { start: indent, text } }
 }
 
-/** `TABS: `: one letter is wrong. */
+/** `TABS: `, `5UBJECT: `: one letter is wrong, or read as a figure. */
 function nearKeyword(place: Place): MendedLine | undefined {
   const line = place.text.text
-  const [all = '', margin = '', word = ''] = /^(\s{0,20})([A-Z]{4,9}) ?[:;]\s{1,20}/.exec(line) ?? []
-  const keyword = word === '' || place.character < all.length ? undefined : nearest(word, NAMES)
+  const [all = '', margin = '', word = ''] = /^(\s{0,20})([A-Z0158]{4,9}) ?[:;]\s{1,20}/.exec(line) ?? []
+  const read = asLetters(word)
+  if (word === '' || place.character < all.length) return undefined
+  const keyword = read !== word && KEYWORDS.has(read) ? read : nearest(read, NAMES)
   if (keyword === undefined) return undefined
   const meant = `${margin}${keyword}: `
   return { place: withText(place, meant + line.slice(all.length)), moved: meant.length - all.length }
 }
 
 const NAMES = ['TAGS', 'SUBJECT', 'REFTEL', 'REFTELS', 'REFERENCE']
+/** Words too short to be told from others by a slip. */
+const KEYWORDS: ReadonlySet<string> = new Set([...NAMES, 'REFS', 'SUBJ'])
 
 export function withText(place: Place, line: string): Place {
   const { text, character } = place
@@ -84,18 +89,16 @@ interface Damaged {
 
 const DAMAGED: readonly Damaged[] = [
   {
-    pattern: /^(\s{0,20})(FM|FROM|FR0M|TO|T0|INFO|INF0|[1L]NFO|XMT)\s?[:;.]?\s{1,20}/i,
-    keyword: ([, , word = '']) => {
-      const read = word.toUpperCase().replaceAll('0', 'O').replace(/^[1L]/, 'I')
-      return `${read === 'FROM' ? 'FM' : read} `
-    },
+    pattern: /^(\s{0,20})(FM|FR[O0]M|T[O0]|[I1]NF[O0]|XMT)\s?[:;.]?\s{1,20}/i,
+    keyword: ([, , word = '']) => `${asLetters(word.toUpperCase()).replace('FROM', 'FM')} `,
     inHeader: true,
   },
   {
     pattern: /^(\s{0,20})E ?[.,]? ?[O0] ?[.,]? ?[:;]?\s{0,20}(\d{5}) ?(?:[:;.,]\s{0,20}|\s{1,20})/i,
     keyword: ([, , number = '']) => `E.O. ${number}: `,
   },
-  { pattern: /^(\s{0,20})E ?[.,]? ?[O0] ?(?:[.,] ?[:;]?|[:;]| )\s{0,20}(?=\d|$)/i, keyword: () => 'E.O. ' },
+  { pattern: /^(\s{0,20})E ?[.,]? ?[O0] ?(?:[.,] ?[:;]?|[:;])\s{0,20}(?=\d|$)/i, keyword: () => 'E.O. ' },
+  { pattern: /^(\s{0,20})E ?[.,]? ?[O0]\s{1,20}(?=\d{1,5}$)/i, keyword: () => 'E.O. ' },
   { pattern: /^(\s{0,20})(?:TAG[S.,]?|TAGS[.,]?|T\.A\.G\.S\.?)(?: ?[:;]\s{0,20}|\s{1,20})/, keyword: () => 'TAGS: ' },
   { pattern: /^(\s{0,20})TAGS? ?[:;]\s{0,20}/i, keyword: () => 'TAGS: ' },
   { pattern: /^(\s{0,20})SUBJ?[A-Z]{0,5} ?[:;.]\s{0,20}/i, keyword: () => 'SUBJECT: ' },

@@ -1,4 +1,5 @@
 import type { Message } from '../../model/message/message.ts'
+import { lineText } from '../../rules/support/lines/head-lines.ts'
 import { solidSpelling } from '../../vocabulary/spelling.ts'
 import { numberOf, seriesOf } from '../composing/composed.ts'
 import { namedLabels } from '../composing/named-labels.ts'
@@ -60,10 +61,12 @@ export const references: Candidates = (writing, context) => {
   const others =
     message.references?.references.filter(({ endLine, end }) => endLine !== line || end <= writing.start) ?? []
   const present = new Set(others.map(({ seriesCode, number }) => `${seriesCode ?? ''} ${number ?? ''}`))
+  const below = itemsBelow(writing)
   const found = new Map<string, Candidate>()
   for (const text of citedInText(message)) {
     const name = text.slice(3)
-    if (!present.has(name)) found.set(text, { text, detail: 'Cited in the text', words: name, first: true })
+    if (!present.has(name) && !below.includes(name))
+      found.set(text, { text, detail: 'Cited in the text', words: name, first: true })
   }
   for (const { text, day, subject } of context.citable?.(citingOf(writing, context)) ?? []) {
     if (present.has(text.slice(3)) || found.has(text)) continue
@@ -77,6 +80,19 @@ export const references: Candidates = (writing, context) => {
   if (all.some(({ text }) => solidSpelling(text) === typed)) return []
   return all.filter(({ text }) => solidSpelling(text).startsWith(typed))
 }
+
+/** Items directly below: behind a keyword that is damaged they are not read as references yet. */
+function itemsBelow({ place: { message, line } }: WritingPlace): string {
+  const found: string[] = []
+  for (let at = line + 1; found.length < MOST_ITEMS; at++) {
+    const text = lineText(message.slice, at)
+    if (!/^\s{0,40}\(?[A-Z][.)] /.test(text)) break
+    found.push(text.toUpperCase())
+  }
+  return found.join(' ')
+}
+
+const MOST_ITEMS = 25
 
 /** The series of the writer is the nearest; next are those of addressees and of what is cited. */
 function citingOf({ place: { message }, typed }: WritingPlace, context: CompletionContext): Citing {

@@ -63,6 +63,31 @@ checkPlaces('fields whose keyword is damaged', TRANSMITTED, [
   [17, 'REFERENCES: B. 08 kab$0', 'reference', '08 KABUL '],
 ])
 
+checkPlaces('words in which a letter was read as a figure', TRANSMITTED, [
+  [5, 'FR0M bang$0', 'originator', 'FM AMEMBASSY BANGKOK'],
+  [5, 'FM BANGK0K$0', 'originator', 'AMEMBASSY BANGKOK'],
+  [6, 'T0 kab$0', 'addressee', 'TO RUEHBUL/AMEMBASSY KABUL'],
+  [6, 'T0 RUEHC/SECSTATE WASHDC PRI$0', 'precedence', 'TO RUEHC/SECSTATE WASHDC PRIORITY'],
+  [7, 'INF0 berl$0', 'addressee', 'INFO RUEHRL/AMEMBASSY BERLIN'],
+  [7, '1NFO berl$0', 'addressee', 'INFO RUEHRL/AMEMBASSY BERLIN'],
+  [7, 'INF0$0', 'field', 'INFO '],
+  [9, 'C 0 N F$0', 'level', 'C O N F I D E N T I A L BANGKOK 000123'],
+  [9, 'C0NF$0', 'field', 'C O N F I D E N T I A L BANGKOK 000123'],
+  [11, 'N0D$0', 'caption', 'NODIS'],
+  [13, 'E.0. 12958: $0', 'declassification', 'E.O. 12958: DECL: 06/03/2019'],
+  [13, 'E.0. $0', 'order', 'E.O. 12958: DECL: 06/03/2019'],
+  [13, 'E.O 1$0', 'order', 'E.O. 12958: DECL: 06/03/2019'],
+  [13, 'EO 129$0', 'order', 'E.O. 12958: DECL: 06/03/2019'],
+  [14, 'TAG5: PG$0', 'tag', 'TAGS: PGOV'],
+  [14, 'TAGS: PG0$0', 'tag', 'PGOV'],
+  [15, '5UBJECT: ($0', 'subject-mark', 'SUBJECT: (C) SUBJECT'],
+  [17, 'REFTE1: A. $0', 'reference', 'REFTEL: A. 09 STATE 777'],
+  // A number is one.
+  [24, '2. (C) The 5 T0NS came 1$0', undefined],
+  [24, 'C 0 N F$0', undefined],
+  [24, 'T0 kab$0', undefined],
+])
+
 checkPlaces('a mark in front of its text', TRANSMITTED, [
   [24, '2. ($0 He left.', 'portion-mark', '(C)', '(U)', '(SBU)'],
   [24, '2. ($0He left.', 'portion-mark', '(C) ', '(U) ', '(SBU) '],
