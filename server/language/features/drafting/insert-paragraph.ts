@@ -42,6 +42,8 @@ export function insertParagraph({ message, start, vocabulary }: Asked): Drafted 
 /** Above all others, or alone below the fields. */
 function firstParagraph({ body, slice }: Message, number: number | undefined): Drafted {
   if (number !== undefined) return { sentence: 'Put the cursor into a paragraph: the new one is set behind it.' }
+  if (body.blocks.some(({ lines: [first] }) => LISTED.test(first?.text ?? '')))
+    return { sentence: 'The numbers of this text are read as those of a list, and a list is gone on with by hand.' }
   if (body.blocks.length > 0)
     return {
       sentence: 'No paragraph of this cable has a number that can be gone on with: write "1. " before the first one.',
@@ -59,3 +61,6 @@ function firstParagraph({ body, slice }: Message, number: number | undefined): D
     cursor: { line: line + 2, character: 3 },
   }
 }
+
+/** A number in any form at the beginning of a line: `1)`, `(1)`, `PARA 1.`. */
+const LISTED = /^\s{0,8}[^\w\s]? ?(?:PARA(?:GRAPH)?\.? ?)?\d{1,3}[^\w\s]/i

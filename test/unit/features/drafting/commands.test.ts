@@ -75,6 +75,13 @@ describe('commands of a drafter', () => {
         'paragraph 2 say.',
       ),
     )
+    for (const [first, second] of [
+      ['1) Fi$0rst.', '2) Second.'],
+      ['PARA 1. (C) Fi$0rst.', 'PARA 2. (C) Second.'],
+      ['(1) Fi$0rst.', '(2) Second.'],
+    ] as const)
+      assert.match(askDraft(draft(first, '', second), 'insertParagraph').answer.sentence ?? '', /read as those of a list/)
+    assert.match(askDraft(draft('Fi$0rst, with 2.', '', 'Second.'), 'insertParagraph').answer.sentence ?? '', /no numbers/)
     // A number that is missing is taken.
     assert.equal(
       drafted(draft('1. First.$0', '', '3. Third.'), 'insertParagraph'),
@@ -110,6 +117,9 @@ describe('commands of a drafter', () => {
       [...HEAD.slice(0, 5), '', 'REF: $0', '', '1. First.', ''].join('\n'),
     )
     const refs = (...lines: string[]): string => draft(...lines, '', '1. First, see REF A.')
+    // A list that is begun keeps its blank.
+    for (const begun of ['REF:$0', 'REF: $0', 'REF:   $0', 'R$0EF: '])
+      assert.equal(drafted(refs(begun), 'insertReference'), refs('REF: $0'))
     assert.equal(drafted(refs('REF: STRELSAU$0 12'), 'insertReference'), refs('REF: A. STRELSAU 12', '     B. $0'))
     assert.equal(
       drafted(refs('REFS: A. STRELSAU 12$0', '      B. HENTZAU 3'), 'insertReference'),
