@@ -76,6 +76,15 @@ describe('setting the level', () => {
     assert.match(drafted(crlf, 'setLevel', 'SECRET'), /\r\n\r\nE\.O\. 12958: DECL: 08\/03\/2019\r\nTAGS/)
   })
 
+  it('computes the date on an E.O. line that is there from the day of now, where its order is that of now', () => {
+    const from = (order: string): string =>
+      drafted(`UNCLAS\n\n${order}\nTAGS: PREL\nSUBJECT: X\n\n1. (U) F$0irst of it.\n`, 'setLevel', 'SECRET')
+    for (const order of ['E.O. 12958: N/A', 'E.O. 12958:', 'E.O. 12958'])
+      assert.match(from(order), /\nE\.O\. 12958: DECL: 08\/03\/2019\nTAGS/)
+    // Written under another order, it is of another day, which nobody knows.
+    assert.match(from('E.O. 13526: N/A'), /\nE\.O\. 13526: DECL: 10 YEARS\nTAGS/)
+  })
+
   it('puts a blank behind a label that is longer than the column of the others', () => {
     const narrow = 'MRN: 12 ZENDA 7\nFrom: AMEMBASSY ZENDA\nTAGS: PREL\nSubject: X\n\n1. (U) F$0irst of it.\n'
     assert.match(
