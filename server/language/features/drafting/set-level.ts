@@ -1,27 +1,62 @@
 import { isoDay } from '../../rules/support/dates/message-date.ts'
 import { statedLevel } from '../../rules/support/levels/portions.ts'
 import { setLevel } from '../../rules/support/remedies/set-level.ts'
-import type { Asked, Drafted } from './asked.ts'
+import type { Asked, Choice, Drafted } from './asked.ts'
+import { edited } from './edited-message.ts'
+import { canBeSensitive, isSensitive, SBU, withoutSensitive, withSensitive } from './sensitive.ts'
+import { asItStands, unreadLevel } from './unread-level.ts'
 
 /** Another level for the message: level lines, FL4, E.O. line and classifier together, to be looked at before it is done. */
-export function chooseLevel({ message, vocabulary, now, value }: Asked): Drafted {
-  const stated = statedLevel(message, vocabulary)
-  if (!stated)
+export function chooseLevel(asked: Asked): Drafted {
+  const { message, vocabulary } = asked
+  if (statedLevel(message, vocabulary)) return among(asked)
+  const unread = unreadLevel(message, vocabulary)
+  const read = unread && edited(message, [unread.edit], vocabulary)
+  const stated = read && statedLevel(read, vocabulary)
+  if (!unread || !stated)
     return { sentence: 'This cable has no level line yet: write one first, as UNCLAS or C O N F I D E N T I A L.' }
-  const plain = vocabulary.levels().filter(({ code }) => PLAIN.has(code) && code !== stated.level.code)
-  if (value === undefined) {
-    // SMART takes nothing above SECRET.
-    const carried = plain.filter(({ code }) => message.layout !== 'smart' || code !== 'TOP SECRET')
-    return { choices: carried.map(({ code }) => ({ value: code, label: code })) }
+  if (asked.value === stated.level.code)
+    return { edits: [unread.edit], preview: `Write the level as it is read: ${unread.edit.newText}` }
+  const drafted = among({ ...asked, message: read })
+  if ('choices' in drafted)
+    return { choices: [{ value: stated.level.code, label: stated.level.code }, ...drafted.choices] }
+  return 'edits' in drafted ? { ...drafted, edits: asItStands(drafted.edits, unread) } : drafted
+}
+
+/** The same for a message whose level is read. */
+function among({ message, vocabulary, now, value }: Asked): Drafted {
+  const stated = statedLevel(message, vocabulary)?.level.code ?? ''
+  const hasCaption = canBeSensitive(message, now)
+  const own = stated === 'UNCLASSIFIED' && hasCaption && isSensitive(message) ? SBU : stated
+  if (value === undefined) return { choices: choicesFor(own, hasCaption, message.layout === 'smart') }
+  if (value === own) return { sentence: `The level is ${own} already.` }
+  if (!LEVELS.includes(value) || (value === SBU && !hasCaption))
+    return { sentence: `${value} cannot be chosen for this cable.` }
+  const plain = value === SBU ? 'UNCLASSIFIED' : value
+  const level = vocabulary.level(plain)
+  const fix = level && setLevel(message, level, vocabulary, isoDay(now))[0]
+  const cannot = `What else ${value} asks for cannot be told here: see that the E.O. line and the classifier can be read.`
+  if (plain !== stated && !fix) return { sentence: cannot }
+  if (value === SBU) {
+    const edits = withSensitive(message, fix?.edits ?? [], vocabulary)
+    return edits
+      ? { edits, preview: `${fix?.title ?? 'Leave the message UNCLASSIFIED'}, with SENSITIVE` }
+      : { sentence: cannot }
   }
-  const level = plain.find(({ code }) => code === value)
-  if (!level) return { sentence: `The level is ${stated.level.code} already.` }
-  const [fix] = setLevel(message, level, vocabulary, isoDay(now))
-  if (!fix)
-    return {
-      sentence: `What else ${value} asks for cannot be told here: see that the E.O. line and the classifier can be read.`,
-    }
+  if (!fix) return { edits: withoutSensitive(message), preview: 'Leave the message UNCLASSIFIED, without SENSITIVE' }
   return { edits: fix.edits, preview: fix.title }
 }
 
-const PLAIN: ReadonlySet<string> = new Set(['UNCLASSIFIED', 'CONFIDENTIAL', 'SECRET', 'TOP SECRET'])
+/** The levels that a message can come to have; SMART takes nothing above SECRET. */
+function choicesFor(own: string, canBeSensitive: boolean, isSmart: boolean): readonly Choice[] {
+  return LEVELS.filter(
+    (code) => code !== own && (code !== SBU || canBeSensitive) && (code !== 'TOP SECRET' || !isSmart),
+  ).map((code) => ({
+    value: code,
+    label: code,
+    ...(code === SBU ? { description: 'UNCLASSIFIED, with the caption SENSITIVE' } : {}),
+  }))
+}
+
+/** In the order in which vocabularies have them. */
+const LEVELS: readonly string[] = ['UNCLASSIFIED', SBU, 'CONFIDENTIAL', 'SECRET', 'TOP SECRET']

@@ -80,8 +80,14 @@ describe('commands of a drafter', () => {
       ['PARA 1. (C) Fi$0rst.', 'PARA 2. (C) Second.'],
       ['(1) Fi$0rst.', '(2) Second.'],
     ] as const)
-      assert.match(askDraft(draft(first, '', second), 'insertParagraph').answer.sentence ?? '', /read as those of a list/)
-    assert.match(askDraft(draft('Fi$0rst, with 2.', '', 'Second.'), 'insertParagraph').answer.sentence ?? '', /no numbers/)
+      assert.match(
+        askDraft(draft(first, '', second), 'insertParagraph').answer.sentence ?? '',
+        /read as those of a list/,
+      )
+    assert.match(
+      askDraft(draft('Fi$0rst, with 2.', '', 'Second.'), 'insertParagraph').answer.sentence ?? '',
+      /no numbers/,
+    )
     // A number that is missing is taken.
     assert.equal(
       drafted(draft('1. First.$0', '', '3. Third.'), 'insertParagraph'),
@@ -216,7 +222,7 @@ describe('commands of a drafter', () => {
     const { answer } = askDraft(draft('1. (U) F$0irst.'), 'setLevel')
     assert.deepEqual(
       answer.choices?.map(({ value }) => value),
-      ['CONFIDENTIAL', 'SECRET', 'TOP SECRET'],
+      ['SBU', 'CONFIDENTIAL', 'SECRET', 'TOP SECRET'],
     )
     const raised = askDraft(draft('1. (U) F$0irst.'), 'setLevel', 'CONFIDENTIAL').answer
     assert.match(raised.preview ?? '', /^Raise the message to CONFIDENTIAL, with/)

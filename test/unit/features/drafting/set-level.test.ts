@@ -85,6 +85,55 @@ describe('setting the level', () => {
     assert.match(from('E.O. 13526: N/A'), /\nE\.O\. 13526: DECL: 10 YEARS\nTAGS/)
   })
 
+  it('knows SBU, which is UNCLASSIFIED with a caption', () => {
+    const fields = 'TAGS: PREL\nSUBJECT: THE BRIDGE\n\n1. (SBU) F$0irst of it.\n'
+    const sbu = `UNCLAS\n\nSENSITIVE\n\nE.O. 12958: N/A\n${fields}`
+    const choicesOf = (text: string): string[] =>
+      askDraft(text, 'setLevel').answer.choices?.map(({ value }) => value) ?? []
+    assert.deepEqual(choicesOf(sbu), ['UNCLASSIFIED', 'CONFIDENTIAL', 'SECRET', 'TOP SECRET'])
+    const plain = sbu.replace('SENSITIVE\n\n', '')
+    assert.equal(drafted(plain, 'setLevel', 'SBU'), sbu.replace('$0', ''))
+    assert.equal(drafted(sbu, 'setLevel', 'UNCLASSIFIED'), plain.replace('$0', ''))
+    assert.match(askDraft(sbu, 'setLevel', 'SBU').answer.sentence ?? '', /SBU already/)
+    // From a level and back, once: the caption that its portions want is that caption.
+    const raised = drafted(sbu, 'setLevel', 'CONFIDENTIAL')
+    assert.match(raised, /^C O N F I D E N T I A L\n\nE\.O\. 12958: DECL: 08\/03\/2019\n/)
+    for (const mark of ['(SBU)', '(U)'])
+      assert.match(
+        drafted(`$0${raised.replace('(SBU)', mark)}`, 'setLevel', 'SBU'),
+        /^UNCLAS\n\nSENSITIVE\n\nE\.O\. 12958: N\/A\nTAGS/,
+      )
+    // There was no such thing before it took the place of another one, and in SMART it has a banner of its own.
+    const old = 'R 031453Z AUG 84\nFM AMEMBASSY ZENDA\nTO SECSTATE WASHDC\nUNCLAS ZENDA 000123\n\n'
+    assert.ok(!choicesOf(`${old}E.O. 12356: N/A\n${fields}`).includes('SBU'))
+    assert.ok(!choicesOf(`$0${made('smart', 'SECRET')}`).includes('SBU'))
+  })
+
+  it('reads a level that is typed in small letters, and writes it as it is read', () => {
+    const at = (first: string): string =>
+      `${first}\n\nE.O. 12958: DECL: 08/03/2019\nTAGS: PREL\nSUBJECT: (U) X\n\n` +
+      'Classified By: R. Rassendyll, Consul. Reason: 1.4 (d).\n\n1. (C) F$0irst.\n'
+    const spaced = at('C O N F I D E N T I A L').replace('$0', '')
+    for (const first of ['Confidential', 'confidential', '  c o n f i d e n t i a l']) {
+      const { answer } = askDraft(at(first), 'setLevel')
+      assert.deepEqual(
+        answer.choices?.map(({ value }) => value),
+        ['CONFIDENTIAL', 'UNCLASSIFIED', 'SBU', 'SECRET', 'TOP SECRET'],
+      )
+      assert.equal(drafted(at(first), 'setLevel', 'CONFIDENTIAL').trimStart(), spaced)
+      assert.equal(
+        drafted(at(first), 'setLevel', 'SECRET').trimStart(),
+        spaced.replace('C O N F I D E N T I A L', 'S E C R E T'),
+      )
+      assert.match(
+        drafted(at(first), 'setLevel', 'SBU').trimStart(),
+        /^UNCLAS\n\nSENSITIVE\n\nE\.O\. 12958: N\/A\nTAGS: PREL\nSUBJECT: .*X\n\n1\. \(C\) First\.\n$/,
+      )
+    }
+    assert.match(drafted(at('Unclas').replace('DECL: 08/03/2019', 'N/A'), 'setLevel', 'SECRET'), /^S E C R E T\n/)
+    assert.match(askDraft(at('The king came'), 'setLevel').answer.sentence ?? '', /no level line yet/)
+  })
+
   it('puts a blank behind a label that is longer than the column of the others', () => {
     const narrow = 'MRN: 12 ZENDA 7\nFrom: AMEMBASSY ZENDA\nTAGS: PREL\nSubject: X\n\n1. (U) F$0irst of it.\n'
     assert.match(
