@@ -9,7 +9,7 @@ import type { Asked, Drafted } from './asked.ts'
 
 /** The selected lines, or the whole cable, as one would paste them into a letter: no furniture, no hard wraps. */
 export function copyAsPlainText({ message, start, end }: Asked): Drafted {
-  const { slice, body } = message
+  const { slice, body, classification } = message
   const isWhole = start.line === end.line && start.character === end.character
   const head = slice.blocks.length - body.blocks.length
   const parts: string[] = []
@@ -19,14 +19,17 @@ export function copyAsPlainText({ message, start, end }: Asked): Drafted {
     const last = line + block.lines.length - block.blanks - 1
     if (!isWhole && (line > end.line || last < start.line)) return
     const role = body.roles[index - head]
+    // Page lines above the header; in SMART and drafts the level stands there.
+    if (isWhole && role === undefined && OF_PAGE.has(block.kind) && classification) return
     // In SMART the signature is a label below the text.
     if (role !== undefined && LEFT_OUT.has(role) && block.kind !== 'label') {
       isTorn = true
       return
     }
-    const own = isWhole
-      ? textLines(block)
-      : textLines(block).filter((_, at) => line + at >= start.line && line + at <= end.line)
+    const own = textLines(block).filter(
+      ({ plain }, at) =>
+        (isWhole || (line + at >= start.line && line + at <= end.line)) && (role !== undefined || !STAMP.test(plain)),
+    )
     if (own.every(({ kind }) => kind === 'blank')) return
     const whole = own.length === textLines(block).length
     const running = isRunning(block, role, body.closing.textEnd.line - line)
@@ -53,6 +56,10 @@ export function copyAsPlainText({ message, start, end }: Asked): Drafted {
 }
 
 const LEFT_OUT: ReadonlySet<BodyRole> = new Set(['furniture', 'section', 'caption'])
+
+const OF_PAGE: ReadonlySet<string> = new Set(['furniture', 'preface'])
+/** `--------------------- 012345`, of the communications centre. */
+const STAMP = /^\s{0,40}-{6,60} {1,12}\d{4,8}\s*$/
 
 const ENDED = /[.!?:]["')]*$/
 

@@ -311,6 +311,15 @@ describe('commands of a drafter', () => {
     assert.deepEqual(marks('09'), ['C', 'S', 'SBU', 'U'])
   })
 
+  it('copy an archival copy without the page lines above its header', () => {
+    const page = ['PAGE 01        ZENDA  01988  041530Z', '', '44', 'ACTION EUR-12', '', 'INFO  OCT-01  SS-15  /028 W']
+    const header = ['R 041410Z MAR 76', 'FM AMEMBASSY ZENDA', 'TO SECSTATE WASHDC 1234', '', 'CONFIDENTIAL ZENDA 1988']
+    const text = ['', 'E.O. 11652: GDS', 'TAGS: PFOR, AU', 'SUBJECT: EXAMPLE', '', '1. THE DUKE CAME.', '']
+    const stamp = '                     --------------------- 012345'
+    const { answer } = askDraft(`$0${[...page, stamp, ...header, ...text].join('\n')}`, 'copyAsPlainText')
+    assert.equal(answer.text, [...page.slice(3), ...header, ...text].join('\n'))
+  })
+
   it('leave what ends a message where they remove page furniture', () => {
     const page = ['ZENDA 00000123  002 OF 002', '']
     const telegram = (...torn: string[]): string =>

@@ -217,6 +217,21 @@ describe('moving', () => {
     )
   })
 
+  it('moves one, and says so where several are selected', () => {
+    const several = [
+      draft('1. (U) Fi$0rst.', '', '2. (U) Sec$0ond.', '', '3. (U) Third.'),
+      draft('1. (U) Two things:', '- al$0pha', '- be$0ta', '- gamma'),
+      [...HEAD.slice(0, 5), 'REF: A. ST$0ATE 1', '     B. ST$0ATE 2', '     C. STATE 3', '', '1. (U) First.', ''].join(
+        '\n',
+      ),
+    ]
+    for (const text of several) assert.match(askDraft(text, 'moveDown').answer.sentence ?? '', /^Several are selected/)
+    assert.equal(
+      drafted(draft('$01. (U) First,', 'which goes on.', '$0', '2. (U) Second.'), 'moveDown').replace('$0', ''),
+      draft('1. (U) Second.', '', '2. (U) First,', 'which goes on.'),
+    )
+  })
+
   it('says where there is no further place', () => {
     const text = draft('1. (U) First$0.', '', '2. (U) Second.')
     assert.equal(askDraft(text, 'moveUp').answer.sentence, 'This is the first paragraph.')
