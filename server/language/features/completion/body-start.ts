@@ -39,7 +39,8 @@ export function paragraphHeadFor(message: Message, line: number, context: Comple
   if (last && last.span.line > line) return undefined
   const level = levelOf(message, context)
   const used = level ? likelyMarks(message.body, level, context.vocabulary)[0] : undefined
-  const isMarked = message.body.marks.length > 0 || (level !== undefined && level.rank > 0)
+  const isMarked =
+    !message.body.entireText && (message.body.marks.length > 0 || (level !== undefined && level.rank > 0))
   const { number, gap } = last ? nextLabel(message.body, last) : { number: '1.', gap: ' ' }
   return labelText({ indent: '', number, gap, mark: isMarked && used ? `(${used})` : '' })
 }

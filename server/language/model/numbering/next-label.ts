@@ -20,7 +20,9 @@ export function nextLabel(body: Body, paragraph: OwnParagraph): NextLabel {
   const { block, number, span } = paragraph
   const own = body.blocks[block]
   const start = own && blockFacts(own).start
-  const mark = paragraphHead(body, paragraph).mark?.text ?? ''
+  const written = paragraphHead(body, paragraph).mark?.text ?? ''
+  // `(S - ENTIRE TEXT)` marks what follows as well.
+  const mark = /\bENTIRE TEXT\b/i.test(written) ? '' : written
   if (start?.number.start !== span.start || body.lines[block] !== span.line)
     return { indent: '', number: `${number + 1}.`, gap: ' ', mark }
   const text = own?.lines[0]?.text ?? ''

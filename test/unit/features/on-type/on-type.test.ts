@@ -45,6 +45,13 @@ describe('Enter in a draft', () => {
     assert.match(enter(draft(...own)), /\n2\. \(U\) \n/)
   })
 
+  it('begins one without a mark below the mark of the whole text, and none below a table', () => {
+    const whole = draft('1. (C - ENTIRE TEXT) The duke came to town.$0', '')
+    assert.match(enter(whole), /town\.\n\n2\. \n$/)
+    const table = draft('1. (U) The count:', '', 'Dukes      2.', 'Counts     3.$0', '')
+    assert.equal(enter(table), table.replace('$0', '\n'))
+  })
+
   it('begins none behind an abbreviation or an initial, where a line was wrapped by hand', () => {
     for (const end of [
       ...['Rep.', 'Sen.', 'Gov.', 'Prof.', 'the Rev.', 'Jan.', 'John F.', 'Sept.', 'MR.', 'JOHN F.'],
