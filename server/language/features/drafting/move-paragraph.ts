@@ -19,6 +19,8 @@ export function moveParagraph({ message, start, vocabulary }: Asked, step: Step)
   if (!neighbour) return { sentence: noFurther(own, step) }
   const [upper, lower] = step < 0 ? [neighbour, own.lines] : [own.lines, neighbour]
   if (upper.last >= lower.first) return { sentence: 'Two paragraphs that share a line cannot change places.' }
+  if ([upper, lower].some((stretch) => holdsSection(message, stretch)))
+    return { sentence: 'A section begins inside of this paragraph, or of the one beside it: join the sections first.' }
   const moved = heading || !other ? same : exchanged(own, other)
   const numbers = new Map<number, number>()
   const { list } = numberingOf(message).own
@@ -74,6 +76,11 @@ function withoutPointers(message: Message, line: number): string {
     text = text.slice(0, start) + ' '.repeat(Math.max(0, end - start)) + text.slice(end)
   }
   return text
+}
+
+/** The head of a further section, which would come to stand out of order. */
+function holdsSection({ sections }: Message, { first, last }: Stretch): boolean {
+  return sections.some(({ line }) => line.span.line >= first && line.span.line <= last)
 }
 
 function noFurther({ name, from, to }: Unit, step: Step): string {

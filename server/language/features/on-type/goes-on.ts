@@ -1,11 +1,13 @@
 /** A line with which nothing is over: the sentence goes on behind an abbreviation or an initial, or it is an item of a list or a row of a table. */
 export function goesOn(plain: string): boolean {
-  if (/[:;-]$/.test(plain) || ITEM.test(plain) || ROW.test(plain)) return true
+  if (/[:;-]$/.test(plain) || ITEM.test(plain) || ROW.test(plain.replace(LABEL, ''))) return true
   const end = plain.slice(-LOOK_BACK)
   return ABBREVIATION.test(end) || (INITIAL.test(end) && !LETTERED.test(end))
 }
 
 const LOOK_BACK = 40
+/** The number of a paragraph, with the blanks behind it. */
+const LABEL = /^\W{0,12}\d{1,3}\W{1,12}/
 /** Columns of a table. */
 const ROW = /\S {3,}\S/
 

@@ -217,6 +217,13 @@ describe('moving', () => {
     )
   })
 
+  it('a paragraph in which a section begins stays where it is', () => {
+    const section = (of: number): string => `UNCLAS SECTION 0${of} OF 02 ZENDA 000123`
+    const torn = ['1. (U) First, which', '', section(2), '', 'goes on here.', '', '2. (U) Sec$0ond.', '']
+    const text = [section(1), ...HEAD.slice(1), ...torn].join('\n')
+    assert.match(askDraft(text, 'moveUp').answer.sentence ?? '', /^A section begins inside/)
+  })
+
   it('moves one, and says so where several are selected', () => {
     const several = [
       draft('1. (U) Fi$0rst.', '', '2. (U) Sec$0ond.', '', '3. (U) Third.'),
