@@ -121,7 +121,7 @@ function findEntireText(
 function entireTextOf({ lines }: Block, line: number): Span | undefined {
   for (let index = 0; index < 2; index++) {
     const { plain } = lines[index] ?? {}
-    if (plain === undefined || !/ENTIRE|ALL PARA|THROUGHOUT/i.test(plain)) continue
+    if (plain === undefined || !/ENT[I1L]RE|ALL PARA|THROUGHOUT/i.test(plain)) continue
     const match = (index === 0 ? ENTIRE_TEXT : LEVEL_ENTIRE_TEXT).exec(plain.slice(0, 80))
     const torn = /^\s*(?:TEXT|MESSAGE|CABLE)\b/i.test(lines[index + 1]?.plain ?? '') ? TORN.exec(plain) : null
     const found = match ?? ALL_OF_TEXT.exec(plain) ?? torn
@@ -131,11 +131,11 @@ function entireTextOf({ lines }: Block, line: number): Span | undefined {
 }
 
 const ENTIRE_TEXT =
-  /\(?\s?(?:TOP SECRET|SECRET|CONFIDENTIAL|UNCLASSIFIED|LOU|TS|S|C|U|SBU)?(?:\/{1,2}\w{2,6})?\)?\s{0,2}[-,:]{0,2}\s{0,2}\(?(?:ENTIRE TEXT|ENTIRE MESSAGE|ENTIRE CABLE)\)?/i
+  /\(?\s?(?:TOP SECRET|SECRET|CONFIDENTIAL|UNCLASSIFIED|LOU|TS|S|C|U|SBU)?(?:\/{1,2}\w{2,6})?\)?\s{0,2}[-,:]{0,2}\s{0,2}\(?ENT[I1L]RE (?:TEXT|MESSAGE|CABLE)\)?/i
 
 /** Below other words only behind its level: a paragraph may speak of the entire text of something. */
 const LEVEL_ENTIRE_TEXT =
-  /\(?\b(?:TOP SECRET|SECRET|CONFIDENTIAL|TS|S|C)\)?\s{0,2}[-,:]{0,2}\s{0,2}\(?(?:ENTIRE TEXT|ENTIRE MESSAGE|ENTIRE CABLE)\)?|^\(?ENTIRE TEXT\)?\.?$/i
+  /\(?\b(?:TOP SECRET|SECRET|CONFIDENTIAL|TS|S|C)\)?\s{0,2}[-,:]{0,2}\s{0,2}\(?ENT[I1L]RE (?:TEXT|MESSAGE|CABLE)\)?|^\(?ENTIRE TEXT\)?\.?$/i
 /** TEXT is on the next line. */
 const TORN = /\(?\b(?:TOP SECRET|SECRET|CONFIDENTIAL|TS|S|C)\)?\s{0,2}[-,:]{0,2}\s{0,2}\(?ENTIRE$/i
 

@@ -33,7 +33,7 @@ function find({ slice, body }: Message): readonly LooseMark[] {
     const role = body.roles[place]
     if (!marks || place < 0 || role === 'quoted' || role === 'trailer') continue
     for (const mark of marks) {
-      if (mark.of === 'paragraph' && (role === 'list' || isLabel(mark.inner, place, body.blocks))) continue
+      if (mark.of === 'paragraph' && isLabel(mark.inner, place, body.blocks)) continue
       // Behind a title alone it may be the party of a person, where nothing else is marked.
       if (mark.of === 'heading' && (role !== 'heading' || body.marks.length === 0)) continue
       const of = mark.of === 'paragraph' && role === 'heading' ? 'heading' : mark.of
@@ -74,14 +74,28 @@ const TITLE_END = new RegExp(
   `[A-Za-z:.'"_] (\\(((?:${SHORT_LEVELS}|SECRET|CONFIDENTIAL)(?:[ /,-][A-Z/, -]{1,24})?)\\))[:.]?$`,
 )
 
-/** `(C) …` at the beginning of a line is an item where `(B)` stands in what comes before. */
+/**
+ * `(C) …` at the beginning of a line is an item where `(B)` or `B.` stands in what comes before, and `(S) …` is one in
+ * a list of letters that are no levels, `(M) …` and `(L) …`.
+ */
 function isLabel(inner: string, index: number, blocks: readonly Block[]): boolean {
-  if (inner !== 'C') return false
+  const before = BEFORE[inner.toUpperCase()]
+  if (before === undefined) return false
   for (let at = Math.max(0, index - LOOK_BACK); at < index; at++) {
     const block = blocks[at]
-    if (block && /\(B\)/i.test(blockText(block))) return true
+    if (block && (before.test(blockText(block)) || (inner === 'C' && /\(B\)/i.test(blockText(block))))) return true
   }
-  return false
+  return [blocks[index - 1], blocks[index], blocks[index + 1]].some((block) =>
+    block?.lines.some(({ plain }) => OTHER_LETTER.test(plain)),
+  )
 }
+
+/** What stands before the item of each letter that is a level, too. */
+const BEFORE: Readonly<Record<string, RegExp>> = {
+  C: /(?:^|\s)(?:\(B\)|B[.)])/i,
+  S: /(?:^|\s)(?:\(R\)|R[.)])\s/i,
+  U: /(?:^|\s)(?:\(T\)|T[.)])\s/i,
+}
+const OTHER_LETTER = /^\s{0,12}\([ABDEFGHIJKLMNOPQTVWXYZ]\) /i
 
 const LOOK_BACK = 4

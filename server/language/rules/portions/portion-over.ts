@@ -24,6 +24,7 @@ import { levelOfRank, setLevel } from '../support/remedies/set-level.ts'
 import { uncheckedFields } from '../support/remedies/unchecked-fields.ts'
 import { type HiddenMark, hiddenMarks } from './hidden-marks.ts'
 import { type LooseMark, looseMarks } from './loose-marks.ts'
+import { statedMark } from './stated-mark.ts'
 
 const HEAD =
   'C O N F I D E N T I A L ZENDA 000123\n\nE.O. 12958: DECL: 08/01/2019\nTAGS: PREL, JA\nSUBJECT: (U) VISIT\n\n'
@@ -61,7 +62,16 @@ export default defineRule({
     const itemsOver = items.filter(({ mark }) => mark.rank > rank)
     const torn = tornOver(message, vocabulary, rank)
     const hidden = hiddenMarks(message, vocabulary).filter(({ mark }) => mark.rank > rank)
-    const all = [...over, ...torn, ...itemsOver, ...hidden, ...(subject ? [subject] : [])]
+    const whole = statedMark(message, vocabulary)
+    const wholeOver = whole && whole.mark.rank > rank ? whole : undefined
+    const all = [
+      ...over,
+      ...torn,
+      ...itemsOver,
+      ...hidden,
+      ...(subject ? [subject] : []),
+      ...(wholeOver ? [wholeOver] : []),
+    ]
     if (all.length === 0) return
     const highest = Math.max(...all.map(({ mark }) => mark.rank))
     if ((transmissionRank(message, vocabulary) ?? 0) >= highest) return
@@ -93,6 +103,7 @@ export default defineRule({
       rest = ''
     }
     if (subject) tell('The subject', subject)
+    if (wholeOver) report({ ...statementOver(wholeOver, stated, rest), fixes: raise })
     for (const portion of paragraphs) tell(`Paragraph ${portion.number}`, portion)
     for (const { loose, mark } of itemsOver)
       tell(OWNERS[loose.of], { span: loose, text: loose.text, mark }, `this ${loose.of}`)
@@ -113,6 +124,15 @@ const CONFIDENTIAL = 2
 function asText(mark: string): string {
   const even = mark.replace(/\s+/g, ' ')
   return /^[([{<].*[)\]}>]$/.test(even) ? even : `"${even}"`
+}
+
+/** The statement of a whole text: which of both levels is meant, only its drafter knew. */
+function statementOver({ span, text }: PlacedMark, { level, span: own }: StatedLevel, rest: string): Reported {
+  return {
+    span,
+    message: `The entire text is called ${text.replace(/[\s.]{1,4}$/, '')}, above the overall level ${level.code}${rest}`,
+    related: [{ span: own, message: `The message is ${level.code}` }],
+  }
 }
 
 /** Once for all: the marks are those of another paper, and only whoever quoted it knows whether they still hold. */

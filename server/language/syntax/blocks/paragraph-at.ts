@@ -10,7 +10,9 @@ export function paragraphAt(line: Line, state: BlockState): ParagraphStart | und
   // In a copy that numbers otherwise, these are items.
   if (state.style !== undefined) return undefined
   const glued = start.textStart === start.delimiterEnd && /[a-z]/.test(line.plain.charAt(start.textStart))
-  if (glued || start.textStart >= line.plain.length) return undefined
+  if (glued) return undefined
+  // `1. (ENTIRE TEXT - SECRET)` has nothing behind its mark.
+  if (start.textStart >= line.plain.length) return start.parenthesis?.byPlace && state.gap ? start : undefined
   const expected = start.value === state.last + 1
   // A pilcrow says that a number counts: `¶2 The post` below a blank line, but not "(see" and below it "¶2 above".
   if (start.pilcrow && start.delimiter === '')

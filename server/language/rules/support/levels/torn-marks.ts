@@ -29,11 +29,12 @@ export function tornMark(body: Body, block: number, vocabulary: Vocabulary): Tor
 function bareMark(body: Body, block: number, vocabulary: Vocabulary): TornMark | undefined {
   const found =
     atMark(body, block, DOLLAR) ??
+    atMark(body, block, MISREAD) ??
     atMark(body, block, IN_MARKUP) ??
     atMark(body, block, BARE) ??
     atMark(body, block, BEFORE_STOP)
   const [text = '', ...words] = found?.match ?? []
-  const inner = text === '($)' ? 'S' : (words.find((word) => word) ?? text)
+  const inner = text === '($)' || text.startsWith('(5') ? 'S' : (words.find((word) => word) ?? text)
   return found && vocabulary.portionMark(inner) ? { span: found.span, text, inner } : undefined
 }
 
@@ -88,12 +89,18 @@ const BARE =
 /** `**(S)** The duke`, `<b>(S)</b> The duke`. */
 const IN_MARKUP =
   /^(?:[*_]{1,3}|<[a-z]{1,6}>)\(((?:SBU|LOU|U|C|S|TS|SECRET|CONFIDENTIAL)(?:\/{1,2}[A-Z]{2,8}){0,2})\)(?:[*_]{1,3}|<\/[a-z]{1,6}>)(?= {0,4}["'(]?[A-Z]|$)/
+/**
+ * A five that was an S, `(5)`, `(5/NF)`; a control that a reader of scans tore or gave figures, `(S//0C)`, `(SIN F)`,
+ * `(SN)`. The level is sure, the control is not.
+ */
+const MISREAD =
+  /^\((?:5(?:\/{1,2}(?:NF|NOFORN|WN|OC|EXDIS|NODIS))?|(TS|S|C)(?:\/{1,2}(?=[A-Z]{0,6}\d)[A-Z0-9]{2,7}|[I1L/]{0,2}N ?F?))\)(?= {1,4}["'(]?[A-Z])/
 const DOLLAR = /^\(\$\)(?= {1,4}["'(]?[A-Z])/
 /**
  * `3. SECRET. The duke …`, `3. S. The duke …`: a word that is no sentence, a letter that is no initial. Before a
  * colon or a dash it may be a title, but for a sentence in small letters behind it.
  */
 const BEFORE_STOP =
-  /^(?:((?:TOP SECRET|SECRET|CONFIDENTIAL|Secret|Confidential)(?:[ /,-]{1,3}(?:NOFORN|NF|ORCON|EXDIS|NODIS|LIMDIS))?)(?:\.(?= {1,4}["'(]?[A-Z0-9])| {0,2}[:-]{1,2}(?= {1,4}["'(]?(?:The|A|An|This|These|On|In|At|He|She|They|We|Embassy|Post) ))|((?:TS|S|C)\/{1,2}(?:NF|NOFORN|OC|EXDIS|NODIS))\.(?= {1,4}["'(]?[A-Z])|(S|TS)\.(?= {1,4}(?:The|THE|An|This|These|In|On|At|He|She|They|We|After|During|Embassy) [A-Za-z]))/
+  /^(?:((?:TOP SECRET|SECRET|CONFIDENTIAL|Secret|Confidential)(?:[ /,-]{1,3}(?:NOFORN|NF|ORCON|EXDIS|NODIS|LIMDIS))?)(?:\.(?= {1,4}["'(]?(?!(?:THAT|That|THIS|This|IT|It|SO|So) )[A-Z0-9])| {0,2}[:-]{1,2}(?= {1,4}["'(]?(?:The|A|An|This|These|On|In|At|He|She|They|We|Embassy|Post) ))|((?:TS|S|C)\/{1,2}(?:NF|NOFORN|OC|EXDIS|NODIS))\.(?= {1,4}["'(]?[A-Z])|(S|TS)\.(?= {1,4}(?:The|THE|An|This|These|In|On|At|He|She|They|We|After|During|Embassy) [A-Za-z]))/
 const NEVER_CLOSED = /^\((U|C|S|TS|SBU)(?= [A-Z0-9])/
 const DOUBLE = /^\((SBU|U|C|S|TS)(?:[ .,]{1,2}| (?:AND|OR|and|or) )(SBU|U|C|S|TS)\)(?= )/
