@@ -7,6 +7,7 @@ import { defineRule, type Fix, type Report } from '../rule.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'
 import { readableMarks, transmissionRank } from '../support/levels/portions.ts'
 import { setLevel } from '../support/remedies/set-level.ts'
+import { isOwnPage, type NumberedPage, numberedPages } from './numbered-pages.ts'
 import { numbersOf, oddWitness, totalsOf, type Witness } from './section-witnesses.ts'
 import { serialsOf } from './serials.ts'
 
@@ -54,6 +55,17 @@ export default defineRule({
       })
       return
     }
+    const foreign = pageOfAnotherMessage(message)
+    if (foreign) {
+      report({
+        span: { ...foreign.post, end: foreign.number.end },
+        message: `The page line is of ${foreign.post.text} ${foreign.number.text}, but the message is ${message.classification?.series?.text} ${message.classification?.number?.text}`,
+        ...(message.classification?.series
+          ? { related: [{ span: message.classification.series, message: 'Post and number of the message' }] }
+          : {}),
+      })
+      return
+    }
     const stranger = pageOfAnotherPost(message, vocabulary)
     if (stranger) {
       report({
@@ -77,6 +89,14 @@ export default defineRule({
     checkLevels(message, report, vocabulary)
   },
 })
+
+/** A page of the seventies with another post and another number, where others are the message's own. */
+function pageOfAnotherMessage(message: Message): NumberedPage | undefined {
+  const own = message.classification?.number?.value
+  const pages = numberedPages(message)
+  if (own === undefined || !pages.some((page) => isOwnPage(page, message))) return undefined
+  return pages.find((page) => !isOwnPage(page, message) && Number(page.number.text) !== own)
+}
 
 /**
  * The post on a page marker that is another one than that of the message; a letter misread, a name cut short and
@@ -126,14 +146,20 @@ function checkLevels(message: Message, report: Report, vocabulary: Vocabulary): 
   const own = message.classification?.level
   const level = own?.code && vocabulary.level(own.code)
   if (!own || !level) return
-  const sent = transmissionRank(message, vocabulary)
-  const highest = Math.max(...readableMarks(message.body, vocabulary).map(({ mark }) => mark.rank))
-  if ((sent ?? highest) !== level.rank) return
+  const marks = readableMarks(message.body, vocabulary)
+  const highest = marks.length > 0 ? Math.max(...marks.map(({ mark }) => mark.rank)) : undefined
+  const borneOut = transmissionRank(message, vocabulary) ?? highest ?? level.rank
   for (const { line } of message.sections) {
     // A telegram that the text quotes has a line of its own.
     if (!line.section && line.number?.value !== message.classification?.number?.value) continue
     const rank = line.level.code && vocabulary.level(line.level.code)?.rank
-    if (rank === undefined || rank === level.rank) continue
+    // A lower heading may be the right one; above the level, one of both leaves something unprotected.
+    if (
+      rank === undefined ||
+      rank === level.rank ||
+      (borneOut !== level.rank && (rank < level.rank || borneOut >= rank))
+    )
+      continue
     report({
       span: line.level,
       message: `The heading of the section says ${line.level.text}, but the message is ${own.text}`,

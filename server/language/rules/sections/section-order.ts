@@ -4,6 +4,7 @@ import { oneEdit } from '../support/edits/one-edit.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'
 import { lineText } from '../support/lines/head-lines.ts'
 import { lastSection } from '../support/lines/last-section.ts'
+import { isOwnPage, numberedPages } from './numbered-pages.ts'
 import { oddWitness, totalsOf } from './section-witnesses.ts'
 
 const sections = (...lines: string[]): string =>
@@ -17,7 +18,7 @@ export default defineRule({
   fix: 'ask',
   layouts: ['teleprinter', 'draft'],
   docs: {
-    what: 'A section number is above its total or zero, the lines of pages pass over a section (a hint), does not follow the one before, the total is not that of most places, or the words SECTION and OF are misspelt.',
+    what: 'A section number is above its total or zero, the lines of pages pass over a section or a page (a hint), does not follow the one before, the total is not that of most places, or the words SECTION and OF are misspelt.',
     why: 'The order of sections is the order of the text; one that is wrong hides a missing part.',
     source:
       'Practice of sectioned messages: all share number and total. Of several totals, page markers included, the one in the minority is reported.',
@@ -62,7 +63,7 @@ export default defineRule({
       return
     }
     const sections = sectionsOf(message)
-    const skipped = skippedSection(message)
+    const skipped = skippedSection(message) ?? skippedPage(message)
     if (skipped) report(skipped)
     for (const [index, section] of sections.entries()) {
       const last = sections[index - 1]
@@ -101,6 +102,24 @@ function skippedSection({ classification, sections, pageMarkers }: Message): Rep
       span,
       message: `Section ${number} follows section ${last.number} with no page of ${which}: text may be missing`,
       related: [{ span: last.span, message: `The last line of section ${last.number}` }],
+    }
+  }
+  return undefined
+}
+
+/** Page lines that pass over a page: what stood on it is not in this copy. */
+function skippedPage(message: Message): Reported | undefined {
+  const pages = numberedPages(message).filter((page) => isOwnPage(page, message))
+  for (const [index, { page, section, number }] of pages.entries()) {
+    const last = pages[index - 1]
+    if (!last || last.section !== section || last.number.text !== number.text || page < last.page + 2) continue
+    const lost = last.page + 1
+    const which = lost === page - 1 ? `page ${lost}` : `pages ${lost} to ${page - 1}`
+    return {
+      level: 'hint',
+      span: number,
+      message: `Page ${page} follows page ${last.page} with no ${which}: text may be missing`,
+      related: [{ span: last.number, message: `Page ${last.page}` }],
     }
   }
   return undefined

@@ -1,5 +1,6 @@
 import type { Message } from '../../model/message/message.ts'
 import type { Span } from '../../model/message/span.ts'
+import { isOwnPage, numberedPages } from './numbered-pages.ts'
 
 /** What one place says of the whole message: the classification line, the heading of a further section, a page marker. */
 export interface Witness {
@@ -21,7 +22,8 @@ export function totalsOf({ classification, sections, pageMarkers }: Message): re
 }
 
 /** The message number in all places that state it. */
-export function numbersOf({ classification, sections, pageMarkers }: Message): readonly Witness[] {
+export function numbersOf(message: Message): readonly Witness[] {
+  const { classification, sections, pageMarkers } = message
   const own = classification?.number
   if (!own || classification?.section?.expected) return []
   const headings = sections.flatMap(({ line: { section, number } }) =>
@@ -30,7 +32,10 @@ export function numbersOf({ classification, sections, pageMarkers }: Message): r
   const markers = pageMarkers.map(
     ({ number }) => ({ place: 'marker', value: Number(number.text), span: number }) as const,
   )
-  return [{ place: 'line', value: own.value, span: own }, ...headings, ...markers]
+  const pages = numberedPages(message)
+    .filter((page) => isOwnPage(page, message))
+    .map(({ number }) => ({ place: 'marker', value: Number(number.text), span: number }) as const)
+  return [{ place: 'line', value: own.value, span: own }, ...headings, ...markers, ...pages]
 }
 
 /**
