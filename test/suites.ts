@@ -26,7 +26,7 @@ const biome = 'node_modules/@biomejs/biome/bin/biome'
 const projects = ['client', 'server', 'server/host/static-page', 'server/language', 'server/tools', 'test']
 
 /** Half of the time of the unit tests. */
-const halfOfUnits = ['test/unit/{cases,collection,rules}/**/*.test.ts']
+const halfOfUnits = ['test/unit/{collection,comparison,rules}/**/*.test.ts']
 
 /** Unit tests of many texts or many edits: each takes longer than a hundred others. */
 const properties = ['test/unit/properties/**/*.test.ts', 'test/unit/**/{properties,*.properties}.test.ts']
