@@ -9,13 +9,13 @@ import type {
 import type { Completion } from '../../server/language/features/completion/completion.ts'
 import { splitLines } from '../../server/language/syntax/lines/split-lines.ts'
 
-/** The outline as indented lines: `name -- detail [first:column-last:column] @line:column`, all counted from 1. */
+/** The outline as indented lines: `name -- detail [first:column-last:column] @line:column #kind`, all counted from 1. */
 export function outlinePicture(symbols: readonly DocumentSymbol[], depth = 0): string {
   return symbols
     .map((symbol) => {
       const { start, end } = symbol.range
       const at = symbol.selectionRange.start
-      const place = `[${start.line + 1}:${start.character + 1}-${end.line + 1}:${end.character + 1}] @${at.line + 1}:${at.character + 1}`
+      const place = `[${start.line + 1}:${start.character + 1}-${end.line + 1}:${end.character + 1}] @${at.line + 1}:${at.character + 1} #${symbol.kind}`
       const detail = symbol.detail ? ` -- ${symbol.detail}` : ''
       const own = `${'  '.repeat(depth)}${symbol.name}${detail} ${place}\n`
       return own + outlinePicture(symbol.children ?? [], depth + 1)
@@ -80,7 +80,7 @@ export function linksPicture(text: string, ask: (position: Position) => readonly
 
 /**
  * What is offered behind each word of a text and on its blank lines, where it is something else than at the place before:
- * what of the token is typed, the kind of the place, and how the list begins.
+ * what of the token is typed, the kind of the place, how the list begins, and all that is known of the first.
  */
 export function offersPicture(text: string, ask: (position: Position) => Completion | undefined): string {
   const shown: string[] = []
@@ -90,7 +90,9 @@ export function offersPicture(text: string, ask: (position: Position) => Complet
     for (const character of ends.length > 0 ? ends : [0]) {
       const found = ask({ line, character })
       const list = found?.candidates.slice(0, 10).map(({ candidate }) => candidate.label ?? candidate.text) ?? []
-      const offer = found ? `${found.place.kind}: ${JSON.stringify(list).slice(1, -1)}` : 'nothing'
+      const [first] = found?.candidates ?? []
+      const whole = first ? `\n    ${JSON.stringify(first.candidate)}` : ''
+      const offer = found ? `${found.place.kind}: ${JSON.stringify(list).slice(1, -1)}${whole}` : 'nothing'
       const behind = found ? ` behind "${found.place.typed}"` : ''
       if (offer !== last) shown.push(`${line + 1}:${character + 1}${behind} ${offer}\n`)
       last = offer
