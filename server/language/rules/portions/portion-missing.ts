@@ -83,6 +83,7 @@ export default defineRule({
           })
           continue
         }
+        if (tellMisread(body, block, marks, report)) continue
         report({
           span: markPlace(body, block).number,
           message: `Paragraph ${number} has no portion mark: the message is ${code} and its other paragraphs are marked`,
@@ -109,6 +110,7 @@ function reportUnclassified(message: Message, code: string, report: Report, voca
   const [block] = unmarkedParagraphs(message, vocabulary)
   if (block === undefined) return
   const number = paragraphNumber(body, block)
+  if (tellMisread(body, block, () => ['SBU', 'U'], report, 'hint')) return
   report({
     span: markPlace(body, block).number,
     level: 'hint',
@@ -116,6 +118,31 @@ function reportUnclassified(message: Message, code: string, report: Report, voca
     fixes: () => ['SBU', 'U'].map((mark) => insertMark(body, [block], mark, `Mark paragraph ${number} (${mark})`)),
   })
 }
+
+/** `1. (513U) The duke`: a machine read figures in the mark. */
+function tellMisread(
+  body: Body,
+  block: number,
+  marks: () => readonly string[],
+  report: Report,
+  level?: 'hint',
+): boolean {
+  const own = body.blocks[block]
+  const text = own ? MISREAD.exec(blockText(own).slice(0, 12))?.[0] : undefined
+  if (text === undefined) return false
+  const { line, start } = markPlace(body, block).mark
+  const span = oneLine(line, start, start + text.length)
+  report({
+    span,
+    ...(level ? { level } : {}),
+    message: `${text} stands where the portion mark of paragraph ${paragraphNumber(body, block)} is expected`,
+    fixes: () => marks().map((mark) => rewrittenMark(span, mark, `Write (${mark})`)),
+  })
+  return true
+}
+
+/** Letters and figures; years and the labels of items have one or the other, or are shorter. */
+const MISREAD = /^\((?=[A-Z/]{0,5}\d)(?=\d{0,5}[A-Z])[A-Z\d/]{3,6}\)(?=\s)/
 
 const FEWEST_MARKED = 3
 

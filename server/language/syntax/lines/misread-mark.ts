@@ -57,9 +57,9 @@ const MISREAD =
   /^( {0,3}(?:TOP SECRET|SECRET|CONFIDENTIAL|SBU|TS|[CSU]))( (?:AND|WITH) | {0,2}(?:[_*~=!|'`\\]{1,2}|\/[1l|!]|[1Il|!]\/|[1Il|!L7]{1,2}) {0,2})(?=(?:NF|NOFORN|NO FORN|N\/F|OC|ORCON|EXDIS|NODIS)(?![A-Za-z0-9]))/
 /** Known everywhere: no office and no person is called so. */
 const ALWAYS = /^(?:NF|NOFORN|NO FORN|N\/F|ORCON|EXDIS|NODIS)/
-/** CLASS C and SECTION S are no marks: behind such words the level is written out, or a colon or IS tells it. */
+/** CLASS C and SECTION S are no marks: behind such words the level is written out, or a colon or IS tells it. A control may stand there too: `NF/S`. */
 const BEFORE =
-  /^ {0,3}(?:(?:(?:THIS |THE )?(?:ENTIRE|WHOLE|FULL) (?:TEXT|MESSAGE|CABLE|TELEGRAM|PARAGRAPH|PARA)|ALL|CLASSIFIED)(?: IS(?: CLASSIFIED)?| {0,2}[-:,/])? {1,2}|(?:THIS )?(?:PARAGRAPH|PARA|SECTION|PORTION|CLASSIFICATION|CLASS)(?:(?: IS(?: CLASSIFIED)?|:) {1,2}| {1,2}(?=[A-Z]{3})))(?=(?:TOP SECRET|SECRET|CONFIDENTIAL|UNCLASSIFIED|SBU|TS|[CSU])(?![A-Za-z0-9]))/
+  /^ {0,3}(?:(?:(?:THIS |THE )?(?:ENTIRE|WHOLE|FULL) (?:TEXT|MESSAGE|CABLE|TELEGRAM|PARAGRAPH|PARA)|ALL|CLASSIFIED)(?: IS(?: CLASSIFIED)?| {0,2}[-:,/])? {1,2}|(?:THIS )?(?:PARAGRAPH|PARA|SECTION|PORTION|CLASSIFICATION|CLASS)(?:(?: IS(?: CLASSIFIED)?|:) {1,2}| {1,2}(?=[A-Z]{3}))|(?:NOFORN|NO FORN|NF|ORCON|OC|EXDIS|NODIS) {0,2}(?:\/{1,2}|-) {0,2})(?=(?:TOP SECRET|SECRET|CONFIDENTIAL|UNCLASSIFIED|SBU|TS|[CSU])(?![A-Za-z0-9]))/
 const ENTIRE = /ENTIRE|WHOLE|FULL|ALL/
 /** SEC and UNC are a commission and a command. */
 const CUT = /(?:T[./] ?S|SECRE|SECR|CONFIDENT|CONFID|CONF|UNCLASS|UNCL)(?![A-Za-z0-9])/y

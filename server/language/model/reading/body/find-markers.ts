@@ -62,7 +62,10 @@ const INLINE_TITLE = new RegExp(
 /** What a title may name beside the part that has an END. */
 const ALSO = '(?: (?:AND|&) (?:KEY POINTS|RECOMMENDATIONS?|CONCLUSIONS?|NEXT STEPS|OVERVIEW))?'
 /** A title that stands alone, or on a line of its own above its text. */
-const HEADING_TITLE = new RegExp(`^(${TITLES}|BIO NOTES?)${ALSO}${CONTINUED}\\s{0,2}[:.]?(?=\\s|$)`, 'i')
+const HEADING_TITLE = new RegExp(
+  `^(?:(?:I{1,3}|[ABC])\\. {1,2})?(${TITLES}|BIO NOTES?)${ALSO}${CONTINUED}\\s{0,2}[:.]?(?=\\s|$)`,
+  'i',
+)
 /** `(Summary) The duke`, `(Summary continued) The duke` */
 const BRACKETED_TITLE = new RegExp(`^[([](${TITLES}|BIO NOTES?)${CONTINUED}[.:]?[)\\]](?=\\s)`, 'i')
 /** `SUMMARY  The duke`: set off by blanks alone. */

@@ -18,8 +18,8 @@ export interface StatedLevel {
 
 /**
  * The overall level against which portions are judged: that of the classification line, the nearest where it is misspelt;
- * of FL4 where that line is missing; or of the banner of a draft or SMART copy. Undefined for the banner of a released
- * copy, which states what the copy is now.
+ * of FL4 where that line is missing; or of the banner of a draft or SMART copy. Undefined for the unclassified banner of a
+ * released copy, which states what the copy is now, but for that of a sensitive one.
  */
 export function statedLevel(message: Message, vocabulary: Vocabulary): StatedLevel | undefined {
   const { classification } = message
@@ -29,11 +29,22 @@ export function statedLevel(message: Message, vocabulary: Vocabulary): StatedLev
     return level && { level, span: classification.level }
   }
   if (message.layout === 'teleprinter') return sentLevel(message, vocabulary)
-  if (!message.level || isReleased(message)) return undefined
-  const level = vocabulary.level(message.level)
-  const banner = message.banners[0]
+  const level = message.level && vocabulary.level(message.level)
+  // A release sets UNCLASSIFIED above what it gives out; a classified banner is that of the message, and SENSITIVE goes
+  // with what was never classified.
+  if (!level || (level.rank < CONFIDENTIAL && isReleased(message) && !isSensitive(message))) return undefined
+  const banner =
+    message.banners.find(({ text }) => text.replace(/\W/g, '').startsWith(level.code.replace(/\W/g, ''))) ??
+    message.banners[0]
   return level && banner && { level, span: banner }
 }
+
+function isSensitive({ captions }: Message): boolean {
+  return captions.some(({ name }) => name === 'SENSITIVE')
+}
+
+/** Rank of the lowest classified level. */
+const CONFIDENTIAL = 2
 
 /** A copy that went through a release programme carries its stamps on every page. */
 function isReleased(message: Message): boolean {
