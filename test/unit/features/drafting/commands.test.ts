@@ -86,7 +86,7 @@ describe('commands of a drafter', () => {
       )
     assert.match(
       askDraft(draft('Fi$0rst, with 2.', '', 'Second.'), 'insertParagraph').answer.sentence ?? '',
-      /no numbers/,
+      /No paragraph of this cable has a number/,
     )
     // A number that is missing is taken.
     assert.equal(
