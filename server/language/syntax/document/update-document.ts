@@ -82,12 +82,7 @@ function rebuild(
 }
 
 /** The line of each block after the splice: those behind it move by as many lines as it added. */
-function spliceStarts(
-  starts: readonly number[],
-  built: readonly Block[],
-  first: number,
-  resume: number,
-): number[] {
+function spliceStarts(starts: readonly number[], built: readonly Block[], first: number, resume: number): number[] {
   const begin = starts[first] ?? 0
   const middle = runningStarts(built, begin)
   const lastBuilt = built[built.length - 1]

@@ -62,7 +62,7 @@ const STAMPS: readonly (readonly [beginnings: readonly string[], pattern: RegExp
   [['INCOMING', 'OUTGOING'], /(?:INCOMING|OUTGOING)(?: {1,60}TELEGRAM)?\s*$/y],
   [['NATIONAL S'], /NATIONAL SECURITY COUNCIL(?: {1,40}MESSAGE CENTER)?\s*$/y],
   [['**'], new RegExp(`\\*{2,40} {0,3}${SPACED} {0,3}\\*{2,40}(?: {0,3}[A-Z]? {0,2}COPY)?\\s*$`, 'y')],
-  [['TOR'], /TOR: ?\d{6}Z [A-Z]{3} \d{2}(?: {2,}[A-Z0-9: -]{1,40})?\s*$/y],
+  [['TOR'], /TOR: ?\d{6}Z [A-Z]{3} \d{2}(?: {2,9}[A-Z0-9:-]{1,20}(?: {1,3}[A-Z0-9:-]{1,20}){0,5})?\s*$/y],
 ]
 
 const LONGEST_BEGINNING = 13
