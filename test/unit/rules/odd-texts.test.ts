@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import type { Profile } from '../../../server/language/model/message/message.ts'
+import { lintText } from '../../support/cable.ts'
+import { assertPicture } from '../../support/picture.ts'
+import { saidPicture } from '../../support/said-picture.ts'
+
+const ROOT = resolve(import.meta.dirname, '../../fixtures/odd')
+/** Stands between two texts of a file. */
+const BETWEEN = '\n~~~~\n'
+
+/** What each rule says. That the copies have no NNNN is said in fixtures of its own. */
+function saidOf(text: string, profile: Profile | undefined): readonly string[] {
+  const ids = new Set(lintText(text, { profile }).map(({ finding }) => finding.rule.id))
+  ids.delete('structure-missing-nnnn')
+  return [...ids].sort().map((id) => `${id}\n${saidPicture(id, text, profile)}`)
+}
+
+/** Short cables in which one part of the head or of the body is out of order, each in another way. */
+describe('what all rules together say', () => {
+  for (const file of readdirSync(ROOT).filter((name) => name.endsWith('.txt'))) {
+    it(`of cables with odd ${file.slice(0, -'.txt'.length)}`, () => {
+      const texts = readFileSync(join(ROOT, file), 'utf8').split(BETWEEN)
+      assert.ok(texts.length > 1)
+      const said = texts.map((text, index) => {
+        const found = saidOf(text, undefined)
+        const asDraft = saidOf(text, 'draft').filter((each) => !found.includes(each))
+        return [`${index + 1}.\n`, ...found, ...(asDraft.length > 0 ? ['as a draft\n', ...asDraft] : [])].join('')
+      })
+      assertPicture(join(ROOT, file.replace(/txt$/, 'said')), said.join('\n'))
+    })
+  }
+})
