@@ -16,7 +16,7 @@ export function readPicture(text: string): readonly string[] {
   const outline = outlinePicture(service.symbols(document))
     .trimEnd()
     .split('\n')
-    .map((row) => row.replace(/ \[[\d:-]+\] @[\d:]+$/, ''))
+    .map((row) => row.replace(/ \[[\d:-]+\] @[\d:]+ #\d+$/, ''))
   return [...leaves(read, ''), ...outline, ...folds]
 }
 
