@@ -29,7 +29,7 @@ export function messageJson(message: Message, line: number, withRanges: boolean,
       each.span,
     )
   return {
-    id: message.id ? idText(message.id) : null,
+    id: message.id ? idText({ ...message.id, series: ownSeries(message.id, vocabulary) }) : null,
     profile: message.profile.profile,
     layout: message.layout,
     precedence: dateTimeGroup?.precedence?.text ?? null,
@@ -97,6 +97,12 @@ function captions({ captions }: Message, vocabulary: Vocabulary): string[] {
 export function idText({ year, series, number }: MessageId): string {
   const prefix = year === undefined ? '' : String(year % 100).padStart(2, '0')
   return `${prefix}${series.toUpperCase().replace(/[^A-Z0-9]/g, '')}${number}`
+}
+
+/** The series as references to it have it: USUN is USUN NEW YORK. */
+function ownSeries({ series, year }: MessageId, vocabulary: Vocabulary): string {
+  const { code, known } = vocabulary.seriesCode(series, year)
+  return known ? code : series
 }
 
 /** A year that the reference leaves out is that of the message. */

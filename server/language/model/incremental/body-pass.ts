@@ -176,7 +176,8 @@ function textRole(
   }
   // Without a blank line above, a title is a block of its own only where its look and what follows say so.
   const isApart = code & Bit.gap || (previousText === index - 1 && kindOf(codes[index + 1] ?? 0) === 'paragraph')
-  const looksSo = code & Bit.heading && !(before & Bit.opensList) && isApart && !isBelowTitle(codes, index, roles)
+  const looksSo =
+    code & Bit.heading && !(before & (Bit.opensList | Bit.hangs)) && isApart && !isBelowTitle(codes, index, roles)
   if (looksSo && beginsSomething(codes, index)) return 'heading'
   if (code & Bit.wordsOfTitle && isBetween(codes, index, before)) return 'heading'
   if (code & Bit.list) return 'list'

@@ -5,8 +5,8 @@ import type { Message } from '../message/message.ts'
 import type { TextPlace } from '../message/portion-mark.ts'
 import type { Span } from '../message/span.ts'
 import { blockFacts } from '../reading/body/block-facts.ts'
-import { isMarginOfRelease } from '../reading/lines/margin-of-release.ts'
-import { countedPageLines, leavingOut, withoutMargin } from '../reading/lines/page-lines.ts'
+import { isMarginOfRelease, MARGIN_COLUMN, marginStart } from '../reading/lines/margin-of-release.ts'
+import { countedPageLines, leavingOut } from '../reading/lines/page-lines.ts'
 import { STRAY, STRAY_IN_FRONT } from '../reading/lines/stray-caption.ts'
 import { paragraphSpan, withinText } from './read-body.ts'
 
@@ -72,8 +72,8 @@ function addLines(pieces: string[], block: Block, line: number, span: Span): voi
     if (own.indent >= MARGIN_COLUMN && isMarginOfRelease(own)) continue
     const number = line + offset
     const from = number === span.line ? span.start : 0
-    const to = number === span.endLine ? span.end : plain.length
-    const whole = withoutPilcrows(withoutMargin(plain.slice(from, to).trim()), from === 0)
+    const to = Math.min(number === span.endLine ? span.end : plain.length, marginStart(plain))
+    const whole = withoutPilcrows(plain.slice(from, to).trim(), from === 0)
     const piece = offset > 0 && whole.startsWith(STRAY) ? whole.replace(STRAY_IN_FRONT, '') : whole
     if (piece === '') continue
     // The last line alone is looked at: the cost stays linear in a paragraph of any length.
@@ -82,9 +82,6 @@ function addLines(pieces: string[], block: Block, line: number, span: Span): voi
     pieces.push(piece)
   }
 }
-
-/** Where the exemptions of a release begin to stand. */
-const MARGIN_COLUMN = 24
 
 /** Behind a word, a hyphen goes on with it. */
 function isJoined(before: string): boolean {

@@ -35,10 +35,9 @@ export default defineRule({
     const letters = security?.letters
     const letter = letters && repeatedLetter(letters)
     if (!security || !letters || !letter) return
-    const demanded = demandedLetter(
-      message,
-      (level) => (vocabulary.level(level) ?? vocabulary.levelNearest(level))?.fl4,
-    )
+    const demanded = mayBeEither(message, letter)
+      ? undefined
+      : demandedLetter(message, (level) => (vocabulary.level(level) ?? vocabulary.levelNearest(level))?.fl4)
     const expected = demanded ?? letter
     if (classification && demanded && demanded !== letter) {
       if (isLineWrong(message, letter, demanded, vocabulary)) {
@@ -65,6 +64,11 @@ export default defineRule({
     })
   },
 })
+
+/** LIMITED OFFICIAL USE went with U or, to be encrypted, with E: no source says which of them it demands. */
+function mayBeEither({ classification }: Message, letter: string): boolean {
+  return classification?.level.code === 'LIMITED OFFICIAL USE' && (letter === 'U' || letter === 'E')
+}
 
 /** Marks reach the level of FL4, and none that of the classification line: the line is the odd one out. */
 function isLineWrong(message: Message, letter: string, demanded: string, vocabulary: Vocabulary): boolean {

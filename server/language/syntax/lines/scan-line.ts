@@ -239,7 +239,15 @@ const PATTERN_LIST: readonly (readonly [string, LineKind, RegExp, MayFit?])[] = 
     /(?:UNCLASSIFIED|CONFIDENTIAL|SECRET|LIMITED OFFICIAL USE){1,3}PAGE {0,4}\d{1,3}(?: |[A-Z]{3}|$)/y,
     beginsLevel,
   ],
-  ['UCSL', 'page', /(?:UNCLASSIFIED|CONFIDENTIAL|SECRET|LIMITED OFFICIAL USE){2,3}\s*$/y, beginsLevel],
+  ['UCSL', 'page', /(?:(?:UNCLASSIFIED|CONFIDENTIAL|SECRET|LIMITED OFFICIAL USE) ?){2,3}\s*$/y, beginsLevel],
+  // The same with blanks between, where nothing else stands on the line.
+  [
+    'UCSL',
+    'page',
+    /(?:(?:UNCLASSIFIED|CONFIDENTIAL|SECRET|LIMITED OFFICIAL USE) {1,3}){1,3}PAGE {1,4}\d{1,3} {1,8}[A-Z][A-Z .'-]{1,24} {1,8}\d{4,6}(?: {1,8}\d{2} OF \d{2})?(?: {1,8}\d{6}Z?)?\s*$/y,
+    beginsLevel,
+  ],
+  ['UCSL', 'end-of-message', /(?:UNCLASSIFIED|CONFIDENTIAL|SECRET|LIMITED OFFICIAL USE) {1,3}N{3,6}\s*$/y, beginsLevel],
   ['P', 'page', /PAGE {0,4}\d{1,3} {0,8}[A-Z][A-Z .'-]{1,24} {1,8}\d{4,6}(?: |$)/y],
   ['C', 'page', /CLASSIFICATION {0,2}: {0,4}[A-Z][A-Z/]{1,14}(?: [A-Z/]{1,14}){0,3}$/y], // the pages of a folder: CLASSIFICATION: SECRET
   // The head and foot of each page that the Department's reviewing system printed.

@@ -200,4 +200,84 @@ describe('copies of 1973 to 1989', () => {
     assert.equal(security?.span.line, 4)
     assert.ok(station)
   })
+
+  it('have page lines and endings with the level of the page on one line', () => {
+    const {
+      paragraphs: found,
+      signature,
+      ending,
+    } = parse(
+      [
+        ...header1976(712),
+        '1. THE PREFECT SAID THAT THE FERRY WOULD BE REPAIRED AND',
+        'CONFIDENTIAL CONFIDENTIAL PAGE 02 ZENDA 00712 301502Z',
+        'PAINTED BEFORE THE SUMMER.',
+        'SECRET SECRET',
+        '2. WE DOUBT IT. HENTZAU',
+        '',
+        'CONFIDENTIAL NNN',
+      ].join('\n'),
+    )
+    assert.deepEqual(
+      found.map(({ text }) => text),
+      [WHOLE, 'WE DOUBT IT.'],
+    )
+    assert.equal(signature, 'HENTZAU')
+    assert.equal(ending.endOfMessage, 'NNN')
+    const [sentence] = textsOf([...header1976(712), '1. THE DUKE SAW A', 'SECRET PAGE 03 OF THE TREATY.', 'HENTZAU'])
+    assert.equal(sentence, 'THE DUKE SAW A SECRET PAGE 03 OF THE TREATY.')
+  })
+
+  it('have a caption in front of those whom the message is for', () => {
+    for (const line of [
+      'NODIS, EYES ONLY FOR AMBASSADOR HALE',
+      'NODIS FOR THE AMBASSADOR',
+      'NODIS - FOR AMBASSADOR ONLY',
+    ]) {
+      const { captions } = parse(
+        [...header1976(712).slice(0, 7), line, '', ...header1976(712).slice(7), '1. YES.'].join('\n'),
+      )
+      assert.ok(captions.includes('NODIS'), `${line}: ${captions.join()}`)
+    }
+  })
+
+  it('keep the name below a quoted letter', () => {
+    const found = textsOf([
+      ...header1976(712),
+      '1. TEXT FOLLOWS:',
+      '',
+      '"YOUR MAJESTY:',
+      '',
+      'I THANK YOU.',
+      '',
+      'SINCERELY,',
+      '',
+      'RICHARD ROE"',
+      '',
+      '2. WE LEFT.',
+      'HENTZAU',
+    ])
+    assert.ok(
+      found.includes('TEXT FOLLOWS: "YOUR MAJESTY: I THANK YOU. SINCERELY, RICHARD ROE"'),
+      JSON.stringify(found),
+    )
+  })
+
+  it('hold the column of a long subject by a dash', () => {
+    const lines = header1976(712).flatMap((line) =>
+      line.startsWith('SUBJECT')
+        ? ['SUBJECT:  BIOGRAPHIC SKETCH: NEW MINISTER', '-         ANTON HALE - POSTS']
+        : [line],
+    )
+    assert.equal(
+      parse([...lines, '1. YES.', 'HALE'].join('\n')).subject?.text,
+      'BIOGRAPHIC SKETCH: NEW MINISTER ANTON HALE - POSTS',
+    )
+  })
+
+  it('have one id for a cable, whoever cites it', () => {
+    const lines = header1976(712).map((line) => line.replaceAll('ZENDA', 'USUN').replace('STRELSAU 6789', 'USUN 711'))
+    const { id, references } = parse([...lines, '1. YES.', 'HALE'].join('\n'))
+    assert.equal(id, references[1]?.id?.replace('711', '712'))
+  })
 })

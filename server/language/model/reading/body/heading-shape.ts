@@ -13,6 +13,8 @@ export function isHeading(lines: readonly Line[]): boolean {
   const last = lines[lines.length - 1]
   // What most text fails comes first, and needs no joining of lines: it ends with a period, or is longer.
   if (!first || !last || lines.length > 3) return false
+  // The end of a quotation, the name under a letter: `RICHARD ROE"`.
+  if (last.plain.endsWith('"') && last.plain.indexOf('"') === last.plain.length - 1) return false
   if (STOP.test(last.plain) && !ENDS_WITH_PERIOD.test(last.plain) && !isLabel(lines)) return false
   if (!/["'(\u00b6\u2018\u201c./A-Z0-9=*_+~-]/.test(first.plain.charAt(first.indent))) return false
   if (lines.length === 1 && titleBetweenSigns(first.plain.slice(first.indent))) return true

@@ -19,9 +19,15 @@ export function readEnding({ blocks, starts }: MessageSlice, landmarks: readonly
     const whole = partOf(first.plain, line, first.indent, first.plain.length)
     if (kind === 'separation') separations.push(whole)
     else if (kind === 'validation') validation ??= partOf(first.plain, line, first.indent + 1, first.plain.length)
-    else endOfMessage ??= whole
+    else endOfMessage ??= behindLevel(whole, line)
   }
   return { separations, validation, endOfMessage }
+}
+
+/** `CONFIDENTIAL NNN`: the level of the page shares the line. */
+function behindLevel(whole: Part, line: number): Part {
+  const length = /^[A-Z ]{6,24} (?=N{3,6}\b)/.exec(whole.text)?.[0].length ?? 0
+  return length === 0 ? whole : { ...whole, line, start: whole.start + length, text: whole.text.slice(length) }
 }
 
 /** Repeated headers of further sections, and page markers. */

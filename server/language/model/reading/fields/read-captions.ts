@@ -27,8 +27,10 @@ export function readCaptions(parts: readonly Part[], vocabulary: Vocabulary): Ca
     if (part.text === '') continue
     const known = captionsOf(part, vocabulary)
     if (known) captions.push(...known)
-    else if (isAttention(part.text)) attention.push(part)
-    else if (vocabulary.captionNearest(canonical(part.text))) captions.push(caption(part, vocabulary))
+    else if (isAttention(part.text)) {
+      captions.push(...captionsBefore(part, vocabulary))
+      attention.push(part)
+    } else if (vocabulary.captionNearest(canonical(part.text))) captions.push(caption(part, vocabulary))
     else if (open) attention.push(part)
     else notes.push(part)
     open = attention.at(-1) === part
@@ -48,6 +50,13 @@ function captionsOf(part: Part, vocabulary: Vocabulary): readonly Caption[] | un
   return several(part, /[^\s,;/](?:[^,;/]*[^\s,;/])?/g, vocabulary) ?? several(part, /\S+/g, vocabulary)
 }
 
+/** `NODIS, EYES ONLY FOR AMBASSADOR HALE`: what limits the distribution stands in front of those it is for. */
+function captionsBefore(part: Part, vocabulary: Vocabulary): readonly Caption[] {
+  const end = DISTRIBUTION.exec(part.text)?.[1]?.length ?? 0
+  return end === 0 ? [] : [caption(place(part, 0, end), vocabulary)]
+}
+
+const DISTRIBUTION = /^(NODIS|EXDIS|LIMDIS|STADIS)(?: {0,2}[,/;-] {0,2}| {1,4}(?=FOR |EYES ))/
 const CHANNEL = /^(NODIS|EXDIS) ?\/ ?(?!NODIS|EXDIS|LIMDIS|STADIS|SIPDIS|NOFORN|NF\b)[A-Z]{4,14}(?: [A-Z]{2,12})?$/
 
 function several(part: Part, words: RegExp, vocabulary: Vocabulary): readonly Caption[] | undefined {

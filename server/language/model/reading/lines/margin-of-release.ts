@@ -8,6 +8,16 @@ export function isMarginOfRelease({ plain, indent }: Line): boolean {
   return plain.length - indent < LONGEST && MARGIN.test(plain.slice(indent).trimEnd())
 }
 
+/** The column at which the exemption begins that stands far behind the text of a line; its length where there is none. */
+export function marginStart(plain: string): number {
+  if (plain.length < MARGIN_COLUMN || !plain.includes(GAP)) return plain.length
+  return AT_END.exec(plain)?.index ?? plain.length
+}
+
+/** Where the exemptions of a release begin to stand. */
+export const MARGIN_COLUMN = 24
+const GAP = '    '
 const LONGEST = 40
 const EXEMPTION = '(?:B ?\\d(?:\\([A-F]\\))?|\\(?B\\)? ?\\(\\d\\)|1\\.[3-6] ?\\(?[A-H]\\)|(?:25|50) ?X ?\\d)'
+const AT_END = new RegExp(`(?<=\\S) {4,100}${EXEMPTION}(?:[,;/]? {0,3}${EXEMPTION}){0,5}\\s*$`, 'i')
 const MARGIN = new RegExp(`^(?:${EXEMPTION}(?:[,;/]? {0,3}${EXEMPTION}){0,5}|[.,~'\`^\u00b7\u2022]{1,2})$`, 'i')

@@ -58,11 +58,6 @@ export function countedPageLines(text: string, series: string | undefined): Stre
   return pageLinesIn(text, { isPost: isOwn, isOwn }).filter(({ start, end }) => COUNTED.test(text.slice(start, end)))
 }
 
-/** A line without the exemption that a reviewer wrote at its margin, beside what is gone: `… that            B1`. */
-export function withoutMargin(line: string): string {
-  return line.includes('      ') ? line.replace(AT_MARGIN, '') : line
-}
-
 /** A label, or the keyword: what stands behind it is a telegram that is cited. */
 const CITES = /(?:^|[\s(])(?:\(?[A-Z][.)]|REF(?:TEL|ERENCE)?S?:?) {0,3}$/i
 
@@ -94,11 +89,10 @@ const MARKER = /(?<=[A-Za-z.] {1,4})\d{8}(?!\d)( {1,4}\d{3}(?:\.\d{1,3})? OF \d{
 const LEVEL = '(?:UNCLASSIFIED|UNCLAS|CONFIDENTIAL|SECRET|LIMITED OFFICIAL USE)'
 const EXEMPTION = '(?:B\\d(?:\\([A-Fa-f]\\))?|\\(?[Bb]\\)?\\(\\d\\)|1\\.[45] ?\\(?[A-Ha-h]\\)?)'
 const MARGIN = new RegExp(`(?<=[^ ] {4}) {2,200}${EXEMPTION}(?:,? ${EXEMPTION}){0,4}(?= |$)`, 'g')
-const AT_MARGIN = new RegExp(`(?<=[^ ]) {6,200}${EXEMPTION}(?:[,;]? {1,2}${EXEMPTION}){0,4}$`)
 const PAGE_WORD = /page/i
 /** The page line of the 1970s and of early copies, with the banner above it. */
 const PAGE = new RegExp(
-  `(?:\\b${LEVEL} {1,10})?\\bPAGE {1,4}\\d{1,3} {1,10}[A-Z][A-Z.'-]{1,12}(?: [A-Z][A-Z.'-]{1,12}){0,2} {1,8}\\d{4,6}(?!\\d)(?: {1,8}\\d{2} OF \\d{2}(?!\\d))?(?: {1,8}\\d{6}Z?\\b)?|\\b${LEVEL} {1,10}PAGE {1,4}\\d{1,3}(?!\\d)`,
+  `(?:\\b${LEVEL} {1,10})?\\bPAGE {1,4}\\d{1,3} {1,10}[A-Z][A-Z.'-]{1,12}(?: [A-Z][A-Z.'-]{1,12}){0,2} {1,8}\\d{4,6}(?!\\d)(?: {1,8}\\d{2} OF \\d{2}(?!\\d))?(?: {1,8}\\d{6}Z?\\b)?|\\b${LEVEL} {1,10}PAGE {1,4}\\d{1,3}(?!\\d| {1,2}(?:OF|TO|AND) {1,2}[A-Z])`,
   'gi',
 )
 
