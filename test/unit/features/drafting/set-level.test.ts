@@ -163,4 +163,17 @@ describe('setting the level', () => {
     assert.match(drafted(text('12958'), 'setLevel', 'SECRET'), /\nE\.O\. 12958: DECL: 08\/03\/2019\n/)
     assert.match(drafted(text('13526'), 'setLevel', 'SECRET'), /\nE\.O\. 13526: DECL: 10 YEARS\n/)
   })
+
+  it('changes the lines of pages as well, and puts SENSITIVE behind what stands first', () => {
+    const head = ['R 041410Z MAR 99', 'FM AMEMBASSY ZENDA', 'TO SECSTATE WASHDC 1234', '']
+    const fields = ['', 'EXDIS', '', 'E.O. 12958: DECL: 03/04/2009', 'TAGS: PREL', 'SUBJECT: THE BRIDGE', '']
+    const text = [
+      ...['SECRET', 'PAGE 01        ZENDA  00123  041410Z', ...head, 'S E C R E T ZENDA 000123', ...fields],
+      ...['1. (SBU) First.', '', 'SECRET', '', 'PAGE 02        ZENDA  00123  041410Z', '', '2. (SBU) Second.', ''],
+    ].join('\n')
+    const lowered = drafted(`$0${text}`, 'setLevel', 'UNCLASSIFIED')
+    assert.doesNotMatch(lowered, /SECRET/)
+    assert.match(lowered, /^UNCLASSIFIED\nPAGE 01/)
+    assert.match(lowered, /\nEXDIS\nSENSITIVE\n\nE\.O\. 12958: N\/A\n/)
+  })
 })

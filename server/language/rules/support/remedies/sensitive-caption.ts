@@ -9,5 +9,11 @@ export function sensitiveCaption(message: Message, vocabulary: Vocabulary): Edit
   const { classification, body, slice } = message
   if (!classification || sensitiveMarks(body, vocabulary).length === 0 || !lacksSensitive(message, vocabulary))
     return undefined
+  // Behind those that say to whom a message goes, which stand first.
+  const first = message.captions.findLast(({ name }) => {
+    const known = vocabulary.caption(name)
+    return known !== undefined && vocabulary.captionPlace(known) === 'first'
+  })
+  if (first) return { span: belowLine(first.line, slice), newText: '\nSENSITIVE' }
   return { span: belowLine(classification.span.endLine, slice), newText: '\n\nSENSITIVE' }
 }

@@ -8,6 +8,7 @@ import { cover, type Span } from '../../../model/message/span.ts'
 import type { Level } from '../../../vocabulary/types.ts'
 import type { Vocabulary } from '../../../vocabulary/vocabulary.ts'
 import type { Edit, Fix } from '../../rule.ts'
+import { levelLines } from '../levels/level-lines.ts'
 import { statedLevel } from '../levels/portions.ts'
 import { transmissionEdits } from '../levels/transmission-level.ts'
 import { classifiedFields, unclassifiedFields } from './fields-of-level.ts'
@@ -34,7 +35,12 @@ export function setLevel(message: Message, level: Level, vocabulary: Vocabulary,
     {
       title: `${verb} the message to ${level.code}${fields.words}`,
       kind: 'ask',
-      edits: [...levelEdits(message, level), ...transmissionEdits(message, level), ...fields.edits],
+      edits: [
+        ...levelEdits(message, level),
+        ...(today === undefined ? [] : pageEdits(message, stated.level, level)),
+        ...transmissionEdits(message, level),
+        ...fields.edits,
+      ],
     },
   ]
 }
@@ -73,6 +79,14 @@ export function levelEdits(message: Message, level: Level): readonly Edit[] {
 }
 
 const NEVER_SPACED: ReadonlySet<string> = new Set(['UNCLASSIFIED', 'LIMITED OFFICIAL USE'])
+
+/** The lines of pages that say the level of before. */
+function pageEdits(message: Message, from: Level, to: Level): readonly Edit[] {
+  if (!message.classification) return []
+  return levelLines(message)
+    .filter(({ code }) => code === from.code)
+    .map((line) => ({ span: line, newText: /^[A-Z] [A-Z]/.test(line.text) ? spelling(to, true) : to.code }))
+}
 
 /** As the line that it goes on writes levels: letter-spaced or solid. UNCLAS is written so on every line. */
 export function spelling(level: Level, spaced: boolean): string {
