@@ -26,7 +26,8 @@ export function removeBlocks(
     // What begins a block of its own goes on with no sentence.
     const opens = body.namedBlocks.some(({ open }) => open !== undefined && open.line === lines[index + 1])
     const goesOn = roles[index + 1] === 'continuation' && above !== undefined && !opens
-    const from = (lines[first] ?? 0) - (goesOn ? above.blanks : 0)
+    const isLast = index + 1 === blocks.length && above !== undefined
+    const from = (lines[first] ?? 0) - (goesOn || isLast ? above.blanks : 0)
     const last = blocks[index]
     const to = (lines[index] ?? 0) + (last?.lines.length ?? 1) - 1
     const isGlued = touching === 'glued' && last?.blanks === 0

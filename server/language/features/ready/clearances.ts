@@ -7,19 +7,29 @@ import type { Matter, ReadyCheck } from './matter.ts'
  */
 export const clearances: ReadyCheck = ({ slice, body }) => {
   const first = body.lines[0] ?? slice.lineCount
-  const rows = slice.blocks.flatMap((block, index) =>
+  const lines = slice.blocks.flatMap((block, index) =>
     block.lines.flatMap(({ plain }, offset) => {
       const line = (slice.starts[index] ?? 0) + offset
       const inHead = line < first || body.roles[index - (slice.blocks.length - body.blocks.length)] === 'trailer'
-      const row = inHead ? ROW.exec(plain) : null
-      return row
-        ? [{ line, text: plain, isOpen: row[1] === undefined && row[2] === undefined && !AUTHOR.test(plain) }]
-        : []
+      return inHead ? [{ line, text: plain }] : []
     }),
   )
+  const rows = lines.flatMap(({ line, text }) => {
+    const row = ROW.exec(text)
+    return row ? [{ line, text, isOpen: row[1] === undefined && row[2] === undefined && !AUTHOR.test(text) }] : []
+  })
+  const pending = lines.flatMap(({ line, text }): Matter[] => {
+    if (ROW.test(text)) return []
+    const named = LIST.test(text) ? OPEN.exec(text)?.[0].trim() : undefined
+    const open = named ?? (NOBODY.test(text) ? text.trim() : undefined)
+    if (open === undefined) return []
+    const start = text.indexOf(open)
+    const said = named === undefined ? `Nobody stands behind ${open}` : `${open}: not cleared yet`
+    return [{ id: 'ready-clearance', weight: 'blocks', span: oneLine(line, start, start + open.length), text: said }]
+  })
   // The first row is that of the drafter, the next that of who approves; alone, they are no list of clearances.
   const agreed = rows.some(({ isOpen }) => !isOpen)
-  return rows.flatMap(({ line, text, isOpen }, index): Matter[] => {
+  const open = rows.flatMap(({ line, text, isOpen }, index): Matter[] => {
     if (!isOpen || !agreed || index < FIRST_CLEARANCE) return []
     const start = text.length - text.trimStart().length
     return [
@@ -31,7 +41,13 @@ export const clearances: ReadyCheck = ({ slice, body }) => {
       },
     ]
   })
+  return [...open, ...pending]
 }
+
+/** `CLEARED: ECON:FHENTZAU, DCM: PENDING` */
+const LIST = /^\s{0,40}(?:CLEAR(?:ED|ANCES?)|APPROVED)(?: BY)? ?:/i
+const OPEN = /(?<![A-Za-z/])[A-Z][A-Z/]{1,14} ?[:(-] {0,2}(?:PENDING|NOT CLEARED|TBD)\b/i
+const NOBODY = /^\s{0,40}(?:CLEARED|APPROVED|DRAFTED)(?: BY)? ?:\s*$/i
 
 const FIRST_CLEARANCE = 2
 /** `EUR/RUS:FTARLENHEIM`, with a word of consent or without. */

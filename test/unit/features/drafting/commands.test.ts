@@ -329,6 +329,8 @@ describe('commands of a drafter', () => {
       ].join('\n')
     assert.equal(drafted(`$0${telegram(...page)}`, 'removePageFurniture'), telegram())
     assert.match(askDraft(`$0${telegram()}`, 'removePageFurniture').answer.sentence ?? '', /no page lines/)
+    const last = [...COPY_HEAD, '1. (C) First.', '', 'RASSENDYLL', '', 'CONFIDENTIAL', ''].join('\n')
+    assert.equal(drafted(`$0${last}`, 'removePageFurniture'), last.replace('\nCONFIDENTIAL\n', ''))
     const smart = [
       ...['MRN:            14 ZENDA 12', 'From:           AMEMBASSY ZENDA', 'Action:         WASHDC, SECSTATE ROUTINE'],
       ...['E.O.:           13526', 'TAGS:           PREL', 'Subject:        THE BRIDGE', '', '1. (U) First.', ''],

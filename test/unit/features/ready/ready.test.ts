@@ -65,6 +65,28 @@ const checks: readonly (readonly [string, string, readonly string[], string])[] 
     draft('1. The duke wrote to <rassendyll@zenda.example> in bold <B>.'),
   ],
   [
+    'clearances in one line that are pending, and an approval of nobody',
+    draft(
+      `1. ${SENTENCE}`,
+      '',
+      'RASSENDYLL',
+      '',
+      'DRAFTED: POL:RSAPT',
+      'CLEARED: ECON:FHENTZAU, DCM: PENDING',
+      'APPROVED:',
+    ),
+    ['12 clearance', '13 clearance'],
+    draft(
+      `1. ${SENTENCE}`,
+      '',
+      'RASSENDYLL',
+      '',
+      'DRAFTED: POL:RSAPT',
+      'CLEARED: ECON:FHENTZAU, DCM:JSAPT',
+      'APPROVED: AMB:X',
+    ),
+  ],
+  [
     'a long text without a summary',
     long(`1. ${SENTENCE}`),
     ['7 summary'],
