@@ -36,13 +36,21 @@ export const addressees: Candidates = ({ place, start }, context) => {
   const other = [...message.to, ...message.info, ...message.exempt].filter(
     ({ span }) => span.line !== line || (smart && span.start !== start),
   )
+  // Somebody is exempted from a collective: without it, it is one that takes its place.
+  const isOnly =
+    !isExempting(place) &&
+    message.exempt.length > 0 &&
+    !hasCollective({ to: other.filter((each) => !message.exempt.includes(each)), info: [] }, vocabulary)
   const named = [...other.map(({ name }) => name.text), message.from?.name?.text ?? '']
   const present = new Set(named.map((name) => vocabulary.post(name)?.code ?? name.toUpperCase()))
   // Copies of the 1970s, and drafts, name posts without their indicators.
   const isPlain = other.length > 0 && other.every(({ route }) => route === undefined)
   const form = smart ? 'turned' : isPlain ? 'plain' : 'routed'
   return postsOn(vocabulary, day).flatMap((each) =>
-    each.post.kind === 'pseudo' || (isKept && each.post.kind === 'agency') || present.has(each.post.code)
+    each.post.kind === 'pseudo' ||
+    (isOnly && each.post.kind !== 'collective') ||
+    (isKept && each.post.kind === 'agency') ||
+    present.has(each.post.code)
       ? []
       : [inForm(each, form, each.post.code === 'SECSTATE WASHDC')],
   )

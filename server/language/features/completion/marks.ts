@@ -41,10 +41,13 @@ export const marks: Candidates = (writing, context) => {
     return (!sensitive || mark.level === 'SBU') && (reaches || !level || mark.rank >= level.rank)
   }
   const words = kind === 'subject-mark' && text.text.slice(end).trim() === '' ? '<SUBJECT>' : ''
-  const whole = entire(writing, level, day)
+  const isWhole = kind === 'portion-mark' && message.body.entireText?.line === place.line
+  const whole = isWhole ? wholeOf(level) : entire(writing, level, day)
   const isDouble = message.body.marks.some(({ inner }) => inner.includes('//'))
   const styled = (code: string): string => (isDouble ? code.replace(/\/+/, '//') : code)
-  const all = [...whole, ...used, ...usual, ...controlled(usual, message, context)].map(styled)
+  // Where the mark of the whole text stands, no other: all paragraphs below would lack one.
+  const parts = isWhole ? [] : [...used, ...usual, ...controlled(usual, message, context)]
+  const all = [...whole, ...parts].map(styled)
   // Behind a slant a control is wanted.
   const isControl = writing.typed.includes('/') && all.some((code) => code.includes('/'))
   const wanted = isControl ? all.filter((code) => code.includes('/')) : all
@@ -87,9 +90,13 @@ function entire({ place, kind }: WritingPlace, level: Level | undefined, day: st
   const { body } = place.message
   const isFirst = body.paragraphs.length > 0 && (body.lines[body.paragraphs[0] ?? 0] ?? 0) >= place.line
   const isUsual = day >= '1978-12-01' && day < '1995-10-14'
-  const [code] = level && level.rank > 0 ? level.portions : []
   const isAlone = body.marks.every(({ count }) => count === 1) && body.marks.length <= 1 && !body.entireText
-  return kind === 'portion-mark' && isFirst && isUsual && isAlone && code ? [`${code} - ENTIRE TEXT`] : []
+  return kind === 'portion-mark' && isFirst && isUsual && isAlone ? wholeOf(level) : []
+}
+
+function wholeOf(level: Level | undefined): string[] {
+  const [code] = level && level.rank > 0 ? level.portions : []
+  return code ? [`${code} - ENTIRE TEXT`] : []
 }
 
 /** What is said of the whole message, and how a paragraph says it. */

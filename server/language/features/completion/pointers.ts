@@ -34,9 +34,15 @@ export const mentions: Candidates = ({ place: { message, text }, start }) => {
 }
 
 /** END of what is open, the innermost first. */
-export const ends: Candidates = ({ place: { message, line } }) =>
-  [...new Set(openBlocks(message, line).map(({ name }) => name))].map((name) => ({
+export const ends: Candidates = ({ place: { message, line }, start }) => {
+  // The one that stands there closes what nothing else does.
+  const own = message.body.namedBlocks.find(
+    ({ close }) => close?.line === line && close.end > start && close.start <= start,
+  )
+  const names = own ? [own.name] : openBlocks(message, line).map(({ name }) => name)
+  return [...new Set(names)].map((name) => ({
     text: `END ${name}.`,
     detail: `Ends what ${name} has begun`,
     explains: 4,
   }))
+}

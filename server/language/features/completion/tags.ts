@@ -29,26 +29,39 @@ export const tags: Candidates = ({ place, start, end, typed }, context) => {
       (tag.kind === 'subject' || tag.kind === 'program') &&
       (tag.line > line || (tag.line === line && tag.start >= end)),
   )
+  // A name stands there, or follows in parentheses: of another TAG than those that take one it would be a stray one.
+  const isName = message.tags?.tags.some(
+    ({ kind, line: row, start: from, end: to }) => kind === 'person' && row === line && from <= start && start < to,
+  )
+  if (isName) return []
+  const isNamed = /^ ?\(/.test(place.text.text.slice(end))
   const likely: Ranked[] = []
   const others: Ranked[] = []
   for (const each of tagsOn(vocabulary, day)) {
     const { code, kind } = each
+    if (isNamed && !each.takesName) continue
     if (present.has(code) || (behindCountry && kind === 'subject')) continue
     // Neither a country nor an organization stands before what is said of it, or alone.
     if ((isBare || isBeforeSubject) && (kind === 'geopolitical' || kind === 'organization')) continue
     if (code === iso && code !== host) continue
-    if (code === host) likely.push({ ...each, first: true, rank: 0 })
+    if (isNamed) others.push(withoutName(each))
+    else if (code === host) likely.push({ ...each, first: true, rank: 0 })
     else if (usual.has(code)) likely.push({ ...each, first: true, rank: 1 })
     else others.push(each)
   }
   const offered = [...likely.sort((a, b) => a.rank - b.rank), ...others]
   // In an empty list the country of the post comes with a subject in front of it: alone it would want one.
   const both = usualTags(house, host, day, vocabulary)
-  if (typed !== '' || own.length > 0 || present.has(both[0] ?? '') || both.length < 2) return offered
+  if (typed !== '' || isNamed || own.length > 0 || present.has(both[0] ?? '') || both.length < 2) return offered
   return [{ text: both.join(', '), detail: 'Subjects and countries', first: true }, ...offered]
 }
 
-type Ranked = Candidate & Pick<Tag, 'code' | 'kind'> & { readonly rank: number }
+/** The code alone: its name stands behind it already. */
+function withoutName({ snippet: _, ...tag }: Ranked): Ranked {
+  return { ...tag, text: tag.code }
+}
+
+type Ranked = Candidate & Pick<Tag, 'code' | 'kind' | 'takesName'> & { readonly rank: number }
 
 /** All that were in use, what most cables are about first. */
 const tagsOn = madeOnce((vocabulary, day: string): readonly Ranked[] => {
@@ -69,6 +82,7 @@ const tagsOn = madeOnce((vocabulary, day: string): readonly Ranked[] => {
       words: [tag.title ?? '', ...(tag.also ?? [])].join(' '),
       code,
       kind: tag.kind,
+      takesName: tag.takesName,
       rank: often.includes(code) ? 2 : 3 + KINDS.indexOf(tag.kind),
     })
   }

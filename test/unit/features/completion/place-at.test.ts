@@ -21,7 +21,8 @@ checkPlaces('places of a transmitted cable', TRANSMITTED, [
   [4, '$0', undefined],
   [4, 'P $0', undefined],
   [4, 'P 0314$0', undefined],
-  [4, '$0 031310Z JUN 09', 'precedence-letter', 'R', 'P', 'O', 'Z'],
+  // Format line 2 says PP.
+  [4, '$0 031310Z JUN 09', 'precedence-letter', 'P'],
   [4, 'P 031310Z JUN 09 $0', undefined],
   [5, '$0', 'field', 'FM AMEMBASSY '],
   [5, 'FM$0', 'field', 'FM AMEMBASSY '],

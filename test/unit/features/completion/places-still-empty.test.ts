@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { DRAFT, offered, SMART, TRANSMITTED } from '../../../support/completion.ts'
 import { checkPlaces } from '../../../support/completion-table.ts'
-import { OLD } from '../../../support/completion-texts.ts'
+import { OF_1985, OLD } from '../../../support/completion-texts.ts'
 
 /** The draft down to its first paragraph. */
 const firstText = DRAFT.findIndex((line) => line.startsWith('1.'))
@@ -125,6 +125,22 @@ checkPlaces('captions beside those that stand there', CONTROLLED, [
   [2, 'N$0', 'caption', 'NODIS'],
   [2, 'NOF$0', undefined],
   [3, 'NOF$0', 'caption', 'NOFORN'],
+])
+
+checkPlaces('values that others on the page depend on', TRANSMITTED, [
+  [1, '$0RR RUEHC RUEHGO', 'precedence-digraph', 'PP'],
+  [4, 'R$0 031310Z JUN 09', undefined],
+  [14, 'TAGS: $0OVIP (RASSENDYLL, RUDOLF), PREL', 'tag', 'OEXC', 'OREP'],
+  [14, 'TAGS: OVIP $0RASSENDYLL RUDOLF PREL', undefined],
+  [24, '2. (C) SUMMARY: He wrote.\n\nBEGIN TEXT:\n\nThe duke came.\n\nEND $0TEXT.', 'end', 'END TEXT.'],
+])
+checkPlaces('the precedence of a message that was not routed', OLD, [
+  [0, '$0R 031310Z JUN 74', 'precedence-letter', 'P'],
+  [0, 'P$0 031310Z JUN 74', 'precedence-letter', 'P'],
+])
+checkPlaces('the mark of the whole text', OF_1985, [
+  [11, '1. (S - $0ENTIRE TEXT) THE DUKE CAME.', 'portion-mark', '(S - ENTIRE TEXT)'],
+  [11, '1. ($0S) THE DUKE CAME.', 'portion-mark', '(S - ENTIRE TEXT)', '(S)'],
 ])
 
 checkPlaces('TAGS by everyday words for what their titles say', TRANSMITTED, [
