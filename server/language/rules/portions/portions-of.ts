@@ -72,9 +72,8 @@ export function insideMark(
 /** The inside without one of its parts and the separator before it. */
 export function withoutControl({ inner, mark }: Portion, control: MarkControl): string {
   const index = mark.controls.indexOf(control)
-  const next = mark.controls[index + 1]
   // The first word of `SBU/C` is the control, and the level follows.
   if (control.start === 0 && index === 0) return inner.slice(control.end).replace(/^[\s/,:-]{1,4}/, '')
   const before = inner.slice(0, control.start).replace(/[\s/,:-]{1,4}$/, '')
-  return next ? before + inner.slice(control.end) : before + inner.slice(control.end).replace(/^[\s/,:-]{1,4}$/, '')
+  return before + inner.slice(control.end).replace(/^[\s/,:-]{1,4}$/, '')
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { DRAFT, offered, SMART, TRANSMITTED } from '../../../support/completion.ts'
+import { DRAFT, offered, SMART, TRANSMITTED, withLine } from '../../../support/completion.ts'
 import { checkPlaces } from '../../../support/completion-table.ts'
 import { OF_1985, OLD } from '../../../support/completion-texts.ts'
 
@@ -78,6 +78,8 @@ checkPlaces('lines below the text of a SMART message', SMART_TEXT, [
   [last, 'Signature:      RASSENDYLL\n\nUNCLASSIFIED\n$0', undefined],
   [last, 'The$0', undefined],
 ])
+
+const UNSAID = TRANSMITTED.filter((each) => !each.startsWith('Classified By'))
 
 const SENT = TRANSMITTED.slice(
   0,
@@ -186,5 +188,22 @@ describe('the text among the lines of the head', () => {
     ]
     assert.equal(has(...aid), true)
     assert.equal(has(...aid.filter((each) => each !== 'AIDAC')), false)
+  })
+})
+
+checkPlaces('a line below the references of a cable that does not say who classified it', UNSAID, [
+  [19, '$0', 'reference-label', '     C. ', 'Classified By: NAME, POSITION. Reason: 1.4 (d).'],
+  [19, '     $0', 'reference-label', '     C. '],
+])
+
+describe('what is written below the text of a SMART message', () => {
+  const whole = (text: string) =>
+    offered(withLine(SMART_TEXT, last, text))?.candidates.map(({ candidate }) => candidate)
+
+  it('is a label, and the level as it stands at the top', () => {
+    assert.deepEqual(whole('Sig$0'), [{ text: 'Signature:      ', label: 'Signature:', detail: 'Label', first: true }])
+    assert.deepEqual(whole('Signature:      RASSENDYLL\n\n$0'), [
+      { text: 'UNCLASSIFIED', label: 'UNCLASSIFIED', detail: 'The level, as at the top', first: true },
+    ])
   })
 })
