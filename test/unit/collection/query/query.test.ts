@@ -72,11 +72,33 @@ describe('a query', () => {
     assert.match(readQuery('('.repeat(5000), defaultVocabulary()).error?.message ?? '', /nested/)
   })
 
-  it('explains itself', () => {
-    assert.equal(
-      explainQuery(read('from:KABUL date:2008-06..2009 level>=S text:"bridge road"')),
-      'Messages sent by KABUL and of 2008-06 to 2009 and of the level S or more and with the words "bridge road"',
-    )
+  for (const [query, words] of [
+    [
+      'from:KABUL date:2008-06..2009 level>=S text:"bridge road"',
+      'sent by KABUL and of 2008-06 to 2009 and of the level S or more and with the words "bridge road"',
+    ],
+    ['date>2008', 'after 2008'],
+    ['date>=2008', 'since 2008'],
+    ['date<2008', 'before 2008'],
+    ['date<=2008', 'until 2008'],
+    ['level<S', 'of the level less than S'],
+    ['level>S', 'of the level more than S'],
+    ['level<=S', 'of the level S or less'],
+    [
+      'from:KABUL (to:ROME OR to:STATE)',
+      'sent by KABUL and (addressed for action to ROME or addressed for action to STATE)',
+    ],
+    ['-from:KABUL', 'not (sent by KABUL)'],
+    ['NOT (from:KABUL date:2008)', 'not (sent by KABUL and of 2008)'],
+  ] as const)
+    it(`explains itself: ${query}`, () => {
+      assert.equal(explainQuery(read(query)), `Messages ${words}`)
+      assert.equal(printQuery(read(query)), query)
+    })
+
+  it('that is empty asks for all', () => {
+    assert.equal(explainQuery(read('')), 'All messages')
+    assert.equal(printQuery(read('')), '')
   })
 
   it('completes fields, and values that there are', () => {
@@ -87,5 +109,9 @@ describe('a query', () => {
     assert.ok(at('from:').includes('"AMEMBASSY THE HAGUE"'))
     assert.ok(at('tags:PT').includes('PTER'))
     assert.ok(at('has:para').includes('para-gap'))
+    assert.deepEqual(at('series:ROM'), ['ROME'])
+    assert.deepEqual(at('year:20'), ['2007'])
+    assert.deepEqual(at('level:S'), ['S', 'TS'])
+    assert.ok(at('to:').length > 0 && at('info:').length > 0 && at('caption:').length > 0)
   })
 })
