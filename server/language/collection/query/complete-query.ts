@@ -89,5 +89,5 @@ function counted(
     for (const value of of(entry)) counts.set(value, (counts.get(value) ?? 0) + 1)
   return [...counts]
     .sort(([a, left], [b, right]) => right - left || (a < b ? -1 : 1))
-    .map(([value, count]) => ({ value, detail: `${count} messages` }))
+    .map(([value, count]) => ({ value, detail: count === 1 ? '1 message' : `${count} messages` }))
 }

@@ -114,4 +114,49 @@ describe('a query', () => {
     assert.deepEqual(at('level:S'), ['S', 'TS'])
     assert.ok(at('to:').length > 0 && at('info:').length > 0 && at('caption:').length > 0)
   })
+
+  it('completes each field with what it has, the most frequent first', () => {
+    const cable = (number: number, level: string): string =>
+      [
+        'P 031310Z JUN 09',
+        'FM AMEMBASSY ROME',
+        'TO SECSTATE WASHDC PRIORITY',
+        number === 1 ? 'INFO AMEMBASSY PARIS' : 'INFO AMEMBASSY LONDON',
+        'BT',
+        `${level} ROME ${String(number).padStart(6, '0')}`,
+        '',
+        'SIPDIS',
+        '',
+        'E.O. 12958: N/A',
+        'TAGS: PREL',
+        'SUBJECT: BRIDGE',
+        '',
+        '1. The duke.',
+        '',
+        'RASSENDYLL',
+        'BT',
+        '',
+      ].join('\n')
+    const { collection } = askedOf([1, 2, 3].map((number) => ({ name: `${number}`, text: cable(number, 'UNCLAS') })))
+    const at = (text: string) =>
+      completeQuery(text, text.length, collection, ['para-gap']).map((each) => `${each.text} ${each.detail}`)
+    assert.deepEqual(
+      ['from:', 'to:', 'info:', 'tags:', 'caption:', 'series:', 'signature:', 'date:', 'year:', 'level:', 'text:'].map(
+        at,
+      ),
+      [
+        ['"AMEMBASSY ROME" 3 messages'],
+        ['"SECSTATE WASHDC" 3 messages'],
+        ['"AMEMBASSY LONDON" 2 messages', '"AMEMBASSY PARIS" 1 message'],
+        ['PREL 3 messages'],
+        ['SIPDIS 3 messages'],
+        ['ROME 3 messages'],
+        ['RASSENDYLL 3 messages'],
+        ['2009 3 messages'],
+        ['2009 3 messages'],
+        ['U UNCLASSIFIED', 'LOU LIMITED OFFICIAL USE', 'R RESTRICTED', 'C CONFIDENTIAL', 'S SECRET', 'TS TOP SECRET'],
+        [],
+      ],
+    )
+  })
 })
