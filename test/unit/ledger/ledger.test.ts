@@ -9,30 +9,10 @@ import { readLedger } from '../../../server/language/ledger/read-ledger.ts'
 import { replay } from '../../../server/language/ledger/replay.ts'
 import { sha256 } from '../../../server/language/ledger/sha256.ts'
 import { takeBack } from '../../../server/language/ledger/take-back.ts'
+import { mended } from '../../support/ledger/mended.ts'
 import { CONTEXT } from '../../support/ledger/repaired.ts'
 import { undone } from '../../support/ledger/round-trip.ts'
 import { anyText } from '../../support/properties/any-text.ts'
-
-/** A text with an entry for each pair of words. */
-function mended(
-  text: string,
-  changes: readonly (readonly [string, string])[],
-): { text: string; entries: LedgerEntry[] } {
-  let current = text
-  const entries = changes.map(([from, to], index) => {
-    const start = current.indexOf(from)
-    const repair = {
-      rule: 'test',
-      what: `${from} to ${to}`,
-      why: '',
-      replacements: [{ start, end: start + from.length, text: to }],
-    }
-    const entered = enterRepair(current, repair, CONTEXT, index + 1)
-    current = entered.text
-    return entered.entry
-  })
-  return { text: current, entries }
-}
 
 describe('a ledger', function () {
   this.timeout(60_000)
