@@ -104,6 +104,10 @@ function damagedSection({ slice }: Message, { line, endLine }: Span): Part | und
  * `Reason: 1.4 (d)` above `Classified By`, or before it on its line.
  */
 function isStatedAround({ slice }: Message, { line, endLine }: Span): boolean {
+  // Spaced double, `… reasons 1.4` and `(b), (d).` are two blocks.
+  const next = slice.starts.findIndex((start) => start > endLine)
+  if (SECTION_ALONE.test(lineText(slice, endLine)) && LETTER_FIRST.test(slice.blocks[next]?.lines[0]?.plain ?? ''))
+    return true
   return slice.blocks.some(({ lines }, index) => {
     const from = slice.starts[index] ?? 0
     if (from > endLine) return from <= endLine + FURTHEST && lines.some(({ plain }) => SECTION.test(plain))
@@ -118,6 +122,8 @@ function isStatedAround({ slice }: Message, { line, endLine }: Span): boolean {
   })
 }
 
+const SECTION_ALONE = /\b1 ?[.,:/] ?[3-6]\.?\s*$/
+const LETTER_FIRST = /^\s{0,8}\(?[a-h]\)/i
 const FURTHEST = 8
 const FURTHEST_ABOVE = 3
 const REASON_FIRST = /\bREASONS?\b/i

@@ -54,6 +54,8 @@ export default defineRule({
       })
       return
     }
+    // A copy in small letters has its banner, or its labels, in them too.
+    if (layout === 'draft' && headLineOf(message, [IN_SMALL_LETTERS])) return
     const unread = unreadLine(message)
     if (unread) {
       report({
@@ -103,6 +105,9 @@ const JOINED = [
 const JOINED_CELLS = [
   /","(?:UNCLAS|LIMITED OFFICIAL|CONFIDENTIAL|SECRET|TOP SECRET|C O N F|S E C R E T|T O P)[^"]{0,80}$/,
 ]
+
+const IN_SMALL_LETTERS =
+  /^\s*(?:(?:unclassified|confidential|secret|top secret|sensitive but unclassified)|mrn ?:.{0,40})$/
 
 /** `<p>UNCLAS ZENDA 000123</p>`: the source of a web page, of which no line is one of the cable as it stands. */
 const IN_MARKUP = [

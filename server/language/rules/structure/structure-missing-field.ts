@@ -2,6 +2,7 @@ import type { Message } from '../../model/message/message.ts'
 import { defineRule, type Report } from '../rule.ts'
 import { firstLineOf } from '../support/edits/one-edit.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'
+import { hasHeadLine } from '../support/lines/head-lines.ts'
 import { isLaterSection } from '../support/lines/last-section.ts'
 import { slipOfClassifier, slipOfUnread, slipsOfRead, standsAlone } from './field-keywords.ts'
 import { hasGluedField, type Keyword } from './glued-fields.ts'
@@ -37,6 +38,8 @@ export default defineRule({
     if ((year !== undefined && year < 1973) || body.blocks.length === 0) return
     // The fields stand in the first section of a message, which this copy may not hold.
     if (isLaterSection(message)) return
+    // In the source of a web page no line begins with its keyword.
+    if (hasHeadLine(message, MARKUP)) return
     // One field alone does not make a cable of a text.
     if (!order && !tags && !subject && !message.classification?.series) return
     // A released draft is often an excerpt.
@@ -61,6 +64,8 @@ export default defineRule({
     if (classifier) report({ ...classifier, level: profile === 'archival' ? 'hint' : 'warning' })
   },
 })
+
+const MARKUP = /<\/?(?:p|br|div|span|td|pre)\b[^<>]{0,200}>/i
 
 /**
  * Of another service the subject alone can be missing: of sets that are there. Only a general message has one; what a

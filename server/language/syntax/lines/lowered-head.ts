@@ -42,10 +42,14 @@ function isClassification(plain: string, capitals: string, indent: number): bool
   )
     return false
   const words = plain.slice(series.start, series.end).split(' ')
-  // Short words of a sentence, which no name of a post has.
-  if (words.length > 3 || words.some((word) => SMALL_WORD.test(word))) return false
+  // Short words of a sentence, which few names of posts have; a level that is spaced out is in none.
+  if (words.length > 3) return false
+  if (!level.spaced && words.some((word) => SMALL_WORD.test(word)) && !POST_WITH_SMALL_WORD.test(words.join(' ')))
+    return false
   return section !== undefined || level.spaced || number.end - number.start >= 4
 }
+
+const POST_WITH_SMALL_WORD = /^(?:the hague|port of spain)$/i
 
 const SMALL_WORD =
   /^(?:in|of|the|and|to|by|on|at|from|since|until|about|for|with|no|was|were|is|as|report|protocol|treaty|talks|police|cable|telegram|message|service|sources?)$/i

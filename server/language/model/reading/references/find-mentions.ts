@@ -63,6 +63,7 @@ const CABLE =
   /(?<![\dA-Z/.,:-])(?<![\dA-Z] )\d{2} (?!(?:CFR|FAM|FAH|USC|JAN(?:UARY)?|FEB(?:RUARY)?|MAR(?:CH)?|APR(?:IL)?|MAY|JUNE?|JULY?|AUG(?:UST)?|SEP(?:T|TEMBER)?|OCT(?:OBER)?|NOV(?:EMBER)?|DEC(?:EMBER)?)\b)[A-Z][A-Z .'-]{2,24}? \d{2,6}(?![\dA-Z]| ?[A-Z]{3} \d)/g
 
 function addReferences(mentions: Mention[], flow: Flow, match: RegExpExecArray): void {
+  if (match[4] !== undefined && isItemBelow(flow, match)) return
   const letters = [match[1], match[2], match[3], match[4]].filter((letter) => letter !== undefined)
   let at = match.index + (/^refs?/i.exec(match[0])?.[0].length ?? 0)
   letters.forEach((letter, index) => {
@@ -76,6 +77,11 @@ function addReferences(mentions: Mention[], flow: Flow, match: RegExpExecArray):
       label: letter.toUpperCase(),
     })
   })
+}
+
+/** `… the list in ref.` and on the next line `B. (S) The other list`: the sentence was over, and an item begins. */
+function isItemBelow({ breaks }: Flow, { index, 0: text }: RegExpExecArray): boolean {
+  return /^refs?\. /i.test(text) && breaks.some((at) => at > index && at < index + text.length)
 }
 
 /** One mention for each label; the first begins with the word. */
