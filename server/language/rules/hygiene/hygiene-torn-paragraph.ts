@@ -64,7 +64,8 @@ function placeOf(body: Body, index: number): { span: Span; below: Span; edit: Ed
   const line = body.lines[index] ?? 0
   const lines = above ? textLines(above) : []
   const last = lines[lines.length - 1]
-  if (!below || !last) return undefined
+  // In a copy of small letters they do not show that a sentence goes on.
+  if (!below || !last || ![...lines, ...textLines(below)].some(({ plain }) => /[A-Z]/.test(plain))) return undefined
   const lastLine = (body.lines[index - 1] ?? 0) + lines.length - 1
   const start = below.lines[0]?.indent ?? 0
   return {
