@@ -219,8 +219,12 @@ const SUMMARY_TITLE = /^\u00b6? ?(?:\([A-Z/]{1,8}\) ?)?(?:BEGIN |EXECUTIVE )?(?:
 /** A sentence below a line that ends in the last letter of the reasons: the authority is complete. */
 function isBehindReasons(previous: Line, line: Line): boolean {
   const text = contentOf(line)
-  return REASONS_END.test(previous.plain) && /^[A-Z(]/.test(text) && /[a-z]{3} [a-z]/.test(text) && isProse(text)
+  if (!REASONS_END.test(previous.plain) || !/^[A-Z(]/.test(text) || !/[a-z]{3} [a-z]/.test(text)) return false
+  return isProse(text) || MARKED_TEXT.test(text)
 }
+
+/** `(C) The following answers …` */
+const MARKED_TEXT = /^\((?:U|SBU|LOU|C|S|TS)(?:\/{1,2}[A-Z]{2,8})?\) {1,3}["'A-Z]/
 
 /** `(d).`, `) and (D)`, `1.4 (b), (d)`: no title, although a rule stands below. */
 const REST_OF_REASONS =

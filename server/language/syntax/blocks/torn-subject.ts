@@ -35,5 +35,15 @@ export function isSentenceBelow(previous: Line, line: Line): boolean {
   const title = contentOf(previous).replace(/^S?UBJ(?:ECT)?\s{0,2}[:;]?/i, '')
   const text = contentOf(line)
   if (/[a-z]{3}/.test(title) || !/[a-z]{3}/.test(text) || endsMidPhrase(previous)) return false
-  return /^[A-Z(]/.test(text) && (/[.:]$/.test(text) || /[a-z)]\. [A-Z]/.test(text))
+  if (!/^[A-Z(]/.test(text)) return false
+  return /[.:]$/.test(text) || /[a-z)]\. [A-Z]/.test(text) || (text.length >= WRAPPED && smallWords(text) >= FEW_WORDS)
 }
+
+/** Words in small letters, of which the rest of a title in capitals has none. */
+function smallWords(text: string): number {
+  return text.match(/(?<= )[a-z]{2,}\b/g)?.length ?? 0
+}
+
+/** A sentence that goes on in the next line is as long as wrapped text. */
+const WRAPPED = 45
+const FEW_WORDS = 4

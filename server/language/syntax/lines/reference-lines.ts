@@ -125,7 +125,11 @@ export function isPageInsideField(text: string): boolean {
  * long as wrapped text, of many words, and nothing in it is cited.
  */
 export function isTextBelowReferences(previous: string, text: string): boolean {
-  if (!LIST_ENDS.test(previous.slice(-24)) || text.length < 45 || CITES.test(text)) return false
+  if (!LIST_ENDS.test(previous.slice(-24)) || CITES.test(text)) return false
+  // A short sentence, or the end of one, is told by its words and its stop.
+  const small = text.length < 90 && text.endsWith('.') ? (text.match(/(?<=^| )[a-z]{2,}\b/g)?.length ?? 0) : 0
+  if (small >= (BEGINS_TEXT.test(text) ? 4 : 5)) return true
+  if (text.length < 45) return false
   return BEGINS_TEXT.test(text) && text.split(' ').length > 6
 }
 

@@ -303,3 +303,42 @@ describe('a mark below a list of lettered items', () => {
       )
   })
 })
+
+describe('a text directly below the fields, without a blank line or a number', () => {
+  const head = (fields: string): Message =>
+    messageOfText(
+      `S E C R E T SECTION 02 OF 02 ZENDA 000077\nSIPDIS\nE.O. 12958: DECL: 08/01/2019\nTAGS: PREL, HU\n${fields}\nRASSENDYLL\n`,
+    )
+
+  it('is no part of a subject in capitals', () => {
+    for (const text of ['The papers of Zenda lead with the vote on the budget and', 'The duke is ill.']) {
+      const { subject } = head(`SUBJECT: THE CHOIR OF ZENDA\n${text}\nnothing else is told by them.`)
+      assert.equal(subject?.text, 'THE CHOIR OF ZENDA', text)
+    }
+    const { subject } = head('SUBJECT: THE CHOIR OF ZENDA\nand Strelsau (Corrected)\n\nIt sings.')
+    assert.equal(subject?.text, 'THE CHOIR OF ZENDA and Strelsau (Corrected)')
+  })
+
+  it('is no reference', () => {
+    const cited = (below: string): number | undefined =>
+      head(`SUBJECT: THE CHOIR\nREF: A. STATE 41201 B. ZENDA 41\n${below}\n1. (S) It sings.`).references?.references
+        .length
+    for (const text of [
+      'This is an action request.  See para 9.',
+      'the court of the town has never taken up the case.',
+    ])
+      assert.equal(cited(text), 2, text)
+    for (const rest of ['and previous.', 'C. LETTER OF THE DUKE.', '(Notal) of May.'])
+      assert.notEqual(cited(rest), undefined, rest)
+    assert.equal(cited('C. Letter of the duke to the choir of May 3.'), 3)
+  })
+
+  it('is no part of the reasons', () => {
+    const { authority } = head(
+      'SUBJECT: THE CHOIR\nClassified By: DCM Osra Hope, Reason 1.4 (c)\n(C)  The following answers the questions:\nIt sings.',
+    )
+    assert.deepEqual([authority?.reason?.canonical, authority?.span.endLine], ['1.4 (c)', 5])
+    const two = head('SUBJECT: THE CHOIR\nClassified By: DCM Osra Hope, Reasons 1.4 (b)\nand (d).\n\n1. (C) It sings.')
+    assert.equal(two.authority?.reason?.canonical, '1.4 (b), (d)')
+  })
+})
