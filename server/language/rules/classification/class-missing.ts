@@ -31,6 +31,7 @@ export default defineRule({
       reportSets(message, report)
       return
     }
+    if (isAirgram(message)) return
     const fields = [order, tags, subject].filter((field) => field !== undefined)
     const place = (infoList ?? toList ?? from?.span) || fields[0]?.span
     if (!place || fields.length < 2) return
@@ -127,3 +128,17 @@ const ADDRESSED = /^(?:SECRET |CONFIDENTIAL |UNCLA[A-Z0-9]{1,8} |LIMITED OFFICIA
 
 const LEVEL = /^(?:CONFIDENTIAL|SECRET|TOP SECRET) [A-Z][A-Z .'-]{2,24}$/
 const NUMBERED = /^[A-Z .*?_-]{2,60} [A-Z][A-Z .'-]{2,24} \d{5,6}$/i
+
+/** A form that went by pouch: it has a number of its own, `A-118`, and its level stands in a box. */
+function isAirgram({ slice }: Message): boolean {
+  return slice.blocks
+    .slice(0, FIRST_BLOCKS)
+    .some(
+      ({ kind, lines }) =>
+        (kind === 'preface' || kind === 'furniture') && lines.some(({ plain }) => AIRGRAM.test(plain)),
+    )
+}
+
+const FIRST_BLOCKS = 12
+const AIRGRAM =
+  /^\s{0,60}(?:(?:DEPARTMENT OF STATE|FOREIGN SERVICE) {0,40})?A ?I ?R ?G ?R ?A ?M(?: {2,}|$)|^\s{0,60}(?:AIRGRAM|MESSAGE REFERENCE) NO\b/i

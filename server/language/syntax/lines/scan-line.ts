@@ -225,6 +225,8 @@ const PATTERN_LIST: readonly (readonly [string, LineKind, RegExp, MayFit?])[] = 
   ...SET_LINES,
   ...SUBJECT_LINES,
   ['R', 'references', /(?:REF(?:F|S|\(S\)|ERENCES?|TEL(?:S|\(S\))?|EL)?|RETELS?) {0,2}[:;]/iy], // REF: A. PARIS 1234
+  // A form with its labels in a column.
+  ['R', 'references', /REF(?:S|ERENCES?)? {3,12}: /y],
   ['P', 'references', /PROGRAM REFS? {0,2}[:;]/iy],
   ...REFERENCES_WITHOUT_COLON,
   ['C', 'authority', new RegExp(CLASSIFIED_BY, 'iy'), mayBeClassified], // Classified By: …, misspelt too

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { messageJson } from '../../../../server/language/features/message-json/message-json.ts'
 import { defaultVocabulary } from '../../../../server/language/vocabulary/vocabulary.ts'
-import { messageOfText } from '../../../support/cable.ts'
+import { lintText, messageOfText } from '../../../support/cable.ts'
 import { header1976 } from '../../../support/header-1976.ts'
 
 const parse = (text: string) => messageJson(messageOfText(text), 0, false, defaultVocabulary())
@@ -279,5 +279,87 @@ describe('copies of 1973 to 1989', () => {
     const lines = header1976(712).map((line) => line.replaceAll('ZENDA', 'USUN').replace('STRELSAU 6789', 'USUN 711'))
     const { id, references } = parse([...lines, '1. YES.', 'HALE'].join('\n'))
     assert.equal(id, references[1]?.id?.replace('711', '712'))
+  })
+
+  it('go on behind what the archive system of State printed around each page', () => {
+    const head = [
+      'Current Class: CONFIDENTIAL                      Page: 1',
+      'Document Number: 1985ZENDA04412     Channel: n/a',
+      '<<<<>>>>',
+    ]
+    const between = ['', 'Current Class: CONFIDENTIAL                      Page: 2', '']
+    const lines = [...head, ...header1976(712), '1. THE DUKE CAME.', ...between, '2. WE LEFT.', 'HENTZAU', ...between]
+    assert.deepEqual(textsOf(lines), ['THE DUKE CAME.', 'WE LEFT.', 'THE DUKE CAME.', 'WE LEFT.'])
+    assert.equal(parse(lines.join('\n')).signature, 'HENTZAU')
+  })
+
+  it('have controls of intelligence behind the level, which are no series', () => {
+    for (const controls of [
+      'NOFORN WNINTEL NOCONTRACT',
+      'NOFORN WNINTEL',
+      'WNINTEL ORCON',
+      'NOFORN NOCONTRACT ORCON PROPIN',
+    ]) {
+      const text = [
+        'ZCZCXYZ001',
+        'RR RUEHC',
+        'DE RUEKJCS #5511 1231805',
+        'ZNY SSSSS',
+        'R 031805Z MAY 83',
+        'FM DIA WASHINGTON DC',
+        'TO RUEHC/SECSTATE WASHINGTON DC',
+        'BT',
+        `S E C R E T ${controls}`,
+        'SUBJ: EXAMPLE, NOT A REAL MESSAGE (U)',
+        '1. (S/NOFORN/WNINTEL) TWO BOATS LEFT.',
+        '2. (U) NONE.',
+        'BT',
+        '#5511',
+        'NNNN',
+      ].join('\n')
+      const { level, series, subject } = parse(text)
+      assert.deepEqual([level, series, subject?.text], ['SECRET', null, 'EXAMPLE, NOT A REAL MESSAGE'], controls)
+      const found = lintText(text).map(({ finding: { rule } }) => rule.id)
+      assert.deepEqual(
+        found.filter((id) => /^(?:class-|structure-missing-field|ending-no)/.test(id)),
+        [],
+        controls,
+      )
+    }
+    assert.equal(parse([...header1976(712), '1. YES.'].join('\n').replace('L ZENDA', 'L PRETORIA')).series, 'PRETORIA')
+  })
+
+  it('are airgrams, with their labels in a column and their level in a box', () => {
+    const form = [
+      'DEPARTMENT OF STATE',
+      'AIRGRAM                                   FOR RM USE ONLY',
+      '',
+      'CLASSIFICATION: LIMITED OFFICIAL USE',
+      '',
+      'MESSAGE REFERENCE NO: A-033',
+      '',
+      'TO    : DEPARTMENT OF STATE',
+      'FROM  : AMEMBASSY ZENDA                    DATE: MAY 14, 1974',
+      'E.O. 11652: N/A',
+      'TAGS  : ECON, XX',
+      'SUBJECT: Quarterly Report',
+      'REF   : (a) CERP 0604; (b) Zenda A-012',
+      '',
+      '1. Output fell in the first quarter.',
+      '',
+      '2. The mine will close in June.',
+      '',
+      'HALE',
+    ]
+    const { subject, references } = parse(form.join('\n'))
+    assert.equal(subject?.text, 'Quarterly Report')
+    assert.deepEqual(
+      references.map(({ kind }) => kind),
+      ['report', 'airgram'],
+    )
+    const found = (lines: readonly string[]): readonly string[] =>
+      lintText(lines.join('\n')).map(({ finding: { rule } }) => rule.id)
+    assert.ok(!found(form).includes('class-missing'))
+    assert.ok(found(form.filter((line) => !/AIRGRAM|REFERENCE|CLASSIFICATION/.test(line))).includes('class-missing'))
   })
 })
