@@ -362,4 +362,22 @@ describe('copies of 1973 to 1989', () => {
     assert.ok(!found(form).includes('class-missing'))
     assert.ok(found(form.filter((line) => !/AIRGRAM|REFERENCE|CLASSIFICATION/.test(line))).includes('class-missing'))
   })
+
+  it('quote letters, whose writers do not sign the message', () => {
+    const letter = [...header1976(712), '1. TEXT OF LETTER FOLLOWS:', '', 'DEAR JOHN:', '', 'I THANK YOU.', '']
+    for (const close of ['SINCERELY,', 'YOURS TRULY,', 'RESPECTFULLY,', 'YOUR FRIEND,'])
+      for (const name of ['ANTON', 'ANTON HALE', 'RUDOLF R.']) {
+        const alone = parse([...letter, close, '', name].join('\n'))
+        assert.equal(alone.signature, null, `${close} ${name}`)
+        assert.ok(alone.paragraphs[0]?.text.endsWith(`${close} ${name}`), alone.paragraphs[0]?.text)
+        const signed = parse([...letter, close, '', name, '', 'HENTZAU'].join('\n'))
+        assert.equal(signed.signature, 'HENTZAU')
+        assert.ok(signed.paragraphs[0]?.text.endsWith(`${close} ${name}`), signed.paragraphs[0]?.text)
+      }
+    assert.equal(
+      parse([...header1976(712), '1. YES. WARM REGARDS,', '', 'KISSINGER'].join('\n')).signature,
+      'KISSINGER',
+    )
+    assert.equal(parse([...header1976(712), '1. YES.', '', 'SAPT', '', 'HENTZAU'].join('\n')).signature, 'HENTZAU')
+  })
 })
