@@ -11,6 +11,7 @@ import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
 import { defineRule, type Fix, type Report } from '../rule.ts'
 import { isMostlyMarked, likelyMarks, statedLevel } from '../support/levels/portions.ts'
 import { doubleMark, tornMark } from '../support/levels/torn-marks.ts'
+import { begunPortions } from './begun-portions.ts'
 import { isOlderThanMarks } from './marking-era.ts'
 import { unnumberedText } from './unnumbered-text.ts'
 
@@ -62,6 +63,8 @@ export default defineRule({
       return
     }
     if (body.entireText || isOlderThanMarks(message) || isLaterSection(message)) return
+    // Words mark the portions: `BEGIN UNCLASSIFIED. … END UNCLASSIFIED`.
+    if (begunPortions(message, vocabulary).length > 0) return
     const blocks = unmarkedParagraphs(message, vocabulary)
     const first = blocks[0]
     if (first === undefined) return

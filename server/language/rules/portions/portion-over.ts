@@ -22,6 +22,7 @@ import {
 } from '../support/remedies/lower-marks.ts'
 import { levelOfRank, setLevel } from '../support/remedies/set-level.ts'
 import { uncheckedFields } from '../support/remedies/unchecked-fields.ts'
+import { begunPortions } from './begun-portions.ts'
 import { type HiddenMark, hiddenMarks } from './hidden-marks.ts'
 import { type LooseMark, looseMarks } from './loose-marks.ts'
 import { statedMark } from './stated-mark.ts'
@@ -63,15 +64,10 @@ export default defineRule({
     const torn = tornOver(message, vocabulary, rank)
     const hidden = hiddenMarks(message, vocabulary).filter(({ mark }) => mark.rank > rank)
     const whole = statedMark(message, vocabulary)
-    const wholeOver = whole && whole.mark.rank > rank ? whole : undefined
-    const all = [
-      ...over,
-      ...torn,
-      ...itemsOver,
-      ...hidden,
-      ...(subject ? [subject] : []),
-      ...(wholeOver ? [wholeOver] : []),
-    ]
+    const worded = [...(whole ? [whole] : []), ...begunPortions(message, vocabulary)].filter(
+      ({ mark }) => mark.rank > rank,
+    )
+    const all = [...over, ...torn, ...itemsOver, ...hidden, ...(subject ? [subject] : []), ...worded]
     if (all.length === 0) return
     const highest = Math.max(...all.map(({ mark }) => mark.rank))
     if ((transmissionRank(message, vocabulary) ?? 0) >= highest) return
@@ -103,7 +99,8 @@ export default defineRule({
       rest = ''
     }
     if (subject) tell('The subject', subject)
-    if (wholeOver) report({ ...statementOver(wholeOver, stated, rest), fixes: raise })
+    const [first] = worded
+    if (first) report({ ...wordsOver(first, worded.slice(1), first === whole, stated, rest), fixes: raise })
     for (const portion of paragraphs) tell(`Paragraph ${portion.number}`, portion)
     for (const { loose, mark } of itemsOver)
       tell(OWNERS[loose.of], { span: loose, text: loose.text, mark }, `this ${loose.of}`)
@@ -126,12 +123,22 @@ function asText(mark: string): string {
   return /^[([{<].*[)\]}>]$/.test(even) ? even : `"${even}"`
 }
 
-/** The statement of a whole text: which of both levels is meant, only its drafter knew. */
-function statementOver({ span, text }: PlacedMark, { level, span: own }: StatedLevel, rest: string): Reported {
+/** What words say of a level, once for all: which of both is meant, only their drafter knew. */
+function wordsOver(
+  { span, text }: PlacedMark,
+  others: readonly PlacedMark[],
+  isWhole: boolean,
+  { level, span: own }: StatedLevel,
+  rest: string,
+): Reported {
+  const words = text.replace(/[\s.]{1,4}$/, '')
   return {
     span,
-    message: `The entire text is called ${text.replace(/[\s.]{1,4}$/, '')}, above the overall level ${level.code}${rest}`,
-    related: [{ span: own, message: `The message is ${level.code}` }],
+    message: `${isWhole ? `The entire text is called ${words}` : `A portion begins with ${words}`}, above the overall level ${level.code}${rest}`,
+    related: [
+      { span: own, message: `The message is ${level.code}` },
+      ...others.slice(0, MOST_RELATED).map((each) => ({ span: each.span, message: `Here as well: ${each.text}` })),
+    ],
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Message } from '../../model/message/message.ts'
 import { defineRule, type Report } from '../rule.ts'
+import { messageDay } from '../support/dates/message-date.ts'
 import { firstLineOf } from '../support/edits/one-edit.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'
 import { hasHeadLine } from '../support/lines/head-lines.ts'
@@ -19,7 +20,7 @@ export default defineRule({
     what: 'One of the fields that every cable has is not there, or not under its name: E.O., TAGS, SUBJECT. A keyword that is read though it is misspelt, as E.0. or Classifed By, is told as well.',
     why: 'The fields are what a cable is filed, found and declassified by.',
     source:
-      '5 FAH-1. Of 1,294 accepted copies 0.5% lack the E.O. line and 0.9% TAGS or SUBJECT. Silent for telegrams before 1973, which have none, for copies without text, and for a later section on its own.',
+      '5 FAH-1. Of 1,294 accepted copies 0.5% lack the E.O. line and 0.9% TAGS or SUBJECT. Silent for telegrams before March 1973, which have none, for copies without text, and for a later section on its own.',
     bad: [
       { text: exampleCable({ order: null }), fixed: exampleCable({ order: 'E.O. 12958: DECL: 08/03/2019' }) },
       { text: exampleCable({ tags: null }) },
@@ -29,13 +30,13 @@ export default defineRule({
     fix: 'Puts the E.O. line in its place: N/A on an unclassified cable, ten years on a classified one, which is the default of the order and has to be checked. TAGS and subject cannot be guessed. A keyword that is misspelt, or lacks its colon, is put right.',
   },
   check(message, report, { profile, vocabulary }) {
-    const { order, tags, subject, dateTimeGroup, body, layout } = message
+    const { order, tags, subject, body, layout } = message
     if (layout === 'military') {
       if (!subject) tellOfSets(message, report)
       return
     }
-    const year = dateTimeGroup?.fields.year
-    if ((year !== undefined && year < 1973) || body.blocks.length === 0) return
+    const day = messageDay(message)
+    if ((day !== undefined && day < FIRST_DAY) || body.blocks.length === 0) return
     // The fields stand in the first section of a message, which this copy may not hold.
     if (isLaterSection(message)) return
     // In the source of a web page no line begins with its keyword.
@@ -66,6 +67,8 @@ export default defineRule({
 })
 
 const MARKUP = /<\/?(?:p|br|div|span|td|pre)\b[^<>]{0,200}>/i
+/** From this day on telegrams had the lines; TAGS handbook of 1974. */
+const FIRST_DAY = '1973-03-01'
 
 /**
  * Of another service the subject alone can be missing: of sets that are there. Only a general message has one; what a

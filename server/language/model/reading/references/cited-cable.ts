@@ -60,6 +60,8 @@ function forward(piece: string, from: number, context: CitingContext): CitedCabl
   const [whole, given = '', , parenthesis, inParentheses, alone, between, blanks = '', number = ''] = match
   const yearInside = inParentheses ?? alone
   const name = given.trimEnd()
+  // `STATE A-3312` is an airgram.
+  if (between === '-' && /(?:^|\s)A$/.test(name)) return undefined
   // A letter O stands for a zero where the rest are figures.
   if (/O/i.test(number) && number.length < 3) return undefined
   const start = nameAt + whole.length - number.length
