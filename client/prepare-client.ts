@@ -1,4 +1,4 @@
-import { type ExtensionContext, window, workspace } from 'vscode'
+import { commands, type ExtensionContext, window, workspace } from 'vscode'
 import {
   type BaseLanguageClient,
   DocumentDiagnosticRequest,
@@ -35,7 +35,7 @@ export function prepareClient<Client extends BaseLanguageClient>(
   { storage, onCollectionChanged }: Surroundings,
   make: (options: LanguageClientOptions) => Client,
 ): Client {
-  const lasting = createLastingCommands()
+  const lasting = createLastingCommands(commands)
   const middleware = calmMiddleware((document) => {
     client.getFeature(DocumentDiagnosticRequest.method).getProvider(document)?.onDidChangeDiagnosticsEmitter.fire()
   })

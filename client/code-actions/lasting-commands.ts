@@ -3,7 +3,13 @@
  * The editor forgets a command with arguments as soon as it asks for the next list, which it does on the edit itself.
  */
 
-import { CodeAction, type Command, commands, Disposable } from 'vscode'
+import type { CodeAction, Command, Disposable } from 'vscode'
+
+/** What of the editor's commands is needed here. */
+export interface CommandHost {
+  registerCommand(command: string, run: () => unknown): Disposable
+  executeCommand(command: string, ...given: readonly unknown[]): unknown
+}
 
 /** What the editor keeps by itself no longer than the list. */
 const ENTER_REPAIR = 'cable.enterRepair'
@@ -15,23 +21,24 @@ export interface LastingCommands extends Disposable {
   keep(offered: (CodeAction | Command)[]): (CodeAction | Command)[]
 }
 
-export function createLastingCommands(): LastingCommands {
+export function createLastingCommands({ registerCommand, executeCommand }: CommandHost): LastingCommands {
   const lists: Disposable[][] = []
+  const forget = (list: readonly Disposable[] | undefined): void => list?.forEach((each) => void each.dispose())
   let count = 0
   return {
     keep(offered) {
       const own: Disposable[] = []
       for (const action of offered) {
-        if (!(action instanceof CodeAction) || action.command?.command !== ENTER_REPAIR) continue
-        const given: readonly unknown[] = action.command.arguments ?? []
+        if (typeof action.command !== 'object' || action.command.command !== ENTER_REPAIR) continue
+        const { title, arguments: given = [] } = action.command
         const command = `${ENTER_REPAIR}.${++count}`
-        own.push(commands.registerCommand(command, () => commands.executeCommand(ENTER_REPAIR, ...given)))
-        action.command = { title: action.command.title, command }
+        own.push(registerCommand(command, () => executeCommand(ENTER_REPAIR, ...given)))
+        ;(action as CodeAction).command = { title, command }
       }
       if (own.length > 0) lists.push(own)
-      if (lists.length > MOST_LISTS) Disposable.from(...(lists.shift() ?? [])).dispose()
+      if (lists.length > MOST_LISTS) forget(lists.shift())
       return offered
     },
-    dispose: () => Disposable.from(...lists.flat()).dispose(),
+    dispose: () => lists.splice(0).forEach(forget),
   }
 }
