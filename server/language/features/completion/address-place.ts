@@ -7,6 +7,8 @@ export function addressToken(place: Place, vocabulary: Vocabulary): Token | unde
   const { text, block, message, line } = place
   const keyword = /^\s*(FM|TO|INFO|XMT)(?=\s|$)\s?:?\s*/.exec(text.text)
   const start = keyword ? keyword[0].length : text.indent
+  // What the Department wrote above a copy: the offices that got it.
+  if (/^[A-Z/]{1,8}-\d\d\b/.test(text.text.slice(start))) return undefined
   const hasList = message.toList !== undefined && message.toList.line < line
   const kind = keyword?.[1] === 'FM' || (!keyword && block.kind === 'from' && !hasList) ? 'originator' : 'addressee'
   return addressBetween(place, start, text.plain.length, kind, vocabulary)

@@ -21,7 +21,8 @@ export function levelToken({ text, character }: Place): Token | undefined {
     const last = number + (digits?.[1]?.length ?? 0)
     return character <= last ? token('number', number, last) : undefined
   }
-  return token('series', start, end)
+  // A stamp of the release says more behind it.
+  return /^[A-Za-z'. -]{0,40}\d{0,7}\s*$/.test(text.text.slice(start)) ? token('series', start, end) : undefined
 }
 
 /** A level that is being written in front of series and number, as `SEC BANGKOK 000123`. */

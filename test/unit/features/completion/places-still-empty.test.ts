@@ -145,6 +145,33 @@ checkPlaces('the mark of the whole text', OF_1985, [
   [11, '1. ($0S) THE DUKE CAME.', 'portion-mark', '(S - ENTIRE TEXT)', '(S)'],
 ])
 
+checkPlaces('lines that say something else than they begin like', TRANSMITTED, [
+  [7, 'INFO $0OCT-01 EAP-07 ISO-00 /030 R', undefined],
+  [7, 'INFO OCT-01 $0EAP-07', undefined],
+  [9, 'UNCLASSIFIED $0U.S. Department of Ruritania Case No. F-2001-00001 Date: 01/02/2003', undefined],
+  [9, 'C O N F I D E N T I A L $0BANGK', 'series', 'BANGKOK 000123'],
+])
+checkPlaces(
+  'a message of another service',
+  [
+    'R 211000Z JUL 06',
+    'FM COMZENDA',
+    'TO ALZENDA',
+    'BT',
+    'UNCLAS //N02300//',
+    'MSGID/GENADMIN/COMZENDA/N1/JUL//',
+    'SUBJ/THE BRIDGE//',
+    'RMKS/1. THE BRIDGE IS SHUT.//',
+    'BT',
+    '',
+  ],
+  [
+    [4, 'UNC$0LAS //N02300//', undefined],
+    [0, 'R $0211000Z JUL 06', undefined],
+    [6, '$0', undefined],
+  ],
+)
+
 checkPlaces('TAGS by everyday words for what their titles say', TRANSMITTED, [
   [14, 'TAGS: PREL, drug traf$0', 'tag', 'SNAR'],
   [14, 'TAGS: PREL, election$0', 'tag', 'PGOV'],
