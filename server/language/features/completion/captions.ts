@@ -2,12 +2,14 @@ import { isForOthers, isRestriction } from '../../rules/support/circulation/circ
 import { readableMarks } from '../../rules/support/levels/portions.ts'
 import { lineText } from '../../rules/support/lines/head-lines.ts'
 import type { Caption } from '../../vocabulary/types.ts'
-import type { Place } from '../places/place.ts'
-import type { Candidate, Candidates, CompletionContext } from './candidate.ts'
+import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
+import type { Candidate, Candidates } from './candidate.ts'
 import { dayOf, inUse, levelOf } from './day-of.ts'
+import type { WritingPlace } from './writing-place.ts'
 
 /** Captions of the time that go with the level and with those that are there. */
-export const captions: Candidates = ({ place, start, end }, context) => {
+export const captions: Candidates = (writing, context) => {
+  const { place, start, end } = writing
   const { message, line } = place
   const { vocabulary } = context
   const day = dayOf(message, context)
@@ -15,7 +17,7 @@ export const captions: Candidates = ({ place, start, end }, context) => {
   const read = message.captions
     .filter((caption) => caption.line !== line || caption.end < start || caption.start > end)
     .flatMap(({ name }) => vocabulary.caption(name) ?? [])
-  const present = [...read, ...captionsAround(place, context)]
+  const present = [...read, ...captionsAround(writing, vocabulary)]
   const marks = readableMarks(message.body, vocabulary).map(({ mark }) => mark)
   // What is still without a mark, or half of one, may be the portion that bears it.
   const isBegun = message.body.unmarked.length > 0 || message.body.marks.some((use) => !vocabulary.portionMarkOf(use))
@@ -64,16 +66,29 @@ export const captions: Candidates = ({ place, start, end }, context) => {
     })
 }
 
-/** Captions directly above and below: a word that is half typed may hide them from the reader of captions. */
-function captionsAround({ message, line }: Place, { vocabulary }: CompletionContext): readonly Caption[] {
-  const found: Caption[] = []
+/** Captions in the lines directly above and below, and beside the token: what is half typed may hide them from the reader of captions. */
+function captionsAround(
+  { place: { message, line, text }, start, end }: WritingPlace,
+  vocabulary: Vocabulary,
+): readonly Caption[] {
+  const found = [text.text.slice(0, start), text.text.slice(end)].flatMap((each) => captionsIn(each, vocabulary))
   for (const step of [-1, 1])
     for (let at = line + step; Math.abs(at - line) < MOST_AROUND; at += step) {
-      const caption = vocabulary.caption(lineText(message.slice, at).trim())
-      if (!caption) break
-      found.push(caption)
+      const captions = captionsIn(lineText(message.slice, at), vocabulary)
+      if (captions.length === 0) break
+      found.push(...captions)
     }
   return found
+}
+
+/** One of several words, or several with blanks or signs between; none where another word stands among them. */
+function captionsIn(line: string, vocabulary: Vocabulary): readonly Caption[] {
+  const whole = vocabulary.caption(line.trim())
+  if (whole) return [whole]
+  const words = line.split(/[\s,;/]+/).filter((word) => word !== '')
+  if (words.length > MOST_AROUND) return []
+  const found = words.map((word) => vocabulary.caption(word))
+  return found.every((caption) => caption !== undefined) ? found : []
 }
 
 const MOST_AROUND = 8

@@ -127,6 +127,11 @@ checkPlaces('captions beside those that stand there', CONTROLLED, [
   [2, 'N$0', 'caption', 'NODIS'],
   [2, 'NOF$0', undefined],
   [3, 'NOF$0', 'caption', 'NOFORN'],
+  // Several on a line, parted by anything, and beside the word itself.
+  [2, 'SI$0\nLIMDIS, SIPDIS', undefined],
+  [2, 'EX$0\nSIPDIS LIMDIS', 'field', 'MILITARY HANDLE AS SPECAT EXCLUSIVE'],
+  [2, 'LIMDIS EX$0', 'caption', 'MILITARY HANDLE AS SPECAT EXCLUSIVE'],
+  [2, 'LIMDIS\nSIP$0', 'caption', 'SIPDIS'],
 ])
 
 checkPlaces('values that others on the page depend on', TRANSMITTED, [
