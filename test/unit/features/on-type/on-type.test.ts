@@ -55,6 +55,7 @@ describe('Enter in a draft', () => {
   it('begins none behind an abbreviation or an initial, where a line was wrapped by hand', () => {
     for (const end of [
       ...['Rep.', 'Sen.', 'Gov.', 'Prof.', 'the Rev.', 'Jan.', 'John F.', 'Sept.', 'MR.', 'JOHN F.'],
+      ...['the Sr.', 'Mme.', 'H.E.', 'Gral.', 'Msgr.', 'Cpl.', 'see para.', 'see p.', 'Ref.', 'incl.', 'IN JAN.'],
       ...['some, e.g.', 'others, i.e.', 'the duke vs.', 'about No.'],
     ]) {
       const text = draft(`1. (U) They met in the town with ${end}$0`, '')
