@@ -34,6 +34,8 @@ export default defineRule({
   },
   check(message, report) {
     const { body } = message
+    // In a copy of small letters they do not show that a sentence goes on.
+    if (body.torn.length === 0 || isSmall(body)) return
     const doubled = body.torn.length > 1 && isDoubled(body)
     const places = body.torn.flatMap((index) => placeOf(body, index) ?? [])
     const [first] = places
@@ -57,6 +59,15 @@ export default defineRule({
   },
 })
 
+/** No sentence of the text begins with a capital. */
+function isSmall({ blocks }: Body): boolean {
+  return !blocks.some(
+    (block) =>
+      (block.kind === 'paragraph' || block.kind === 'text') &&
+      textLines(block).some(({ plain }) => /[A-Z]/.test(plain)),
+  )
+}
+
 /** Where the sentence breaks off, where it goes on, and what joins the two. */
 function placeOf(body: Body, index: number): { span: Span; below: Span; edit: Edit } | undefined {
   const above = body.blocks[index - 1]
@@ -64,8 +75,7 @@ function placeOf(body: Body, index: number): { span: Span; below: Span; edit: Ed
   const line = body.lines[index] ?? 0
   const lines = above ? textLines(above) : []
   const last = lines[lines.length - 1]
-  // In a copy of small letters they do not show that a sentence goes on.
-  if (!below || !last || ![...lines, ...textLines(below)].some(({ plain }) => /[A-Z]/.test(plain))) return undefined
+  if (!below || !last) return undefined
   const lastLine = (body.lines[index - 1] ?? 0) + lines.length - 1
   const start = below.lines[0]?.indent ?? 0
   return {
