@@ -66,6 +66,7 @@ const STAMPS: readonly (readonly [beginnings: readonly string[], pattern: RegExp
   [['CURRENT CL', 'CURRENT HA'], /Current (?:Class|Handling): {0,3}\S.{0,100}$/y],
   [['DOCUMENT N'], /Document Number: {0,3}\d{4}[A-Z]{2,12}\d{4,6} {2,90}Channel: ?\S/y],
   [['<<'], /<{2,6}>{2,6}\s*$/y],
+  [['NOT RELEASA'], /NOT RELEASABLE TO (?:FOREIGN NATIONALS|CONTRACTORS?)(?:[ /][A-Z/ ]{0,40})?$/y],
   [['TOR'], /TOR: ?\d{6}Z [A-Z]{3} \d{2}(?: {2}[^a-z]{0,60})?$/y],
 ]
 

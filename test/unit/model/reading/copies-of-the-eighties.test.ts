@@ -380,4 +380,40 @@ describe('copies of 1973 to 1989', () => {
     )
     assert.equal(parse([...header1976(712), '1. YES.', '', 'SAPT', '', 'HENTZAU'].join('\n')).signature, 'HENTZAU')
   })
+
+  it('have figures for letters in the surname', () => {
+    for (const name of ['TARLENHE1M', '0BERSTEIN', 'RAS5ENDYLL']) {
+      assert.equal(parse([...header1976(712), '1. YES.', '', name].join('\n')).signature, name)
+      const found = lintText([...header1976(712), '1. YES.', name].join('\n')).map(({ finding: { rule } }) => rule.id)
+      assert.ok(!found.includes('ending-no-signature'), name)
+    }
+    for (const other of ['B52', '15JAN', 'AN-124', 'F16'])
+      assert.equal(parse([...header1976(712), '1. YES.', '', other].join('\n')).signature, null, other)
+  })
+
+  it('name several posts on one line', () => {
+    const lines = header1976(712).map((line) =>
+      line.startsWith('INFO') ? 'INFO AMEMBASSY BONN, AMEMBASSY PARIS PRIORITY; AMCONSUL MILAN' : line,
+    )
+    assert.deepEqual(
+      parse([...lines, '1. YES.'].join('\n')).info.map(({ name, precedence }) => [name, precedence]),
+      [
+        ['AMEMBASSY BONN', null],
+        ['AMEMBASSY PARIS', 'PRIORITY'],
+        ['AMCONSUL MILAN', null],
+      ],
+    )
+  })
+
+  it('have a stamp on foreign nationals below the signature', () => {
+    const text = [
+      ...header1976(712),
+      '1. YES.',
+      'HALE',
+      '',
+      'NOT RELEASABLE TO FOREIGN NATIONALS',
+      'CONFIDENTIAL',
+    ].join('\n')
+    assert.equal(parse(text).signature, 'HALE')
+  })
 })

@@ -81,7 +81,7 @@ const STROKED: Readonly<Record<string, string>> = {
 const ASCII = /^[\x20-\x7e]*$/
 
 function caseOf(signed: string): NameCase | undefined {
-  const whole = signed.replace(TITLE_BEFORE, '')
+  const whole = asLetters(signed.replace(TITLE_BEFORE, ''))
   if (hasNoNameIn(whole) || SENTENCE.test(whole)) return undefined
   // `TARLENHEIM/SAPT`: two who sign.
   if (TWO.test(whole)) return 'capitals'
@@ -98,6 +98,14 @@ function caseOf(signed: string): NameCase | undefined {
     return undefined
   return own.length <= 3 && /[A-Za-z]/.test(words[words.length - 1] ?? '') ? 'mixed' : undefined
 }
+
+/** A figure among capitals, which a reader of scans put for a letter: `TARLENHE1M`, `0BERSTEIN`. */
+function asLetters(name: string): string {
+  return FIGURE_INSIDE.test(name) ? name.replace(/[015]/g, (figure) => FIGURES[figure] ?? figure) : name
+}
+
+const FIGURE_INSIDE = /^(?:0[A-Z]{4,18}|[A-Z]{3,12}[015][A-Z]{1,12})$/
+const FIGURES: Readonly<Record<string, string>> = { '0': 'O', '1': 'I', '5': 'S' }
 
 const LONGEST = 34
 const SHORT = 4

@@ -1,6 +1,7 @@
 import { addressText } from '../../../syntax/lines/address-shape.ts'
 import type { Line } from '../../../syntax/lines/line.ts'
 import { editDistance } from '../../../text/edit-distance.ts'
+import { matchesOf } from '../../../text/matches-of.ts'
 import { trimEndOf } from '../../../text/trim-end.ts'
 import type { Addressee, Originator } from '../../message/addressee.ts'
 import { oneLine, type Part, partOf } from '../../message/span.ts'
@@ -29,11 +30,18 @@ export function readAddressees(lines: readonly Line[], firstLine: number): Addre
       addressees[last] = whole
       return
     }
-    const addressee = readAddressee(plain, firstLine + index, start, plain.length, excluded)
-    if (addressee) addressees.push(addressee)
+    let from = start
+    for (const { index: end, 0: comma } of [...matchesOf(plain, BEFORE_POST), { index: plain.length, 0: '' }]) {
+      const addressee = readAddressee(plain, firstLine + index, from, end, excluded)
+      if (addressee) addressees.push(addressee)
+      from = end + comma.length
+    }
   })
   return addressees
 }
+
+/** Several on one line, each of them named in full: `INFO AMEMBASSY BONN, AMEMBASSY PARIS`. */
+const BEFORE_POST = / ?[,;] {1,3}(?=(?:AMEMBASSY|AMCONSUL|AMCONGEN|USMISSION|USINT|USLO|SECSTATE) )/g
 
 /** `IMMEDIATE 1234` below `TO SECSTATE WASHDC`: a narrow margin cut the line of the addressee. */
 function goesOn(above: Addressee | undefined, plain: string, line: number): Addressee | undefined {
