@@ -261,6 +261,7 @@ const PATTERN_LIST: readonly (readonly [string, LineKind, RegExp, MayFit?])[] = 
   ['D', 'page', /Document Number: {0,4}\d{4}[A-Z]{3,20}\d{4,8}(?: {2,60}Channel: ?[A-Za-z/ ]{1,20})?$/y],
   // What scans and releases put at the foot of a page.
   ['P', 'page', /Page \d{1,3}(?: of \d{1,3})?\s*$/y],
+  ['[', 'page', /\[Page \d{1,3}(?: of \d{1,3})?\]\s*$/iy],
   // A page of a folder that a telegram was filed in.
   [
     'C',

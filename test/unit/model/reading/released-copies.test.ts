@@ -76,6 +76,17 @@ describe('the head that a reviewing system prints on each page', () => {
   })
 })
 
+describe('the number of a page in brackets', () => {
+  it('is no text', () => {
+    for (const page of ['[Page 2 of 3]', '[page 12]'])
+      assert.deepEqual(
+        texts(messageOfText(`${HEAD}1. (C) IT SINGS IN THE\n\n${page}\n\nCHURCH.\n\n2. (U) WE LEFT [page 2].\nHOPE\n`)),
+        ['IT SINGS IN THE CHURCH.', 'WE LEFT [page 2].'],
+        page,
+      )
+  })
+})
+
 describe('the line with which a collection ends a cable', () => {
   it('is no text, and the surname stands above it', () => {
     const message = messageOfText(
