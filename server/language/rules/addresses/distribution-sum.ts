@@ -41,7 +41,13 @@ export default defineRule({
 function isTorn({ slice }: Message, { span }: Distribution): boolean {
   for (let line = Math.max(0, span.line - 3); line < span.line; line++)
     if (TORN.test(lineText(slice, line))) return true
+  for (let line = span.line; line <= span.endLine; line++) if (GLUED.test(lineText(slice, line))) return true
   return false
 }
 
-const TORN = /^\s*(?:(?:ACTION|ORIGIN)\b|INFO\s*$|[A-Z]{1,5}-\d{2}\b)/
+/** `PPCE-01PDPR-01`: two offices, of which none is read. */
+const GLUED = /[A-Z]-\d{2}[A-Z]/
+
+/** The word for the first office, whole or misread: `ACTION SS-25`, `ACT10N SS-25`, `A CTION SS-25`. */
+const TORN =
+  /^\s*(?:(?:ACTION|ORIGIN)\b|INFO\s*$|[A-Z]{1,5}-\d{2}\b|\W{0,2}\s?[A-Z0-9](?:[A-Z0-9] ?){3,7} +[A-Z]{1,5}-?\d{2}$)/

@@ -31,7 +31,7 @@ export default defineRule({
       if (!keyword) continue
       const before = lineText(slice, keyword.line).slice(0, keyword.start)
       const blanks = before.length - before.trimEnd().length
-      if (blanks === 0 || blanks === before.length || MARK_ALONE.test(before)) continue
+      if (blanks === 0 || blanks === before.length || MARK_ALONE.test(before) || SPECK.test(before)) continue
       report({
         span: keyword,
         message: `${name} is on the same line as ${hostOf(message, keyword)}: expected at the beginning of a line`,
@@ -47,6 +47,8 @@ export default defineRule({
 
 /** `(U) TAGS: …`, `<ORIG> FM …`: each line of the head has its mark, or its label. */
 const MARK_ALONE = /^\s{0,20}(?:\([A-Z/]{1,12}\)|<[A-Z]{2,4}>)\s{1,3}$/
+/** A sign that the scan put before the line. */
+const SPECK = /^\s*\W\s+$/
 
 /** Where the lines begin that have one of their own, with what people call them. */
 function beginnings(message: Message): readonly (readonly [name: string, place: Part | undefined])[] {

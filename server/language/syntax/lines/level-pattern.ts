@@ -70,7 +70,7 @@ function isGluedToSeries(plain: string, at: number, letters: string, spaced: boo
   return GLUED_SERIES.test(plain)
 }
 
-const GLUED_SERIES = /(?!ITY |LY |SIFIED)[A-Z]{3,14}(?: [A-Z]{2,12}){0,2} \d{5,6}(?!\d)/y
+const GLUED_SERIES = /(?!ITY |LY |SIFIED)[A-Z]{3,14}(?: [A-Z]{2,12}){0,2} \d{4,6}(?!\d)/y
 
 function matchAlmostLevel(plain: string, from: number): LevelMatch | undefined {
   // A word close to a level is one only where a number stands on the line; most capitals are text.

@@ -39,7 +39,7 @@ function scan(text: string, eol: EndOfLine, ascii: boolean): Line {
   const plain = plainText(text, ascii)
   let indent = cellStart(plain)
   while (plain.charCodeAt(indent) === 32) indent++
-  indent = behindFieldMark(plain, indent) || behindPrintLabel(plain, indent) || indent
+  indent = behindFieldMark(plain, indent) || behindPrintLabel(plain, indent) || behindSpeck(plain, indent) || indent
   const behindSet = textSetEnd(plain, indent)
   if (behindSet !== undefined) {
     const start = readParagraphStart(plain, behindSet)
@@ -52,6 +52,36 @@ function scan(text: string, eol: EndOfLine, ascii: boolean): Line {
   if (capitals === undefined) return { text, eol, plain, indent, kind, start, ascii }
   return { text, eol, plain: capitals, indent, kind: kindOf(capitals, indent), start, ascii }
 }
+
+/**
+ * Column behind a speck of the scan that stands before a line of the head, `' FM AMEMBASSY ZENDA`; 0 where there is none.
+ */
+function behindSpeck(plain: string, indent: number): number {
+  if (!SPECKS.includes(plain.charAt(indent)) || plain.charCodeAt(indent + 1) !== BLANK) return 0
+  let behind = indent + 1
+  while (plain.charCodeAt(behind) === BLANK) behind++
+  const first = plain.charCodeAt(behind)
+  return first >= 65 && first <= 90 && OF_HEAD.has(kindOf(plain, behind)) ? behind : 0
+}
+
+const SPECKS = "'`.,~|^\u00b7\u2022\u2018\u2019"
+/** Kinds of lines whose look says enough: no sentence begins so and is told by a speck. */
+const OF_HEAD: ReadonlySet<LineKind> = new Set([
+  'transmission',
+  'routing',
+  'station',
+  'security',
+  'date-time-group',
+  'from',
+  'to',
+  'info',
+  'classification',
+  'order',
+  'tags',
+  'subject',
+  'references',
+  'distribution',
+])
 
 function kindOf(plain: string, indent: number): LineKind {
   if (indent >= plain.length) return 'blank'

@@ -14,6 +14,8 @@ export const SUBJECT_LINES: readonly (readonly [string, LineKind, RegExp])[] = [
   ['SU', 'subject', /S?UBJ(?:ECT)?(?: {0,2}[:;]| {2,}|\s*$| (?=\([A-Z/]{1,8}\)))/y],
   ['S', 'subject', /SUBJ(?:ECT)?(?: (?!TO |LINE|MATTER)(?=[A-Z][A-Z,/-]+(?: |$))|[.,84&] {1,3}(?=[A-Z(]))/y],
   ['S', 'subject', /S U B J(?: E C T)? {0,2}[:;.]/y],
+  // Torn by a blank: `SUBJE CT: …`.
+  ['S', 'subject', /S ?U ?B ?J(?: ?E ?C ?T)? {0,2}:/y],
   ['S', 'subject', new RegExp(`(?:${SLIP}) {0,2}:`, 'y')],
   ['ADWXZE', 'subject', /[A-Z]UBJECT {0,2}:/y],
 ]

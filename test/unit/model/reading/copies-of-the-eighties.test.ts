@@ -416,4 +416,49 @@ describe('copies of 1973 to 1989', () => {
     ].join('\n')
     assert.equal(parse(text).signature, 'HALE')
   })
+
+  it('have specks of a scan before the lines of the head, and keywords that a blank tears', () => {
+    const lines = header1976(712)
+    const whole = parse([...lines, '1. YES.', '', '2. NO.', 'HALE'].join('\n'))
+    const read = ({ level, id, from, to, info, order, tags, subject, references }: typeof whole): unknown => [
+      level,
+      id,
+      from,
+      to.map(({ name }) => name),
+      info.map(({ name }) => name),
+      order,
+      tags.map(({ code }) => code),
+      subject?.text,
+      references.map((each) => each.id),
+    ]
+    for (const speck of ["'", '.', ',', '`', '~', '|', '\u2022'])
+      for (const [index, line] of lines.entries()) {
+        if (line === '') continue
+        const text = [...lines.with(index, `${speck} ${line}`), '1. YES.', '', '2. NO.', 'HALE'].join('\n')
+        assert.deepEqual(read(parse(text)), read(whole), text)
+        const found = lintText(text).map(({ finding: { rule } }) => rule.id)
+        assert.deepEqual(
+          found.filter((id) => !/-(?:bt|nnnn|padding)$/.test(id)),
+          [],
+          text,
+        )
+      }
+    for (const [keyword, torn] of [
+      ['SUBJECT:', 'SUBJE CT:'],
+      ['SUBJECT:', 'SUB J:'],
+      ['TAGS:', 'TA GS:'],
+    ] as const) {
+      const text = [...lines, '1. YES.', '', '2. NO.', 'HALE'].join('\n').replace(keyword, torn)
+      assert.deepEqual(read(parse(text)), read(whole), torn)
+    }
+    const [sentence] = textsOf([...lines, '1. THE DUKE SAID HE HAD', "' TO BE SURE NOT SEEN IT.", 'HALE'])
+    assert.equal(sentence, "THE DUKE SAID HE HAD ' TO BE SURE NOT SEEN IT.")
+  })
+
+  it('have UNCLAS glued to a post with four figures', () => {
+    const text = [...header1976(712), '1. YES.', 'HALE']
+      .join('\n')
+      .replace('C O N F I D E N T I A L ZENDA 00712', 'UNCLASZENDA 0712')
+    assert.deepEqual([parse(text).level, parse(text).id], ['UNCLASSIFIED', '76ZENDA712'])
+  })
 })

@@ -19,10 +19,10 @@ export function readOriginator(line: Line, at: number): Originator {
 export function readAddressees(lines: readonly Line[], firstLine: number): Addressee[] {
   const addressees: Addressee[] = []
   lines.forEach((line, index) => {
-    // What stands before it, a label of a print-out, is as blank as an indent.
+    // What stands before it, a speck of a scan or a label of a print-out, is as blank as an indent.
     const plain = ' '.repeat(line.indent) + addressText(line)
-    const keyword = KEYWORD.exec(plain)
-    const start = keyword ? keyword[0].length : line.indent
+    const keyword = KEYWORD.exec(plain.slice(line.indent))
+    const start = line.indent + (keyword?.[0].length ?? 0)
     const excluded = keyword !== null && /XMT/.test(keyword[0])
     const last = addressees.length - 1
     const whole = keyword ? undefined : goesOn(addressees[last], plain, firstLine + index)
