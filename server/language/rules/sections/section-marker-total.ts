@@ -23,7 +23,7 @@ export default defineRule({
   scope: 'message',
   severity: { draft: 'off', transmitted: 'warning', archival: 'warning' },
   fix: 'ask',
-  layouts: ['teleprinter'],
+  layouts: ['teleprinter', 'draft'],
   docs: {
     what: 'A page marker or the heading of a section inside the text has another post, number, total of sections or level than the message.',
     why: 'The page or section may belong to another message.',
