@@ -17,7 +17,10 @@ export const captions: Candidates = (writing, context) => {
   const read = message.captions
     .filter((caption) => caption.line !== line || caption.end < start || caption.start > end)
     .flatMap(({ name }) => vocabulary.caption(name) ?? [])
-  const present = [...read, ...captionsAround(writing, vocabulary)]
+  // Those in front of the cursor, as well where the label of the line is still another word.
+  const inFront = place.text.text.slice(0, start).split(/[:,; ]/)
+  const written = inFront.flatMap((word) => vocabulary.caption(word) ?? [])
+  const present = [...read, ...captionsAround(writing, vocabulary), ...written]
   const marks = readableMarks(message.body, vocabulary).map(({ mark }) => mark)
   // What is still without a mark, or half of one, may be the portion that bears it.
   const isBegun = message.body.unmarked.length > 0 || message.body.marks.some((use) => !vocabulary.portionMarkOf(use))

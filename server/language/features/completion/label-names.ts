@@ -42,4 +42,5 @@ const OTHER_WORDS: Readonly<Record<string, string>> = {
   eo: 'E.O.',
   'e.o': 'E.O.',
   tag: 'TAGS',
+  caption: 'Captions',
 }

@@ -17,9 +17,9 @@ export function labelToken(place: Place, vocabulary: Vocabulary): Token | undefi
     const [all, written = ''] = head
     if (character < all.length) return undefined
     const name = labelMeant(written)
-    // In other words, or in small letters, it is no label yet.
-    const isMended = name !== written && /^[a-z]|^(?:To|DTG|Date|EO|E\.O|Tag|TAG)$/.test(written)
-    if (!isMended) return valueToken(name.toLowerCase(), place, all.length, vocabulary)
+    // In other words or letters it is no label yet; those of the fields that telegrams have as well are read in any.
+    if (name === written || name === 'Subject' || name === 'Reference')
+      return valueToken(name.toLowerCase(), place, all.length, vocabulary)
     const label = ' '.repeat(text.indent) + padded(name)
     const mended = withText(place, label + line.slice(all.length))
     const value = valueToken(name.toLowerCase(), mended, label.length, vocabulary)

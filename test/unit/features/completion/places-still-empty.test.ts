@@ -239,3 +239,11 @@ describe('what is written below the text of a SMART message', () => {
     ])
   })
 })
+
+checkPlaces('labels of SMART in other words and letters', SMART, [
+  [5, 'FROM: bang$0', 'originator', 'From:           AMEMBASSY BANGKOK'],
+  [6, 'ACTION: wash$0', 'addressee', 'Action:         WASHDC, SECSTATE'],
+  [9, 'Tags: ec$0', 'tag', 'TAGS:           ECON'],
+  [10, 'Caption: SE$0', 'caption', 'Captions:       SENSITIVE'],
+  [10, 'Captions:       SENSITIVE S$0', 'caption', 'SIPDIS'],
+])
