@@ -9,9 +9,13 @@ export function dayOf(message: Message, { now }: CompletionContext): string {
   return messageDay(message) ?? isoDay(now)
 }
 
-/** The level that the message states. */
+/** The level that the message states; as long as it has no level line, the one that format line 4 says. */
 export function levelOf(message: Message, { vocabulary }: CompletionContext): Level | undefined {
-  return statedLevel(message, vocabulary)?.level
+  const stated = statedLevel(message, vocabulary)
+  if (stated) return stated.level
+  const letters = message.security?.letters?.text ?? ''
+  // EEEEE is said of several levels.
+  return /^([UCST])\1{4}$/.test(letters) ? vocabulary.levelOfLetter(letters.charAt(0)) : undefined
 }
 
 /** Whether a list says that something was in use on a day. */

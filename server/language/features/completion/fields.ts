@@ -32,7 +32,9 @@ export const fields: Candidates = (writing, context) => {
     if (!fits && !(name === 'captions' && rank === above && rank < below)) return []
     if (HEADER.has(name) && !message.hasHeader && present.length > 0) return []
     // The text comes last: begun before them, it would want each of these fields.
-    if (name === 'text' && dueFields(writing, context).some((due) => !isHere(RANKS.indexOf(due)))) return []
+    const isWhole = (due: FieldName): boolean =>
+      isHere(RANKS.indexOf(due)) && (due !== 'authority' || hasReason(message))
+    if (name === 'text' && !dueFields(writing, context).every(isWhole)) return []
     return LINES[name](writing, context)
   })
   // Nothing but a level says yet what the message is to be: its first label makes one of SMART.
@@ -78,6 +80,11 @@ function dueFields(writing: WritingPlace, context: CompletionContext): readonly 
   const tags: FieldName[] = message.captions.some(({ name }) => name === 'AIDAC') ? [] : ['tags']
   const names: readonly FieldName[] = isTagged ? ['order', ...tags, 'subject', 'authority'] : ['subject']
   return names.filter((name) => LINES[name](writing, context).length > 0)
+}
+
+/** The line that says who classified may go on below with the reasons. */
+function hasReason({ authority }: Message): boolean {
+  return authority?.reason !== undefined || authority?.source !== undefined
 }
 
 /** As the rule on missing fields has it. */
