@@ -177,6 +177,15 @@ checkPlaces(
   ],
 )
 
+checkPlaces(
+  'the E.O. line where format line 4 alone says the level',
+  ['ZNR UUUUU ZZH', 'R 031310Z JUN 09', 'FM AMEMBASSY BANGKOK', 'TO RUEHC/SECSTATE WASHDC ROUTINE', 'BT', '', ''],
+  [
+    [5, 'E.$0', 'field', 'E.O. 12958: N/A'],
+    [5, 'TAGS: PREL\nE.O. 12958: $0', 'declassification', 'N/A'],
+  ],
+)
+
 checkPlaces('TAGS by everyday words for what their titles say', TRANSMITTED, [
   [14, 'TAGS: PREL, drug traf$0', 'tag', 'SNAR'],
   [14, 'TAGS: PREL, election$0', 'tag', 'PGOV'],
@@ -200,6 +209,7 @@ describe('the text among the lines of the head', () => {
     for (const field of FIELDS.slice(0, 3)) assert.equal(has(...DAY, ...FIELDS.filter((each) => each !== field)), false)
     assert.equal(has(...DAY, ...FIELDS), false, 'who classified is still missing')
     assert.equal(has(...DAY, ...FIELDS, ...CLASSIFIER), true)
+    assert.equal(has(...DAY, ...FIELDS, 'Classified By: R. Rassendyll, for'), false, 'the reasons are still to come')
     assert.equal(has('UNCLAS', '', 'E.O. 13526: N/A', 'TAGS: PREL', ''), false)
     assert.equal(has('UNCLAS', '', 'E.O. 13526: N/A', 'TAGS: PREL', 'SUBJECT: THE FERRY', ''), true)
   })
