@@ -177,7 +177,7 @@ export interface Tag extends Entry, Period {
   /** How sure the meaning is. */
   readonly confidence: 'high' | 'medium' | 'low'
   /** Everyday words for what the title says: drugs for narcotics. */
-  readonly also?: readonly string[]
+  readonly also?: string
   /** The name of a person has to follow. */
   readonly takesName: boolean
   /** For a subject tag: the broad category. */

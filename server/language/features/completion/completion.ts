@@ -18,6 +18,11 @@ const IN_LETTERS: ReadonlySet<PlaceKind> = new Set<PlaceKind>([
   ...(['field', 'level', 'caption', 'tag', 'originator', 'addressee'] as const),
 ])
 
+/** More than one letter, and nothing that a copy puts in brackets: `[B1]`. */
+function isWord(typed: string): boolean {
+  return !/[[\](){}]/.test(typed) && typed.replace(/[^A-Za-z]/g, '').length > 1
+}
+
 /** The candidates that fit, in the order in which they are shown. */
 export interface Completion {
   readonly place: WritingPlace
@@ -51,7 +56,8 @@ export function completionAt(place: Place, context: CompletionContext): Completi
   const all = candidatesAt(writing, context)
   const { typed } = writing
   let fitting = ranked(all, typed)
-  if (fitting.length === 0 && IN_LETTERS.has(writing.kind)) fitting = ranked(all, wordsAsLetters(typed))
+  if (fitting.length === 0 && IN_LETTERS.has(writing.kind) && isWord(typed))
+    fitting = ranked(all, wordsAsLetters(typed))
   if (fitting.length === 0 && !isWhole(writing, context)) {
     const slip = slipOf(all, typed)
     if (slip !== undefined) fitting = ranked(all, slip).map(({ candidate, order }) => ({ candidate, order: order + 4 }))

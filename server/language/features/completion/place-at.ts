@@ -27,15 +27,16 @@ function blankBehindColon({ message, text }: Place, { start }: Token): Lead | un
 
 function tokenAt(place: Place, vocabulary: Vocabulary): Token | undefined {
   const { message, text, character, line } = place
-  // Messages of another service are made of sets, and follow rules of its own; a header alone may become either.
-  if (message.layout === 'military' && message.sets.sets.length > 0) return undefined
   if (isAlone(place)) return token('snippet', text.indent, Math.max(character, text.plain.length))
   const isBelow = hasTextAbove(place)
   if (message.layout === 'smart' && !isBelow && line <= (message.labels.at(-1)?.keyword.line ?? -1) + 1) {
     const label = labelToken(place, vocabulary)
     if (label) return label
   }
-  return isBelow || isText(place) ? bodyToken(place) : headToken(place, vocabulary)
+  if (isBelow || isText(place)) return bodyToken(place)
+  // The head of a message of another service follows rules of its own; a header alone may become either.
+  const isForeign = message.layout === 'military' && message.sets.sets.length > 0
+  return isForeign ? undefined : headToken(place, vocabulary)
 }
 
 /** A file in which nothing stands but this one word, or nothing at all. */

@@ -79,7 +79,7 @@ const tagsOn = madeOnce((vocabulary, day: string): readonly Ranked[] => {
       ...both,
       label: code,
       ...(tag.title ? { detail: tag.title } : {}),
-      words: [tag.title ?? '', ...(tag.also ?? [])].join(' '),
+      words: `${tag.title ?? ''} ${tag.also ?? ''}`.trim(),
       code,
       kind: tag.kind,
       takesName: tag.takesName,

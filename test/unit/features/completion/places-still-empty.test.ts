@@ -187,7 +187,7 @@ checkPlaces(
 )
 
 checkPlaces('TAGS by everyday words for what their titles say', TRANSMITTED, [
-  [14, 'TAGS: PREL, drug traf$0', 'tag', 'SNAR'],
+  [14, 'TAGS: PREL, money laun$0', 'tag', 'KTFN'],
   [14, 'TAGS: PREL, election$0', 'tag', 'PGOV'],
   [14, 'TAGS: PREL, oil$0', 'tag', 'EPET'],
   [14, 'TAGS: PREL, border$0', 'tag', 'PBTS'],
