@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { viewHtml } from '../../../server/language/view/view-html.ts'
 import { assertPicture } from '../../support/picture.ts'
 import { readingPicture, viewOfText } from '../../support/reading-view.ts'
 
@@ -8,11 +9,10 @@ const FOLDER = resolve(import.meta.dirname, '../../fixtures/features')
 describe('pictures of the reading view', () => {
   for (const file of readdirSync(FOLDER).filter((name) => name.endsWith('.txt'))) {
     const name = file.slice(0, -'.txt'.length)
+    const viewed = () => viewOfText(readFileSync(join(FOLDER, file), 'utf8')).view
     it(`shows ${name}, each run with its place`, () => {
-      assertPicture(
-        join(FOLDER, `${name}.reading`),
-        readingPicture(viewOfText(readFileSync(join(FOLDER, file), 'utf8')).view),
-      )
+      assertPicture(join(FOLDER, `${name}.reading`), readingPicture(viewed()))
     })
+    it(`shows ${name} as a page`, () => assertPicture(join(FOLDER, `${name}.html`), viewHtml(viewed())))
   }
 })
