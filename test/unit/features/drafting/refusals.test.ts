@@ -15,7 +15,11 @@ const items = (first: string, second: string): string => draft('1. (U) First:', 
 
 /** A command, the text that it is asked of, what it says instead, and the value that was chosen. */
 const REFUSED: readonly (readonly [command: DraftingCommand, marked: string, sentence: string, value?: string])[] = [
-  ['insertParagraph', draft('The boats sink.$0'), 'No paragraph of this cable has a number that can be gone on with: write "1. " before the first one.'],
+  [
+    'insertParagraph',
+    draft('The boats sink.$0'),
+    'No paragraph of this cable has a number that can be gone on with: write "1. " before the first one.',
+  ],
   [
     'insertParagraph',
     one.replace('$0', '').replace('BRIDGE', 'BRIDGE$0'),
