@@ -45,8 +45,8 @@ function isTorn({ slice }: Message, { span }: Distribution): boolean {
   return false
 }
 
-/** `PPCE-01PDPR-01`: two offices, of which none is read. */
-const GLUED = /[A-Z]-\d{2}[A-Z]/
+/** `PPCE-01PDPR-01`, `PPCE -01`: offices of which none is read. */
+const GLUED = /[A-Z]-\d{2}[A-Z]|[A-Z] -\d{2}(?= |$)/
 
 /** The word for the first office, whole or misread: `ACTION SS-25`, `ACT10N SS-25`, `A CTION SS-25`. */
 const TORN =

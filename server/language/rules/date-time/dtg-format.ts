@@ -34,7 +34,7 @@ export default defineRule({
         message:
           precedence && span === precedence
             ? `${precedence.text} is not a precedence: expected ${expected}`
-            : `${found(group.text)} is not a date-time group: expected ${expected}${unchecked(message)}`,
+            : `${found(precedence && span.start === precedence.start ? precedence.text + group.text : group.text)} is not a date-time group: expected ${expected}${unchecked(message)}`,
       })
       return
     }

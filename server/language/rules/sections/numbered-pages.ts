@@ -52,4 +52,4 @@ function lettersOf(name: string): string {
 }
 
 const PAGE =
-  /PAGE {1,4}(?<page>\d{1,3}) {1,12}(?<post>[A-Z][A-Z.'-]{1,11}(?: [A-Z][A-Z.'-]{0,11}){0,2}) {1,10}(?<number>\d{5,6})(?!\d)(?: {1,10}(?<section>\d{2} OF \d{2})(?!\d))?/d
+  /PAGE {1,4}(?<page>\d{1,3}) {1,12}(?<post>[A-Z][A-Z.'-]{1,11}(?: [A-Z][A-Z.'-]{0,11}){0,2}) {1,10}(?<number>\d{5,6})(?!\d| \d(?: |$))(?: {1,10}(?<section>\d{2} OF \d{2})(?!\d))?/d

@@ -16,7 +16,9 @@ export const MONTHS = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', '
  * wrong is said in `problem`, with the place. Source: ACP 121, ACP 127; the reference, section 2.
  */
 export function readDateTimeGroup(plain: string, line: number, from: number): DateTimeGroup {
-  const lead = LEAD.exec(plain.slice(from))
+  const text = plain.slice(from)
+  const lead = LEAD.exec(text) ?? GLUED_LEAD.exec(text)
+  const isGlued = lead !== null && !lead[0].endsWith(' ')
   const precedence = lead ? partOf(plain, line, from, from + 1) : undefined
   const second = lead?.[2] ? from + lead[0].trimEnd().length - 1 : -1
   const infoPrecedence = second >= 0 ? partOf(plain, line, second, second + 1) : undefined
@@ -44,8 +46,13 @@ export function readDateTimeGroup(plain: string, line: number, from: number): Da
   const problem =
     (extract ? undefined : precedenceProblem(precedence, group)) ??
     rangeProblem(fields, line, start) ??
-    zoneProblem(zone, zonePart)
-  const isDated = !problem || problem.kind === 'zone-j' || problem.span === precedence
+    zoneProblem(zone, zonePart) ??
+    (isGlued ? gluedProblem({ ...group, start: from }) : undefined)
+  const isDated =
+    !problem ||
+    problem.kind === 'zone-j' ||
+    problem.span === precedence ||
+    (problem.kind === 'format' && problem.expected === BLANK)
   const instant = isDated ? instantOf(fields, zone) : undefined
   return { ...base, group, zone: zonePart, signals, instant, problem, fields }
 }
@@ -79,6 +86,8 @@ export function zoneOffset(letter: string): number {
 
 /** W and D stand for a precedence by error, 0 for the letter O by a machine that read it. */
 const LEAD = /^([ZOPRYWD0])(?: {1,3}([ZOPRYWD0]))? {1,3}/
+/** `R182127Z NOV 86`, the blank lost. */
+const GLUED_LEAD = /^([ZOPRYWD])(?: {1,3}([ZOPRYWD]))?(?=\d{6} ?[A-Z])/
 const STRICT =
   /^(\d{2})(\d{2})(\d{2}) ?([A-Z])(\d)? {0,3}(JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|(?<=^\d{6}Z )(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)) {1,3}(\d{4}|\d{2})(?![\dA-Z])/
 
@@ -88,6 +97,12 @@ function precedenceProblem(precedence: Part | undefined, group: Part): DateTimeG
   if (/[ZOPRY]/.test(precedence.text)) return undefined
   const expected = precedence.text === '0' ? 'the letter O, not a zero' : 'a precedence letter (Z, O, P or R)'
   return { kind: 'format', span: precedence, expected }
+}
+
+const BLANK = 'a blank behind the precedence letter'
+
+function gluedProblem(span: Span): DateTimeGroupProblem {
+  return { kind: 'format', span, expected: BLANK }
 }
 
 function zoneProblem(zone: string, span: Span): DateTimeGroupProblem | undefined {
@@ -182,6 +197,6 @@ function readable(digits: string, month: string, year: string): DateTimeGroup['f
       ? { day: Number(digits.slice(0, 2)), hour: Number(digits.slice(2, 4)), minute: Number(digits.slice(4, 6)) }
       : {}),
     ...(number > 0 ? { month: number } : {}),
-    ...(/^(?:\d{2}|\d{4})$/.test(year) ? { year: fullYear(year) } : {}),
+    ...(/^(?:\d{2}|(?:19|20)\d{2})$/.test(year) ? { year: fullYear(year) } : {}),
   }
 }
