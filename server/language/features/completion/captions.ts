@@ -17,10 +17,7 @@ export const captions: Candidates = (writing, context) => {
   const read = message.captions
     .filter((caption) => caption.line !== line || caption.end < start || caption.start > end)
     .flatMap(({ name }) => vocabulary.caption(name) ?? [])
-  // Those in front of the cursor, as well where the label of the line is still another word.
-  const inFront = place.text.text.slice(0, start).split(/[:,; ]/)
-  const written = inFront.flatMap((word) => vocabulary.caption(word) ?? [])
-  const present = [...read, ...captionsAround(writing, vocabulary), ...written]
+  const present = [...read, ...captionsAround(writing, vocabulary)]
   const marks = readableMarks(message.body, vocabulary).map(({ mark }) => mark)
   // What is still without a mark, or half of one, may be the portion that bears it.
   const isBegun = message.body.unmarked.length > 0 || message.body.marks.some((use) => !vocabulary.portionMarkOf(use))
@@ -74,7 +71,9 @@ function captionsAround(
   { place: { message, line, text }, start, end }: WritingPlace,
   vocabulary: Vocabulary,
 ): readonly Caption[] {
-  const found = [text.text.slice(0, start), text.text.slice(end)].flatMap((each) => captionsIn(each, vocabulary))
+  const found = [text.text.slice(0, start).replace(/^\s*Captions:/i, ''), text.text.slice(end)].flatMap((each) =>
+    captionsIn(each, vocabulary),
+  )
   for (const step of [-1, 1])
     for (let at = line + step; Math.abs(at - line) < MOST_AROUND; at += step) {
       const captions = captionsIn(lineText(message.slice, at), vocabulary)

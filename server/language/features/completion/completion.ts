@@ -62,8 +62,6 @@ export function completionAt(place: Place, context: CompletionContext): Completi
     const slip = slipOf(all, typed)
     if (slip !== undefined) fitting = ranked(all, slip).map(({ candidate, order }) => ({ candidate, order: order + 4 }))
   }
-  if (fitting.length === 0 && /^level|^field|^caption/.test(writing.kind) && MISREAD.test(typed))
-    fitting = ranked(all, typed.replaceAll('0', 'O').replaceAll('1', 'I'))
   if (fitting.length === 0) return undefined
   const whole = withLead(writing)
   const candidates = fitting.slice(0, MOST).map(({ candidate: own }) => {
@@ -79,9 +77,6 @@ function isWhole({ kind, typed }: WritingPlace, { vocabulary }: CompletionContex
   if (kind === 'caption') return vocabulary.caption(typed.toUpperCase()) !== undefined
   return (kind === 'addressee' || kind === 'originator') && vocabulary.post(typed.toUpperCase()) !== undefined
 }
-
-/** A letter that was read as a figure. */
-const MISREAD = /^[A-Z][A-Z ]{0,20}[01]/i
 
 /** The token together with what is put right in front of it. */
 function withLead(writing: WritingPlace): WritingPlace {

@@ -89,8 +89,8 @@ interface Damaged {
 
 const DAMAGED: readonly Damaged[] = [
   {
-    pattern: /^(\s{0,20})(FM|FR[O0]M|T[O0]|[I1]NF[O0]|XMT)\s?[:;.]?\s{1,20}/i,
-    keyword: ([, , word = '']) => `${asLetters(word.toUpperCase()).replace('FROM', 'FM')} `,
+    pattern: /^(\s{0,20})(FM|FR[O0]M|T[O0]|[I1L]NF[O0]|XMT)\s?[:;.]?\s{1,20}/i,
+    keyword: ([, , word = '']) => `${asLetters(word.toUpperCase()).replace('FROM', 'FM').replace(/^L/, 'I')} `,
     inHeader: true,
   },
   {

@@ -1,8 +1,8 @@
 import type { Edit } from '../../model/message/edit.ts'
 import type { Message } from '../../model/message/message.ts'
 import { isoDay, messageDay } from '../../rules/support/dates/message-date.ts'
-import { belowLine } from '../../rules/support/edits/one-edit.ts'
 import { removeCaption } from '../../rules/support/remedies/remove-caption.ts'
+import { sensitiveLine } from '../../rules/support/remedies/sensitive-caption.ts'
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
 import { edited } from './edited-message.ts'
 
@@ -33,7 +33,6 @@ export function withSensitive(
 ): readonly Edit[] | undefined {
   const after = edits.length > 0 ? edited(message, edits, vocabulary) : message
   if (after && isSensitive(after)) return edits
-  const line = (message.classification?.span ?? message.banners[0])?.endLine
-  if (line === undefined) return undefined
-  return [...edits, { span: belowLine(line, message.slice), newText: '\n\nSENSITIVE' }]
+  const caption = sensitiveLine(message, vocabulary)
+  return caption && [...edits, caption]
 }

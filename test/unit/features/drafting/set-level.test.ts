@@ -176,4 +176,25 @@ describe('setting the level', () => {
     assert.match(lowered, /^UNCLASSIFIED\nPAGE 01/)
     assert.match(lowered, /\nEXDIS\nSENSITIVE\n\nE\.O\. 12958: N\/A\n/)
   })
+
+  it('of a draft or message to SBU makes it unclassified and SENSITIVE', () => {
+    for (const form of ['draft', 'message'] as const)
+      for (const from of ['UNCLASSIFIED', 'CONFIDENTIAL', 'SECRET']) {
+        const marked = made(form, from).replace(/^(\d\. )\([A-Z]+\)/gm, '$1(SBU)')
+        const text = drafted(`$0${marked}`, 'setLevel', 'SBU')
+        assert.match(text, /^UNCLAS.*\n\nSENSITIVE\n/m, `${form} ${from}`)
+        assert.equal(text.match(/SENSITIVE/g)?.length, 1)
+        assert.deepEqual(
+          lintText(text).map(({ finding }) => finding.rule.id),
+          [],
+          `${form} ${from}\n${text}`,
+        )
+        assert.match(askDraft(`$0${text}`, 'setLevel', 'SBU').answer.sentence ?? '', /already/)
+      }
+    const { choices } = askDraft(`$0${made('draft', 'SECRET')}`, 'setLevel').answer
+    assert.deepEqual(
+      choices?.map(({ value }) => value),
+      ['UNCLASSIFIED', 'SBU', 'CONFIDENTIAL', 'TOP SECRET'],
+    )
+  })
 })

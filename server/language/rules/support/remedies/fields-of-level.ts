@@ -55,10 +55,9 @@ function ending(
 ): { readonly words: string; readonly edit: Edit } | undefined {
   const { order, slice } = message
   const number = order?.number
-  // A draft without a day is of today where it names the order of today.
-  const inForce = today === undefined ? [] : vocabulary.ordersOn(today)
-  const isOfToday = inForce.some(({ lineNumber, code }) => (lineNumber ?? code) === number?.text)
-  const value = number && valueOn(number.text, messageDay(message) ?? (isOfToday ? today : undefined))
+  // A text without a day that names the order of now is of now.
+  const isOfNow = today !== undefined && number?.text === lineNumberOn(today, vocabulary)
+  const value = number && valueOn(number.text, messageDay(message) ?? (isOfNow ? today : undefined))
   if (!number || !value) return undefined
   if (order.value) return { words: value, edit: { span: order.value, newText: value } }
   const colon = lineText(slice, number.endLine).charAt(number.end) === ':'
@@ -74,14 +73,19 @@ function orderLine(
 ): { readonly words: string; readonly edit: Edit } | undefined {
   const { tags, subject, classification } = message
   const day = messageDay(message) ?? today
-  const [order] = day === undefined ? [] : vocabulary.ordersOn(day)
-  const number = order && (order.lineNumber ?? order.code)
+  const number = day === undefined ? undefined : lineNumberOn(day, vocabulary)
   const value = number && valueOn(number, day)
   if (!value) return undefined
   const line = `E.O. ${number}: ${value}`
   const below = tags?.span ?? subject?.span
   if (below) return { words: line, edit: { span: beforeLine(below.line), newText: `${line}\n` } }
   return classification && { words: line, edit: { span: behind(classification.span), newText: `\n\n${line}` } }
+}
+
+/** The number that E.O. lines of a day have. */
+function lineNumberOn(day: string, vocabulary: Vocabulary): string | undefined {
+  const [order] = vocabulary.ordersOn(day)
+  return order && (order.lineNumber ?? order.code)
 }
 
 const TEN_YEARS = (date: (later: number) => string | undefined): string => `DECL: ${date(10) ?? '10 YEARS'}`
