@@ -19,13 +19,18 @@ export const levels: Candidates = ({ place, end, typed }, context) => {
   // Where format line 4 says nothing, none below what the pages say.
   const paged = rank === undefined ? levelLines(message) : []
   const least = Math.max(0, ...paged.map(({ code }) => context.vocabulary.level(code)?.rank ?? 0))
+  // The headings of further sections repeat it.
+  const headed = message.sections.flatMap(({ line }) =>
+    line.section ? (context.vocabulary.level(line.level.code ?? '')?.rank ?? []) : [],
+  )
   const day = dayOf(message, context)
   const known = levelsOn(context.vocabulary.levels(), day)
   const fitting = known
     .filter(
       (level) =>
         (isMarked ? level.rank === marked : level.rank >= marked) &&
-        (rank === undefined ? level.rank >= least : level.rank === rank),
+        (rank === undefined ? level.rank >= least : level.rank === rank) &&
+        (rank !== undefined || headed.length === 0 || headed.includes(level.rank)),
     )
     .filter(({ code }) => message.layout !== 'smart' || code !== 'TOP SECRET')
     .filter((level) => fitsLetter(level, message, day) && fitsOrder(level, message))
@@ -72,7 +77,7 @@ function fitsOrder({ rank }: Level, { order }: Message): boolean {
  */
 function restOf(message: Parameters<typeof seriesOf>[0], vocabulary: Parameters<typeof seriesOf>[1]): string {
   const series = message.from ? seriesOf(message, vocabulary) : undefined
-  const number = numberOf(message)
+  const number = numberOf(message, series)
   return series === undefined ? '' : ` ${series} ${number ?? FIRST_NUMBER}`
 }
 
@@ -82,7 +87,7 @@ export const seriesNames: Candidates = ({ place }, { vocabulary }) => {
   const { message } = place
   const series = seriesOf({ ...message, classification: undefined }, vocabulary)
   if (series === undefined) return []
-  const text = `${series} ${numberOf(message) ?? FIRST_NUMBER}`
+  const text = `${series} ${numberOf(message, series) ?? FIRST_NUMBER}`
   return [{ text, detail: 'The series of the originator, and the number', first: true }]
 }
 

@@ -6,6 +6,7 @@
 import type { Message } from '../../model/message/message.ts'
 import { MONTHS } from '../../model/reading/values/read-date-time-group.ts'
 import { julianText } from '../../rules/support/dates/julian.ts'
+import { isPageOf, numberedPages } from '../../rules/support/lines/numbered-pages.ts'
 import type { Post } from '../../vocabulary/types.ts'
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
 
@@ -51,11 +52,15 @@ export function seriesOf(message: Message, vocabulary: Vocabulary): string | und
 /**
  * The number of the message in six digits, where its pages or the station line tell it; posts with more than 9,999 start
  * over in that line, so that pages come first.
+ *
+ * @param series of the message, where its level line is still to be written
  */
-export function numberOf({ classification, station, sections, pageMarkers }: Message): string | undefined {
+export function numberOf(message: Message, series = message.classification?.series?.text): string | undefined {
+  const { classification, station, sections, pageMarkers } = message
   const told = [
     ...sections.map(({ line }) => (line.section ? line.number?.text : undefined)),
     pageMarkers[0]?.number.text,
+    series === undefined ? undefined : numberedPages(message).find((page) => isPageOf(page, series))?.number.text,
   ]
   const own = classification?.number
   const written =

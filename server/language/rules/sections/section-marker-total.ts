@@ -6,8 +6,8 @@ import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
 import { defineRule, type Fix, type Report } from '../rule.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'
 import { readableMarks, transmissionRank } from '../support/levels/portions.ts'
+import { isOwnPage, type NumberedPage, numberedPages } from '../support/lines/numbered-pages.ts'
 import { setLevel } from '../support/remedies/set-level.ts'
-import { isOwnPage, type NumberedPage, numberedPages } from './numbered-pages.ts'
 import { numbersOf, oddWitness, totalsOf, type Witness } from './section-witnesses.ts'
 import { serialsOf } from './serials.ts'
 
@@ -23,6 +23,7 @@ export default defineRule({
   scope: 'message',
   severity: { draft: 'off', transmitted: 'warning', archival: 'warning' },
   fix: 'ask',
+  oneByOne: true,
   layouts: ['teleprinter', 'draft'],
   docs: {
     what: 'A page marker or the heading of a section inside the text has another post, number, total of sections or level than the message.',

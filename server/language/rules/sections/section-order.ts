@@ -4,7 +4,7 @@ import { oneEdit } from '../support/edits/one-edit.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'
 import { lineText } from '../support/lines/head-lines.ts'
 import { lastSection } from '../support/lines/last-section.ts'
-import { isOwnPage, numberedPages } from './numbered-pages.ts'
+import { isOwnPage, numberedPages } from '../support/lines/numbered-pages.ts'
 import { oddWitness, totalsOf } from './section-witnesses.ts'
 
 const sections = (...lines: string[]): string =>

@@ -1,6 +1,6 @@
 import type { Message } from '../../model/message/message.ts'
 import type { Span } from '../../model/message/span.ts'
-import { isOwnPage, numberedPages } from './numbered-pages.ts'
+import { isOwnPage, numberedPages } from '../support/lines/numbered-pages.ts'
 
 /** What one place says of the whole message: the classification line, the heading of a further section, a page marker. */
 export interface Witness {
