@@ -76,7 +76,7 @@ function build(slice: MessageSlice, vocabulary: Vocabulary): Message {
         signed: body.closing.signature !== undefined,
         labelled: blocks
           .slice(0, FIRST_BLOCKS)
-          .some(({ lines: [first] }) => /^\s*<[A-Z]{2,5}>/.test(first?.plain ?? '')),
+          .some(({ lines: [first] }) => first?.plain.includes('<') && /^\s*<[A-Z]{2,5}>/.test(first.plain)),
       },
       (withPilcrows) => (copyNumber ? 'a collection put its number above it' : traceOfArchive(slice, withPilcrows)),
     ),

@@ -68,10 +68,10 @@ const SECTION = /^1\s?[.,:;/]\s?([3-6])[.,]?\s*/
 
 /** Without what is accepted either way: blanks, the word and, the case of letters, the section before each letter. */
 function even(text: string): string {
-  return text
+  const glued = text
     .toLowerCase()
     .replace(/,? (?:and|&) /g, ',')
     .replaceAll(' ', '')
-    .replace(/(?<=.),?1\.[3-6]\(/g, ',(')
-    .replaceAll(')(', '),(')
+  const once = glued.indexOf('1.', 1) > 0 ? glued.replace(/(?<=.),?1\.[3-6]\(/g, ',(') : glued
+  return once.replaceAll(')(', '),(')
 }

@@ -63,8 +63,6 @@ const STAMPS: readonly (readonly [beginnings: readonly string[], pattern: RegExp
   [['NATIONAL S'], /NATIONAL SECURITY COUNCIL(?: {1,40}MESSAGE CENTER)?\s*$/y],
   [['**'], new RegExp(`\\*{2,40} {0,3}${SPACED} {0,3}\\*{2,40}(?: {0,3}[A-Z]? {0,2}COPY)?\\s*$`, 'y')],
   // What State's archive system printed around each page.
-  [['CURRENT CL', 'CURRENT HA'], /Current (?:Class|Handling): {0,3}\S.{0,100}$/y],
-  [['DOCUMENT N'], /Document Number: {0,3}\d{4}[A-Z]{2,12}\d{4,6} {2,90}Channel: ?\S/y],
   [['<<'], /<{2,6}>{2,6}\s*$/y],
   [['NOT RELEASA'], /NOT RELEASABLE TO (?:FOREIGN NATIONALS|CONTRACTORS?)(?:[ /][A-Z/ ]{0,40})?$/y],
   [['TOR'], /TOR: ?\d{6}Z [A-Z]{3} \d{2}(?: {2}[^a-z]{0,60})?$/y],

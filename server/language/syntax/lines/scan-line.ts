@@ -64,7 +64,8 @@ function behindSpeck(plain: string, indent: number): number {
   return first >= 65 && first <= 90 && OF_HEAD.has(kindOf(plain, behind)) ? behind : 0
 }
 
-const SPECKS = "'`.,~|^\u00b7\u2022\u2018\u2019"
+/** Neither a bar nor a bullet, which people put before lines themselves. */
+const SPECKS = "'`.,~^\u00b7\u2018\u2019"
 /** Kinds of lines whose look says enough: no sentence begins so and is told by a speck. */
 const OF_HEAD: ReadonlySet<LineKind> = new Set([
   'transmission',
@@ -277,9 +278,14 @@ const PATTERN_LIST: readonly (readonly [string, LineKind, RegExp, MayFit?])[] = 
     'UCSL',
     'page',
     /(?:(?:UNCLASSIFIED|CONFIDENTIAL|SECRET|LIMITED OFFICIAL USE) {1,3}){1,3}PAGE {1,4}\d{1,3} {1,8}[A-Z][A-Z .'-]{1,24} {1,8}\d{4,6}(?: {1,8}\d{2} OF \d{2})?(?: {1,8}\d{6}Z?)?\s*$/y,
-    beginsLevel,
+    (plain, indent) => beginsLevel(plain, indent) && plain.includes(' PAGE '),
   ],
-  ['UCSL', 'end-of-message', /(?:UNCLASSIFIED|CONFIDENTIAL|SECRET|LIMITED OFFICIAL USE) {1,3}N{3,6}\s*$/y, beginsLevel],
+  [
+    'UCSL',
+    'end-of-message',
+    /(?:UNCLASSIFIED|CONFIDENTIAL|SECRET|LIMITED OFFICIAL USE) {1,3}N{3,6}\s*$/y,
+    (plain, indent) => beginsLevel(plain, indent) && plain.includes(' NNN'),
+  ],
   ['P', 'page', /PAGE {0,4}\d{1,3} {0,8}[A-Z][A-Z .'-]{1,24} {1,8}\d{4,6}(?: |$)/y],
   ['C', 'page', /CLASSIFICATION {0,2}: {0,4}[A-Z][A-Z/]{1,14}(?: [A-Z/]{1,14}){0,3}$/y], // the pages of a folder: CLASSIFICATION: SECRET
   // The head and foot of each page that the Department's reviewing system printed.
@@ -287,6 +293,7 @@ const PATTERN_LIST: readonly (readonly [string, LineKind, RegExp, MayFit?])[] = 
     'C',
     'page',
     /Current (?:Class|Handling): {0,4}[A-Za-z](?:[A-Za-z/]{0,20}(?: {1,3}[A-Za-z/]{1,20}){0,3} {2,120}Page: {0,3}\d{1,3}|[A-Za-z/ ]{0,30})$/y,
+    (plain, indent) => plain.startsWith('Current ', indent),
   ],
   ['D', 'page', /Document Number: {0,4}\d{4}[A-Z]{3,20}\d{4,8}(?: {2,60}Channel: ?[A-Za-z/ ]{1,20})?$/y],
   // What scans and releases put at the foot of a page.

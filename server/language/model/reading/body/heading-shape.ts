@@ -60,7 +60,7 @@ function isLabel(lines: readonly Line[]): boolean {
 
 /** `II. The Mine`, in title case or capitals: the title of a part, where a number follows. */
 function isPart(text: string): boolean {
-  return PART.test(text) && isInTitleCase(text.replace(PART, ''))
+  return 'IVX'.includes(text.charAt(0)) && PART.test(text) && isInTitleCase(text.replace(PART, ''))
 }
 
 /** One line of which that is so, whatever follows. */

@@ -84,7 +84,7 @@ function signedAt(lines: readonly LastLine[], index: number): Closing | undefine
   // `ROSE HALE` and below it `ACTING`.
   if (isTitleAlone(line.plain) && !line.gap && ownName(lines, index + 1)) return signedAt(lines, index + 1)
   const own = ownName(lines, index)
-  if (own && CLOSE_OF_LETTER.test(lines[index + 1]?.plain ?? '')) return undefined
+  if (own && closes(lines[index + 1], CLOSE_OF_LETTER)) return undefined
   if (own) return own.sure ? withName(lines, index, own.part) : undefined
   const glued = findGluedName(line.plain, line.indent)
   if (!glued?.sure) return undefined
@@ -111,7 +111,7 @@ function withName(lines: readonly LastLine[], index: number, signature: Part): C
     return { ...textTo(above, glued.textEnd), signature, glued: false, again, doubtful: false }
   }
   // Of two surnames, one above the other, the second signs; the first is no text either.
-  const isOfLetter = GREETING.test(lines[index + 2]?.plain ?? '')
+  const isOfLetter = closes(lines[index + 2], GREETING)
   const stacked = twice?.sure && above?.kind === 'text' && !ITEM.test(above.plain) && !isOfLetter ? 2 : 1
   const from = lines[index + stacked - 1] as LastLine
   return { ...behind(lines, index + stacked, from), signature, glued: false, again: undefined, doubtful: false }
@@ -119,6 +119,10 @@ function withName(lines: readonly LastLine[], index: number, signature: Part): C
 
 /** `-- Interior.`, the last item of a list. */
 const ITEM = /^\s*(?:-{1,2}(?: -{1,2})?|[*\u2022]) /
+
+function closes(line: LastLine | undefined, form: RegExp): boolean {
+  return line?.plain.endsWith(',') === true && form.test(line.plain)
+}
 
 /** Below it stands who wrote a letter that the text quotes, and not who signs the message. */
 const CLOSE_OF_LETTER =

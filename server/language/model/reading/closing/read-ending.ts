@@ -26,7 +26,7 @@ export function readEnding({ blocks, starts }: MessageSlice, landmarks: readonly
 
 /** `CONFIDENTIAL NNN`: the level of the page shares the line. */
 function behindLevel(whole: Part, line: number): Part {
-  const length = /^[A-Z ]{6,24} (?=N{3,6}\b)/.exec(whole.text)?.[0].length ?? 0
+  const length = whole.text.includes(' NNN') ? (/^[A-Z ]{6,24} (?=N{3,6}\b)/.exec(whole.text)?.[0].length ?? 0) : 0
   return length === 0 ? whole : { ...whole, line, start: whole.start + length, text: whole.text.slice(length) }
 }
 

@@ -65,7 +65,8 @@ const STEP =
 /** The same where the section stands before each letter: `1.4 (b) and 1.4 (d)`. */
 function lettersOf(text: string, from: number, section: string): ReturnType<typeof lettersAt> {
   let all = lettersAt(text, from)
-  while (all.letters.length > 0 && all.letters.length < MOST) {
+  // Once for what is read already; again only where more stands behind it.
+  while (all.letters.length > 0 && all.letters.length < MOST && text.indexOf('1', all.end) >= 0) {
     AGAIN.lastIndex = all.end
     const match = AGAIN.exec(text)
     if (match?.[1] !== section) break

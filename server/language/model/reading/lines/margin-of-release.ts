@@ -5,8 +5,20 @@ import type { Line } from '../../../syntax/lines/line.ts'
  * `B1`, `1.4(D)`, `(b)(6)`, `25X1`, or signs without a letter as ` . ` and `~`. None of it is text of the cable.
  */
 export function isMarginOfRelease({ plain, indent }: Line): boolean {
-  return plain.length - indent < LONGEST && MARGIN.test(plain.slice(indent).trimEnd())
+  return (
+    plain.length - indent < LONGEST && mayBegin(plain.charCodeAt(indent)) && MARGIN.test(plain.slice(indent).trimEnd())
+  )
 }
+
+/** No exemption and no sign of a scan begins with a letter but B; most lines of a text do. */
+function mayBegin(code: number): boolean {
+  const capital = code & ~32
+  return capital < CAPITAL_A || capital > CAPITAL_Z || capital === CAPITAL_B
+}
+
+const CAPITAL_A = 65
+const CAPITAL_B = 66
+const CAPITAL_Z = 90
 
 /** The column at which the exemption begins that stands far behind the text of a line; its length where there is none. */
 export function marginStart(plain: string): number {

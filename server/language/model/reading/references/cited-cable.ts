@@ -54,7 +54,7 @@ function forward(piece: string, from: number, context: CitingContext): CitedCabl
   const year = YEAR.exec(piece)
   const digits = year?.[1] ?? year?.[2] ?? year?.[3]
   const nameAt = year?.[0].length ?? 0
-  if (DOCUMENT.test(piece.slice(nameAt))) return undefined
+  if (piece.includes('/', nameAt) && DOCUMENT.test(piece.slice(nameAt))) return undefined
   const match = NAMED.exec(piece.slice(nameAt))
   if (!match) return undefined
   const [whole, given = '', , parenthesis, inParentheses, alone, between, blanks = '', number = ''] = match
