@@ -14,9 +14,9 @@ export function moveItem({ message, start, vocabulary }: Asked, step: Step): Dra
   const item = itemLines(message, start.line)
   const own = item && withSubItems(message, item)
   const other = own && siblingOf(message, own, step)
-  if (!own || !other)
-    return { sentence: step < 0 ? 'This is the first item of its list.' : 'This is the last item of its list.' }
+  if (!own || !other) return { sentence: own && textBeside(message, own, step) ? APART : noFurther(step) }
   const [upper, lower] = step < 0 ? [other, own] : [own, other]
+  if (textBeside(message, lower, 1)) return { sentence: UNSIGNED }
   const lines = messageText(message).split('\n')
   const [a, b] = [labelAt(lines[upper.first] ?? ''), labelAt(lines[lower.first] ?? '')]
   if (!a || !b) return { sentence: 'There is no item to change places with.' }
@@ -40,6 +40,15 @@ export function moveItem({ message, start, vocabulary }: Asked, step: Step): Dra
     cursor: { line: next.lineOf(start.line), character: start.character },
   }
 }
+
+function noFurther(step: Step): string {
+  return step < 0 ? 'This is the first item of its list.' : 'This is the last item of its list.'
+}
+
+const APART =
+  'Text without a sign stands between this item and the next one: give it a sign or join it to its item first.'
+const UNSIGNED =
+  'Text without a sign stands below the lower item, and would come to stand below the other: join it to its item first.'
 
 /** What the text says of an item by its paragraph and letter: `para 1(a)`, `para 1.b`, `PARAS 1A AND 1B`. */
 function pointingAt(message: Message, line: number, labels: readonly string[]): string | undefined {
@@ -79,7 +88,7 @@ export function itemLines(message: Message, line: number): Stretch | undefined {
   return { first, last }
 }
 
-/** An item with those further in below it. */
+/** An item with those further in below it, and with the blocks without a sign that stand further in than its own. */
 function withSubItems(message: Message, { first, last }: Stretch): Stretch {
   const indent = labelAt(lineText(message.slice, first))?.indent ?? 0
   let end = last
@@ -87,24 +96,67 @@ function withSubItems(message: Message, { first, last }: Stretch): Stretch {
     const line = behindBlanks(message, end + 1, 1)
     const next = itemLines(message, line)
     const label = next?.first === line ? labelAt(lineText(message.slice, line)) : undefined
-    if (!next || !label || label.indent <= indent) return { first, last: end }
-    end = next.last
+    const further = label ? label.indent > indent && next : furtherIn(message, line, indent)
+    if (!further) return { first, last: end }
+    end = further.last
   }
+}
+
+/** Lines without a sign from a line on, the first of which stands further in than an item above it. */
+function furtherIn(message: Message, line: number, indent: number): Stretch | undefined {
+  if (marginOf(message, line) <= indent || !isUnsigned(message, line)) return undefined
+  let last = line
+  while (isUnsigned(message, last + 1)) last++
+  return { first: line, last }
+}
+
+/** A line of the text that has words, and neither begins an item nor stands in a numbered line, a heading or the like. */
+function isUnsigned(message: Message, line: number): boolean {
+  const { body, slice } = message
+  const index = blockAt(body, line)
+  const role = body.roles[index]
+  if ((role !== 'continuation' && role !== 'list') || index >= body.closing.firstBlock) return false
+  const text = lineText(slice, line)
+  return line < slice.lineCount && text.trim() !== '' && !labelAt(text)
+}
+
+function marginOf({ slice }: Message, line: number): number {
+  return lineText(slice, line).search(/\S/)
+}
+
+/**
+ * Text without a sign beside an item, where the list goes on beyond it or a sentence does: nobody can tell which item
+ * it belongs to. What ends with a colon opens a list of its own.
+ */
+function textBeside(message: Message, { first, last }: Stretch, step: Step): boolean {
+  const own = labelAt(lineText(message.slice, first))
+  let line = behindBlanks(message, step > 0 ? last + 1 : first - 1, step)
+  if (!own || !isUnsigned(message, line)) return false
+  if (step > 0 && /^\s{0,12}[a-z]/.test(lineText(message.slice, line))) return true
+  let nearest = line
+  for (; isUnsigned(message, line); line = behindBlanks(message, line + step, step)) nearest = step > 0 ? line : nearest
+  if (lineText(message.slice, nearest).trimEnd().endsWith(':')) return false
+  const beyond = itemLines(message, line)
+  const label = beyond && labelAt(lineText(message.slice, beyond.first))
+  return label?.indent === own.indent && label.kind === own.kind
 }
 
 /** The next item of the same kind and depth. */
 function siblingOf(message: Message, { first, last }: Stretch, step: Step): Stretch | undefined {
   const own = labelAt(lineText(message.slice, first))
-  let item = itemLines(message, behindBlanks(message, step > 0 ? last + 1 : first - 1, step))
+  if (!own) return undefined
+  let line = behindBlanks(message, step > 0 ? last + 1 : first - 1, step)
+  let item = itemLines(message, line)
   let label = item && labelAt(lineText(message.slice, item.first))
-  // Upwards those of the item above come first.
-  while (step < 0 && own && item && label && label.indent > own.indent) {
-    item = itemLines(message, behindBlanks(message, item.first - 1, step))
+  // Upwards those of the item above come first, with what stands further in below them.
+  while (step < 0) {
+    const isPart = !item && isUnsigned(message, line) && marginOf(message, line) > own.indent
+    if (!isPart && !(item && label && label.indent > own.indent)) break
+    line = behindBlanks(message, (item?.first ?? line) - 1, step)
+    item = itemLines(message, line)
     label = item && labelAt(lineText(message.slice, item.first))
   }
-  return own && item && label?.indent === own.indent && label.kind === own.kind
-    ? withSubItems(message, item)
-    : undefined
+  return item && label?.indent === own.indent && label.kind === own.kind ? withSubItems(message, item) : undefined
 }
 
 function behindBlanks({ slice }: Message, from: number, step: Step): number {

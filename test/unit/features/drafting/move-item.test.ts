@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict'
+import { askDraft, drafted } from '../../../support/drafting.ts'
+
+const HEAD = ['UNCLAS ZENDA 000123', '', 'E.O. 12958: N/A', 'TAGS: PREL, KPAO', 'SUBJECT: THE BRIDGE', '']
+const cable = (...lines: string[]): string => [...HEAD, ...lines, '', 'RASSENDYLL', ''].join('\n')
+const without = (text: string): string => text.replace('$0', '')
+const sentenceOf = (text: string, command: 'moveDown' | 'moveUp'): string =>
+  askDraft(text, command).answer.sentence ?? ''
+
+describe('an item of a list', () => {
+  it('changes places with all that stands further in below the other', () => {
+    assert.equal(
+      drafted(
+        cable('1. These came:', '', '  A. The du$0ke', '', '  B. The count', '', '    with two dogs.', '', '2. End.'),
+        'moveDown',
+      ),
+      cable('1. These came:', '', '  A. The count', '', '    with two dogs.', '', '  B. The du$0ke', '', '2. End.'),
+    )
+    const lamps = ['- The ferry.', '', '- The lamps.', '  They were lit twice.']
+    assert.equal(
+      without(drafted(cable('1. Of the town:', '', ...lamps.with(2, '- The lamps.$0')), 'moveUp')),
+      cable('1. Of the town:', '', '- The lamps.', '  They were lit twice.', '', '- The ferry.'),
+    )
+    const apart = ['- The ferry.$0', '', '- The lamps.', '', '  They were lit twice.', '', '- The bridge.']
+    assert.equal(
+      without(drafted(cable('1. Of the town:', '', ...apart), 'moveDown')),
+      cable(
+        '1. Of the town:',
+        '',
+        ...['- The lamps.', '', '  They were lit twice.', '', '- The ferry.', '', '- The bridge.'],
+      ),
+    )
+  })
+
+  it('takes its own second part along, both ways', () => {
+    const before = ['  (1) The duke', '', '      who rode.', '', '  (2) The count']
+    const after = ['  (1) The count', '', '  (2) The duke', '', '      who rode.']
+    const down = cable('1. These came:', '', ...before.with(0, `${before[0]}$0`), '', '2. End.')
+    assert.equal(without(drafted(down, 'moveDown')), cable('1. These came:', '', ...after, '', '2. End.'))
+    const up = cable('1. These came:', '', ...before.with(4, `${before[4]}$0`), '', '2. End.')
+    assert.equal(without(drafted(up, 'moveUp')), cable('1. These came:', '', ...after, '', '2. End.'))
+  })
+
+  it('stays where text without a sign may belong to either, with the reason', () => {
+    const list = ['1. Of the town:', '', '-- The ferry.', '', 'which sank.', '', '-- The lamps.', '', '-- The bridge.']
+    const at = (index: number): string => cable(...list.with(index, `${list[index]}$0`))
+    assert.match(sentenceOf(at(2), 'moveDown'), /^Text without a sign stands between this item and the next one/)
+    assert.match(sentenceOf(at(6), 'moveUp'), /^Text without a sign stands between this item and the next one/)
+    const below = ['1. Of the town:', '', '- The fer$0ry.', '', '- The lamps.', '', 'which were lit.', '', '2. End.']
+    assert.match(sentenceOf(cable(...below), 'moveDown'), /^Text without a sign stands below the lower item/)
+    assert.match(sentenceOf(cable('1. Of these:', '', '- The fer$0ry.', '', '- The lamps.'), 'moveUp'), /is the first/)
+    const two = ['1. He said:', '', '- The ferry.', '', 'She said:', '', '- The lam$0ps.']
+    assert.equal(sentenceOf(cable(...two), 'moveUp'), 'This is the first item of its list.')
+    assert.equal(
+      sentenceOf(cable(...list.with(8, '-- The bridge.$0')), 'moveDown'),
+      'This is the last item of its list.',
+    )
+  })
+
+  it('changes places above text that goes on with the paragraph', () => {
+    const text = ['1. Of these:', '', '- The fer$0ry.', '', '- The lamps.', '', 'The duke then left.', '', '2. End.']
+    assert.equal(
+      drafted(cable(...text), 'moveDown'),
+      cable('1. Of these:', '', '- The lamps.', '', '- The fer$0ry.', '', 'The duke then left.', '', '2. End.'),
+    )
+  })
+})
