@@ -15,6 +15,12 @@ export function joinSections({ message }: Asked): Drafted {
     const behind = first + (body.blocks[index]?.lines.length ?? 0)
     return body.roles[index] === 'section' && !quoted.some((line) => line >= first && line < behind)
   }
+  // The end of a transmission above the head of the next section, which follows without a header of its own.
+  const isEndAbove = (index: number): boolean => {
+    let below = index
+    while (ENDS.has(body.blocks[below]?.kind ?? '')) below++
+    return below > index && isOwn(below)
+  }
   const repeated = headLines(message)
   const isRepeated = (index: number): boolean => {
     const lines = body.roles[index] === 'furniture' ? body.blocks[index]?.lines : undefined
@@ -27,7 +33,7 @@ export function joinSections({ message }: Asked): Drafted {
     while (isRepeated(above)) above--
     return isOwn(above)
   }
-  const heads = removeBlocks(message, isOfHead, 'glued')
+  const heads = removeBlocks(message, (index) => isOfHead(index) || isEndAbove(index), 'glued')
   const counted = classification?.section
   if (heads.length === 0 && !counted) return { sentence: 'This cable is not in sections.' }
   if (counted && counted.number > 1)
@@ -52,5 +58,7 @@ function headLines({ slice, body }: Message): ReadonlySet<string> {
   const lines = head.flatMap(({ kind, lines: own }) => (REPEATED.has(kind) ? own : []))
   return new Set(lines.map(({ plain }) => plain.trim()).filter((plain) => plain !== ''))
 }
+
+const ENDS: ReadonlySet<string> = new Set(['separation', 'validation', 'end-of-message'])
 
 const REPEATED: ReadonlySet<string> = new Set(['captions', 'order', 'tags', 'subject', 'references', 'authority'])

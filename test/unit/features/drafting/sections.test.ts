@@ -159,6 +159,14 @@ describe('sections', () => {
     )
   })
 
+  it('joins a sentence across the end of a transmission, which goes with the head below it', () => {
+    const section = (of: number): string => `UNCLAS SECTION 0${of} OF 02 ZENDA 000123`
+    const between = ['', 'BT', '#0117', '', 'NNNN', '', section(2)]
+    const ending = ['are lit.', '', '2. (U) End.', 'SAPT', 'BT', '#0117', 'NNNN', '']
+    const text = [section(1), ...HEAD.slice(1), '1. (U) The lamps', ...between, ...ending].join('\n')
+    assert.equal(drafted(`$0${text}`, 'joinSections'), [...HEAD, '1. (U) The lamps', ...ending].join('\n'))
+  })
+
   it('counts lines that nobody has wrapped as what they will take', () => {
     const unwrapped = 'They stood there until the evening, and then the lamps were lit. '.repeat(12).trimEnd()
     const text = [...HEAD, ...Array.from({ length: 20 }, (_, at) => [`${at + 1}. (U) ${unwrapped}`, '']).flat()].join(
