@@ -2,7 +2,9 @@
 export function goesOn(plain: string): boolean {
   if (/[:;-]$/.test(plain) || ITEM.test(plain) || ROW.test(plain.replace(LABEL, ''))) return true
   const end = plain.slice(-LOOK_BACK)
-  return ABBREVIATION.test(end) || FURTHER.test(end) || (INITIAL.test(end) && !LETTERED.test(end))
+  return (
+    ABBREVIATION.test(end) || FURTHER.test(end) || (INITIAL.test(end) && /[a-z]/.test(plain) && !LETTERED.test(end))
+  )
 }
 
 const LOOK_BACK = 40
@@ -19,8 +21,8 @@ const ABBREVIATION =
 /** Titles of other tongues and lower ranks, and what a number follows. */
 const FURTHER =
   /(?<![\w.])(?:Sra?|Srta|Mme|Mlle|Msgr|Mons|Gral|Lic|Ing|Dra|Min|Insp|Cpl|Pvt|Ens|Cpt|Comdr|[Pp]aras?|[Pp]p?|[Rr]efs?|[Tt]el|vol|incl|esp|H\.E|H\.R\.H|H\.M|JAN|FEB|APR|AUG|SEPT?|OCT|NOV|DEC|MSGR|INSP|CPL|COMDR|PARAS?|PP)\.$/
-/** `John F.`, `JOHN F.` */
+/** `John F.`, `JOHN F.`; where all is in capitals, nothing tells a name from a word. */
 const INITIAL = /(?<![\w.])[A-Z][A-Za-z'-]{1,20} [A-HJ-Z]\.$/
 /** What is counted with letters ends a sentence as any other word does. */
 const LETTERED =
-  /\b(?:refs?|reftels?|annex|tabs?|appendix|part|sections?|exhibit|attachment|plan|option|point|items?|categor(?:y|ies)|schedule|article|phase|team|group|vitamin|class|type|grade|zone|area|hepatitis|title|list|paras?|subparas?|table|level|unit|company|building|gate|and|or) [A-Z]\.$/i
+  /\b(?:refs?|reftels?|annex|tabs?|appendix|part|sections?|exhibit|attachment|plan|option|point|items?|categor(?:y|ies)|schedule|article|phase|team|group|vitamin|class|type|grade|zone|area|hepatitis|title|list|paras?|subparas?|paragraphs?|subparagraphs?|enclosures?|encl|figure|chapter|footnote|table|level|unit|company|building|gate|route|terminal|runway|hangar|pier|sector|district|source|model|version|variant|scenario|alternative|squadron|battalion|battery|brigade|regiment|platoon|witness|suspect|detainee|and|or) [A-Z]\.$/i

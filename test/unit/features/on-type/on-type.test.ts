@@ -72,6 +72,16 @@ describe('Enter in a draft', () => {
       assert.match(enter(draft(`1. (U) They met in the town ${end}$0`, '')), /\n\n2\. \(U\) \n/, end)
   })
 
+  it('begins the next behind what is counted with a letter, and behind any letter where all is in capitals', () => {
+    for (const end of [
+      ...['as in Paragraph B.', 'by subparagraph C.', 'as in Enclosure A.', 'by Route B.', 'from Terminal B.'],
+      ...['with Squadron A.', 'as told by Source C.', 'with a Model T.'],
+    ])
+      assert.match(enter(draft(`1. (U) They met in the town ${end}$0`, '')), /\n\n2\. \(U\) \n/, end)
+    for (const end of ['IN PARAGRAPH B.', 'BY ROUTE B.', 'WITH DUKE X.', 'AND GOT AN A.'])
+      assert.match(enter(draft(`1. (U) THEY MET IN THE TOWN ${end}$0`, '')), /\n\n2\. \(U\) \n/, end)
+  })
+
   it('begins the next behind END SUMMARY without a stop', () => {
     const text = draft('1. (U) SUMMARY: The duke came to town. END SUMMARY$0', '')
     assert.equal(enter(text), draft('1. (U) SUMMARY: The duke came to town. END SUMMARY', '', '2. (U) ', ''))
