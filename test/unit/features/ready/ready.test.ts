@@ -216,6 +216,42 @@ describe('Ready to send?', () => {
     assert.equal(isReady(look(draft('1. XXXX'))), false)
   })
 
+  it('takes no words, names and hidden numbers for placeholders', () => {
+    for (const words of [
+      'The XXX General Assembly of the league met.',
+      'ARTICLE XXX of the charter says so.',
+      'THE XXX SESSION ENDS.',
+      'The number of his card is XXX-XX-0042, of hers 42-XXX.',
+      'TBC Foods has a shop, and the TKD team and TKC Mills as well.',
+      'The guest is <FNU HENTZAU>.',
+      'The note <Translated by the duke> follows.',
+      'The [NAME REDACTED] and the [PLACE WITHHELD] are known.',
+    ])
+      assert.deepEqual(
+        own(draft(`1. ${words}`)).filter((each) => each.endsWith('placeholder')),
+        [],
+        words,
+      )
+  })
+
+  it('asks of what a cable may be sent without, and blocks what is none yet', () => {
+    const weights = (line: string, subject = HEAD[4]): string[] =>
+      look([...HEAD.slice(0, 4), subject, '', line, ''].join('\n')).flatMap(({ matters }) =>
+        matters
+          .filter(({ id }) => id === 'ready-placeholder')
+          .map(({ weight, text }) => `${weight} ${text.slice(0, 9)}`),
+      )
+    assert.deepEqual(weights('1. The inn: TBD.'), ['asks "TBD" is '])
+    assert.deepEqual(weights('1. The day of the next feast is TBC.'), ['asks "TBC" is '])
+    assert.deepEqual(weights('1. The day is TBD and the duke is XXX.'), ['blocks "XXX" is '])
+    assert.deepEqual(weights('1. TBD'), ['blocks "TBD" is '])
+    assert.deepEqual(weights('1. The duke came.', 'SUBJECT: TBD'), ['blocks "TBD" is '])
+    assert.deepEqual(weights('1. The inn is [TBD].'), ['blocks "[TBD]" i'])
+    assert.deepEqual(weights('1. The XXX Embassy, and XXX-XXXX.'), ['blocks "XXX" is '])
+    assert.deepEqual(weights('1. <Name of the duke> came.'), ['blocks "<Name of'])
+    assert.deepEqual(weights('1. Article XXX says that XXX came.'), ['blocks "XXX" is '])
+  })
+
   it('sends no skeleton that nobody has written on', () => {
     for (const form of ['draft', 'message', 'smart'] as const)
       for (const level of ['UNCLASSIFIED', 'SBU', 'CONFIDENTIAL', 'SECRET']) {
