@@ -4,11 +4,13 @@
  */
 
 import type { Position, TextEdit } from 'vscode-languageserver-types'
+import type { BlockMarker } from '../../model/message/body.ts'
 import type { Message } from '../../model/message/message.ts'
 import { labelText, nextLabel } from '../../model/numbering/next-label.ts'
 import { type Numbering, numberingOf } from '../../model/numbering/numbering-of.ts'
 import { blockFacts } from '../../model/reading/body/block-facts.ts'
 import type { LintConfig } from '../../rules/linter/lint.ts'
+import { lineText } from '../../rules/support/lines/head-lines.ts'
 import { type CableDocument, lineAt } from '../../syntax/document/document.ts'
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
 import { openBlocks } from '../composing/open-blocks.ts'
@@ -47,13 +49,15 @@ function withNext(document: CableDocument, line: number, { vocabulary, config }:
   const { message } = place
   const { body } = message
   const role = body.roles[place.bodyIndex]
-  if ((role !== 'paragraph' && role !== 'continuation') || place.bodyIndex >= body.closing.firstBlock) return []
+  const closed = role === 'quoted' ? closedOn(message, place.line) : undefined
+  if ((role !== 'paragraph' && role !== 'continuation' && !closed) || place.bodyIndex >= body.closing.firstBlock)
+    return []
   const { list } = numberingOf(message).own
-  const index = lastParagraph(message, place.bodyIndex)
+  const index = lastParagraph(message, place.bodyIndex, closed?.block)
   const paragraph = list.at(index)
   const block = body.blocks[place.bodyIndex]
   const plain = block?.lines[place.line - place.blockLine]?.plain ?? ''
-  const endsBlock = ENDS_BLOCK.test(plain)
+  const endsBlock = closed !== undefined || ENDS_BLOCK.test(plain)
   if (
     !paragraph ||
     !block ||
@@ -63,8 +67,20 @@ function withNext(document: CableDocument, line: number, { vocabulary, config }:
   )
     return []
   // A paragraph of one line without a sentence is a title.
-  if (paragraph.block === place.bodyIndex && !blockFacts(block).prose && !endsBlock) return []
+  if (paragraph.block === place.bodyIndex && !blockFacts(block).prose && !endsBlock && !ENDED.test(plain)) return []
   return [edit(document, line, `\n${labelText(nextLabel(body, paragraph))}`)]
+}
+
+/** A sentence in quotation marks, or with what it rests on behind its stop: `They came. (REF A)`. */
+const ENDED = /[a-z]{2}[.!?](?:["'\u201d\u2019]{1,2}| \([^()]{1,40}\))$/i
+
+/** What opens the block that a line with END and its name alone closes. */
+function closedOn({ body, slice }: Message, line: number): BlockMarker | undefined {
+  const ended = body.namedBlocks.findLast(({ close }) => close?.line === line)
+  if (!ended?.open || !ended.close) return undefined
+  const text = lineText(slice, line)
+  const around = text.slice(0, ended.close.start) + text.slice(ended.close.end)
+  return /^\W{0,4}$/.test(around.trim()) ? ended.open : undefined
 }
 
 /** With or without a stop. */
@@ -74,14 +90,17 @@ const ENDS_BLOCK =
 /** Blocks of the cable's own words; what another one opens is quoted, though its END is still to come. */
 const OWN_TEXT = /SUMMARY|COMMENT/
 
-/** The paragraph that a block belongs to; -1 where something stands between that is none of it. */
-function lastParagraph({ body, ...message }: Message, block: number): number {
+/**
+ * The paragraph that a block belongs to; -1 where something stands between that is none of it. What is quoted from
+ * `quotedFrom` on is.
+ */
+function lastParagraph({ body, ...message }: Message, block: number, quotedFrom = block): number {
   const { list } = numberingOf({ body, ...message }).own
   for (let index = list.length - 1; index >= 0; index--) {
     const paragraph = list.at(index)
     if (!paragraph || paragraph.block > block) continue
     for (let between = paragraph.block + 1; between <= block; between++)
-      if (body.roles[between] !== 'continuation') return -1
+      if (body.roles[between] !== 'continuation' && between <= quotedFrom) return -1
     return index
   }
   return -1

@@ -89,6 +89,21 @@ describe('Enter in a draft', () => {
     assert.equal(enter(end), end.replace('$0', '\n'))
   })
 
+  it('begins the next behind a quoted text that is closed', () => {
+    for (const end of ['END TEXT.', 'END TEXT'])
+      for (const letter of [['Dear Duke, we came here.'], ['1. We came here.', '', '2. We went.']]) {
+        const text = draft('1. (U) He wrote:', '', 'BEGIN TEXT:', '', ...letter, '', end)
+        assert.equal(enter(`${text}$0\n`), `${text}\n\n2. (U) \n`)
+      }
+    const inside = draft('1. (U) He wrote:', '', 'BEGIN TEXT:', '', 'We came.$0', '', 'END TEXT.', '')
+    assert.equal(enter(inside), inside.replace('$0', '\n'))
+  })
+
+  it('begins the next behind a quotation, and behind what a sentence rests on', () => {
+    for (const end of ['will come. (REF A)', 'said \u201cit is.\u201d', "said 'it is.'"])
+      assert.match(enter(draft(`1. (U) They ${end}$0`, '')), /\n\n2\. \(U\) \n/, end)
+  })
+
   it('takes an empty one away', () => {
     assert.equal(enter(draft('1. (U) First.', '', '2. (U) $0', '')), draft('1. (U) First.', '', '', ''))
     assert.equal(enter(draft('1. (U) First.', '', '2. $0')), draft('1. (U) First.', '', ''))
