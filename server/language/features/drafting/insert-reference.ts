@@ -52,7 +52,9 @@ export function insertReference({ message }: Asked): Drafted {
   if (!/^[A-Y]$/.test(last)) return { sentence: `The last reference is ${last}: there is no letter to go on with.` }
   const [open, close] = signsAround(lastLabel, slice)
   const column = indent.slice(0, Math.max(0, indent.length - open.length))
-  const label = `${open}${letter(last.charCodeAt(0) - 64)}${close} `
+  const next = letter(last.charCodeAt(0) - 64)
+  const isSmall = lastLabel !== undefined && /^[a-z]/.test(lineText(slice, lastLabel.line).slice(lastLabel.start))
+  const label = `${open}${isSmall ? next.toLowerCase() : next}${close} `
   const run = separator(message)
   return run ? runningOn(message, run, label, column) : atEnd(references.span, `\n${column}${label}`)
 }
