@@ -4,10 +4,11 @@
  */
 
 import type { Position, TextEdit } from 'vscode-languageserver-types'
-import type { BlockMarker } from '../../model/message/body.ts'
 import type { Message } from '../../model/message/message.ts'
+import type { Part } from '../../model/message/span.ts'
 import { labelText, nextLabel } from '../../model/numbering/next-label.ts'
 import { type Numbering, numberingOf } from '../../model/numbering/numbering-of.ts'
+import { blockAt } from '../../model/numbering/text-lines.ts'
 import { blockFacts } from '../../model/reading/body/block-facts.ts'
 import type { LintConfig } from '../../rules/linter/lint.ts'
 import { lineText } from '../../rules/support/lines/head-lines.ts'
@@ -53,7 +54,7 @@ function withNext(document: CableDocument, line: number, { vocabulary, config }:
   if ((role !== 'paragraph' && role !== 'continuation' && !closed) || place.bodyIndex >= body.closing.firstBlock)
     return []
   const { list } = numberingOf(message).own
-  const index = lastParagraph(message, place.bodyIndex, closed?.block)
+  const index = lastParagraph(message, place.bodyIndex, closed && blockAt(body, closed.line))
   const paragraph = list.at(index)
   const block = body.blocks[place.bodyIndex]
   const plain = block?.lines[place.line - place.blockLine]?.plain ?? ''
@@ -75,7 +76,7 @@ function withNext(document: CableDocument, line: number, { vocabulary, config }:
 const ENDED = /[a-z]{2}[.!?](?:["'\u201d\u2019]{1,2}| \([^()]{1,40}\))$/i
 
 /** What opens the block that a line with END and its name alone closes. */
-function closedOn({ body, slice }: Message, line: number): BlockMarker | undefined {
+function closedOn({ body, slice }: Message, line: number): Part | undefined {
   const ended = body.namedBlocks.findLast(({ close }) => close?.line === line)
   if (!ended?.open || !ended.close) return undefined
   const text = lineText(slice, line)
