@@ -21,6 +21,11 @@ export function moveParagraph({ message, start, vocabulary }: Asked, step: Step)
   if (upper.last >= lower.first) return { sentence: 'Two paragraphs that share a line cannot change places.' }
   if ([upper, lower].some((stretch) => holdsSection(message, stretch)))
     return { sentence: 'A section begins inside of this paragraph, or of the one beside it: join the sections first.' }
+  const between = { first: upper.last + 1, last: lower.first - 1 }
+  if (!heading && [upper, between, lower].filter((stretch) => holdsPage(message, stretch)).length > 1)
+    return { sentence: 'The lines of pages would come to stand out of order here: remove the page furniture first.' }
+  if (!heading && isWithin(message.body.entireText?.line, upper))
+    return { sentence: 'The mark of the whole text stands in the upper paragraph: it is to stand first in the text.' }
   const moved = heading || !other ? same : exchanged(own, other)
   const numbers = new Map<number, number>()
   const { list } = numberingOf(message).own
@@ -81,6 +86,20 @@ function withoutPointers(message: Message, line: number): string {
 /** The head of a further section, which would come to stand out of order. */
 function holdsSection({ sections }: Message, { first, last }: Stretch): boolean {
   return sections.some(({ line }) => line.span.line >= first && line.span.line <= last)
+}
+
+function isWithin(line: number | undefined, { first, last }: Stretch): boolean {
+  return line !== undefined && line >= first && line <= last
+}
+
+/** A line that counts a page: those of two stretches would change places with them. */
+function holdsPage({ body }: Message, stretch: Stretch): boolean {
+  return body.roles.some(
+    (role, index) =>
+      role === 'furniture' &&
+      isWithin(body.lines[index], stretch) &&
+      body.blocks[index]?.lines.some(({ plain }) => /\d/.test(plain)),
+  )
 }
 
 function noFurther({ name, from, to }: Unit, step: Step): string {
