@@ -11,7 +11,6 @@ import { type Numbering, numberingOf } from '../../model/numbering/numbering-of.
 import { blockAt } from '../../model/numbering/text-lines.ts'
 import { blockFacts } from '../../model/reading/body/block-facts.ts'
 import type { LintConfig } from '../../rules/linter/lint.ts'
-import { lineText } from '../../rules/support/lines/head-lines.ts'
 import { type CableDocument, lineAt } from '../../syntax/document/document.ts'
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
 import { openBlocks } from '../composing/open-blocks.ts'
@@ -50,7 +49,7 @@ function withNext(document: CableDocument, line: number, { vocabulary, config }:
   const { message } = place
   const { body } = message
   const role = body.roles[place.bodyIndex]
-  const closed = role === 'quoted' ? closedOn(message, place.line) : undefined
+  const closed = role === 'quoted' ? closedOn(body, place.line, lineAt(document, end.line)?.text ?? '') : undefined
   if ((role !== 'paragraph' && role !== 'continuation' && !closed) || place.bodyIndex >= body.closing.firstBlock)
     return []
   const { list } = numberingOf(message).own
@@ -76,10 +75,9 @@ function withNext(document: CableDocument, line: number, { vocabulary, config }:
 const ENDED = /[a-z]{2}[.!?](?:["'\u201d\u2019]{1,2}| \([^()]{1,40}\))$/i
 
 /** What opens the block that a line with END and its name alone closes. */
-function closedOn({ body, slice }: Message, line: number): Part | undefined {
+function closedOn(body: Message['body'], line: number, text: string): Part | undefined {
   const ended = body.namedBlocks.findLast(({ close }) => close?.line === line)
   if (!ended?.open || !ended.close) return undefined
-  const text = lineText(slice, line)
   const around = text.slice(0, ended.close.start) + text.slice(ended.close.end)
   return /^\W{0,4}$/.test(around.trim()) ? ended.open : undefined
 }
