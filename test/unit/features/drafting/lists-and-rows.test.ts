@@ -39,6 +39,10 @@ const MOVED: readonly (readonly [before: string, after: string])[] = [
   ['As refs A,\nB, and D say.', 'As refs A,\nC, and D say.'],
   ['As ref b of reftel says.', 'As ref b of reftel says.'],
   ['In ref a meeting was held.', 'In ref a meeting was held.'],
+  ['See Ref B (and C).', 'See Ref C (and B).'],
+  ['See ref B para 3 and ref C para 4.', 'See ref C para 3 and ref B para 4.'],
+  ['IN REF B AND REF C WE SAID SO. SEE REF B. ZENDA.', 'IN REF C AND REF B WE SAID SO. SEE REF C. ZENDA.'],
+  ['SEE REFS A AND B. THE DUKE CAME, (REF B) A DUKE.', 'SEE REFS A AND C. THE DUKE CAME, (REF C) A DUKE.'],
   ['The "old REF B" is lost.', 'The "old REF B" is lost.'],
 ]
 
@@ -95,6 +99,21 @@ const RENUMBERED: readonly (readonly [before: string, after: string])[] = [
     ...['Protocol III, para 2', 'Chapter VII paragraph 2', 'Tab A para 2', 'Page 3, para 2', 'Convention paragraph 2'],
     ...['the MOU, para 2', "the note's paragraph 2", 'Art 5(2) para 2'],
   ].map((other) => [`See ${other}.`, `See ${other}.`] as const),
+  ...[
+    ...['YOUR PARA 2', 'ur para 2', 'URTEL PARA 2', 'PARA 2 URTEL', 'para 2 your message', 'Para 2 (mytel)'],
+    ...["Embassy's para 2", 'Department paragraph 2', 'State para 2', 'their para 2', "the latter's para 2"],
+    ...['Decree 9, paragraph 2', 'TRIPS IV para 2', 'A/RES/9/4, para 2', 'document A/9/4, para 2'],
+    ...['Operational para 2', 'para 2 on page 8 of the report', 'para 2 (the Elphberg draft)', 'Para 2 Article IX'],
+    ...['Paragraph 2, Protocol V', 'para 2, Annex C', 'para 2, UNSCR 99', 'para 2, Article 7', 'para 2 therein'],
+    ...['para 2 bis of it', 'paragraph 2 ter', 'paragraph 2 09 ZENDA 77', 'para 2, 09 ZENDA 77', 'para 2, STATE 771'],
+  ].map((other) => [`See ${other}.`, `See ${other}.`] as const),
+  ['In its paragraph 2 the decree says so.', 'In its paragraph 2 the decree says so.'],
+  ["See para 2, this cable's para 2, and (para 2).", "See para 3, this cable's para 3, and (para 3)."],
+  ['Please state para 2 again, para 2 above.', 'Please state para 3 again, para 3 above.'],
+  ['On and/or para 2, see paras 2, 3.', 'On and/or para 3, see paras 3, 2.'],
+  ['See para 2, 12 May 2009.', 'See para 3, 12 May 2009.'],
+  ['See par 2, pars 2 and 4.', 'See par 3, pars 3 and 4.'],
+  ['See para 2 (and 3), paras. 2 y 3.', 'See para 3 (and 2), paras. 3 y 2.'],
   ['See the context, para 2, and part of para 2.', 'See the context, para 3, and part of para 3.'],
 ]
 
@@ -139,4 +158,22 @@ describe('lists and rows', () => {
     const text = withReferences(1, 'As REF A and B. Hentzau say.')
     assert.match(askDraft(text, 'moveDown').answer.sentence ?? '', /^Nobody can tell whether "REF A AND B"/)
   })
+
+  for (const row of [
+    ...['REF B C D', 'refs B C and D', 'ref B para 3 and C para 4', 'REF B and para 2 of C', 'per C, REF B'],
+    ...['REF A AND B. RASSENDYLL SAID SO', 'REF A, B. RASSENDYLL SAID SO'],
+  ])
+    it(`are not moved by half: ${row}`, () => {
+      const { sentence } = askDraft(withReferences(1, `As ${row}.`), 'moveDown').answer
+      assert.match(sentence ?? '', /^Nobody can tell whether "REFS? /)
+    })
+
+  for (const row of [
+    ...['In para 2, Article 9 gives it', 'The treaty, in paragraph 2, says so', 'Under the Act (para 2) he may'],
+    ...['It was a par 2 hole'],
+  ])
+    it(`are not moved where they may be another paper's: ${row}`, () => {
+      const { sentence } = askDraft(withParagraphs(`${row}.`), 'moveDown').answer
+      assert.match(sentence ?? '', /^Nobody can tell whether "PAR/)
+    })
 })

@@ -5,7 +5,7 @@
 
 import type { Pointer, PointerItem } from '../../message/pointer.ts'
 import type { Flow } from '../lines/flow.ts'
-import { isKeyed, isOfOtherPaper, isOfOtherReference } from './of-other-paper.ts'
+import { isCable, isKeyed, isOfOtherPaper, isOfOtherReference, mayBeOfOtherPaper } from './of-other-paper.ts'
 import { markQuoted } from './quotations.ts'
 
 type Kind = Pointer['kind']
@@ -24,14 +24,20 @@ export function findPointers(flow: Flow): readonly Pointer[] {
     const items = itemsBehind(flow, match.index + match[0].length, kind, match[0])
     const last = items.at(-1)
     if (!last) continue
+    const over = from
     from = last.to
     const isOther = kind === 'paragraph' ? isOfOtherPaper : isOfOtherReference
     if ((keyed && kind === 'paragraph') || isOther(text, match.index, last.to)) continue
+    const isDoubtful =
+      kind === 'paragraph'
+        ? mayBeOfOtherPaper(text, match.index, last.to) || mayBeStrokes(text, match)
+        : hasFurtherBehind(text, last.to) ||
+          FURTHER_BEFORE.test(text.slice(Math.max(over, match.index - LOOK), match.index))
     found.push({
       ...flow.span(match.index, last.to),
       kind,
       text: text.slice(match.index, last.to),
-      items: items.map(({ item }) => item),
+      items: items.map(({ item }) => (isDoubtful ? { ...item, unsure: true } : item)),
       mayBeQuoted: false,
     })
   }
@@ -47,7 +53,24 @@ function isAtMargin(breaks: ReadonlySet<number>, { index, 0: keyword }: RegExpEx
 
 const HINT = /ref|par|\u00b6/i
 const KEYWORD =
-  /\b(REF(?:ERENCE|TEL)?S?\b\.?|REF(?=[A-Z]\b))|\b(?:SUB-?)?(?:PARA(?:GRAPH)?S?(?:\b\.?|(?=\d))|PARS?\.)(?: ?(?:NUMBERS?|NOS?\.?|#)(?= ?\d))?|\u00b6{1,2}(?! ?\d{1,3}\. )/gi
+  /\b(REF(?:ERENCE|TEL)?S?\b\.?|REF(?=[A-Z]\b))|\b(?:SUB-?)?(?:PARA(?:GRAPH)?S?(?:\b\.?|(?=\d))|PARS?(?:\.|(?= ?\(?\d)))(?: ?(?:NUMBERS?|NOS?\.?|#)(?= ?\d))?|\u00b6{1,2}(?! ?\d{1,3}\. )/gi
+
+/** `see par 2` and `pars 2 and 4` speak of paragraphs; `a par 3 hole` does not. */
+function mayBeStrokes(text: string, { index, 0: keyword }: RegExpExecArray): boolean {
+  return /^par$/i.test(keyword) && !LEADS_TO.test(text.slice(Math.max(0, index - LOOK), index))
+}
+
+const LEADS_TO = /(?:\b(?:see|also|in|per|of|and|or|from|to|cf|under|by)\b\.?,? |\()$/i
+
+/** `REF A B C`, `REF A para 3 and B para 4`, `REF A and para 2 of B`: more labels, that stand outside of the list. */
+function hasFurtherBehind(text: string, end: number): boolean {
+  return FURTHER_BEHIND.test(text.slice(end, end + FARTHEST))
+}
+
+const FURTHER_BEHIND =
+  /^(?:,?(?: (?:[Aa]nd|AND|[Oo]r|OR|&))? \(?(?:[Pp]ara(?:graph)?s?|PARA(?:GRAPH)?S?|[Pp]ars?|PARS?)\.? ?\d{1,3}[a-z]?(?:(?:,| and| AND| ?-) ?\d{1,3}){0,4}\)?(?: (?:of|OF|in|IN)|,?(?: (?:and|AND|or|OR|&))?) |,? )(?!I\b|A (?!(?:[Pp]ara|PARA|and\b|AND\b))[A-Za-z]{2})[A-Z](?![\w'\u2019/-]|\. ?[A-Z])/
+/** `per A, REF B`: one of the labels stands before the word. */
+const FURTHER_BEFORE = /\b(?:per|see|in|also|from|of|both|by|cf\.?) [A-Z](?:, ?| (?:and|AND|or|OR|&) )\(?$/
 
 interface Found {
   readonly item: PointerItem
@@ -68,13 +91,14 @@ function itemsBehind(flow: Flow, start: number, kind: Kind, keyword: string): re
     const next = (kind === 'paragraph' ? numberAt : letterAt)(text, at, found.length > 0)
     if (!next || (kind === 'reference' && isInitial(text, next, keyword, found.length, seen))) break
     const { value, from, to, close } = next
+    if (kind === 'paragraph' && found.length > 0 && isCable(text, from)) break
     seen.add(value)
     const further = found.length > 0 && !endsRow
     const unsure =
       kind === 'paragraph'
         ? found.length > 0 && isOne && COUNTS.test(text.slice(close, close + LOOK))
         : isWord(text, from, close, further || /^ref/.test(keyword) ? '' : keyword) ||
-          (found.length > (isOne ? 0 : 1) && NAME.test(text.slice(to, to + LOOK)))
+          (found.length > (isOne ? 0 : 1) && isBeforeName(text, to))
     found.push({
       item: { ...flow.span(from, to), text: text.slice(from, to), value, endsRow, unsure },
       to: close,
@@ -119,14 +143,23 @@ function isInitial(
   count: number,
   seen: ReadonlySet<number>,
 ): boolean {
-  if (count === 0 || !NAME.test(text.slice(to, to + LOOK))) return false
+  if (count === 0 || !isBeforeName(text, to)) return false
   if (seen.has(value)) return true
+  // In capitals any word may begin a sentence there.
+  if (!NAME.test(text.slice(to, to + LOOK))) return false
   return !/S\.?$/i.test(keyword) && /, {0,2}$/.test(text.slice(Math.max(0, to - 4), to - 1))
+}
+
+function isBeforeName(text: string, to: number): boolean {
+  const behind = text.slice(to, to + LOOK)
+  return NAME.test(behind) || NAME_IN_CAPITALS.test(behind)
 }
 
 /** `. Sapt`: a word with which no sentence begins. */
 const NAME =
   /^\. (?!(?:The|This|That|These|Those|It|He|She|They|We|I|In|On|At|As|But|And|However|If|When|While|For|From|By|To|Both|Each|All|No|Post|Embassy|Ambassador|End|Begin|Comment|Summary|Please|See|Para|Ref|Action|According|After|Before|There|Our|His|Her|Its|Their|Department|Washington)\b)[A-Z][a-z]/
+const NAME_IN_CAPITALS =
+  /^\. (?!(?:THE|THIS|THAT|THESE|THOSE|IT|HE|SHE|THEY|WE|I|IN|ON|AT|AS|BUT|AND|HOWEVER|IF|WHEN|WHILE|FOR|FROM|BY|TO|BOTH|EACH|ALL|NO|POST|EMBASSY|AMBASSADOR|END|BEGIN|COMMENT|SUMMARY|PLEASE|SEE|PARA|REF|ACTION|ACCORDING|AFTER|BEFORE|THERE|OUR|HIS|HER|ITS|THEIR|DEPARTMENT|WASHINGTON|SUBJECT|BT|BEGINS)\b)[A-Z]{2}/
 
 /** A list longer than that is none. */
 const MOST = 30
@@ -189,7 +222,8 @@ function isWord(text: string, from: number, close: number, keyword: string): boo
   return letter === 'A' && /TEL|ERENCE/.test(keyword) && /^ [A-Z]{2}/.test(text.slice(close, close + LOOK))
 }
 
-const SEPARATOR = /\s?[,;]? ?(?:and\/or|and|or|as well as|plus) (?=\S)| ?& ?| ?[,;] ?| ?\/ ?/iy
+const SEPARATOR =
+  / \((?:and|or|also|plus|&) | (?:y|et|und) (?=\(?(?:\d|[A-Z]\b))|\s?[,;]? ?(?:and\/or|and|or|as well as|plus) (?=\S)| ?& ?| ?[,;] ?| ?\/ ?/iy
 const ROW =
   /(?: ?(?:--?|\u2013|\u2014) ?| (?:through|thru|to) )(?:(?:REFS?|PARAS?|PARAGRAPHS?)\b\.? )?(?=\(?[A-Za-z\d])/iy
 

@@ -1,11 +1,39 @@
 /** Whether words around a mention make it one of another paper: "para 4 of ref A", "para 8 reftel", "the draft, para 2". */
 export function isOfOtherPaper(text: string, start: number, end: number): boolean {
-  return OF_OTHER.test(text.slice(end, end + 32)) || OTHER_BEFORE.test(text.slice(Math.max(0, start - 40), start))
+  const [before, behind] = [text.slice(Math.max(0, start - BEFORE), start), text.slice(end, end + BEHIND)]
+  return (
+    OF_OTHER.test(behind) ||
+    FURTHER_BEHIND.test(behind) ||
+    PAPER_BEHIND.test(behind) ||
+    TEXT_BEHIND.test(behind) ||
+    CABLE_BEHIND.test(behind) ||
+    (PAPER_BEHIND_COMMA.exec(behind)?.[1] ?? '') !== '' ||
+    OTHER_BEFORE.test(before) ||
+    OWNER_BEFORE.test(before) ||
+    NAME_BEFORE.test(before) ||
+    (POSSESSION.test(before) && !OF_THIS.test(before))
+  )
 }
+
+/** "In para 2, Article 9 gives", "the treaty, in paragraph 2, says", "under the Act (para 2)": the words around it leave both open. */
+export function mayBeOfOtherPaper(text: string, start: number, end: number): boolean {
+  const [before, behind] = [text.slice(Math.max(0, start - BEFORE), start), text.slice(end, end + BEHIND)]
+  return (
+    PAPER_BEHIND_COMMA.test(behind) || PAPER_BEFORE.test(before) || (PAPER_SAYS.test(before) && /^\s?,/.test(behind))
+  )
+}
+
+const BEFORE = 48
+const BEHIND = 64
 
 /** "Answers keyed to reftel: para 3 - none; para 12 - see above": all of it speaks of the other paper. */
 export function isKeyed(text: string): boolean {
   return KEYED.test(text)
+}
+
+/** `para 2, 09 ZENDA 12`: the figures begin the number of a telegram. */
+export function isCable(text: string, at: number): boolean {
+  return CABLE_BEHIND.test(` ${text.slice(at, at + BEHIND)}`)
 }
 
 /** "ref B of STATE 41207", "reftel, ref A": a reference that another cable has. */
@@ -22,4 +50,30 @@ const OF_OTHER =
 const KEYED = /\bkeyed to\b/i
 /** Another paper by name, what others are divided into with its number, or the number of another cable. */
 const OTHER_BEFORE =
-  /(?:\b(?:REF(?:S|\.)?(?: [A-Z])?|(?:REF|SEP)TELS?(?: [A-Z])?|resolution|decision|UNSCR?|operative|preambular|op|pp|communique|text|draft|treaty|agreement|report|statement|document|paper|note|letter|sitrep|convention|protocol|mo[ua]|memo(?:randum)?|charter|constitution|accord|declaration|indictment|judge?ment|proposal|demarche)(?:['\u2019]s)?,?|\b(?:art(?:icle)?|sec(?:tion)?|annex|appendix|protocol|rule|chapter|part|tab|page|title|clause|schedule|exhibit|attachment|enclosure|volume|table|law|regulation|directive|resolution|decision)\.? (?:\d{1,4}[\w./-]{0,6}(?: ?\([a-z\d]{1,3}\))?|[IVXLC]{1,7}|[A-Z](?:[-/]\d{1,2})?),?|\d{3,6},?|annex \S{1,6},?|keyed to|\bn(?:o|r)s?\.? \d{1,5},?)\s{1,2}\(?$/i
+  /(?:\b(?:REF(?:S|\.)?(?: [A-Z])?|(?:REF|SEP)TELS?(?: [A-Z])?|resolution|decision|UNSCR?|operat(?:ive|ional)|preambular|op|pp|communique|text|draft|treaty|agreement|report|statement|document|paper|note|letter|sitrep|convention|protocol|mo[ua]|memo(?:randum)?|charter|constitution|accord|declaration|indictment|judge?ment|proposal|demarche)(?:['\u2019]s)?,?|\b(?:art(?:icle)?|sec(?:tion)?|annex|appendix|protocol|rule|chapter|part|tab|page|title|clause|schedule|exhibit|attachment|enclosure|volume|table|law|act|bill|decree|statute|ordinance|regulation|directive|resolution|decision)\.? (?:\d{1,4}[\w./-]{0,6}(?: ?\([a-z\d]{1,3}\))?|[IVXLC]{1,7}|[A-Z](?:[-/]\d{1,2})?),?|\d{3,6},?|annex \S{1,6},?|keyed to|\bn(?:o|r)s?\.? \d{1,5},?)\s{1,2}\(?$/i
+/** Numbers between numbers, which a cable's paragraphs have not; and what says in one word that it is another's. */
+const FURTHER_BEHIND =
+  /^(?:\s?(?:bis|ter|quater|quinquies)\b|\)?,?\s{0,2}\(?(?:there(?:in|of|to)|(?:ur|your|my|our|dept?|emb|con)tels?|(?:on|at) (?:its )?(?:p|pp|pages?)\b\.? ?\d)\b)/i
+/** A paper by name and number, behind a blank or in a parenthesis: "Para 2 Article VI", "para 2 (UNSCR 1701)", "para 2 your message". */
+const PAPER_BEHIND =
+  /^\s{1,2}\(?(?:(?:(?:the )?(?:articles?|art|annex|appendix|protocol|sec(?:tion)?|chapter|rule|clause|schedule|exhibit|law|act|decree|regulation|directive|(?:UN|UNSC|UNGA|SC|GA)? ?resolution|UNSCR|decision|treaty|convention|agreement)\.? (?:no\.? ?)?(?:\d|[IVXLC]{1,7}\b|[A-Z]\b))|(?:your|ur) (?:message|msg|tel|telegram|cable|letter|memo|note|draft|text|paper|e-?mail|report|\d)|[A-Z]{1,5}(?:\/[A-Z\d.-]{1,8}){0,5}\/\d)/i
+/** The same behind a comma, where it may begin the next words; captured is what ends the paper, and with it the citation. */
+const PAPER_BEHIND_COMMA =
+  /^\)?,\s{1,2}(?:(?:the )?(?:articles?|art|annex|appendix|protocol|sec(?:tion)?|chapter|rule|clause|schedule|exhibit|law|act|decree|regulation|directive|(?:UN|UNSC|UNGA|SC|GA)? ?resolution|UNSCR|decision|treaty|convention|agreement)\.? (?:no\.? ?)?(?:\d{1,6}(?:[/-]\d{1,4})?|[IVXLC]{1,7}|[A-Z])(?![\w-])|(?:your|ur) (?:message|msg|tel|telegram|cable|letter|memo|note|draft|text|paper|e-?mail|report)\b|[A-Z]{1,5}(?:\/[A-Z\d.-]{1,8}){0,5}\/\d{1,5})(\s?[.;:,)]|\s?$|\sof\b)?/i
+/** "para 2 (Soviet text)" */
+const TEXT_BEHIND = /^\s{1,2}\((?:[\w'\u2019-]{1,16} ){0,3}(?:text|draft|version|treaty|protocol|decree|resolution)\)/i
+/** "paragraph 2 09 ZENDA 12", "para 2, STATE 1234"; a day is no telegram. */
+const CABLE_BEHIND =
+  /^,?\s{1,2}\(?(?:\d{2} (?!(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC))[A-Z]{2,16}(?: [A-Z]{2,16})?|STATE) \d{2,7}(?!\d)/
+/** Whose it is: "YOUR PARA 2", "its paragraph 2", "URTEL PARA 2". */
+const OWNER_BEFORE = /\b(?:your|ur|his|her|their|its|whose|(?:ur|your|my|our|dept?|emb|con)tels?,?)\s{1,2}$/i
+/** "Embassy's para 2"; not "this cable's". */
+const POSSESSION = /[\w.](?:['\u2019]s|s['\u2019])\s{1,2}$/i
+const OF_THIS = /\b(?:this|present) (?:cable|message|telegram)['\u2019]s\s{1,2}$/i
+/** "Department paragraph 2", "GATT XX para 2", "A/RES/45/2, para 2"; `state` in small letters is the verb. */
+const NAME_BEFORE =
+  /(?:\b(?:State|STATE|Department|DEPARTMENT|Dept\.?|DEPT\.?|Embassy|EMBASSY|Consulate|CONSULATE|[A-Z][A-Z/-]{1,10} [IVXLC]{1,7})\s{1,2}|\b[A-Z]{1,5}(?:\/[A-Z\d.-]{1,8}){0,5}\/\d{1,5},?\s{1,2}\(?)$/
+/** What is passed or signed, and of which the cable may tell in its own paragraph: "under the Act (para 2)". */
+const PAPER_BEFORE = /\b(?:act|bill|decree|statute|ordinance|law|edict),?\s{1,2}\(?$/i
+const PAPER_SAYS =
+  /\b(?:resolution|decision|treaty|agreement|report|statement|convention|protocol|charter|constitution|accord|declaration|act|bill|decree|statute|ordinance|law|edict|letter|note|draft), (?:in|at)\s{1,2}$/i
