@@ -105,8 +105,12 @@ const RENUMBERED: readonly (readonly [before: string, after: string])[] = [
     ...['Decree 9, paragraph 2', 'TRIPS IV para 2', 'A/RES/9/4, para 2', 'document A/9/4, para 2'],
     ...['Operational para 2', 'para 2 on page 8 of the report', 'para 2 (the Elphberg draft)', 'Para 2 Article IX'],
     ...['Paragraph 2, Protocol V', 'para 2, Annex C', 'para 2, UNSCR 99', 'para 2, Article 7', 'para 2 therein'],
+    ...['09 ZENDA 7 para 2', 'ZENDA 7 para 2', '09 ZENDA 7, para 2', '09ZENDA7 para 2', 'it (ZENDA 17, para 2)'],
+    ...['refs A and B, para 2', 'refs A, C and D (para 2)', "Sapt's message, para 2"],
     ...['para 2 bis of it', 'paragraph 2 ter', 'paragraph 2 09 ZENDA 77', 'para 2, 09 ZENDA 77', 'para 2, STATE 771'],
   ].map((other) => [`See ${other}.`, `See ${other}.`] as const),
+  ['REF B reported in para 2 that he came.', 'REF B reported in para 2 that he came.'],
+  ['REF B came as reported (para 2), on MAY 12, para 2.', 'REF B came as reported (para 3), on MAY 12, para 3.'],
   ['In its paragraph 2 the decree says so.', 'In its paragraph 2 the decree says so.'],
   ["See para 2, this cable's para 2, and (para 2).", "See para 3, this cable's para 3, and (para 3)."],
   ['Please state para 2 again, para 2 above.', 'Please state para 3 again, para 3 above.'],
@@ -170,7 +174,7 @@ describe('lists and rows', () => {
 
   for (const row of [
     ...['In para 2, Article 9 gives it', 'The treaty, in paragraph 2, says so', 'Under the Act (para 2) he may'],
-    ...['It was a par 2 hole'],
+    ...['It was a par 2 hole', 'As REF B says, in para 2, he left', 'SEE GROUP 12, PARA 2'],
   ])
     it(`are not moved where they may be another paper's: ${row}`, () => {
       const { sentence } = askDraft(withParagraphs(`${row}.`), 'moveDown').answer

@@ -11,6 +11,10 @@ export function isOfOtherPaper(text: string, start: number, end: number): boolea
     OTHER_BEFORE.test(before) ||
     OWNER_BEFORE.test(before) ||
     NAME_BEFORE.test(before) ||
+    SYMBOL_BEFORE.test(before) ||
+    REFERENCES_BEFORE.test(before) ||
+    CABLE_BEFORE.test(before) ||
+    (NUMBERED_BEFORE.test(before) && isSmall(text, start)) ||
     (POSSESSION.test(before) && !OF_THIS.test(before))
   )
 }
@@ -19,8 +23,17 @@ export function isOfOtherPaper(text: string, start: number, end: number): boolea
 export function mayBeOfOtherPaper(text: string, start: number, end: number): boolean {
   const [before, behind] = [text.slice(Math.max(0, start - BEFORE), start), text.slice(end, end + BEHIND)]
   return (
-    PAPER_BEHIND_COMMA.test(behind) || PAPER_BEFORE.test(before) || (PAPER_SAYS.test(before) && /^\s?,/.test(behind))
+    PAPER_BEHIND_COMMA.test(behind) ||
+    PAPER_BEFORE.test(before) ||
+    REFERENCE_SAYS.test(before) ||
+    (NUMBERED_BEFORE.test(before) && !isSmall(text, start)) ||
+    (PAPER_SAYS.test(before) && /^\s?,/.test(behind))
   )
+}
+
+/** Between small letters, capitals and a number are a telegram; in capitals they may be anything. */
+function isSmall(text: string, start: number): boolean {
+  return /[a-z]/.test(text.slice(start, start + 4))
 }
 
 const BEFORE = 48
@@ -70,10 +83,23 @@ const OWNER_BEFORE = /\b(?:your|ur|his|her|their|its|whose|(?:ur|your|my|our|dep
 /** "Embassy's para 2"; not "this cable's". */
 const POSSESSION = /[\w.](?:['\u2019]s|s['\u2019])\s{1,2}$/i
 const OF_THIS = /\b(?:this|present) (?:cable|message|telegram)['\u2019]s\s{1,2}$/i
-/** "Department paragraph 2", "GATT XX para 2", "A/RES/45/2, para 2"; `state` in small letters is the verb. */
+/** "Department paragraph 2", "GATT XX para 2"; `state` in small letters is the verb. */
 const NAME_BEFORE =
-  /(?:\b(?:State|STATE|Department|DEPARTMENT|Dept\.?|DEPT\.?|Embassy|EMBASSY|Consulate|CONSULATE|[A-Z][A-Z/-]{1,10} [IVXLC]{1,7})\s{1,2}|\b[A-Z]{1,5}(?:\/[A-Z\d.-]{1,8}){0,5}\/\d{1,5},?\s{1,2}\(?)$/
+  /\b(?:State|STATE|D(?:epartment|EPARTMENT|ept\.?|EPT\.?)|E(?:mbassy|MBASSY)|C(?:onsulate|ONSULATE)|[A-Z]{2,10} [IVXLC]{1,7})\s{1,2}$/
+/** "A/RES/45/2, para 2" */
+const SYMBOL_BEFORE = /\b[A-Z]{1,5}\/[A-Z\d./-]{0,24}\d,?\s{1,2}\(?$/
 /** What is passed or signed, and of which the cable may tell in its own paragraph: "under the Act (para 2)". */
 const PAPER_BEFORE = /\b(?:act|bill|decree|statute|ordinance|law|edict),?\s{1,2}\(?$/i
 const PAPER_SAYS =
   /\b(?:resolution|decision|treaty|agreement|report|statement|convention|protocol|charter|constitution|accord|declaration|act|bill|decree|statute|ordinance|law|edict|letter|note|draft), (?:in|at)\s{1,2}$/i
+/** "refs A and B, para 2", "REF B reported in para 2", "Sapt's message, para 2" */
+const REFERENCES_BEFORE =
+  /(?:\brefs?\.? [A-Z](?:(?:,|,? and|,? or| &|\/|-) ?[A-Z]){1,5},?\s{1,2}\(?|\bref(?:tel)?(?: [A-Z])? (?:says?|said|reports?|reported|states?|stated|notes?|noted|asks?|asked|explains?|explained|describes?|described|mentions?|mentioned|gives?|gave) (?:in|at|under)\s{1,2}|['\u2019]s (?:message|msg|tel|telegram|cable|letter|memo|note|e-?mail),?\s{1,2}\(?)$/i
+/** "As REF B says, in para 2, we …" */
+const REFERENCE_SAYS = /\bref(?:tel)?(?: [A-Z])?(?: [a-z]{2,12}){0,2}, (?:in|at|under)\s{1,2}$/i
+/** "09 ZENDA 12 para 2", "09ZENDA12, para 2" */
+const CABLE_BEFORE =
+  /\b\d{2} ?(?!(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC))[A-Z]{2,16}(?: [A-Z]{2,16})? ?\d{1,7},?\s{1,2}\(?$/
+/** "ZENDA 12 para 2": without the year, and with as few figures as a year begins with. */
+const NUMBERED_BEFORE =
+  /(?:^|[^A-Z])(?!(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC))[A-Z]{3,16} \d{1,2},?\s{1,2}\(?$/
