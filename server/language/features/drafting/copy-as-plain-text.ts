@@ -6,6 +6,8 @@ import { blockSpan, textLines } from '../../model/reading/lines/block-lines.ts'
 import type { Block } from '../../syntax/blocks/block.ts'
 import { isWrapped } from '../formatting/refill.ts'
 import type { Asked, Drafted } from './asked.ts'
+import { pageLines } from './page-lines.ts'
+import { beginsAnew } from './remove-blocks.ts'
 
 /** The selected lines, or the whole cable, as one would paste them into a letter: no furniture, no hard wraps. */
 export function copyAsPlainText({ message, start, end }: Asked): Drafted {
@@ -14,6 +16,8 @@ export function copyAsPlainText({ message, start, end }: Asked): Drafted {
   const head = slice.blocks.length - body.blocks.length
   const parts: string[] = []
   let isTorn = false
+  let before: { block: Block; role: BodyRole | undefined } | undefined
+  const ofPages = pageLines(message)
   slice.blocks.forEach((block, index) => {
     const line = slice.starts[index] ?? 0
     const last = line + block.lines.length - block.blanks - 1
@@ -22,7 +26,8 @@ export function copyAsPlainText({ message, start, end }: Asked): Drafted {
     // Page lines above the header; in SMART and drafts the level stands there.
     if (isWhole && role === undefined && OF_PAGE.has(block.kind) && classification) return
     // In SMART the signature is a label below the text.
-    if (role !== undefined && LEFT_OUT.has(role) && block.kind !== 'label') {
+    const isOwn = block.kind === 'furniture' && role === 'furniture' && !ofPages(index - head)
+    if (ofPages(index - head) || (role !== undefined && LEFT_OUT.has(role) && block.kind !== 'label' && !isOwn)) {
       isTorn = true
       return
     }
@@ -42,10 +47,17 @@ export function copyAsPlainText({ message, start, end }: Asked): Drafted {
     if (text === '') return
     const above = parts.findLast((part) => part !== '') ?? ''
     // A sentence goes on behind what tore it; a table, or what stands below the end of one, begins a line.
-    const goesOn = role === 'continuation' && (running || own.length === 1) && (isTorn || !ENDED.test(above))
+    const anew = before !== undefined && isTorn && beginsAnew(before.block, before.role, block)
+    const goesOn =
+      role === 'continuation' &&
+      !anew &&
+      before?.role !== 'furniture' &&
+      (running || own.length === 1) &&
+      (isTorn || !ENDED.test(above))
     if (goesOn) while (parts.at(-1) === '') parts.pop()
     parts.push(goesOn && parts.length > 0 ? `${parts.pop()} ${text.trim()}` : text)
     isTorn = false
+    before = { block, role: anew ? 'furniture' : role }
     if (block.blanks > 0) parts.push('')
   })
   const text = parts
@@ -79,7 +91,8 @@ function belowText({ body }: Message, block: Block, line: number): readonly stri
 /** Sentences, and fields that were wrapped; not what was laid out by hand. The text may end inside of the block. */
 function isRunning(block: Block, role: BodyRole | undefined, lastOfText: number): boolean {
   if (role === undefined) return block.kind === 'subject' || block.kind === 'tags' || block.kind === 'order'
-  if (role === 'list' || role === 'heading' || role === 'rule' || role === 'signature') return false
+  if (role === 'furniture' || role === 'list' || role === 'heading' || role === 'rule' || role === 'signature')
+    return false
   const { listShape, isAside } = blockFacts(block)
   // The name right below the last sentence is no line of it.
   const lines = textLines(block).slice(0, lastOfText < 0 ? undefined : lastOfText + 1)

@@ -1,7 +1,10 @@
+import type { BodyRole } from '../../model/message/body.ts'
 import type { Edit } from '../../model/message/edit.ts'
 import type { Message } from '../../model/message/message.ts'
+import { blockFacts } from '../../model/reading/body/block-facts.ts'
 import { wholeLines } from '../../rules/support/edits/one-edit.ts'
 import { lineAt } from '../../rules/support/lines/head-lines.ts'
+import type { Block } from '../../syntax/blocks/block.ts'
 
 /**
  * Edits that take blocks out of the text. What stood between two parts leaves one blank line there; what cut a
@@ -25,7 +28,8 @@ export function removeBlocks(
     const above = blocks[first - 1]
     // What begins a block of its own goes on with no sentence.
     const opens = body.namedBlocks.some(({ open }) => open !== undefined && open.line === lines[index + 1])
-    const goesOn = roles[index + 1] === 'continuation' && above !== undefined && !opens
+    const stays = touching === 'apart' && above !== undefined && beginsAnew(above, roles[first - 1], blocks[index + 1])
+    const goesOn = roles[index + 1] === 'continuation' && above !== undefined && !opens && !stays
     const isLast = index + 1 === blocks.length && above !== undefined
     const from = (lines[first] ?? 0) - (goesOn || isLast ? above.blanks : 0)
     const last = blocks[index]
@@ -35,4 +39,10 @@ export function removeBlocks(
     edits.push({ span: wholeLines(from, to, lineAt(slice, to)), newText: apart ? '' : '\n' })
   }
   return edits
+}
+
+/** Behind a line that stays, and what is no sentence behind one that is over: a title, a row. */
+export function beginsAnew(above: Block, role: BodyRole | undefined, below: Block | undefined): boolean {
+  if (role === 'furniture') return true
+  return below !== undefined && blockFacts(above).endsSentence && !blockFacts(below).prose
 }

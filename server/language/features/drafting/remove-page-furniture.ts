@@ -1,24 +1,21 @@
 import type { Body } from '../../model/message/body.ts'
 import type { Message } from '../../model/message/message.ts'
-import type { BlockKind } from '../../syntax/blocks/block.ts'
 import type { Asked, Drafted } from './asked.ts'
+import { pageLines } from './page-lines.ts'
 import { removeBlocks } from './remove-blocks.ts'
 
 /**
  * Takes page headers, page markers, repeated banners and stamps out of the text. What ends a message stays: BT,
- * number and NNNN, and in SMART the label of the signature with the banner below it.
+ * number and NNNN, and in SMART the label of the signature with the banner below it. So does what may be the text's own.
  */
 export function removePageFurniture({ message }: Asked): Drafted {
   const { body, layout } = message
   const foot = layout === 'smart' ? behindLabels(body) : body.blocks.length
-  const isPage = (index: number): boolean =>
-    index < foot && body.roles[index] === 'furniture' && !STAYS.has(body.blocks[index]?.kind ?? 'label')
+  const ofPages = pageLines(message)
+  const isPage = (index: number): boolean => index < foot && ofPages(index)
   const edits = removeBlocks(message, (index) => isPage(index) || (isRepeated(message, index) && isPage(index - 1)))
   return edits.length > 0 ? { edits } : { sentence: 'There are no page lines in the text of this cable.' }
 }
-
-/** Parts of a message that are no text of it either. */
-const STAYS: ReadonlySet<BlockKind> = new Set(['label', 'separation', 'validation', 'end-of-message'])
 
 /** A caption of the head that a page says once more. */
 function isRepeated({ body, captions }: Message, index: number): boolean {

@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict'
+import { askDraft, drafted } from '../../../support/drafting.ts'
+
+const HEAD = [
+  'C O N F I D E N T I A L',
+  '',
+  'NOFORN',
+  '',
+  'E.O. 13526: DECL: 03/03/2036',
+  'TAGS: PREL',
+  'SUBJECT: (U) X',
+  '',
+]
+const cable = (...text: string[]): string => [...HEAD, ...text, '', '2. (C) Ferries run.', ''].join('\n')
+const removed = (...text: string[]): string => drafted(`$0${cable(...text)}`, 'removePageFurniture')
+const copied = (...text: string[]): string => askDraft(`$0${cable(...text)}`, 'copyAsPlainText').answer.text ?? ''
+
+describe('lines of pages in a text', () => {
+  const own: Readonly<Record<string, readonly string[]>> = {
+    'levels in a list': ['1. (C) Drawers of the chest:', '', '  SECRET', '  CONFIDENTIAL', '  UNCLASSIFIED'],
+    'levels in a list that nothing announces': ['1. (C) The chest has drawers.', '', 'SECRET', 'CONFIDENTIAL'],
+    'a level that is not that of the cable': ['1. (C) On the lid was painted', '', 'SECRET', '', 'in red.'],
+    'numbers between strokes': ['1. (C) The tallies are:', '', '- 2 -', '', '- 3 -'],
+    'numbers between strokes behind a stop': ['1. (C) They threw dice.', '', '- 2 -', '', '- 3 -'],
+    'pages in a list': ['1. (C) Torn out:', '', 'Page 1', 'Page 2'],
+    'a page line that is announced': ['1. (C) The pad says:', '', 'ZENDA 00000012  002 OF 002'],
+    'pages of a quoted paper': [
+      ...['1. (C) The letter:', '', 'BEGIN TEXT:', '', 'Sir, the mill', '', 'CONFIDENTIAL', 'Page 2 of 3', ''],
+      ...['is sold.', '', 'END TEXT.'],
+    ],
+  }
+  for (const [what, text] of Object.entries(own))
+    it(`are not ${what}`, () => {
+      assert.match(askDraft(`$0${cable(...text)}`, 'removePageFurniture').answer.sentence ?? '', /no page lines/)
+      const lines = copied(...text)
+        .split('\n')
+        .map((line) => line.trim())
+      for (const line of text.slice(1).filter((each) => each === each.toUpperCase()))
+        assert.ok(lines.includes(line.trim()), `${line} in ${lines.join('|')}`)
+    })
+
+  it('are the level of the cable, page numbers that run, and its page lines', () => {
+    const torn = (...page: string[]): string => removed('1. (C) The mill stands', ...page, 'by the river.')
+    const whole = cable('1. (C) The mill stands', 'by the river.')
+    assert.equal(torn('', 'CONFIDENTIAL', ''), whole)
+    assert.equal(torn('', '', 'CONFIDENTIAL', ' 2', 'CONFIDENTIAL', ''), whole)
+    assert.equal(torn('', 'CONFIDENTIAL', '- 2 -', ''), whole)
+    assert.equal(
+      removed('1. (C) The mill', '', '- 1 -', '', 'stands by', '', '- 2 -', '', 'the river.'),
+      cable('1. (C) The mill', 'stands by', 'the river.'),
+    )
+    const copy = copied('1. (C) The mill stands', '', 'CONFIDENTIAL', ' 2', 'CONFIDENTIAL', '', 'by the river.')
+    assert.match(copy, /The mill stands by the river\./)
+  })
+
+  it('leave a title apart from a sentence that is over', () => {
+    const page = ['', 'CONFIDENTIAL', '']
+    const text = ['ANNEX A: THE MILLS', '', 'Upper mill 1', 'Lower mill 2']
+    assert.equal(removed('1. (C) They burned.', ...page, ...text), cable('1. (C) They burned.', '', ...text))
+    assert.match(copied('1. (C) They burned.', ...page, ...text), /burned\.\n\nANNEX A: THE MILLS\n\nUpper mill 1/)
+  })
+})
