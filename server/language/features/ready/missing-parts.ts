@@ -1,4 +1,5 @@
 import { messageDay } from '../../rules/support/dates/message-date.ts'
+import type { MessageSlice } from '../../syntax/document/message-slice.ts'
 import type { ReadyCheck } from './matter.ts'
 
 /**
@@ -11,19 +12,22 @@ export const missingParts: ReadyCheck = (message, vocabulary) => {
   const hasText = body.roles.some((role) => OF_TEXT.has(role))
   const day = messageDay(message)
   const wantsOrder = day === undefined || vocabulary.ordersOn(day).length > 0
+  // A message with labels is read as one from its number or its date on: the drafter has neither yet.
+  const filled = layout === 'fragment' ? filledLabels(message.slice) : NONE
+  const isSigned = signature !== undefined || filled.has('signature')
   const head = [
     ...(message.level === undefined ? ['level'] : []),
-    ...(wantsOrder && !order ? ['E.O. line'] : []),
-    ...(tags ? [] : ['TAGS']),
-    ...(subject ? [] : ['subject']),
+    ...(wantsOrder && !order && !filled.has('e.o.') ? ['E.O. line'] : []),
+    ...(tags || filled.has('tags') ? [] : ['TAGS']),
+    ...(subject || filled.has('subject') ? [] : ['subject']),
   ]
-  const below = [...(hasText ? [] : ['text']), ...(hasText || signature ? [] : ['signature'])]
+  const below = [...(hasText ? [] : ['text']), ...(hasText || isSigned ? [] : ['signature'])]
   // With text below fields that can be read the rules say what is missing there.
-  const missing = layout === 'fragment' ? [...head, ...below, ...(hasText && !signature ? ['signature'] : [])] : below
+  const missing = layout === 'fragment' ? [...head, ...below, ...(hasText && !isSigned ? ['signature'] : [])] : below
   if (missing.length === 0) return []
   const last = missing.at(-1)
   const list = missing.length === 1 ? `${last} is` : `${missing.slice(0, -1).join(', ')} and ${last} are`
-  const whole = layout === 'fragment' ? 'This is no cable yet' : 'The cable is not whole yet'
+  const whole = layout === 'fragment' && filled.size === 0 ? 'This is no cable yet' : 'The cable is not whole yet'
   return [
     {
       id: 'ready-missing-part',
@@ -35,3 +39,13 @@ export const missingParts: ReadyCheck = (message, vocabulary) => {
 }
 
 const OF_TEXT: ReadonlySet<string> = new Set(['paragraph', 'continuation', 'list', 'quoted', 'plain'])
+
+/** Labels with a value behind them, in small letters. */
+function filledLabels({ blocks }: MessageSlice): ReadonlySet<string> {
+  return new Set(
+    blocks.flatMap(({ lines }) => lines.flatMap(({ plain }) => LABEL.exec(plain)?.[1]?.toLowerCase() ?? [])),
+  )
+}
+
+const LABEL = /^\s{0,20}(E\.O\.|TAGS|Subject|Signature)\s{0,3}:\s{0,40}\S/i
+const NONE: ReadonlySet<string> = new Set()

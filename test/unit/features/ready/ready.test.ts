@@ -262,3 +262,34 @@ describe('Ready to send?', () => {
       }
   })
 })
+
+describe('readiness of a message with labels that has no number yet', () => {
+  const HAND = [
+    'UNCLASSIFIED',
+    '',
+    'From: AMEMBASSY ZENDA',
+    'Action: WASHDC, SECSTATE ROUTINE',
+    'TAGS: AMGT, RT',
+    'Captions:',
+    'Subject: THE BRIDGE',
+    '',
+    `1. ${SENTENCE}`,
+    '',
+    'Signature: RASSENDYLL',
+    '',
+  ]
+  const missing = (lines: readonly string[]): string[] =>
+    look(lines.join('\n')).flatMap(({ matters }) =>
+      matters.filter(({ id }) => id === 'ready-missing-part').map(({ text }) => text),
+    )
+
+  it('calls nothing missing that stands behind its label', () => {
+    assert.deepEqual(missing(HAND), ['The cable is not whole yet: E.O. line is missing'])
+    assert.deepEqual(missing(HAND.toSpliced(4, 0, 'E.O.: 13526')), [])
+  })
+
+  it('calls missing what is a bare label', () => {
+    const bare = HAND.map((line) => line.replace(/^(Subject|Signature): .*/, '$1:'))
+    assert.deepEqual(missing(bare), ['The cable is not whole yet: E.O. line, subject and signature are missing'])
+  })
+})
