@@ -1,8 +1,11 @@
 import type { Edit } from '../../model/message/edit.ts'
 import type { Message } from '../../model/message/message.ts'
+import { oneLine, type Part } from '../../model/message/span.ts'
 import { isoDay, messageDay } from '../../rules/support/dates/message-date.ts'
+import { lineText } from '../../rules/support/lines/head-lines.ts'
 import { removeCaption } from '../../rules/support/remedies/remove-caption.ts'
 import { sensitiveLine } from '../../rules/support/remedies/sensitive-caption.ts'
+import { trimEndOf } from '../../text/trim-end.ts'
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
 import { edited } from './edited-message.ts'
 
@@ -17,12 +20,28 @@ export function canBeSensitive({ layout, ...message }: Message, now: number): bo
 
 const SENSITIVE_SINCE = '1995-10-01'
 
-export function isSensitive({ captions }: Message): boolean {
-  return captions.some(({ name }) => name === 'SENSITIVE')
+/** By a caption, or by the word on the level line. */
+export function isSensitive(message: Message): boolean {
+  return message.captions.some(({ name }) => name === 'SENSITIVE') || sensitiveControls(message).length > 0
 }
 
 export function withoutSensitive(message: Message): readonly Edit[] {
-  return message.captions.filter(({ name }) => name === 'SENSITIVE').map((caption) => removeCaption(message, caption))
+  const captions = message.captions.filter(({ name }) => name === 'SENSITIVE')
+  return [...captions.map((caption) => removeCaption(message, caption)), ...withoutSensitiveControls(message)]
+}
+
+/** Takes the word out of the level line, and of that of each further section, with the blank in front of it. */
+export function withoutSensitiveControls(message: Message): readonly Edit[] {
+  return sensitiveControls(message).map(({ line, start, end }) => {
+    const before = lineText(message.slice, line).slice(0, start)
+    return { span: oneLine(line, trimEndOf(before, ' \t').length, end), newText: '' }
+  })
+}
+
+function sensitiveControls({ classification, sections }: Message): readonly Part[] {
+  return [...(classification ? [classification] : []), ...sections.map(({ line }) => line)].flatMap(({ controls }) =>
+    controls.filter(({ text }) => text.replaceAll(' ', '') === 'SENSITIVE'),
+  )
 }
 
 /** The caption below the level, unless it stands there after these edits. */

@@ -3,7 +3,14 @@ import { statedLevel } from '../../rules/support/levels/portions.ts'
 import { setLevel } from '../../rules/support/remedies/set-level.ts'
 import type { Asked, Choice, Drafted } from './asked.ts'
 import { edited } from './edited-message.ts'
-import { canBeSensitive, isSensitive, SBU, withoutSensitive, withSensitive } from './sensitive.ts'
+import {
+  canBeSensitive,
+  isSensitive,
+  SBU,
+  withoutSensitive,
+  withoutSensitiveControls,
+  withSensitive,
+} from './sensitive.ts'
 import { asItStands, unreadLevel } from './unread-level.ts'
 
 /** Another level for the message: level lines, FL4, E.O. line and classifier together, to be looked at before it is done. */
@@ -44,7 +51,8 @@ function among({ message, vocabulary, now, value }: Asked): Drafted {
       : { sentence: cannot }
   }
   if (!fix) return { edits: withoutSensitive(message), preview: 'Leave the message UNCLASSIFIED, without SENSITIVE' }
-  return { edits: fix.edits, preview: fix.title }
+  const controls = plain === 'UNCLASSIFIED' ? [] : withoutSensitiveControls(message)
+  return { edits: [...fix.edits, ...controls], preview: fix.title }
 }
 
 /** The levels that a message can come to have; SMART takes nothing above SECRET. */

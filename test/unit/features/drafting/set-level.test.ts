@@ -48,6 +48,32 @@ describe('setting the level', () => {
     assert.match(drafted(`$0${within}`, 'setLevel', 'SECRET'), /He wrote UNCLASSIFIED\./)
   })
 
+  it('takes SENSITIVE on the level line for the caption', () => {
+    const text = [
+      'UNCLAS SENSITIVE ZENDA 000123',
+      '',
+      'SIPDIS',
+      '',
+      'E.O. 12958: N/A',
+      'TAGS: PREL, TH',
+      'SUBJECT: THE BRIDGE',
+      '',
+      '1. (SBU) The $0bridge was seen.',
+      '',
+      '2. (U) It is old.',
+      '',
+      'SAPT',
+      '',
+    ].join('\n')
+    const { answer } = askDraft(text, 'setLevel')
+    assert.deepEqual(
+      answer.choices?.map(({ value }) => value),
+      ['UNCLASSIFIED', 'CONFIDENTIAL', 'SECRET', 'TOP SECRET'],
+    )
+    assert.match(drafted(text, 'setLevel', 'CONFIDENTIAL'), /^(?:C O N F I D E N T I A L|CONFIDENTIAL) ZENDA 000123\n/)
+    assert.match(drafted(text, 'setLevel', 'UNCLASSIFIED'), /^UNCLAS ZENDA 000123\n\nSIPDIS\n\nE\.O\./)
+  })
+
   it('adds the E.O. line that is not there yet', () => {
     const at = (...head: string[]): string =>
       drafted([...head, '', '1. (U) F$0irst of it.', '', 'SAPT', ''].join('\n'), 'setLevel', 'SECRET')
