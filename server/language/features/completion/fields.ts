@@ -30,6 +30,8 @@ export const fields: Candidates = (writing, context) => {
   const lines = RANKS.flatMap((name, rank) => {
     const fits = rank > above && rank < below && !isHere(rank)
     if (!fits && !(name === 'captions' && rank === above && rank < below)) return []
+    // The level that stands here has its captions below it, not in its place.
+    if (name === 'captions' && present.some(([own, span]) => RANKS[own] === 'level' && span.line === line)) return []
     if (HEADER.has(name) && !message.hasHeader && present.length > 0) return []
     // The text comes last: begun before them, it would want each of these fields.
     const isWhole = (due: FieldName): boolean =>
