@@ -34,9 +34,14 @@ function tokenAt(place: Place, vocabulary: Vocabulary): Token | undefined {
     if (label) return label
   }
   if (isBelow || isText(place)) return bodyToken(place)
-  // The head of a message of another service follows rules of its own; a header alone may become either.
-  const isForeign = message.layout === 'military' && message.sets.sets.length > 0
-  return isForeign ? undefined : headToken(place, vocabulary)
+  return isForeign(message) ? undefined : headToken(place, vocabulary)
+}
+
+/** The head of a message of another service follows rules of its own; a header alone may become either. */
+function isForeign({ layout, sets, classification }: Place['message']): boolean {
+  if (layout !== 'military') return false
+  // A subject code behind the level, `UNCLAS //N03120//`, is read whatever is half typed below it.
+  return sets.sets.length > 0 || sets.subjectCode !== undefined || classification?.rest?.text.startsWith('//') === true
 }
 
 /** A file in which nothing stands but this one word, or nothing at all. */
