@@ -41,7 +41,7 @@ export const missingParts: ReadyCheck = (message, vocabulary) => {
 const OF_TEXT: ReadonlySet<string> = new Set(['paragraph', 'continuation', 'list', 'quoted', 'plain'])
 
 /** Labels with a value behind them, in small letters. */
-function filledLabels({ blocks }: MessageSlice): ReadonlySet<string> {
+export function filledLabels({ blocks }: MessageSlice): ReadonlySet<string> {
   return new Set(
     blocks.flatMap(({ lines }) => lines.flatMap(({ plain }) => LABEL.exec(plain)?.[1]?.toLowerCase() ?? [])),
   )

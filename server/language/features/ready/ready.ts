@@ -14,7 +14,7 @@ import { captionsForAddressees } from './captions-for-addressees.ts'
 import { clearances } from './clearances.ts'
 import { longWithoutSummary } from './long-without-summary.ts'
 import type { Matter, ReadyCheck, Weight } from './matter.ts'
-import { missingParts } from './missing-parts.ts'
+import { filledLabels, missingParts } from './missing-parts.ts'
 import { placeholders } from './placeholders.ts'
 import { unusedReferences } from './unused-references.ts'
 
@@ -51,7 +51,12 @@ export function readiness(document: CableDocument, { vocabulary, linter, config 
       .lint(message, asDraft)
       .map(({ rule, level, span, message: text }): Matter => ({ id: rule.id, weight: WEIGHTS[level], span, text }))
     const own = CHECKS.flatMap((check) => check(message, vocabulary))
-    const matters = [...found.filter((matter) => !isSaidBy(own, matter)), ...own]
+    const matters = [
+      ...found.filter(
+        (matter) => !isSaidBy(own, matter) && !(isOfSubject(matter) && filledLabels(message.slice).has('subject')),
+      ),
+      ...own,
+    ]
     matters.sort((a, b) => ORDER.indexOf(a.weight) - ORDER.indexOf(b.weight) || compareSpans(a.span, b.span))
     return { name: messageTitle(message, index + 1).name, line, matters }
   })
@@ -61,6 +66,11 @@ export function readiness(document: CableDocument, { vocabulary, linter, config 
 function isSaidBy(own: readonly Matter[], { id, span }: Matter): boolean {
   const check = SAME[id]
   return own.some((each) => each.id === check && compareSpans(each.span, span) === 0)
+}
+
+/** The subject below labels that are not read as those of a message yet stands there all the same. */
+function isOfSubject({ id, text }: Matter): boolean {
+  return id === 'structure-missing-field' && text.startsWith('The SUBJECT line is missing')
 }
 
 const SAME: Readonly<Record<string, string>> = { 'addr-stadis-nonstate': 'ready-caption-addressee' }

@@ -285,7 +285,11 @@ describe('readiness of a message with labels that has no number yet', () => {
 
   it('calls nothing missing that stands behind its label', () => {
     assert.deepEqual(missing(HAND), ['The cable is not whole yet: E.O. line is missing'])
-    assert.deepEqual(missing(HAND.toSpliced(4, 0, 'E.O.: 13526')), [])
+    const whole = look(HAND.toSpliced(4, 0, 'E.O.: 13526').join('\n'))
+    assert.deepEqual(
+      whole.flatMap(({ matters }) => matters.filter(({ weight }) => weight === 'blocks')),
+      [],
+    )
   })
 
   it('calls missing what is a bare label', () => {
