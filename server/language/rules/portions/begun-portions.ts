@@ -40,16 +40,25 @@ function portionsIn({ kind, lines }: Block): readonly Begun[] {
   if (kind !== 'paragraph' && kind !== 'text') return NONE
   const found = lines.flatMap(({ plain }, line): Begun[] =>
     plain.includes('BEGIN ')
-      ? matchesOf(plain, BEGIN).map((match) => ({
-          line,
-          start: match.index,
-          text: match[0],
-          level: (match[1] ?? '').replace('LIMITED OFFICIAL USE', 'LOU'),
-        }))
+      ? matchesOf(plain, BEGIN).flatMap((match) => {
+          const above = plain.slice(0, match.index).trim() || (lines[line - 1]?.plain ?? '')
+          // In the middle of a sentence a talk or a ballot begins, and the line may end behind its first word.
+          if (!OPEN.test(above)) return []
+          return [
+            {
+              line,
+              start: match.index,
+              text: match[0],
+              level: (match[1] ?? '').replace('LIMITED OFFICIAL USE', 'LOU'),
+            },
+          ]
+        })
       : [],
   )
   return found.length > 0 ? found : NONE
 }
 
+/** What a portion can begin behind: nothing, the end of a sentence, a number, a mark, a bracket. */
+const OPEN = /(?:^|[.:;!?()[\]"'-])\s*$/
 const BEGIN =
   /\bBEGIN (TOP SECRET|SECRET|CONFIDENTIAL|UNCLASSIFIED|LIMITED OFFICIAL USE|LOU)(?:\/{1,2}(?:NOFORN|EXDIS|NODIS))?(?= ?[.:)\]-]|$)/g

@@ -5,6 +5,8 @@ const SPACED =
   '(?:U ?N ?C ?L ?A ?S(?: ?S ?I ?F ?I ?E ?D)?|C ?O ?N ?F ?I ?D ?E ?N ?T ?I ?A ?L|(?:T ?O ?P {1,3})?S ?E ?C ?R ?E ?T|L ?I ?M ?I ?T ?E ?D {1,3}O ?F ?F ?I ?C ?I ?A ?L {1,3}U ?S ?E)'
 const DAY =
   '(?:\\d{4}[/-]\\d{1,2}[/-]\\d{1,2}|\\d{1,2}[/-]\\d{1,2}[/-]\\d{2,4}|(?:19|20)\\d{2}[/-][A-Z]{3}|\\d{1,2} [A-Z]{3,9} \\d{4})'
+/** The number of the paper behind the day, and nothing else: more words make a sentence. */
+const REST = '(?: {0,3}[:;.]?(?: {0,3}[A-Z0-9-]{4,40})?)\\s*$'
 
 /**
  * What archives stamped on the pages of a copy: who released it, under which authority, when; and what message centres
@@ -25,11 +27,11 @@ const STAMPS: readonly (readonly [beginnings: readonly string[], pattern: RegExp
   [
     ['APPROVED F', 'DECLASSIFI', 'SANITIZED '],
     new RegExp(
-      `(?:Declassified|Sanitized|Copy|and|in Part|in Full|[-\\u2013\\u2014]| ){0,12}Approved For Release:? {0,3}${DAY}`,
+      `(?:Declassified|Sanitized|Copy|and|in Part|in Full|[-\\u2013\\u2014]| ){0,12}Approved For Release:? {0,3}${DAY}${REST}`,
       'iy',
     ),
   ],
-  [['NO OBJECTI'], new RegExp(`No Objections? To Declassification(?: in (?:Part|Full))? {0,3}${DAY}`, 'iy')],
+  [['NO OBJECTI'], new RegExp(`No Objections? To Declassification(?: in (?:Part|Full))? {0,3}${DAY}${REST}`, 'iy')],
   [['CIA-RDP'], /CIA-RDP\d{2}[A-Z]\d{5}[A-Z]\d{4,15}-\d\s*$/y],
   [['NLC-', 'NLN-', 'NLF-', 'LOC-HAK-'], /(?:NLC|LOC-HAK|NLN|NLF)-\d{1,4}(?:-[A-Z0-9]{1,4}){2,6}\s*$/y],
   [['NLR'], /NLR{1,2}[A-Z]? ?[A-Z]{0,2}\d{2}[-/]\d{1,4}/y],
@@ -42,7 +44,7 @@ const STAMPS: readonly (readonly [beginnings: readonly string[], pattern: RegExp
   [['NOT TO BE '], /NOT TO BE REPRODUCED WITHOUT THE AUTHORIZATION OF\b/y],
   // State's stamp of the eighties.
   [['DEPARTMENT'], /DEPARTMENT OF STATE,? A\/(?:CDC|FPC|IM|IS|GIS|RPS)(?:\/[A-Z]{2,4}){0,3}\s*$/iy],
-  [['REVIEWED B'], /REVIEWED BY [A-Z][A-Za-z. ]{1,30} DATE\b/iy],
+  [['REVIEWED B'], /REVIEWED BY [A-Z][A-Za-z. ]{1,30} DATE:?(?= {0,9}[\d_]|\s*$)/iy],
   [['RDS'], /RDS {0,3}(?:\( ?[xX]? ?\)|[_ ]{2,9})? {0,3}or {1,3}XDS\b/iy],
   [['TS AUTH'], /TS AUTH\b/y],
   [['ENDORSE EX'], /ENDORSE EXISTING MARKINGS\b/y],
@@ -59,8 +61,10 @@ const STAMPS: readonly (readonly [beginnings: readonly string[], pattern: RegExp
     ['DEPARTMENT', 'AGENCY FOR'],
     /(?:DEPARTMENT OF STATE|AGENCY FOR INTERNATIONAL DEVELOPMENT) {2,90}(?:TELEGRAM|INCOMING|OUTGOING)(?: {1,9}TELEGRAM)?\s*$/iy,
   ],
-  [['INCOMING', 'OUTGOING'], /(?:INCOMING|OUTGOING)(?: {1,60}TELEGRAM)?\s*$/y],
-  [['NATIONAL S'], /NATIONAL SECURITY COUNCIL(?: {1,40}MESSAGE CENTER)?\s*$/y],
+  [['INCOMING', 'OUTGOING'], /(?:INCOMING|OUTGOING) {1,60}TELEGRAM\s*$/y],
+  [['NATIONAL S'], /NATIONAL SECURITY COUNCIL {1,40}MESSAGE CENTER\s*$/y],
+  // Alone on their line they can be words of a sentence or of a list: in the middle or at the right of a form they are not.
+  [['INCOMING', 'OUTGOING', 'NATIONAL S'], /(?<= {12})(?:INCOMING|OUTGOING|NATIONAL SECURITY COUNCIL)\s*$/y],
   [['**'], new RegExp(`\\*{2,40} {0,3}${SPACED} {0,3}\\*{2,40}(?: {0,3}[A-Z]? {0,2}COPY)?\\s*$`, 'y')],
   // What State's archive system printed around each page.
   [['<<'], /<{2,6}>{2,6}\s*$/y],

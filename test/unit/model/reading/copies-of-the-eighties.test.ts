@@ -54,10 +54,15 @@ describe('copies of 1973 to 1989', () => {
       'RELEASE DENIED TO THE PRESS WAS GIVEN TO THE DUKE.',
       'DECLASSIFIED PAPERS WERE SHOWN TO THE DUKE.',
       'INCOMING MAIL WAS LATE.',
+      'APPROVED FOR RELEASE 12 MAY 1986 WERE FOUR PAPERS.',
+      'REVIEWED BY THE DUKE DATE PALMS WERE PLANTED.',
+      'NATIONAL SECURITY COUNCIL',
+      'INCOMING',
+      '   OUTGOING',
       'REVIEWED BY THE DUKE, THE PLAN WAS DROPPED.',
     ]) {
       const found = textsOf([...header1976(712), '1. THE DUKE CAME.', sentence, '', '2. WE LEFT.', 'HENTZAU'])
-      assert.ok(found.includes(`THE DUKE CAME. ${sentence}`), sentence)
+      assert.ok(found.includes(`THE DUKE CAME. ${sentence.trim()}`), sentence)
     }
   })
 
