@@ -241,6 +241,14 @@ describe('what reviewers write at the end of a line', () => {
         codes,
       )
   })
+
+  it('is what tables say where it stands further in', () => {
+    const rows = '   HENTZAU, RUPERT          B1\n   SAPT, ANTON              B2'
+    assert.deepEqual(texts(messageOfText(`${HEAD}1. (C) THE VISAS ARE:\n${rows}\n\n2. (U) HE SINGS.\nHOPE\n`)), [
+      `THE VISAS ARE: HENTZAU, RUPERT          B1 SAPT, ANTON              B2`,
+      'HE SINGS.',
+    ])
+  })
 })
 
 describe('papers told by year and number', () => {

@@ -20,12 +20,20 @@ const CAPITAL_A = 65
 const CAPITAL_B = 66
 const CAPITAL_Z = 90
 
-/** The column at which the exemption begins that stands far behind the text of a line; its length where there is none. */
+/**
+ * The column at which the exemption begins that stands right of the text of a line; its length where there is none. Further
+ * in, `B1` behind a name is a cell of a table: a class of visas.
+ */
 export function marginStart(plain: string): number {
-  if (plain.length < MARGIN_COLUMN || !plain.includes(GAP)) return plain.length
-  return AT_END.exec(plain)?.index ?? plain.length
+  if (plain.length < RIGHT_OF_TEXT || !plain.includes(GAP)) return plain.length
+  const match = AT_END.exec(plain)
+  if (!match) return plain.length
+  const column = match.index + match[0].length - match[0].trimStart().length
+  return column < RIGHT_OF_TEXT ? plain.length : match.index
 }
 
+/** Columns of text are rarely narrower. */
+const RIGHT_OF_TEXT = 48
 /** Where the exemptions of a release begin to stand. */
 export const MARGIN_COLUMN = 24
 const GAP = '    '
