@@ -1,7 +1,10 @@
 import { defineRule } from '../rule.ts'
+import { messageDay } from '../support/dates/message-date.ts'
 import { oneEdit } from '../support/edits/one-edit.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'
 
+/** Numbers had four digits in the seventies, and five in the eighties. */
+const SIX_DIGITS = '1992-01-01'
 const draft = { dateTimeGroup: null, from: null, to: null } as const
 
 export default defineRule({
@@ -15,7 +18,8 @@ export default defineRule({
   docs: {
     what: 'The number on the classification line of a draft has fewer than six digits.',
     why: 'Numbers of one length sort and compare as text.',
-    source: 'Practice since the 1990s. Older copies have five digits or no padding, so the rule runs on drafts only.',
+    source:
+      'Practice since the 1990s. Older copies have five digits or no padding, so the rule runs on drafts only, and not on those of a day before 1992.',
     bad: [
       {
         text: exampleCable({ ...draft, classification: 'C O N F I D E N T I A L ZENDA 123' }),
@@ -25,8 +29,10 @@ export default defineRule({
     good: [{ text: exampleCable(draft) }],
     fix: 'Pads the number with zeros. Safe: numbers are compared by value.',
   },
-  check({ classification }, report) {
-    const number = classification?.number
+  check(message, report) {
+    const number = message.classification?.number
+    const day = messageDay(message)
+    if (day !== undefined && day < SIX_DIGITS) return
     if (!number || number.text.length >= 6 || !/^\d+$/.test(number.text)) return
     const padded = number.text.padStart(6, '0')
     report({
