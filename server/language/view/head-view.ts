@@ -30,9 +30,14 @@ export function headView(
   const keyword = label === undefined ? null : /^\s*[A-Z.&]{2,8}(?: \d{5})?\s*:?\s*/i.exec(first.line.plain)
   const keywordEnd = label !== undefined && KEYWORDS.has(kind) ? (keyword?.[0].length ?? 0) : 0
   const runs = joinedRuns(lines, wholeOf(lines, keywordEnd))
-  if (label !== undefined) runs.unshift(saidRun(`${label} `, first.number, first.line.indent, 'label'))
+  if (label !== undefined) runs.unshift(labelRun(`${label} `, first, runs))
   if (kind === 'date-time-group') runs.push(...timeRuns(message, lines, options))
   return runs.length > 0 ? { kind: 'field', runs } : undefined
+}
+
+/** What the field is; at its keyword, or where a mark or a speck of the scan stands in front of that and is shown too. */
+function labelRun(text: string, { number, line }: NumberedLine, runs: readonly Run[]): Run {
+  return saidRun(text, number, Math.min(line.indent, runs[0]?.line === number ? runs[0].column : line.indent), 'label')
 }
 
 /** How the message travelled: of use to few, and there for those. */
@@ -92,8 +97,12 @@ function addresseeView(
   const own = [...message.to, ...message.info].filter(
     ({ span }) => span.line + offset >= first && span.line + offset <= last,
   )
-  const runs: Run[] = [saidRun(kind === 'to' ? 'To' : 'Info', first, lines[0]?.line.indent ?? 0, 'label')]
-  if (own.length === 0) return { kind: 'addressees', runs: [...runs, ...joinedRuns(lines, wholeOf(lines))] }
+  const name = kind === 'to' ? 'To' : 'Info'
+  if (own.length === 0) {
+    const whole = joinedRuns(lines, wholeOf(lines))
+    return { kind: 'addressees', runs: [...(lines[0] ? [labelRun(name, lines[0], whole)] : []), ...whole] }
+  }
+  const runs: Run[] = [saidRun(name, first, lines[0]?.line.indent ?? 0, 'label')]
   for (const addressee of [...own].sort((a, b) => a.span.line - b.span.line || a.span.start - b.span.start))
     runs.push(...addresseeRuns(addressee, offset, post))
   return { kind: 'addressees', runs }

@@ -71,6 +71,20 @@ describe('the reading view', function () {
       const { rows, eol } = writeCable(seed)
       checkMap(textOf(rows, eol))
     }
+    // Lines of the head behind a mark, a label of a print-out or a speck of the scan.
+    for (const front of ['(U) ', '<ORIG>', '. ', "' ", '` ', '\u0010'])
+      for (const line of [
+        'O 031453Z AUG 09',
+        'FM AMEMBASSY ZENDA',
+        'TO SECSTATE WASHDC',
+        'TO',
+        'C O N F I D E N T I A L ZENDA 000012',
+        'TAGS: PREL',
+        'SUBJECT: THE FERRY',
+        'REF: A. ZENDA 12',
+        'E.O. 12958: N/A',
+      ])
+        for (const text of [`${front}${line}\n`, `UNCLAS ZENDA 12\n${front}${line}\n1. One.\n`]) checkMap(text)
     fc.assert(fc.property(fc.oneof(anyTexts, wholeCables), checkMap), { numRuns: 40 })
   })
 
