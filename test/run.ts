@@ -16,7 +16,7 @@ interface Result extends Counts {
 const started = performance.now()
 const names = process.argv.slice(2)
 if (names.length === 0)
-  console.log('All suites: about twelve minutes on two cores that do nothing else. `npm test -- unit` takes one.')
+  console.log('All suites: about twenty minutes on two cores that do nothing else. `npm test -- unit` takes one.')
 const results = await runAll(chosen(names))
 const total = sum(results)
 console.log(`\n${results.map((result) => `${result.name} ${seconds(result.milliseconds)}`).join(', ')}`)
