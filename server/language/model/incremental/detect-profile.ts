@@ -43,6 +43,8 @@ interface ProfileEvidence {
   readonly signed: boolean
   /** Its format lines stand behind labels: `<DTG> 031453Z AUG 09`. */
   readonly labelled: boolean
+  /** Of labels: neither a number nor a date is among them, which a message gets when it is sent. */
+  readonly unsent: boolean
 }
 
 /**
@@ -74,6 +76,8 @@ export function detectProfile(
   }
   if (layout === 'military' && !hasHeader)
     return { profile: 'draft', reason: 'It has sets of the message text format, but no header.' }
+  if (layout === 'smart' && evidence.unsent)
+    return { profile: 'draft', reason: 'It has the labels of a SMART message, but neither number nor date.' }
   if (layout === 'smart') return { profile: 'archival', reason: 'It has the label block of an archived SMART message.' }
   return { profile: 'archival', reason: 'It is missing two of the ending lines BT, #nnnn and NNNN.' }
 }

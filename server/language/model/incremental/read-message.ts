@@ -74,6 +74,7 @@ function build(slice: MessageSlice, vocabulary: Vocabulary): Message {
         text,
         addressed: draft?.list !== undefined,
         signed: body.closing.signature !== undefined,
+        unsent: !labels.fields.some(({ name }) => OF_SENT.has(name.toUpperCase())),
         labelled: blocks
           .slice(0, FIRST_BLOCKS)
           .some(({ lines: [first] }) => first?.plain.includes('<') && /^\s*<[A-Z]{2,5}>/.test(first.plain)),
@@ -126,6 +127,8 @@ function build(slice: MessageSlice, vocabulary: Vocabulary): Message {
 
 /** Where the labels of a print-out stand. */
 const FIRST_BLOCKS = 24
+/** Labels that a SMART message gets when it is sent. */
+const OF_SENT: ReadonlySet<string> = new Set(['MRN', 'DATE/DTG'])
 
 const BODY_KINDS: ReadonlySet<string> = new Set(['paragraph', 'text', 'rule'])
 

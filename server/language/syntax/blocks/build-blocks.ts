@@ -133,7 +133,7 @@ function roleOf(line: Line, state: BlockState, at: LineSource, index: number): R
         return { kind: 'preface', phase: 'preface' }
       if (line.kind === 'order' && headBelowStamp(at, index)) return { kind: 'preface', phase: 'preface' }
       if (line.kind === 'text' && opensHeadlessText(contentOf(line), at, index)) return { kind: 'text', phase: 'body' }
-      return prefaceRole(line, state) ?? { kind: 'preface', phase: 'preface' }
+      return prefaceRole(line, state, at, index) ?? { kind: 'preface', phase: 'preface' }
     case 'header':
     case 'address':
       return headerRole(line, state, at, index) ?? addressRole(line, state, at, index)

@@ -78,7 +78,7 @@ export function continues(
     case 'label':
       return line.kind === 'text' || (line.kind === 'numbered' && line.indent >= VALUE_COLUMN)
     case 'preface':
-      return line.kind !== 'set' && line.kind !== 'remarks' && prefaceRole(line, inside()) === undefined
+      return line.kind !== 'set' && line.kind !== 'remarks' && prefaceRole(line, inside(), at, index) === undefined
     case 'distribution':
       return (
         line.kind === 'distribution' ||

@@ -3,7 +3,14 @@ import type { Line } from '../lines/line.ts'
 import { SERIES_LINE } from '../lines/set-lines.ts'
 import type { BlockState } from './block.ts'
 import { contentOf, type LineSource } from './line-source.ts'
-import { addressedAhead, addressesAhead, classificationAhead, headerAhead, labelsAhead } from './look-ahead.ts'
+import {
+  addressedAhead,
+  addressesAhead,
+  classificationAhead,
+  headerAhead,
+  labelsAhead,
+  opensLabels,
+} from './look-ahead.ts'
 import { paragraphAt } from './paragraph-at.ts'
 import { fieldRole, furnitureRole, type Role } from './role.ts'
 import { remarksRole } from './set-roles.ts'
@@ -24,7 +31,7 @@ export function opensDraft(at: LineSource, index: number): boolean {
   return false
 }
 
-export function prefaceRole(line: Line, state: BlockState): Role | undefined {
+export function prefaceRole(line: Line, state: BlockState, at: LineSource, index: number): Role | undefined {
   const text = contentOf(line)
   switch (line.kind) {
     case 'transmission':
@@ -42,7 +49,9 @@ export function prefaceRole(line: Line, state: BlockState): Role | undefined {
         ? { kind: line.kind, phase: 'address' }
         : undefined
     case 'label':
-      return /^(?:MRN|Date\/DTG)/.test(text) ? { kind: 'label', phase: 'labels' } : undefined
+      return /^(?:MRN|Date\/DTG)/.test(text) || opensLabels(text, at, index)
+        ? { kind: 'label', phase: 'labels' }
+        : undefined
     case 'classification':
       return { kind: 'classification', phase: 'captions' }
     case 'order':

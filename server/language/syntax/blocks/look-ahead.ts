@@ -81,6 +81,32 @@ export function numberLabelAhead(at: LineSource, index: number): boolean {
   return false
 }
 
+/**
+ * Whether the labels of a SMART message begin with its originator: it is being written, and has neither number nor date
+ * yet. A mail has names in small letters, and its reader below.
+ */
+export function opensLabels(text: string, at: LineSource, index: number): boolean {
+  const [, from] = /^From {0,3}:(.*)$/.exec(text) ?? []
+  if (from === undefined || !isInCapitals(from)) return false
+  for (let ahead = index + 1; ahead <= index + NEXT_LABEL; ahead++) {
+    const line = at(ahead)
+    if (!line) return false
+    if (line.kind === 'blank') continue
+    const [, action] = /^Action {0,3}:(.*)$/.exec(contentOf(line)) ?? []
+    if (action === undefined) return false
+    return (isInCapitals(action) || /^ *[A-Za-z]+$/.test(action)) && !numberLabelAhead(at, index)
+  }
+  return false
+}
+
+/** As posts are written, or nothing yet. */
+function isInCapitals(value: string): boolean {
+  return !/[a-z@<]/.test(value)
+}
+
+/** Copies and drafts have at most a blank line between two labels. */
+const NEXT_LABEL = 2
+
 /** `SUMMARY: …` above the first paragraph of a copy that has no head at all: with it the text begins. */
 export function opensHeadlessText(text: string, at: LineSource, index: number): boolean {
   return SUMMARY_OF_TEXT.test(text) && firstAhead(at, index, UNTIL_HEAD) === 'numbered'

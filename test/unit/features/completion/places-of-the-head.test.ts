@@ -397,3 +397,18 @@ checkPlaces('no labels of who classified where nobody did', SMART, [
   [AT, 'Cl$0', undefined],
   [AT, 'Decl$0', undefined],
 ])
+
+/** Labels typed by hand, above the number and the date that nobody gave it yet. */
+const UNSENT_SMART = SMART.filter((line) => !/^(?:MRN|Date)/.test(line)).map((line) => line.replace(/: +/, ': '))
+const ORDER = UNSENT_SMART.findIndex((line) => line.startsWith('E.O.'))
+
+checkPlaces('labels of a message that has neither number nor date yet', UNSENT_SMART, [
+  [ORDER, 'E.O.: $0', 'order', '13526'],
+  [ORDER, '$0', 'field', 'E.O.:           '],
+  [ORDER, 'E$0', 'field', 'E.O.:           '],
+  [ORDER, 'E.O$0', 'field', 'E.O.:           '],
+  [ORDER - 1, 'Info: $0', 'addressee'],
+  [ORDER - 1, 'Info: nair$0', 'addressee', 'NAIROBI, AMEMBASSY'],
+  [ORDER + 1, 'TAGS: $0', 'tag'],
+  [ORDER + 2, 'Captions: $0', 'caption'],
+])

@@ -284,7 +284,13 @@ describe('readiness of a message with labels that has no number yet', () => {
     )
 
   it('calls nothing missing that stands behind its label', () => {
-    assert.deepEqual(missing(HAND), ['The cable is not whole yet: E.O. line is missing'])
+    const said = (lines: readonly string[]): string[] =>
+      look(lines.join('\n')).flatMap(({ matters }) =>
+        matters.filter(({ weight }) => weight === 'blocks').map(({ text }) => text.split(':')[0] ?? ''),
+      )
+    assert.deepEqual(said(HAND), ['The E.O. line is missing'])
+    // Of one that has not come to its addressee the labels are read alone.
+    assert.deepEqual(said(HAND.toSpliced(3, 1)), ['The cable is not whole yet'])
     const whole = look(HAND.toSpliced(4, 0, 'E.O.: 13526').join('\n'))
     assert.deepEqual(
       whole.flatMap(({ matters }) => matters.filter(({ weight }) => weight === 'blocks')),
@@ -293,7 +299,10 @@ describe('readiness of a message with labels that has no number yet', () => {
   })
 
   it('calls missing what is a bare label', () => {
-    const bare = HAND.map((line) => line.replace(/^(Subject|Signature): .*/, '$1:'))
-    assert.deepEqual(missing(bare), ['The cable is not whole yet: E.O. line, subject and signature are missing'])
+    const bare = HAND.map((line) => line.replace(/^(Subject|Signature|TAGS): .*/, '$1:'))
+    assert.deepEqual(missing(bare), ['The cable is not whole yet: TAGS and subject are missing'])
+    assert.deepEqual(missing(bare.toSpliced(3, 1)), [
+      'This is no cable yet: E.O. line, subject and signature are missing',
+    ])
   })
 })

@@ -83,3 +83,56 @@ describe('page lines behind a signature', () => {
     assert.deepEqual(starts(`${message('0731')}PAGE 02  ZENDA  00731  140930Z\n`), [0])
   })
 })
+
+describe('labels of a message that has neither number nor date yet', () => {
+  const FIELDS = 'E.O.: 13526\nTAGS: AMGT\nSubject: THE FORD\n\n1. The ford is open.\n\nSignature: SAPT\n'
+  const layoutOf = (text: string): string => messageOfText(text).layout
+  const SENT = 'From: AMEMBASSY ZENDA\nAction: WASHDC, SECSTATE ROUTINE\n'
+
+  for (const above of [
+    '',
+    'UNCLASSIFIED\n\n',
+    '          UNCLASSIFIED\n              SBU\n\n',
+    '\n\n',
+    'SBU\n',
+    'A draft.\n',
+  ])
+    it(`begin with its originator below ${JSON.stringify(above)}`, () => {
+      for (const end of ['\n', '\r\n']) {
+        const { layout, profile, from, to, subject, signature } = messageOfText(
+          (above + SENT + FIELDS).replaceAll('\n', end),
+        )
+        assert.deepEqual(
+          [layout, profile.profile, from?.name?.text, to.length, subject?.text, signature?.text],
+          ['smart', 'draft', 'AMEMBASSY ZENDA', 1, 'THE FORD', 'SAPT'],
+        )
+      }
+    })
+
+  for (const sent of [
+    'From:\nAction:\n',
+    'From:\n\nAction: wash\n',
+    'From:           USMISSION ZENDA\nAction:         \n',
+  ])
+    it(`are read while they are typed: ${JSON.stringify(sent)}`, () => {
+      assert.equal(layoutOf(sent + FIELDS), 'smart')
+    })
+
+  it('are those of an archived message where number or date stand', () => {
+    for (const first of ['MRN: 13 ZENDA 77\n', 'Date/DTG: May 05, 2013 / 051234Z MAY 13\n'])
+      assert.equal(messageOfText(first + SENT + FIELDS).profile.profile, 'archival')
+  })
+
+  for (const mail of [
+    'From: SAPT, FRITZ\nSent: Monday\nTo: HENTZAU, RUPERT\nSubject: The ford\n\n',
+    'From: SAPT, FRITZ\nTo: HENTZAU, RUPERT\nSubject: The ford\n\n',
+    'From: Sapt, Fritz\nAction: reply\nSubject: The ford\n\n',
+    'From: SAPT, FRITZ <s@zenda.example>\nAction: REPLY\n\n',
+    'From: SAPT\nAction: please open the ford\n\n',
+    'From: SAPT\n\n\nAction: WASHDC\n',
+    'FROM: SAPT\nACTION: WASHDC\n',
+  ])
+    it(`are not those of a mail or a form: ${JSON.stringify(mail)}`, () => {
+      assert.notEqual(layoutOf(mail), 'smart')
+    })
+})
