@@ -48,6 +48,38 @@ describe('setting the level', () => {
     assert.match(drafted(`$0${within}`, 'setLevel', 'SECRET'), /He wrote UNCLASSIFIED\./)
   })
 
+  it('of labels knows SBU, which has lines and a caption of its own', () => {
+    // Marks are another command's, and a level stays in its column.
+    const marks = (text: string): string => text.replaceAll(/\((?:U|S|SBU)\) (?=SUMMARY|Text)|^ {9,}/gm, '')
+    const to = (from: string, level: string): string => marks(drafted(`$0${made('smart', from)}`, 'setLevel', level))
+    for (const from of ['UNCLASSIFIED', 'SECRET']) assert.equal(to(from, 'SBU'), marks(made('smart', 'SBU')))
+    for (const from of ['SBU', 'SECRET']) assert.equal(to(from, 'UNCLASSIFIED'), marks(made('smart', 'UNCLASSIFIED')))
+    const choicesOf = (level: string): string[] =>
+      askDraft(`$0${made('smart', level)}`, 'setLevel').answer.choices?.map(({ value }) => value) ?? []
+    assert.deepEqual(choicesOf('SBU'), ['UNCLASSIFIED', 'CONFIDENTIAL', 'SECRET'])
+    assert.deepEqual(choicesOf('SECRET'), ['UNCLASSIFIED', 'SBU', 'CONFIDENTIAL'])
+    assert.match(
+      drafted(
+        `$0${made('smart', 'UNCLASSIFIED').replace(/^Subject/m, 'Captions:       SIPDIS\nSubject')}`,
+        'setLevel',
+        'SBU',
+      ),
+      /^Captions: {7}SIPDIS, SENSITIVE$/m,
+    )
+    assert.match(
+      drafted(`$0${made('smart', 'UNCLASSIFIED').replace(/^Subject/m, 'Captions:\nSubject')}`, 'setLevel', 'SBU'),
+      /^Captions: {7}SENSITIVE$/m,
+    )
+  })
+
+  it('of labels leaves one blank line where those that say who classified stood apart', () => {
+    for (const between of ['\n', '\n\n']) {
+      const labels = ['Classified By: R. Rassendyll, DCM', 'Reason: 1.4 (d)', 'Declassify On: 05/05/2023'].join(between)
+      const text = `CONFIDENTIAL\n\nMRN: 13 ZENDA 77\nE.O.: 13526\nTAGS: ECON\nSubject: The bridge\n\n${labels}\n\n1. (U) F$0irst.\n`
+      assert.match(drafted(text, 'setLevel', 'UNCLASSIFIED'), /Subject: The bridge\n\n1\. \(U\)/)
+    }
+  })
+
   it('takes SENSITIVE on the level line for the caption', () => {
     const text = [
       'UNCLAS SENSITIVE ZENDA 000123',
@@ -129,10 +161,9 @@ describe('setting the level', () => {
         drafted(`$0${raised.replace('(SBU)', mark)}`, 'setLevel', 'SBU'),
         /^UNCLAS\n\nSENSITIVE\n\nE\.O\. 12958: N\/A\nTAGS/,
       )
-    // There was no such thing before it took the place of another one, and in SMART it has a banner of its own.
+    // There was no such thing before it took the place of another one.
     const old = 'R 031453Z AUG 84\nFM AMEMBASSY ZENDA\nTO SECSTATE WASHDC\nUNCLAS ZENDA 000123\n\n'
     assert.ok(!choicesOf(`${old}E.O. 12356: N/A\n${fields}`).includes('SBU'))
-    assert.ok(!choicesOf(`$0${made('smart', 'SECRET')}`).includes('SBU'))
   })
 
   it('reads a level that is typed in small letters, and writes it as it is read', () => {
