@@ -93,7 +93,7 @@ export const PAGE_MARKER = source`[A-Z][A-Z '.-]{1,10}\s{1,4}\d{8}\s{1,4}\d{3}(?
 
 /** The page lines of other years. */
 export const PAGE_LINE = [
-  source`PAGE\s{1,12}\d{1,3}(?:\s{1,24}[A-Z][A-Z'. ]{1,24}\s{1,24}\d{3,6}\b[^a-z]*|\s[A-Z0-9]{8,14}\s${LEVEL}\s*|\s*)$`,
+  source`PAGE\s{1,12}\d{1,3}(?:/\d{1,3})?(?:\s{1,24}[A-Z][A-Z'. ]{1,24}\s{1,24}\d{3,6}\b[^a-z]*|\s[A-Z0-9]{8,14}\s${LEVEL}\s*|\s*)$`,
   source`(?i:page)\s\d{1,3}\s(?i:of)\s\d{1,3}\s*$`,
   source`[A-Z][A-Z '.]{1,20}\s{1,12}\d{4,6}\s{1,12}\d{2}\sOF\s\d{2}(?:\s{1,12}\d{6}Z)?\s*$`,
 ].join('|')

@@ -33,7 +33,7 @@ const EXTRACT =
 const EXTRACT_ALONE =
   /^\s{0,20}[[(*]{0,3}\s?(?:(?:PARTIAL )?(?:EXTRACTS?|EXCERPTS?)(?: (?:OF|FROM) [A-Z0-9 ]{2,30})?|(?:\. ?){3,6}|\u2026)[\])*]{0,3}\.?$/i
 /** `PAGE 02        ZENDA  00411   03 OF 04`: the post and the number are those of the message. */
-const PAGE_OF_POST = /PAGE {1,4}\d{1,3}(?: OF \d{1,3})? {1,20}[A-Z][A-Z.' -]{1,16} \d{4,6}(?!\d)/
+const PAGE_OF_POST = /PAGE {1,4}\d{1,3}(?: OF \d{1,3}|\/\d{1,3})? {1,20}[A-Z][A-Z.' -]{1,16} \d{4,6}(?!\d)/
 /** The lines of a mail that say when it was sent, and that it was handed on. */
 const MAIL = /^\s{0,3}(?:>\s?)?(?:Sent: {1,8}(?:[A-Z][a-z]{2,8},? |\d{1,2}\/\d)|-{3,} ?Original Message)/
 /** Orders under which nobody drafts any more; that of 1995 was in force while drafts were files already. */

@@ -265,6 +265,8 @@ const PATTERN_LIST: readonly (readonly [string, LineKind, RegExp, MayFit?])[] = 
   ['D', 'authority', /(?:DERIVED FROM {0,2}:|DERIVATIVELY CLASSIFIED BY\b)/iy],
   ['R', 'authority', /REASONS? {0,2}: {0,3}(?:E\.?O\.? ?\d{5},? {0,2})?(?:SEC[A-Z.]{0,5} )?1[.,] ?[3-6]/iy, isKeyword],
   ['P', 'page', /PAGE {1,4}\d{1,3}(?: |$)/y], // PAGE 02 RIYADH 00905 …
+  // With the count of pages: PAGE 02/03 RIYADH 00905
+  ['P', 'page', /PAGE {1,4}\d{1,3}\/\d{1,3}(?:\s*$| {1,12}[A-Z][A-Z .'-]{1,24} {1,8}\d{4,6}(?: |$))/y],
   // Banner, page and post run together: CONFIDENTIALPAGE 02 RIYADH 00905, PAGE 02RIYADH 00905, SECRETSECRET.
   [
     'UCSL',
