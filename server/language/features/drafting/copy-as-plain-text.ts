@@ -26,8 +26,8 @@ export function copyAsPlainText({ message, start, end }: Asked): Drafted {
     // Page lines above the header; in SMART and drafts the level stands there.
     if (isWhole && role === undefined && OF_PAGE.has(block.kind) && classification) return
     // In SMART the signature is a label below the text.
-    const isOwn = block.kind === 'furniture' && role === 'furniture' && !ofPages(index - head)
-    if (ofPages(index - head) || (role !== undefined && LEFT_OUT.has(role) && block.kind !== 'label' && !isOwn)) {
+    const isOwn = block.kind === 'furniture' && role === 'furniture' && !ofPages.has(index - head)
+    if (ofPages.has(index - head) || (role !== undefined && LEFT_OUT.has(role) && block.kind !== 'label' && !isOwn)) {
       isTorn = true
       return
     }

@@ -9,14 +9,19 @@ import type { Line } from '../../syntax/lines/line.ts'
  * What a page put into the text, and what only looks like it: a level in a list, a row `- 2 -`, the banner of a quoted
  * paper. Where nothing shows that a page ended there, the line is one of the text.
  *
- * @returns by the index into `body.blocks`
+ * @returns by the index into `body.blocks`: whether a text has such a line of nothing but its pages, or may have it of
+ *   its own as well, as a level alone on a line
  */
-export function pageLines(message: Message): (index: number) => boolean {
+export function pageLines(message: Message): ReadonlyMap<number, 'sure' | 'likely'> {
   const pages = groupsOf(message)
   const running = runningNumbers(pages)
-  const found = new Set<number>()
-  for (const page of pages) for (const index of ownOf(message, page, pages, running)) found.add(index)
-  return (index) => found.has(index)
+  const found = new Map<number, 'sure' | 'likely'>()
+  for (const page of pages) {
+    const isFirm = isFirmPage(message, page, pages, running)
+    const certainty = isFirm || page.isLast || page.lines.every(({ kind }) => kind === 'release') ? 'sure' : 'likely'
+    for (const index of ownOf(message, page, isFirm)) found.set(index, certainty)
+  }
+  return found
 }
 
 /** Lines of pages that nothing of the text parts. */
@@ -65,10 +70,13 @@ function isBareNumber(block: Block | undefined): boolean {
 
 const BARE = /^\s{0,80}\d{1,3}$/
 
+function isFirmPage(message: Message, page: Group, pages: readonly Group[], running: ReadonlySet<Group>): boolean {
+  return page.lines.some((line) => isFirmLine(line, message, page, pages)) || (running.has(page) && !page.isQuoted)
+}
+
 /** The blocks of a group that pages put there. */
-function ownOf(message: Message, page: Group, pages: readonly Group[], running: ReadonlySet<Group>): readonly number[] {
+function ownOf(message: Message, page: Group, isFirm: boolean): readonly number[] {
   const { isQuoted, isAnnounced, isLast } = page
-  const isFirm = page.lines.some((line) => isFirmLine(line, message, page, pages)) || (running.has(page) && !isQuoted)
   const levels = page.lines.filter(({ kind }) => kind === 'level')
   const isLevel = isFirm || isLast || hasOwnLevel(message, page)
   const isOwn = (line: Line): boolean => {
@@ -101,7 +109,7 @@ function isFirmLine(line: Line, { classification }: Message, page: Group, pages:
 }
 
 /** `PAGE 02        ZENDA  03118`, with its post and number. */
-const FIRM = /^\s{0,80}PAGE {1,4}\d{1,3} {1,12}[A-Z]/
+const FIRM = /^\s{0,80}PAGE {1,4}\d{1,3}(?:\/\d{1,3})? {1,12}[A-Z]/
 const MARKER = /^\s{0,80}([A-Z][A-Z ]{1,30}?) {1,8}(\d{4,10})\b/
 
 /** Each level is that of the message, and the text does not show the first. */
@@ -144,4 +152,4 @@ function numberOf({ kind, plain }: Line): number | undefined {
 }
 
 /** `- 2 -`, `Page 2 of 3`, `[Page 2]` */
-const NUMBERED = /^\s{0,80}(?:-{1,2} ?|\[?page {1,4})(\d{1,3})(?: of \d{1,3})?(?: ?-{1,2}|\])?$/i
+const NUMBERED = /^\s{0,80}(?:-{1,2} ?|\[?page {1,4})(\d{1,3})(?:(?: of |\/)\d{1,3})?(?: ?-{1,2}|\])?$/i

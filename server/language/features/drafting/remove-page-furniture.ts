@@ -7,14 +7,17 @@ import { removeBlocks } from './remove-blocks.ts'
 /**
  * Takes page headers, page markers, repeated banners and stamps out of the text. What ends a message stays: BT,
  * number and NNNN, and in SMART the label of the signature with the banner below it. So does what may be the text's own.
+ * Where a text may have one of the lines as well, as a level alone on a line, they are looked at before they go.
  */
 export function removePageFurniture({ message }: Asked): Drafted {
   const { body, layout } = message
   const foot = layout === 'smart' ? behindLabels(body) : body.blocks.length
   const ofPages = pageLines(message)
-  const isPage = (index: number): boolean => index < foot && ofPages(index)
+  const isPage = (index: number): boolean => index < foot && ofPages.has(index)
   const edits = removeBlocks(message, (index) => isPage(index) || (isRepeated(message, index) && isPage(index - 1)))
-  return edits.length > 0 ? { edits } : { sentence: 'There are no page lines in the text of this cable.' }
+  if (edits.length === 0) return { sentence: 'There are no page lines in the text of this cable.' }
+  const isLikely = [...ofPages].some(([index, certainty]) => isPage(index) && certainty === 'likely')
+  return isLikely ? { edits, preview: 'Take away what pages put into the text' } : { edits }
 }
 
 /** A caption of the head that a page says once more. */

@@ -53,6 +53,37 @@ describe('lines of pages in a text', () => {
     assert.match(copy, /The mill stands by the river\./)
   })
 
+  it('are those that count their pages behind a stroke', () => {
+    const torn = (...page: string[]): string => removed('1. (C) The mill stands', ...page, 'by the river.')
+    const whole = cable('1. (C) The mill stands', 'by the river.')
+    assert.equal(torn('', 'PAGE 02/03 ZENDA 00012', ''), whole)
+    assert.equal(torn('', 'PAGE 2/3   ZENDA  00012  031453Z', ''), whole)
+    assert.equal(torn('', 'CONFIDENTIAL', 'PAGE 02/03', ''), whole)
+    // Words of a sentence in capitals.
+    const words = 'PAGE 2/3 OF THE LEDGER WAS TORN.'
+    assert.match(
+      askDraft(`$0${cable('1. (C) THEY SAW:', words)}`, 'removePageFurniture').answer.sentence ?? '',
+      /no page/,
+    )
+  })
+
+  it('are looked at before they go where the text may have one of its own', () => {
+    const previewOf = (...page: string[]): string | undefined =>
+      askDraft(`$0${cable('1. (C) The mill stands', ...page, 'by the river.')}`, 'removePageFurniture').answer.preview
+    for (const page of [
+      ['', 'CONFIDENTIAL', ''],
+      ['', 'CONFIDENTIAL', '- 2 -', ''],
+      ['', '', 'CONFIDENTIAL', ' 2', 'CONFIDENTIAL', ''],
+    ])
+      assert.equal(previewOf(...page), 'Take away what pages put into the text')
+    for (const page of [
+      ['', 'ZENDA 00000012  002 OF 003', ''],
+      ['', 'CONFIDENTIAL', 'PAGE 02  ZENDA  00012  031453Z', ''],
+      ['', '- 1 -', '', 'in the wood', '', '- 2 -', ''],
+    ])
+      assert.equal(previewOf(...page), undefined)
+  })
+
   it('leave a title apart from a sentence that is over', () => {
     const page = ['', 'CONFIDENTIAL', '']
     const text = ['ANNEX A: THE MILLS', '', 'Upper mill 1', 'Lower mill 2']
