@@ -4,7 +4,7 @@ import type { Message } from '../../model/message/message.ts'
 import { blockFacts } from '../../model/reading/body/block-facts.ts'
 import { blockSpan, textLines } from '../../model/reading/lines/block-lines.ts'
 import type { Block } from '../../syntax/blocks/block.ts'
-import { isWrapped } from '../formatting/refill.ts'
+import { isRestOf, isWrapped } from '../formatting/refill.ts'
 import type { Asked, Drafted } from './asked.ts'
 import { pageLines } from './page-lines.ts'
 import { beginsAnew } from './remove-blocks.ts'
@@ -31,9 +31,12 @@ export function copyAsPlainText({ message, start, end }: Asked): Drafted {
       isTorn = true
       return
     }
+    const centre = isWhole && block.kind === 'distribution' ? linesOfCentre(block) : 0
     const own = textLines(block).filter(
       ({ plain }, at) =>
-        (isWhole || (line + at >= start.line && line + at <= end.line)) && (role !== undefined || !STAMP.test(plain)),
+        at >= centre &&
+        (isWhole || (line + at >= start.line && line + at <= end.line)) &&
+        (role !== undefined || !STAMP.test(plain)),
     )
     if (own.every(({ kind }) => kind === 'blank')) return
     const whole = own.length === textLines(block).length
@@ -53,7 +56,7 @@ export function copyAsPlainText({ message, start, end }: Asked): Drafted {
       !anew &&
       before?.role !== 'furniture' &&
       (running || own.length === 1) &&
-      (isTorn || !ENDED.test(above))
+      (isTorn || (!ENDED.test(above) && isRestOf(lastLine(before?.block), text.trim())))
     if (goesOn) while (parts.at(-1) === '') parts.pop()
     parts.push(goesOn && parts.length > 0 ? `${parts.pop()} ${text.trim()}` : text)
     isTorn = false
@@ -65,6 +68,17 @@ export function copyAsPlainText({ message, start, end }: Asked): Drafted {
     .replace(/\n{3,}/g, '\n\n')
     .trimEnd()
   return text === '' ? { sentence: 'There is no text to copy.' } : { text: `${text}\n` }
+}
+
+/** `ACTION EUR-12` and what goes on from it: to whom the communications centre gave copies, above who drafted. */
+function linesOfCentre(block: Block): number {
+  const lines = textLines(block)
+  const drafted = lines.findIndex(({ kind }) => kind === 'drafting')
+  return drafted < 0 ? lines.length : drafted
+}
+
+function lastLine(block: Block | undefined): string {
+  return (block && textLines(block).at(-1)?.plain.trim()) ?? ''
 }
 
 const LEFT_OUT: ReadonlySet<BodyRole> = new Set(['furniture', 'section', 'caption'])

@@ -27,7 +27,26 @@ export function refilled(lines: readonly string[], { columns, firstBreak }: Refi
 export function isWrapped(lines: readonly string[]): boolean {
   if (lines.some((line, index) => isByHand(line, lines[index - 1])) || areRows(lines)) return false
   const widest = lines.reduce((most, line) => Math.max(most, line.length), 0)
+  if (widest < LEAST_WRAPPED && !isOneSentence(lines)) return false
   return lines.every((_, at) => at + 1 === lines.length || goesOn(lines, at, widest, widest))
+}
+
+/** Of lines that no margin explains: each goes on in small letters, or none but the last ends one. Rows have no end. */
+function isOneSentence(lines: readonly string[]): boolean {
+  const isOver = /[.!?]["')]*$/.test(lines.at(-1) ?? '')
+  return lines.every((line, at) => {
+    const next = lines[at + 1]
+    return next === undefined || (!/[.!?:;]["')]*$/.test(line) && (isOver || /^[a-z]/.test(next)))
+  })
+}
+
+/**
+ * Whether the text below a blank line is the rest of a sentence that was wrapped: in small letters, behind a full line
+ * or a sign alone, or the end of one where all is in capitals.
+ */
+export function isRestOf(above: string, text: string): boolean {
+  if (/^[a-z]/.test(text) || above.length >= LEAST_WRAPPED || /^\W{1,3}$/.test(above)) return true
+  return !/[a-z]{2}/.test(above + text) && /[.!?]["')]*$/.test(text)
 }
 
 /** Columns, indents, tabs, two blanks at the end, and what begins like an item or another line of a cable. */

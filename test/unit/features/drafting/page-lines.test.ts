@@ -91,3 +91,58 @@ describe('lines of pages in a text', () => {
     assert.match(copied('1. (C) They burned.', ...page, ...text), /burned\.\n\nANNEX A: THE MILLS\n\nUpper mill 1/)
   })
 })
+
+describe('rows without a sign', () => {
+  const below = (...text: string[]): string => {
+    const copy = copied(...text)
+    return copy.slice(copy.indexOf('1. (C)'), copy.indexOf('\n\n2. (C)'))
+  }
+  const rows = ['ANNEX A: THE MILLS', 'Upper mill 1', 'Lower mill 2']
+
+  it('stay rows in a copy', () => {
+    assert.equal(below('1. (C) They burned.', '', ...rows), ['1. (C) They burned.', '', ...rows].join('\n'))
+    assert.equal(
+      below('1. (C) They burned.', '', ...rows.flatMap((row) => [row, ''])),
+      ['1. (C) They burned.', '', rows.join('\n\n')].join('\n'),
+    )
+    for (const first of ['1. (C) The mills:', '1. (C) ANNEX A: THE MILLS', '1. (C) THE MILLS'])
+      assert.equal(below(first, ...rows.slice(1)), [first, ...rows.slice(1)].join('\n'))
+    assert.equal(
+      below('1. (C) The mills:', '', 'Upper mill', '', 'Lower mill', '', 'Ford'),
+      '1. (C) The mills:\n\nUpper mill\n\nLower mill\n\nFord',
+    )
+  })
+
+  it('are not the rest of a sentence', () => {
+    assert.equal(below('1. (C) He saw the', 'Duke of Zenda.'), '1. (C) He saw the Duke of Zenda.')
+    assert.equal(below('1. (C) He saw the', 'duke'), '1. (C) He saw the duke')
+    assert.equal(below('1. (C) He saw the', '', 'duke.'), '1. (C) He saw the duke.')
+    assert.equal(
+      below('1. (C) HE WENT ALONG THE RIVER AND SAW THE', '', 'DUKE OF ZENDA'),
+      '1. (C) HE WENT ALONG THE RIVER AND SAW THE DUKE OF ZENDA',
+    )
+  })
+})
+
+describe('the list of a communications centre', () => {
+  const text = (...list: string[]): string =>
+    [
+      ...['PAGE 01  ZENDA  00012  031453Z', ...list, 'R 031453Z AUG 76', 'FM AMEMBASSY ZENDA', 'TO SECSTATE WASHDC'],
+      ...['C O N F I D E N T I A L ZENDA 0012', '', 'E.O. 11652: GDS', 'TAGS: PFOR', 'SUBJECT: X', '', '1. ONE.', ''],
+    ].join('\n')
+  const copy = (...list: string[]): string => askDraft(`$0${text(...list)}`, 'copyAsPlainText').answer.text ?? ''
+
+  it('is left out of a copy, and who drafted is not', () => {
+    const list = ['ACTION EUR-12', 'INFO  OCT-01  ISO-00  /026 W', '                     039211']
+    assert.doesNotMatch(copy(...list), /EUR-12|OCT-01/)
+    assert.match(copy(...list), /^R 031453Z AUG 76/)
+    const drafted = ['DRAFTED BY EUR/RPM:SAPT:FS', 'APPROVED BY EUR:TARLENHEIM']
+    assert.match(copy(...list.slice(0, 2), ...drafted), /^DRAFTED BY EUR\/RPM:SAPT:FS\nAPPROVED BY EUR:TARLENHEIM\n/)
+    assert.doesNotMatch(copy(...list.slice(0, 2), ...drafted), /OCT-01/)
+  })
+
+  it('is copied where it is selected', () => {
+    const selected = text('ACTION EUR-12').replace('ACTION EUR-12', '$0ACTION EUR-12$0')
+    assert.match(askDraft(selected, 'copyAsPlainText').answer.text ?? '', /ACTION EUR-12/)
+  })
+})
