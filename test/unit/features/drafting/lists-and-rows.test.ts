@@ -115,6 +115,15 @@ const RENUMBERED: readonly (readonly [before: string, after: string])[] = [
   ["See para 2, this cable's para 2, and (para 2).", "See para 3, this cable's para 3, and (para 3)."],
   ['Please state para 2 again, para 2 above.', 'Please state para 3 again, para 3 above.'],
   ['On and/or para 2, see paras 2, 3.', 'On and/or para 3, see paras 3, 2.'],
+  [
+    'Amend para 2. Please see para 2. Under para 2, the New para 2.',
+    'Amend para 3. Please see para 3. Under para 3, the New para 3.',
+  ],
+  [
+    'AS REPORTED PARA 2, SEE INFORMATION PARA 2, INCLUDING PARA 2.',
+    'AS REPORTED PARA 3, SEE INFORMATION PARA 3, INCLUDING PARA 3.',
+  ],
+  ['The Duke of Zenda (para 2) and Zenda, para 2.', 'The Duke of Zenda (para 3) and Zenda, para 3.'],
   ['See para 2, 12 May 2009.', 'See para 3, 12 May 2009.'],
   ['See par 2, pars 2 and 4.', 'See par 3, pars 3 and 4.'],
   ['See para 2 (and 3), paras. 2 y 3.', 'See para 3 (and 2), paras. 3 y 2.'],
@@ -175,6 +184,9 @@ describe('lists and rows', () => {
   for (const row of [
     ...['In para 2, Article 9 gives it', 'The treaty, in paragraph 2, says so', 'Under the Act (para 2) he may'],
     ...['It was a par 2 hole', 'As REF B says, in para 2, he left', 'SEE GROUP 12, PARA 2'],
+    ...['As our para 2 said', 'SEE OUR PARA 2', 'In my paragraphs 1 and 2 I said so', 'As OUR paras. 1 and 2 have it'],
+    ...['Zenda para 2 says so', 'As Zenda para 2 has it', '(Tarlenheim paras 1 and 2) say so', 'USUN para 2 has it'],
+    ...['AS ZENDA PARA 2 HAS IT', 'ZENDA PARA 2 SAYS SO'],
   ])
     it(`are not moved where they may be another paper's: ${row}`, () => {
       const { sentence } = askDraft(withParagraphs(`${row}.`), 'moveDown').answer

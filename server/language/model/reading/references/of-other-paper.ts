@@ -26,10 +26,34 @@ export function mayBeOfOtherPaper(text: string, start: number, end: number): boo
     PAPER_BEHIND_COMMA.test(behind) ||
     PAPER_BEFORE.test(before) ||
     REFERENCE_SAYS.test(before) ||
+    OF_US_BEFORE.test(before) ||
+    isNamedBefore(before, text) ||
     (NUMBERED_BEFORE.test(before) && !isSmall(text, start)) ||
     (PAPER_SAYS.test(before) && /^\s?,/.test(behind))
   )
 }
+
+/** "Zenda para 2": a post, for what it wrote; in capitals any word may stand there, and those that lead to a paragraph do. */
+function isNamedBefore(before: string, text: string): boolean {
+  const [, word] = WORD_BEFORE.exec(before) ?? []
+  if (word === undefined || LEADS.has(word.toUpperCase())) return false
+  return /[a-z]/.test(text) || !/(?:ED|ING|TION|MENT)$/.test(word)
+}
+
+const WORD_BEFORE = /(?:^|[\s(,"'\u201c])([A-Z][A-Za-z'\u2019-]{2,24})\s{1,2}$/
+/** What a sentence begins with, and what of a cable is named in front of a paragraph of its own. */
+const LEADS: ReadonlySet<string> = new Set(
+  (
+    'ABOVE ACTION ADD AFTER ALSO ALTHOUGH AMEND AND BECAUSE BEFORE BELOW BESIDES BEYOND BOTH BUT CHANGE CITE COMMENT COMPARE ' +
+    'CONCERNING CONSIDER CONSULT CORRECT DELETE DESPITE DRAW EXCEPT FOLLOWING FOR FROM GUIDANCE HOWEVER INSERT LIKE MOVE NEW ' +
+    'NOTE OMIT ONLY OUR OVER PARTS PER PLEASE PORTION READ REFERENCE REGARDING REMOVE RENUMBER REPEAT REPLACE REQUEST RESTORE ' +
+    'SAVE SECOND SECTION SEE SHOW SINCE STATE STRIKE SUBJECT SUMMARY THAN THAT THE THIRD THIS THOUGH TOWARD UNDER UNLIKE UNTIL ' +
+    'USE USING VIA VIDE VIEW WHAT WHEN WHERE WHICH WHILE WITH WITHIN WITHOUT FIRST FIND LAST MAKE INTO UPON'
+  ).split(' '),
+)
+
+/** "our para 2": of this cable, or of one that was sent before. */
+const OF_US_BEFORE = /\b(?:our|my)\s{1,2}$/i
 
 /** Between small letters, capitals and a number are a telegram; in capitals they may be anything. */
 function isSmall(text: string, start: number): boolean {
