@@ -4,6 +4,7 @@ import { blockFlow } from '../../model/reading/body/block-facts.ts'
 import { MONTHS } from '../../text/months.ts'
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
 import type { Matter, ReadyCheck } from './matter.ts'
+import { isPlaceholder } from './placeholders.ts'
 import { isSpeltOut, LOOK } from './spelt-out.ts'
 
 /** Abbreviations that the text never spells out, or only behind their first use, and those that it then uses no more. */
@@ -51,7 +52,8 @@ function usesIn({ body }: Message): readonly Use[] {
       const end = match.index + word.length
       const own = flow.span(match.index, end)
       // A line in capitals is a title, in which any word may stand.
-      if (!/[a-z]{2}/.test(block.lines[own.line]?.plain ?? '')) return []
+      const plain = block.lines[own.line]?.plain ?? ''
+      if (!/[a-z]{2}/.test(plain) || isPlaceholder(plain, own.start, word)) return []
       const behind = flow.text.slice(end, end + LOOK)
       const explains = isSpeltOut(word, flow.text.slice(Math.max(0, match.index - LOOK), match.index), behind)
       const alone = !/^s?(?:[/&-]|\.[A-Z]|'[a-rt-z])/.test(behind)

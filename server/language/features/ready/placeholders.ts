@@ -23,12 +23,21 @@ interface Left {
 
 /** The first of a line that blocks, or else that a reviewer asks. */
 function leftIn(plain: string, isText: boolean): Left | undefined {
-  const all = [...plain.matchAll(PLACEHOLDER)].flatMap((match): Left[] => {
+  const all = allIn(plain, isText)
+  return all.find(({ weight }) => weight === 'blocks') ?? all[0]
+}
+
+function allIn(plain: string, isText: boolean): readonly Left[] {
+  return [...plain.matchAll(PLACEHOLDER)].flatMap((match): Left[] => {
     const found = wholeOf(plain, match)
     const weight = weightOf(plain, found, match.index, isText)
     return weight ? [{ found, start: match.index, weight }] : []
   })
-  return all.find(({ weight }) => weight === 'blocks') ?? all[0]
+}
+
+/** Whether a word of a line of the text stands for one that is still to come. */
+export function isPlaceholder(plain: string, start: number, word: string): boolean {
+  return allIn(plain, true).some((left) => left.start === start && left.found === word)
 }
 
 function ofSkeleton(plain: string): Left | undefined {
