@@ -19,7 +19,11 @@ export function insertDateTimeGroup({ message, start, end, now }: Asked): Drafte
   const group = message.dateTimeGroup?.group
   const isOwn = group !== undefined && holds(group, start.line, start.character)
   const written = isFirst(message, start.line) ? `R ${groupOf(now)}` : groupOf(now)
-  const span = isOwn ? group : { line: start.line, start: start.character, endLine: end.line, end: end.character }
+  const isSelected = start.line !== end.line || start.character !== end.character
+  const place = isSelected ? start.character : behindWord(lineText(message.slice, start.line), start.character)
+  const span = isOwn
+    ? group
+    : { line: start.line, start: place, endLine: end.line, end: isSelected ? end.character : place }
   // Apart from the words that it comes to stand between.
   const before = lineText(message.slice, span.line).charAt(span.start - 1)
   const behind = lineText(message.slice, span.endLine).charAt(span.end)
@@ -28,6 +32,15 @@ export function insertDateTimeGroup({ message, start, end, now }: Asked): Drafte
   const edit: Edit = { span, newText: /\w/.test(behind) ? `${newText} ` : newText }
   return { edits: [...(isOwn ? stampOf(message, now) : []), edit], cursor }
 }
+
+/** Behind the word that the place is inside of. */
+function behindWord(text: string, at: number): number {
+  if (!INSIDE.test(text.slice(Math.max(0, at - 1), at))) return at
+  return at + (REST.exec(text.slice(at))?.[0].length ?? 0)
+}
+
+const INSIDE = /[\p{L}\p{N}]$/u
+const REST = /^(?:[\p{L}\p{N}]|['\u2019-](?=[\p{L}\p{N}]))*/u
 
 /** `0641530` of the station line, where the group that it was computed from is another one now. */
 function stampOf({ station, dateTimeGroup }: Message, now: number): readonly Edit[] {

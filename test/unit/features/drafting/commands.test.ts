@@ -13,7 +13,15 @@ describe('commands of a drafter', () => {
       'O 031453Z AUG 09$0\nFM AMEMBASSY ZENDA\n',
     )
     assert.equal(drafted('O$0\nFM X\n', 'insertDateTimeGroup'), 'O 031453Z AUG 09$0\nFM X\n')
-    assert.equal(drafted(draft('1. (U) By$0now.'), 'insertDateTimeGroup'), draft('1. (U) By 031453Z AUG 09$0 now.'))
+    assert.equal(drafted(draft('1. (U) By$0 now.'), 'insertDateTimeGroup'), draft('1. (U) By 031453Z AUG 09$0 now.'))
+    // A word stays whole.
+    for (const word of ['du$0ke', "du$0ke's", 'arch-du$0ke', 'r\u00e9$0gent'])
+      assert.equal(
+        drafted(draft(`1. (U) The ${word} came.`), 'insertDateTimeGroup'),
+        draft(`1. (U) The ${word.replace('$0', '')} 031453Z AUG 09$0 came.`),
+      )
+    assert.equal(drafted(draft('1. (U) At $0noon.'), 'insertDateTimeGroup'), draft('1. (U) At 031453Z AUG 09$0 noon.'))
+    assert.equal(drafted(draft('1. (U) At n$0oo$0n.'), 'insertDateTimeGroup'), draft('1. (U) At n 031453Z AUG 09$0 n.'))
     assert.equal(drafted(draft('1. (U)$0 Now.'), 'insertDateTimeGroup'), draft('1. (U) 031453Z AUG 09$0 Now.'))
     const copy = COPY_HEAD.join('\n').replace('031453Z AUG 09', '0110$000Z JUL 09')
     assert.equal(drafted(copy, 'insertDateTimeGroup'), COPY_HEAD.join('\n').replace('AUG 09', 'AUG 09$0'))
@@ -311,13 +319,13 @@ describe('commands of a drafter', () => {
     assert.deepEqual(marks('09'), ['C', 'S', 'SBU', 'U'])
   })
 
-  it('copy an archival copy without the page lines above its header', () => {
+  it('copy an archival copy without what stands above its header', () => {
     const page = ['PAGE 01        ZENDA  01988  041530Z', '', '44', 'ACTION EUR-12', '', 'INFO  OCT-01  SS-15  /028 W']
     const header = ['R 041410Z MAR 76', 'FM AMEMBASSY ZENDA', 'TO SECSTATE WASHDC 1234', '', 'CONFIDENTIAL ZENDA 1988']
     const text = ['', 'E.O. 11652: GDS', 'TAGS: PFOR, AU', 'SUBJECT: EXAMPLE', '', '1. THE DUKE CAME.', '']
     const stamp = '                     --------------------- 012345'
     const { answer } = askDraft(`$0${[...page, stamp, ...header, ...text].join('\n')}`, 'copyAsPlainText')
-    assert.equal(answer.text, [...page.slice(3), ...header, ...text].join('\n'))
+    assert.equal(answer.text, [...header, ...text].join('\n'))
   })
 
   it('leave what ends a message where they remove page furniture', () => {
