@@ -15,7 +15,8 @@ import { type CableDocument, lineAt } from '../../syntax/document/document.ts'
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
 import { openBlocks } from '../composing/open-blocks.ts'
 import { withEndOfLine } from '../edits/end-of-line.ts'
-import { placeAt } from '../places/place.ts'
+import { type Place, placeAt } from '../places/place.ts'
+import { type FirstNumber, lastOfFirstNumbers } from './first-numbers.ts'
 import { goesOn } from './goes-on.ts'
 
 export interface OnTypeContext {
@@ -49,6 +50,8 @@ function withNext(document: CableDocument, line: number, { vocabulary, config }:
   const { message } = place
   const { body } = message
   const role = body.roles[place.bodyIndex]
+  const begun = lastOfFirstNumbers(message, place.bodyIndex)
+  if (begun) return behindFirstNumbers(document, line, place, begun)
   const closed = role === 'quoted' ? closedOn(body, place.line, lineAt(document, end.line)?.text ?? '') : undefined
   if ((role !== 'paragraph' && role !== 'continuation' && !closed) || place.bodyIndex >= body.closing.firstBlock)
     return []
@@ -56,7 +59,10 @@ function withNext(document: CableDocument, line: number, { vocabulary, config }:
   const index = lastParagraph(message, place.bodyIndex, closed && blockAt(body, closed.line))
   const paragraph = list.at(index)
   const block = body.blocks[place.bodyIndex]
-  const plain = block?.lines[place.line - place.blockLine]?.plain ?? ''
+  // `1) Text` of a paragraph is no item of a list.
+  const start = paragraph?.span.line === place.line && block ? blockFacts(block).start : undefined
+  const label = start?.delimiter.startsWith(')') ? start.textStart : 0
+  const plain = block?.lines[place.line - place.blockLine]?.plain.slice(label) ?? ''
   const endsBlock = closed !== undefined || ENDS_BLOCK.test(plain)
   if (
     !paragraph ||
@@ -70,6 +76,25 @@ function withNext(document: CableDocument, line: number, { vocabulary, config }:
   if (paragraph.block === place.bodyIndex && !blockFacts(block).prose && !endsBlock && !ENDED.test(plain)) return []
   return [edit(document, line, `\n${labelText(nextLabel(body, paragraph))}`)]
 }
+
+/** The next one of paragraphs that the model does not know yet. */
+function behindFirstNumbers(
+  document: CableDocument,
+  line: number,
+  { message: { body }, bodyIndex, line: at, blockLine }: Place,
+  { block: begunAt, textStart, next }: FirstNumber,
+): TextEdit[] {
+  const block = body.blocks[bodyIndex]
+  const label = begunAt === bodyIndex && at === blockLine ? textStart : 0
+  const plain = block?.lines[at - blockLine]?.plain.slice(label) ?? ''
+  if (!block || bodyIndex >= body.closing.firstBlock || goesOn(plain)) return []
+  if (!SENTENCE.test(plain) || (begunAt === bodyIndex && plain.split(' ').length < FEWEST_WORDS)) return []
+  return [edit(document, line, `\n${next}`)]
+}
+
+const SENTENCE = /[.!?]["')\]\u201d\u2019]{0,3}$/
+/** Of a sentence, and not of a title. */
+const FEWEST_WORDS = 2
 
 /** A sentence in quotation marks, or with what it rests on behind its stop: `They came. (REF A)`. */
 const ENDED = /[a-z]{2}[.!?](?:["'\u201d\u2019]{1,2}| \([^()]{1,40}\))$/i
@@ -114,7 +139,10 @@ function withoutEmpty(
   const place = placeAt(document, { line: line - 1, character: 0 }, vocabulary)
   if (!place || !isDraft(place.message, config) || place.bodyIndex < 0) return []
   const role = place.message.body.roles[place.bodyIndex]
-  if (role === 'quoted' || role === 'list' || lineAt(document, line - 2)?.kind !== 'blank') return []
+  if (role === 'quoted' || lineAt(document, line - 2)?.kind !== 'blank') return []
+  const begun = lastOfFirstNumbers(place.message, place.bodyIndex - 1)
+  if (begun?.next.trim().startsWith(written.trim())) return [withoutLine(document, line)]
+  if (role === 'list') return []
   const { list } = numberingOf(place.message).own
   // It goes on with the numbers above, in their form: what is counted otherwise is a list.
   const isFirst = Number(number) === 1 && !hasAbove(list, place.line) && isBelowHead(place.message, place.bodyIndex)
@@ -123,8 +151,17 @@ function withoutEmpty(
     return USUAL.test(written) || nextLabel(place.message.body, each).number === written.trim()
   })
   if (!isNext && !(isFirst && USUAL.test(written))) return []
+  return [withoutLine(document, line)]
+}
+
+/** The number above goes; between two parts, the blank line that was begun with it as well. */
+function withoutLine(document: CableDocument, line: number): TextEdit {
   const typed = lineAt(document, line)?.text.length ?? 0
-  return [{ range: { start: { line: line - 1, character: 0 }, end: { line, character: typed } }, newText: '' }]
+  let below = line + 1
+  while (lineAt(document, below)?.kind === 'blank') below++
+  if (below === line + 1 || !lineAt(document, below))
+    return { range: { start: { line: line - 1, character: 0 }, end: { line, character: typed } }, newText: '' }
+  return { range: { start: { line: line - 2, character: 0 }, end: { line: line + 1, character: 0 } }, newText: '' }
 }
 
 function hasAbove(list: Numbering['own']['list'], line: number): boolean {

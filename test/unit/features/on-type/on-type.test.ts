@@ -109,12 +109,52 @@ describe('Enter in a draft', () => {
     assert.equal(enter(draft('1. (U) First.', '', '2. $0')), draft('1. (U) First.', '', ''))
   })
 
+  it('takes the blank line away that came with an empty one, where a part stands below', () => {
+    for (const below of ['2. (U) Second.', 'RASSENDYLL', 'COMMENT']) {
+      const before = draft('1. (U) First is here.', '', below, '')
+      const begun = enter(before.replace('here.', 'here.$0'))
+      assert.equal(begun, draft('1. (U) First is here.', '', '2. (U) ', '', below, ''))
+      assert.equal(enter(begun.replace('2. (U) \n', '2. (U) $0\n')), before)
+      const crlf = begun.replace('2. (U) \n', '2. (U) $0\n').replaceAll('\n', '\r\n')
+      assert.equal(enter(crlf, '\r\n', '  '), before.replaceAll('\n', '\r\n'))
+    }
+    assert.equal(
+      enter(draft('1. (U) First.', '', '2. (U) $0', '', '', '3. (U) Third.')),
+      draft('1. (U) First.', '', '', '3. (U) Third.'),
+    )
+  })
+
+  it('goes on from the first number in any form', () => {
+    for (const [form, of] of Object.entries(NUMBER_FORMS)) {
+      // Of one figure alone with another sign a period is what was meant, and without a sign it may be anything.
+      if (/^1(?!\))/.test(form)) continue
+      for (const mark of ['', '(U) ']) {
+        const first = draft(`${of(1)} ${mark}The duke sailed at noon.`, '')
+        const two = draft(`${of(1)} ${mark}The duke sailed at noon.`, '', `${of(2)} ${mark}`, '')
+        assert.equal(enter(first.replace('noon.', 'noon.$0')), two, form)
+        const second = two.replace(/ ?\n$/, ' He left.$0\n')
+        assert.ok(enter(second).endsWith(`left.\n\n${of(3)} ${mark}\n`), `${form}: ${enter(second)}`)
+        assert.equal(enter(two.replace(/\n$/, '$0\n')), `${first}\n\n`, form)
+      }
+    }
+    const list = draft('1. (U) They brought:', '', '1) One of the ducks.$0', '')
+    assert.equal(enter(list), list.replace('$0', '\n'))
+    for (const text of [
+      '1) Alpacas$0',
+      '2) They came here.$0',
+      '1) They met Mr.$0',
+      '1 They came here.$0',
+      '1) They came here:$0',
+    ])
+      assert.equal(enter(draft(text, '')), draft(text, '').replace('$0', '\n'), text)
+  })
+
   it('takes an empty first one away likewise', () => {
     for (const first of ['1. ', '1. (U) ', '1. (SBU) ', '1) '])
       assert.equal(enter(draft(`${first}$0`, '')), draft('', ''), first)
     assert.equal(
       enter(draft('BACKGROUND', '', '1. (U) $0', '', '2. (U) Second.')),
-      draft('BACKGROUND', '', '', '', '2. (U) Second.'),
+      draft('BACKGROUND', '', '2. (U) Second.'),
     )
     const crlf = draft('1. (U) $0', '').replaceAll('\n', '\r\n')
     assert.equal(enter(crlf, '\r\n', '  '), draft('', '').replaceAll('\n', '\r\n'))
