@@ -11,7 +11,7 @@ import { rearranged, type Stretch } from './rearranged.ts'
 
 /** An item changes places with the one beside it; letters and numbers that count them stay in their order. */
 export function moveItem({ message, start, vocabulary }: Asked, step: Step): Drafted {
-  const item = itemLines(message, start.line)
+  const item = itemAround(message, start.line)
   const own = item && withSubItems(message, item)
   const other = own && siblingOf(message, own, step)
   if (!own || !other) return { sentence: own && textBeside(message, own, step) ? APART : noFurther(step) }
@@ -86,6 +86,20 @@ export function itemLines(message: Message, line: number): Stretch | undefined {
   // An item goes on below itself, further in or at its margin, up to the next one.
   while (last < end && !labelAt(lineText(message.slice, last + 1))) last++
   return { first, last }
+}
+
+/** The same, also from a part of it that has no sign and stands further in, below a blank line. */
+export function itemAround(message: Message, line: number): Stretch | undefined {
+  const own = itemLines(message, line)
+  if (own || !isUnsigned(message, line)) return own
+  for (let above = line; above > 0; ) {
+    above = behindBlanks(message, above - 1, -1)
+    const item = itemLines(message, above)
+    if (!item && !isUnsigned(message, above)) return undefined
+    if (item && withSubItems(message, item).last >= line) return item
+    above = item?.first ?? above
+  }
+  return undefined
 }
 
 /** An item with those further in below it, and with the blocks without a sign that stand further in than its own. */

@@ -2,7 +2,7 @@ import { paragraphOnLine } from '../outline/body-outline.ts'
 import type { Asked, Drafted, Step } from './asked.ts'
 import { covers } from './covers.ts'
 import { moveAddressee } from './move-addressee.ts'
-import { itemLines, moveItem } from './move-item.ts'
+import { itemAround, moveItem } from './move-item.ts'
 import { moveParagraph } from './move-paragraph.ts'
 import { moveReference } from './move-reference.ts'
 
@@ -20,7 +20,7 @@ function move(asked: Asked, step: Step): Drafted {
   if (holdsSeveral(asked)) return { sentence: 'Several are selected: put the cursor into the one that is to move.' }
   if (covers(message.references?.span, start)) return moveReference(asked, step)
   if (covers(message.toList, start) || covers(message.infoList, start)) return moveAddressee(asked, step)
-  if (itemLines(message, start.line)) return moveItem(asked, step)
+  if (itemAround(message, start.line)) return moveItem(asked, step)
   return moveParagraph(asked, step)
 }
 
@@ -33,7 +33,7 @@ function holdsSeveral({ message, start, end }: Asked): boolean {
     if (covers(message.references?.span, place))
       return `reference ${message.references?.references.findLast((each) => each.line <= line)?.line ?? -1}`
     if (covers(message.toList, place) || covers(message.infoList, place)) return `addressee ${line}`
-    const item = itemLines(message, line)
+    const item = itemAround(message, line)
     return item ? `item ${item.first}` : `paragraph ${paragraphOnLine(message, line)}`
   }
   return partAt(start.line) !== partAt(last)

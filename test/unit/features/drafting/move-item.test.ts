@@ -41,6 +41,23 @@ describe('an item of a list', () => {
     assert.equal(without(drafted(up, 'moveUp')), cable('1. These came:', '', ...after, '', '2. End.'))
   })
 
+  it('moves from within its second part as well', () => {
+    const before = ['  A. The duke', '', '      who rode$0', '      with two dogs.', '', '  B. The count']
+    const after = ['  A. The count', '', '  B. The duke', '', '      who rode$0', '      with two dogs.']
+    assert.equal(
+      drafted(cable('1. These came:', '', ...before, '', '2. End.'), 'moveDown'),
+      cable('1. These came:', '', ...after, '', '2. End.'),
+    )
+    const nested = ['- The town.', '', '- The ferry:', '', '   -- old', '', '  and slow$0.']
+    assert.equal(
+      drafted(cable('1. Of these:', '', ...nested, '', '2. End.'), 'moveUp'),
+      cable('1. Of these:', '', '- The ferry:', '', '   -- old', '', '  and slow$0.', '', '- The town.', '', '2. End.'),
+    )
+    // What stands at the margin is of the paragraph.
+    const paragraph = ['1. Of these:', '', '- The ferry.', '', 'The duke then$0 left.', '', '2. End.']
+    assert.match(drafted(cable(...paragraph), 'moveDown'), /1\. End\.\n\n2\. Of these:/)
+  })
+
   it('stays where text without a sign may belong to either, with the reason', () => {
     const list = ['1. Of the town:', '', '-- The ferry.', '', 'which sank.', '', '-- The lamps.', '', '-- The bridge.']
     const at = (index: number): string => cable(...list.with(index, `${list[index]}$0`))
