@@ -10,6 +10,7 @@ import { isKeyword, type MayFit, PILCROW_REFERENCES, REFERENCES_WITHOUT_COLON } 
 import { PRINTED_PAGE, RELEASE_LINES } from './release-lines.ts'
 import { cellStart } from './row-of-table.ts'
 import { SET_LINES, textSetEnd } from './set-lines.ts'
+import { beforeSpeck, behindSpeck, hasSpeckBehind } from './specks.ts'
 import { type EndOfLine, eachLine, type RawLine } from './split-lines.ts'
 import { SUBJECT_LINES } from './subject-lines.ts'
 import { TAGS_LINES } from './tags-lines.ts'
@@ -36,10 +37,15 @@ const FOREIGN = /[^\x20-\x7e\r\n]/
 
 function scan(text: string, eol: EndOfLine, ascii: boolean): Line {
   if (text === '') return BLANK_LINES[eol]
-  const plain = plainText(text, ascii)
-  let indent = cellStart(plain)
-  while (plain.charCodeAt(indent) === 32) indent++
-  indent = behindFieldMark(plain, indent) || behindPrintLabel(plain, indent) || behindSpeck(plain, indent) || indent
+  const whole = plainText(text, ascii)
+  let indent = cellStart(whole)
+  while (whole.charCodeAt(indent) === 32) indent++
+  indent =
+    behindFieldMark(whole, indent) ||
+    behindPrintLabel(whole, indent) ||
+    behindSpeck(whole, indent, kindOf, beginsParagraph) ||
+    indent
+  const plain = withoutSpeck(whole, indent)
   const behindSet = textSetEnd(plain, indent)
   if (behindSet !== undefined) {
     const start = readParagraphStart(plain, behindSet)
@@ -53,36 +59,19 @@ function scan(text: string, eol: EndOfLine, ascii: boolean): Line {
   return { text, eol, plain: capitals, indent, kind: kindOf(capitals, indent), start, ascii }
 }
 
-/**
- * Column behind a speck of the scan that stands before a line of the head, `' FM AMEMBASSY ZENDA`; 0 where there is none.
- */
-function behindSpeck(plain: string, indent: number): number {
-  if (!SPECKS.includes(plain.charAt(indent)) || plain.charCodeAt(indent + 1) !== BLANK) return 0
-  let behind = indent + 1
-  while (plain.charCodeAt(behind) === BLANK) behind++
-  const first = plain.charCodeAt(behind)
-  return first >= 65 && first <= 90 && OF_HEAD.has(kindOf(plain, behind)) ? behind : 0
+/** Without a speck of the scan behind a line of the head or the end: `NNNN |`. */
+function withoutSpeck(plain: string, indent: number): string {
+  const before = beforeSpeck(plain)
+  if (before === plain) return plain
+  return hasSpeckBehind(kindOf(before, indent), plain.charAt(plain.length - 1), before, indent) ? before : plain
 }
 
-/** Neither a bar nor a bullet, which people put before lines themselves. */
-const SPECKS = "'`.,~^\u00b7\u2018\u2019"
-/** Kinds of lines whose look says enough: no sentence begins so and is told by a speck. */
-const OF_HEAD: ReadonlySet<LineKind> = new Set([
-  'transmission',
-  'routing',
-  'station',
-  'security',
-  'date-time-group',
-  'from',
-  'to',
-  'info',
-  'classification',
-  'order',
-  'tags',
-  'subject',
-  'references',
-  'distribution',
-])
+/** `2. THE DUKE`, `3. (C) He`: a number with its stop, and what a paragraph begins with. */
+function beginsParagraph(plain: string, at: number): boolean {
+  return NUMBER_AND_TEXT.test(plain.slice(at, at + 12)) && readParagraphStart(plain, at) !== undefined
+}
+
+const NUMBER_AND_TEXT = /^\d{1,2}\. {1,3}[A-Z("]/
 
 function kindOf(plain: string, indent: number): LineKind {
   if (indent >= plain.length) return 'blank'

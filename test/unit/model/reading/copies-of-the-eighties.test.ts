@@ -422,6 +422,20 @@ describe('copies of 1973 to 1989', () => {
     assert.equal(parse(text).signature, 'HALE')
   })
 
+  it('have specks of a scan beside the surname, and notes of mail and web pages below it', () => {
+    const body = [...header1976(713), '1. THE DUKE CAME BY BOAT.', '', '2. HE LEFT ON FOOT.', '']
+    const signatureOf = (...last: string[]): string | null => parse([...body, ...last].join('\n')).signature
+    for (const each of ["' HALE", 'HALE |', '. HALE', 'HALE  ~', '_ HALE'])
+      assert.equal(signatureOf(each), 'HALE', each)
+    for (const note of [
+      'This message is unclassified per E.O. 13526.',
+      'Classification: UNCLASSIFIED',
+      'Back to top',
+      'This message is SBU.',
+    ])
+      assert.equal(signatureOf('HALE', '', note), 'HALE', note)
+  })
+
   it('have specks of a scan before the lines of the head, and keywords that a blank tears', () => {
     const lines = header1976(712)
     const whole = parse([...lines, '1. YES.', '', '2. NO.', 'HALE'].join('\n'))
@@ -448,6 +462,22 @@ describe('copies of 1973 to 1989', () => {
           text,
         )
       }
+    // Bars behind a line, dashes before one of which no list is made.
+    for (const [index, line] of lines.entries()) {
+      if (!/^(?:R |FM|TO|INFO|CONF|E\.O|TAGS|SUBJ|REF)/.test(line)) continue
+      const changed = [`${line} |`, `${line}  ~`, ...(/^(?:SUBJ|REF)/.test(line) ? [] : [`- ${line}`, `${line} .`])]
+      for (const each of changed) {
+        const text = [...lines.with(index, each), '1. YES.', '', '2. NO.', 'HALE'].join('\n')
+        assert.deepEqual(read(parse(text)), read(whole), text)
+        assert.deepEqual(
+          lintText(text)
+            .map(({ finding: { rule } }) => rule.id)
+            .filter((id) => !/-(?:bt|nnnn|padding)$/.test(id)),
+          [],
+          text,
+        )
+      }
+    }
     for (const [keyword, torn] of [
       ['SUBJECT:', 'SUBJE CT:'],
       ['SUBJECT:', 'SUB J:'],

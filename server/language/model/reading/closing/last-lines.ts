@@ -33,8 +33,7 @@ export function lastLines(blocks: readonly Block[], starts: readonly number[], m
       found.push({
         block: index,
         line: (starts[index] ?? 0) + offset,
-        plain: line.plain,
-        indent: line.indent,
+        ...withoutSpecks(line),
         gap: offset === 0 && gap,
         kind: block.kind,
       })
@@ -42,6 +41,20 @@ export function lastLines(blocks: readonly Block[], starts: readonly number[], m
   }
   return found
 }
+
+/** A surname in capitals without the specks of a scan beside it: `' HALE`, `HALE |`. */
+function withoutSpecks({ plain, indent }: Line): Pick<LastLine, 'plain' | 'indent'> {
+  if (plain.length - indent > LONGEST_SURNAME) return { plain, indent }
+  const match = SPECKS_BESIDE.exec(plain.slice(indent))
+  if (!match?.[2]) return { plain, indent }
+  const start = indent + (match[1]?.length ?? 0)
+  return { plain: plain.slice(0, start + match[2].length), indent: start }
+}
+
+const LONGEST_SURNAME = 40
+/** A dash or a bullet before it makes an item of it. */
+const SPECKS_BESIDE =
+  /^(['`.,~^_|\u00b7\u2018\u2019] {1,6})?([A-Z][A-Z'-]{2,24})( {1,6}['`.,~^_|*\u00b7\u2018\u2019\u2022\u2013-])?$/
 
 /** What a line at the end says of the text above it. */
 export type Trailer =
@@ -71,10 +84,10 @@ const MAY_BE_NO_TEXT =
 const NO_TEXT =
   /^(?:[^A-Za-z0-9]{1,60}|(?:<\/[a-z]{1,10}> ?){1,6}|(?:GP-?\d|X?GDS(?:-?\d)?|EXEMPT|ADS|OADR|WP)\.?|CFN(?: [A-Z0-9/.-]{1,10}){1,14}|(?:(?:THIS IS AN )?(?:EXERCISE|DRILL)[ .]{0,3}){2,6}|\d{4}-\d{2}-\d{2}|\W{0,40}(?:END (?:OF )?(?:CABLE(?: TEXT)?|MESSAGE|DOCUMENT|TRANSMISSION)|CABLE ENDS)\W{0,40}|#{1,4}\d{0,6}|\/{1,2}(?:S|SIGNED)\/{1,2}|(?:UNCLASS[I1L]F[I1L]ED|C[O0]NF[I1L]DENT[I1L]AL|[S5]ECRET)[.,]?|(?:B\d|\(?B\)?\(\d\)|1\.[45] ?\(?[A-H]\)?)(?:[,;]? {1,3}(?:B\d|\(?B\)?\(\d\)|1\.[45] ?\(?[A-H]\)?)){0,5})$/i
 const NOTE =
-  /^\W{0,6}(?:NOTE(?: BY [A-Z][A-Z/ .]{0,30})?\s{0,2}:|N\.?B\.\s|DECLASSIFIED|RELEASED? |REVIEW(?:ED)?\b|DATE\/CASE ID\b|(?:UNITED STATES |U\.? ?S\.? )?DEPARTMENT OF STATE$|CLASSIFIED BY|ATTACHMENTS?\s{0,2}:|ENCLOSURES?\s{0,2}:|(?:\d[.)] ?)?(?:COPY|COPIES|CC|BCC)(?: TO| FOR)?:? (?:FILES?|THE|ALL|[A-Z]{2,12})\b.{0,40}$|DRAFTED|CLEARED|APPROVED|THIS E-?MAIL|MESSAGE ATTRIBUTES|DISTRIBUTION\s{0,2}:|B?CC\s{0,2}:|FILED?\s{0,2}:|RECEIVED (?:ON )?\d|RECEIVED\s{0,2}:|SOURCE\s{0,2}:|RETRIEVED |DOWNLOADED |PRINTED |SHARE (?:THIS|ON)\b|VIEWING CABLE|COPYRIGHT\b|\(C\) (?:19|20)\d\d|\u00a9|ALL RIGHTS|DOC(?:UMENT)?\.? ?(?:ID|NO|NUMBER)\b|CASE (?:NO|ID|NUMBER)\b|THIS (?:DOCUMENT|COPY|RECORD|PAGE|SITE|CABLE WAS (?:RELEASED|RETRIEVED|PUBLISHED))\b|\(?HANDWRITTEN|STAMP(?:ED\b|\b(?!$))|END OF TEXT\W{0,20}$|\d{1,3}$|CURRENT CLASSIFICATION|(?:19|20)\d{2} ?[A-Z]{3,12} ?\d{2,6}\b|\d{1,2}\.? (?:SOURCE:|IN (?:TELEGRAM|AIRGRAM|A MEMORANDUM)|TELEGRAM \d|NOT PRINTED|PRINTED (?:FROM|IN)|DOCUMENT \d|SEE (?:DOCUMENT|FOOTNOTE)|IBID|DATED |FOR TEXT))/i
+  /^\W{0,6}(?:NOTE(?: BY [A-Z][A-Z/ .]{0,30})?\s{0,2}:|N\.?B\.\s|DECLASSIFIED|RELEASED? |REVIEW(?:ED)?\b|DATE\/CASE ID\b|(?:UNITED STATES |U\.? ?S\.? )?DEPARTMENT OF STATE$|CLASSIFIED BY|ATTACHMENTS?\s{0,2}:|ENCLOSURES?\s{0,2}:|(?:\d[.)] ?)?(?:COPY|COPIES|CC|BCC)(?: TO| FOR)?:? (?:FILES?|THE|ALL|[A-Z]{2,12})\b.{0,40}$|DRAFTED|CLEARED|APPROVED|THIS E-?MAIL|THIS MESSAGE IS (?:UNCLASSIFIED|SBU|SENSITIVE|CLASSIFIED|CONFIDENTIAL|SECRET)\b|CLASSIFICATION\s{0,2}: {0,3}(?:UNCLASSIFIED|SBU|SENSITIVE|CONFIDENTIAL|SECRET)\b|BACK TO (?:TOP|LIST)|MESSAGE ATTRIBUTES|DISTRIBUTION\s{0,2}:|B?CC\s{0,2}:|FILED?\s{0,2}:|RECEIVED (?:ON )?\d|RECEIVED\s{0,2}:|SOURCE\s{0,2}:|RETRIEVED |DOWNLOADED |PRINTED |SHARE (?:THIS|ON)\b|VIEWING CABLE|COPYRIGHT\b|\(C\) (?:19|20)\d\d|\u00a9|ALL RIGHTS|DOC(?:UMENT)?\.? ?(?:ID|NO|NUMBER)\b|CASE (?:NO|ID|NUMBER)\b|THIS (?:DOCUMENT|COPY|RECORD|PAGE|SITE|CABLE WAS (?:RELEASED|RETRIEVED|PUBLISHED))\b|\(?HANDWRITTEN|STAMP(?:ED\b|\b(?!$))|END OF TEXT\W{0,20}$|\d{1,3}$|CURRENT CLASSIFICATION|(?:19|20)\d{2} ?[A-Z]{3,12} ?\d{2,6}\b|\d{1,2}\.? (?:SOURCE:|IN (?:TELEGRAM|AIRGRAM|A MEMORANDUM)|TELEGRAM \d|NOT PRINTED|PRINTED (?:FROM|IN)|DOCUMENT \d|SEE (?:DOCUMENT|FOOTNOTE)|IBID|DATED |FOR TEXT))/i
 /** How each of them begins: names and sentences seldom do, and are spared the long pattern. */
 const MAY_BE_NOTE =
-  /^\W{0,7}(?:NOTE|N\.?B\.|DE?C|DATE|DEPA|UNITED S|U\.? ?S\.? |REL|REV|CLASS|ATTA|ENC|\d(?:[.)] ?(?:COP|B?CC)|\d{0,2}$|\d{3} ?[A-Z]|\d?\.? (?:S|I|T|N|P|D|F))|COP|B?CC|DRAF|CLEAR|APPR|THIS|MESS|DIST|FILE|REC|SOU|RETR|DOW|PRIN|SHAR|VIEW|C\)|\u00a9|ALL R|DOC|CASE|HAND|STAM|END|CURR)|\u00a9/i
+  /^\W{0,7}(?:NOTE|N\.?B\.|DE?C|DATE|DEPA|UNITED S|U\.? ?S\.? |REL|REV|CLASS|ATTA|ENC|\d(?:[.)] ?(?:COP|B?CC)|\d{0,2}$|\d{3} ?[A-Z]|\d?\.? (?:S|I|T|N|P|D|F))|COP|B?CC|DRAF|CLEAR|APPR|THIS|MESS|BACK TO|DIST|FILE|REC|SOU|RETR|DOW|PRIN|SHAR|VIEW|C\)|\u00a9|ALL R|DOC|CASE|HAND|STAM|END|CURR)|\u00a9/i
 const MAY_BE_TAIL = /^[A-Z][^:]{0,90}:|^(?:NIACT|EMERGENCY|FLASH|IMMEDIATE|PRIORITY|ROUTINE) |^Y{1,3}$/
 /** `EUR/CE:FSAPT - OK`, `OSD:      - OK`, `IMMEDIATE   ZENDA`, `Y`. */
 const TAIL =

@@ -1,0 +1,137 @@
+import { isAddress } from './address-shape.ts'
+import type { LineKind } from './line.ts'
+
+/**
+ * Specks: single signs that readers of scans make of dirt, folds and margins, before a line or behind it, with a blank
+ * between. A line is told by what else stands on it; running text keeps them, where they may be punctuation.
+ */
+
+/**
+ * Column behind a speck that stands before a line of the head or the end, `' FM AMEMBASSY ZENDA`; 0 where there is none.
+ * `kindOf` says what the line is that begins at a column, `isNumber` whether a paragraph does.
+ */
+export function behindSpeck(
+  plain: string,
+  indent: number,
+  kindOf: (plain: string, at: number) => LineKind,
+  isNumber: (plain: string, at: number) => boolean,
+): number {
+  if (plain.charCodeAt(indent + 1) !== BLANK) return 0
+  const sign = plain.charAt(indent)
+  const dirt = DIRT.includes(sign)
+  if (!dirt && !DRAWN.includes(sign)) return 0
+  let behind = indent + 1
+  while (plain.charCodeAt(behind) === BLANK) behind++
+  const first = plain.charCodeAt(behind)
+  if (dirt && first >= 48 && first <= 57) return isNumber(plain, behind) ? behind : 0
+  if (first < 65 || first > 90) return 0
+  const kind = kindOf(plain, behind)
+  if (dirt) return OF_HEAD.has(kind) ? behind : 0
+  if (OF_HEAD_ALONE.has(kind)) return behind
+  // A list may say `- TO PAY …`, and `- Subject: …`; an address is none of its items, nor the label of a column.
+  if (kind === 'to' || kind === 'info') {
+    const address = plain.slice(plain.indexOf(' ', behind) + 1).trimStart()
+    return isAddress(address) || COLLECTIVE.test(address) ? behind : 0
+  }
+  return OF_LABELS.has(kind) && LABEL_OF_COLUMN.test(plain.slice(behind, behind + 40)) ? behind : 0
+}
+
+/** All of a service: `NAVADMIN`, `AL NAVADMIN`, `ALNAV`. */
+const COLLECTIVE = /^(?:AL ?)?[A-Z]{3,8}ADMIN\b|^AL[A-Z]{3,8}$/
+const OF_LABELS: ReadonlySet<LineKind> = new Set(['label', 'subject', 'references'])
+const LABEL_OF_COLUMN = /^[A-Z][A-Za-z./ ]{1,18}: {4}/
+
+/** The text without the speck that stands behind its last word; the same string where there is none. */
+export function beforeSpeck(plain: string): string {
+  const last = plain.length - 1
+  if (STROKE_BEHIND_END.test(plain)) return plain.slice(0, last).trimEnd()
+  if (last < 3 || plain.charCodeAt(last - 1) !== BLANK || !BEHIND.includes(plain.charAt(last))) return plain
+  return plain.slice(0, last - 1).trimEnd()
+}
+
+/** `BT I`, `NNNN l`: a stroke of the margin, read as a letter. */
+const STROKE_BEHIND_END = /^(?:BT|#\d{4}|N{4}) {1,3}[IlJ]$/
+
+/** Whether a speck behind a line of that kind, whose text `before` it begins at `indent`, is none of its own signs. */
+export function hasSpeckBehind(kind: LineKind, sign: string, before: string, indent: number): boolean {
+  if (WHOLE.has(kind)) return true
+  if (kind === 'label' && /^(?:MRN|From|Action|Captions|Signature|Date)/.test(before.slice(indent, indent + 9)))
+    return true
+  // A title may break off at a dash or a point.
+  return OPEN.has(kind) && !'-.,\u2019\u2018\u2013\u2014'.includes(sign)
+}
+
+const BLANK = 32
+/** What nobody writes alone before a line. */
+const DIRT = "'`.,~^\u00b7\u2018\u2019"
+/** What people draw there too. A bar stands before every line of a copy, and is a margin. */
+const DRAWN = '-_*\u2022\u2013\u2014'
+const BEHIND = `${DIRT}${DRAWN}|`
+
+/** Kinds of lines whose look says enough: no sentence begins so and is told by a speck. */
+const OF_HEAD: ReadonlySet<LineKind> = new Set([
+  'transmission',
+  'routing',
+  'janap',
+  'station',
+  'security',
+  'date-time-group',
+  'from',
+  'to',
+  'info',
+  'separation',
+  'validation',
+  'end-of-message',
+  'classification',
+  'order',
+  'tags',
+  'subject',
+  'references',
+  'distribution',
+  'set',
+  'label',
+  'page-marker',
+  'level',
+])
+
+/** Those of them that no item of a list looks like. */
+const OF_HEAD_ALONE: ReadonlySet<LineKind> = new Set([
+  'transmission',
+  'janap',
+  'station',
+  'security',
+  'date-time-group',
+  'from',
+  'separation',
+  'end-of-message',
+  'classification',
+  'order',
+  'tags',
+  'set',
+  'page-marker',
+])
+
+/** Lines of which every sign is known. */
+const WHOLE: ReadonlySet<LineKind> = new Set([
+  'transmission',
+  'routing',
+  'station',
+  'security',
+  'date-time-group',
+  'from',
+  'to',
+  'info',
+  'separation',
+  'validation',
+  'end-of-message',
+  'classification',
+  'level',
+  'order',
+  'tags',
+  'page',
+  'page-marker',
+  'release',
+])
+
+/** Lines with words of the writer. */
+const OPEN: ReadonlySet<LineKind> = new Set(['subject', 'references', 'set', 'label'])
