@@ -43,7 +43,8 @@ export default defineRule({
 })
 
 /** An address that was torn off its keyword. */
-const ADDRESS = /^(?:AM(?:EMBASSY|CONSUL|CONGEN)|SECSTATE|USMISSION|USDEL|USINT|USOFFICE|USLO) /
+const ADDRESS =
+  /^(?:AM(?:EMBASSY|CONSUL|CONGEN)|SECSTATE|USMISSION|USDEL|USINT|USOFFICE|USLO) |^(?:CNO|CMC|CHINFO|SECNAV|COM[A-Z]{3,12}) [A-Z]/
 
 function misspeltOriginator(message: Message, name: string): Part | undefined {
   if (name !== 'FM') return misspeltKeyword(message, 'FROM', /^\s*([A-Z]{3,5})\s{0,3}:/i)

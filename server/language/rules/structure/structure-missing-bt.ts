@@ -33,7 +33,8 @@ export default defineRule({
     const text = message.classification?.span ?? message.order?.span
     const last = lastTextSpan(message)
     if (!text || !last) return
-    const before = separations.some(({ line }) => line < text.line)
+    // The line break before it may be lost.
+    const before = separations.some(({ line }) => line < text.line) || isJoined(message, text.line)
     const after = separations.some(({ line }) => line > text.line)
     if (before && after) return
     // A copy without any line of the ending lacks them all alike: one hint, at the end.
@@ -66,6 +67,16 @@ export default defineRule({
     }
   },
 })
+
+/** BT behind the last address, or in front of the level. */
+function isJoined({ slice }: Message, text: number): boolean {
+  if (/^\s*BT /.test(lineText(slice, text))) return true
+  for (let line = text - 1; line >= Math.max(0, text - 3); line--) {
+    const plain = lineText(slice, line)
+    if (plain !== '') return plain.endsWith(' BT')
+  }
+  return false
+}
 
 /** What stands directly before line `text`, or last in the body, when it is BT with its letters in another order or number. */
 function tornBefore({ slice }: Message, text: number): Part | undefined {

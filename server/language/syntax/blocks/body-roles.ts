@@ -65,7 +65,8 @@ export function bodyRole(line: Line, state: BlockState, at: LineSource, index: n
       break
     }
     case 'text':
-      if (isHeadOfStamp(line, at, index)) return { kind: 'furniture', phase: 'body', field: null }
+      if (isHeadOfStamp(line, at, index) || isPageNumber(line, state, at, index))
+        return { kind: 'furniture', phase: 'body', field: null }
       // The attention line of a section whose fields follow.
       if (state.field === 'section' && followsWithFields(at, index))
         return { kind: 'furniture', phase: 'body', field: null }
@@ -83,6 +84,19 @@ export function isHeadOfStamp({ plain }: Line, at: LineSource, index: number): b
 }
 
 const HEAD_OF_STAMP = /^ {0,90}(?:(?:U\.? ?S\.?|UNITED STATES) )?DEPARTMENT OF STATE$|^ {0,90}DECLASSIFIED$/i
+
+/** A number alone between blank lines inside a sentence, or none that the next paragraph could have: that of the page. */
+function isPageNumber({ plain }: Line, state: BlockState, at: LineSource, index: number): boolean {
+  if (plain.length > 90 || !/^ *\d{1,3}$/.test(plain) || !state.gap) return false
+  const below = at(index + 1)
+  if (below !== undefined && below.kind !== 'blank') return false
+  if (state.hanging || (state.last > 0 && Math.abs(Number(plain) - state.last) > 2)) return true
+  let next = index + 1
+  while (next < index + MOST_BLANKS && at(next)?.kind === 'blank') next++
+  return /^\s*[a-z]/.test(at(next)?.plain ?? '')
+}
+
+const MOST_BLANKS = 8
 
 /** The fields that a section repeats below its attention line. */
 function followsWithFields(at: LineSource, index: number): boolean {

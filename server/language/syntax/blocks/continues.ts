@@ -92,10 +92,12 @@ export function continues(
     case 'classification':
     case 'section':
       return role.lines === undefined && line.kind === 'text' && endsClassification(previous, line)
+    case 'date-time-group':
+      return line.kind === 'text' && isRestOfGroup(previous.plain, contentOf(line))
     case 'routing':
       return line.kind === 'routing' && !/^([A-Z])\1 /.test(contentOf(line))
     case 'trailer':
-      return endingRole(line).kind === 'trailer'
+      return endingRole(line).kind === 'trailer' && !(role.phase === 'tail' && line.kind === 'label')
     case 'furniture':
       return (
         isSplitPage(previous, line) ||
@@ -109,6 +111,15 @@ export function continues(
       return false
   }
 }
+
+/** `MAY 10` or `10` below a date-time group whose line was wrapped before it. */
+function isRestOfGroup(above: string, text: string): boolean {
+  if (text.length > LONGEST_REST) return false
+  return /\d{6}Z$/.test(above) ? MONTH_AND_YEAR.test(text) : /\d{6}Z [A-Z]{3}$/.test(above) && /^\d{2}$/.test(text)
+}
+
+const LONGEST_REST = 9
+const MONTH_AND_YEAR = /^(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC) \d{2}(?:\d{2})?$/
 
 /** A print-out gives the subject above the text as well, and may wrap it. */
 const SUBJECT_OF_PRINT = /^\s*<SUBJ>/

@@ -4,7 +4,7 @@ import { continuesReferences, isLostReference, isPageInsideField, isReferenceByN
 import type { BlockKind, BlockState } from './block.ts'
 import { bodyRole, isSectionLine } from './body-roles.ts'
 import { contentOf, type LineSource } from './line-source.ts'
-import { classificationAhead, fieldsAhead } from './look-ahead.ts'
+import { classificationAhead, fieldsAhead, goesOnWithLabels } from './look-ahead.ts'
 import { sectionNumber } from './message-start.ts'
 import { paragraphAt } from './paragraph-at.ts'
 import { fieldRole, furnitureRole, type Role } from './role.ts'
@@ -121,7 +121,7 @@ export const TORN_FIELDS: ReadonlySet<BlockKind | undefined> = new Set([
 const PAGED_FIELDS: ReadonlySet<BlockKind> = new Set(['tags', 'subject', 'references'])
 /** The rest of a field: in capitals, or too short for a paragraph; the heading of a summary begins the text. */
 function goesOn(text: string): boolean {
-  return !/^(?:BEGIN )?SUMMARY\b/i.test(text) && (!isProse(text) || !/[a-z]{3}/.test(text))
+  return !/^(?:(?:BEGIN )?SUMMARY\b|\d{1,3}$)/i.test(text) && (!isProse(text) || !/[a-z]{3}/.test(text))
 }
 
 /** A line below a blank one, the REF line close behind it: in capitals it is the rest of a subject that the blank tore. */
@@ -194,18 +194,32 @@ export function labelsRole(line: Line, state: BlockState, at: LineSource, index:
       if (paragraph) return { kind: 'paragraph', phase: 'body', paragraph }
       break
     }
+    case 'rule':
+      // A stroke of the scan.
+      if (goesOnWithLabels(at, index)) return { kind: 'furniture', phase: 'labels', field: null }
+      break
     default:
   }
   const furniture = furnitureRole(line, 'labels')
   if (furniture) return furniture
   if (isValue(line, state)) return { kind: 'label', phase: 'labels' }
+  // What a reviewer stamped between two labels.
+  if (state.gap && line.kind === 'text' && line.plain.length < LONGEST_STAMP && goesOnWithLabels(at, index))
+    return { kind: 'furniture', phase: 'labels', field: null }
   return bodyRole(line, { ...state, phase: 'body' }, at, index)
 }
 
 /** Whether a line is the value of a label above it: in its column, or below a label that has none on its own line. */
 export function isValue(line: Line, state: BlockState): boolean {
-  return line.indent >= VALUE_COLUMN || (state.hanging && line.indent >= BELOW_LABEL)
+  if (line.indent >= VALUE_COLUMN || (state.hanging && line.indent >= BELOW_LABEL)) return true
+  // Copies without columns: below a label alone, or the rest of a list that a page tore.
+  return line.kind === 'text' && (state.hanging || (state.gap && OF_LIST.test(contentOf(line))))
 }
+
+/** `IMMEDIATE; TARLENHEIM, FRITZ IMMEDIATE; STRELSAU, AMEMBASSY`: the rest of a list of addressees. */
+const OF_LIST = /^(?:[A-Z][A-Za-z.,' -]{0,50} )?(?:FLASH|IMMEDIATE|PRIORITY|ROUTINE)(?:;|$)/
+
+const LONGEST_STAMP = 70
 
 /** A label with nothing behind it: its value stands below, behind a blank line. */
 export function isLabelAlone({ plain }: Line): boolean {

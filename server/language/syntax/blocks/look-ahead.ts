@@ -1,3 +1,4 @@
+import { isAddress } from '../lines/address-shape.ts'
 import type { LineKind } from '../lines/line.ts'
 import { contentOf, type LineSource } from './line-source.ts'
 
@@ -9,11 +10,23 @@ export function classificationAhead(at: LineSource, index: number): boolean {
   return firstAhead(at, index, UNTIL_CLASSIFICATION) === 'classification'
 }
 
-/** Whether the addresses go on behind a line of another kind, with TO or INFO. */
+/** Whether the addresses go on behind a line of another kind, with TO, INFO or an address, or with BT and a level below it. */
 export function addressesAhead(at: LineSource, index: number): boolean {
   for (let ahead = index + 1; ahead < index + 3; ahead++) {
     const line = at(ahead)
-    if (!line || (line.kind !== 'blank' && line.kind !== 'level')) return line?.kind === 'to' || line?.kind === 'info'
+    if (line?.kind === 'separation') return levelBelow(at, ahead)
+    if (line && line.kind !== 'blank' && line.kind !== 'level')
+      return line.kind === 'to' || line.kind === 'info' || (line.kind === 'text' && isAddress(contentOf(line)))
+    if (!line) return false
+  }
+  return false
+}
+
+function levelBelow(at: LineSource, index: number): boolean {
+  for (let ahead = index + 1; ahead < index + 4; ahead++) {
+    const line = at(ahead)
+    if (line?.kind === 'level' || line?.kind === 'classification') return true
+    if (line?.kind !== 'blank') return false
   }
   return false
 }
@@ -70,6 +83,23 @@ const HEADS: ReadonlySet<LineKind> = new Set(['date-time-group', 'from'])
 export function labelsAhead(at: LineSource, index: number): boolean {
   return firstAhead(at, index, UNTIL_HEAD) === 'label'
 }
+
+/** Whether the next line that says something is a label or field of the head of a SMART message. */
+export function goesOnWithLabels(at: LineSource, index: number): boolean {
+  for (let ahead = index + 1; ahead <= index + FEW; ahead++) {
+    const line = at(ahead)
+    if (line && line.kind !== 'blank' && !PASSED.has(line.kind))
+      return OF_LABELS.has(line.kind) && !BELOW_TEXT.test(contentOf(line))
+    if (!line) return false
+  }
+  return false
+}
+
+const FEW = 12
+const PASSED: ReadonlySet<LineKind> = new Set(['release', 'page', 'level', 'rule'])
+/** Labels that stand below the text. */
+const BELOW_TEXT = /^(?:Signature|Drafted|Cleared|Approved|Released|Info|Attachments|Dissemination)/i
+const OF_LABELS: ReadonlySet<LineKind> = new Set(['label', 'order', 'tags', 'subject', 'references'])
 
 /** Whether the number of a SMART message stands ahead, and no text before it: keywords here are of a form or a mail. */
 export function numberLabelAhead(at: LineSource, index: number): boolean {

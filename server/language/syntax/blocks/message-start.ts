@@ -41,10 +41,14 @@ function opensCopy(at: LineSource, index: number): boolean {
   for (let ahead = index + 1; ahead < index + 10; ahead++) {
     const line = at(ahead)
     if (line?.kind === 'page') return isFirstPage(line)
+    // Labels below a signature, a page torn off before them.
+    if (line?.kind === 'label' && !OPENING_LABEL.test(contentOf(line))) return false
     if (line && PREFACE_NEXT.has(line.kind)) return true
   }
   return false
 }
+
+const OPENING_LABEL = /^(?:MRN|Date|From|Action(?! Post))/i
 
 function isFirstPage(line: Line): boolean {
   return /^PAGE {1,4}0?1(?!\d)/.test(contentOf(line))

@@ -3,7 +3,7 @@ import { inCapitals } from './lowered-head.ts'
 
 /** Beginnings of plain-language addresses; the reference, section 1.5. */
 const PLAD =
-  /^(?:AMEMBASSY|AMEMB|AMCONSUL|AMCONGEN|USMISSION|USINT|USLO|USOFFICE|AIT|USDEL|SECSTATE|SECDEF|JOINT STAFF|CIA|NSC|WHITE HOUSE|USCINC|HQ|DIA|NSA|DEPT|USUN|USEU|USNATO|CD|US)[ /]|^[A-Z].*(?: COLLECTIVE|WASHDC|WASHINGTON DC)\b/
+  /^(?:AMEMBASSY|AMEMB|AMCONSUL|AMCONGEN|USMISSION|USINT|USLO|USOFFICE|AIT|USDEL|SECSTATE|SECDEF|JOINT STAFF|CIA|NSC|WHITE HOUSE|USCINC|HQ|DIA|NSA|DEPT|USUN|USEU|USNATO|CD|US)[ /]|^[A-Z].*(?: COLLECTIVE|WASHDC|WASHINGTON DC)\b|^(?:AL ?)?[A-Z]{3,8}ADMIN\b(?! ?\d)/
 const ROUTED = /^(?:R[A-Z]{3,7}|ZEN) ?\//
 
 /** An address by its own look: routed, or beginning with a known kind of addressee. */

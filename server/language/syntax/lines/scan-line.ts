@@ -4,7 +4,7 @@ import { readClassificationLine } from './classification-line.ts'
 import { CLASSIFIED_BY } from './classified-by.ts'
 import type { Line, LineKind } from './line.ts'
 import { loweredHead } from './lowered-head.ts'
-import { behindFieldMark, behindPrintLabel, OTHER_PRINT_LABEL } from './marked-field.ts'
+import { behindFieldMark, behindPrecedence, behindPrintLabel, OTHER_PRINT_LABEL } from './marked-field.ts'
 import { readParagraphStart } from './paragraph-start.ts'
 import { isKeyword, type MayFit, PILCROW_REFERENCES, REFERENCES_WITHOUT_COLON } from './reference-lines.ts'
 import { PRINTED_PAGE, RELEASE_LINES } from './release-lines.ts'
@@ -43,6 +43,7 @@ function scan(text: string, eol: EndOfLine, ascii: boolean): Line {
   indent =
     behindFieldMark(whole, indent) ||
     behindPrintLabel(whole, indent) ||
+    behindPrecedence(whole, indent) ||
     behindSpeck(whole, indent, kindOf, beginsParagraph) ||
     indent
   const plain = withoutSpeck(whole, indent)
@@ -54,6 +55,9 @@ function scan(text: string, eol: EndOfLine, ascii: boolean): Line {
   const start = mayBeNumbered(plain.charCodeAt(indent)) ? readParagraphStart(plain, indent) : undefined
   if (start) return { text, eol, plain, indent, kind: 'numbered', start, ascii }
   const kind = kindOf(plain, indent)
+  // Readers of labels look for them behind blanks.
+  if (kind === 'label' && plain.search(/\S/) < indent)
+    return { text, eol, plain: ' '.repeat(indent) + plain.slice(indent), indent, kind, start, ascii }
   const capitals = kind === 'text' ? loweredHead(plain, indent) : undefined
   if (capitals === undefined) return { text, eol, plain, indent, kind, start, ascii }
   return { text, eol, plain: capitals, indent, kind: kindOf(capitals, indent), start, ascii }

@@ -31,13 +31,13 @@ export function behindSpeck(
   // A list may say `- TO PAY …`, and `- Subject: …`; an address is none of its items, nor the label of a column.
   if (kind === 'to' || kind === 'info') {
     const address = plain.slice(plain.indexOf(' ', behind) + 1).trimStart()
-    return isAddress(address) || COLLECTIVE.test(address) ? behind : 0
+    return isAddress(address) || TO_ALL.test(address) ? behind : 0
   }
   return OF_LABELS.has(kind) && LABEL_OF_COLUMN.test(plain.slice(behind, behind + 40)) ? behind : 0
 }
 
-/** All of a service: `NAVADMIN`, `AL NAVADMIN`, `ALNAV`. */
-const COLLECTIVE = /^(?:AL ?)?[A-Z]{3,8}ADMIN\b|^AL[A-Z]{3,8}$/
+/** `ALNAV`, all of a service. */
+const TO_ALL = /^AL[A-Z]{3,8}$/
 const OF_LABELS: ReadonlySet<LineKind> = new Set(['label', 'subject', 'references'])
 const LABEL_OF_COLUMN = /^[A-Z][A-Za-z./ ]{1,18}: {4}/
 

@@ -2,7 +2,7 @@ import type { Line } from '../../../syntax/lines/line.ts'
 
 /** A line of the header that shares one of the copy with those before it. */
 export interface JoinedLine {
-  readonly kind: 'from' | 'to' | 'info'
+  readonly kind: 'date-time-group' | 'from' | 'to' | 'info'
   /** The lines of the block from its keyword on, what stands before that left blank. */
   readonly lines: readonly Line[]
   /** Of the first of them, in lines of the block. */
@@ -28,17 +28,21 @@ export function splitJoined(
   const tail: Line = { ...line, indent: at, plain: ' '.repeat(at) + line.plain.slice(at) }
   return {
     own: [...lines.slice(0, offset), head],
-    joined: { kind: KINDS[match[1] ?? ''] ?? 'info', lines: [tail, ...lines.slice(offset + 1)], offset },
+    joined: { kind: KINDS[match[1] ?? ''] ?? 'date-time-group', lines: [tail, ...lines.slice(offset + 1)], offset },
   }
 }
 
 const KINDS: Readonly<Record<string, JoinedLine['kind']>> = { FM: 'from', TO: 'to', INFO: 'info' }
+const GROUP = / ([ZOPRY](?: [ZOPRY])?) {1,3}\d{6}Z [A-Z]{3} \d{2}(?:\d{2})?(?!\d)/
 
 /** What an address begins with: a routing indicator, the kind of a post, a department. */
 const ADDRESS =
-  '(?=(?:R[A-Z]{4,7} ?/|AM(?:EMBASSY|CONSUL|CONGEN) |SECSTATE |USMISSION |US[A-Z]{2,8} [A-Z]|WHITE HOUSE|WHITEHOUSE|SECDEF |JOINT STAFF|JCS |CIA |NSC |DEPT OF |ALL [A-Z]))'
+  '(?=(?:R[A-Z]{4,7} ?/|AM(?:EMBASSY|CONSUL|CONGEN) |SECSTATE |USMISSION |US[A-Z]{2,8} [A-Z]|WHITE HOUSE|WHITEHOUSE|SECDEF |JOINT STAFF|JCS |CIA |NSC |DEPT OF |ALL [A-Z]|ZEN ?/|(?:AL ?)?[A-Z]{3,8}ADMIN\\b|(?:CNO|CMC|CHINFO|SECNAV|COM[A-Z]{3,12}|[A-Z]{4,12}COM) [A-Z]))'
 const before = (...keywords: string[]): RegExp => new RegExp(` (${keywords.join('|')}) {1,3}${ADDRESS}`)
 const NEXT: Readonly<Record<string, RegExp>> = {
+  janap: GROUP,
+  station: GROUP,
+  security: GROUP,
   'date-time-group': before('FM'),
   from: before('TO', 'INFO'),
   to: before('INFO'),

@@ -7,10 +7,18 @@ import type { Addressee, Originator } from '../../message/addressee.ts'
 import { oneLine, type Part, partOf } from '../../message/span.ts'
 import { flowOf } from '../lines/flow.ts'
 
-/** FL6: `FM AMEMBASSY TOKYO`. */
-export function readOriginator(line: Line, at: number): Originator {
-  const start = line.plain.indexOf('FM', line.indent) + 2
+/** FL6: `FM AMEMBASSY TOKYO`, or FM alone, and the name on the line below. */
+export function readOriginator(line: Line, at: number, below?: Line): Originator {
+  const start = /^\s*FM(?= |$)/.test(line.plain) ? line.plain.indexOf('FM') + 2 : line.indent
   const place = trimmed(line.plain, start, line.plain.length)
+  if (!place && below) {
+    const name = trimmed(below.plain, below.indent, below.plain.length)
+    if (name)
+      return {
+        span: { ...oneLine(at, line.indent, line.plain.length), endLine: at + 1, end: name[1] },
+        name: partOf(below.plain, at + 1, name[0], name[1]),
+      }
+  }
   const name = place && partOf(line.plain, at, place[0], place[1])
   return { span: oneLine(at, line.indent, line.plain.length), name }
 }
@@ -20,7 +28,7 @@ export function readAddressees(lines: readonly Line[], firstLine: number): Addre
   const addressees: Addressee[] = []
   lines.forEach((line, index) => {
     // What stands before it, a speck of a scan or a label of a print-out, is as blank as an indent.
-    const plain = ' '.repeat(line.indent) + addressText(line)
+    const plain = (' '.repeat(line.indent) + addressText(line)).replace(BT_BEHIND, '')
     const keyword = KEYWORD.exec(plain.slice(line.indent))
     const start = line.indent + (keyword?.[0].length ?? 0)
     const excluded = keyword !== null && /XMT/.test(keyword[0])
@@ -39,6 +47,9 @@ export function readAddressees(lines: readonly Line[], firstLine: number): Addre
   })
   return addressees
 }
+
+/** The end of the header, on the line of the last addressee. */
+const BT_BEHIND = / {1,4}BT$/
 
 /** Several on one line, each of them named in full: `INFO AMEMBASSY BONN, AMEMBASSY PARIS`. */
 const BEFORE_POST = / ?[,;] {1,3}(?=(?:AMEMBASSY|AMCONSUL|AMCONGEN|USMISSION|USINT|USLO|SECSTATE) )/g

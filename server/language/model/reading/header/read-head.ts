@@ -179,10 +179,11 @@ function addBlock(head: Head, kind: string, lines: readonly Line[], line: number
       head.security ??= readSecurity(first.plain, line)
       return
     case 'date-time-group':
-      head.dateTimeGroup ??= readDateTimeGroup(first.plain, line, first.indent)
+      head.dateTimeGroup ??= readDateTimeGroup(first.plain, line, first.indent, lines[1]?.plain.trim())
       return
     case 'from':
-      head.from ??= readOriginator(first, line)
+      // `FM` alone on its line, and below it whom the message is from.
+      if (!head.from || (!head.from.name && first.kind !== 'from')) head.from = readOriginator(first, line, lines[1])
       return
     case 'to':
       head.toList = head.toList ? cover(head.toList, span) : span

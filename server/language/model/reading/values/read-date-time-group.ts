@@ -13,9 +13,16 @@ export const MONTHS = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', '
 /**
  * Reads FL5 from column `from` of a line, as `O 031453Z AUG 09` with a second precedence, a check digit
  * behind the zone and operating signals behind the year where they stand. Anything is accepted; what is
- * wrong is said in `problem`, with the place. Source: ACP 121, ACP 127; the reference, section 2.
+ * wrong is said in `problem`, with the place. `below` is the line below where month and year were wrapped to it. Source: ACP 121, ACP 127; the reference, section 2.
  */
-export function readDateTimeGroup(plain: string, line: number, from: number): DateTimeGroup {
+export function readDateTimeGroup(plain: string, line: number, from: number, below?: string): DateTimeGroup {
+  const own = readGroup(plain, line, from)
+  if (!own.problem || below === undefined) return own
+  const { group, problem, instant, fields } = readGroup(`${plain} ${below}`, line, from)
+  return problem || !group ? own : { ...own, problem, instant, fields }
+}
+
+function readGroup(plain: string, line: number, from: number): DateTimeGroup {
   const text = plain.slice(from)
   const lead = LEAD.exec(text) ?? GLUED_LEAD.exec(text)
   const isGlued = lead !== null && !lead[0].endsWith(' ')

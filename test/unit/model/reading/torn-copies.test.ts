@@ -1,0 +1,146 @@
+import assert from 'node:assert/strict'
+import { check, parse } from '../../../../server/library/index.ts'
+
+/** Rules, at warning and above, that say something of a text. */
+const told = (text: string): string[] =>
+  check(text)
+    .filter(({ level }) => level === 'error' || level === 'warning')
+    .map(({ rule }) => rule)
+
+const NAVAL = [
+  'ROUTINE',
+  'R 141530Z MAR 12',
+  'FM CNO WASHINGTON DC//N1//',
+  'TO NAVADMIN',
+  'INFO CNO WASHINGTON DC//N1//',
+  'BT',
+  'UNCLAS//N01650//',
+  'NAVADMIN 091/12',
+  'MSGID/GENADMIN/CNO WASHINGTON DC/N1/MAR//',
+  'SUBJ/LANTERNS//',
+  'REF/A/DOC/OPNAVINST 1650.99/01JUN04//',
+  'AMPN/REF A IS THE BOOK OF LANTERNS.//',
+  'RMKS/1. LANTERNS ARE LIT AT DUSK PER REF A.',
+  '2. THEY ARE PUT OUT AT DAWN.//',
+  'BT',
+  '#0001',
+  'NNNN',
+]
+
+const SMART = [
+  'UNCLASSIFIED',
+  '',
+  'MRN:                11 ZENDA 1187',
+  'Date/DTG:           Jun 14, 2011 / 141001Z JUN 11',
+  'From:               AMEMBASSY ZENDA',
+  'Action:             WASHDC, SECSTATE ROUTINE; LONDON, AMEMBASSY ROUTINE; NATIONAL SECURITY COUNCIL',
+  '                    WASHINGTON DC ROUTINE',
+  'E.O.:               13526',
+  'TAGS:               ECON, ETRD, AU',
+  'Captions:           SENSITIVE',
+  'Subject:            The Road to Hofbau',
+  '',
+  '1. (SBU) The road is open, and the carts that',
+  'wait at the toll are few.',
+  '',
+  '2. (SBU) The ox pays twice.',
+  '',
+  'Signature:          Helsing',
+  '',
+  'Drafted By:         ZENDA:Bersonin, Fritz',
+  'Info:               STRELSAU, AMEMBASSY ROUTINE; VIENNA, AMEMBASSY ROUTINE',
+  'Dissemination Rule: Archive Copy',
+  '',
+  'UNCLASSIFIED',
+  'SBU',
+]
+
+const read = (text: string): unknown =>
+  parse(text).map(({ id, dtg, from, to, info, level, captions, tags, subject, references, paragraphs, signature }) => ({
+    id,
+    dtg,
+    from,
+    to,
+    info,
+    level,
+    captions,
+    tags,
+    subject,
+    references,
+    paragraphs: paragraphs.map(({ number, text: words }) => [number, words.replace(/\s+/g, ' ')]),
+    signature,
+  }))
+
+const joined = (lines: readonly string[], from: number): string =>
+  [...lines.slice(0, from), `${lines[from]} ${lines[from + 1]}`, ...lines.slice(from + 2)].join('\n')
+
+describe('torn copies', () => {
+  it('have two lines of a naval header on one', () => {
+    const whole = read(NAVAL.join('\n'))
+    assert.deepEqual(told(NAVAL.join('\n')), [])
+    for (const from of [0, 1, 2, 3, 4]) {
+      const text = joined(NAVAL, from)
+      assert.deepEqual(read(text), whole, text)
+      assert.deepEqual(told(text), [], text)
+    }
+    const secured = ['ZNR UUUUU', ...NAVAL.slice(1)]
+    assert.deepEqual(read(joined(secured, 0)), whole)
+    assert.deepEqual(told(joined(secured, 0)), [])
+  })
+
+  it('wrap the date-time group, and the originator below FM', () => {
+    const whole = read(NAVAL.join('\n'))
+    for (const [line, wrapped] of [
+      ['R 141530Z MAR 12', 'R 141530Z\nMAR 12'],
+      ['R 141530Z MAR 12', 'R 141530Z MAR\n12'],
+      ['FM CNO WASHINGTON DC//N1//', 'FM\nCNO WASHINGTON DC//N1//'],
+    ] as const) {
+      const text = NAVAL.join('\n').replace(line, wrapped)
+      assert.deepEqual(read(text), whole, text)
+      assert.deepEqual(told(text), [], text)
+    }
+    assert.deepEqual(told(NAVAL.join('\n').replace('R 141530Z MAR 12', 'R 141530Z\nMAX 12')).slice(0, 1), [
+      'dtg-format',
+    ])
+  })
+
+  it('have stamps between the lines of the header', () => {
+    for (const stamp of ['-----', 'NOT FOR RELEASE', 'UNCLASSIFIED'])
+      for (const index of [3, 4, 5]) {
+        const text = [...NAVAL.slice(0, index), stamp, ...NAVAL.slice(index)].join('\n')
+        assert.deepEqual(told(text), [], text)
+      }
+  })
+
+  it('lose the columns of their labels', () => {
+    const whole = read(SMART.join('\n'))
+    const even = SMART.join('\n').replace(/ {2,}/g, ' ')
+    assert.deepEqual(read(even), whole)
+    const stacked = SMART.join('\n')
+      .replace(/ {2,}(?=WASHINGTON)/g, '')
+      .replace(/^((?:MRN|Date\/DTG|From|Action|E\.O\.|TAGS|Captions|Subject):) +/gm, '$1\n\n')
+    assert.deepEqual(read(stacked), whole)
+    // A page between two lines of the list.
+    const stamp = 'UNCLASSIFIED U.S. Department of State Case No. F-2014-20439 Doc No. C05551234 Date: 09/30/2014'
+    assert.deepEqual(read(even.replace('COUNCIL\n', `COUNCIL\n\n${stamp}\n\n`)), whole)
+  })
+
+  it('have stamps and levels between their labels, above the text and below', () => {
+    const whole = read(SMART.join('\n'))
+    for (const stamp of ['-----', 'NOT FOR RELEASE', 'E 25'])
+      for (const index of [5, 7, 8, 9, 10]) {
+        const text = [...SMART.slice(0, index), '', stamp, '', ...SMART.slice(index)].join('\n')
+        assert.deepEqual(read(text), whole, text)
+        assert.deepEqual(told(text), [], text)
+      }
+    assert.deepEqual(read(SMART.with(18, 'UNCLASSIFIED\n').join('\n')), whole)
+    assert.deepEqual(read(SMART.join('\n').replace('Drafted By:', '. Drafted By:')), whole)
+  })
+
+  it('have the number of a page inside a sentence', () => {
+    const whole = read(SMART.join('\n'))
+    assert.deepEqual(read(SMART.with(13, '\n2\n\nwait at the toll are few.').join('\n')), whole)
+    const [message] = parse(SMART.with(15, '2. (SBU) The ox pays twice.\n\n14').join('\n'))
+    assert.equal(message?.paragraphs.at(-1)?.text, 'The ox pays twice.')
+  })
+})
