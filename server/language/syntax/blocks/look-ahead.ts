@@ -16,10 +16,15 @@ export function addressesAhead(at: LineSource, index: number): boolean {
     const line = at(ahead)
     if (line?.kind === 'separation') return levelBelow(at, ahead)
     if (line && line.kind !== 'blank' && line.kind !== 'level')
-      return line.kind === 'to' || line.kind === 'info' || (line.kind === 'text' && isAddress(contentOf(line)))
+      return line.kind === 'to' || line.kind === 'info' || (line.kind === 'text' && isListed(contentOf(line)))
     if (!line) return false
   }
   return false
+}
+
+/** An address of a list: captions and attention lines name offices, too. */
+function isListed(text: string): boolean {
+  return isAddress(text) && !/[:]| (?:FOR|PASS) /.test(text)
 }
 
 function levelBelow(at: LineSource, index: number): boolean {

@@ -244,6 +244,12 @@ const PATTERN_LIST: readonly (readonly [string, LineKind, RegExp, MayFit?])[] = 
   ['<', 'archive', /<< ?END OF DOCUMENT ?>>\s*$/y],
   ['EB', 'order', /[EB]\. ?[O0]\.? {0,2}:? {0,8}(?:\d{3,6}|\d[\dOIl]{4}:|N\/A|:|$|DECL)/iy], // E.O. 12958: DECL: …
   ['E', 'order', /E[O0]\.?:? {0,8}(?:\d{4,6}|:)/iy], // EO 12958
+  // A blank among the figures: `E.O. 1 1652: GDS`.
+  [
+    'E',
+    'order',
+    /E\. ?[O0]\.? {0,2}1(?: {1,2}[0-3]\d{3}|[0-3] {1,2}\d{3}|[0-3]\d {1,2}\d\d|[0-3]\d\d {1,2}\d) {0,2}[:;]/y,
+  ],
   ['E', 'order', /EXECUTIVE ORDER:? {0,4}\d{5}\s*[:;]/iy],
   ...TAGS_LINES,
   ...SET_LINES,
@@ -257,7 +263,7 @@ const PATTERN_LIST: readonly (readonly [string, LineKind, RegExp, MayFit?])[] = 
   ['(', 'authority', /\((?:[A-Z/]{1,6}\) {0,2})?CLASSIFIED BY\b/iy], // (U) Classified By …
   ['D', 'authority', /(?:DERIVED FROM {0,2}:|DERIVATIVELY CLASSIFIED BY\b)/iy],
   ['R', 'authority', /REASONS? {0,2}: {0,3}(?:E\.?O\.? ?\d{5},? {0,2})?(?:SEC[A-Z.]{0,5} )?1[.,] ?[3-6]/iy, isKeyword],
-  ['P', 'page', /PAGE {1,4}\d{1,3}(?: |$)/y], // PAGE 02 RIYADH 00905 …
+  ['P', 'page', /PAGE {1,4}\d{1,3}(?: |$)/y, isNoProse], // PAGE 02 RIYADH 00905 …
   // With the count of pages: PAGE 02/03 RIYADH 00905
   ['P', 'page', /PAGE {1,4}\d{1,3}\/\d{1,3}(?:\s*$| {1,12}[A-Z][A-Z .'-]{1,24} {1,8}\d{4,6}(?: |$))/y],
   // Banner, page and post run together: CONFIDENTIALPAGE 02 RIYADH 00905, PAGE 02RIYADH 00905, SECRETSECRET.
@@ -281,7 +287,7 @@ const PATTERN_LIST: readonly (readonly [string, LineKind, RegExp, MayFit?])[] = 
     /(?:UNCLASSIFIED|CONFIDENTIAL|SECRET|LIMITED OFFICIAL USE) {1,3}N{3,6}\s*$/y,
     (plain, indent) => beginsLevel(plain, indent) && plain.includes(' NNN'),
   ],
-  ['P', 'page', /PAGE {0,4}\d{1,3} {0,8}[A-Z][A-Z .'-]{1,24} {1,8}\d{4,6}(?: |$)/y],
+  ['P', 'page', /PAGE {0,4}\d{1,3} {0,8}[A-Z][A-Z .'-]{1,24} {1,8}\d{4,6}(?: |$)/y, isNoProse],
   ['C', 'page', /CLASSIFICATION {0,2}: {0,4}[A-Z][A-Z/]{1,14}(?: [A-Z/]{1,14}){0,3}$/y], // the pages of a folder: CLASSIFICATION: SECRET
   // The head and foot of each page that the Department's reviewing system printed.
   [
@@ -325,6 +331,14 @@ const PATTERN_LIST: readonly (readonly [string, LineKind, RegExp, MayFit?])[] = 
 function isAtMargin(_plain: string, indent: number): boolean {
   return indent >= MARGIN_OF_REVIEW
 }
+
+/** `PAGE 12 OF THE BOOK`: words of a sentence, which no page line has. */
+function isNoProse(plain: string, indent: number): boolean {
+  return !PROSE_OF_PAGE.test(plain.slice(indent, indent + LONGEST_PAGE))
+}
+
+const LONGEST_PAGE = 100
+const PROSE_OF_PAGE = / (?:OF THE|OF (?:HIS|ITS|THEIR|THIS|THAT)|AND|WHICH|THAT|IS|WAS|WERE|HAS|SAYS) [A-Z]{2}/
 
 /** Behind the precedence a blank or the first figure, or a letter that stands for one. */
 function mayBeGroup(plain: string, indent: number): boolean {

@@ -143,4 +143,67 @@ describe('torn copies', () => {
     const [message] = parse(SMART.with(15, '2. (SBU) The ox pays twice.\n\n14').join('\n'))
     assert.equal(message?.paragraphs.at(-1)?.text, 'The ox pays twice.')
   })
+
+  it('have a blank among the figures of the order', () => {
+    for (const order of ['E.O. 1 1652: GDS', 'E.O. 11 652: GDS', 'E.O. 116 52: GDS', 'E.O. 1165 2: GDS']) {
+      const text = old({ order })
+      assert.deepEqual([parse(text)[0]?.order, told(text)], ['11652', []], order)
+    }
+  })
+
+  it('have sentences about pages', () => {
+    const text = old({
+      last: ['2. IT STANDS IN THE BOOK OF THE KINGS ON', 'PAGE 02 ZENDA 01230 OF THE BOOK, WHERE NOBODY', 'LOOKS.'],
+    })
+    assert.equal(
+      parse(text)[0]?.paragraphs.at(-1)?.text,
+      'IT STANDS IN THE BOOK OF THE KINGS ON PAGE 02 ZENDA 01230 OF THE BOOK, WHERE NOBODY LOOKS.',
+    )
+    assert.deepEqual(told(text), [])
+  })
+
+  it('sign below the close of a letter, where none is quoted', () => {
+    const signatureOf = (...last: string[]): string | null => parse(old({ last, signed: [] }))[0]?.signature ?? null
+    assert.equal(signatureOf('2. I THANK YOU ALL.', '', 'YOURS,', '', 'SAPT'), 'SAPT')
+    assert.equal(signatureOf('2. TEXT OF LETTER: DEAR RUDOLF, COME.', '', 'YOURS,', '', 'SAPT'), null)
+    assert.equal(signatureOf('2. I THANK YOU ALL.', '', 'MINIMIZE CONSIDERED.'), null)
+  })
+
+  it('have TAGS of a form in a column', () => {
+    assert.deepEqual(
+      parse(old({ tags: 'TAGS     : PINT, AU' }))[0]?.tags.map(({ code }) => code),
+      ['PINT', 'AU'],
+    )
+  })
 })
+
+/** A cable of 1974. */
+function old({
+  order = 'E.O. 11652: GDS',
+  tags = 'TAGS: PINT, AU',
+  last = ['2. THE OTHER WAS SOLD.'],
+  signed = ['SAPT'],
+}: {
+  order?: string
+  tags?: string
+  last?: readonly string[]
+  signed?: readonly string[]
+}): string {
+  return [
+    'R 091640Z JUL 74',
+    'FM AMEMBASSY STRELSAU',
+    'TO SECSTATE WASHDC 3381',
+    '',
+    'C O N F I D E N T I A L STRELSAU 4417',
+    '',
+    order,
+    tags,
+    'SUBJECT: EXAMPLE - NOT A REAL CABLE',
+    '',
+    '1. ONE CASTLE IS LEFT.',
+    '',
+    ...last,
+    '',
+    ...signed,
+  ].join('\n')
+}

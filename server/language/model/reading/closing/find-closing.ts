@@ -84,7 +84,8 @@ function signedAt(lines: readonly LastLine[], index: number): Closing | undefine
   // `ROSE HALE` and below it `ACTING`.
   if (isTitleAlone(line.plain) && !line.gap && ownName(lines, index + 1)) return signedAt(lines, index + 1)
   const own = ownName(lines, index)
-  if (own && closes(lines[index + 1], CLOSE_OF_LETTER)) return undefined
+  if (own && closes(lines[index + 1], CLOSE_OF_LETTER) && lines.some(({ plain }) => LETTER.test(plain)))
+    return undefined
   if (own) return own.sure ? withName(lines, index, own.part) : undefined
   const glued = findGluedName(line.plain, line.indent)
   if (!glued?.sure) return undefined
@@ -124,6 +125,8 @@ function closes(line: LastLine | undefined, form: RegExp): boolean {
   return line?.plain.endsWith(',') === true && form.test(line.plain)
 }
 
+/** What announces a letter that the text quotes, or begins it. */
+const LETTER = /\b(?:DEAR|QUOTE|LETTERS?|TEXT|BEGIN|EXCELLENC(?:Y|E)|YOUR MAJESTY)\b/i
 /** Below it stands who wrote a letter that the text quotes, and not who signs the message. */
 const CLOSE_OF_LETTER =
   /(?:^|[\s.])(?:SINCERELY(?: YOURS)?|YOURS(?: (?:SINCERELY|TRULY|FAITHFULLY|EVER))?|FAITHFULLY|CORDIALLY|RESPECTFULLY|YOUR FRIEND),$/i

@@ -21,15 +21,17 @@ export function readOrderLine(lines: readonly Line[], firstLine: number, instant
   return {
     span: flow.span(0, flow.text.length),
     keyword: flow.part(0, keyword.trimEnd().replace(/:$/, '').length),
-    number: digits ? flow.part(numberStart, numberStart + digits.length) : undefined,
+    number: digits
+      ? { ...flow.part(numberStart, numberStart + digits.length), text: digits.replace(/ /g, '') }
+      : undefined,
     value,
     declassification: readDeclassification(flow, valueStart, instant),
   }
 }
 
 const KEYWORD = /^\u00b6?(?:E(?:XECUTIVE)?\.? ?[O0](?:RDER)?\.?|B\. ?[O0]\.?) {0,3}:? {0,30}/i
-/** Of five digits one or two may have been read as letters: `12O65:`. */
-const NUMBER = /^(\d[\dOIl]{4}(?= {0,3}:)|\d{1,6})/
+/** Of five digits one or two may have been read as letters, `12O65:`, or a blank may stand between, `1 1652:`. */
+const NUMBER = /^(\d[\dOIl]{4}(?= {0,3}:)|1[\d ]{4,6}(?<=\d)(?= {0,2}[:;])|\d{1,6})/
 
 function skip(text: string, from: number): number {
   let at = from

@@ -9,7 +9,7 @@ import { flowOf } from '../lines/flow.ts'
 
 /** FL6: `FM AMEMBASSY TOKYO`, or FM alone, and the name on the line below. */
 export function readOriginator(line: Line, at: number, below?: Line): Originator {
-  const start = /^\s*FM(?= |$)/.test(line.plain) ? line.plain.indexOf('FM') + 2 : line.indent
+  const start = /^FM(?= |$)/.test(line.plain.slice(line.indent)) ? line.indent + 2 : line.indent
   const place = trimmed(line.plain, start, line.plain.length)
   if (!place && below) {
     const name = trimmed(below.plain, below.indent, below.plain.length)

@@ -28,12 +28,16 @@ export function pageLinesIn(text: string, { isPost, isOwn }: PagePosts): Stretch
       })
   }
   for (const match of PAGE_WORD.test(text) ? matchesOf(text, PAGE) : [])
-    found.push({ start: match.index, end: match.index + match[0].length })
+    if (!GOES_ON.test(text.slice(match.index + match[0].length, match.index + match[0].length + 12)))
+      found.push({ start: match.index, end: match.index + match[0].length })
   // Beside what a release left of a line, its exemption stands at the margin.
   for (const match of text.includes('      ') ? matchesOf(text, MARGIN) : [])
     found.push({ start: match.index, end: match.index + match[0].length })
   return found.sort((a, b) => a.start - b.start).filter(({ start }, index, all) => start >= (all[index - 1]?.end ?? 0))
 }
+
+/** `PAGE 12 ZENDA 0417 OF THE BOOK`: words of a sentence. */
+const GOES_ON = /^ {1,3}OF (?:THE|HIS|ITS|THEIR|THIS|THAT) /
 
 /** With which names page lines begin: they cut that of the post to ten letters. */
 export interface PagePosts {
