@@ -1,0 +1,196 @@
+import assert from 'node:assert/strict'
+import { groupOf, groupsOf } from '../../../../server/language/collection/neighbours/cable-group.ts'
+import type { Collection, Entry } from '../../../../server/language/collection/neighbours/collection.ts'
+import { readNumber } from '../../../../server/language/collection/record/cable-number.ts'
+import { cableRecord, collectionOf, entryAt } from '../../../support/cable-record.ts'
+
+/** The files that the one citation of the first file leads to. */
+function resolved(collection: Collection): string[] {
+  const { record } = entryAt(collection, 1)
+  const [citation] = record.citations
+  assert.ok(citation)
+  return collection.resolve(citation, record).map(({ path }) => path)
+}
+
+function paths(entries: readonly Entry[]): string[] {
+  return entries.map(({ path }) => path)
+}
+
+describe('a citation in a collection', () => {
+  it('with a year means the cable of that year, whenever it was sent', () => {
+    const others = [
+      { number: '08ZENDA12', date: '2008-05-01' },
+      { number: '09ZENDA12', date: '2009-05-01' },
+    ]
+    assert.deepEqual(resolved(collectionOf({ number: '10RURITANIA1', cites: ['09ZENDA12'] }, ...others)), ['3'])
+    assert.deepEqual(resolved(collectionOf({ number: '10RURITANIA1', cites: ['07ZENDA12'] }, ...others)), [])
+  })
+
+  it('means a message of no known year as well', () => {
+    assert.deepEqual(resolved(collectionOf({ cites: ['09ZENDA12'] }, { number: 'ZENDA12' })), ['2'])
+  })
+
+  it('without a year is of the year of who cites, and not of what came later', () => {
+    const citing = { number: '09ZENDA20', date: '2009-05-10T09:00Z', cites: ['ZENDA12'] }
+    assert.deepEqual(resolved(collectionOf(citing, { number: '09ZENDA12', date: '2009-05-10T23:00Z' })), ['2'])
+    assert.deepEqual(resolved(collectionOf(citing, { number: '09ZENDA12', date: '2009-05-11T01:00Z' })), [])
+    assert.deepEqual(resolved(collectionOf(citing, { number: '08ZENDA12', date: '2008-12-30' })), [])
+    // Nobody knows when it was sent.
+    assert.deepEqual(resolved(collectionOf(citing, { number: '09ZENDA12' })), ['2'])
+  })
+
+  it('without a year is of the year before until March, unless the series had come so far', () => {
+    const last = { number: '08ZENDA12', date: '2008-12-30' }
+    const citing = (date: string) => ({ number: '09RURITANIA2', date, cites: ['ZENDA12'] })
+    assert.deepEqual(resolved(collectionOf(citing('2009-03-31'), last)), ['2'])
+    assert.deepEqual(resolved(collectionOf(citing('2009-04-01'), last)), [])
+    assert.deepEqual(resolved(collectionOf(citing('2009-02-10'), { number: '07ZENDA12', date: '2007-12-30' })), [])
+    const reached = (number: string, date: string) => collectionOf(citing('2009-02-10'), last, { number, date })
+    assert.deepEqual(resolved(reached('09ZENDA13', '2009-02-09')), [])
+    assert.deepEqual(resolved(reached('09ZENDA11', '2009-02-09')), ['2'])
+    assert.deepEqual(resolved(reached('09ZENDA13', '2009-02-11')), ['2'])
+    assert.deepEqual(resolved(reached('09RURITANIA13', '2009-02-09')), ['2'])
+    // Without a day nobody can tell.
+    const undated = { number: '09RURITANIA2', cites: ['ZENDA12'] }
+    assert.deepEqual(resolved(collectionOf(undated, last)), [])
+  })
+
+  it('without any year leads somewhere only where there is one year', () => {
+    const [older, newer] = [{ number: '08ZENDA12' }, { number: '09ZENDA12' }]
+    assert.deepEqual(resolved(collectionOf({ cites: ['ZENDA12'] }, older)), ['2'])
+    assert.deepEqual(resolved(collectionOf({ cites: ['ZENDA12'] }, older, newer)), [])
+  })
+
+  it('leads to sections in their order, and to copies by the names of their files', () => {
+    const collection = collectionOf(
+      { cites: ['09ZENDA12'] },
+      { number: '09ZENDA12', section: '2/2' },
+      { number: '09ZENDA12', section: '1/2' },
+      { number: '09ZENDA12', section: '1/2' },
+    )
+    assert.deepEqual(resolved(collection), ['3', '4', '2'])
+  })
+})
+
+describe('a collection of few cables', () => {
+  const number = (text: string) => {
+    const read = readNumber(text, (name) => name)
+    assert.ok(read)
+    return read
+  }
+
+  it('is asked for a number of one year or of all', () => {
+    const collection = collectionOf({ number: '09ZENDA12' }, { number: '08ZENDA12' }, { number: '08ZENDA1' })
+    assert.deepEqual(paths(collection.numbered(number('ZENDA12'))), ['1', '2'])
+    assert.deepEqual(paths(collection.numbered(number('08ZENDA12'))), ['2'])
+    assert.deepEqual(paths(collection.numbered(number('08STRELSAU12'))), [])
+  })
+
+  it('counts files and messages, and forgets what a file held when it is put anew, moved or gone', () => {
+    const collection = collectionOf({ number: '09ZENDA12' }, { number: '09ZENDA13', cites: ['09ZENDA12', '09ZENDA1'] })
+    const counts = () => [collection.fileCount, collection.messageCount]
+    const citing = () => collection.citing(entryAt(collection, 1)).map(({ entry }) => entry.path)
+    assert.deepEqual(counts(), [2, 2])
+    assert.deepEqual(citing(), ['2'])
+    assert.deepEqual([...collection.unresolved().keys()], ['2009 ZENDA 1'])
+    collection.rename('2', 'moved')
+    assert.deepEqual(citing(), ['moved'])
+    assert.deepEqual([...collection.paths()], ['1', 'moved'])
+    collection.rename('absent', 'elsewhere')
+    assert.deepEqual(counts(), [2, 2])
+    collection.put({ path: 'moved', records: [cableRecord({}), cableRecord({ number: '09ZENDA14' })] })
+    assert.deepEqual(counts(), [2, 3])
+    assert.deepEqual(citing(), [])
+    assert.equal(collection.unresolved().size, 0)
+    collection.remove('moved')
+    assert.deepEqual(counts(), [1, 1])
+    assert.deepEqual(paths(collection.numbered(number('09ZENDA14'))), [])
+    assert.deepEqual(collection.entriesOf('moved'), [])
+  })
+
+  it('is cited only where the citation means it', () => {
+    const collection = collectionOf(
+      { number: '08ZENDA12', date: '2008-05-01' },
+      { number: '09ZENDA12', date: '2009-05-01' },
+      { number: '09ZENDA20', date: '2009-06-01', cites: ['ZENDA12'] },
+      { cites: ['08ZENDA12'] },
+      {},
+    )
+    const citing = (path: number) => collection.citing(entryAt(collection, path)).map(({ entry }) => entry.path)
+    assert.deepEqual([citing(1), citing(2), citing(5)], [['4'], ['3'], []])
+  })
+
+  it('puts places that name one absent number together, by the year of who cites', () => {
+    const collection = collectionOf(
+      { number: '09ZENDA20', cites: ['ZENDA1'] },
+      { date: '2009-06-01', cites: ['ZENDA1'] },
+      { number: '08ZENDA20', cites: ['09ZENDA1', 'ZENDA1'] },
+      { cites: ['ZENDA1'] },
+    )
+    const absent = [...collection.unresolved()].map(([key, places]) => [key, places.map(({ entry }) => entry.path)])
+    assert.deepEqual(absent, [
+      ['2009 ZENDA 1', ['1', '2', '3']],
+      ['2008 ZENDA 1', ['3']],
+      [' ZENDA 1', ['4']],
+    ])
+  })
+})
+
+describe('a cable of a collection', () => {
+  it('is all its sections and copies, and knows those that are nowhere', () => {
+    const collection = collectionOf(
+      { number: '09ZENDA12', section: '4/5' },
+      { number: '09ZENDA12', section: '1/4', joined: [2] },
+      { number: '08ZENDA12', section: '3/5' },
+    )
+    const { key, first, entries, totalSections, missingSections, isCopied } = groupOf(
+      collection,
+      entryAt(collection, 1),
+    )
+    assert.deepEqual([key, first.path, paths(entries)], ['09ZENDA12', '2', ['2', '1']])
+    assert.deepEqual([totalSections, missingSections, isCopied], [5, [3, 5], false])
+  })
+
+  it('misses no section where one copy is whole, or the total is a damaged number', () => {
+    const missing = (...records: Parameters<typeof collectionOf>) => {
+      const collection = collectionOf(...records)
+      return groupOf(collection, entryAt(collection, 1)).missingSections
+    }
+    assert.deepEqual(missing({ number: '09ZENDA12', section: '1/2' }), [2])
+    assert.deepEqual(missing({ number: '09ZENDA12', section: '1/2' }, { number: '09ZENDA12' }), [])
+    assert.equal(missing({ number: '09ZENDA12', section: '1/99' }).length, 98)
+    assert.deepEqual(missing({ number: '09ZENDA12', section: '1/100' }), [])
+  })
+
+  it('is copied where a section stands in two files, or the whole does', () => {
+    const isCopied = (...records: Parameters<typeof collectionOf>) => {
+      const collection = collectionOf(...records)
+      return groupOf(collection, entryAt(collection, 1)).isCopied
+    }
+    const [one, two] = [
+      { number: '09ZENDA12', section: '1/2' },
+      { number: '09ZENDA12', section: '2/2' },
+    ]
+    assert.deepEqual([isCopied(one, two), isCopied(one, one)], [false, true])
+    assert.deepEqual([isCopied({ number: '09ZENDA12' }, { number: '09ZENDA12' }), isCopied({}, {})], [true, false])
+  })
+
+  it('stands by its date, then by its number; without a date it comes last', () => {
+    const collection = collectionOf(
+      {},
+      { number: '09ZENDA13', date: '2009-05-02' },
+      { number: '09ZENDA9', date: '2009-05-02' },
+      { number: '09STRELSAU40', date: '2009-05-02' },
+      { number: '09ZENDA40', date: '2009-05-01' },
+      {},
+    )
+    assert.deepEqual(
+      groupsOf(collection).map(({ first }) => first.path),
+      ['5', '4', '3', '2', '1', '6'],
+    )
+    assert.deepEqual(
+      groupsOf(collection).map(({ key }) => key),
+      ['09ZENDA40', '09STRELSAU40', '09ZENDA9', '09ZENDA13', '1#0', '6#0'],
+    )
+  })
+})
