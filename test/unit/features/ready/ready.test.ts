@@ -245,7 +245,8 @@ describe('Ready to send?', () => {
     assert.deepEqual(weights('1. The day of the next feast is TBC.'), ['asks "TBC" is '])
     assert.deepEqual(weights('1. The day is TBD and the duke is XXX.'), ['blocks "XXX" is '])
     // Once, and not as an abbreviation that nobody spelt out, too.
-    const long = (text: string): string[] => own(draft(`1. ${text}`, '', `2. ${SENTENCE} ${SENTENCE}`, '', 'RASSENDYLL'))
+    const long = (text: string): string[] =>
+      own(draft(`1. ${text}`, '', `2. ${SENTENCE} ${SENTENCE}`, '', 'RASSENDYLL'))
     for (const text of ['The inn: TBD.', 'The inn is TBC.', 'The day is TBD, the inn XXX.', 'He named TKTK.'])
       assert.deepEqual(long(text), ['7 placeholder'])
     assert.deepEqual(long('The lady of TKD won.'), ['7 abbreviation'])
