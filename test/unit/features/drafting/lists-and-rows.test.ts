@@ -123,6 +123,10 @@ const RENUMBERED: readonly (readonly [before: string, after: string])[] = [
     'AS REPORTED PARA 2, SEE INFORMATION PARA 2, INCLUDING PARA 2.',
     'AS REPORTED PARA 3, SEE INFORMATION PARA 3, INCLUDING PARA 3.',
   ],
+  [
+    'PLEASE ANSWER PARA 2 AND TO CLEAR PARA 2, DO NOT QUOTE PARA 2.',
+    'PLEASE ANSWER PARA 3 AND TO CLEAR PARA 3, DO NOT QUOTE PARA 3.',
+  ],
   ['The Duke of Zenda (para 2) and Zenda, para 2.', 'The Duke of Zenda (para 3) and Zenda, para 3.'],
   ['See para 2, 12 May 2009.', 'See para 3, 12 May 2009.'],
   ['See par 2, pars 2 and 4.', 'See par 3, pars 3 and 4.'],

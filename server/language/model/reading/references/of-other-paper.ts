@@ -37,8 +37,11 @@ export function mayBeOfOtherPaper(text: string, start: number, end: number): boo
 function isNamedBefore(before: string, text: string): boolean {
   const [, word] = WORD_BEFORE.exec(before) ?? []
   if (word === undefined || LEADS.has(word.toUpperCase())) return false
-  return /[a-z]/.test(text) || !/(?:ED|ING|TION|MENT)$/.test(word)
+  return /[a-z]/.test(text) || !(/(?:ED|ING|TION|MENT)$/.test(word) || VERB_BEFORE.test(before))
 }
+
+/** "AND TO CLEAR PARA 5", "PLEASE ANSWER PARA 5": a verb, whatever it is. */
+const VERB_BEFORE = /\b(?:TO|PLEASE|PLS|WILL|SHOULD|SHALL|MUST|MAY|CAN|COULD|WOULD|NOT) [A-Z-]{2,24}\s{1,2}$/
 
 const WORD_BEFORE = /(?:^|[\s(,"'\u201c])([A-Z][A-Za-z'\u2019-]{2,24})\s{1,2}$/
 /** What a sentence begins with, and what of a cable is named in front of a paragraph of its own. */
