@@ -64,7 +64,7 @@ describe('what repairs together did to a text', () => {
     const { entries, text } = mended('abcd', [['b', 'xy']])
     const [first] = entries
     assert.ok(first)
-    const put = (found: string, column: number, after: string, entry: number): LedgerEntry => {
+    const put = (column: number, after: string, entry: number): LedgerEntry => {
       const at = { line: 1, column }
       return { ...first, entry, edits: [{ at, now: at, before: '', after, between: ['', ''] }] }
     }
@@ -72,10 +72,10 @@ describe('what repairs together did to a text', () => {
       piecesOf('abcd', all)?.map((piece) => `${piece.found}>${piece.restored}(${piece.entries})`)
     assert.equal(text, 'axycd')
     // Within what was repaired, at its edge, and at both ends of the text.
-    assert.deepEqual(told([first, put(text, 3, '-', 2)]), ['a>a()', 'b>x-y(1,2)', 'cd>cd()'])
-    assert.deepEqual(told([first, put(text, 4, '-', 2)]), ['a>a()', 'b>xy(1)', '>-(2)', 'cd>cd()'])
-    assert.deepEqual(told([put('abcd', 1, '-', 1)]), ['>-(1)', 'abcd>abcd()'])
-    assert.deepEqual(told([put('abcd', 5, '-', 1)]), ['abcd>abcd()', '>-(1)'])
+    assert.deepEqual(told([first, put(3, '-', 2)]), ['a>a()', 'b>x-y(1,2)', 'cd>cd()'])
+    assert.deepEqual(told([first, put(4, '-', 2)]), ['a>a()', 'b>xy(1)', '>-(2)', 'cd>cd()'])
+    assert.deepEqual(told([put(1, '-', 1)]), ['>-(1)', 'abcd>abcd()'])
+    assert.deepEqual(told([put(5, '-', 1)]), ['abcd>abcd()', '>-(1)'])
   })
 
   it('is not known where an entry is of another text', () => {

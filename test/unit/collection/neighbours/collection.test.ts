@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { groupOf, groupsOf } from '../../../../server/language/collection/neighbours/cable-group.ts'
 import type { Collection, Entry } from '../../../../server/language/collection/neighbours/collection.ts'
 import { readNumber } from '../../../../server/language/collection/record/cable-number.ts'
-import { cableRecord, collectionOf, entryAt } from '../../../support/cable-record.ts'
+import { cableRecord, collectionOf, entryAt, type RecordWishes } from '../../../support/cable-record.ts'
 
 /** The files that the one citation of the first file leads to. */
 function resolved(collection: Collection): string[] {
@@ -152,7 +152,7 @@ describe('a cable of a collection', () => {
   })
 
   it('misses no section where one copy is whole, or the total is a damaged number', () => {
-    const missing = (...records: Parameters<typeof collectionOf>) => {
+    const missing = (...records: readonly RecordWishes[]) => {
       const collection = collectionOf(...records)
       return groupOf(collection, entryAt(collection, 1)).missingSections
     }
@@ -163,7 +163,7 @@ describe('a cable of a collection', () => {
   })
 
   it('is copied where a section stands in two files, or the whole does', () => {
-    const isCopied = (...records: Parameters<typeof collectionOf>) => {
+    const isCopied = (...records: readonly RecordWishes[]) => {
       const collection = collectionOf(...records)
       return groupOf(collection, entryAt(collection, 1)).isCopied
     }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { type Missing, missingIn } from '../../../../server/language/collection/reports/missing.ts'
-import { collectionOf } from '../../../support/cable-record.ts'
+import { collectionOf, type RecordWishes } from '../../../support/cable-record.ts'
 
 /** Kind, number or row of numbers, the days, who cites. */
 function told({ kind, number, to, sections, after, before, by, cited }: Missing): string {
@@ -11,7 +11,7 @@ function told({ kind, number, to, sections, after, before, by, cited }: Missing)
   return `${kind} ${row}${which} (${after ?? '?'} to ${before ?? '?'}) ${who}`.trim()
 }
 
-function missing(records: Parameters<typeof collectionOf>, longestHole = 20): string[] {
+function missing(records: readonly RecordWishes[], longestHole = 20): string[] {
   return missingIn(collectionOf(...records), { longestHole }).map(told)
 }
 
