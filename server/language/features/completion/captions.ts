@@ -32,14 +32,14 @@ export const captions: Candidates = (writing, context) => {
   const only = isSensitive && !present.some(({ code }) => code === 'SENSITIVE') ? 'SENSITIVE' : undefined
   const needs = ({ requires }: Caption): boolean =>
     requires.every((code) => present.some((each) => each.code === code) || level?.code === code)
-  const stands = (wanted: 'first' | 'later', where: (other: number) => boolean): boolean =>
-    message.captions.some((other) => {
-      const entry = where(other.line) ? vocabulary.caption(other.name) : undefined
-      return entry !== undefined && vocabulary.captionPlace(entry) === wanted
-    })
+  const others = (step: number): readonly Caption[] =>
+    message.captions.flatMap(({ name, line: at }) => (Math.sign(at - line) === step && vocabulary.caption(name)) || [])
+  const [before, behind] = besides(writing, vocabulary)
+  const stands = (wanted: 'first' | 'later', among: readonly Caption[]): boolean =>
+    among.some((entry) => vocabulary.captionPlace(entry) === wanted)
   const isInOrder = (own: 'first' | 'later' | undefined): boolean =>
     own === undefined ||
-    (own === 'first' ? !stands('later', (other) => other < line) : !stands('first', (other) => other > line))
+    (own === 'first' ? !stands('later', [...others(-1), ...before]) : !stands('first', [...others(1), ...behind]))
   return vocabulary
     .captions()
     .filter((caption) => KINDS.has(caption.kind) && caption.takes === undefined && /^[A-Z][A-Z -]*$/.test(caption.code))
@@ -67,13 +67,9 @@ export const captions: Candidates = (writing, context) => {
 }
 
 /** Captions in the lines directly above and below, and beside the token: what is half typed may hide them from the reader of captions. */
-function captionsAround(
-  { place: { message, line, text }, start, end }: WritingPlace,
-  vocabulary: Vocabulary,
-): readonly Caption[] {
-  const found = [text.text.slice(0, start).replace(/^\s*Captions:/i, ''), text.text.slice(end)].flatMap((each) =>
-    captionsIn(each, vocabulary),
-  )
+function captionsAround(writing: WritingPlace, vocabulary: Vocabulary): readonly Caption[] {
+  const { message, line } = writing.place
+  const found = besides(writing, vocabulary).flat()
   for (const step of [-1, 1])
     for (let at = line + step; Math.abs(at - line) < MOST_AROUND; at += step) {
       const captions = captionsIn(lineText(message.slice, at), vocabulary)
@@ -83,8 +79,17 @@ function captionsAround(
   return found
 }
 
+/** Captions of the same line, in front of the token and behind it. */
+function besides(
+  { place: { text }, start, end }: WritingPlace,
+  vocabulary: Vocabulary,
+): readonly [readonly Caption[], readonly Caption[]] {
+  const before = text.text.slice(0, start).replace(/^\s*Captions:/i, '')
+  return [captionsIn(before, vocabulary), captionsIn(text.text.slice(end), vocabulary)]
+}
+
 /** One of several words, or several with blanks or signs between; none where another word stands among them. */
-function captionsIn(line: string, vocabulary: Vocabulary): readonly Caption[] {
+export function captionsIn(line: string, vocabulary: Vocabulary): readonly Caption[] {
   const whole = vocabulary.caption(line.trim())
   if (whole) return [whole]
   const words = line.split(/[\s,;/]+/).filter((word) => word !== '')

@@ -3,6 +3,7 @@ import { wordsAsLetters } from '../../vocabulary/spelling.ts'
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
 import type { Place } from '../places/place.ts'
 import { addressToken } from './address-place.ts'
+import { captionsIn } from './captions.ts'
 import { authorityToken, orderToken, referenceToken, subjectToken, tagsToken } from './field-place.ts'
 import { levelToken, numberedLevelToken } from './level-place.ts'
 import { mendedLine, mendedTokenOf } from './mended-line.ts'
@@ -59,15 +60,19 @@ export function headToken(place: Place, vocabulary: Vocabulary): Token | undefin
     case 'classification':
       if (line.trim() !== '') return levelToken(place)
   }
-  // A word that is being written with nothing behind it, or a blank line.
+  // A word that is being written with nothing behind it, perhaps behind captions, or a blank line.
+  const behindCaptions = captionStart(line, character, vocabulary)
   if (
     line.slice(character).trim() !== '' ||
-    !/^[A-Za-z./ -]{0,60}$/.test(wordsAsLetters(line.slice(0, character).trimStart()))
+    !/^[A-Za-z./ -]{0,60}$/.test(wordsAsLetters(line.slice(behindCaptions ?? 0, character).trimStart()))
   )
     return undefined
   const words = line.trim()
-  if (/^[a-z]/.test(words) && !words.includes('.') && !isNoCable(place))
-    return /^[a-z]{1,10}$/.test(words) ? token('snippet', text.indent, line.length) : undefined
+  if (/^[a-z]/.test(words) && !words.includes('.') && !isNoCable(place)) {
+    if (/^[a-z]{1,10}$/.test(words)) return token('snippet', text.indent, line.length)
+    // `c0nf` is a keyword with a figure in it.
+    if (!/^[a-z]{1,10}$/i.test(wordsAsLetters(words)) || !/\d/.test(words)) return undefined
+  }
   const { classification, order, tags, subject } = message
   if (isNoCable(place)) return undefined
   const above = (part: { readonly endLine: number } | undefined): boolean =>
@@ -82,14 +87,16 @@ export function headToken(place: Place, vocabulary: Vocabulary): Token | undefin
     below &&
     !/^(?:E|TA|SU|RE)/i.test(words)
   )
-    return token('caption', captionStart(text.text, character, vocabulary) ?? text.indent, line.length)
+    return behindCaptions !== undefined && /[,;]$/.test(line.slice(0, behindCaptions))
+      ? { ...token('caption', behindCaptions, line.length), lead: { start: behindCaptions, text: ' ' } }
+      : token('caption', behindCaptions ?? text.indent, line.length)
   return token('field', Math.min(text.indent, character), Math.max(character, text.plain.length))
 }
 
-/** Behind captions that stand on the same line. */
+/** Behind captions that stand on the same line, `SIPDIS, ` and `NOFORN SIPDIS/`. */
 function captionStart(line: string, character: number, vocabulary: Vocabulary): number | undefined {
-  const found = /^(.{3,40}?)(?:, ?| )(?=\S*$)/.exec(line.slice(0, character))
-  return found && vocabulary.caption((found[1] ?? '').trim()) ? found[0].length : undefined
+  const found = /^(.{3,60}?)(?: ?[,;/] ?| )(?=[^\s,;/]*$)/.exec(line.slice(0, character))
+  return found && captionsIn(found[1] ?? '', vocabulary).length > 0 ? found[0].length : undefined
 }
 
 /** A text without any field, below its first words. */

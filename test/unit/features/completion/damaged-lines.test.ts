@@ -143,3 +143,28 @@ checkPlaces('a cable of 1985', OF_1985, [
   [11, '2. ($0', 'portion-mark', '(S - ENTIRE TEXT) '],
   [11, '1. THE DUKE CAME.\n\n2. ($0', 'portion-mark', '(S) '],
 ])
+
+const BEHIND = DRAFT.indexOf('SENSITIVE')
+
+checkPlaces('captions behind others of their line', DRAFT, [
+  [BEHIND, 'SENSITIVE, S$0', 'caption', 'SIPDIS'],
+  [BEHIND, 'SENSITIVE/s$0', 'caption', 'SIPDIS'],
+  [BEHIND, 'SENSITIVE,$0', 'caption', ' SIPDIS'],
+  [BEHIND, 'LIMDIS, SENSITIVE, S$0', 'caption', 'SIPDIS'],
+  [BEHIND, 'LIMDIS SENSITIVE $0', 'caption', 'SIPDIS'],
+  // Those that say to whom it goes stand first.
+  [BEHIND, 'SENSITIVE, L$0', 'caption', 'VISAS LEGAL'],
+  [BEHIND, 'SENSITIVE, THE D$0', undefined],
+  [BEHIND, 'SAPT, S$0', undefined],
+])
+
+checkPlaces(
+  'a level with figures in it',
+  ['', '', 'E.O. 13526: DECL: 03/03/2036', 'TAGS: PREL', 'SUBJECT: (U) X', ''],
+  [
+    [0, 'C0NF$0', 'field', 'C O N F I D E N T I A L'],
+    [0, 'c0nf$0', 'field', 'C O N F I D E N T I A L'],
+    [0, '5ecr$0', 'field', 'S E C R E T'],
+    [0, 'x0y$0', undefined],
+  ],
+)
