@@ -1,11 +1,13 @@
 import type { Message } from '../../model/message/message.ts'
+import { hasSixDigits } from '../../rules/support/dates/six-digits.ts'
 import { refilled } from './refill.ts'
 
 /** The number of a message has six digits, so that numbers sort as text. */
-export function classificationLines(lines: readonly string[], { classification }: Message): readonly string[] {
-  const number = classification?.number
+export function classificationLines(lines: readonly string[], message: Message): readonly string[] {
+  const { classification } = message
+  const number = hasSixDigits(message) ? classification?.number : undefined
   const line = lines[0]
-  if (!number || line === undefined || number.line !== classification.span.line) return lines
+  if (!number || line === undefined || number.line !== classification?.span.line) return lines
   if (!/^\d{1,5}$/.test(number.text)) return lines
   const before = line.slice(0, number.start)
   return [before + number.text.padStart(6, '0') + line.slice(number.end), ...lines.slice(1)]

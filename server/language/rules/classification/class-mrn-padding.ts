@@ -1,10 +1,8 @@
 import { defineRule } from '../rule.ts'
-import { messageDay } from '../support/dates/message-date.ts'
+import { hasSixDigits } from '../support/dates/six-digits.ts'
 import { oneEdit } from '../support/edits/one-edit.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'
 
-/** Numbers had four digits in the seventies, and five in the eighties. */
-const SIX_DIGITS = '1992-01-01'
 const draft = { dateTimeGroup: null, from: null, to: null } as const
 
 export default defineRule({
@@ -19,7 +17,7 @@ export default defineRule({
     what: 'The number on the classification line of a draft has fewer than six digits.',
     why: 'Numbers of one length sort and compare as text.',
     source:
-      'Practice since the 1990s. Older copies have five digits or no padding, so the rule runs on drafts only, and not on those of a day before 1992.',
+      'Practice since the 1990s. Older copies have five digits or no padding, so the rule runs on drafts only, and not on those of a day before 1992, nor under an order that was revoked before.',
     bad: [
       {
         text: exampleCable({ ...draft, classification: 'C O N F I D E N T I A L ZENDA 123' }),
@@ -31,9 +29,7 @@ export default defineRule({
   },
   check(message, report) {
     const number = message.classification?.number
-    const day = messageDay(message)
-    if (day !== undefined && day < SIX_DIGITS) return
-    if (!number || number.text.length >= 6 || !/^\d+$/.test(number.text)) return
+    if (!number || !hasSixDigits(message) || number.text.length >= 6 || !/^\d+$/.test(number.text)) return
     const padded = number.text.padStart(6, '0')
     report({
       span: number,

@@ -258,6 +258,19 @@ describe('formatting', () => {
     assert.equal(format(text.replaceAll('\n', '\r\n')), format(text).replaceAll('\n', '\r\n'))
   })
 
+  it('gives a number six digits where numbers have them', () => {
+    const numbered = (number: string, order: string): string =>
+      [`UNCLAS ZENDA ${number}`, '', `E.O. ${order}: N/A`, 'TAGS: PREL', 'SUBJECT: X', '', '1. First.', ''].join('\n')
+    for (const order of ['12356', '12958', '13526'])
+      assert.equal(format(numbered('123', order), { records: true }), numbered('000123', order))
+    for (const order of ['11652', '12065'])
+      assert.equal(format(numbered('0123', order), { records: true }), numbered('0123', order))
+    const dated = (year: string, number: string): string =>
+      [`R 031453Z AUG ${year}`, 'FM AMEMBASSY ZENDA', 'TO SECSTATE WASHDC', 'BT', numbered(number, '12356')].join('\n')
+    assert.equal(format(dated('85', '01234'), { records: true }), dated('85', '01234'))
+    assert.equal(format(dated('93', '01234'), { records: true }), dated('93', '001234'))
+  })
+
   it('leaves records alone, and says so', () => {
     const copy = [...COPY_HEAD, '1.(C)First.', ''].join('\n')
     const { edits, refused } = formatting(openDocument('file:///a.cable', 1, copy), context)
