@@ -1,6 +1,7 @@
 import type { Message } from '../../model/message/message.ts'
 import { hasCollective } from '../../rules/support/circulation/circulation.ts'
 import type { Post } from '../../vocabulary/types.ts'
+import { turnedAddress } from '../composing/turned-address.ts'
 import type { Candidate, Candidates } from './candidate.ts'
 import { dayOf, inUse } from './day-of.ts'
 import { madeOnce } from './made-once.ts'
@@ -85,7 +86,7 @@ function inForm({ post, made }: OfferedPost, form: Form, first: boolean): Candid
 }
 
 function textOf(post: Post, form: Form): string {
-  if (form === 'turned') return turned(post)
+  if (form === 'turned') return turnedAddress(post.code)
   const [route] = post.routes
   return form === 'plain' || route === undefined ? post.code : `${route}/${post.code}`
 }
@@ -104,12 +105,6 @@ function candidateOf(post: Post, text: string): Candidate {
     words: [...post.plads, ...post.names, post.title ?? '', post.country ?? ''].join(' '),
     explains: slant < 0 ? 0 : slant + 1,
   }
-}
-
-/** SMART turns addresses round: `BANGKOK, AMEMBASSY`. */
-function turned({ code, kind }: Post): string {
-  const blank = code.indexOf(' ')
-  return blank < 0 || kind === 'collective' ? code : `${code.slice(blank + 1)}, ${code.slice(0, blank)}`
 }
 
 const SENDERS: ReadonlySet<Post['kind']> = new Set<Post['kind']>([

@@ -7,6 +7,7 @@ import type { House } from './house.ts'
 import { labelledTime } from './labelled-time.ts'
 import { spacedLevel } from './level-line.ts'
 import { withPlaces } from './templates.ts'
+import { turnedAddress } from './turned-address.ts'
 
 export type CableForm = 'draft' | 'message' | 'smart'
 
@@ -124,7 +125,7 @@ function labels(parts: Parts, { vocabulary, house, now }: NewCableContext): stri
     label('MRN', `${two(date.getUTCFullYear() % 100)} ${seriesName(parts)} <1>`),
     label('Date/DTG', labelledTime(now)),
     label('From', from === '' ? '<AMEMBASSY ZENDA>' : from),
-    label('Action', to.map((plad) => `${turned(plad)} ROUTINE`).join('; ')),
+    label('Action', to.map((plad) => `${turnedAddress(plad)} ROUTINE`).join('; ')),
     label('E.O.', order ? (order.lineNumber ?? order.code) : '13526'),
     label('TAGS', usualTags(house, parts.post?.geo, day, vocabulary).join(', ')),
     ...(isSensitive && day >= SENSITIVE_SINCE ? [label('Captions', 'SENSITIVE')] : []),
@@ -146,11 +147,6 @@ function labels(parts: Parts, { vocabulary, house, now }: NewCableContext): stri
 function signature({ drafter = '' }: House): string {
   const name = drafter.slice(drafter.lastIndexOf(':') + 1).trim()
   return name.length > 1 ? name.toUpperCase() : '<SIGNATURE>'
-}
-
-function turned(plad: string): string {
-  const blank = plad.indexOf(' ')
-  return blank < 0 ? plad : `${plad.slice(blank + 1)}, ${plad.slice(0, blank)}`
 }
 
 export interface NewCableChoices {

@@ -410,6 +410,10 @@ checkPlaces('labels of a message that has neither number nor date yet', UNSENT_S
   [ORDER, 'E.O$0', 'field', 'E.O.:           '],
   [ORDER - 1, 'Info: $0', 'addressee'],
   [ORDER - 1, 'Info: nair$0', 'addressee', 'NAIROBI, AMEMBASSY'],
+  // Agencies and collectives stay as they are.
+  [ORDER - 1, 'Info: white$0', 'addressee', 'WHITE HOUSE SITUATION ROOM WASHINGTON DC'],
+  [ORDER - 1, 'Info: joint$0', 'addressee', 'JOINT STAFF WASHDC'],
+  [ORDER - 1, 'Info: asean$0', 'addressee', 'ASEAN JAKARTA, USMISSION'],
   [ORDER + 1, 'TAGS: $0', 'tag'],
   [ORDER + 2, 'Captions: $0', 'caption'],
 ])
