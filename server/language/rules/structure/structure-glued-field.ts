@@ -48,7 +48,7 @@ export default defineRule({
 /** `(U) TAGS: …`, `<ORIG> FM …`: each line of the head has its mark, or its label. */
 const MARK_ALONE = /^\s{0,20}(?:\([A-Z/]{1,12}\)|<[A-Z]{2,4}>)\s{1,3}$/
 /** A sign that the scan put before the line. */
-const SPECK = /^\s{0,90}[^\w\s]\s{1,12}$/
+const SPECK = /^\s{0,90}(?:_|[^\w\s])\s{1,12}$/
 
 /** Where the lines begin that have one of their own, with what people call them. */
 function beginnings(message: Message): readonly (readonly [name: string, place: Part | undefined])[] {

@@ -75,7 +75,7 @@ function beginsParagraph(plain: string, at: number): boolean {
   return NUMBER_AND_TEXT.test(plain.slice(at, at + 12)) && readParagraphStart(plain, at) !== undefined
 }
 
-const NUMBER_AND_TEXT = /^\d{1,2}\. {1,3}[A-Z("]/
+const NUMBER_AND_TEXT = /^\d{1,2}\.(?: {1,3}[A-Z"]| {0,3}\()/
 
 function kindOf(plain: string, indent: number): LineKind {
   if (indent >= plain.length) return 'blank'

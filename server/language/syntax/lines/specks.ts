@@ -1,5 +1,6 @@
 import { isAddress } from './address-shape.ts'
 import type { LineKind } from './line.ts'
+import { textSetEnd } from './set-lines.ts'
 
 /**
  * Specks: single signs that readers of scans make of dirt, folds and margins, before a line or behind it, with a blank
@@ -25,6 +26,7 @@ export function behindSpeck(
   const first = plain.charCodeAt(behind)
   if (dirt && first >= 48 && first <= 57) return isNumber(plain, behind) ? behind : 0
   if (first < 65 || first > 90) return 0
+  if (textSetEnd(plain, behind) !== undefined) return behind
   const kind = kindOf(plain, behind)
   if (dirt) return OF_HEAD.has(kind) ? behind : 0
   if (OF_HEAD_ALONE.has(kind)) return behind
@@ -49,12 +51,12 @@ export function beforeSpeck(plain: string): string {
   return plain.slice(0, last - 1).trimEnd()
 }
 
-/** `BT I`, `NNNN l`: a stroke of the margin, read as a letter. */
-const STROKE_BEHIND_END = /^(?:BT|#\d{4}|N{4}) {1,3}[IlJ]$/
+/** `BT I`, `NNNN l`, `SUBJ/LANTERNS// J`: a stroke of the margin, read as a letter. */
+const STROKE_BEHIND_END = /^(?:BT|#\d{4}|N{4}) {1,3}[IlJ]$|\/\/ {1,3}[IlJ]$/
 
 /** Whether a speck behind a line of that kind, whose text `before` it begins at `indent`, is none of its own signs. */
 export function hasSpeckBehind(kind: LineKind, sign: string, before: string, indent: number): boolean {
-  if (WHOLE.has(kind)) return true
+  if (WHOLE.has(kind) || before.endsWith('//')) return true
   if (kind === 'label' && /^(?:MRN|From|Action|Captions|Signature|Date)/.test(before.slice(indent, indent + 9)))
     return true
   // A title may break off at a dash or a point.
@@ -63,9 +65,9 @@ export function hasSpeckBehind(kind: LineKind, sign: string, before: string, ind
 
 const BLANK = 32
 /** What nobody writes alone before a line. */
-const DIRT = "'`.,~^\u00b7\u2018\u2019"
+const DIRT = "'`.,~^_\u00b7\u2018\u2019"
 /** What people draw there too. A bar stands before every line of a copy, and is a margin. */
-const DRAWN = '-_*\u2022\u2013\u2014'
+const DRAWN = '-*\u2022\u2013\u2014'
 const BEHIND = `${DIRT}${DRAWN}|`
 
 /** Kinds of lines whose look says enough: no sentence begins so and is told by a speck. */
@@ -91,6 +93,8 @@ const OF_HEAD: ReadonlySet<LineKind> = new Set([
   'set',
   'label',
   'page-marker',
+  'page',
+  'release',
   'level',
 ])
 

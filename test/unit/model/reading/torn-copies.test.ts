@@ -144,6 +144,31 @@ describe('torn copies', () => {
     assert.equal(message?.paragraphs.at(-1)?.text, 'The ox pays twice.')
   })
 
+  it('have specks beside sets, numbers and stamps', () => {
+    const whole = read(NAVAL.join('\n'))
+    for (const [line, torn] of [
+      ['RMKS/1.', '- RMKS/1.'],
+      ['RMKS/1.', "' RMKS/1."],
+      ['2. THEY', '_ 2. THEY'],
+      ['REF/A/', '\u2022 REF/A/'],
+      ['LANTERNS//', 'LANTERNS// |'],
+      ['LANTERNS//', 'LANTERNS// J'],
+      ['BT\n#', 'BT I\n#'],
+    ] as const) {
+      const text = NAVAL.join('\n').replace(line, torn)
+      assert.deepEqual(read(text), whole, text)
+      assert.deepEqual(check(text), check(NAVAL.join('\n')), text)
+    }
+  })
+
+  it('have orders in sentences above the text', () => {
+    const note = 'This message is unclassified per E.O. 13526.'
+    const text = [...SMART.slice(0, 2), note, 'Classification: UNCLASSIFIED', ...SMART.slice(2)].join('\n')
+    assert.deepEqual(told(text), [])
+    assert.deepEqual(told(old({ tags: 'TAGS: PINT, AU E.O. 11652: GDS', order: '' })), [])
+    assert.equal(parse(old({ tags: 'TAGS: PINT, AU E.O. 11652: GDS', order: '' }))[0]?.order, '11652')
+  })
+
   it('have a blank among the figures of the order', () => {
     for (const order of ['E.O. 1 1652: GDS', 'E.O. 11 652: GDS', 'E.O. 116 52: GDS', 'E.O. 1165 2: GDS']) {
       const text = old({ order })

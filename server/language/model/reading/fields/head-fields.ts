@@ -85,7 +85,9 @@ function splitGlued(field: HeadField): HeadField[] {
 /** `SUBJECT: REF: …` begins a title with the word. */
 const KEYWORD_ALONE = /^\s*(?:SUBJ\w*\s?:?)?$/i
 // In capitals, or as a copy in small letters has them.
-const ORDER = 'E\\.? ?[Oo]\\.? ?\\d{5}(?!\\d)'
+/** `… under E.O. 13526 of …` is a sentence: a value follows, its stop, or nothing. */
+const ORDER =
+  'E\\.? ?[Oo]\\.? ?\\d{5}(?=\\s{0,3}(?:[:;,]|$)|\\.?\\s{1,3}(?:(?:[Dd][Ee][Cc][Ll]|N ?/ ?A|X?GDS|RDS|ADS|OADR|EXEMPT|X\\d|TAGS|SUBJ)|\\d))'
 /** Without its colon TAGS is told by the codes behind it. */
 const TAGS = 'T(?:AGS?|ags?)\\s?:|TAGS(?= {1,3}[A-Z]{2,5}[ ,;])'
 const SUBJECT = 'S(?:UBJ(?:ECT)?|ubj(?:ect)?)\\s?:'
