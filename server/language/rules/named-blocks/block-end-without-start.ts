@@ -7,7 +7,7 @@ import { redactedBlocks } from '../../model/reading/body/redaction.ts'
 import { lastAtMost } from '../../syntax/document/document.ts'
 import { matchesOf } from '../../text/matches-of.ts'
 import { defineRule, type Fix } from '../rule.ts'
-import { hasHeadLine } from '../support/lines/head-lines.ts'
+import { hasHeadLine, lineText } from '../support/lines/head-lines.ts'
 import { isLaterSection } from '../support/lines/last-section.ts'
 
 export default defineRule({
@@ -46,6 +46,8 @@ export default defineRule({
       const { close, open, name } = named
       const above = closed.get(name) ?? -1
       if (close) closed.set(name, close.line)
+      // The line stands there twice.
+      if (close && !open && isSameLine(message, close.line - 1, close.line)) continue
       if (!close || open || WHOLE.test(name) || isCut(above, close.line) || isOpenedInOtherWords(named)) continue
       // `END OF TEXT` below the signature closes the cable.
       if (name === 'TEXT' && message.signature && close.line > message.signature.line) continue
@@ -61,6 +63,10 @@ export default defineRule({
     }
   },
 })
+
+function isSameLine({ slice }: Message, one: number, other: number): boolean {
+  return lineText(slice, one) === lineText(slice, other)
+}
 
 /** Whether a release cut out something between two lines: it may have held the beginning. */
 function cutBetween(message: Message): (above: number, line: number) => boolean {
@@ -114,7 +120,7 @@ function openedInOtherWords({ body }: Message): (named: NamedBlock) => boolean {
 const OPENING_WORDS: readonly (readonly [RegExp, RegExp])[] = [
   [
     /SUMMARY/,
-    /(?<!\bend (?:of )?)\bsumm?a?ry\b\s{0,2}(?:[:.)*/-]|$|and\b|&)|^\W{0,8}\d{0,3}\W{0,8}(?:\([A-Z/]{1,8}\)\s{0,2}){0,2}\W{0,3}(?:SUM(?:M?A?RY)?\b|S U M M A R Y)/i,
+    /(?<!\bend (?:of )?)\bsumm?a?ry\b\s{0,2}(?:[:.)*/-]|$|and\b|&)|^\W{0,8}\d{0,3}\W{0,8}(?:\([A-Z/]{1,8}\)\s{0,2}){0,2}\W{0,3}(?:SUM(?:M?A?RY)?\b|[S5$8][UV][MN]{1,2}ARY\b|S U M M A R Y)/i,
   ],
   [/COMMENT/, /(?<!\bend (?:of )?)\bcomments?\b/i],
   [/ACTION/, /(?<!\bend (?:of )?)\baction request(?:s|ed)?\b/i],

@@ -149,9 +149,17 @@ const REPEATED: ReadonlySet<string> = new Set(['order', 'tags', 'subject', 'refe
 /** Repeated fields may be wrapped; the text goes on below the reasons. */
 function isRestOfRepeated(previous: Line, text: string): boolean {
   if (isCaptionLine(text)) return false
-  if (REPEATED.has(previous.kind)) return true
+  if (REPEATED.has(previous.kind)) return previous.kind !== 'subject' || mayBeWrapped(previous.plain, text)
   return previous.kind === 'authority' && (REST_OF_REASONS.test(text) || !REASONS.test(previous.plain))
 }
+
+/** Whether the next word had no room on the line: one that had begins the text, which goes on from the section above. */
+function mayBeWrapped(above: string, text: string): boolean {
+  return above.length + 1 + (/^\S*/.exec(text)?.[0].length ?? 0) > NARROWEST
+}
+
+/** Columns that teleprinter copies have at the least. */
+const NARROWEST = 53
 
 const REASONS = /\b1 ?[.,:/] ?[3-6]\b/
 

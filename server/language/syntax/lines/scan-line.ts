@@ -40,11 +40,12 @@ function scan(text: string, eol: EndOfLine, ascii: boolean): Line {
   const whole = plainText(text, ascii)
   let indent = cellStart(whole)
   while (whole.charCodeAt(indent) === 32) indent++
+  const behind = behindSpeck(whole, indent, kindOf, beginsParagraph)
   indent =
     behindFieldMark(whole, indent) ||
     behindPrintLabel(whole, indent) ||
     behindPrecedence(whole, indent) ||
-    behindSpeck(whole, indent, kindOf, beginsParagraph) ||
+    behind ||
     indent
   const plain = withoutSpeck(whole, indent)
   const behindSet = textSetEnd(plain, indent)
@@ -55,13 +56,32 @@ function scan(text: string, eol: EndOfLine, ascii: boolean): Line {
   const start = mayBeNumbered(plain.charCodeAt(indent)) ? readParagraphStart(plain, indent) : undefined
   if (start) return { text, eol, plain, indent, kind: 'numbered', start, ascii }
   const kind = kindOf(plain, indent)
-  // Readers of labels look for them behind blanks.
-  if (kind === 'label' && plain.search(/\S/) < indent)
+  // Readers of these look for them behind blanks; `' TO BE SURE` keeps its sign.
+  if (behind > 0 && BEGINS_WITH_ITSELF.has(kind))
     return { text, eol, plain: ' '.repeat(indent) + plain.slice(indent), indent, kind, start, ascii }
   const capitals = kind === 'text' ? loweredHead(plain, indent) : undefined
   if (capitals === undefined) return { text, eol, plain, indent, kind, start, ascii }
   return { text, eol, plain: capitals, indent, kind: kindOf(capitals, indent), start, ascii }
 }
+
+const BEGINS_WITH_ITSELF: ReadonlySet<LineKind> = new Set([
+  'transmission',
+  'routing',
+  'janap',
+  'station',
+  'security',
+  'separation',
+  'validation',
+  'end-of-message',
+  'page',
+  'page-marker',
+  'release',
+  'label',
+  'order',
+  'tags',
+  'subject',
+  'references',
+])
 
 /** Without a speck of the scan behind a line of the head or the end: `NNNN |`. */
 function withoutSpeck(plain: string, indent: number): string {

@@ -41,7 +41,8 @@ export function behindSpeck(
 /** `ALNAV`, all of a service. */
 const TO_ALL = /^AL[A-Z]{3,8}$/
 const OF_LABELS: ReadonlySet<LineKind> = new Set(['label', 'subject', 'references'])
-const LABEL_OF_COLUMN = /^[A-Z][A-Za-z./ ]{1,18}: {4}/
+const LABEL_OF_COLUMN =
+  /^(?:[A-Z][A-Za-z./ ]{1,18}: {2}|(?:MRN|Date.DTG|Signature|(?:Drafted|Cleared|Approved|Released) By|Captions|Pass Line|Dissemination Rule): )/
 
 /** The text without the speck that stands behind its last word; the same string where there is none. */
 export function beforeSpeck(plain: string): string {

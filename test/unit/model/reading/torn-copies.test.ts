@@ -161,6 +161,46 @@ describe('torn copies', () => {
     }
   })
 
+  it('have specks beside addresses, references, labels and the last sentence', () => {
+    assert.deepEqual(read(old({}).replace('REF: ZENDA 12', 'REF: ZENDA 12 _')), read(old({})))
+    assert.equal(parse(old({}).replace('SOLD.\n\nSAPT', 'SOLD. SAPT |'))[0]?.signature, 'SAPT')
+    const listed = old({}).replace('WASHDC 3381', 'WASHDC 3381\nINFO AMEMBASSY ZENDA\nAMEMBASSY VIENNA |')
+    assert.deepEqual(
+      parse(listed)[0]?.info.map(({ name }) => name),
+      ['AMEMBASSY ZENDA', 'AMEMBASSY VIENNA'],
+    )
+    const narrow = SMART.join('\n').replace(/ {3,}(?=\S)/g, '  ')
+    for (const label of ['MRN', 'From', 'Action', 'Subject', 'Drafted By'])
+      assert.deepEqual(read(narrow.replace(`\n${label}:`, `\n- ${label}:`)), read(narrow), label)
+    assert.deepEqual(read(narrow.replace('\nDissemination', ' Dissemination')), read(narrow))
+    const secured = ['ZNR UUUUU', ...NAVAL.slice(1)]
+    assert.deepEqual(check(secured.with(0, '_ ZNR UUUUU').join('\n')), check(secured.join('\n')))
+  })
+
+  it('go on with a sentence below the head that a section repeats', () => {
+    const sections = [
+      old({ last: ['2. THE OTHER CASTLE, WITH ITS CLASSIFIED'], signed: [] }).trimEnd(),
+      'C O N F I D E N T I A L SECTION 02 OF 02 STRELSAU 4417',
+      'E.O. 11652: GDS',
+      'TAGS: PINT, AU',
+      'SUBJECT: EXAMPLE - NOT A REAL CABLE',
+      'HOLDINGS, WAS SOLD AT NOON.',
+      'SAPT',
+    ]
+    const text = sections.join('\n').replace('L STRELSAU', 'L SECTION 01 OF 02 STRELSAU')
+    const [message] = parse(text)
+    assert.equal(message?.paragraphs.at(-1)?.text, 'THE OTHER CASTLE, WITH ITS CLASSIFIED HOLDINGS, WAS SOLD AT NOON.')
+  })
+
+  it('have a line twice, and a heading misread', () => {
+    const summary = ['1. SUMMARY: THE CASTLE WAS', 'SOLD. END SUMMARY.']
+    for (const last of [[...summary, 'SOLD. END SUMMARY.'], summary.with(0, '1. 5UMMARY: THE CASTLE WAS')])
+      assert.deepEqual(told(old({ first: [], last: [...last, '', '2. TWO.'] })), [], last.join('\n'))
+    assert.deepEqual(told(old({ first: [], last: ['1. THE CASTLE WAS', 'SOLD. END SUMMARY.', '', '2. TWO.'] })), [
+      'block-end-without-start',
+    ])
+  })
+
   it('have orders in sentences above the text', () => {
     const note = 'This message is unclassified per E.O. 13526.'
     const text = [...SMART.slice(0, 2), note, 'Classification: UNCLASSIFIED', ...SMART.slice(2)].join('\n')
@@ -206,11 +246,13 @@ describe('torn copies', () => {
 function old({
   order = 'E.O. 11652: GDS',
   tags = 'TAGS: PINT, AU',
+  first = ['1. ONE CASTLE IS LEFT.', ''],
   last = ['2. THE OTHER WAS SOLD.'],
   signed = ['SAPT'],
 }: {
   order?: string
   tags?: string
+  first?: readonly string[]
   last?: readonly string[]
   signed?: readonly string[]
 }): string {
@@ -224,9 +266,9 @@ function old({
     order,
     tags,
     'SUBJECT: EXAMPLE - NOT A REAL CABLE',
+    'REF: ZENDA 12',
     '',
-    '1. ONE CASTLE IS LEFT.',
-    '',
+    ...first,
     ...last,
     '',
     ...signed,

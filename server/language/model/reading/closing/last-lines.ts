@@ -43,7 +43,10 @@ export function lastLines(blocks: readonly Block[], starts: readonly number[], m
 }
 
 /** A surname in capitals without the specks of a scan beside it: `' HALE`, `HALE |`. */
-function withoutSpecks({ plain, indent }: Line): Pick<LastLine, 'plain' | 'indent'> {
+function withoutSpecks({ plain, indent }: Pick<Line, 'plain' | 'indent'>): Pick<LastLine, 'plain' | 'indent'> {
+  // Behind a sentence with the surname: `… FOR THE BRIDGE. HALE |`.
+  const behind = SPECK_BEHIND.exec(plain.slice(-8))
+  if (behind) return withoutSpecks({ plain: plain.slice(0, plain.length - behind[0].length), indent })
   if (plain.length - indent > LONGEST_SURNAME) return { plain, indent }
   const match = SPECKS_BESIDE.exec(plain.slice(indent))
   if (!match?.[2]) return { plain, indent }
@@ -51,6 +54,7 @@ function withoutSpecks({ plain, indent }: Line): Pick<LastLine, 'plain' | 'inden
   return { plain: plain.slice(0, start + match[2].length), indent: start }
 }
 
+const SPECK_BEHIND = / {1,4}[|_~^]$/
 const LONGEST_SURNAME = 40
 /** A dash or a bullet before it makes an item of it. */
 const SPECKS_BESIDE =

@@ -48,8 +48,8 @@ export function readAddressees(lines: readonly Line[], firstLine: number): Addre
   return addressees
 }
 
-/** The end of the header, on the line of the last addressee. */
-const BT_BEHIND = / {1,4}BT$/
+/** The end of the header, on the line of the last addressee, or a speck of the scan. */
+const BT_BEHIND = / {1,4}(?:BT|[|_~^`'.,\u00b7\u2022-])$/
 
 /** Several on one line, each of them named in full: `INFO AMEMBASSY BONN, AMEMBASSY PARIS`. */
 const BEFORE_POST = / ?[,;] {1,3}(?=(?:AMEMBASSY|AMCONSUL|AMCONGEN|USMISSION|USINT|USLO|SECSTATE) )/g
@@ -75,7 +75,10 @@ const CUT_OFF = /^ {0,12}((?:NIACT )?(?:FLASH|IMMEDIATE|PRIORITY|ROUTINE))?(?: {
  * wherever the lines end; a precedence that lost its semicolon ends one too.
  */
 export function readLabelAddressees(lines: readonly Line[], firstLine: number, column: number): Addressee[] {
-  const { text, part } = flowOf(lines, firstLine, column)
+  const { text: whole, part } = flowOf(lines, firstLine, column)
+  // Another label that lost its line break.
+  const behind = whole.search(OTHER_LABEL)
+  const text = behind < 0 ? whole : whole.slice(0, behind)
   const addressees: Addressee[] = []
   ENTRY.lastIndex = 0
   for (let match = ENTRY.exec(text); match && match[0] !== ''; match = ENTRY.exec(text)) {
@@ -86,6 +89,8 @@ export function readLabelAddressees(lines: readonly Line[], firstLine: number, c
   }
   return addressees
 }
+
+const OTHER_LABEL = / (?:Dissemination Rule|Attachments|Action Post|Signature|Drafted By|Cleared By) {0,2}:/
 
 /** To the semicolon, or to a precedence that more names follow. */
 const ENTRY = /[^;]*?(?:\b(?:FLASH|IMMEDIATE|PRIORITY|ROUTINE)(?=[,.]? [A-Z][A-Za-z'-]+[, ])|;|$)/g

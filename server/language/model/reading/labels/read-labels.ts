@@ -63,7 +63,7 @@ function isNextItem(label: Line | undefined, line: Line | undefined): boolean {
   if (!label || !line) return false
   if (/^\s*Date/i.test(label.plain))
     return /\/\s*$/.test(label.plain) && /^\s*\d{6}[A-Z] [A-Z]{3} \d{2}/.test(line.plain)
-  if (/^\s*Ref/.test(label.plain)) return /^\s+[B-Z][.)] /.test(line.plain)
+  if (/^\s*Ref/.test(label.plain)) return /^\s*[B-Z][.)] /.test(line.plain)
   return (
     /^\s*(?:Action|Info)\b/.test(label.plain) &&
     /^\s+[A-Z].{2,60} (?:ROUTINE|PRIORITY|IMMEDIATE|FLASH)\b/.test(line.plain)

@@ -4,6 +4,7 @@
  */
 
 import type { Line } from '../../../syntax/lines/line.ts'
+import { matchesOf } from '../../../text/matches-of.ts'
 import type { Vocabulary } from '../../../vocabulary/vocabulary.ts'
 import type { Reference, ReferenceList } from '../../message/reference.ts'
 import type { Part } from '../../message/span.ts'
@@ -40,7 +41,8 @@ export function readReferences(
   const first = lines[0]
   const column = first && (PILCROW.exec(first.plain)?.[0].length ?? first.indent)
   const flow = flowOf(lines, firstLine, column ?? 0)
-  const pageLines = pageLinesIn(flow.text, pagePosts(ownSeries, vocabulary))
+  const found = pageLinesIn(flow.text, pagePosts(ownSeries, vocabulary))
+  const pageLines = [...found, ...specksIn(flow.text, found)].sort((a, b) => a.start - b.start)
   const text = blanked(flow.text, pageLines)
   const reader: Reader = { flow, text, pageLines, references: [], ownYear, seriesCode: vocabulary.seriesCode }
   const [keyword = '', word = ''] = KEYWORD.exec(text) ?? []
@@ -57,6 +59,15 @@ export function readReferences(
     labels: labels.map(({ part, letter }) => ({ ...part, text: letter })),
   }
 }
+
+/** Bars and strokes of the scan that stand alone: no reference is written with them. */
+function specksIn(text: string, others: readonly Stretch[]): Stretch[] {
+  return matchesOf(text, SPECK)
+    .map(({ index }): Stretch => ({ start: index, end: index + 1 }))
+    .filter(({ start }) => !others.some((other) => other.start <= start && start < other.end))
+}
+
+const SPECK = /(?<=\s)[|_~^\u2022\u00b7](?=\s|$)/g
 
 const PILCROW = /^\s{0,40}\u00b6 {0,2}/
 
