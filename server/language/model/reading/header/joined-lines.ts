@@ -37,7 +37,7 @@ const GROUP = / ([ZOPRY](?: [ZOPRY])?) {1,3}\d{6}Z [A-Z]{3} \d{2}(?:\d{2})?(?!\d
 
 /** What an address begins with: a routing indicator, the kind of a post, a department. */
 const ADDRESS =
-  '(?=(?:R[A-Z]{4,7} ?/|AM(?:EMBASSY|CONSUL|CONGEN) |SECSTATE |USMISSION |US[A-Z]{2,8} [A-Z]|WHITE HOUSE|WHITEHOUSE|SECDEF |JOINT STAFF|JCS |CIA |NSC |DEPT OF |ALL [A-Z]|ZEN ?/|(?:AL ?)?[A-Z]{3,8}ADMIN\\b|(?:CNO|CMC|CHINFO|SECNAV|COM[A-Z]{3,12}|[A-Z]{4,12}COM) [A-Z]))'
+  '(?=(?:R[A-Z]{4,7} ?/|AM(?:EMBASSY|CONSUL|CONGEN) |SECSTATE |USMISSION |US[A-Z]{2,8} [A-Z]|WHITE HOUSE|WHITEHOUSE|SECDEF |JOINT STAFF|JCS |CIA |NSC |DEPT OF |ALL [A-Z]|ZEN ?/|(?:AL ?)?[A-Z]{3,8}ADMIN\\b|(?:NAVOP|AL(?:NAV|MAR|COM|POM|MILACT)|ALCOM[A-Z]*)(?![A-Z])|(?:CNO|CMC|CHINFO|SECNAV|COM[A-Z]{3,12}|[A-Z]{4,12}COM) [A-Z]))'
 const before = (...keywords: string[]): RegExp => new RegExp(` (${keywords.join('|')}) {1,3}${ADDRESS}`)
 const NEXT: Readonly<Record<string, RegExp>> = {
   janap: GROUP,

@@ -99,7 +99,8 @@ const KEYWORD = /^\s*(?:TO|INFO|XMT)(?:[ /]+XMT)?(?:[ /]+|$)/
 const ROUTE = /^(R[A-Z0-9]{3,8}|ZEN) ?\/{1,2}/
 const PRECEDENCE = /(?:^|\s)((?:NIACT )?(?:FLASH|IMMEDIATE|PRIORITY|ROUTINE))$/
 const PRECEDENCE_BEFORE = /^((?:NIACT )?(?:FLASH|IMMEDIATE|PRIORITY|ROUTINE)) {1,4}(?=[A-Z]{2})/
-const NUMBER = /\s(\d{3,6})$/
+/** The serial of the station, or the first and the last of a message in parts: `1001-02`. */
+const NUMBER = /\s(\d{3,6}(?:-\d{2,4})?)$/
 const PRECEDENCE_WORDS = ['FLASH', 'IMMEDIATE', 'PRIORITY', 'ROUTINE']
 
 function readAddressee(plain: string, line: number, from: number, to: number, exempt: boolean): Addressee | undefined {
