@@ -119,10 +119,12 @@ function findEntireText(
 
 /** `(C - ENTIRE TEXT)`, `CONFIDENTIAL ENTIRE TEXT`: stands in the first paragraph or two, or above them. */
 function entireTextOf({ lines }: Block, line: number): Span | undefined {
-  for (let index = 0; index < 2; index++) {
+  // A number alone has its text behind a blank line.
+  const first = lines[1]?.kind === 'blank' ? lines.findIndex(({ kind }) => kind === 'text') : 0
+  for (let index = Math.max(0, first); index < first + 2; index++) {
     const { plain } = lines[index] ?? {}
     if (plain === undefined || !/ENT[I1L]RE|ALL PARA|THROUGHOUT/i.test(plain)) continue
-    const match = (index === 0 ? ENTIRE_TEXT : LEVEL_ENTIRE_TEXT).exec(plain.slice(0, 80))
+    const match = (index === first ? ENTIRE_TEXT : LEVEL_ENTIRE_TEXT).exec(plain.slice(0, 80))
     const torn = /^\s*(?:TEXT|MESSAGE|CABLE)\b/i.test(lines[index + 1]?.plain ?? '') ? TORN.exec(plain) : null
     const found = match ?? ALL_OF_TEXT.exec(plain) ?? torn
     if (found) return partOf(plain, line + index, found.index, found.index + found[0].length)

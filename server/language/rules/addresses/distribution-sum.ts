@@ -1,4 +1,5 @@
 import type { Distribution, Message } from '../../model/message/message.ts'
+import type { Part } from '../../model/message/span.ts'
 import { defineRule } from '../rule.ts'
 import { oneEdit } from '../support/edits/one-edit.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'
@@ -27,7 +28,7 @@ export default defineRule({
     const total = distribution?.total
     if (!distribution || !total || distribution.offices.length < 2) return
     const sum = distribution.offices.reduce((copies, { count }) => copies + count, 0)
-    if (sum === Number(total.text) || isTorn(message, distribution)) return
+    if (sum === Number(total.text) || isTorn(message, distribution, total)) return
     const expected = String(sum).padStart(3, '0')
     report({
       span: total,
@@ -38,12 +39,22 @@ export default defineRule({
 })
 
 /** Above the offices that were read stand others, or the word before them: the first rows were torn. */
-function isTorn({ slice }: Message, { span }: Distribution): boolean {
+function isTorn({ slice }: Message, { span }: Distribution, total: Part): boolean {
   for (let line = Math.max(0, span.line - 3); line < span.line; line++)
     if (TORN.test(lineText(slice, line))) return true
   for (let line = span.line; line <= span.endLine; line++) if (GLUED.test(lineText(slice, line))) return true
+  // A page that was read column by column has the rest of its offices behind the total.
+  for (let line = total.line + 1; line < total.line + FURTHER; line++) {
+    const text = lineText(slice, line)
+    if (/^\s*FM /.test(text)) break
+    if (OFFICES.test(text)) return true
+  }
   return false
 }
+
+/** How many lines offices were seen to stand below the total that was read too early. */
+const FURTHER = 50
+const OFFICES = /^\s*[A-Z0-9]{1,5}-\d{2}(?:\s+[A-Z0-9]{1,5}-\d{2})*\s*$/
 
 /** `PPCE-01PDPR-01`, `PPCE -01`: offices of which none is read. */
 const GLUED = /[A-Z]-\d{2}[A-Z]|[A-Z] -\d{2}(?= |$)/

@@ -4,6 +4,7 @@ import type { Line } from '../lines/line.ts'
 import type { BlockState } from './block.ts'
 import { contentOf, type LineSource } from './line-source.ts'
 import { followedBy, sectionAhead, sectionNumber } from './message-start.ts'
+import { numberAlone } from './number-alone.ts'
 import { paragraphAt } from './paragraph-at.ts'
 import { resumedAt } from './resumed-numbers.ts'
 import { fieldRole, type Role } from './role.ts'
@@ -14,6 +15,8 @@ export function bodyRole(line: Line, state: BlockState, at: LineSource, index: n
     case 'numbered': {
       const paragraph = paragraphAt(line, state) ?? resumedAt(line, state, at, index)
       if (paragraph) return { kind: 'paragraph', phase: 'body', paragraph }
+      const alone = state.gap ? numberAlone(line, state, at, index) : undefined
+      if (alone) return alone
       break
     }
     case 'set':
@@ -65,7 +68,12 @@ export function bodyRole(line: Line, state: BlockState, at: LineSource, index: n
       break
     }
     case 'text':
-      if (isHeadOfStamp(line, at, index) || isPageNumber(line, state, at, index))
+      if (
+        isHeadOfStamp(line, at, index) ||
+        isPageNumber(line, state, at, index) ||
+        isStrayOffices(line, at, index) ||
+        isRestOfPage(line, at, index)
+      )
         return { kind: 'furniture', phase: 'body', field: null }
       // The attention line of a section whose fields follow.
       if (state.field === 'section' && followsWithFields(at, index))
@@ -97,6 +105,30 @@ function isPageNumber({ plain }: Line, state: BlockState, at: LineSource, index:
 }
 
 const MOST_BLANKS = 8
+
+/**
+ * `OASY-00` above `INR-00`: a machine read the distribution of the first page column by column, and put what stood to the
+ * right among the lines of a later one.
+ */
+export function isStrayOffices(line: Line, at: LineSource, index: number): boolean {
+  if (line.kind !== 'text' || !STRAY_OFFICES.test(line.plain)) return false
+  const [above, below] = [at(index - 1), at(index + 1)]
+  return [above, below].some((other) => other?.kind === 'text' && STRAY_OFFICES.test(other.plain))
+}
+
+/** Offices with the number of their copies, figures read for letters: `10-16` is IO-16. */
+const STRAY_OFFICES = /^ {0,90}[A-Z0-9]{1,5}-\d{2}(?: {1,9}[A-Z0-9]{1,5}-\d{2}){0,9}$/
+
+/** `ZENDA 00123 01 OF 02 031530Z` behind a blank line below `PAGE 02`: the rest of that line. */
+export function isRestOfPage(line: Line, at: LineSource, index: number): boolean {
+  if (line.kind !== 'text' || !POST_AND_TIME.test(line.plain)) return false
+  let above = index - 1
+  while (above > index - 3 && at(above)?.kind === 'blank') above--
+  const page = at(above)
+  return page?.kind === 'page' && /PAGE {0,4}\d{1,3}$/.test(page.plain.trimEnd())
+}
+
+const POST_AND_TIME = /^ {0,20}[A-Z][A-Z .'-]{1,24} {1,8}\d{4,6}(?: {1,8}\d{2} OF \d{2})? {1,8}\d{6}[Z2] {0,3}$/
 
 /** The fields that a section repeats below its attention line. */
 function followsWithFields(at: LineSource, index: number): boolean {

@@ -10,11 +10,12 @@ import {
 } from '../lines/reference-lines.ts'
 import { opensCell } from '../lines/row-of-table.ts'
 import type { BlockKind, BlockState } from './block.ts'
-import { bodyRole, isHeadOfStamp } from './body-roles.ts'
+import { bodyRole, isHeadOfStamp, isStrayOffices } from './body-roles.ts'
 import { endingRole } from './ending-roles.ts'
 import { VALUE_COLUMN } from './field-roles.ts'
 import { addressRole, prefaceRole } from './header-roles.ts'
 import { contentOf, type LineSource } from './line-source.ts'
+import { numberAlone } from './number-alone.ts'
 import { otherParagraphAt } from './other-numbering.ts'
 import { endsMidPhrase, paragraphAt } from './paragraph-at.ts'
 import { HANGING_KINDS, type Role } from './role.ts'
@@ -56,6 +57,7 @@ export function continues(
         return (
           !isCaptionLine(contentOf(line)) &&
           !isHeadOfStamp(line, at, index) &&
+          !isStrayOffices(line, at, index) &&
           !beginsTitle(line, previous, at, index, role.kind === 'text' ? start : undefined)
         )
       return bodyRole(line, inside(), at, index).kind === 'text'
@@ -67,7 +69,8 @@ export function continues(
     case 'authority':
       if (role.kind === 'authority' && SOURCE_OF_AUTHORITY.test(contentOf(line))) return true
       if (role.kind === 'subject' && isLetteredList(line, at, index)) return false
-      return continuesField(role.kind, line, previous, inside(), at(index + 1))
+      if (isHeadOfStamp(line, at, index) || isStrayOffices(line, at, index)) return false
+      return continuesField(role.kind, line, previous, inside(), at, index)
     case 'to':
     case 'info':
     case 'exempt':
@@ -102,9 +105,9 @@ export function continues(
       return (
         isSplitPage(previous, line) ||
         (line.kind === 'text' && SUBJECT_OF_PRINT.test(previous.plain)) ||
-        (role.phase === 'body' &&
-          previous.kind === 'level' &&
-          (BELOW_LEVEL.test(contentOf(line)) || POST_OF_PAGE.test(contentOf(line)))) ||
+        (previous.kind === 'level' &&
+          (POST_OF_PAGE.test(contentOf(line)) || (role.phase === 'body' && BELOW_LEVEL.test(contentOf(line))))) ||
+        isStrayOffices(line, at, index) ||
         (line.kind === 'text' && isRestOfRepeated(previous, contentOf(line)))
       )
     default:
@@ -179,10 +182,10 @@ function isSplitPage(page: Line, line: Line): boolean {
 const PAGE_CUT = /^PAGE {1,4}\d{1,3} {1,3}[A-Z][A-Z .'-]{1,24}(?: {1,8}\d{4,6}(?: {1,8}\d{2}(?: OF(?: \d{2})?)?)?)?$/
 const PAGE_TIME = /^(?:(?:\d{4,6} {1,8})?(?:\d{2} )?(?:OF )?\d{2} )?\d{6}Z$/
 
-const PAGE_REST = /^[A-Z][A-Z .'-]{1,24} {1,8}\d{4,6}(?: {1,8}\d{2} OF \d{2})?(?: {1,8}\d{6}Z?)?$/
+const PAGE_REST = /^[A-Z][A-Z .'-]{1,24} {1,8}\d{4,6}(?: {1,8}\d{2} OF \d{2})?(?: {1,8}\d{6}[Z2]?)?$/
 
 /** The same below the banner, where PAGE is lost: `RIYADH 00905 060018Z`. */
-const POST_OF_PAGE = /^[A-Z][A-Z .'-]{1,24} {1,8}\d{4,6}(?: {1,8}\d{2} OF \d{2})? {1,8}\d{6}Z$/
+const POST_OF_PAGE = /^[A-Z][A-Z .'-]{1,24} {1,8}\d{4,6}(?: {1,8}\d{2} OF \d{2})? {1,8}\d{6}[Z2]$/
 
 /** A further row of the distribution: `H-01  INR-07  /026 W`. */
 function isOfficeRow(text: string): boolean {
@@ -205,11 +208,13 @@ function continuesField(
   line: Line,
   previous: Line,
   inside: BlockState,
-  next: Line | undefined,
+  at: LineSource,
+  index: number,
 ): boolean {
+  const next = at(index + 1)
   if (line.kind === 'numbered') {
     const paragraph = paragraphAt(line, { ...inside, last: 0 })
-    return !(paragraph && (paragraph.marked || paragraph.value === 1))
+    return !(paragraph && (paragraph.marked || paragraph.value === 1)) && !numberAlone(line, inside, at, index)
   }
   const text = contentOf(line)
   if (kind !== 'authority' && kind !== 'order' && isPageInsideField(text)) return true
@@ -221,6 +226,7 @@ function continuesField(
   if (kind === 'tags' || kind === 'order') return line.kind === 'text' && !isCaptionLine(contentOf(line))
   if (SUMMARY_TITLE.test(text)) return false
   if (kind === 'references' && line.kind === 'text' && isTextBelowReferences(previous.plain, text)) return false
+  if (ENTIRE_TEXT.test(text)) return false
   if (kind === 'authority' && isBehindReasons(previous, line)) return false
   if (kind === 'authority' && next?.kind === 'rule' && !REST_OF_REASONS.test(text)) return false
   return CONTINUES_FIELD.has(line.kind)
@@ -234,6 +240,10 @@ const SOURCE_OF_AUTHORITY = /^(?:DERIVED FROM|DECLASSIFY ON|REASONS?)\s?:/i
 
 /** The heading of the summary begins the text, below whatever field it stands. */
 const SUMMARY_TITLE = /^\u00b6? ?(?:\([A-Z/]{1,8}\) ?)?(?:BEGIN |EXECUTIVE )?(?:SUMMARY\b|INTRODUCTION AND SUMMARY\b)/i
+
+/** The mark of the whole text is its first paragraph, or what is left of it. */
+const ENTIRE_TEXT =
+  /^[( ]{0,2}(?:UNCLASSIFIED|CONFIDENTIAL|SECRET|TOP SECRET|LIMITED OFFICIAL USE)[ ,-]{1,4}ENTIRE TEXT/i
 
 /** A sentence below a line that ends in the last letter of the reasons: the authority is complete. */
 function isBehindReasons(previous: Line, line: Line): boolean {

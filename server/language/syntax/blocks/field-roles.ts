@@ -2,10 +2,11 @@ import { isProse } from '../lines/address-shape.ts'
 import type { Line } from '../lines/line.ts'
 import { continuesReferences, isLostReference, isPageInsideField, isReferenceByName } from '../lines/reference-lines.ts'
 import type { BlockKind, BlockState } from './block.ts'
-import { bodyRole, isSectionLine } from './body-roles.ts'
+import { bodyRole, isHeadOfStamp, isRestOfPage, isSectionLine, isStrayOffices } from './body-roles.ts'
 import { contentOf, type LineSource } from './line-source.ts'
 import { classificationAhead, fieldsAhead, goesOnWithLabels } from './look-ahead.ts'
 import { sectionNumber } from './message-start.ts'
+import { numberAlone } from './number-alone.ts'
 import { paragraphAt } from './paragraph-at.ts'
 import { fieldRole, furnitureRole, type Role } from './role.ts'
 import { isLetteredList, OTHER_HEAD, remarksRole, setsAhead, setsRole } from './set-roles.ts'
@@ -68,10 +69,14 @@ export function fieldsRole(line: Line, state: BlockState, at: LineSource, index:
     return { kind: 'authority', phase: state.phase }
   const plain = fieldRole(line, state) ?? furnitureRole(line, state.phase)
   if (plain) return plain
+  if (isHeadOfStamp(line, at, index) || isStrayOffices(line, at, index) || isRestOfPage(line, at, index))
+    return { kind: 'furniture', phase: state.phase, field: null }
   if (line.kind === 'numbered') {
     const paragraph = paragraphAt(line, state)
     if (paragraph && (state.gap || paragraph.marked || paragraph.value === 1))
       return { kind: 'paragraph', phase: 'body', paragraph }
+    const alone = numberAlone(line, state, at, index)
+    if (alone) return alone
   }
   if (
     state.field === 'references' &&

@@ -2,6 +2,7 @@ import { addressText, isAddress, isCaptionLine, isProse, mayBeAddress } from '..
 import type { Line } from '../lines/line.ts'
 import { SERIES_LINE } from '../lines/set-lines.ts'
 import type { BlockState } from './block.ts'
+import { isRestOfPage } from './body-roles.ts'
 import { contentOf, type LineSource } from './line-source.ts'
 import {
   addressedAhead,
@@ -91,8 +92,9 @@ export function headerRole(line: Line, state: BlockState, at: LineSource, index:
     case 'separation':
       return { kind: 'separation', phase: 'captions' }
     case 'level':
-      // A level behind the addresses is the classification line of a short message; before or between them, a banner.
-      return phase === 'address' && !addressesAhead(at, index)
+      // A level behind the addresses is the classification line of a short message; before or between them, and where the
+      // line with series and number is still to come, a banner.
+      return phase === 'address' && !addressesAhead(at, index) && !classificationAhead(at, index)
         ? { kind: 'classification', phase: 'captions' }
         : { kind: 'furniture', phase, field: null }
     case 'classification':
@@ -114,7 +116,11 @@ export function headerRole(line: Line, state: BlockState, at: LineSource, index:
         : undefined
     }
     default:
-      return fieldRole(line, state) ?? furnitureRole(line, phase)
+      return (
+        fieldRole(line, state) ??
+        furnitureRole(line, phase) ??
+        (isRestOfPage(line, at, index) ? { kind: 'furniture', phase, field: null } : undefined)
+      )
   }
 }
 

@@ -62,14 +62,17 @@ function matchLetters(plain: string, from: number, letters: string): { end: numb
 
 /**
  * `C O N F I D E N T I A LZENDA 000123`, `UNCLASZENDA 000123`: a blank was lost before the post and its number. Solid
- * SECRET begins other words.
+ * SECRET begins other words. `SECRETSECTION 01 OF 02` says enough behind any level.
  */
 function isGluedToSeries(plain: string, at: number, letters: string, spaced: boolean): boolean {
+  GLUED_SECTION.lastIndex = at
+  if (GLUED_SECTION.test(plain)) return true
   if (!spaced && letters.length < 7 && letters !== 'UNCLAS') return false
   GLUED_SERIES.lastIndex = at
   return GLUED_SERIES.test(plain)
 }
 
+const GLUED_SECTION = /SECTION {1,2}\d{1,2} {1,2}OF {1,2}\d/y
 const GLUED_SERIES = /(?!ITY |LY |SIFIED)[A-Z]{3,14}(?: [A-Z]{2,12}){0,2} \d{4,6}(?!\d)/y
 
 function matchAlmostLevel(plain: string, from: number): LevelMatch | undefined {

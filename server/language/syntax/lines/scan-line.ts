@@ -317,8 +317,15 @@ const PATTERN_LIST: readonly (readonly [string, LineKind, RegExp, MayFit?])[] = 
     (plain, indent) => plain.startsWith('Current ', indent),
   ],
   ['D', 'page', /Document Number: {0,4}\d{4}[A-Z]{3,20}\d{4,8}(?: {2,60}Channel: ?[A-Za-z/ ]{1,20})?$/y],
+  ['C', 'page', /(?:Channel: {0,3}n\/a|Case Number: {0,3}\d{6,12})\s*$/iy, isPrintLabel],
+  [
+    'D',
+    'page',
+    /(?:Date Printed: {0,3}\d{1,2}\/\d{1,2}\/\d{2,4}|DOC[._ ]NUMBER: {0,3}\d{2}[A-Z]{3,20}\d{4,8})\s*$/iy,
+    isPrintLabel,
+  ],
   // What scans and releases put at the foot of a page.
-  ['P', 'page', /Page \d{1,3}(?: of \d{1,3})?\s*$/y],
+  ['P', 'page', /Page(?::| -)? {0,2}\d{1,3}(?: of \d{1,3})?\s*$/y],
   ['[', 'page', /\[Page \d{1,3}(?: of \d{1,3})?\]\s*$/iy],
   // A page of a folder that a telegram was filed in.
   [
@@ -359,6 +366,13 @@ function isNoProse(plain: string, indent: number): boolean {
 
 const LONGEST_PAGE = 100
 const PROSE_OF_PAGE = / (?:OF THE|OF (?:HIS|ITS|THEIR|THIS|THAT)|AND|WHICH|THAT|IS|WAS|WERE|HAS|SAYS) [A-Z]{2}/
+
+/** Labels of print-outs have their colon close by. */
+function isPrintLabel(plain: string, indent: number): boolean {
+  return plain.slice(indent, indent + LONGEST_LABEL).includes(':')
+}
+
+const LONGEST_LABEL = 14
 
 /** Behind the precedence a blank or the first figure, or a letter that stands for one. */
 function mayBeGroup(plain: string, indent: number): boolean {
