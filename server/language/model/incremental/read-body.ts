@@ -120,7 +120,9 @@ function findEntireText(
 /** `(C - ENTIRE TEXT)`, `CONFIDENTIAL ENTIRE TEXT`: stands in the first paragraph or two, or above them. */
 function entireTextOf({ lines }: Block, line: number): Span | undefined {
   // A number alone has its text behind a blank line.
-  const first = lines[1]?.kind === 'blank' ? lines.findIndex(({ kind }) => kind === 'text') : 0
+  const { start, plain: number = '' } = lines[0] ?? {}
+  const alone = start !== undefined && start.textStart >= number.length
+  const first = alone && lines[1]?.kind === 'blank' ? lines.findIndex(({ kind }) => kind === 'text') : 0
   for (let index = Math.max(0, first); index < first + 2; index++) {
     const { plain } = lines[index] ?? {}
     if (plain === undefined || !/ENT[I1L]RE|ALL PARA|THROUGHOUT/i.test(plain)) continue
