@@ -2,6 +2,7 @@ import type { Message } from '../../model/message/message.ts'
 import { numberingOf } from '../../model/numbering/numbering-of.ts'
 import { blockAt } from '../../model/numbering/text-lines.ts'
 import { ownPointers } from '../../model/reading/body/own-pointers.ts'
+import { named } from '../../rules/support/edits/follow.ts'
 import { lineText } from '../../rules/support/lines/head-lines.ts'
 import { paragraphAt } from '../outline/paragraph-extents.ts'
 import type { Asked, Drafted, Step } from './asked.ts'
@@ -55,18 +56,18 @@ function pointingAt(message: Message, line: number, labels: readonly string[]): 
   const paragraph = paragraphAt(message, line)
   const number = numberingOf(message).own.list.at(paragraph)?.number
   const signs = labels.map((label) => label.replace(/\W/g, '').toUpperCase())
-  for (const { kind, text, items } of ownPointers(message)) {
-    if (kind !== 'paragraph') continue
-    for (const item of items) {
+  for (const pointer of ownPointers(message)) {
+    if (pointer.kind !== 'paragraph') continue
+    for (const item of pointer.items) {
       const behind = lineText(message.slice, item.endLine).slice(item.end)
       // `para 4 B` with a blank only where it cannot be a word.
-      const named = /^(?: ?\((\w{1,2})\)|\.?([A-Za-z])(?![A-Za-z])| ([B-HJ-Z])(?=\s|[.,;:)]|$))/.exec(behind)
-      const sign = (named?.[1] ?? named?.[2] ?? named?.[3])?.toUpperCase()
-      if (item.value === number && sign !== undefined && signs.includes(sign)) return `"${text.toUpperCase()}"`
+      const letter = /^(?: ?\((\w{1,2})\)|\.?([A-Za-z])(?![A-Za-z])| ([B-HJ-Z])(?=\s|[.,;:)]|$))/.exec(behind)
+      const sign = (letter?.[1] ?? letter?.[2] ?? letter?.[3])?.toUpperCase()
+      if (item.value === number && sign !== undefined && signs.includes(sign)) return `"${named(pointer)}"`
     }
   }
-  const named = namedItem(message, paragraph, signs)
-  return named && `"${named}"`
+  const words = namedItem(message, paragraph, signs)
+  return words && `"${words}"`
 }
 
 /** The lines of the item that a line of the text belongs to; undefined outside of lists. */

@@ -128,6 +128,14 @@ const RENUMBERED: readonly (readonly [before: string, after: string])[] = [
     'PLEASE ANSWER PARA 3 AND TO CLEAR PARA 3, DO NOT QUOTE PARA 3.',
   ],
   ['The Duke of Zenda (para 2) and Zenda, para 2.', 'The Duke of Zenda (para 3) and Zenda, para 3.'],
+  [
+    'The treaty (para 2 above), the MOU (para 2 below) and his note (see para 2).',
+    'The treaty (para 3 above), the MOU (para 3 below) and his note (see para 3).',
+  ],
+  ...[
+    ...['the treaty (para 2 of which he read)', 'Article 4 of the treaty (its para 2)', 'the letter, para 2'],
+    ...['the UNSCR (para 2)', 'decision 14 (para 2)', 'the statement (para 2 of ref A)'],
+  ].map((other) => [`See ${other}.`, `See ${other}.`] as const),
   ['See para 2, 12 May 2009.', 'See para 3, 12 May 2009.'],
   ['See par 2, pars 2 and 4.', 'See par 3, pars 3 and 4.'],
   ['See para 2 (and 3), paras. 2 y 3.', 'See para 3 (and 2), paras. 3 y 2.'],
@@ -171,6 +179,13 @@ describe('lists and rows', () => {
     assert.equal(put('See paragraphs two, three and four.'), 'See paragraphs two, four and five.')
   })
 
+  it('are not left behind by a paragraph that is put between, where they may be of this cable', () => {
+    const text = withParagraphs('The letter (para 4) is short.')
+    assert.match(askDraft(text, 'insertParagraph').answer.sentence ?? '', /^Nobody can tell whether "PARA 4" speaks of/)
+    const above = withParagraphs('The letter (para 1) is short.')
+    assert.match(drafted(above, 'insertParagraph'), /The letter \(para 1\) is short/)
+  })
+
   it('is not moved where a letter behind REF may be an initial', () => {
     const text = withReferences(1, 'As REF A and B. Hentzau say.')
     assert.match(askDraft(text, 'moveDown').answer.sentence ?? '', /^Nobody can tell whether "REF A AND B"/)
@@ -191,6 +206,12 @@ describe('lists and rows', () => {
     ...['As our para 2 said', 'SEE OUR PARA 2', 'In my paragraphs 1 and 2 I said so', 'As OUR paras. 1 and 2 have it'],
     ...['Zenda para 2 says so', 'As Zenda para 2 has it', '(Tarlenheim paras 1 and 2) say so', 'USUN para 2 has it'],
     ...['AS ZENDA PARA 2 HAS IT', 'ZENDA PARA 2 SAYS SO'],
+    ...['The letter (para 2) is short', 'HIS PAPER (PARA 2) IS SHORT', "The duke's note (paras 1 and 2) is short"],
+    ...[
+      "Sapt's message (para 2) is short",
+      'The proposal, (paragraph two) is short',
+      'The agreement, (PARA 2), is short',
+    ],
   ])
     it(`are not moved where they may be another paper's: ${row}`, () => {
       const { sentence } = askDraft(withParagraphs(`${row}.`), 'moveDown').answer

@@ -5,7 +5,7 @@
 
 import type { Pointer, PointerItem } from '../../message/pointer.ts'
 import type { Flow } from '../lines/flow.ts'
-import { isCable, isKeyed, isOfOtherPaper, isOfOtherReference, mayBeOfOtherPaper } from './of-other-paper.ts'
+import { isCable, isKeyed, isOfOtherReference, isSurelyOfOtherPaper, mayBeOfOtherPaper } from './of-other-paper.ts'
 import { markQuoted } from './quotations.ts'
 
 type Kind = Pointer['kind']
@@ -26,7 +26,7 @@ export function findPointers(flow: Flow): readonly Pointer[] {
     if (!last) continue
     const over = from
     from = last.to
-    const isOther = kind === 'paragraph' ? isOfOtherPaper : isOfOtherReference
+    const isOther = kind === 'paragraph' ? isSurelyOfOtherPaper : isOfOtherReference
     if ((keyed && kind === 'paragraph') || isOther(text, match.index, last.to)) continue
     const isDoubtful =
       kind === 'paragraph'

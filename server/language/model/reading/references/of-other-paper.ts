@@ -1,5 +1,17 @@
 /** Whether words around a mention make it one of another paper: "para 4 of ref A", "para 8 reftel", "the draft, para 2". */
 export function isOfOtherPaper(text: string, start: number, end: number): boolean {
+  return isSurelyOfOtherPaper(text, start, end) || opensBehindPaper(text, start, end)
+}
+
+/** "The letter (para 2)": the one that has that paragraph, or the one that this cable tells of there. */
+function opensBehindPaper(text: string, start: number, end: number): boolean {
+  return (
+    PAPER_OPENS.test(text.slice(Math.max(0, start - BEFORE), start)) && !IN_THIS.test(text.slice(end, end + BEHIND))
+  )
+}
+
+/** The same without what a parenthesis behind a paper leaves open. */
+export function isSurelyOfOtherPaper(text: string, start: number, end: number): boolean {
   const [before, behind] = [text.slice(Math.max(0, start - BEFORE), start), text.slice(end, end + BEHIND)]
   return (
     OF_OTHER.test(behind) ||
@@ -8,6 +20,7 @@ export function isOfOtherPaper(text: string, start: number, end: number): boolea
     TEXT_BEHIND.test(behind) ||
     CABLE_BEHIND.test(behind) ||
     (PAPER_BEHIND_COMMA.exec(behind)?.[1] ?? '') !== '' ||
+    PAPER_NAMED.test(before) ||
     OTHER_BEFORE.test(before) ||
     OWNER_BEFORE.test(before) ||
     NAME_BEFORE.test(before) ||
@@ -25,6 +38,7 @@ export function mayBeOfOtherPaper(text: string, start: number, end: number): boo
   return (
     PAPER_BEHIND_COMMA.test(behind) ||
     PAPER_BEFORE.test(before) ||
+    opensBehindPaper(text, start, end) ||
     REFERENCE_SAYS.test(before) ||
     OF_US_BEFORE.test(before) ||
     isNamedBefore(before, text) ||
@@ -88,9 +102,17 @@ export function isOfOtherReference(text: string, start: number, end: number): bo
 const OF_OTHER =
   /^\s{0,2}(?:(?:\)|,)?\s{0,2}(?:of|in|from|ref|reftel|septel|to|thereof)\b(?! (?:this|the present) (?:cable|message|telegram)\b)|\((?:ref|reftel|septel)\b)/i
 const KEYED = /\bkeyed to\b/i
-/** Another paper by name, what others are divided into with its number, or the number of another cable. */
+/** A paper by name: "the treaty, para 2". */
+const PAPER_NAMED =
+  /(?:\b(?:resolution|decision|communique|text|draft|treaty|agreement|report|statement|document|paper|note|letter|sitrep|convention|protocol|mo[ua]|memo(?:randum)?|charter|constitution|accord|declaration|indictment|judge?ment|proposal|demarche)(?:['\u2019]s)?|['\u2019]s (?:message|msg|tel|telegram|cable|letter|memo|note|e-?mail)),?\s{1,2}$/i
+/** The same in front of a parenthesis. */
+const PAPER_OPENS =
+  /(?:\b(?:resolution|decision|communique|text|draft|treaty|agreement|report|statement|document|paper|note|letter|sitrep|convention|protocol|mo[ua]|memo(?:randum)?|charter|constitution|accord|declaration|indictment|judge?ment|proposal|demarche)(?:['\u2019]s)?|['\u2019]s (?:message|msg|tel|telegram|cable|letter|memo|note|e-?mail)),?\s{1,2}\($/i
+/** "The treaty (para 2 above)" */
+const IN_THIS = /^,? (?:above|below|supra|infra|(?:of|in) (?:this|the present) (?:cable|message|telegram))\b/i
+/** What reports and resolutions have by name, what others are divided into with its number, or the number of another cable. */
 const OTHER_BEFORE =
-  /(?:\b(?:REF(?:S|\.)?(?: [A-Z])?|(?:REF|SEP)TELS?(?: [A-Z])?|resolution|decision|UNSCR?|operat(?:ive|ional)|preambular|op|pp|communique|text|draft|treaty|agreement|report|statement|document|paper|note|letter|sitrep|convention|protocol|mo[ua]|memo(?:randum)?|charter|constitution|accord|declaration|indictment|judge?ment|proposal|demarche)(?:['\u2019]s)?,?|\b(?:art(?:icle)?|sec(?:tion)?|annex|appendix|protocol|rule|chapter|part|tab|page|title|clause|schedule|exhibit|attachment|enclosure|volume|table|law|act|bill|decree|statute|ordinance|regulation|directive|resolution|decision)\.? (?:\d{1,4}[\w./-]{0,6}(?: ?\([a-z\d]{1,3}\))?|[IVXLC]{1,7}|[A-Z](?:[-/]\d{1,2})?),?|\d{3,6},?|annex \S{1,6},?|keyed to|\bn(?:o|r)s?\.? \d{1,5},?)\s{1,2}\(?$/i
+  /(?:\b(?:REF(?:S|\.)?(?: [A-Z])?|(?:REF|SEP)TELS?(?: [A-Z])?|UNSCR?|operat(?:ive|ional)|preambular|op|pp)(?:['\u2019]s)?,?|\b(?:art(?:icle)?|sec(?:tion)?|annex|appendix|protocol|rule|chapter|part|tab|page|title|clause|schedule|exhibit|attachment|enclosure|volume|table|law|act|bill|decree|statute|ordinance|regulation|directive|resolution|decision)\.? (?:\d{1,4}[\w./-]{0,6}(?: ?\([a-z\d]{1,3}\))?|[IVXLC]{1,7}|[A-Z](?:[-/]\d{1,2})?),?|\d{3,6},?|annex \S{1,6},?|keyed to|\bn(?:o|r)s?\.? \d{1,5},?)\s{1,2}\(?$/i
 /** Numbers between numbers, which a cable's paragraphs have not; and what says in one word that it is another's. */
 const FURTHER_BEHIND =
   /^(?:\s?(?:bis|ter|quater|quinquies)\b|\)?,?\s{0,2}\(?(?:there(?:in|of|to)|(?:ur|your|my|our|dept?|emb|con)tels?|(?:on|at) (?:its )?(?:p|pp|pages?)\b\.? ?\d)\b)/i
@@ -119,9 +141,9 @@ const SYMBOL_BEFORE = /\b[A-Z]{1,5}\/[A-Z\d./-]{0,24}\d,?\s{1,2}\(?$/
 const PAPER_BEFORE = /\b(?:act|bill|decree|statute|ordinance|law|edict),?\s{1,2}\(?$/i
 const PAPER_SAYS =
   /\b(?:resolution|decision|treaty|agreement|report|statement|convention|protocol|charter|constitution|accord|declaration|act|bill|decree|statute|ordinance|law|edict|letter|note|draft), (?:in|at)\s{1,2}$/i
-/** "refs A and B, para 2", "REF B reported in para 2", "Sapt's message, para 2" */
+/** "refs A and B, para 2", "REF B reported in para 2" */
 const REFERENCES_BEFORE =
-  /(?:\brefs?\.? [A-Z](?:(?:,|,? and|,? or| &|\/|-) ?[A-Z]){1,5},?\s{1,2}\(?|\bref(?:tel)?(?: [A-Z])? (?:says?|said|reports?|reported|states?|stated|notes?|noted|asks?|asked|explains?|explained|describes?|described|mentions?|mentioned|gives?|gave) (?:in|at|under)\s{1,2}|['\u2019]s (?:message|msg|tel|telegram|cable|letter|memo|note|e-?mail),?\s{1,2}\(?)$/i
+  /(?:\brefs?\.? [A-Z](?:(?:,|,? and|,? or| &|\/|-) ?[A-Z]){1,5},?\s{1,2}\(?|\bref(?:tel)?(?: [A-Z])? (?:says?|said|reports?|reported|states?|stated|notes?|noted|asks?|asked|explains?|explained|describes?|described|mentions?|mentioned|gives?|gave) (?:in|at|under)\s{1,2})$/i
 /** "As REF B says, in para 2, we …" */
 const REFERENCE_SAYS = /\bref(?:tel)?(?: [A-Z])?(?: [a-z]{2,12}){0,2}, (?:in|at|under)\s{1,2}$/i
 /** "09 ZENDA 12 para 2", "09ZENDA12, para 2" */

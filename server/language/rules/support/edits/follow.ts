@@ -117,7 +117,8 @@ function written({ text }: PointerItem, value: number): string {
   return /[a-z]/.test(text) ? letter.toLowerCase() : letter
 }
 
-/** In capitals, as field and text call them: REF B, PARAS 2-4. */
-function named({ text }: Pointer): string {
-  return text.toUpperCase()
+/** In capitals, as field and text call them: REF B, PARAS 2-4; without the end of a parenthesis around it. */
+export function named({ text }: Pointer): string {
+  const isEnd = text.endsWith(')') && text.split(')').length > text.split('(').length
+  return (isEnd ? text.slice(0, -1) : text).toUpperCase()
 }
