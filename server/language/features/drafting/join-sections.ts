@@ -5,6 +5,7 @@ import { lineText } from '../../rules/support/lines/head-lines.ts'
 import type { Asked, Drafted } from './asked.ts'
 import { ownSections, quotedHeads } from './own-sections.ts'
 import { removeBlocks } from './remove-blocks.ts'
+import { disorder, headsAbove } from './section-heads.ts'
 
 /** Takes the heads of further sections out, and what counts them on the classification line; the station serial number stays. */
 export function joinSections({ message }: Asked): Drafted {
@@ -15,12 +16,7 @@ export function joinSections({ message }: Asked): Drafted {
     const behind = first + (body.blocks[index]?.lines.length ?? 0)
     return body.roles[index] === 'section' && !quoted.some((line) => line >= first && line < behind)
   }
-  // The end of a transmission above the head of the next section, which follows without a header of its own.
-  const isEndAbove = (index: number): boolean => {
-    let below = index
-    while (ENDS.has(body.blocks[below]?.kind ?? '')) below++
-    return below > index && isOwn(below)
-  }
+  const { blocks: above, strange } = headsAbove(message, isOwn)
   const repeated = headLines(message)
   const isRepeated = (index: number): boolean => {
     const lines = body.roles[index] === 'furniture' ? body.blocks[index]?.lines : undefined
@@ -33,15 +29,21 @@ export function joinSections({ message }: Asked): Drafted {
     while (isRepeated(above)) above--
     return isOwn(above)
   }
-  const heads = removeBlocks(message, (index) => isOfHead(index) || isEndAbove(index), 'glued')
+  const heads = removeBlocks(message, (index) => isOfHead(index) || above.has(index), 'glued')
   const counted = classification?.section
   if (heads.length === 0 && !counted) return { sentence: 'This cable is not in sections.' }
+  const others = ownSections(message)
   if (counted && counted.number > 1)
-    return { sentence: `This is section ${counted.number}: join it to the first in one file.` }
-  const others = ownSections(message).length
-  if (counted?.total !== undefined && others + 1 < counted.total)
     return {
-      sentence: `Of the ${counted.total} sections of this cable this message has ${others + 1}: put the text of the others below it first.`,
+      sentence: others.some(({ line }) => line.section?.number === 1)
+        ? `Section ${counted.number} stands above section 1: put them in order first.`
+        : `This is section ${counted.number}: join it to the first in one file.`,
+    }
+  const sentence = disorder(message, others)
+  if (sentence !== undefined) return { sentence }
+  if (strange !== undefined)
+    return {
+      sentence: `Nobody can tell how much of what stands around line ${strange + 1} is the header of a further section: take that out first.`,
     }
   const edits: Edit[] = [...heads]
   if (counted) {
@@ -58,7 +60,5 @@ function headLines({ slice, body }: Message): ReadonlySet<string> {
   const lines = head.flatMap(({ kind, lines: own }) => (REPEATED.has(kind) ? own : []))
   return new Set(lines.map(({ plain }) => plain.trim()).filter((plain) => plain !== ''))
 }
-
-const ENDS: ReadonlySet<string> = new Set(['separation', 'validation', 'end-of-message'])
 
 const REPEATED: ReadonlySet<string> = new Set(['captions', 'order', 'tags', 'subject', 'references', 'authority'])

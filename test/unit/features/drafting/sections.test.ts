@@ -143,7 +143,7 @@ describe('sections', () => {
     const text = ['$0UNCLAS SECTION 01 OF 02 ZENDA 000123', ...HEAD.slice(1), '1. (U) First.', ''].join('\n')
     assert.equal(
       askDraft(text, 'joinSections').answer.sentence,
-      'Of the 2 sections of this cable this message has 1: put the text of the others below it first.',
+      'Section 2 of 2 is missing below this one: put the text there first.',
     )
   })
 
@@ -165,6 +165,107 @@ describe('sections', () => {
     const ending = ['are lit.', '', '2. (U) End.', 'SAPT', 'BT', '#0117', 'NNNN', '']
     const text = [section(1), ...HEAD.slice(1), '1. (U) The lamps', ...between, ...ending].join('\n')
     assert.equal(drafted(`$0${text}`, 'joinSections'), [...HEAD, '1. (U) The lamps', ...ending].join('\n'))
+  })
+
+  const header = [
+    'R 071015Z APR 09',
+    'FM AMEMBASSY ZENDA',
+    'TO RUEHC/SECSTATE WASHDC 0001',
+    'RUEHSZ/AMEMBASSY STRELSAU',
+  ]
+  const routed = ['RR RUEHC', 'DE RUEHZN #0117/02 0971015', 'ZNR UUUUU ZZH', ...header, 'BT']
+  const archived = ['PAGE 01 ZENDA 00123 02 OF 02 071015Z', '', 'ACTION EUR-12', 'INFO OCT-01 ISO-00 /013 W', '']
+  for (const [what, ...between] of [
+    ['NNNN', 'BT', '#0117', '', 'NNNN', '', ...header, 'BT'],
+    ['BT alone', 'BT', '', ...header, 'BT'],
+    ['routing lines', 'BT', '#0117', '', 'NNNN', '', ...routed],
+    ['an archive', 'NNN', ...archived, ...header, ''],
+    ['nothing', '', ...header, 'BT'],
+  ] as const)
+    it(`joins a sentence across the header of the next section, behind ${what}`, () => {
+      const section = (of: number): string => `UNCLAS SECTION 0${of} OF 02 ZENDA 000123`
+      const ending = ['are lit.', '', '2. (U) End.', 'SAPT', 'BT', '#0117', 'NNNN', '']
+      const fields = HEAD.slice(1)
+      for (const repeated of [[''], fields]) {
+        const head = [...between, section(2), ...repeated]
+        const text = [...header, 'BT', section(1), ...fields, '1. (U) The lamps', ...head, ...ending].join('\n')
+        assert.equal(
+          drafted(`$0${text}`, 'joinSections'),
+          [...header, 'BT', ...HEAD, '1. (U) The lamps', ...ending].join('\n'),
+        )
+      }
+    })
+
+  it('does not join what stands below a header that can be read in part', () => {
+    const section = (of: number): string => `UNCLAS SECTION 0${of} OF 02 ZENDA 000123`
+    const rest = ['BT', section(2), '', 'are lit.', '', '2. (U) End.', 'SAPT', 'BT', '#0117', 'NNNN', '']
+    for (const [line, ...between] of [
+      [8, 'BT', '', 'He came with the ferry.'],
+      [8, '', ...header, 'he came with the ferry'],
+      [9, 'BT', 'NNNN', 'The clerk was here.', ...header.slice(0, 2)],
+    ] as const) {
+      const text = [section(1), ...HEAD.slice(1), '1. (U) The lamps', ...between, ...rest].join('\n')
+      assert.match(
+        askDraft(`$0${text}`, 'joinSections').answer.sentence ?? '',
+        /^Nobody can tell how much of what stands around line \d+ is the header of a further section/,
+        String(line),
+      )
+    }
+  })
+
+  for (const [numbers, sentence] of [
+    [[1, 1], 'Section 2 of 2 is missing below this one: put the text there first.'],
+    [[2, 1], 'Section 2 stands above section 1: put them in order first.'],
+    [[1, 3, 2], 'Section 3 stands above section 2: put them in order first.'],
+    [[1, 2, 4, 5], 'Section 3 of 5 is missing below this one: put the text there first.'],
+    [[1, 5], 'Section 2 of 5 and 2 more are missing below this one: put the text there first.'],
+  ] as const)
+    it(`does not join ${numbers.join(', ')}`, () => {
+      const total = Math.max(...numbers, 2)
+      const text = numbers.flatMap((of, at) => [
+        `UNCLAS SECTION 0${of} OF 0${total} ZENDA 000123`,
+        ...(at ? [''] : HEAD.slice(1)),
+        `${at + 1}. (U) So.`,
+        '',
+      ])
+      assert.equal(askDraft(['$0', ...text, 'SAPT', ''].join('\n'), 'joinSections').answer.sentence, sentence)
+    })
+
+  it('joins a section whose head is repeated for each page', () => {
+    const page = (of: number): string[] => [`UNCLAS SECTION 0${of} OF 02 ZENDA 000123`, '']
+    const text = [
+      ...page(1),
+      ...HEAD.slice(2),
+      '1. (U) One.',
+      '',
+      ...page(1),
+      '2. (U) Two.',
+      '',
+      ...page(2),
+      '3. (U) So.',
+      '',
+    ]
+    assert.equal(
+      drafted(['$0', ...text].join('\n').replace('\n', ''), 'joinSections'),
+      [...HEAD, '1. (U) One.', '', '2. (U) Two.', '', '3. (U) So.', ''].join('\n'),
+    )
+  })
+
+  it('does not join sections of several levels', () => {
+    const text = [
+      'C O N F I D E N T I A L SECTION 01 OF 02 ZENDA 000123',
+      ...HEAD.slice(1),
+      '1. (C) One.',
+      '',
+      'UNCLAS SECTION 02 OF 02 ZENDA 000123',
+      '',
+      '2. (U) Two.',
+      '',
+    ]
+    assert.equal(
+      askDraft(`$0${text.join('\n')}`, 'joinSections').answer.sentence,
+      'Section 2 is UNCLASSIFIED, and the first is CONFIDENTIAL: give both the same level first.',
+    )
   })
 
   it('counts lines that nobody has wrapped as what they will take', () => {
