@@ -51,10 +51,12 @@ function read({ dateTimeGroup, routing: own, to, info, readdressed }: Message): 
 }
 
 const RANKS: Readonly<Record<string, number>> = { R: 1, P: 2, O: 3, Y: 4, Z: 5 }
+/** Said before the precedence, in old copies behind it. */
+const NIACT = /(?:^NIACT | NIACT$)/
 const WORDS: Readonly<Record<string, string>> = { ROUTINE: 'R', PRIORITY: 'P', IMMEDIATE: 'O', FLASH: 'Z' }
 
 function ranked({ precedence }: Addressee): { rank: number; part: Part } | undefined {
-  const letter = precedence && WORDS[precedence.text.replace('NIACT ', '')]
+  const letter = precedence && WORDS[precedence.text.replace(NIACT, '')]
   const rank = letter && RANKS[letter]
   return rank && precedence ? { rank, part: precedence } : undefined
 }

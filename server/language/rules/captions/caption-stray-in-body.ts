@@ -34,6 +34,8 @@ export default defineRule({
     if (block.kind !== 'captions') return
     // Readers of scans tear labels of SMART from their values: above the first number the line may be that of Captions.
     if (block.entry.smart && block.entry.last === 0) return
+    // Above the first number the head of a telegram that is repeated has its own; software put none but SIPDIS there.
+    if (block.entry.last === 0 && !(block.lines[0]?.plain ?? '').includes(STRAY)) return
     const span = blockSpan(block, 0)
     const edit = { span: wholeLines(0, span.endLine, block.lines[span.endLine]), newText: '' }
     report({

@@ -22,7 +22,12 @@ const LOWERED =
 
 /** Something an address list may go on with: capitals without the look of a sentence. */
 export function mayBeAddress(text: string): boolean {
-  return text.length <= 90 && !/[a-z]/.test(text) && /^[A-Z(]/.test(text) && !/[.:;]$/.test(text)
+  return (
+    text.length <= 90 &&
+    !/[a-z]/.test(text) &&
+    /^(?:[A-Z(]|\d{1,4}(?:ST|ND|RD|TH) [A-Z])/.test(text) &&
+    !/[.:;]$/.test(text)
+  )
 }
 
 const CAPTION =

@@ -225,6 +225,13 @@ const PATTERN_LIST: readonly (readonly [string, LineKind, RegExp, MayFit?])[] = 
     /[ZOPRYWD](?: [ZOPRYWD])? \d{6}[A-Z] [A-Z]{2} \d{2}(?:\d{2})?(?![A-Z0-9])/y,
     mayBeGroup,
   ],
+  // A blank before the zone: what the archive put into copies of 1973.
+  [
+    'ZOPRYWD',
+    'date-time-group',
+    /[ZOPRYWD](?: [ZOPRYWD])? {1,3}\d{6} [A-Z] {1,3}(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC) {1,3}\d{2}(?!\d)/y,
+    mayBeGroup,
+  ],
   [
     'ZOPRYWD',
     'date-time-group',

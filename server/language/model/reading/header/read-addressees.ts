@@ -97,7 +97,7 @@ const ENTRY = /[^;]*?(?:\b(?:FLASH|IMMEDIATE|PRIORITY|ROUTINE)(?=[,.]? [A-Z][A-Z
 
 const KEYWORD = /^\s*(?:TO|INFO|XMT)(?:[ /]+XMT)?(?:[ /]+|$)/
 const ROUTE = /^(R[A-Z0-9]{3,8}|ZEN) ?\/{1,2}/
-const PRECEDENCE = /(?:^|\s)((?:NIACT )?(?:FLASH|IMMEDIATE|PRIORITY|ROUTINE))$/
+const PRECEDENCE = /(?:^|\s)((?:NIACT )?(?:FLASH|IMMEDIATE|PRIORITY|ROUTINE)|IMMEDIATE NIACT)$/
 const PRECEDENCE_BEFORE = /^((?:NIACT )?(?:FLASH|IMMEDIATE|PRIORITY|ROUTINE)) {1,4}(?=[A-Z]{2})/
 /** The serial of the station, or the first and the last of a message in parts: `1001-02`. */
 const NUMBER = /\s(\d{3,6}(?:-\d{2,4})?)$/

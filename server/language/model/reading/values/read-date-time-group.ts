@@ -40,7 +40,8 @@ function readGroup(plain: string, line: number, from: number): DateTimeGroup {
   const group = partOf(plain, line, start, start + whole.length)
   const signalsStart = plain.slice(start + whole.length).search(/\S/)
   const signals = signalsStart < 0 ? undefined : partOf(plain, line, start + whole.length + signalsStart, plain.length)
-  const zonePart = partOf(plain, line, start + 6, start + 7)
+  const zoneStart = start + (whole.charAt(6) === ' ' ? 7 : 6)
+  const zonePart = partOf(plain, line, zoneStart, zoneStart + 1)
   const fields = {
     day: Number(day),
     hour: Number(hour),
@@ -54,12 +55,13 @@ function readGroup(plain: string, line: number, from: number): DateTimeGroup {
     (extract ? undefined : precedenceProblem(precedence, group)) ??
     rangeProblem(fields, line, start) ??
     zoneProblem(zone, zonePart) ??
-    (isGlued ? gluedProblem({ ...group, start: from }) : undefined)
+    (isGlued ? gluedProblem({ ...group, start: from }) : undefined) ??
+    (zoneStart > start + 6 && fields.year > PUT_BLANKS ? { kind: 'format', span: group, expected: WHOLE } : undefined)
   const isDated =
     !problem ||
     problem.kind === 'zone-j' ||
     problem.span === precedence ||
-    (problem.kind === 'format' && problem.expected === BLANK)
+    (problem.kind === 'format' && (problem.expected === BLANK || problem.expected === WHOLE))
   const instant = isDated ? instantOf(fields, zone) : undefined
   return { ...base, group, zone: zonePart, signals, instant, problem, fields }
 }
@@ -106,6 +108,9 @@ function precedenceProblem(precedence: Part | undefined, group: Part): DateTimeG
   return { kind: 'format', span: precedence, expected }
 }
 
+/** The archive put blanks before the zones of 1973. */
+const PUT_BLANKS = 1979
+const WHOLE = 'a line such as R 031453Z AUG 09'
 const BLANK = 'a blank behind the precedence letter'
 
 function gluedProblem(span: Span): DateTimeGroupProblem {
