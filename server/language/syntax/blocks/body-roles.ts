@@ -4,7 +4,7 @@ import type { Line } from '../lines/line.ts'
 import type { BlockState } from './block.ts'
 import { contentOf, type LineSource } from './line-source.ts'
 import { followedBy, sectionAhead, sectionNumber } from './message-start.ts'
-import { numberAlone } from './number-alone.ts'
+import { numberAlone, numberAloneAt } from './number-alone.ts'
 import { paragraphAt } from './paragraph-at.ts'
 import { resumedAt } from './resumed-numbers.ts'
 import { fieldRole, type Role } from './role.ts'
@@ -13,7 +13,8 @@ export function bodyRole(line: Line, state: BlockState, at: LineSource, index: n
   const text = contentOf(line)
   switch (line.kind) {
     case 'numbered': {
-      const paragraph = paragraphAt(line, state) ?? resumedAt(line, state, at, index)
+      const paragraph =
+        paragraphAt(line, state) ?? resumedAt(line, state, at, index) ?? numberAloneAt(line, state, at(index + 1))
       if (paragraph) return { kind: 'paragraph', phase: 'body', paragraph }
       const alone = state.gap ? numberAlone(line, state, at, index) : undefined
       if (alone) return alone

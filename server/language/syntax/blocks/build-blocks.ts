@@ -1,5 +1,6 @@
 import { isSignature } from '../lines/address-shape.ts'
 import type { Line } from '../lines/line.ts'
+import { isTitleOfVolume } from '../lines/paragraph-start.ts'
 import { textNumberInside } from '../lines/set-lines.ts'
 import { type Block, type BlockState, initialState } from './block.ts'
 import { bodyRole } from './body-roles.ts'
@@ -8,7 +9,14 @@ import { endingRole, tailRole } from './ending-roles.ts'
 import { captionsRole, fieldsRole, isLabelAlone, labelsRole, TORN_FIELDS } from './field-roles.ts'
 import { addressRole, headerRole, opensDraft, prefaceRole } from './header-roles.ts'
 import { contentOf, type LineSource, watch } from './line-source.ts'
-import { headBelowPrint, headBelowStamp, headerAhead, numberLabelAhead, opensHeadlessText } from './look-ahead.ts'
+import {
+  addressedAhead,
+  headBelowPrint,
+  headBelowStamp,
+  headerAhead,
+  numberLabelAhead,
+  opensHeadlessText,
+} from './look-ahead.ts'
 import { beginsMessage } from './message-start.ts'
 import { otherParagraphAt } from './other-numbering.ts'
 import { endsMidPhrase } from './paragraph-at.ts'
@@ -132,6 +140,13 @@ function roleOf(line: Line, state: BlockState, at: LineSource, index: number): R
       )
         return { kind: 'preface', phase: 'preface' }
       if (line.kind === 'order' && headBelowStamp(at, index)) return { kind: 'preface', phase: 'preface' }
+      if (
+        line.kind === 'text' &&
+        isTitleOfVolume(contentOf(line)) &&
+        !headerAhead(at, index) &&
+        !addressedAhead(at, index)
+      )
+        return { kind: 'preface', phase: 'body' }
       if (line.kind === 'text' && opensHeadlessText(contentOf(line), at, index)) return { kind: 'text', phase: 'body' }
       return prefaceRole(line, state, at, index) ?? { kind: 'preface', phase: 'preface' }
     case 'header':

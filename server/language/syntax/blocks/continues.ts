@@ -1,4 +1,5 @@
 import { isCaptionLine, isProse } from '../lines/address-shape.ts'
+import { isAttentionBelow, isAttentionLine } from '../lines/attention-line.ts'
 import { readClassificationLine } from '../lines/classification-line.ts'
 import type { Line } from '../lines/line.ts'
 import { inCapitals } from '../lines/lowered-head.ts'
@@ -15,7 +16,8 @@ import { endingRole } from './ending-roles.ts'
 import { VALUE_COLUMN } from './field-roles.ts'
 import { addressRole, prefaceRole } from './header-roles.ts'
 import { contentOf, type LineSource } from './line-source.ts'
-import { numberAlone } from './number-alone.ts'
+import { beginsBareText } from './look-ahead.ts'
+import { numberAlone, numberAloneAt } from './number-alone.ts'
 import { otherParagraphAt } from './other-numbering.ts'
 import { endsMidPhrase, paragraphAt } from './paragraph-at.ts'
 import { HANGING_KINDS, type Role } from './role.ts'
@@ -91,7 +93,8 @@ export function continues(
         isDraftingLine(line, previous)
       )
     case 'captions':
-      return role.phase !== 'body' && line.kind === 'text'
+      if (role.phase === 'titled') return line.kind === 'text' && isAttentionLine(contentOf(line))
+      return role.phase !== 'body' && line.kind === 'text' && !beginsBareText(at, index)
     case 'classification':
     case 'section':
       return role.lines === undefined && line.kind === 'text' && endsClassification(previous, line)
@@ -213,14 +216,22 @@ function continuesField(
 ): boolean {
   const next = at(index + 1)
   if (line.kind === 'numbered') {
-    const paragraph = paragraphAt(line, { ...inside, last: 0 })
+    const first = { ...inside, last: 0 }
+    const paragraph = paragraphAt(line, first) ?? numberAloneAt(line, first, next)
     return !(paragraph && (paragraph.marked || paragraph.value === 1)) && !numberAlone(line, inside, at, index)
   }
   const text = contentOf(line)
   if (kind !== 'authority' && kind !== 'order' && isPageInsideField(text)) return true
   if (kind !== 'references' && kind !== 'authority' && (isLostReference(text) || isReferenceByName(text, next?.plain)))
     return false
-  if (kind === 'subject' && OTHER_HEAD.test(text)) return false
+  if (kind === 'subject' && (OTHER_HEAD.test(text) || OPENS_TEXT.test(text))) return false
+  if (
+    (kind === 'subject' || kind === 'references') &&
+    line.kind === 'text' &&
+    !endsMidPhrase(previous) &&
+    isAttentionBelow(contentOf(previous), text)
+  )
+    return false
   if (kind === 'subject' && (isSentenceBelow(previous, line) || MARK_AT_END.test(previous.plain))) return false
   if (kind === 'tags' && OTHER_KEYWORD.test(contentOf(line))) return false
   if (kind === 'tags' || kind === 'order') return line.kind === 'text' && !isCaptionLine(contentOf(line))
@@ -231,6 +242,10 @@ function continuesField(
   if (kind === 'authority' && next?.kind === 'rule' && !REST_OF_REASONS.test(text)) return false
   return CONTINUES_FIELD.has(line.kind)
 }
+
+/** What is quoted or enumerated below the subject, and is no rest of it. */
+const OPENS_TEXT =
+  /^(?:(?:UN)?QUOTE\b|BEGIN(?:S|NING)? (?:TEXT|QUOTE|EXCERPTS?|MESSAGE|TELEGRAM|UNCLASSIFIED)\b|TABLE OF CONTENTS\b|CONTENTS {0,2}:?$|(?:THE )?FOLLOWING (?:IS|ARE|TEXT|TELEGRAM|MESSAGE|CABLE|REPEAT|SENT|RECEIVED)\b)/
 
 /** The military put the mark of a title behind it: it closes the title. */
 const MARK_AT_END = /[A-Z0-9)] \((?:U|C|S|TS|S\/NF|C\/NF|FOUO|U\/FOUO|SBU|LOU)\)$/

@@ -1,12 +1,13 @@
 import { isProse } from '../lines/address-shape.ts'
+import { isAttentionLine, isSurelyAttention } from '../lines/attention-line.ts'
 import type { Line } from '../lines/line.ts'
 import { continuesReferences, isLostReference, isPageInsideField, isReferenceByName } from '../lines/reference-lines.ts'
 import type { BlockKind, BlockState } from './block.ts'
 import { bodyRole, isHeadOfStamp, isRestOfPage, isSectionLine, isStrayOffices } from './body-roles.ts'
 import { contentOf, type LineSource } from './line-source.ts'
-import { classificationAhead, fieldsAhead, goesOnWithLabels } from './look-ahead.ts'
+import { beginsBareText, classificationAhead, fieldsAhead, goesOnWithLabels } from './look-ahead.ts'
 import { sectionNumber } from './message-start.ts'
-import { numberAlone } from './number-alone.ts'
+import { numberAlone, numberAloneAt } from './number-alone.ts'
 import { paragraphAt } from './paragraph-at.ts'
 import { fieldRole, furnitureRole, type Role } from './role.ts'
 import { isLetteredList, OTHER_HEAD, remarksRole, setsAhead, setsRole } from './set-roles.ts'
@@ -18,7 +19,7 @@ export function captionsRole(line: Line, state: BlockState, at: LineSource, inde
   if (field) return field
   switch (line.kind) {
     case 'numbered': {
-      const paragraph = paragraphAt(line, state)
+      const paragraph = paragraphAt(line, state) ?? numberAloneAt(line, state, at(index + 1))
       if (paragraph) return { kind: 'paragraph', phase: 'body', paragraph }
       break
     }
@@ -50,6 +51,7 @@ export function captionsRole(line: Line, state: BlockState, at: LineSource, inde
   const awaited = state.field === 'separation'
   if (state.gap && isProse(contentOf(line)) && !(awaited && classificationAhead(at, index)) && !fieldsAhead(at, index))
     return { kind: 'text', phase: 'body' }
+  if (!awaited && line.kind === 'text' && beginsBareText(at, index)) return { kind: 'text', phase: 'body' }
   // Until the classification line has come, it is waited for.
   return { kind: 'captions', phase: 'captions', ...(state.field === 'separation' ? { field: state.field } : {}) }
 }
@@ -72,7 +74,7 @@ export function fieldsRole(line: Line, state: BlockState, at: LineSource, index:
   if (isHeadOfStamp(line, at, index) || isStrayOffices(line, at, index) || isRestOfPage(line, at, index))
     return { kind: 'furniture', phase: state.phase, field: null }
   if (line.kind === 'numbered') {
-    const paragraph = paragraphAt(line, state)
+    const paragraph = paragraphAt(line, state) ?? numberAloneAt(line, state, at(index + 1))
     if (paragraph && (state.gap || paragraph.marked || paragraph.value === 1))
       return { kind: 'paragraph', phase: 'body', paragraph }
     const alone = numberAlone(line, state, at, index)
@@ -96,9 +98,16 @@ export function fieldsRole(line: Line, state: BlockState, at: LineSource, index:
     (OTHER_HEAD.test(text) || (state.field === 'from' && (line.kind === 'to' || line.kind === 'info')))
   )
     return { kind: line.kind === 'text' ? 'captions' : (line.kind as BlockKind), phase: 'titled', field: 'from' }
+  // Below the subject or the references offices are addressed.
+  if (
+    state.phase === 'titled' &&
+    line.kind === 'text' &&
+    BELOW_TITLE.has(state.field) &&
+    (state.torn ? isSurelyAttention(text) : isAttentionLine(text))
+  )
+    return { kind: 'captions', phase: state.phase, field: null }
   if (state.torn && state.field && goesOn(text)) return { kind: state.field, phase: state.phase }
   if (state.field === 'subject' && state.gap && line.kind === 'text' && isAboveReferences(at, index)) {
-    if (ATTENTION.test(text)) return { kind: 'captions', phase: state.phase, field: null }
     if (goesOn(text)) return { kind: 'subject', phase: state.phase }
   }
   if (state.phase === 'fields' && line.kind === 'text' && !isProse(text) && !isSentence(text, state))
@@ -110,6 +119,7 @@ export function fieldsRole(line: Line, state: BlockState, at: LineSource, index:
 const CITED_ORDER =
   /^E\.? ?O\.? ?\d{5}(?!\d)\s{0,2}(?:[.;)]|,? {1,2}(?:AS AMENDED|SECTIONS?|SEC\.|REASONS?|PARAGRAPHS?|1\.[3-6])|$)/i
 
+const BELOW_TITLE: ReadonlySet<BlockKind | undefined> = new Set(['subject', 'references'])
 const BETWEEN: ReadonlySet<string> = new Set(['text', 'from', 'to', 'info', 'classification', 'level'])
 
 /** Fields that page furniture was seen to tear apart; they go on behind it. */
@@ -135,10 +145,6 @@ function isAboveReferences(at: LineSource, index: number): boolean {
   while (below < index + MOST_BLANKS && at(below)?.kind === 'blank') below++
   return at(below)?.kind === 'references'
 }
-
-/** `USIA FOR E/CB`, `DEPT PASS TREASURY`: offices are addressed, and no title goes on. */
-const ATTENTION =
-  /^(?:(?:DEPT|DEPARTMENT|STATE|USIC?A|USIS|AID|NSC|TREASURY|COMMERCE|DOD|LABOR|USDA)(?:\/[A-Z]{1,4})? (?:(?:ALSO |PLS |PLEASE )?PASS\b|FOR [A-Z])|[A-Z][A-Z ,/]{1,30} FOR [A-Z]{1,4}\/[A-Z]{1,4}\b)/
 
 /** Copies with two blank lines behind every line have five here. */
 const MOST_BLANKS = 7

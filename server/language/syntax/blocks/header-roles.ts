@@ -11,7 +11,9 @@ import {
   headerAhead,
   labelsAhead,
   opensLabels,
+  pageInAddresses,
 } from './look-ahead.ts'
+import { numberAloneAt } from './number-alone.ts'
 import { paragraphAt } from './paragraph-at.ts'
 import { fieldRole, furnitureRole, type Role } from './role.ts'
 import { remarksRole } from './set-roles.ts'
@@ -32,6 +34,7 @@ export function opensDraft(at: LineSource, index: number): boolean {
   return false
 }
 
+/** `at` and `index` give what stands below. */
 export function prefaceRole(line: Line, state: BlockState, at: LineSource, index: number): Role | undefined {
   const text = contentOf(line)
   switch (line.kind) {
@@ -62,7 +65,7 @@ export function prefaceRole(line: Line, state: BlockState, at: LineSource, index
     case 'subject':
       return /^SUBJ/.test(text) ? fieldRole(line, state) : undefined
     case 'numbered': {
-      const paragraph = paragraphAt(line, state)
+      const paragraph = paragraphAt(line, state) ?? numberAloneAt(line, state, at(index + 1))
       return paragraph ? { kind: 'paragraph', phase: 'body', paragraph } : undefined
     }
     case 'distribution':
@@ -94,7 +97,10 @@ export function headerRole(line: Line, state: BlockState, at: LineSource, index:
     case 'level':
       // A level behind the addresses is the classification line of a short message; before or between them, and where the
       // line with series and number is still to come, a banner.
-      return phase === 'address' && !addressesAhead(at, index) && !classificationAhead(at, index)
+      return phase === 'address' &&
+        !addressesAhead(at, index) &&
+        !pageInAddresses(at, index) &&
+        !classificationAhead(at, index)
         ? { kind: 'classification', phase: 'captions' }
         : { kind: 'furniture', phase, field: null }
     case 'classification':

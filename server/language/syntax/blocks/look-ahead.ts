@@ -1,4 +1,4 @@
-import { isAddress } from '../lines/address-shape.ts'
+import { isAddress, isCaptionLine } from '../lines/address-shape.ts'
 import type { LineKind } from '../lines/line.ts'
 import { contentOf, type LineSource } from './line-source.ts'
 
@@ -36,11 +36,47 @@ function levelBelow(at: LineSource, index: number): boolean {
   return false
 }
 
+/**
+ * Whether a level among the addresses is the banner at the foot of a page: the line of the next page follows, and the
+ * classification line only behind it.
+ */
+export function pageInAddresses(at: LineSource, index: number): boolean {
+  for (let ahead = index + 1; ahead < index + 5; ahead++) {
+    const line = at(ahead)
+    if (line?.kind === 'page' || line?.kind === 'page-marker') return classificationAhead(at, ahead)
+    if (line?.kind !== 'blank' && line?.kind !== 'level') return false
+  }
+  return false
+}
+
 /** Whether E.O., TAGS or SUBJECT stand ahead, and neither a paragraph nor another message before them. */
 export function fieldsAhead(at: LineSource, index: number): boolean {
   const kind = firstAhead(at, index, UNTIL_FIELDS)
   return kind === 'order' || kind === 'tags' || kind === 'subject'
 }
+
+/**
+ * Whether running text begins here at once, below the classification line of a later section or of a message without
+ * fields: neither E.O. nor TAGS nor subject stands ahead, and the next lines are as long as wrapped text.
+ */
+export function beginsBareText(at: LineSource, index: number): boolean {
+  const first = at(index)
+  if (!first || isCaptionLine(contentOf(first)) || OF_OFFICES.test(contentOf(first))) return false
+  let long = 0
+  for (let ahead = index; ahead < index + BARE; ahead++) {
+    const line = at(ahead)
+    if (line?.kind !== 'text' || isCaptionLine(contentOf(line))) break
+    const text = contentOf(line)
+    if (text.length >= LONG && text.split(' ').length > 4 && !OF_OFFICES.test(text)) long++
+  }
+  return long >= 3 && !FIELDS_OF_TEXT.has(firstAhead(at, index, UNTIL_TEXT) ?? 'text')
+}
+
+/** Lines of which three have to be as long as wrapped text. */
+const BARE = 6
+const LONG = 40
+/** `DEPT FOR EUR/CE; PARIS PASS OECD`, `FROM THE AMBASSADOR` */
+const OF_OFFICES = /^(?:[A-Z0-9/., ]{2,40}\b)?(?:FOR|PASS|FROM|POUCH(?:ED)?|INFORM)\b/
 
 /** Whether the header of a transmission stands ahead, and nothing that only a cable has before it: what is here introduces it. */
 export function headerAhead(at: LineSource, index: number): boolean {
@@ -161,6 +197,15 @@ function firstAhead(at: LineSource, index: number, kinds: ReadonlySet<LineKind>)
 const ANOTHER: readonly LineKind[] = ['transmission', 'end-of-message', 'validation', 'numbered', 'set', 'remarks']
 const UNTIL_CLASSIFICATION: ReadonlySet<LineKind> = new Set([...ANOTHER, 'classification', 'order', 'tags', 'subject'])
 const UNTIL_FIELDS: ReadonlySet<LineKind> = new Set([...ANOTHER, 'from', 'date-time-group', 'order', 'tags', 'subject'])
+const FIELDS_OF_TEXT: ReadonlySet<LineKind> = new Set([
+  'order',
+  'tags',
+  'subject',
+  'references',
+  'classification',
+  'set',
+])
+const UNTIL_TEXT: ReadonlySet<LineKind> = new Set([...ANOTHER, ...FIELDS_OF_TEXT])
 const UNTIL_HEAD: ReadonlySet<LineKind> = new Set([
   ...ANOTHER,
   'from',

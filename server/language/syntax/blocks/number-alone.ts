@@ -1,6 +1,7 @@
 import type { Line } from '../lines/line.ts'
+import type { ParagraphStart } from '../lines/paragraph-start.ts'
 import type { BlockState } from './block.ts'
-import type { LineSource } from './line-source.ts'
+import { contentOf, type LineSource } from './line-source.ts'
 import { endsMidPhrase } from './paragraph-at.ts'
 import type { Role } from './role.ts'
 
@@ -12,9 +13,8 @@ const FURTHEST = 4
  * column part the two. Undefined where the number is not the next one, or what stands below is no text.
  */
 export function numberAlone(line: Line, state: BlockState, at: LineSource, index: number): Role | undefined {
-  const { start } = line
-  if (!start || start.delimiter !== '.' || start.parenthesis || start.textStart < line.plain.length) return undefined
-  if (start.value !== state.last + 1 || state.style !== undefined || at(index + 1)?.kind !== 'blank') return undefined
+  const start = nextAlone(line, state)
+  if (!start || at(index + 1)?.kind !== 'blank') return undefined
   const above = at(index - 1)
   if (above && above.kind !== 'blank' && endsMidPhrase(above)) return undefined
   for (let below = index + 2; below < index + FURTHEST; below++) {
@@ -25,3 +25,22 @@ export function numberAlone(line: Line, state: BlockState, at: LineSource, index
   }
   return undefined
 }
+
+/**
+ * The paragraph of which only the number stands here, `1.`, and the text on the line below: the next number where no
+ * sentence waits for one, above a line that begins a sentence. The figures of a column of a table have none below.
+ */
+export function numberAloneAt(line: Line, state: BlockState, below: Line | undefined): ParagraphStart | undefined {
+  if (state.hanging) return undefined
+  const start = nextAlone(line, state)
+  return start && below?.kind === 'text' && BEGINS_SENTENCE.test(contentOf(below)) ? start : undefined
+}
+
+/** The next number in the form of most paragraphs, with nothing behind it. */
+function nextAlone({ start, plain }: Line, state: BlockState): ParagraphStart | undefined {
+  if (!start || start.textStart < plain.length || start.delimiter !== '.' || start.parenthesis) return undefined
+  return state.style === undefined && start.value === state.last + 1 ? start : undefined
+}
+
+/** Four words and more, the first with a capital; a mark says for itself what it stands behind. */
+const BEGINS_SENTENCE = /^["']?[A-Z]\S{0,24}(?: {1,3}\S{1,30}){3}/

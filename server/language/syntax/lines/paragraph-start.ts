@@ -71,6 +71,14 @@ const TELEGRAM =
   /(?:Refs?|Reftels?|References?|Subjects?|Subj|Eyes [Oo]nly|For|Deptels?|Embtels?|Department for|Joint)(?![A-Za-z])/y
 /** How what is named below begins. */
 const DOCUMENTS: ReadonlySet<string> = new Set('Cir Bac Edi Tel Air Mem Let Mes Not CIR BAC TEL AIR'.split(' '))
+/** Whether a document of a volume begins here, with its number: nothing of a header stands below. */
+export function isTitleOfVolume(text: string): boolean {
+  const number = NUMBER_OF_DOCUMENT.exec(text)?.[0].length ?? 0
+  DOCUMENT.lastIndex = number
+  return number > 0 && DOCUMENT.test(text)
+}
+
+const NUMBER_OF_DOCUMENT = /^\d{1,4}\. (?=[A-Z])/
 /** `211. Telegram From the Embassy in …`: the number is that of the document in a volume of documents. */
 const DOCUMENT =
   /(?:Circular |Backchannel |Editorial )?(?:Telegram|Airgram|Memorandum|Letter|Message|Note)(?: \d{1,6})? From [A-Z\dt]|(?:CIRCULAR |BACKCHANNEL )?(?:TELEGRAM|AIRGRAM)(?: \d{1,6})? (?:FROM|from) (?:THE|the) (?:EMBASSY|Embassy|CONSULATE|Consulate|MISSION|Mission|LEGATION|Legation|DEPARTMENT|Department)/y

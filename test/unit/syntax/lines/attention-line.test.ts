@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict'
+import { isAttentionLine } from '../../../../server/language/syntax/lines/attention-line.ts'
+import { messageOfText } from '../../../support/cable.ts'
+
+const ADDRESSING = [
+  'CINCZEN ALSO FOR POLAD',
+  'STRELSAU FOR USDEL MBFR',
+  'ZENDA FOR FODAG, USEC HOFBAU FOR HALE, STRELSAU FOR BERG,',
+  'HOFBAU FOR KRAUS; ZENDA FOR REDSO',
+  'ZENDA FOR RSS, HOFBAU FOR RSS',
+  'FOR CHIEFS OF MISSION AND PRINCIPAL OFFICERS FROM THE SECRETARY',
+  'FROM AMBASSADOR HENTZAU',
+  'FOR EE, SOV AND A/OC',
+  'DEPARTMENT PASS ALL ARA DIPLOMATIC POSTS IMMEDIATE',
+  'STRELSAU ALSO PASS TO EMBASSY',
+  'ROME FOR FAO',
+  'DEPT FOR EUR/CE',
+]
+const TITLES = [
+  'FOR THE ELPHBERG MEMORIAL BRIDGE',
+  'ZENDA FOR STRELSAU',
+  'STRELSAU FOR TALKS ON THE FERRY AND THE BRIDGE',
+  'FOR TALKS, LUNCH AND A VISIT TO THE CASTLE',
+  'FROM ZENDA TO HOFBAU',
+  'PASSENGERS FOR ZENDA',
+  'AND REQUEST FOR AID',
+  'FORMER PREFECT OF ZENDA',
+  'AID FOR TURKEY',
+  'CANDIDATE FOR UNESCO',
+  'INVITATION FOR MR. HALE',
+  'HOUSING FOR DCM',
+]
+
+describe('a line of attention', () => {
+  for (const line of ADDRESSING) it(`addresses offices or persons: ${line}`, () => assert.ok(isAttentionLine(line)))
+  for (const line of TITLES) it(`is no rest of a title: ${line}`, () => assert.ok(!isAttentionLine(line)))
+
+  const subjectAbove = (lines: readonly string[]): string | undefined =>
+    messageOfText(
+      ['C O N F I D E N T I A L ZENDA 712', 'E.O. 11652: GDS', 'TAGS: PFOR, TU', ...lines, '1. WE LEFT.', 'HALE'].join(
+        '\n',
+      ),
+    ).subject?.text
+  const TITLE = 'SUBJECT: THE FERRY AT HOFBAU IS LATE'
+
+  it('stands below the subject, and not in it', () => {
+    for (const line of ADDRESSING) {
+      assert.equal(subjectAbove([TITLE, line]), TITLE.slice(9), line)
+      assert.equal(subjectAbove([TITLE, line, 'REF: STATE 12345']), TITLE.slice(9), line)
+      const paged = [TITLE, line, 'CONFIDENTIAL', 'PAGE 02 ZENDA 00712 301530Z', 'HOFBAU FOR USDEL CSCE']
+      assert.equal(subjectAbove(paged), TITLE.slice(9), line)
+    }
+  })
+
+  it('is the rest of a title that waits for one, or that it does not address', () => {
+    for (const line of TITLES) assert.equal(subjectAbove([TITLE, line]), `${TITLE.slice(9)} ${line}`, line)
+    assert.equal(subjectAbove([`${TITLE} AND THE`, ADDRESSING[0] ?? '']), `${TITLE.slice(9)} AND THE ${ADDRESSING[0]}`)
+  })
+
+  it('is the rest where its first words had no room above', () => {
+    const wide = 'SUBJECT: THE FERRY AT HOFBAU IS LATE AND THE DUKE IS WAITING'
+    const line = 'FOR THE SECRETARY OF THE ELPHBERG SOCIETY'
+    assert.equal(subjectAbove([wide, line]), `${wide.slice(9)} ${line}`)
+  })
+
+  it('stands below the references, and not in the last of them', () => {
+    const { references } = messageOfText(
+      'UNCLAS ZENDA 712\nE.O. 11652: N/A\nTAGS: PFOR\nSUBJECT: THE FERRY\nREF: STATE 12345\nZENDA FOR RSS, HOFBAU FOR RSS\n1. WE LEFT.\nHALE\n',
+    )
+    assert.deepEqual(
+      references?.references.map(({ raw }) => raw),
+      ['STATE 12345'],
+    )
+  })
+})
+
+describe('what opens the text below the subject', () => {
+  for (const line of [
+    'QUOTE: C O N F I D E N T I A L RURITANIA CLASSIFIED',
+    'TABLE OF CONTENTS',
+    'BEGIN EXCERPTS',
+    'FOLLOWING TELEGRAM WAS RECEIVED FROM HOFBAU:',
+  ])
+    it(`is no rest of it: ${line}`, () => {
+      const { subject } = messageOfText(
+        `UNCLAS ZENDA 712\nE.O. 11652: N/A\nTAGS: PFOR\nSUBJECT: THE FERRY\n${line}\n1. WE LEFT.\nHALE\n`,
+      )
+      assert.equal(subject?.text, 'THE FERRY')
+    })
+})
