@@ -36,6 +36,10 @@ const EXTRACT_ALONE =
 const PAGE_OF_POST = /PAGE {1,4}\d{1,3}(?: OF \d{1,3}|\/\d{1,3})? {1,20}[A-Z][A-Z.' -]{1,16} \d{4,6}(?!\d)/
 /** The lines of a mail that say when it was sent, and that it was handed on. */
 const MAIL = /^\s{0,3}(?:>\s?)?(?:Sent: {1,8}(?:[A-Z][a-z]{2,8},? |\d{1,2}\/\d)|-{3,} ?Original Message)/
+/** `TELEGRAM June 23, 2001` and `From: SECSTATE WASHDC (STATE 109933 - ROUTINE)`: print-outs of 1998-2009. */
+const PRINTED_TELEGRAM =
+  /^\s{0,40}(?:TELEGRAM {1,60}(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4}\s*$|From: {1,12}[A-Z][A-Z ]{2,40} \([A-Z ]{2,30} \d{1,7} - (?:FLASH|IMMEDIATE|PRIORITY|ROUTINE)\))/
+const ABOVE: ReadonlySet<Block['kind']> = new Set(['preface', 'captions', 'classification', 'unknown', 'furniture'])
 /** Orders under which nobody drafts any more; that of 1995 was in force while drafts were files already. */
 const REVOKED = /^\s*E\.? ?[O0]\.? {0,2}(?:10501|11652|12065|12356)\b/i
 const SECTION = /\bSECTION +\d{1,2} +OF +\d/
@@ -47,19 +51,28 @@ function traceOf({ kind, lines }: Block): string | undefined {
   if (lines.some((line) => line.kind === 'page-marker')) return 'it carries page markers'
   if (kind === 'preface' && lines.some((line) => EXTRACT.test(line.plain))) return 'it says that it is an extract'
   if (lines.some((line) => line.kind === 'page' && PAGE_OF_POST.test(line.plain))) return 'it carries page lines'
+  if (ABOVE.has(kind) && lines.some((line) => PRINTED_TELEGRAM.test(line.plain)))
+    return 'it was printed as a telegram of its day'
   if (kind === 'preface' && lines.some((line) => MAIL.test(line.plain))) return 'it was printed from a mail'
   if (kind === 'order' && REVOKED.test(lines[0]?.plain ?? '')) return 'its order on classification was revoked by 1995'
   if (kind === 'classification' && lines.some((line) => SECTION.test(line.plain))) return 'it was sent in sections'
   return undefined
 }
 
-/** Whether the copy says itself that text is left out. */
-export function isExtract({ blocks }: MessageSlice): boolean {
-  let above = true
+/** Whether the copy says above its head that it holds a part of the cable. */
+export function isNamedExtract({ blocks }: MessageSlice): boolean {
   for (const { kind, lines } of blocks) {
+    if (kind !== 'preface' && kind !== 'blank') return false
+    if (kind === 'preface' && lines.some((line) => EXTRACT.test(line.plain))) return true
+  }
+  return false
+}
+
+/** Whether the copy says itself that text is left out. */
+export function isExtract(slice: MessageSlice): boolean {
+  if (isNamedExtract(slice)) return true
+  for (const { kind, lines } of slice.blocks) {
     if (kind === 'paragraph') return false
-    above &&= kind === 'preface' || kind === 'blank'
-    if (above && kind === 'preface' && lines.some((line) => EXTRACT.test(line.plain))) return true
     const first = lines[0]?.plain ?? ''
     if (kind === 'text' && (EXTRACT_ALONE.test(first) || isNoteOfOmission(first))) return true
   }

@@ -7,6 +7,7 @@ import { redactedBlocks } from '../../model/reading/body/redaction.ts'
 import { lastAtMost } from '../../syntax/document/document.ts'
 import { matchesOf } from '../../text/matches-of.ts'
 import { defineRule, type Fix } from '../rule.ts'
+import { keepsExtract } from '../support/lines/extract.ts'
 import { hasHeadLine, lineText } from '../support/lines/head-lines.ts'
 import { isLaterSection } from '../support/lines/last-section.ts'
 
@@ -36,8 +37,8 @@ export default defineRule({
     fix: 'Inserts the opening where the block is believed to begin: a summary at the first paragraph that names neither classifier nor participants, another block at the paragraph that holds its end.',
   },
   check(message, report, { profile }) {
-    // The beginning stands in a section that is not here.
-    if (isLaterSection(message)) return
+    // The beginning stands in a section, or in a part, that is not here.
+    if (isLaterSection(message) || keepsExtract(message)) return
     const isOpenedInOtherWords = openedInOtherWords(message)
     const isCut = cutBetween(message)
     /** The last line on which a block of each name is closed. */

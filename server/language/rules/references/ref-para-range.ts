@@ -10,6 +10,7 @@ import { ownMentions } from '../../model/reading/body/own-mentions.ts'
 import { isNoteOfOmission } from '../../model/reading/lines/omission-note.ts'
 import { defineRule } from '../rule.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'
+import { keepsExtract } from '../support/lines/extract.ts'
 import { isWhole } from '../support/lines/last-section.ts'
 
 export default defineRule({
@@ -23,7 +24,7 @@ export default defineRule({
     what: 'The text points to a paragraph with a number that the cable does not have.',
     why: 'The reader looks for it in vain; text was cut, or the number is wrong.',
     source:
-      'Paragraphs of a reference or of another paper (PARA 4 OF REF A, para 9 reftel) are left out, and so are copies that hold only some of their sections. A number that lies in a gap of the others is shown with the finding of the gap. A hint unless the reader is sent there (see para 9, para 9 below): texts about papers speak of their paragraphs.',
+      'Paragraphs of a reference or of another paper (PARA 4 OF REF A, para 9 reftel) are left out, and so are copies that hold only some of their sections. A number that lies in a gap of the others is shown with the finding of the gap. A hint unless the reader is sent there (see para 9, para 9 below): texts about papers speak of their paragraphs; and a hint in archival copies without signature, which may be cut.',
     bad: [{ text: exampleCable({ body: ['1. (C) See PARA 20.', '2. (U) We left.'] }) }],
     good: [
       { text: exampleCable({ body: ['1. (C) See PARA 2.', '2. (U) We left.'] }) },
@@ -35,9 +36,9 @@ export default defineRule({
       },
     ],
   },
-  check(message, report) {
+  check(message, report, { profile }) {
     const { body } = message
-    if (body.paragraphs.length < 2 || !isWhole(message) || isExtract(message.slice)) return
+    if (body.paragraphs.length < 2 || !isWhole(message) || isExtract(message.slice) || keepsExtract(message)) return
     const titles = new Set<number>()
     const mentions = ownMentions(message).filter((mention) => {
       if (mention.kind !== 'paragraph') return false
@@ -52,6 +53,8 @@ export default defineRule({
     )
       return
     const last = lastNumber(message)
+    // A copy that ends without a signature may have lost the paragraphs behind its last one.
+    const mayBeCut = profile === 'archival' && !message.signature
     const otherFrom = mentions.reduce(
       (first, each) => (each.kind === 'paragraph' && each.ofOther ? Math.min(first, each.line) : first),
       Number.POSITIVE_INFINITY,
@@ -67,7 +70,7 @@ export default defineRule({
       report({
         span: mention,
         message: `There is no paragraph ${mention.number}: the last is ${last}`,
-        ...(here ? {} : { level: 'hint' }),
+        ...(here && !mayBeCut ? {} : { level: 'hint' }),
       })
     }
   },

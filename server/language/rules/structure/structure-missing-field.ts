@@ -1,8 +1,10 @@
+import { isNamedExtract } from '../../model/incremental/trace-of-archive.ts'
 import type { Message } from '../../model/message/message.ts'
 import { defineRule, type Report } from '../rule.ts'
 import { messageDay } from '../support/dates/message-date.ts'
 import { firstLineOf } from '../support/edits/one-edit.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'
+import { hasHeadOfExtract } from '../support/lines/extract.ts'
 import { hasHeadLine } from '../support/lines/head-lines.ts'
 import { isLaterSection } from '../support/lines/last-section.ts'
 import { slipOfClassifier, slipOfUnread, slipsOfRead, standsAlone } from './field-keywords.ts'
@@ -57,14 +59,29 @@ export default defineRule({
           ...(isMendable ? orderFix(message, vocabulary) : {}),
         })
     }
-    if (!order) tell('E.O.', true)
-    if (!tags && !isExempt(message)) tell('TAGS')
-    if (!subject) tell('SUBJECT')
+    const extract = isNamedExtract(message.slice)
+    if (!extract && hasHeadOfExtract(message)) {
+      tellOfExtract(message, report)
+    } else if (!extract) {
+      if (!order) tell('E.O.', true)
+      if (!tags && !isExempt(message)) tell('TAGS')
+      if (!subject) tell('SUBJECT')
+    }
     for (const slip of slipsOfRead(message)) report({ ...level, ...slip })
     const classifier = layout === 'smart' ? undefined : slipOfClassifier(message)
     if (classifier) report({ ...classifier, level: profile === 'archival' ? 'hint' : 'warning' })
   },
 })
+
+/** Said once of a head of which an extract was kept. */
+function tellOfExtract({ dateTimeGroup, slice }: Message, report: Report): void {
+  if (!dateTimeGroup) return
+  report({
+    span: firstLineOf(dateTimeGroup.span, slice),
+    message: 'Originator, addressees, TAGS and SUBJECT are all missing: the copy keeps an extract of the head',
+    level: 'information',
+  })
+}
 
 const MARKUP = /<\/?(?:p|br|div|span|td|pre)\b[^<>]{0,200}>/i
 /** From this day on telegrams had the lines; TAGS handbook of 1974. */

@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict'
+import { lintText } from '../../../support/cable.ts'
+
+const NOTE = '[This is a portion of the original message. It was not released in full.]\n\n'
+const HEAD = `DE RUEHZD #2402/01 3131558
+P 091558Z NOV 06
+
+C O N F I D E N T I A L ZENDA 012402
+E.O. 12958: DECL: 11/08/2016
+Classified By: Ambassador Rupert Hentzau. Reasons 1.4 (b) and (d).
+`
+const BODY = `1. (C) The duke spoke of the ford and of the price of hay, and of
+nothing else that evening. End summary.
+The ford
+2. (C) He had seen it (see para 9 below) in the spring.
+`
+
+const found = (text: string): readonly string[] =>
+  lintText(text)
+    .filter(({ finding }) => finding.level !== 'hint')
+    .map(({ finding }) => `${finding.level} ${finding.rule.id}`)
+
+describe('a copy that keeps an extract of the head', () => {
+  for (const end of ['\n', '\r\n'])
+    it(`says once what is missing: ${JSON.stringify(end)}`, () => {
+      assert.deepEqual(found((HEAD + BODY).replaceAll('\n', end)), ['information structure-missing-field'])
+    })
+
+  it('says nothing where the copy does', () => {
+    assert.deepEqual(found(NOTE + HEAD + BODY), [])
+  })
+
+  it('is told from a damaged head, of which more is there', () => {
+    const withAction = HEAD.replace('NOV 06\n', 'NOV 06\nTO RUEHC/SECSTATE WASHDC 1234\n')
+    assert.ok(found(withAction + BODY).includes('error addr-missing-fm'))
+    assert.ok(found(withAction + BODY).includes('warning structure-missing-field'))
+    const withOrigin = HEAD.replace('NOV 06\n', 'NOV 06\nFM AMEMBASSY ZENDA\n')
+    assert.ok(found(withOrigin + BODY).includes('error addr-missing-to'))
+    const withTags = HEAD.replace('Classified', 'TAGS: PREL\nClassified')
+    assert.ok(found(withTags + BODY).includes('error addr-missing-fm'))
+    assert.ok(found(withTags + BODY).includes('warning block-end-without-start'))
+  })
+})
