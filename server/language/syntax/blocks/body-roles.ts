@@ -109,13 +109,24 @@ const MOST_BLANKS = 8
 
 /**
  * `OASY-00` above `INR-00`: a machine read the distribution of the first page column by column, and put what stood to the
- * right among the lines of a later one.
+ * right among the lines of a later one. Some offices get no copy, which no row of aircraft or models says.
  */
 export function isStrayOffices(line: Line, at: LineSource, index: number): boolean {
   if (line.kind !== 'text' || !STRAY_OFFICES.test(line.plain)) return false
-  const [above, below] = [at(index - 1), at(index + 1)]
-  return [above, below].some((other) => other?.kind === 'text' && STRAY_OFFICES.test(other.plain))
+  let [first, last] = [index, index]
+  while (first > index - MOST_OFFICES && isOfficesLine(at(first - 1))) first--
+  while (last < index + MOST_OFFICES && isOfficesLine(at(last + 1))) last++
+  if (first === last) return false
+  for (let one = first; one <= last; one++) if (NO_COPY.test(at(one)?.plain ?? '')) return true
+  return false
 }
+
+function isOfficesLine(line: Line | undefined): boolean {
+  return line?.kind === 'text' && STRAY_OFFICES.test(line.plain)
+}
+
+const MOST_OFFICES = 12
+const NO_COPY = /-00(?!\d)/
 
 /** Offices with the number of their copies, figures read for letters: `10-16` is IO-16. */
 const STRAY_OFFICES = /^ {0,90}[A-Z0-9]{1,5}-\d{2}(?: {1,9}[A-Z0-9]{1,5}-\d{2}){0,9}$/

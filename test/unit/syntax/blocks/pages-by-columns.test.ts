@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict'
+import { messageJson } from '../../../../server/language/features/message-json/message-json.ts'
+import { defaultVocabulary } from '../../../../server/language/vocabulary/vocabulary.ts'
 import { lintText, messageOfText } from '../../../support/cable.ts'
 
 const rulesOf = (text: string): readonly string[] => lintText(text).map(({ finding }) => finding.rule.id)
@@ -114,4 +116,28 @@ describe('the sum of the offices', () => {
   it('is judged where all of them stand above it', () => {
     assert.ok(rulesOf(copy({ offices: 'SS-04 /021W\n' })).includes('distribution-sum'))
   })
+})
+
+describe('a list of models', () => {
+  for (const rows of [
+    ['MIG-21', 'MIG-23', 'F-16'],
+    ['AN-12', 'AN-24'],
+    ['SA-10', 'SA-12', 'T-72'],
+  ])
+    it(`is no distribution: ${rows.join(' ')}`, () => {
+      const text = [
+        'UNCLAS ZENDA 000123',
+        '',
+        'SUBJECT: EXAMPLE',
+        '',
+        '1. THEY CAME WITH',
+        '',
+        ...rows,
+        '',
+        '2. END.',
+        '',
+      ].join('\n')
+      const { paragraphs } = messageJson(messageOfText(text), 0, false, defaultVocabulary())
+      assert.equal(paragraphs[0]?.text, `THEY CAME WITH ${rows.join(' ')}`)
+    })
 })
