@@ -49,7 +49,21 @@ export function tagsToken(
   }
   start += /^\s*/.exec(before.slice(start))?.[0].length ?? 0
   const rest = /^[A-Za-z0-9]*/.exec(text.text.slice(character))?.[0].length ?? 0
-  return token('tag', from + start, character + rest)
+  const head = before.slice(0, start).trimEnd()
+  const code = /(?:^|[\s,;/.])([A-Z0-9]{2,5})$/.exec(head)?.[1]
+  if (code !== undefined && vocabulary.tag(code)?.takesName === true)
+    return { ...token('person', from + start, character + rest), lead: { start: from + head.length, text: ' (' } }
+  const own = token('tag', from + start, character + rest)
+  return wantsComma(head, text.text.slice(character))
+    ? { ...own, lead: { start: from + head.length, text: ', ' } }
+    : own
+}
+
+/** Behind a code or a name without a sign, unless the list has none between its codes. */
+function wantsComma(head: string, behind: string): boolean {
+  if (head === '' || /[,;/.]$/.test(head)) return false
+  const codes = head.replace(/\([^()]{0,80}\)/g, ' ')
+  return codes.includes(',') || /^\s*,/.test(behind) || codes.trim().split(/\s+/).length < 2
 }
 
 /** A mark at the beginning of the subject, and nowhere else in it. */

@@ -77,7 +77,7 @@ checkPlaces('places of a transmitted cable', TRANSMITTED, [
   [14, 'TAGS: PREL, $0', 'tag', 'TH'],
   [14, 'TAGS: PREL, PHU$0', 'tag', 'PHUM'],
   [14, 'TAGS: PREL, human rights$0', 'tag', 'PHUM'],
-  [14, 'TAGS: PREL thai$0', 'tag', 'TH'],
+  [14, 'TAGS: PREL thai$0', 'tag', ', TH'],
   [14, 'TAGS: PREL, PRE$0', 'tag', 'PREF'],
   [14, 'TAGS: PREL, OVI$0', 'tag', 'OVIP (SURNAME, GIVEN NAMES)'],
   [14, 'TAGS: OVIP (ELPHBERG, RUDOLF), OTRA ($0', 'person', 'ELPHBERG, RUDOLF)'],
