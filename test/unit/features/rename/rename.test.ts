@@ -84,6 +84,16 @@ describe('renaming', () => {
       assert.equal(sentence(renamed('2. (U) Second', '7', text)), number)
     })
 
+  it('renames a reference from any words that name it', () => {
+    const sentence = 'As reftel A, reftels A and B and (ref a) say.'
+    const text = TEXT.replace('1. (C) As REF A', `1. (C) ${sentence} As REF A`)
+    const after = 'As reftel C, reftels C and B and (ref c) say. As REF C'
+    for (const words of ['reftel A,', 'A, reftels', 'A and B and (', 'ref a)', 'a) say'])
+      assert.ok(renamed(words, 'C', text).includes(after), `${words}: ${renamed(words, 'C', text)}`)
+    const { document, position } = openMarked(text.replace('reftels A', '$0reftels A'))
+    assert.match(String(writing.prepareRename(document, position)), /^The references have letters/)
+  })
+
   it('a label takes the mentions along', () => {
     const after = TEXT.replace('A. STRELSAU', 'D. STRELSAU').replace('REF A and', 'REF D and')
     assert.equal(renamed('A. STRELSAU', 'd').replace('OF REF D', 'OF REF A'), after)
