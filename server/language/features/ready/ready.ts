@@ -5,6 +5,7 @@
 
 import { compareSpans } from '../../model/message/span.ts'
 import type { LintConfig, Linter } from '../../rules/linter/lint.ts'
+import { pastedMargin } from '../../rules/support/lines/pasted-margin.ts'
 import type { CableDocument } from '../../syntax/document/document.ts'
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
 import { messageTitle } from '../outline/head-outline.ts'
@@ -50,6 +51,11 @@ export function readiness(document: CableDocument, { vocabulary, linter, config 
     const found = linter
       .lint(message, asDraft)
       .map(({ rule, level, span, message: text }): Matter => ({ id: rule.id, weight: WEIGHTS[level], span, text }))
+    const margin = pastedMargin(message)
+    const name = messageTitle(message, index + 1).name
+    // Behind a margin nobody reads what stands there: nothing is missing but that it goes.
+    if (margin && margin.kind !== 'blanks')
+      return { name, line, matters: found.map((matter) => ({ ...matter, weight: 'blocks' as const })) }
     const own = CHECKS.flatMap((check) => check(message, vocabulary))
     const matters = [
       ...found.filter(
@@ -58,7 +64,7 @@ export function readiness(document: CableDocument, { vocabulary, linter, config 
       ...own,
     ]
     matters.sort((a, b) => ORDER.indexOf(a.weight) - ORDER.indexOf(b.weight) || compareSpans(a.span, b.span))
-    return { name: messageTitle(message, index + 1).name, line, matters }
+    return { name, line, matters }
   })
 }
 

@@ -269,6 +269,20 @@ describe('Ready to send?', () => {
   })
 })
 
+describe('readiness of a draft that was pasted with a margin', () => {
+  const text = draft(`1. ${SENTENCE}`, '', '2. TBD', '', 'RASSENDYLL')
+  for (const [what, margin] of [
+    ['signs of quotation', () => '> '],
+    ['line numbers', (line: number) => `${String(line + 1).padStart(3)}  `],
+  ] as [string, (line: number) => string][])
+    it(`is kept by its ${what} alone`, () => {
+      const lines = text.trimEnd().split('\n')
+      const pasted = lines.map((line, at) => (margin(at) + line).trimEnd()).join('\n')
+      const said = look(`${pasted}\n`).flatMap(({ matters }) => matters.map(({ id, weight }) => `${weight} ${id}`))
+      assert.deepEqual(said, ['blocks hygiene-pasted-margin'])
+    })
+})
+
 describe('readiness of a message with labels that has no number yet', () => {
   const HAND = [
     'UNCLASSIFIED',
