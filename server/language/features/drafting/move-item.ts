@@ -61,7 +61,7 @@ function pointingAt(message: Message, line: number, labels: readonly string[]): 
     for (const item of pointer.items) {
       const behind = lineText(message.slice, item.endLine).slice(item.end)
       // `para 4 B` with a blank only where it cannot be a word.
-      const letter = /^(?: ?\((\w{1,2})\)|\.?([A-Za-z])(?![A-Za-z])| ([B-HJ-Z])(?=\s|[.,;:)]|$))/.exec(behind)
+      const letter = /^(?: ?\((\w{1,5})\)|\.?([A-Za-z])(?![A-Za-z])| ([B-HJ-Z])(?=\s|[.,;:)]|$))/.exec(behind)
       const sign = (letter?.[1] ?? letter?.[2] ?? letter?.[3])?.toUpperCase()
       if (item.value === number && sign !== undefined && signs.includes(sign)) return `"${named(pointer)}"`
     }
@@ -83,6 +83,8 @@ export function itemLines(message: Message, line: number): Stretch | undefined {
   while (first > from && !labelAt(lineText(message.slice, first))) first--
   const label = labelAt(lineText(message.slice, first))
   if (!label || isOwnNumber(first) || line > end) return undefined
+  // `II. THE FERRY` is the heading of a part.
+  if (body.roles[index] === 'heading' && /[IVX]{2}/.test(label.label)) return undefined
   let last = first
   // An item goes on below itself, further in or at its margin, up to the next one.
   while (last < end && !labelAt(lineText(message.slice, last + 1))) last++
@@ -153,7 +155,7 @@ function textBeside(message: Message, { first, last }: Stretch, step: Step): boo
   if (lineText(message.slice, nearest).trimEnd().endsWith(':')) return false
   const beyond = itemLines(message, line)
   const label = beyond && labelAt(lineText(message.slice, beyond.first))
-  return label?.indent === own.indent && label.kind === own.kind
+  return label?.indent === own.indent && areOfOneKind(label, own)
 }
 
 /** The next item of the same kind and depth. */
@@ -171,7 +173,7 @@ function siblingOf(message: Message, { first, last }: Stretch, step: Step): Stre
     item = itemLines(message, line)
     label = item && labelAt(lineText(message.slice, item.first))
   }
-  return item && label?.indent === own.indent && label.kind === own.kind ? withSubItems(message, item) : undefined
+  return item && label?.indent === own.indent && areOfOneKind(label, own) ? withSubItems(message, item) : undefined
 }
 
 function behindBlanks({ slice }: Message, from: number, step: Step): number {
@@ -191,12 +193,39 @@ function exchangeEndings(lines: string[], upper: number, lower: number): void {
 
 const ENDING = /(?:[;,](?: (?:and|or))?|\.)$/i
 
-/** `  b. `, `(2) `, `-- `: what begins an item, with its margin and what kind of label it is. */
-function labelAt(line: string): { readonly label: string; readonly indent: number; readonly kind: string } | undefined {
-  const match = /^(\s{0,12})(?:\((?:[A-Za-z]|\d{1,2})\)|(?:[A-Za-z]|\d{1,2})[.)]|-{1,2}|\*|\u2022)(?=\s)/.exec(line)
+interface Label {
+  /** With its margin. */
+  readonly label: string
+  readonly indent: number
+  /** What is written around which sort of sign: `(a)`, `1.` */
+  readonly kind: string
+  /** The same of small figures of Rome, which `i` may be one of. */
+  readonly roman: string | undefined
+}
+
+/** `  b. `, `(2) `, `(iii) `, `-- `: what begins an item. */
+function labelAt(line: string): Label | undefined {
+  const match =
+    /^(\s{0,12})(?:\((?:[A-Za-z]|\d{1,2}|[ivx]{2,5}|[IVX]{2,5})\)|(?:[A-Za-z]|\d{1,2}|[ivx]{2,5}|[IVX]{2,5})[.)]|-{1,2}|\*|\u2022)(?=\s)/.exec(
+      line,
+    )
   if (!match) return undefined
   const label = match[0]
-  const indent = match[1]?.length ?? 0
-  const kind = label.trim().replace(/\d+/, '1').replace(/[a-z]/, 'a').replace(/[A-Z]/, 'A')
-  return { label, indent, kind }
+  const sign = label.trim()
+  return {
+    label,
+    indent: match[1]?.length ?? 0,
+    kind: sign
+      .replace(/\d+/, '1')
+      .replace(/[a-z]+/, 'a')
+      .replace(/[A-Z]+/, 'A'),
+    roman: /^\(?(?:[ivx]+|[IVX]+)[.)]$/.test(sign) ? sign.replace(/[ivx]+/, 'i').replace(/[IVX]+/, 'I') : undefined,
+  }
+}
+
+/** `(h)` and `(i)` are letters, `(i)` and `(ii)` figures; a letter is no neighbour of two. */
+function areOfOneKind(one: Label, other: Label): boolean {
+  const isLong = (label: Label): boolean => /[ivx]{2}/i.test(label.label)
+  if (isLong(one) || isLong(other)) return one.roman !== undefined && one.roman === other.roman
+  return one.kind === other.kind
 }

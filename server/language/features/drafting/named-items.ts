@@ -33,7 +33,7 @@ export function namedItem(message: Message, paragraph: number, signs: readonly s
 }
 
 const NAMED =
-  /\b((?:sub-?para(?:graph)?|item|point|option|element|step|question|proposal)s?\.?\s(\(?(?:[A-Za-z]|\d{1,2})\)?(?:(?:,\s(?:and\s)?|\s(?:and|or|to|through)\s|-)\(?(?:[A-Za-z]|\d{1,2})\)?){0,8}))(?!\w)(?:\s(?:in|of|under)\s(?:this\s)?para(?:graph)?\.?\s(\d{1,3}))?/gi
+  /\b((?:sub-?para(?:graph)?|item|point|option|element|step|question|proposal)s?\.?\s(\(?(?:[ivx]{2,5}|[A-Za-z]|\d{1,2})\)?(?:(?:,\s(?:and\s)?|\s(?:and|or|to|through)\s|-)\(?(?:[ivx]{2,5}|[A-Za-z]|\d{1,2})\)?){0,8}))(?!\w)(?:\s(?:in|of|under)\s(?:this\s)?para(?:graph)?\.?\s(\d{1,3}))?/gi
 
 /** The letters of `A, (b) and D-F`. */
 function signsOf(label: string): ReadonlySet<string> {

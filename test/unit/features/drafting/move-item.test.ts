@@ -41,6 +41,40 @@ describe('an item of a list', () => {
     assert.equal(without(drafted(up, 'moveUp')), cable('1. These came:', '', ...after, '', '2. End.'))
   })
 
+  it('changes places where small figures of Rome count', () => {
+    for (const [first, second, third] of [
+      ['(i)', '(ii)', '(iii)'],
+      ['i.', 'ii.', 'iii.'],
+      ['I.', 'II.', 'III.'],
+      ['iv)', 'v)', 'vi)'],
+      ['(h)', '(i)', '(j)'],
+    ])
+      for (const margin of ['', '   ']) {
+        const items = (...texts: string[]): string[] =>
+          [first, second, third].map((sign, at) => `${margin}${sign} ${texts[at]}`)
+        const list = (...texts: string[]): string => cable('1. He said:', '', ...items(...texts), '', '2. End.')
+        assert.equal(
+          drafted(list('o$0ne;', 'two; and', 'three.'), 'moveDown').replace('$0', ''),
+          list('two;', 'one; and', 'three.'),
+          first,
+        )
+        assert.equal(
+          drafted(list('one;', 'two; and', 'three.$0'), 'moveUp').replace('$0', ''),
+          list('one;', 'three; and', 'two.'),
+        )
+        assert.equal(sentenceOf(list('one;', 'two;', 'three.$0'), 'moveDown'), 'This is the last item of its list.')
+      }
+  })
+
+  it('stays where the text names it by such a figure', () => {
+    for (const words of ['point (ii)', 'Items i and iii', 'para 1(iii)', 'para 1 (ii)'])
+      assert.match(
+        sentenceOf(cable('1. He said:', '', '(i) one;', '(i$0i) two;', '(iii) three.', '', `2. ${words} came.`), 'moveDown'),
+        /points at one of the two items/,
+        words,
+      )
+  })
+
   it('moves from within its second part as well', () => {
     const before = ['  A. The duke', '', '      who rode$0', '      with two dogs.', '', '  B. The count']
     const after = ['  A. The count', '', '  B. The duke', '', '      who rode$0', '      with two dogs.']
