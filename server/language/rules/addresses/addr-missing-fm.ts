@@ -48,7 +48,7 @@ const ADDRESS =
   /^(?:AM(?:EMBASSY|CONSUL|CONGEN)|SECSTATE|USMISSION|USDEL|USINT|USOFFICE|USLO) |^(?:CNO|CMC|CHINFO|SECNAV|COM[A-Z]{3,12}) [A-Z]/
 
 function misspeltOriginator(message: Message, name: string): Part | undefined {
-  if (name !== 'FM') return misspeltKeyword(message, 'FROM', /^\s*([A-Z]{3,5})\s{0,3}:/i)
+  if (name !== 'FM') return misspeltKeyword(message, 'FROM', /^\s*([A-Z0-9]{3,5})\s{0,3}:/i)
   const range = { from: message.dateTimeGroup?.span.endLine, to: (message.toList ?? message.infoList)?.line }
   return (
     misspeltKeyword(message, 'FM', /^\s*([A-Z]{1,3}) [A-Z]{2}/, range) ??

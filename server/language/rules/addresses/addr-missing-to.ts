@@ -61,7 +61,7 @@ const BEHIND_TO = /^\s*TO (.{3,90})/
 
 function misspeltAction(message: Message): Part | undefined {
   const { layout, from, infoList, classification } = message
-  if (layout === 'smart') return misspeltKeyword(message, 'ACTION', /^\s*([A-Z]{4,8})\s{0,3}:/i, { slips: 2 })
+  if (layout === 'smart') return misspeltKeyword(message, 'ACTION', /^\s*([A-Z0-9]{4,8})\s{0,3}:/i, { slips: 2 })
   if (!from) return undefined
   const range = { from: from.span.line + 1, to: (infoList ?? classification?.span)?.line }
   return (

@@ -5,6 +5,7 @@ import { blockAt } from '../../model/numbering/text-lines.ts'
 import { blockFacts } from '../../model/reading/body/block-facts.ts'
 import { redactedBlocks } from '../../model/reading/body/redaction.ts'
 import { lastAtMost } from '../../syntax/document/document.ts'
+import { editDistance } from '../../text/edit-distance.ts'
 import { matchesOf } from '../../text/matches-of.ts'
 import { defineRule, type Fix } from '../rule.ts'
 import { keepsExtract } from '../support/lines/extract.ts'
@@ -41,20 +42,26 @@ export default defineRule({
     if (isLaterSection(message) || keepsExtract(message)) return
     const isOpenedInOtherWords = openedInOtherWords(message)
     const isCut = cutBetween(message)
+    const ends = new Set(
+      message.body.namedBlocks.flatMap(({ open, close }) =>
+        open && close ? [lineText(message.slice, close.line)] : [],
+      ),
+    )
     /** The last line on which a block of each name is closed. */
     const closed = new Map<string, number>()
     for (const named of message.body.namedBlocks) {
       const { close, open, name } = named
       const above = closed.get(name) ?? -1
       if (close) closed.set(name, close.line)
-      // The line stands there twice.
-      if (close && !open && isSameLine(message, close.line - 1, close.line)) continue
+      const summary = name.includes('SUMMARY')
+      // The line, or its page, stands there twice.
+      if (close && !open && ends.has(lineText(message.slice, close.line))) continue
+      if (close && !open && summary && opensWithSlip(message, close.line)) continue
       if (!close || open || WHOLE.test(name) || isCut(above, close.line) || isOpenedInOtherWords(named)) continue
       // `END OF TEXT` below the signature closes the cable.
       if (name === 'TEXT' && message.signature && close.line > message.signature.line) continue
       // `QTE UNCLAS ZENDA 123` above the fields of the cable that is quoted.
       if (name === 'QUOTE' && hasHeadLine(message, /\bQ(?:UO)?TE\b/)) continue
-      const summary = name.includes('SUMMARY')
       report({
         span: close,
         message: `END ${name} has no beginning: there is no ${openingOf(name)} before it`,
@@ -65,9 +72,17 @@ export default defineRule({
   },
 })
 
-function isSameLine({ slice }: Message, one: number, other: number): boolean {
-  return lineText(slice, one) === lineText(slice, other)
+/** `1. (SBU) 5UMMARY:`, `BEGIN SUMNARY.`: the word misread where it opens the paragraph, or one close above. */
+function opensWithSlip({ body, slice }: Message, line: number): boolean {
+  for (let at = line; at >= Math.max(body.lines[0] ?? 0, line - FURTHEST_SLIP); at--) {
+    const word = OPENING_WORD.exec(lineText(slice, at))?.[1]
+    if (word !== undefined && editDistance(word.toUpperCase(), 'SUMMARY', 2) <= 2) return true
+  }
+  return false
 }
+
+const FURTHEST_SLIP = 24
+const OPENING_WORD = /^\W{0,8}(?:\d{1,3}\W{0,6})?(?:\([A-Z0-9/]{1,8}\)\s{0,3})?(?:BEGIN )?([A-Z0-9]{6,8})\W/i
 
 /** Whether a release cut out something between two lines: it may have held the beginning. */
 function cutBetween(message: Message): (above: number, line: number) => boolean {

@@ -60,7 +60,7 @@ export default defineRule({
 const SINCE = Date.UTC(1996, 0, 1)
 
 /** NOFORN in any place where it is said of the whole message, and any other limit on foreign release. */
-const RESTRICTS = /NOFORN|\bNF\b|REL TO|ORCON/
+const RESTRICTS = /N[O0]F[O0]RN|\bNF\b|REL TO|ORCON/
 
 /** `(C/NF)` becomes (C), in all paragraphs: one left would want the caption. */
 function withoutCaveat(message: Message, uses: readonly PortionUse[]): Fix {

@@ -22,7 +22,13 @@ const ALONE: Readonly<Record<Keyword, RegExp>> = {
  */
 export function slipOfUnread(message: Message, keyword: Keyword): Reported | undefined {
   const isSmart = message.layout === 'smart'
-  const word = misspeltKeyword(message, ...SLIPS[isSmart && keyword === 'E.O.' ? 'E.O.:' : keyword])
+  const [right, shape, range] = SLIPS[isSmart && keyword === 'E.O.' ? 'E.O.:' : keyword]
+  // Above the labels a mail or a form may have fields of its own.
+  const labels = [message.order, message.tags].flatMap((field) => (field ? [field.span.line] : []))
+  const from = isSmart && labels.length > 0 ? Math.min(...labels) : 0
+  const word = misspeltKeyword(message, right, shape, { ...range, from: keyword === 'SUBJECT' ? from : 0 })
+  const short = keyword === 'SUBJECT' && !word ? misspeltKeyword(message, 'SUBJ', SHORT_SUBJECT) : undefined
+  if (short && short.text !== 'SUBJ') return misspelt(short, 'SUBJ')
   const expected = isSmart && keyword === 'SUBJECT' ? 'Subject' : keyword
   // Spelt right in a place where it is not read, it is still missing where it belongs.
   if (word && word.text !== expected) return misspelt(word, expected)
@@ -32,11 +38,17 @@ export function slipOfUnread(message: Message, keyword: Keyword): Reported | und
 
 /** How a line looks that begins with a slip of the keyword; E.O. in the two layouts. */
 const SLIPS: Readonly<Record<Keyword | 'E.O.:', readonly [string, RegExp, KeywordRange]>> = {
-  'E.O.': ['E.O.', /^\s*([A-Z0-9.,]{1,5}) ?\d{5} ?[:;.]? ?(?:N\/A|DECL|X?GDS|RDS|ADS|OADR)/, { slips: 2 }],
-  'E.O.:': ['E.O.', /^\s*([A-Z0-9.]{2,5})\s{0,3}:\s*\d{5}$/, { slips: 2 }],
-  TAGS: ['TAGS', /^\s*([A-Z.]{3,6}) ?[:;]/, { slips: 1 }],
-  SUBJECT: ['SUBJECT', /^\s*([A-Z]{4,9})\s{0,3}:/i, { slips: 2 }],
+  'E.O.': [
+    'E.O.',
+    /^\s*([A-Z0-9.,]{1,5}) ?(?:\d{5} ?[:;.]? ?(?:N\/A|DECL|X?GDS|RDS|ADS|OADR)|(?:11652|12065|12356|12958|13526) ?[:;])/,
+    { slips: 2 },
+  ],
+  'E.O.:': ['E.O.', /^\s*([A-Z0-9.,]{2,5})\s{0,3}[:;]\s*\d{5}$/, { slips: 2 }],
+  TAGS: ['TAGS', /^\s*([A-Z0-9.]{3,6})(?: ?[:;]| {1,3}(?=[A-Z]{4}, ?[A-Z]{2}))/, { slips: 1 }],
+  SUBJECT: ['SUBJECT', /^\s*([A-Z0-9]{4,9})\s{0,3}[:;]/i, { slips: 2 }],
 }
+
+const SHORT_SUBJECT = /^\s*([A-Z0-9]{4})\s{0,3}:/
 
 /** The keyword at the beginning of a line where only the colon is missing. */
 function withoutColon(message: Message, keyword: Keyword): Part | undefined {

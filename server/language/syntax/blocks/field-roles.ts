@@ -230,7 +230,7 @@ export function isValue(line: Line, state: BlockState): boolean {
 /** `IMMEDIATE; TARLENHEIM, FRITZ IMMEDIATE; STRELSAU, AMEMBASSY`: the rest of a list of addressees. */
 const OF_LIST = /^(?:[A-Z][A-Za-z.,' -]{0,50} )?(?:FLASH|IMMEDIATE|PRIORITY|ROUTINE)(?:;|$)/
 
-const LONGEST_STAMP = 70
+const LONGEST_STAMP = 140
 
 /** A label with nothing behind it: its value stands below, behind a blank line. */
 export function isLabelAlone({ plain }: Line): boolean {

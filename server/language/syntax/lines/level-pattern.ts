@@ -83,7 +83,7 @@ function matchAlmostLevel(plain: string, from: number): LevelMatch | undefined {
     const word = pattern.exec(plain)?.[0]
     const written = word?.replaceAll(' ', '')
     // Scans have figures for letters: `C 0 N F I D E N T 1 A L`.
-    const letters = written?.replaceAll('0', 'O').replaceAll('1', 'I')
+    const letters = written?.replace(FIGURES, (figure) => LIKE[figure] ?? figure)
     const meant = letters && closeTo(letters, letters !== written)
     if (word && letters && meant)
       return { start: from, end: from + word.length, code: undefined, meant, spaced: letters.length !== word.length }
@@ -95,8 +95,12 @@ function matchAlmostLevel(plain: string, from: number): LevelMatch | undefined {
 const WORDS = [
   /(?:[A-Z01] ){4,19}[A-Z](?![A-Z])/y,
   /[A-Z]{5,14}(?![A-Za-z])/y,
+  /LIM[A-Z0-9]{3,5} [A-Z0-9]{7,9} [A-Z0-9]{3}(?= [A-Z])/y,
   /(?:[A-Z]{1,2} {1,2}){4,19}[A-Z]{1,2}(?![A-Z])/y,
 ]
+
+const FIGURES = /[01458]/g
+const LIKE: Readonly<Record<string, string>> = { 0: 'O', 1: 'I', 4: 'A', 5: 'S', 8: 'B' }
 
 /** A short word needs to be closer: SECURE is no slip of SECRET, but SECRTE is. The first of the nearest counts. */
 function closeTo(letters: string, isDamaged: boolean): LevelCode | undefined {

@@ -23,6 +23,11 @@ const STAMPS: readonly (readonly [beginnings: readonly string[], pattern: RegExp
     ['U', 'C', 'S', 'N'],
     /[A-Z/ ]{6,30} U\.S\. (?:Department of State {1,8}Case No|DEPARTMENT OF STATE {1,8}CASE NO)\./y,
   ],
+  // The same, with letters misread.
+  [
+    ['U', 'C', 'S', 'N'],
+    /[A-Z0-9/ ]{6,30} [A-Z]\.[A-Z0-9]\. [A-Za-z0-9]{8,11} [a-z0-9]{2} [A-Za-z0-9]{5} {1,8}[A-Za-z0-9]{4} [A-Z][a-z0-9][.,] ?[A-Z]-?\d{4}-\d/y,
+  ],
   // `Declassified in Part - Sanitized Copy Approved for Release 2012/05/01 : CIA-RDP90…`
   [
     ['APPROVED F', 'DECLASSIFI', 'SANITIZED '],

@@ -269,7 +269,7 @@ const PATTERN_LIST: readonly (readonly [string, LineKind, RegExp, MayFit?])[] = 
   ['=', 'archive', /={5,} ?CABLE ENDS? ?={5,}\s*$/y],
   ['<', 'page', OTHER_PRINT_LABEL],
   ['<', 'archive', /<< ?END OF DOCUMENT ?>>\s*$/y],
-  ['EB', 'order', /[EB]\. ?[O0]\.? {0,2}:? {0,8}(?:\d{3,6}|\d[\dOIl]{4}:|N\/A|:|$|DECL)/iy], // E.O. 12958: DECL: …
+  ['EB', 'order', /[EB]\. ?[O0]\.? {0,2}[:;]? {0,40}(?:\d{3,6}|[\dlI][\dOIlSB]{4}:|N\/A|:|$|DECL)/iy], // E.O. 12958: DECL: …
   ['E', 'order', /E[O0]\.?:? {0,8}(?:\d{4,6}|:)/iy], // EO 12958
   // A blank among the figures: `E.O. 1 1652: GDS`.
   [
@@ -427,7 +427,7 @@ function LABEL(): RegExp {
     'CAPTIONS',
     'DISSEMINATION RULE',
   ]
-  return new RegExp(`(?:${names.join('|')})\\s{0,3}:(?=\\s|$)`, 'y')
+  return new RegExp(`(?:${names.join('|')})\\s{0,3}(?::(?=\\s|$)|;(?=\\s{1,}\\S))`, 'y')
 }
 
 /**

@@ -201,6 +201,62 @@ describe('torn copies', () => {
     ])
   })
 
+  it('have keywords with letters misread, told for what they are or read', () => {
+    const said = (text: string): string[] =>
+      check(text)
+        .filter(({ level }) => level === 'error' || level === 'warning')
+        .map(({ message }) => message.replace(/\..*/s, ''))
+    for (const [right, torn, message] of [
+      ['SUBJECT:', 'SU8JECT:', 'SU8JECT stands where SUBJECT is expected'],
+      ['SUBJECT:', 'SU8J:', 'SU8J stands where SUBJ is expected'],
+      ['TAGS:', 'T4GS:', 'T4GS stands where TAGS is expected'],
+      ['TAGS:', 'IAGS', 'IAGS stands where TAGS is expected'],
+    ] as const) {
+      const text = old({ tags: 'TAGS: PINT, PFOR, AU' }).replace(right, torn)
+      assert.deepEqual(said(text), [message], torn)
+    }
+    assert.deepEqual(said(old({ order: 'E.O, 11652: M/A' }))[0], 'E')
+    assert.match(check(old({ order: 'E.O, 11652: M/A' }))[0]?.message ?? '', /^E\.O, stands where E\.O\. is expected/)
+    assert.match(
+      check(old({ order: 'E.O. 116S2: GDS' }))[0]?.message ?? '',
+      /^E\.O\. 116S2 is not a known order.*11652/,
+    )
+    for (const [right, torn, message] of [
+      ['Subject:', '5ubject:', '5ubject stands where Subject is expected'],
+      ['Action:', '4ction:', '4ction stands where Action: is expected'],
+    ] as const) {
+      const text = ['Subject: FW: the cable', '', ...SMART].join('\n').replace(`\n${right}`, `\n${torn}`)
+      assert.deepEqual(said(text), [message], torn)
+    }
+    const whole = read(SMART.join('\n'))
+    for (const label of ['From', 'Action', 'Subject', 'E.O.'])
+      assert.deepEqual(read(SMART.join('\n').replace(`\n${label}:`, `\n${label};`)), whole, label)
+    assert.deepEqual(told(SMART.join('\n').replace('13526', '13526 J')), [])
+  })
+
+  it('have stamps with letters misread between labels', () => {
+    const whole = read(SMART.join('\n'))
+    for (const stamp of [
+      'UNCLASSIFIED V.S. Department of State Case No. F-2014-20439 Doc No. C05551234 Date: 09/30/2014',
+      'UNCLASSIFIED U.S. Oepartment of 5tate Case No. F-2014-20439 Doc No. C05551234 Date: 09/30/2014',
+    ])
+      for (const index of [7, 9, 14]) {
+        const text = [...SMART.slice(0, index), '', stamp, '', ...SMART.slice(index)].join('\n')
+        assert.deepEqual(read(text), whole, text)
+        assert.deepEqual(told(text), [], text)
+      }
+  })
+
+  it('have a level and a caption misread, and a page twice', () => {
+    assert.doesNotMatch(
+      told(old({}).replace('C O N F I D E N T I A L STRELSAU', 'LIMITED OFFICI4L USE STRELSAU')).join(),
+      /class-missing/,
+    )
+    const page = ['1. SUMMARY: THE CASTLE IS', 'SOLD. END SUMMARY.', '', '2. NOBODY LIVES THERE', 'ANY MORE.']
+    const twice = old({ first: [], last: [...page, ...page.slice(1), '', '3. THREE.'] })
+    assert.doesNotMatch(told(twice).join(), /block-end/)
+  })
+
   it('have orders in sentences above the text', () => {
     const note = 'This message is unclassified per E.O. 13526.'
     const text = [...SMART.slice(0, 2), note, 'Classification: UNCLASSIFIED', ...SMART.slice(2)].join('\n')

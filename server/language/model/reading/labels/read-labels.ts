@@ -97,4 +97,5 @@ function readRun(lines: readonly Line[], line: number): LabelRun | undefined {
 
 /** `Date!DTG`, `DatelDTG`: the slash as readers of scans see it. */
 const TORN_SLASH = /^Date[!|lI1]DTG$/
-const NAME = /^\s*([A-Z][A-Za-z./!|1 ]{1,18}?)\s{0,3}:\s*/
+const NAME =
+  /^\s*([A-Z][A-Za-z./!|1 ]{1,18}?)\s{0,3}(?::|(?<=MRN|From|Action|Info|E\.O\.|TAGS|Captions|Reference|Subject|Signature|By);(?=\s))\s*/

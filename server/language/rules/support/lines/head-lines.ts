@@ -32,12 +32,25 @@ export function misspeltKeyword(
   for (const [line, plain] of headLines(message, to)) {
     const match = line < from ? null : shape.exec(plain)
     const word = match?.[1]
-    if (!match || word === undefined || editDistance(word.toUpperCase(), keyword, slips) > slips) continue
+    if (!match || word === undefined || slipsOf(word, keyword, slips) > slips) continue
     const start = match.index + match[0].indexOf(word)
     return partOf(plain, line, start, start + word.length)
   }
   return undefined
 }
+
+/** Letters that are wrong; a figure that readers of scans take for one of the letters counts as one, however many. */
+function slipsOf(word: string, keyword: string, most: number): number {
+  const written = word.toUpperCase()
+  const own = editDistance(written, keyword, most)
+  if (own <= most || !FIGURE.test(written)) return own
+  const letters = written.replace(FIGURES, (figure) => LIKE[figure] ?? figure)
+  return 1 + editDistance(letters, keyword, most)
+}
+
+const FIGURE = /[01458]/
+const FIGURES = /[01458]/g
+const LIKE: Readonly<Record<string, string>> = { 0: 'O', 1: 'I', 4: 'A', 5: 'S', 8: 'B' }
 
 /** Whether a line above the text fits the pattern. */
 export function hasHeadLine(message: Message, pattern: RegExp): boolean {
