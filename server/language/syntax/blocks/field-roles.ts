@@ -64,8 +64,13 @@ export function fieldsRole(line: Line, state: BlockState, at: LineSource, index:
     return setsRole(line, { ...state, phase: 'sets' }, at, index)
   if (state.field && PAGED_FIELDS.has(state.field) && isPageInsideField(text))
     return { kind: state.field, phase: state.phase }
-  // The head stands twice: a copy that was sent again, or corrected.
-  if (line.kind === 'classification' && sectionNumber(line) < 2 && isSectionLine(line, state) && fieldsAhead(at, index))
+  // The head stands twice: a copy that was sent again, or corrected. Its fields say so, with or without a blank line.
+  if (
+    line.kind === 'classification' &&
+    sectionNumber(line) < 2 &&
+    isSectionLine(line, { ...state, gap: true }) &&
+    fieldsAhead(at, index)
+  )
     return { kind: 'section', phase: 'captions', field: 'captions' }
   if (state.field === 'authority' && !state.gap && line.kind === 'order' && CITED_ORDER.test(text))
     return { kind: 'authority', phase: state.phase }

@@ -38,7 +38,7 @@ export function numberAloneAt(line: Line, state: BlockState, below: Line | undef
 
 /** The next number in the form of most paragraphs, with nothing behind it. */
 function nextAlone({ start, plain }: Line, state: BlockState): ParagraphStart | undefined {
-  if (!start || start.textStart < plain.length || start.delimiter !== '.' || start.parenthesis) return undefined
+  if (start?.delimiter !== '.' || start.textStart < plain.length || start.parenthesis) return undefined
   return state.style === undefined && start.value === state.last + 1 ? start : undefined
 }
 

@@ -12,7 +12,11 @@ export const SUBJECT_LINES: readonly (readonly [string, LineKind, RegExp])[] = [
   ['S', 'subject', /SUBJ(?:ECT|ETC|EC|CT)? {0,2}[:;]/iy], // SUBJECT: …
   ['S', 'subject', /SUB {0,2}: /y],
   ['SU', 'subject', /S?UBJ(?:ECT)?(?: {0,2}[:;]| {2,}|\s*$| (?=\([A-Z/]{1,8}\)))/y],
-  ['S', 'subject', /SUBJ(?:ECT)?(?: (?!TO |LINE|MATTER)(?=[A-Z][A-Z,/-]+(?: |$))|[.,84&] {1,3}(?=[A-Z(]))/y],
+  [
+    'S',
+    'subject',
+    /SUBJ(?:ECT)?(?: (?!TO |LINE|MATTER)(?=[A-Z][A-Z,/-]+(?: |$))|[.,84&'*|\u2018\u2019] {1,3}(?=[A-Z(]))/y,
+  ],
   ['S', 'subject', /S U B J(?: E C T)? {0,2}[:;.]/y],
   // Torn by a blank: `SUBJE CT: …`.
   ['S', 'subject', /S ?U ?B ?J(?: ?E ?C ?T)? {0,2}:/y],

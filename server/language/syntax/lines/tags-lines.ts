@@ -14,7 +14,7 @@ export const TAGS_LINES: readonly (readonly [string, LineKind, RegExp])[] = [
   ['T', 'tags', /TAGS {3,12}:/y],
   ['T', 'tags', /(?:TAGS? {0,2}[:;]|TAGS\s*$)/iy],
   ['T', 'tags', /TAGS? {0,2}[/-] {0,3}(?=[A-Z]{2,5}[ ,;]|[A-Z]{4,5}$)/iy], // TAGS/ PREL, JA
-  ['T', 'tags', /TAGS {0,2}[.=] {0,3}(?=[A-Z]{2,5} {0,2}[,;]|[A-Z]{4,5} {0,2}$)/y], // TAGS . PREL, JA
+  ['T', 'tags', /TAGS {0,2}[.='*|\u2018\u2019] {0,3}(?=[A-Z]{2,5} {0,2}[,;]|[A-Z]{4,5} {0,2}$)/y], // TAGS . PREL, JA
   ['T', 'tags', new RegExp(`T\\.?A\\.?G\\.?S\\.?(?=[ ]{0,3}[A-Z]{4}[, ]|[ ]{1,3}${CODES})`, 'y')], // TAGS IT, PGOV
   ['Tt', 'tags', new RegExp(`[Tt][Aa][Gg][Ss](?= {1,3}(?:${CODES}|[a-z]{2,5},))`, 'y')],
   ['T', 'tags', /TAG(?= {1,3}[A-Z]{4}(?:[ ,;]|$))/y],

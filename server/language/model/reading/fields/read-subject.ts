@@ -81,7 +81,7 @@ function isKnownMark(inner: string): boolean {
 
 /** The keyword, spaced out or misspelt before its colon, with what may stand in place of the colon. */
 const KEYWORD =
-  /^(S U B J(?: E C T)?|S ?U ?B ?J(?: ?E ?C ?T)?(?=\s{0,2}:)|[A-Z]{3,9}(?=\s{0,3}[:;])|SUBJ(?:ECT|ETC|EC|CT)?(?:[84&](?=\s))?|UBJECT|UBJ|SUB(?=\s{0,2}:))(?:[.,](?=\s))?\s{0,3}[:;]?(?:\s{0,4}SUBJ(?:ECT)?\s{0,2}:)?\s{0,40}/i
+  /^(S U B J(?: E C T)?|S ?U ?B ?J(?: ?E ?C ?T)?(?=\s{0,2}:)|[A-Z]{3,9}(?=\s{0,3}[:;])|SUBJ(?:ECT|ETC|EC|CT)?(?:[84&](?=\s))?|UBJECT|UBJ|SUB(?=\s{0,2}:))(?:[.,'*|\u2018\u2019](?=\s))?\s{0,3}[:;]?(?:\s{0,4}SUBJ(?:ECT)?\s{0,2}:)?\s{0,40}/i
 /** A leading parenthesis in the shape of a mark; "(Draft) …" is part of the title. */
 const MARK =
   /^\(\s?([A-Z]{1,4}(?:[ /-]{1,3}[A-Z][A-Z ,/-]{0,120})?|[A-Z]{1,3}[^A-Z()\s]{0,2}I{0,2}(?:NF|NOFORN)|\/{2}[A-Z][A-Z ,/-]{0,60}|UNCLASSIFIED|CONFIDENTIAL|SECRET)\s?\)\s*/i

@@ -36,7 +36,7 @@ export function readTagsLine(
 
 /** The keyword, misspelt too where a stop follows; one letter may stand between it and the stop. */
 const KEYWORD =
-  /^([A-Z0-9]{3,6}(?=\s{0,2}[:;])|T ?A ?G ?S(?=\s{0,2}:)|T\.?A\.?G\.?S\.?|TAG(?![A-Z]))\s{0,2}[:;,/-]?(?:\s{0,4}TAGS?\s{0,2}:)?\s*/i
+  /^([A-Z0-9]{3,6}(?=\s{0,2}[:;])|T ?A ?G ?S(?=\s{0,2}:)|T\.?A\.?G\.?S\.?|TAG(?![A-Z]))\s{0,2}[:;,/'*|\u2018\u2019-]?(?:\s{0,4}TAGS?\s{0,2}:)?\s*/i
 
 /** A label of SMART behind the codes: the lines of the copy were joined, and what follows is no code. */
 const OTHER_LABEL =
