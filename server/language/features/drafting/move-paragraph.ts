@@ -1,8 +1,11 @@
 import type { Message } from '../../model/message/message.ts'
+import type { Pointer } from '../../model/message/pointer.ts'
 import { numberingOf } from '../../model/numbering/numbering-of.ts'
+import { paragraphNamed } from '../../model/numbering/paragraph-named.ts'
 import { pointersIn } from '../../model/numbering/pointed-at.ts'
 import { applyEdits } from '../../rules/linter/fixes.ts'
 import { numberEdits } from '../../rules/paragraphs/number-edits.ts'
+import { nobodyCanTell } from '../../rules/support/edits/follow.ts'
 import { lineAt } from '../../rules/support/lines/head-lines.ts'
 import { paragraphOnLine, paragraphSpanAt } from '../outline/body-outline.ts'
 import type { Asked, Drafted, Step } from './asked.ts'
@@ -37,6 +40,8 @@ export function moveParagraph({ message, start, vocabulary }: Asked, step: Step)
   // Numbers and mentions first, on the lines where they stand; then the lines change places.
   const edits = numberEdits(message, numbers)
   if (typeof edits === 'string') return { sentence: edits }
+  const open = openPointer(message, numbers)
+  if (open) return { sentence: nobodyCanTell(open, open.items[0]?.text ?? '') }
   const next = rearranged(applyEdits(before, edits), upper, lower)
   const after = readAlone(next.text, vocabulary)
   if (!after || !isMoved(message, after, moved))
@@ -45,6 +50,19 @@ export function moveParagraph({ message, start, vocabulary }: Asked, step: Step)
     }
   const line = next.lineOf(start.line)
   return { edits: next.edits(before), cursor: { line, character: start.character } }
+}
+
+/** What may speak of a paragraph that gets another number, where an earlier one has its number as well. */
+function openPointer(message: Message, numbers: ReadonlyMap<number, number>): Pointer | undefined {
+  const { list } = numberingOf(message).own
+  const further = new Set<number>()
+  for (const index of numbers.keys()) {
+    const number = list.at(index)?.number
+    if (number !== undefined && paragraphNamed(message, number) !== index) further.add(number)
+  }
+  return pointersIn(message).find(
+    ({ kind, items }) => kind === 'paragraph' && items.some(({ unsure, value }) => unsure && further.has(value)),
+  )
 }
 
 /** The same paragraphs in their new order above the same signature, and each PARA n at the words that it pointed at. */

@@ -1,15 +1,20 @@
+import { remember } from '../../syntax/memory/remember.ts'
 import type { Message } from '../message/message.ts'
 import type { Pointer } from '../message/pointer.ts'
 import type { Span } from '../message/span.ts'
 import { ownPointers } from '../reading/body/own-pointers.ts'
 import { numberingOf } from './numbering-of.ts'
 import { paragraphNamed } from './paragraph-named.ts'
+import { withoutElsewhere } from './pointers-elsewhere.ts'
 
 /** What the text says of references and paragraphs, without the `¶4` that is the number of a paragraph inside a line. */
 export function pointersIn(message: Message): readonly Pointer[] {
-  const numbers = new Set(numberingOf(message).damaged.map(({ digits }) => placeOf(digits)))
-  if (numbers.size === 0) return ownPointers(message)
-  return ownPointers(message).filter(({ items }) => !items.some((item) => numbers.has(placeOf(item))))
+  return remember(message.slice, 'pointers of the cable', () => {
+    const numbers = new Set(numberingOf(message).damaged.map(({ digits }) => placeOf(digits)))
+    const all = ownPointers(message)
+    const text = numbers.size === 0 ? all : all.filter(({ items }) => !items.some((item) => numbers.has(placeOf(item))))
+    return withoutElsewhere(message, text)
+  })
 }
 
 function placeOf({ line, start }: Span): string {

@@ -50,11 +50,14 @@ function followOne(pointer: Pointer, renaming: Renaming): readonly Edit[] | stri
     }
     const value = renaming.to(item.value)
     if (value === undefined || value === item.value) continue
-    if (item.unsure)
-      return `Nobody can tell whether "${named(pointer)}" speaks of ${NAMES[renaming.kind]} ${item.text}: write that in another way first.`
+    if (item.unsure) return nobodyCanTell(pointer, item.text)
     edits.push({ span: item, newText: written(item, value) })
   }
   return edits
+}
+
+export function nobodyCanTell(pointer: Pointer, item: string): string {
+  return `Nobody can tell whether "${named(pointer)}" speaks of ${NAMES[pointer.kind]} ${item}: write that in another way first.`
 }
 
 const NAMES = { reference: 'reference', paragraph: 'paragraph' } as const
