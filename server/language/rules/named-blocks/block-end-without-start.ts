@@ -56,7 +56,7 @@ export default defineRule({
       const summary = name.includes('SUMMARY')
       // The line, or its page, stands there twice.
       if (close && !open && ends.has(lineText(message.slice, close.line))) continue
-      if (close && !open && summary && opensWithSlip(message, close.line)) continue
+      if (close && !open && summary && opensWithSlip(message, above, close.line)) continue
       if (!close || open || WHOLE.test(name) || isCut(above, close.line) || isOpenedInOtherWords(named)) continue
       // `END OF TEXT` below the signature closes the cable.
       if (name === 'TEXT' && message.signature && close.line > message.signature.line) continue
@@ -72,9 +72,9 @@ export default defineRule({
   },
 })
 
-/** `1. (SBU) 5UMMARY:`, `BEGIN SUMNARY.`: the word misread where it opens the paragraph, or one close above. */
-function opensWithSlip({ body, slice }: Message, line: number): boolean {
-  for (let at = line; at >= Math.max(body.lines[0] ?? 0, line - FURTHEST_SLIP); at--) {
+/** `1. (SBU) 5UMMARY:`, `BEGIN SUMNARY.`: the word misread where it opens the paragraph, or one close above, behind what is closed. */
+function opensWithSlip({ body, slice }: Message, closed: number, line: number): boolean {
+  for (let at = line; at >= Math.max(body.lines[0] ?? 0, closed + 1, line - FURTHEST_SLIP); at--) {
     const word = OPENING_WORD.exec(lineText(slice, at))?.[1]
     if (word !== undefined && editDistance(word.toUpperCase(), 'SUMMARY', 2) <= 2) return true
   }

@@ -69,7 +69,10 @@ describe('an item of a list', () => {
   it('stays where the text names it by such a figure', () => {
     for (const words of ['point (ii)', 'Items i and iii', 'para 1(iii)', 'para 1 (ii)'])
       assert.match(
-        sentenceOf(cable('1. He said:', '', '(i) one;', '(i$0i) two;', '(iii) three.', '', `2. ${words} came.`), 'moveDown'),
+        sentenceOf(
+          cable('1. He said:', '', '(i) one;', '(i$0i) two;', '(iii) three.', '', `2. ${words} came.`),
+          'moveDown',
+        ),
         /points at one of the two items/,
         words,
       )

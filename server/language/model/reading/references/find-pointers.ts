@@ -203,8 +203,7 @@ function letterAt(text: string, at: number, further: boolean): Token | undefined
   const place = placeOf(match, letter)
   const isClosed = match[0].startsWith('(') && match[0].endsWith(')')
   if (!isClosed && match[0].length > 1 && match[0].startsWith('(') && further) return undefined
-  if (letter === 'a' && !isClosed && !ENDS_OR_GOES_ON.test(text.slice(place.to, place.to + LOOK)))
-    return undefined
+  if (letter === 'a' && !isClosed && !ENDS_OR_GOES_ON.test(text.slice(place.to, place.to + LOOK))) return undefined
   return { ...place, value: letter.toUpperCase().charCodeAt(0) - 64 }
 }
 
