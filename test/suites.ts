@@ -1,6 +1,4 @@
 import { PACKAGE_VARIABLE, packageExtension } from '../server/tools/package-extension.ts'
-import { desktopSuite, editorSuite } from './editor/hosts/editor-suite.ts'
-import { webSuite } from './editor/hosts/web-suite.ts'
 import { type Counts, sum } from './support/counts.ts'
 import { type MochaSuiteOptions, mochaSuite } from './support/mocha-suite.ts'
 import { type ToolTest, toolSuite } from './support/tool-suite.ts'
@@ -39,6 +37,9 @@ const tools = (...tests: ToolTest[]): Suite['run'] => {
 const mocha = (options: MochaSuiteOptions): Suite['run'] => {
   return (write) => mochaSuite(options, write)
 }
+
+/** Loaded where it is asked for: with its workbench it takes longer to load than a suite of fast tests is to start. */
+const editorSuites = () => import('./editor/hosts/editor-suite.ts')
 
 export const build: Suite = { name: 'build', lane: 'computing', run: tools(['bundles', 'server/tools/bundle.ts']) }
 
@@ -122,8 +123,18 @@ export const suites: readonly Suite[] = [
     needs: 'build',
     run: mocha({ files: ['test/editors/**/*.test.ts'], timeout: 120_000, verbose: true }),
   },
-  { name: 'editor', lane: 'windows', needs: 'build', run: editorSuite },
-  { name: 'web', lane: 'windows', needs: 'build', run: webSuite },
+  {
+    name: 'editor',
+    lane: 'windows',
+    needs: 'build',
+    run: async (write) => (await editorSuites()).editorSuite(write),
+  },
+  {
+    name: 'web',
+    lane: 'windows',
+    needs: 'build',
+    run: async (write) => (await import('./editor/hosts/web-suite.ts')).webSuite(write),
+  },
   {
     name: 'interface',
     lane: 'windows',
@@ -139,5 +150,11 @@ export const suites: readonly Suite[] = [
       return sum([built, await mochaSuite({ files: ['test/page/**/*.test.ts'], timeout: 60_000 }, write)])
     },
   },
-  { name: 'desktop', lane: 'windows', needs: 'build', onlyByName: true, run: desktopSuite },
+  {
+    name: 'desktop',
+    lane: 'windows',
+    needs: 'build',
+    onlyByName: true,
+    run: async (write) => (await editorSuites()).desktopSuite(write),
+  },
 ]

@@ -23,6 +23,11 @@ export interface MochaSuiteOptions {
 }
 
 const longestRun = 20 * 60_000
+/**
+ * Fast tests make much that is soon let go: with more room for what is new a tenth of the time goes that was spent on
+ * looking for what is left of it.
+ */
+const ROOM = ['--min-semi-space-size=64', '--max-semi-space-size=64']
 /** Node keeps what it compiled of each file, by its name, until the file changes. */
 const COMPILED = { NODE_COMPILE_CACHE: join(cacheFolder, 'compiled') }
 
@@ -37,23 +42,24 @@ export async function mochaSuite(
   const long = named(apart).filter((file) => all.includes(file))
   const rest = all.filter((file) => !long.includes(file))
   const parts = long.length > 0 ? [rest, long] : [rest]
-  return sum(await Promise.all(parts.map((part) => run(part, timeout, verbose, keepsCompiled ? COMPILED : {}, write))))
+  return sum(await Promise.all(parts.map((part) => run(part, timeout, verbose, keepsCompiled ?? false, write))))
 }
 
 function run(
   files: readonly string[],
   timeout: number,
   verbose: boolean,
-  environment: Readonly<Record<string, string>>,
+  keepsCompiled: boolean,
   write: (text: string) => void,
 ): Promise<Counts> {
   const options = JSON.stringify({ files: files.map((file) => join(projectRoot, file)), timeout, verbose })
   return new Promise((resolve) => {
     // Node calls the stripping of types experimental, which is no news in the middle of the results.
     const quiet = '--disable-warning=ExperimentalWarning'
-    const child = spawn(process.execPath, [quiet, join(import.meta.dirname, 'mocha-process.ts'), options], {
+    const flags = keepsCompiled ? [quiet, ...ROOM] : [quiet]
+    const child = spawn(process.execPath, [...flags, join(import.meta.dirname, 'mocha-process.ts'), options], {
       cwd: projectRoot,
-      env: { ...process.env, ...environment },
+      env: { ...process.env, ...(keepsCompiled ? COMPILED : {}) },
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
       timeout: longestRun,
     })
