@@ -58,6 +58,7 @@ function breaksAt(node: Known, plain: string): readonly Break[] {
       if (!left || !right || turned === undefined) return []
       const start = plain.indexOf(operator, left.end)
       if (start < 0 || start >= right.start) return []
+      if (operator === '??') return [inBrackets(node, start, plain)]
       return [{ start, end: start + operator.length, text: turned, what: `${operator} became ${turned}` }]
     }
     case 'IfStatement':
@@ -85,6 +86,12 @@ function breaksAt(node: Known, plain: string): readonly Break[] {
     default:
       return []
   }
+}
+
+/** `a ?? b && c` is no JavaScript. */
+function inBrackets({ start, end }: Node, at: number, plain: string): Break {
+  const text = `(${plain.slice(start, at).trimEnd()}) && (${plain.slice(at + 2, end).trimStart()})`
+  return { start, end, text, what: '?? became &&' }
 }
 
 /** One element fewer; the comma behind it goes with it. */

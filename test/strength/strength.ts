@@ -1,52 +1,173 @@
 /**
- * `npm run test:strength [-- COUNT [SEED [COPIES]]]`: how much the unit tests notice. Breaks so many things at random in
- * `server/language`, each by itself in a copy of the project, and prints which of them no unit test noticed.
+ * `npm run test:strength [-- COUNT [SEED]]`: how much the unit tests notice. Breaks so many things at random in
+ * `server/language`, one at a time, and prints which of them no unit test noticed.
+ *
+ * One process has all tests loaded and turns the breaks on and off, each for the tests that run its place; a process of
+ * its own asks again where that cannot tell: what is run while tests are loaded, and what none of them noticed.
  */
-import { spawn, spawnSync } from 'node:child_process'
-import { cpSync, existsSync, globSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join, relative } from 'node:path'
+import { fork } from 'node:child_process'
+import { globSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { projectRoot } from '../../server/tools/project-root.ts'
 import { type Break, breaksOf } from './breaks.ts'
-import type { Run } from './notice.ts'
-import type { Asked, Ran } from './ran.ts'
+import type { Switch } from './switches.ts'
+import type { Job, Told } from './tester.ts'
 
 const CORE = 'server/language'
 /** Of the unit tests what can notice anything of the core, without those that try so much that one waits for it. */
 const UNIT = [
-  'test/unit/{cases,comparison,collection,detection,features,ledger,model,rules,syntax,text,view,vocabulary}/**/*.test.ts',
+  'test/unit/{cases,collection,comparison,detection,features,ledger,model,rules,syntax,text,view,vocabulary}/**/*.test.ts',
   'test/unit/*.test.ts',
 ]
-/** Milliseconds. A break that makes a loop run for ever is noticed as well; a busy machine is no break. */
-const PATIENCE = 900_000
-const PATIENCE_WITH_FEW = 120_000
-/** Loading takes longer than most tests: of the tests that run a place these come first. */
-const FILES_OF_OTHERS = 5
-const TESTS_OF_A_FILE = 60
+const NEAR = [
+  'test/unit/cases/*.test.ts',
+  'test/unit/rules/{docs,fixtures,read,said}.test.ts',
+  'test/unit/rules/pages/pages.test.ts',
+  'test/unit/{comparison,features,features/drafting,view}/*pictures.test.ts',
+]
+const OF_HOSTS = ['test/unit/host/**/*.test.ts']
+/** Milliseconds in which something has to be told. A break that makes a loop run for ever is noticed as well. */
+const PATIENCE = 300_000
+const PATIENCE_WITH_ONE = 120_000
+/** So many tests of those that run a place are asked at once: all that none of these notices is asked again. */
+const MOST_TESTS = 1_000
 
-interface Place {
+interface Sample {
+  readonly id: number
   readonly file: string
   readonly broken: Break
 }
 
-interface Sample extends Place {
-  readonly ran: Ran
+const [count = 300, seed = 1] = process.argv.slice(2).map(Number)
+const unitTests = quick(UNIT)
+const samples = choose(count, seed).map((place, index): Sample => ({ id: index + 1, ...place }))
+const switches = Object.fromEntries(
+  [...Map.groupBy(samples, ({ file }) => join(projectRoot, file))].map(([path, own]) => [path, own satisfies Switch[]]),
+)
+const survivors: Sample[] = []
+let judged = 0
+const judgedOnce = new Set<number>()
+const byId = new Map(samples.map((sample) => [sample.id, sample]))
+
+const { without, ran } = await whatRuns()
+await turnAll(samples.filter(({ id }) => !without.has(id) && ran[id] && ran[id].length > 0))
+for (const sample of samples) {
+  if (without.has(sample.id) || judgedOnce.has(sample.id)) continue
+  if (ran[sample.id]?.length === 0) judge(sample, undefined)
+  else judge(sample, await askedAgain(sample))
+}
+for (const survivor of survivors) console.log(told(survivor))
+console.log(`${judged - survivors.length} of ${judged} noticed (seed ${seed})`)
+
+interface Run {
+  /** Those of which no switch can be made: they lie within one another. */
+  readonly without: ReadonlySet<number>
+  readonly ran: Readonly<Record<number, readonly number[] | undefined>>
 }
 
-const [count = 300, seed = 1, copies = 2] = process.argv.slice(2).map(Number)
-const unitTests = globSync(UNIT, { cwd: projectRoot }).filter((name) => !/(?:^|[./])properties\.test\.ts$/.test(name))
-const chosen = choose(count, seed)
-const ran = whatRan(chosen)
-const samples = chosen.map((place, index): Sample => ({ ...place, ran: ran[index] ?? { whenLoaded: true, tests: [] } }))
-const survivors: Sample[] = []
-let done = 0
-// At the same time, each in a copy of its own.
-await Promise.all(Array.from({ length: copies }, work))
-for (const survivor of survivors) console.log(told(survivor))
-console.log(`${done - survivors.length} of ${done} noticed (seed ${seed})`)
+async function whatRuns(): Promise<Run> {
+  let without: readonly number[] = []
+  let ran: Run['ran'] | undefined
+  await work({ files: unitTests.map(absolute), switches }, PATIENCE, (told) => {
+    if (told.kind === 'without') without = told.ids
+    if (told.kind === 'ran') ran = told.tests
+  })
+  if (!ran) throw new Error('the tests fail with nothing broken')
+  return { without: new Set(without), ran }
+}
+
+/** Judges what tests notice. What they do not is asked again later. */
+async function turnAll(all: readonly Sample[]): Promise<void> {
+  let left = all
+  while (left.length > 0) {
+    let current: number | undefined
+    const turn = left.map(({ id }) => ({ id, tests: spread(ran[id] ?? []) }))
+    const asked = new Set<number>()
+    const end = await work({ files: unitTests.map(absolute), switches, turn }, PATIENCE_WITH_ONE, (told) => {
+      if (told.kind === 'begun') current = told.id
+      if (told.kind !== 'judged') return
+      asked.add(told.id)
+      const sample = byId.get(told.id)
+      if (sample && told.noticed !== undefined) judge(sample, told.noticed)
+      current = undefined
+    })
+    const last = byId.get(current ?? 0)
+    if (last && end === 'killed') judge(last, 'a loop that comes to no end')
+    // Where something was left behind, a process of its own tells.
+    if (current === undefined && asked.size === 0) throw new Error('the tests could not be loaded')
+    if (current !== undefined) asked.add(current)
+    left = left.filter(({ id }) => !asked.has(id))
+  }
+}
+
+/** In processes of their own, broken from the start: the room and what tries everything at little cost, then all. */
+async function askedAgain(sample: Sample): Promise<string | undefined> {
+  const room = dirname(sample.file).replace(CORE, 'test/unit')
+  const first = quick([`${room}/*.test.ts`, ...NEAR])
+  const rest = [...unitTests, ...quick(OF_HOSTS)].filter((name) => !first.includes(name))
+  const isMissed = (ran[sample.id]?.length ?? MOST_TESTS) < MOST_TESTS
+  return (isMissed ? undefined : await failure(sample.id, first)) ?? (await failure(sample.id, [...first, ...rest]))
+}
+
+async function failure(id: number, files: readonly string[]): Promise<string | undefined> {
+  let noticed: string | undefined = 'nothing was told'
+  await work({ files: files.map(absolute), switches, broken: id }, PATIENCE, (told) => {
+    if (told.kind === 'judged') noticed = told.noticed
+  })
+  return noticed
+}
+
+/** Gives a job to a process; one that tells nothing for too long, or throws, is at its end. */
+function work(job: Job, patience: number, hear: (told: Told) => void): Promise<'killed' | 'ended'> {
+  const child = fork(join(import.meta.dirname, 'tester.ts'), {
+    cwd: projectRoot,
+    execArgv: ['--disable-warning=ExperimentalWarning', '--max-semi-space-size=64'],
+    stdio: ['pipe', 'ignore', job.turn || job.broken !== undefined ? 'ignore' : 'inherit', 'ipc'],
+  })
+  child.stdin?.end(JSON.stringify(job))
+  return new Promise((resolve) => {
+    let end: 'killed' | 'ended' = 'ended'
+    const kill = (): void => {
+      end = 'killed'
+      child.kill('SIGKILL')
+    }
+    let timer = setTimeout(kill, PATIENCE)
+    child.on('message', (told: Told) => {
+      clearTimeout(timer)
+      timer = setTimeout(kill, patience)
+      hear(told)
+    })
+    child.once('close', () => {
+      clearTimeout(timer)
+      resolve(end)
+    })
+  })
+}
+
+function judge(sample: Sample, noticed: string | undefined): void {
+  judgedOnce.add(sample.id)
+  judged += 1
+  if (noticed === undefined) survivors.push(sample)
+  console.log(`${judged}/${samples.length} ${noticed === undefined ? 'NOT NOTICED' : 'noticed'} ${told(sample)}`)
+}
+
+function spread(tests: readonly number[]): readonly number[] {
+  const step = Math.ceil(tests.length / MOST_TESTS)
+  return tests.filter((_, index) => index % step === 0)
+}
+
+function quick(globs: readonly string[]): readonly string[] {
+  return globSync([...globs], { cwd: projectRoot })
+    .filter((name) => !/(?:^|[./])properties\.test\.ts$/.test(name))
+    .sort()
+}
+
+function absolute(name: string): string {
+  return join(projectRoot, name)
+}
 
 /** Files weigh by what can break in them. What documents a rule is no code. */
-function choose(count: number, seed: number): Place[] {
+function choose(count: number, seed: number): readonly Omit<Sample, 'id'>[] {
   const files = globSync(`${CORE}/**/*.ts`, { cwd: projectRoot }).sort()
   const all = files.flatMap((file) => {
     const source = readFileSync(join(projectRoot, file), 'utf8')
@@ -73,86 +194,7 @@ function numbers(seed: number): () => number {
   }
 }
 
-async function work(): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'cable-strength-'))
-  const copy = join(folder, 'copy')
-  try {
-    // The cables that tests read beside the project, where there are any.
-    const shared = join(projectRoot, '../shared')
-    if (existsSync(shared)) symlinkSync(shared, join(folder, 'shared'))
-    for (const name of ['server', 'test', 'client', 'syntaxes', 'examples', 'images'])
-      cpSync(join(projectRoot, name), join(copy, name), { recursive: true })
-    for (const name of globSync('*.{json,md}', { cwd: projectRoot })) cpSync(join(projectRoot, name), join(copy, name))
-    symlinkSync(join(projectRoot, 'node_modules'), join(copy, 'node_modules'))
-    for (let sample = samples.pop(); sample; sample = samples.pop()) {
-      const path = join(copy, sample.file)
-      const source = readFileSync(path, 'utf8')
-      const { start, end, text } = sample.broken
-      writeFileSync(path, source.slice(0, start) + text + source.slice(end))
-      const noticed = await isNoticed(copy, sample)
-      writeFileSync(path, source)
-      done += 1
-      if (!noticed) survivors.push(sample)
-      console.log(`${done}/${count} ${noticed ? 'noticed' : 'NOT NOTICED'} ${told(sample)}`)
-    }
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
-}
-
-/** First the tests that run what is broken, of few files that are soon loaded; then all of them. */
-async function isNoticed(copy: string, { file, ran }: Sample): Promise<boolean> {
-  if (ran.tests.length === 0 && !ran.whenLoaded) return false
-  const room = dirname(file).replace(CORE, 'test/unit')
-  const byFile = Map.groupBy(ran.tests, (test) => relative(projectRoot, test.file))
-  const isNear = (name: string): boolean => dirname(name) === room
-  const near = unitTests.filter(isNear)
-  const ofOthers = [...byFile.keys()].filter((name) => !isNear(name))
-  const most = ofOthers.sort((one, other) => testsOf(other) - testsOf(one)).slice(0, FILES_OF_OTHERS)
-  const first = [...near, ...most]
-  const titles = first.flatMap((name) => (byFile.get(name) ?? []).slice(0, TESTS_OF_A_FILE).map(({ title }) => title))
-  if (titles.length > 0 && (await fails(copy, { files: first.filter(testsOf), titles }))) return true
-  return fails(copy, { files: [...new Set([...near, ...byFile.keys(), ...unitTests])] })
-
-  function testsOf(name: string): number {
-    return byFile.get(name)?.length ?? 0
-  }
-}
-
-/** Runs the tests until one fails. A break that makes a loop run for ever is noticed as well. */
-function fails(copy: string, { files, titles }: Run): Promise<boolean> {
-  const run = JSON.stringify({ files: files.map((file) => join(copy, file)), titles })
-  const args = ['--disable-warning=ExperimentalWarning', join(copy, 'test/strength/notice.ts'), run]
-  return new Promise((resolve) => {
-    // One file in a thousand differs from the run before: the others are compiled.
-    const env = { ...process.env, NODE_COMPILE_CACHE: join(copy, '../compiled') }
-    const timeout = titles ? PATIENCE_WITH_FEW : PATIENCE
-    const child = spawn(process.execPath, args, { cwd: copy, env, stdio: 'ignore', timeout })
-    child.once('close', (code) => resolve(code !== 0))
-  })
-}
-
-/** Runs the unit tests with nothing broken. */
-function whatRan(places: readonly Place[]): readonly Ran[] {
-  const asked: Asked = {
-    files: unitTests.map((file) => join(projectRoot, file)),
-    places: places.map(({ file, broken: { start } }) => ({ file: join(projectRoot, file), start })),
-  }
-  const child = spawnSync(
-    process.execPath,
-    ['--disable-warning=ExperimentalWarning', join(import.meta.dirname, 'ran.ts')],
-    {
-      cwd: projectRoot,
-      input: JSON.stringify(asked),
-      maxBuffer: 2 ** 30,
-      stdio: ['pipe', 'pipe', 'inherit'],
-    },
-  )
-  if (child.status !== 0) throw new Error('the tests fail with nothing broken')
-  return JSON.parse(String(child.stdout))
-}
-
-function told({ file, broken }: Place): string {
+function told({ file, broken }: Sample): string {
   const line = readFileSync(join(projectRoot, file), 'utf8').slice(0, broken.start).split('\n').length
   return `${file}:${line}  ${broken.what.replace(/\s+/g, ' ').slice(0, 120)}`
 }
