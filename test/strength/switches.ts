@@ -16,10 +16,10 @@ export interface Switch {
 export function switched(source: string, switches: readonly Switch[]): { text: string; ids: readonly number[] } {
   const plain = stripTypeScriptTypes(source)
   const nodes: Node[] = []
-  const statements = new Set<number>()
+  const statements = new Map<number, Node>()
   full(parse(plain, { ecmaVersion: 'latest', sourceType: 'module' }), (node) => {
     nodes.push(node)
-    if (node.type === 'ExpressionStatement') statements.add(node.start)
+    if (node.type === 'ExpressionStatement') statements.set(node.start, node)
   })
   const placed = switches
     .flatMap((each) => {
@@ -30,7 +30,9 @@ export function switched(source: string, switches: readonly Switch[]): { text: s
         ({ type, start, end }) =>
           wanted.has(type) && start + more <= each.broken.start && end - more >= each.broken.end,
       )
-      const [whole] = around.sort((one, other) => one.end - one.start - (other.end - other.start))
+      const [shortest] = around.sort((one, other) => one.end - one.start - (other.end - other.start))
+      // A line that begins with a parenthesis would go on with the one above it.
+      const whole = shortest && (statements.get(shortest.start) ?? shortest)
       return whole ? [{ ...each, whole }] : []
     })
     // From the end, so that places in front stay what they are; the inner of two begins later or ends earlier.
@@ -46,8 +48,7 @@ export function switched(source: string, switches: readonly Switch[]): { text: s
     const made =
       whole.type === 'ExpressionStatement'
         ? `if (${isAsked}) {${other}} else {${own}}`
-        : // A line that begins with a parenthesis would go on with the one above it.
-          `${statements.has(whole.start) ? 'void ' : ''}(${isAsked} ? (${other}) : (${own}))`
+        : `(${isAsked} ? (${other}) : (${own}))`
     text = text.slice(0, whole.start) + made + text.slice(whole.end)
     next = whole.start
     ids.push(id)
