@@ -3,7 +3,7 @@ import type { Change, Layer, Row } from './comparison.ts'
 import { takeMinutes } from './minutes.ts'
 import { joinedAlike, layerOfRegion, pairedLayers } from './region.ts'
 import { settled } from './settle.ts'
-import { evenBlanks, type Gap, gapAt, type Place, type Stream, type Word } from './word.ts'
+import { evenBlanks, type Gap, gapAt, type Label, type Place, type Stream, type Word } from './word.ts'
 
 export interface StreamPair {
   readonly before: Stream
@@ -91,9 +91,14 @@ export function compareStreams({ before, after, name, marking }: StreamPair): Co
     const behind = firstA ? nextA : nextB
     const takesFirst = far.label ? !behind.label : !own.label
     const words = firstA ? wordsA : wordsB
-    if (isNumberOf(words, far, behind)) {
+    const [number] = words
+    if (number && far.label && isNumberOf(words, far, behind)) {
       // The number of a paragraph that the other text has as a number, and this one as a word.
       enter(firstA ? own : far, firstA ? far : own)
+      const named: Gap = { ...behind, label: far.label }
+      if (firstA) gaps(named, far, true)
+      else gaps(far, named, true)
+      numberedOtherwise(number, behind, far, far.label, firstA !== undefined)
       seen = true
       return
     }
@@ -109,6 +114,16 @@ export function compareStreams({ before, after, name, marking }: StreamPair): Co
       else gaps(far, behind, true)
     } else if (behind.label) enter(firstA ? behind : undefined, firstA ? undefined : behind)
     seen = true
+  }
+
+  /** `4.` in the one text, `4` or `4:` in the other, where nothing but the sentence tells that it is a number. */
+  function numberedOtherwise(word: Word, behind: Gap, far: Gap, label: Label, isFirst: boolean): void {
+    const own = evenBlanks(word.raw + behind.raw).trim()
+    const other = evenBlanks(far.raw.slice(far.raw.indexOf(label.raw))).trim()
+    if (own === other) return
+    const [left, right] = isFirst ? [word, label] : [label, word]
+    const [from, to] = isFirst ? [own, other] : [other, own]
+    tell('characters', 'changed', side('before', left, from), side('after', right, to), 'words')
   }
 
   /** Words that one text has alone, a paragraph at a time. */

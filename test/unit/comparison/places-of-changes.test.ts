@@ -119,6 +119,35 @@ describe('the places of what differs', () => {
     ])
   })
 
+  it('are a number that the other text has as a word, with the mark behind it', () => {
+    const plain = PARAGRAPHS.map((text) => text.replace('(C) ', ''))
+    const of = (last: string): string => cable({ 1: plain[0] ?? '', 2: plain[1] ?? '', 3: plain[2] ?? '', 4: last })
+    const read = '1 reading of characters; otherwise the same.'
+    for (const [number, place] of [
+      ['4', '19:0-19:1'],
+      ['4:', '19:0-19:1'],
+      ['4,', '19:0-19:1'],
+      ['* 4', '19:2-19:3'],
+    ] as const) {
+      const there = `characters changed words: ¶4 19:0-19:1 4. > ¶3 ${place} ${number.replace('* ', '')}`
+      assert.deepEqual(changes(of('4. Nobody spoke.'), of(`${number} Nobody spoke.`)), [read, there])
+    }
+    assert.deepEqual(changes(of('4 Nobody spoke.'), of('4. Nobody spoke.')), [
+      read,
+      'characters changed words: ¶3 19:0-19:1 4 > ¶4 19:0-19:1 4.',
+    ])
+    // Two words are no number.
+    assert.equal(
+      changes(of('4. Nobody spoke.'), of('No. 4 Nobody spoke.'))[0],
+      'number 4 gone; ¶3 has words more; otherwise the same.',
+    )
+    assert.deepEqual(changes(PLAIN, cable({ 4: '4, Nobody spoke.' })), [
+      '¶3 mark (C) gone; 1 reading of characters; otherwise the same.',
+      'marks mark words: ¶4 19:3-19:6 (C) > ¶3 19:1-19:3',
+      'characters changed words: ¶4 19:0-19:1 4. (C) > ¶3 19:0-19:1 4,',
+    ])
+  })
+
   it('are the parts of a message more, each by its own label', () => {
     assert.deepEqual(changes(PLAIN, PLAIN + PLAIN.replace('BRIDGE', 'BOAT')), [
       '¶4 has words more; ¶1-3 added; otherwise the same.',

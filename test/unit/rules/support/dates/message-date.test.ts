@@ -1,5 +1,11 @@
 import assert from 'node:assert/strict'
-import { dated, datePlace, daysLike, messageDay, messageDays } from '../../../../../server/language/rules/support/dates/message-date.ts'
+import {
+  dated,
+  datePlace,
+  daysLike,
+  messageDay,
+  messageDays,
+} from '../../../../../server/language/rules/support/dates/message-date.ts'
 import { messageOfText } from '../../../../support/cable.ts'
 
 interface Wishes {
@@ -39,7 +45,16 @@ function told(text: string): string | undefined {
 }
 
 function smart(date: string, mrn = '13 ZENDA 12'): string {
-  return [`MRN: ${mrn}`, `Date/DTG: ${date}`, 'From: AMEMBASSY ZENDA', 'Action: WASHDC, SECSTATE PRIORITY', 'Subject: A BRIDGE', '', '1. (U) No.', ''].join('\n')
+  return [
+    `MRN: ${mrn}`,
+    `Date/DTG: ${date}`,
+    'From: AMEMBASSY ZENDA',
+    'Action: WASHDC, SECSTATE PRIORITY',
+    'Subject: A BRIDGE',
+    '',
+    '1. (U) No.',
+    '',
+  ].join('\n')
 }
 
 describe('the day of a message', () => {
