@@ -54,7 +54,7 @@ export function tagsToken(
   if (code !== undefined && vocabulary.tag(code)?.takesName === true)
     return { ...token('person', from + start, character + rest), lead: { start: from + head.length, text: ' (' } }
   const own = token('tag', from + start, character + rest)
-  return wantsComma(head, text.text.slice(character))
+  return wantsComma(head, text.text.slice(character + rest))
     ? { ...own, lead: { start: from + head.length, text: ', ' } }
     : own
 }
@@ -62,8 +62,8 @@ export function tagsToken(
 /** Behind a code or a name without a sign, unless the list has none between its codes. */
 function wantsComma(head: string, behind: string): boolean {
   if (head === '' || /[,;/.]$/.test(head)) return false
-  const codes = head.replace(/\([^()]{0,80}\)/g, ' ')
-  return codes.includes(',') || /^\s*,/.test(behind) || codes.trim().split(/\s+/).length < 2
+  const codes = `${head} ${behind}`.replace(/\([^()]{0,80}\)/g, ' ')
+  return codes.includes(',') || codes.trim().split(/\s+/).length < 2
 }
 
 /** A mark at the beginning of the subject, and nowhere else in it. */

@@ -96,6 +96,8 @@ export function headToken(place: Place, vocabulary: Vocabulary): Token | undefin
 /** Behind captions that stand on the same line, `SIPDIS, ` and `NOFORN SIPDIS/`. */
 function captionStart(line: string, character: number, vocabulary: Vocabulary): number | undefined {
   const found = /^(.{3,60}?)(?: ?[,;/] ?| )(?=[^\s,;/]*$)/.exec(line.slice(0, character))
+  // A row of strokes is none of a list.
+  if (found && /[,;/]$/.test(found[1] ?? '')) return undefined
   return found && captionsIn(found[1] ?? '', vocabulary).length > 0 ? found[0].length : undefined
 }
 
