@@ -76,7 +76,8 @@ export default defineRule({
 function opensWithSlip({ body, slice }: Message, closed: number, line: number): boolean {
   for (let at = line; at >= Math.max(body.lines[0] ?? 0, closed + 1, line - FURTHEST_SLIP); at--) {
     const word = OPENING_WORD.exec(lineText(slice, at))?.[1]
-    if (word !== undefined && editDistance(word.toUpperCase(), 'SUMMARY', 2) <= 2) return true
+    const slips = word === undefined ? 0 : editDistance(word.toUpperCase(), 'SUMMARY', 2)
+    if (slips === 1 || slips === 2) return true
   }
   return false
 }

@@ -28,7 +28,7 @@ function behindDash(plain: string, from: number): Parenthesis | undefined {
   return parenthesis?.shape && parenthesis.closed ? parenthesis : undefined
 }
 
-const GAP = / {0,16}(?:-{1,2} {0,4})?(?=\()/y
+const GAP = / {0,40}(?:-{1,2} {0,4})?(?=\()/y
 
 /** (CC), (CS): a slip of a mark, which no text in parentheses looks like. */
 const DOUBLED = /^[CS]{2}$/i

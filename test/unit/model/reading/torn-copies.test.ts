@@ -257,6 +257,17 @@ describe('torn copies', () => {
     assert.doesNotMatch(told(twice).join(), /block-end/)
   })
 
+  it('have marks far behind their numbers, and a surname glued to a date', () => {
+    const whole = read(SMART.join('\n'))
+    assert.deepEqual(read(SMART.join('\n').replace(/^(\d\.) /gm, `$1${' '.repeat(24)}`)), whole)
+    assert.deepEqual(parse(SMART.join('\n').replace('1. (', `1.${' '.repeat(30)}(`))[0]?.paragraphs[0]?.mark, 'SBU')
+    const [message] = parse(old({ last: ['2. WE ASK FOR GUIDANCE BY', 'APRIL 21.SAPT'], signed: [] }))
+    assert.deepEqual(
+      [message?.signature, message?.paragraphs.at(-1)?.text],
+      ['SAPT', 'WE ASK FOR GUIDANCE BY APRIL 21.'],
+    )
+  })
+
   it('have orders in sentences above the text', () => {
     const note = 'This message is unclassified per E.O. 13526.'
     const text = [...SMART.slice(0, 2), note, 'Classification: UNCLASSIFIED', ...SMART.slice(2)].join('\n')

@@ -52,7 +52,7 @@ function withoutBlank(plain: string, indent: number): GluedName | undefined {
 }
 
 const NO_BLANK =
-  /(?:^|[\s("'])([A-Za-z][a-z]{2,20}|[A-Z]{4,20})[.!?][)\]"']{0,2}((?!(?:GOV|COM|ORG|NET|MIL|EDU|INT|INFO|TXT|DOC|PDF)$)[A-Z][A-Z'-]{3,20})$/
+  /(?:^|[\s("'])([A-Za-z][a-z]{2,20}|[A-Z]{4,20}|\d{1,4})[.!?][)\]"']{0,2}((?!(?:GOV|COM|ORG|NET|MIL|EDU|INT|INFO|TXT|DOC|PDF)$)[A-Z][A-Z'-]{3,20})$/
 
 /** `SAPT UNQTE:RASSENDYLL` */
 const BEHIND_UNQUOTE = /(?:^|[\s("'])(UNQUOTE|UNQTE)[.:;]([A-Z][A-Z'-]{2,20})$/
