@@ -49,7 +49,8 @@ function traceOf({ kind, lines }: Block): string | undefined {
   if (kind === 'text') return isNoteOfOmission(lines[0]?.plain ?? '') ? 'it says what was left out' : undefined
   if (lines.some((line) => line.kind === 'release')) return 'it carries a release stamp'
   if (lines.some((line) => line.kind === 'page-marker')) return 'it carries page markers'
-  if (kind === 'preface' && lines.some((line) => EXTRACT.test(line.plain))) return 'it says that it is an extract'
+  if ((kind === 'preface' || kind === 'classification') && lines.some((line) => EXTRACT.test(line.plain)))
+    return 'it says that it is an extract'
   if (lines.some((line) => line.kind === 'page' && PAGE_OF_POST.test(line.plain))) return 'it carries page lines'
   if (ABOVE.has(kind) && lines.some((line) => PRINTED_TELEGRAM.test(line.plain)))
     return 'it was printed as a telegram of its day'
@@ -62,8 +63,11 @@ function traceOf({ kind, lines }: Block): string | undefined {
 /** Whether the copy says above its head that it holds a part of the cable. */
 export function isNamedExtract({ blocks }: MessageSlice): boolean {
   for (const { kind, lines } of blocks) {
+    // The note and the classification line may share a line.
+    if (kind === 'preface' || kind === 'classification') {
+      if (lines.some((line) => EXTRACT.test(line.plain))) return true
+    }
     if (kind !== 'preface' && kind !== 'blank') return false
-    if (kind === 'preface' && lines.some((line) => EXTRACT.test(line.plain))) return true
   }
   return false
 }

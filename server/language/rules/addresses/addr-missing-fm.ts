@@ -3,7 +3,7 @@ import type { Part } from '../../model/message/span.ts'
 import { defineRule } from '../rule.ts'
 import { firstLineOf } from '../support/edits/one-edit.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'
-import { keepsExtract } from '../support/lines/extract.ts'
+import { hasHeadOfExtract } from '../support/lines/extract.ts'
 import { hasGluedLabel, misspeltKeyword, textBelow } from '../support/lines/head-lines.ts'
 import { bareHeader } from './bare-header.ts'
 import { reportMisspeltKeyword } from './report-misspelt-keyword.ts'
@@ -28,7 +28,7 @@ export default defineRule({
     // Scans tear labels from their values: only a block whose addressees can be read is judged.
     if (from?.name || (layout === 'smart' && to.length === 0)) return
     const place = from?.span ?? toList ?? infoList ?? bareHeader(message)
-    if (!place || (!from && !dateTimeGroup) || keepsExtract(message)) return
+    if (!place || (!from && !dateTimeGroup) || hasHeadOfExtract(message)) return
     if (from && ADDRESS.test(textBelow(message, from.span.endLine))) return
     if (layout === 'smart' && hasGluedLabel(message, 'From')) return
     const misspelt = from ? undefined : misspeltOriginator(message, name)

@@ -4,7 +4,7 @@ import { isAddress } from '../../syntax/lines/address-shape.ts'
 import { defineRule } from '../rule.ts'
 import { firstLineOf } from '../support/edits/one-edit.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'
-import { keepsExtract } from '../support/lines/extract.ts'
+import { hasHeadOfExtract } from '../support/lines/extract.ts'
 import { hasGluedLabel, headLines, misspeltKeyword } from '../support/lines/head-lines.ts'
 import { bareHeader } from './bare-header.ts'
 import { reportMisspeltKeyword } from './report-misspelt-keyword.ts'
@@ -29,7 +29,7 @@ export default defineRule({
     // Scans tear labels from their values: only a block whose originator can be read is judged.
     if (to.length > 0 || (layout === 'smart' && !from?.name)) return
     const place = toList ?? from?.span ?? infoList ?? bareHeader(message)
-    if (!place || keepsExtract(message)) return
+    if (!place || hasHeadOfExtract(message)) return
     // A stamp between the lines of the header ends what is read as header.
     if (!toList && layout !== 'smart' && hasAddressBehindTo(message)) return
     if (layout === 'smart' && hasGluedLabel(message, 'Action')) return

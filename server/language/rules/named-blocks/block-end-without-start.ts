@@ -8,7 +8,7 @@ import { lastAtMost } from '../../syntax/document/document.ts'
 import { editDistance } from '../../text/edit-distance.ts'
 import { matchesOf } from '../../text/matches-of.ts'
 import { defineRule, type Fix } from '../rule.ts'
-import { keepsExtract } from '../support/lines/extract.ts'
+import { hasHeadOfExtract } from '../support/lines/extract.ts'
 import { hasHeadLine, lineText } from '../support/lines/head-lines.ts'
 import { isLaterSection } from '../support/lines/last-section.ts'
 
@@ -39,7 +39,7 @@ export default defineRule({
   },
   check(message, report, { profile }) {
     // The beginning stands in a section, or in a part, that is not here.
-    if (isLaterSection(message) || keepsExtract(message)) return
+    if (isLaterSection(message) || hasHeadOfExtract(message)) return
     const isOpenedInOtherWords = openedInOtherWords(message)
     const isCut = cutBetween(message)
     const ends = new Set(

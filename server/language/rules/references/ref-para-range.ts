@@ -10,7 +10,7 @@ import { ownMentions } from '../../model/reading/body/own-mentions.ts'
 import { isNoteOfOmission } from '../../model/reading/lines/omission-note.ts'
 import { defineRule } from '../rule.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'
-import { keepsExtract } from '../support/lines/extract.ts'
+import { hasHeadOfExtract } from '../support/lines/extract.ts'
 import { isWhole } from '../support/lines/last-section.ts'
 
 export default defineRule({
@@ -38,7 +38,7 @@ export default defineRule({
   },
   check(message, report, { profile }) {
     const { body } = message
-    if (body.paragraphs.length < 2 || !isWhole(message) || isExtract(message.slice) || keepsExtract(message)) return
+    if (body.paragraphs.length < 2 || !isWhole(message) || isExtract(message.slice) || hasHeadOfExtract(message)) return
     const titles = new Set<number>()
     const mentions = ownMentions(message).filter((mention) => {
       if (mention.kind !== 'paragraph') return false

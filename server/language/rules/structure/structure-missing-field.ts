@@ -59,10 +59,10 @@ export default defineRule({
           ...(isMendable ? orderFix(message, vocabulary) : {}),
         })
     }
-    const extract = isNamedExtract(message.slice)
-    if (!extract && hasHeadOfExtract(message)) {
-      tellOfExtract(message, report)
-    } else if (!extract) {
+    if (hasHeadOfExtract(message)) {
+      // Many copies say it themselves, above the head.
+      if (!isNamedExtract(message.slice)) tellOfExtract(message, report)
+    } else {
       if (!order) tell('E.O.', true)
       if (!tags && !isExempt(message)) tell('TAGS')
       if (!subject) tell('SUBJECT')

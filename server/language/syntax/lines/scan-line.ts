@@ -2,6 +2,7 @@ import { isAscii, plainText } from '../../text/plain-text.ts'
 import { BLANK_LINES } from './blank-lines.ts'
 import { readClassificationLine } from './classification-line.ts'
 import { CLASSIFIED_BY } from './classified-by.ts'
+import { behindLostBreak } from './glued-level.ts'
 import type { Line, LineKind } from './line.ts'
 import { loweredHead } from './lowered-head.ts'
 import { behindFieldMark, behindPrecedence, behindPrintLabel, OTHER_PRINT_LABEL } from './marked-field.ts'
@@ -46,6 +47,7 @@ function scan(text: string, eol: EndOfLine, ascii: boolean): Line {
     behindPrintLabel(whole, indent) ||
     behindPrecedence(whole, indent) ||
     behind ||
+    behindLostBreak(whole, indent) ||
     indent
   const plain = withoutSpeck(whole, indent)
   const behindSet = textSetEnd(plain, indent)

@@ -81,6 +81,7 @@ export function readHead(blocks: readonly Block[], starts: readonly number[], en
     if (!block) break
     const line = starts[index] ?? 0
     if (block.kind === 'distribution') distribution.push({ block, line })
+    if (block.kind === 'classification') addGluedAddress(head, block, line)
     if (!HEADER_KINDS.has(block.kind)) continue
     const span = blockSpan(block, line)
     const isBelow = BELOW.has(block.entry.phase)
@@ -95,6 +96,17 @@ export function readHead(blocks: readonly Block[], starts: readonly number[], en
   }
   head.distribution = readDistribution(distribution)
   return head
+}
+
+/** `INFO AMEMBASSY ZENDAUNCLAS STRELSAU 000123`: before the level stands the last address, its line break lost. */
+function addGluedAddress(head: Head, block: Block, at: number): void {
+  const [line] = block.lines
+  const before = line?.plain.slice(0, line.indent) ?? ''
+  const keyword = /^\s*(TO|INFO) /.exec(before)?.[1]
+  if (!line || !isAddress(before.trimStart().replace(/^(?:TO|INFO) {1,3}/, ''))) return
+  const kind = keyword ? keyword.toLowerCase() : head.infoList ? 'info' : 'to'
+  const indent = before.length - before.trimStart().length
+  addLines(head, kind, [{ ...line, plain: before, indent }], at, partOf(before, at, indent, before.length))
 }
 
 /** A second date-time group with an originator of its own: the message above readdresses the one below; ACP 127, paragraph 504. */

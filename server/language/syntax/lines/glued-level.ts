@@ -1,0 +1,36 @@
+import { isAddress } from './address-shape.ts'
+import { readClassificationLine } from './classification-line.ts'
+
+/**
+ * Column of a classification line with its number that stands directly behind the last address of the header, or behind
+ * the note on an extract: `INFO AMEMBASSY ZENDAUNCLAS STRELSAU 000123`. Programs that put together the parts of a copy
+ * lose the line break between them. 0 where none is.
+ */
+export function behindLostBreak(plain: string, from: number): number {
+  if (!isCapital(plain.charCodeAt(from)) || !isDigit(plain.charCodeAt(plain.trimEnd().length - 1))) return 0
+  for (const level of LEVELS) {
+    const at = plain.indexOf(level, from + SHORTEST)
+    if (at < 0 || plain.charCodeAt(at - 1) === BLANK) continue
+    const before = plain.slice(from, at)
+    if (!isAddress(before.replace(KEYWORD, '')) && !NOTE.test(before)) return 0
+    const line = readClassificationLine(plain, at)
+    return line?.level.code && line.number && line.series && !line.rest ? at : 0
+  }
+  return 0
+}
+
+/** Letter-spaced or long: no name ends in one of them. */
+const LEVELS = ['UNCLAS', 'C O N F I D E N T I A L', 'S E C R E T', 'CONFIDENTIAL', 'LIMITED OFFICIAL USE']
+/** The shortest address in columns. */
+const SHORTEST = 6
+const KEYWORD = /^(?:TO|INFO|XMT) {1,3}/
+const NOTE = /\b(?:cable|message|telegram) is not available\.[\])]?$/
+const BLANK = 32
+
+function isCapital(code: number): boolean {
+  return code >= 65 && code <= 90
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
+}
