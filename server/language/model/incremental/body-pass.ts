@@ -174,6 +174,9 @@ function textRole(
     if (isTorn && previousText === index - 1 && before & Bit.blanks) digest.torn.push(index)
     return 'continuation'
   }
+  // A page cut the sentence: its last words, in capitals, look like a title.
+  if (open && previousText < index - 1 && isPageBetween(codes, previousText, index) && !(code & Bit.list))
+    return 'continuation'
   // Without a blank line above, a title is a block of its own only where its look and what follows say so.
   const isApart = code & Bit.gap || (previousText === index - 1 && kindOf(codes[index + 1] ?? 0) === 'paragraph')
   const looksSo =
@@ -182,6 +185,12 @@ function textRole(
   if (code & Bit.wordsOfTitle && isBetween(codes, index, before)) return 'heading'
   if (code & Bit.list) return 'list'
   return digest.paragraphs.length > 0 ? 'continuation' : 'plain'
+}
+
+/** Whether nothing but lines of pages stands between two blocks. */
+function isPageBetween(codes: readonly number[], from: number, to: number): boolean {
+  for (let index = from + 1; index < to; index++) if (kindOf(codes[index] ?? 0) !== 'furniture') return false
+  return true
 }
 
 /** A mark begins a paragraph of its own; (C) below (B) is an item. */

@@ -268,6 +268,22 @@ describe('torn copies', () => {
     )
   })
 
+  it('go on in capitals behind a page, and with the rows of a table', () => {
+    const page = ['CONFIDENTIAL', '', 'CONFIDENTIAL', '', 'PAGE 02 STRELS 04417 091812Z', '']
+    const asked = parse(
+      old({ last: ['2. WHAT DOES THE PETITION OF THE ISLANDERS SAY', ...page, 'ABOUT FISH?', '', '3. THREE.'] }),
+    )
+    assert.equal(asked[0]?.paragraphs[1]?.text, 'WHAT DOES THE PETITION OF THE ISLANDERS SAY ABOUT FISH?')
+    const rows = ['SIGHT 41.2 44.0 39.7', 'TIME 17.0 16.1 12.5', 'FOREIGN 3.3 2.9 0.4']
+    const table = parse(old({ last: ['2. DEPOSITS WERE:', '', '1972 1973 1974', ...page, ...rows, '', '3. THREE.'] }))
+    assert.match(table[0]?.paragraphs[1]?.text ?? '', /SIGHT 41\.2.*FOREIGN 3\.3 2\.9 0\.4$/)
+    // A title behind a page, below a sentence that is over.
+    const titled = parse(
+      old({ last: ['2. THE ISLANDERS ASKED FOR FISH AND FOR A BRIDGE.', ...page, 'THE BRIDGE', '', '3. THREE.'] }),
+    )
+    assert.equal(titled[0]?.paragraphs[1]?.text, 'THE ISLANDERS ASKED FOR FISH AND FOR A BRIDGE.')
+  })
+
   it('have orders in sentences above the text', () => {
     const note = 'This message is unclassified per E.O. 13526.'
     const text = [...SMART.slice(0, 2), note, 'Classification: UNCLASSIFIED', ...SMART.slice(2)].join('\n')

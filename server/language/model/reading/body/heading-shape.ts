@@ -31,6 +31,7 @@ export function isHeading(lines: readonly Line[]): boolean {
   )
     return false
   if (ROW_OF_LIFE.test(text) || (lines.length > 1 && lines.every(isRow))) return false
+  if (lines.length > 1 && lines.every((line) => ROW_OF_FIGURES.test(line.plain))) return false
   if (lines.every((line) => NAME_OF_LIST.test(line.plain.slice(line.indent)))) return false
   const words = text.split(/\s+/)
   // Three lines in title case are a list of names.
@@ -92,6 +93,9 @@ function isRow({ plain, indent }: Line): boolean {
 /** `Born: Strelsau, 4 May 1950`: a row of what is told of a person or a meeting. */
 const ROW_OF_LIFE =
   /^(?:(?:Date|Place)(?: and place)? of birth|D?POB|DOB|Born|Education|Languages?|Marital status|Spouse|Children|Religion|Nationality|Telephone|Phone|Tel|Fax|E-?mail|Address|Venue|Location):\s{1,8}\S/i
+
+/** `SIGHT 41.2 44.0`: a row of a table whose columns a copy lost. */
+const ROW_OF_FIGURES = /\s[-(]?\d[\d.,]{0,12}[)%]? {1,12}[-(]?\d[\d.,]{0,12}[)%]?$/
 
 /** A title may have a mark of its own. */
 const MARK = new RegExp(`^\\((?:${SHORT_LEVELS})(?:\\/{1,2}[A-Z]{2,6})*\\) {1,2}(?=["'A-Z0-9])`)
