@@ -1,3 +1,4 @@
+import { isNamedExtract } from '../../model/incremental/trace-of-archive.ts'
 import { defineRule } from '../rule.ts'
 import { unchecked } from '../support/dates/unchecked.ts'
 import { firstLineOf } from '../support/edits/one-edit.ts'
@@ -60,7 +61,8 @@ export default defineRule({
       })
       return
     }
-    if (hasHeadLine(message, IN_SMALL_LETTERS)) return
+    // A copy that says it is an extract does not hold all of its head.
+    if (hasHeadLine(message, IN_SMALL_LETTERS) || isNamedExtract(message.slice)) return
     report({
       span: from.span,
       message: 'The date-time group is missing: expected a line such as R 031453Z AUG 09 before FM',

@@ -56,7 +56,14 @@ function mayHold({ kind, lines }: Block): boolean {
   return FIELDS_AND_TEXT.has(kind) && lines.some(({ plain }) => /\d/.test(plain) && /\d{8}|PAGE {1,4}\d/i.test(plain))
 }
 
-const FIELDS_AND_TEXT: ReadonlySet<Block['kind']> = new Set(['paragraph', 'text', 'subject', 'references'])
+const FIELDS_AND_TEXT: ReadonlySet<Block['kind']> = new Set([
+  'paragraph',
+  'text',
+  'subject',
+  'references',
+  'authority',
+  'tags',
+])
 
 function withBlanks(plain: string, line: number, { start, end }: Stretch) {
   let from = start

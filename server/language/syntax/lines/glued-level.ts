@@ -12,6 +12,8 @@ export function behindLostBreak(plain: string, from: number): number {
     const at = plain.indexOf(level, from + SHORTEST)
     if (at < 0 || plain.charCodeAt(at - 1) === BLANK) continue
     const before = plain.slice(from, at)
+    // Cells of a table are told as such.
+    if (before.includes('"')) return 0
     if (!isAddress(before.replace(KEYWORD, '')) && !NOTE.test(before)) return 0
     const line = readClassificationLine(plain, at)
     return line?.level.code && line.number && line.series && !line.rest ? at : 0

@@ -35,3 +35,16 @@ const PRECEDENCE_AND_GROUP = /(?:ROUTINE|PRIORITY|IMMEDIATE|FLASH) {1,8}(?=[ZOPR
 
 /** The labels of such a print, with what they hold beside the format lines. */
 export const OTHER_PRINT_LABEL = /<(?:SUBJ|TEXT|SECT|SSN|TOR|DIST|PREC|CLAS|OSRI|ORIG|TO|INFO)>/y
+
+/**
+ * `ZENDA 00000155  001.2 OF 002   CLASSIFIED BY: …`: where the field begins behind a page line whose line breaks were
+ * lost; 0 where none does.
+ */
+export function behindPageLine(plain: string, at: number): number {
+  if (!plain.includes(' OF ', at)) return 0
+  PAGE_LINE.lastIndex = at
+  return PAGE_LINE.test(plain) ? PAGE_LINE.lastIndex : 0
+}
+
+const PAGE_LINE =
+  /[A-Z][A-Z '.-]{1,10}? {1,4}\d{8} {1,4}\d{3}(?:\.\d{1,3})? OF \d{3} {1,6}(?=CLASSIFIED BY\b|REFS? {0,2}:|REFTELS? {0,2}:|SUBJECT {0,2}:|TAGS {0,2}:)/iy

@@ -5,7 +5,13 @@ import { CLASSIFIED_BY } from './classified-by.ts'
 import { behindLostBreak } from './glued-level.ts'
 import type { Line, LineKind } from './line.ts'
 import { loweredHead } from './lowered-head.ts'
-import { behindFieldMark, behindPrecedence, behindPrintLabel, OTHER_PRINT_LABEL } from './marked-field.ts'
+import {
+  behindFieldMark,
+  behindPageLine,
+  behindPrecedence,
+  behindPrintLabel,
+  OTHER_PRINT_LABEL,
+} from './marked-field.ts'
 import { readParagraphStart } from './paragraph-start.ts'
 import { isKeyword, type MayFit, PILCROW_REFERENCES, REFERENCES_WITHOUT_COLON } from './reference-lines.ts'
 import { PRINTED_PAGE, RELEASE_LINES } from './release-lines.ts'
@@ -48,6 +54,7 @@ function scan(text: string, eol: EndOfLine, ascii: boolean): Line {
     behindPrecedence(whole, indent) ||
     behind ||
     behindLostBreak(whole, indent) ||
+    behindPageLine(whole, indent) ||
     indent
   const plain = withoutSpeck(whole, indent)
   const behindSet = textSetEnd(plain, indent)
