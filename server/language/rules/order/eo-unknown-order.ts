@@ -38,6 +38,8 @@ export default defineRule({
       return
     }
     if (!order.number || vocabulary.order(digits)) return
+    // Whoever published an extract left out the rest of the line: `E.O. 129…`.
+    if (/^ ?(?:\.{3}|\u2026)/.test(lineText(message.slice, order.number.endLine).slice(order.number.end))) return
     const nearest = vocabulary.orderNearest(digits, day)
     const expected = nearest ? (nearest.lineNumber ?? nearest.code) : day && expectedOrder(day, vocabulary)
     report({

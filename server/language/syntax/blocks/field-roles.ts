@@ -1,4 +1,4 @@
-import { isProse } from '../lines/address-shape.ts'
+import { isCaptionLine, isProse } from '../lines/address-shape.ts'
 import { isAttentionLine, isSurelyAttention } from '../lines/attention-line.ts'
 import type { Line } from '../lines/line.ts'
 import { continuesReferences, isLostReference, isPageInsideField, isReferenceByName } from '../lines/reference-lines.ts'
@@ -113,6 +113,7 @@ export function fieldsRole(line: Line, state: BlockState, at: LineSource, index:
     return { kind: 'captions', phase: state.phase, field: null }
   if (state.torn && state.field && goesOn(text)) return { kind: state.field, phase: state.phase }
   if (state.field === 'subject' && state.gap && line.kind === 'text' && isAboveReferences(at, index)) {
+    if (isCaptionLine(text)) return { kind: 'captions', phase: state.phase, field: null }
     if (goesOn(text)) return { kind: 'subject', phase: state.phase }
   }
   if (state.phase === 'fields' && line.kind === 'text' && !isProse(text) && !isSentence(text, state))

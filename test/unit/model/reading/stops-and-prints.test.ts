@@ -54,3 +54,35 @@ describe('a paragraph that an unsigned copy does not have', () => {
     assert.deepEqual([level('HOPE\n'), level('')], ['warning', 'hint'])
   })
 })
+
+describe('a caption between subject and references', () => {
+  const text = (caption: string, blank = '\n'): string =>
+    `R 062247Z AUG 02\nFM AMEMBASSY ZENDA\nTO SECSTATE WASHDC\n\nUNCLAS ZENDA 009306\n\nE.O. 12958: N/A\nTAGS: ENRG\nSUBJECT: THE OLDEST MILL TO SHUT DOWN IN 2005: PLANS OF THE\nGUILD\n${blank}${caption}\n\nREF: ZENDA 9759\n\n1. (SBU) The mill shuts.\n\n2. (U) It was old.\n\nHOPE\n`
+
+  for (const blank of ['\n', '\n\n'])
+    it(`is no part of the subject: ${JSON.stringify(blank)}`, () => {
+      const { subject, captions, references } = messageOfText(text('SENSITIVE', blank))
+      assert.deepEqual(
+        [subject?.text, captions.map(({ name }) => name), references?.references.length],
+        ['THE OLDEST MILL TO SHUT DOWN IN 2005: PLANS OF THE GUILD', ['SENSITIVE'], 1],
+      )
+      assert.ok(!lintText(text('SENSITIVE', blank)).some(({ finding }) => finding.rule.id === 'class-sbu-no-sensitive'))
+    })
+
+  it('is a line of it where it is none', () => {
+    assert.match(messageOfText(text('OF MILLERS')).subject?.text ?? '', /GUILD OF MILLERS$/)
+  })
+})
+
+describe('the number of an order that a publisher cut', () => {
+  const rules = (order: string): readonly string[] =>
+    lintText(head('TAGS: CVIS', 'SUBJECT: THE GATE').replace('E.O. 12958: N/A', order)).map(
+      ({ finding }) => finding.rule.id,
+    )
+
+  it('is no unknown order', () => {
+    assert.ok(!rules('E.O. 129...').includes('eo-unknown-order'))
+    assert.ok(!rules('E.O. 129\u2026').includes('eo-unknown-order'))
+    assert.ok(rules('E.O. 129: N/A').includes('eo-unknown-order'))
+  })
+})
