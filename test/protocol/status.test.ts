@@ -48,7 +48,7 @@ describe('the status of a text', () => {
     ],
     [
       'a finding set aside',
-      /^1 finding of this file is set aside/,
+      /^1 entry of "ignore" is for this file, and sets aside the finding that it fits/,
       async () =>
         void client.files.set(
           `${FOLDER}/.cablerc.json`,
@@ -57,7 +57,7 @@ describe('the status of a text', () => {
     ],
     [
       'a mistake in a configuration',
-      /\.cablerc\.json has a mistake/,
+      /\.cablerc\.json has a mistake: what can be read of it counts/,
       async () => void client.files.set(`${FOLDER}/.cablerc.json`, '{ "rules": 7 }'),
     ],
   ]

@@ -25,11 +25,18 @@ export interface FoundCablerc {
   readonly cablerc: Cablerc
   /** Path of the cable from the folder of the file. */
   readonly path: string
-  /** True when the file has mistakes, so that `cablerc` is what it said before them. */
+  /** True when the file has mistakes, or cannot be read. */
   readonly isOutdated: boolean
+  readonly counts: WhatCounts
   /** The first of them, in the text of the file; undefined also for a file that is not read at all. */
   readonly mistake: Diagnostic | undefined
 }
+
+/**
+ * Of a file with mistakes `before`, what it said once, or the `rest` of it; of one that cannot be read `kept`, what it
+ * said once, or `nothing`.
+ */
+export type WhatCounts = 'all' | 'before' | 'rest' | 'kept' | 'nothing'
 
 /** Tells of the findings of a file; none takes earlier ones back. */
 export type ReportFile = (uri: string, diagnostics: Diagnostic[]) => void
@@ -56,7 +63,8 @@ export function createCablercFiles(
     }
     if (text.kind === 'refused') {
       show(file, [refusedDiagnostic(text.reason)])
-      return { cablerc: file.lastSound ?? NO_CABLERC, isOutdated: true, mistake: undefined }
+      const counts = file.lastSound ? 'kept' : 'nothing'
+      return { cablerc: file.lastSound ?? NO_CABLERC, isOutdated: true, counts, mistake: undefined }
     }
     const { cablerc, problems } = readCablerc(text.text, ruleIds)
     // Mistakes of JSON are told of by the editor, which knows the language; the cable says what they come to.
@@ -69,10 +77,11 @@ export function createCablercFiles(
     )
     if (problems.length > 0) {
       const [mistake] = cablercDiagnostics(text.text, problems.slice(0, 1))
-      return { cablerc: file.lastSound ?? cablerc, isOutdated: true, mistake }
+      const counts = file.lastSound ? 'before' : 'rest'
+      return { cablerc: file.lastSound ?? cablerc, isOutdated: true, counts, mistake }
     }
     file.lastSound = cablerc
-    return { cablerc, isOutdated: false, mistake: undefined }
+    return { cablerc, isOutdated: false, counts: 'all', mistake: undefined }
   }
 
   const show = (file: KnownFile, diagnostics: Diagnostic[]): void => {
@@ -139,6 +148,7 @@ export function createCablercFiles(
 interface Loaded {
   readonly cablerc: Cablerc
   readonly isOutdated: boolean
+  readonly counts: WhatCounts
   readonly mistake: Diagnostic | undefined
 }
 

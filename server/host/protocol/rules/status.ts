@@ -2,6 +2,7 @@ import { RequestType } from 'vscode-languageserver'
 import type { PlacedMessage } from '../../../language/features/places/placed-message.ts'
 import type { Layout, Profile } from '../../../language/model/message/message.ts'
 import type { Family } from '../../../language/rules/rule.ts'
+import type { WhatCounts } from '../../cablerc/cablerc-files.ts'
 import type { Configuration } from '../configuration/configurations.ts'
 
 /** Asks what was read of an open text, and why findings may be absent. */
@@ -51,7 +52,7 @@ export function status(
   const id = first?.id
   const impaired = [
     ...(run === 'off' ? ['Findings are turned off by the setting cable.run.'] : []),
-    ...(file?.isOutdated ? [`${nameOf(file.uri)} has a mistake: what it said before that counts.`] : []),
+    ...(file && file.counts !== 'all' ? [`${nameOf(file.uri)} ${FAULTS[file.counts]}`] : []),
     ...(first && LAYOUTS[first.layout] ? [LAYOUTS[first.layout] ?? ''] : []),
   ]
   return {
@@ -70,7 +71,13 @@ export function status(
       ...(run === 'onSave' ? ['Findings are made when the file is opened and saved.'] : []),
       ...switchedOff(families, profile, { lint }),
       ...(lint.ignored && lint.ignored.size > 0
-        ? [counted(lint.ignored.size, 'finding of this file is set aside.', 'findings of this file are set aside.')]
+        ? [
+            counted(
+              lint.ignored.size,
+              'entry of "ignore" is for this file, and sets aside the finding that it fits.',
+              'entries of "ignore" are for this file, and set aside the findings that they fit.',
+            ),
+          ]
         : []),
     ],
     isImpaired: impaired.length > 0,
@@ -109,6 +116,14 @@ const KINDS: Readonly<Record<Profile, string>> = {
   draft: 'drafts',
   transmitted: 'transmitted copies',
   archival: 'archival copies',
+}
+
+/** What comes of a file that is not as it should be. */
+const FAULTS: Readonly<Record<Exclude<WhatCounts, 'all'>, string>> = {
+  before: 'has a mistake: what it said before that counts.',
+  rest: 'has a mistake: what can be read of it counts.',
+  kept: 'cannot be read: what it said before that counts.',
+  nothing: 'cannot be read: the settings alone count.',
 }
 
 /** Of which little can be said. */
