@@ -7,6 +7,7 @@ import { lineText } from '../../rules/support/lines/head-lines.ts'
 import { paragraphAt } from '../outline/paragraph-extents.ts'
 import type { Asked, Drafted, Step } from './asked.ts'
 import { messageText, readAlone } from './edited-message.ts'
+import { areOfOneList, labelAt } from './item-labels.ts'
 import { namedItem } from './named-items.ts'
 import { rearranged, type Stretch } from './rearranged.ts'
 
@@ -36,9 +37,12 @@ export function moveItem({ message, start, vocabulary }: Asked, step: Step): Dra
     after?.body.paragraphs.length === message.body.paragraphs.length &&
     after.body.blocks.length === message.body.blocks.length
   if (!isSame) return { sentence: 'This item cannot be moved without changing how the text is read.' }
+  const [old, taken] = step < 0 ? [b, a] : [a, b]
+  const isBehind = start.line === own.first && start.character >= old.label.length
+  const longer = isBehind ? taken.label.length - old.label.length : 0
   return {
     edits: next.edits(messageText(message)),
-    cursor: { line: next.lineOf(start.line), character: start.character },
+    cursor: { line: next.lineOf(start.line), character: start.character + longer },
   }
 }
 
@@ -61,7 +65,8 @@ function pointingAt(message: Message, line: number, labels: readonly string[]): 
     for (const item of pointer.items) {
       const behind = lineText(message.slice, item.endLine).slice(item.end)
       // `para 4 B` with a blank only where it cannot be a word.
-      const letter = /^(?: ?\((\w{1,5})\)|\.?([A-Za-z])(?![A-Za-z])| ([B-HJ-Z])(?=\s|[.,;:)]|$))/.exec(behind)
+      const letter =
+        /^(?: ?\((\w{1,2}|[ivx]{2,6}|[IVX]{2,6})\)|\.?([A-Za-z])(?![A-Za-z])| ([B-HJ-Z])(?=\s|[.,;:)]|$))/.exec(behind)
       const sign = (letter?.[1] ?? letter?.[2] ?? letter?.[3])?.toUpperCase()
       if (item.value === number && sign !== undefined && signs.includes(sign)) return `"${named(pointer)}"`
     }
@@ -155,7 +160,7 @@ function textBeside(message: Message, { first, last }: Stretch, step: Step): boo
   if (lineText(message.slice, nearest).trimEnd().endsWith(':')) return false
   const beyond = itemLines(message, line)
   const label = beyond && labelAt(lineText(message.slice, beyond.first))
-  return label?.indent === own.indent && areOfOneKind(label, own)
+  return label !== undefined && areOfOneList(label, own)
 }
 
 /** The next item of the same kind and depth. */
@@ -173,7 +178,7 @@ function siblingOf(message: Message, { first, last }: Stretch, step: Step): Stre
     item = itemLines(message, line)
     label = item && labelAt(lineText(message.slice, item.first))
   }
-  return item && label?.indent === own.indent && areOfOneKind(label, own) ? withSubItems(message, item) : undefined
+  return item && label && areOfOneList(label, own) ? withSubItems(message, item) : undefined
 }
 
 function behindBlanks({ slice }: Message, from: number, step: Step): number {
@@ -192,40 +197,3 @@ function exchangeEndings(lines: string[], upper: number, lower: number): void {
 }
 
 const ENDING = /(?:[;,](?: (?:and|or))?|\.)$/i
-
-interface Label {
-  /** With its margin. */
-  readonly label: string
-  readonly indent: number
-  /** What is written around which sort of sign: `(a)`, `1.` */
-  readonly kind: string
-  /** The same of small figures of Rome, which `i` may be one of. */
-  readonly roman: string | undefined
-}
-
-/** `  b. `, `(2) `, `(iii) `, `-- `: what begins an item. */
-function labelAt(line: string): Label | undefined {
-  const match =
-    /^(\s{0,12})(?:\((?:[A-Za-z]|\d{1,2}|[ivx]{2,5}|[IVX]{2,5})\)|(?:[A-Za-z]|\d{1,2}|[ivx]{2,5}|[IVX]{2,5})[.)]|-{1,2}|\*|\u2022)(?=\s)/.exec(
-      line,
-    )
-  if (!match) return undefined
-  const label = match[0]
-  const sign = label.trim()
-  return {
-    label,
-    indent: match[1]?.length ?? 0,
-    kind: sign
-      .replace(/\d+/, '1')
-      .replace(/[a-z]+/, 'a')
-      .replace(/[A-Z]+/, 'A'),
-    roman: /^\(?(?:[ivx]+|[IVX]+)[.)]$/.test(sign) ? sign.replace(/[ivx]+/, 'i').replace(/[IVX]+/, 'I') : undefined,
-  }
-}
-
-/** `(h)` and `(i)` are letters, `(i)` and `(ii)` figures; a letter is no neighbour of two. */
-function areOfOneKind(one: Label, other: Label): boolean {
-  const isLong = (label: Label): boolean => /[ivx]{2}/i.test(label.label)
-  if (isLong(one) || isLong(other)) return one.roman !== undefined && one.roman === other.roman
-  return one.kind === other.kind
-}

@@ -1,3 +1,4 @@
+import type { Edit } from '../../model/message/edit.ts'
 import type { Message } from '../../model/message/message.ts'
 import type { Pointer } from '../../model/message/pointer.ts'
 import { numberingOf } from '../../model/numbering/numbering-of.ts'
@@ -8,7 +9,7 @@ import { numberEdits } from '../../rules/paragraphs/number-edits.ts'
 import { nobodyCanTell } from '../../rules/support/edits/follow.ts'
 import { lineAt } from '../../rules/support/lines/head-lines.ts'
 import { paragraphOnLine, paragraphSpanAt } from '../outline/body-outline.ts'
-import type { Asked, Drafted, Step } from './asked.ts'
+import type { Asked, Drafted, Step, Textual } from './asked.ts'
 import { keepsTargets, messageText, readAlone } from './edited-message.ts'
 import { type Unit, unitsBeside } from './paragraph-units.ts'
 import { rearranged, type Stretch } from './rearranged.ts'
@@ -49,7 +50,13 @@ export function moveParagraph({ message, start, vocabulary }: Asked, step: Step)
       sentence: 'This paragraph cannot be moved without changing how the text is read, or what PARA n points at.',
     }
   const line = next.lineOf(start.line)
-  return { edits: next.edits(before), cursor: { line, character: start.character } }
+  return { edits: next.edits(before), cursor: { line, character: start.character + longerBefore(edits, start) } }
+}
+
+/** By how much edits of the line in front of a place make it longer. */
+function longerBefore(edits: readonly Edit[], { line, character }: Textual): number {
+  const before = edits.filter(({ span }) => span.line === line && span.endLine === line && span.end <= character)
+  return before.reduce((sum, { span, newText }) => sum + newText.length - (span.end - span.start), 0)
 }
 
 /** What may speak of a paragraph that gets another number, where an earlier one has its number as well. */

@@ -1,6 +1,7 @@
 import { unwrappedText } from '../../model/incremental/message-text.ts'
 import type { Message } from '../../model/message/message.ts'
 import { numberingOf } from '../../model/numbering/numbering-of.ts'
+import { romanValue } from '../../text/roman-figures.ts'
 import { paragraphSpanAt } from '../outline/body-outline.ts'
 
 /**
@@ -33,7 +34,7 @@ export function namedItem(message: Message, paragraph: number, signs: readonly s
 }
 
 const NAMED =
-  /\b((?:sub-?para(?:graph)?|item|point|option|element|step|question|proposal)s?\.?\s(\(?(?:[ivx]{2,5}|[A-Za-z]|\d{1,2})\)?(?:(?:,\s(?:and\s)?|\s(?:and|or|to|through)\s|-)\(?(?:[ivx]{2,5}|[A-Za-z]|\d{1,2})\)?){0,8}))(?!\w)(?:\s(?:in|of|under)\s(?:this\s)?para(?:graph)?\.?\s(\d{1,3}))?/gi
+  /\b((?:sub-?para(?:graph)?|item|point|option|element|step|question|proposal)s?\.?\s(\(?(?:[A-Za-z]|\d{1,2}|[ivx]{2,6})\)?(?:(?:,\s(?:and\s)?|\s(?:and|or|to|through)\s|-)\(?(?:[A-Za-z]|\d{1,2}|[ivx]{2,6})\)?){0,8}))(?!\w)(?:\s(?:in|of|under)\s(?:this\s)?para(?:graph)?\.?\s(\d{1,3}))?/gi
 
 /** The letters of `A, (b) and D-F`. */
 function signsOf(label: string): ReadonlySet<string> {
@@ -56,6 +57,8 @@ function signsOf(label: string): ReadonlySet<string> {
 }
 
 function between(from: string, to: string): readonly string[] {
+  const [one, two] = [romanValue(from), romanValue(to)]
+  if (one !== undefined && two !== undefined && (from + to).length > 2) return ROMAN.slice(one - 1, two)
   if (/\d/.test(from + to)) {
     const [first, last] = [Number(from), Number(to)]
     return Array.from({ length: Math.max(0, last - first) || 0 }, (_, at) => String(first + at))
@@ -64,13 +67,15 @@ function between(from: string, to: string): readonly string[] {
   return Array.from({ length: Math.max(0, last - first) }, (_, at) => String.fromCharCode(first + at))
 }
 
+const ROMAN = 'I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX'.split(' ')
+
 /** Whether a line of the paragraph begins with one of them, as an item of its own list. */
 function hasItem(message: Message, paragraph: number, signs: ReadonlySet<string>): boolean {
   const span = paragraphSpanAt(message, paragraph)
   if (!span) return false
   const lines = message.slice.blocks.flatMap((block) => block.lines).slice(span.line, span.endLine + 1)
   return lines.some(({ plain }) => {
-    const sign = /^\s{0,12}\(?([A-Za-z]|\d{1,2})[.)](?=\s)/.exec(plain)?.[1]?.toUpperCase()
+    const sign = /^\s{0,12}\(?([A-Za-z]|\d{1,2}|[ivx]{2,6}|[IVX]{2,6})[.)](?=\s)/.exec(plain)?.[1]?.toUpperCase()
     return sign !== undefined && signs.has(sign) && plain !== lines[0]?.plain
   })
 }

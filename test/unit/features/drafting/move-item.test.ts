@@ -111,6 +111,63 @@ describe('an item of a list', () => {
     )
   })
 
+  for (const signs of [
+    ...[
+      ['(i)', '(ii)', '(iii)'],
+      ['i.', 'ii.', 'iii.'],
+      ['I.', 'II.', 'III.'],
+      ['i)', 'ii)', 'iii)'],
+    ],
+    ...[
+      ['(iv)', '(v)', '(vi)'],
+      ['ix.', 'x.', 'xi.'],
+      ['(h)', '(i)', '(j)'],
+      ['\u2013', '\u2013', '\u2013'],
+    ],
+  ])
+    it(`changes places with those of its list: ${signs.join(' ')}`, () => {
+      for (const margin of ['', '   ']) {
+        const list = (...words: string[]): string =>
+          cable('1. He said:', '', ...words.map((word, at) => `${margin}${signs[at]} ${word}`), '', '2. End.')
+        assert.equal(
+          without(drafted(list('one$0;', 'two; and', 'three.'), 'moveDown')),
+          list('two;', 'one; and', 'three.'),
+        )
+        assert.equal(
+          without(drafted(list('one;', 'two; and', 'thr$0ee.'), 'moveUp')),
+          list('one;', 'three; and', 'two.'),
+        )
+        assert.match(sentenceOf(list('one;', 'two; and', 'thr$0ee.'), 'moveDown'), /is the last item/)
+        assert.match(sentenceOf(list('on$0e;', 'two; and', 'three.'), 'moveUp'), /is the first item/)
+      }
+    })
+
+  it('keeps the cursor at its word where the label in front of it is longer', () => {
+    const list = (...items: string[]): string => cable('1. He said:', '', ...items, '', '2. End.')
+    assert.equal(drafted(list('9. ni$0ne;', '10. ten.'), 'moveDown'), list('9. ten;', '10. ni$0ne.'))
+    assert.equal(drafted(list('(i) one;', '(ii) t$0wo.'), 'moveUp'), list('(i) t$0wo;', '(ii) one.'))
+    assert.equal(drafted(list('$0(i) one;', '(ii) two.'), 'moveDown'), list('(i) two;', '$0(ii) one.'))
+  })
+
+  it('leaves a list of Roman figures to its item', () => {
+    const list = ['1. He said:', '', '(a) one:', '(ii) two;', '(iii) three.', '', '2. End.']
+    assert.match(sentenceOf(cable(...list.with(2, '(a) o$0ne:')), 'moveDown'), /is the last item/)
+  })
+
+  for (const [words, name] of [
+    ['para 1(ii)', 'PARA 1'],
+    ['point (ii)', 'point \\(ii\\)'],
+    ['items ii and iii', 'items ii and iii'],
+    ['items i to ii', undefined],
+    ['points (iii) to (iv)', undefined],
+    ['item iv', undefined],
+  ] as const)
+    it(`stays where the text names one of two by Roman figures: ${words}`, () => {
+      const text = cable('1. He said:', '', '(i) on$0e;', '(ii) two; and', '(iii) three.', '', `2. As ${words} says.`)
+      if (name) assert.match(sentenceOf(text, 'moveDown'), new RegExp(`^"${name}" points at one of the two items`))
+      else assert.match(drafted(text, 'moveDown'), /\(i\) two;\n\(ii\) on\$0e; and/)
+    })
+
   it('changes places above text that goes on with the paragraph', () => {
     const text = ['1. Of these:', '', '- The fer$0ry.', '', '- The lamps.', '', 'The duke then left.', '', '2. End.']
     assert.equal(

@@ -32,6 +32,25 @@ describe('a paragraph that is to stay where it is', () => {
   })
 })
 
+describe('the cursor of a paragraph that moves', () => {
+  const nine = Array.from({ length: 8 }, (_, at) => [`${at + 1}. (C) So.`, '']).flat()
+  it('stays at its word where number and mentions in front of it are longer', () => {
+    const text = (...lines: string[]): string => cable(...nine, ...lines)
+    assert.equal(
+      drafted(text('9. (C) Nine, as para 10 s$0ays.', '', '10. (C) Ten.'), 'moveDown'),
+      text('9. (C) Ten.', '', '10. (C) Nine, as para 9 s$0ays.'),
+    )
+    assert.equal(
+      drafted(text('9. (C) Nine.', '', '10. (C) T$0en.'), 'moveUp'),
+      text('9. (C) T$0en.', '', '10. (C) Nine.'),
+    )
+    assert.equal(
+      drafted(text('9. (C) Ni$0ne.', '', '10. (C) Ten.'), 'moveDown'),
+      text('9. (C) Ten.', '', '10. (C) Ni$0ne.'),
+    )
+  })
+})
+
 describe('a further reference', () => {
   it('has a small letter below small letters', () => {
     const head = ['UNCLAS ZENDA 000123', '', 'E.O. 12958: N/A', 'TAGS: PREL, KPAO', 'SUBJECT: THE BRIDGE', '']
