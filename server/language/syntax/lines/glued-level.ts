@@ -1,4 +1,3 @@
-import { isAddress } from './address-shape.ts'
 import { readClassificationLine } from './classification-line.ts'
 
 /**
@@ -12,9 +11,7 @@ export function behindLostBreak(plain: string, from: number): number {
     const at = plain.indexOf(level, from + SHORTEST)
     if (at < 0 || plain.charCodeAt(at - 1) === BLANK) continue
     const before = plain.slice(from, at)
-    // Cells of a table are told as such.
-    if (before.includes('"')) return 0
-    if (!isAddress(before.replace(KEYWORD, '')) && !NOTE.test(before)) return 0
+    if (!GLUED_ADDRESS.test(before) && !NOTE.test(before)) return 0
     const line = readClassificationLine(plain, at)
     return line?.level.code && line.number && line.series && !line.rest ? at : 0
   }
@@ -25,7 +22,8 @@ export function behindLostBreak(plain: string, from: number): number {
 const LEVELS = ['UNCLAS', 'C O N F I D E N T I A L', 'S E C R E T', 'CONFIDENTIAL', 'LIMITED OFFICIAL USE']
 /** The shortest address in columns. */
 const SHORTEST = 6
-const KEYWORD = /^(?:TO|INFO|XMT) {1,3}/
+/** In capitals, of any form: `CDC ATLANTA GA`. A colon stands in fields, quotation marks between the cells of a table. */
+export const GLUED_ADDRESS = /^ {0,8}[A-Z(][^a-z:"]{4,88}$/
 const NOTE = /\b(?:cable|message|telegram) is not available\.[\])]?$/
 const BLANK = 32
 

@@ -139,5 +139,14 @@ describe('a list of models', () => {
       ].join('\n')
       const { paragraphs } = messageJson(messageOfText(text), 0, false, defaultVocabulary())
       assert.equal(paragraphs[0]?.text, `THEY CAME WITH ${rows.join(' ')}`)
+
+describe('a page line below the subject', () => {
+  for (const page of ['PAGE 02        ZENDA  07068  270942Z', 'PAGE 02        ZENDA  07068  01 OF 02  270942Z'])
+    it(`is seen, with its number: ${page}`, () => {
+      const text = `                           UNCLASSIFIED\n\nPAGE 01        ${page.slice(15)}\nACTION EUR-00\n\nINFO  LOG-00   EB-01     /001W\n                  ------------------B00084  270942Z /38\nR 270940Z DEC 00\nFM AMEMBASSY ZENDA\nTO SECSTATE WASHDC 7842\n\nUNCLAS ZENDA 007068\n\nE.O. 12958: N/A\nTAGS: TBIO PREL\nSUBJECT: THE WALL IN ZENDA\nAND ITS TILES\n                       UNCLASSIFIED\n\n\n${page}\n\n1.  THE WALL STANDS, AND WHOEVER COMES BY CAN SEE THE\n                       UNCLASSIFIED\n\n${page.replace('02', '03')}\nTILES.\n\nHOPE\n`
+      const { subject } = messageOfText(text)
+      assert.equal(subject?.text, 'THE WALL IN ZENDA AND ITS TILES')
+      assert.ok(!rulesOf(text).includes('section-order'))
+      assert.ok(rulesOf(text.replace(page, '')).includes('section-order'))
     })
 })

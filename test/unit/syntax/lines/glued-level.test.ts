@@ -13,14 +13,23 @@ describe('a classification line whose line break was lost', () => {
     'UNCLAS SECTION 01 OF 03',
     'LIMITED OFFICIAL USE',
   ])
-    for (const last of ['', '\nINFO AMEMBASSY STRELSAU PRIORITY', '\nINFO AMEMBASSY STRELSAU\nAMCONSUL HENTZAU'])
+    for (const last of [
+      '',
+      '\nINFO AMEMBASSY STRELSAU PRIORITY',
+      '\nINFO AMEMBASSY STRELSAU\nAMCONSUL HENTZAU',
+      '\nINFO GUILD OF ZENDA\nWATCH STRELSAU RU',
+    ])
       it(`is read behind the last address: ${last}${level}`, () => {
         for (const end of ['\n', '\r\n']) {
           const text = `${HEAD}${last}${level} ZENDA 001093 ${BODY}`.replaceAll('\n', end)
           const { id, to, info } = messageOfText(text)
           const names = [...to, ...info].map(({ name }) => name.text)
           assert.deepEqual([id?.series, id?.number, names.length], ['ZENDA', 1093, 1 + last.split('\n').length - 1])
-          assert.ok(names.every((name) => /^(?:SECSTATE WASHDC|AMEMBASSY STRELSAU|AMCONSUL HENTZAU)$/.test(name)))
+          assert.ok(
+            names.every((name) =>
+              /^(?:SECSTATE WASHDC|AMEMBASSY STRELSAU|AMCONSUL HENTZAU|GUILD OF ZENDA|WATCH STRELSAU RU)$/.test(name),
+            ),
+          )
           assert.ok(!lintText(text).some(({ finding }) => finding.rule.id === 'class-missing'))
         }
       })

@@ -5,6 +5,7 @@
 
 import type { Block } from '../../../syntax/blocks/block.ts'
 import { addressText, isAddress } from '../../../syntax/lines/address-shape.ts'
+import { GLUED_ADDRESS } from '../../../syntax/lines/glued-level.ts'
 import type { Line } from '../../../syntax/lines/line.ts'
 import type { Addressee, Originator } from '../../message/addressee.ts'
 import type { DateTimeGroup } from '../../message/date-time-group.ts'
@@ -103,7 +104,7 @@ function addGluedAddress(head: Head, block: Block, at: number): void {
   const [line] = block.lines
   const before = line?.plain.slice(0, line.indent) ?? ''
   const keyword = /^\s*(TO|INFO) /.exec(before)?.[1]
-  if (!line || !isAddress(before.trimStart().replace(/^(?:TO|INFO) {1,3}/, ''))) return
+  if (!line || !GLUED_ADDRESS.test(before)) return
   const kind = keyword ? keyword.toLowerCase() : head.infoList ? 'info' : 'to'
   const indent = before.length - before.trimStart().length
   addLines(head, kind, [{ ...line, plain: before, indent }], at, partOf(before, at, indent, before.length))
