@@ -1,7 +1,7 @@
 import type { Message } from '../../model/message/message.ts'
 import { lineText } from '../../rules/support/lines/head-lines.ts'
 import { declassificationValues } from '../composing/declassification-values.ts'
-import { reasonSection } from '../composing/field-lines.ts'
+import { classifierOf, reasonSection } from '../composing/field-lines.ts'
 import { withPlaces } from '../composing/templates.ts'
 import type { Candidate, CompletionContext } from './candidate.ts'
 import { dayOf, levelOf } from './day-of.ts'
@@ -41,7 +41,7 @@ function classifiedLabel(name: string, message: Message, context: CompletionCont
       ? date
       : name === 'Reason'
         ? `${reasonSection(day)} (<d>)`
-        : (house.classifier ?? '<NAME>, <POSITION>')
+        : (classifierOf(house) ?? '<NAME>, <POSITION>')
   if (value === undefined) return []
   return [{ ...withPlaces(padded(name) + value), label: `${name}:`, detail: 'Label', first: true }]
 }

@@ -13,29 +13,53 @@ export function orderLine(level: Level | undefined, day: string, vocabulary: Voc
 /** Who classified and why, to be filled in; undefined where level or time ask for none. */
 export function classifierLine(level: Level | undefined, day: string, house: House): string | undefined {
   if (!level || level.rank === 0 || day < '1995-10-14') return undefined
-  return `Classified By: ${house.classifier ?? '<NAME>, <POSITION>'}. Reason: ${reasonSection(day)} (<d>).`
+  return `Classified By: ${classifierOf(house) ?? '<NAME>, <POSITION>'}. Reason: ${reasonSection(day)} (<d>).`
 }
 
-/** TAGS of the house, else the likeliest subject with the country of the post. */
+/** Name and position of who classifies for the house, without what the line says around them; undefined where it has none. */
+export function classifierOf({ classifier = '' }: House): string | undefined {
+  const name = classifier
+    .trim()
+    .replace(/^Classified By ?: */i, '')
+    .replace(/[.;,]? *\bReasons? ?:.*$/i, '')
+    .replace(/[.;, ]{1,8}$/, '')
+  return name === '' ? undefined : name
+}
+
+/**
+ * TAGS of the house that were in use, a subject among them; else the likeliest subject with the country of the post.
+ * What wants a name has to have it: `OVIP (ELPHBERG, RUDOLF)`.
+ */
 export function usualTags(
   house: House,
   host: string | undefined,
   day: string,
   vocabulary: Vocabulary,
 ): readonly string[] {
-  const own = [...new Set((house.tags ?? []).map((tag) => tag.trim().toUpperCase()).filter((tag) => tag !== ''))]
-  if (own.length > 0) return subjectsFirst(own, day, vocabulary)
-  const subject = day < '1983-01-01' ? 'PFOR' : 'PREL'
-  return [vocabulary.tag(subject, day) ? subject : 'PREL', ...(host === undefined ? [] : [host])]
+  const own = [...new Set((house.tags ?? []).map((tag) => tag.trim().toUpperCase()))].filter((tag) => {
+    const known = vocabulary.tag(codeOf(tag), day)
+    return known !== undefined && (!known.takesName || tag.includes('('))
+  })
+  const likely = day < '1983-01-01' ? 'PFOR' : 'PREL'
+  const subject = vocabulary.tag(likely, day) ? likely : 'PREL'
+  if (own.length === 0) return [subject, ...(host === undefined ? [] : [host])]
+  return subjectsFirst(own.every((tag) => isPlace(tag, day, vocabulary)) ? [subject, ...own] : own, day, vocabulary)
+}
+
+/** Without the name behind it. */
+function codeOf(tag: string): string {
+  return tag.replace(/ ?\(.*$/, '')
+}
+
+function isPlace(tag: string, day: string, vocabulary: Vocabulary): boolean {
+  const kind = vocabulary.tag(codeOf(tag), day)?.kind
+  return kind === 'geopolitical' || kind === 'organization'
 }
 
 /** As readers look for them: countries, regions and organizations behind all others, each in the order of the house. */
 function subjectsFirst(tags: readonly string[], day: string, vocabulary: Vocabulary): readonly string[] {
-  const isPlace = (tag: string): boolean => {
-    const kind = vocabulary.tag(tag, day)?.kind
-    return kind === 'geopolitical' || kind === 'organization'
-  }
-  return [...tags.filter((tag) => !isPlace(tag)), ...tags.filter(isPlace)]
+  const places = tags.filter((tag) => isPlace(tag, day, vocabulary))
+  return [...tags.filter((tag) => !places.includes(tag)), ...places]
 }
 
 /** The mark in front of a subject, which is unclassified as a rule; unclassified messages have none. */

@@ -2,7 +2,15 @@ import { isoDay } from '../../rules/support/dates/message-date.ts'
 import type { Level, Post } from '../../vocabulary/types.ts'
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
 import { groupOf, two } from './composed.ts'
-import { classifierLine, isMarkedSubject, orderLine, reasonSection, subjectLine, usualTags } from './field-lines.ts'
+import {
+  classifierLine,
+  classifierOf,
+  isMarkedSubject,
+  orderLine,
+  reasonSection,
+  subjectLine,
+  usualTags,
+} from './field-lines.ts'
 import type { House } from './house.ts'
 import { labelledTime } from './labelled-time.ts'
 import { spacedLevel } from './level-line.ts'
@@ -131,7 +139,10 @@ function labels(parts: Parts, { vocabulary, house, now }: NewCableContext): stri
     ...(isSensitive && day >= SENSITIVE_SINCE ? [label('Captions', 'SENSITIVE')] : []),
     label('Subject', isMarkedSubject(parts.subject, vocabulary) ? parts.subject : `(U) ${parts.subject}`),
     ...(ends
-      ? [label('Classified By', house.classifier ?? '<NAME>, <POSITION>'), label('Reason', `${reasonSection(day)} (d)`)]
+      ? [
+          label('Classified By', classifierOf(house) ?? '<NAME>, <POSITION>'),
+          label('Reason', `${reasonSection(day)} (d)`),
+        ]
       : []),
     ...(ends && value ? [label('Declassify On', value)] : []),
     '',

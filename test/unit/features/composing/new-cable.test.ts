@@ -43,6 +43,26 @@ describe('a new cable', () => {
     assert.deepEqual(detectedFindings(text), [])
   })
 
+  it('sets no TAGS of the house that would be told, and no classifier with a second stop', () => {
+    const now2012 = Date.UTC(2012, 7, 3)
+    const of = (form: 'draft' | 'message' | 'smart', house: object): string =>
+      newCable({ form, level: 'SECRET' }, { vocabulary, house: { drafter: 'Sapt', ...house }, now: now2012 }).text
+    for (const form of ['draft', 'message', 'smart'] as const) {
+      for (const [tags, written] of [
+        [['PE'], 'PREL, PE'],
+        [['OVIP', 'PGOV'], 'PGOV'],
+        [['OVIP (ELPHBERG, RUDOLF)'], 'OVIP (ELPHBERG, RUDOLF)'],
+        [['XQZW'], 'PREL'],
+      ] as const) {
+        const text = of(form, { tags })
+        assert.match(text, new RegExp(`^TAGS: +${written.replace(/[()]/g, '\\$&')}$`, 'm'))
+        assert.deepEqual(detectedFindings(text), [], text)
+      }
+      for (const classifier of ['DCM Jane Sapt.', 'Classified By: DCM Jane Sapt. Reason: 1.4 (b).', 'DCM Jane Sapt'])
+        assert.match(of(form, { classifier }), /^Classified By: +DCM Jane Sapt(?:$|\. Reason: 1\.4)/m)
+    }
+  })
+
   it('sets the TAGS of the house in the order that readers look for, each once', () => {
     const tags = ['th', 'ASEAN', 'PREL', ' etrd', 'PREL', 'ASEC']
     for (const form of ['draft', 'message', 'smart'] as const) {
