@@ -3,7 +3,8 @@
  * The page of the editor and the gate of the command line are made of this one value.
  */
 
-import { compareSpans } from '../../model/message/span.ts'
+import type { Message } from '../../model/message/message.ts'
+import { compareSpans, oneLine } from '../../model/message/span.ts'
 import type { LintConfig, Linter } from '../../rules/linter/lint.ts'
 import { pastedMargin } from '../../rules/support/lines/pasted-margin.ts'
 import type { CableDocument } from '../../syntax/document/document.ts'
@@ -13,6 +14,7 @@ import { placedMessages } from '../places/placed-message.ts'
 import { abbreviations } from './abbreviations.ts'
 import { captionsForAddressees } from './captions-for-addressees.ts'
 import { clearances } from './clearances.ts'
+import { leftEmpty } from './left-empty.ts'
 import { longWithoutSummary } from './long-without-summary.ts'
 import type { Matter, ReadyCheck, Weight } from './matter.ts'
 import { filledLabels, missingParts } from './missing-parts.ts'
@@ -36,6 +38,7 @@ export interface ReadyContext {
 
 const CHECKS: readonly ReadyCheck[] = [
   missingParts,
+  leftEmpty,
   placeholders,
   captionsForAddressees,
   clearances,
@@ -51,11 +54,9 @@ export function readiness(document: CableDocument, { vocabulary, linter, config 
     const found = linter
       .lint(message, asDraft)
       .map(({ rule, level, span, message: text }): Matter => ({ id: rule.id, weight: WEIGHTS[level], span, text }))
-    const margin = pastedMargin(message)
-    const name = messageTitle(message, index + 1).name
-    // Behind a margin nobody reads what stands there: nothing is missing but that it goes.
-    if (margin && margin.kind !== 'blanks')
-      return { name, line, matters: found.map((matter) => ({ ...matter, weight: 'blocks' as const })) }
+    const margin = unreadBehindMargin(message, found)
+    const { name } = messageTitle(message, index + 1)
+    if (margin) return { name, line, matters: [margin] }
     const own = CHECKS.flatMap((check) => check(message, vocabulary))
     const matters = [
       ...found.filter(
@@ -67,6 +68,19 @@ export function readiness(document: CableDocument, { vocabulary, linter, config 
     return { name, line, matters }
   })
 }
+
+/** Behind numbers and signs of quotation nothing of the cable is read, and nothing can be said of it. */
+function unreadBehindMargin(message: Message, found: readonly Matter[]): Matter | undefined {
+  const margin = pastedMargin(message)
+  if (!margin || margin.kind === 'blanks') return undefined
+  const { first, widths } = margin
+  const text = 'What stands before each line keeps the cable from being read: take it away first'
+  const said = found.find(({ id }) => id === MARGIN)
+  return { id: MARGIN, ...BLOCKS, span: oneLine(first, 0, widths[first] ?? 0), text, ...said, ...BLOCKS }
+}
+
+const BLOCKS = { weight: 'blocks' } as const
+const MARGIN = 'hygiene-pasted-margin'
 
 /** What a check says with more weight is not said once more in the words of the rule. */
 function isSaidBy(own: readonly Matter[], { id, span }: Matter): boolean {

@@ -1,7 +1,7 @@
 import { oneLine } from '../../model/message/span.ts'
 import type { Margin } from '../../text/margin.ts'
 import { defineRule, type Edit } from '../rule.ts'
-import { lineText } from '../support/lines/head-lines.ts'
+import { lineAt } from '../support/lines/head-lines.ts'
 import { pastedMargin } from '../support/lines/pasted-margin.ts'
 
 const HEAD = ['UNCLAS ZENDA 000123', '', 'E.O. 12958: N/A', 'TAGS: PREL', 'SUBJECT: EXAMPLE - NOT A REAL CABLE', '']
@@ -29,7 +29,7 @@ export default defineRule({
     const width = margin.widths[margin.first] ?? 0
     report({
       span: oneLine(margin.first, 0, width),
-      message: sentence(margin, lineText(message.slice, margin.first).slice(0, width)),
+      message: sentence(margin, (lineAt(message.slice, margin.first)?.text ?? '').slice(0, width)),
       ...(margin.kind === 'blanks' ? {} : { alone: true }),
       tag: 'unnecessary',
       fixes: () => [
@@ -54,6 +54,6 @@ function sentence({ kind }: Margin, first: string): string {
     case 'blanks':
       return first.includes('\t')
         ? `Each line begins with ${first.length === 1 ? 'a tab, which does' : 'tabs and blanks, which do'} not belong to the cable`
-        : `Each line begins with ${first.length} blanks, which do not belong to the cable`
+        : `Each line begins with ${first.length === 1 ? 'a blank, which does' : `${first.length} blanks, which do`} not belong to the cable`
   }
 }

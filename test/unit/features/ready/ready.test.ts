@@ -119,6 +119,128 @@ const checks: readonly (readonly [string, string, readonly string[], string])[] 
   ['clearances that are open', cleared('PM:KRAFSTEIN'), ['3 clearance'], cleared('PM:KRAFSTEIN - OK')],
 ]
 
+/** What is begun and left, with the words for it, and the same part as it may stand. */
+const BEGUN: readonly (readonly [before: string, said: string, whole: string])[] = [
+  ...['2. (C)', '2. (C) ', '2. (SBU) ...', '2.', '2. \u2026', '2. (C/NF) .....'].map(
+    (line) => [line, 'Paragraph 2 has no text', '2. (C) They left.'] as const,
+  ),
+  ['2. (C)\n\n3. (C) So.', 'Paragraph 2 has no text', '2. (C)\n\nThey left, all of them.\n\n3. (C) So.'],
+  ['2. (C)\n\nCOMMENT\n-------\n\n3. (C) So.', 'Paragraph 2 has no text', '2. (C)\n\n-- the duke\n-- the count'],
+]
+const FIELDS: readonly (readonly [before: string, said: string, whole: string])[] = [
+  [
+    'Classified By: . Reason: 1.4 (d).',
+    'Nobody is named as the classifier',
+    'Classified By: DCM Jane Sapt. Reason: 1.4 (d).',
+  ],
+  ['REF: ', 'No reference stands behind REF', 'REF: 09 ZENDA 12'],
+  ['REF: A. ', 'No reference stands behind A', 'REF: A. 09 ZENDA 12'],
+  ['REF: A. 09 ZENDA 12\n     B.', 'No reference stands behind B', 'REF: A. 09 ZENDA 12\n     B.\n     09 ZENDA 14'],
+  ['REF: A. 09 ZENDA 12\n     (B) ', 'No reference stands behind B', 'REF:\n  A. 09 ZENDA 12\n  B. Sapt e-mail'],
+]
+const CLASSIFIED = [
+  'C O N F I D E N T I A L',
+  '',
+  'E.O. 12958: DECL: 08/03/2019',
+  'TAGS: PREL, KPAO',
+  'SUBJECT: (U) THE BRIDGE',
+  '',
+]
+const leftEmpty = (text: string): string[] =>
+  look(text).flatMap(({ matters }) => matters.filter(({ id }) => id === 'ready-left-empty').map((each) => each.text))
+
+describe('what is begun and left empty', () => {
+  for (const [before, said, whole] of BEGUN)
+    it(`blocks: ${JSON.stringify(before)}`, () => {
+      const cable = (line: string): string =>
+        [
+          ...CLASSIFIED,
+          'Classified By: DCM Jane Sapt. Reason: 1.4 (d).',
+          '',
+          '1. (C) They came.',
+          '',
+          line,
+          '',
+          'RASSENDYLL',
+          '',
+        ].join('\n')
+      assert.deepEqual(leftEmpty(cable(before)), [said])
+      assert.ok(!isReady(look(cable(before))))
+      assert.deepEqual(leftEmpty(cable(whole)), [])
+    })
+
+  for (const [before, said, whole] of FIELDS)
+    it(`blocks: ${JSON.stringify(before)}`, () => {
+      const cable = (line: string): string =>
+        [...CLASSIFIED, line, '', '1. (C) They came (REF A).', '', '2. (C) So.', '', 'RASSENDYLL', ''].join('\n')
+      assert.deepEqual(leftEmpty(cable(before)), [said])
+      assert.deepEqual(leftEmpty(cable(whole)), [])
+    })
+
+  for (const value of ['', ' ', ' DECL:', ' DECL: '])
+    it(`blocks: the order of an unclassified message with ${JSON.stringify(value)}`, () => {
+      const text = draft(`1. ${SENTENCE}`, '', '2. So.', '', 'RASSENDYLL')
+      assert.deepEqual(leftEmpty(text.replace('E.O. 12958: N/A', `E.O. 12958:${value}`)), [
+        'Nothing stands behind the order: N/A, or when the message is declassified',
+      ])
+      assert.deepEqual(leftEmpty(text), [])
+    })
+
+  it('is said once of the order of a classified message, by its rule', () => {
+    const text = [...CLASSIFIED, '1. (C) They came.', '', '2. (C) So.', '', 'RASSENDYLL', ''].join('\n')
+    const matters = look(text.replace('DECL: 08/03/2019', 'DECL:')).flatMap((each) => each.matters)
+    assert.equal(matters.filter(({ span }) => span.line === 2).length, 1)
+  })
+
+  it('blocks for an address without its city, and is asked for a level without series', () => {
+    const text = sent('SIPDIS', 'SECSTATE WASHDC')
+    const said = [
+      text.replace('FM AMEMBASSY BANGKOK', 'FM AMEMBASSY '),
+      text.replace('TO SECSTATE WASHDC', 'TO RUEHZN/AMEMBASSY'),
+    ]
+    for (const each of said) assert.match(leftEmpty(each).join(), /AMEMBASSY is still without its city$/)
+    const level = look(text.replace('UNCLAS BANGKOK 000123', 'UNCLAS')).flatMap(({ matters }) => matters)
+    assert.equal(level.find(({ id }) => id === 'ready-left-empty')?.weight, 'asks')
+    assert.deepEqual(leftEmpty(text), [])
+    assert.deepEqual(leftEmpty(text.replace('UNCLAS BANGKOK 000123', 'UNCLAS BANGKOK')), [])
+  })
+})
+
+describe('a margin before every line', () => {
+  const text = draft(`1. ${SENTENCE}`, '', '2. See XXXX.', '', 'RASSENDYLL')
+  for (const [kind, margined] of [
+    ['quotation', text.replace(/^/gm, '> ')],
+    [
+      'numbers',
+      text
+        .split('\n')
+        .map((line, at) => `${String(at + 1).padStart(3)}  ${line}`)
+        .join('\n'),
+    ],
+  ] as const)
+    it(`is all that is said, and blocks: ${kind}`, () => {
+      const matters = look(margined).flatMap((each) => each.matters)
+      assert.deepEqual(
+        matters.map(({ id, weight }) => [id, weight]),
+        [['hygiene-pasted-margin', 'blocks']],
+      )
+      assert.match(readyLines(look(margined), 'a'), /Each line begins with/)
+    })
+
+  it('of blanks keeps nothing from being read', () => {
+    assert.deepEqual(own(text.replace(/^(?=.)/gm, '    ')), ['9 placeholder'])
+  })
+
+  it('blocks also where its rule is off', () => {
+    const off = {
+      ...context,
+      config: { ...context.config, levels: new Map([['hygiene-pasted-margin', 'off' as const]]) },
+    }
+    const [first] = readiness(openDocument('file:///a.cable', 1, text.replace(/^/gm, '> ')), off)
+    assert.match(first?.matters[0]?.text ?? '', /^What stands before each line keeps the cable from being read/)
+  })
+})
+
 const SPELT: readonly string[] = [
   'The Rural Planning Agency ("RPA") met; the RPA left.',
   'The Rural Planning Agency (the "RPA") met; the RPA left.',

@@ -139,6 +139,8 @@ describe('a list of models', () => {
       ].join('\n')
       const { paragraphs } = messageJson(messageOfText(text), 0, false, defaultVocabulary())
       assert.equal(paragraphs[0]?.text, `THEY CAME WITH ${rows.join(' ')}`)
+    })
+})
 
 describe('a page line below the subject', () => {
   for (const page of ['PAGE 02        ZENDA  07068  270942Z', 'PAGE 02        ZENDA  07068  01 OF 02  270942Z'])
