@@ -114,9 +114,15 @@ function presentLines(message: Message): readonly (readonly [number, Span])[] {
   return RANKS.flatMap((name, rank) => parts[name].flatMap((span) => (span ? [[rank, span] as const] : [])))
 }
 
+/** A header without format lines of the transmission, below which nothing stands yet: New Cable writes one so. */
+function isHeadByHand({ dateTimeGroup, to, classification, order, tags, subject }: Message): boolean {
+  return dateTimeGroup !== undefined && to.length > 0 && (classification ?? order ?? tags ?? subject) === undefined
+}
+
 /** The first line of what stands below the header. */
-function textHead({ classification, order, tags, subject }: Message): number {
-  return (classification ?? order ?? tags ?? subject)?.span.line ?? 0
+function textHead({ classification, order, tags, subject, body }: Message): number {
+  const nothing = body.blocks.length === 0 ? Number.POSITIVE_INFINITY : 0
+  return (classification ?? order ?? tags ?? subject)?.span.line ?? nothing
 }
 
 function firstText({ body }: Message): Span | undefined {
@@ -168,7 +174,7 @@ const LINES: Readonly<Record<FieldName, (writing: WritingPlace, context: Complet
       one(`TO RUEHC/SECSTATE WASHDC ${wordOf(message, vocabulary)}`, 'Action addressee'),
     info: () => one('INFO ', 'Information addressees'),
     separation: ({ place: { message } }) =>
-      message.station || message.transmission ? one('BT', 'Break between head and text') : [],
+      message.station || message.transmission || isHeadByHand(message) ? one('BT', 'Break between head and text') : [],
     level: (writing, context) => levels({ ...writing, end: writing.place.text.text.length }, context),
     captions: (writing, context) =>
       // Captions have no points: `E.O` is the beginning of another field.

@@ -257,3 +257,11 @@ checkPlaces('labels of SMART in other words and letters', SMART, [
   [10, 'Caption: SE$0', 'caption', 'Captions:       SENSITIVE'],
   [10, 'Captions:       SENSITIVE S$0', 'caption', 'SIPDIS'],
 ])
+
+const BY_HAND = ['R 031453Z MAR 26', 'FM AMEMBASSY BANGKOK', 'TO SECSTATE WASHDC ROUTINE', '', '']
+
+checkPlaces('a header written by hand, without lines of the transmission', BY_HAND, [
+  [3, '$0', 'field', 'INFO ', 'BT'],
+  [3, 'B$0', 'field', 'BT'],
+  [3, 'BT\n$0', 'field', 'E.O. 13526: DECL: 03/03/2036'],
+])
