@@ -61,9 +61,11 @@ function strangeCountry(
   written: string | undefined,
   vocabulary: Vocabulary,
 ): StrangeTag[] {
-  const known = vocabulary.tag(tag.code, day)
+  // Without a date the order tells the handbook of 1974.
+  const ofHandbook = written !== undefined && written < SEVENTIES ? YEARS_OF_HANDBOOK : undefined
+  const known = vocabulary.tag(tag.code, day ?? ofHandbook)
   if (known?.status !== 'tolerated' && known?.status !== 'historic') return []
-  const code = vocabulary.isoToFips(tag.code, day)
+  const code = vocabulary.isoToFips(tag.code, day ?? ofHandbook)
   if (!code) return []
   // GW went on to be written for West Germany after its time; nobody wrote ISO codes then.
   if (known.status === 'historic' && (written === undefined || written < FIRST_ISO_HABIT)) return []
@@ -72,6 +74,7 @@ function strangeCountry(
 }
 
 const SEVENTIES = '1980-12-31'
+const YEARS_OF_HANDBOOK = '1976-01-01'
 /** ISO codes came with the Internet; before, a TAG that is no more is a habit (observed in copies). */
 const FIRST_ISO_HABIT = '1994-01-01'
 

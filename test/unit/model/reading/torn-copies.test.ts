@@ -284,6 +284,27 @@ describe('torn copies', () => {
     assert.equal(titled[0]?.paragraphs[1]?.text, 'THE ISLANDERS ASKED FOR FISH AND FOR A BRIDGE.')
   })
 
+  it('have the TAGS of their order where no date is left', () => {
+    const undated = (order: string): readonly string[] =>
+      check(
+        [
+          'C O N F I D E N T I A L STRELSAU 4417',
+          '',
+          order,
+          'TAGS: PINT, RU',
+          'SUBJECT: BRIDGES',
+          '',
+          '1. ONE.',
+          '',
+          '2. TWO.',
+          '',
+          'SAPT',
+        ].join('\n'),
+      ).map(({ rule }) => rule)
+    assert.ok(!undated('E.O. 11652: GDS').includes('tags-iso-code'))
+    assert.ok(undated('E.O. 12958: DECL: 04/24/2018').includes('tags-iso-code'))
+  })
+
   it('have orders in sentences above the text', () => {
     const note = 'This message is unclassified per E.O. 13526.'
     const text = [...SMART.slice(0, 2), note, 'Classification: UNCLASSIFIED', ...SMART.slice(2)].join('\n')
