@@ -46,7 +46,38 @@ export function readNumbering(runs: readonly NumberRun[]): readonly NumberingAno
     else wrong = { from: step.item, to: step.item, right: rightNumber(step.item, offset) }
   }
   closeRun()
-  return inNoOrder(anomalies, runs) ?? anomalies
+  return inNoOrder(anomalies, runs) ?? putElsewhere(anomalies, runs)
+}
+
+/** `1 5 2 3 4 6`: what looks like a gap and a fall is one or more paragraphs that were put among others, none of which is missing. */
+function putElsewhere(anomalies: readonly NumberingAnomaly[], runs: readonly NumberRun[]): readonly NumberingAnomaly[] {
+  if (!anomalies.some(({ kind }) => kind === 'repeat')) return anomalies
+  const byIndex = new Map(runs.map((run) => [run.index, run]))
+  const found: NumberingAnomaly[] = []
+  for (let at = 0; at < anomalies.length; at++) {
+    const [anomaly, next, third] = [anomalies[at], anomalies[at + 1], anomalies[at + 2]]
+    if (!anomaly) continue
+    const gap = anomaly.kind === 'start' ? { at: 0, missing: 1 } : anomaly.kind === 'gap' ? anomaly : undefined
+    const moved = gap && byIndex.get(gap.at)
+    const passed = next?.kind === 'repeat' ? byIndex.get(next.at) : undefined
+    const isMoved =
+      moved !== undefined &&
+      passed?.index === moved.index + moved.length &&
+      passed.number === gap?.missing &&
+      passed.number + passed.length === moved.number &&
+      moved.length + passed.length <= LONGEST_RELABELLED
+    const behind = moved && passed ? passed.index + passed.length : 0
+    // What follows goes on behind all of them, or nothing does.
+    const goesOn = third === undefined ? !byIndex.has(behind) : third.kind === 'gap' && third.at === behind
+    const isWhole = third === undefined || byIndex.get(behind)?.number === (moved?.number ?? 0) + (moved?.length ?? 0)
+    if (!isMoved || !goesOn || !isWhole) {
+      found.push(anomaly)
+      continue
+    }
+    found.push({ kind: 'run', from: moved.index, to: behind - 1, right: passed.number })
+    at += third === undefined ? 1 : 2
+  }
+  return found
 }
 
 /** Where hardly any number follows from the one before, there is one thing wrong, not hundreds. */

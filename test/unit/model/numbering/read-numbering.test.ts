@@ -35,6 +35,30 @@ describe('numbering', () => {
     }
   })
 
+  describe('reads paragraphs that were put among others as such', () => {
+    const table: readonly (readonly [string, readonly string[]])[] = [
+      ['1 5 2 3 4', ['run 5-4 as 2']],
+      ['1 4 2 3', ['run 4-3 as 2']],
+      ['1 4 2 3 5 6', ['run 4-3 as 2']],
+      ['1 5 6 2 3 4 7 8', ['run 5-4 as 2']],
+      ['1 3 4 2 5', ['run 3-2 as 2']],
+      ['5 1 2 3 4 6', ['run 5-4 as 1']],
+      ['1 4 2 3 5 6 7 11 8 9 10 12', ['run 4-3 as 2', 'run 11-10 as 8']],
+      // One is missing, or stands twice.
+      ['1 5 2 3', ['gap 2-4 before 5', 'repeat 2 after 5']],
+      ['1 5 2 3 4 5', ['gap 2-4 before 5', 'repeat 2 after 5']],
+      ['1 2 3 1 2 3', ['repeat 1 after 3']],
+    ]
+    for (const [numbers, readings] of table)
+      it(numbers, () => {
+        const items = numbers.split(' ').map(Number)
+        assert.deepEqual(
+          readNumbering(runsOf(items)).map((anomaly) => describeAnomaly(anomaly, items)),
+          readings,
+        )
+      })
+  })
+
   describe('reads other single slips as one', () => {
     const table: readonly (readonly [string, readonly string[]])[] = [
       ['1 2 3 7 5 6', ['run 7-7 as 4']],
