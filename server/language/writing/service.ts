@@ -39,8 +39,8 @@ export interface WritingService {
   rename(document: CableDocument, position: Position, newName: string): readonly TextEdit[] | string
   /** Hints of a range, for readers in a zone by its IANA name. */
   inlayHints(document: CableDocument, range: Range, timeZone: string): InlayHint[]
-  /** How far a text is from being sent, as a page whose lines lead to places. */
-  readyPage(document: CableDocument, config: LintConfig): ReadyPage
+  /** How far a text is from being sent, as a page whose lines lead to places; `now` in milliseconds since 1970. */
+  readyPage(document: CableDocument, config: LintConfig, now: number): ReadyPage
   /** What follows on a line break that was typed in front of the position. */
   onType(document: CableDocument, position: Position, config: LintConfig): TextEdit[]
 }
@@ -74,7 +74,7 @@ export function createWritingService(options: {
     },
     inlayHints: (document, range, timeZone) =>
       inlayHints(placedMessages(document, vocabulary), range, { vocabulary, timeZone }),
-    readyPage: (document, config) => readyPage(readiness(document, { vocabulary, linter, config })),
+    readyPage: (document, config, now) => readyPage(readiness(document, { vocabulary, linter, config, now })),
     onType: (document, position, config) => onTypeEdits(document, position, { vocabulary, config }),
   })
 }

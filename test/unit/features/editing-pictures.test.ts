@@ -24,7 +24,7 @@ import { service } from '../../support/service.ts'
 const FOLDER = resolve(import.meta.dirname, '../../fixtures/features')
 const { vocabulary, linter, config } = viewContext
 if (!config) throw new Error('the view has no rules')
-const context = { vocabulary, linter, config }
+const context = { vocabulary, linter, config, now: Date.UTC(2012, 7, 3) }
 
 /** Another name of the kind that a thing has. */
 function otherName(name: string): string {

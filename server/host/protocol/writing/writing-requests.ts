@@ -97,7 +97,7 @@ export function answerWriting({
     readyRequest,
     about('cable/ready', null, async (document): Promise<ReadyAnswer | null> => {
       const { lint } = await configurations.resolve(document.uri)
-      return readyAnswer((await writing()).readyPage(document, lint))
+      return readyAnswer((await writing()).readyPage(document, lint, Date.now()))
     }),
   )
   connection.onRequest(

@@ -19,6 +19,7 @@ import { longWithoutSummary } from './long-without-summary.ts'
 import type { Matter, ReadyCheck, Weight } from './matter.ts'
 import { filledLabels, missingParts } from './missing-parts.ts'
 import { placeholders } from './placeholders.ts'
+import { sentToday } from './sent-today.ts'
 import { unusedReferences } from './unused-references.ts'
 
 export interface Readiness {
@@ -34,6 +35,8 @@ export interface ReadyContext {
   readonly vocabulary: Vocabulary
   readonly linter: Linter
   readonly config: LintConfig
+  /** Milliseconds since 1970: the day on which a message without a date is sent. */
+  readonly now: number
 }
 
 const CHECKS: readonly ReadyCheck[] = [
@@ -48,7 +51,10 @@ const CHECKS: readonly ReadyCheck[] = [
 ]
 
 /** How far each message of a text is from being sent. Rules are those of a draft, whatever the text is taken for. */
-export function readiness(document: CableDocument, { vocabulary, linter, config }: ReadyContext): readonly Readiness[] {
+export function readiness(
+  document: CableDocument,
+  { vocabulary, linter, config, now }: ReadyContext,
+): readonly Readiness[] {
   const asDraft = draftConfig(config)
   return placedMessages(document, vocabulary).map(({ message, line }, index) => {
     const found = linter
@@ -57,7 +63,7 @@ export function readiness(document: CableDocument, { vocabulary, linter, config 
     const margin = unreadBehindMargin(message, found)
     const { name } = messageTitle(message, index + 1)
     if (margin) return { name, line, matters: [margin] }
-    const own = CHECKS.flatMap((check) => check(message, vocabulary))
+    const own = [...CHECKS.flatMap((check) => check(message, vocabulary)), ...sentToday(message, vocabulary, now)]
     const matters = [
       ...found.filter(
         (matter) => !isSaidBy(own, matter) && !(isOfSubject(matter) && filledLabels(message.slice).has('subject')),

@@ -20,7 +20,7 @@ export function numberAlone(line: Line, state: BlockState, at: LineSource, index
   for (let below = index + 2; below < index + FURTHEST; below++) {
     const text = at(below)
     if (text?.kind === 'blank') continue
-    if (text?.kind !== 'text' || !/^ {0,8}[("A-Z]/.test(text.plain)) return undefined
+    if (text?.kind !== 'text' || text.indent > WIDEST || !BEGINS_PARAGRAPH.test(contentOf(text))) return undefined
     return { kind: 'paragraph', phase: 'body', paragraph: start, lines: below - index + 1 }
   }
   return undefined
@@ -42,5 +42,9 @@ function nextAlone({ start, plain }: Line, state: BlockState): ParagraphStart | 
   return state.style === undefined && start.value === state.last + 1 ? start : undefined
 }
 
+/** A mark, or a sentence; one word below the last number is the signature. */
+const BEGINS_PARAGRAPH = /^(?:\(|["']?[A-Z]\S{0,24}(?: {1,3}\S{1,30}){3})/
+/** Margin of text; what stands further right is a heading. */
+const WIDEST = 8
 /** Four words and more, the first with a capital; a mark says for itself what it stands behind. */
 const BEGINS_SENTENCE = /^["']?[A-Z]\S{0,24}(?: {1,3}\S{1,30}){3}/

@@ -13,6 +13,7 @@ const context = {
   vocabulary,
   linter: createLinter(rules, vocabulary),
   config: { levels: new Map(), profile: undefined, onRuleError: () => assert.fail() },
+  now: Date.UTC(2009, 7, 3),
 }
 
 const HEAD = ['UNCLAS ZENDA 000123', '', 'E.O. 12958: N/A', 'TAGS: PREL, KPAO', 'SUBJECT: THE BRIDGE', '']
@@ -203,6 +204,32 @@ describe('what is begun and left empty', () => {
     assert.equal(level.find(({ id }) => id === 'ready-left-empty')?.weight, 'asks')
     assert.deepEqual(leftEmpty(text), [])
     assert.deepEqual(leftEmpty(text.replace('UNCLAS BANGKOK 000123', 'UNCLAS BANGKOK')), [])
+  })
+})
+
+describe('a cable without a date', () => {
+  const text = [...CLASSIFIED, '1. (C) They came.', '', '2. (C) So.', '', 'RASSENDYLL', ''].join('\n')
+  const said = (each: string, now: number): string[] =>
+    readiness(openDocument('file:///a.cable', 1, each), { ...context, now }).flatMap(({ matters }) =>
+      matters.filter(({ id }) => /^ready-(?:date|order)$/.test(id)).map(({ id, weight }) => `${id} ${weight}`),
+    )
+
+  it('is sent today: its declassification comes later, and its order is in force', () => {
+    assert.deepEqual(said(text, Date.UTC(2009, 7, 3)), [])
+    assert.deepEqual(said(text, Date.UTC(2019, 7, 2)), ['ready-order asks'])
+    assert.deepEqual(said(text, Date.UTC(2019, 7, 3)), ['ready-date blocks', 'ready-order asks'])
+    assert.deepEqual(said(text.replace('12958', '13526'), Date.UTC(2026, 10, 29)), ['ready-date blocks'])
+    assert.deepEqual(said(draft('1. (U) One.').replace('12958', '12065'), Date.UTC(2026, 10, 29)), ['ready-order asks'])
+  })
+
+  it('is no other that says when it was written', () => {
+    const dated = sent('SIPDIS', 'SECSTATE WASHDC').replace('N/A', 'DECL: 08/03/2019')
+    assert.deepEqual(said(dated, Date.UTC(2026, 10, 29)), [])
+  })
+
+  it('has any event, and an order that nobody knows is for its rule', () => {
+    const event = text.replace('DECL: 08/03/2019', 'DECL: AFTER THE VISIT').replace('12958', '99999')
+    assert.deepEqual(said(event, Date.UTC(2026, 10, 29)), [])
   })
 })
 
