@@ -51,7 +51,8 @@ const byId = new Map(samples.map((sample) => [sample.id, sample]))
 
 const { without, ran } = await whatRuns()
 await turnAll(samples.filter(({ id }) => !without.has(id) && ran[id] && ran[id].length > 0))
-for (const sample of samples) {
+// What is run while tests are loaded comes last: it takes longest.
+for (const sample of samples.toSorted((one, other) => Number(!ran[one.id]) - Number(!ran[other.id]))) {
   if (without.has(sample.id) || judgedOnce.has(sample.id)) continue
   if (ran[sample.id]?.length === 0) judge(sample, undefined)
   else judge(sample, await askedAgain(sample))
@@ -93,7 +94,6 @@ async function turnAll(all: readonly Sample[]): Promise<void> {
     })
     const last = byId.get(current ?? 0)
     if (last && end === 'killed') judge(last, 'a loop that comes to no end')
-    // Where something was left behind, a process of its own tells.
     if (current === undefined && asked.size === 0) throw new Error('the tests could not be loaded')
     if (current !== undefined) asked.add(current)
     left = left.filter(({ id }) => !asked.has(id))

@@ -27,8 +27,6 @@ export type Told =
   | { readonly kind: 'ran'; readonly tests: Readonly<Record<number, readonly number[] | undefined>> }
   | { readonly kind: 'begun'; readonly id: number }
   | { readonly kind: 'judged'; readonly id: number; readonly noticed: string | undefined }
-  /** A test fails with nothing broken: the break before it has left something behind. */
-  | { readonly kind: 'spoilt'; readonly id: number }
 
 const job: Job = JSON.parse(await text(process.stdin))
 const tell = (told: Told): Promise<void> => new Promise((sent) => process.send?.(told, () => sent()))
@@ -74,7 +72,8 @@ await mocha.loadFilesAsync()
 const suites = allSuites(mocha.suite).map((suite) => ({ suite, tests: suite.tests }))
 const numbers = new Map(suites.flatMap(({ tests }) => tests).map((test, index) => [test, index]))
 
-if (job.broken !== undefined) await tell({ kind: 'judged', id: job.broken, noticed: await firstFailure() })
+if (job.broken !== undefined)
+  await tell({ kind: 'judged', id: job.broken, noticed: (await firstFailure())?.fullTitle() })
 else if (job.turn) await turnAll(job.turn)
 else await tellWhatRan()
 process.exit(0)
@@ -88,36 +87,45 @@ async function tellWhatRan(): Promise<void> {
     for (const id of asked.keys()) if (asked[id] === 1) ran[id]?.push(numbers.get(test) ?? -1)
     asked.fill(0)
   })
-  if (failure !== undefined) throw new Error(`a test fails with nothing broken: ${failure}`)
+  if (failure !== undefined) throw new Error(`a test fails with nothing broken: ${failure.fullTitle()}`)
   await tell({ kind: 'ran', tests: ran })
 }
 
 async function turnAll(turn: NonNullable<Job['turn']>): Promise<void> {
+  // Tests that do not pass a second time, since they count what is done once, tell nothing here.
+  const once = new Set<number>()
   for (const { id, tests } of turn) {
     await tell({ kind: 'begun', id })
-    broken = id
-    const wanted = new Set(tests)
-    const noticed = await firstFailure(wanted)
-    broken = 0
-    // What failed has to pass again: a value that was kept, say, may be that of another break.
-    if (noticed !== undefined && (await firstFailure(wanted)) !== undefined) return tell({ kind: 'spoilt', id })
+    let noticed: string | undefined
+    for (;;) {
+      broken = id
+      const failed = await firstFailure(new Set(tests.filter((test) => !once.has(test))))
+      broken = 0
+      const number = failed && numbers.get(failed)
+      if (failed === undefined || number === undefined) break
+      if ((await firstFailure(new Set([number]))) === undefined) {
+        noticed = failed.fullTitle()
+        break
+      }
+      once.add(number)
+    }
     await tell({ kind: 'judged', id, noticed })
   }
 }
 
-/** The title of the first test that fails. */
+/** The first test that fails. */
 function firstFailure(
   wanted?: ReadonlySet<number>,
   ended: (test: Mocha.Test) => void = () => {},
-): Promise<string | undefined> {
+): Promise<Mocha.Test | undefined> {
   for (const { suite, tests } of suites)
     suite.tests = wanted ? tests.filter((test) => wanted.has(numbers.get(test) ?? -1)) : tests
   for (const map of kept) map.clear()
   return new Promise((resolve) => {
-    let failure: string | undefined
+    let failure: Mocha.Test | undefined
     const runner = mocha.run(() => resolve(failure))
     runner.on('test end', ended).on('fail', (test) => {
-      failure ??= test.fullTitle()
+      failure ??= test
       runner.abort()
     })
   })
