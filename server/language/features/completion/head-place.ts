@@ -33,7 +33,7 @@ export function headToken(place: Place, vocabulary: Vocabulary): Token | undefin
         return addressToken(place, vocabulary)
       break
     case 'unknown':
-      if (/^\s*[A-Za-z]{3,}/.test(line) && isBelowAddress(place) && !/^\s*(?:[IXB][A-Z]{0,2}|INFO)$/i.test(meant))
+      if (/^\s*[A-Za-z]{3,}/.test(line) && isBelowAddress(place) && !/^\s*(?:IN?F?|INFO|XM?T?|BT?)$/i.test(meant))
         return addressToken(place, vocabulary)
       break
     case 'tags':

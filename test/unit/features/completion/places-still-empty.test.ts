@@ -264,4 +264,8 @@ checkPlaces('a header written by hand, without lines of the transmission', BY_HA
   [3, '$0', 'field', 'INFO ', 'BT'],
   [3, 'B$0', 'field', 'BT'],
   [3, 'BT\n$0', 'field', 'E.O. 13526: DECL: 03/03/2036'],
+  // Cities whose names begin as words of a header do.
+  [3, 'bog$0', 'addressee', 'AMEMBASSY BOGOTA'],
+  [3, 'ist$0', 'addressee', 'AMCONSUL ISTANBUL'],
+  [3, 'inf$0', 'snippet', 'INFO '],
 ])
