@@ -13,6 +13,7 @@ export const snippets: Candidates = (writing, context) => {
   if (
     message.slice.blocks.length <= 3 &&
     !message.hasHeader &&
+    message.level === undefined &&
     !message.classification &&
     !message.order &&
     !message.subject

@@ -90,9 +90,9 @@ const CLOSED = /^ {0,2}(?:[.;,)]|$)/
 /** A paragraph of which nothing else is written. */
 const ALONE = /^\s{0,12}(?:\d{1,3}[.)] {0,4})?(?:\([A-Z/]{1,6}\) {0,2})?TB[CD]\W{0,3}$/
 
-/** What New Cable leaves to be written over: the subject, both texts, the surname. */
+/** What New Cable and the snippets leave to be written over: the subject, texts, a reference, the surname. */
 const OF_A_SKELETON =
-  /^(?:\d\. \([A-Z]{1,3}\) (?:SUMMARY: )?((?:Summary|Text) of the cable)\.|(?:SUBJECT|Subject): {1,12}(?:\([A-Z]{1,3}\) )?(SUBJECT)$|(?:Signature: {1,12})?(SIGNATURE)$)/
+  /^(?:\d{1,3}\. \([A-Z/]{1,8}\) (?:SUMMARY: )?((?:Summary|Text) of the cable)\.|(?:SUBJECT|Subject): {1,12}(?:\([A-Z]{1,3}\) )?(SUBJECT)$|(?:Signature: {1,12})?(SIGNATURE)$|(?:\d{1,3}\. (?:\([A-Z/]{1,8}\) )?)?(?:SUMMARY: (Summary)\. END SUMMARY|COMMENT: (Comment)\. END COMMENT)\.$|REF: (REFERENCE)$|(Text)\.$)/
 
 /** As far as its bracket closes. */
 function wholeOf(plain: string, { 0: found, index }: RegExpExecArray): string {

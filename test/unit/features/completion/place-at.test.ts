@@ -186,6 +186,16 @@ describe('places of a file that has just begun', () => {
     })
   }
 
+  it('offers no whole cable below a level', () => {
+    for (const level of ['UNCLAS', 'C O N F I D E N T I A L', 'UNCLAS ZENDA 000123'])
+      for (const words of ['$0', 'cable$0', 'cab$0']) {
+        const labels = offered(`${level}\n\n${words}`)?.candidates.map(({ candidate }) => candidate.label ?? '')
+        assert.ok(!labels?.some((label) => label.startsWith('cable')), labels?.join())
+      }
+    const next = offered('UNCLAS\n\n$0')?.candidates.map(({ candidate }) => candidate.text)
+    assert.ok(next?.some((text) => text.startsWith('E.O. 13526: ')))
+  })
+
   it('offers the fields of a draft in their order', () => {
     const labels = offered('UNCLAS\n\nE.O. 13526: N/A\n$0')?.candidates.map(({ candidate }) => candidate.label)
     assert.deepEqual(labels?.slice(0, 3), ['TAGS: PREL', 'SUBJECT: SUBJECT', 'REF:'])

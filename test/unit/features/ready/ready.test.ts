@@ -207,6 +207,23 @@ describe('what is begun and left empty', () => {
   })
 })
 
+describe('what a snippet leaves to be written over', () => {
+  for (const [line, whole] of [
+    ['REF: REFERENCE', 'REF: 09 ZENDA 12'],
+    ['1. (C) SUMMARY: Summary. END SUMMARY.', '1. (C) SUMMARY: The summary is short. END SUMMARY.'],
+    ['1. SUMMARY: Summary. END SUMMARY.', '1. SUMMARY: They came. END SUMMARY.'],
+    ['COMMENT: Comment. END COMMENT.', 'COMMENT: No comment. END COMMENT.'],
+    ['12. (C/NF) COMMENT: Comment. END COMMENT.', '12. (C/NF) COMMENT: He had no Comment. END COMMENT.'],
+    ['BEGIN TEXT:\n\nText.\n\nEND TEXT.', 'BEGIN TEXT:\n\nText of it.\n\nEND TEXT.'],
+  ] as const)
+    it(`blocks: ${JSON.stringify(line)}`, () => {
+      const cable = (each: string): string =>
+        [...CLASSIFIED, '1. (C) They came.', '', each, '', '3. (C) So.', '', 'RASSENDYLL', ''].join('\n')
+      assert.ok(own(cable(line)).some((said) => said.endsWith(' placeholder')))
+      assert.ok(!own(cable(whole)).some((said) => said.endsWith(' placeholder')))
+    })
+})
+
 describe('a cable without a date', () => {
   const text = [...CLASSIFIED, '1. (C) They came.', '', '2. (C) So.', '', 'RASSENDYLL', ''].join('\n')
   const said = (each: string, now: number): string[] =>
