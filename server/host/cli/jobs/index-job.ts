@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto'
 import { statSync } from 'node:fs'
 import { recordOf } from '../../../language/collection/record/record-of.ts'
 import { linesToRead, looksLikeACable } from '../../../language/detection/looks-like-a-cable.ts'
 import { defaultVocabulary } from '../../../language/vocabulary/vocabulary.ts'
-import type { IndexedFile } from '../../collection/store/indexed-file.ts'
+import { contentHash, type IndexedFile } from '../../collection/store/indexed-file.ts'
 import { decode } from '../inputs/decode.ts'
 import { readBytes } from '../inputs/read-bytes.ts'
 import { type GivenName, type Problem, problemText, systemReason } from '../results/file-result.ts'
@@ -37,7 +36,7 @@ export function indexJob(options: IndexOptions): Job {
       try {
         const { size, mtimeMs } = statSync(path)
         const bytes = readBytes(path)
-        const hash = createHash('sha1').update(bytes).digest('base64url')
+        const hash = contentHash(bytes)
         const decoded = decode(bytes)
         if (!decoded && !options.byEvidence) return fail(name, { kind: 'not read', reason: 'a binary file' }, totals)
         totals.files++

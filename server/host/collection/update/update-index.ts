@@ -4,10 +4,11 @@
  */
 
 import { statSync } from 'node:fs'
+import { readBytes } from '../../cli/inputs/read-bytes.ts'
 import type { BadName, Input, Task } from '../../cli/inputs/task.ts'
 import type { FileProblem } from '../../cli/results/file-result.ts'
 import { runTasks } from '../../cli/workers/run-tasks.ts'
-import type { IndexedFile, Stamp } from '../store/indexed-file.ts'
+import { contentHash, type IndexedFile, type Stamp } from '../store/indexed-file.ts'
 import type { Store } from '../store/store.ts'
 
 export interface UpdateOptions {
@@ -102,7 +103,7 @@ export async function updateIndex(
 
 const FILES_IN_A_TURN = 64
 
-/** A file that was there under another name, of the same size and time, and of which there was only one. */
+/** A file that was there under another name: of the same size, time and content, and the only one of that size and time. */
 function followRenames(
   store: Store,
   known: ReadonlyMap<string, Stamp>,
@@ -130,6 +131,8 @@ function followRenames(
     const stamp = from === undefined ? undefined : known.get(from)
     // The name is part of the evidence: what was no cable is looked at again.
     if (!input || from === undefined || !stamp || extension(from) !== extension(input.name)) continue
+    // Archives that are unpacked give many files the same time, and two of them may be equally long.
+    if (hashOf(input.path) !== stamp.hash) continue
     store.rename(from, input.name, stamp)
     missing.delete(from)
     due.splice(due.indexOf(input), 1)
@@ -137,6 +140,15 @@ function followRenames(
     renamed++
   }
   return renamed
+}
+
+/** Undefined where the file cannot be read: then it is told when it is read like any other. */
+function hashOf(path: string): string | undefined {
+  try {
+    return contentHash(readBytes(path))
+  } catch {
+    return undefined
+  }
 }
 
 function extension(path: string): string {
