@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { existsSync, readdirSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { cable } from '../support/command-line.ts'
 import { makeCollection } from '../support/generator/collection.ts'
@@ -66,6 +66,61 @@ describe('cable index, find, missing and graph', () => {
     const { code, err } = await run('find', 'from:ROME levle>=S', 'archive')
     assert.equal(code, 2)
     assert.equal(err, 'cable: A message has no levle: did you mean level?\n  from:ROME levle>=S\n            ^^^^^\n')
+  })
+
+  it('ask an index about some of its files, and leave the others in it', async () => {
+    const [file] = made.files
+    const name = `archive/${file?.name}`
+    const before = await run('find', '', '--db', 'a.sqlite', '--format', 'ndjson')
+    const { out } = await run('find', '', name, '--db', 'a.sqlite', '--format', 'ndjson')
+    assert.deepEqual([...new Set(lines(out).map((line) => line['file']))], [join(folder.path, name)])
+    assert.equal((await run('find', '', '--db', 'a.sqlite', '--format', 'ndjson')).out, before.out)
+  })
+
+  it('leave alone what is no index, and say so', async () => {
+    const path = join(folder.path, 'letters.sqlite')
+    writeFileSync(path, 'Letters of mine.\n')
+    for (const words of [['index', 'archive'], ['find', 'x', 'archive'], ['find', 'x'], ['missing']]) {
+      const { code, err } = await run(...words, '--db', 'letters.sqlite')
+      assert.equal(code, 2)
+      assert.match(
+        err,
+        /^cable: letters\.sqlite is no index(?:, and is left as it is: give the index another name)?\n$/,
+      )
+      assert.equal(readFileSync(path, 'utf8'), 'Letters of mine.\n')
+    }
+    rmSync(path)
+  })
+
+  it('make an index anew that is damaged in its middle, and give no answer out of it alone', async () => {
+    const path = join(folder.path, 'damaged.sqlite')
+    await run('index', 'archive', '--db', 'damaged.sqlite')
+    const damage = (): void => writeFileSync(path, readFileSync(path).fill(0x5a, 20_000, 60_000))
+    damage()
+    const alone = await run('find', '', '--db', 'damaged.sqlite')
+    assert.equal(alone.code, 2)
+    assert.equal(alone.err, 'cable: the index damaged.sqlite could not be read: make it anew with cable index\n')
+    const { out, err } = await run('index', 'archive', '--db', 'damaged.sqlite')
+    assert.equal(err, 'cable: The index could not be read, and is made anew.\n')
+    assert.equal(out, `${made.files.length} files: ${made.files.length} read, 0 renamed, 0 gone\n`)
+    damage()
+    const again = await run('find', '', 'archive', '--db', 'damaged.sqlite')
+    assert.equal(again.err, 'cable: The index could not be read, and is made anew.\n')
+    assert.equal(again.out, (await run('find', '', 'archive')).out)
+    rmSync(path)
+  })
+
+  it('take a query that begins with a sign', async () => {
+    const all = await run('find', 'NOT from:ROME', 'archive')
+    assert.ok(all.out.length > 40)
+    for (const words of [
+      ['find', '-from:ROME', 'archive'],
+      ['find', '-from:ROME', 'archive', '--format', 'text'],
+      ['find', '--', '-from:ROME', 'archive'],
+    ])
+      assert.equal((await run(...words)).out, all.out, words.join(' '))
+    assert.match((await run('find', '-h')).out, /^Usage: cable find/)
+    assert.match((await run('find', '-levle:S', 'archive')).err, /^ {2} -levle:S\n {4}\^{5}$/m)
   })
 
   it('take what other runs made, and are then as one index made here', async () => {

@@ -22,10 +22,17 @@ async function main(): Promise<void> {
   const program = createProgram()
   if (process.argv[2] === 'complete') await completeWords(program)
   try {
-    await program.parseAsync()
+    await program.parseAsync(withQuery(process.argv))
   } catch (error) {
     process.exitCode = exitCodeOf(error)
   }
+}
+
+/** A query may begin with a sign that turns its first term around: `cable find -tags:ECON`. That is no option. */
+function withQuery([program = '', script = '', command = '', first = '', ...rest]: readonly string[]): string[] {
+  const isQuery = command === 'find' && /^-[^-\s]/.test(first) && first !== '-h' && first !== '-V'
+  const words = [command, isQuery ? ` ${first}` : first, ...rest]
+  return [program, script, ...words.slice(0, process.argv.length - 2)]
 }
 
 /** Commander has said what was wrong with the words; the rest says it here. */
@@ -33,6 +40,9 @@ function exitCodeOf(error: unknown): number {
   if (error instanceof ClosedPipe) return 2
   if (error instanceof Error && 'exitCode' in error) return error.exitCode === 0 ? 0 : 2
   if (error instanceof Failure) console.error(`cable: ${visibleEach(error.message)}`)
+  // The index was in use for too long, or its place is full: said in the words of the database.
+  else if (error instanceof Error && 'errcode' in error)
+    console.error(`cable: the index: ${visibleEach(error.message)}`)
   else console.error(error)
   return 2
 }

@@ -1,12 +1,11 @@
 import { Command, Option } from 'commander'
-import { openStore } from '../../collection/store/open-store.ts'
+import type { Store } from '../../collection/store/store.ts'
 import { mergeInto } from '../../collection/update/merge-into.ts'
 import { linesOfFile } from '../inputs/tasks.ts'
 import { writeOut } from '../outputs/write-out.ts'
-import { tell } from '../reporters/tell.ts'
 import { Failure } from '../results/failure.ts'
 import { collect, excludeOption, includeOption, jobsOption } from './common-options.ts'
-import { type CollectionFlags, ownIndex, storeNamed, update } from './open-collection.ts'
+import { type CollectionFlags, indexOf, storeNamed, update, withStore } from './open-collection.ts'
 
 interface IndexFlags extends CollectionFlags {
   readonly from: readonly string[]
@@ -54,16 +53,25 @@ async function index(paths: string[], flags: IndexFlags): Promise<void> {
     throw new Failure('either folders or --from: an index is of one of them')
   if (flags.from.length > 0 && flags.db === undefined)
     throw new Failure('--from needs --db: say where the index is to be')
-  const store = flags.db === undefined ? openStore(ownIndex(paths), tell) : storeNamed(flags.db)
+  if (flags.db !== undefined && flags.from.length > 0) {
+    await take(flags.from, storeNamed(flags.db))
+    return
+  }
+  const { files, read, renamed, gone } = await withStore(indexOf(paths, flags), async (store) => {
+    // Whoever indexes again after damage is not told that all is there.
+    store.verify()
+    const updated = await update(store, paths, flags)
+    store.close()
+    return updated
+  })
+  await writeOut(`${files} files: ${read} read, ${renamed} renamed, ${gone} gone\n`)
+}
+
+async function take(from: readonly string[], store: Store): Promise<void> {
   try {
-    if (flags.from.length > 0) {
-      let files = 0
-      for (const file of flags.from) files += await mergeInto(store, linesOfFile(file))
-      await writeOut(`${files} files taken\n`)
-      return
-    }
-    const { files, read, renamed, gone } = await update(store, paths, flags)
-    await writeOut(`${files} files: ${read} read, ${renamed} renamed, ${gone} gone\n`)
+    let files = 0
+    for (const file of from) files += await mergeInto(store, linesOfFile(file))
+    await writeOut(`${files} files taken\n`)
   } finally {
     store.close()
   }

@@ -1,19 +1,27 @@
 import { createHash } from 'node:crypto'
 import { existsSync, realpathSync } from 'node:fs'
 import { homedir } from 'node:os'
-import { join, relative, resolve } from 'node:path'
+import { dirname, join, relative, resolve, sep } from 'node:path'
 import { createCollection } from '../../../language/collection/neighbours/collection.ts'
 import type { Asked } from '../../../language/collection/query/ask.ts'
 import { defaultVocabulary } from '../../../language/vocabulary/vocabulary.ts'
+import { isBrokenIndex } from '../../collection/store/database-file.ts'
 import { memoryStore } from '../../collection/store/memory-store.ts'
-import { namedStore, openStore } from '../../collection/store/open-store.ts'
-import type { Store } from '../../collection/store/store.ts'
+import {
+  dropStore,
+  isSomethingElse,
+  namedStore,
+  namedStoreToRead,
+  openStore,
+  ownFile,
+} from '../../collection/store/open-store.ts'
+import { type Store, UnfitIndex } from '../../collection/store/store.ts'
 import { type Updated, updateIndex } from '../../collection/update/update-index.ts'
 import { findInputs } from '../inputs/inputs.ts'
 import type { BadName, Input } from '../inputs/task.ts'
 import { tell } from '../reporters/tell.ts'
 import { Failure } from '../results/failure.ts'
-import { problemText } from '../results/file-result.ts'
+import { problemText, systemReason } from '../results/file-result.ts'
 import { createProgress } from './progress.ts'
 
 export interface CollectionFlags {
@@ -27,13 +35,54 @@ export interface OpenedCollection extends Asked {
   close(): void
 }
 
-/** The index that the user names. A database wants a Node that has one. */
+/** The index that the user names, to be changed. What is no index is somebody's own, and left alone. */
 export function storeNamed(path: string): Store {
-  const store = namedStore(path, tell)
-  if (store) return store
+  return withReason(path, () => {
+    if (isSomethingElse(path))
+      throw new Failure(`${path} is no index, and is left as it is: give the index another name`)
+    return namedStore(path, tell) ?? noDatabase(path)
+  })
+}
+
+/** The same, to be asked alone: nothing is made anew, for what it was made of may be elsewhere. */
+function storeToRead(path: string): Store {
+  if (!existsSync(path)) throw new Failure(`there is no index ${path}`)
+  return withReason(path, () => {
+    if (isSomethingElse(path)) throw new Failure(`${path} is no index`)
+    try {
+      return namedStoreToRead(path) ?? noDatabase(path)
+    } catch (error) {
+      if (error instanceof UnfitIndex) throw new Failure(whyUnfit(path, error))
+      throw error
+    }
+  })
+}
+
+function whyUnfit(path: string, { why }: UnfitIndex): string {
+  return why === 'version'
+    ? `the index ${path} was made by another version of Cable: make it anew with cable index`
+    : `the index ${path} could not be read: make it anew with cable index`
+}
+
+/** A database wants a Node that has one. */
+function noDatabase(path: string): never {
   throw new Failure(
     `a database needs Node 22.13 or later, and this is Node ${process.versions.node}: name the index ${path}.ndjson to keep it as a file of text`,
   )
+}
+
+/** What the system says when a place cannot be read or written, in one line. */
+function withReason(path: string, open: () => Store): Store {
+  try {
+    return open()
+  } catch (error) {
+    if (error instanceof Failure) throw error
+    throw new Failure(`the index ${path} could not be opened: ${reasonOf(error)}`)
+  }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error && 'errcode' in error ? error.message : systemReason(error)
 }
 
 /** Where the index of a folder is kept when nothing else is said: with what programs keep of their own, never in the folder. */
@@ -49,22 +98,52 @@ function cacheFolder(): string {
   return process.platform === 'darwin' ? join(homedir(), 'Library', 'Caches') : join(homedir(), '.cache')
 }
 
-/** The store of these paths: that of `--db`, their own if they were indexed before, else one in memory. */
-export function storeFor(paths: readonly string[], { db }: Pick<CollectionFlags, 'db'>): Store {
-  if (db !== undefined) return storeNamed(db)
+/**
+ * Does something with an index; where that turns out to be damaged, says so and does it once more with one made anew.
+ *
+ * @param work may read and change it, and leaves it open
+ */
+export async function withStore<T>(
+  { file, open }: { readonly file: string | undefined; readonly open: () => Store },
+  work: (store: Store) => Promise<T>,
+): Promise<T> {
+  const store = open()
+  try {
+    return await work(store)
+  } catch (error) {
+    if (file === undefined || !isBrokenIndex(error)) {
+      store.close()
+      throw error
+    }
+    store.abandon()
+    tell('The index could not be read, and is made anew.')
+    dropStore(file)
+    return work(open())
+  }
+}
+
+/** The index of `--db`, else the one of the program for these paths. */
+export function indexOf(paths: readonly string[], { db }: Pick<CollectionFlags, 'db'>) {
+  if (db !== undefined) return { file: db, open: () => storeNamed(db) }
   const own = ownIndex(paths)
-  return existsSync(`${own}.sqlite`) || existsSync(`${own}.ndjson`) ? openStore(own, tell) : memoryStore()
+  return { file: ownFile(own), open: () => withReason(ownFile(own), () => openStore(own, tell)) }
 }
 
 /** Brings a store up to date with the files that paths name, under their whole names. */
-export async function update(store: Store, paths: readonly string[], flags: CollectionFlags): Promise<Updated> {
+export async function update(
+  store: Store,
+  paths: readonly string[],
+  flags: CollectionFlags,
+  { met, isElsewhere }: { readonly met?: Set<string>; readonly isElsewhere?: (path: string) => boolean } = {},
+): Promise<Updated> {
   const abort = new AbortController()
   const interrupt = (): void => abort.abort()
   process.once('SIGINT', interrupt)
   process.once('SIGTERM', interrupt)
   const progress = createProgress(paths, flags, false)
   try {
-    const updated = await updateIndex(store, inputsOf(paths, flags), {
+    const updated = await updateIndex(store, inputsOf(paths, flags, met), {
+      ...(isElsewhere ? { isElsewhere } : {}),
       byEvidence: false,
       jobs: flags.jobs,
       program: process.argv[1] ?? '',
@@ -87,27 +166,65 @@ export async function update(store: Store, paths: readonly string[], flags: Coll
   }
 }
 
-function* inputsOf(paths: readonly string[], flags: CollectionFlags): Generator<Input | BadName> {
+function* inputsOf(paths: readonly string[], flags: CollectionFlags, met?: Set<string>): Generator<Input | BadName> {
   const inputs = findInputs(flags, paths)
   for (const path of paths)
-    for (const input of inputs(path)) yield 'badName' in input ? input : { ...input, name: resolve(input.path) }
+    for (const input of inputs(path)) {
+      if ('badName' in input) {
+        yield input
+        continue
+      }
+      const name = resolve(input.path)
+      met?.add(name)
+      yield { ...input, name }
+    }
 }
 
 /** What can be asked: the files of the paths as they are now, or with `--db` alone, an index as it is. */
 export async function openCollection(paths: readonly string[], flags: CollectionFlags): Promise<OpenedCollection> {
-  const hasFiles = paths.length > 0 || flags.db === undefined
-  if (!hasFiles && flags.db !== undefined && !existsSync(flags.db)) throw new Failure(`there is no index ${flags.db}`)
-  const wanted = hasFiles && paths.length === 0 ? ['.'] : paths
-  const store = storeFor(wanted, flags)
-  if (hasFiles) await update(store, wanted, flags)
+  if (flags.db !== undefined && paths.length === 0) return filledAlone(flags.db)
+  const wanted = paths.length === 0 ? ['.'] : paths
+  const index = indexOf(wanted, flags)
+  const isKept = flags.db !== undefined || existsSync(index.file)
+  return withStore(isKept ? index : { file: undefined, open: () => memoryStore() }, async (store) => {
+    if (!isKept) {
+      await update(store, wanted, flags)
+      return filled(store)
+    }
+    // The index may hold more than is asked for: that is left there, and out of the answer.
+    const met = new Set<string>()
+    await update(store, wanted, flags, { met, isElsewhere: (path) => !isBelow(path, wanted) || existsSync(path) })
+    return filled(store, met)
+  })
+}
+
+function filledAlone(path: string): OpenedCollection {
+  try {
+    return filled(storeToRead(path))
+  } catch (error) {
+    if (isBrokenIndex(error)) throw new Failure(whyUnfit(path, new UnfitIndex('broken')))
+    throw error
+  }
+}
+
+/** @param wanted files that are asked about; all when undefined */
+function filled(store: Store, wanted?: ReadonlySet<string>): OpenedCollection {
   const collection = createCollection()
-  for (const file of store.records()) collection.put(file)
+  for (const file of store.records()) if (wanted?.has(file.path) !== false) collection.put(file)
   return {
     collection,
     vocabulary: defaultVocabulary(),
     search: (words) => store.search(words),
     close: () => store.close(),
   }
+}
+
+/** Whether a file lies in what is named: a folder, the file itself, or the folder that a glob begins with. */
+function isBelow(path: string, names: readonly string[]): boolean {
+  return names.some((name) => {
+    const root = resolve(existsSync(name) ? name : dirname(name.replace(/[*?[\]{}!()].*$/s, 'x')))
+    return path === root || path.startsWith(root.endsWith(sep) ? root : `${root}${sep}`)
+  })
 }
 
 /** A path as it is read most easily from here. */

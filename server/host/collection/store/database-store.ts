@@ -1,65 +1,42 @@
-import { mkdirSync, rmSync } from 'node:fs'
-import { dirname } from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
 import { numberText } from '../../../language/collection/record/cable-number.ts'
 import type { CableRecord } from '../../../language/collection/record/cable-record.ts'
+import { dropDatabase, isBrokenIndex, openDatabase, openDatabaseToRead, sqlite } from './database-file.ts'
 import type { IndexedFile, Stamp } from './indexed-file.ts'
-import { SCHEMA } from './schema.ts'
-import { STORE_VERSION, type Store } from './store.ts'
-
-/** The module of Node's own database with full-text search; undefined before Node 22.13. */
-export function sqlite(): typeof import('node:sqlite') | undefined {
-  try {
-    return process.getBuiltinModule?.('node:sqlite')
-  } catch {
-    return undefined
-  }
-}
+import { type Store, UnfitIndex } from './store.ts'
 
 /**
  * An index in a database of SQLite; see `schema.ts`. A broken one, or one of another version, is made anew.
+ * Throws where the place cannot be read or written, or another program holds it too long: then nothing is wrong with it.
  *
  * @param onNotice told in one sentence that it was, and why
  */
 export function databaseStore(path: string, onNotice: (notice: string) => void): Store | undefined {
   const module = sqlite()
   if (!module) return undefined
-  mkdirSync(dirname(path), { recursive: true })
-  return storeOver(opened(module, path, onNotice))
-}
-
-function opened(module: typeof import('node:sqlite'), path: string, onNotice: (notice: string) => void): DatabaseSync {
+  const database = openDatabase(module, path, onNotice)
   try {
-    const database = new module.DatabaseSync(path)
-    const known = versionOf(database)
-    if (known === STORE_VERSION) return prepared(database)
-    if (known === undefined) {
-      database.exec(`BEGIN; ${SCHEMA} COMMIT`)
-      return prepared(database)
-    }
+    return storeOver(database)
+  } catch (error) {
     database.close()
-    onNotice('The index was made by another version of Cable, and is made anew.')
-  } catch {
+    if (!isBrokenIndex(error)) throw error
     onNotice('The index could not be read, and is made anew.')
+    dropDatabase(path)
+    return storeOver(openDatabase(module, path, onNotice))
   }
-  for (const end of ['', '-wal', '-shm', '-journal']) rmSync(`${path}${end}`, { force: true })
-  const database = new module.DatabaseSync(path)
-  database.exec(`BEGIN; ${SCHEMA} COMMIT`)
-  return prepared(database)
 }
 
-/** Undefined for an empty file; NaN for a database that is no index. */
-function versionOf(database: DatabaseSync): number | undefined {
-  const tables = database.prepare("SELECT name FROM sqlite_master WHERE type = 'table'").all()
-  if (tables.length === 0) return undefined
-  if (!tables.some(({ name }) => name === 'meta')) return Number.NaN
-  return Number(database.prepare("SELECT value FROM meta WHERE name = 'version'").get()?.['value'])
-}
-
-/** What was committed is there after a crash of the program; of the machine, all but the last moments. */
-function prepared(database: DatabaseSync): DatabaseSync {
-  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 5000')
-  return database
+/** An index that is asked and never changed. Throws an `UnfitIndex` where it is none that can be asked. */
+export function databaseToRead(path: string): Store | undefined {
+  const module = sqlite()
+  if (!module) return undefined
+  const database = openDatabaseToRead(module, path)
+  try {
+    return storeOver(database)
+  } catch (error) {
+    database.close()
+    throw isBrokenIndex(error) ? new UnfitIndex('broken') : error
+  }
 }
 
 function storeOver(database: DatabaseSync): Store {
@@ -139,9 +116,20 @@ function storeOver(database: DatabaseSync): Store {
     },
     save: () => undefined,
     close() {
-      database.exec('PRAGMA wal_checkpoint(TRUNCATE)')
+      try {
+        database.exec('PRAGMA wal_checkpoint(TRUNCATE)')
+        // One file, which may be read where nothing can be written.
+        database.exec('PRAGMA journal_mode = DELETE')
+      } catch {
+        // It is read by another program, or only to be read here, or damaged: whoever opens it next takes what was committed.
+      }
       database.close()
     },
+    verify() {
+      const [found] = database.prepare('PRAGMA quick_check(1)').all()
+      if (found?.['quick_check'] !== 'ok') throw new UnfitIndex('broken')
+    },
+    abandon: () => database.close(),
   }
 }
 

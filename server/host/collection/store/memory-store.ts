@@ -1,7 +1,18 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname } from 'node:path'
 import type { IndexedFile } from './indexed-file.ts'
-import { STORE_VERSION, type Store } from './store.ts'
+import { STORE_VERSION, type Store, UnfitIndex } from './store.ts'
 
 /**
  * An index in memory; with a path, one that is read from there and written there, whole or not at all, a line for
@@ -11,6 +22,15 @@ import { STORE_VERSION, type Store } from './store.ts'
  */
 export function memoryStore(path?: string, onNotice: (notice: string) => void = () => undefined): Store {
   const files = path === undefined ? new Map<string, IndexedFile>() : readSnapshot(path, onNotice)
+  return storeOf(files, path)
+}
+
+/** A snapshot that is asked and never changed. Throws an `UnfitIndex` where it is none that can be asked. */
+export function snapshotToRead(path: string): Store {
+  return storeOf(filesIn(path), path)
+}
+
+function storeOf(files: Map<string, IndexedFile>, path: string | undefined): Store {
   let isChanged = false
   const save = (): void => {
     if (path === undefined || !isChanged) return
@@ -48,28 +68,65 @@ export function memoryStore(path?: string, onNotice: (notice: string) => void = 
     },
     save,
     close: save,
+    // All of it was read when it was opened.
+    verify: () => undefined,
+    abandon: () => undefined,
   }
 }
 
 function readSnapshot(path: string, onNotice: (notice: string) => void): Map<string, IndexedFile> {
-  const files = new Map<string, IndexedFile>()
   try {
-    const [head = '', ...lines] = readFileSync(path, 'utf8').split('\n')
-    if (JSON.parse(head).version !== STORE_VERSION) {
-      onNotice('The index was made by another version of Cable, and is made anew.')
-      return files
-    }
-    for (const line of lines) {
-      if (line === '') continue
-      const file: IndexedFile = JSON.parse(line)
-      files.set(file.name, file)
-    }
-    return files
+    return existsSync(path) ? filesIn(path) : new Map()
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') onNotice('The index could not be read, and is made anew.')
+    if (!(error instanceof UnfitIndex)) throw error
+    onNotice(
+      error.why === 'version'
+        ? 'The index was made by another version of Cable, and is made anew.'
+        : 'The index could not be read, and is made anew.',
+    )
     return new Map()
   }
 }
+
+function filesIn(path: string): Map<string, IndexedFile> {
+  const [head = '', ...lines] = readFileSync(path, 'utf8').split('\n')
+  try {
+    if (versionIn(head) !== STORE_VERSION) throw new UnfitIndex('version')
+    return new Map(
+      lines.flatMap((line) => {
+        if (line === '') return []
+        const file: IndexedFile = JSON.parse(line)
+        return [[file.name, file]]
+      }),
+    )
+  } catch (error) {
+    throw error instanceof UnfitIndex ? error : new UnfitIndex('broken')
+  }
+}
+
+/** Throws for a line that is no head of a snapshot. */
+function versionIn(head: string): number {
+  const { version } = JSON.parse(head)
+  if (typeof version !== 'number') throw new UnfitIndex('broken')
+  return version
+}
+
+/** What the file at a path is, by its first line: nothing yet, a snapshot of whatever version, or something of somebody's. */
+export function snapshotAt(path: string): 'none' | 'index' | 'other' {
+  if (!existsSync(path) || statSync(path).size === 0) return 'none'
+  const file = openSync(path, 'r')
+  try {
+    const bytes = Buffer.alloc(LONGEST_HEAD)
+    versionIn(bytes.toString('utf8', 0, readSync(file, bytes)).split('\n', 1)[0] ?? '')
+    return 'index'
+  } catch {
+    return 'other'
+  } finally {
+    closeSync(file)
+  }
+}
+
+const LONGEST_HEAD = 100
 
 /** Beside the file, then in its place: whoever is stopped meanwhile has the old one. */
 function writeSnapshot(path: string, files: Iterable<IndexedFile>): void {

@@ -22,7 +22,20 @@ export interface Store {
   /** Brings what is kept to the disk; a store that is closed has done so. */
   save(): void
   close(): void
+  /** Throws where what is kept is damaged. */
+  verify(): void
+  /** Closes it without keeping anything more: it is damaged. */
+  abandon(): void
 }
 
 /** Raised with each change of what is kept: an index of another version is made anew. */
 export const STORE_VERSION = 1
+
+/** Why an index cannot be asked: it is damaged, or of another version. */
+export class UnfitIndex extends Error {
+  readonly why: 'broken' | 'version'
+  constructor(why: 'broken' | 'version') {
+    super(why)
+    this.why = why
+  }
+}

@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict'
-import { mkdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { findInputs } from '../../../../server/host/cli/inputs/inputs.ts'
+import { isBrokenIndex } from '../../../../server/host/collection/store/database-file.ts'
 import { databaseStore } from '../../../../server/host/collection/store/database-store.ts'
 import type { IndexedFile } from '../../../../server/host/collection/store/indexed-file.ts'
 import { memoryStore } from '../../../../server/host/collection/store/memory-store.ts'
-import type { Store } from '../../../../server/host/collection/store/store.ts'
+import { isSomethingElse, namedStore, namedStoreToRead } from '../../../../server/host/collection/store/open-store.ts'
+import { type Store, UnfitIndex } from '../../../../server/host/collection/store/store.ts'
 import { updateIndex } from '../../../../server/host/collection/update/update-index.ts'
 import { createCollection } from '../../../../server/language/collection/neighbours/collection.ts'
 import { find, readQuery } from '../../../../server/language/collection/query/ask.ts'
@@ -103,6 +105,26 @@ for (const [kind, open] of Object.entries(kinds))
       assert.equal(notices.length, 1)
     })
 
+    it('reads a file that has come in the place of another, of the same size and time', async () => {
+      const files = join(folder.path, 'files')
+      const write = (name: string, words: string): void => {
+        mkdirSync(files, { recursive: true })
+        writeFileSync(join(files, name), words)
+        utimesSync(join(files, name), 1_000_000, 1_000_000)
+      }
+      const store = open(join(folder.path, 'index'))
+      const text = made.files[0]?.text ?? ''
+      write('one.cable', text)
+      await update(store, files)
+      rmSync(join(files, 'one.cable'))
+      write('two.cable', text.replace(/[AEIOU]/g, 'Y'))
+      await update(store, files)
+      const fresh = memoryStore()
+      await update(fresh, files)
+      assert.deepEqual(told(store), told(fresh))
+      store.close()
+    })
+
     it('follows a thousand changes of files, and is then as one made from nothing', async function () {
       this.timeout(60_000)
       const random = numbers(23)
@@ -143,6 +165,92 @@ for (const [kind, open] of Object.entries(kinds))
       store.close()
     })
   })
+
+describe('the file of an index', () => {
+  let folder: ReturnType<typeof temporaryFolder>
+  beforeEach(() => {
+    folder = temporaryFolder({
+      'notes.sqlite': 'Notes of mine.\n',
+      'notes.ndjson': '{"note": 1}\n',
+      'empty.sqlite': '',
+    })
+  })
+  afterEach(() => folder.remove())
+  const inFolder = (name: string): string => join(folder.path, name)
+
+  it('is never one of somebody else', () => {
+    const own = new DatabaseSync(inFolder('own.sqlite'))
+    own.exec('CREATE TABLE meta (a); CREATE TABLE letter (b)')
+    own.close()
+    for (const name of ['notes.sqlite', 'notes.ndjson', 'own.sqlite']) assert.ok(isSomethingElse(inFolder(name)), name)
+    for (const name of ['empty.sqlite', 'none.sqlite', 'none.ndjson']) assert.ok(!isSomethingElse(inFolder(name)), name)
+    for (const name of ['a.sqlite', 'a.ndjson']) {
+      const store = namedStore(inFolder(name), () => undefined)
+      store?.put(indexed.slice(0, 3))
+      store?.close()
+      assert.ok(!isSomethingElse(inFolder(name)), name)
+    }
+  })
+
+  it('is left as it is by whoever only asks, and tells why it cannot be asked', () => {
+    for (const name of ['a.sqlite', 'a.ndjson']) {
+      const store = namedStore(inFolder(name), () => undefined)
+      store?.put(indexed.slice(0, 3))
+      store?.close()
+      assert.equal(namedStoreToRead(inFolder(name))?.stamps().size, 3)
+    }
+    const other = new DatabaseSync(inFolder('a.sqlite'))
+    other.exec("UPDATE meta SET value = '99'")
+    other.close()
+    const lines = readFileSync(inFolder('a.ndjson'), 'utf8')
+    writeFileSync(inFolder('a.ndjson'), lines.replace(/\{"version":\d+\}/, '{"version":99}'))
+    writeFileSync(inFolder('b.ndjson'), lines.slice(0, -9))
+    for (const [name, why] of [
+      ['a.sqlite', 'version'],
+      ['a.ndjson', 'version'],
+      ['b.ndjson', 'broken'],
+    ] as const) {
+      const before = readFileSync(inFolder(name))
+      assert.throws(
+        () => namedStoreToRead(inFolder(name)),
+        (error) => error instanceof UnfitIndex && error.why === why,
+      )
+      assert.deepEqual(readFileSync(inFolder(name)), before)
+    }
+  })
+
+  it('is found to be damaged in its middle', () => {
+    const path = inFolder('a.sqlite')
+    const store = databaseStore(path, () => undefined) as Store
+    store.put(indexed)
+    store.verify()
+    store.close()
+    const { page } = new DatabaseSync(path, { readOnly: true })
+      .prepare("SELECT rootpage AS page FROM sqlite_master WHERE name = 'message'")
+      .get() as { page: number }
+    writeFileSync(path, readFileSync(path).fill(0x5a, (page - 1) * 4096, page * 4096))
+    const again = databaseStore(path, assert.fail) as Store
+    assert.throws(() => again.verify(), isBrokenIndex)
+    assert.throws(() => [...again.records()], isBrokenIndex)
+    again.abandon()
+    writeFileSync(path, readFileSync(path).fill(0x5a, 20_000, 60_000))
+    const notices: string[] = []
+    const anew = databaseStore(path, (notice) => notices.push(notice)) as Store
+    assert.equal(anew.stamps().size, 0)
+    anew.close()
+    assert.deepEqual(notices, ['The index could not be read, and is made anew.'])
+  })
+
+  it('is made and written by two programs at a time', () => {
+    const path = inFolder('a.sqlite')
+    const stores = [0, 1].map(() => databaseStore(path, assert.fail) as Store)
+    stores.forEach((store, index) => void store.put(indexed.slice(index * 10, index * 10 + 15)))
+    for (const store of stores) store.close()
+    const again = databaseStore(path, assert.fail) as Store
+    assert.equal(again.stamps().size, new Set(indexed.slice(0, 25).map(({ name }) => name)).size)
+    again.close()
+  })
+})
 
 async function update(store: Store, folder: string): Promise<void> {
   await updateIndex(store, onlyInputs(folder), {
