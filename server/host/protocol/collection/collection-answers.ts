@@ -1,6 +1,6 @@
 import type { DocumentLink, Hover, Location, LocationLink, Position, Range } from 'vscode-languageserver'
 import { type Entry, inOrder } from '../../../language/collection/neighbours/collection.ts'
-import { type CableNumber, numberText } from '../../../language/collection/record/cable-number.ts'
+import { numberText } from '../../../language/collection/record/cable-number.ts'
 import type { CableRecord } from '../../../language/collection/record/cable-record.ts'
 import { recordOf } from '../../../language/collection/record/record-of.ts'
 import { type CitedCable, citedCableAt, isOwnNumber } from '../../../language/features/cited-cables/cited-cables.ts'
@@ -36,6 +36,15 @@ export function definitionIn(
   )
 }
 
+/** The messages that the words at a position name. Undefined where they name none. */
+export function citedEntries(
+  opened: OpenedCollection,
+  document: CableDocument,
+  position: Position,
+): readonly Entry[] | undefined {
+  return foundAt(opened, document, position)?.targets
+}
+
 /** All places in other files that cite the cable at a position: the message's own number, or one that it cites. */
 export function citingPlaces(
   opened: OpenedCollection,
@@ -60,8 +69,7 @@ export function citingPlaces(
 }
 
 function citingAbsent({ collection }: OpenedCollection, { cited, place }: Found) {
-  const record = recordHere(place)
-  const year = cited.number.year ?? record.number?.year ?? null
+  const year = collection.yearMeant(cited.number, recordHere(place))
   return collection.unresolved().get(`${year ?? ''} ${cited.number.series} ${cited.number.number}`) ?? []
 }
 
@@ -108,7 +116,11 @@ export function hoverIn(
             row('Files', targets.length > 1 ? String(targets.length) : undefined),
           ]
         : [],
-      notes: record ? [] : [`No file here is ${numberText(assumed(cited.number, recordHere(found.place)))}.`],
+      notes: record
+        ? []
+        : [
+            `No file here is ${numberText({ ...cited.number, year: opened.collection.yearMeant(cited.number, recordHere(found.place)) })}.`,
+          ],
       quote: record?.opening || undefined,
     },
     markdown,
@@ -116,10 +128,6 @@ export function hoverIn(
   const before = own && typeof own.contents === 'object' && 'value' in own.contents ? own.contents.value : ''
   const value = before === '' ? content : `${before}\n\n${markdown ? '---\n\n' : ''}${content}`
   return { contents: { kind: markdown ? 'markdown' : 'plaintext', value }, range: own?.range ?? found.origin }
-}
-
-function assumed(number: CableNumber, { number: own }: Pick<CableRecord, 'number'>): CableNumber {
-  return { ...number, year: number.year ?? own?.year ?? null }
 }
 
 function foundAt(opened: OpenedCollection, document: CableDocument, position: Position): Found | undefined {

@@ -34,6 +34,11 @@ export interface Collection {
   numbered(number: CableNumber): readonly Entry[]
   /** The cable that a citation means; empty where it is not here. */
   resolve(citation: CableNumber, citing: CableRecord): readonly Entry[]
+  /**
+   * The year of a cited number: as the citation has it, else that of the citing message. Null where the year has just
+   * begun and nothing known of the series says that it had come so far: then it may be one of last year.
+   */
+  yearMeant(citation: CableNumber, citing: CableRecord): number | null
   /** The places that cite a message, by the same decision as `resolve`. */
   citing(entry: Entry): readonly CitedAt[]
   /** All places that name a number and lead to no message here. */
@@ -81,13 +86,20 @@ export function createCollection(): Collection {
     files.set(path, entries)
     entries.forEach(enter)
   }
+  // A number that the series had reached by then was that of a cable of the year, which is not here.
+  const hadReached = (citation: CableNumber, citing: CableRecord, year: number): boolean => {
+    for (const { record } of bySeries.get(seriesKey(citation.series, year)) ?? [])
+      if ((record.number?.number ?? 0) > citation.number && !isLater(record, citing)) return true
+    return false
+  }
   const resolve = (citation: CableNumber, citing: CableRecord): readonly Entry[] =>
-    meant(citation, citing, [...(byNumber.get(looseKey(citation)) ?? [])], (year) =>
-      // A number that the series had reached by then was that of a cable of the year, which is not here.
-      [...(bySeries.get(seriesKey(citation.series, year)) ?? [])].some(
-        ({ record }) => (record.number?.number ?? 0) > citation.number && !isLater(record, citing),
-      ),
-    )
+    meant(citation, citing, [...(byNumber.get(looseKey(citation)) ?? [])], (year) => hadReached(citation, citing, year))
+  const yearMeant = (citation: CableNumber, citing: CableRecord): number | null => {
+    const year = citation.year ?? yearOf(citing)
+    if (citation.year !== null || year === null || !isEarlyInTheYear(citing)) return year
+    const known = [...(bySeries.get(seriesKey(citation.series, year)) ?? [])]
+    return hadReached(citation, citing, year) || comesInReach(citation.number, citing, known) ? year : null
+  }
 
   return {
     put,
@@ -114,6 +126,7 @@ export function createCollection(): Collection {
       return number.year === null ? all : all.filter(({ record }) => isYear(record, number.year))
     },
     resolve,
+    yearMeant,
     citing(entry) {
       const { number } = entry.record
       if (!number) return []
@@ -127,7 +140,7 @@ export function createCollection(): Collection {
         for (const cited of places) {
           if (resolve(cited.citation, cited.entry.record).length > 0) continue
           const { series, number } = cited.citation
-          const year = cited.citation.year ?? yearOf(cited.entry.record)
+          const year = yearMeant(cited.citation, cited.entry.record)
           const key = `${year ?? ''} ${looseKey({ series, number })}`
           found.set(key, [...(found.get(key) ?? []), cited])
         }
@@ -166,6 +179,31 @@ function meant(
 /** As long as people still speak of last year's cables without saying so. */
 function isEarlyInTheYear({ date }: CableRecord): boolean {
   return date !== null && date.slice(5, 7) <= '03'
+}
+
+/**
+ * Whether the numbers of a series and year make it likely that one of them was given out about the day of a message:
+ * the next known number was so soon after, or the last known one had come so far.
+ */
+function comesInReach(number: number, { date }: CableRecord, known: readonly Entry[]): boolean {
+  const own = dayOfYear(date)
+  let next: CableRecord | undefined
+  let last: CableRecord | undefined
+  for (const { record } of known) {
+    const value = record.number?.number ?? 0
+    if (record.date === null || record.number === null) continue
+    if (value > number && value < (next?.number?.number ?? Number.POSITIVE_INFINITY)) next = record
+    if (value < number && value > (last?.number?.number ?? 0)) last = record
+  }
+  if (next) return dayOfYear(next.date) <= own + DAYS_OF_DOUBT
+  return last !== undefined && (number / (last.number?.number ?? 1)) * dayOfYear(last.date) <= own + DAYS_OF_DOUBT
+}
+
+const DAYS_OF_DOUBT = 31
+
+/** From 1 on, give or take a day. */
+function dayOfYear(date: string | null): number {
+  return date === null ? 0 : (Number(date.slice(5, 7)) - 1) * 30.5 + Number(date.slice(8, 10))
 }
 
 function seriesKey(series: string, year: number | null): string {

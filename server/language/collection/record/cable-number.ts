@@ -15,6 +15,14 @@ export function looseKey({ series, number }: Pick<CableNumber, 'series' | 'numbe
   return `${series} ${number}`
 }
 
+/** Series that begin anew with each journey, not each January; `series.json` says whose they are. */
+const OF_A_JOURNEY = new Set(['SECTO', 'TOSEC', 'PARTO', 'TOPAR', 'DEPTO', 'TODEP', 'HAKTO', 'TOHAK'])
+
+/** Whether a number may come several times in a year, each time of another cable. */
+export function isOfJourney({ series }: Pick<CableNumber, 'series'>): boolean {
+  return OF_A_JOURNEY.has(series)
+}
+
 /** A series without its blanks and points, as numbers of messages are compared: `THEHAGUE`. */
 export function solidSeries(series: string): string {
   return series.toUpperCase().replace(/[^A-Z0-9]/g, '')

@@ -44,7 +44,7 @@ export const collectionRules: readonly CollectionRule[] = [
       what: 'Two messages of different days and subjects bear the same number.',
       why: `Whoever is sent to the number finds two cables, and one of them has a wrong digit. ${FOLDER}`,
       source:
-        'Numbers of a post run through the year, each once. A day or a subject that differs alone is damage of a copy, so both have to.',
+        'Numbers of a post run through the year, each once. A day or a subject that differs alone is damage of a copy, so both have to. Series of a journey, SECTO and the like, begin anew with each; and a corrected copy is sent again with what was wrong put right.',
       bad: [{ text: exampleFiles({}, { day: 9, subject: 'CONSULATE MOVES HOUSE' }) }],
       good: [{ text: exampleFiles({}, { number: 13, day: 9, subject: 'CONSULATE MOVES HOUSE' }) }],
     },
@@ -71,7 +71,8 @@ export const collectionRules: readonly CollectionRule[] = [
     docs: {
       what: 'Sections of one message say different numbers of sections.',
       why: `One of them is wrong, and nobody can tell whether a section is missing. ${FOLDER}`,
-      source: 'All sections of a message are counted before the first is sent.',
+      source:
+        'All sections of a message are counted before the first is sent. Those of a corrected copy are counted by themselves.',
       bad: [{ text: exampleFiles({ section: '01 OF 02' }, { section: '02 OF 03' }) }],
       good: [{ text: exampleFiles({ section: '01 OF 02' }, { section: '02 OF 02' }) }],
     },
@@ -84,7 +85,8 @@ export const collectionRules: readonly CollectionRule[] = [
     docs: {
       what: 'A copy has the same text, and another date or originator.',
       why: `One of the headers is damaged; the text alone does not say which. ${FOLDER}`,
-      source: 'A text that is the same word for word under the same number was sent once, by one post.',
+      source:
+        'A text that is the same word for word under the same number was sent once, by one post; a corrected copy is sent again. A name that says more of the same originator is no other one.',
       bad: [{ text: exampleFiles({}, { from: 'AMEMBASSY HENTZAU' }) }],
       good: [{ text: exampleFiles({}, {}) }],
     },

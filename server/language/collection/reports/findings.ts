@@ -1,6 +1,6 @@
 import { groupOf } from '../neighbours/cable-group.ts'
 import type { Collection, Entry } from '../neighbours/collection.ts'
-import { numberText } from '../record/cable-number.ts'
+import { isOfJourney, numberText } from '../record/cable-number.ts'
 import type { RecordPlace } from '../record/cable-record.ts'
 import { wordsOf } from '../record/digest.ts'
 import type { CollectionRuleId } from './collection-rules.ts'
@@ -25,7 +25,7 @@ function laterReferences(collection: Collection, { record }: Entry): CollectionF
   if (own === undefined) return []
   return record.citations.flatMap((citation) => {
     // Where the year is left out, it is chosen so that nothing is later.
-    if (citation.year === null || citation.in !== 'references' || !citation.place) return []
+    if (citation.year === null || citation.in !== 'references' || !citation.place || isOfJourney(citation)) return []
     const targets = collection
       .resolve(citation, record)
       .filter((target) => target.record.number?.year === citation.year)
@@ -50,7 +50,10 @@ function ofNumber(collection: Collection, entry: Entry): CollectionFinding[] {
   const { number, place } = record
   if (!number || number.year === null || !place) return []
   const group = groupOf(collection, entry)
-  const others = group.entries.filter((other) => other !== entry)
+  // Of another journey is another cable, and one that was corrected is sent again with what was wrong put right.
+  const others = group.entries.filter(
+    (other) => other !== entry && !isOfOtherJourney(entry, other) && isCorrected(other) === isCorrected(entry),
+  )
   const name = numberText(number)
   const found: CollectionFinding[] = []
   const report = (rule: CollectionRuleId, message: string, about: readonly Entry[], note: string): void => {
@@ -96,6 +99,22 @@ function ofNumber(collection: Collection, entry: Entry): CollectionFinding[] {
   return found
 }
 
+/** Longer than any journey. */
+const LONGEST_JOURNEY = 30
+
+function isOfOtherJourney({ record: a }: Entry, { record: b }: Entry): boolean {
+  if (!a.number || !isOfJourney(a.number)) return false
+  const [one, other] = [day(a.date), day(b.date)]
+  return one === undefined || other === undefined ? a.digest !== b.digest : Math.abs(one - other) > LONGEST_JOURNEY
+}
+
+/** `C O R R E C T E D  C O P Y`: the caption as it is read, or the same words elsewhere in the head. */
+function isCorrected({ record: { captions, subject } }: Entry): boolean {
+  return captions.some((caption) => CORRECTED.test(caption)) || CORRECTED.test(subject ?? '')
+}
+
+const CORRECTED = /\bCORRECTED (?:COPY|VERSION)\b/
+
 /** Another message by its day and by its subject: one of them alone may be damage of a copy. */
 function isOther({ record: a }: Entry, { record: b }: Entry): boolean {
   const [one, other] = [day(a.date), day(b.date)]
@@ -111,8 +130,31 @@ function isCopy({ record: a }: Entry, { record: b }: Entry): boolean {
 }
 
 function differsInHeader({ record: a }: Entry, { record: b }: Entry): boolean {
-  const differs = (one: string | null, other: string | null): boolean => one !== null && other !== null && one !== other
-  return differs(a.date, b.date) || differs(a.from && wordsOf(a.from), b.from && wordsOf(b.from))
+  return areOtherDates(a.date, b.date) || areOtherNames(a.from, b.from)
+}
+
+/** A copy that gives the day alone gives that of a calendar, which may be the next one. */
+function areOtherDates(a: string | null, b: string | null): boolean {
+  if (a === null || b === null || a === b) return false
+  if (a.length === b.length) return true
+  const [one, other] = [day(a), day(b)]
+  return one !== undefined && other !== undefined && Math.abs(one - other) > 1
+}
+
+/** One name is as good as another that has more: `AMEMBASSY ZENDA//POL//`, `EMBASSY ZENDA`, `ZENDA`. */
+function areOtherNames(a: string | null, b: string | null): boolean {
+  const [one, other] = [nameWords(a), nameWords(b)]
+  if (one.size === 0 || other.size === 0) return false
+  return !(isWithin(one, other) || isWithin(other, one))
+}
+
+function nameWords(name: string | null): ReadonlySet<string> {
+  const words = wordsOf((name ?? '').replace(/\/\/.*/s, '')).replace(/\bAM(?=EMBASSY\b|CONSUL\b)/g, '')
+  return new Set(words.split(' ').filter((word) => word !== ''))
+}
+
+function isWithin(words: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  return [...words].every((word) => others.has(word))
 }
 
 /** Days since 1970. */

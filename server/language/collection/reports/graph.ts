@@ -1,6 +1,5 @@
 import { byDate, groupsOf } from '../neighbours/cable-group.ts'
 import type { Collection } from '../neighbours/collection.ts'
-import { yearOf } from '../neighbours/collection.ts'
 import { threadOf } from '../neighbours/thread.ts'
 import { type CableNumber, numberText } from '../record/cable-number.ts'
 
@@ -49,7 +48,7 @@ export function graphOf(
     for (const { record } of entries) {
       for (const citation of record.citations) {
         const [target] = collection.resolve(citation, record)
-        const number = target?.record.number ?? { ...citation, year: citation.year ?? yearOf(record) }
+        const number = target?.record.number ?? { ...citation, year: collection.yearMeant(citation, record) }
         const to = numberText(number)
         // Beyond the steps asked for lies more; what is nowhere is shown as a gap.
         if (target && !nodes.has(to)) continue

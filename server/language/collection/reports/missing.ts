@@ -4,8 +4,8 @@
  */
 
 import { groupsOf, keyOf } from '../neighbours/cable-group.ts'
-import { type Collection, compareText, type Entry, yearOf } from '../neighbours/collection.ts'
-import { numberText } from '../record/cable-number.ts'
+import { type Collection, compareText, type Entry } from '../neighbours/collection.ts'
+import { isOfJourney, numberText } from '../record/cable-number.ts'
 
 export interface Missing {
   readonly kind: 'cited' | 'section' | 'number'
@@ -72,7 +72,7 @@ function citedAndAbsent(collection: Collection, series: Series): Missing[] {
   for (const places of collection.unresolved().values()) {
     const [first] = places
     if (!first) continue
-    const year = first.citation.year ?? yearOf(first.entry.record)
+    const year = collection.yearMeant(first.citation, first.entry.record)
     const by = [...new Map(places.map(({ entry }) => [keyOf(entry), entry])).values()]
     const earliest = by.flatMap(({ record }) => record.date?.slice(0, 10) ?? []).sort(compareText)[0] ?? null
     const near =
@@ -85,8 +85,7 @@ function citedAndAbsent(collection: Collection, series: Series): Missing[] {
       sections: [],
       cited: by.length,
       by,
-      after: near?.after ?? (year === null ? null : `${year}-01-01`),
-      before: limits[0] ?? null,
+      ...days(near?.after ?? (year === null ? null : `${year}-01-01`), limits[0] ?? null),
     })
   }
   return found.sort((a, b) => b.cited - a.cited || compareText(a.number, b.number))
@@ -104,7 +103,11 @@ function interval(
     if (each.value < value && (after === null || each.date > after)) after = each.date
     if (each.value > value && (before === null || each.date < before)) before = each.date
   }
-  // Neighbours that contradict one another tell nothing.
+  return days(after, before)
+}
+
+/** Days that contradict one another tell nothing. */
+function days(after: string | null, before: string | null): { after: string | null; before: string | null } {
   return after !== null && before !== null && after > before ? { after: null, before: null } : { after, before }
 }
 
@@ -136,6 +139,7 @@ function holes(series: Series, longest: number, cited: ReadonlySet<string>): Mis
     numbers.forEach(({ value }, index) => {
       const next = numbers[index + 1]
       if (!next || next.value - value < 2 || next.value - value - 1 > longest) return
+      if (isOfJourney({ series: name }) && !areOfOneJourney(numbers[index], next)) return
       for (const [from, to] of withoutCited(value + 1, next.value - 1, (number) => cited.has(text(number)))) {
         found.push({
           kind: 'number',
@@ -151,6 +155,16 @@ function holes(series: Series, longest: number, cited: ReadonlySet<string>): Mis
   }
   return found
 }
+
+/** Numbers that begin anew within the year: only those that were sent soon after one another are of one row. */
+function areOfOneJourney(one: Numbered | undefined, next: Numbered): boolean {
+  if (!one || one.date === null || next.date === null) return false
+  const between = (Date.parse(next.date) - Date.parse(one.date)) / 86_400_000
+  return between >= 0 && between <= LONGEST_PAUSE
+}
+
+/** Days between two messages of a journey. */
+const LONGEST_PAUSE = 7
 
 /** Rows of numbers from one to another; those told already cut them. */
 function withoutCited(from: number, to: number, isTold: (number: number) => boolean): [number, number][] {

@@ -10,6 +10,8 @@ interface Wishes {
   readonly from?: string
   readonly section?: string
   readonly reference?: string
+  readonly series?: string
+  readonly caption?: string
 }
 
 function cable({
@@ -19,14 +21,17 @@ function cable({
   from = 'AMEMBASSY ROME',
   section,
   reference,
+  series = 'ROME',
+  caption,
 }: Wishes): string {
   return [
     `P ${day}1453Z AUG 09`,
     `FM ${from}`,
     'TO SECSTATE WASHDC PRIORITY',
     'BT',
-    `C O N F I D E N T I A L ${section ? `SECTION ${section} ` : ''}ROME ${String(number).padStart(6, '0')}`,
+    `C O N F I D E N T I A L ${section ? `SECTION ${section} ` : ''}${series} ${String(number).padStart(6, '0')}`,
     '',
+    ...(caption ? [caption, ''] : []),
     'E.O. 12958: DECL: 08/01/2019',
     'TAGS: PREL',
     `SUBJECT: ${subject}`,
@@ -48,6 +53,39 @@ function broken(...cables: readonly Wishes[]): string[][] {
 }
 
 describe('what the neighbours of a message show', () => {
+  it('is not that a journey had a number which another one had', () => {
+    const first = { series: 'SECTO', from: 'USDEL SECRETARY', number: 8 }
+    const second = { ...first, day: '09', subject: 'TARIFFS ON WINE' }
+    const text = (wishes: Wishes, month: string): string => cable(wishes).replace('AUG 09', `${month} 09`)
+    const found = collectionFindings(
+      askedOf([
+        { name: 'a', text: text(first, 'FEB') },
+        { name: 'b', text: text(second, 'OCT') },
+        { name: 'c', text: cable({ reference: '09 SECTO 8' }) },
+      ]).collection,
+    )
+    assert.deepEqual([...found], [])
+    assert.deepEqual(broken(first, second), [['collection-number-twice'], ['collection-number-twice']])
+  })
+
+  it('is not that a corrected copy differs from what was wrong', () => {
+    const caption = 'C O R R E C T E D  C O P Y (SUBJECT)'
+    assert.deepEqual(broken({}, { day: '09', subject: 'NEW CONSULATE', caption }), [[], []])
+    assert.deepEqual(broken({}, { day: '05', caption }), [[], []])
+    const sections = [{ section: '01 OF 02' }, { section: '02 OF 02' }]
+    const corrected = ['01', '02', '03'].map((section) => ({ section: `${section} OF 03`, day: '04', caption }))
+    assert.deepEqual(broken(...sections, ...corrected), [[], [], [], [], []])
+    const twice = ['collection-number-twice']
+    assert.deepEqual(broken({ caption }, { day: '09', subject: 'NEW CONSULATE', caption }), [twice, twice])
+  })
+
+  it('is not that a copy names its originator in other words', () => {
+    for (const from of ['AMEMBASSY ROME//POL//', 'EMBASSY ROME', 'ROME'])
+      assert.deepEqual(broken({}, { from }), [[], []])
+    const differs = ['collection-copy-header']
+    for (const from of ['AMCONSUL ROME', 'AMEMBASSY PARIS']) assert.deepEqual(broken({}, { from }), [differs, differs])
+  })
+
   it('is a reference to a cable of that year that was sent later', () => {
     const target = { number: 99, day: '20' }
     assert.deepEqual(broken({ reference: '09 ROME 99' }, target), [['collection-ref-later'], []])

@@ -37,6 +37,44 @@ describe('what is missing in a collection', () => {
     assert.ok(told.size > 80)
   })
 
+  it('has no year where a year has just begun and nothing says that it is meant', () => {
+    const cable = (group: string, number: number, reference = '', series = 'ROME'): string =>
+      `R ${group}\nFM AMEMBASSY ${series}\nTO SECSTATE WASHDC\nBT\nUNCLAS ${series} ${number}\n\nTAGS: PREL\nSUBJECT: A BRIDGE\n\n${reference}1. The duke spoke.\nBT\n`
+    const missing = (...texts: readonly string[]): unknown[] =>
+      missingIn(askedOf(texts.map((text, index) => ({ name: String(index), text }))).collection, { longestHole: 20 })
+        .filter(({ kind }) => kind === 'cited')
+        .map(({ number, after, before }) => [number, after, before])
+    const citing = cable('041453Z JAN 09', 3, 'REF: STATE 129873\n\n')
+    assert.deepEqual(missing(citing), [['STATE129873', null, '2009-01-04']])
+    assert.deepEqual(missing(citing, cable('091453Z JUN 09', 71001, '', 'STATE')), [
+      ['STATE129873', null, '2009-01-04'],
+    ])
+    // The series had come so far by then, or soon after.
+    const own = cable('201453Z JAN 09', 3, 'REF: PARIS 44\n\n')
+    assert.deepEqual(missing(own, cable('151453Z JAN 09', 60, '', 'PARIS')), [
+      ['09PARIS44', '2009-01-01', '2009-01-15'],
+    ])
+    assert.deepEqual(missing(own, cable('011453Z FEB 09', 90, '', 'PARIS')), [
+      ['09PARIS44', '2009-01-01', '2009-01-20'],
+    ])
+    assert.deepEqual(missing(cable('041453Z JUN 09', 3, 'REF: STATE 129873\n\n')), [
+      ['09STATE129873', '2009-01-01', '2009-06-04'],
+    ])
+    // Days that contradict one another are not told.
+    assert.deepEqual(missing(cable('041453Z JUN 09', 3, 'REF: 10 STATE 5\n\n')), [['10STATE5', null, null]])
+  })
+
+  it('has no holes between the numbers of two journeys', () => {
+    const cable = (group: string, number: number): string =>
+      `R ${group}\nFM USDEL SECRETARY\nTO SECSTATE WASHDC\nBT\nUNCLAS SECTO ${number}\n\nTAGS: PREL\nSUBJECT: A BRIDGE\n\n1. The duke spoke.\nBT\n`
+    const holes = (...texts: readonly string[]): unknown[] =>
+      missingIn(askedOf(texts.map((text, index) => ({ name: String(index), text }))).collection, {
+        longestHole: 20,
+      }).map(({ number, to }) => [number, to])
+    assert.deepEqual(holes(cable('031453Z FEB 09', 3), cable('031453Z OCT 09', 7)), [])
+    assert.deepEqual(holes(cable('031453Z FEB 09', 3), cable('051453Z FEB 09', 7)), [['09SECTO4', '09SECTO6']])
+  })
+
   it('was sent within the days that are told', () => {
     for (const { kind, number, after, before } of found) {
       if (kind === 'section') continue
