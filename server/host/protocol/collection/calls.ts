@@ -8,7 +8,7 @@ import {
 import type { Entry } from '../../../language/collection/neighbours/collection.ts'
 import { placeAt } from '../../../language/features/places/place.ts'
 import type { CableDocument } from '../../../language/syntax/document/document.ts'
-import { definitionIn, ownEntries } from './collection-answers.ts'
+import { citedEntries, ownEntries } from './collection-answers.ts'
 import type { OpenedCollection } from './collection-host.ts'
 import { dateAndSender, nameOf, placeOf, rangeOf } from './entry-places.ts'
 
@@ -18,15 +18,8 @@ export function prepareCalls(
   document: CableDocument,
   position: Position,
 ): CallHierarchyItem[] {
-  const links = definitionIn(opened, document, position)
-  if (links) {
-    return links.flatMap(({ targetUri }) => {
-      const path = opened.source.pathOf(targetUri)
-      return (path === undefined ? [] : opened.collection.entriesOf(path))
-        .slice(0, 1)
-        .map((entry) => itemOf(opened, entry))
-    })
-  }
+  const cited = citedEntries(opened, document, position)
+  if (cited) return cited.map((entry) => itemOf(opened, entry))
   const place = placeAt(document, position, opened.vocabulary)
   const path = opened.source.pathOf(document.uri)
   if (!place || path === undefined) return []
