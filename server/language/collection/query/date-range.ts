@@ -4,6 +4,10 @@ export function dateRange(text: string): { readonly first: string; readonly last
   if (!match) return undefined
   const [, year = '', month, day] = match
   if (month !== undefined && (Number(month) < 1 || Number(month) > 12)) return undefined
-  if (day !== undefined && (Number(day) < 1 || Number(day) > 31)) return undefined
+  if (day !== undefined && (Number(day) < 1 || Number(day) > daysIn(Number(year), Number(month)))) return undefined
   return { first: `${year}-${month ?? '01'}-${day ?? '01'}`, last: `${year}-${month ?? '12'}-${day ?? '31'}` }
+}
+
+function daysIn(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate()
 }

@@ -59,7 +59,9 @@ function createReader(tokens: readonly Token[], text: string, names: QueryNames)
     for (let token = peek(); token && token.kind !== ')' && token.kind !== 'or'; token = peek()) {
       if (token.kind === 'and') {
         at++
-        if (found.length === 0 || !peek()) fail('AND needs a term on either side.', token)
+        const next = peek()
+        if (found.length === 0 || !next || ['and', 'or', ')'].includes(next.kind))
+          fail('AND needs a term on either side.', token)
       } else found.push(one(token))
     }
     if (found.length === 0) fail('A term is missing here.', peek())
@@ -163,6 +165,10 @@ function mistakeOf(field: Field, { operator, value, to }: Term, names: QueryName
   if (field.kind === 'level' && !both.every((each) => levelHeight(each) >= 0))
     return `A level is U, LOU, R, C, S or TS.`
   if (field.kind === 'count' && !both.every((each) => /^\d{1,9}$/.test(each))) return `${field.name} is a whole number.`
+  if (field.name === 'year' && !both.every((each) => each.length === 4))
+    return `A year has four digits: ${field.example}.`
+  if (to !== undefined && isBackwards(field, value, to))
+    return `This range ends before it begins: write ${to}..${value}.`
   if (field.kind === 'number' && !both.every(names.isNumber))
     return `A number of a message has a series and digits: 09KABUL123.`
   if (field.kind === 'has' && !(HAS as readonly string[]).includes(value) && !names.isRule(value)) {
@@ -171,4 +177,9 @@ function mistakeOf(field: Field, { operator, value, to }: Term, names: QueryName
   }
   if (field.kind === 'words' && !/[\p{L}\p{N}]/u.test(value)) return `${field.name} needs a word.`
   return undefined
+}
+
+function isBackwards({ kind }: Field, from: string, to: string): boolean {
+  if (kind === 'date') return (dateRange(from)?.first ?? '') > (dateRange(to)?.last ?? '')
+  return kind === 'level' ? levelHeight(from) > levelHeight(to) : Number(from) > Number(to)
 }

@@ -47,6 +47,15 @@ describe('a query', () => {
     ['AND bridge', 'AND', /either side/],
     [':ROME', ':', /cannot begin/],
     ['"--"', '"--"', /no word/],
+    ['bridge AND AND road', 'AND', /either side/],
+    ['(bridge AND) road', 'AND', /either side/],
+    ['date:2009..2008', '2009..2008', /ends before it begins: write 2008\.\.2009/],
+    ['date:2009-03..2009-02', '2009-03..2009-02', /ends before/],
+    ['level:S..C', 'S..C', /ends before/],
+    ['paragraphs:9..3', '9..3', /ends before/],
+    ['date:2009-02-29', '2009-02-29', /a year, a month or a day/],
+    ['date:2009-06-31', '2009-06-31', /a year, a month or a day/],
+    ['year>=09', '09', /four digits: year>=2008/],
   ]
   for (const [text, marked, says] of mistakes)
     it(`is none, and ${marked} is shown: ${text}`, () => {
@@ -55,6 +64,17 @@ describe('a query', () => {
       assert.match(error.message, says)
       assert.equal(text.slice(error.start, error.end), marked)
     })
+
+  it('may be a range of one day, and within a year', () => {
+    for (const text of [
+      'date:2008-02-29',
+      'date:2009..2009-03',
+      'date:2009-03..2009',
+      'date:2009-03-03..2009-03-03',
+      'level:C..C',
+    ])
+      read(text)
+  })
 
   it('gives an answer to any text', () => {
     const signs = ['(', ')', '"', ':', '..', '-', ' ', 'OR', 'NOT', 'from', '<', '=', '\\', '\u{1f4ce}', 'date:2008']
