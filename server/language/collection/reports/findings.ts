@@ -51,8 +51,11 @@ function ofNumber(collection: Collection, entry: Entry): CollectionFinding[] {
   if (!number || number.year === null || !place) return []
   const group = groupOf(collection, entry)
   // Of another journey is another cable, and one that was corrected is sent again with what was wrong put right.
+  // Of its sections often the first alone says so: then nobody can tell which belong to which.
+  const isMixed = record.section !== null && group.entries.some(isCorrected)
   const others = group.entries.filter(
-    (other) => other !== entry && !isOfOtherJourney(entry, other) && isCorrected(other) === isCorrected(entry),
+    (other) =>
+      other !== entry && !isMixed && !isOfOtherJourney(entry, other) && isCorrected(other) === isCorrected(entry),
   )
   const name = numberText(number)
   const found: CollectionFinding[] = []
@@ -120,9 +123,15 @@ function isOther({ record: a }: Entry, { record: b }: Entry): boolean {
   const [one, other] = [day(a.date), day(b.date)]
   if (one === undefined || other === undefined || Math.abs(one - other) < 2) return false
   if (a.subject === null || b.subject === null || a.digest === b.digest) return false
-  const words = new Set(wordsOf(a.subject).split(' '))
-  const others = wordsOf(b.subject).split(' ')
+  const words = new Set(wordsAsRead(a.subject))
+  const others = wordsAsRead(b.subject)
   return others.filter((word) => words.has(word)).length * 2 < Math.min(words.size, others.length)
+}
+
+/** Words in which letters that scanners take for one another are one: of two subjects neither may be the clean one. */
+function wordsAsRead(subject: string): string[] {
+  const alike = wordsOf(subject).replace(/[L1J]/g, 'I').replace(/[0DQ]/g, 'O').replace(/H/g, 'N').replace(/5/g, 'S')
+  return alike.replace(/8/g, 'B').replace(/[CG]/g, 'E').split(' ')
 }
 
 function isCopy({ record: a }: Entry, { record: b }: Entry): boolean {

@@ -74,7 +74,8 @@ function citedAndAbsent(collection: Collection, series: Series): Missing[] {
     if (!first) continue
     const year = collection.yearMeant(first.citation, first.entry.record)
     const by = [...new Map(places.map(({ entry }) => [keyOf(entry), entry])).values()]
-    const earliest = by.flatMap(({ record }) => record.date?.slice(0, 10) ?? []).sort(compareText)[0] ?? null
+    const days = places.flatMap(({ entry }) => entry.record.date?.slice(0, 10) ?? [])
+    const earliest = days.sort(compareText)[0] ?? null
     const near =
       year === null ? undefined : interval(series.get(seriesKey(first.citation.series, year)), first.citation.number)
     const limits = [near?.before, earliest].flatMap((day) => day ?? []).sort(compareText)
@@ -85,7 +86,7 @@ function citedAndAbsent(collection: Collection, series: Series): Missing[] {
       sections: [],
       cited: by.length,
       by,
-      ...days(near?.after ?? (year === null ? null : `${year}-01-01`), limits[0] ?? null),
+      ...soundDays(near?.after ?? (year === null ? null : `${year}-01-01`), limits[0] ?? null),
     })
   }
   return found.sort((a, b) => b.cited - a.cited || compareText(a.number, b.number))
@@ -103,11 +104,11 @@ function interval(
     if (each.value < value && (after === null || each.date > after)) after = each.date
     if (each.value > value && (before === null || each.date < before)) before = each.date
   }
-  return days(after, before)
+  return soundDays(after, before)
 }
 
 /** Days that contradict one another tell nothing. */
-function days(after: string | null, before: string | null): { after: string | null; before: string | null } {
+function soundDays(after: string | null, before: string | null): { after: string | null; before: string | null } {
   return after !== null && before !== null && after > before ? { after: null, before: null } : { after, before }
 }
 

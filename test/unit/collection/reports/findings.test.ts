@@ -75,6 +75,9 @@ describe('what the neighbours of a message show', () => {
     const sections = [{ section: '01 OF 02' }, { section: '02 OF 02' }]
     const corrected = ['01', '02', '03'].map((section) => ({ section: `${section} OF 03`, day: '04', caption }))
     assert.deepEqual(broken(...sections, ...corrected), [[], [], [], [], []])
+    // The first section alone says that it is corrected.
+    const [first, ...rest] = corrected.map((each, index) => (index === 0 ? each : { ...each, caption: '' }))
+    assert.deepEqual(broken(...sections, first ?? {}, ...rest), [[], [], [], [], []])
     const twice = ['collection-number-twice']
     assert.deepEqual(broken({ caption }, { day: '09', subject: 'NEW CONSULATE', caption }), [twice, twice])
   })
@@ -100,6 +103,9 @@ describe('what the neighbours of a message show', () => {
     // Another day alone is the mistake of a copy.
     assert.deepEqual(broken({}, { day: '09' }), [['collection-copy-header'], ['collection-copy-header']])
     assert.deepEqual(broken({}, { subject: 'NEW CONSULATE' }), [[], []])
+    // So is a subject that was badly scanned.
+    const [clean, scanned] = [{ subject: 'THE KING AND HIS HALL' }, { day: '09', subject: 'TNE KlNG ANO H1S HAIL' }]
+    assert.deepEqual(broken(clean, scanned), [[], []])
   })
 
   it('is that sections are missing, or of different totals', () => {

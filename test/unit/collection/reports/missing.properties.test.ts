@@ -60,6 +60,10 @@ describe('what is missing in a collection', () => {
     assert.deepEqual(missing(cable('041453Z JUN 09', 3, 'REF: STATE 129873\n\n')), [
       ['09STATE129873', '2009-01-01', '2009-06-04'],
     ])
+    // A copy without a date does not take that of another.
+    const cited = cable('041453Z JUN 09', 3, 'REF: 09 PARIS 5\n\n')
+    const undated = cited.replace(/^.*\n/, 'R\n')
+    assert.deepEqual(missing(cited, undated), [['09PARIS5', '2009-01-01', '2009-06-04']])
     // Days that contradict one another are not told.
     assert.deepEqual(missing(cable('041453Z JUN 09', 3, 'REF: 10 STATE 5\n\n')), [['10STATE5', null, null]])
   })
