@@ -11,6 +11,7 @@ import { toRange } from '../../../language/features/protocol/to-lsp.ts'
 import { paragraphTarget } from '../../../language/features/targets/targets.ts'
 import { readMessage } from '../../../language/model/incremental/read-message.ts'
 import type { Message } from '../../../language/model/message/message.ts'
+import { messageDay } from '../../../language/rules/support/dates/message-date.ts'
 import { type CableDocument, openDocument } from '../../../language/syntax/document/document.ts'
 import type { OpenedCollection } from './collection-host.ts'
 import { dateAndSender, linkTo, locationOf, nameOf, rangeOf } from './entry-places.ts'
@@ -140,9 +141,9 @@ function foundAt(opened: OpenedCollection, document: CableDocument, position: Po
 
 /** As much of a record as tells which year is meant. */
 function recordHere({ message }: { readonly message: Message }): CableRecord {
-  const { dateTimeGroup, id, copyDate } = message
+  const { dateTimeGroup, id } = message
   const instant = dateTimeGroup?.instant
-  const date = instant === undefined || Number.isNaN(instant) ? copyDate?.day : new Date(instant).toISOString()
+  const date = instant === undefined || Number.isNaN(instant) ? messageDay(message) : new Date(instant).toISOString()
   const year = id?.year ?? dateTimeGroup?.fields.year ?? null
   return {
     number: year === null ? null : { year, series: '', number: 0 },

@@ -3,7 +3,7 @@
  * Records come in by the file that holds them, and a changed file costs what it held; nothing is read here.
  */
 
-import { type CableNumber, looseKey } from '../record/cable-number.ts'
+import { type CableNumber, isOfJourney, looseKey } from '../record/cable-number.ts'
 import type { CableRecord, Citation, FileRecords } from '../record/cable-record.ts'
 
 /** A message where it stands: the `index`-th of its file. */
@@ -58,7 +58,7 @@ export function createCollection(): Collection {
     messages++
     const { number } = entry.record
     if (number) {
-      add(byNumber, looseKey(number), entry)
+      for (const each of numbersOf(entry.record)) add(byNumber, looseKey(each), entry)
       add(bySeries, seriesKey(number.series, number.year), entry)
     }
     for (const citation of entry.record.citations) add(citations, looseKey(citation), { entry, citation })
@@ -67,7 +67,7 @@ export function createCollection(): Collection {
     messages--
     const { number } = entry.record
     if (number) {
-      byNumber.get(looseKey(number))?.delete(entry)
+      for (const each of numbersOf(entry.record)) byNumber.get(looseKey(each))?.delete(entry)
       bySeries.get(seriesKey(number.series, number.year))?.delete(entry)
     }
     for (const key of new Set(entry.record.citations.map(looseKey))) {
@@ -92,8 +92,11 @@ export function createCollection(): Collection {
       if ((record.number?.number ?? 0) > citation.number && !isLater(record, citing)) return true
     return false
   }
-  const resolve = (citation: CableNumber, citing: CableRecord): readonly Entry[] =>
-    meant(citation, citing, [...(byNumber.get(looseKey(citation)) ?? [])], (year) => hadReached(citation, citing, year))
+  const resolve = (citation: CableNumber, citing: CableRecord): readonly Entry[] => {
+    const all = [...(byNumber.get(looseKey(citation)) ?? [])]
+    const found = meant(citation, citing, all, (year) => hadReached(citation, citing, year))
+    return isOfJourney(citation) ? ofLastJourney(found, citing) : found
+  }
   const yearMeant = (citation: CableNumber, citing: CableRecord): number | null => {
     const year = citation.year ?? yearOf(citing)
     if (citation.year !== null || year === null || !isEarlyInTheYear(citing)) return year
@@ -130,9 +133,13 @@ export function createCollection(): Collection {
     citing(entry) {
       const { number } = entry.record
       if (!number) return []
-      return [...(citations.get(looseKey(number)) ?? [])].filter((cited) =>
-        resolve(cited.citation, cited.entry.record).some(({ record }) => record.number?.year === number.year),
-      )
+      const places = numbersOf(entry.record).flatMap((each) => [...(citations.get(looseKey(each)) ?? [])])
+      return places.filter(({ citation, entry: by }) => {
+        const targets = resolve(citation, by.record)
+        // Of numbers that come several times in a year, some are those of other cables.
+        if (isOfJourney(citation)) return targets.includes(entry)
+        return targets.some(({ record }) => record.number?.year === number.year)
+      })
     },
     unresolved() {
       const found = new Map<string, CitedAt[]>()
@@ -174,6 +181,24 @@ function meant(
   if (own.length > 0) return own.sort(inOrder)
   if (!isEarlyInTheYear(citing) || hadReached(year)) return []
   return all.filter(({ record }) => record.number?.year === year - 1).sort(inOrder)
+}
+
+/** A number begins anew with each journey: meant is the one that was sent last. */
+function ofLastJourney(all: readonly Entry[], citing: CableRecord): readonly Entry[] {
+  const sent = all.filter(({ record }) => !isLater(record, citing))
+  const found = sent.length > 0 ? sent : all
+  const days = found.flatMap(({ record: { date } }) => (date === null ? [] : date.slice(0, 10)))
+  if (days.length < found.length || citing.date === null) return found
+  const last = days.reduce((a, b) => (a > b ? a : b), '')
+  return found.filter(({ record }) => Date.parse(last) - Date.parse(record.date?.slice(0, 10) ?? '') <= JOURNEY)
+}
+
+/** Sections and copies of one cable are not further apart. */
+const JOURNEY = 10 * 86_400_000
+
+/** All numbers of a message. */
+function numbersOf({ number, also }: CableRecord): readonly CableNumber[] {
+  return [...(number ? [number] : []), ...(also ? [also] : [])]
 }
 
 /** As long as people still speak of last year's cables without saying so. */

@@ -11,7 +11,9 @@ export type RecordPlace = readonly [number, number, number, number]
 export interface CableRecord {
   /** Undefined members of the message are null here, as in `cable parse`. */
   readonly number: CableNumber | null
-  /** ISO 8601: the instant of the date-time group, or the day that the copy gives. */
+  /** A second number of the same message, in the series of all that was sent to a traveller. */
+  readonly also?: CableNumber
+  /** ISO 8601: the instant of the date-time group, or the day that the copy gives in other words. */
   readonly date: string | null
   readonly from: string | null
   readonly to: readonly string[]

@@ -4,6 +4,7 @@ import { cut } from '../../features/outline/preview.ts'
 import type { Message } from '../../model/message/message.ts'
 import type { Span } from '../../model/message/span.ts'
 import { ownMentions } from '../../model/reading/body/own-mentions.ts'
+import { messageDay } from '../../rules/support/dates/message-date.ts'
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
 import { type CableNumber, solidSeries } from './cable-number.ts'
 import type { CableRecord, Citation, RecordPlace } from './cable-record.ts'
@@ -57,7 +58,8 @@ export function recordOf(
     words: recorded.words,
     record: {
       ...recorded.record,
-      date: recorded.record.date ?? message.copyDate?.day ?? null,
+      date: recorded.record.date ?? messageDay(message) ?? null,
+      ...alsoNumbered(message, recorded.record.number),
       joined: message.sections.flatMap((section) => section.line.section?.number ?? []),
       citations,
       line,
@@ -65,6 +67,12 @@ export function recordOf(
       findings,
     },
   }
+}
+
+/** `STATE 112345 TOSEC 010007`: one message, counted in two series. */
+function alsoNumbered({ classification }: Message, number: CableNumber | null): Pick<CableRecord, 'also'> {
+  const [, series = '', digits = ''] = /^\W*([A-Z]+)\W*(\d+)$/.exec(classification?.secondSerial?.text ?? '') ?? []
+  return digits === '' ? {} : { also: numberOf(number?.year ?? null, series, Number(digits)) }
 }
 
 /**

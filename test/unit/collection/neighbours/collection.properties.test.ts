@@ -51,6 +51,28 @@ describe('a collection', () => {
     assert.ok(citing.size > 100)
   })
 
+  it('leads to the message of the last journey, and by the number of the traveller too', () => {
+    const cable = (group: string, line: string, reference = ''): string =>
+      `R ${group}\nFM SECSTATE WASHDC\nTO USDEL SECRETARY\nBT\nUNCLAS ${line}\n\nTAGS: PREL\nSUBJECT: A BRIDGE\n\n${reference}1. The duke spoke.\nBT\n`
+    const files = [
+      { name: 'feb', text: cable('031453Z FEB 09', 'STATE 012345 TOSEC 010007') },
+      { name: 'aug', text: cable('031453Z AUG 09', 'STATE 112345 TOSEC 010007') },
+      { name: 'oct', text: cable('031453Z OCT 09', 'STATE 112399 TOSEC 010007') },
+      { name: 'citing', text: cable('051453Z AUG 09', 'SECTO 000009', 'REF: A. TOSEC 10007\n     B. STATE 12345\n\n') },
+    ]
+    const { collection: few } = askedOf(files)
+    const [citing] = few.entriesOf('citing')
+    assert.ok(citing)
+    const targets = citing.record.citations.map((each) => few.resolve(each, citing.record).map(({ path }) => path))
+    assert.deepEqual(targets, [['aug'], ['feb']])
+    const citers = (name: string) =>
+      few.entriesOf(name).flatMap((entry) => few.citing(entry).map(({ citation }) => citation.label))
+    assert.deepEqual([citers('feb'), citers('aug'), citers('oct')], [['B'], ['A'], []])
+    assert.equal(few.unresolved().size, 0)
+    for (const { name } of files) few.remove(name)
+    assert.deepEqual(few.numbered({ year: null, series: 'TOSEC', number: 10007 }), [])
+  })
+
   it('knows which sections are nowhere', () => {
     for (const cable of made.cables.values())
       if (!made.absent.has(cable.id))

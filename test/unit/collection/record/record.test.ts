@@ -37,4 +37,23 @@ describe('a record', () => {
     const [other] = recordsOf(text.replace('RASSENDYLL', 'RASSENDYLL').replace(/^1\. (\S+ )?(\w+)/m, '1. $1Never'))
     assert.notEqual(other?.record.digest, own?.record.digest)
   })
+
+  it('has the day that a label gives in words, where there is no date-time group', () => {
+    const smart = (date: string): string =>
+      `UNCLASSIFIED\n\n\nMRN:            09 ZENDA 12\nDate/DTG:       ${date}\nFrom:           AMEMBASSY ZENDA\nAction:         WASHDC, SECSTATE ROUTINE\nTAGS:           PREL\nSubject:        A BRIDGE\n\n1. The duke spoke.\n\nSignature:      RASSENDYLL\n\nUNCLASSIFIED\n`
+    const date = (text: string) => recordsOf(smart(text))[0]?.record.date
+    assert.equal(date('Aug 03, 2009 / 031453Z AUG 09'), '2009-08-03T14:53:00Z')
+    assert.equal(date('Aug 03, 2009'), '2009-08-03')
+    assert.equal(date('Aug 33, 2009'), null)
+  })
+
+  it('has both numbers of a message to a traveller', () => {
+    const text = (line: string): string =>
+      `R 031453Z AUG 09\nFM SECSTATE WASHDC\nTO USDEL SECRETARY\nBT\n${line}\n\nTAGS: PREL\nSUBJECT: A BRIDGE\n\n1. The duke spoke.\nBT\n`
+    const [record] = recordsOf(text('UNCLAS STATE 112345 TOSEC 010007')).map((each) => each.record)
+    assert.deepEqual(record?.number, { year: 2009, series: 'STATE', number: 112345 })
+    assert.deepEqual(record?.also, { year: 2009, series: 'TOSEC', number: 10007 })
+    const [plain] = recordsOf(text('UNCLAS STATE 112345')).map((each) => each.record)
+    assert.ok(plain && !('also' in plain))
+  })
 })
