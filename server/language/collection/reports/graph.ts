@@ -34,7 +34,9 @@ export function graphOf(
   const groups = around
     ? [
         ...new Map(
-          start.flatMap((entry) => threadOf(collection, entry, around.steps)).map((each) => [each.key, each]),
+          start
+            .flatMap((entry) => threadOf(collection, entry, around.steps, Number.POSITIVE_INFINITY))
+            .map((each) => [each.key, each]),
         ).values(),
       ]
     : groupsOf(collection)

@@ -115,6 +115,24 @@ describe('the graph of a collection', () => {
     assert.equal(nodes.filter((node) => node.here).length, here.length)
   })
 
+  it('is whole, however many cite a cable, and keeps letters of all alphabets', () => {
+    const cable = (number: number, reference: string): string =>
+      `R 031453Z JUN 09\nFM AMEMBASSY ROME\nTO SECSTATE WASHDC\nBT\nUNCLAS ROME ${number}\n\nTAGS: PREL\nSUBJECT: \u{1f3ef} BRIDGES\n\n${reference}1. The duke spoke.\nBT\n`
+    const files = Array.from({ length: 700 }, (_, index) => ({
+      name: String(index),
+      text: cable(index + 1, index === 0 ? '' : 'REF: ROME 1\n\n'),
+    }))
+    const { collection: many } = askedOf(files)
+    const graph = graphOf(many, { number: { year: 2009, series: 'ROME', number: 1 }, steps: 1 })
+    assert.deepEqual([graph.nodes.length, graph.edges.length], [700, 699])
+    assert.ok(graphml(graph).includes('<data key="subject">\u{1f3ef} BRIDGES</data>'))
+    assert.ok(
+      !graphml({ ...graph, nodes: graph.nodes.map((node) => ({ ...node, subject: 'a\ud83fb\u0000' })) }).includes(
+        '\ud83f',
+      ),
+    )
+  })
+
   it('goes so many steps from a cable', () => {
     const start = here.find(({ references }) => references.length > 0)
     const number = readNumber(start?.id ?? '', (name) => name)
