@@ -12,6 +12,7 @@ import { completeQuery, type QueryProposal } from '../../../language/collection/
 import { explainQuery } from '../../../language/collection/query/explain-query.ts'
 import type { QueryError } from '../../../language/collection/query/query.ts'
 import { namedMessages } from '../../../language/collection/query/symbols.ts'
+import { collectionRules } from '../../../language/collection/reports/collection-rules.ts'
 import { placeAt } from '../../../language/features/places/place.ts'
 import { rules } from '../../../language/rules/registry/registry.ts'
 import type { Vocabulary } from '../../../language/vocabulary/vocabulary.ts'
@@ -153,7 +154,7 @@ export function answerCollectionRequests({
               text,
               offset,
               opened.collection,
-              rules.map(({ id }) => id),
+              [...rules, ...collectionRules].map(({ id }) => id),
             )
       if (!query) return { error, ...(proposals ? { proposals } : {}) }
       const found = find(query, opened)

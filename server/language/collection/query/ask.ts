@@ -3,6 +3,7 @@ import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
 import { byDate } from '../neighbours/cable-group.ts'
 import type { Collection, Entry } from '../neighbours/collection.ts'
 import { type CableNumber, readNumber } from '../record/cable-number.ts'
+import { collectionRules } from '../reports/collection-rules.ts'
 import { matcherOf } from './matcher.ts'
 import { parseQuery, type QueryNames } from './parse-query.ts'
 import type { ParsedQuery, Query } from './query.ts'
@@ -36,7 +37,7 @@ export function numberIn(text: string, vocabulary: Vocabulary): CableNumber | nu
 
 function namesIn(vocabulary: Vocabulary): QueryNames {
   return {
-    isRule: (name) => rules.some(({ id }) => id === name),
+    isRule: (name) => [...rules, ...collectionRules].some(({ id }) => id === name),
     isNumber: (text) => numberIn(text, vocabulary) !== null,
   }
 }

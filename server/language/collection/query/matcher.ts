@@ -3,6 +3,8 @@ import { type Collection, type Entry, yearOf } from '../neighbours/collection.ts
 import { type CableNumber, looseKey, solidSeries } from '../record/cable-number.ts'
 import type { CableRecord } from '../record/cable-record.ts'
 import { wordsOf } from '../record/digest.ts'
+import { collectionRules } from '../reports/collection-rules.ts'
+import { findingsOf } from '../reports/findings.ts'
 import { dateRange } from './date-range.ts'
 import { type Has, levelHeight } from './fields.ts'
 import type { Query, Term } from './query.ts'
@@ -196,5 +198,7 @@ function hasMatcher(value: string, { collection }: MatcherContext): Matches {
     signature: ({ record }) => record.signature !== null,
     captions: ({ record }) => record.captions.length > 0,
   }
+  if (collectionRules.some(({ id }) => id === value))
+    return (entry) => findingsOf(collection, entry).some(({ rule }) => rule === value)
   return parts[value as Has] ?? (({ record }) => (record.findings[value] ?? 0) > 0)
 }

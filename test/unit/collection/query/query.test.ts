@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { readQuery } from '../../../../server/language/collection/query/ask.ts'
+import { find, readQuery } from '../../../../server/language/collection/query/ask.ts'
 import { completeQuery } from '../../../../server/language/collection/query/complete-query.ts'
 import { explainQuery } from '../../../../server/language/collection/query/explain-query.ts'
 import { FIELDS } from '../../../../server/language/collection/query/fields.ts'
@@ -64,6 +64,20 @@ describe('a query', () => {
       assert.match(error.message, says)
       assert.equal(text.slice(error.start, error.end), marked)
     })
+
+  it('can ask for what only the neighbours of a message show', () => {
+    const text = (day: string, subject: string): string =>
+      `R ${day}1453Z JUN 09\nFM AMEMBASSY ROME\nTO SECSTATE WASHDC\nBT\nUNCLAS ROME 000123\n\nTAGS: PREL\nSUBJECT: ${subject}\n\n1. Of ${subject}.\nBT\n`
+    const twice = askedOf([
+      { name: 'a', text: text('03', 'A BRIDGE') },
+      { name: 'b', text: text('13', 'NEW CONSULATE') },
+      { name: 'c', text: text('03', 'WINE').replace('000123', '000124') },
+    ])
+    const found = (query: string) => find(read(query), twice).map(({ path }) => path)
+    assert.deepEqual(found('has:collection-number-twice'), ['a', 'b'])
+    assert.deepEqual(found('-has:collection-number-twice'), ['c'])
+    assert.deepEqual(found('has:collection-ref-later'), [])
+  })
 
   it('may be a range of one day, and within a year', () => {
     for (const text of [
