@@ -3,6 +3,7 @@ import type { Store } from '../../collection/store/store.ts'
 import { mergeInto } from '../../collection/update/merge-into.ts'
 import { linesOfFile } from '../inputs/tasks.ts'
 import { writeOut } from '../outputs/write-out.ts'
+import { tell } from '../reporters/tell.ts'
 import { Failure } from '../results/failure.ts'
 import { collect, excludeOption, includeOption, jobsOption } from './common-options.ts'
 import { type CollectionFlags, indexOf, storeNamed, update, withStore } from './open-collection.ts'
@@ -70,7 +71,11 @@ async function index(paths: string[], flags: IndexFlags): Promise<void> {
 async function take(from: readonly string[], store: Store): Promise<void> {
   try {
     let files = 0
-    for (const file of from) files += await mergeInto(store, linesOfFile(file))
+    for (const file of from)
+      files += await mergeInto(store, linesOfFile(file), (line) => {
+        process.exitCode = 2
+        tell(`${file}:${line}: no line of cable parse, and left out`)
+      })
     await writeOut(`${files} files taken\n`)
   } finally {
     store.close()

@@ -17,9 +17,18 @@ interface ParsedLine {
   readonly hash?: string
 }
 
-/** Takes what other runs, on whatever machine, made of files. Gives how many files those are. */
-export async function mergeInto(store: Store, lines: AsyncIterable<string>): Promise<number> {
+/**
+ * Takes what other runs, on whatever machine, made of files. Gives how many files those are.
+ *
+ * @param onBadLine told the number, from 1, of a line that no run wrote whole; the others are taken
+ */
+export async function mergeInto(
+  store: Store,
+  lines: AsyncIterable<string>,
+  onBadLine: (line: number) => void = () => undefined,
+): Promise<number> {
   let files = 0
+  let at = 0
   let waiting: IndexedFile[] = []
   const keep = (): void => {
     store.put(waiting)
@@ -27,14 +36,33 @@ export async function mergeInto(store: Store, lines: AsyncIterable<string>): Pro
     waiting = []
   }
   for await (const line of lines) {
+    at++
     if (line.trim() === '') continue
-    const parsed: ParsedLine = JSON.parse(line)
-    if (parsed.problem !== undefined) continue
-    waiting.push(fileOf(parsed))
+    const file = fileIn(line)
+    if (file === undefined) onBadLine(at)
+    else if (file !== 'problem') waiting.push(file)
     if (waiting.length >= 200) keep()
   }
   keep()
   return files
+}
+
+/** Undefined for what is none; `problem` for a file of which a run said that it could not be read. */
+function fileIn(line: string): IndexedFile | 'problem' | undefined {
+  try {
+    const parsed: ParsedLine = JSON.parse(line)
+    if (parsed.problem !== undefined) return 'problem'
+    return isWhole(parsed) ? fileOf(parsed) : undefined
+  } catch {
+    // A machine was stopped while it wrote: half a line is no JSON, or none of this shape.
+    return undefined
+  }
+}
+
+function isWhole({ name, messages, records, words }: ParsedLine): boolean {
+  if (name === undefined || name === null) return false
+  if (!Array.isArray(records) || !Array.isArray(words)) return Array.isArray(messages)
+  return records.length === words.length && records.every((record) => Array.isArray(record.citations))
 }
 
 function fileOf({ name, messages = [], records, words, size = 0, modified = 0, hash = '' }: ParsedLine): IndexedFile {
