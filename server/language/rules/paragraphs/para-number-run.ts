@@ -1,6 +1,8 @@
 import { isExtract } from '../../model/incremental/trace-of-archive.ts'
+import type { Message } from '../../model/message/message.ts'
 import { numberingOf } from '../../model/numbering/numbering-of.ts'
 import type { OwnParagraph } from '../../model/numbering/own-paragraph.ts'
+import { ownMentions } from '../../model/reading/body/own-mentions.ts'
 import { redactedBlocks } from '../../model/reading/body/redaction.ts'
 import { defineRule, type Fix } from '../rule.ts'
 import { isLaterSection } from '../support/lines/last-section.ts'
@@ -50,6 +52,7 @@ export default defineRule({
       const first = wrong[0]
       if (!first) continue
       const found = wrong.map(({ number }) => number)
+      if (found.length === 1 && to === own.list.length - 1 && isMeant(message, first.number)) continue
       const expected = range(right, found.length)
       const changes = wrong.map((_, index) => ({ index: from + index, to: right + index }))
       report({
@@ -71,6 +74,11 @@ export default defineRule({
     }
   },
 })
+
+/** The text points at the last paragraph by this very number: an extract left out what stood between. */
+function isMeant(message: Message, number: number): boolean {
+  return ownMentions(message).some((mention) => mention.kind === 'paragraph' && mention.number === number)
+}
 
 const MOST_RELATED = 20
 
