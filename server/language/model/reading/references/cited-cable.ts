@@ -42,6 +42,10 @@ const LONGEST = 200
 const DOCUMENT =
   /^[A-Z]{1,6}(?:\/[A-Z]{2,6}(?:[./][A-Z]{1,4})?)?\/(?:(?:19|20)\d{2}|\d{2})\/(?:[A-Z]{2,4}\.?)?\d{1,4}(?!\d)/
 
+/** `C-M(74)8`, `BC-D(74)3`, `AGV(74)85`: papers of NATO, told by their committee, the year and a short number. */
+const NATO_PAPER = /^(?:[A-Z]{1,4}(?:[-/][A-Z]{1,3}){1,2}|AGV|CM|DPC|DRC|EWG|SPC|MC|NPG|PO) ?\(\d{2}\) ?\d{1,3}(?!\d)/
+const LONGEST_SYMBOL = 24
+
 /** The year in front: `08`, `2008`, `'08`, `(08)`, `08-`, glued or not. */
 const YEAR =
   /^(?:['\u2018\u2019`] ?(\d{2})|\(((?:19|20)\d{2}|\d{2})\)|((?:19|20)\d{2}|\d{2}))(?:[ ,]{0,3}|-)(?=[A-Za-z])/
@@ -55,6 +59,7 @@ function forward(piece: string, from: number, context: CitingContext): CitedCabl
   const digits = year?.[1] ?? year?.[2] ?? year?.[3]
   const nameAt = year?.[0].length ?? 0
   if (piece.includes('/', nameAt) && DOCUMENT.test(piece.slice(nameAt))) return undefined
+  if (NATO_PAPER.test(piece.slice(nameAt, nameAt + LONGEST_SYMBOL))) return undefined
   const match = NAMED.exec(piece.slice(nameAt))
   if (!match) return undefined
   const [whole, given = '', , parenthesis, inParentheses, alone, between, blanks = '', number = ''] = match

@@ -119,6 +119,14 @@ function isLabel(found: Candidate, isBare: boolean): boolean {
     return distance === 1 && (cited || (isBare && beginsLine)) && isBehindItem(text, start)
   if (distance === 1) return cited || beginsLine || !found.isSmall || found.isEnclosed
   if (beginsLine && cited && distance > 0) return true
+  // `(A) …, STATE 12, (C) PO/73/144`: one lost its label, or has the same.
+  if (
+    found.isEnclosed &&
+    !found.isSmall &&
+    distance === 2 &&
+    /[\d)]\s?[,;]\s{0,3}$/.test(text.slice(previousEnd, start))
+  )
+    return true
   if (beginsLine && distance <= MOST_SKIPPED && distance > -MOST_SKIPPED) return cited || !found.isSmall
   if (beginsLine && distance > 0 && /[\u00b6\ufffd]/.test(text.slice(start, end))) return true
   return cited && distance >= 0 && distance <= (found.isEnclosed ? MOST_LETTERS : 3)
