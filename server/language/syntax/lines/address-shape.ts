@@ -25,7 +25,7 @@ export function mayBeAddress(text: string): boolean {
   return (
     text.length <= 90 &&
     !/[a-z]/.test(text) &&
-    /^(?:[A-Z(]|\d{1,4}(?:ST|ND|RD|TH) [A-Z])/.test(text) &&
+    /^(?:[A-Z(]|\d{1,4}(?:ST|ND|RD|TH)? [A-Z]{2})/.test(text) &&
     !/[.:;]$/.test(text)
   )
 }

@@ -10,6 +10,7 @@ const COPY = [
   'TO SECSTATE WASHDC IMMEDIATE NIACT 3879',
   'INFO 13TH AF CAMP ELPHBERG',
   '7TH FLEET',
+  '89 MAW HENTZAU AFB',
   'AMEMBASSY HOFBAU',
   'C O N F I D E N T I A L ZENDA 1341',
   'E. O. 11652: GDS',
@@ -50,7 +51,7 @@ describe('copies of 1973, which have blanks where the archive put them', () => {
       )
       assert.deepEqual(
         message.info.map(({ name }) => name.text),
-        ['13TH AF CAMP ELPHBERG', '7TH FLEET', 'AMEMBASSY HOFBAU'],
+        ['13TH AF CAMP ELPHBERG', '7TH FLEET', '89 MAW HENTZAU AFB', 'AMEMBASSY HOFBAU'],
       )
     })
   }
