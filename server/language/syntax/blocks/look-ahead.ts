@@ -61,17 +61,23 @@ export function fieldsAhead(at: LineSource, index: number): boolean {
  */
 export function beginsBareText(at: LineSource, index: number): boolean {
   const first = at(index)
-  if (!first || isCaptionLine(contentOf(first)) || OF_OFFICES.test(contentOf(first))) return false
+  if (!first || !isRunning(contentOf(first))) return false
   let long = 0
   for (let ahead = index; ahead < index + BARE; ahead++) {
     const line = at(ahead)
     if (line?.kind !== 'text' || isCaptionLine(contentOf(line))) break
     const text = contentOf(line)
-    if (text.length >= LONG && text.split(' ').length > 4 && !OF_OFFICES.test(text)) long++
+    if (isRunning(text)) long++
   }
   return long >= 3 && !FIELDS_OF_TEXT.has(firstAhead(at, index, UNTIL_TEXT) ?? 'text')
 }
 
+/** As long as a line of wrapped text, of several words that are not spaced out, and for no office. */
+function isRunning(text: string): boolean {
+  return text.length >= LONG && text.split(' ').length > 4 && !OF_OFFICES.test(text) && !SPACED_OUT.test(text)
+}
+
+const SPACED_OUT = /^(?:[A-Z] ){4}/
 /** Lines of which three have to be as long as wrapped text. */
 const BARE = 6
 const LONG = 40

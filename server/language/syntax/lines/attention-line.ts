@@ -27,6 +27,8 @@ const ONE_POST = new RegExp(`^(?:(?:[A-Z][A-Z]{2,14} ){1,2}FOR ${AT_POSTS}(?: ${
 /** `FOR AMBASSADOR HENTZAU FROM THE SECRETARY`, `FOR CHIEF OF MISSION` */
 const PERSONS =
   /^(?:FOR|FROM) (?:(?:THE )?(?:AMBASSADORS?|AMB\.?|CHARGE|DCM|CHIEFS? OF MISSION|MISSION CHIEFS?|PRINCIPAL OFFICERS?|(?:ASSISTANT |ASST\.? |DEPUTY |UNDER |ACTING )*SECRETARY|PAO|CONSUL GENERAL)\b|[A-Z]{1,4}\/[A-Z]{1,4}\b)/
+/** Whom it is for and whom it is from, `FOR … FROM …`: both are on no title's last line. */
+const FROM = /^FOR .{3,60} FROM [A-Z]/
 /** `FOR EUR, EE AND OES/SCI` */
 const OFFICES = /^FOR [A-Z]{1,5}(?:\/[A-Z]{1,5})*(?:,? (?:AND )?[A-Z]{1,5}(?:\/[A-Z]{1,5})+|, [A-Z]{1,5}){1,6}$/
 
@@ -36,7 +38,9 @@ const LONGEST = 90
 /** A line that can be nothing else, wherever it stands in the head. */
 export function isSurelyAttention(text: string): boolean {
   return (
-    text.length <= LONGEST && ADDRESSES.test(text) && (OFFICE.test(text) || UNITS.test(text) || ALSO_FOR.test(text))
+    text.length <= LONGEST &&
+    ADDRESSES.test(text) &&
+    (OFFICE.test(text) || UNITS.test(text) || ALSO_FOR.test(text) || (PERSONS.test(text) && FROM.test(text)))
   )
 }
 

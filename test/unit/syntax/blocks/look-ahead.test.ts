@@ -46,6 +46,21 @@ describe('text directly below a classification line', () => {
       assert.ok(textsOf([...HEAD, LINE, ...above, ...TEXT, 'HALE']) > 0, above.join())
   })
 
+  it('leaves captions above it what they are', () => {
+    for (const [line, name] of [
+      ['EXDIS/FERRY', 'EXDIS'],
+      ['EXDIS FERRYTWO', 'EXDIS'],
+      ['NODIS - CEDARS', 'NODIS'],
+    ]) {
+      const copy = 'C O R R E C T E D C O P Y (LINE TWO WAS LOST)'
+      const { captions } = messageOf([...HEAD, LINE, line ?? '', copy, ...TEXT, 'HALE'])
+      assert.deepEqual(
+        captions.map(({ text, name: own }) => (own.startsWith('CORRECTED') ? 'COPY' : text)),
+        [name, 'COPY'],
+      )
+    }
+  })
+
   it('is none above fields', () => {
     const { subject, captions } = messageOf([...HEAD, 'S E C R E T ZENDA 5104', 'EXDIS', ...TEXT, ...FIELDS])
     assert.equal(subject?.text, 'THE FERRY')

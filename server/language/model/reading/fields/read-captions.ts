@@ -43,7 +43,7 @@ function captionsOf(part: Part, vocabulary: Vocabulary): readonly Caption[] | un
   const whole = vocabulary.caption(canonical(part.text))
   if (whole && whole.kind !== 'attention' && (whole.argument === undefined || !isAttention(part.text)))
     return [caption(part, vocabulary)]
-  // `NODIS/CEDAR`: a channel has a name of its own.
+  // `NODIS/CEDAR`, `NODIS - CEDAR`, `EXDIS CEDARWOOD`: a channel has a name of its own.
   const channel = CHANNEL.exec(part.text.trimEnd())
   if (channel) return [caption(place(part, 0, channel[1]?.length ?? 0), vocabulary)]
   // Several may share a line, set off by commas and slants, or by blanks alone.
@@ -57,7 +57,8 @@ function captionsBefore(part: Part, vocabulary: Vocabulary): readonly Caption[] 
 }
 
 const DISTRIBUTION = /^(NODIS|EXDIS|LIMDIS|STADIS)(?: {0,2}[,/;-] {0,2}| {1,4}(?=FOR |EYES ))/
-const CHANNEL = /^(NODIS|EXDIS) ?\/ ?(?!NODIS|EXDIS|LIMDIS|STADIS|SIPDIS|NOFORN|NF\b)[A-Z]{4,14}(?: [A-Z]{2,12})?$/
+const CHANNEL =
+  /^(NODIS|EXDIS)(?: ?[/-] ?| (?=[A-Z]{5,14}$))(?!NODIS|EXDIS|LIMDIS|STADIS|SIPDIS|NOFORN|NF\b)[A-Z]{4,14}(?: [A-Z]{2,12})?$/
 
 function several(part: Part, words: RegExp, vocabulary: Vocabulary): readonly Caption[] | undefined {
   const found = matchesOf(part.text, words).map((match) => place(part, match.index, match[0].length))
