@@ -27,7 +27,13 @@ export function unwrappedText(message: Message, whole: Span, labels = true): str
     // The number of an item is of the text.
     const isKept = labels || span.line >= line || roles[index] === 'list'
     const from = isKept ? undefined : behindLabels(block)
-    addLines(pieces, block, line, from === undefined ? span : { ...span, line, start: from })
+    addLines(
+      pieces,
+      block,
+      line,
+      from === undefined ? span : { ...span, line, start: from },
+      isBanner(blocks[index + 1]),
+    )
   }
   return withoutPageLines(pieces.join(''), message)
 }
@@ -62,14 +68,25 @@ function firstAt(lines: readonly number[], line: number): number {
   return Math.max(0, low)
 }
 
-function addLines(pieces: string[], block: Block, line: number, span: Span): void {
+/** Whether a page ends here: its level, or the line of the next page, stands below. */
+function isBanner(below: Block | undefined): boolean {
+  const kind = below?.kind === 'furniture' ? below.lines[0]?.kind : undefined
+  return kind === 'level' || kind === 'page'
+}
+
+/** The level of the page behind the first part of a word that was divided: `PROUNCLASSIFIED`, and `VIDES` below. */
+const GLUED_LEVEL = /(?<=[A-Za-z]{2})(?:UNCLASSIFIED|CONFIDENTIAL|SECRET|LIMITED OFFICIAL USE)$/
+/** Stands behind such a part, which goes on without a blank. */
+const GOES_ON = ''
+
+function addLines(pieces: string[], block: Block, line: number, span: Span, abovePage: boolean): void {
   const { lines } = block
   const last = Math.min(lines.length - block.blanks - 1, span.endLine - line)
   for (let offset = Math.max(0, span.line - line); offset <= last; offset++) {
-    const own = lines[offset] as Line
-    const { plain } = own
+    const source = lines[offset] as Line
+    const { plain } = source
     // Far in, at the margin: in the column of the text `1.4(d)` is a word of it.
-    if (own.indent >= MARGIN_COLUMN && isMarginOfRelease(own)) continue
+    if (source.indent >= MARGIN_COLUMN && isMarginOfRelease(source)) continue
     const number = line + offset
     const from = number === span.line ? span.start : 0
     const to = Math.min(number === span.endLine ? span.end : plain.length, marginStart(plain))
@@ -78,8 +95,10 @@ function addLines(pieces: string[], block: Block, line: number, span: Span): voi
     if (piece === '') continue
     // The last line alone is looked at: the cost stays linear in a paragraph of any length.
     const before = pieces[pieces.length - 1]
-    if (before !== undefined && !(before.endsWith('-') && isJoined(before))) pieces.push(' ')
-    pieces.push(piece)
+    if (before !== undefined && before !== GOES_ON && !(before.endsWith('-') && isJoined(before))) pieces.push(' ')
+    const own = abovePage && number - line === lines.length - block.blanks - 1 ? piece.replace(GLUED_LEVEL, '') : piece
+    pieces.push(own)
+    if (own !== piece) pieces.push(GOES_ON)
   }
 }
 

@@ -97,7 +97,10 @@ function readFacts(block: Block): BlockFacts {
     // (C) may be the label of an item; (U) and (S) begin a text of their own.
     listShape: block.kind === 'text' && isList(lines) && !NO_LABEL.test(found?.mark?.inner ?? ''),
     breaksOff:
-      last !== undefined && last.plain.length >= 36 && /[\w,]$/.test(last.plain) && !ENDS_BLOCK.test(last.plain),
+      last !== undefined &&
+      last.plain.length >= 36 &&
+      /(?:[\w,]|[A-Za-z]-)$/.test(last.plain) &&
+      !ENDS_BLOCK.test(last.plain),
     opensList: last?.plain.endsWith(':') ?? false,
     hangs: last !== undefined && hangs(lines, last),
     prose: lines.length > 3 || (last !== undefined && (last.plain.length > 76 || /[.!?]["')]?$/.test(last.plain))),

@@ -18,6 +18,10 @@ export function findMarkers(flow: Flow): readonly BlockMarker[] {
     const end = match.index + match[0].length
     if (stops(flow, match.index, end)) add('end', match[2] ?? '', match.index + lead, end)
   }
+  for (const match of matchesOf(flow.text, TORN_END)) {
+    const lead = match[1]?.length ?? 0
+    add('end', (match[2] ?? '').replace(/-\s+/, ''), match.index + lead, match.index + match[0].length)
+  }
   for (const match of matchesOf(flow.text, UNQUOTE)) add('end', 'QUOTE', match.index, match.index + match[0].length)
   for (const match of matchesOf(flow.text, QUOTE)) {
     // At the end of a line or before a colon it announces quoted paragraphs; elsewhere, words of a sentence.
@@ -49,6 +53,8 @@ export function findMarkers(flow: Flow): readonly BlockMarker[] {
 }
 
 const END = new RegExp(`(^|[\\s(\\[.*_-])(?:END)\\s+(?:OF\\s+)?(${NAMES})(?![A-Za-z0-9])`, 'gi')
+/** `END SUM-` and below it `MARY.`: the word was divided at the end of a line. */
+const TORN_END = /(^|[\s([.*_-])END\s+(SUM-\s{1,4}MARY|COM-\s{1,4}MENT)(?=\s{0,2}(?:[.)\]:;,]|$))/gi
 const UNQUOTE = /\bUN(?:QUOTE|QTE)\b|\bEND QUOTE\b(?=\s{0,2}(?:[.)\]:;,"-]|$))/g
 const QUOTE = /(?<!(?:END|TO) )(?<!BEGIN )\b(QUOTE|QTE)\b(:)?|(?<=\bBEGIN )(QUOTE)(?= )/g
 const BEGIN = new RegExp(`(^|[\\s(\\[.-])(?:BEGIN)\\s+(${NAMES})(?=\\s{0,2}(?:[.):;,-]|$))`, 'gi')
