@@ -12,6 +12,19 @@ const rulesIn = (text: string): readonly string[] => lintText(text).map(({ findi
 describe('a word that is divided at the end of a line', () => {
   const HEAD = header1976(712)
 
+  it('is one in a subject, as it is in the text', () => {
+    const head = HEAD.flatMap((line) =>
+      line.startsWith('SUBJECT:') ? ['SUBJECT: THE LETTER OF THE DUKE TO THE SECRE-', 'TARY'] : [line],
+    )
+    for (const { subject } of both([...head, '1. WE LEFT.', 'HALE'], parse))
+      assert.equal(subject?.text, 'THE LETTER OF THE DUKE TO THE SECRE-TARY')
+    const dashed = HEAD.flatMap((line) =>
+      line.startsWith('SUBJECT:') ? ['SUBJECT: THE LETTER -', 'THE DUKE'] : [line],
+    )
+    for (const { subject } of both([...dashed, '1. WE LEFT.', 'HALE'], parse))
+      assert.equal(subject?.text, 'THE LETTER - THE DUKE')
+  })
+
   it('closes a block: END SUM-MARY', () => {
     for (const [first, second] of [
       ['END SUM-', 'MARY.'],

@@ -40,7 +40,7 @@ export function readSubject(
     : undefined
   const textStart = keyword.length + (markMatch?.[0].length ?? 0)
   const textEnd = textStart + trimEndOf(whole.slice(textStart, trailing ? start : end), ' ;,').length
-  const text = leavingOut(flow.text, pageLines, textStart, textEnd).trim()
+  const text = leavingOut(withoutBreaks(flow), pageLines, textStart, textEnd).replaceAll(NOTHING, '').trim()
   return {
     span: flow.span(0, end < whole.length ? textEnd : flow.text.length),
     keyword: flow.part(0, word.length),
@@ -49,6 +49,17 @@ export function readSubject(
     mark: mark ?? markBefore(lines[0], firstLine),
   }
 }
+
+/** The text with a sign for nothing in place of each break behind a word that was divided, `SECRE-` and `TARY`; offsets stay. */
+function withoutBreaks({ text, breaks }: Flow): string {
+  let result = text
+  for (const at of breaks)
+    if (/[A-Za-z]-$/.test(text.slice(Math.max(0, at - 2), at)))
+      result = result.slice(0, at) + NOTHING + result.slice(at + 1)
+  return result
+}
+
+const NOTHING = '\u0000'
 
 /** `-       THE BORDER AT HOFBAU`: the dash kept the indent of a continued line, which the network took out. */
 function indents({ text, breaks }: Flow): Stretch[] {
