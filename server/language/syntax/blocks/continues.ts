@@ -10,6 +10,7 @@ import {
   isTextBelowReferences,
 } from '../lines/reference-lines.ts'
 import { opensCell } from '../lines/row-of-table.ts'
+import { continuesTags } from '../lines/tags-lines.ts'
 import type { BlockKind, BlockState } from './block.ts'
 import { bodyRole, isHeadOfStamp, isStrayOffices } from './body-roles.ts'
 import { endingRole } from './ending-roles.ts'
@@ -234,6 +235,7 @@ function continuesField(
     return false
   if (kind === 'subject' && (isSentenceBelow(previous, line) || MARK_AT_END.test(previous.plain))) return false
   if (kind === 'tags' && OTHER_KEYWORD.test(contentOf(line))) return false
+  if (kind === 'tags' && line.kind === 'text' && !continuesTags(previous.plain, text)) return false
   if (kind === 'tags' || kind === 'order') return line.kind === 'text' && !isCaptionLine(contentOf(line))
   if (SUMMARY_TITLE.test(text)) return false
   if (kind === 'references' && line.kind === 'text' && isTextBelowReferences(previous.plain, text)) return false

@@ -2,6 +2,7 @@ import { isCaptionLine, isProse } from '../lines/address-shape.ts'
 import { isAttentionLine, isSurelyAttention } from '../lines/attention-line.ts'
 import type { Line } from '../lines/line.ts'
 import { continuesReferences, isLostReference, isPageInsideField, isReferenceByName } from '../lines/reference-lines.ts'
+import { continuesTags } from '../lines/tags-lines.ts'
 import type { BlockKind, BlockState } from './block.ts'
 import { bodyRole, isHeadOfStamp, isRestOfPage, isSectionLine, isStrayOffices } from './body-roles.ts'
 import { contentOf, type LineSource } from './line-source.ts'
@@ -111,12 +112,19 @@ export function fieldsRole(line: Line, state: BlockState, at: LineSource, index:
     (state.torn ? isSurelyAttention(text) : isAttentionLine(text))
   )
     return { kind: 'captions', phase: state.phase, field: null }
-  if (state.torn && state.field && goesOn(text)) return { kind: state.field, phase: state.phase }
+  if (state.torn && state.field && goesOn(text) && (state.field !== 'tags' || continuesTags(undefined, text)))
+    return { kind: state.field, phase: state.phase }
   if (state.field === 'subject' && state.gap && line.kind === 'text' && isAboveReferences(at, index)) {
     if (isCaptionLine(text)) return { kind: 'captions', phase: state.phase, field: null }
     if (goesOn(text)) return { kind: 'subject', phase: state.phase }
   }
-  if (state.phase === 'fields' && line.kind === 'text' && !isProse(text) && !isSentence(text, state))
+  if (
+    state.phase === 'fields' &&
+    line.kind === 'text' &&
+    !isProse(text) &&
+    !isSentence(text, state) &&
+    !beginsBareText(at, index)
+  )
     return { kind: 'captions', phase: 'fields', field: null }
   return bodyRole(line, { ...state, phase: 'body' }, at, index)
 }

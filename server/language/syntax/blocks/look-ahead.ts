@@ -65,7 +65,8 @@ export function beginsBareText(at: LineSource, index: number): boolean {
   let long = 0
   for (let ahead = index; ahead < index + BARE; ahead++) {
     const line = at(ahead)
-    if (line?.kind !== 'text' || isCaptionLine(contentOf(line))) break
+    if (line && OF_PAGES.has(line.kind)) continue
+    if (!line || !MAY_BE_TEXT.has(line.kind) || isCaptionLine(contentOf(line))) break
     const text = contentOf(line)
     if (isRunning(text)) long++
   }
@@ -78,8 +79,11 @@ function isRunning(text: string): boolean {
 }
 
 const SPACED_OUT = /^(?:[A-Z] ){4}/
+/** `TO BE SURE, …` looks like an address. */
+const MAY_BE_TEXT: ReadonlySet<LineKind> = new Set(['text', 'to', 'from', 'info'])
+const OF_PAGES: ReadonlySet<LineKind> = new Set(['level', 'page', 'page-marker'])
 /** Lines of which three have to be as long as wrapped text. */
-const BARE = 6
+const BARE = 8
 const LONG = 40
 /** `DEPT FOR EUR/CE; PARIS PASS OECD`, `FROM THE AMBASSADOR` */
 const OF_OFFICES = /^(?:[A-Z0-9/., ]{2,40}\b)?(?:FOR|PASS|FROM|POUCH(?:ED)?|INFORM)\b/

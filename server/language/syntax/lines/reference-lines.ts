@@ -111,7 +111,7 @@ export function isReferenceByName(text: string, below: string | undefined): bool
 
 /** The page line of the 1970s with the text of the field behind it: a line break was lost. */
 const PAGE_WITH_TEXT =
-  /^PAGE {1,4}\d{1,3} {1,10}[A-Z][A-Z.'-]{1,12}(?: [A-Z][A-Z.'-]{1,12}){0,2} {1,8}\d{4,6}(?: {1,8}\d{2} OF \d{2})?(?: {1,8}\d{6}Z?)? {1,8}(?!(?:\d{2} OF \d{2} {1,8})?\d{6}Z? {0,9}$|\d{2} OF \d{2} {0,9}$)\S/
+  /^PAGE {1,4}\d{1,3} {1,10}[A-Z][A-Z.'-]{1,12}(?: [A-Z][A-Z.'-]{1,12}){0,2} {1,8}\d{4,6}(?: {1,8}\d{2} OF \d{2})?(?: {1,8}\d{6}(?:Z| Z(?= |$))?)?(?! {1,8}Z$) {1,8}(?!(?:\d{2} OF \d{2} {1,8})?\d{6}(?: ?Z)? {0,9}$|\d{2} OF \d{2} {0,9}$)\S/
 /** Section and page of a page line that a blank line tore: `001.2 OF 003`. */
 const TORN_PAGE = /^\d{3}(?:\.\d{1,3})? OF \d{3}$/
 

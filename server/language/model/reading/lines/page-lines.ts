@@ -96,7 +96,7 @@ const MARGIN = new RegExp(`(?<=[^ ] {4}) {2,200}${EXEMPTION}(?:,? ${EXEMPTION}){
 const PAGE_WORD = /page/i
 /** The page line of the 1970s and of early copies, with the banner above it. */
 const PAGE = new RegExp(
-  `(?:\\b${LEVEL} {1,10})?\\bPAGE {1,4}\\d{1,3}(?:/\\d{1,3})? {1,10}[A-Z][A-Z.'-]{1,12}(?: [A-Z][A-Z.'-]{1,12}){0,2} {1,8}\\d{4,6}(?!\\d)(?: {1,8}\\d{2} OF \\d{2}(?!\\d))?(?: {1,8}\\d{6}Z?\\b)?|\\b${LEVEL} {1,10}PAGE {1,4}\\d{1,3}(?!\\d| {1,2}(?:OF|TO|AND) {1,2}[A-Z])`,
+  `(?:\\b${LEVEL} {1,10})?\\bPAGE {1,4}\\d{1,3}(?:/\\d{1,3})? {1,10}[A-Z][A-Z.'-]{1,12}(?: [A-Z][A-Z.'-]{1,12}){0,2} {1,8}\\d{4,6}(?!\\d)(?: {1,8}\\d{2} OF \\d{2}(?!\\d))?(?: {1,8}\\d{6}(?: ?Z)?\\b)?|\\b${LEVEL} {1,10}PAGE {1,4}\\d{1,3}(?!\\d| {1,2}(?:OF|TO|AND) {1,2}[A-Z])`,
   'gi',
 )
 
