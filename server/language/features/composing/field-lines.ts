@@ -18,11 +18,12 @@ export function classifierLine(level: Level | undefined, day: string, house: Hou
 
 /** Name and position of who classifies for the house, without what the line says around them; undefined where it has none. */
 export function classifierOf({ classifier = '' }: House): string | undefined {
-  const name = classifier
-    .trim()
-    .replace(/^Classified By ?: */i, '')
-    .replace(/[.;,]? *\bReasons? ?:.*$/i, '')
-    .replace(/[.;, ]{1,8}$/, '')
+  const own = classifier.trim().replace(/^Classified By ?: */i, '')
+  const reason = /\bReasons? ?:/i.exec(own)?.index ?? own.length
+  const name = own
+    .slice(0, reason)
+    .trimEnd()
+    .replace(/[.;,]{1,4}$/, '')
   return name === '' ? undefined : name
 }
 
@@ -48,7 +49,7 @@ export function usualTags(
 
 /** Without the name behind it. */
 function codeOf(tag: string): string {
-  return tag.replace(/ ?\(.*$/, '')
+  return tag.split('(', 1)[0]?.trim() ?? tag
 }
 
 function isPlace(tag: string, day: string, vocabulary: Vocabulary): boolean {
