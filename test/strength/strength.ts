@@ -49,12 +49,12 @@ let judged = 0
 const judgedOnce = new Set<number>()
 const byId = new Map(samples.map((sample) => [sample.id, sample]))
 
-const { without, ran } = await whatRuns()
+const { without, ran, loaded } = await whatRuns()
 await turnAll(samples.filter(({ id }) => !without.has(id) && ran[id] && ran[id].length > 0))
 // What is run while tests are loaded comes last: it takes longest.
-for (const sample of samples.toSorted((one, other) => Number(!ran[one.id]) - Number(!ran[other.id]))) {
+for (const sample of samples.toSorted((one, other) => Number(loaded.has(one.id)) - Number(loaded.has(other.id)))) {
   if (without.has(sample.id) || judgedOnce.has(sample.id)) continue
-  if (ran[sample.id]?.length === 0) judge(sample, undefined)
+  if (ran[sample.id]?.length === 0 && !loaded.has(sample.id)) judge(sample, undefined)
   else judge(sample, await askedAgain(sample))
 }
 for (const survivor of survivors) console.log(told(survivor))
@@ -63,18 +63,23 @@ console.log(`${judged - survivors.length} of ${judged} noticed (seed ${seed})`)
 interface Run {
   /** Those of which no switch can be made: they lie within one another. */
   readonly without: ReadonlySet<number>
-  readonly ran: Readonly<Record<number, readonly number[] | undefined>>
+  readonly ran: Readonly<Record<number, readonly number[]>>
+  /** What is run when the tests are loaded. */
+  readonly loaded: ReadonlySet<number>
 }
 
 async function whatRuns(): Promise<Run> {
   let without: readonly number[] = []
   let ran: Run['ran'] | undefined
+  let loaded: Run['loaded'] = new Set()
   await work({ files: unitTests.map(absolute), switches }, PATIENCE, (told) => {
     if (told.kind === 'without') without = told.ids
-    if (told.kind === 'ran') ran = told.tests
+    if (told.kind !== 'ran') return
+    ran = told.tests
+    loaded = new Set(told.loaded)
   })
   if (!ran) throw new Error('the tests fail with nothing broken')
-  return { without: new Set(without), ran }
+  return { without: new Set(without), ran, loaded }
 }
 
 /** Judges what tests notice. What they do not is asked again later. */
@@ -105,7 +110,7 @@ async function askedAgain(sample: Sample): Promise<string | undefined> {
   const room = dirname(sample.file).replace(CORE, 'test/unit')
   const first = quick([`${room}/*.test.ts`, ...NEAR])
   const rest = [...unitTests, ...quick(OF_HOSTS)].filter((name) => !first.includes(name))
-  const isMissed = (ran[sample.id]?.length ?? MOST_TESTS) < MOST_TESTS
+  const isMissed = !loaded.has(sample.id) && (ran[sample.id]?.length ?? MOST_TESTS) < MOST_TESTS
   return (isMissed ? undefined : await failure(sample.id, first)) ?? (await failure(sample.id, [...first, ...rest]))
 }
 

@@ -23,8 +23,12 @@ export interface Job {
 export type Told =
   /** Ids of which no switch could be made. */
   | { readonly kind: 'without'; readonly ids: readonly number[] }
-  /** Tests that run the place, by their numbers; undefined where it is run when the tests are loaded. */
-  | { readonly kind: 'ran'; readonly tests: Readonly<Record<number, readonly number[] | undefined>> }
+  /** Tests that run the place, by their numbers; and the ids of what is run when the tests are loaded, then or only then. */
+  | {
+      readonly kind: 'ran'
+      readonly tests: Readonly<Record<number, readonly number[]>>
+      readonly loaded: readonly number[]
+    }
   | { readonly kind: 'begun'; readonly id: number }
   | { readonly kind: 'judged'; readonly id: number; readonly noticed: string | undefined }
 
@@ -80,15 +84,16 @@ process.exit(0)
 
 async function tellWhatRan(): Promise<void> {
   await tell({ kind: 'without', ids: without })
-  const whenLoaded = new Set([...asked.keys()].filter((id) => asked[id] === 1))
-  const ran: Record<number, number[] | undefined> = {}
-  for (const id of asked.keys()) ran[id] = whenLoaded.has(id) ? undefined : []
+  const loaded = [...asked.keys()].filter((id) => asked[id] === 1)
+  asked.fill(0)
+  const ran: Record<number, number[]> = {}
+  for (const id of asked.keys()) ran[id] = []
   const failure = await firstFailure(undefined, (test) => {
     for (const id of asked.keys()) if (asked[id] === 1) ran[id]?.push(numbers.get(test) ?? -1)
     asked.fill(0)
   })
   if (failure !== undefined) throw new Error(`a test fails with nothing broken: ${failure.fullTitle()}`)
-  await tell({ kind: 'ran', tests: ran })
+  await tell({ kind: 'ran', tests: ran, loaded })
 }
 
 async function turnAll(turn: NonNullable<Job['turn']>): Promise<void> {
