@@ -67,7 +67,8 @@ export function isNamedExtract({ blocks }: MessageSlice): boolean {
     if (kind === 'preface' || kind === 'classification') {
       if (lines.some((line) => EXTRACT.test(line.plain))) return true
     }
-    if (kind !== 'preface' && kind !== 'blank') return false
+    // A banner may stand above the note.
+    if (kind !== 'preface' && kind !== 'furniture' && kind !== 'blank') return false
   }
   return false
 }

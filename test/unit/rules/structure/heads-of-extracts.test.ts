@@ -49,6 +49,8 @@ describe('a date-time group that is missing', () => {
 
   it('is told, but not of a copy that says it is an extract', () => {
     assert.deepEqual([missing(head), missing(NOTE + head)], [true, false])
+    const banner = '01ZENDA402\nThe ford\nUNCLASSIFIED//FOR OFFICIAL USE ONLY\nEmbassy Zenda\n'
+    assert.deepEqual([missing(banner + head), missing(banner + NOTE + head)], [true, false])
   })
 })
 
