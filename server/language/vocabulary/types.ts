@@ -16,7 +16,7 @@ export interface Period {
   readonly to?: string
 }
 
-export interface Precedence extends Entry {
+export interface Precedence extends Entry, Period {
   /** Format line 5 letter. */
   readonly letter: string
   /** Format line 2 prosign: the letter doubled. */

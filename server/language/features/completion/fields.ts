@@ -1,5 +1,6 @@
 import type { Message } from '../../model/message/message.ts'
 import type { Span } from '../../model/message/span.ts'
+import { isoDay } from '../../rules/support/dates/message-date.ts'
 import { lineText } from '../../rules/support/lines/head-lines.ts'
 import { groupOf, julianOf, ownPost, serialOf } from '../composing/composed.ts'
 import { classifierLine, orderLine, reasonSection, subjectLine, usualTags } from '../composing/field-lines.ts'
@@ -7,10 +8,11 @@ import { withPlaces } from '../composing/templates.ts'
 import { bodyStarts } from './body-start.ts'
 import type { Candidate, Candidates, CompletionContext } from './candidate.ts'
 import { captions } from './captions.ts'
-import { dayOf, levelOf } from './day-of.ts'
+import { dayOf, inUse, levelOf } from './day-of.ts'
 import { fitsNow, securities } from './header-values.ts'
 import { labelsMissing } from './labels-missing.ts'
 import { levels } from './levels.ts'
+import { fitsOthers } from './precedences.ts'
 import type { WritingPlace } from './writing-place.ts'
 
 /** Lines of the head that are not there yet and belong between those above and those below, in their order. */
@@ -158,10 +160,15 @@ const LINES: Readonly<Record<FieldName, (writing: WritingPlace, context: Complet
     },
     security: (writing, context) =>
       isSent(writing.place.message) ? securities(writing, context).filter(({ first }) => first) : [],
-    group: ({ place: { message } }, { vocabulary, now }) => {
+    group: ({ place }, { vocabulary, now }) => {
+      const { message } = place
       if (!fitsNow(message, vocabulary, now)) return []
       const known = vocabulary.precedence(message.routing?.prosign?.text ?? '')
-      const usual = known ? [known] : vocabulary.precedences().filter(({ code, letter }) => code === letter)
+      const today = isoDay(now)
+      const fits = fitsOthers('letter', place, 0, vocabulary)
+      const usual = known
+        ? [known]
+        : vocabulary.precedences().filter((each) => each.code === each.letter && inUse(each, today) && fits(each))
       return usual
         .filter(({ usedByState }) => usedByState)
         .flatMap(({ letter, title, words }) =>

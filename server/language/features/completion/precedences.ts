@@ -2,12 +2,15 @@ import type { Message } from '../../model/message/message.ts'
 import type { Precedence } from '../../vocabulary/types.ts'
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
 import type { Candidate, Candidates } from './candidate.ts'
+import { dayOf, inUse } from './day-of.ts'
 import type { WritingPlace } from './writing-place.ts'
 
 /** None above that of format line 5; those that the message uses first. */
 export function precedences(form: 'letter' | 'digraph' | 'word'): Candidates {
-  return ({ place, kind, start }, { vocabulary }) => {
+  return ({ place, kind, start }, context) => {
     const { message } = place
+    const { vocabulary } = context
+    const day = dayOf(message, context)
     const highest =
       kind === 'precedence' ? vocabulary.precedence(message.dateTimeGroup?.precedence?.text ?? '') : undefined
     const second = vocabulary.precedence(message.dateTimeGroup?.infoPrecedence?.text ?? '')
@@ -21,7 +24,7 @@ export function precedences(form: 'letter' | 'digraph' | 'word'): Candidates {
     const fits = form === 'word' ? () => true : fitsOthers(form, place, start, vocabulary)
     return vocabulary
       .precedences()
-      .filter(fits)
+      .filter((each) => fits(each) && inUse(each, day))
       .filter(
         ({ code, letter, usedByState, rank }) => usedByState && (form === 'word' ? rank <= limit : code === letter),
       )
@@ -48,7 +51,7 @@ function isReached({ message, line }: WritingPlace['place'], vocabulary: Vocabul
 }
 
 /** Format lines 2 and 5 and the words of the addressees say the same: none that another of them belies. */
-function fitsOthers(
+export function fitsOthers(
   form: 'letter' | 'digraph',
   { message }: WritingPlace['place'],
   start: number,

@@ -173,6 +173,34 @@ checkPlaces(
   ],
 )
 
+describe('a precedence', () => {
+  const texts = (text: string): readonly string[] =>
+    offered(text)?.candidates.map(({ candidate }) => candidate.text) ?? []
+  const head = (day: string): string =>
+    `O ${day}\nFM AMEMBASSY ZENDA\nTO SECSTATE WASHDC IMMEDIATE\nINFO AMEMBASSY BANGKOK $0\n`
+  const smart = (date: string): string =>
+    `UNCLASSIFIED\n\nMRN: 13 ZENDA 12\nDate/DTG: ${date}\nFrom: AMEMBASSY ZENDA\nAction: WASHDC, SECSTATE $0\nE.O.: 13526\nTAGS: PREL\nSubject: X\n`
+
+  it('is PRIORITY no more after its end', () => {
+    assert.ok(texts(head('031453Z AUG 12')).includes('PRIORITY'))
+    assert.ok(!texts(head('031453Z AUG 18')).includes('PRIORITY'))
+    assert.ok(texts(head('031453Z AUG 18')).includes('IMMEDIATE'))
+    assert.ok(texts(smart('Aug 03, 2013 / 031453Z AUG 13')).includes('PRIORITY'))
+    assert.ok(!texts(smart('Aug 03, 2018 / 031453Z AUG 18')).includes('PRIORITY'))
+  })
+
+  it('of format line 5 is that of the addressees below', () => {
+    const below = (to: string): readonly string[] => texts(`$0\nFM AMEMBASSY ZENDA\nTO SECSTATE WASHDC ${to}\n`)
+    const groups = (to: string): string =>
+      below(to)
+        .flatMap((text) => /^([A-Z]) \d{6}Z/.exec(text)?.[1] ?? [])
+        .join('')
+    assert.equal(groups('ROUTINE'), 'R')
+    assert.equal(groups('IMMEDIATE'), 'O')
+    assert.equal([...groups('')].sort().join(''), 'OPRZ')
+  })
+})
+
 describe('places of a file that has just begun', () => {
   for (const [text, ...first] of [
     ['$0', 'cable', 'cable message', 'cable smart'],
