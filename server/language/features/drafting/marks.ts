@@ -26,6 +26,8 @@ export function markAllParagraphs(asked: Asked): Drafted {
   const { list } = numberingOf(message).own
   const without = list.slice(0, list.length).filter((paragraph) => !paragraphHead(message.body, paragraph).mark)
   if (list.length === 0) return { sentence: 'This cable has no numbered paragraph.' }
+  if (message.body.entireText)
+    return { sentence: 'The mark of the first paragraph is that of the whole text: the others need none.' }
   if (without.length === 0) return { sentence: 'Every paragraph has its mark already.' }
   return value === undefined ? { choices: choices(asked) } : marked(asked, without, value)
 }

@@ -1,4 +1,4 @@
-import { isoDay } from '../../rules/support/dates/message-date.ts'
+import { isoDay, messageDay } from '../../rules/support/dates/message-date.ts'
 import { statedLevel } from '../../rules/support/levels/portions.ts'
 import { setLevel } from '../../rules/support/remedies/set-level.ts'
 import type { Asked, Choice, Drafted } from './asked.ts'
@@ -34,10 +34,12 @@ export function chooseLevel(asked: Asked): Drafted {
 function among({ message, vocabulary, now, value }: Asked): Drafted {
   const stated = statedLevel(message, vocabulary)?.level.code ?? ''
   const hasCaption = canBeSensitive(message, now)
+  // What was later SBU had a level line of its own.
+  const hasLimited = !hasCaption && (messageDay(message) ?? isoDay(now)) <= (vocabulary.level(LIMITED)?.to ?? '')
   const own = stated === 'UNCLASSIFIED' && hasCaption && isSensitive(message) ? SBU : stated
-  if (value === undefined) return { choices: choicesFor(own, hasCaption, message.layout === 'smart') }
+  if (value === undefined) return { choices: choicesFor(own, hasCaption, hasLimited, message.layout === 'smart') }
   if (value === own) return { sentence: `The level is ${own} already.` }
-  if (!LEVELS.includes(value) || (value === SBU && !hasCaption))
+  if (!LEVELS.includes(value) || (value === SBU && !hasCaption) || (value === LIMITED && !hasLimited))
     return { sentence: `${value} cannot be chosen for this cable.` }
   const plain = value === SBU ? 'UNCLASSIFIED' : value
   const level = vocabulary.level(plain)
@@ -56,9 +58,13 @@ function among({ message, vocabulary, now, value }: Asked): Drafted {
 }
 
 /** The levels that a message can come to have; SMART takes nothing above SECRET. */
-function choicesFor(own: string, canBeSensitive: boolean, isSmart: boolean): readonly Choice[] {
+function choicesFor(own: string, canBeSensitive: boolean, hasLimited: boolean, isSmart: boolean): readonly Choice[] {
   return LEVELS.filter(
-    (code) => code !== own && (code !== SBU || canBeSensitive) && (code !== 'TOP SECRET' || !isSmart),
+    (code) =>
+      code !== own &&
+      (code !== SBU || canBeSensitive) &&
+      (code !== LIMITED || hasLimited) &&
+      (code !== 'TOP SECRET' || !isSmart),
   ).map((code) => ({
     value: code,
     label: code,
@@ -67,4 +73,5 @@ function choicesFor(own: string, canBeSensitive: boolean, isSmart: boolean): rea
 }
 
 /** In the order in which vocabularies have them. */
-const LEVELS: readonly string[] = ['UNCLASSIFIED', SBU, 'CONFIDENTIAL', 'SECRET', 'TOP SECRET']
+const LIMITED = 'LIMITED OFFICIAL USE'
+const LEVELS: readonly string[] = ['UNCLASSIFIED', SBU, LIMITED, 'CONFIDENTIAL', 'SECRET', 'TOP SECRET']

@@ -58,6 +58,12 @@ const REFUSED: readonly (readonly [command: DraftingCommand, marked: string, sen
   ['setMark', one, '(Q) is no portion mark.', 'Q'],
   ['setMark', draft('Fi$0rst.'), 'There is no numbered paragraph at the cursor.', 'U'],
   ['markAllParagraphs', one, 'Every paragraph has its mark already.', 'U'],
+  [
+    'markAllParagraphs',
+    `C O N F I D E N T I A L ZENDA 1\n\nE.O. 12958: DECL: 03/03/2019\nTAGS: PREL\nSUBJECT: X\n\n1. (C - ENTIRE TEXT). They came.\n\n2. They le$0ft.\n`,
+    'The mark of the first paragraph is that of the whole text: the others need none.',
+    'C',
+  ],
   ['setLevel', one, 'The level is UNCLASSIFIED already.', 'UNCLASSIFIED'],
   [
     'setLevel',

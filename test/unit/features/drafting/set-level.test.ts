@@ -18,6 +18,62 @@ const differing = (text: string, other: string): string[] => {
     .filter((line) => !others.has(line))
 }
 
+describe('LIMITED OFFICIAL USE', () => {
+  const cable = (level: string, group: string, order: string): string =>
+    [
+      'VZCZCZND0123',
+      'RR RUEHC',
+      'DE RUEHZN #0123 0910715',
+      'ZNR UUUUU ZZH',
+      `R ${group}`,
+      'FM AMEMBASSY ZENDA',
+      'TO RUEHC/SECSTATE WASHDC 4410',
+      'BT',
+      `${level} ZENDA 00123`,
+      '',
+      `E.O. ${order}: N/A`,
+      'TAGS: PREL',
+      'SUBJECT: THE BRIDGE',
+      '',
+      '1. THE DUKE CAME.',
+      '',
+      '2. HE LEFT.',
+      'RASSENDYLL',
+      'BT',
+      '#0123',
+      'NNNN',
+      '',
+    ].join('\n')
+  const levels = (text: string): string[] =>
+    (askDraft(`$0${text}`, 'setLevel').answer.choices ?? []).map(({ value }) => value)
+  const SPACED = 'L I M I T E D  O F F I C I A L  U S E'
+
+  for (const [group, order] of [
+    ['010715Z APR 75', '11652'],
+    ['010715Z APR 81', '12065'],
+    ['010715Z APR 93', '12356'],
+  ] as const)
+    it(`is a level of its time: ${group}, and leads back`, () => {
+      const text = cable('UNCLAS', group, order)
+      assert.deepEqual(levels(text), ['LIMITED OFFICIAL USE', 'CONFIDENTIAL', 'SECRET', 'TOP SECRET'])
+      const limited = drafted(`$0${text}`, 'setLevel', 'LIMITED OFFICIAL USE')
+      assert.match(limited, new RegExp(`^${SPACED} ZENDA 00123$`, 'm'))
+      assert.match(limited, /^ZNR EEEEE ZZH$|^ZNY EEEEE ZZH$/m)
+      assert.match(
+        askDraft(`$0${text}`, 'setLevel', 'LIMITED OFFICIAL USE').answer.preview ?? '',
+        /^Raise the message to/,
+      )
+      assert.match(drafted(`$0${limited}`, 'setLevel', 'UNCLASSIFIED'), /^UNCLAS ZENDA 00123$/m)
+    })
+
+  it('is none of a later time, where SBU is', () => {
+    const text = cable('UNCLAS', '010715Z APR 09', '12958')
+    assert.deepEqual(levels(text), ['SBU', 'CONFIDENTIAL', 'SECRET', 'TOP SECRET'])
+    const { sentence } = askDraft(`$0${text}`, 'setLevel', 'LIMITED OFFICIAL USE').answer
+    assert.equal(sentence, 'LIMITED OFFICIAL USE cannot be chosen for this cable.')
+  })
+})
+
 describe('setting the level', () => {
   for (const form of ['draft', 'message', 'smart'] as const)
     for (const [from, to] of [

@@ -30,7 +30,9 @@ export function setLevel(message: Message, level: Level, vocabulary: Vocabulary,
   if (!stated || stated.level.code === level.code) return []
   const fields = fieldsFor(message, stated.level, level, vocabulary, today)
   if (!fields) return []
-  const verb = level.rank > stated.level.rank ? 'Raise' : 'Lower'
+  const { rank, controlRank } = stated.level
+  const isHigher = level.rank === rank ? level.controlRank > controlRank : level.rank > rank
+  const verb = isHigher ? 'Raise' : 'Lower'
   return [
     {
       title: `${verb} the message to ${level.code}${fields.words}`,
