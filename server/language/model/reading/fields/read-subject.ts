@@ -52,11 +52,14 @@ export function readSubject(
 
 /** The text with a sign for nothing in place of each break behind a word that was divided, `SECRE-` and `TARY`; offsets stay. */
 function withoutBreaks({ text, breaks }: Flow): string {
-  let result = text
-  for (const at of breaks)
-    if (/[A-Za-z]-$/.test(text.slice(Math.max(0, at - 2), at)))
-      result = result.slice(0, at) + NOTHING + result.slice(at + 1)
-  return result
+  const pieces: string[] = []
+  let from = 0
+  for (const at of breaks) {
+    if (!/[A-Za-z]-$/.test(text.slice(Math.max(0, at - 2), at))) continue
+    pieces.push(text.slice(from, at))
+    from = at + 1
+  }
+  return [...pieces, text.slice(from)].join(NOTHING)
 }
 
 const NOTHING = '\u0000'
