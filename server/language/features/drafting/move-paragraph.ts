@@ -22,7 +22,7 @@ export function moveParagraph({ message, start, vocabulary }: Asked, step: Step)
   const neighbour = heading ?? other?.lines
   if (!neighbour) return { sentence: noFurther(own, step) }
   const [upper, lower] = step < 0 ? [neighbour, own.lines] : [own.lines, neighbour]
-  if (upper.last >= lower.first) return { sentence: 'Two paragraphs that share a line cannot change places.' }
+  if (upper.last >= lower.first) return { sentence: other && shareLine(message, own, other) ? SHARED : INSIDE }
   if ([upper, lower].some((stretch) => holdsSection(message, stretch)))
     return { sentence: 'A section begins inside of this paragraph, or of the one beside it: join the sections first.' }
   const between = { first: upper.last + 1, last: lower.first - 1 }
@@ -51,6 +51,15 @@ export function moveParagraph({ message, start, vocabulary }: Asked, step: Step)
     }
   const line = next.lineOf(start.line)
   return { edits: next.edits(before), cursor: { line, character: start.character + longerBefore(edits, start) } }
+}
+
+const SHARED = 'Two paragraphs that share a line cannot change places.'
+const INSIDE = 'A block begins or ends between these two, and would come to hold others: they cannot change places.'
+
+function shareLine(message: Message, ...units: readonly Unit[]): boolean {
+  const { list } = numberingOf(message).own
+  const lines = units.flatMap(({ from, to }) => list.slice(from, to + 1).map(({ span }) => span.line))
+  return new Set(lines).size < lines.length
 }
 
 /** By how much edits of the line in front of a place make it longer. */

@@ -136,6 +136,7 @@ const RENUMBERED: readonly (readonly [before: string, after: string])[] = [
     ...['the treaty (para 2 of which he read)', 'Article 4 of the treaty (its para 2)', 'the letter, para 2'],
     ...['the UNSCR (para 2)', 'decision 14 (para 2)', 'the statement (para 2 of ref A)'],
   ].map((other) => [`See ${other}.`, `See ${other}.`] as const),
+  ['See para 2ff, paras 2ff and 4, para 2 ff.', 'See para 3ff, paras 3ff and 4, para 3 ff.'],
   ['See para 2, 12 May 2009.', 'See para 3, 12 May 2009.'],
   ['See par 2, pars 2 and 4.', 'See par 3, pars 3 and 4.'],
   ['See para 2 (and 3), paras. 2 y 3.', 'See para 3 (and 2), paras. 3 y 2.'],

@@ -32,6 +32,31 @@ describe('a paragraph that is to stay where it is', () => {
   })
 })
 
+describe('paragraphs that cannot change places', () => {
+  it('are told apart: those on one line, and those that a block is between', () => {
+    const block = cable(
+      '1. (C) One$0.',
+      '',
+      'BEGIN COMMENT:',
+      '',
+      '2. (C) Two.',
+      '',
+      'END COMMENT.',
+      '',
+      '3. (C) Three.',
+    )
+    assert.match(askDraft(block, 'moveDown').answer.sentence ?? '', /^A block begins or ends between these two/)
+    const line = cable(
+      '1. (C) The du$0ke came and',
+      'went. 2. (C) The count came. 3. (C) They left.',
+      '',
+      '4. (C) End.',
+    )
+    const { sentence } = askDraft(line, 'moveDown').answer
+    assert.ok(sentence === undefined || /^Two paragraphs that share a line/.test(sentence), sentence)
+  })
+})
+
 describe('the cursor of a paragraph that moves', () => {
   const nine = Array.from({ length: 8 }, (_, at) => [`${at + 1}. (C) So.`, '']).flat()
   it('stays at its word where number and mentions in front of it are longer', () => {

@@ -175,7 +175,7 @@ interface Token {
 }
 
 const NUMBER =
-  /\(?(?:(\d{1,3})(?!\d|\.\d|,\d{3}|%|[A-Za-z]{2}|:\d)(?:[A-Za-z](?![A-Za-z\d]))?|(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)(?![\w-]))\)?/iy
+  /\(?(?:(\d{1,3})(?!\d|\.\d|,\d{3}|%|(?!ff\b)[A-Za-z]{2}|:\d)(?:[A-Za-z](?![A-Za-z\d]))?|(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)(?![\w-]))\)?/iy
 
 function numberAt(text: string, at: number): Token | undefined {
   NUMBER.lastIndex = at
