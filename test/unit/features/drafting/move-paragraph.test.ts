@@ -33,7 +33,7 @@ describe('a paragraph that is to stay where it is', () => {
 })
 
 describe('paragraphs that cannot change places', () => {
-  it('are told apart: those on one line, and those that a block is between', () => {
+  it('are told to be what they are where a block is between', () => {
     const block = cable(
       '1. (C) One$0.',
       '',
@@ -46,14 +46,6 @@ describe('paragraphs that cannot change places', () => {
       '3. (C) Three.',
     )
     assert.match(askDraft(block, 'moveDown').answer.sentence ?? '', /^A block begins or ends between these two/)
-    const line = cable(
-      '1. (C) The du$0ke came and',
-      'went. 2. (C) The count came. 3. (C) They left.',
-      '',
-      '4. (C) End.',
-    )
-    const { sentence } = askDraft(line, 'moveDown').answer
-    assert.ok(sentence === undefined || /^Two paragraphs that share a line/.test(sentence), sentence)
   })
 })
 
