@@ -46,7 +46,8 @@ export const clearances: ReadyCheck = ({ slice, body }) => {
 
 /** `CLEARED: ECON:FHENTZAU, DCM: PENDING` */
 const LIST = /^\s{0,40}(?:CLEAR(?:ED|ANCES?)|APPROVED)(?: BY)? ?:/i
-const OPEN = /(?<![A-Za-z/])[A-Z][A-Z/]{1,14} ?[:(-] {0,2}(?:PENDING|NOT CLEARED|TBD)\b/i
+const OPEN =
+  /(?<![A-Za-z/])(?!CLEAR|APPROV|BY ?:)(?:[A-Z][A-Z/]{1,14} ?: ?)?[A-Z][A-Z/]{1,14} ?[:(-] {0,2}(?:PENDING|NOT CLEARED|TBD)\b\)?/i
 const NOBODY = /^\s{0,40}(?:CLEARED|APPROVED|DRAFTED)(?: BY)? ?:\s*$/i
 
 const FIRST_CLEARANCE = 2

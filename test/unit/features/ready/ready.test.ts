@@ -224,6 +224,23 @@ describe('what a snippet leaves to be written over', () => {
     })
 })
 
+describe('a clearance that is pending', () => {
+  for (const [row, said] of [
+    ['CLEARED: ECON:FHENTZAU, DAO:JSmith (pending)', 'DAO:JSmith (pending): not cleared yet'],
+    ['CLEARED: ECON:FHENTZAU, DCM: PENDING', 'DCM: PENDING: not cleared yet'],
+    ['Cleared by: EUR/RUS: Sapt - not cleared, POL:RSAPT', 'EUR/RUS: Sapt - not cleared: not cleared yet'],
+    ['CLEARED: DCM (TBD)', 'DCM (TBD): not cleared yet'],
+  ] as const)
+    it(`is told whole: ${row}`, () => {
+      const text = draft(`1. ${SENTENCE}`, '', '2. So.', '', 'RASSENDYLL', '', 'DRAFTED: POL:RSAPT', row)
+      const matters = look(text).flatMap((each) => each.matters)
+      assert.deepEqual(
+        matters.filter(({ id }) => id === 'ready-clearance').map((each) => each.text),
+        [said],
+      )
+    })
+})
+
 describe('a cable without a date', () => {
   const text = [...CLASSIFIED, '1. (C) They came.', '', '2. (C) So.', '', 'RASSENDYLL', ''].join('\n')
   const said = (each: string, now: number): string[] =>
