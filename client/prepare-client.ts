@@ -13,7 +13,7 @@ import { crashHandler } from './connection/crash-handler.ts'
 import { type FileText, readForServer } from './documents/read-for-server.ts'
 import { colourLevels } from './level-colours/level-colours.ts'
 import { ownTokenTypes } from './level-colours/own-token-types.ts'
-import { isBeingWritten, passOn } from './new-cable/being-written.ts'
+import { forgetBeingWritten, isBeingWritten, noteBeingWritten, passOn } from './new-cable/being-written.ts'
 import { RULE_PAGES } from './rule-pages/rule-pages.ts'
 import { writingMiddleware } from './writing/writing-middleware.ts'
 
@@ -75,6 +75,7 @@ export function prepareClient<Client extends BaseLanguageClient>(
       rulePages: `${RULE_PAGES}:`,
       storage,
       readsFiles: true,
+      remembersBegun: true,
       excluded: excludedFiles(),
       // The server may run on another machine than the one that the user sits at.
       timeZone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
@@ -86,6 +87,13 @@ export function prepareClient<Client extends BaseLanguageClient>(
     initializationFailedHandler: () => false,
   })
   client.onNotification('cable/collectionChanged', onCollectionChanged)
+  client.onNotification(
+    'cable/begunByHand',
+    ({ uri, isBegun }: { readonly uri: string; readonly isBegun: boolean }) => {
+      if (isBegun) noteBeingWritten(context.workspaceState, uri)
+      else forgetBeingWritten(context.workspaceState, uri)
+    },
+  )
   client.onRequest<FileText, void>('cable/readFile', readForServer)
   client.registerFeature(ownTokenTypes)
   context.subscriptions.push(colourLevels(client))

@@ -1,5 +1,6 @@
 /**
- * Which texts New Cable began: with a header or labels they look like copies, and are drafts while they are written.
+ * Which texts New Cable began, or the user by hand: with a header or labels they look like copies, and are drafts while
+ * they are written.
  * Kept with the workspace, so that they are so after a pause; a text that is saved under a name stays one.
  */
 
@@ -17,6 +18,16 @@ let beforeEmpty: ReadonlyMap<string, string> = new Map()
 export function noteBeingWritten(memory: Memento, uri: string): void {
   const known = begun(memory)
   if (!known.includes(uri)) void memory.update(KEY, [...known, uri].slice(-MOST))
+}
+
+/** A copy took its place. */
+export function forgetBeingWritten(memory: Memento, uri: string): void {
+  const known = begun(memory)
+  if (known.includes(uri))
+    void memory.update(
+      KEY,
+      known.filter((each) => each !== uri),
+    )
 }
 
 /** Whether a text that is opened is one of them, also where it has just got its name. At once: changes of it wait for nothing. */

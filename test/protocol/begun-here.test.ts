@@ -86,4 +86,69 @@ describe('a text that the client says was begun here', () => {
     assert.equal((await client.request<Status>('cable/status', URI)).profile, 'draft')
     assert.equal((await onEnter(head.length + 1))?.length, 1)
   })
+
+  /** Types a text, a line at a time. */
+  const typed = async (to: TestClient, uri: string, text: string): Promise<void> => {
+    await to.open(uri, '')
+    for (const [at, line] of text.split('\n').entries()) {
+      const place = { line: at, character: 0 }
+      await to.change(uri, at + 2, { range: { start: place, end: place }, text: `${line}\n` })
+    }
+  }
+  const profileOf = async (to: TestClient, uri: string): Promise<string> =>
+    (await to.request<Status>('cable/status', uri)).profile
+
+  for (const form of ['draft', 'message', 'smart'] as const)
+    it(`is one that was typed into an empty file: ${form}`, async () => {
+      const { text, line } = begun(form, 2012)
+      const uri = 'file:///cables/own.cable'
+      await typed(client, uri, text)
+      assert.equal(await profileOf(client, uri), 'draft')
+      const answer = await client.connection.sendRequest<TextEdit[] | null>('textDocument/onTypeFormatting', {
+        ...{ textDocument: { uri }, options, ch: '\n', position: { line, character: 0 } },
+      })
+      assert.deepEqual(
+        answer?.map(({ newText }) => newText),
+        ['\n3. (S) '],
+      )
+    })
+
+  it('is one that the snippet of a whole cable made there', async () => {
+    const { text } = begun('message', 2012)
+    await client.open(URI, '')
+    const start = { line: 0, character: 0 }
+    await client.change(URI, 2, { range: { start, end: start }, text: 'cab' })
+    await client.change(URI, 3, { range: { start, end: { line: 0, character: 3 } }, text })
+    assert.equal(await profileOf(client, URI), 'draft')
+  })
+
+  it('is none where a copy was pasted, whatever was typed above it', async () => {
+    const { text } = begun('message', 2012)
+    const start = { line: 0, character: 0 }
+    await client.open(URI, '')
+    await client.change(URI, 2, { range: { start, end: start }, text })
+    assert.notEqual(await profileOf(client, URI), 'draft')
+    const other = 'untitled:Untitled-2'
+    await typed(client, other, 'UNCLAS\n')
+    assert.equal(await profileOf(client, other), 'draft')
+    await client.change(other, 9, { text })
+    assert.notEqual(await profileOf(client, other), 'draft')
+    await typed(client, other.replace('2', '3'), '')
+    assert.notEqual(await profileOf(client, other), 'draft')
+  })
+
+  it('is told to a client that remembers which those are', async () => {
+    const own = await startClient({ initializationOptions: { remembersBegun: true } })
+    const told: unknown[] = []
+    own.connection.onNotification('cable/begunByHand', (said) => void told.push(said))
+    await typed(own, URI, 'UNCLAS\n')
+    await profileOf(own, URI)
+    await own.change(URI, 9, { text: begun('message', 2012).text })
+    await profileOf(own, URI)
+    assert.deepEqual(told, [
+      { uri: URI, isBegun: true },
+      { uri: URI, isBegun: false },
+    ])
+    own.connection.dispose()
+  })
 })

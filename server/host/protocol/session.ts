@@ -31,6 +31,7 @@ import type { Fence } from './connection/fence.ts'
 import { showWarning } from './connection/show-warning.ts'
 import { shapeDiagnostics } from './diagnostics/diagnostic-shape.ts'
 import { createDiagnostics } from './diagnostics/diagnostics.ts'
+import { begunByHand } from './documents/begun-by-hand.ts'
 import { listenToDocuments } from './documents/documents.ts'
 import { tellOfLargeTexts } from './documents/tell-of-large-texts.ts'
 import type { Positions } from './positions/positions.ts'
@@ -76,6 +77,10 @@ export function openSession({ connection, runtime, fence, params, abilities, pos
   let folders = initialFolders(params)
   const baselines = createBaselineFiles(access, (problem) => showWarning(connection, `${BASELINE_NAME}: ${problem}`))
   const begun = new Set<string>()
+  const byHand = begunByHand(documents, (uri, isBegun) => {
+    if (abilities.remembersBegun) void connection.sendNotification('cable/begunByHand', { uri, isBegun })
+    if (!begun.has(uri)) reconfigure()
+  })
   const configurations = createConfigurations({
     settings,
     files,
@@ -83,7 +88,7 @@ export function openSession({ connection, runtime, fence, params, abilities, pos
     documents,
     fence,
     folders,
-    isBeingWritten: (uri) => begun.has(uri),
+    isBeingWritten: (uri) => begun.has(uri) || byHand.has(uri),
   })
   const foundFirst = lazy(() => runtime.onFirstFindings?.())
   const diagnostics = createDiagnostics({

@@ -41,6 +41,8 @@ export interface ClientAbilities {
   readonly storage: string | undefined
   /** Answers `cable/readFile`: `readsFiles` of the options. */
   readonly readsFiles: boolean
+  /** Remembers which texts are being typed (`cable/begunByHand`): `remembersBegun` of the options. */
+  readonly remembersBegun: boolean
   /** Globs of files that the client shows to nobody: `excluded` of its options. */
   readonly excluded: readonly string[]
   /** Commands of the client's own that code actions may name: `commands` of its initialization options. */
@@ -93,6 +95,7 @@ export function clientAbilities({ capabilities, initializationOptions }: Initial
     showsProgress: window.workDoneProgress === true,
     storage: textOf(initializationOptions?.storage),
     readsFiles: initializationOptions?.readsFiles === true,
+    remembersBegun: initializationOptions?.remembersBegun === true,
     excluded: stringsOf(initializationOptions?.excluded),
     commands: new Set(stringsOf(initializationOptions?.commands)),
     rulePages: textOf(initializationOptions?.rulePages),
