@@ -1,4 +1,4 @@
-import { Uri, window, workspace } from 'vscode'
+import { TabInputText, type TextEditor, Uri, window, workspace } from 'vscode'
 import type { WorkspaceEdit } from 'vscode-languageclient'
 import type { LazyClient } from '../connection/lazy-client.ts'
 import { findingsAt, findingsOf, ruleOf } from './findings.ts'
@@ -13,7 +13,7 @@ export async function fixAllOfRule(
   rule?: unknown,
   uri?: unknown,
 ): Promise<void> {
-  const editor = window.activeTextEditor
+  const editor = window.activeTextEditor ?? (typeof uri === 'string' ? undefined : await cableBehind())
   const target = typeof uri === 'string' ? Uri.parse(uri, true) : editor?.document.uri
   if (!target || (typeof uri !== 'string' && editor?.document.languageId !== 'cable')) {
     await window.showInformationMessage('Open a cable to mend its findings.')
@@ -35,6 +35,20 @@ export async function fixAllOfRule(
   await workspace.applyEdit(await client.editorEdit(edit))
   // In the preview any of them may have been left out: what was made is told by the texts.
   await enter(target.toString(), { rule: chosen, what: `Fix all findings of ${chosen}`, why: '', edits: [], before })
+}
+
+/**
+ * Where a page that is no text stands in front, as the walkthrough that names this command: the cable behind it, in its
+ * tab. Of several the one that is in front of its group, else the first.
+ */
+async function cableBehind(): Promise<TextEditor | undefined> {
+  const tabs = window.tabGroups.all.flatMap((group) => group.tabs)
+  const cables = tabs
+    .toSorted((one, other) => Number(other.isActive) - Number(one.isActive))
+    .flatMap(({ input }) => (input instanceof TabInputText ? [input.uri.toString()] : []))
+    .flatMap((uri) => workspace.textDocuments.find((each) => each.uri.toString() === uri) ?? [])
+    .filter(({ languageId }) => languageId === 'cable')
+  return cables[0] && window.showTextDocument(cables[0])
 }
 
 async function choose(uri: Uri): Promise<string | undefined> {

@@ -69,6 +69,11 @@ describe('cable format', () => {
     )
     const copy = `O 031453Z AUG 09\nFM AMEMBASSY ZENDA\n${RAGGED}`
     assert.equal((await cable(['format', '-'], { input: copy })).out, copy)
+    const folder = temporaryFolder({ 'a.cable': copy, 'b.cable': copy, 'c.cable': EVEN })
+    const { code, out, err } = await cable(['format', '--check', folder.path])
+    assert.deepEqual([code, out], [0, ''])
+    assert.match(err, /^[^\n]*copies of what was sent stay as they are[^\n]*\n$/)
+    assert.equal((await cable(['format', '--check', '--profile', 'draft', folder.path])).code, 1)
     assert.equal((await cable(['format', '--columns', '10', '-'], { input: RAGGED })).code, 2)
   })
 

@@ -1,4 +1,4 @@
-import { formattedText } from '../../../language/features/formatting/formatting.ts'
+import { laidOut } from '../../../language/features/formatting/formatting.ts'
 import { createLinter, type LintConfig } from '../../../language/rules/linter/lint.ts'
 import { rules } from '../../../language/rules/registry/registry.ts'
 import { openDocument } from '../../../language/syntax/document/document.ts'
@@ -18,8 +18,12 @@ export function formatJob(options: FormatOptions): Job {
   const configFor = collectionConfig({ ...options, baseline: false })
   const vocabulary = defaultVocabulary()
   const linter = createLinter(rules, vocabulary)
-  const laidOut = (name: string, text: string, config: LintConfig): string =>
-    formattedText(openDocument(name, 1, text), { vocabulary, linter, config })
+  const layOut = (name: string, text: string, config: LintConfig, totals: Totals): string => {
+    const { text: next, refused } = laidOut(openDocument(name, 1, text), { vocabulary, linter, config })
+    // Said once, however many they are: whoever meant one of them as a draft would wait for what never comes.
+    if (refused !== undefined && !totals.notices.includes(COPIES)) totals.notices.push(COPIES)
+    return next
+  }
   const fail = (name: string, problem: Problem, totals: Totals): string => {
     totals.files++
     addProblem(totals, { name, ...problem })
@@ -50,7 +54,7 @@ export function formatJob(options: FormatOptions): Job {
       if (typeof read === 'string') return fail(name, { kind: 'not read', reason: read }, totals)
       const found = configFor(path, totals)
       if (!('config' in found)) return fail(name, { kind: 'not checked', reason: found.reason }, totals)
-      const text = laidOut(name, read.text, found.config)
+      const text = layOut(name, read.text, found.config, totals)
       if (text === read.text) {
         totals.files++
         return ''
@@ -68,13 +72,15 @@ export function formatJob(options: FormatOptions): Job {
     runText(name, text, totals) {
       const found = configFor(name, totals)
       if (!('config' in found)) return fail(name, { kind: 'not checked', reason: found.reason }, totals)
-      const next = laidOut(name, text, found.config)
+      const next = layOut(name, text, found.config, totals)
       if (next === text) totals.files++
       if (options.mode === 'write') return next === text ? next : changed(totals, next)
       return next === text ? '' : changed(totals, `${name}\n`)
     },
   }
 }
+
+const COPIES = 'copies of what was sent stay as they are; --profile draft lays out what is named all the same'
 
 function changed(totals: Totals, output: string): string {
   totals.files++

@@ -46,10 +46,11 @@ export function formatting(document: CableDocument, context: FormattingContext, 
   return { edits: settled === after ? first : lineEdits(before, settled), refused: sentence }
 }
 
-/** The text that comes of it; the same text where nothing is to be done. */
-export function formattedText(document: CableDocument, context: FormattingContext): string {
-  const text = documentText(document)
-  return applied(text, formatting(document, context).edits)
+/** The text that comes of it; the same text where nothing is to be done, with the reason where a message is no draft. */
+export function laidOut(document: CableDocument, context: FormattingContext): { text: string; refused?: string } {
+  const { edits, refused } = formatting(document, context)
+  const text = applied(documentText(document), edits)
+  return refused === undefined ? { text } : { text, refused }
 }
 
 /** Rounds until nothing changes: a text that is laid out stays so. Undefined where it never comes to rest. */

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import {
   type FormattingContext,
-  formattedText,
   formatting,
+  laidOut,
 } from '../../../../server/language/features/formatting/formatting.ts'
 import { createLinter } from '../../../../server/language/rules/linter/lint.ts'
 import { rules } from '../../../../server/language/rules/registry/registry.ts'
@@ -23,7 +23,7 @@ function draft(...body: string[]): string {
 }
 
 function format(text: string, more: Partial<FormattingContext> = {}): string {
-  return formattedText(openDocument('file:///a.cable', 1, text), { ...context, ...more })
+  return laidOut(openDocument('file:///a.cable', 1, text), { ...context, ...more }).text
 }
 
 /** A line of as many columns as it has to have, of words of four letters. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import { formattedText, formatting } from '../../../../server/language/features/formatting/formatting.ts'
+import { formatting, laidOut } from '../../../../server/language/features/formatting/formatting.ts'
 import { messageJson } from '../../../../server/language/features/message-json/message-json.ts'
 import { createLinter } from '../../../../server/language/rules/linter/lint.ts'
 import { rules } from '../../../../server/language/rules/registry/registry.ts'
@@ -16,7 +16,7 @@ const linter = createLinter(rules, vocabulary)
 const config = { levels: new Map(), profile: 'draft', onRuleError: () => assert.fail() } as const
 
 function format(text: string): string {
-  return formattedText(openDocument('test:a', 1, text), { vocabulary, linter, config, records: true })
+  return laidOut(openDocument('test:a', 1, text), { vocabulary, linter, config, records: true }).text
 }
 
 /** What formatting may write: blanks, zeros before a message number, and as much of a rule as its heading is long. */
