@@ -6,6 +6,7 @@ import {
   Selection,
   TabInputWebview,
   type TextDocument,
+  type TextEdit,
   window,
   workspace,
 } from 'vscode'
@@ -41,6 +42,39 @@ describe('the steps of getting started', () => {
     assert.equal(document?.languageId, 'cable')
     assert.ok(document?.isUntitled)
     assert.match(document?.getText() ?? '', /STRELSAU OPERA/)
+  })
+
+  it('go on with the example where a page stands in front of it', async () => {
+    const { document } = window.activeTextEditor ?? {}
+    await commands.executeCommand('workbench.action.openSettings2')
+    await eventually(async () => assert.equal(window.activeTextEditor, undefined))
+    // It says that there is nothing to mend, and waits for whoever reads it.
+    void commands.executeCommand('cable.fixAllOfRule', 'dtg-zone-j')
+    await eventually(async () => assert.equal(window.activeTextEditor?.document, document))
+  })
+})
+
+describe('a message that is typed into an empty file', () => {
+  after(() => commands.executeCommand('workbench.action.closeAllEditors'))
+
+  it('is laid out as a draft, whatever its header says', async () => {
+    const document = await workspace.openTextDocument({ content: '', language: 'cable' })
+    const editor = await window.showTextDocument(document)
+    const lines = [
+      ...['R 291453Z NOV 26', 'FM AMEMBASSY ZENDA', 'TO SECSTATE WASHDC ROUTINE', 'BT', 'UNCLAS ZENDA 000123', ''],
+      ...['E.O. 13526: N/A', 'TAGS: PREL, KPAO', 'SUBJECT: THE BRIDGE', ''],
+      ...['1. The herder said that the bridge had been closed since the feast, and nobody knew why.', '', 'SAPT', 'BT'],
+    ]
+    for (const line of lines)
+      await editor.edit((edit) => edit.insert(document.lineAt(document.lineCount - 1).range.end, `${line}\n`))
+    await eventually(async () => {
+      const edits = await commands.executeCommand<TextEdit[] | undefined>(
+        'vscode.executeFormatDocumentProvider',
+        document.uri,
+        { tabSize: 2, insertSpaces: true },
+      )
+      assert.ok(edits?.some(({ newText }) => newText.includes('herder said')))
+    })
   })
 })
 
