@@ -78,6 +78,12 @@ describe('the status of a text', () => {
     await client.close(URI)
     await client.open(URI, 'Dear Flavia,\n\nthe weather is fine.\n')
     assert.match((await ask()).absent[0] ?? '', /No field of a cable/)
+    await client.close(URI)
+    await client.open(URI, DRAFT.replace(/^/gm, '> '))
+    const { absent, isImpaired } = await ask()
+    assert.match(absent[0] ?? '', /^What stands before each line, .* keeps the text from being read/)
+    assert.ok(isImpaired)
+    assert.ok(!absent.some((each) => each.includes('No field of a cable')))
   })
 
   it('goes with a profile that is set, and says so', async () => {

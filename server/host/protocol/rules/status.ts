@@ -2,6 +2,7 @@ import { RequestType } from 'vscode-languageserver'
 import type { PlacedMessage } from '../../../language/features/places/placed-message.ts'
 import type { Layout, Profile } from '../../../language/model/message/message.ts'
 import type { Family } from '../../../language/rules/rule.ts'
+import { unreadMargin } from '../../../language/rules/support/lines/pasted-margin.ts'
 import type { WhatCounts } from '../../cablerc/cablerc-files.ts'
 import type { Configuration } from '../configuration/configurations.ts'
 
@@ -53,7 +54,7 @@ export function status(
   const impaired = [
     ...(run === 'off' ? ['Findings are turned off by the setting cable.run.'] : []),
     ...(file && file.counts !== 'all' ? [`${nameOf(file.uri)} ${FAULTS[file.counts]}`] : []),
-    ...(first && LAYOUTS[first.layout] ? [LAYOUTS[first.layout] ?? ''] : []),
+    ...(first && unreadMargin(first) ? [MARGIN] : first && LAYOUTS[first.layout] ? [LAYOUTS[first.layout] ?? ''] : []),
   ]
   return {
     parts: [PROFILES[profile], ...(first?.level ? [first.level] : []), ...(id ? [`${id.series} ${id.number}`] : [])],
@@ -125,6 +126,9 @@ const FAULTS: Readonly<Record<Exclude<WhatCounts, 'all'>, string>> = {
   kept: 'cannot be read: what it said before that counts.',
   nothing: 'cannot be read: the settings alone count.',
 }
+
+const MARGIN =
+  'What stands before each line, a number or a sign of quotation, keeps the text from being read: the light bulb takes it away.'
 
 /** Of which little can be said. */
 const LAYOUTS: Partial<Record<Layout, string>> = {

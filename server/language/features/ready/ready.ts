@@ -6,7 +6,7 @@
 import type { Message } from '../../model/message/message.ts'
 import { compareSpans, oneLine } from '../../model/message/span.ts'
 import type { LintConfig, Linter } from '../../rules/linter/lint.ts'
-import { pastedMargin } from '../../rules/support/lines/pasted-margin.ts'
+import { unreadMargin } from '../../rules/support/lines/pasted-margin.ts'
 import type { CableDocument } from '../../syntax/document/document.ts'
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
 import { messageTitle } from '../outline/head-outline.ts'
@@ -77,8 +77,8 @@ export function readiness(
 
 /** Behind numbers and signs of quotation nothing of the cable is read, and nothing can be said of it. */
 function unreadBehindMargin(message: Message, found: readonly Matter[]): Matter | undefined {
-  const margin = pastedMargin(message)
-  if (!margin || margin.kind === 'blanks') return undefined
+  const margin = unreadMargin(message)
+  if (!margin) return undefined
   const { first, widths } = margin
   const text = 'What stands before each line keeps the cable from being read: take it away first'
   const said = found.find(({ id }) => id === MARGIN)

@@ -10,6 +10,12 @@ export function pastedMargin({ slice }: Message): Margin | undefined {
   return remember(slice, 'pasted margin', () => ({ margin: marginOfCable(slice.blocks) })).margin
 }
 
+/** One behind which nothing of the cable is read: all but blanks. */
+export function unreadMargin(message: Message): Margin | undefined {
+  const margin = pastedMargin(message)
+  return margin?.kind === 'blanks' ? undefined : margin
+}
+
 function marginOfCable(blocks: readonly Block[]): Margin | undefined {
   if (!mayHaveMargin(blocks)) return undefined
   const lines = blocks.flatMap((block) => block.lines.map(({ text }) => text))
