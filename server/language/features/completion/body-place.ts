@@ -98,9 +98,14 @@ function endToken(place: Place): Token | undefined {
   return token('end', character - written.length, Math.max(character, text.plain.length))
 }
 
-/** One small word alone between blank lines. */
+/** One small word alone between blank lines, or all there is behind the number and mark of a paragraph that was begun. */
 function snippetToken(place: Place): Token | undefined {
   const { text, character } = place
-  if (!/^\s*[a-z]{1,10}$/.test(text.plain) || character < text.plain.length) return undefined
-  return isAlone(place) ? token('snippet', text.indent, text.text.length) : undefined
+  const word = WORD_ALONE.exec(text.plain)
+  if (!word || character < text.plain.length || !isAlone(place)) return undefined
+  const number = word[1] ?? ''
+  if (number !== '' && (!isNumberedLikeFirst(place) || isQuoted(place))) return undefined
+  return token('snippet', Math.max(text.indent, number.length), text.text.length)
 }
+
+const WORD_ALONE = /^(\s*(?:\u00b6 ?)?\d{1,3}[.)] {1,3}(?:\([A-Z/ -]{1,20}\) {1,3})?)?\s*[a-z]{1,10}$/

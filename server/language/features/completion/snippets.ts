@@ -20,9 +20,12 @@ export const snippets: Candidates = (writing, context) => {
   )
     return [...starts(context), ...fields(writing, context)]
   const day = dayOf(message, context)
-  const head = paragraphHeadFor(message, line, context)
+  // Number and mark may stand there already.
+  const isBehindHead = writing.start > writing.place.text.indent
+  const head = isBehindHead ? '' : paragraphHeadFor(message, line, context)
   // Many type in small letters what stands in capitals.
-  const lines = (message.body.lines[0] ?? Number.POSITIVE_INFINITY) >= line ? fields(writing, context) : []
+  const lines =
+    !isBehindHead && (message.body.lines[0] ?? Number.POSITIVE_INFINITY) >= line ? fields(writing, context) : []
   const isBelowFields = message.subject !== undefined && message.subject.span.line < line
   const isOver = (message.signature?.line ?? Number.POSITIVE_INFINITY) < line
   const isText = !isOver && ((message.body.lines[0] ?? Number.POSITIVE_INFINITY) <= line || isBelowFields)
