@@ -8,7 +8,7 @@ import type { LazyClient } from '../connection/lazy-client.ts'
 import { noteBeingWritten } from './being-written.ts'
 
 interface Choices {
-  readonly levels: readonly { readonly code: string; readonly title: string }[]
+  readonly levels: readonly { readonly code: string; readonly title: string; readonly inSmart: boolean }[]
   readonly senders: readonly string[]
   readonly addressees: readonly string[]
 }
@@ -29,7 +29,9 @@ export async function newCable(client: LazyClient, memory: Memento): Promise<voi
   const choices = await client.request<Choices | null>('cable/newCable', { uri })
   if (!choices) return
   const level = await window.showQuickPick(
-    choices.levels.map(({ code, title }) => ({ label: title, code })),
+    choices.levels
+      .filter(({ inSmart }) => inSmart || form.form !== 'smart')
+      .map(({ code, title }) => ({ label: title, code })),
     { title: TITLE, placeHolder: 'At which level?' },
   )
   if (!level) return

@@ -161,7 +161,8 @@ function signature({ drafter = '' }: House): string {
 }
 
 export interface NewCableChoices {
-  readonly levels: readonly { readonly code: string; readonly title: string }[]
+  /** SMART takes nothing above SECRET. */
+  readonly levels: readonly { readonly code: string; readonly title: string; readonly inSmart: boolean }[]
   /** Plain-language addresses of posts, the own one first. */
   readonly senders: readonly string[]
   readonly addressees: readonly string[]
@@ -178,7 +179,11 @@ export function newCableChoices({ vocabulary, house, now }: NewCableContext): Ne
   const plads = posts.map(({ code }) => code)
   const own = house.post?.toUpperCase()
   return {
-    levels: codes.map((code) => ({ code, title: vocabulary.level(code)?.title ?? code })),
+    levels: codes.map((code) => ({
+      code,
+      title: vocabulary.level(code)?.title ?? code,
+      inSmart: code !== 'TOP SECRET',
+    })),
     senders: [
       ...new Set([
         ...(own === undefined ? [] : [own]),

@@ -115,4 +115,12 @@ describe('a new cable', () => {
     assert.equal(addressees[0], 'SECSTATE WASHDC')
     assert.ok(senders.includes('AMEMBASSY BANGKOK') && !senders.includes('AMEMBASSY SAIGON'))
   })
+
+  it('offers for a message with labels what Set Level can give it', () => {
+    const { levels } = newCableChoices({ vocabulary, house: {}, now: Date.UTC(2014, 1, 1) })
+    assert.deepEqual(
+      levels.filter(({ inSmart }) => !inSmart).map(({ code }) => code),
+      ['TOP SECRET'],
+    )
+  })
 })
