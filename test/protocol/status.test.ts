@@ -56,6 +56,11 @@ describe('the status of a text', () => {
         ),
     ],
     [
+      'a mistake in the settings',
+      /^The settings have a mistake\. .*cable\.run/,
+      async () => void client.settings.set(FOLDER, { run: 'never' }),
+    ],
+    [
       'a mistake in a configuration',
       /\.cablerc\.json has a mistake: what can be read of it counts/,
       async () => void client.files.set(`${FOLDER}/.cablerc.json`, '{ "rules": 7 }'),

@@ -14,6 +14,8 @@ export interface Settings {
   readonly scope: (typeof SCOPE_CHOICES)[number]
   /** Whether the cables of a folder are read as a collection. */
   readonly collection: boolean
+  /** What is unsound in them and left at its default, one sentence each; undefined where nothing is. */
+  readonly problems?: readonly string[]
 }
 
 /** When findings are made: at every change, when a text is opened and saved, or never. */

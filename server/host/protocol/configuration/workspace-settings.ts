@@ -39,7 +39,7 @@ export function createWorkspaceSettings(options: WorkspaceSettingsOptions): Work
     const fresh = problems.filter((problem) => !reported.has(problem))
     for (const problem of fresh) reported.add(problem)
     if (fresh.length > 0) showWarning(connection, `Settings of Cable: ${fresh.join(' ')}`)
-    return settings
+    return problems.length > 0 ? { ...settings, problems } : settings
   }
 
   const ask = (folder: string | undefined): Promise<Settings> => {

@@ -46,13 +46,14 @@ export const TOO_LARGE: Status = {
 export function status(
   placed: readonly PlacedMessage[],
   families: readonly Family[],
-  { lint, run, file, isBeingWritten }: Configuration,
+  { lint, run, settings, file, isBeingWritten }: Configuration,
 ): Status {
   const first = placed[0]?.message
   const profile = lint.profile ?? first?.profile.profile ?? 'archival'
   const id = first?.id
   const impaired = [
     ...(run === 'off' ? ['Findings are turned off by the setting cable.run.'] : []),
+    ...(settings.problems ? [`The settings have a mistake. ${settings.problems.join(' ')}`] : []),
     ...(file && file.counts !== 'all' ? [`${nameOf(file.uri)} ${FAULTS[file.counts]}`] : []),
     ...(first && unreadMargin(first) ? [MARGIN] : first && LAYOUTS[first.layout] ? [LAYOUTS[first.layout] ?? ''] : []),
   ]
