@@ -142,15 +142,34 @@ export function isRestOfPage(line: Line, at: LineSource, index: number): boolean
 
 const POST_AND_TIME = /^ {0,20}[A-Z][A-Z .'-]{1,24} {1,8}\d{4,6}(?: {1,8}\d{2} OF \d{2})? {1,8}\d{6}[Z2] {0,3}$/
 
-/** The fields that a section repeats below its attention line. */
+/** The fields that a section repeats below its attention line, or below several, with a page that ends among them. */
 function followsWithFields(at: LineSource, index: number): boolean {
-  for (let ahead = index + 1; ahead < index + 6; ahead++) {
+  let told = false
+  for (let ahead = index; ahead < index + MOST_ATTENTION; ahead++) {
     const line = at(ahead)
-    if (!line || line.kind === 'numbered') return false
-    if (line.kind === 'order' || line.kind === 'tags') return true
+    if (!line || NO_ATTENTION.has(line.kind)) return false
+    const near = ahead < index + NEAR_FIELDS
+    // Farther down an order may be one that the text tells of: then no tags stand below it.
+    if (line.kind === 'order') return near || followedBy(at, ahead, TAGS)
+    if (line.kind === 'tags') return true
+    told ||= line.kind === 'text' && ENDS_SENTENCE.test(line.plain)
+    if (told && !near) return false
   }
   return false
 }
+
+const NEAR_FIELDS = 6
+/** Lines, with the blank ones, that sections repeat between their captions and their fields. */
+const MOST_ATTENTION = 32
+const NO_ATTENTION: ReadonlySet<string> = new Set([
+  'numbered',
+  'classification',
+  'separation',
+  'from',
+  'end-of-message',
+])
+const TAGS: ReadonlySet<string> = new Set(['tags'])
+const ENDS_SENTENCE = /[.!?:] {0,3}$/
 
 const NUMBERED: ReadonlySet<string> = new Set(['numbered'])
 
