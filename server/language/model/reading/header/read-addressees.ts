@@ -31,6 +31,7 @@ export function readAddressees(lines: readonly Line[], firstLine: number): Addre
     const plain = (' '.repeat(line.indent) + addressText(line)).replace(BT_BEHIND, '')
     const keyword = KEYWORD.exec(plain.slice(line.indent))
     const start = line.indent + (keyword?.[0].length ?? 0)
+    if (keyword && PAGE_BEHIND.test(plain.slice(start, start + LONGEST_PAGE))) return
     const excluded = keyword !== null && /XMT/.test(keyword[0])
     const last = addressees.length - 1
     const whole = keyword ? undefined : goesOn(addressees[last], plain, firstLine + index)
@@ -47,6 +48,10 @@ export function readAddressees(lines: readonly Line[], firstLine: number): Addre
   })
   return addressees
 }
+
+/** `TO PAGE 02 ZENDA 015113 141205Z`: a page ended behind the keyword, and the addressees begin on the next one. */
+const PAGE_BEHIND = /^PAGE {1,4}\d{1,3} {1,12}[A-Z][A-Z .'-]{1,24} {1,8}\d{4,6}(?: |$)/
+const LONGEST_PAGE = 80
 
 /** The end of the header, on the line of the last addressee, or a speck of the scan. */
 const BT_BEHIND = / {1,4}(?:BT|[|_~^`'.,\u00b7\u2022-])$/

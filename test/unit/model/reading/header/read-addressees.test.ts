@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict'
+import { messageJson } from '../../../../../server/language/features/message-json/message-json.ts'
+import { defaultVocabulary } from '../../../../../server/language/vocabulary/vocabulary.ts'
+import { lintText, messageOfText } from '../../../../support/cable.ts'
+
+describe('a page that ends behind TO', () => {
+  const text = (page: string, keyword = 'TO'): string =>
+    `P 182318Z FEB 09\nFM SECSTATE WASHDC\n${keyword} ${page}\nAMEMBASSY ZENDA PRIORITY\nAMEMBASSY STRELSAU\nBT\nUNCLAS STATE 015113\n\nE.O. 12958: N/A\nTAGS: PGOV\nSUBJECT: THE MILLS OF THE VALLEY\n\n1. One.\n\nCLINTON\nBT\n#5113\nNNNN\n`
+  const names = (of: string): string[] =>
+    messageJson(messageOfText(of), 0, false, defaultVocabulary()).to.map(({ name }) => name)
+
+  for (const page of [
+    'PAGE 02        STATE   015113  182333Z',
+    'PAGE 02 STATE 015113 01 OF 02 182333Z ',
+    'PAGE 12  STATE  15113',
+  ])
+    it(`is no addressee: ${page}`, () => {
+      assert.deepEqual(names(text(page)), ['AMEMBASSY ZENDA', 'AMEMBASSY STRELSAU'])
+      assert.deepEqual(
+        lintText(text(page)).filter(({ finding }) => finding.rule.id.startsWith('addr-')),
+        [],
+      )
+    })
+
+  it('is told from a firm of the name', () => {
+    assert.deepEqual(names(text('PAGE AND SONS 0417')), ['PAGE AND SONS', 'AMEMBASSY ZENDA', 'AMEMBASSY STRELSAU'])
+  })
+})
