@@ -99,6 +99,10 @@ const AUTHORITY = 'C(?:LASSIFIED BY|lassified [Bb]y)\\s?:'
 /** Without its colon, before a title or a name. */
 const AUTHORITY_BARE = 'Classified [Bb]y(?= [A-Z])'
 
+/** Without its colon behind references: the classifier of the message has reasons. */
+const AUTHORITY_WITH_REASONS =
+  "C(?:LASSIFIED BY|lassified [Bb]y)(?= [A-Z][A-Za-z .,/'-]{2,100}[ ,.(;](?:REASONS?|[Rr]easons?)(?: ?[:(]| \\d))"
+
 function glued(...keywords: string[]): RegExp {
   return new RegExp(`\\s(${keywords.join('|')})`)
 }
@@ -112,7 +116,7 @@ const GLUED: Readonly<Partial<Record<Block['kind'], RegExp>>> = {
   subject: new RegExp(
     `\\s(${REFERENCES}|${AUTHORITY}|${AUTHORITY_BARE}|R(?:EF|ef)[Ss]?\\s${CITED})|(?<=[A-Za-z0-9.)"'\u2019])(${REFERENCES}${CITED}|${AUTHORITY})`,
   ),
-  references: glued(AUTHORITY),
+  references: glued(AUTHORITY, AUTHORITY_WITH_REASONS),
 }
 /** How each keyword of those behind a subject begins; in small letters they are read as capitals. */
 const MAY_BE_GLUED = /ref|classified /i

@@ -25,6 +25,19 @@ describe('fields above the text', () => {
     assert.equal(message.tags?.keyword.start, 29)
   })
 
+  it('end before the classifier behind references, without a colon where reasons follow', () => {
+    for (const who of ['Classified by', 'Classified By', 'CLASSIFIED BY', 'Classified By:'])
+      for (const reasons of [', Reason: 1.4 (B) and (D)', ' for reasons 1.4 (b) and (d).', '. REASONS 1.4 (B, D).'])
+        for (const note of ['', '  PLEASE PASS TO RSO AND POLOFF.', ' (NOTAL)']) {
+          const message = cable(`REF: STATE 6461${note}  ${who} S/CT DAS, Ann Mallory${reasons}`)
+          assert.equal(message.references?.references.length, 1)
+          assert.match(message.authority?.identity ?? '', /Mallory$/, who + reasons)
+          assert.equal(message.authority?.reason?.section, '1.4')
+        }
+    for (const note of ['(classified by the duke himself)', '(Classified by Zenda)', 'Classified by the reasons given'])
+      assert.equal(cable(`REF: STATE 6461 ${note}`).authority, undefined, note)
+  })
+
   it('end where they end when one of a kind stands twice, the second behind another', () => {
     const message = cable('REF: A. STATE 12', 'SUBJECT: EXAMPLE', 'OF THE DUKE REF: A. STRELSAU 34', '')
     assert.equal(message.references?.references.length, 2)
