@@ -246,6 +246,16 @@ describe('copies of 1973 to 1989', () => {
     }
   })
 
+  it('have NOFORN in front of what the message is not for', () => {
+    const captionsOf = (line: string): string =>
+      parse(
+        [...header1976(712).slice(0, 7), line, '', ...header1976(712).slice(7), '1. YES.'].join('\n'),
+      ).captions.join()
+    for (const line of ['NOFORN, NOT FOR THE PRESS', 'NOFORN - NOT FOR PUBLICATION', 'NOFORN / FOR AMBASSADOR ONLY'])
+      assert.ok(captionsOf(line).includes('NOFORN'), line)
+    assert.ok(!captionsOf('NOFORNIA FOR AMBASSADOR HALE').includes('NOFORN'))
+  })
+
   it('keep the name below a quoted letter', () => {
     const found = textsOf([
       ...header1976(712),

@@ -50,13 +50,13 @@ function captionsOf(part: Part, vocabulary: Vocabulary): readonly Caption[] | un
   return several(part, /[^\s,;/](?:[^,;/]*[^\s,;/])?/g, vocabulary) ?? several(part, /\S+/g, vocabulary)
 }
 
-/** `NODIS, EYES ONLY FOR AMBASSADOR HALE`: what limits the distribution stands in front of those it is for. */
+/** `NODIS, EYES ONLY FOR AMBASSADOR HALE`, `NOFORN, NOT FOR THE PRESS`: what limits the distribution stands in front of those it is for. */
 function captionsBefore(part: Part, vocabulary: Vocabulary): readonly Caption[] {
   const end = DISTRIBUTION.exec(part.text)?.[1]?.length ?? 0
   return end === 0 ? [] : [caption(place(part, 0, end), vocabulary)]
 }
 
-const DISTRIBUTION = /^(NODIS|EXDIS|LIMDIS|STADIS)(?: {0,2}[,/;-] {0,2}| {1,4}(?=FOR |EYES ))/
+const DISTRIBUTION = /^(NODIS|EXDIS|LIMDIS|STADIS|NOFORN)(?: {0,2}[,/;-] {0,2}| {1,4}(?=FOR |EYES ))/
 const CHANNEL =
   /^(NODIS|EXDIS)(?: ?[/-] ?| (?=[A-Z]{5,14}$))(?!NODIS|EXDIS|LIMDIS|STADIS|SIPDIS|NOFORN|NF\b)[A-Z]{4,14}(?: [A-Z]{2,12})?$/
 
