@@ -55,8 +55,12 @@ const RANKS: Readonly<Record<string, number>> = { R: 1, P: 2, O: 3, Y: 4, Z: 5 }
 const NIACT = /(?:^NIACT | NIACT$)/
 const WORDS: Readonly<Record<string, string>> = { ROUTINE: 'R', PRIORITY: 'P', IMMEDIATE: 'O', FLASH: 'Z' }
 
+function withoutNiact(text: string): string {
+  return text.includes('NIACT') ? text.replace(NIACT, '') : text
+}
+
 function ranked({ precedence }: Addressee): { rank: number; part: Part } | undefined {
-  const letter = precedence && WORDS[precedence.text.replace(NIACT, '')]
+  const letter = precedence && WORDS[withoutNiact(precedence.text)]
   const rank = letter && RANKS[letter]
   return rank && precedence ? { rank, part: precedence } : undefined
 }

@@ -96,7 +96,8 @@ const HEAD_OF_STAMP = /^ {0,90}(?:(?:U\.? ?S\.?|UNITED STATES) )?DEPARTMENT OF S
 
 /** A number alone between blank lines inside a sentence, or none that the next paragraph could have: that of the page. */
 function isPageNumber({ plain }: Line, state: BlockState, at: LineSource, index: number): boolean {
-  if (plain.length > 90 || !/^ *\d{1,3}$/.test(plain) || !state.gap) return false
+  const last = plain.charCodeAt(plain.length - 1)
+  if (plain.length > 90 || !state.gap || last < 48 || last > 57 || !/^ *\d{1,3}$/.test(plain)) return false
   const below = at(index + 1)
   if (below !== undefined && below.kind !== 'blank') return false
   if (state.hanging || (state.last > 0 && Math.abs(Number(plain) - state.last) > 2)) return true
@@ -112,7 +113,7 @@ const MOST_BLANKS = 8
  * right among the lines of a later one. Some offices get no copy, which no row of aircraft or models says.
  */
 export function isStrayOffices(line: Line, at: LineSource, index: number): boolean {
-  if (line.kind !== 'text' || !STRAY_OFFICES.test(line.plain)) return false
+  if (!isOfficesLine(line)) return false
   let [first, last] = [index, index]
   while (first > index - MOST_OFFICES && isOfficesLine(at(first - 1))) first--
   while (last < index + MOST_OFFICES && isOfficesLine(at(last + 1))) last++
@@ -122,7 +123,7 @@ export function isStrayOffices(line: Line, at: LineSource, index: number): boole
 }
 
 function isOfficesLine(line: Line | undefined): boolean {
-  return line?.kind === 'text' && STRAY_OFFICES.test(line.plain)
+  return line?.kind === 'text' && line.plain.charAt(line.plain.length - 3) === '-' && STRAY_OFFICES.test(line.plain)
 }
 
 const MOST_OFFICES = 12
@@ -133,7 +134,8 @@ const STRAY_OFFICES = /^ {0,90}[A-Z0-9]{1,5}-\d{2}(?: {1,9}[A-Z0-9]{1,5}-\d{2}){
 
 /** `ZENDA 00123 01 OF 02 031530Z` behind a blank line below `PAGE 02`: the rest of that line. */
 export function isRestOfPage(line: Line, at: LineSource, index: number): boolean {
-  if (line.kind !== 'text' || !POST_AND_TIME.test(line.plain)) return false
+  if (line.kind !== 'text' || !'Z2'.includes(line.plain.trimEnd().slice(-1) || ' ') || !POST_AND_TIME.test(line.plain))
+    return false
   let above = index - 1
   while (above > index - 3 && at(above)?.kind === 'blank') above--
   const page = at(above)

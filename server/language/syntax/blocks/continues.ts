@@ -239,7 +239,7 @@ function continuesField(
   if (kind === 'tags' || kind === 'order') return line.kind === 'text' && !isCaptionLine(contentOf(line))
   if (SUMMARY_TITLE.test(text)) return false
   if (kind === 'references' && line.kind === 'text' && isTextBelowReferences(previous.plain, text)) return false
-  if (ENTIRE_TEXT.test(text)) return false
+  if (mayBeEntire(text) && ENTIRE_TEXT.test(text)) return false
   if (kind === 'authority' && isBehindReasons(previous, line)) return false
   if (kind === 'authority' && next?.kind === 'rule' && !REST_OF_REASONS.test(text)) return false
   return CONTINUES_FIELD.has(line.kind)
@@ -259,6 +259,10 @@ const SOURCE_OF_AUTHORITY = /^(?:DERIVED FROM|DECLASSIFY ON|REASONS?)\s?:/i
 const SUMMARY_TITLE = /^\u00b6? ?(?:\([A-Z/]{1,8}\) ?)?(?:BEGIN |EXECUTIVE )?(?:SUMMARY\b|INTRODUCTION AND SUMMARY\b)/i
 
 /** The mark of the whole text is its first paragraph, or what is left of it. */
+function mayBeEntire(text: string): boolean {
+  return text.includes('ENTIRE') || text.includes('ntire')
+}
+
 const ENTIRE_TEXT =
   /^[( ]{0,2}(?:UNCLASSIFIED|CONFIDENTIAL|SECRET|TOP SECRET|LIMITED OFFICIAL USE)[ ,-]{1,4}ENTIRE TEXT/i
 

@@ -57,7 +57,7 @@ const ADDRESSES = /^(?:[A-Z][A-Z ,/]{1,40} )?(?:FOR|PASS|FROM)\b/
  * for a rest, and where the line could be one, its first words would have found room above.
  */
 export function isAttentionBelow(above: string, text: string): boolean {
-  if (/[,-]$/.test(above)) return false
+  if (above.endsWith(',') || above.endsWith('-')) return false
   if (isSurelyAttention(text)) return true
   return isAttentionLine(text) && above.length + (/^\S+ \S+/.exec(text)?.[0].length ?? 0) < WIDTH
 }

@@ -24,7 +24,7 @@ const PRINT_LABEL =
   /<(?:ORIG|FROM|TO|INFO)> {0,3}(?=(?:FM|TO|INFO) )|<(?:PREC|CLAS)>[A-Z0-9 <>]{0,80}<DTG> {0,3}(?=\d{6}Z)/y
 /** `ROUTINE R 031453Z AUG 09`: where the group begins behind its precedence in words; 0 where none stands. */
 export function behindPrecedence(plain: string, at: number): number {
-  if (!INITIALS.includes(plain.charAt(at)) || plain.charCodeAt(at + 1) < CAPITAL_A) return 0
+  if (!INITIALS.includes(plain.charAt(at)) || plain.charCodeAt(at + 1) < CAPITAL_A || !plain.includes('Z ')) return 0
   PRECEDENCE_AND_GROUP.lastIndex = at
   return PRECEDENCE_AND_GROUP.test(plain) ? PRECEDENCE_AND_GROUP.lastIndex : 0
 }

@@ -117,7 +117,7 @@ const TORN_PAGE = /^\d{3}(?:\.\d{1,3})? OF \d{3}$/
 
 /** Whether a page line goes on with the field above it, by text of its own or as the rest of one inside it. */
 export function isPageInsideField(text: string): boolean {
-  return PAGE_WITH_TEXT.test(text) || TORN_PAGE.test(text)
+  return (text.startsWith('PAGE ') && PAGE_WITH_TEXT.test(text)) || TORN_PAGE.test(text)
 }
 
 /**

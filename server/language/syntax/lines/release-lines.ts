@@ -14,7 +14,7 @@ const REST = '(?: {0,3}[:;.]?(?: {0,3}[A-Z0-9-]{4,40})?)\\s*$'
  * Sources: releases of CIA (CREST), the National Archives and the presidential libraries, State's review stamps of the
  * eighties, and the print-outs of the message centre of the National Security Council.
  */
-const STAMPS: readonly (readonly [beginnings: readonly string[], pattern: RegExp])[] = [
+const STAMPS: readonly (readonly [beginnings: readonly string[], pattern: RegExp, shortest?: number])[] = [
   [['MARGARET P'], /(?:MARGARET P\.? GRAFELD|Margaret P\.? Grafeld)\s*(?:Declassified|$)/y],
   [['SHERYL P'], /Sheryl P\.? Walter\s*(?:Declassified|$)/y],
   [['DECLASSIFIED/'], /Declassified\/Released/iy],
@@ -27,6 +27,7 @@ const STAMPS: readonly (readonly [beginnings: readonly string[], pattern: RegExp
   [
     ['U', 'C', 'S', 'N'],
     /[A-Z0-9/ ]{6,30} [A-Z]\.[A-Z0-9]\. [A-Za-z0-9]{8,11} [a-z0-9]{2} [A-Za-z0-9]{5} {1,8}[A-Za-z0-9]{4} [A-Z][a-z0-9][.,] ?[A-Z]-?\d{4}-\d/y,
+    45,
   ],
   // `Declassified in Part - Sanitized Copy Approved for Release 2012/05/01 : CIA-RDP90…`
   [
@@ -81,11 +82,12 @@ const LONGEST_BEGINNING = 13
 
 /** Asked only of lines that begin as the pattern does: V8 makes a pattern ready when it is first asked. */
 export const RELEASE_LINES: readonly (readonly [string, LineKind, RegExp, MayFit])[] = STAMPS.map(
-  ([beginnings, pattern]) => [
+  ([beginnings, pattern, shortest = 0]) => [
     [...new Set(beginnings.map((beginning) => beginning.charAt(0)))].join(''),
     'release',
     pattern,
     (plain, indent) => {
+      if (plain.length < shortest) return false
       const head = plain.slice(indent, indent + LONGEST_BEGINNING).toUpperCase()
       return beginnings.some((beginning) => head.startsWith(beginning))
     },

@@ -47,8 +47,9 @@ const LABEL_OF_COLUMN =
 /** The text without the speck that stands behind its last word; the same string where there is none. */
 export function beforeSpeck(plain: string): string {
   const last = plain.length - 1
-  if (STROKE_BEHIND_END.test(plain)) return plain.slice(0, last).trimEnd()
-  if (last < 3 || plain.charCodeAt(last - 1) !== BLANK || !BEHIND.includes(plain.charAt(last))) return plain
+  if (last < 3 || plain.charCodeAt(last - 1) !== BLANK) return plain
+  if ('IlJ'.includes(plain.charAt(last)) && STROKE_BEHIND_END.test(plain)) return plain.slice(0, last).trimEnd()
+  if (!BEHIND.includes(plain.charAt(last))) return plain
   return plain.slice(0, last - 1).trimEnd()
 }
 

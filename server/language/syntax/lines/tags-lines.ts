@@ -8,10 +8,9 @@ const CODES = '[A-Z]{2,5}(?:[ ,;(]|$)'
  * small letters with a comma), and a keyword one slip away from TAGS where a stop and a code follow.
  */
 export const TAGS_LINES: readonly (readonly [string, LineKind, RegExp])[] = [
-  ['T', 'tags', /T\.?A\.?G\.?S\.? {0,2}[:;,]/y], // TAGS: PREL, JA
+  // TAGS: PREL, JA; behind the colon of a form with its labels in a column
+  ['T', 'tags', /T\.?A\.?G\.?S\.?(?: {0,2}[:;,]| {3,12}:)/y],
   ['T', 'tags', /T ?A ?G ?S {0,2}:/y],
-  // A form with its labels in a column.
-  ['T', 'tags', /TAGS {3,12}:/y],
   ['T', 'tags', /(?:TAGS? {0,2}[:;]|TAGS\s*$)/iy],
   ['T', 'tags', /TAGS? {0,2}[/-] {0,3}(?=[A-Z]{2,5}[ ,;]|[A-Z]{4,5}$)/iy], // TAGS/ PREL, JA
   ['T', 'tags', /TAGS {0,2}[.='*|\u2018\u2019] {0,3}(?=[A-Z]{2,5} {0,2}[,;]|[A-Z]{4,5} {0,2}$)/y], // TAGS . PREL, JA

@@ -45,7 +45,7 @@ export function lastLines(blocks: readonly Block[], starts: readonly number[], m
 /** A surname in capitals without the specks of a scan beside it: `' HALE`, `HALE |`. */
 function withoutSpecks({ plain, indent }: Pick<Line, 'plain' | 'indent'>): Pick<LastLine, 'plain' | 'indent'> {
   // Behind a sentence with the surname: `… FOR THE BRIDGE. HALE |`.
-  const behind = SPECK_BEHIND.exec(plain.slice(-8))
+  const behind = '|_~^'.includes(plain.charAt(plain.length - 1) || ' ') ? SPECK_BEHIND.exec(plain.slice(-8)) : null
   if (behind) return withoutSpecks({ plain: plain.slice(0, plain.length - behind[0].length), indent })
   if (plain.length - indent > LONGEST_SURNAME) return { plain, indent }
   const match = SPECKS_BESIDE.exec(plain.slice(indent))

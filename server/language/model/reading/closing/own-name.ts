@@ -68,7 +68,7 @@ function standsOut(lines: readonly LastLine[], index: number, name: string): boo
   if (length > 120) return true
   const widest = Math.max(...lines.slice(index + 1, index + 12).map(({ plain }) => Math.min(plain.length, 90)))
   if (/[a-z]{3}/.test(above.plain)) return name.length > 5 || length < widest * 0.7
-  return length < widest * 0.6 && !/[,-]$/.test(above.plain)
+  return length < widest * 0.6 && !above.plain.endsWith(',') && !above.plain.endsWith('-')
 }
 
 /** Lines with the signature of a message that is repeated in this one: `SAPT UNQUOTE`, or each on its own line. */

@@ -20,7 +20,7 @@ export function readOrderLine(lines: readonly Line[], firstLine: number, instant
   const value = valueStart < flow.text.length ? flow.part(valueStart, flow.text.length) : undefined
   return {
     span: flow.span(0, flow.text.length),
-    keyword: flow.part(0, keyword.trimEnd().replace(/[:;]$/, '').length),
+    keyword: flow.part(0, withoutStop(keyword.trimEnd()).length),
     number: digits
       ? { ...flow.part(numberStart, numberStart + digits.length), text: digits.replace(/ /g, '') }
       : undefined,
@@ -33,6 +33,10 @@ const KEYWORD = /^\u00b6?(?:E(?:XECUTIVE)?\.? ?[O0](?:RDER)?\.?|B\. ?[O0]\.?) {0
 /** Of five digits one or two may have been read as letters, `12O65:`, or a blank may stand between, `1 1652:`. */
 const NUMBER = /^([\dlI][\dOIlSB]{4}(?= {0,3}(?::|$))|1[\d ]{4,6}(?<=\d)(?= {0,2}[:;])|\d{1,6})/
 
+function withoutStop(keyword: string): string {
+  return keyword.endsWith(':') || keyword.endsWith(';') ? keyword.slice(0, -1) : keyword
+}
+
 function skip(text: string, from: number): number {
   let at = from
   while (at < text.length && /[\s:;,.]/.test(text.charAt(at))) at++
@@ -43,7 +47,7 @@ function skip(text: string, from: number): number {
 export function readDeclassification(flow: Flow, start: number, instant: number | undefined): Declassification {
   const text = trimEndOf(flow.text.slice(start), ' .')
   // A stroke of the margin.
-  if (text === '' || /^[IlJ|]$/.test(text)) return { kind: 'none' }
+  if (text === '' || (text.length === 1 && 'IlJ|'.includes(text))) return { kind: 'none' }
   const whole = (): Span => flow.span(start, start + text.length)
   if (/^(?:DECL\s{0,3}[:;.]?\s{0,3})?(?:N ?\/ ?A|NA|NONE|NOT APPLICABLE|UNCLAS(?:SIFIED)?)(?![A-Z])/i.test(text))
     return { kind: 'not-applicable', span: whole() }

@@ -19,7 +19,10 @@ export function splitJoined(
   lines: readonly Line[],
 ): { readonly own: readonly Line[]; readonly joined: JoinedLine | undefined } {
   const pattern = NEXT[kind]
-  const offset = pattern ? lines.findIndex(({ plain }) => pattern.test(plain)) : -1
+  const words = WORDS[kind] ?? [' ']
+  const offset = pattern
+    ? lines.findIndex(({ plain }) => words.some((word) => plain.includes(word)) && pattern.test(plain))
+    : -1
   const line = lines[offset]
   const match = line && pattern?.exec(line.plain)
   if (!line || !match) return { own: lines, joined: undefined }
@@ -38,6 +41,15 @@ const GROUP = / ([ZOPRY](?: [ZOPRY])?) {1,3}\d{6}Z [A-Z]{3} \d{2}(?:\d{2})?(?!\d
 /** What an address begins with: a routing indicator, the kind of a post, a department. */
 const ADDRESS =
   '(?=(?:R[A-Z]{4,7} ?/|AM(?:EMBASSY|CONSUL|CONGEN) |SECSTATE |USMISSION |US[A-Z]{2,8} [A-Z]|WHITE HOUSE|WHITEHOUSE|SECDEF |JOINT STAFF|JCS |CIA |NSC |DEPT OF |ALL [A-Z]|ZEN ?/|(?:AL ?)?[A-Z]{3,8}ADMIN\\b|(?:NAVOP|AL(?:NAV|MAR|COM|POM|MILACT)|ALCOM[A-Z]*)(?![A-Z])|(?:CNO|CMC|CHINFO|SECNAV|COM[A-Z]{3,12}|[A-Z]{4,12}COM) [A-Z]))'
+/** What stands in whatever such a pattern fits: a long one is not asked of each line. */
+const WORDS: Readonly<Record<string, readonly string[]>> = {
+  janap: ['Z '],
+  station: ['Z '],
+  security: ['Z '],
+  'date-time-group': [' FM '],
+  from: [' TO ', ' INFO '],
+  to: [' INFO '],
+}
 const before = (...keywords: string[]): RegExp => new RegExp(` (${keywords.join('|')}) {1,3}${ADDRESS}`)
 const NEXT: Readonly<Record<string, RegExp>> = {
   janap: GROUP,

@@ -9,7 +9,8 @@ import { flowOf } from '../lines/flow.ts'
 
 /** FL6: `FM AMEMBASSY TOKYO`, or FM alone, and the name on the line below. */
 export function readOriginator(line: Line, at: number, below?: Line): Originator {
-  const start = /^FM(?= |$)/.test(line.plain.slice(line.indent)) ? line.indent + 2 : line.indent
+  const isKeyword = line.plain.startsWith('FM', line.indent) && ' '.includes(line.plain.charAt(line.indent + 2))
+  const start = isKeyword ? line.indent + 2 : line.indent
   const place = trimmed(line.plain, start, line.plain.length)
   if (!place && below) {
     const name = trimmed(below.plain, below.indent, below.plain.length)
@@ -28,10 +29,12 @@ export function readAddressees(lines: readonly Line[], firstLine: number): Addre
   const addressees: Addressee[] = []
   lines.forEach((line, index) => {
     // What stands before it, a speck of a scan or a label of a print-out, is as blank as an indent.
-    const plain = (' '.repeat(line.indent) + addressText(line)).replace(BT_BEHIND, '')
+    const uncut = ' '.repeat(line.indent) + addressText(line)
+    const plain = BEHIND.includes(uncut.charAt(uncut.length - 1) || ' ') ? uncut.replace(BT_BEHIND, '') : uncut
     const keyword = KEYWORD.exec(plain.slice(line.indent))
     const start = line.indent + (keyword?.[0].length ?? 0)
-    if (keyword && PAGE_BEHIND.test(plain.slice(start, start + LONGEST_PAGE))) return
+    if (keyword && plain.startsWith('PAGE ', start) && PAGE_BEHIND.test(plain.slice(start, start + LONGEST_PAGE)))
+      return
     const excluded = keyword !== null && /XMT/.test(keyword[0])
     const last = addressees.length - 1
     const whole = keyword ? undefined : goesOn(addressees[last], plain, firstLine + index)
@@ -54,6 +57,7 @@ const PAGE_BEHIND = /^PAGE {1,4}\d{1,3} {1,12}[A-Z][A-Z .'-]{1,24} {1,8}\d{4,6}(
 const LONGEST_PAGE = 80
 
 /** The end of the header, on the line of the last addressee, or a speck of the scan. */
+const BEHIND = "T|_~^`'.,\u00b7\u2022-"
 const BT_BEHIND = / {1,4}(?:BT|[|_~^`'.,\u00b7\u2022-])$/
 
 /** Several on one line, each of them named in full: `INFO AMEMBASSY BONN, AMEMBASSY PARIS`. */

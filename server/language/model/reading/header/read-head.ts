@@ -103,8 +103,8 @@ export function readHead(blocks: readonly Block[], starts: readonly number[], en
 function addGluedAddress(head: Head, block: Block, at: number): void {
   const [line] = block.lines
   const before = line?.plain.slice(0, line.indent) ?? ''
+  if (!line || before === '' || !GLUED_ADDRESS.test(before)) return
   const keyword = /^\s*(TO|INFO) /.exec(before)?.[1]
-  if (!line || !GLUED_ADDRESS.test(before)) return
   const kind = keyword ? keyword.toLowerCase() : head.infoList ? 'info' : 'to'
   const indent = before.length - before.trimStart().length
   addLines(head, kind, [{ ...line, plain: before, indent }], at, partOf(before, at, indent, before.length))

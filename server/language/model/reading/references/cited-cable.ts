@@ -59,7 +59,7 @@ function forward(piece: string, from: number, context: CitingContext): CitedCabl
   const digits = year?.[1] ?? year?.[2] ?? year?.[3]
   const nameAt = year?.[0].length ?? 0
   if (piece.includes('/', nameAt) && DOCUMENT.test(piece.slice(nameAt))) return undefined
-  if (NATO_PAPER.test(piece.slice(nameAt, nameAt + LONGEST_SYMBOL))) return undefined
+  if (piece.includes('(', nameAt) && NATO_PAPER.test(piece.slice(nameAt, nameAt + LONGEST_SYMBOL))) return undefined
   const match = NAMED.exec(piece.slice(nameAt))
   if (!match) return undefined
   const [whole, given = '', , parenthesis, inParentheses, alone, between, blanks = '', number = ''] = match

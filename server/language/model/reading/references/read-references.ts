@@ -62,11 +62,13 @@ export function readReferences(
 
 /** Bars and strokes of the scan that stand alone: no reference is written with them. */
 function specksIn(text: string, others: readonly Stretch[]): Stretch[] {
+  if (!SPECKS.some((sign) => text.includes(sign))) return []
   return matchesOf(text, SPECK)
     .map(({ index }): Stretch => ({ start: index, end: index + 1 }))
     .filter(({ start }) => !others.some((other) => other.start <= start && start < other.end))
 }
 
+const SPECKS = ['|', '_', '~', '^', '\u2022', '\u00b7']
 const SPECK = /(?<=\s)[|_~^\u2022\u00b7](?=\s|$)/g
 
 const PILCROW = /^\s{0,40}\u00b6 {0,2}/
