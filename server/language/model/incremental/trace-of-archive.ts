@@ -36,7 +36,7 @@ const EXTRACT_ALONE =
 const PAGE_OF_POST = /PAGE {1,4}\d{1,3}(?: OF \d{1,3}|\/\d{1,3})? {1,20}[A-Z][A-Z.' -]{1,16} \d{4,6}(?!\d)/
 /** The lines of a mail that say when it was sent, and that it was handed on. */
 const MAIL = /^\s{0,3}(?:>\s?)?(?:Sent: {1,8}(?:[A-Z][a-z]{2,8},? |\d{1,2}\/\d)|-{3,} ?Original Message)/
-/** `TELEGRAM June 23, 2001` and `From: SECSTATE WASHDC (STATE 109933 - ROUTINE)`: print-outs of 1998-2009. */
+/** `TELEGRAM June 23, 2001` and `From: SECSTATE WASHDC (STATE 104417 - ROUTINE)`: print-outs of 1998-2009. */
 const PRINTED_TELEGRAM =
   /^\s{0,40}(?:TELEGRAM {1,60}(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4}\s*$|From: {1,12}[A-Z][A-Z ]{2,40} \([A-Z ]{2,30} \d{1,7} - (?:FLASH|IMMEDIATE|PRIORITY|ROUTINE)\))/
 const ABOVE: ReadonlySet<Block['kind']> = new Set(['preface', 'captions', 'classification', 'unknown', 'furniture'])

@@ -37,7 +37,7 @@ const PRECEDENCE_AND_GROUP = /(?:ROUTINE|PRIORITY|IMMEDIATE|FLASH) {1,8}(?=[ZOPR
 export const OTHER_PRINT_LABEL = /<(?:SUBJ|TEXT|SECT|SSN|TOR|DIST|PREC|CLAS|OSRI|ORIG|TO|INFO)>/y
 
 /**
- * `ZENDA 00000155  001.2 OF 002   CLASSIFIED BY: …`: where the field begins behind a page line whose line breaks were
+ * `ZENDA 00000417  001.2 OF 002   CLASSIFIED BY: …`: where the field begins behind a page line whose line breaks were
  * lost; 0 where none does.
  */
 export function behindPageLine(plain: string, at: number): number {

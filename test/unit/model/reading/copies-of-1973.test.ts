@@ -2,12 +2,12 @@ import assert from 'node:assert/strict'
 import { lintText, messageOfText } from '../../../support/cable.ts'
 
 const COPY = [
-  'PAGE 01 ZENDA 01341 01 OF 02 010555 Z',
+  'PAGE 01 ZENDA 00417 01 OF 02 300915 Z',
   'ACTION SS-25',
   'INFO OCT-01 ADP-00 /026 W',
-  'O 310200 Z MAR 73',
+  'O 300900 Z MAR 73',
   'FM AMEMBASSY ZENDA',
-  'TO SECSTATE WASHDC IMMEDIATE NIACT 3879',
+  'TO SECSTATE WASHDC IMMEDIATE NIACT 4417',
   'INFO 13TH AF CAMP ELPHBERG',
   '7TH FLEET',
   '89 MAW HENTZAU AFB',
@@ -28,7 +28,7 @@ describe('copies of 1973, which have blanks where the archive put them', () => {
 
     it('have their date-time group, in a zone that is Z', () => {
       const { instant, zone, problem } = message.dateTimeGroup ?? {}
-      assert.deepEqual([instant, zone?.text, problem], [Date.UTC(1973, 2, 31, 2), 'Z', undefined])
+      assert.deepEqual([instant, zone?.text, problem], [Date.UTC(1973, 2, 30, 9), 'Z', undefined])
       const found = lintText(text).map(({ finding }) => finding.rule.id)
       assert.ok(!found.some((rule) => /^(?:dtg|date)/.test(rule)), found.join())
     })
@@ -47,7 +47,7 @@ describe('copies of 1973, which have blanks where the archive put them', () => {
       const [first] = message.to
       assert.deepEqual(
         [first?.name.text, first?.precedence?.text, first?.number?.text],
-        ['SECSTATE WASHDC', 'IMMEDIATE NIACT', '3879'],
+        ['SECSTATE WASHDC', 'IMMEDIATE NIACT', '4417'],
       )
       assert.deepEqual(
         message.info.map(({ name }) => name.text),

@@ -78,10 +78,10 @@ describe('references to papers of NATO', () => {
   }
 
   it('are no telegrams, and hold their labels', () => {
-    assert.deepEqual(references('(A) BC-D(74)3, STATE 177975, (C) PO/73/144'), [
-      ['A', null, 'BC-D(74)3'],
-      ['A', '76STATE177975', 'STATE 177975'],
-      ['C', null, 'PO/73/144'],
+    assert.deepEqual(references('(A) BC-D(74)9, STATE 120417, (C) PO/73/99'), [
+      ['A', null, 'BC-D(74)9'],
+      ['A', '76STATE120417', 'STATE 120417'],
+      ['C', null, 'PO/73/99'],
     ])
     assert.deepEqual(references('C-M(74)8; AGV(74)85'), [
       [null, null, 'C-M(74)8'],

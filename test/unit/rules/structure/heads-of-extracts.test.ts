@@ -2,10 +2,10 @@ import assert from 'node:assert/strict'
 import { lintText, messageOfText } from '../../../support/cable.ts'
 
 const NOTE = '[This is a portion of the original message. It was not released in full.]\n\n'
-const HEAD = `DE RUEHZD #2402/01 3131558
-P 091558Z NOV 06
+const HEAD = `DE RUEHZD #0417/01 3111410
+P 071410Z NOV 06
 
-C O N F I D E N T I A L ZENDA 012402
+C O N F I D E N T I A L ZENDA 000417
 E.O. 12958: DECL: 11/08/2016
 Classified By: Ambassador Rupert Hentzau. Reasons 1.4 (b) and (d).
 `
@@ -44,7 +44,7 @@ describe('a copy that keeps an extract of the head', () => {
 
 describe('a date-time group that is missing', () => {
   const head =
-    'FM AMEMBASSY ZENDA\nTO SECSTATE WASHDC 1234\n\nUNCLAS ZENDA 000402\n\nE.O. 12958: N/A\nTAGS: PREL\nSUBJECT: THE FORD\n\n1. It is deep.\n\nHOPE\n'
+    'FM AMEMBASSY ZENDA\nTO SECSTATE WASHDC 1234\n\nUNCLAS ZENDA 000417\n\nE.O. 12958: N/A\nTAGS: PREL\nSUBJECT: THE FORD\n\n1. It is deep.\n\nHOPE\n'
   const missing = (text: string): boolean => found(text).includes('error dtg-format')
 
   it('is told, but not of a copy that says it is an extract', () => {
@@ -56,7 +56,7 @@ describe('a date-time group that is missing', () => {
 
 describe('a field behind a page line whose line breaks were lost', () => {
   it('is read, and the page line told', () => {
-    const text = `R 091558Z NOV 06\nFM AMEMBASSY ZENDA\nTO SECSTATE WASHDC 1234\n\nC O N F I D E N T I A L ZENDA 000402\n\nE.O. 12958: DECL: 11/08/2016\nTAGS: PREL\nSUBJECT: THE FORD\n\nZENDA 00000402  001.2 OF 002   CLASSIFIED BY: Rupert Hentzau, Ambassador. REASON: 1.4 (b), (d)\n\n1. (C) It is deep.\n\nHOPE\n`
+    const text = `R 071410Z NOV 06\nFM AMEMBASSY ZENDA\nTO SECSTATE WASHDC 1234\n\nC O N F I D E N T I A L ZENDA 000417\n\nE.O. 12958: DECL: 11/08/2016\nTAGS: PREL\nSUBJECT: THE FORD\n\nZENDA 00000402  001.2 OF 002   CLASSIFIED BY: Rupert Hentzau, Ambassador. REASON: 1.4 (b), (d)\n\n1. (C) It is deep.\n\nHOPE\n`
     const { body, authority } = messageOfText(text)
     assert.equal(authority?.name, 'Rupert Hentzau')
     assert.ok(body.blocks.every(({ lines }) => lines.every(({ plain }) => !plain.includes('CLASSIFIED'))))

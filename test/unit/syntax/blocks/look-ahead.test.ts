@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { messageOfText } from '../../../support/cable.ts'
 
 const messageOf = (lines: readonly string[], eol = '\n') => messageOfText(lines.join(eol))
-const HEAD = ['R 071729Z JUN 75', 'FM SECSTATE WASHDC', 'TO AMEMBASSY ZENDA', 'AMEMBASSY HOFBAU']
-const FIELDS = ['E.O. 11652: GDS', 'TAGS: UN, EGEN', 'SUBJECT: THE FERRY', '1. WE LEFT.', 'HALE']
+const HEAD = ['R 061512Z JUN 75', 'FM SECSTATE WASHDC', 'TO AMEMBASSY ZENDA', 'AMEMBASSY HOFBAU']
+const FIELDS = ['E.O. 11652: GDS', 'TAGS: OGEN, ETRD', 'SUBJECT: THE FERRY', '1. WE LEFT.', 'HALE']
 
 describe('a page that ends among the addresses', () => {
   for (const [level, spaced] of [
@@ -12,14 +12,14 @@ describe('a page that ends among the addresses', () => {
     ['SECRET', 'S E C R E T'],
   ])
     for (const banners of [[level], [level, level], [level, '', level]])
-      for (const page of [['PAGE 02 STATE 133602'], ['PAGE 02', 'STATE 133602'], ['PAGE 02 STATE 133602 071820Z']])
+      for (const page of [['PAGE 02 STATE 120417'], ['PAGE 02', 'STATE 120417'], ['PAGE 02 STATE 120417 061540Z']])
         it(`leaves them one list: ${[...banners, ...page].join(' / ')}`, () => {
           for (const eol of ['\n', '\r\n']) {
-            const rest = ['AMEMBASSY STRELSAU', 'INFO USMISSION GENEVA', `${spaced} STATE 133602`]
+            const rest = ['AMEMBASSY STRELSAU', 'INFO USMISSION GENEVA', `${spaced} STATE 120417`]
             const { to, info, id } = messageOf([...HEAD, ...banners, ...page, ...rest, ...FIELDS] as string[], eol)
             assert.deepEqual(
               [to.map(({ name }) => name.text), info.map(({ name }) => name.text), id?.number],
-              [['AMEMBASSY ZENDA', 'AMEMBASSY HOFBAU', 'AMEMBASSY STRELSAU'], ['USMISSION GENEVA'], 133_602],
+              [['AMEMBASSY ZENDA', 'AMEMBASSY HOFBAU', 'AMEMBASSY STRELSAU'], ['USMISSION GENEVA'], 120_417],
             )
           }
         })

@@ -19,8 +19,8 @@ ACTION EUR-01
 INFO LOG-00
 EB-01
 ${offices}
-4AB6A0 251228Z /38
-P 251212Z MAY 94
+4CD100 251220Z /38
+P 251210Z MAY 94
 FM AMEMBASSY ZENDA
 TO SECSTATE WASHDC PRIORITY 0433
 INFO AMEMBASSY STRELSAU
@@ -37,7 +37,7 @@ E.O. 12356: DECL: OADR
 TAGS: PREL, PHUM
 UNITED STATES DEPARTMENT OF STATE
 REVIEW AUTHORITY: A B LANDING
-DATE/CASE ID: 07 JUN 2006 200100001
+DATE/CASE ID: 11 MAR 2005 200300007
 UNCLASSIFIED
 OASY-00
 10-16
@@ -143,9 +143,9 @@ describe('a list of models', () => {
 })
 
 describe('a page line below the subject', () => {
-  for (const page of ['PAGE 02        ZENDA  07068  270942Z', 'PAGE 02        ZENDA  07068  01 OF 02  270942Z'])
+  for (const page of ['PAGE 02        ZENDA  00417  260930Z', 'PAGE 02        ZENDA  00417  01 OF 02  260930Z'])
     it(`is seen, with its number: ${page}`, () => {
-      const text = `                           UNCLASSIFIED\n\nPAGE 01        ${page.slice(15)}\nACTION EUR-00\n\nINFO  LOG-00   EB-01     /001W\n                  ------------------B00084  270942Z /38\nR 270940Z DEC 00\nFM AMEMBASSY ZENDA\nTO SECSTATE WASHDC 7842\n\nUNCLAS ZENDA 007068\n\nE.O. 12958: N/A\nTAGS: TBIO PREL\nSUBJECT: THE WALL IN ZENDA\nAND ITS TILES\n                       UNCLASSIFIED\n\n\n${page}\n\n1.  THE WALL STANDS, AND WHOEVER COMES BY CAN SEE THE\n                       UNCLASSIFIED\n\n${page.replace('02', '03')}\nTILES.\n\nHOPE\n`
+      const text = `                           UNCLASSIFIED\n\nPAGE 01        ${page.slice(15)}\nACTION EUR-00\n\nINFO  LOG-00   EB-01     /001W\n                  ------------------B00084  260930Z /38\nR 260925Z DEC 00\nFM AMEMBASSY ZENDA\nTO SECSTATE WASHDC 7842\n\nUNCLAS ZENDA 000417\n\nE.O. 12958: N/A\nTAGS: TBIO PREL\nSUBJECT: THE WALL IN ZENDA\nAND ITS TILES\n                       UNCLASSIFIED\n\n\n${page}\n\n1.  THE WALL STANDS, AND WHOEVER COMES BY CAN SEE THE\n                       UNCLASSIFIED\n\n${page.replace('02', '03')}\nTILES.\n\nHOPE\n`
       const { subject } = messageOfText(text)
       assert.equal(subject?.text, 'THE WALL IN ZENDA AND ITS TILES')
       assert.ok(!rulesOf(text).includes('section-order'))

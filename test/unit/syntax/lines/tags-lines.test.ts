@@ -16,7 +16,7 @@ describe('the line below TAGS', () => {
     it(`goes on with them: ${text}`, () => assert.ok(continuesTags(above, text)))
 
   for (const text of [
-    'ZENDA DAILY SUMMARY NO. 077',
+    'ZENDA DAILY SUMMARY NO. 12',
     'SC MEETING ON THE FERRY--',
     'THE PREFECT SAID THAT THE FERRY WAS LATE',
     'LATER IN DAY, PREFECT CONFIRMED IT',
@@ -27,9 +27,9 @@ describe('the line below TAGS', () => {
     })
 
   it('is text where the copy has no subject, over a page as well', () => {
-    const head = ['C O N F I D E N T I A L ZENDA 1470', 'UNSUMMARY', 'E. O. 11652: GDS', 'TAGS: OGEN']
+    const head = ['C O N F I D E N T I A L ZENDA 0417', 'UNSUMMARY', 'E. O. 11652: GDS', 'TAGS: OGEN']
     const text = [
-      'ZENDA DAILY SUMMARY NO. 077',
+      'ZENDA DAILY SUMMARY NO. 12',
       'MEETING ON THE FERRY--',
       'EARLY APRIL 19, INQUIRIES ESTABLISHED PREFECT DELIBERATELY',
       'SPREAD FALSE REPORT HOFBAU, ZENDA, STRELSAU AND KRAVONIA',
@@ -37,7 +37,7 @@ describe('the line below TAGS', () => {
       'OPPOSE. THE DUKE DENIED REPORT AND EXPRESSED ASTONISHMENT.',
       'HALE',
     ]
-    for (const page of [[], ['CONFIDENTIAL', 'PAGE 02 ZENDA 01470 01 OF 02 200357 Z']])
+    for (const page of [[], ['CONFIDENTIAL', 'PAGE 02 ZENDA 00417 01 OF 02 190412 Z']])
       for (const eol of ['\n', '\r\n']) {
         const copy = [...head, ...page, ...text].join(eol)
         const { tags, paragraphs } = messageJson(messageOfText(copy), 0, false, defaultVocabulary())

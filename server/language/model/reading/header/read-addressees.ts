@@ -52,7 +52,7 @@ export function readAddressees(lines: readonly Line[], firstLine: number): Addre
   return addressees
 }
 
-/** `TO PAGE 02 ZENDA 015113 141205Z`: a page ended behind the keyword, and the addressees begin on the next one. */
+/** `TO PAGE 02 ZENDA 004417 141205Z`: a page ended behind the keyword, and the addressees begin on the next one. */
 const PAGE_BEHIND = /^PAGE {1,4}\d{1,3} {1,12}[A-Z][A-Z .'-]{1,24} {1,8}\d{4,6}(?: |$)/
 const LONGEST_PAGE = 80
 

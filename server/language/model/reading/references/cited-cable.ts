@@ -42,7 +42,7 @@ const LONGEST = 200
 const DOCUMENT =
   /^[A-Z]{1,6}(?:\/[A-Z]{2,6}(?:[./][A-Z]{1,4})?)?\/(?:(?:19|20)\d{2}|\d{2})\/(?:[A-Z]{2,4}\.?)?\d{1,4}(?!\d)/
 
-/** `C-M(74)8`, `BC-D(74)3`, `AGV(74)85`: papers of NATO, told by their committee, the year and a short number. */
+/** `C-M(74)8`, `BC-D(74)9`, `AGV(74)85`: papers of NATO, told by their committee, the year and a short number. */
 const NATO_PAPER = /^(?:[A-Z]{1,4}(?:[-/][A-Z]{1,3}){1,2}|AGV|CM|DPC|DRC|EWG|SPC|MC|NPG|PO) ?\(\d{2}\) ?\d{1,3}(?!\d)/
 const LONGEST_SYMBOL = 24
 

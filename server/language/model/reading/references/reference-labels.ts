@@ -119,7 +119,7 @@ function isLabel(found: Candidate, isBare: boolean): boolean {
     return distance === 1 && (cited || (isBare && beginsLine)) && isBehindItem(text, start)
   if (distance === 1) return cited || beginsLine || !found.isSmall || found.isEnclosed
   if (beginsLine && cited && distance > 0) return true
-  // `(A) …, STATE 12, (C) PO/73/144`: one lost its label, or has the same.
+  // `(A) …, STATE 12, (C) PO/73/99`: one lost its label, or has the same.
   if (
     found.isEnclosed &&
     !found.isSmall &&

@@ -5,13 +5,13 @@ import { lintText, messageOfText } from '../../../../support/cable.ts'
 
 describe('a page that ends behind TO', () => {
   const text = (page: string, keyword = 'TO'): string =>
-    `P 182318Z FEB 09\nFM SECSTATE WASHDC\n${keyword} ${page}\nAMEMBASSY ZENDA PRIORITY\nAMEMBASSY STRELSAU\nBT\nUNCLAS STATE 015113\n\nE.O. 12958: N/A\nTAGS: PGOV\nSUBJECT: THE MILLS OF THE VALLEY\n\n1. One.\n\nCLINTON\nBT\n#5113\nNNNN\n`
+    `P 182310Z FEB 09\nFM SECSTATE WASHDC\n${keyword} ${page}\nAMEMBASSY ZENDA PRIORITY\nAMEMBASSY STRELSAU\nBT\nUNCLAS STATE 004417\n\nE.O. 12958: N/A\nTAGS: PGOV\nSUBJECT: THE MILLS OF THE VALLEY\n\n1. One.\n\nCLINTON\nBT\n#5113\nNNNN\n`
   const names = (of: string): string[] =>
     messageJson(messageOfText(of), 0, false, defaultVocabulary()).to.map(({ name }) => name)
 
   for (const page of [
-    'PAGE 02        STATE   015113  182333Z',
-    'PAGE 02 STATE 015113 01 OF 02 182333Z ',
+    'PAGE 02        STATE   004417  182340Z',
+    'PAGE 02 STATE 004417 01 OF 02 182340Z ',
     'PAGE 12  STATE  15113',
   ])
     it(`is no addressee: ${page}`, () => {
