@@ -37,8 +37,16 @@ export function workbenchPage(page: Page): WorkbenchPage {
   }
   const quickInput = async (text: string): Promise<void> => {
     const input = page.locator('.quick-input-widget input.input')
-    await pressUntil('F1', input)
-    await input.fill(text)
+    // What takes the focus a moment later, as a page that closes, takes the list away again.
+    for (let attempt = 1; ; attempt++) {
+      await pressUntil('F1', input)
+      try {
+        await input.fill(text, { timeout: 5000 })
+        return
+      } catch (error) {
+        if (attempt === 4) throw error
+      }
+    }
   }
   return {
     async command(title) {
