@@ -5,6 +5,7 @@ import type { BlockState } from './block.ts'
 import { contentOf, type LineSource } from './line-source.ts'
 import { followedBy, sectionAhead, sectionNumber } from './message-start.ts'
 import { numberAlone, numberAloneAt } from './number-alone.ts'
+import { isHeadOfStamp, isPageNumber, opensStrayOffices } from './page-furniture.ts'
 import { paragraphAt } from './paragraph-at.ts'
 import { resumedAt } from './resumed-numbers.ts'
 import { fieldRole, type Role } from './role.ts'
@@ -69,12 +70,7 @@ export function bodyRole(line: Line, state: BlockState, at: LineSource, index: n
       break
     }
     case 'text':
-      if (
-        isHeadOfStamp(line, at, index) ||
-        isPageNumber(line, state, at, index) ||
-        isStrayOffices(line, at, index) ||
-        isRestOfPage(line, at, index)
-      )
+      if (isHeadOfStamp(line, at, index) || isPageNumber(line, state, at, index) || opensStrayOffices(line, at, index))
         return { kind: 'furniture', phase: 'body', field: null }
       // The attention line of a section whose fields follow.
       if (state.field === 'section' && followsWithFields(at, index))
@@ -86,63 +82,6 @@ export function bodyRole(line: Line, state: BlockState, at: LineSource, index: n
     return { kind: state.field === 'section' ? 'furniture' : 'captions', phase: 'body', field: null }
   return { kind: 'text', phase: 'body' }
 }
-
-/** `UNITED STATES DEPARTMENT OF STATE` above `REVIEW AUTHORITY: …`: the first line of a stamp. */
-export function isHeadOfStamp({ plain }: Line, at: LineSource, index: number): boolean {
-  return HEAD_OF_STAMP.test(plain) && at(index + 1)?.kind === 'release'
-}
-
-const HEAD_OF_STAMP = /^ {0,90}(?:(?:U\.? ?S\.?|UNITED STATES) )?DEPARTMENT OF STATE$|^ {0,90}DECLASSIFIED$/i
-
-/** A number alone between blank lines inside a sentence, or none that the next paragraph could have: that of the page. */
-function isPageNumber({ plain }: Line, state: BlockState, at: LineSource, index: number): boolean {
-  const last = plain.charCodeAt(plain.length - 1)
-  if (plain.length > 90 || !state.gap || last < 48 || last > 57 || !/^ *\d{1,3}$/.test(plain)) return false
-  const below = at(index + 1)
-  if (below !== undefined && below.kind !== 'blank') return false
-  if (state.hanging || (state.last > 0 && Math.abs(Number(plain) - state.last) > 2)) return true
-  let next = index + 1
-  while (next < index + MOST_BLANKS && at(next)?.kind === 'blank') next++
-  return /^\s*[a-z]/.test(at(next)?.plain ?? '')
-}
-
-const MOST_BLANKS = 8
-
-/**
- * `OASY-00` above `INR-00`: a machine read the distribution of the first page column by column, and put what stood to the
- * right among the lines of a later one. Some offices get no copy, which no row of aircraft or models says.
- */
-export function isStrayOffices(line: Line, at: LineSource, index: number): boolean {
-  if (!isOfficesLine(line)) return false
-  let [first, last] = [index, index]
-  while (first > index - MOST_OFFICES && isOfficesLine(at(first - 1))) first--
-  while (last < index + MOST_OFFICES && isOfficesLine(at(last + 1))) last++
-  if (first === last) return false
-  for (let one = first; one <= last; one++) if (NO_COPY.test(at(one)?.plain ?? '')) return true
-  return false
-}
-
-function isOfficesLine(line: Line | undefined): boolean {
-  return line?.kind === 'text' && line.plain.charAt(line.plain.length - 3) === '-' && STRAY_OFFICES.test(line.plain)
-}
-
-const MOST_OFFICES = 12
-const NO_COPY = /-00(?!\d)/
-
-/** Offices with the number of their copies, figures read for letters: `10-16` is IO-16. */
-const STRAY_OFFICES = /^ {0,90}[A-Z0-9]{1,5}-\d{2}(?: {1,9}[A-Z0-9]{1,5}-\d{2}){0,9}$/
-
-/** `ZENDA 00123 01 OF 02 031530Z` behind a blank line below `PAGE 02`: the rest of that line. */
-export function isRestOfPage(line: Line, at: LineSource, index: number): boolean {
-  if (line.kind !== 'text' || !'Z2'.includes(line.plain.trimEnd().slice(-1) || ' ') || !POST_AND_TIME.test(line.plain))
-    return false
-  let above = index - 1
-  while (above > index - 3 && at(above)?.kind === 'blank') above--
-  const page = at(above)
-  return page?.kind === 'page' && /PAGE {0,4}\d{1,3}$/.test(page.plain.trimEnd())
-}
-
-const POST_AND_TIME = /^ {0,20}[A-Z][A-Z .'-]{1,24} {1,8}\d{4,6}(?: {1,8}\d{2} OF \d{2})? {1,8}\d{6}[Z2] {0,3}$/
 
 /** The fields that a section repeats below its attention line, or below several, with a page that ends among them. */
 function followsWithFields(at: LineSource, index: number): boolean {

@@ -19,6 +19,7 @@ import {
 } from './look-ahead.ts'
 import { beginsMessage } from './message-start.ts'
 import { otherParagraphAt } from './other-numbering.ts'
+import { blanksInPage } from './page-furniture.ts'
 import { endsMidPhrase } from './paragraph-at.ts'
 import { GAP_KINDS, HANGING_KINDS, INTERRUPTING, type Role } from './role.ts'
 import { isOver, setsRole } from './set-roles.ts'
@@ -47,7 +48,9 @@ export function nextBlock(at: LineSource, start: number, before: BlockState): Bl
           ? blanksInside(previous, reader.at, end)
           : role.kind === 'tags'
             ? blanksInTags(reader.at, end)
-            : 0
+            : role.kind === 'furniture'
+              ? blanksInPage(previous, reader.at, end)
+              : 0
       if (blanks === 0) break
       end += blanks
       continue

@@ -12,7 +12,7 @@ import {
 import { opensCell } from '../lines/row-of-table.ts'
 import { continuesTags } from '../lines/tags-lines.ts'
 import type { BlockKind, BlockState } from './block.ts'
-import { bodyRole, isHeadOfStamp, isStrayOffices } from './body-roles.ts'
+import { bodyRole } from './body-roles.ts'
 import { endingRole } from './ending-roles.ts'
 import { VALUE_COLUMN } from './field-roles.ts'
 import { addressRole, prefaceRole } from './header-roles.ts'
@@ -20,6 +20,7 @@ import { contentOf, type LineSource } from './line-source.ts'
 import { beginsBareText } from './look-ahead.ts'
 import { numberAlone, numberAloneAt } from './number-alone.ts'
 import { otherParagraphAt } from './other-numbering.ts'
+import { isHeadOfStamp, isOfficesLine, isSplitPage, opensStrayOffices } from './page-furniture.ts'
 import { endsMidPhrase, paragraphAt } from './paragraph-at.ts'
 import { HANGING_KINDS, type Role } from './role.ts'
 import { continuesSet, isLetteredList, OTHER_HEAD } from './set-roles.ts'
@@ -60,7 +61,7 @@ export function continues(
         return (
           !isCaptionLine(contentOf(line)) &&
           !isHeadOfStamp(line, at, index) &&
-          !isStrayOffices(line, at, index) &&
+          !opensStrayOffices(line, at, index) &&
           !beginsTitle(line, previous, at, index, role.kind === 'text' ? start : undefined)
         )
       return bodyRole(line, inside(), at, index).kind === 'text'
@@ -72,7 +73,7 @@ export function continues(
     case 'authority':
       if (role.kind === 'authority' && SOURCE_OF_AUTHORITY.test(contentOf(line))) return true
       if (role.kind === 'subject' && isLetteredList(line, at, index)) return false
-      if (isHeadOfStamp(line, at, index) || isStrayOffices(line, at, index)) return false
+      if (isHeadOfStamp(line, at, index) || opensStrayOffices(line, at, index)) return false
       return continuesField(role.kind, line, previous, inside(), at, index)
     case 'to':
     case 'info':
@@ -111,7 +112,7 @@ export function continues(
         (line.kind === 'text' && SUBJECT_OF_PRINT.test(previous.plain)) ||
         (previous.kind === 'level' &&
           (POST_OF_PAGE.test(contentOf(line)) || (role.phase === 'body' && BELOW_LEVEL.test(contentOf(line))))) ||
-        isStrayOffices(line, at, index) ||
+        (isOfficesLine(previous) && isOfficesLine(line)) ||
         (line.kind === 'text' && isRestOfRepeated(previous, contentOf(line)))
       )
     default:
@@ -172,21 +173,6 @@ const REASONS = /\b1 ?[.,:/] ?[3-6]\b/
 
 /** The second line of a banner: `UNCLASSIFIED` / `SBU`. */
 const BELOW_LEVEL = /^(?:SBU|FOUO|SENSITIVE|SENSITIVE BUT UNCLASSIFIED|FOR OFFICIAL USE ONLY)$/
-
-/** The split form of 1979: `PAGE 02`, and on the next line `RIYADH 00905 01 OF 03 060018Z`. */
-function isSplitPage(page: Line, line: Line): boolean {
-  if (page.kind !== 'page') return false
-  const [first, rest] = [contentOf(page), contentOf(line)]
-  return /(?:^|[A-Z])PAGE {0,4}\d{1,3}$/.test(first)
-    ? PAGE_REST.test(rest)
-    : PAGE_CUT.test(first) && PAGE_TIME.test(rest)
-}
-
-/** `PAGE 02 ZENDA 00123 01 OF` above `02 031530Z`: a narrow margin cut the line. */
-const PAGE_CUT = /^PAGE {1,4}\d{1,3} {1,3}[A-Z][A-Z .'-]{1,24}(?: {1,8}\d{4,6}(?: {1,8}\d{2}(?: OF(?: \d{2})?)?)?)?$/
-const PAGE_TIME = /^(?:(?:\d{4,6} {1,8})?(?:\d{2} )?(?:OF )?\d{2} )?\d{6}Z$/
-
-const PAGE_REST = /^[A-Z][A-Z .'-]{1,24} {1,8}\d{4,6}(?: {1,8}\d{2} OF \d{2})?(?: {1,8}\d{6}[Z2]?)?$/
 
 /** The same below the banner, where PAGE is lost: `RIYADH 00905 060018Z`. */
 const POST_OF_PAGE = /^[A-Z][A-Z .'-]{1,24} {1,8}\d{4,6}(?: {1,8}\d{2} OF \d{2})? {1,8}\d{6}[Z2]$/

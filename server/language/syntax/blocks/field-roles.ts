@@ -4,11 +4,12 @@ import type { Line } from '../lines/line.ts'
 import { continuesReferences, isLostReference, isPageInsideField, isReferenceByName } from '../lines/reference-lines.ts'
 import { continuesTags } from '../lines/tags-lines.ts'
 import type { BlockKind, BlockState } from './block.ts'
-import { bodyRole, isHeadOfStamp, isRestOfPage, isSectionLine, isStrayOffices } from './body-roles.ts'
+import { bodyRole, isSectionLine } from './body-roles.ts'
 import { contentOf, type LineSource } from './line-source.ts'
 import { beginsBareText, classificationAhead, fieldsAhead, goesOnWithLabels } from './look-ahead.ts'
 import { sectionNumber } from './message-start.ts'
 import { numberAlone, numberAloneAt } from './number-alone.ts'
+import { isHeadOfStamp, opensStrayOffices } from './page-furniture.ts'
 import { paragraphAt } from './paragraph-at.ts'
 import { fieldRole, furnitureRole, type Role } from './role.ts'
 import { isLetteredList, OTHER_HEAD, remarksRole, setsAhead, setsRole } from './set-roles.ts'
@@ -77,7 +78,7 @@ export function fieldsRole(line: Line, state: BlockState, at: LineSource, index:
     return { kind: 'authority', phase: state.phase }
   const plain = fieldRole(line, state) ?? furnitureRole(line, state.phase)
   if (plain) return plain
-  if (isHeadOfStamp(line, at, index) || isStrayOffices(line, at, index) || isRestOfPage(line, at, index))
+  if (isHeadOfStamp(line, at, index) || opensStrayOffices(line, at, index))
     return { kind: 'furniture', phase: state.phase, field: null }
   if (line.kind === 'numbered') {
     const paragraph = paragraphAt(line, state) ?? numberAloneAt(line, state, at(index + 1))

@@ -2,7 +2,6 @@ import { addressText, isAddress, isCaptionLine, isProse, mayBeAddress } from '..
 import type { Line } from '../lines/line.ts'
 import { SERIES_LINE } from '../lines/set-lines.ts'
 import type { BlockState } from './block.ts'
-import { isRestOfPage } from './body-roles.ts'
 import { contentOf, type LineSource } from './line-source.ts'
 import {
   addressedAhead,
@@ -122,11 +121,7 @@ export function headerRole(line: Line, state: BlockState, at: LineSource, index:
         : undefined
     }
     default:
-      return (
-        fieldRole(line, state) ??
-        furnitureRole(line, phase) ??
-        (isRestOfPage(line, at, index) ? { kind: 'furniture', phase, field: null } : undefined)
-      )
+      return fieldRole(line, state) ?? furnitureRole(line, phase)
   }
 }
 

@@ -2,7 +2,6 @@ import type { Line } from '../lines/line.ts'
 import type { ParagraphStart } from '../lines/paragraph-start.ts'
 import type { BlockState } from './block.ts'
 import { contentOf, type LineSource } from './line-source.ts'
-import { endsMidPhrase } from './paragraph-at.ts'
 import type { Role } from './role.ts'
 
 /** How far below its number the text may stand. */
@@ -15,8 +14,7 @@ const FURTHEST = 4
 export function numberAlone(line: Line, state: BlockState, at: LineSource, index: number): Role | undefined {
   const start = nextAlone(line, state)
   if (!start || at(index + 1)?.kind !== 'blank') return undefined
-  const above = at(index - 1)
-  if (above && above.kind !== 'blank' && endsMidPhrase(above)) return undefined
+  if (state.hanging && !state.gap) return undefined
   for (let below = index + 2; below < index + FURTHEST; below++) {
     const text = at(below)
     if (text?.kind === 'blank') continue

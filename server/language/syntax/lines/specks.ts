@@ -72,35 +72,7 @@ const DIRT = "'`.,~^_\u00b7\u2018\u2019"
 const DRAWN = '-*\u2022\u2013\u2014'
 const BEHIND = `${DIRT}${DRAWN}|`
 
-/** Kinds of lines whose look says enough: no sentence begins so and is told by a speck. */
-const OF_HEAD: ReadonlySet<LineKind> = new Set([
-  'transmission',
-  'routing',
-  'janap',
-  'station',
-  'security',
-  'date-time-group',
-  'from',
-  'to',
-  'info',
-  'separation',
-  'validation',
-  'end-of-message',
-  'classification',
-  'order',
-  'tags',
-  'subject',
-  'references',
-  'distribution',
-  'set',
-  'label',
-  'page-marker',
-  'page',
-  'release',
-  'level',
-])
-
-/** Those of them that no item of a list looks like. */
+/** Kinds of lines of the head that no item of a list looks like. */
 const OF_HEAD_ALONE: ReadonlySet<LineKind> = new Set([
   'transmission',
   'janap',
@@ -115,6 +87,13 @@ const OF_HEAD_ALONE: ReadonlySet<LineKind> = new Set([
   'tags',
   'set',
   'page-marker',
+])
+
+/** Those and others whose look says enough: no sentence begins so and is told by a speck. */
+const OF_HEAD: ReadonlySet<LineKind> = new Set<LineKind>([
+  ...OF_HEAD_ALONE,
+  ...(['routing', 'to', 'info', 'validation', 'subject', 'references', 'distribution', 'label'] as const),
+  ...(['page', 'release', 'level'] as const),
 ])
 
 /** Lines of which every sign is known. */

@@ -103,12 +103,12 @@ export function isOfOtherReference(text: string, start: number, end: number): bo
 const OF_OTHER =
   /^\s{0,2}(?:(?:\)|,)?\s{0,2}(?:of|in|from|ref|reftel|septel|to|thereof)\b(?! (?:this|the present) (?:cable|message|telegram)\b)|\((?:ref|reftel|septel)\b)/i
 const KEYED = /\bkeyed to\b/i
-/** A paper by name: "the treaty, para 2". */
-const PAPER_NAMED =
-  /(?:\b(?:resolution|decision|communique|text|draft|treaty|agreement|report|statement|document|paper|note|letter|sitrep|convention|protocol|mo[ua]|memo(?:randum)?|charter|constitution|accord|declaration|indictment|judge?ment|proposal|demarche)(?:['\u2019]s)?|['\u2019]s (?:message|msg|tel|telegram|cable|letter|memo|note|e-?mail)),?\s{1,2}$/i
+/** A paper by name: "the treaty", "Sapt's message". */
+const PAPER = String.raw`(?:\b(?:resolution|decision|communique|text|draft|treaty|agreement|report|statement|document|paper|note|letter|sitrep|convention|protocol|mo[ua]|memo(?:randum)?|charter|constitution|accord|declaration|indictment|judge?ment|proposal|demarche)(?:['\u2019]s)?|['\u2019]s (?:message|msg|tel|telegram|cable|letter|memo|note|e-?mail))`
+/** "the treaty, para 2" */
+const PAPER_NAMED = new RegExp(String.raw`${PAPER},?\s{1,2}$`, 'i')
 /** The same in front of a parenthesis. */
-const PAPER_OPENS =
-  /(?:\b(?:resolution|decision|communique|text|draft|treaty|agreement|report|statement|document|paper|note|letter|sitrep|convention|protocol|mo[ua]|memo(?:randum)?|charter|constitution|accord|declaration|indictment|judge?ment|proposal|demarche)(?:['\u2019]s)?|['\u2019]s (?:message|msg|tel|telegram|cable|letter|memo|note|e-?mail)),?\s{1,2}\($/i
+const PAPER_OPENS = new RegExp(String.raw`${PAPER},?\s{1,2}\($`, 'i')
 /** "The treaty (para 2 above)" */
 const IN_THIS = /^,? (?:above|below|supra|infra|(?:of|in) (?:this|the present) (?:cable|message|telegram))\b/i
 /** What reports and resolutions have by name, what others are divided into with its number, or the number of another cable. */
