@@ -126,11 +126,21 @@ function storeOver(database: DatabaseSync): Store {
       database.close()
     },
     verify() {
-      const [found] = database.prepare('PRAGMA quick_check(1)').all()
-      if (found?.['quick_check'] !== 'ok') throw new UnfitIndex('broken')
+      for (const table of tablesOf(database)) {
+        const [found] = database.prepare(`PRAGMA quick_check("${table}")`).all()
+        if (found?.['quick_check'] !== 'ok') throw new UnfitIndex('broken')
+      }
     },
     abandon: () => database.close(),
   }
+}
+
+/** Those that hold rows. Asked of all at once, SQLite reads the index of words whole, which takes five times as long. */
+function tablesOf(database: DatabaseSync): string[] {
+  return database
+    .prepare("SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'")
+    .all()
+    .map((row) => String(row['name']))
 }
 
 /** Read anew each time, and kept by nobody here: of a quarter of a million files they would fill the memory of a run. */
