@@ -1,4 +1,5 @@
 import type { Block } from '../../syntax/blocks/block.ts'
+import type { Line } from '../../syntax/lines/line.ts'
 import { blockFacts } from '../reading/body/block-facts.ts'
 import { PILCROW } from './number-parts.ts'
 
@@ -53,12 +54,23 @@ function itemsHeld(block: Block, from: number): number {
 function countOn({ lines }: Block, first: number, from: number, item: RegExp): number {
   let last = first
   for (let line = from; line < lines.length; line++) {
-    const match = item.exec(lines[line]?.plain ?? '')
+    const { plain } = lines[line] as Line
+    if (beginsWithLetter(plain)) continue
+    const match = item.exec(plain)
     if (Number(match?.[1]) === last + 1) last++
   }
   return last - first
 }
 
+/** Most lines do, and are passed over without a closer look. */
+function beginsWithLetter(plain: string): boolean {
+  const small = plain.charCodeAt(0) | SMALL
+  return small >= SMALL_A && small <= SMALL_Z
+}
+
+const SMALL = 32
+const SMALL_A = 97
+const SMALL_Z = 122
 const ITEM_LINE = new RegExp(`^\\s{0,20}(?:${PILCROW} ?)?\\(?(\\d{1,3})[.)]\\s`)
 const DOTTED_LINE = new RegExp(`^\\s{0,20}(?:${PILCROW} ?)?(\\d{1,3})\\.\\s`)
 

@@ -6,7 +6,13 @@ import { contentOf, type LineSource } from './line-source.ts'
 
 /** `UNITED STATES DEPARTMENT OF STATE` above `REVIEW AUTHORITY: …`: the first line of a stamp. */
 export function isHeadOfStamp({ plain }: Line, at: LineSource, index: number): boolean {
-  return HEAD_OF_STAMP.test(plain) && at(index + 1)?.kind === 'release'
+  return endsLikeStamp(plain) && HEAD_OF_STAMP.test(plain) && at(index + 1)?.kind === 'release'
+}
+
+/** Asked of every line, so its last letter decides first. */
+function endsLikeStamp(plain: string): boolean {
+  const last = plain.charAt(plain.length - 1)
+  return 'EDed'.includes(last)
 }
 
 const HEAD_OF_STAMP = /^ {0,90}(?:(?:U\.? ?S\.?|UNITED STATES) )?DEPARTMENT OF STATE$|^ {0,90}DECLASSIFIED$/i

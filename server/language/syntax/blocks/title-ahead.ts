@@ -57,10 +57,17 @@ const LONGEST_END = 45
 /** Whether a sentence or a block ends with the line. Asked of every line, so the last characters alone are looked at. */
 function isOver(plain: string): boolean {
   if (plain === '') return false
-  return STOPS.includes(plain.charAt(plain.length - 1)) || END_OF_BLOCK.test(plain.slice(-LONGEST_END))
+  if (STOPS.includes(plain.charAt(plain.length - 1))) return true
+  const end = plain.slice(-LONGEST_END)
+  return (end.includes('END ') || end.includes('nd ')) && END_OF_BLOCK.test(end)
 }
 
+const SMALL_A = 97
+const SMALL_Z = 122
+
 function mayBegin(text: string): boolean {
+  const first = text.charCodeAt(0)
+  if (first >= SMALL_A && first <= SMALL_Z) return false
   return text.length <= 120 && /^["'\u2018\u201c.(\u2026/\u00b6A-Z0-9]/.test(text)
 }
 
