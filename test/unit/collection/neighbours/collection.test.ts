@@ -72,6 +72,94 @@ describe('a citation in a collection', () => {
   })
 })
 
+describe('a number that begins anew with each journey', () => {
+  const citing = (date: string | undefined) => ({ number: '09ZENDA20', cites: ['SECTO8'], ...(date ? { date } : {}) })
+  const sent = (date: string | undefined) => ({ number: '09SECTO8', ...(date ? { date } : {}) })
+
+  it('means the one that was sent last, with its copies of the same days', () => {
+    const all = ['2009-02-03', '2009-05-01T09:00Z', '2009-05-11', '2009-09-01'].map(sent)
+    assert.deepEqual(resolved(collectionOf(citing('2009-06-01T12:00Z'), ...all)), ['3', '4'])
+    assert.deepEqual(resolved(collectionOf(citing('2009-05-10'), ...all)), ['3'])
+    assert.deepEqual(resolved(collectionOf(citing('2009-03-01'), ...all)), ['2'])
+    const elevenDays = ['2009-05-01', '2009-05-12'].map(sent)
+    assert.deepEqual(resolved(collectionOf(citing('2009-06-01'), ...elevenDays)), ['3'])
+  })
+
+  it('means all of them where nobody knows the days', () => {
+    const all = ['2009-02-03', '2009-05-01'].map(sent)
+    assert.deepEqual(resolved(collectionOf(citing(undefined), ...all)), ['2', '3'])
+    assert.deepEqual(resolved(collectionOf(citing('2009-06-01'), ...all, sent(undefined))), ['2', '3', '4'])
+  })
+
+  it('is cited on its own journey only', () => {
+    const collection = collectionOf(sent('2009-02-03'), sent('2009-05-01'), citing('2009-03-01'), citing('2009-06-01'))
+    const cited = (path: number) => collection.citing(entryAt(collection, path)).map(({ entry }) => entry.path)
+    assert.deepEqual([cited(1), cited(2)], [['3'], ['4']])
+  })
+})
+
+describe('a message of two numbers', () => {
+  it('is found and cited by either', () => {
+    const also = readNumber('09SECTO8', (name) => name)
+    const collection = collectionOf(
+      { number: '09ZENDA12', ...(also ? { also } : {}) },
+      { cites: ['09SECTO8', '09ZENDA12'] },
+    )
+    const [entry, citing] = [entryAt(collection, 1), entryAt(collection, 2)]
+    for (const citation of citing.record.citations)
+      assert.deepEqual(paths(collection.resolve(citation, citing.record)), ['1'])
+    assert.equal(collection.citing(entry).length, 2)
+    assert.equal(collection.unresolved().size, 0)
+    collection.remove('1')
+    assert.deepEqual([...collection.unresolved().keys()], ['2009 SECTO 8', '2009 ZENDA 12'])
+  })
+})
+
+describe('the year of a cited number that has none', () => {
+  /** What a cable of that day means by ZENDA 12. */
+  const meant = (date: string | undefined, ...known: readonly RecordWishes[]): number | null => {
+    const collection = collectionOf({ number: '09RURITANIA2', cites: ['ZENDA12'], ...(date ? { date } : {}) }, ...known)
+    const { record } = entryAt(collection, 1)
+    const [citation] = record.citations
+    assert.ok(citation)
+    return collection.yearMeant(citation, record)
+  }
+  const zenda = (number: number, date?: string) => ({ number: `09ZENDA${number}`, ...(date ? { date } : {}) })
+
+  it('is that of who cites, once the year is three months old', () => {
+    assert.deepEqual([meant('2009-04-01'), meant('2009-03-31'), meant(undefined)], [2009, null, 2009])
+    const collection = collectionOf({ cites: ['ZENDA12', '07ZENDA12'] }, { date: '2009-05-01', cites: ['ZENDA12'] })
+    const years = ['1', '2'].flatMap((path) => {
+      const { record } = entryAt(collection, path)
+      return record.citations.map((citation) => collection.yearMeant(citation, record))
+    })
+    assert.deepEqual(years, [null, 2007, 2009])
+  })
+
+  it('is that of who cites where the series had come so far', () => {
+    assert.deepEqual([meant('2009-01-31', zenda(13, '2009-01-31')), meant('2009-01-31', zenda(13))], [2009, 2009])
+    assert.equal(meant('2009-01-31', zenda(12, '2009-01-31')), null)
+  })
+
+  it('is that of who cites where the next number known was so soon after', () => {
+    assert.equal(meant('2009-01-31', zenda(20, '2009-03-01')), 2009)
+    assert.equal(meant('2009-01-31', zenda(20, '2009-03-02')), null)
+    assert.equal(meant('2009-01-31', zenda(20, '2009-03-20'), zenda(16, '2009-02-10'), zenda(19, '2009-03-19')), 2009)
+    assert.equal(meant('2009-01-31', zenda(12, '2009-02-10')), null)
+    assert.equal(meant('2009-01-31', { number: '09STRELSAU13', date: '2009-02-10' }), null)
+  })
+
+  it('is that of who cites where the last number known had come so far', () => {
+    assert.equal(meant('2009-01-31', zenda(6, '2009-01-31')), 2009)
+    assert.equal(meant('2009-01-31', zenda(5, '2009-01-31')), null)
+    assert.equal(meant('2009-01-31', zenda(2, '2009-01-31'), zenda(6, '2009-01-30'), zenda(3, '2009-01-31')), 2009)
+    // What came after tells more.
+    assert.equal(meant('2009-01-31', zenda(6, '2009-01-31'), zenda(20, '2009-03-20')), null)
+    assert.equal(meant('2009-01-31', zenda(6)), null)
+    assert.equal(meant('2009-03-10', zenda(6, '2009-01-31')), 2009)
+  })
+})
+
 describe('a collection of few cables', () => {
   const number = (text: string) => {
     const read = readNumber(text, (name) => name)
