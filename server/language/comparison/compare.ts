@@ -122,8 +122,8 @@ function comparedTexts(left: ReadText | undefined, right: ReadText | undefined):
   for (const [a, b] of pairedParts(left?.parts ?? [], right?.parts ?? [])) {
     const part = (a ?? b) as TextPart
     const found = compareStreams({
-      before: a?.stream ?? emptyAt(b, left),
-      after: b?.stream ?? emptyAt(a, right),
+      before: a?.stream ?? emptyAt(left),
+      after: b?.stream ?? emptyAt(right),
       name: part.name,
       marking: MARKING_PARTS.has(part.key),
     })
@@ -133,7 +133,28 @@ function comparedTexts(left: ReadText | undefined, right: ReadText | undefined):
       changes.push(isFrame ? { ...change, layer: 'layout' as const } : asMarking(change, part))
     for (const row of found.rows) rows.push(row)
   }
-  return { changes: [...withMoves(changes), ...bannerChange(left, right)], rows }
+  return { changes: [...withMoves(changes), ...orderChanges(left, right), ...bannerChange(left, right)], rows }
+}
+
+/** Fields that stand behind others in the one text and in front of them in the other: E.O. and TAGS. */
+function orderChanges(before: ReadText | undefined, after: ReadText | undefined): Change[] {
+  const fields = (before?.parts ?? []).filter(({ key, name }) => name !== '' && !FRAME_PARTS.has(key))
+  const places = new Map(fields.map((part, index) => [part.key, index]))
+  let last = -1
+  return (after?.parts ?? []).flatMap((part): Change[] => {
+    const place = places.get(part.key)
+    if (place === undefined) return []
+    if (place > last) {
+      last = place
+      return []
+    }
+    const side = ({ stream, name }: TextPart): Change['before'] => {
+      const { line, start } = gapAt(stream, 0)
+      return { line, start, endLine: line, end: start, label: name, text: '' }
+    }
+    const own = fields[place] ?? part
+    return [{ layer: 'layout', kind: 'moved', extent: 'part', marking: false, before: side(own), after: side(part) }]
+  })
 }
 
 /** Captions and security letters are markings, and nothing else. */
@@ -143,12 +164,12 @@ function asMarking(change: Change, { key }: TextPart): Change {
   return isMark ? { ...change, layer: 'marks' } : change
 }
 
-/** Nothing, where the other text stands in that part. */
-function emptyAt(other: TextPart | undefined, text: ReadText | undefined): Stream {
+/** Nothing, at the end of a text that has no such part. */
+function emptyAt(text: ReadText | undefined): Stream {
   const last = text?.parts.at(-1)?.stream
   const place = last && gapAt(last, last.words.length)
   const { tail } = streamBuilder().finish()
-  return { words: [], tail: { ...tail, line: place?.line ?? 0, endLine: place?.line ?? 0, ...(other ? {} : {}) } }
+  return { words: [], tail: { ...tail, line: place?.line ?? 0, endLine: place?.line ?? 0 } }
 }
 
 /** Pages of the one say another level than those of the other; a copy without banners says none. */

@@ -53,6 +53,7 @@ export function changeWords({ kind, before, after, layer }: Change): string {
         : `page line: ${left} → ${right}`
   if (kind === 'renumbered' && left !== '' && right !== '') return `was ${left}`
   if (kind === 'relettered' && left !== '' && right !== '') return `was ${left}`
+  if (kind === 'moved' && layer === 'layout') return 'in another order'
   if (kind === 'moved') return `moved: ${right}`
   const verb =
     layer === 'released'
