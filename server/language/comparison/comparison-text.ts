@@ -1,4 +1,5 @@
 import { type Change, type Comparison, labelOf, type Piece, type Row } from './comparison.ts'
+import { isSignOfExcision } from './excision.ts'
 import { summaryOf } from './summary.ts'
 
 /** How struck and underlined text is shown. */
@@ -56,7 +57,7 @@ export function changeWords({ kind, before, after, layer }: Change): string {
   if (kind === 'moved' && layer === 'layout') return 'in another order'
   if (kind === 'moved') return `moved: ${right}`
   const verb =
-    layer === 'released'
+    layer === 'released' && !isSignOfExcision(left + right)
       ? left === ''
         ? 'released'
         : right === ''

@@ -22,6 +22,13 @@ export function excisionsIn(text: string): readonly LineStretch[] {
   return found
 }
 
+/** Whether a text is such signs and nothing else. */
+export function isSignOfExcision(text: string): boolean {
+  let rest = text
+  for (const { start, end } of excisionsIn(text).toReversed()) rest = rest.slice(0, start) + rest.slice(end)
+  return text !== '' && rest.trim() === ''
+}
+
 const INLINE_HINT =
   /X{4}|x{5}|[\u2580-\u259f\u25a0\u25ac\u2b1b]|_{6}|\([bB]\) ?\(\d|\[ ?(?:B ?[1-9]|1\.[45])|\[ {0,2}\]|\[ {3}|\( {3}|redact|withheld|excised|removed|deleted/i
 const INLINE =

@@ -1,4 +1,5 @@
 import { type Change, type Comparison, type Layer, labelOf } from './comparison.ts'
+import { isSignOfExcision } from './excision.ts'
 
 /**
  * What differs, in a sentence: `¶4 mark (C) → (U); REF B added, C-D relettered; ¶6-9 were 7-10; ¶8 reworded; otherwise
@@ -168,6 +169,8 @@ const OF_WORDS: ReadonlySet<string> = new Set(['changed', 'added', 'removed', 'm
 
 function mannerOf(changes: readonly Change[]): string {
   if (changes.every(({ layer }) => layer === 'released')) {
+    // A code more or less takes no word out, and gives none free.
+    if (changes.some(({ before, after }) => isSignOfExcision(before.text + after.text))) return 'excised otherwise'
     if (changes.every(({ before, after }) => after.text.length > before.text.length)) return 'released here'
     return changes.every(({ before, after }) => after.text.length < before.text.length)
       ? 'excised here'
