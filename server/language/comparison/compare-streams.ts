@@ -133,7 +133,7 @@ export function compareStreams({ before, after, name, marking }: StreamPair): Co
       if (index < words.length && !words[index]?.before.label) continue
       const run = words.slice(from, index)
       const gap = run[0]?.before
-      if (gap?.label && (from > 0 || entersFirst))
+      if (rows.length === 0 || (gap?.label && (from > 0 || entersFirst)))
         enter(which === 'before' ? gap : undefined, which === 'after' ? gap : undefined)
       from = index
       if (!gap) continue

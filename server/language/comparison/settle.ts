@@ -17,8 +17,9 @@ export function settled(stretches: readonly Stretch[], before: Stream, after: St
       { one, far: one === after ? before : after, place: one === after ? stretch.from : stretch.otherFrom },
       from,
       to,
-      above.to - above.from - 1,
-      below.to - below.from - 1,
+      // All of a stretch is passed over only at an end of the text: else it would stand between two that differ.
+      above.to - above.from - (index === 1 ? 0 : 1),
+      below.to - below.from - (index === found.length - 2 ? 0 : 1),
     )
     if (shift === 0) return
     above.to += shift
@@ -30,7 +31,7 @@ export function settled(stretches: readonly Stretch[], before: Stream, after: St
     below.from += shift
     below.otherFrom += shift
   })
-  return found
+  return found.filter(({ equal, from, to }) => !equal || to > from)
 }
 
 /** Words that one text has alone, and where they would stand in the other. */
