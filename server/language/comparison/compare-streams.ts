@@ -23,7 +23,7 @@ export function compareStreams({ before, after, name, marking }: StreamPair): Co
   const stretches = settled(align(a.map(foldOf), b.map(foldOf)), before, after)
   const { changes, rows, enter, gaps, same, passed, side, words: tell } = takeMinutes(name, marking)
   let places: Map<Word, number> | undefined
-  const tellWords = (layer: Layer, wordsA: readonly Word[], wordsB: readonly Word[], at: { a: Gap; b: Gap }): void => {
+  const tellWords = (layer: Layer, wordsA: readonly Word[], wordsB: readonly Word[], at: { a: Place; b: Place }): void => {
     const kind = wordsA.length === 0 ? 'added' : wordsB.length === 0 ? 'removed' : 'changed'
     const left = side('before', placeOf(wordsA, at.a), textOf(wordsA))
     const right = side('after', placeOf(wordsB, at.b), textOf(wordsB))
@@ -138,9 +138,10 @@ export function compareStreams({ before, after, name, marking }: StreamPair): Co
       from = index
       if (!gap) continue
       const [left, right] = which === 'before' ? [run, NO_WORDS] : [NO_WORDS, run]
+      const place = entersFirst ? inFrontOf(far, gap.label !== undefined) : far
       tellWords(layerOfRegion(left, right, far), left, right, {
-        a: which === 'before' ? gap : far,
-        b: which === 'after' ? gap : far,
+        a: which === 'before' ? gap : place,
+        b: which === 'after' ? gap : place,
       })
     }
   }
@@ -183,6 +184,13 @@ export function compareStreams({ before, after, name, marking }: StreamPair): Co
   }
 }
 
+/** Where a paragraph, or words at the end of one, would stand in front of the paragraph that begins behind a gap. */
+function inFrontOf(gap: Gap, isParagraph: boolean): Place {
+  if (!gap.label) return gap
+  const { line, start } = isParagraph ? gap.label : gap
+  return { line, start, endLine: line, end: start }
+}
+
 const isNear = true
 const NO_WORDS: readonly Word[] = []
 
@@ -204,7 +212,8 @@ function isNumberOf(words: readonly Word[], far: Gap, behind: Gap): boolean {
   return words.length === 1 && far.label?.kind === 'paragraph' && !behind.label && words[0]?.even === far.label.name
 }
 
-function placeOf(words: readonly Word[], gap: Gap): Place {
+/** Of words; where there are none, behind what stands in their place. */
+function placeOf(words: readonly Word[], gap: Place): Place {
   const [first, last] = [words[0], words.at(-1)]
   if (!first || !last) return { line: gap.endLine, start: gap.end, endLine: gap.endLine, end: gap.end }
   return { line: first.line, start: first.start, endLine: last.endLine, end: last.end }

@@ -80,7 +80,7 @@ describe('the places of what differs', () => {
       'words changed words: ¶2 15:7-15:20 He asked (ref > ¶2 15:7-15:23 Four clerks left',
       'marks renumbered words: ¶2 15:20-15:21 > ¶3 17:0-17:1 3',
       'marks mark words: ¶2 15:20-15:21 > ¶3 17:3-17:6 (C)',
-      'words added words: ¶2 17:7-17:7 > ¶3 17:9-17:18 mule came',
+      'words added words: ¶2 15:22-15:22 > ¶3 17:9-17:18 mule came',
       'marks renumbered words: ¶3 17:0-17:1 3 > ¶4 19:0-19:1 4',
       'marks renumbered words: ¶4 19:0-19:1 4 > ¶5 21:0-21:1 5',
     ])
