@@ -28,10 +28,29 @@ export function compareGaps(a: Gap, b: Gap, near: boolean): readonly GapChange[]
   const evened = evenBlanks(a.raw).trim() === evenBlanks(b.raw).trim()
   if (!evened && withoutBlanks(a) !== withoutBlanks(b)) {
     // The same number or sign, set otherwise: a dash for two, a parenthesis for a period.
-    return [told('characters', 'changed', a, b, a.raw.trim(), b.raw.trim())]
+    const [left, right] = fromNumbers(a, b)
+    return [told('characters', 'changed', left, right, left.text, right.text)]
   }
   const lines = breaks(a.raw) > 0 !== breaks(b.raw) > 0
   return [told('layout', lines ? 'wrapped' : 'spaced', a, b, '', '')]
+}
+
+/** Both gaps; from the numbers of paragraphs on, where nothing differs in front of them. */
+function fromNumbers(a: Gap, b: Gap): [GapChange['before'], GapChange['before']] {
+  const [left, right] = [fromNumber(a), fromNumber(b)]
+  if (left && right && left.above === right.above) return [left.side, right.side]
+  return [placed(a, a.raw.trim()), placed(b, b.raw.trim())]
+}
+
+function fromNumber(gap: Gap): { readonly above: string; readonly side: GapChange['before'] } | undefined {
+  const { label, raw, endLine, end } = gap
+  const at = label?.kind === 'paragraph' ? raw.indexOf(label.raw) : -1
+  if (!label || at < 0) return undefined
+  const { line, start } = label
+  return {
+    above: raw.slice(0, at).replace(/\s+/g, ''),
+    side: placed({ line, start, endLine, end }, raw.slice(at).trim()),
+  }
 }
 
 const NONE: readonly GapChange[] = []

@@ -23,7 +23,12 @@ export function compareStreams({ before, after, name, marking }: StreamPair): Co
   const stretches = settled(align(a.map(foldOf), b.map(foldOf)), before, after)
   const { changes, rows, enter, gaps, same, passed, side, words: tell } = takeMinutes(name, marking)
   let places: Map<Word, number> | undefined
-  const tellWords = (layer: Layer, wordsA: readonly Word[], wordsB: readonly Word[], at: { a: Place; b: Place }): void => {
+  const tellWords = (
+    layer: Layer,
+    wordsA: readonly Word[],
+    wordsB: readonly Word[],
+    at: { a: Place; b: Place },
+  ): void => {
     const kind = wordsA.length === 0 ? 'added' : wordsB.length === 0 ? 'removed' : 'changed'
     const left = side('before', placeOf(wordsA, at.a), textOf(wordsA))
     const right = side('after', placeOf(wordsB, at.b), textOf(wordsB))
