@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 import type { Profile } from '../../../server/language/model/message/message.ts'
 import { lintText } from '../../support/cable.ts'
 import { assertPicture } from '../../support/picture.ts'
+import { changedLines, readPicture } from '../../support/read-picture.ts'
 import { saidPicture } from '../../support/said-picture.ts'
 
 const ROOT = resolve(import.meta.dirname, '../../fixtures/odd')
@@ -29,6 +30,23 @@ describe('what all rules together say', () => {
         return [`${index + 1}.\n`, ...found, ...(asDraft.length > 0 ? ['as a draft\n', ...asDraft] : [])].join('')
       })
       assertPicture(join(ROOT, file.replace(/txt$/, 'said')), said.join('\n'))
+    })
+  }
+})
+
+describe('what is read', () => {
+  for (const file of readdirSync(ROOT).filter((name) => name.endsWith('.txt'))) {
+    it(`in cables with odd ${file.slice(0, -'.txt'.length)}: in each what it has else than the first`, () => {
+      let first: readonly string[] | undefined
+      const read = readFileSync(join(ROOT, file), 'utf8')
+        .split(BETWEEN)
+        .map((text, index) => {
+          const now = readPicture(text)
+          const changed = changedLines(first ?? [], now)
+          first ??= now
+          return `${index + 1}.\n${changed.map((line) => `  ${line}\n`).join('')}`
+        })
+      assertPicture(join(ROOT, file.replace(/txt$/, 'read')), read.join('\n'))
     })
   }
 })
