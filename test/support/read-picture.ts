@@ -7,8 +7,7 @@ import { service } from './service.ts'
  * What is read in a text, a line for each value that is there: `paragraphs.2.mark.level: SECRET @14:5-14:8`. The outline
  * without its places and the folds follow.
  */
-export function readPicture(text: string): readonly string[] {
-  const document = service.open('file:///read.txt', 1, text)
+export function readPicture(text: string, document = service.open('file:///read.txt', 1, text)): readonly string[] {
   const read = service
     .messagesOf(document)
     .map(({ message, line }) => messageJson(message, line, true, defaultVocabulary()))
