@@ -104,6 +104,7 @@ const LIKE: Readonly<Record<string, string>> = { 0: 'O', 1: 'I', 4: 'A', 5: 'S',
 
 /** A short word needs to be closer: SECURE is no slip of SECRET, but SECRTE is. The first of the nearest counts. */
 function closeTo(letters: string, isDamaged: boolean): LevelCode | undefined {
+  if (OTHER_WORDS.has(letters)) return undefined
   let best: LevelCode | undefined
   let least = 3
   for (const [code, level] of LETTERS) {
@@ -114,6 +115,9 @@ function closeTo(letters: string, isDamaged: boolean): LevelCode | undefined {
   }
   return best
 }
+
+/** `DECLASSIFIED NND 123456`: what archives stamp on copies is no slip of a level. */
+const OTHER_WORDS: ReadonlySet<string> = new Set(['DECLASSIFIED', 'RECLASSIFIED'])
 
 /** What stands in the place of the level on a message in clear and on one of service; ACP 127, paragraph 209. */
 function matchService(plain: string, from: number): LevelMatch | undefined {
