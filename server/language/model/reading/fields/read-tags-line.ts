@@ -86,7 +86,8 @@ function codeOf({ text, markup }: TagToken): string {
 function entries(flow: Flow, token: TagToken, code: string, hasCountry: boolean, vocabulary: Vocabulary): Tag[] {
   const { text, span, start, markup } = token
   const known = vocabulary.tag(code)
-  const codes = known || markup || code !== text.toUpperCase() ? undefined : vocabulary.tagSegments(code)
+  const isOne = known || markup || code !== text.toUpperCase() || code === NOTHING
+  const codes = isOne ? undefined : vocabulary.tagSegments(code)
   // Four letters may be a word: two countries are read in them where the line has none.
   const isWord = code.length === 4 && hasCountry
   if (!codes || codes.length < 2 || isWord)
@@ -105,6 +106,9 @@ function entries(flow: Flow, token: TagToken, code: string, hasCountry: boolean,
     }
   })
 }
+
+/** `TAGS: NONE` names no countries. */
+const NOTHING = 'NONE'
 
 function person(flow: Flow, words: readonly TagToken[]): Tag {
   const first = words[0]
