@@ -193,9 +193,16 @@ function unmarkedParagraphs(message: Message, vocabulary: Vocabulary): readonly 
   return body.unmarked.filter((block) => {
     // What took the words took the mark.
     if (redacted.has(block)) return false
+    // What was struck out stood there.
+    if (hasStruckMark(body, block)) return false
     if (authority?.placement === 'paragraph' && holdsLine(message, block, authority.span.line)) return false
     return !tornMark(body, block, vocabulary) && !isMarkedOtherwise(body, block, vocabulary)
   })
+}
+
+function hasStruckMark({ blocks }: Body, block: number): boolean {
+  const own = blocks[block]
+  return own !== undefined && blockFacts(own).start?.struck !== undefined
 }
 
 function holdsLine(message: Message, block: number, line: number): boolean {

@@ -40,8 +40,9 @@ function isLetteredItem(
   )
 }
 
-/** Whether the text behind the number begins as a sentence does, or with what is left of a mark: `<S>`, `-S-`. */
-function capital({ plain }: Line, { textStart }: ParagraphStart): boolean {
+/** Whether the text behind the number begins as a sentence does, or with what is left of a mark: `<S>`, `-S-`, `4.E4`. */
+function capital({ plain }: Line, { textStart, struck }: ParagraphStart): boolean {
+  if (struck) return true
   return /^(?:[A-Z"'([{_]|[</*-]{1,2}[CSTU]{1,2}[>/*-])/.test(plain.slice(textStart, textStart + 5))
 }
 

@@ -1,5 +1,6 @@
 import type { Parenthesis } from './mark-at.ts'
 import { markBehindNumber } from './mark-behind-number.ts'
+import { behindStruckMark } from './struck-mark.ts'
 import type { Token } from './token.ts'
 
 /** The columns of what may be the beginning of a numbered paragraph. */
@@ -15,6 +16,8 @@ export interface ParagraphStart {
   readonly parenthesis?: Parenthesis
   /** True when the parenthesis has the shape of a portion mark: (U), (SBU), (C/NF), (S//REL TO …). */
   readonly marked: boolean
+  /** What is left of a mark that was struck out. */
+  readonly struck?: Token
   /** First column of the text behind number and mark. */
   readonly textStart: number
 }
@@ -55,6 +58,8 @@ export function readParagraphStart(plain: string, from: number): ParagraphStart 
   const { marked } = behind
   const bare = delimiter === '' && !(pilcrow && SURE_PILCROW.test(pilcrow))
   if (!marked && (bare || delimiter.includes(',') || delimiter.includes(':'))) return undefined
+  const { textStart } = behind
+  const behindStruck = delimiter.endsWith('.') && !behind.parenthesis ? behindStruckMark(plain, textStart) : 0
   return {
     number: { start: digitsStart, end: digitsStart + digits.length },
     value,
@@ -62,8 +67,15 @@ export function readParagraphStart(plain: string, from: number): ParagraphStart 
     delimiterEnd,
     ...(pilcrow ? { pilcrow: { start: from, end: from + pilcrow.length } } : {}),
     ...behind,
+    ...(behindStruck > 0 ? { struck: struckMark(plain, textStart, behindStruck), textStart: behindStruck } : {}),
   }
 }
+
+function struckMark(plain: string, start: number, behind: number): Token {
+  return { start, end: plain.charCodeAt(behind - 1) === BLANK ? behind - 1 : behind }
+}
+
+const BLANK = 32
 
 /** `612. Ref: Deptel 401`, `1204. For the Secretary`: volumes of documents print the number of a telegram before its text. */
 const LARGE = 100

@@ -1,0 +1,54 @@
+/**
+ * Portion marks that a reviewer struck out when the text was declassified: what a machine reads of letters under a
+ * stroke are signs and figures, `2. -(e)- THE DUKE`, `3. 4.E4 HE`. They say nothing but that a mark stood there.
+ */
+
+/**
+ * Column behind such remains, which begin at a column; 0 where what stands there may be a word, a value, a label of an
+ * item or a legible mark. A sentence has to begin behind them.
+ */
+export function behindStruckMark(plain: string, at: number): number {
+  if (isWordAt(plain, at)) return 0
+  let end = at
+  while (end < plain.length && plain.charCodeAt(end) !== BLANK) end++
+  const token = plain.slice(at, end)
+  const glued = token.length > 3 ? (GLUED.exec(token)?.[0].length ?? 0) : 0
+  if (glued > 0) return at + glued
+  if (token.length < 2 || token.length > LONGEST || !beginsSentence(plain, end + 1)) return 0
+  return LEGIBLE.some((pattern) => pattern.test(token)) ? 0 : end + 1
+}
+
+/** Most paragraphs begin with two letters, or with a letter alone: no closer look is needed. */
+function isWordAt(plain: string, at: number): boolean {
+  return isLetter(plain.charCodeAt(at)) && (isLetter(plain.charCodeAt(at + 1)) || plain.charCodeAt(at + 1) === BLANK)
+}
+
+function beginsSentence(plain: string, at: number): boolean {
+  const first = plain.charAt(at)
+  return (first >= 'A' && first <= 'Z') || ((first === '"' || first === '(') && isLetter(plain.charCodeAt(at + 1)))
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
+}
+
+const BLANK = 32
+/** `(S/NF)` under a stroke, with dashes around it. */
+const LONGEST = 10
+/** Between two strokes, the text directly behind: `—t1.111--IN`. */
+const GLUED = /^[-\u2013\u2014]{1,2}[^ A-Z]{1,7}[-\u2013\u2014]{1,2}(?=[A-Z]{2})/
+/** What text begins with that is no plain word. */
+const LEGIBLE: readonly RegExp[] = [
+  // U.S., A/S, "WE, (NOTE:, G-7/P-8
+  /^["'([]?[A-Za-z][A-Za-z0-9]{0,9}(?:[.'\u2019/&,+-]{1,2}[A-Za-z0-9]{1,9}){0,4}[.,:;)"'!?\]]{0,3}$/,
+  // 1,500, 10:30, '90S, 4TH, 2.4B, 10-12, 50%
+  /^[($\u00a3#"']?\d{1,7}(?:[.,/-]\d{1,7}|:\d\d){0,4}(?:%|[A-Z]{1,4}\d{0,3}|'?[Ss]|st|nd|rd|th|[ap]m|k?m)?(?:[/-][A-Z0-9]{1,7}){0,2}[).,:;"']{0,3}$/,
+  // (a), (2), {6}, (513U)
+  /^[([{]{0,2}[A-Za-z0-9/,]{1,7}[.)\]}]{1,3}[.,:;]?$/,
+  // 5(B), 1.5(D)
+  /^\d[\d.]{0,4}\([A-Za-z0-9]{1,3}\)/,
+  // <S>, -C-, (S/NF, _The: a mark that lost a bracket, a word between signs
+  /^[^A-Za-z0-9]{0,4}(?:\$|[USC]|TS|SBU|LOU|[USC]\/{1,2}[A-Z]{2,6}|[A-Za-z]{3,9})[^A-Za-z0-9]{0,4}$/,
+  // Dashes, bullets and quotation marks alone.
+  /^[-*=_.\u2010-\u2015\u2022\u00b7"'\u2018-\u201d]{1,10}$/,
+]

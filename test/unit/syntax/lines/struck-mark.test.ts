@@ -1,0 +1,123 @@
+import assert from 'node:assert/strict'
+import { messageJson } from '../../../../server/language/features/message-json/message-json.ts'
+import { behindStruckMark } from '../../../../server/language/syntax/lines/struck-mark.ts'
+import { defaultVocabulary } from '../../../../server/language/vocabulary/vocabulary.ts'
+import { lintText, messageOfText } from '../../../support/cable.ts'
+import { header1976 } from '../../../support/header-1976.ts'
+
+const REMAINS = [
+  '-(4)-',
+  '{s+-',
+  '-55-',
+  '.0,9',
+  '7.F3',
+  '441:8',
+  '>;.).',
+  ')07',
+  '*ol\u2014',
+  '3si-',
+  '-ff!.)-',
+  '8o,',
+]
+
+const LEGIBLE = [
+  '(C)',
+  '<S>',
+  '-C-',
+  '_The',
+  'U.S.',
+  'A/S',
+  '"WE',
+  '(NOTE:',
+  "DUKE'S",
+  'G-7/P-8',
+  'F-16S',
+  '1,500',
+  '10:30',
+  '4.5',
+  '50%',
+  '4TH',
+  '22nd',
+  '10-12',
+  "'90S",
+  '$30',
+  '9M14',
+  '(a)',
+  '1)',
+  'b.',
+  '(513U)',
+  '5(B)',
+  '--',
+  '\u2022',
+]
+
+describe('the remains of a mark that was struck out', () => {
+  it('are what can be neither a word nor a value nor a label, before a sentence', () => {
+    for (const token of REMAINS) assert.equal(behindStruckMark(`2. ${token} THE DUKE`, 3), 4 + token.length, token)
+    for (const token of LEGIBLE) assert.equal(behindStruckMark(`2. ${token} THE DUKE`, 3), 0, token)
+    for (const text of ['2. -(4)- the duke', '2. -55-', '2. THE -55- DUKE', '2. -55- 8 MEN'])
+      assert.equal(behindStruckMark(text, 3), 0, text)
+  })
+
+  it('may stand directly before the text, between two strokes', () => {
+    for (const token of ['-1.8-', '\u2014t4.19--', '--{o*-'])
+      assert.equal(behindStruckMark(`2. ${token}THE DUKE`, 3), 3 + token.length, token)
+    assert.equal(behindStruckMark('2. -1.8-the duke', 3), 0)
+  })
+
+  const HEAD = header1976(712)
+  const cable = (token: string): readonly string[] => [
+    ...HEAD,
+    '1. (U) THE FERRY TO HOFBAU IS LATE.',
+    `2. ${token} SUMMARY: THE DUKE WAITED AT THE PIER FOR HOURS.`,
+    'HE LEFT AT DUSK.',
+    `3. ${token} NOBODY CAME TO MEET HIM THERE.`,
+    'BERG',
+  ]
+
+  it('begin no text, and end no paragraph number', () => {
+    for (const token of REMAINS)
+      for (const eol of ['\n', '\r\n', ' \n']) {
+        const { paragraphs } = messageJson(messageOfText(cable(token).join(eol)), 0, false, defaultVocabulary())
+        assert.deepEqual(
+          paragraphs.map(({ number, mark, text }) => [number, mark, text]),
+          [
+            [1, 'U', 'THE FERRY TO HOFBAU IS LATE.'],
+            [2, null, 'SUMMARY: THE DUKE WAITED AT THE PIER FOR HOURS. HE LEFT AT DUSK.'],
+            [3, null, 'NOBODY CAME TO MEET HIM THERE.'],
+          ],
+          token,
+        )
+      }
+  })
+
+  it('stand where a mark stood: it is not missed', () => {
+    const text = (token: string): string =>
+      [
+        'C O N F I D E N T I A L ZENDA 000417',
+        'E.O. 12958: DECL: 05/04/06',
+        'TAGS: PREL, JA',
+        'SUBJECT: (U) FERRY',
+        '1. (C) FIRST THINGS FIRST.',
+        `2. ${token}THE DUKE WAITED.`,
+        '3. (C) HE LEFT AT DUSK.',
+        '',
+      ].join('\n\n')
+    assert.equal(lintText(text('-(4)- ')).filter(({ finding }) => finding.rule.id === 'portion-missing').length, 0)
+    assert.equal(lintText(text('')).filter(({ finding }) => finding.rule.id === 'portion-missing').length, 1)
+  })
+
+  it('leave to the text what begins its lines', () => {
+    for (const line of ['2. 4TH STREET IS CLOSED.', '2. -- HE LEFT.', '2. the duke', '7. -55- THE DUKE'])
+      assert.equal(
+        messageJson(
+          messageOfText([...HEAD, '1. THE FERRY IS LATE AND NOT', line, 'BERG'].join('\n')),
+          0,
+          false,
+          defaultVocabulary(),
+        ).paragraphs.length,
+        1,
+        line,
+      )
+  })
+})
