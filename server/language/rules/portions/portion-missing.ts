@@ -189,12 +189,12 @@ function isLaterSection({ classification, body }: Message): boolean {
 
 function unmarkedParagraphs(message: Message, vocabulary: Vocabulary): readonly number[] {
   const { body, authority } = message
+  // Where marks were struck out, one of which nothing is left is no mark that was forgotten.
+  if (body.unmarked.some((block) => hasStruckMark(body, block))) return []
   const redacted = redactedBlocks(message)
   return body.unmarked.filter((block) => {
     // What took the words took the mark.
     if (redacted.has(block)) return false
-    // What was struck out stood there.
-    if (hasStruckMark(body, block)) return false
     if (authority?.placement === 'paragraph' && holdsLine(message, block, authority.span.line)) return false
     return !tornMark(body, block, vocabulary) && !isMarkedOtherwise(body, block, vocabulary)
   })

@@ -87,9 +87,12 @@ function withoutSpeck(plain: string, indent: number): string {
   return hasSpeckBehind(kindOf(before, indent), plain.charAt(plain.length - 1), before, indent) ? before : plain
 }
 
-/** `2. THE DUKE`, `3. (C) He`: a number with its stop, and what a paragraph begins with. */
+/** `2. THE DUKE`, `3. (C) He`, `4. -(4)- HE`: a number with its stop, and what a paragraph begins with. */
 function beginsParagraph(plain: string, at: number): boolean {
-  return NUMBER_AND_TEXT.test(plain.slice(at, at + 12)) && readParagraphStart(plain, at) !== undefined
+  if (NUMBER_AND_TEXT.test(plain.slice(at, at + 12))) return readParagraphStart(plain, at) !== undefined
+  return NUMBER.test(plain.slice(at, at + 4)) && readParagraphStart(plain, at)?.struck !== undefined
 }
+
+const NUMBER = /^\d{1,2}\. /
 
 const NUMBER_AND_TEXT = /^\d{1,2}\.(?: {1,3}[A-Z"]| {0,3}\()/

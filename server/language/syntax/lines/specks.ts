@@ -17,8 +17,11 @@ export function behindSpeck(
   kindOf: (plain: string, at: number) => LineKind,
   isNumber: (plain: string, at: number) => boolean,
 ): number {
-  if (plain.charCodeAt(indent + 1) !== BLANK) return 0
+  const next = plain.charCodeAt(indent + 1)
   const sign = plain.charAt(indent)
+  // `,2. THE DUKE`: nothing that is written has such a sign before a figure.
+  if (next >= 48 && next <= 57 && GLUED_DIRT.includes(sign)) return isNumber(plain, indent + 1) ? indent + 1 : 0
+  if (next !== BLANK) return 0
   const dirt = DIRT.includes(sign)
   if (!dirt && !DRAWN.includes(sign)) return 0
   let behind = indent + 1
@@ -68,6 +71,7 @@ export function hasSpeckBehind(kind: LineKind, sign: string, before: string, ind
 const BLANK = 32
 /** What nobody writes alone before a line. */
 const DIRT = "'`.,~^_\u00b7\u2018\u2019"
+const GLUED_DIRT = ',~^_\u00b7|'
 /** What people draw there too. A bar stands before every line of a copy, and is a margin. */
 const DRAWN = '-*\u2022\u2013\u2014'
 const BEHIND = `${DIRT}${DRAWN}|`

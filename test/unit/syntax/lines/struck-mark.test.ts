@@ -120,4 +120,18 @@ describe('the remains of a mark that was struck out', () => {
         line,
       )
   })
+
+  it('do not hide the paragraph together with a speck glued to its number', () => {
+    const numbers = (line: string): number =>
+      messageJson(
+        messageOfText([...HEAD, '1. THE FERRY IS LATE.', line, 'BERG'].join('\n')),
+        0,
+        false,
+        defaultVocabulary(),
+      ).paragraphs.length
+    for (const line of [',2. THE DUKE LEFT.', '~2. (C) HE LEFT.', '_2. -(4)- HE LEFT.'])
+      assert.equal(numbers(line), 2, line)
+    for (const line of ["'2. THE DUKE", '.2. THE DUKE', ',2.5 MILES', ',2. the duke'])
+      assert.equal(numbers(line), 1, line)
+  })
 })
