@@ -9,6 +9,7 @@ import type { MessageSlice } from '../../syntax/document/message-slice.ts'
 import type { LevelCode } from '../../syntax/lines/level-pattern.ts'
 import { remember } from '../../syntax/memory/remember.ts'
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
+import type { Addressee } from '../message/addressee.ts'
 import type { Authority } from '../message/authority.ts'
 import type { Body } from '../message/body.ts'
 import type { Message, MessageId } from '../message/message.ts'
@@ -16,6 +17,7 @@ import { blockFacts } from '../reading/body/block-facts.ts'
 import { readEnding, readSections } from '../reading/closing/read-ending.ts'
 import { readAuthority } from '../reading/fields/read-authority.ts'
 import { readCopyNumber } from '../reading/fields/read-copy-number.ts'
+import { readNumberLine } from '../reading/fields/read-number-line.ts'
 import { readTextHead } from '../reading/fields/read-text-head.ts'
 import { readDraftAddressees } from '../reading/header/read-draft-addressees.ts'
 import { readHead } from '../reading/header/read-head.ts'
@@ -43,13 +45,16 @@ function build(slice: MessageSlice, vocabulary: Vocabulary): Message {
   const dateTimeGroup = head.dateTimeGroup ?? labels.dateTimeGroup
   const text = readTextHead(blocks, starts, bodyFrom, dateTimeGroup?.instant, vocabulary)
   const sets = readTextSets(slice, marks, bodyFrom)
+  const numberLine = text.classification ? undefined : readNumberLine(blocks, starts, bodyFrom)
   const copyNumber = text.classification && readCopyNumber(blocks, starts, text.classification)
   const year = dateTimeGroup ? dateTimeGroup.fields.year : yearOf(text.copyDate)
   const named = text.authority ?? labels.authority
   const body = readBody(slice, bodyFrom, labels.signature?.text, named?.name)
   const ending = readEnding(slice, marks)
   const from = head.from ?? labels.from
-  const to = head.toList ? head.to : labels.to
+  const isAddressed = ({ span }: Addressee): boolean => span.line !== numberLine?.line.line
+  const to = head.toList ? (numberLine ? head.to.filter(isAddressed) : head.to) : labels.to
+  const headInfo = numberLine ? head.info.filter(isAddressed) : head.info
   const hasHeader = dateTimeGroup !== undefined || from !== undefined || to.length > 0 || head.station !== undefined
   const layout = detectLayout(blocks, {
     hasHeader,
@@ -91,17 +96,19 @@ function build(slice: MessageSlice, vocabulary: Vocabulary): Message {
     toList: head.toList ?? labels.toList ?? draft?.list,
     infoList: head.infoList ?? labels.infoList,
     to: draft && to.length === 0 ? draft.to : to,
-    info: head.infoList ? head.info : draft && labels.info.length === 0 ? draft.info : labels.info,
+    info: head.infoList ? headInfo : draft && labels.info.length === 0 ? draft.info : labels.info,
     exempt: head.exempt,
     readdressed: head.readdressed,
     piloted: head.piloted,
     unknownHeader: head.unknownHeader,
     headerBlocks: head.headerBlocks,
     classification: text.classification,
+    numberLine: numberLine?.line,
     banners: text.banners,
     level,
     id:
       messageId(text.classification, year ?? copyNumber?.year) ??
+      (numberLine && { year, series: numberLine.series, number: numberLine.number }) ??
       labels.id ??
       (layout === 'military' ? sets.serial : undefined),
     captions: text.captions.length > 0 ? text.captions : labels.captions,

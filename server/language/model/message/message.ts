@@ -52,6 +52,8 @@ export interface Message {
   readonly headerBlocks: readonly HeaderBlock[]
 
   readonly classification: ClassificationLine | undefined
+  /** Series and number of a classification line that lost its level. */
+  readonly numberLine: Part | undefined
   /** Bare levels that stand as banners, first line of the copy first. */
   readonly banners: readonly Part[]
   /** The overall level: of the classification line, which may misspell it, else of the banner of a draft or SMART copy. */

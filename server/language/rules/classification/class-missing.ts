@@ -16,7 +16,7 @@ export default defineRule({
     what: 'No line says level, series and number of the message.',
     why: 'Every cable is marked, unclassified ones too: what is not marked is not known to be releasable.',
     source:
-      '5 FAH-2 H-222. 2.1% of accepted copies lack the line, cut away with the head of the copy; where a draft shows its level as a banner, that will do. In a copy without a header it is a warning; where the lines of the header are joined into one, or stand in the markup of a web page, information says so.',
+      '5 FAH-2 H-222. 2.1% of accepted copies lack the line, cut away with the head of the copy; where a draft shows its level as a banner, that will do. In a copy without a header it is a warning; where the lines of the header are joined into one, stand in the markup of a web page, or where only series and number are left of it, information says so.',
     bad: [{ text: exampleCable({ classification: null }) }],
     good: [
       { text: exampleCable() },
@@ -32,6 +32,14 @@ export default defineRule({
       return
     }
     if (isAirgram(message)) return
+    if (message.numberLine) {
+      report({
+        level: 'information',
+        span: message.numberLine,
+        message: 'No level can be read before series and number here: it was struck out, or lost',
+      })
+      return
+    }
     const fields = [order, tags, subject].filter((field) => field !== undefined)
     const place = (infoList ?? toList ?? from?.span) || fields[0]?.span
     if (!place || fields.length < 2) return

@@ -67,12 +67,17 @@ function matchLetters(plain: string, from: number, letters: string): { end: numb
 function isGluedToSeries(plain: string, at: number, letters: string, spaced: boolean): boolean {
   GLUED_SECTION.lastIndex = at
   if (GLUED_SECTION.test(plain)) return true
-  if (!spaced && letters.length < 7 && letters !== 'UNCLAS') return false
+  if (!spaced && letters === 'SECRET') {
+    GLUED_TO_SECRET.lastIndex = at
+    return GLUED_TO_SECRET.test(plain)
+  }
   GLUED_SERIES.lastIndex = at
   return GLUED_SERIES.test(plain)
 }
 
 const GLUED_SECTION = /SECTION {1,2}\d{1,2} {1,2}OF {1,2}\d/y
+/** No secretary, no secretion: with the whole number of a message, and nothing behind it. */
+const GLUED_TO_SECRET = /(?!AR|LY|ION|IVE|ED|E\b|S\b|ING)[A-Z]{3,14}(?: [A-Z]{2,12}){0,2} \d{5,6}$/y
 const GLUED_SERIES = /(?!ITY |LY |SIFIED)[A-Z]{3,14}(?: [A-Z]{2,12}){0,2} \d{4,6}(?!\d)/y
 
 function matchAlmostLevel(plain: string, from: number): LevelMatch | undefined {
@@ -88,7 +93,33 @@ function matchAlmostLevel(plain: string, from: number): LevelMatch | undefined {
     if (word && letters && meant)
       return { start: from, end: from + word.length, code: undefined, meant, spaced: letters.length !== word.length }
   }
+  return almostGlued(plain, from)
+}
+
+/** `SEGRETZENDA 000417`: a letter of the level was misread, and the blank behind it was lost as well. */
+function almostGlued(plain: string, from: number): LevelMatch | undefined {
+  const blank = plain.indexOf(' ', from)
+  if (blank - from < SHORTEST_GLUED || !isDigit(plain.charCodeAt(plain.length - 1))) return undefined
+  ALMOST_GLUED.lastIndex = from
+  const word = ALMOST_GLUED.exec(plain)?.[1]
+  if (word === undefined) return undefined
+  for (const [meant, level] of LETTERS) {
+    const misread = misreadLetters(word, level)
+    if (word.length < level.length + SHORTEST_POST || misread === 0 || misread > (level.length > 8 ? 2 : 1)) continue
+    return { start: from, end: from + level.length, code: undefined, meant, spaced: false }
+  }
   return undefined
+}
+
+const ALMOST_GLUED = /([A-Z]{10,30})(?: [A-Z]{2,12}){0,2} \d{5,6}$/y
+const SHORTEST_POST = 4
+/** SECRET, and a post behind it. */
+const SHORTEST_GLUED = 10
+
+function misreadLetters(word: string, level: string): number {
+  let count = 0
+  for (let index = 0; index < level.length; index++) if (word.charCodeAt(index) !== level.charCodeAt(index)) count++
+  return count
 }
 
 /** Letter-spaced, solid, and letter-spaced with a letter or a blank too many or too few. */
@@ -130,6 +161,10 @@ const SERVICE = /(?:CLEAR|SVC)(?= [A-Z][A-Z .'-]{1,30} \d{4,7}$)/y
 
 const BLANK = 32
 
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
+}
+
 function isLetterOrDigit(code: number): boolean {
-  return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
+  return isDigit(code) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
 }

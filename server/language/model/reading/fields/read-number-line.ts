@@ -1,0 +1,53 @@
+import type { Block } from '../../../syntax/blocks/block.ts'
+import { type Part, partOf } from '../../message/span.ts'
+import { textLines } from '../lines/block-lines.ts'
+
+/** A classification line that lost its level: what is left of it are series and number. */
+export interface NumberLine {
+  readonly line: Part
+  readonly series: string
+  readonly number: number
+}
+
+/**
+ * `ZENDA 000417` between the addresses and the fields: a reviewer struck out the level when the text was declassified,
+ * and no machine reads it. The page line above, `PAGE 01 ZENDA 00417`, or the head of the print-out, `[ZENDA 417]`,
+ * has to tell the same number, which an addressee with a serial does not have.
+ *
+ * @param end index of the first block of the text
+ */
+export function readNumberLine(
+  blocks: readonly Block[],
+  starts: readonly number[],
+  end: number,
+): NumberLine | undefined {
+  const witnesses: { series: string; number: number }[] = []
+  for (let index = 0; index < end; index++) {
+    const block = blocks[index]
+    if (!block) break
+    for (const [offset, { plain, indent }] of textLines(block).entries()) {
+      const [, series = '', digits = ''] = PAGE_OR_HEAD.exec(plain) ?? []
+      if (series !== '') witnesses.push({ series: solid(series), number: Number(digits) })
+      if (!MAY_HOLD.has(block.kind)) continue
+      const [, named = '', own = ''] = NUMBER_LINE.exec(plain.slice(indent)) ?? []
+      const number = Number(own)
+      if (named === '' || !witnesses.some((told) => told.number === number && solid(named).startsWith(told.series)))
+        continue
+      const line = partOf(plain, (starts[index] ?? 0) + offset, indent, plain.length)
+      return { line, series: CUT.test(named) ? solid(named) : named, number }
+    }
+  }
+  return undefined
+}
+
+/** The post as page lines have it, cut to six letters or ten. */
+function solid(series: string): string {
+  return series.replace(/[ .']/g, '')
+}
+
+const MAY_HOLD: ReadonlySet<string> = new Set(['to', 'info', 'captions', 'unknown', 'furniture'])
+const PAGE_OR_HEAD =
+  /(?:PAGE {1,3}0?1 {1,3}\.?|\[)([A-Z][A-Z '-]{1,13}?)[' ] {0,8}0{0,4}(\d{1,6})(?:\]| {1,4}\d{2} OF| {1,4}\d{6}[Zz]|$)/
+const NUMBER_LINE = /^(?:SECTION {1,2}\d{1,2} OF {1,2}\d{1,2} {1,2})?([A-Z][A-Z .'-]{1,24}?) {1,3}(\d{3,6})[. _]{0,3}$/
+/** `S TATE`: a blank behind the first letter. */
+const CUT = /^[A-Z] [A-Z]{3}/

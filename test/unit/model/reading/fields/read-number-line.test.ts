@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict'
+import { lintText, messageOfText } from '../../../../support/cable.ts'
+
+/** A released copy of the nineties, whose level was struck out. */
+const copy = (line: string, { page = 'PAGE 01 ZENDA 00417 141203Z', list = '', caption = '' } = {}): string =>
+  [
+    'RELEASE IN FULL',
+    `Tue Mar 14 07:12:40 1995 [STRELSAU 12] D COPY 1 OF 9 Page 1 OF 2`,
+    page,
+    'ORIGIN NODS-00',
+    'INFO LOG-00 /000R',
+    'O 141202Z MAR 95',
+    'FM AMEMBASSY ZENDA',
+    'TO SECSTATE WASHDC IMMEDIATE 3021',
+    ...(list === '' ? [] : [list]),
+    ...(caption === '' ? [] : [caption]),
+    line,
+    'E.O. 12356: DECL: OADR',
+    'TAGS: PREL, JA',
+    'SUBJECT: THE FERRY',
+    '1. THE DUKE WAITED AT THE PIER.',
+    'HENTZAU',
+  ].join('\n')
+
+const facts = (text: string): readonly unknown[] => {
+  const { id, level, to, info, classification } = messageOfText(text)
+  return [id?.year, id?.series, id?.number, level, to.length, info.length, classification === undefined]
+}
+const said = (text: string, rule: string): string[] =>
+  lintText(text)
+    .filter(({ finding }) => finding.rule.id === rule)
+    .map(({ finding, line }) => `${line + finding.span.line + 1} ${finding.level}`)
+
+describe('a classification line that lost its level', () => {
+  it('names the message where a page line above tells the same number', () => {
+    for (const end of ['\n', '\r\n', ' \n'])
+      for (const line of ['ZENDA 000417', 'ZENDA 00417', 'ZENDA 417', 'SECTION 01 OF 02 ZENDA 000417', 'Z ENDA 000417'])
+        for (const list of ['', 'INFO AMEMBASSY STRELSAU'])
+          for (const caption of ['', 'NODIS']) {
+            if (line.startsWith('Z ') && caption === '') continue
+            const text = copy(line, { list, caption }).replaceAll('\n', end)
+            assert.deepEqual(facts(text), [1995, 'ZENDA', 417, undefined, 1, list === '' ? 0 : 1, true], text)
+            assert.deepEqual(said(text, 'class-missing').length, 1)
+            assert.match(said(text, 'class-missing')[0] ?? '', / information$/)
+          }
+  })
+
+  it('is told by the head of a print-out too', () => {
+    assert.deepEqual(facts(copy('STRELSAU 000012', { caption: 'NODIS' })).slice(0, 3), [1995, 'STRELSAU', 12])
+  })
+
+  it('is none where the numbers differ, or nothing tells one', () => {
+    for (const text of [copy('ZENDA 000418'), copy('ZENDA 000417', { page: 'PAGE 01' }), copy('HOFBAU 000417')]) {
+      assert.equal(messageOfText(text).id, undefined)
+      assert.match(said(text, 'class-missing')[0] ?? '', / error$/)
+    }
+  })
+
+  it('is no addressee with its serial where a level stands below', () => {
+    const text = copy('C O N F I D E N T I A L ZENDA 000417', { list: 'INFO AMEMBASSY STRELSAU 0417' })
+    assert.deepEqual(facts(text), [1995, 'ZENDA', 417, 'CONFIDENTIAL', 1, 1, false])
+    assert.deepEqual(said(text, 'class-missing'), [])
+  })
+})
+
+describe('a level that is glued to the series', () => {
+  it('is SECRET too, where the whole number and nothing else follows', () => {
+    for (const line of ['SECRETZENDA 000417', 'SECRETPORT ZENDA 000417', 'CONFIDENTIALZENDA 000417'])
+      assert.equal(messageOfText(copy(line)).level, line.startsWith('SECRET') ? 'SECRET' : 'CONFIDENTIAL', line)
+    for (const line of ['SECRETARY 000417', 'SECRETARIAT 000417', 'SECRETLY 000417', 'SECRETZENDA 417 MEN'])
+      assert.notEqual(messageOfText(copy(line)).level, 'SECRET', line)
+  })
+
+  it('is meant with a misread letter as well', () => {
+    for (const [line, level] of [
+      ['SEGRETZENDA 000417', 'SECRET'],
+      ['CONFIDDNTIALZENDA 000417', 'CONFIDENTIAL'],
+      ['CONFIDFNTLALZENDA 000417', 'CONFIDENTIAL'],
+    ]) {
+      assert.equal(messageOfText(copy(line ?? '')).level, level, line)
+      assert.equal(messageOfText(copy(line ?? '')).id?.number, 417)
+    }
+    for (const line of ['REGRETZENDA 000417', 'SEGRETZEN 000417', 'CONFIDING HERALD 000417'])
+      assert.equal(messageOfText(copy(line)).level, undefined, line)
+  })
+})
