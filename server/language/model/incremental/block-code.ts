@@ -6,7 +6,8 @@ import { blockFacts } from '../reading/body/block-facts.ts'
  * blocks a keystroke reads one array of numbers and nothing else.
  */
 export function blockCode(block: Block): number {
-  const kind = KINDS.indexOf(block.kind) + 1
+  // Nothing of a header that stands below the text belongs to it.
+  const kind = KINDS.indexOf(block.exit.behind && block.kind !== 'furniture' ? 'trailer' : block.kind) + 1
   let code = kind | (block.blanks > 0 ? Bit.blanks : 0) | (block.entry.gap ? Bit.gap : 0)
   if (block.kind !== 'paragraph' && block.kind !== 'text') return code
   const facts = blockFacts(block)

@@ -8,6 +8,8 @@ export function detectLayout(
   blocks: readonly Block[],
   evidence: {
     readonly hasHeader: boolean
+    /** Its header stands below the text. */
+    readonly behind: boolean
     readonly smart: boolean
     readonly text: TextHead
     readonly banners: number
@@ -15,6 +17,8 @@ export function detectLayout(
   },
 ): Layout {
   const { text } = evidence
+  // What a print-out has put in an order of its own is read, and judged as little as an extract.
+  if (evidence.behind) return 'fragment'
   if (evidence.smart) return 'smart'
   const fields = [text.order, text.tags, text.subject, text.references].filter((field) => field !== undefined).length
   if (isMilitary(blocks, evidence.sets) && !text.order && !text.tags) return 'military'

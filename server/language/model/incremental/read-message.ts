@@ -41,9 +41,11 @@ function build(slice: MessageSlice, vocabulary: Vocabulary): Message {
   const bodyFrom = bodyStart(blocks)
   const marks = landmarks(slice)
   const labels = readLabels(slice, marks, vocabulary)
-  const head = readHead(blocks, starts, bodyFrom)
+  const behind = headBehind(blocks)
+  const head =
+    behind === undefined ? readHead(blocks, starts, 0, bodyFrom) : readHead(blocks, starts, behind, blocks.length)
   const dateTimeGroup = head.dateTimeGroup ?? labels.dateTimeGroup
-  const text = readTextHead(blocks, starts, bodyFrom, dateTimeGroup?.instant, vocabulary)
+  const text = readTextHead(blocks, starts, bodyFrom, behind, dateTimeGroup?.instant, vocabulary)
   const sets = readTextSets(slice, marks, bodyFrom)
   const numberLine = text.classification ? undefined : readNumberLine(blocks, starts, bodyFrom)
   const copyNumber = text.classification && readCopyNumber(blocks, starts, text.classification)
@@ -58,6 +60,7 @@ function build(slice: MessageSlice, vocabulary: Vocabulary): Message {
   const hasHeader = dateTimeGroup !== undefined || from !== undefined || to.length > 0 || head.station !== undefined
   const layout = detectLayout(blocks, {
     hasHeader,
+    behind: behind !== undefined,
     smart: labels.fields.length > 0,
     text,
     banners: text.banners.length,
@@ -144,6 +147,13 @@ function bodyStart(blocks: readonly Block[]): number {
   const index = blocks.findIndex((block) => BODY_KINDS.has(block.kind) && block.exit.phase === 'body')
   if (index < 0) return blocks.length
   return index
+}
+
+/** Index of the first block of a head that stands below the text; undefined where none does. */
+function headBehind(blocks: readonly Block[]): number | undefined {
+  if (blocks[blocks.length - 1]?.exit.behind !== true) return undefined
+  const index = blocks.findIndex(({ exit }) => exit.behind)
+  return index < 0 ? undefined : index
 }
 
 function yearOf(date: { readonly day: string } | undefined): number | undefined {

@@ -71,6 +71,8 @@ export interface BlockState {
   readonly torn: boolean
   /** True when the last line of text wants a number to follow: "... on January". */
   readonly hanging: boolean
+  /** True where the header stands below the text; see `opensHeadBehind`. */
+  readonly behind: boolean
 }
 
 /** A run of lines with the blank lines after it. Position-free, like its lines. */
@@ -106,6 +108,7 @@ export const initialState: BlockState = {
   signed: false,
   torn: false,
   hanging: false,
+  behind: false,
 }
 
 export function sameState(a: BlockState, b: BlockState): boolean {
@@ -119,6 +122,7 @@ export function sameState(a: BlockState, b: BlockState): boolean {
       a.smart === b.smart &&
       a.signed === b.signed &&
       a.torn === b.torn &&
-      a.hanging === b.hanging)
+      a.hanging === b.hanging &&
+      a.behind === b.behind)
   )
 }

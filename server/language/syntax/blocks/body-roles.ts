@@ -5,7 +5,7 @@ import type { BlockState } from './block.ts'
 import { contentOf, type LineSource } from './line-source.ts'
 import { followedBy, sectionAhead, sectionNumber } from './message-start.ts'
 import { numberAlone, numberAloneAt } from './number-alone.ts'
-import { isHeadOfStamp, isPageNumber, opensStrayOffices } from './page-furniture.ts'
+import { isCaptionOfPrint, isHeadOfStamp, isPageNumber, opensStrayOffices } from './page-furniture.ts'
 import { paragraphAt } from './paragraph-at.ts'
 import { resumedAt } from './resumed-numbers.ts'
 import { fieldRole, type Role } from './role.ts'
@@ -78,8 +78,10 @@ export function bodyRole(line: Line, state: BlockState, at: LineSource, index: n
       break
     default:
   }
-  if (isCaptionLine(text))
-    return { kind: state.field === 'section' ? 'furniture' : 'captions', phase: 'body', field: null }
+  if (isCaptionLine(text)) {
+    const ofPage = state.field === 'section' || isCaptionOfPrint(at, index)
+    return { kind: ofPage ? 'furniture' : 'captions', phase: 'body', field: null }
+  }
   return { kind: 'text', phase: 'body' }
 }
 

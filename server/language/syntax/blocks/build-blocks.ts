@@ -7,6 +7,7 @@ import { bodyRole } from './body-roles.ts'
 import { continues } from './continues.ts'
 import { endingRole, tailRole } from './ending-roles.ts'
 import { captionsRole, fieldsRole, isLabelAlone, labelsRole, TORN_FIELDS } from './field-roles.ts'
+import { opensHeadBehind, withoutText } from './head-behind.ts'
 import { addressRole, headerRole, opensDraft, prefaceRole } from './header-roles.ts'
 import { contentOf, type LineSource, watch } from './line-source.ts'
 import {
@@ -92,6 +93,7 @@ export function nextBlock(at: LineSource, start: number, before: BlockState): Bl
       : role.kind === 'label'
         ? isLabelAlone(previous)
         : INTERRUPTING.has(role.kind) && entry.hanging,
+    behind: entry.behind || role.behind === true,
     signed:
       role.kind === 'text'
         ? textEnd - start <= 2 && isSignature(contentOf(previous))
@@ -129,8 +131,15 @@ function leadingBlanks(at: LineSource, start: number, state: BlockState): Block 
 /** Fields that the print-out of a data base repeats above the cable it found. */
 const OF_PRINTS: ReadonlySet<string> = new Set(['tags', 'subject', 'references'])
 
-/** What the line is, here. The order of the questions is the grammar. */
 function roleOf(line: Line, state: BlockState, at: LineSource, index: number): Role {
+  if (state.behind) return withoutText(roleInPhase(line, state, at, index))
+  if (state.phase === 'body' && opensHeadBehind(line, at, index))
+    return { kind: 'preface', phase: 'preface', behind: true }
+  return roleInPhase(line, state, at, index)
+}
+
+/** What the line is, here. The order of the questions is the grammar. */
+function roleInPhase(line: Line, state: BlockState, at: LineSource, index: number): Role {
   const other = otherParagraphAt(line, state, at, index)
   if (other) return { kind: 'paragraph', phase: 'body', paragraph: other.start, style: other.style }
   switch (state.phase) {

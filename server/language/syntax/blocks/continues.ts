@@ -15,12 +15,13 @@ import type { BlockKind, BlockState } from './block.ts'
 import { bodyRole } from './body-roles.ts'
 import { endingRole } from './ending-roles.ts'
 import { VALUE_COLUMN } from './field-roles.ts'
+import { opensHeadBehind } from './head-behind.ts'
 import { addressRole, prefaceRole } from './header-roles.ts'
 import { contentOf, type LineSource } from './line-source.ts'
 import { beginsBareText } from './look-ahead.ts'
 import { numberAlone, numberAloneAt } from './number-alone.ts'
 import { otherParagraphAt } from './other-numbering.ts'
-import { isHeadOfStamp, isOfficesLine, isSplitPage, opensStrayOffices } from './page-furniture.ts'
+import { isHeadOfStamp, isOfficesLine, isRestOfStamp, isSplitPage, opensStrayOffices } from './page-furniture.ts'
 import { endsMidPhrase, paragraphAt } from './paragraph-at.ts'
 import { HANGING_KINDS, type Role } from './role.ts'
 import { continuesSet, isLetteredList, OTHER_HEAD } from './set-roles.ts'
@@ -61,6 +62,7 @@ export function continues(
         return (
           !isCaptionLine(contentOf(line)) &&
           !isHeadOfStamp(line, at, index) &&
+          !opensHeadBehind(line, at, index) &&
           !opensStrayOffices(line, at, index) &&
           !beginsTitle(line, previous, at, index, role.kind === 'text' ? start : undefined)
         )
@@ -73,6 +75,7 @@ export function continues(
     case 'authority':
       if (role.kind === 'authority' && SOURCE_OF_AUTHORITY.test(contentOf(line))) return true
       if (role.kind === 'subject' && isLetteredList(line, at, index)) return false
+      if (role.kind === 'tags' && state.behind && !MORE_TAGS.test(contentOf(line))) return false
       if (isHeadOfStamp(line, at, index) || opensStrayOffices(line, at, index)) return false
       return continuesField(role.kind, line, previous, inside(), at, index)
     case 'to':
@@ -109,6 +112,7 @@ export function continues(
     case 'furniture':
       return (
         isSplitPage(previous, line) ||
+        isRestOfStamp(previous, line) ||
         (line.kind === 'text' && SUBJECT_OF_PRINT.test(previous.plain)) ||
         (previous.kind === 'level' &&
           (POST_OF_PAGE.test(contentOf(line)) || (role.phase === 'body' && BELOW_LEVEL.test(contentOf(line))))) ||
@@ -119,6 +123,9 @@ export function continues(
       return false
   }
 }
+
+/** At the end of a print-out dirt stands below the TAGS: codes and names begin with capitals and hold no figures. */
+const MORE_TAGS = /^[A-Z]{2,20}(?:[ ,().'-]{1,4}[A-Z]{1,20}){0,40}[,)]?$/
 
 /** `MAY 10` or `10` below a date-time group whose line was wrapped before it. */
 function isRestOfGroup(above: string, text: string): boolean {

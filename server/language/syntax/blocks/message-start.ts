@@ -2,17 +2,18 @@ import { readClassificationLine } from '../lines/classification-line.ts'
 import type { Line } from '../lines/line.ts'
 import { opensCell } from '../lines/row-of-table.ts'
 import type { BlockState } from './block.ts'
+import { opensHeadBehind } from './head-behind.ts'
 import { contentOf, type LineSource } from './line-source.ts'
 
 /** A new message: FL1, MRN, or a header behind a signature or an ending; the reference, section 0. */
 export function beginsMessage(line: Line, state: BlockState, at: LineSource, index: number): boolean {
-  if (state.phase === 'preface') return false
+  if (state.phase === 'preface' || state.behind) return false
   if (line.kind === 'transmission') return true
   if (line.kind === 'date-time-group' && state.phase === 'body' && opensCell(line)) return true
   const over = state.phase === 'ending' || state.phase === 'tail' || (state.phase === 'body' && state.signed)
   if (line.kind === 'label')
     return contentOf(line).startsWith('MRN') && (over || state.phase === 'labels' || state.phase === 'body')
-  if (!over) return false
+  if (!over || opensHeadBehind(line, at, index)) return false
   switch (line.kind) {
     case 'date-time-group':
     case 'routing':

@@ -1,21 +1,58 @@
 /** What pages leave among the lines of a text, besides the lines that say so themselves. */
 
 import type { Line } from '../lines/line.ts'
+import { DECLASSIFIED_BY } from '../lines/release-lines.ts'
 import type { BlockState } from './block.ts'
 import { contentOf, type LineSource } from './line-source.ts'
 
 /** `UNITED STATES DEPARTMENT OF STATE` above `REVIEW AUTHORITY: …`: the first line of a stamp. */
 export function isHeadOfStamp({ plain }: Line, at: LineSource, index: number): boolean {
-  return endsLikeStamp(plain) && HEAD_OF_STAMP.test(plain) && at(index + 1)?.kind === 'release'
+  return (
+    (endsLikeStamp(plain) && HEAD_OF_STAMP.test(plain) && at(index + 1)?.kind === 'release') ||
+    isHeadOfTwo(plain, at, index)
+  )
 }
 
 /** Asked of every line, so its last letter decides first. */
 function endsLikeStamp(plain: string): boolean {
-  const last = plain.charAt(plain.length - 1)
-  return 'EDed'.includes(last)
+  return 'EDed'.includes(plain.charAt(plain.length - 1))
+}
+
+/** `DECAPTIONED` above the stamp, or above `DECLASSIFIED` and the stamp. */
+function isHeadOfTwo(plain: string, at: LineSource, index: number): boolean {
+  if (!plain.includes('DEC') || !STAMPED.test(plain)) return false
+  const next = at(index + 1)
+  return next?.kind === 'release' || (isStamped(next) && at(index + 2)?.kind === 'release')
 }
 
 const HEAD_OF_STAMP = /^ {0,90}(?:(?:U\.? ?S\.?|UNITED STATES) )?DEPARTMENT OF STATE$|^ {0,90}DECLASSIFIED$/i
+
+/** What a stamp has below its line: that the copy is declassified and without captions; the office and day of who did it. */
+export function isRestOfStamp(previous: Line, line: Line): boolean {
+  const { plain } = line
+  if (isStamped(line)) return previous.kind === 'release' || STAMPED.test(previous.plain)
+  if (previous.kind !== 'release' || plain.length > LONGEST_REST || !DAY_AT_END.test(plain)) return false
+  DECLASSIFIED_BY.lastIndex = previous.indent
+  return DECLASSIFIED_BY.test(previous.plain)
+}
+
+function isStamped(line: Line | undefined): boolean {
+  return line?.kind === 'text' && line.plain.includes('DEC') && STAMPED.test(line.plain)
+}
+
+const STAMPED = /^\s{0,90}\[?(?:DECLASSIFIED|DECAPTIONED)\]?$/
+const LONGEST_REST = 60
+/** `4/17/2011`, `Reviewer, A/GIS/IPS, 4/17/2011` */
+const DAY_AT_END =
+  /^\s*(?:[A-Z][A-Za-z]{2,14}, )?(?:A\/[A-Z]{2,4}(?:\/[A-Z]{2,4}){0,2}, {0,2})?\d{1,2}\/\d{1,2}\/\d{4}$/
+
+/** A caption between the two lines with which a print-out heads its pages. */
+export function isCaptionOfPrint(at: LineSource, index: number): boolean {
+  const next = at(index + 1)
+  return next?.kind === 'release' || (next?.kind === 'page' && PRINTED.test(next.plain))
+}
+
+const PRINTED = /^\s*\d{2}\/\d{2}\/\d{2} /
 
 /**
  * A number alone between blank lines inside a sentence that waits for none and goes on in small letters below: that of

@@ -14,6 +14,8 @@ export interface Role {
   readonly style?: NumberStyle
   /** Number of lines that are taken at once. */
   readonly lines?: number
+  /** The header begins here, below the text. */
+  readonly behind?: boolean
 }
 
 export const HANGING_KINDS: ReadonlySet<BlockKind> = new Set(['paragraph', 'text'])

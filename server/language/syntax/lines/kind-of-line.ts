@@ -2,7 +2,7 @@ import { readClassificationLine } from './classification-line.ts'
 import type { LineKind } from './line.ts'
 import { EXEMPTIONS, isAtMargin, isDigit, PATTERNS } from './line-patterns.ts'
 import { PILCROW_REFERENCES } from './reference-lines.ts'
-import { PRINTED_PAGE } from './release-lines.ts'
+import { isPageOfHandler, PRINTED_PAGE } from './release-lines.ts'
 import { titleBesideRule } from './title-line.ts'
 
 /** What a line looks like from a column on: its kind by the first pattern that fits, or as a level, a title or text. */
@@ -46,6 +46,7 @@ function otherNumbered(plain: string, indent: number): LineKind {
   if (DTG_BEHIND_ZERO.test(plain)) return 'date-time-group'
   CONTROL_SWAPPED.lastIndex = indent
   if (CONTROL_SWAPPED.test(plain)) return 'control'
+  if (isPageOfHandler(plain, indent)) return 'page'
   PRINTED_PAGE.lastIndex = indent
   if (PRINTED_PAGE.test(plain)) return 'page'
   RULE_OF_DASHES.lastIndex = indent

@@ -8,6 +8,11 @@ const DAY =
 /** The number of the paper behind the day, and nothing else: more words make a sentence. */
 const REST = '(?: {0,3}[:;.]?(?: {0,3}[A-Z0-9-]{4,40})?)\\s*$'
 
+/** Who declassified the copy; his office and the day may be wrapped. */
+export const DECLASSIFIED_BY = /Declassification Authority: {0,3}[A-Z]/y
+/** The subject that a print-out repeats at the head of each page, cut to its width. */
+const SUBJECT_OF_PRINT = /Item Subject:/y
+
 /**
  * What archives stamped on the pages of a copy: who released it, under which authority, when; and what message centres
  * and printed forms put at the head and foot of each page. Lines of fixed words: none of them is a sentence.
@@ -19,9 +24,11 @@ const STAMPS: readonly (readonly [beginnings: readonly string[], pattern: RegExp
   [['SHERYL P'], /Sheryl P\.? Walter\s*(?:Declassified|$)/y],
   [['DECLASSIFIED/'], /Declassified\/Released/iy],
   [['RELEASE IN', 'RELEASED I'], /RELEASED? IN (?:PART|FULL)(?: |$)/y],
+  // Over its first word the number of the paper may be printed: `C 0 6 5 4 3 2 1 0 IED U.S. Department of State …`.
   [
     ['U', 'C', 'S', 'N'],
-    /[A-Z/ ]{6,30} U\.S\. (?:Department of State {1,8}Case No|DEPARTMENT OF STATE {1,8}CASE NO)\./y,
+    /[A-Z0-9/ =:;.|-]{6,30} ?U\.S\. (?:Department of State(?: {1,8}Case No\.|.{1,40} Doc No\. )|DEPARTMENT OF STATE {1,8}CASE NO\.)/y,
+    40,
   ],
   // The same, with letters misread.
   [
@@ -38,6 +45,11 @@ const STAMPS: readonly (readonly [beginnings: readonly string[], pattern: RegExp
     ),
   ],
   [['NO OBJECTI'], new RegExp(`No Objections? To Declassification(?: in (?:Part|Full))? {0,3}${DAY}${REST}`, 'iy')],
+  [['DECLASSIFI'], DECLASSIFIED_BY],
+  [['CLASSIFICA'], /Classification Extended on ?:/y],
+  // The head of each page that the Department's handler of telegrams printed: level, day and hour, page; and the subject.
+  [['POEMS AUTO'], /POEMS Automated Telegram Handler\b/y],
+  [['ITEM SUBJE'], SUBJECT_OF_PRINT],
   [['CIA-RDP'], /CIA-RDP\d{2}[A-Z]\d{5}[A-Z]\d{4,15}-\d\s*$/y],
   [['NLC-', 'NLN-', 'NLF-', 'LOC-HAK-'], /(?:NLC|LOC-HAK|NLN|NLF)-\d{1,4}(?:-[A-Z0-9]{1,4}){2,6}\s*$/y],
   [['NLR'], /NLR{1,2}[A-Z]? ?[A-Z]{0,2}\d{2}[-/]\d{1,4}/y],
@@ -96,3 +108,13 @@ export const RELEASE_LINES: readonly (readonly [string, LineKind, RegExp, MayFit
 
 /** `84 7715511      SCR          PAGE 002         NC 7715511`: the page line of a copy that was printed at CIA. */
 export const PRINTED_PAGE = /\d{2} \d{7} {2,40}[A-Z]{2,5} {2,40}PAGE {1,3}\d{3}(?: {2,40}[A-Z]{1,3} \d{7})?\s*$/y
+
+/** `08/14/97 02:53 pm Page: 3`: the page line of a copy that a handler of telegrams printed. */
+export function isPageOfHandler(plain: string, indent: number): boolean {
+  if (plain.charCodeAt(indent + 2) !== SLASH || !plain.includes(' Page: ', indent)) return false
+  PAGE_OF_HANDLER.lastIndex = indent
+  return PAGE_OF_HANDLER.test(plain)
+}
+
+const SLASH = 47
+const PAGE_OF_HANDLER = /\d{2}\/\d{2}\/\d{2} {1,3}\d{1,2}:\d{2} [ap]m {1,3}Page: {0,2}\d{1,3}\s*$/y

@@ -47,11 +47,15 @@ interface GrowingHead extends TextHead {
   again: Set<Block['kind']> | undefined
 }
 
-/** From the classification line to the references: the blocks before index `end`. */
+/**
+ * From the classification line to the references: the blocks before index `end`, and those from `behind` on, where a
+ * print-out put the head below the text.
+ */
 export function readTextHead(
   blocks: readonly Block[],
   starts: readonly number[],
   end: number,
+  behind: number | undefined,
   instant: number | undefined,
   vocabulary: Vocabulary,
 ): TextHead {
@@ -72,6 +76,8 @@ export function readTextHead(
     references: undefined,
     duplicateFields: [],
   }
+  if (behind !== undefined)
+    for (const field of headFields(blocks, starts, behind, blocks.length)) addField(head, field, instant, vocabulary)
   for (const field of headFields(blocks, starts, 0, end)) addField(head, field, instant, vocabulary)
   for (const field of headFields(blocks, starts, end, lateEnd(blocks, end))) {
     if (isLacking(head, field.kind)) addField(head, field, instant, vocabulary)

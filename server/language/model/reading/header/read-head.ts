@@ -53,8 +53,8 @@ const HEADER_KINDS: ReadonlySet<string> = new Set([
   'unknown',
 ])
 
-/** Format lines 1-9 of the blocks before index `end`; the first of each kind counts. */
-export function readHead(blocks: readonly Block[], starts: readonly number[], end: number): Head {
+/** Format lines 1-9 of the blocks from index `from` up to `end`; the first of each kind counts. */
+export function readHead(blocks: readonly Block[], starts: readonly number[], from: number, end: number): Head {
   const head: Head = {
     transmission: undefined,
     routing: undefined,
@@ -77,7 +77,7 @@ export function readHead(blocks: readonly Block[], starts: readonly number[], en
   let addressed = false
   // The list that began on the line of the originator, and goes on below it.
   let shared: 'to' | 'info' | undefined
-  for (let index = 0; index < Math.min(end, blocks.length); index++) {
+  for (let index = from; index < Math.min(end, blocks.length); index++) {
     const block = blocks[index]
     if (!block) break
     const line = starts[index] ?? 0

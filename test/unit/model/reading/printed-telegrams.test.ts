@@ -1,0 +1,167 @@
+import assert from 'node:assert/strict'
+import { paragraphText } from '../../../../server/language/model/incremental/message-text.ts'
+import type { Message } from '../../../../server/language/model/message/message.ts'
+import { blockFacts } from '../../../../server/language/model/reading/body/block-facts.ts'
+import { lintText, messageOfText, messagesOfText } from '../../../support/cable.ts'
+
+/** Print-outs of the Department's handler of telegrams, as they were released. */
+
+const stamp = (first: string): string =>
+  `${first} U.S. Department of State Case No. F-2011-04417 Doc No. C05512345 Date: 08/14/2013 \n`
+const SPOILED = 'C 0 5 5 1 2 3 4 5 =IED'
+
+/** Head and foot of a page, as the reader of a scan gave them. */
+const pageHead = (page: number, first = SPOILED): string =>
+  `[Page ${page}]\n${stamp(first)}POEMS Automated Telegram Handler - B26 CONrIDEXT.T.AL_ 08/15/96 02:53 pm Page: ${page} \nItem Subject: THE BRIDGES OF ZENDA AND WHAT BECAME OF THE DUKE OF STRELSAU WITH THE \n`
+const FOOT = `Declassification Authority: Rose Hale, Senior Reviewer, A/GIS/IPS, \n8/2/2013 \n${stamp('UNCLASSIFIED')}\n`
+
+const BEHIND = `PTP4417 
+PTP4417 
+PAGE 01 ZENDA 000731 140905Z 
+@INFO: ACDA(01) CIAE(00) D(00) DODE(00) 
+EUR(01) P(01) PA(01) 
+140903L AUG 96 TMM (TOTAL COPIES:015) 
+@INFO: SS(00) 
+ORIGIN EUR-01 
+INFO LOG-00 AID-00 OASY-00 
+/008R 
+DRAFTED BY: EUR/CE:RHALE: RH 08/12/96 
+O P 140900Z AUG 96 
+FM AMEMBASSY ZENDA 
+TO SECSTATE WASHDC IMMEDIATE 
+INFO AMEMBASSY HENTZAU PRIORITY 
+AMEMBASSY PARIS 
+C O N F I D E N T I A L ZENDA 000731 
+EXDIS 
+E.O. 12958: DECL: 08/12/06 
+TAGS: PREL, HU 
+${stamp('UNCLASSIFIED')}`
+
+const PRINT = `${pageHead(1)}PAGE 01 ZENDA 731 140900Z AUG 96 
+SUBJECT: THE BRIDGES OF ZENDA AND WHAT BECAME OF THE DUKE 
+OF STRELSAU 
+REF: A) STRELSAU 311 B) 95 HENTZAU 977 
+1. (C) SUMMARY: THE DUKE WENT OVER THE OLD BRIDGE AND 
+LEFT IT TO THE MILLER. END SUMMARY. 
+2. (C) THE MILLER SAID THAT HE WOULD ASK FOR STONES, AND 
+RELEASE IN FULL 
+DECLASSIFIED 
+DECAPTIONED 
+${FOOT}${pageHead(2, 'C 0 5 5 1 2 3 4 51=1ED')}FOR A SECOND ARCH. 
+3. (U) WE LEFT AT NOON. 
+RASSENDYLL 
+${BEHIND}`
+
+/** Text of the numbered paragraphs, without their numbers and marks. */
+function texts(message: Message): string[] {
+  return message.body.paragraphs.map((index) => {
+    const block = message.body.blocks[index]
+    const start = block && blockFacts(block).start
+    return start ? paragraphText(message, index, { line: 0, column: start.textStart }) : ''
+  })
+}
+
+const PARAGRAPHS = [
+  'SUMMARY: THE DUKE WENT OVER THE OLD BRIDGE AND LEFT IT TO THE MILLER. END SUMMARY.',
+  'THE MILLER SAID THAT HE WOULD ASK FOR STONES, AND FOR A SECOND ARCH.',
+  'WE LEFT AT NOON.',
+]
+
+describe('a telegram whose head was printed behind its text', () => {
+  for (const end of ['\n', '\r\n'])
+    it(`has head, text and signature: ${JSON.stringify(end)}`, () => {
+      const messages = messagesOfText(PRINT.replaceAll('\n', end))
+      assert.equal(messages.length, 1)
+      const message = messageOfText(PRINT.replaceAll('\n', end))
+      assert.deepEqual(texts(message), PARAGRAPHS)
+      assert.deepEqual(
+        [message.id?.year, message.id?.series, message.id?.number, message.level],
+        [1996, 'ZENDA', 731, 'CONFIDENTIAL'],
+      )
+      assert.deepEqual(
+        [message.from?.name?.text, message.to.length, message.info.length, message.order?.number?.text],
+        ['AMEMBASSY ZENDA', 1, 2, '12958'],
+      )
+      assert.deepEqual(
+        [message.captions.map(({ text }) => text), message.tags?.tags.length, message.signature?.text],
+        [['EXDIS'], 2, 'RASSENDYLL'],
+      )
+      assert.deepEqual(
+        message.references?.references.map(({ number }) => number),
+        [311, 977],
+      )
+    })
+
+  it('gives no finding', () => assert.deepEqual(lintText(PRINT), []))
+
+  it('is the same with blank lines between its parts, and where the number of the print is lost', () => {
+    for (const text of [
+      PRINT.replaceAll('\nITEM', '\n\nITEM').replace('RASSENDYLL', '\nRASSENDYLL\n').replace('\nORIGIN', '\n\nORIGIN'),
+      PRINT.replaceAll('PTP4417 \n', ''),
+      PRINT.replaceAll('PTP4417', 'PTP4417 r'),
+    ]) {
+      assert.equal(messagesOfText(text).length, 1)
+      const message = messageOfText(text)
+      assert.deepEqual(texts(message), PARAGRAPHS)
+      assert.deepEqual([message.id?.number, message.tags?.tags.length, message.signature?.text], [731, 2, 'RASSENDYLL'])
+    }
+  })
+
+  it('ends with its TAGS, whatever dirt of the scan stands below them', () => {
+    const dirt = PRINT.replace(
+      'TAGS: PREL, HU \n',
+      'TAGS: PREL, HU \nnu at! 2.37- -. 7 3 \n2_1=21_ \nt a mAl_Itar- 4.77 \n',
+    )
+    assert.equal(messageOfText(dirt).tags?.tags.length, 2)
+    assert.deepEqual(texts(messageOfText(dirt)), PARAGRAPHS)
+    const wrapped = messageOfText(PRINT.replace('TAGS: PREL, HU', 'TAGS: PREL, \nHU, PGOV'))
+    assert.equal(wrapped.tags?.tags.length, 3)
+  })
+
+  it('is no text that tells of copies, and no other message', () => {
+    const head =
+      'R 140900Z MAY 96\nFM AMEMBASSY ZENDA\nTO SECSTATE WASHDC\n\nC O N F I D E N T I A L ZENDA 000731\n\nE.O. 12958: DECL: 5/13/06\nTAGS: PREL, HU\nSUBJECT: THE CHOIR\n\n'
+    const two = `${head}1. (C) IT SINGS.\nHOPE\nBT\n#0731\nNNNN\n\nPAGE 01 ZENDA 00732 140905Z\nACTION EUR-01\n${head.replace('0731', '0732')}1. (C) IT SINGS AGAIN.\nHOPE\n`
+    assert.equal(messagesOfText(two).length, 2)
+    const told = messageOfText(`${head}1. (C) THE OFFICE WROTE\nPTP4417\nON THE DOOR.\nHOPE\n`)
+    assert.deepEqual(texts(told), ['THE OFFICE WROTE PTP4417 ON THE DOOR.'])
+  })
+})
+
+describe('the head and foot of a released page', () => {
+  const HEAD =
+    'R 140900Z MAY 96\nFM AMEMBASSY ZENDA\nTO SECSTATE WASHDC\n\nC O N F I D E N T I A L ZENDA 000731\nNODIS\n\nE.O. 12958: DECL: 5/13/06\nTAGS: PREL, HU\nSUBJECT: THE CHOIR\n\n'
+  const around = (between: string): string[] =>
+    texts(
+      messageOfText(`${HEAD}1. (C) IT SINGS IN THE OLD TOWN AND\n${between}IN THE NEW ONE.\n\n2. (U) WE LEFT.\nHOPE\n`),
+    )
+  const SUNG = ['IT SINGS IN THE OLD TOWN AND IN THE NEW ONE.', 'WE LEFT.']
+
+  it('is no text, with a first word that the number of the paper overprints', () => {
+    for (const first of ['UNCLASSIFIED', SPOILED, 'CO 5 5 1 2 3 4 5 FIED', 'C 05512345 7IED', 'C 0 5 5 1 2 3 4-1ED'])
+      assert.deepEqual(around(stamp(first)), SUNG, first)
+    assert.deepEqual(around(stamp('UNCLASSIFIED').replace('Case No. F', 'Cas—e-Rio7 F')), SUNG)
+  })
+
+  it('is no text, nor who declassified it with the day below', () => {
+    for (const between of [
+      'Declassification Authority: Rose Hale, Senior Reviewer, A/GIS/IPS, \n8/2/2013 \n',
+      'Declassification Authority: Rose Hale, Senior \nReviewer, A/GIS/IPS, 8/2/2013 \n',
+      'RELEASE IN FULL \nDECLASSIFIED \nDECAPTIONED \n',
+      'DECLASSIFIED \nRELEASE IN PART B1,1.4(B) \n',
+      '[Page 2]\nPOEMS Automated Telegram Handler - B26 \nNODIS \n08/15/96 02:53 pm Page: 2 \nItem Subject: THE CHOIR \n',
+      'POEMS Automated Telegram Handler - B26 SECRET 08/15/96 12:53 pm Page: 2 \nNODIS \nItem Subject: THE CHOIR \n',
+    ])
+      assert.deepEqual(around(between), SUNG, between)
+  })
+
+  it('is text where it is none of them', () => {
+    for (const [between, text] of [
+      ['DECLASSIFIED\n', 'DECLASSIFIED'],
+      ['IN ROOM 4 ON\n08/15/96\n', 'IN ROOM 4 ON 08/15/96'],
+      ['WITH AN ITEM SUBJECT TO FEES\n', 'WITH AN ITEM SUBJECT TO FEES'],
+      ['DECLASSIFICATION AUTHORITY THAT\n', 'DECLASSIFICATION AUTHORITY THAT'],
+    ] as const)
+      assert.deepEqual(around(between)[0], `IT SINGS IN THE OLD TOWN AND ${text} IN THE NEW ONE.`)
+  })
+})
