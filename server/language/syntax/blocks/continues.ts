@@ -209,6 +209,7 @@ function continuesField(
   index: number,
 ): boolean {
   const next = at(index + 1)
+  if (inside.phase === 'titled' && otherParagraphAt(line, inside, at, index)) return false
   if (line.kind === 'numbered') {
     const first = { ...inside, last: 0 }
     const paragraph = paragraphAt(line, first) ?? numberAloneAt(line, first, next)

@@ -18,7 +18,8 @@ export function otherParagraphAt(
     const next = readOtherNumber(line.plain, line.indent)
     return next?.style === state.style && !state.hanging && goesOn(next, state) ? next : undefined
   }
-  if (state.last > 0 || !state.gap || !mayOpen(state)) return undefined
+  // Copies without blank lines have the first one directly below the subject or the references.
+  if (state.last > 0 || !(state.gap || state.phase === 'titled') || !mayOpen(state)) return undefined
   const first = readOtherNumber(line.plain, line.indent)
   return first?.start.value === 1 && runsOn(first, line, at, index) ? first : undefined
 }

@@ -30,6 +30,16 @@ describe('paragraphs that are numbered otherwise', () => {
           }
     })
 
+    it(`begin directly below the subject or the references, where no blank line stands: ${form}`, () => {
+      for (const above of ['SUBJECT: VISIT TO THE HARBOR\n', 'SUBJECT: VISIT TO THE HARBOR\nREF: STRELSAU 45\n'])
+        for (const end of ['\n', '\r\n']) {
+          const head = `${HEAD.replace('SUBJECT: VISIT TO THE HARBOR\n\n', above)}`
+          const text = `${head}${body('', '\n')}\nMALLORY\n`.toUpperCase().replaceAll('\n', end)
+          assert.deepEqual(numbersOf(text), [[1, 4]], text)
+          assert.equal(messageOfText(text).subject?.text, 'VISIT TO THE HARBOR')
+        }
+    })
+
     it(`go on behind a page line and with a number after them: ${form}`, () => {
       const text = `${HEAD}${body('', '\n\n').replace(`\n\n${of(3)}`, `\n\nZENDA 00000123  002 OF 003\n\n${of(3)}`)}\n\nMALLORY\n`
       assert.deepEqual(numbersOf(text), [[1, 4]], text)
