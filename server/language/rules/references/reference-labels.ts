@@ -16,9 +16,21 @@ export function firstWrongLabel({
   // Beyond Z the practice differs.
   for (const [index, label] of labels.slice(0, 26).entries()) {
     const expected = String.fromCharCode(first + index)
-    if (label.text !== expected) return { label, index, expected }
+    if (label.text !== expected) return isInColumns(labels, first) ? undefined : { label, index, expected }
   }
   return undefined
+}
+
+/** A, C on one line and B, D on the next: the list is set in two columns, or in three. */
+function isInColumns(labels: readonly Part[], first: number): boolean {
+  const rows = new Map<number, Part[]>()
+  for (const label of labels) rows.set(label.line, [...(rows.get(label.line) ?? []), label])
+  const columns = Math.max(...[...rows.values()].map((row) => row.length))
+  if (rows.size < 2 || columns < 2) return false
+  const downwards = Array.from({ length: columns }, (_, column) =>
+    [...rows.values()].flatMap((row) => row[column] ?? []),
+  ).flat()
+  return downwards.every(({ text }, index) => text === String.fromCharCode(first + index))
 }
 
 /** A or 1; B where the first reference stands without a label: `STATE 12, B. ZENDA 5`. */
