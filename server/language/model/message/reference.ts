@@ -16,7 +16,10 @@ export interface Reference extends Span {
   /** The letter of its label, also of one that it shares: `A. ZENDA 12 AND 15`. */
   readonly letter: string | undefined
   readonly kind: 'cable' | 'date-time-group' | 'e-mail' | 'report' | 'airgram' | 'other'
-  /** Four digits where the reference gives a year; the year of the message is assumed otherwise. */
+  /**
+   * Four digits where the reference gives a year, or the number shows that it is of the year before; the year of the
+   * message is assumed otherwise.
+   */
   readonly year: number | undefined
   readonly yearPart: Part | undefined
   /** The series as written. */

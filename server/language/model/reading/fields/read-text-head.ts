@@ -194,7 +194,8 @@ function readList(
 ): ReferenceList {
   const ownYear = instant === undefined || Number.isNaN(instant) ? undefined : new Date(instant).getUTCFullYear()
   const ownSeries = classification?.series?.text
-  const argument = `${ownYear ?? ''} ${ownSeries ?? ''}`
+  const ownDay = ownYear === undefined ? undefined : dayOfYear(instant ?? 0, ownYear)
+  const argument = `${ownYear ?? ''} ${ownDay ?? ''} ${classification?.number?.value ?? ''} ${ownSeries ?? ''}`
   return once(field, 'references', argument, () => references(field.lines, field.line, argument, vocabulary))
 }
 
@@ -205,14 +206,24 @@ const tagsLine = knowing((lines, ownSeries, vocabulary) =>
 )
 
 const references = knowing((lines, argument, vocabulary) => {
-  const blank = argument.indexOf(' ')
-  const year = argument.slice(0, blank)
-  const series = argument.slice(blank + 1)
+  const [year = '', day = '', number = '', ...series] = argument.split(' ')
   return readReferences(lines, 0, vocabulary, {
-    ownYear: year === '' ? undefined : Number(year),
-    ownSeries: series === '' ? undefined : series,
+    ownYear: numeral(year),
+    ownDay: numeral(day),
+    ownNumber: numeral(number),
+    ownSeries: series.join(' ') || undefined,
   })
 })
+
+function numeral(text: string): number | undefined {
+  return text === '' ? undefined : Number(text)
+}
+
+function dayOfYear(instant: number, year: number): number {
+  return Math.floor((instant - Date.UTC(year, 0, 1)) / DAY) + 1
+}
+
+const DAY = 86_400_000
 
 /** The first of its kind in the second head takes the place of the one above. */
 function forget(head: GrowingHead, kind: Block['kind']): void {

@@ -21,6 +21,9 @@ export interface ReferenceSurroundings {
   readonly ownYear: number | undefined
   /** Series of the message: page lines inside the list begin with it. */
   readonly ownSeries: string | undefined
+  /** Number of the message, and its day of the year from 1 on: what cannot have been sent by then is of the year before. */
+  readonly ownNumber?: number | undefined
+  readonly ownDay?: number | undefined
 }
 
 interface Reader extends CitingContext {
@@ -29,6 +32,7 @@ interface Reader extends CitingContext {
   readonly text: string
   readonly pageLines: readonly Stretch[]
   readonly references: Reference[]
+  readonly own: ReferenceSurroundings
 }
 
 /** `REF: A. STATE 12345  B. 08 TOKYO 123 (NOTAL)`, on one line or many. The reference, section 7.2. */
@@ -36,15 +40,16 @@ export function readReferences(
   lines: readonly Line[],
   firstLine: number,
   vocabulary: Vocabulary,
-  { ownYear, ownSeries }: ReferenceSurroundings,
+  own: ReferenceSurroundings,
 ): ReferenceList {
+  const { ownYear, ownSeries } = own
   const first = lines[0]
   const column = first && (PILCROW.exec(first.plain)?.[0].length ?? first.indent)
   const flow = flowOf(lines, firstLine, column ?? 0)
   const found = pageLinesIn(flow.text, pagePosts(ownSeries, vocabulary))
   const pageLines = [...found, ...specksIn(flow.text, found)].sort((a, b) => a.start - b.start)
   const text = blanked(flow.text, pageLines)
-  const reader: Reader = { flow, text, pageLines, references: [], ownYear, seriesCode: vocabulary.seriesCode }
+  const reader: Reader = { flow, text, pageLines, references: [], own, ownYear, seriesCode: vocabulary.seriesCode }
   const [keyword = '', word = ''] = KEYWORD.exec(text) ?? []
   const hasStop = /[:;.]/.test(keyword.slice(word.length))
   const labels = referenceLabels(flow, text, keyword.length, keyword !== '' && !hasStop, reader)
@@ -88,7 +93,7 @@ function addItems(reader: Reader, from: number, to: number, label: ReferenceLabe
 
 /** One reference for each number; what follows the last one is its note. */
 function addCables(
-  { flow, pageLines, references }: Reader,
+  { flow, text, pageLines, references, own }: Reader,
   item: ReferenceItem,
   cable: CitedCable,
   label: Part | undefined,
@@ -99,7 +104,7 @@ function addCables(
     const isLast = index === cable.numbers.length - 1
     const end = isLast ? item.end : (number.year?.end ?? number.end)
     const raw = leavingOut(flow.text, pageLines, start, end)
-    const year = number.year ?? cable.year
+    const year = number.year ?? cable.year ?? (isLast ? yearOfDate(text, number.end, end) : undefined)
     references.push({
       ...flow.span(start, end),
       raw,
@@ -107,14 +112,53 @@ function addCables(
       letter,
       note: noteOf(raw),
       kind: 'cable',
-      year: year && fullYear(flow.text.slice(year.start, year.end)),
-      yearPart: year && (number.year || index === 0) ? flow.part(year.start, year.end) : undefined,
+      year: year ? fullYear(flow.text.slice(year.start, year.end)) : yearBefore(cable, number.value, own),
+      yearPart: year && (year !== cable.year || index === 0) ? flow.part(year.start, year.end) : undefined,
       series: cable.series && flow.part(cable.series.start, cable.series.end),
       seriesCode: cable.series && cable.code,
       number: number.value,
     })
   })
 }
+
+/** `ZENDA 123 OF 5/26/74`, `ZENDA 123 DATED JAN 21, 1972`: the year of the date behind the number. */
+function yearOfDate(text: string, from: number, to: number): Stretch | undefined {
+  if (to - from < SHORTEST_DATE) return undefined
+  const match = DATED.exec(text.slice(from, Math.min(to, from + LONGEST_DATE)))
+  const year = match?.[1] ?? match?.[2] ?? match?.[3] ?? match?.[4]
+  if (!match || year === undefined) return undefined
+  const end = from + match[0].length
+  return { start: end - year.length, end }
+}
+
+const SHORTEST_DATE = 9
+const LONGEST_DATE = 40
+const DATED =
+  /^\s{0,3},?\s{0,3}\(?(?:OF|DATED|DTD\.?|DTG)\s{1,4}(?:\d{1,2}[/-]\d{1,2}[/-]((?:19|20)\d{2}|\d{2})|(?:\d{6}Z?|\d{1,2})[ -]{0,2}(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]{0,6}\.?[ -]{0,2}((?:19|20)\d{2}|\d{2})|(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]{0,6}\.? {1,2}\d{1,2},? {1,2}((?:19|20)\d{2}|\d{2})|(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]{0,6},? {1,2}((?:19|20)\d{2}))(?!\d)/i
+
+/**
+ * The year before that of the message, where no year stands with a number that cannot have been given out yet: one of
+ * the own series far above the own, or one of the Department that it reaches months later.
+ */
+function yearBefore(
+  { code, known }: CitedCable,
+  number: number,
+  { ownYear, ownSeries, ownNumber, ownDay }: ReferenceSurroundings,
+): number | undefined {
+  if (ownYear === undefined) return undefined
+  if (known && code === DEPARTMENT && ownDay !== undefined && number > MOST_A_DAY * ownDay + GIVEN_OUT_AHEAD)
+    return ownYear - 1
+  const isOwn = ownSeries !== undefined && code === ownSeries.toUpperCase()
+  if (isOwn && ownNumber !== undefined && number > ownNumber + RESERVED && number > ownNumber * 1.5) return ownYear - 1
+  return undefined
+}
+
+const DEPARTMENT = 'STATE'
+/** The Department sent some 330,000 in its busiest year. */
+const MOST_A_DAY = 1100
+const GIVEN_OUT_AHEAD = 10_000
+/** Numbers are given out in advance for messages that cite each other. */
+const RESERVED = 40
 
 /** A number that goes on in the series of the reference before it: `A. ZENDA 12  B. 15`. */
 const NUMBER_ONLY = /^#?0{0,5}(\d{2,6})(?=$|\s{1,4}(?:\(|AND PREVIOUS|NOTAL))/
