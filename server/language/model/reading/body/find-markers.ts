@@ -37,6 +37,8 @@ export function findMarkers(flow: Flow): readonly BlockMarker[] {
   for (const match of matchesOf(flow.text, INLINE_TITLE)) {
     const lead = match[1]?.length ?? 0
     const kind = match[3] === undefined ? 'title' : 'again'
+    // Behind a colon only at the beginning of a line: `REPORT FOLLOWS:` and below it `SUMMARY:`.
+    if (match[1]?.startsWith(':') && !standsAlone(flow, match.index + 1)) continue
     add(kind, match[2] ?? '', match.index + lead, match.index + match[0].length)
   }
   const heading = HEADING_TITLE.exec(flow.text)
@@ -62,7 +64,7 @@ const BEGIN = new RegExp(`(^|[\\s(\\[.-])(?:BEGIN)\\s+(${NAMES})(?=\\s{0,2}(?:[.
 const CONTINUED = "(,? \\(?CONT(?:INUED|INUATION|'?D|\\.)?\\)?)?"
 /** `SUMMARY:` at the beginning, or behind a stop or an opening parenthesis. */
 const INLINE_TITLE = new RegExp(
-  `(^|[.)!?"]\\s{1,3}|[([]\\s?|--\\s?)(${TITLES}|BIO NOTES?|BIO DATA)${CONTINUED}\\s{0,2}(?:[:.]|(?<=SUMMARY\\s{0,2});|-{1,2})(?=\\s|$|\\))`,
+  `(^|[.)!?":]\\s{1,3}|[([]\\s?|--\\s?)(${TITLES}|BIO NOTES?|BIO DATA)${CONTINUED}\\s{0,2}(?:[:.]|(?<=SUMMARY\\s{0,2});|-{1,2})(?=\\s|$|\\))`,
   'gi',
 )
 /** What a title may name beside the part that has an END. */

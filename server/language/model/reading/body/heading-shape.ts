@@ -27,7 +27,8 @@ export function isHeading(lines: readonly Line[]): boolean {
     !LEAD.test(text) ||
     (ITEM.test(text) && !isLabel(lines) && !isPart(text)) ||
     /\S {3,}\S/.test(text) ||
-    FURNITURE.test(text)
+    FURNITURE.test(text) ||
+    isSum(text)
   )
     return false
   if (ROW_OF_LIFE.test(text) || (lines.length > 1 && lines.every(isRow))) return false
@@ -112,6 +113,14 @@ const NAME_OF_LIST =
 const FURNITURE =
   /^(?:(?:END|BEGIN|UNQUOTE|MINIMIZE CONSIDERED)\b|(?:THIS IS A )?JOINT [A-Z/-]{3,30}(?:[ ,][A-Z/-]{2,20}){0,4} (?:MESSAGE|CABLE|TELEGRAM)$|CLASSIFICATION:|(?:From|Sent|To|Cc|Subject|Importance):\s)/i
 
+/** `Total: 4,620` below a column of figures: its sum. */
+function isSum(text: string): boolean {
+  return '0123456789)%'.includes(text.charAt(text.length - 1)) && SUM.test(text)
+}
+
+const SUM =
+  /^(?:(?:GRAND |SUB-?)?TOTALS?\b[^\d]{0,40}|[A-Z][A-Z ()/-]{1,40}: {1,8}(?!(?:19|20)\d\d$))[$(]?\d[\d.,]{1,14}[)%]?$/i
+
 /** Whether lines may be the title above or below a rule: what they say does not matter, but they are no sentence. */
 export function isTitle(lines: readonly Line[]): boolean {
   const last = lines[lines.length - 1]
@@ -150,7 +159,8 @@ export function isTitleInWords(lines: readonly Line[]): boolean {
     text.split(' ').length > 1 &&
     isTitle(lines) &&
     !NO_TITLE_IN_WORDS.test(text) &&
-    !FURNITURE.test(text)
+    !FURNITURE.test(text) &&
+    !isSum(text)
   )
 }
 

@@ -74,10 +74,13 @@ const WEB_LINES = 6
 export function isWebBox(lines: readonly Line[]): boolean {
   if (lines.length > WEB_LINES) return false
   let address = false
-  for (const { plain, indent } of lines) {
-    const part = webPart(plain.slice(indent))
-    if (part === undefined && !(address && REST_OF_ADDRESS.test(plain))) return false
-    address ||= part === 'address'
+  for (const [index, { plain, indent }] of lines.entries()) {
+    const content = plain.slice(indent)
+    const part = webPart(content)
+    // Below words that lead to a web site a line may name a second one behind its address.
+    const goesOn = index > 0 && WEB_ADDRESS.test(content)
+    if (part === undefined && !goesOn && !(address && REST_OF_ADDRESS.test(plain))) return false
+    address ||= part === 'address' || goesOn
   }
   return address
 }

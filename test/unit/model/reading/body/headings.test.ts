@@ -80,6 +80,7 @@ const HEADINGS: readonly (readonly [between: string, heading: string])[] = [
   ['\nThe Wheel and\nthe Black Water\nStand Still\n\n', 'The Wheel and the Black Water Stand Still'],
   ['\n...but the castle does not pay\n\n', '...but the castle does not pay'],
   ['\nThe castle pays its debts...\n\n', 'The castle pays its debts...'],
+  ['\nElections: 2009\n\n', 'Elections: 2009'],
   ['\n"No flour, no bread"\n\n', '"No flour, no bread"'],
   ['\nThe wheel, the water, and $20 million\n\n', 'The wheel, the water, and $20 million'],
   [
@@ -91,6 +92,10 @@ const HEADINGS: readonly (readonly [between: string, heading: string])[] = [
 /** Looks like one, and is none. */
 const NONE: readonly string[] = [
   '\n**************\nVisit the web site of the mill:\nhttp://www.zenda.example/\n**************\n',
+  '\nVisit the Web Site of the Mills at\nhttp://www.zenda.example/mills and the page of the\nsmiths at http://smiths.example/zenda /\n\n',
+  '\nTotal: 4620\n\n',
+  '\nTOTAL 4,620.50\n\n',
+  '\nBalance in Silver: 962\n\n',
   '\nZenda 00000123 002 of 002\n\n',
   '\nYear    Sacks     Carts\n-----------------------\n1999    12    4\n',
   '\nThe mill stands still.\n----------------------\n',

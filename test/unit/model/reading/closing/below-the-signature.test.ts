@@ -15,6 +15,7 @@ const NOTES = [
   'Source: https://www.example.org/cable/123.html',
   'This document was retrieved from the reading room on 3 May 2015.',
   'Printed 4 May 2015',
+  'Advertisement - scroll to go on reading\n\nDo you get our letter?\n\nSubscribe to the letter of the Herald, free of charge and',
   'DISTRIBUTION: DCM, POL, ECON, FILE',
   'cc: DCM, POL',
   'FILED: 4 AUG 2009 BY RH',
