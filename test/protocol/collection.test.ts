@@ -100,6 +100,30 @@ describe('a folder of cables', () => {
     }
   })
 
+  it('leads from a number without a year among words to the cable that is here, and says nothing of others', async () => {
+    const earlier = ({ year, time }: MadeCable) =>
+      here.find((each) => each.year === year && each.time < time && each.number > 9 && each.number !== 1000)
+    const cable = here.find(earlier) as MadeCable
+    const target = earlier(cable) as MadeCable
+    const file = firstOf(cable.id)
+    const ask = async (words: string) => {
+      const text = file.text.replace(/^(1\.|\u00b61\.)( \([SCU]+\))? /m, `$&As told in ${words}, he came. `)
+      assert.notEqual(text, file.text)
+      await client.open(uriOf(file), text)
+      const line = text.split(/\r?\n/).findIndex((each) => each.includes(words))
+      const position = { line, character: (text.split(/\r?\n/)[line] ?? '').indexOf(words) + words.length - 1 }
+      const links = await client.request<LocationLink[]>('textDocument/definition', uriOf(file), { position })
+      const hover = await client.request<Hover | null>('textDocument/hover', uriOf(file), { position })
+      return { links: links.map(({ targetUri }) => targetUri), hover: JSON.stringify(hover) }
+    }
+    const found = await ask(`${target.series} ${target.number}`)
+    assert.deepEqual(found.links.sort(), filesOf(target.id).map(uriOf).sort())
+    assert.ok(found.hover.includes(target.subject))
+    const none = await ask(`${target.series} 999999`)
+    assert.deepEqual(none.links, [])
+    assert.doesNotMatch(none.hover, /Not in this folder/)
+  })
+
   it('links the references that lead somewhere', async () => {
     for (const cable of cited.slice(0, 20)) {
       const file = firstOf(cable.id)

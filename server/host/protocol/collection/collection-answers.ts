@@ -136,6 +136,7 @@ function foundAt(opened: OpenedCollection, document: CableDocument, position: Po
   const cited = place && citedCableAt(place, opened.vocabulary)
   if (!place || !cited) return undefined
   const targets = opened.collection.resolve(cited.number, recordHere(place))
+  if (cited.perhaps && targets.length === 0) return undefined
   return { place, cited, origin: toRange(cited.span, place.messageLine), targets }
 }
 

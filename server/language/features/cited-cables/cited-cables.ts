@@ -6,7 +6,8 @@
 import { type CableNumber, solidSeries } from '../../collection/record/cable-number.ts'
 import type { Mention, Reference } from '../../model/message/reference.ts'
 import { type Span, shift } from '../../model/message/span.ts'
-import { blockFacts } from '../../model/reading/body/block-facts.ts'
+import { blockFacts, blockFlow } from '../../model/reading/body/block-facts.ts'
+import { matchesOf } from '../../text/matches-of.ts'
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
 import { referenceSpan } from '../outline/head-outline.ts'
 import { covers, type Place } from '../places/place.ts'
@@ -17,6 +18,8 @@ export interface CitedCable {
   readonly number: CableNumber
   /** `PARA 4 REF B` */
   readonly paragraph: number | undefined
+  /** `STATE 71001` among words of the text, without a year: a cable only where there is one of that number. */
+  readonly perhaps?: true
 }
 
 /** The cable that the words at a place name: an item of the REF line, `REF A`, REFTEL of one, `09 ZENDA 12`, `PARA 4 REF B`. */
@@ -36,7 +39,7 @@ function at(place: Place, vocabulary: Vocabulary): CitedCable | undefined {
   const mentions = blockFacts(block).mentions.map((each) => shift(each, blockLine))
   const index = mentions.findIndex((each) => covers(each, place))
   const mention = mentions[index]
-  if (!mention) return undefined
+  if (!mention) return numberInWords(place, vocabulary)
   if (mention.kind === 'paragraph') {
     // `PARA 4 REF B`, `PARA 4 OF REFTEL`: the paragraph is that of the next thing named.
     const next = mention.ofOther ? mentions[index + 1] : undefined
@@ -49,6 +52,32 @@ function at(place: Place, vocabulary: Vocabulary): CitedCable | undefined {
     before?.kind === 'paragraph' && before.ofOther && isBeside(before, mention) ? before.number : undefined
   return target && { ...target, paragraph }
 }
+
+/** A name of a series and a number behind it at the place; a year has four figures as well. */
+function numberInWords(place: Place, vocabulary: Vocabulary): CitedCable | undefined {
+  const { block, blockLine, message } = place
+  const flow = blockFlow(block)
+  for (const match of matchesOf(flow.text, NAME_AND_NUMBER)) {
+    const [, names = '', digits = ''] = match
+    const end = match.index + names.length + 1 + digits.length
+    if (YEAR.test(digits) || !covers(shift(flow.span(match.index, end), blockLine), place)) continue
+    const words = names.split(' ')
+    for (let from = 0; from < words.length; from++) {
+      const series = words.slice(from).join(' ')
+      const { code, known } = vocabulary.seriesCode(series.toUpperCase(), message.dateTimeGroup?.fields.year)
+      if (!known) continue
+      const span = shift(flow.span(end - digits.length - 1 - series.length, end), blockLine)
+      if (!covers(span, place)) return undefined
+      const number = { year: null, series: solidSeries(code), number: Number(digits) }
+      return { span, number, paragraph: undefined, perhaps: true }
+    }
+  }
+  return undefined
+}
+
+const NAME_AND_NUMBER =
+  /(?<![\dA-Za-z/.,:'-])([A-Z][A-Za-z'.-]{1,20}(?: [A-Z][A-Za-z'.-]{1,20}){0,3}) (\d{2,7})(?![\dA-Za-z]|[.,:/-]\d)/g
+const YEAR = /^(?:19|20)\d\d$/
 
 /** A few words stand between the two at most: `OF`, `IN`. */
 function isBeside(first: Span, second: Span): boolean {

@@ -82,6 +82,17 @@ describe('the cable that a place names', () => {
     assert.equal(cited(cable('As 09 STRELS$0AU 44 says.')), undefined)
   })
 
+  it('is perhaps a name and a number without a year among words, if the series is known', () => {
+    assert.equal(cited(cable('As told in STATE 7$01001, he came.')), 'STATE71001 by STATE 71001')
+    assert.equal(cited(cable('AS TOLD IN ST$0ATE 71001.')), 'STATE71001 by STATE 71001')
+    assert.equal(cited(cable('As told in STATE\n71$0001, he came.')), 'STATE71001 by STATE/71001')
+    assert.equal(cited(cable('As told in Paris 71$02.')), 'PARIS712 by Paris 712')
+    assert.equal(cited(cable('AS TOLD I$0N STATE 71001.')), undefined)
+    assert.equal(cited(cable('They met in Paris 19$075.')), undefined)
+    assert.equal(cited(cable('They met in Strelsau 71$02.')), undefined)
+    assert.equal(cited(cable('PARIS 71$02.5 percent.')), undefined)
+  })
+
   it('has a paragraph where one is named beside it, before or over the end of a line', () => {
     assert.equal(cited(cable('See PA$0RA 4 REF B.')), 'PARIS7#4 by PARA 4')
     assert.equal(cited(cable('See PARA 4 RE$0F B.')), 'PARIS7#4 by REF B')
