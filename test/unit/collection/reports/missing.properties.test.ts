@@ -44,10 +44,12 @@ describe('what is missing in a collection', () => {
       missingIn(askedOf(texts.map((text, index) => ({ name: String(index), text }))).collection, { longestHole: 20 })
         .filter(({ kind }) => kind === 'cited')
         .map(({ number, after, before }) => [number, after, before])
-    const citing = cable('041453Z JAN 09', 3, 'REF: STATE 129873\n\n')
-    assert.deepEqual(missing(citing), [['STATE129873', null, '2009-01-04']])
-    assert.deepEqual(missing(citing, cable('091453Z JUN 09', 71001, '', 'STATE')), [
-      ['STATE129873', null, '2009-01-04'],
+    const citing = cable('041453Z JAN 09', 3, 'REF: PARIS 873\n\n')
+    assert.deepEqual(missing(citing), [['PARIS873', null, '2009-01-04']])
+    assert.deepEqual(missing(citing, cable('091453Z JUN 09', 702, '')), [['PARIS873', null, '2009-01-04']])
+    // The Department never came so far in four days.
+    assert.deepEqual(missing(cable('041453Z JAN 09', 3, 'REF: STATE 129873\n\n')), [
+      ['08STATE129873', '2008-01-01', '2009-01-04'],
     ])
     // The series had come so far by then, or soon after.
     const own = cable('201453Z JAN 09', 3, 'REF: PARIS 44\n\n')
