@@ -1,4 +1,4 @@
-import { byDate, groupsOf } from '../neighbours/cable-group.ts'
+import { byDate, type CableGroup, groupsOf } from '../neighbours/cable-group.ts'
 import type { Collection } from '../neighbours/collection.ts'
 import { threadOf } from '../neighbours/thread.ts'
 import { type CableNumber, numberText } from '../record/cable-number.ts'
@@ -30,16 +30,15 @@ export function graphOf(
   collection: Collection,
   around?: { readonly number: CableNumber; readonly steps: number },
 ): Graph {
-  const start = around ? collection.numbered(around.number) : []
-  const groups = around
-    ? [
-        ...new Map(
-          start
-            .flatMap((entry) => threadOf(collection, entry, around.steps, Number.POSITIVE_INFINITY))
-            .map((each) => [each.key, each]),
-        ).values(),
-      ]
-    : groupsOf(collection)
+  const within = (number: CableNumber, steps: number): CableGroup[] => {
+    const groups = collection
+      .numbered(number)
+      .flatMap((entry) => threadOf(collection, entry, steps, Number.POSITIVE_INFINITY))
+    return [...new Map(groups.map((each) => [each.key, each])).values()]
+  }
+  const groups = around ? within(around.number, around.steps) : groupsOf(collection)
+  // What is nowhere is a step away from who cites it.
+  const inner = around && new Set(around.steps > 0 ? within(around.number, around.steps - 1).map(({ key }) => key) : [])
   const nodes = new Map<string, GraphNode>()
   for (const { key, first } of groups.sort((a, b) => byDate(a.first, b.first))) {
     const { date, from, level, subject } = first.record
@@ -53,7 +52,7 @@ export function graphOf(
         const number = target?.record.number ?? { ...citation, year: collection.yearMeant(citation, record) }
         const to = numberText(number)
         // Beyond the steps asked for lies more; what is nowhere is shown as a gap.
-        if (target && !nodes.has(to)) continue
+        if (!nodes.has(to) && (target || inner?.has(key) === false)) continue
         if (!nodes.has(to)) nodes.set(to, { id: to, date: null, from: null, level: null, subject: null, here: false })
         const edge = edges.get(`${key} ${to}`) ?? { from: key, to, places: 0 }
         edge.places++
