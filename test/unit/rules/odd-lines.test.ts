@@ -83,9 +83,44 @@ describe('a cable with one line in another form', () => {
     })
     assertPicture(join(ROOT, 'lines.tokens'), coloured.join(''))
   })
+
+  it('leads from its words to where others are, and explains them', () => {
+    const known = new Set<string>()
+    const context = { markdown: false, now: Date.UTC(2012, 7, 3, 14, 53), timeZone: () => 'Europe/Berlin' }
+    const told = rows.map(({ row, text, document, from, to }) => {
+      const lines = text.split('\n').slice(from, to)
+      const shown = lines.flatMap((words, index) =>
+        [...words.matchAll(/[^\s,;()/]+/g)].flatMap(({ index: character, 0: word }) => {
+          const position = { line: from + index, character }
+          const targets = service
+            .definition(document, position)
+            .map(
+              ({ targetSelectionRange: { start, end } }) =>
+                `${start.line - from}:${start.character}-${end.line - from}:${end.character}`,
+            )
+          const { range, contents } = service.hover(document, position, context) ?? {}
+          const said = typeof contents === 'object' && 'value' in contents ? contents.value : ''
+          const isNew = said !== '' && !known.has(said)
+          known.add(said)
+          const hover = isNew ? ` (${range?.start.character}-${range?.end.character}) ${shortened(said)}` : ''
+          return targets.length > 0 || isNew ? [`  ${word} ${targets.join(' ')}${hover}\n`] : []
+        }),
+      )
+      return shown.length > 0 ? `${row}\n${shown.join('')}` : ''
+    })
+    assertPicture(join(ROOT, 'lines.leads'), told.join(''))
+  })
 })
 
 /** Where only the places moved, nothing is read otherwise. */
 function withoutPlace(line: string): string {
   return line.replace(/ \d+:(\d+)-\d+:(\d+)$/, ' $1-$2').replace(/^fold .*/, 'fold')
+}
+
+/** Its lines side by side; of a long one the beginning. */
+function shortened(hover: string): string {
+  return hover
+    .trim()
+    .replace(/\s*\n\s*/g, ' | ')
+    .slice(0, 400)
 }
