@@ -3,7 +3,7 @@ import type { Order } from '../../vocabulary/types.ts'
 import { covers, findAt, type Place } from '../places/place.ts'
 import { period } from './describe-post.ts'
 import { explain, type HoverContent, type HoverContext, type HoverSubject, row } from './hover-content.ts'
-import { dayText, distance, fromNow, isoDay } from './times.ts'
+import { dayFromNow, dayOf, dayText, distance, isoDay } from './times.ts'
 
 /** The E.O. line: the order, and what ends the classification. */
 export const order: HoverSubject = (place, context) => {
@@ -56,14 +56,16 @@ function explainValue(
     case 'not-applicable':
       return explain(value.span, vocabulary.term('N/A'), 'N/A')
     case 'date': {
-      const instant = Date.parse(`${value.date}T00:00:00Z`)
-      const sent = place.message.dateTimeGroup?.instant
+      const day = Date.parse(`${value.date}T00:00:00Z`)
+      // Ten years are ten years, at whatever hour the message was sent.
+      const instant = place.message.dateTimeGroup?.instant
+      const sent = instant === undefined ? undefined : dayOf(instant)
       return explain(value.span, vocabulary.term('DECL'), value.text, [
         row('Date', dayText(value.date)),
-        row(instant <= now ? 'Passed' : 'Ahead', Number.isNaN(instant) ? undefined : fromNow(instant, now)),
+        row(day <= now ? 'Passed' : 'Ahead', Number.isNaN(day) ? undefined : dayFromNow(day, now)),
         row(
-          sent !== undefined && instant < sent ? 'Before the message' : 'After the message',
-          sent === undefined || Number.isNaN(instant) ? undefined : distance(sent, instant),
+          sent !== undefined && day < sent ? 'Before the message' : 'After the message',
+          sent === undefined || Number.isNaN(day) ? undefined : day === sent ? 'the same day' : distance(sent, day),
         ),
       ])
     }
@@ -75,7 +77,7 @@ function explainValue(
       const known = vocabulary.exemption(code.text) ?? vocabulary.exemption(code.text.replace(/-[A-Z]+$/i, ''))
       return explain(covers(code, place) ? code : value.span, known, code.text, [
         row('Under', known?.orders.map((number) => `E.O. ${number}`).join(', ')),
-        row('Date', value.date && `${dayText(value.date)}, ${fromNow(Date.parse(value.date), now)}`),
+        row('Date', value.date && `${dayText(value.date)}, ${dayFromNow(Date.parse(value.date), now)}`),
       ])
     }
     case 'note':

@@ -66,6 +66,17 @@ export function fromNow(instant: number, now: number): string {
   return instant <= now ? `${distance(instant, now)} ago` : `${distance(now, instant)} to go`
 }
 
+/** The same for the beginnings of two days: `10 years to go`, `today`. */
+export function dayFromNow(day: number, now: number): string {
+  const today = dayOf(now)
+  return day === today ? 'today' : fromNow(day, today)
+}
+
+/** The beginning of the day, by Universal Time. */
+export function dayOf(instant: number): number {
+  return Math.floor(instant / DAY) * DAY
+}
+
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 const DAY = 24 * HOUR

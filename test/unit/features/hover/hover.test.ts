@@ -220,11 +220,17 @@ describe('hover', () => {
       assertSays(
         at(transmitted, '06/03/2019'),
         'Date: June 3, 2019',
-        'Ahead: 6 years, 9 months to go',
-        'After the message: 9 years, 11 months',
+        'Ahead: 6 years, 10 months to go',
+        'After the message: 10 years',
       )
       const passed = transmitted.replace('06/03/2019', '06/03/2010')
       assertSays(at(passed, '06/03/2010'), 'Passed: 2 years, 2 months ago')
+      const sameDay = transmitted.replace('06/03/2019', '06/03/2009')
+      assertSays(at(sameDay, '06/03/2009'), 'After the message: the same day')
+      const before = transmitted.replace('06/03/2019', '06/01/2009')
+      assertSays(at(before, '06/01/2009'), 'Before the message: 2 days')
+      const today = transmitted.replace('06/03/2019', '08/03/2012')
+      assertSays(at(today, '08/03/2012'), 'Passed: today')
     })
 
     it('explains N/A and exemptions', () => {

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
 import {
+  dayFromNow,
+  dayOf,
   dayText,
   distance,
   fromNow,
@@ -62,5 +64,20 @@ describe('times in words', () => {
     assert.equal(fromNow(at('2009-06-01T00:00Z'), now), '2 days ago')
     assert.equal(fromNow(now, now), '0 minutes ago')
     assert.equal(fromNow(at('2009-06-03T00:01Z'), now), '1 minute to go')
+  })
+  it('are days, at whatever hour they are asked for', () => {
+    const day = at('2009-06-03T00:00Z')
+    const hours = [
+      '2009-06-03T00:00Z',
+      '2009-06-03T23:59Z',
+      '2009-06-02T23:59Z',
+      '1999-06-03T14:53Z',
+      '2009-06-05T01:00Z',
+    ]
+    assert.deepEqual(
+      hours.map((hour) => dayFromNow(day, at(hour))),
+      ['today', 'today', '1 day to go', '10 years to go', '2 days ago'],
+    )
+    assert.equal(dayOf(at('1969-12-31T23:59Z')), at('1969-12-31T00:00Z'))
   })
 })
