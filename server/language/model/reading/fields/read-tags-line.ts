@@ -50,7 +50,10 @@ function tagsOf(flow: Flow, tokens: readonly TagToken[], vocabulary: Vocabulary)
     const token = tokens[index]
     if (!token) break
     if (token.kind === 'name') {
-      tags.push(person(flow, [token]))
+      // `PREL (UK)`: a code in parentheses, where nothing in front of it asks for a name.
+      const code = token.text.toUpperCase()
+      const kind = token.text === code ? vocabulary.tag(code)?.kind : undefined
+      tags.push(kind ? { ...token.span, text: token.text, code, kind, person: undefined } : person(flow, [token]))
       index++
       continue
     }
