@@ -21,6 +21,7 @@ import { readNumberLine } from '../reading/fields/read-number-line.ts'
 import { readTextHead } from '../reading/fields/read-text-head.ts'
 import { readDraftAddressees } from '../reading/header/read-draft-addressees.ts'
 import { readHead } from '../reading/header/read-head.ts'
+import { readPrintNumber } from '../reading/header/read-print-number.ts'
 import { readLabels } from '../reading/labels/read-label-block.ts'
 import { textLines } from '../reading/lines/block-lines.ts'
 import { readTextSets, setSubject } from '../reading/sets/read-text-sets.ts'
@@ -113,7 +114,7 @@ function build(slice: MessageSlice, vocabulary: Vocabulary): Message {
       messageId(text.classification, year ?? copyNumber?.year) ??
       (numberLine && { year, series: numberLine.series, number: numberLine.number }) ??
       labels.id ??
-      (layout === 'military' ? sets.serial : undefined),
+      (layout === 'military' ? sets.serial : printedId(blocks, year)),
     captions: text.captions.length > 0 ? text.captions : labels.captions,
     attention: text.attention,
     notes: text.notes,
@@ -163,6 +164,12 @@ function yearOf(date: { readonly day: string } | undefined): number | undefined 
 function messageId(line: Message['classification'], year: number | undefined): MessageId | undefined {
   if (!line?.series || !line.number) return undefined
   return { year, series: line.series.text.replace(/\s+/g, ' '), number: line.number.value }
+}
+
+/** Where the classification line gives none, the number under which a handler of telegrams printed the message. */
+function printedId(blocks: readonly Block[], year: number | undefined): MessageId | undefined {
+  const printed = readPrintNumber(blocks)
+  return printed && { year: year ?? printed.year, series: printed.series, number: printed.number }
 }
 
 /** Below the labels at the end of a SMART message its level stands once more; a copy may have lost its first page. */

@@ -8,40 +8,61 @@ import type { Line } from '../lines/line.ts'
 import type { LineSource } from './line-source.ts'
 import type { Role } from './role.ts'
 
-/** Whether the header stands here and below, all of the text being above. */
+/**
+ * Whether the header stands here and below, all of the text being above: at the number of the print, at the first page
+ * line or a level above it, or at the offices that got copies.
+ */
 export function opensHeadBehind(line: Line, at: LineSource, index: number): boolean {
-  if (!isNumberOfPrint(line) && !isFirstPage(line)) return false
+  if (!mayOpen(line) && !(line.kind === 'text' && isLevelAbovePage(line, at(index + 1)))) return false
   return copiesAhead(at, index) && originatorAhead(at, index)
 }
 
-function isNumberOfPrint({ kind, plain, indent }: Line): boolean {
-  if (kind !== 'text' || plain.length > LONGEST || plain.charCodeAt(indent + 2) !== CAPITAL_P) return false
-  return NUMBER_OF_PRINT.test(plain)
+function mayOpen({ kind, plain, indent }: Line): boolean {
+  if (kind === 'page') return FIRST_PAGE.test(plain)
+  if (kind !== 'text') return false
+  const third = plain.charCodeAt(indent + 2)
+  if (third === CAPITAL_P) return plain.length <= LONGEST && NUMBER_OF_PRINT.test(plain)
+  return (third === CAPITAL_A && FIRST_PAGE.test(plain)) || isOfCopies(plain, indent)
 }
 
 const LONGEST = 24
+const CAPITAL_A = 65
 const CAPITAL_P = 80
 /** `PTP4024` */
 const NUMBER_OF_PRINT = /^ {0,8}P[TI]P ?\d{4}\b/
+/** Specks of the scan may stand before it: `-PAGE 01 ZENDA 000123 140905Z`. */
+const FIRST_PAGE = /^ {0,8}[-_.']{0,2} ?PAG[E3] {1,4}0?1(?!\d)/
 
-function isFirstPage({ kind, plain }: Line): boolean {
-  return kind === 'page' && FIRST_PAGE.test(plain)
+/** `COkrIDENTIAL`: the level of the page, struck out and misread. In capitals alone it may be the surname that signs. */
+function isLevelAbovePage({ plain, indent }: Line, next: Line | undefined): boolean {
+  return (
+    next !== undefined &&
+    plain.length - indent <= LONGEST &&
+    mayOpen(next) &&
+    STRUCK_LEVEL.test(plain.slice(indent)) &&
+    !/^[A-Z]+$/.test(plain.slice(indent))
+  )
 }
 
-const FIRST_PAGE = /^ {0,8}PAGE {1,4}0?1(?!\d)/
+const STRUCK_LEVEL = /^[-_.,' ]{0,3}[CS] ?[A-Z0O.]{1,3}[A-Za-z0-9.,' -]{1,16}$/
 
 /** `@INFO: ACDA(01) CIAE(00) …`, `@ACTION: EUR(01)` */
 function copiesAhead(at: LineSource, index: number): boolean {
-  for (let ahead = index + 1; ahead <= index + NEAR; ahead++) {
+  for (let ahead = index; ahead <= index + NEAR; ahead++) {
     const line = at(ahead)
     if (!line) return false
-    if (COPIES.test(line.plain)) return true
+    if (isOfCopies(line.plain, line.indent)) return true
   }
   return false
 }
 
+function isOfCopies(plain: string, indent: number): boolean {
+  return plain.charCodeAt(indent) === AT_SIGN && COPIES.test(plain)
+}
+
 const NEAR = 8
-const COPIES = /^ {0,8}[@Q(]?(?:INFO|ACTION): {0,4}[A-Z]{1,6} {0,2}\([0-9OoIl]{2}[)1]/
+const AT_SIGN = 64
+const COPIES = /^ {0,8}@(?:INFO|ACTION): {0,4}[A-Z0-9]{1,6} {0,2}\([0-9OoIl]{2}[)1]/
 
 function originatorAhead(at: LineSource, index: number): boolean {
   for (let ahead = index + 1; ahead <= index + FURTHEST; ahead++) {
@@ -52,7 +73,7 @@ function originatorAhead(at: LineSource, index: number): boolean {
   return false
 }
 
-const FURTHEST = 60
+const FURTHEST = 90
 
 /** In such a header nothing is text any more: what is no part of it is dirt of the scan. */
 export function withoutText(role: Role): Role {

@@ -27,7 +27,7 @@ const STAMPS: readonly (readonly [beginnings: readonly string[], pattern: RegExp
   // Over its first word the number of the paper may be printed: `C 0 6 5 4 3 2 1 0 IED U.S. Department of State …`.
   [
     ['U', 'C', 'S', 'N'],
-    /[A-Z0-9/ =:;.|-]{6,30} ?U\.S\. (?:Department of State(?: {1,8}Case No\.|.{1,40} Doc No\. )|DEPARTMENT OF STATE {1,8}CASE NO\.)/y,
+    /[A-Z0-9/ =:;.|-]{6,30} ?U\.S\. (?:Department ?of ?State(?: {1,8}Case No\.|.{1,40} Doc No\. )|DEPARTMENT OF STATE {1,8}CASE NO\.)/y,
     40,
   ],
   // The same, with letters misread.

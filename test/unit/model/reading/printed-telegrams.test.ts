@@ -107,6 +107,58 @@ describe('a telegram whose head was printed behind its text', () => {
     }
   })
 
+  it('begins behind specks of the scan, or with the level of the page', () => {
+    for (const opening of [
+      '-PAGE 01 ZENDA 000731 140905Z \n',
+      'COkrIDENTIAL \n-PAGE 01 ZENDA 000731 140905Z \n',
+      'C NFIDENTIAL \nPAGE 01 \n',
+      '-PAG3 01 \n@ACTION: EUR(O1) \n',
+      '',
+    ]) {
+      const text = PRINT.replace('PTP4417 \nPTP4417 \nPAGE 01 ZENDA 000731 140905Z \n', opening)
+      assert.equal(messagesOfText(text).length, 1)
+      const message = messageOfText(text)
+      assert.deepEqual(texts(message), PARAGRAPHS, opening)
+      assert.deepEqual(
+        [message.id?.number, message.from?.name?.text, message.signature?.text],
+        [731, 'AMEMBASSY ZENDA', 'RASSENDYLL'],
+      )
+    }
+  })
+
+  it('has the number of the print-out where the level line has none', () => {
+    const struck = PRINT.replace('C O N F I D E N T I A L ZENDA 000731 \n', 'CuNrI DEN T \n')
+    const id = (text: string): unknown => {
+      const { year, series, number } = messageOfText(text).id ?? {}
+      return [year, series, number]
+    }
+    assert.deepEqual(id(struck), [1996, 'ZENDA', 731])
+    assert.deepEqual(
+      id(
+        struck.replace(
+          'PAGE 01 ZENDA 731 140900Z AUG 96 \n',
+          "'Post:' ZENDA MRN: 731 Printed by: Hale, Rose A. 12/4/00 10:16 \nPRIORITY \n",
+        ),
+      ),
+      [1996, 'ZENDA', 731],
+    )
+    assert.deepEqual(
+      id(struck.replace('PAGE 01 ZENDA 731 140900Z AUG 96 \n', 'Heading: ZENDA 731 —CONFIDEN -TiAE— IMMEDIATE \n')),
+      [1996, 'ZENDA', 731],
+    )
+    assert.deepEqual(id('PAGE 01 ZENDA 731 140900Z AUG 96 \nSUBJECT: THE CHOIR \n1. IT SINGS. \n'), [
+      1996,
+      'ZENDA',
+      731,
+    ])
+    // A line that a text tells is none of a print-out.
+    assert.deepEqual(id('SUBJECT: THE CHOIR \n1. IT SINGS. \nPAGE 01 ZENDA 731 140900Z AUG 96 \n'), [
+      undefined,
+      undefined,
+      undefined,
+    ])
+  })
+
   it('ends with its TAGS, whatever dirt of the scan stands below them', () => {
     const dirt = PRINT.replace(
       'TAGS: PREL, HU \n',
@@ -140,7 +192,11 @@ describe('the head and foot of a released page', () => {
   it('is no text, with a first word that the number of the paper overprints', () => {
     for (const first of ['UNCLASSIFIED', SPOILED, 'CO 5 5 1 2 3 4 5 FIED', 'C 05512345 7IED', 'C 0 5 5 1 2 3 4-1ED'])
       assert.deepEqual(around(stamp(first)), SUNG, first)
-    assert.deepEqual(around(stamp('UNCLASSIFIED').replace('Case No. F', 'Cas—e-Rio7 F')), SUNG)
+    for (const [whole, spoiled] of [
+      ['Case No. F', 'Cas—e-Rio7 F'],
+      ['Department of State', 'DepartmentofState'],
+    ] as const)
+      assert.deepEqual(around(stamp('UNCLASSIFIED').replace(whole, spoiled)), SUNG)
   })
 
   it('is no text, nor who declassified it with the day below', () => {
