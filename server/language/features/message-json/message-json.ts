@@ -60,7 +60,7 @@ export function messageJson(message: Message, line: number, withRanges: boolean,
           },
           authority.span,
         )
-      : null,
+      : classifierInOrder(message, at),
     tags: (message.tags?.tags ?? []).map((tag) => at({ code: tag.code, kind: tag.kind }, tag)),
     subject: subject ? at({ text: subject.text, mark: subject.mark?.inner ?? null }, subject.span) : null,
     references: (message.references?.references ?? []).map((reference) =>
@@ -87,6 +87,17 @@ export function messageJson(message: Message, line: number, withRanges: boolean,
     ...(withRanges ? { ranges: scalarRanges(message, line) } : {}),
   }
 }
+
+/** `E.O. 12065: GDS 8/3/85 (RASSENDYLL, RUDOLF) OR-M`: under this order its line names who classified. */
+function classifierInOrder({ order }: Message, at: Place): JsonMessage['classifiedBy'] {
+  const value = order?.number?.text === '12065' ? order.value : undefined
+  const [, surname, given] = (value && CLASSIFIER.exec(value.text)) ?? []
+  if (!value || surname === undefined) return null
+  const name = given === undefined ? surname : `${given} ${surname}`
+  return at({ name, title: null, derivedFrom: null, reasons: [] }, value)
+}
+
+const CLASSIFIER = /\(([A-Z][A-Za-z'-]{1,24}(?: [A-Z][A-Za-z'-]{1,24})?)(?:, {0,3}([A-Z][A-Za-z.' -]{0,30}?),?)?\)/
 
 /** A slip counts as the caption that is meant, as a misspelt level does. */
 function captions({ captions }: Message, vocabulary: Vocabulary): string[] {

@@ -127,3 +127,25 @@ describe('the code of a country that there was not', () => {
     assert.ok(said('08').includes('tags-iso-code'))
   })
 })
+
+describe('the line of an order of 1978', () => {
+  const classifierIn = (order: string) => {
+    const head = header1976(712).map((line) => (line.startsWith('E.O.') ? order : line))
+    return both([...head, '1. (C) THE FERRY IS LATE.', 'HALE'], parse).map(({ classifiedBy }) => classifiedBy?.name)
+  }
+
+  it('names who classified', () => {
+    for (const [order, name] of [
+      ['E.O. 12065: GDS 8/3/85 (RASSENDYLL, RUDOLF) OR-M', 'RUDOLF RASSENDYLL'],
+      ['E.O. 12065: RDS-1 8/3/99 (VON SAPT, ANTON J.) OR-P', 'ANTON J. VON SAPT'],
+      ['E.O. 12065: GDS (SAPT)', 'SAPT'],
+      ['E.O. 12065:8/3/85 (HENTZAU,R) OR-E', 'R HENTZAU'],
+    ] as const)
+      assert.deepEqual(classifierIn(order), [name, name], order)
+  })
+
+  it('names nobody where it has no name, nor does that of another order', () => {
+    for (const order of ['E.O. 12065: N/A', 'E.O. 12065: GDS 8/3/85', 'E.O. 11652: GDS (SAPT, ANTON)'])
+      assert.deepEqual(classifierIn(order), [undefined, undefined], order)
+  })
+})
