@@ -30,7 +30,7 @@ export function referenceItems(
     const trimmed = trimmedEnd(text, at, end)
     // A mark and the paragraph that is meant say more than the telegram; a second label says nothing.
     const start = cable && !/^(?:\(|PARA)/i.test(text.slice(at, at + 4)) ? cable.start : at
-    if (trimmed > at && !NOTHING.test(text.slice(start, trimmed))) items.push({ start, end: trimmed, cable })
+    if (trimmed > at && !namesNothing(text.slice(start, trimmed))) items.push({ start, end: trimmed, cable })
     at = Math.max(end, at + 1)
   }
   return items
@@ -65,8 +65,13 @@ function leadingWords(piece: string): number {
 
 const MOST_LEADS = 3
 
-/** A list that says that there is none. */
+/** Whether a list says that there is none, or where in the text they stand. */
+function namesNothing(item: string): boolean {
+  return NOTHING.test(item) || (item.startsWith('SEE ') && ELSEWHERE.test(item))
+}
+
 const NOTHING = /^(?:NONE|NIL|N\/A|NOT APPLICABLE)$/i
+const ELSEWHERE = /^SEE (?:PARA(?:GRAPH)?S? \d{1,2}(?: BELOW)?|BELOW)$/
 
 const SEPARATOR = /[\s,;:.)\u00b6\ufffd-]/
 

@@ -152,6 +152,8 @@ const LISTS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
   'what is no telegram': {
     'REF: A. 12 APRIL MEETING B. 09NOVEMBER9 C. MAY 8': ['A other', 'B other', 'C other'],
     'REF: UNSCR 999': ['other'],
+    'REFS: SEE PARA 8.': [],
+    'REF: SEE PARAGRAPH 3 BELOW': [],
     'REF: IIR 5 222 0333 09': ['report'],
     'REF: 2008 STAG HUNT REPORT FOR RURITANIA': ['report'],
     'REF: SAPT (S/CT) E-MAIL OF 04/15/2008': ['e-mail'],
