@@ -83,7 +83,8 @@ function lastWord(text: string): string {
 }
 
 /** `GP-3 RASSENDYLL`: behind the group of downgrading, which closed the texts of the sixties, nothing goes on. */
-const END_WORDS = /(?:^|[\s(])(?:UNQUOTE|UNQTE|GP-?\d|X?GDS|END (?:OF )?(?:[A-Z]{2,12} ){0,2}[A-Z]{2,12})[.)\]"]{0,2}$/i
+const END_WORDS =
+  /(?:^|[\s(])(?:UNQUOTE|UNQTE|GP-?\d|X?GDS|END (?!(?:OF )?TH)(?:OF )?(?:[A-Z]{2,12} ){0,2}[A-Z]{2,12})[.)\]"]{0,2}$/i
 const WEB = /^\W?(?:https?:|www\.)/i
 const STOP = /[.!?\u2026][)\]"'\u2019\u201d\u00bb]{0,3}$/
 const ABBREVIATION =

@@ -114,6 +114,7 @@ const UNSIGNED: readonly string[] = [
   '2. (C) The miller met Amb. Rassendyll',
   '2. (C) The miller met R. Rassendyll',
   '2. (C) The miller met R. Rassendyll.',
+  '2. (C) THE MILLER SPOKE OF THE FLOUR TOWARD THE END OF THE MARKET',
   '2. (C) The miller went to the U.S. Embassy',
   '2. (C) The miller spoke for an hour and a half with the members of\nNATO',
   '2. (C) The miller spoke for an hour and a half with the members of the\nParliament',
