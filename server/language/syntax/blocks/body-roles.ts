@@ -14,6 +14,7 @@ export function bodyRole(line: Line, state: BlockState, at: LineSource, index: n
   const text = contentOf(line)
   switch (line.kind) {
     case 'numbered': {
+      if (isNoteOfVolume(line, state)) return { kind: 'trailer', phase: 'ending' }
       const paragraph =
         paragraphAt(line, state) ?? resumedAt(line, state, at, index) ?? numberAloneAt(line, state, at(index + 1))
       if (paragraph) return { kind: 'paragraph', phase: 'body', paragraph }
@@ -84,6 +85,14 @@ export function bodyRole(line: Line, state: BlockState, at: LineSource, index: n
   }
   return { kind: 'text', phase: 'body' }
 }
+
+/** `1. Source: National Archives, …` below the text: the notes of the volume that printed it. */
+function isNoteOfVolume({ start, plain }: Line, state: BlockState): boolean {
+  return start?.value === 1 && state.last > 0 && state.gap && SOURCE_OF_VOLUME.test(plain.slice(start.textStart))
+}
+
+const SOURCE_OF_VOLUME =
+  /^Source: (?:National Archives|Department of State|[A-Z][a-z]+ (?:Presidential )?(?:Library|Materials)|Library of Congress|Central Intelligence Agency|Washington National Records)/
 
 /** The fields that a section repeats below its attention line, or below several, with a page that ends among them. */
 function followsWithFields(at: LineSource, index: number): boolean {

@@ -1,5 +1,6 @@
 import { readClassificationLine } from '../lines/classification-line.ts'
 import type { Line } from '../lines/line.ts'
+import { isTitleOfVolume } from '../lines/paragraph-start.ts'
 import { opensCell } from '../lines/row-of-table.ts'
 import type { BlockState } from './block.ts'
 import { opensHeadBehind } from './head-behind.ts'
@@ -28,6 +29,9 @@ export function beginsMessage(line: Line, state: BlockState, at: LineSource, ind
       return sectionAhead(at, index) < 2
     case 'classification':
       return sectionAhead(at, index) < 2 && followedBy(at, index, FIELD_NEXT)
+    case 'text':
+      // The next document of a volume, below the notes of the one before.
+      return state.gap && isTitleOfVolume(contentOf(line))
     default:
       return false
   }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { messageJson } from '../../../../server/language/features/message-json/message-json.ts'
 import { defaultVocabulary } from '../../../../server/language/vocabulary/vocabulary.ts'
-import { lintText, messageOfText } from '../../../support/cable.ts'
+import { lintText, messageOfText, messagesOfText } from '../../../support/cable.ts'
 import { copy, FIELDS, p } from '../../../support/falsehoods.ts'
 
 const parse = (text: string) => messageJson(messageOfText(text), 0, false, defaultVocabulary())
@@ -109,6 +109,33 @@ describe('copies of other eras and origins', () => {
           [],
         )
       }
+  })
+
+  it('end above the numbered notes of the volume, behind which the next document begins', () => {
+    const document = (number: number, signature: string): string =>
+      `${number}. Telegram From the Embassy in Ruritania to the Department of State1\n\n61${number}. Subject: Salt.\n\n1. The Foreign Minister received me for forty minutes.\n\n2. He promised an answer by the end of the week.\n\n${signature}  1. Source: National Archives, RG 59, Central Files. Confidential; Immediate.\n  2. Telegram 401 to Zenda, March 11, asked for views.\n`
+    for (const [signature, signed] of [
+      ['', null],
+      ['Rassendyll\n\n', 'Rassendyll'],
+    ] as const)
+      for (const text of forms(document(1, signature))) {
+        assert.deepEqual(
+          parse(text).paragraphs.flatMap(({ number }) => number ?? []),
+          [1, 2],
+        )
+        assert.equal(parse(text).signature, signed)
+        assert.deepEqual(
+          rulesOf(text).filter((id) => id.startsWith('para-')),
+          [],
+        )
+      }
+    for (const text of forms(`${document(11, 'Rassendyll\n\n')}\n${document(12, 'Sapt\n\n')}`))
+      assert.deepEqual(
+        messagesOfText(text).map(({ message }) => message.signature?.text),
+        ['Rassendyll', 'Sapt'],
+      )
+    const list = copy({ body: `${p(1)}${p(2)}1. Source: the miller of Zenda.\n\n2. Source: the smith.\n\n` })
+    assert.ok(parse(list).paragraphs.some(({ text }) => text.includes('the smith')))
   })
 
   it('end in the line that confirms their numbers', () => {
