@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { collectionRulePage, collectionRules } from '../../../../server/language/collection/reports/collection-rules.ts'
 import { filesOfExample } from '../../../../server/language/collection/reports/example-files.ts'
+import { findingsOf } from '../../../../server/language/collection/reports/findings.ts'
+import { cableRecord, collectionOf, entryAt, type RecordWishes } from '../../../support/cable-record.ts'
 import { askedOf, collectionFindings } from '../../../support/collection.ts'
 
 interface Wishes {
@@ -139,4 +141,102 @@ describe('what the neighbours of a message show', () => {
   }
 
   it('has no page for rules of texts', () => assert.equal(collectionRulePage('para-gap'), undefined))
+})
+
+describe('findings of records', () => {
+  /** `rule path: message`, of the first message of each file. */
+  const told = (...records: readonly RecordWishes[]): string[] => {
+    const collection = collectionOf(...records.map((each) => ({ place: [0, 0, 0, 1] as const, ...each })))
+    return [...collection.entries()].flatMap((entry) =>
+      findingsOf(collection, entry).map(
+        ({ rule, place, message }) => `${entry.path} ${place[0]}:${place[1]} ${rule}: ${message}`,
+      ),
+    )
+  }
+  const journey = { number: '09SECTO8', subject: 'A BRIDGE', digest: 'a' }
+  const other = { number: '09SECTO8', subject: 'WINE AND CHEESE', digest: 'b' }
+
+  it('are in the order of their places', () => {
+    const later = { number: '09ZENDA99', date: '2009-08-20', place: null }
+    const { record } = entryAt(collectionOf({ cites: ['09ZENDA99', '09ZENDA99', '09ZENDA99'] }), 1)
+    const places = [
+      [5, 9, 5, 12],
+      [5, 2, 5, 4],
+      [1, 7, 1, 8],
+    ] as const
+    const citations = record.citations.map((each, index) => ({
+      ...each,
+      in: 'references' as const,
+      place: places[index] ?? null,
+    }))
+    const collection = collectionOf({}, later)
+    collection.put({ path: '1', records: [{ ...cableRecord({ date: '2009-08-03' }), citations }] })
+    assert.deepEqual(
+      findingsOf(collection, entryAt(collection, 1)).map(({ place }) => `${place[0]}:${place[1]}`),
+      ['1:7', '5:2', '5:9'],
+    )
+  })
+
+  it('leave a day of doubt before a reference is later, and want all copies to be later', () => {
+    const citing = (...targets: readonly RecordWishes[]): number => {
+      const { record } = entryAt(collectionOf({ cites: ['09ZENDA99'] }), 1)
+      const citations = record.citations.map((each) => ({
+        ...each,
+        in: 'references' as const,
+        place: [0, 0, 0, 1] as const,
+      }))
+      const collection = collectionOf({}, ...targets.map((each) => ({ number: '09ZENDA99', ...each })))
+      collection.put({ path: '1', records: [{ ...cableRecord({ date: '2009-08-03T23:00Z' }), citations }] })
+      return findingsOf(collection, entryAt(collection, 1)).length
+    }
+    assert.deepEqual([citing({ date: '2009-08-04' }), citing({ date: '2009-08-05T01:00Z' })], [0, 1])
+    assert.deepEqual(
+      [citing({ date: '2009-08-20' }, { date: '2009-08-01' }), citing({ date: '2009-08-20' }, {})],
+      [0, 0],
+    )
+    assert.equal(citing({ number: 'ZENDA99', date: '2009-08-20' }), 0)
+  })
+
+  it('are none of a message without a year in its number, or without a place', () => {
+    const twice = [
+      { number: 'ZENDA12', subject: 'A BRIDGE', date: '2009-08-03' },
+      { number: 'ZENDA12', subject: 'WINE AND CHEESE', date: '2009-08-09' },
+    ]
+    assert.deepEqual(told(...twice), [])
+    const placed = twice.map((each) => ({ ...each, number: '09ZENDA12' }))
+    assert.equal(told(...placed).length, 2)
+    assert.deepEqual(told(...placed.map((each) => ({ ...each, place: null }))), [])
+  })
+
+  it('part journeys by a month, and by the text where the days are not known', () => {
+    const days = (one: string | null, two: string | null) =>
+      told({ ...journey, date: one }, { ...other, date: two }).length
+    assert.deepEqual([days('2009-02-01', '2009-03-03'), days('2009-02-01', '2009-03-04')], [2, 0])
+    const copies = (one: RecordWishes, two: RecordWishes) => told(one, two).length
+    const differs = { from: 'AMEMBASSY ROME', paragraphs: 2 }
+    assert.equal(copies({ ...journey, from: 'USDEL SECRETARY', date: '2009-02-01' }, { ...journey, ...differs }), 2)
+    assert.equal(
+      copies({ ...journey, from: 'USDEL SECRETARY', date: '2009-02-01' }, { ...journey, ...differs, digest: 'c' }),
+      0,
+    )
+  })
+
+  it('take another day by a calendar for the same, and another originator for none where one is not said', () => {
+    const copies = (one: RecordWishes, two: RecordWishes) =>
+      told({ number: '09ZENDA12', digest: 'a', ...one }, { number: '09ZENDA12', digest: 'a', ...two }).length
+    assert.equal(copies({ date: '2009-08-03T23:00:00Z' }, { date: '2009-08-04' }), 0)
+    assert.equal(copies({ date: '2009-08-03T23:00:00Z' }, { date: '2009-08-05' }), 2)
+    assert.equal(copies({ date: '2009-08-03' }, { date: '2009-08-04' }), 2)
+    assert.equal(copies({ date: '2009-08-03' }, {}), 0)
+    assert.equal(copies({ from: 'AMEMBASSY ROME' }, {}), 0)
+    assert.equal(copies({ from: 'AMEMBASSY ROME' }, { from: '//POL//' }), 0)
+    assert.equal(copies({ from: 'AMEMBASSY ROME', paragraphs: 0 }, { from: 'AMEMBASSY PARIS', paragraphs: 0 }), 0)
+    assert.equal(copies({ from: 'AMEMBASSY ROME', section: '1/2' }, { from: 'AMEMBASSY PARIS', section: '2/2' }), 0)
+  })
+
+  it('say which sections are missing, once, and in the plural where there are several', () => {
+    assert.deepEqual(told({ number: '09ZENDA12', section: '1/4' }, { number: '09ZENDA12', section: '3/4' }), [
+      '1 0:0 collection-section-missing: Sections 2, 4 of 4 are not in this folder',
+    ])
+  })
 })

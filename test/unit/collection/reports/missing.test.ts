@@ -103,4 +103,27 @@ describe('what a collection misses', () => {
   it('is nothing where all is here', () => {
     assert.deepEqual(missing([{ number: '09ZENDA12', cites: ['09ZENDA13'] }, { number: '09ZENDA13' }, {}]), [])
   })
+
+  it('is no number between two journeys', () => {
+    const row = (...dates: readonly (string | undefined)[]) =>
+      missing(dates.map((date, index) => ({ number: `09SECTO${index * 2 + 1}`, ...(date ? { date } : {}) })))
+    assert.deepEqual(row('2009-05-01', '2009-05-08'), ['number 09SECTO2 (2009-05-01 to 2009-05-08)'])
+    assert.deepEqual(row('2009-05-01', '2009-05-09'), [])
+    assert.deepEqual(row('2009-05-01', '2009-05-01'), ['number 09SECTO2 (2009-05-01 to 2009-05-01)'])
+    assert.deepEqual(
+      [row('2009-05-02', '2009-05-01'), row(undefined, '2009-05-01'), row('2009-05-01', undefined)],
+      [[], [], []],
+    )
+  })
+
+  it('lies between the days of the nearest numbers that agree', () => {
+    const known = [
+      { number: '09ZENDA5', date: '2009-04-20' },
+      { number: '09ZENDA6', date: '2009-04-10' },
+      { number: '09ZENDA30', date: '2009-06-20' },
+      { number: '09ZENDA31', date: '2009-06-10' },
+      { number: '09ZENDA8' },
+    ]
+    assert.equal(missing([...known, { cites: ['09ZENDA12'] }])[0], 'cited 09ZENDA12 (2009-04-20 to 2009-06-10) 6')
+  })
 })
