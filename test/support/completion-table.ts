@@ -18,6 +18,9 @@ export function checkPlaces(name: string, lines: readonly string[], rows: readon
     return known.get(row)
   }
   describe(name, () => {
+    // Asked anew when the tests are run again, as `test:strength` does.
+    after(() => known.clear())
+
     for (const row of rows) {
       const [line, text, kind, ...first] = row
       it(`${text.trim() === '$0' ? `a blank line ${line + 1}` : text} → ${kind ?? 'nothing'}`, () => {

@@ -37,10 +37,10 @@ describe('pictures of what an editor does in whole cables', () => {
   for (const file of readdirSync(FOLDER).filter((name) => name.endsWith('.txt'))) {
     const name = file.slice(0, -'.txt'.length)
     const text = readFileSync(join(FOLDER, file), 'utf8')
-    const document = service.open(`file:///${file}`, 1, text)
-    const end = { line: document.lineCount, character: 0 }
 
     it(`formats, goes on, selects and renames in ${name}`, () => {
+      const document = service.open(`file:///${file}`, 1, text)
+      const end = { line: document.lineCount, character: 0 }
       const formatted = formatting(document, context)
       const drawn = {
         'Laid out': `  ${formatted.refused ?? textEditsText(formatted.edits)}\n`,

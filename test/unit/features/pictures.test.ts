@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { complete } from '../../../server/language/features/completion/completion.ts'
 import { messageJson } from '../../../server/language/features/message-json/message-json.ts'
+import type { CableDocument } from '../../../server/language/syntax/document/document.ts'
 import { defaultVocabulary } from '../../../server/language/vocabulary/vocabulary.ts'
 import {
   foldingPicture,
@@ -23,7 +24,10 @@ describe('pictures of whole cables', () => {
   for (const name of names) {
     const text = readFileSync(join(FOLDER, `${name}.txt`), 'utf8')
     const at = (kind: string): string => join(FOLDER, `${name}.${kind}`)
-    const document = service.open(`file:///${name}.txt`, 1, text)
+    let document: CableDocument
+    before(() => {
+      document = service.open(`file:///${name}.txt`, 1, text)
+    })
 
     it(`outlines ${name}`, () => assertPicture(at('outline'), outlinePicture(service.symbols(document))))
     it(`folds ${name}`, () => assertPicture(at('folding'), foldingPicture(text, service.foldingRanges(document))))

@@ -58,7 +58,10 @@ function oddLine(row: string): OddLine {
 }
 
 describe('a cable with one line in another form', () => {
-  const rows = readFileSync(join(ROOT, 'lines.rows'), 'utf8').trimEnd().split('\n').map(oddLine)
+  let rows: readonly OddLine[] = []
+  before(() => {
+    rows = readFileSync(join(ROOT, 'lines.rows'), 'utf8').trimEnd().split('\n').map(oddLine)
+  })
 
   it('is read otherwise there, and nowhere else', () => {
     const sound = readPicture(oddLine(`dtg|${SOUND.dtg}`).text).map(withoutPlace)

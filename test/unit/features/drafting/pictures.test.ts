@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { type DraftingCommand, draft } from '../../../../server/language/features/drafting/drafting.ts'
-import { openDocument } from '../../../../server/language/syntax/document/document.ts'
+import { type CableDocument, openDocument } from '../../../../server/language/syntax/document/document.ts'
 import { buildView } from '../../../../server/language/view/build-view.ts'
 import { viewText } from '../../../../server/language/view/view-text.ts'
 import { defaultVocabulary } from '../../../../server/language/vocabulary/vocabulary.ts'
@@ -35,9 +35,12 @@ const COMMANDS: readonly (readonly [DraftingCommand, string?])[] = [
 
 describe('pictures of what drafters ask for', () => {
   for (const name of ['draft-2010', 'transmitted', 'aldac-crlf', 'web-copy-2007', 'smart']) {
-    const document = openDocument(`file:///${name}.txt`, 1, readFileSync(join(FOLDER, `${name}.txt`), 'utf8'))
-    const lines = Array.from({ length: Math.ceil(document.lineCount / 3) }, (_, index) => index * 3)
+    let document: CableDocument
+    before(() => {
+      document = openDocument(`file:///${name}.txt`, 1, readFileSync(join(FOLDER, `${name}.txt`), 'utf8'))
+    })
     it(`answers in ${name}`, () => {
+      const lines = Array.from({ length: Math.ceil(document.lineCount / 3) }, (_, index) => index * 3)
       const drawn = COMMANDS.map(([command, value]) =>
         draftingPicture(command, lines, (line) => {
           const place = { line, character: 0 }
