@@ -38,6 +38,19 @@ export function checkPlaces(name: string, lines: readonly string[], rows: readon
   })
 }
 
+/** The same without a test for each: what is offered where is told by the picture. */
+export function picturePlaces(
+  name: string,
+  rows: readonly (readonly [lines: readonly string[], line: number, text: string])[],
+): void {
+  it(`${name}, with all that is known of them`, () => {
+    const told = rows.map(
+      ([lines, line, text]) => `${line + 1} ${text}\n${toldOf(offered(withLine(lines, line, text)))}`,
+    )
+    assertPicture(join(FOLDER, `${name.replace(/[^A-Za-z0-9]+/g, '-')}.said`), told.join(''))
+  })
+}
+
 /** The place, how many, the first with all its parts and what it is found by, and the next by what they are called. */
 function toldOf(found: Completion | undefined): string {
   if (!found) return ''
