@@ -79,10 +79,47 @@ function standsAlone(text: string, previous: Line): boolean {
   if (text.length > 72 || /[.,;)]$/.test(text)) return false
   if (KNOWN_TITLE.test(text) || titleBetweenSigns(text)) return true
   if (text.endsWith(':') || !isTitleText(text)) return false
-  if (!/[a-z]/.test(text)) return isUnlike(previous) && /[A-Z]{4}/.test(text)
+  if (!/[a-z]/.test(text)) return /[A-Z]{4}/.test(text) && (isUnlike(previous) || standsBelowSentence(text, previous))
   return text.includes(' ') && !SMALL_WORD.test(text)
 }
 
+/**
+ * In a text in capitals the line may be a sentence that lost its stop: one that begins as most do, with an article, a
+ * pronoun or a preposition, is left to the text. A list of names has stops of initials above.
+ */
+function standsBelowSentence(text: string, { plain }: Line): boolean {
+  return text.length <= 60 && endsSentence(plain) && !isOfSentence(text) && !DANGLES.test(text)
+}
+
+/** A stop behind a word of three letters and more, quotation marks behind or before it. */
+function endsSentence(plain: string): boolean {
+  let at = plain.length - 1
+  while (at > 0 && CLOSING.includes(plain.charAt(at))) at--
+  if (!'.!?'.includes(plain.charAt(at))) return false
+  at--
+  if (CLOSING.includes(plain.charAt(at))) return true
+  for (let letter = at; letter > at - 3; letter--) if (!isCapital(plain.charCodeAt(letter))) return false
+  return true
+}
+
+function isCapital(code: number): boolean {
+  return (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
+}
+
+const CLOSING = '\'")\u2019\u201d'
+
+function isOfSentence(text: string): boolean {
+  const from = CLOSING.includes(text.charAt(0)) || text.charAt(0) === '(' ? 1 : 0
+  const blank = text.indexOf(' ')
+  return FIRST_WORDS.has(text.slice(from, blank < 0 ? text.length : blank))
+}
+
+const FIRST_WORDS: ReadonlySet<string> = new Set(
+  [
+    'THE A AN HE SHE IT WE THEY THIS THAT THESE THOSE THERE HIS HER ITS THEIR OUR I AND BUT OR IN ON AT TO OF FOR BY',
+    'WITH AS IF WHEN WHILE ALL SOME BOTH NO NOT ALSO',
+  ].flatMap((words) => words.split(' ')),
+)
 /** A longer word that no capital and no digit begins. */
 const SMALL_WORD = /(?<=^| )(?=[^ ]{5})(?!\W{0,2}[A-Z\d])/
 

@@ -61,8 +61,8 @@ describe('copies of 1973 to 1989', () => {
       '   OUTGOING',
       'REVIEWED BY THE DUKE, THE PLAN WAS DROPPED.',
     ]) {
-      const found = textsOf([...header1976(712), '1. THE DUKE CAME.', sentence, '', '2. WE LEFT.', 'HENTZAU'])
-      assert.ok(found.includes(`THE DUKE CAME. ${sentence.trim()}`), sentence)
+      const found = textsOf([...header1976(712), '1. THE DUKE CAME WITH', sentence, '', '2. WE LEFT.', 'HENTZAU'])
+      assert.ok(found.includes(`THE DUKE CAME WITH ${sentence.trim()}`), sentence)
     }
   })
 

@@ -199,4 +199,32 @@ describe('headings', () => {
     const text = `${ABOVE.trimEnd()}\nTHE MILLER WAITS\n2. (C) It stands still.\nRASSENDYLL\n`.toUpperCase()
     assert.deepEqual(headingsOf(messageOfText(text)), [])
   })
+
+  it('stand in a text in capitals without blank lines below a sentence, above a number', () => {
+    const upper = (between: string, end = '\n'): string =>
+      `${ABOVE.trimEnd()}\n${between}\n2. (C) It stands still.\nRASSENDYLL\n`.toUpperCase().replaceAll('\n', end)
+    for (const title of [
+      'MILLERS AND MERCHANTS',
+      'PARTICIPANTS',
+      'A/S HENTZAU ON PAY',
+      'SLOW DOWN THE WHEEL?',
+      "DUKE'S VIEW: PAY, BREAD, WATER",
+    ])
+      for (const end of ['\n', '\r\n', ' \n'])
+        assert.deepEqual(headingsOf(messageOfText(upper(title, end))), [title], title)
+    for (const line of [
+      'THE MILLER WAITS',
+      'HE WAITS',
+      'AND SO ON',
+      'MILLERS AND',
+      'IN ZENDA',
+      'MILLERS, MERCHANTS,',
+      'MILLERS WAIT.',
+      'COUNT R. HENTZAU (NOTETAKER)',
+    ])
+      assert.deepEqual(headingsOf(messageOfText(upper(line))), [], line)
+    // Below the middle of a sentence, or a name of a list.
+    for (const above of ['SAID THE', 'COUNT SAPT OF ZENDA', 'COL. R. SAPT JR.', 'COUNT SAPT (NOTETAKER)'])
+      assert.deepEqual(headingsOf(messageOfText(upper(`${above}\nCOUNT HENTZAU`))), [], above)
+  })
 })
