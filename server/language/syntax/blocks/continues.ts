@@ -21,7 +21,14 @@ import { contentOf, type LineSource } from './line-source.ts'
 import { beginsBareText } from './look-ahead.ts'
 import { numberAlone, numberAloneAt } from './number-alone.ts'
 import { otherParagraphAt } from './other-numbering.ts'
-import { isHeadOfStamp, isOfficesLine, isRestOfStamp, isSplitPage, opensStrayOffices } from './page-furniture.ts'
+import {
+  goesOnWithStamp,
+  isHeadOfStamp,
+  isOfficesLine,
+  isRestOfStamp,
+  isSplitPage,
+  opensStrayOffices,
+} from './page-furniture.ts'
 import { endsMidPhrase, paragraphAt } from './paragraph-at.ts'
 import { HANGING_KINDS, type Role } from './role.ts'
 import { continuesSet, isLetteredList, OTHER_HEAD } from './set-roles.ts'
@@ -113,6 +120,7 @@ export function continues(
       return (
         isSplitPage(previous, line) ||
         isRestOfStamp(previous, line) ||
+        goesOnWithStamp(previous, line, at, index) ||
         (line.kind === 'text' && SUBJECT_OF_PRINT.test(previous.plain)) ||
         (previous.kind === 'level' &&
           (POST_OF_PAGE.test(contentOf(line)) || (role.phase === 'body' && BELOW_LEVEL.test(contentOf(line))))) ||

@@ -1,15 +1,16 @@
 /** What pages leave among the lines of a text, besides the lines that say so themselves. */
 
 import type { Line } from '../lines/line.ts'
-import { DECLASSIFIED_BY } from '../lines/release-lines.ts'
+import { DECLASSIFIED_BY, isPrintedHead } from '../lines/release-lines.ts'
 import type { BlockState } from './block.ts'
 import { contentOf, type LineSource } from './line-source.ts'
 
-/** `UNITED STATES DEPARTMENT OF STATE` above `REVIEW AUTHORITY: …`: the first line of a stamp. */
+/** `UNITED STATES DEPARTMENT OF STATE` above `REVIEW AUTHORITY: …`: the first line of a stamp; or exemptions below each other. */
 export function isHeadOfStamp({ plain }: Line, at: LineSource, index: number): boolean {
   return (
     (endsLikeStamp(plain) && HEAD_OF_STAMP.test(plain) && at(index + 1)?.kind === 'release') ||
-    isHeadOfTwo(plain, at, index)
+    isHeadOfTwo(plain, at, index) ||
+    opensExemptions(plain, at, index)
   )
 }
 
@@ -18,12 +19,70 @@ function endsLikeStamp(plain: string): boolean {
   return 'EDed'.includes(plain.charAt(plain.length - 1))
 }
 
-/** `DECAPTIONED` above the stamp, or above `DECLASSIFIED` and the stamp. */
+/** `DECLASSIFIED` above the stamp, or above `DECAPTIONED` and the stamp. */
 function isHeadOfTwo(plain: string, at: LineSource, index: number): boolean {
   if (!plain.includes('DEC') || !STAMPED.test(plain)) return false
   const next = at(index + 1)
   return next?.kind === 'release' || (isStamped(next) && at(index + 2)?.kind === 'release')
 }
+
+/**
+ * `1.4(B)` above `1.4(D)` above `B1`: in the text layer of a page the exemptions of the margin stand where the text was
+ * taken out. One of the Freedom of Information Act is among them and one of the order: alone they may be kinds of visas,
+ * or the rest of a classifier's reasons.
+ */
+function opensExemptions(plain: string, at: LineSource, index: number): boolean {
+  let text = plain
+  let act = false
+  let order = false
+  for (let below = index + 1; isExemptions(text); below++) {
+    act ||= OF_THE_ACT.test(text)
+    order ||= OF_THE_ORDER.test(text)
+    if (act && order) return true
+    text = below < index + MOST_EXEMPTIONS ? (at(below)?.plain ?? '') : ''
+  }
+  return false
+}
+
+/** `1.4(B), B1` */
+function isExemptions(plain: string): boolean {
+  if (plain.length > LONGEST_EXEMPTIONS) return false
+  const text = plain.trimStart()
+  return BEGINNINGS.some((beginning) => text.startsWith(beginning)) && EXEMPTIONS.test(plain)
+}
+
+const BEGINNINGS = ['1.4', '1.5', '1 4', '1 5', '25X', '(b)', '(B)', 'B1', 'B2', 'B3', 'B4', 'B5', 'B6', 'B7']
+
+/** Whether a line goes on with a stamp of release, or with the head of a page that a machine read in pieces. */
+export function goesOnWithStamp(previous: Line, line: Line, at: LineSource, index: number): boolean {
+  if (previous.kind !== 'release' && previous.kind !== 'text' && previous.kind !== 'authority') return false
+  const text = contentOf(line)
+  if (REST_OF_STAMP.test(text) || isExemptions(text)) return true
+  return text.length < LONGEST_SCRAP && printedHeadAhead(at, index)
+}
+
+/** Between the stamp at the top of a page and the printed head below it stand the letters of a round seal. */
+function printedHeadAhead(at: LineSource, index: number): boolean {
+  for (let ahead = index + 1; ahead < index + MOST_SCRAPS; ahead++) {
+    const line = at(ahead)
+    if (line === undefined || line.kind === 'numbered') return false
+    if (line.kind === 'page') return isPrintedHead(line.plain)
+    if (line.plain.length >= LONGEST_SCRAP) return false
+  }
+  return false
+}
+
+const LONGEST_SCRAP = 24
+const MOST_SCRAPS = 9
+const EXEMPTION = '(?:B\\d(?:\\([A-Fa-f]\\))?|1[. ][45] ?\\([A-Ha-h]\\)1?|25X\\d|\\([Bb]\\)\\(\\d\\))'
+const EXEMPTIONS = new RegExp(`^ {0,90}${EXEMPTION}(?:[,;]? {0,2}${EXEMPTION}){0,5}[ .]{0,3}$`)
+const OF_THE_ORDER = /1[. ][45]/
+const OF_THE_ACT = /B\d|\([Bb]\)\(\d\)/
+const LONGEST_EXEMPTIONS = 40
+const MOST_EXEMPTIONS = 5
+/** The second and third line of `Classification Extended on: …`, `Portions Reclassified by …`; a word alone below `RELEASE IN FULL`. */
+const REST_OF_STAMP =
+  /^(?:TOP SECRET|SECRET|CONFIDENTIAL) - (?:Authority|Reason|Declassify)\b|^Reason: .{1,40} - Declassify\b|^on: ?\d{2}\/\d{2}\/\d{4}$|^DECLASSIFIED$/
 
 const HEAD_OF_STAMP = /^ {0,90}(?:(?:U\.? ?S\.?|UNITED STATES) )?DEPARTMENT OF STATE$|^ {0,90}DECLASSIFIED$/i
 

@@ -2,7 +2,7 @@ import { readClassificationLine } from './classification-line.ts'
 import type { LineKind } from './line.ts'
 import { EXEMPTIONS, isAtMargin, isDigit, PATTERNS } from './line-patterns.ts'
 import { PILCROW_REFERENCES } from './reference-lines.ts'
-import { isPageOfHandler, PRINTED_PAGE } from './release-lines.ts'
+import { isPageOfHandler, isPrintedHead, PRINTED_PAGE } from './release-lines.ts'
 import { titleBesideRule } from './title-line.ts'
 
 /** What a line looks like from a column on: its kind by the first pattern that fits, or as a level, a title or text. */
@@ -21,7 +21,7 @@ export function kindOf(plain: string, indent: number): LineKind {
     }
   }
   const kind = first >= 65 && first <= 90 ? levelKind(plain, indent) : 'text'
-  return kind === 'text' && titleBesideRule(plain, indent) ? 'heading' : kind
+  return kind === 'text' ? otherText(plain, indent) : kind
 }
 
 /** By its first character; a pilcrow comes in many forms. */
@@ -51,6 +51,12 @@ function otherNumbered(plain: string, indent: number): LineKind {
   if (PRINTED_PAGE.test(plain)) return 'page'
   RULE_OF_DASHES.lastIndex = indent
   if (RULE_OF_DASHES.test(plain)) return 'rule'
+  return otherText(plain, indent)
+}
+
+/** What no first character tells. */
+function otherText(plain: string, indent: number): LineKind {
+  if (isPrintedHead(plain)) return 'page'
   return titleBesideRule(plain, indent) ? 'heading' : 'text'
 }
 

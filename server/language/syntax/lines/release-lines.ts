@@ -23,7 +23,11 @@ const STAMPS: readonly (readonly [beginnings: readonly string[], pattern: RegExp
   [['MARGARET P'], /(?:MARGARET P\.? GRAFELD|Margaret P\.? Grafeld)\s*(?:Declassified|$)/y],
   [['SHERYL P'], /Sheryl P\.? Walter\s*(?:Declassified|$)/y],
   [['DECLASSIFIED/'], /Declassified\/Released/iy],
-  [['RELEASE IN', 'RELEASED I'], /RELEASED? IN (?:PART|FULL)(?: |$)/y],
+  [['RELEASE IN', 'RELEASED I', '[RELEASE I'], /\[?RELEASED? IN (?:PART|FULL)(?: |[\]1Il]?$)/y],
+  // Of the releases since 2017.
+  [['DECAPTIONE', '[DECAPTION'], /\[?DECAPTIONED[\]1Il]?$/y],
+  [['CLASSIFICA'], /Classification Extended on ?: ?\d{2}\/\d{2}\/\d{4}/y],
+  [['PORTIONS R'], /Portions Reclassified by [A-Z]/y],
   // Over its first word the number of the paper may be printed: `C 0 6 5 4 3 2 1 0 IED U.S. Department of State …`.
   [
     ['U', 'C', 'S', 'N'],
@@ -118,3 +122,15 @@ export function isPageOfHandler(plain: string, indent: number): boolean {
 
 const SLASH = 47
 const PAGE_OF_HANDLER = /\d{2}\/\d{2}\/\d{2} {1,3}\d{1,2}:\d{2} [ap]m {1,3}Page: {0,2}\d{1,3}\s*$/y
+
+/**
+ * `Wed Mar 15 07:12:40 1995 [ZENDA 417] D COPY 2 OF 9 Page 1 OF 3`: the head of each page that the operations centre
+ * printed. The stamp of the office beside it leaves letters of its own before the date.
+ */
+export function isPrintedHead(plain: string): boolean {
+  const last = plain.charCodeAt(plain.length - 1)
+  return last >= 48 && last <= 57 && plain.includes('] ') && PRINTED_HEAD.test(plain)
+}
+
+const PRINTED_HEAD =
+  /^.{0,48}\[[A-Z][A-Z '.-]{1,24} \d{1,6}\] {1,3}[A-Z]{1,3} {1,3}COPY {1,3}\d{1,3} {1,3}OF {1,3}\d{1,3} {1,3}Page {1,3}[\dIl]{1,2} {1,3}OF {1,3}\d{1,2}$/

@@ -57,6 +57,28 @@ describe('what reviewers write beside what they took out', () => {
       )
   })
 
+  it('is none at the left either, where the act and the order are named below each other', () => {
+    for (const codes of ['1.4(B)\n1.4(D)\nB1', 'B1\n1.4(B)', 'B1,1.4(B),1.4(D)', '1 4(D)1\nB1 .', 'B6, 1.4(D)'])
+      for (const end of ['\n', '\r\n', ' \n'])
+        assert.deepEqual(
+          texts(
+            messageOfText(
+              `${HEAD}1. (C) IT SINGS.\n${codes}\n2. (U) WE\n${codes}\nLEFT THE OLD TOWN.\n${codes}\nHOPE\n`.replaceAll(
+                '\n',
+                end,
+              ),
+            ),
+          ),
+          ['IT SINGS.', 'WE LEFT THE OLD TOWN.'],
+          codes,
+        )
+    for (const rest of ['1.4(B)', '1.4(B) AND\n1.4(D)', 'B1\nB2'])
+      assert.deepEqual(
+        texts(messageOfText(`${HEAD}1. (C) REASONS:\n${rest}\n\n2. (U) WE LEFT.\nHOPE\n`))[0],
+        `REASONS: ${rest.replaceAll('\n', ' ')}`,
+      )
+  })
+
   it('is text at the left', () => {
     assert.deepEqual(texts(messageOfText(`${HEAD}1. (C) THE VISAS ARE:\nB1\nB2\n\n2. (U) WE LEFT.\nHOPE\n`)), [
       'THE VISAS ARE: B1 B2',
@@ -359,5 +381,77 @@ describe('a text directly below the fields, without a blank line or a number', (
     assert.deepEqual([authority?.reason?.canonical, authority?.span.endLine], ['1.4 (c)', 5])
     const two = head('SUBJECT: THE CHOIR\nClassified By: DCM Osra Hope, Reasons 1.4 (b)\nand (d).\n\n1. (C) It sings.')
     assert.equal(two.authority?.reason?.canonical, '1.4 (b), (d)')
+  })
+})
+
+describe('the stamps of the releases since 2017, and the head that the operations centre printed', () => {
+  const STAMP = 'UNCLASSIFIED U.S. Department of State Case No. F-2011-00417 Doc No. C00000417 Date: 01/02/2018'
+  const read = (between: readonly string[], end: string): readonly string[] =>
+    texts(
+      messageOfText(
+        [
+          ...HEAD.trimEnd().split('\n'),
+          '1. (C) IT SINGS.',
+          '2. (U) WE LEFT THE OLD',
+          ...between,
+          'TOWN IN THE RAIN.',
+          'HOPE',
+          '',
+        ].join(end),
+      ),
+    )
+  for (const stamp of [
+    [STAMP, '[ZENDA 417] D COPY 2 OF 9 Page 2 OF 3'],
+    [STAMP, 'Tue Mar 14 07:12:40 1995 [ZENDA 417] D COPY 2 OF 9 Page 2 OF 3'],
+    [
+      STAMP,
+      'N',
+      ',gt',
+      '4 F',
+      '16',
+      "' 1.4-li Of  P.",
+      'k8, Tue Mar 14 07:12:40 1995 [PORT ZENDA 417] DC COPY 12 OF 14 Page l OF 3',
+    ],
+    [STAMP, '\u2022', '\u2039Tue Mar 14 07:12:40 1995 [ZENDA 417] D COPY 2 OF 9 Page 3 OF 3'],
+    ['RELEASE IN FULL', 'DECLASSIFIED', STAMP],
+    ['[RELEASE IN FULL1', 'DECLASSIFIED', STAMP],
+    ['RELEASE IN PART', 'B1,1.4(B),1.4(D)', 'DECAPTIONED', STAMP],
+    ['[DECAPTIONED1', STAMP],
+    [
+      'Classification Extended on : 01/02/2018 - Class: SECRET - Authority: DSCG 00-0 - Declassify',
+      'on: 03/14/2025',
+      STAMP,
+    ],
+    [
+      'Classification Extended on : 01/02/2018 - Class:',
+      'SECRET - Authority: DSCG 00-0 - Declassify',
+      'on: 03/14/2025',
+      STAMP,
+    ],
+    [
+      'Portions Reclassified by Director A/GIS/IPS, DoS on 01/02/2018 - Class: SECRET -',
+      'Reason: 1.4(B), 1.4(D) - Declassify on: 01/02/2028',
+      'B1',
+      '1.4(B)',
+      STAMP,
+    ],
+  ])
+    it(`are no text: ${stamp.join(' | ')}`, () => {
+      for (const end of ['\n', '\r\n', ' \n'])
+        assert.deepEqual(read(stamp, end), ['IT SINGS.', 'WE LEFT THE OLD TOWN IN THE RAIN.'])
+    })
+
+  it('take no words of the text', () => {
+    for (const line of [
+      'COPY 2 OF 9 PAGES 2 OF 3',
+      'CLASSIFICATION EXTENDED ON ALL OF IT',
+      'DECAPTIONED MEN OF',
+      'DECLASSIFIED',
+      'ON: 03/14/2025',
+      'SECRET - AUTHORITY',
+      '[ZENDA 417] D COPY 2 OF 9',
+      '16',
+    ])
+      assert.deepEqual(read([line], '\n')[1], `WE LEFT THE OLD ${line} TOWN IN THE RAIN.`, line)
   })
 })
