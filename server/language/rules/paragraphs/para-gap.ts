@@ -9,6 +9,7 @@ import { isRedactedWithin } from '../../model/reading/body/redaction.ts'
 import { remember } from '../../syntax/memory/remember.ts'
 import { defineRule, type Fix } from '../rule.ts'
 import { lineText } from '../support/lines/head-lines.ts'
+import { beginsLineInside } from './number-inside.ts'
 import { describeNumbers, range } from './number-words.ts'
 import { renumberTail } from './renumber-tail.ts'
 
@@ -60,6 +61,7 @@ export default defineRule({
       }
       if (!next || isRedactedWithin(message, before?.block ?? 0, next.block - 1)) continue
       const { at, missing, last } = anomaly
+      if (beginsLineInside(message, before?.block ?? 0, next.block - 1, { first: missing, last })) continue
       report({
         span: next.span,
         message: `${missingWords(missing, last)}: ${whatStandsThere(before, next, missing)}`,

@@ -6,6 +6,7 @@ import { ownMentions } from '../../model/reading/body/own-mentions.ts'
 import { redactedBlocks } from '../../model/reading/body/redaction.ts'
 import { defineRule, type Fix } from '../rule.ts'
 import { isLaterSection } from '../support/lines/last-section.ts'
+import { beginsLineInside } from './number-inside.ts'
 import { describeNumbers, range } from './number-words.ts'
 import { renumberEdits } from './renumber.ts'
 import { renumberOn } from './renumber-tail.ts'
@@ -51,6 +52,9 @@ export default defineRule({
       const wrong = own.list.slice(from, to + 1)
       const first = wrong[0]
       if (!first) continue
+      const before = own.list.at(from - 1)
+      const lost = { first: right, last: first.number - 1 }
+      if (from > 0 && before && beginsLineInside(message, before.block, first.block - 1, lost)) continue
       const found = wrong.map(({ number }) => number)
       if (found.length === 1 && to === own.list.length - 1 && isMeant(message, first.number)) continue
       const expected = range(right, found.length)

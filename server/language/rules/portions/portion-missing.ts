@@ -63,6 +63,7 @@ export default defineRule({
       return
     }
     if (body.entireText || isOlderThanMarks(message) || isLaterSection(message)) return
+    if (profile !== 'draft' && beginsLater(message)) return
     // Words mark the portions: `BEGIN UNCLASSIFIED. … END UNCLASSIFIED`.
     if (begunPortions(message, vocabulary).length > 0) return
     const blocks = unmarkedParagraphs(message, vocabulary)
@@ -182,6 +183,12 @@ function insertMark(body: Body, blocks: readonly number[], mark: string, title: 
 
 /** CONFIDENTIAL and above; RESTRICTED went out of use long before portions were marked. */
 const CLASSIFIED = 2
+/** The first paragraph is lost and none of the others is marked: the mark of the entire text stood in it. */
+function beginsLater({ body }: Message): boolean {
+  const [first] = body.paragraphs
+  return first !== undefined && body.marks.length === 0 && paragraphNumber(body, first) === 2
+}
+
 /** Where nothing is marked, the first section may say ENTIRE TEXT. */
 function isLaterSection({ classification, body }: Message): boolean {
   return (classification?.section?.number ?? 1) > 1 && body.marks.length === 0

@@ -5,7 +5,7 @@ import type { BlockState } from './block.ts'
 import { contentOf, type LineSource } from './line-source.ts'
 import { followedBy, sectionAhead, sectionNumber } from './message-start.ts'
 import { numberAlone, numberAloneAt } from './number-alone.ts'
-import { isCaptionOfPrint, isHeadOfStamp, isPageNumber, opensStrayOffices } from './page-furniture.ts'
+import { isCaptionOfPrint, isHeadOfStamp, isNumberAtFoot, isPageNumber, opensStrayOffices } from './page-furniture.ts'
 import { paragraphAt } from './paragraph-at.ts'
 import { resumedAt } from './resumed-numbers.ts'
 import { fieldRole, type Role } from './role.ts'
@@ -71,7 +71,12 @@ export function bodyRole(line: Line, state: BlockState, at: LineSource, index: n
       break
     }
     case 'text':
-      if (isHeadOfStamp(line, at, index) || isPageNumber(line, state, at, index) || opensStrayOffices(line, at, index))
+      if (
+        isHeadOfStamp(line, at, index) ||
+        isPageNumber(line, state, at, index) ||
+        isNumberAtFoot(line, at, index) ||
+        opensStrayOffices(line, at, index)
+      )
         return { kind: 'furniture', phase: 'body', field: null }
       // The attention line of a section whose fields follow.
       if (state.field === 'section' && followsWithFields(at, index))

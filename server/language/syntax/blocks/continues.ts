@@ -10,6 +10,7 @@ import {
   isTextBelowReferences,
 } from '../lines/reference-lines.ts'
 import { opensCell } from '../lines/row-of-table.ts'
+import { isDirt } from '../lines/specks.ts'
 import { continuesTags } from '../lines/tags-lines.ts'
 import type { BlockKind, BlockState } from './block.ts'
 import { bodyRole } from './body-roles.ts'
@@ -24,12 +25,16 @@ import { otherParagraphAt } from './other-numbering.ts'
 import {
   goesOnWithStamp,
   isHeadOfStamp,
+  isNumberAtFoot,
+  isNumberAtHead,
   isOfficesLine,
   isRestOfStamp,
   isSplitPage,
+  isStampOfPage,
   opensStrayOffices,
 } from './page-furniture.ts'
 import { endsMidPhrase, paragraphAt } from './paragraph-at.ts'
+import { laterStart } from './resumed-numbers.ts'
 import { HANGING_KINDS, type Role } from './role.ts'
 import { continuesSet, isLetteredList, OTHER_HEAD } from './set-roles.ts'
 import { beginsTitle } from './title-ahead.ts'
@@ -69,6 +74,7 @@ export function continues(
         return (
           !isCaptionLine(contentOf(line)) &&
           !isHeadOfStamp(line, at, index) &&
+          !isNumberAtFoot(line, at, index) &&
           !opensHeadBehind(line, at, index) &&
           !opensStrayOffices(line, at, index) &&
           !beginsTitle(line, previous, at, index, role.kind === 'text' ? start : undefined)
@@ -121,6 +127,8 @@ export function continues(
         isSplitPage(previous, line) ||
         isRestOfStamp(previous, line) ||
         goesOnWithStamp(previous, line, at, index) ||
+        isStampOfPage(line, previous) ||
+        (index - start > 1 && isNumberAtHead(line, previous, at(index - 2))) ||
         (line.kind === 'text' && SUBJECT_OF_PRINT.test(previous.plain)) ||
         (previous.kind === 'level' &&
           (POST_OF_PAGE.test(contentOf(line)) || (role.phase === 'body' && BELOW_LEVEL.test(contentOf(line))))) ||
@@ -221,13 +229,14 @@ function continuesField(
   if (line.kind === 'numbered') {
     const first = { ...inside, last: 0 }
     const paragraph = paragraphAt(line, first) ?? numberAloneAt(line, first, next)
-    return !(paragraph && (paragraph.marked || paragraph.value === 1)) && !numberAlone(line, inside, at, index)
+    if (paragraph && (paragraph.marked || paragraph.value === 1)) return false
+    return !numberAlone(line, inside, at, index) && !(OPENS_BODY.has(kind) && laterStart(line, inside, at, index))
   }
   const text = contentOf(line)
   if (kind !== 'authority' && kind !== 'order' && isPageInsideField(text)) return true
   if (kind !== 'references' && kind !== 'authority' && (isLostReference(text) || isReferenceByName(text, next?.plain)))
     return false
-  if (kind === 'subject' && (OTHER_HEAD.test(text) || OPENS_TEXT.test(text))) return false
+  if (kind === 'subject' && (OTHER_HEAD.test(text) || OPENS_TEXT.test(text) || isDirt(text))) return false
   if (
     (kind === 'subject' || kind === 'references') &&
     line.kind === 'text' &&
@@ -246,6 +255,9 @@ function continuesField(
   if (kind === 'authority' && next?.kind === 'rule' && !REST_OF_REASONS.test(text)) return false
   return CONTINUES_FIELD.has(line.kind)
 }
+
+/** Fields below which the text begins. */
+const OPENS_BODY: ReadonlySet<string> = new Set(['subject', 'references', 'authority'])
 
 /** What is quoted or enumerated below the subject, and is no rest of it. */
 const OPENS_TEXT =

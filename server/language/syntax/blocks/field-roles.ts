@@ -11,6 +11,7 @@ import { sectionNumber } from './message-start.ts'
 import { numberAlone, numberAloneAt } from './number-alone.ts'
 import { isHeadOfStamp, opensStrayOffices } from './page-furniture.ts'
 import { paragraphAt } from './paragraph-at.ts'
+import { laterStart } from './resumed-numbers.ts'
 import { fieldRole, furnitureRole, type Role } from './role.ts'
 import { isLetteredList, OTHER_HEAD, remarksRole, setsAhead, setsRole } from './set-roles.ts'
 
@@ -86,6 +87,8 @@ export function fieldsRole(line: Line, state: BlockState, at: LineSource, index:
       return { kind: 'paragraph', phase: 'body', paragraph }
     const alone = numberAlone(line, state, at, index)
     if (alone) return alone
+    const later = state.phase === 'titled' ? laterStart(line, state, at, index) : undefined
+    if (later) return { kind: 'paragraph', phase: 'body', paragraph: later }
   }
   if (
     state.field === 'references' &&

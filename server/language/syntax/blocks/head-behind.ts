@@ -13,7 +13,7 @@ import type { Role } from './role.ts'
  * line or a level above it, or at the offices that got copies.
  */
 export function opensHeadBehind(line: Line, at: LineSource, index: number): boolean {
-  if (!mayOpen(line) && !(line.kind === 'text' && isLevelAbovePage(line, at(index + 1)))) return false
+  if (!mayOpen(line) && !isLevelAbovePage(line, at(index + 1))) return false
   return copiesAhead(at, index) && originatorAhead(at, index)
 }
 
@@ -34,9 +34,10 @@ const NUMBER_OF_PRINT = /^ {0,8}P[TI]P ?\d{4}\b/
 const FIRST_PAGE = /^ {0,8}[-_.']{0,2} ?PAG[E3] {1,4}0?1(?!\d)/
 
 /** `COkrIDENTIAL`: the level of the page, struck out and misread. In capitals alone it may be the surname that signs. */
-function isLevelAbovePage({ plain, indent }: Line, next: Line | undefined): boolean {
+function isLevelAbovePage({ kind, plain, indent }: Line, next: Line | undefined): boolean {
+  if (next === undefined || (kind !== 'text' && kind !== 'level')) return false
+  if (kind === 'level') return mayOpen(next)
   return (
-    next !== undefined &&
     plain.length - indent <= LONGEST &&
     mayOpen(next) &&
     STRUCK_LEVEL.test(plain.slice(indent)) &&

@@ -10,6 +10,7 @@ export function isHeadOfStamp({ plain }: Line, at: LineSource, index: number): b
   return (
     (endsLikeStamp(plain) && HEAD_OF_STAMP.test(plain) && at(index + 1)?.kind === 'release') ||
     isHeadOfTwo(plain, at, index) ||
+    (plain.startsWith('RELEASE') && isTornRelease(plain, at(index + 1))) ||
     opensExemptions(plain, at, index)
   )
 }
@@ -19,11 +20,20 @@ function endsLikeStamp(plain: string): boolean {
   return 'EDed'.includes(plain.charAt(plain.length - 1))
 }
 
+/** `RELEASE` above `IN FULL`, `RELEASE IN` above `PART`: the stamp, torn. */
+function isTornRelease(plain: string, next: Line | undefined): boolean {
+  if (next === undefined || plain.length > LONGEST_RELEASE) return false
+  return WHOLE_RELEASE.test(`${plain.trim()} ${next.plain.trim()}`)
+}
+
+const LONGEST_RELEASE = 12
+const WHOLE_RELEASE = /^RELEASED? IN (?:FULL|PART)$/
+
 /** `DECLASSIFIED` above the stamp, or above `DECAPTIONED` and the stamp. */
 function isHeadOfTwo(plain: string, at: LineSource, index: number): boolean {
   if (!plain.includes('DEC') || !STAMPED.test(plain)) return false
   const next = at(index + 1)
-  return next?.kind === 'release' || (isStamped(next) && at(index + 2)?.kind === 'release')
+  return next?.kind === 'release' || (isDeclassified(next) && at(index + 2)?.kind === 'release')
 }
 
 /**
@@ -89,14 +99,21 @@ const HEAD_OF_STAMP = /^ {0,90}(?:(?:U\.? ?S\.?|UNITED STATES) )?DEPARTMENT OF S
 /** What a stamp has below its line: that the copy is declassified and without captions; the office and day of who did it. */
 export function isRestOfStamp(previous: Line, line: Line): boolean {
   const { plain } = line
-  if (isStamped(line)) return previous.kind === 'release' || STAMPED.test(previous.plain)
+  if (isDeclassified(line))
+    return previous.kind === 'release' || STAMPED.test(previous.plain) || isEndOfRelease(previous)
+  if (isTornRelease(previous.plain, line)) return true
   if (previous.kind !== 'release' || plain.length > LONGEST_REST || !DAY_AT_END.test(plain)) return false
   DECLASSIFIED_BY.lastIndex = previous.indent
   return DECLASSIFIED_BY.test(previous.plain)
 }
 
-function isStamped(line: Line | undefined): boolean {
+/** `DECLASSIFIED`, `DECAPTIONED` alone on a line: of a stamp, if one stands beside it. */
+function isDeclassified(line: Line | undefined): boolean {
   return line?.kind === 'text' && line.plain.includes('DEC') && STAMPED.test(line.plain)
+}
+
+function isEndOfRelease({ plain }: Line): boolean {
+  return plain === 'FULL' || plain === 'PART' || plain === 'IN FULL' || plain === 'IN PART'
 }
 
 const STAMPED = /^\s{0,90}\[?(?:DECLASSIFIED|DECAPTIONED)\]?$/
@@ -124,6 +141,51 @@ export function isPageNumber({ plain }: Line, state: BlockState, at: LineSource,
   const blanks = blanksFrom(at, index + 1)
   return blanks > 0 && /^\s*[a-z]/.test(at(index + 1 + blanks)?.plain ?? '')
 }
+
+/** The number of a page alone above its stamp; the next page, whose count a reader of scans put there, says so. */
+export function isNumberAtFoot({ plain, indent }: Line, at: LineSource, index: number): boolean {
+  if (plain.length - indent > LONGEST_NUMBER || !isFootBelow(at, index)) return false
+  const number = Number(NUMBER_AT_FOOT.exec(plain)?.[1] ?? 0)
+  if (number === 0) return false
+  for (let ahead = index + 2; ahead < index + 10; ahead++) {
+    const count = PAGE_COUNT.exec(at(ahead)?.plain ?? '')?.[1]
+    if (count !== undefined) return Number(count) === number + 1
+  }
+  return false
+}
+
+/** The stamp directly below, or behind other lines of it. */
+function isFootBelow(at: LineSource, index: number): boolean {
+  for (let below = index + 1; below < index + 6; below++) {
+    const line = at(below)
+    if (line?.kind === 'release') return true
+    if (!line || !(isDeclassified(line) || isEndOfRelease(line) || isTornRelease(line.plain, at(below + 1))))
+      return false
+  }
+  return false
+}
+
+const LONGEST_NUMBER = 8
+/** A stroke of the margin may stand before it. */
+const NUMBER_AT_FOOT = /^ {0,90}(?:[IJl|] )?(\d{1,3})$/
+const PAGE_COUNT = /^\[Page (\d{1,3})/
+
+/** The stamp at the head of a page, below its count. */
+export function isStampOfPage(line: Line, previous: Line): boolean {
+  return line.kind === 'release' && previous.kind === 'page' && PAGE_COUNT.test(previous.plain)
+}
+
+/** The number below the stamp of that page, alone or behind a level that was struck out: `CONFIDENT/AL 3`. */
+export function isNumberAtHead(line: Line, previous: Line, above: Line | undefined): boolean {
+  if (previous.kind !== 'release' || above?.kind !== 'page' || line.plain.length > LONGEST_HEAD) return false
+  const count = PAGE_COUNT.exec(above.plain)?.[1]
+  const match = NUMBER_AT_HEAD.exec(line.plain)
+  return match !== null && match[2] === count && (match[1] === undefined || !PLAIN_WORD.test(match[1]))
+}
+
+const LONGEST_HEAD = 24
+const NUMBER_AT_HEAD = /^ {0,8}(?:(\S{4,16}) )?(\d{1,3})$/
+const PLAIN_WORD = /^(?:[A-Z]+|[A-Z]?[a-z]+)$/
 
 /**
  * `OASY-00` above `INR-00`: a machine read the distribution of the first page column by column, and put what stood to the

@@ -14,6 +14,26 @@ export function resumedAt(line: Line, state: BlockState, at: LineSource, index: 
   const value = line.start?.value ?? 0
   const lost = value - state.last - 1
   if (lost < 1 || lost > MOST_LOST) return undefined
+  return followedByNext(line, state, at, index, value)
+}
+
+/**
+ * The first paragraph of a text whose numbers begin later: the one above went with the mark of the whole text, or the
+ * copy is that of a further section. Below a field such a number proves nothing by itself, either.
+ */
+export function laterStart(line: Line, state: BlockState, at: LineSource, index: number): ParagraphStart | undefined {
+  const value = line.start?.value ?? 0
+  return value < 2 ? undefined : followedByNext(line, { ...state, last: 0 }, at, index, value)
+}
+
+/** The paragraph of that number, if the next one stands further down and no lower one between. */
+function followedByNext(
+  line: Line,
+  state: BlockState,
+  at: LineSource,
+  index: number,
+  value: number,
+): ParagraphStart | undefined {
   const start = paragraphAt(line, { ...state, last: value - 1 })
   if (!start) return undefined
   for (let ahead = index + 1; ahead <= index + FURTHEST; ahead++) {

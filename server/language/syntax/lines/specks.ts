@@ -124,3 +124,12 @@ const WHOLE: ReadonlySet<LineKind> = new Set([
 
 /** Lines with words of the writer. */
 const OPEN: ReadonlySet<LineKind> = new Set(['subject', 'references', 'set', 'label'])
+
+/** Whether a line is nothing but dirt of the scan: short, without a word of three letters, with a sign that no text has. */
+export function isDirt(text: string): boolean {
+  return text.length <= LONGEST_DIRT && SIGN_OF_DIRT.test(text) && !WORD.test(text)
+}
+
+const LONGEST_DIRT = 30
+const SIGN_OF_DIRT = /^[-_.,:;'` ]{1,6}$|[\u2022\u25ba\u25a0|{}~^\\]/
+const WORD = /[A-Za-z]{3}/

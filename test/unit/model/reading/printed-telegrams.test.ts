@@ -126,6 +126,14 @@ describe('a telegram whose head was printed behind its text', () => {
     }
   })
 
+  it('is no second message where a level stands whole above it', () => {
+    for (const level of ['CONFIDENTIAL', 'SECRET', 'UNCLASSIFIED']) {
+      const text = PRINT.replace('PTP4417 \nPTP4417 \n', `${level} \n-`)
+      assert.equal(messagesOfText(text).length, 1, level)
+      assert.equal(messageOfText(text).signature?.text, 'RASSENDYLL')
+    }
+  })
+
   it('has the number of the print-out where the level line has none', () => {
     const struck = PRINT.replace('C O N F I D E N T I A L ZENDA 000731 \n', 'CuNrI DEN T \n')
     const id = (text: string): unknown => {
@@ -205,6 +213,8 @@ describe('the head and foot of a released page', () => {
       'Declassification Authority: Rose Hale, Senior \nReviewer, A/GIS/IPS, 8/2/2013 \n',
       'RELEASE IN FULL \nDECLASSIFIED \nDECAPTIONED \n',
       'DECLASSIFIED \nRELEASE IN PART B1,1.4(B) \n',
+      'RELEASE \nIN FULL \nDECLASSIFIED \n',
+      'RELEASE IN \nPART \n',
       '[Page 2]\nPOEMS Automated Telegram Handler - B26 \nNODIS \n08/15/96 02:53 pm Page: 2 \nItem Subject: THE CHOIR \n',
       'POEMS Automated Telegram Handler - B26 SECRET 08/15/96 12:53 pm Page: 2 \nNODIS \nItem Subject: THE CHOIR \n',
     ])
@@ -215,9 +225,96 @@ describe('the head and foot of a released page', () => {
     for (const [between, text] of [
       ['DECLASSIFIED\n', 'DECLASSIFIED'],
       ['IN ROOM 4 ON\n08/15/96\n', 'IN ROOM 4 ON 08/15/96'],
+      ['FOR ITS\nRELEASE\n', 'FOR ITS RELEASE'],
       ['WITH AN ITEM SUBJECT TO FEES\n', 'WITH AN ITEM SUBJECT TO FEES'],
       ['DECLASSIFICATION AUTHORITY THAT\n', 'DECLASSIFICATION AUTHORITY THAT'],
     ] as const)
       assert.deepEqual(around(between)[0], `IT SINGS IN THE OLD TOWN AND ${text} IN THE NEW ONE.`)
+  })
+})
+
+describe('a text without blank lines', () => {
+  const HEAD =
+    'R 140900Z MAY 96\nFM AMEMBASSY ZENDA\nTO SECSTATE WASHDC\n\nC O N F I D E N T I A L ZENDA 000731\nE.O. 12958: DECL: 5/13/06\nTAGS: PREL, HU\nSUBJECT: THE CHOIR OF THE OLD TOWN\n'
+  const END = 'RASSENDYLL\n'
+
+  it('may begin with a number that is not 1, where the next one follows', () => {
+    for (const end of ['\n', '\r\n']) {
+      const second =
+        '2. THE MISSION HAS HEARD THE CHOIR OF THE OLD TOWN AND\nTHE ONE OF THE NEW.\n3. BOTH SING AT NIGHT.\n'
+      const message = messageOfText(`${HEAD}${second}${END}`.replaceAll('\n', end))
+      assert.equal(message.subject?.text, 'THE CHOIR OF THE OLD TOWN')
+      assert.deepEqual(texts(message), [
+        'THE MISSION HAS HEARD THE CHOIR OF THE OLD TOWN AND THE ONE OF THE NEW.',
+        'BOTH SING AT NIGHT.',
+      ])
+      const later = messageOfText(`${HEAD}${second}${END}`.replace('\n2. ', '\n12. ').replace('\n3. ', '\n13. '))
+      assert.equal(texts(later).length, 2)
+    }
+    // A number by itself is a part of the subject.
+    const one = messageOfText(
+      `${HEAD.trimEnd()}: PART\n2. THE BRIDGE OF ZENDA\n1. (C) IT SINGS.\n2. (C) WE LEFT.\n${END}`,
+    )
+    assert.equal(one.subject?.text, 'THE CHOIR OF THE OLD TOWN: PART 2. THE BRIDGE OF ZENDA')
+    assert.deepEqual(texts(one), ['IT SINGS.', 'WE LEFT.'])
+  })
+
+  it('says nothing of marks where the first paragraph is lost and none is marked', () => {
+    const text = `${HEAD}2. THE MISSION HAS HEARD THE CHOIR OF THE OLD TOWN.\n3. BOTH SING AT NIGHT.\n${END}`
+    const ids = (of: string): string[] => lintText(of).map(({ finding }) => finding.rule.id)
+    assert.ok(!ids(text).includes('portion-missing'), ids(text).join())
+    const first = text.replace('\n2. ', '\n1. ').replace('\n3. ', '\n2. ')
+    assert.ok(ids(first).includes('portion-missing'), ids(first).join())
+  })
+
+  it('has numbers of pages above and below stamps, told by the count of pages', () => {
+    const page = (foot: string, count: number, head: string): string =>
+      `${foot}${stamp('UNCLASSIFIED')}\n[Page ${count}]\n${stamp(SPOILED)}${head}`
+    const text = (between: string): string[] =>
+      texts(
+        messageOfText(`${HEAD}1. (C) IT SINGS IN THE OLD TOWN AND\n${between}IN THE NEW ONE.\n2. (U) WE LEFT.\n${END}`),
+      )
+    for (const between of [
+      page('1 \n', 2, '2 \n'),
+      page('I 1 \n', 2, 'CONFIDENT/AL 2 \n'),
+      page('', 2, '—Sireiker 2 \n'),
+      page('3 \n', 4, ''),
+    ])
+      assert.deepEqual(text(between), ['IT SINGS IN THE OLD TOWN AND IN THE NEW ONE.', 'WE LEFT.'], between)
+    assert.deepEqual(text(page('17 \n', 2, '')), ['IT SINGS IN THE OLD TOWN AND 17 IN THE NEW ONE.', 'WE LEFT.'])
+    assert.deepEqual(text(page('', 2, 'APRIL 2 \n')), [
+      'IT SINGS IN THE OLD TOWN AND APRIL 2 IN THE NEW ONE.',
+      'WE LEFT.',
+    ])
+  })
+
+  it('ends at the sign of the operator, and has no dirt in its subject', () => {
+    const message = messageOfText(
+      `${HEAD}71.0 • J17 r. f \n1. (C) IT SINGS.\n2. (U) WE LEFT AT NOON.\nYY \nAL \n${stamp('UNCLASSIFIED')}`,
+    )
+    assert.equal(message.subject?.text, 'THE CHOIR OF THE OLD TOWN')
+    assert.deepEqual([texts(message)[1], message.signature], ['WE LEFT AT NOON.', undefined])
+  })
+})
+
+describe('a number that begins a line, though it was not taken for that of a paragraph', () => {
+  const HEAD =
+    'R 140900Z MAY 96\nFM AMEMBASSY ZENDA\nTO SECSTATE WASHDC\n\nC O N F I D E N T I A L ZENDA 000731\n\nE.O. 12958: DECL: 5/13/06\nTAGS: PREL, HU\nSUBJECT: THE CHOIR\n\n'
+  const found = (text: string): string[] =>
+    lintText(text)
+      .map(({ finding }) => finding.rule.id)
+      .filter((id) => id.startsWith('para-'))
+
+  it('is not missing', () => {
+    const text = `${HEAD}1. (C) IT SINGS.\n2. %#4;q9 the choir of the old town sang, too.\n3. -)=x7 so did the new one.\n\n4. (U) WE LEFT.\n\n5. (U) AT NOON.\nHOPE\n`
+    assert.deepEqual(found(text), [])
+    assert.deepEqual(found(text.replace('\n2. %#4;q9', '\nAND').replace('\n3. -)=x7', '\nAND')), ['para-gap'])
+    const run = `${HEAD}1. (C) IT SINGS.\n2. %#4;q9 the choir of the old town sang, too.\n\n3. (U) WE LEFT.\nHOPE\n`
+    assert.deepEqual(found(run), [])
+  })
+
+  it('is missing where it numbers an item', () => {
+    const text = `${HEAD}1. (C) THEY SANG:\n        (1) the old song;\n        (2) the new one.\n\n3. (U) WE LEFT.\n\n4. (U) AT NOON.\nHOPE\n`
+    assert.deepEqual(found(text), ['para-gap'])
   })
 })

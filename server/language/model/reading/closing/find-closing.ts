@@ -55,7 +55,7 @@ function aboveSameName(lines: readonly LastLine[], index: number, signed: string
 
 /** Index of the last line that is text, among lines that begin with the last. */
 function textAbove(lines: readonly LastLine[]): number {
-  let index = clearanceTail(lines)
+  let index = Math.max(clearanceTail(lines), belowOperator(lines))
   let text = index
   let tail = false
   for (; index < lines.length; index++) {
@@ -76,6 +76,16 @@ function textAbove(lines: readonly LastLine[]): number {
   }
   return text
 }
+
+/** How many of the last lines, the sign of the operator with them, are what is left of a stamp or a level below it. */
+function belowOperator(lines: readonly LastLine[]): number {
+  const sign = lines.slice(0, MOST_DIRT).findIndex(({ plain }) => SIGN_OF_OPERATOR.test(plain))
+  return lines.slice(0, Math.max(0, sign)).every(({ plain }) => plain.length <= LONGEST_DIRT) ? sign + 1 : 0
+}
+
+const SIGN_OF_OPERATOR = /^\s*Y{2,3}$/
+const MOST_DIRT = 5
+const LONGEST_DIRT = 24
 
 /** The signature on the line, or behind the last sentence of it. */
 function signedAt(lines: readonly LastLine[], index: number): Closing | undefined {
