@@ -1,3 +1,4 @@
+import type { Message } from '../../model/message/message.ts'
 import type { Part } from '../../model/message/span.ts'
 import { defineRule, type Report } from '../rule.ts'
 import { oneEdit } from '../support/edits/one-edit.ts'
@@ -33,6 +34,7 @@ export default defineRule({
     // `#13l0`: a figure that a scan took for a letter ends what is read of it.
     if (serial && /[A-Za-z]/.test(lineText(message.slice, serial.part.line).charAt(serial.part.end))) return
     if (!serial || !number || isShifted(serial.part, message.station?.julian)) return
+    if (isOfJourney(message, serial.value)) return
     if (serial.value === number.value) {
       reportOddLength(serial.part, number.part, report)
       return
@@ -63,6 +65,19 @@ export default defineRule({
     })
   },
 })
+
+/** `PARTO 041305`: the travelling Secretary counts by the day, the month and the day in front. */
+function isOfJourney({ classification }: Message, serial: number): boolean {
+  const { series, number } = classification ?? {}
+  return (
+    series !== undefined &&
+    OF_JOURNEYS.has(series.text) &&
+    /^(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{2}$/.test(number?.text ?? '') &&
+    (number?.value ?? 0) % 100 === serial % 100
+  )
+}
+
+const OF_JOURNEYS: ReadonlySet<string> = new Set(['SECTO', 'PARTO', 'DEPTO', 'HAKTO'])
 
 /** A zero that got lost, or a digit before the last four, changes no value, yet the line has four digits. */
 function reportOddLength(part: Part, number: Part, report: Report): void {
