@@ -134,6 +134,8 @@ export function addressRole(line: Line, state: BlockState, at: LineSource, index
   const inList = list === 'to' || list === 'info' || list === 'exempt' || list === 'from'
   if (isCaptionLine(text)) return { kind: 'captions', phase: 'captions' }
   if (SERIES_LINE.test(text)) return { kind: 'captions', phase: 'captions', field: 'separation' }
+  // A colon behind the keyword, in a list that has begun.
+  if (list === 'to' && text.startsWith('INFO: ')) return { kind: 'info', phase: 'address' }
   if (inList && state.gap && isAddress(text)) return { kind: list, phase: 'address' }
   if (inList && (!state.gap || state.torn) && (mayBeAddress(text) || CUT_NUMBER.test(text)))
     return { kind: list, phase: 'address' }

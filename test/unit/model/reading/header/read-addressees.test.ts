@@ -26,3 +26,17 @@ describe('a page that ends behind TO', () => {
     assert.deepEqual(names(text('PAGE AND SONS 0417')), ['PAGE AND SONS', 'AMEMBASSY ZENDA', 'AMEMBASSY STRELSAU'])
   })
 })
+
+describe('a keyword with a colon', () => {
+  it('is no part of an addressee', () => {
+    const text =
+      'P 182310Z FEB 09\nFM AMEMBASSY ZENDA\nTO SECSTATE WASHDC 4411\nINFO: RUEHST/AMEMBASSY STRELSAU 0212\nAMCONSUL HENTZAU\n\nUNCLAS ZENDA 000417\n\nE.O. 12958: N/A\nTAGS: PGOV\nSUBJECT: THE MILLS\n\n1. One.\n\nSAPT\n'
+    for (const end of ['\n', '\r\n']) {
+      const { to, info } = messageJson(messageOfText(text.replaceAll('\n', end)), 0, false, defaultVocabulary())
+      assert.deepEqual(
+        [to, info].map((list) => list.map(({ name, number }) => `${name} ${number ?? ''}`.trim())),
+        [['SECSTATE WASHDC 4411'], ['AMEMBASSY STRELSAU 0212', 'AMCONSUL HENTZAU']],
+      )
+    }
+  })
+})
