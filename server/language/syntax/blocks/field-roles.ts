@@ -122,6 +122,8 @@ export function fieldsRole(line: Line, state: BlockState, at: LineSource, index:
     if (isCaptionLine(text)) return { kind: 'captions', phase: state.phase, field: null }
     if (goesOn(text)) return { kind: 'subject', phase: state.phase }
   }
+  if (state.gap && line.kind === 'text' && text.length < LONGEST_ROW && isRowBetweenHeads(text, at, index))
+    return { kind: 'furniture', phase: state.phase, field: null }
   if (
     state.phase === 'fields' &&
     line.kind === 'text' &&
@@ -132,6 +134,15 @@ export function fieldsRole(line: Line, state: BlockState, at: LineSource, index:
     return { kind: 'captions', phase: 'fields', field: null }
   return bodyRole(line, { ...state, phase: 'body' }, at, index)
 }
+
+/** `202417`, `2009-04-02`, `09ZENDA123`, `Embassy Zenda`: rows of a data base between a head that it cut and the whole one. */
+function isRowBetweenHeads(text: string, at: LineSource, index: number): boolean {
+  return classificationAhead(at, index) && ROW_OF_RECORD.test(text)
+}
+
+const LONGEST_ROW = 60
+const ROW_OF_RECORD =
+  /^(?:\d{4,7}|\d{4}-\d{2}-\d{2}(?: \d{2}:\d{2}(?::\d{2})?)?|\d{2}[A-Z]{3,20}\d{1,7}|(?:Embassy|Consulate|Mission|US|USUN|UN|REO|American Institute|Secretary of State)\b[A-Za-z ,.'-]{0,44})$/
 
 /** `… Reason: Section 1.4 (b) of / E.O. 12958, as amended.`: no value follows, so the classifier goes on. */
 const CITED_ORDER =

@@ -20,6 +20,28 @@ function textsOf(lines: readonly string[]): readonly string[] {
   return json.paragraphs.map(({ text }) => text)
 }
 
+describe('a head that a data base cut, above the whole one', () => {
+  const ROWS = ['202417', '', '2009-04-02', '', '09ZENDA456', '', 'Embassy Zenda', '', 'CONFIDENTIAL', '', '']
+  const CUT = [CLASS, '', 'SIPDIS', '', ...FIELDS.slice(0, 6), 'Classified By: Ambassador Flavia Helga for...', '']
+  const text = [...CUT, '', '', ...ROWS, CLASS, '', 'SIPDIS', '', ...FIELDS, '', '1. (C) The tax is high.', '']
+
+  it('leaves its rows out of the text, and the reasons are those of the second head', () => {
+    for (const end of ['\n', '\r\n']) {
+      const json = messageJson(messageOfText(text.join(end)), 0, false, defaultVocabulary())
+      assert.deepEqual(
+        json.paragraphs.map((paragraph) => paragraph.text),
+        ['The tax is high.'],
+      )
+      assert.deepEqual(json.classifiedBy?.reasons, ['1.4 (b)', '1.4 (d)'])
+    }
+  })
+
+  it('has no rows where no second head stands below', () => {
+    const alone = [...CUT.slice(0, -1), '', '202417', '', '1. (C) The tax is high.', '']
+    assert.deepEqual(textsOf(alone), ['202417', 'The tax is high.'])
+  })
+})
+
 describe('where the head ends', () => {
   it('leaves no line of a repeated classifier in the text', () => {
     const second = CLASS.replace('01 OF', '02 OF')
