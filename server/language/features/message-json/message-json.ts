@@ -93,11 +93,18 @@ function classifierInOrder({ order }: Message, at: Place): JsonMessage['classifi
   const value = order?.number?.text === '12065' ? order.value : undefined
   const [, surname, given] = (value && CLASSIFIER.exec(value.text)) ?? []
   if (!value || surname === undefined) return null
-  const name = given === undefined ? surname : `${given} ${surname}`
+  const name = given === undefined ? inSpokenOrder(surname) : `${given} ${surname}`
   return at({ name, title: null, derivedFrom: null, reasons: [] }, value)
 }
 
-const CLASSIFIER = /\(([A-Z][A-Za-z'-]{1,24}(?: [A-Z][A-Za-z'-]{1,24})?)(?:, {0,3}([A-Z][A-Za-z.' -]{0,30}?),?)?\)/
+/** `TARLENHEIM FRITZ P.`: an initial stands behind the given names, so that the surname is the first word. */
+function inSpokenOrder(name: string): string {
+  const [, surname, given] = /^([A-Z][A-Za-z'-]+) (.* [A-Z]\.?)$/.exec(name) ?? []
+  return surname === undefined ? name : `${given} ${surname}`
+}
+
+const CLASSIFIER =
+  /\(([A-Z][A-Za-z.'-]{1,24}(?: [A-Z][A-Za-z.'-]{0,24}){0,3})(?:, {0,3}([A-Z][A-Za-z.' -]{0,30}?),?)?\)/
 
 /** A slip counts as the caption that is meant, as a misspelt level does. */
 function captions({ captions }: Message, vocabulary: Vocabulary): string[] {

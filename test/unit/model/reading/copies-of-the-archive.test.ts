@@ -140,6 +140,8 @@ describe('the line of an order of 1978', () => {
       ['E.O. 12065: RDS-1 8/3/99 (VON SAPT, ANTON J.) OR-P', 'ANTON J. VON SAPT'],
       ['E.O. 12065: GDS (SAPT)', 'SAPT'],
       ['E.O. 12065:8/3/85 (HENTZAU,R) OR-E', 'R HENTZAU'],
+      ['E.O. 12065: GDS 8/3/85 (TARLENHEIM FRITZ P.) OR-M', 'FRITZ P. TARLENHEIM'],
+      ['E.O. 12065: GDS 8/3/85 (VON SAPT) OR-M', 'VON SAPT'],
     ] as const)
       assert.deepEqual(classifierIn(order), [name, name], order)
   })
@@ -147,5 +149,22 @@ describe('the line of an order of 1978', () => {
   it('names nobody where it has no name, nor does that of another order', () => {
     for (const order of ['E.O. 12065: N/A', 'E.O. 12065: GDS 8/3/85', 'E.O. 11652: GDS (SAPT, ANTON)'])
       assert.deepEqual(classifierIn(order), [undefined, undefined], order)
+  })
+})
+
+describe('the mark of the entire text directly below the references', () => {
+  it('is no part of them', () => {
+    const head = header1976(712).slice(0, -2)
+    for (const mark of ['(C - ENTIRE TEXT)', '(C- ENTIRE TEXT)', '(LOU - ENTIRE TEXT)', 'CONFIDENTIAL - ENTIRE TEXT']) {
+      const lines = [...head, 'REF: (A) STATE 12345, (B) CERP-0001', mark, 'THE FERRY OF ZENDA IS LATE AGAIN.', 'HALE']
+      for (const { references, paragraphs } of both(lines, parse)) {
+        assert.deepEqual(
+          references.map(({ raw }) => raw),
+          ['STATE 12345', 'CERP-0001'],
+          mark,
+        )
+        assert.ok(paragraphs.some(({ text }) => text.endsWith('THE FERRY OF ZENDA IS LATE AGAIN.')))
+      }
+    }
   })
 })
