@@ -4,7 +4,9 @@ import type { BodyRole } from '../../model/message/body.ts'
 import type { Message } from '../../model/message/message.ts'
 import type { PortionMark } from '../../model/message/portion-mark.ts'
 import { blockFacts } from '../../model/reading/body/block-facts.ts'
+import { gluedEnding } from '../../model/reading/lines/glued-ending.ts'
 import type { JsonMessage, Place } from './json-message.ts'
+import { isTextSet } from './sets-json.ts'
 
 /** The paragraphs of the text, each with all that belongs to it; those without a number too. */
 export function paragraphsJson(message: Message, at: Place): JsonMessage['paragraphs'] {
@@ -19,8 +21,7 @@ export function paragraphsJson(message: Message, at: Place): JsonMessage['paragr
     if (!number && (!UNNUMBERED.has(role ?? 'furniture') || (lines[index] ?? 0) <= told)) return
     const span = paragraphSpan(message.body, index)
     const whole = withoutMark(paragraphText(message, index, place), mark)
-    // The slants that close the set of the text are none of its words.
-    const text = message.layout === 'military' ? whole.replace(/ ?\/\/$/, '') : whole
+    const text = message.layout === 'military' ? withoutClosing(whole) : whole
     told = span.endLine
     const opening = found.length === 0 && !number ? openingInSet(message, span.line) : undefined
     if (opening) {
@@ -32,14 +33,23 @@ export function paragraphsJson(message: Message, at: Place): JsonMessage['paragr
   return found.length > 0 || message.layout !== 'fragment' ? found : textWithoutCable(message, at)
 }
 
+/** Without the slants that close the set of the text, and without an ending that stands on its last line. */
+function withoutClosing(text: string): string {
+  const ending = gluedEnding(text)
+  return (ending === undefined ? text : text.slice(0, ending).trimEnd()).replace(/ ?\/\/$/, '')
+}
+
 /** `… ORDERS// RMKS/1. THE TEXT` and its next line: the first words stand inside the line of a set above. */
 function openingInSet(
   { sets }: Message,
   below: number,
 ): { readonly number: number | null; readonly text: string } | undefined {
   const last = sets.sets.at(-1)
-  if (last?.name !== 'RMKS' || last.span.endLine !== below - 1) return undefined
-  const words = last.fields.map(({ text }) => text).join('/')
+  if (!last || !isTextSet(last) || last.span.endLine !== below - 1) return undefined
+  const words = last.fields
+    .slice(last.name === 'GENTEXT' ? 1 : 0)
+    .map(({ text }) => text)
+    .join('/')
   const [lead = '', digits] = /^(?:(\d{1,2})\. ?)?/.exec(words) ?? []
   return { number: digits ? Number(digits) : null, text: words.slice(lead.length).trim() }
 }

@@ -1,5 +1,6 @@
 import type { Message } from '../../model/message/message.ts'
 import type { Paper } from '../../model/message/reference.ts'
+import type { TextSet } from '../../model/message/text-set.ts'
 import { isoInstant } from './iso-instant.ts'
 import type { JsonMessage, Place } from './json-message.ts'
 
@@ -29,9 +30,11 @@ export function setsJson(
   at: Place,
 ): Pick<JsonMessage, 'sets' | 'contacts' | 'subjectCode'> {
   return {
-    sets: sets.map(({ name, fields, text, span }) =>
-      at({ name, fields: FREE_TEXT.has(name) ? [text] : fields.map((field) => field.text) }, span),
-    ),
+    sets: sets
+      .filter((set) => !isTextSet(set))
+      .map(({ name, fields, text, span }) =>
+        at({ name, fields: FREE_TEXT.has(name) ? [text] : fields.map((field) => field.text) }, span),
+      ),
     contacts: contacts.map(({ span, name, rank, unit, location, telephone, email }) =>
       at(
         {
@@ -47,6 +50,11 @@ export function setsJson(
     ),
     subjectCode: subjectCode?.text ?? null,
   }
+}
+
+/** The set that holds the text, which the paragraphs tell. */
+export function isTextSet({ name }: TextSet): boolean {
+  return name === 'RMKS' || name === 'GENTEXT'
 }
 
 /** Sets whose slants part nothing. */

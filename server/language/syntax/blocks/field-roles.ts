@@ -36,6 +36,7 @@ export function captionsRole(line: Line, state: BlockState, at: LineSource, inde
       return { kind: 'set', phase: 'sets' }
     case 'remarks':
       return remarksRole(line)
+    case 'date-time-group':
     case 'from':
     case 'to':
     case 'info':

@@ -106,6 +106,7 @@ export const OTHER_HEAD = /^(?:PASS TO (?:ALL )?OFFICE CODES|UNCLAS(?:SIFIED)? ?
 
 /** Whether a line goes on with the set above it: one that is not closed takes all but what begins something else. */
 export function continuesSet(line: Line, previous: Line, inside: BlockState): boolean {
+  if (isWrappedAtSlant(previous, line)) return true
   if (isOver(previous) || ENDS_SET.has(line.kind) || beginsText(line)) return false
   return line.kind !== 'numbered' || paragraphAt(line, { ...inside, last: 0 })?.value !== 1
 }
@@ -123,6 +124,15 @@ const ENDS_SET: ReadonlySet<string> = new Set([
   'level',
   'classification',
 ])
+
+/** `POC/W. SAPT/CDR/TEL: 555-0126/` and below it `E-MAIL: W.SAPT(AT)LANTERN.MIL//`: the line was wrapped behind a slant. */
+function isWrappedAtSlant(previous: Line, line: Line): boolean {
+  return line.kind === 'text' && /[^/]\/ {0,3}$/.test(previous.plain) && GOES_ON_WITH_FIELD.test(contentOf(line))
+}
+
+/** A field with its label, or a last one: a date-time group or a few words, with the two slants behind it. */
+const GOES_ON_WITH_FIELD =
+  /^(?:(?:E-?MAIL|TEL|TELE|PHONE|COMM?|DSN|LOC|UNIT)\b ?:|(?!REFS?\b|AMPN\b|NARR\b|POC\b|RMKS\b)[A-Z\d][A-Z\d .,()-]{2,40}\/\/ {0,3}$)/i
 
 /** Whether nothing can go on with a set that ends with the line. */
 export function isOver(line: Line): boolean {

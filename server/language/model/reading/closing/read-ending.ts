@@ -1,8 +1,10 @@
+import type { Block } from '../../../syntax/blocks/block.ts'
 import type { MessageSlice } from '../../../syntax/document/message-slice.ts'
 import type { Ending, PageMarker, SectionHeader } from '../../message/message.ts'
 import { type Part, partOf } from '../../message/span.ts'
 import { readClassification, readPageMarker } from '../fields/read-classification.ts'
 import { blockSpan, textLines } from '../lines/block-lines.ts'
+import { gluedEnding } from '../lines/glued-ending.ts'
 
 /** BT, `#nnnn` and NNNN of a message, which stand among its landmarks. */
 export function readEnding({ blocks, starts }: MessageSlice, landmarks: readonly number[]): Ending {
@@ -21,7 +23,35 @@ export function readEnding({ blocks, starts }: MessageSlice, landmarks: readonly
     else if (kind === 'validation') validation ??= partOf(first.plain, line, first.indent + 1, first.plain.length)
     else endOfMessage ??= behindLevel(whole, line)
   }
-  return { separations, validation, endOfMessage }
+  const glued = behindText(blocks, starts)
+  if (glued) separations.push(glued.separation)
+  return { separations, validation: validation ?? glued?.validation, endOfMessage: endOfMessage ?? glued?.endOfMessage }
+}
+
+interface GluedEnding {
+  readonly separation: Part
+  readonly validation: Part | undefined
+  readonly endOfMessage: Part | undefined
+}
+
+/** `…, N1.// BT #0001 NNNN`: an ending whose line breaks were lost, on the last line of the text. */
+function behindText(blocks: readonly Block[], starts: readonly number[]): GluedEnding | undefined {
+  const index = blocks.findLastIndex(({ kind }) => kind === 'paragraph' || kind === 'text')
+  const lines = blocks[index] ? textLines(blocks[index]) : []
+  const { plain = '' } = lines.at(-1) ?? {}
+  const from = gluedEnding(plain)
+  if (from === undefined) return undefined
+  const line = (starts[index] ?? 0) + lines.length - 1
+  const part = (sign: RegExp, skipped = 0): Part | undefined => {
+    const found = sign.exec(plain.slice(from))
+    const start = from + (found?.index ?? 0) + skipped
+    return found ? partOf(plain, line, start, start + found[0].length - skipped) : undefined
+  }
+  return {
+    separation: partOf(plain, line, from, from + 2),
+    validation: part(/#\d{1,6}/, 1),
+    endOfMessage: part(/N{4}$/),
+  }
 }
 
 /** `CONFIDENTIAL NNN`: the level of the page shares the line. */

@@ -87,6 +87,7 @@ export function readHead(blocks: readonly Block[], starts: readonly number[], fr
     const span = blockSpan(block, line)
     const isBelow = BELOW.has(block.entry.phase)
     if (REPEATABLE.has(block.kind) && isBelow && addressed) continue
+    if (block.kind === 'date-time-group' && isBelow && head.dateTimeGroup) continue
     addressed ||= REPEATABLE.has(block.kind) && !isBelow
     if (block.kind === 'routing' && isBelowPilot(head, block)) dropPilot(head)
     head.headerBlocks.push({ kind: block.kind, span, blanks: block.blanks })

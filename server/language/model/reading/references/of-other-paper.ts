@@ -15,6 +15,7 @@ export function isSurelyOfOtherPaper(text: string, start: number, end: number): 
   const [before, behind] = [text.slice(Math.max(0, start - BEFORE), start), text.slice(end, end + BEHIND)]
   return (
     OF_OTHER.test(behind) ||
+    ITEM_OF_OTHER.test(behind) ||
     FURTHER_BEHIND.test(behind) ||
     PAPER_BEHIND.test(behind) ||
     TEXT_BEHIND.test(behind) ||
@@ -101,7 +102,10 @@ export function isOfOtherReference(text: string, start: number, end: number): bo
 
 /** Paragraphs of another paper: "para 4 of ref A", "para 8 reftel", "paragraph 5 of the resolution"; not those of this one. */
 const OF_OTHER =
-  /^\s{0,2}(?:(?:\)|,)?\s{0,2}(?:of|in|from|ref|reftel|septel|to|thereof)\b(?! (?:this|the present) (?:cable|message|telegram)\b)|\((?:ref|reftel|septel)\b)/i
+  /^\s{0,2}(?:(?:\)|,)?\s{0,2}(?:of|in|from|ref|reftel|septel|to|thereof)\b(?! (?:this|the present) (?:cable|message|telegram|navadmin|maradmin|alnav|almar|alcoast|navop)\b)|\((?:ref|reftel|septel)\b)/i
+/** With an item of it: "para 12.A of REF B", "para 3 (b) of the manual". */
+const ITEM_OF_OTHER =
+  /^(?:\.[a-z](?:\.\d{1,2})?|\s?\([a-z\d]{1,2}\)(?:\s?\([a-z\d]{1,2}\))?)\s{1,2}(?:of\b(?! (?:this|the present) (?:cable|message|telegram|navadmin|maradmin|alnav|almar|alcoast|navop)\b)|(?:in|from) (?:ref|septel))/i
 const KEYED = /\bkeyed to\b/i
 /** A paper by name: "the treaty", "Sapt's message". */
 const PAPER = String.raw`(?:\b(?:resolution|decision|communique|text|draft|treaty|agreement|report|statement|document|paper|note|letter|sitrep|convention|protocol|mo[ua]|memo(?:randum)?|charter|constitution|accord|declaration|indictment|judge?ment|proposal|demarche)(?:['\u2019]s)?|['\u2019]s (?:message|msg|tel|telegram|cable|letter|memo|note|e-?mail))`
@@ -110,7 +114,8 @@ const PAPER_NAMED = new RegExp(String.raw`${PAPER},?\s{1,2}$`, 'i')
 /** The same in front of a parenthesis. */
 const PAPER_OPENS = new RegExp(String.raw`${PAPER},?\s{1,2}\($`, 'i')
 /** "The treaty (para 2 above)" */
-const IN_THIS = /^,? (?:above|below|supra|infra|(?:of|in) (?:this|the present) (?:cable|message|telegram))\b/i
+const IN_THIS =
+  /^,? (?:above|below|supra|infra|(?:of|in) (?:this|the present) (?:cable|message|telegram|navadmin|maradmin|alnav|almar|alcoast|navop))\b/i
 /** What reports and resolutions have by name, what others are divided into with its number, or the number of another cable. */
 const OTHER_BEFORE =
   /(?:\b(?:REF(?:S|\.)?(?: [A-Z])?|(?:REF|SEP)TELS?(?: [A-Z])?|UNSCR?|operat(?:ive|ional)|preambular|op|pp)(?:['\u2019]s)?,?|\b(?:art(?:icle)?|sec(?:tion)?|annex|appendix|protocol|rule|chapter|part|tab|page|title|clause|schedule|exhibit|attachment|enclosure|volume|table|law|act|bill|decree|statute|ordinance|regulation|directive|resolution|decision)\.? (?:\d{1,4}[\w./-]{0,6}(?: ?\([a-z\d]{1,3}\))?|[IVXLC]{1,7}|[A-Z](?:[-/]\d{1,2})?),?|\d{3,6},?|annex \S{1,6},?|keyed to|\bn(?:o|r)s?\.? \d{1,5},?)\s{1,2}\(?$/i
@@ -132,7 +137,8 @@ const CABLE_BEHIND =
 const OWNER_BEFORE = /\b(?:your|ur|his|her|their|its|whose|(?:ur|your|my|our|dept?|emb|con)tels?,?)\s{1,2}$/i
 /** "Embassy's para 2"; not "this cable's". */
 const POSSESSION = /[\w.](?:['\u2019]s|s['\u2019])\s{1,2}$/i
-const OF_THIS = /\b(?:this|present) (?:cable|message|telegram)['\u2019]s\s{1,2}$/i
+const OF_THIS =
+  /\b(?:this|present) (?:cable|message|telegram|navadmin|maradmin|alnav|almar|alcoast|navop)['\u2019]s\s{1,2}$/i
 /** "Department paragraph 2", "GATT XX para 2"; `state` in small letters is the verb. */
 const NAME_BEFORE =
   /\b(?:State|STATE|D(?:epartment|EPARTMENT|ept\.?|EPT\.?)|E(?:mbassy|MBASSY)|C(?:onsulate|ONSULATE)|[A-Z]{2,10} [IVXLC]{1,7})\s{1,2}$/

@@ -1,4 +1,4 @@
-import type { Part } from '../../message/span.ts'
+import { cover, type Part } from '../../message/span.ts'
 import type { Contact, TextSet } from '../../message/text-set.ts'
 
 /** `POC/W. SAPT/CDR/OPNAV N762/LOC:WASHINGTON DC/TEL:703-555-0126//`: name, rank and unit by place, the rest by label. */
@@ -10,7 +10,7 @@ function readContact({ span, fields }: TextSet): Contact {
   const labelled = new Map<string, string>()
   const plain: Part[] = []
   let last: string | undefined
-  for (const field of fields) {
+  for (const field of joined(fields)) {
     const match = LABEL.exec(field.text)
     const key = match && kindOf(match[1] ?? '')
     const value = even(match ? field.text.slice(match[0].length) : field.text)
@@ -25,17 +25,31 @@ function readContact({ span, fields }: TextSet): Contact {
     else if (!/^-?$/.test(field.text)) plain.push(field)
   }
   const [name, second, ...units] = plain
-  const isRank = second !== undefined && RANK.test(second.text)
+  const ahead = RANK_BEFORE_NAME.exec(name?.text ?? '')?.[1]
+  // `LT W. SAPT/CHINFO`: behind a name with its rank stands whose he is, unless it is a rank beyond doubt.
+  const isRank = second !== undefined && (ahead ? SURELY_RANK : RANK).test(second.text)
   const unit = [...(second && !isRank ? [second] : []), ...units].map(({ text }) => text).join('/')
   return {
     span,
     name,
-    rank: isRank ? second.text : undefined,
-    unit: labelled.get('unit') ?? (unit || undefined),
+    rank: isRank ? second.text : ahead,
+    unit: labelled.get('unit') || unit || undefined,
     location: labelled.get('location'),
     telephone: labelled.get('telephone'),
     email: labelled.get('email'),
   }
+}
+
+/** `YNCS(SW/AW)`: a slant inside a parenthesis parts no fields. */
+function joined(fields: readonly Part[]): Part[] {
+  const whole: Part[] = []
+  for (const field of fields) {
+    const above = whole.at(-1)
+    if (above && /\([A-Z/]{2,12}$/.test(above.text) && /^[A-Z]{2,4}(?:\)|$)/.test(field.text))
+      whole[whole.length - 1] = { ...cover(above, field), text: `${above.text}/${field.text}` }
+    else whole.push(field)
+  }
+  return whole
 }
 
 /** Wraps and labels inside of a value: `TEL:COMM: (703) 555- 0126`. */
@@ -51,7 +65,13 @@ const NUMBER = /^\(?\d{3}\)?[ -.]{1,2}\d{3}/
 const LABEL =
   /^(TEL|TELE|TELEPHONE|PHONE|PH|COMM?|COML|DSN|AV|CELL|E-?MAIL|LOC|LOCATION|UNIT|NAME)(?: ?:|(?= \(?\d{3}))/i
 /** Ranks and titles are one short word: CIV, CDR, CWO2, LTCOL, MS. */
-const RANK = /^(?:CIV|[A-Z]{2,6}\d?\.?|[OEW]-?\d|CIVILIAN|CAPTAIN|COMMANDER|COLONEL|MAJOR)$/i
+const RANK =
+  /^(?:CIV|[A-Z]{2,6}\d?\.?(?: ?\([A-Z]{2,4}(?:\/[A-Z]{2,4}){0,5}\))?|[OEW]-?\d|CIVILIAN|CAPTAIN|COMMANDER|COLONEL|MAJOR)$/i
+const OFFICERS =
+  'ENS|LTJG|LT|LCDR|CDR|CAPT|RDML|RADM|VADM|ADM|2NDLT|1STLT|MAJ|LTCOL|COL|[BML][A-Z]{0,3}GEN|GEN|C?WO[2-5]'
+/** `LT`, `CWO3`, `YNCS(SW)`, in front of a name. */
+const RANK_BEFORE_NAME = new RegExp(`^(${OFFICERS}|[A-Z]{2,4}(?:C|CS|CM|[123]) ?\\([A-Z/]{2,16}\\)) +[A-Z]`)
+const SURELY_RANK = new RegExp(`^(?:CIV|CTR|${OFFICERS}|[OEW]-?\\d|GS-?\\d{1,2})$`, 'i')
 
 function kindOf(label: string): string | undefined {
   const word = label.toUpperCase()

@@ -34,7 +34,12 @@ export function readTextSets({ blocks, starts }: MessageSlice, landmarks: readon
 
 const NONE: TextSets = { sets: [], contacts: [], serial: undefined, subjectCode: undefined, opening: undefined }
 /** Where the number and the code stand. */
-const NUMBERED: ReadonlySet<string> = new Set(['captions', 'furniture', 'classification', 'unknown', 'preface'])
+const NUMBERED: ReadonlySet<string> = new Set(['captions', 'furniture', 'classification', 'unknown', 'preface', 'to'])
+
+/** `TO NAVADMIN 100/09`: the number stands behind the address. */
+function behindKeyword(plain: string, indent: number): number {
+  return indent + (/^TO {1,3}/.exec(plain.slice(indent))?.[0].length ?? 0)
+}
 
 function readNumbers(
   blocks: readonly Block[],
@@ -48,11 +53,12 @@ function readNumbers(
     if (!block || !NUMBERED.has(block.kind)) continue
     textLines(block).forEach(({ plain, indent }, offset) => {
       const line = (starts[index] ?? 0) + offset
-      const found = SERIES_LINE.exec(plain.slice(indent))
+      const from = block.kind === 'to' ? behindKeyword(plain, indent) : indent
+      const found = SERIES_LINE.exec(plain.slice(from))
       const { series = '', number = '', year = '' } = found?.groups ?? {}
       if (found)
         serial ??= {
-          ...partOf(plain, line, indent, plain.length),
+          ...partOf(plain, line, from, plain.length),
           series: series.toUpperCase(),
           number: Number(number),
           year: fullYear(year),

@@ -1,0 +1,177 @@
+import assert from 'node:assert/strict'
+import { messageJson } from '../../../../../server/language/features/message-json/message-json.ts'
+import { defaultVocabulary } from '../../../../../server/language/vocabulary/vocabulary.ts'
+import { lintText, messageOfText } from '../../../../support/cable.ts'
+
+const read = (text: string) => messageJson(messageOfText(text), 0, false, defaultVocabulary())
+const rules = (text: string): string[] => lintText(text).map(({ finding }) => finding.rule.id)
+
+interface Parts {
+  readonly head?: string
+  readonly number?: string
+  readonly sets?: string
+  readonly text?: string
+  readonly ending?: string
+}
+
+/** A fictional naval message; `ending` begins behind the last word of the text. */
+function naval({ head, number, sets, text, ending }: Parts = {}): string {
+  return [
+    head ?? 'R 031453Z AUG 09\nFM COMFLEET STRELSAU//N1//\nTO NAVADMIN\nBT\nUNCLAS //N01300//',
+    number ?? 'NAVADMIN 217/09',
+    'MSGID/GENADMIN/COMFLEET STRELSAU/N1/AUG//',
+    `SUBJ/LANTERNS//${sets ?? ''}`,
+    `${text ?? 'RMKS/1.  LANTERNS ARE LIT AT DUSK.'}\n2.  RELEASED BY VADM R. HENTZAU, N1.${ending ?? '//\nBT\n#0417\nNNNN\n'}`,
+  ].join('\n')
+}
+
+describe('the ending of a naval message on the last line of its text', () => {
+  const endings: readonly (readonly [string, string])[] = [
+    ['// BT\n#0417\nNNNN\n', 'BT'],
+    ['// BT #0417 NNNN\n', 'BT #0417 NNNN'],
+    ['//BT #0417\nNNNN', 'BT #0417'],
+    ['//  BT\r\n#0417\r\n\r\nNNNN\r\n', 'BT'],
+  ]
+  for (const [ending, what] of endings)
+    it(`is read: ${what}`, () => {
+      const text = naval({ ending })
+      const message = read(text)
+      assert.deepEqual(message.ending, { separations: 2, validation: '0417', endOfMessage: 'NNNN' })
+      assert.equal(message.paragraphs.at(-1)?.text, 'RELEASED BY VADM R. HENTZAU, N1.')
+      assert.ok(!rules(text).some((id) => id.startsWith('structure-missing')))
+    })
+
+  it('is missed where it is not there', () => {
+    assert.ok(rules(naval({ ending: '//\n#0417\nNNNN\n' })).includes('structure-missing-bt'))
+    assert.ok(rules(naval({ ending: ' BT\n#0417\nNNNN\n' })).includes('structure-missing-bt'))
+    assert.equal(read(naval({ ending: '// BT OF THE FLEET\n' })).ending.separations, 1)
+  })
+})
+
+describe('the date-time group of a naval message', () => {
+  const below = 'FM COMFLEET STRELSAU//N1//\nTO NAVADMIN\nUNCLAS //N01300//'
+
+  it('may stand below its number', () => {
+    const text = naval({ head: below, number: 'NAVADMIN 217/09\nR 031453Z AUG 09' })
+    assert.equal(read(text).dtg, '2009-08-03T14:53:00Z')
+    assert.ok(!rules(text).includes('dtg-format'))
+  })
+
+  it('is asked for where it stands nowhere', () => {
+    assert.ok(rules(naval({ head: below })).includes('dtg-format'))
+  })
+
+  it('is that of the header where another one stands below', () => {
+    const text = naval({ number: 'NAVADMIN 217/09\nR 040900Z AUG 09\nFM COMFLEET STRELSAU//N2//' })
+    assert.deepEqual([read(text).dtg, read(text).from], ['2009-08-03T14:53:00Z', 'COMFLEET STRELSAU//N1//'])
+  })
+})
+
+describe('the number of a naval message', () => {
+  for (const number of ['NAVADMIN/217/09', 'NAVADMIN  217/09', 'NAVADMIN NUMBER 217/09', 'TO NAVADMIN 217/09'])
+    it(`is read as ${number}`, () => assert.equal(read(naval({ number })).id, '09NAVADMIN217'))
+})
+
+describe('a set that goes on behind a slant at the end of its line', () => {
+  it('has its fields, and is closed', () => {
+    const text = naval({
+      sets: '\nPOC/LT F. TARLENHEIM/CHINFO/OI-7/TEL: 703-555-0126/\nE-MAIL: F.TARLENHEIM(AT)LANTERN.MIL//\nREF/A/MSG/COMFLEET STRELSAU/\n121637ZNOV08//',
+    })
+    const message = read(text)
+    assert.deepEqual(message.contacts?.[0], {
+      name: 'LT F. TARLENHEIM',
+      rank: 'LT',
+      unit: 'CHINFO/OI-7',
+      location: null,
+      telephone: '703-555-0126',
+      email: 'F.TARLENHEIM(AT)LANTERN.MIL',
+    })
+    assert.equal(message.references[0]?.date, '2008-11-12T16:37:00Z')
+    assert.ok(!rules(text).includes('set-unclosed'))
+  })
+
+  it('ends there where another begins, or the text', () => {
+    for (const below of ['REF/A/DOC/OPNAV/24JAN2004//', 'NARR/REF A IS NAVADMIN 254/08.//']) {
+      const text = naval({ sets: `\nPOC/W. SAPT/CDR/TEL: 703-555-0126/\n${below}` })
+      assert.equal(read(text).contacts?.[0]?.telephone, '703-555-0126', below)
+      assert.ok(rules(text).includes('set-unclosed'), below)
+    }
+  })
+})
+
+describe('whom to ask', () => {
+  const contact = (line: string) => {
+    const [found] = read(naval({ sets: `\n${line}` })).contacts ?? []
+    return [found?.name, found?.rank, found?.unit]
+  }
+
+  it('has a rank with its qualifications, or in front of the name', () => {
+    assert.deepEqual(contact('POC/W. SAPT/YNCS(SW/AW)/PERS-99/TEL:703-555-0126//'), [
+      'W. SAPT',
+      'YNCS(SW/AW)',
+      'PERS-99',
+    ])
+    assert.deepEqual(contact('POC/LCDR W. SAPT/OPNAV/N7/TEL:703-555-0126//'), ['LCDR W. SAPT', 'LCDR', 'OPNAV/N7'])
+    assert.deepEqual(contact('POC/MRS. W. SAPT/CIV/N7/TEL:703-555-0126//'), ['MRS. W. SAPT', 'CIV', 'N7'])
+    assert.deepEqual(contact('POC/W. SAPT/CIV/UNIT: /TEL:703-555-0126//'), ['W. SAPT', 'CIV', null])
+  })
+})
+
+describe('what NARR says', () => {
+  const explained = (narrative: string): (string | null | undefined)[] =>
+    read(
+      naval({ sets: `\nREF/A/DOC/OPNAV/24JAN2004//\nREF/B/MSG/COMFLEET STRELSAU/121637ZNOV08//\n${narrative}` }),
+    ).references.map(({ explanation }) => explanation)
+
+  for (const between of [', ', ', AND ', ' AND ', '.  ', '; ', '), '])
+    it(`of two references with ${JSON.stringify(between)} between`, () => {
+      assert.deepEqual(explained(`NARR/REF A IS THE MANUAL (LANTERNS)${between}REF B IS NAVADMIN 254/08.//`), [
+        `THE MANUAL (LANTERNS)${between.startsWith(')') ? ')' : ''}`,
+        'NAVADMIN 254/08',
+      ])
+    })
+
+  it('of one may name the other', () => {
+    assert.deepEqual(
+      explained('NARR/REF A IS THE MANUAL, REF B CHANGED IT.//'),
+      ['THE MANUAL, REF B CHANGED IT', undefined].map((text) => text ?? null),
+    )
+  })
+})
+
+describe('text that begins on the line of a set', () => {
+  for (const opening of ['RMKS/', 'GENTEXT/REMARKS/', 'GENTEXT/RMKS/'])
+    it(`has its first paragraph: ${opening}`, () => {
+      const message = read(
+        naval({ sets: '\nNARR/THE LAMPS.//', text: 'x' }).replace(
+          '//\nx',
+          `// ${opening}1.  LANTERNS ARE LIT\nAT DUSK.`,
+        ),
+      )
+      assert.deepEqual(message.paragraphs[0], { number: 1, mark: null, text: 'LANTERNS ARE LIT AT DUSK.' })
+      assert.deepEqual(
+        message.sets?.map(({ name }) => name),
+        ['MSGID', 'SUBJ', 'NARR'],
+      )
+    })
+})
+
+describe('a paragraph of another paper', () => {
+  const found = (words: string): boolean =>
+    rules(naval({ text: `RMKS/1.  LAMPS ARE LIT ${words}.` })).includes('ref-para-range')
+
+  it('may be one of its items', () => {
+    for (const words of ['PER PARA 12.A OF REF B', 'PER PARA 12.A.2 OF REF B', 'PER PARA 12 (B) OF THE MANUAL'])
+      assert.equal(found(words), false, words)
+  })
+
+  it('is none of this message', () => {
+    for (const words of [
+      'PER PARA 12',
+      'PER PARA 12 OF THIS NAVADMIN',
+      'PER PARA 12.A OF THIS MESSAGE',
+      'PER PARA 12.A',
+    ])
+      assert.equal(found(words), true, words)
+  })
+})
