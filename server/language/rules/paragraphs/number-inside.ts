@@ -14,9 +14,13 @@ export function beginsLineInside(
   for (let index = Math.max(0, from); index <= to; index++) {
     const block = body.blocks[index]
     if (block?.kind !== 'paragraph' && block?.kind !== 'text') continue
-    for (const { plain } of textLines(block)) {
+    // Items that count from 1 are a list of the paragraph, and none of them is a paragraph.
+    let item = 0
+    for (const [line, { plain }] of textLines(block).entries()) {
       const number = Number(NUMBER.exec(plain)?.[1] ?? 0)
-      if (number >= first && number <= last) return true
+      if (number === 0) continue
+      if (number === item + 1 && !(line === 0 && block.kind === 'paragraph')) item++
+      else if (number >= first && number <= last) return true
     }
   }
   return false

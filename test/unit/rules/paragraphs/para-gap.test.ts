@@ -30,6 +30,16 @@ describe('a number that is missing', () => {
     assert.deepEqual(shown('1. See PARA 3 OF REFTEL.\n\n2. The ferry is closed.\n\n4. We took the bridge.'), [])
   })
 
+  it('is none where it begins a line of the text above, with the remains of a mark, but not where a list counts so far', () => {
+    const gaps = (above: string): number =>
+      lintText(`${HEAD}1. One boat came.\n\n2. ${above}\n\n4. Nobody spoke.\n\nRASSENDYLL\n`).filter(
+        ({ finding }) => finding.rule.id === 'para-gap',
+      ).length
+    assert.equal(gaps('The duke told the court of his boats.\n3. t\u20acE. He asked for a crown.'), 0)
+    assert.equal(gaps('The duke wants four things:\n1. a boat\n2. a bridge\n3. a tower\n4. a crown'), 1)
+    assert.equal(gaps('The duke told the court of his boats.'), 1)
+  })
+
   it('is none where the number stands at its text with a dash, which is what is damaged', () => {
     const text =
       '1. (C) The duke sailed.\n\n2. (C) He came back.\n\n3-The mayor spoke of the weather.\n\n4. (C) We left.\n'
