@@ -61,7 +61,7 @@ export default defineRule({
       }
       if (!next || isRedactedWithin(message, before?.block ?? 0, next.block - 1)) continue
       const { at, missing, last } = anomaly
-      if (beginsLineInside(message, before?.block ?? 0, next.block - 1, { first: missing, last })) continue
+      if (beginsLineInside(message, before?.block ?? 0, next.block - 1, missing)) continue
       report({
         span: next.span,
         message: `${missingWords(missing, last)}: ${whatStandsThere(before, next, missing)}`,

@@ -53,8 +53,7 @@ export default defineRule({
       const first = wrong[0]
       if (!first) continue
       const before = own.list.at(from - 1)
-      const lost = { first: right, last: first.number - 1 }
-      if (from > 0 && before && beginsLineInside(message, before.block, first.block - 1, lost)) continue
+      if (from > 0 && before && beginsLineInside(message, before.block, first.block - 1, right)) continue
       const found = wrong.map(({ number }) => number)
       if (found.length === 1 && to === own.list.length - 1 && isMeant(message, first.number)) continue
       const expected = range(right, found.length)

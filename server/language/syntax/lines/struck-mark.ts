@@ -49,6 +49,8 @@ const LEGIBLE: readonly RegExp[] = [
   /^\d[\d.]{0,4}\([A-Za-z0-9]{1,3}\)/,
   // <S>, -C-, (S/NF, _The: a mark that lost a bracket, a word between signs
   /^[^A-Za-z0-9]{0,4}(?:\$|[USC]|TS|SBU|LOU|[USC]\/{1,2}[A-Z]{2,6}|[A-Za-z]{3,9})[^A-Za-z0-9]{0,4}$/,
+  // <b>(S)</b>, **(C)**: a mark that can be read, whatever stands around it.
+  /[([{<](?:[USC]|TS|SBU|LOU)(?:\/{1,2}[A-Z]{2,6})?[)\]}>]/,
   // Dashes, bullets and quotation marks alone.
   /^[-*=_.\u2010-\u2015\u2022\u00b7"'\u2018-\u201d]{1,10}$/,
 ]
