@@ -114,6 +114,29 @@ describe('a ledger', function () {
     assert.match('problem' in other ? other.problem : '', /about another text/)
   })
 
+  it('is not replayed where two of its places lie within each other', () => {
+    const found = 'He saw yesterday: the old bridge of wood. She built a bridge of stone, which was long.\n'
+    const repair = {
+      ...{ rule: 'test', what: '', why: '' },
+      replacements: ['the old bridge of', 'bridge of stone'].map((part) => {
+        const start = found.indexOf(part)
+        return { start, end: start + part.length, text: part.toUpperCase() }
+      }),
+    }
+    const { entry } = enterRepair(found, repair, CONTEXT, 1)
+    const other = mended(found, [['He saw', 'They saw']]).entries
+    const copy = `He saw yesterday: the old bridge of stone, which was long.\n`
+    const done = replay([...other, { ...entry, entry: 2 }], copy)
+    assert.ok('left' in done)
+    assert.deepEqual(
+      done.left.map((each) => each.reason),
+      ['its places lie within each other here'],
+    )
+    const apart = replay([...other, { ...entry, entry: 2 }], `${found}And more.\n`)
+    assert.ok('text' in apart)
+    assert.match(apart.text, /^They saw yesterday: THE OLD BRIDGE OF wood\. She built a BRIDGE OF STONE,/)
+  })
+
   it('notices a crash between ledger and text, and goes on from it', () => {
     const { entries, text: restored } = mended(text, repairs)
     const half = asFound([entries[2] as LedgerEntry], restored)

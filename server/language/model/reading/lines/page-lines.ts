@@ -27,9 +27,14 @@ export function pageLinesIn(text: string, { isPost, isOwn }: PagePosts): Stretch
         end: match.index + match[0].length,
       })
   }
-  for (const match of PAGE_WORD.test(text) ? matchesOf(text, PAGE) : [])
-    if (!GOES_ON.test(text.slice(match.index + match[0].length, match.index + match[0].length + 12)))
-      found.push({ start: match.index, end: match.index + match[0].length })
+  for (const match of PAGE_WORD.test(text) ? matchesOf(text, PAGE) : []) {
+    const end = match.index + match[0].length
+    if (GOES_ON.test(text.slice(end, end + 12))) continue
+    // `page 2 of STATE 123456`, `page 4 shows 1500 boats`: a page line fills up its numbers, or names a post.
+    const [, page = '', name = '', number = ''] = PAGE_ALONE.exec(match[0]) ?? []
+    if (name === '' || page.startsWith('0') || number.startsWith('0') || isPost(name))
+      found.push({ start: match.index, end })
+  }
   // Beside what a release left of a line, its exemption stands at the margin.
   for (const match of text.includes('      ') ? matchesOf(text, MARGIN) : [])
     found.push({ start: match.index, end: match.index + match[0].length })
@@ -99,6 +104,9 @@ const PAGE = new RegExp(
   `(?:\\b${LEVEL} {1,10})?\\bPAGE {1,4}\\d{1,3}(?:/\\d{1,3})? {1,10}[A-Z][A-Z.'-]{1,12}(?: [A-Z][A-Z.'-]{1,12}){0,2} {1,8}\\d{4,6}(?!\\d)(?: {1,8}\\d{2} OF \\d{2}(?!\\d))?(?: {1,8}\\d{6}(?: ?Z)?\\b)?|\\b${LEVEL} {1,10}PAGE {1,4}\\d{1,3}(?!\\d| {1,2}(?:OF|TO|AND) {1,2}[A-Z])`,
   'gi',
 )
+
+/** One without a banner, a section and a time. */
+const PAGE_ALONE = /^PAGE +(\d+)(?:\/\d+)? +(\D+?) +(\d+)$/i
 
 /** Page lines cut the name of a post to ten letters and blanks. */
 const LONGEST_NAME = 10
