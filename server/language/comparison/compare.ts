@@ -119,11 +119,22 @@ function weight({ changes }: Comparison): number {
 function comparedTexts(left: ReadText | undefined, right: ReadText | undefined): Comparison {
   const changes: Change[] = []
   const rows: Row[] = []
-  for (const [a, b] of pairedParts(left?.parts ?? [], right?.parts ?? [])) {
+  const pairs = pairedParts(left?.parts ?? [], right?.parts ?? [])
+  for (const [index, [a, b]] of pairs.entries()) {
     const part = (a ?? b) as TextPart
     const found = compareStreams({
-      before: a?.stream ?? emptyAt(left),
-      after: b?.stream ?? emptyAt(right),
+      before:
+        a?.stream ??
+        emptyAbove(
+          pairs.slice(index).flatMap(([each]) => each ?? []),
+          left,
+        ),
+      after:
+        b?.stream ??
+        emptyAbove(
+          pairs.slice(index).flatMap(([, each]) => each ?? []),
+          right,
+        ),
       name: part.name,
       marking: MARKING_PARTS.has(part.key),
     })
@@ -164,12 +175,14 @@ function asMarking(change: Change, { key }: TextPart): Change {
   return isMark ? { ...change, layer: 'marks' } : change
 }
 
-/** Nothing, at the end of a text that has no such part. */
-function emptyAt(text: ReadText | undefined): Stream {
+/** Nothing, in front of the parts that follow; at the end of a text that has none of them. */
+function emptyAbove(below: readonly TextPart[], text: ReadText | undefined): Stream {
+  const [next] = below
   const last = text?.parts.at(-1)?.stream
-  const place = last && gapAt(last, last.words.length)
+  const place = next ? gapAt(next.stream, 0) : last && gapAt(last, last.words.length)
+  const { line = 0, start = 0 } = place ?? {}
   const { tail } = streamBuilder().finish()
-  return { words: [], tail: { ...tail, line: place?.line ?? 0, endLine: place?.line ?? 0 } }
+  return { words: [], tail: { ...tail, line, start: next ? start : 0, endLine: line, end: next ? start : 0 } }
 }
 
 /** Pages of the one say another level than those of the other; a copy without banners says none. */
