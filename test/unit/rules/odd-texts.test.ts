@@ -3,9 +3,11 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Profile } from '../../../server/language/model/message/message.ts'
 import { lintText } from '../../support/cable.ts'
+import { outlinePicture } from '../../support/feature-pictures.ts'
 import { assertPicture } from '../../support/picture.ts'
 import { changedLines, readPicture } from '../../support/read-picture.ts'
 import { saidPicture } from '../../support/said-picture.ts'
+import { service } from '../../support/service.ts'
 
 const ROOT = resolve(import.meta.dirname, '../../fixtures/odd')
 /** Stands between two texts of a file. */
@@ -47,6 +49,29 @@ describe('what is read', () => {
           return `${index + 1}.\n${changed.map((line) => `  ${line}\n`).join('')}`
         })
       assertPicture(join(ROOT, file.replace(/txt$/, 'read')), read.join('\n'))
+    })
+  }
+})
+
+describe('the outline of the text and its folds', () => {
+  for (const name of ['bodies', 'marks', 'numbers', 'sections']) {
+    it(`have their places in cables with odd ${name}`, () => {
+      const drawn = readFileSync(join(ROOT, `${name}.txt`), 'utf8')
+        .split(BETWEEN)
+        .map((text, index) => {
+          const document = service.open('file:///odd.txt', 1, text)
+          const rows = outlinePicture(service.symbols(document)).trimEnd().split('\n')
+          // From the text on; the lines of the head are the same in all.
+          const from = rows.findIndex((row) => /^ *(?:SECTION|\S*¶|\()/.test(row))
+          const folds = service
+            .foldingRanges(document)
+            .map((fold) => `${fold.startLine + 1}-${fold.endLine + 1} ${fold.kind ?? ''}`.trimEnd())
+          return `${index + 1}.\n${rows
+            .slice(Math.max(0, from))
+            .map((row) => `  ${row}\n`)
+            .join('')}  folds ${folds.join(', ')}\n`
+        })
+      assertPicture(join(ROOT, `${name}.outline`), drawn.join(''))
     })
   }
 })
