@@ -9,15 +9,16 @@ import { trimEndOf } from '../../text/trim-end.ts'
 export function preview(lines: Iterable<Line>, column: number, limit: number): string {
   let text = ''
   let from = column
-  for (const line of lines) {
-    // Twice the limit leaves room for blanks that are evened out below.
-    const piece = line.plain.slice(from, from + limit * 2).trim()
+  for (const { plain } of lines) {
+    // A piece at a time: of rows in columns most are blanks, which are evened out.
+    for (let at = from; at < plain.length && text.length <= limit; at += limit * 2) {
+      const piece = plain.slice(at, at + limit * 2)
+      text = `${text}${at === from && text !== '' ? ' ' : ''}${piece}`.replace(/\s+/g, ' ').trimStart()
+    }
     from = 0
-    if (piece === '') continue
-    text = text === '' ? piece : `${text} ${piece}`
-    if (text.length > limit * 2) break
+    if (text.trimEnd().length > limit) break
   }
-  return cut(text.replace(/\s+/g, ' '), limit)
+  return cut(text.trimEnd(), limit)
 }
 
 /** The text, or its beginning with ` ...` behind it. */
