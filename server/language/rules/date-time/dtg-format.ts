@@ -53,7 +53,8 @@ export default defineRule({
     const above =
       unknownHeader.find(({ text, line }) => line < from.span.line && ALMOST.test(text)) ??
       headLineOf(message, [GROUP], from.span.line) ??
-      headLineOf(message, [TURNED], from.span.line)
+      headLineOf(message, [TURNED], from.span.line) ??
+      headLineOf(message, [BEHIND_CONTROL], from.span.line)
     if (above) {
       report({
         span: above,
@@ -75,9 +76,11 @@ const ALMOST = /^[A-Z ]{0,4}\d[\dA-Z ]{4,9} ?[A-Z0-9]{2,4} ?\d{0,4}(?: |$)/
 
 /** The group of a lower-cased copy, with operating signals behind it. */
 const IN_SMALL_LETTERS = /^\s*[zopr] (?:[zopr] )?\d{6}z [a-z]{3} \d{2}\b/
-/** A group behind a precedence in another form, with blanks inside, or with letters and digits mistaken for each other. */
+/** A group behind a precedence in another form (no count of copies that an operations centre took), with blanks inside, or with letters and digits mistaken for each other. */
 const GROUP =
-  /^\s*(?:FLASH|IMMEDIATE|PRIORITY|ROUTINE|[A-Z0-9]{0,5})[.,:]?(?: [A-Z0-9][.,:]?){0,2} {0,3}[\dOIl]{2} ?[\dOIl]{4} {0,2}[A-Z2] {0,3}[A-Z0-9]{3} {0,3}[\dOIl]{2}/
+  /^(?!.{0,40}\(TOTAL COPIES)\s*(?:FLASH|IMMEDIATE|PRIORITY|ROUTINE|[A-Z0-9]{0,5})[.,:]?(?: [A-Z0-9][.,:]?){0,2} {0,3}[\dOIl]{2} ?[\dOIl]{4} {0,2}[A-Z2] {0,3}[A-Z0-9]{3} {0,3}[\dOIl]{2}/
+/** `0A1B2C 141203Z /38 O 141202Z MAR 95`: the lines of the control and of the group were joined. */
+const BEHIND_CONTROL = /\d{6}Z {1,3}\/\d{2}[.,]? {1,8}[ZOPRY] {1,3}\d{6}Z {1,3}[A-Z]{3}.\d{2}/
 /** Precedences, and month and year in another order, or no time: `P R 311200Z 95 JAN`, `R JAN 31 95`, `O 31 JAN 95`. */
 const TURNED =
   /^\s*(?:[ZOPRYWD0][.,:]? {1,3}){1,3}(?:\d[\dOIl ]{1,7}[A-Z]?[ .,/-]{0,3}(?:\d{2,4}[ .,/-]{0,3})?)?(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]{0,6}(?:[ .,/-]{0,3}\d{2}|(?<=\d[ .,/-]{0,3}[A-Z]{3,9})(?![A-Z]))/
