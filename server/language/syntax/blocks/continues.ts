@@ -33,7 +33,7 @@ import {
   isStampOfPage,
   opensStrayOffices,
 } from './page-furniture.ts'
-import { endsMidPhrase, paragraphAt } from './paragraph-at.ts'
+import { endsMidPhrase, isDoubtfulStart, paragraphAt } from './paragraph-at.ts'
 import { laterStart } from './resumed-numbers.ts'
 import { HANGING_KINDS, type Role } from './role.ts'
 import { continuesSet, isLetteredList, OTHER_HEAD } from './set-roles.ts'
@@ -59,7 +59,10 @@ export function continues(
     gap: false,
     signed: false,
     torn: false,
-    hanging: HANGING_KINDS.has(role.kind) && line.kind === 'numbered' && endsMidPhrase(previous),
+    hanging:
+      HANGING_KINDS.has(role.kind) &&
+      line.kind === 'numbered' &&
+      (endsMidPhrase(previous) || (isDoubtfulStart(line) && !SENTENCE_OVER.test(previous.plain))),
   })
   switch (role.kind) {
     case 'paragraph':

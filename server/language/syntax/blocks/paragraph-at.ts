@@ -1,5 +1,6 @@
 import type { Line } from '../lines/line.ts'
 import type { ParagraphStart } from '../lines/paragraph-start.ts'
+import { mayHideMark } from '../lines/struck-mark.ts'
 import type { BlockState } from './block.ts'
 
 /** The paragraph that a line of kind `numbered` begins here, if it does; the reference, section 8.1. */
@@ -18,7 +19,9 @@ export function paragraphAt(line: Line, state: BlockState): ParagraphStart | und
   if (start.pilcrow && start.delimiter === '')
     return expected && state.gap && !state.hanging && capital(line, start) ? start : undefined
   // `4)` opens an item of a list far more often than a paragraph.
-  if (start.delimiter !== '.' && start.delimiter !== '..') return undefined
+  if (start.delimiter !== '.' && start.delimiter !== '..')
+    // `7 -(4)- THE DUKE`: the remains of a mark prove what a figure alone does not.
+    return start.delimiter === '' && start.struck && expected && !state.hanging ? start : undefined
   if (line.indent >= LIST_INDENT && !expected) return undefined
   const lower = /[a-z]/.test(line.plain.charAt(start.textStart))
   // A copy with blank lines everywhere, or a page, parts "... on April" and "22. They left".
@@ -43,6 +46,15 @@ function isLetteredItem(
 /** Whether the text behind the number begins as a sentence does, or with what is left of a mark: `<S>`, `-S-`, `4.E4`. */
 function capital({ plain }: Line, { textStart, struck }: ParagraphStart): boolean {
   if (struck) return true
+  return isCapital(plain, textStart) || mayHideMark(plain, textStart)
+}
+
+/** Whether nothing but its place says that a paragraph begins with the number: a sentence has to be over above it. */
+export function isDoubtfulStart({ start, plain }: Line): boolean {
+  return start !== undefined && !start.marked && !start.struck && !isCapital(plain, start.textStart)
+}
+
+function isCapital(plain: string, textStart: number): boolean {
   return /^(?:[A-Z"'([{_]|[</*-]{1,2}[CSTU]{1,2}[>/*-])/.test(plain.slice(textStart, textStart + 5))
 }
 

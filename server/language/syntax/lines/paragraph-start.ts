@@ -56,10 +56,13 @@ export function readParagraphStart(plain: string, from: number): ParagraphStart 
   if (value >= LARGE && TELEGRAM.test(plain)) return undefined
   const behind = markBehindNumber(plain, after)
   const { marked } = behind
+  const mayBeStruck =
+    !behind.parenthesis && (delimiter.endsWith('.') || (delimiter === '' && OPENS_STRUCK.test(plain.charAt(after))))
+  const behindStruck = mayBeStruck ? behindStruckMark(plain, behind.textStart) : 0
   const bare = delimiter === '' && !(pilcrow && SURE_PILCROW.test(pilcrow))
-  if (!marked && (bare || delimiter.includes(',') || delimiter.includes(':'))) return undefined
+  if (!marked && !(bare && behindStruck > 0) && (bare || delimiter.includes(',') || delimiter.includes(':')))
+    return undefined
   const { textStart } = behind
-  const behindStruck = delimiter.endsWith('.') && !behind.parenthesis ? behindStruckMark(plain, textStart) : 0
   return {
     number: { start: digitsStart, end: digitsStart + digits.length },
     value,
@@ -76,6 +79,8 @@ function struckMark(plain: string, start: number, behind: number): Token {
 }
 
 const BLANK = 32
+/** Behind a number without its stop. */
+const OPENS_STRUCK = /[-({\u2013\u2014]/
 
 /** `612. Ref: Deptel 401`, `1204. For the Secretary`: volumes of documents print the number of a telegram before its text. */
 const LARGE = 100

@@ -27,7 +27,7 @@ export function behindSpeck(
   let behind = indent + 1
   while (plain.charCodeAt(behind) === BLANK) behind++
   const first = plain.charCodeAt(behind)
-  if (dirt && first >= 48 && first <= 57) return isNumber(plain, behind) ? behind : 0
+  if ((dirt || sign === '\u2022') && first >= 48 && first <= 57) return isNumber(plain, behind) ? behind : 0
   if (first < 65 || first > 90) return 0
   if (textSetEnd(plain, behind) !== undefined) return behind
   const kind = kindOf(plain, behind)

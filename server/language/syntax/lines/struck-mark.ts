@@ -18,6 +18,19 @@ export function behindStruckMark(plain: string, at: number): number {
   return LEGIBLE.some((pattern) => pattern.test(token)) ? 0 : end + 1
 }
 
+/**
+ * Whether what begins at a column may be such remains although it could be something else: a value, a label, or signs
+ * and figures directly before the text, `4634-THE DUKE`. Where the number is the next one and a sentence is over above
+ * it, nothing but a paragraph begins so; what stands there is kept.
+ */
+export function mayHideMark(plain: string, at: number): boolean {
+  return MAY_HIDE.test(plain.slice(at, at + MOST_HIDING))
+}
+
+const MOST_HIDING = 20
+const MAY_HIDE =
+  /^[^ A-Z"'([{_](?=[^ ]{0,11}[^ a-z])[^ ]{0,11} {1,4}["(]?[A-Z][A-Za-z']|^[^ A-Z"'([{_][^ A-Z]{1,9}[A-Z]{3}/
+
 /** Most paragraphs begin with two letters, or with a letter alone: no closer look is needed. */
 function isWordAt(plain: string, at: number): boolean {
   return isLetter(plain.charCodeAt(at)) && (isLetter(plain.charCodeAt(at + 1)) || plain.charCodeAt(at + 1) === BLANK)

@@ -134,4 +134,49 @@ describe('the remains of a mark that was struck out', () => {
     for (const line of ["'2. THE DUKE", '.2. THE DUKE', ',2.5 MILES', ',2. the duke'])
       assert.equal(numbers(line), 1, line)
   })
+
+  const textsBelow = (...lines: readonly string[]): readonly string[] =>
+    messageJson(messageOfText([...HEAD, ...lines, 'BERG'].join('\n')), 0, false, defaultVocabulary()).paragraphs.map(
+      ({ text }) => text,
+    )
+
+  it('may look like a value, before the next number and below the end of a sentence: it is kept', () => {
+    for (const token of ['4.84 ', '464 ', '10-12 ', '4634-', "'81 "])
+      assert.deepEqual(textsBelow('1. THE FERRY IS LATE.', `2. ${token}THE DUKE LEFT.`), [
+        'THE FERRY IS LATE.',
+        `${token}THE DUKE LEFT.`,
+      ])
+    for (const above of ['1. THE FERRY HAS', '1. HE SPENT', '1. IT WAS LATE ON MAY'])
+      for (const line of ['2. 464 THE DUKE', '2. 10-12 MEN CAME']) assert.equal(textsBelow(above, line).length, 1, line)
+    assert.equal(textsBelow('1. THE FERRY IS LATE.', '7. 464 THE DUKE').length, 1)
+    assert.equal(textsBelow('1. THE FERRY IS LATE.', '2. 464 the duke').length, 1)
+  })
+
+  it('prove a number that lost its stop', () => {
+    assert.deepEqual(textsBelow('1. THE FERRY IS LATE.', '2 -(4)- THE DUKE LEFT.', '3. HE IS GONE.'), [
+      'THE FERRY IS LATE.',
+      'THE DUKE LEFT.',
+      'HE IS GONE.',
+    ])
+    for (const line of ['2 THE DUKE', '2 -- THE DUKE', '3 -(4)- THE DUKE', '2 4.84 THE DUKE'])
+      assert.equal(textsBelow('1. THE FERRY IS LATE.', line).length, 1, line)
+  })
+
+  it('are left out of the subject, whatever stop its keyword has', () => {
+    for (const keyword of ['SUBJECT:', 'SUBJECT: ', 'SUBJ: ', 'SUBJECT. '])
+      for (const token of ['-(4)- ', '-0?)-- '].concat(keyword.endsWith('. ') ? [] : ['4oi- ', '55:q '])) {
+        const text = [
+          'E.O. 12356: DECL: OADR',
+          'TAGS: PREL, JA',
+          `${keyword}${token}THE FERRY`,
+          'TO HOFBAU',
+          '1. IT IS LATE.',
+          'BERG',
+        ]
+        assert.equal(messageOfText(text.join('\n')).subject?.text, 'THE FERRY TO HOFBAU', keyword + token)
+        assert.ok(!lintText(text.join('\n')).some(({ finding }) => finding.rule.id === 'structure-unclosed'))
+      }
+    for (const subject of ['4TH OF MAY', '10-12 MEN', 'F-16S FOR ZENDA', '(S/CT) VISIT', '"NO" MEANS NO'])
+      assert.equal(messageOfText(`TAGS: PREL\nSUBJECT: ${subject}\n\n1. IT IS LATE.\n`).subject?.text, subject, subject)
+  })
 })

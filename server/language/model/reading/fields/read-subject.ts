@@ -1,6 +1,7 @@
 import type { Line } from '../../../syntax/lines/line.ts'
 import { SHORT_LEVELS } from '../../../syntax/lines/mark-pattern.ts'
 import { isOffice, readMarkShape } from '../../../syntax/lines/mark-shape.ts'
+import { behindStruckMark } from '../../../syntax/lines/struck-mark.ts'
 import { trimEndOf } from '../../../text/trim-end.ts'
 import type { Vocabulary } from '../../../vocabulary/vocabulary.ts'
 import type { SubjectLine } from '../../message/message.ts'
@@ -38,7 +39,8 @@ export function readSubject(
   const mark: PortionMark | undefined = match
     ? markOf(flow.part(start, start + match[0].trimEnd().length), (match[1] ?? '').trim())
     : undefined
-  const textStart = keyword.length + (markMatch?.[0].length ?? 0)
+  const behindStruck = match ? 0 : behindStruckMark(whole, keyword.length)
+  const textStart = behindStruck || keyword.length + (markMatch?.[0].length ?? 0)
   const textEnd = textStart + trimEndOf(whole.slice(textStart, trailing ? start : end), ' ;,').length
   const text = leavingOut(withoutBreaks(flow), pageLines, textStart, textEnd).replaceAll(NOTHING, '').trim()
   return {
