@@ -11,6 +11,7 @@ export function isHeadOfStamp({ plain }: Line, at: LineSource, index: number): b
     (endsLikeStamp(plain) && HEAD_OF_STAMP.test(plain) && at(index + 1)?.kind === 'release') ||
     isHeadOfTwo(plain, at, index) ||
     (plain.startsWith('RELEASE') && isTornRelease(plain, at(index + 1))) ||
+    isHeadOfSection(plain) ||
     opensExemptions(plain, at, index)
   )
 }
@@ -35,6 +36,14 @@ function isHeadOfTwo(plain: string, at: LineSource, index: number): boolean {
   const next = at(index + 1)
   return next?.kind === 'release' || (isDeclassified(next) && at(index + 2)?.kind === 'release')
 }
+
+/** `SECTION 01 OF 02 ZENDA 417`: the head of a section, which says no level. */
+function isHeadOfSection(plain: string): boolean {
+  return plain.trimStart().startsWith('SECTION ') && SECTION_OF_COPY.test(plain)
+}
+
+const SECTION_OF_COPY =
+  /^ {0,8}SECTION {1,2}\d{1,2} {1,2}OF {1,2}\d{1,2} {1,2}[A-Z][A-Z .'-]{1,24} {1,2}\d{1,6}(?:$| (?=Declassification Authority))/
 
 /**
  * `1.4(B)` above `1.4(D)` above `B1`: in the text layer of a page the exemptions of the margin stand where the text was

@@ -43,7 +43,7 @@ export function isCaptionLine(text: string): boolean {
     any = true
     rest = rest.slice(match[0].length)
   }
-  return any && rest === ''
+  return any && (rest === '' || rest === 'DECAPTIONED')
 }
 
 const SMALL_A = 97

@@ -101,17 +101,20 @@ function almostGlued(plain: string, from: number): LevelMatch | undefined {
   const blank = plain.indexOf(' ', from)
   if (blank - from < SHORTEST_GLUED || !isDigit(plain.charCodeAt(plain.length - 1))) return undefined
   ALMOST_GLUED.lastIndex = from
-  const word = ALMOST_GLUED.exec(plain)?.[1]
+  const [, glued, before] = ALMOST_GLUED.exec(plain) ?? []
+  const word = glued ?? before
   if (word === undefined) return undefined
   for (const [meant, level] of LETTERS) {
     const misread = misreadLetters(word, level)
-    if (word.length < level.length + SHORTEST_POST || misread === 0 || misread > (level.length > 8 ? 2 : 1)) continue
+    if (before ? word.length !== level.length : word.length < level.length + SHORTEST_POST) continue
+    if (misread === 0 || misread > (level.length > 8 ? 2 : 1)) continue
     return { start: from, end: from + level.length, code: undefined, meant, spaced: false }
   }
   return undefined
 }
 
-const ALMOST_GLUED = /([A-Z]{10,30})(?: [A-Z]{2,12}){0,2} \d{5,6}$/y
+const ALMOST_GLUED =
+  /(?:([A-Z]{10,30})(?: [A-Z]{2,12}){0,2}|([A-Z]{6,16})SECTION {1,2}\d{1,2} {1,2}OF {1,2}\d{1,2} {1,2}[A-Z][A-Z .'-]{1,24}) \d{5,6}$/y
 const SHORTEST_POST = 4
 /** SECRET, and a post behind it. */
 const SHORTEST_GLUED = 10

@@ -129,8 +129,8 @@ const PAGE_OF_HANDLER = /\d{2}\/\d{2}\/\d{2} {1,3}\d{1,2}:\d{2} [ap]m {1,3}Page:
  */
 export function isPrintedHead(plain: string): boolean {
   const last = plain.charCodeAt(plain.length - 1)
-  return last >= 48 && last <= 57 && plain.includes('] ') && PRINTED_HEAD.test(plain)
+  return last >= 48 && last <= 57 && plain.includes(' COPY ') && PRINTED_HEAD.test(plain)
 }
 
 const PRINTED_HEAD =
-  /^.{0,48}\[[A-Z][A-Z '.-]{1,24} \d{1,6}\] {1,3}[A-Z]{1,3} {1,3}COPY {1,3}\d{1,3} {1,3}OF {1,3}\d{1,3} {1,3}Page {1,3}[\dIl]{1,2} {1,3}OF {1,3}\d{1,2}$/
+  /^.{0,48}[[(][A-Z][A-Z '.-]{1,24} \d{1,6}[\])1Il]? {1,3}[A-Z]{1,3} {1,3}COPY {1,3}\d{1,3} {1,3}OF {1,3}\d{1,3} {1,3}Page {1,3}[\dIl]{1,2} {1,3}OF {1,3}\d{1,2}(?: \d)?$/

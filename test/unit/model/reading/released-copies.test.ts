@@ -413,6 +413,9 @@ describe('the stamps of the releases since 2017, and the head that the operation
       'k8, Tue Mar 14 07:12:40 1995 [PORT ZENDA 417] DC COPY 12 OF 14 Page l OF 3',
     ],
     [STAMP, '\u2022', '\u2039Tue Mar 14 07:12:40 1995 [ZENDA 417] D COPY 2 OF 9 Page 3 OF 3'],
+    [STAMP, '# 0. Tue Mar 14 07:12:40 1995 (ZENDA 417) D COPY 2 OF 9 Page 3 OF 3 1'],
+    [STAMP, 'Tue Mar 14 07:12:40 1995 [ZENDA 4171 D COPY 2 OF 9 Page 3 OF 3'],
+    ['SECTION 02 OF 03 ZENDA 417'],
     ['RELEASE IN FULL', 'DECLASSIFIED', STAMP],
     ['[RELEASE IN FULL1', 'DECLASSIFIED', STAMP],
     ['RELEASE IN PART', 'B1,1.4(B),1.4(D)', 'DECAPTIONED', STAMP],
@@ -450,6 +453,7 @@ describe('the stamps of the releases since 2017, and the head that the operation
       'ON: 03/14/2025',
       'SECRET - AUTHORITY',
       '[ZENDA 417] D COPY 2 OF 9',
+      'SECTION 02 OF THE TREATY',
       '16',
     ])
       assert.deepEqual(read([line], '\n')[1], `WE LEFT THE OLD ${line} TOWN IN THE RAIN.`, line)

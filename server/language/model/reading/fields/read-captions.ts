@@ -84,11 +84,14 @@ export function caption(part: Part, vocabulary: Vocabulary): Caption {
 /** Capitals, single blanks, spaced-out letters joined: `N O F O R N` is NOFORN. */
 function canonical(text: string): string {
   // Slants around it: `//EXDIS//`; the machines of the seventies filled the line with them, `STADIS//////////`.
-  const upper = trimEndOf(text.toUpperCase().replace(/\s+/g, ' '), ' /').replace(/^[ /]{1,8}/, '')
+  const even = trimEndOf(text.toUpperCase().replace(/\s+/g, ' '), ' /').replace(/^[ /]{1,8}/, '')
+  // A stamp beside the caption.
+  const upper = even.endsWith(DECAPTIONED) ? even.slice(0, -DECAPTIONED.length) : even
   if (CORRECTED.test(upper)) return upper.replace(CORRECTED, 'CORRECTED COPY ').trim()
   return /^(?:[A-Z] ){3,}[A-Z]$/.test(upper) ? upper.replaceAll(' ', '') : upper
 }
 
+const DECAPTIONED = ' DECAPTIONED'
 /** Spaced out, and with its reason behind it. */
 const CORRECTED = /^C ?O ?R ?R ?E ?C ?T ?E ?D {0,2}C ?O ?P ?Y(?![A-Z])[ :-]{0,4}/
 

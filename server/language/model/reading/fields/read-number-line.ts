@@ -11,7 +11,7 @@ export interface NumberLine {
 
 /**
  * `ZENDA 000417` between the addresses and the fields: a reviewer struck out the level when the text was declassified,
- * and no machine reads it. The page line above, `PAGE 01 ZENDA 00417`, or the head of the print-out, `[ZENDA 417]`,
+ * and no machine reads it: `-3-E-GR-T ZENDA 000417` at the most. The page line above, `PAGE 01 ZENDA 00417`, or the head of the print-out, `[ZENDA 417]`,
  * has to tell the same number, which an addressee with a serial does not have.
  *
  * @param end index of the first block of the text
@@ -48,6 +48,7 @@ function solid(series: string): string {
 const MAY_HOLD: ReadonlySet<string> = new Set(['to', 'info', 'captions', 'unknown', 'furniture'])
 const PAGE_OR_HEAD =
   /(?:PAGE {1,3}0?1 {1,3}\.?|\[)([A-Z][A-Z '-]{1,13}?)[' ] {0,8}0{0,4}(\d{1,6})(?:\]| {1,4}\d{2} OF| {1,4}\d{6}[Zz]|$)/
-const NUMBER_LINE = /^(?:SECTION {1,2}\d{1,2} OF {1,2}\d{1,2} {1,2})?([A-Z][A-Z .'-]{1,24}?) {1,3}(\d{3,6})[. _]{0,3}$/
+const NUMBER_LINE =
+  /^(?:(?=[^ ]{0,24}[^A-Z ])[^ ]{2,24} {1,3})?(?:SECTION {1,2}\d{1,2} OF {1,2}\d{1,2} {1,2})?([A-Z][A-Z .'-]{1,24}?) {1,3}(\d{3,6})[. _]{0,3}$/
 /** `S TATE`: a blank behind the first letter. */
 const CUT = /^[A-Z] [A-Z]{3}/

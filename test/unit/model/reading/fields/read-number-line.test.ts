@@ -45,6 +45,24 @@ describe('a classification line that lost its level', () => {
           }
   })
 
+  it('may keep signs of the level', () => {
+    for (const rest of ['-3-E-GR-T', '\u20146ONF-I-E0NT', 'C;'])
+      assert.deepEqual(facts(copy(`${rest} ZENDA 000417`)).slice(0, 4), [1995, 'ZENDA', 417, undefined], rest)
+    assert.equal(messageOfText(copy('HOLY ZENDA 000417')).id, undefined)
+  })
+
+  it('ends the addresses with the caption below it, stamped or not', () => {
+    for (const caption of ['NODIS', 'NODIS DECAPTIONED', 'EXDIS DECAPTIONED']) {
+      const { info, captions } = messageOfText(
+        copy('-3-E-GR-T ZENDA 000417', { list: 'INFO AMEMBASSY STRELSAU' }).replace(
+          'E.O. 12356',
+          `${caption}\nEYES ONLY FOR THE DUKE FROM THE CLERK\nE.O. 12356`,
+        ),
+      )
+      assert.deepEqual([info.length, captions.map(({ name }) => name)], [1, [caption.slice(0, 5)]])
+    }
+  })
+
   it('is told by the head of a print-out too', () => {
     assert.deepEqual(facts(copy('STRELSAU 000012', { caption: 'NODIS' })).slice(0, 3), [1995, 'STRELSAU', 12])
   })
@@ -80,6 +98,8 @@ describe('a level that is glued to the series', () => {
       assert.equal(messageOfText(copy(line ?? '')).level, level, line)
       assert.equal(messageOfText(copy(line ?? '')).id?.number, 417)
     }
+    for (const line of ['SEGRETSECTION 01 OF 02 ZENDA 000417', 'CONFIDFNTIALSECTION 01 OF 02 ZENDA 000417'])
+      assert.equal(messageOfText(copy(line)).classification?.section?.total, 2, line)
     for (const line of ['REGRETZENDA 000417', 'SEGRETZEN 000417', 'CONFIDING HERALD 000417'])
       assert.equal(messageOfText(copy(line)).level, undefined, line)
   })
