@@ -31,11 +31,16 @@ function isNumberedOn(span: Span, blocks: readonly Block[], lines: readonly numb
   let expected = numberOf(blocks[index])
   if (expected === undefined) return false
   let inside = 0
+  // A copy may have lost one number on the way.
+  let isLost = false
   for (index++; index < blocks.length; index++) {
     const number = numberOf(blocks[index])
     if (number === undefined) continue
     const isInside = (lines[index] ?? 0) <= span.endLine
-    if (number !== expected + 1 || !isInside) return inside > 0 && number === expected + 1
+    const ahead = number - expected
+    const follows = ahead === 1 || (ahead === 2 && !isLost)
+    if (!isInside || !follows) return inside > 0 && follows
+    isLost ||= ahead === 2
     expected = number
     inside++
   }

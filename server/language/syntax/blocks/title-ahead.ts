@@ -76,7 +76,7 @@ function mayBegin(text: string): boolean {
  * case, in capitals below a text that is not, between signs, or a word that is the title of many a part.
  */
 function standsAlone(text: string, previous: Line): boolean {
-  if (text.length > 72 || /[.,;)]$/.test(text)) return false
+  if (text.length > 72 || /[.,;)\u2022]$/.test(text)) return false
   if (KNOWN_TITLE.test(text) || titleBetweenSigns(text)) return true
   if (text.endsWith(':') || !isTitleText(text)) return false
   if (!/[a-z]/.test(text)) return /[A-Z]{4}/.test(text) && (isUnlike(previous) || standsBelowSentence(text, previous))

@@ -44,7 +44,13 @@ export function readParagraphStart(plain: string, from: number): ParagraphStart 
   const digitsStart = plain.indexOf(digits, from + (pilcrow?.length ?? 0))
   const delimiterEnd = digitsStart + digits.length + delimiter.length
   // "5.2 percent", "10:30" and "1,500" are values.
-  if (delimiter && after === delimiterEnd && /\d/.test(plain.charAt(after))) return undefined
+  if (
+    delimiter &&
+    after === delimiterEnd &&
+    /\d/.test(plain.charAt(after)) &&
+    !STRUCK_FIGURES.test(plain.slice(after, after + 9))
+  )
+    return undefined
   // "4.B. Towers" and "4.B.1. Towers" is an item of a list.
   if (delimiter && after === delimiterEnd && /^[A-Z][.)](?: |$|\d)/.test(plain.slice(after, after + 4)))
     return undefined
@@ -79,6 +85,8 @@ function struckMark(plain: string, start: number, behind: number): Token {
 }
 
 const BLANK = 32
+/** `5.48+ THE DUKE`: the remains of a mark directly behind the stop. */
+const STRUCK_FIGURES = /^\d{1,4}[+*)}>\u2014-]{1,2} [A-Z]/
 /** Behind a number without its stop. */
 const OPENS_STRUCK = /[-({\u2013\u2014]/
 

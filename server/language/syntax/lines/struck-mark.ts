@@ -12,6 +12,8 @@ export function behindStruckMark(plain: string, at: number): number {
   let end = at
   while (end < plain.length && plain.charCodeAt(end) !== BLANK) end++
   const token = plain.slice(at, end)
+  // What is left of the level of the whole: `1. -3-ENF-I-T-I-L- ENTIRE TEXT`.
+  if (token.length > LONGEST && token.length < LONGEST_LEVEL && plain.startsWith('ENTIRE TEXT', end + 1)) return end + 1
   const glued = token.length > 3 ? (GLUED.exec(token)?.[0].length ?? 0) : 0
   if (glued > 0) return at + glued
   if (token.length < 2 || token.length > LONGEST || !beginsSentence(plain, end + 1)) return 0
@@ -48,6 +50,8 @@ function isLetter(code: number): boolean {
 const BLANK = 32
 /** `(S/NF)` under a stroke, with dashes around it. */
 const LONGEST = 10
+/** CONFIDENTIAL, a sign between any two letters. */
+const LONGEST_LEVEL = 32
 /** Between two strokes, the text directly behind: `—t1.111--IN`. */
 const GLUED = /^[-\u2013\u2014]{1,2}[^ A-Z]{1,7}[-\u2013\u2014]{1,2}(?=[A-Z]{2})/
 /** What text begins with that is no plain word. */
@@ -61,7 +65,7 @@ const LEGIBLE: readonly RegExp[] = [
   // 5(B), 1.5(D)
   /^\d[\d.]{0,4}\([A-Za-z0-9]{1,3}\)/,
   // <S>, -C-, (S/NF, _The: a mark that lost a bracket, a word between signs
-  /^[^A-Za-z0-9]{0,4}(?:\$|[USC]|TS|SBU|LOU|[USC]\/{1,2}[A-Z]{2,6}|[A-Za-z]{3,9})[^A-Za-z0-9]{0,4}$/,
+  /^[^A-Za-z0-9]{0,2}(?:\$|[USC]|TS|SBU|LOU|[USC]\/{1,2}[A-Z]{2,6}|[A-Za-z]{3,9})[^A-Za-z0-9]{0,2}$/,
   // <b>(S)</b>, **(C)**: a mark that can be read, whatever stands around it.
   /[([{<](?:[USC]|TS|SBU|LOU)(?:\/{1,2}[A-Z]{2,6})?[)\]}>]/,
   // Dashes, bullets and quotation marks alone.

@@ -179,4 +179,42 @@ describe('the remains of a mark that was struck out', () => {
     for (const subject of ['4TH OF MAY', '10-12 MEN', 'F-16S FOR ZENDA', '(S/CT) VISIT', '"NO" MEANS NO'])
       assert.equal(messageOfText(`TAGS: PREL\nSUBJECT: ${subject}\n\n1. IT IS LATE.\n`).subject?.text, subject, subject)
   })
+
+  it('may stand for the level of the entire text, or directly behind the stop of the number', () => {
+    assert.deepEqual(textsBelow('1. -3-ENF-I-T-I-L.-- ENTIRE TEXT. HALE CLASSIFIED IT.', '2.55+ THE DUKE LEFT.'), [
+      'ENTIRE TEXT. HALE CLASSIFIED IT.',
+      'THE DUKE LEFT.',
+    ])
+    for (const line of ['2.5 MILES OF ROAD', '2.55 MILES', '2.5-MILE ROADS', '2.5+ miles'])
+      assert.equal(textsBelow('1. THE FERRY IS LATE.', line).length, 1, line)
+  })
+
+  it('leave the paragraphs of a text between BEGIN TEXT and END TEXT to the cable, where one number is lost', () => {
+    const numbers = (...inside: readonly number[]): readonly (number | null)[] =>
+      messageJson(
+        messageOfText(
+          [
+            ...HEAD,
+            '1. (U) THE FERRY IS LATE.',
+            '2. (U) BEGIN TEXT:',
+            'MEMORANDUM',
+            ...inside.map((number) => `${number}. (U) THE DUKE LEFT.`),
+            'END TEXT.',
+            'BERG',
+          ].join('\n'),
+        ),
+        0,
+        false,
+        defaultVocabulary(),
+      ).paragraphs.map(({ number }) => number)
+    assert.deepEqual(numbers(3, 4, 5), [1, 2, 3, 4, 5])
+    assert.deepEqual(numbers(3, 5, 6), [1, 2, 3, 5, 6])
+    assert.deepEqual(numbers(4, 5), [1, 2, 4, 5])
+    for (const inside of [
+      [1, 2, 3],
+      [3, 5, 7],
+      [5, 6],
+    ])
+      assert.deepEqual(numbers(...inside), [1, 2], String(inside))
+  })
 })

@@ -32,7 +32,10 @@ export function findClosing(
   const place =
     signed !== undefined
       ? aboveSameName(lines, last, signed)
-      : (signedAt(lines, last) ?? belowWhichNotesStand(lines) ?? signedByClassifier(lines, classifier))
+      : (signedAt(lines, last) ??
+        belowWhichNotesStand(lines) ??
+        aboveScraps(lines) ??
+        signedByClassifier(lines, classifier))
   if (place) return place
   return {
     ...closed(lines, last),
@@ -175,6 +178,28 @@ function belowWhichNotesStand(lines: readonly LastLine[]): Closing | undefined {
 }
 
 const NOTE_LINES = 24
+
+/** A surname below the end of a sentence, and below it what a machine read of a level that was struck out: `-frEeRST-`. */
+function aboveScraps(lines: readonly LastLine[]): Closing | undefined {
+  let index = 0
+  while (index < MOST_SCRAPS && isScrap(lines[index], lines[index + 1])) index++
+  const above = lines[index + 1]
+  if (index === 0 || above === undefined || above.kind === 'rule' || !endsText(above.plain)) return undefined
+  const own = ownName(lines, index)
+  return own?.sure ? withName(lines, index, own.part) : undefined
+}
+
+const MOST_SCRAPS = 3
+
+function isScrap(line: LastLine | undefined, above: LastLine | undefined): boolean {
+  if (!line || (line.kind !== 'text' && above?.block !== line.block)) return false
+  const text = line.plain.slice(line.indent)
+  return text.length <= 24 && SCRAP.test(text)
+}
+
+/** Of one or two words with a figure or a sign among their letters, or strokes around them. */
+const SCRAP =
+  /^\d{4,6}$|^(?!Ma?c[A-Z])(?:[-\u2013\u2014]{1,2} ?)?(?=[^ ]{0,15}(?:[A-Za-z][^A-Za-z .,'&/-][A-Za-z]|\d[^ ]{0,6}[A-Za-z]|[a-z][A-Z]|[-\u2013\u2014"]$))[^ ]{3,16}(?: [^ ]{1,8})?$/
 
 /** A name in capitals on a line of its own, above words of which nobody can say what they are. */
 function signedFurtherUp(lines: readonly LastLine[], surname?: string): number | undefined {

@@ -220,6 +220,7 @@ describe('headings', () => {
       'IN ZENDA',
       'MILLERS, MERCHANTS,',
       'MILLERS WAIT.',
+      'REASON 1.5(D). \u2022',
       'COUNT R. HENTZAU (NOTETAKER)',
     ])
       assert.deepEqual(headingsOf(messageOfText(upper(line))), [], line)
