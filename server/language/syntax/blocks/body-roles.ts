@@ -7,7 +7,7 @@ import { followedBy, sectionAhead, sectionNumber } from './message-start.ts'
 import { numberAlone, numberAloneAt } from './number-alone.ts'
 import { isCaptionOfPrint, isHeadOfStamp, isNumberAtFoot, isPageNumber, opensStrayOffices } from './page-furniture.ts'
 import { paragraphAt } from './paragraph-at.ts'
-import { resumedAt } from './resumed-numbers.ts'
+import { figureAt, resumedAt } from './resumed-numbers.ts'
 import { fieldRole, type Role } from './role.ts'
 
 export function bodyRole(line: Line, state: BlockState, at: LineSource, index: number): Role {
@@ -16,7 +16,10 @@ export function bodyRole(line: Line, state: BlockState, at: LineSource, index: n
     case 'numbered': {
       if (isNoteOfVolume(line, state)) return { kind: 'trailer', phase: 'ending' }
       const paragraph =
-        paragraphAt(line, state) ?? resumedAt(line, state, at, index) ?? numberAloneAt(line, state, at(index + 1))
+        paragraphAt(line, state) ??
+        resumedAt(line, state, at, index) ??
+        figureAt(line, state, at, index) ??
+        numberAloneAt(line, state, at(index + 1))
       if (paragraph) return { kind: 'paragraph', phase: 'body', paragraph }
       const alone = state.gap ? numberAlone(line, state, at, index) : undefined
       if (alone) return alone

@@ -34,7 +34,7 @@ import {
   opensStrayOffices,
 } from './page-furniture.ts'
 import { endsMidPhrase, isDoubtfulStart, paragraphAt } from './paragraph-at.ts'
-import { laterStart } from './resumed-numbers.ts'
+import { figureAt, laterStart } from './resumed-numbers.ts'
 import { HANGING_KINDS, type Role } from './role.ts'
 import { continuesSet, isLetteredList, OTHER_HEAD } from './set-roles.ts'
 import { beginsTitle } from './title-ahead.ts'
@@ -231,7 +231,7 @@ function continuesField(
   if (inside.phase === 'titled' && otherParagraphAt(line, inside, at, index)) return false
   if (line.kind === 'numbered') {
     const first = { ...inside, last: 0 }
-    const paragraph = paragraphAt(line, first) ?? numberAloneAt(line, first, next)
+    const paragraph = paragraphAt(line, first) ?? numberAloneAt(line, first, next) ?? figureAt(line, first, at, index)
     if (paragraph && (paragraph.marked || paragraph.value === 1)) return false
     return !numberAlone(line, inside, at, index) && !(OPENS_BODY.has(kind) && laterStart(line, inside, at, index))
   }

@@ -11,7 +11,7 @@ import { sectionNumber } from './message-start.ts'
 import { numberAlone, numberAloneAt } from './number-alone.ts'
 import { isHeadOfStamp, opensStrayOffices } from './page-furniture.ts'
 import { paragraphAt } from './paragraph-at.ts'
-import { laterStart } from './resumed-numbers.ts'
+import { figureAt, laterStart } from './resumed-numbers.ts'
 import { fieldRole, furnitureRole, type Role } from './role.ts'
 import { isLetteredList, OTHER_HEAD, remarksRole, setsAhead, setsRole } from './set-roles.ts'
 
@@ -83,7 +83,8 @@ export function fieldsRole(line: Line, state: BlockState, at: LineSource, index:
   if (isHeadOfStamp(line, at, index) || opensStrayOffices(line, at, index))
     return { kind: 'furniture', phase: state.phase, field: null }
   if (line.kind === 'numbered') {
-    const paragraph = paragraphAt(line, state) ?? numberAloneAt(line, state, at(index + 1))
+    const paragraph =
+      paragraphAt(line, state) ?? numberAloneAt(line, state, at(index + 1)) ?? figureAt(line, state, at, index)
     if (paragraph && (state.gap || paragraph.marked || paragraph.value === 1))
       return { kind: 'paragraph', phase: 'body', paragraph }
     const alone = numberAlone(line, state, at, index)

@@ -43,6 +43,17 @@ describe('numbers of paragraphs without blank lines and marks', () => {
     assert.deepEqual(numbers(...ONE, '7. THE SMITH CANNOT MEND IT.', '8. WE DO NOT KNOW WHO CAN.'), [1])
   })
 
+  it('stand before a figure, where the next one stands before a capital', () => {
+    const OTHERS = ['2. THE CASTLE HAS NONE.', '3. THE DUKE IS AWAY.']
+    assert.deepEqual(numbers('1. 25TH SESSION OF THE MILLERS WAS', 'HELD IN MAY.', ...OTHERS), [1, 2, 3])
+    assert.deepEqual(numbers(...ONE, '2. $12,500 WERE PAID FOR THE', 'WHEEL.', OTHERS[1] ?? ''), [1, 2, 3])
+    // Rows, the end of a sentence, and values.
+    assert.deepEqual(numbers(...ONE, '2. 25 TONS', '3. 40 TONS', '4. 60 TONS'), [1])
+    assert.deepEqual(numbers(...ONE, '2. 25 TONS OF FLOUR', '3. FORTY TONS OF RYE'), [1])
+    assert.deepEqual(numbers(...ONE, 'THE DUKE CAME IN', '2. 40 MEN WERE', 'AWAY.', '3. THE END.'), [1])
+    assert.deepEqual(numbers(...ONE, '2. 25 TONS OF FLOUR', 'WERE SOLD.'), [1])
+  })
+
   it('begin inside a line of the sets, with which nothing is said to be missing', () => {
     const message = [
       'R 212310Z NOV 08',
