@@ -207,6 +207,30 @@ describe('copies of other eras and origins', () => {
       )
   })
 
+  it('have advertisements of a web page between their fields and their text', () => {
+    const box =
+      'Advertisement - scroll to continue reading\n\nAre you getting our free newsletter?\n\nSubscribe to our free weekly newsletter sent to your inbox every\nMonday.\n\n'
+    for (const body of [box + p(1) + p(2), p(1) + box + p(2)])
+      for (const text of forms(copy({ body }))) {
+        const { paragraphs } = parse(text)
+        assert.deepEqual(
+          paragraphs.map(({ number, text: own }) => [number, /newsletter|scroll/.test(own)]),
+          [
+            [1, false],
+            [2, false],
+          ],
+        )
+        assert.deepEqual(rulesOf(text), [])
+      }
+    const told = copy({ body: `${p(1)}Subscribe to nothing, the duke said.\n\n${p(2)}` })
+    assert.match(
+      parse(told)
+        .paragraphs.map(({ text }) => text)
+        .join(' '),
+      /Subscribe to nothing/,
+    )
+  })
+
   it('quote numbers, several on a line and the next below', () => {
     const quotation = '  "1. The duke has no money. 2. The guild has no mind.\n  3. The ferry has no lamp."'
     const text = copy({ body: p(1) + p(2, `The paper says:\n\n${quotation}`) + p(3, 'Another says little.') + p(4) })

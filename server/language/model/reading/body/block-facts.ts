@@ -11,7 +11,7 @@ import type { BlockFacts, BlockMarker } from '../../message/body.ts'
 import type { TextPlace } from '../../message/portion-mark.ts'
 import type { Mention } from '../../message/reference.ts'
 import { isNoteOfCentre } from '../closing/last-lines.ts'
-import { isWebBox } from '../closing/web-box.ts'
+import { isAdvertisement, isWebBox } from '../closing/web-box.ts'
 import { textLines } from '../lines/block-lines.ts'
 import { type Flow, flowOf } from '../lines/flow.ts'
 import { isMarginOfRelease } from '../lines/margin-of-release.ts'
@@ -92,7 +92,9 @@ function readFacts(block: Block): BlockFacts {
     titleShape: block.kind === 'text' && isTitle(lines),
     wordsOfTitle: block.kind === 'text' && isTitleInWords(lines),
     ruled: block.kind === 'text' && first?.kind === 'heading',
-    isAside: block.kind === 'text' && (isWebBox(lines) || isNoteOfCentre(lines) || lines.every(isMarginOfRelease)),
+    isAside:
+      block.kind === 'text' &&
+      (isWebBox(lines) || isAdvertisement(lines) || isNoteOfCentre(lines) || lines.every(isMarginOfRelease)),
     markAlone: block.kind === 'text' && lines.length === 1 && found?.mark !== undefined && lead === '',
     // (C) may be the label of an item; (U) and (S) begin a text of their own.
     listShape: block.kind === 'text' && isList(lines) && !NO_LABEL.test(found?.mark?.inner ?? ''),

@@ -84,3 +84,15 @@ export function isWebBox(lines: readonly Line[]): boolean {
   }
   return address
 }
+
+/** Whether a block of text is what a web page sets between the fields and the text to sell something, and nothing of the cable. */
+export function isAdvertisement(lines: readonly Line[]): boolean {
+  const [line] = lines
+  if (!line || lines.length > 2) return false
+  const content = line.plain.slice(line.indent)
+  return MAY_SELL.has(content.slice(0, 3)) && ADVERTISEMENT.test(content)
+}
+
+const MAY_SELL: ReadonlySet<string> = new Set(['Adv', 'Are', 'Sub', 'Sig'])
+const ADVERTISEMENT =
+  /^(?:Advertisement - (?:scroll|continue|story)\b.{0,40}$|Are you getting our .{0,20}newsletter\b|(?:Subscribe|Sign up) (?:to|for) (?:.{0,40} )?newsletter\b)/
