@@ -179,8 +179,14 @@ function textRole(
     return 'continuation'
   // Without a blank line above, a title is a block of its own only where its look and what follows say so.
   const isApart = code & Bit.gap || (previousText === index - 1 && kindOf(codes[index + 1] ?? 0) === 'paragraph')
+  // Two lines and more that end in a word which wants another are the middle of a text that blank lines tear.
+  const isMiddle = code & Bit.long && code & Bit.hangs
   const looksSo =
-    code & Bit.heading && !(before & (Bit.opensList | Bit.hangs)) && isApart && !isBelowTitle(codes, index, roles)
+    !isMiddle &&
+    code & Bit.heading &&
+    !(before & (Bit.opensList | Bit.hangs)) &&
+    isApart &&
+    !isBelowTitle(codes, index, roles)
   if (looksSo && beginsSomething(codes, index)) return 'heading'
   if (code & Bit.wordsOfTitle && isBetween(codes, index, before)) return 'heading'
   if (code & Bit.list) return 'list'

@@ -29,9 +29,9 @@ export function behindPrecedence(plain: string, at: number): number {
   return PRECEDENCE_AND_GROUP.test(plain) ? PRECEDENCE_AND_GROUP.lastIndex : 0
 }
 
-const INITIALS = 'RPIF'
+const INITIALS = 'RPIFD'
 const CAPITAL_A = 65
-const PRECEDENCE_AND_GROUP = /(?:ROUTINE|PRIORITY|IMMEDIATE|FLASH) {1,8}(?=[ZOPR](?: [ZOPR])? \d{6}Z )/y
+const PRECEDENCE_AND_GROUP = /(?:ROUTINE|PRIORITY|IMMEDIATE|FLASH|DTG:?) {1,8}(?=[ZOPR](?: [ZOPR])? \d{6}Z )/y
 
 /** The labels of such a print, with what they hold beside the format lines. */
 export const OTHER_PRINT_LABEL = /<(?:SUBJ|TEXT|SECT|SSN|TOR|DIST|PREC|CLAS|OSRI|ORIG|TO|INFO)>/y

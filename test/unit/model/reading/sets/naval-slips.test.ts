@@ -57,6 +57,12 @@ describe('the date-time group of a naval message', () => {
     assert.ok(!rules(text).includes('dtg-format'))
   })
 
+  for (const label of ['DTG ', 'DTG: ', 'ROUTINE '])
+    it(`may have a label: ${label}`, () => {
+      const text = naval({ head: `${label}R 031453Z AUG 09\nFM COMFLEET STRELSAU//N1//\nTO NAVADMIN\nBT\nUNCLAS` })
+      assert.deepEqual([read(text).dtg, read(text).precedence], ['2009-08-03T14:53:00Z', 'R'])
+    })
+
   it('is asked for where it stands nowhere', () => {
     assert.ok(rules(naval({ head: below })).includes('dtg-format'))
   })
@@ -173,5 +179,19 @@ describe('a paragraph of another paper', () => {
       'PER PARA 12.A',
     ])
       assert.equal(found(words), true, words)
+  })
+})
+
+describe('a text that blank lines tear', () => {
+  it('keeps lines in capitals that end in a word which wants another', () => {
+    const message = read(
+      naval({
+        text: 'RMKS/1.  ASK LT W. SAPT, LANTERN AND FERRY \n\nDIRECTORATE \n(OPNAV N7), AT 703-555-0126 OR E-MAIL AT \n\nW.SAPT(AT)LANTERN.MIL',
+      }),
+    )
+    assert.equal(
+      message.paragraphs[0]?.text,
+      'ASK LT W. SAPT, LANTERN AND FERRY DIRECTORATE (OPNAV N7), AT 703-555-0126 OR E-MAIL AT W.SAPT(AT)LANTERN.MIL',
+    )
   })
 })
