@@ -14,7 +14,7 @@ export function paperJson({
   explanation,
 }: Paper): Omit<JsonMessage['references'][number], 'label' | 'id' | 'raw' | 'kind'> {
   const iso = isoInstant(instant)
-  const isGroup = date !== undefined && /\d{6}/.test(date.text)
+  const isGroup = date !== undefined && /(?<!\d)\d{6}(?!\d)/.test(date.text)
   return {
     type: type ?? null,
     originator: originator ?? null,

@@ -78,8 +78,11 @@ export function detectProfile(
     if (isBeingWritten(evidence)) return { profile: 'draft', reason }
     return { profile: 'draft', reason, doubtful: true }
   }
-  if (layout === 'military' && !hasHeader)
+  if (layout === 'military' && !hasHeader) {
+    const trace = traceOfArchive(true)
+    if (trace) return { profile: 'archival', reason: `It has no header, but ${trace}.` }
     return { profile: 'draft', reason: 'It has sets of the message text format, but no header.' }
+  }
   if (layout === 'smart' && evidence.unsent)
     return { profile: 'draft', reason: 'It has the labels of a SMART message, but neither number nor date.' }
   if (layout === 'smart') return { profile: 'archival', reason: 'It has the label block of an archived SMART message.' }

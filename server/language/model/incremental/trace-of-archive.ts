@@ -39,6 +39,8 @@ const MAIL = /^\s{0,3}(?:>\s?)?(?:Sent: {1,8}(?:[A-Z][a-z]{2,8},? |\d{1,2}\/\d)|
 /** `TELEGRAM June 23, 2001` and `From: SECSTATE WASHDC (STATE 104417 - ROUTINE)`: print-outs of 1998-2009. */
 const PRINTED_TELEGRAM =
   /^\s{0,40}(?:TELEGRAM {1,60}(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4}\s*$|From: {1,12}[A-Z][A-Z ]{2,40} \([A-Z ]{2,30} \d{1,7} - (?:FLASH|IMMEDIATE|PRIORITY|ROUTINE)\))/
+/** `Date Signed: 3/14/2009 | MARADMINS Number: 0217/09`, above messages of the Marines. */
+const SIGNED = /^Date Signed: {1,3}\d{1,2}\/\d{1,2}\/\d{4} \| [A-Z]{4,10} Number:/
 const ABOVE: ReadonlySet<Block['kind']> = new Set(['preface', 'captions', 'classification', 'unknown', 'furniture'])
 /** Orders under which nobody drafts any more; that of 1995 was in force while drafts were files already. */
 const REVOKED = /^\s*E\.? ?[O0]\.? {0,2}(?:10501|11652|12065|12356)\b/i
@@ -55,6 +57,8 @@ function traceOf({ kind, lines }: Block): string | undefined {
   if (ABOVE.has(kind) && lines.some((line) => PRINTED_TELEGRAM.test(line.plain)))
     return 'it was printed as a telegram of its day'
   if (kind === 'preface' && lines.some((line) => MAIL.test(line.plain))) return 'it was printed from a mail'
+  if (kind === 'preface' && lines.some((line) => SIGNED.test(line.plain)))
+    return 'it comes from the web site of its service'
   if (kind === 'order' && REVOKED.test(lines[0]?.plain ?? '')) return 'its order on classification was revoked by 1995'
   if (kind === 'classification' && lines.some((line) => SECTION.test(line.plain))) return 'it was sent in sections'
   return undefined

@@ -1,5 +1,5 @@
 import type { Line } from '../lines/line.ts'
-import { isTitleText, titleBetweenSigns } from '../lines/title-line.ts'
+import { endsInPostalCode, isTitleText, titleBetweenSigns } from '../lines/title-line.ts'
 import { contentOf, type LineSource } from './line-source.ts'
 
 /**
@@ -76,7 +76,7 @@ function mayBegin(text: string): boolean {
  * case, in capitals below a text that is not, between signs, or a word that is the title of many a part.
  */
 function standsAlone(text: string, previous: Line): boolean {
-  if (text.length > 72 || /[.,;)\u2022]$/.test(text)) return false
+  if (text.length > 72 || /[.,;)\u2022]$/.test(text) || endsInPostalCode(text)) return false
   if (KNOWN_TITLE.test(text) || titleBetweenSigns(text)) return true
   if (text.endsWith(':') || !isTitleText(text)) return false
   if (!/[a-z]/.test(text)) return /[A-Z]{4}/.test(text) && (isUnlike(previous) || standsBelowSentence(text, previous))

@@ -26,8 +26,11 @@ export function textSetEnd(plain: string, from: number): number | undefined {
   return TEXT_START.test(plain) ? TEXT_START.lastIndex : undefined
 }
 
-/** A set that begins behind another on the same line. */
-export const NEXT_SET = new RegExp(`/{1,2} {1,4}(?=(?:${IDS}|RMKS|GENTEXT) ?/)`, 'g')
+/** A set that begins behind another on the same line, which need not be closed where the explanation of references follows. */
+export const NEXT_SET = new RegExp(
+  `(?:/{1,2} {1,4}|//)(?=(?:${IDS}|RMKS|GENTEXT) ?/)| {1,4}(?=(?:NARR|AMPN)/ ?REF)`,
+  'g',
+)
 
 /** Whether the last set of the line is closed there by its two slants, or by the one that a slip left of them. */
 export function closesSet(plain: string): boolean {
@@ -36,7 +39,7 @@ export function closesSet(plain: string): boolean {
 
 /** `… ORDERS// RMKS/1. THE TEXT`: the text begins inside the line. */
 export function opensTextInside(plain: string): boolean {
-  return /\/ {1,4}(?:RMKS|GENTEXT\/(?:REMARKS|RMKS)) ?\//.test(plain)
+  return /(?:\/ {1,4}|\/\/)(?:RMKS|GENTEXT\/(?:REMARKS|RMKS)) ?\//.test(plain)
 }
 
 /** The number of the paragraph with which it does, 1; 0 where it has none. */

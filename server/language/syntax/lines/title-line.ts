@@ -69,3 +69,11 @@ export function titleBetweenSigns(text: string): Stretch | undefined {
 const NO_STOP = /(?<=\b[A-Z])\.|\.{3}$/g
 const DECORATIONS = '/-=*_+~'
 const BETWEEN_SIGNS = /^([-=*+~]{1,4}|\/\/|_{1,2})( ?[^-=*+~_/ ][^=*+~_]{1,140}?)( ?)([-=*+~]{1,4}|\/\/|_{1,2})$/
+
+/** `Washington, D.C. 20350-2000`, `STRELSAU VA 20350`: the last line of an address. */
+export function endsInPostalCode(plain: string): boolean {
+  const last = plain.charCodeAt(plain.length - 1)
+  return last >= 48 && last <= 57 && POSTAL_CODE.test(plain)
+}
+
+const POSTAL_CODE = /(?:[ ,](?:D\.C\.|(?!EO )[A-Z]{2}) {1,3}\d{5}|\d{5}-\d{4})$/

@@ -1,7 +1,7 @@
 import type { Block } from '../../../syntax/blocks/block.ts'
 import type { Line } from '../../../syntax/lines/line.ts'
 import { SHORT_LEVELS } from '../../../syntax/lines/mark-pattern.ts'
-import { isTitleText, titleBesideRule, titleBetweenSigns } from '../../../syntax/lines/title-line.ts'
+import { endsInPostalCode, isTitleText, titleBesideRule, titleBetweenSigns } from '../../../syntax/lines/title-line.ts'
 import { textLines } from '../lines/block-lines.ts'
 
 /**
@@ -12,7 +12,7 @@ export function isHeading(lines: readonly Line[]): boolean {
   const first = lines[0]
   const last = lines[lines.length - 1]
   // What most text fails comes first, and needs no joining of lines: it ends with a period, or is longer.
-  if (!first || !last || lines.length > 3) return false
+  if (!first || !last || lines.length > 3 || endsInPostalCode(last.plain)) return false
   // The end of a quotation, the name under a letter: `RICHARD ROE"`.
   if (last.plain.endsWith('"') && last.plain.indexOf('"') === last.plain.length - 1) return false
   if (STOP.test(last.plain) && !ENDS_WITH_PERIOD.test(last.plain) && !isLabel(lines)) return false
@@ -158,6 +158,7 @@ export function isTitleInWords(lines: readonly Line[]): boolean {
     WORDS_OF_TITLE.test(text) &&
     text.split(' ').length > 1 &&
     isTitle(lines) &&
+    !endsInPostalCode(text) &&
     !NO_TITLE_IN_WORDS.test(text) &&
     !FURNITURE.test(text) &&
     !isSum(text)

@@ -15,8 +15,8 @@ const MONTH = `(?<month>${MONTHS.join('|')})[A-Z]{0,6}\\.?`
 const GROUP = new RegExp(`^(?<digits>\\d{4,7})(?<zone>[A-Z])? ?${MONTH} ?(?<year>\\d{4}|\\d{2})$`, 'i')
 /** `24JAN2004`, `9 OCT 2007`, `DEC21`. */
 const DAY = new RegExp(`^(?:(?<day>\\d{1,2}) ?)?${MONTH} ?(?<year>\\d{4}|\\d{2})$`, 'i')
-/** `20040124`, as the format has it since. */
-const FIGURES = /^(?<year>(?:19|20)\d{2})(?<figures>\d{2})(?<day>\d{2})$/
+/** `20040124`, as the format has it since, with its label or without: `YMD:20040124`. */
+const FIGURES = /^(?:YMD ?: ?)?(?<year>(?:19|20)\d{2})(?<figures>\d{2})(?<day>\d{2})$/
 
 /** The last field that is a date; some copies have a slant between group, month and year: `151749Z/NOV/12`. */
 export function paperDate(fields: readonly Part[]): PaperDate | undefined {

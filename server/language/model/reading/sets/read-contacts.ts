@@ -66,7 +66,7 @@ const LABEL =
   /^(TEL|TELE|TELEPHONE|PHONE|PH|COMM?|COML|DSN|AV|CELL|E-?MAIL|LOC|LOCATION|UNIT|NAME)(?: ?:|(?= \(?\d{3}))/i
 /** Ranks and titles are one short word: CIV, CDR, CWO2, LTCOL, MS. */
 const RANK =
-  /^(?:CIV|[A-Z]{2,6}\d?\.?(?: ?\([A-Z]{2,4}(?:\/[A-Z]{2,4}){0,5}\))?|[OEW]-?\d|CIVILIAN|CAPTAIN|COMMANDER|COLONEL|MAJOR)$/i
+  /^(?:CIV|[A-Z]{2,6}\d?\.?(?: ?\([A-Z]{2,4}(?:\/[A-Z]{2,4}){0,5}\))?|[OEW]-?\d|GS-?\d{1,2}|CIVILIAN|CAPTAIN|COMMANDER|COLONEL|MAJOR)$/i
 const OFFICERS =
   'ENS|LTJG|LT|LCDR|CDR|CAPT|RDML|RADM|VADM|ADM|2NDLT|1STLT|MAJ|LTCOL|COL|[BML][A-Z]{0,3}GEN|GEN|C?WO[2-5]'
 /** `LT`, `CWO3`, `YNCS(SW)`, in front of a name. */

@@ -47,6 +47,7 @@ function readNumbers(
   end: number,
 ): Pick<TextSets, 'serial' | 'subjectCode'> {
   let serial: TextSets['serial']
+  let above: TextSets['serial']
   let subjectCode: Part | undefined
   for (let index = 0; index < Math.min(end, blocks.length); index++) {
     const block = blocks[index]
@@ -54,15 +55,8 @@ function readNumbers(
     textLines(block).forEach(({ plain, indent }, offset) => {
       const line = (starts[index] ?? 0) + offset
       const from = block.kind === 'to' ? behindKeyword(plain, indent) : indent
-      const found = SERIES_LINE.exec(plain.slice(from))
-      const { series = '', number = '', year = '' } = found?.groups ?? {}
-      if (found)
-        serial ??= {
-          ...partOf(plain, line, from, plain.length),
-          series: series.toUpperCase(),
-          number: Number(number),
-          year: fullYear(year),
-        }
+      serial ??= serialOf(SERIES_LINE.exec(plain.slice(from)), plain, line, from)
+      if (plain.includes(' : ')) above ??= serialOf(WEB_NUMBER.exec(plain.slice(from)), plain, line, from)
       const code = SUBJECT_CODE.exec(plain)
       if (code) {
         const at = code.index + code[0].indexOf(code[1] ?? '')
@@ -70,7 +64,21 @@ function readNumbers(
       }
     })
   }
-  return { serial, subjectCode }
+  return { serial: serial ?? above, subjectCode }
+}
+
+/** `MARADMINS : 0217/09`: what the web site of a service puts above a message. */
+const WEB_NUMBER = /^(?<series>AL[A-Z]{2,6}[A-RT-Z]|[A-Z]{3,8}ADMIN)S? : (?<number>\d{1,4})\/(?<year>\d{4}|\d{2})$/
+
+function serialOf(found: RegExpExecArray | null, plain: string, line: number, from: number): TextSets['serial'] {
+  const { series = '', number = '', year = '' } = found?.groups ?? {}
+  if (!found) return undefined
+  return {
+    ...partOf(plain, line, from, plain.length),
+    series: series.toUpperCase(),
+    number: Number(number),
+    year: fullYear(year),
+  }
 }
 
 /** `SUBJ/(U) THE NEW FERRY//` */

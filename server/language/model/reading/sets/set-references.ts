@@ -38,7 +38,11 @@ function readReference(set: TextSet, explanations: ReadonlyMap<string, string>):
     raw,
     label: isLabelled && letter !== undefined ? { ...head, text: letter } : undefined,
     letter,
-    kind: series ? 'cable' : paper.date && /\d{6}/.test(paper.date.text) ? 'date-time-group' : kindOf(paper.type),
+    kind: series
+      ? 'cable'
+      : paper.date && /(?<!\d)\d{6}(?!\d)/.test(paper.date.text)
+        ? 'date-time-group'
+        : kindOf(paper.type),
     year: year ? fullYear(year) : undefined,
     yearPart: undefined,
     series: series ? { ...set.id, text: series.toUpperCase() } : undefined,

@@ -195,3 +195,76 @@ describe('a text that blank lines tear', () => {
     )
   })
 })
+
+describe('the last line of an address', () => {
+  for (const line of ['Strelsau, D.C. 20350-2000', 'Zenda, VA 22134', 'Zenda Castle 38055-4400'])
+    it(`is no heading: ${line}`, () => {
+      const message = read(
+        naval({
+          text: `RMKS/1.  Lamps are sent to\n    The Master of Lanterns\n    2000 Ferry Pier (4E392)\n    ${line}\n`,
+        }),
+      )
+      assert.equal(
+        message.paragraphs[0]?.text,
+        `Lamps are sent to The Master of Lanterns 2000 Ferry Pier (4E392) ${line}`,
+      )
+      const apart = read(naval({ text: `RMKS/1.  Lamps are sent to him.\n\n    ${line}\n` }))
+      assert.ok(apart.paragraphs.some(({ text }) => text.endsWith(line)))
+    })
+})
+
+describe('a message of the Marines', () => {
+  const marines = (...sets: string[]) =>
+    [
+      'LANTERNS OF THE FERRY',
+      'Date Signed: 3/14/2009 | MARADMINS Number: 217/09',
+      'MARADMINS : 217/09',
+      'MSGID/GENADMIN/CMC STRELSAU/MM//',
+      'SUBJ/LANTERNS//',
+      ...sets,
+      'GENTEXT/REMARKS/1.  LANTERNS ARE LIT AT DUSK.',
+      '2.  THEY ARE PUT OUT AT DAWN.//',
+    ].join('\n')
+
+  it('has its number from the line that the web site put above, and is a copy', () => {
+    const message = read(marines())
+    assert.deepEqual([message.id, message.profile, message.layout], ['09MARADMIN217', 'archival', 'military'])
+    const own = marines().replace('MSGID/', 'MARADMIN 218/09\nMSGID/')
+    assert.equal(read(own).id, '09MARADMIN218')
+    assert.equal(read(marines().split('\n').slice(3).join('\n')).profile, 'draft')
+  })
+
+  it('has days of references behind YMD', () => {
+    const { references } = read(
+      marines('REF/A/DOC/CMC MMPR/YMD:20080401//', 'REF/B/MSGID:MSG/CMC/YMD: 20080522//', 'REF/C/DOC/CMC/20081103//'),
+    )
+    assert.deepEqual(
+      references.map(({ originator, date, serial, kind }) => [originator, date, serial, kind]),
+      [
+        ['CMC MMPR', '2008-04-01', null, 'other'],
+        ['CMC', '2008-05-22', null, 'other'],
+        ['CMC', '2008-11-03', null, 'other'],
+      ],
+    )
+    assert.equal(read(marines('REF/A/DOC/CMC/YMD:2008040//')).references[0]?.serial, 'YMD:2008040')
+  })
+
+  it('may have its sets without a blank between, and an explanation behind a set that is not closed', () => {
+    const text = marines(
+      'REF/A/DOC/CMC/20080401//REF/B/MSG/CMC/121637ZNOV08//POC/W. SAPT/GS11/MMPR/TEL:703-555-0126//',
+      'REF/C/DOC/CMC/20081103 NARR/REF A IS THE MANUAL.  REF C IS THE ORDER.//',
+    )
+    const message = read(text)
+    assert.deepEqual(
+      message.references.map(({ label, date, explanation }) => [label, date, explanation]),
+      [
+        ['A', '2008-04-01', 'THE MANUAL'],
+        ['B', '2008-11-12T16:37:00Z', null],
+        ['C', '2008-11-03', 'THE ORDER'],
+      ],
+    )
+    assert.deepEqual([message.contacts?.[0]?.rank, message.contacts?.[0]?.unit], ['GS11', 'MMPR'])
+    assert.equal(rules(text).filter((id) => id === 'set-unclosed').length, 1)
+    assert.ok(!rules(text).includes('ref-label-sequence'))
+  })
+})
