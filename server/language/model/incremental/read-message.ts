@@ -21,7 +21,7 @@ import { readNumberLine } from '../reading/fields/read-number-line.ts'
 import { readTextHead } from '../reading/fields/read-text-head.ts'
 import { readDraftAddressees } from '../reading/header/read-draft-addressees.ts'
 import { readHead } from '../reading/header/read-head.ts'
-import { readPrintNumber } from '../reading/header/read-print-number.ts'
+import { readPrintNumber, readYearOfCopies } from '../reading/header/read-print-number.ts'
 import { readLabels } from '../reading/labels/read-label-block.ts'
 import { textLines } from '../reading/lines/block-lines.ts'
 import { readTextSets, setSubject } from '../reading/sets/read-text-sets.ts'
@@ -50,7 +50,9 @@ function build(slice: MessageSlice, vocabulary: Vocabulary): Message {
   const sets = readTextSets(slice, marks, bodyFrom)
   const numberLine = text.classification ? undefined : readNumberLine(blocks, starts, bodyFrom)
   const copyNumber = text.classification && readCopyNumber(blocks, starts, text.classification)
-  const year = dateTimeGroup ? dateTimeGroup.fields.year : yearOf(text.copyDate)
+  const year = dateTimeGroup
+    ? dateTimeGroup.fields.year
+    : (yearOf(text.copyDate) ?? (behind === undefined ? undefined : readYearOfCopies(blocks)))
   const named = text.authority ?? labels.authority
   const body = readBody(slice, bodyFrom, labels.signature?.text, named?.name)
   const ending = readEnding(slice, marks)

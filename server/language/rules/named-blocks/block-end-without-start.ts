@@ -75,7 +75,9 @@ export default defineRule({
 /** `1. (SBU) 5UMMARY:`, `BEGIN SUMNARY.`: the word misread where it opens the paragraph, or one close above, behind what is closed. */
 function opensWithSlip({ body, slice }: Message, closed: number, line: number): boolean {
   for (let at = line; at >= Math.max(body.lines[0] ?? 0, closed + 1, line - FURTHEST_SLIP); at--) {
-    const word = OPENING_WORD.exec(lineText(slice, at))?.[1]
+    const text = lineText(slice, at)
+    if (SPOILED_OPENING.test(text)) return true
+    const word = OPENING_WORD.exec(text)?.[1]
     const slips = word === undefined ? 0 : editDistance(word.toUpperCase(), 'SUMMARY', 2)
     if (slips === 1 || slips === 2) return true
   }
@@ -83,6 +85,8 @@ function opensWithSlip({ body, slice }: Message, closed: number, line: number): 
 }
 
 const FURTHEST_SLIP = 24
+/** `1. -4-61.- sylowy. HE SAID`: behind what is left of a mark that was struck out the word is spoiled as well. */
+const SPOILED_OPENING = /^\W{0,4}\d{1,3}\. ?[^A-Za-z(\s]\S{1,11} [A-Za-z0-9]{5,8} ?[.:]/
 const OPENING_WORD = /^\W{0,8}(?:\d{1,3}\W{0,6})?(?:\([A-Z0-9/]{1,8}\)\s{0,3})?(?:BEGIN )?([A-Z0-9]{6,8})\W/i
 
 /** Whether a release cut out something between two lines: it may have held the beginning. */

@@ -7,7 +7,7 @@ import { bodyRole } from './body-roles.ts'
 import { continues } from './continues.ts'
 import { endingRole, tailRole } from './ending-roles.ts'
 import { captionsRole, fieldsRole, isLabelAlone, labelsRole, TORN_FIELDS } from './field-roles.ts'
-import { opensHeadBehind, withoutText } from './head-behind.ts'
+import { behindAddresses, opensHeadBehind, withoutText } from './head-behind.ts'
 import { addressRole, headerRole, opensDraft, prefaceRole } from './header-roles.ts'
 import { contentOf, type LineSource, watch } from './line-source.ts'
 import {
@@ -132,7 +132,10 @@ function leadingBlanks(at: LineSource, start: number, state: BlockState): Block 
 const OF_PRINTS: ReadonlySet<string> = new Set(['tags', 'subject', 'references'])
 
 function roleOf(line: Line, state: BlockState, at: LineSource, index: number): Role {
-  if (state.behind) return withoutText(roleInPhase(line, state, at, index))
+  if (state.behind) {
+    const addressed = state.phase === 'address' ? behindAddresses(line) : undefined
+    return addressed ?? withoutText(roleInPhase(line, state, at, index))
+  }
   if (state.phase === 'body' && opensHeadBehind(line, at, index))
     return { kind: 'preface', phase: 'preface', behind: true }
   return roleInPhase(line, state, at, index)

@@ -16,7 +16,7 @@ import type { BlockKind, BlockState } from './block.ts'
 import { bodyRole } from './body-roles.ts'
 import { endingRole } from './ending-roles.ts'
 import { VALUE_COLUMN } from './field-roles.ts'
-import { opensHeadBehind } from './head-behind.ts'
+import { behindAddresses, opensHeadBehind } from './head-behind.ts'
 import { addressRole, prefaceRole } from './header-roles.ts'
 import { contentOf, type LineSource } from './line-source.ts'
 import { beginsBareText } from './look-ahead.ts'
@@ -34,7 +34,7 @@ import {
   opensStrayOffices,
 } from './page-furniture.ts'
 import { endsMidPhrase, isDoubtfulStart, paragraphAt } from './paragraph-at.ts'
-import { figureAt, laterStart } from './resumed-numbers.ts'
+import { figureAt, isFirstBelowReasons, laterStart } from './resumed-numbers.ts'
 import { HANGING_KINDS, type Role } from './role.ts'
 import { continuesSet, isLetteredList, OTHER_HEAD } from './set-roles.ts'
 import { beginsTitle } from './title-ahead.ts'
@@ -233,6 +233,7 @@ function continuesField(
     const first = { ...inside, last: 0 }
     const paragraph = paragraphAt(line, first) ?? numberAloneAt(line, first, next) ?? figureAt(line, first, at, index)
     if (paragraph && (paragraph.marked || paragraph.value === 1)) return false
+    if (isFirstBelowReasons(kind, line)) return false
     return !numberAlone(line, inside, at, index) && !(OPENS_BODY.has(kind) && laterStart(line, inside, at, index))
   }
   const text = contentOf(line)
@@ -318,5 +319,6 @@ function continuesAddress(kind: BlockKind, line: Line, inside: BlockState, at: L
   if (kind === 'from') return false
   const text = contentOf(line)
   if (line.kind === 'routing') return true
+  if (inside.behind && behindAddresses(line)) return false
   return line.kind === 'text' && !isCaptionLine(text) && addressRole(line, inside, at, index).kind === kind
 }

@@ -11,7 +11,7 @@ import { sectionNumber } from './message-start.ts'
 import { numberAlone, numberAloneAt } from './number-alone.ts'
 import { isHeadOfStamp, opensStrayOffices } from './page-furniture.ts'
 import { paragraphAt } from './paragraph-at.ts'
-import { figureAt, laterStart } from './resumed-numbers.ts'
+import { figureAt, isFirstBelowReasons, laterStart } from './resumed-numbers.ts'
 import { fieldRole, furnitureRole, type Role } from './role.ts'
 import { isLetteredList, OTHER_HEAD, remarksRole, setsAhead, setsRole } from './set-roles.ts'
 
@@ -89,6 +89,8 @@ export function fieldsRole(line: Line, state: BlockState, at: LineSource, index:
       return { kind: 'paragraph', phase: 'body', paragraph }
     const alone = numberAlone(line, state, at, index)
     if (alone) return alone
+    if (line.start && isFirstBelowReasons(state.field, line))
+      return { kind: 'paragraph', phase: 'body', paragraph: line.start }
     const later = state.phase === 'titled' ? laterStart(line, state, at, index) : undefined
     if (later) return { kind: 'paragraph', phase: 'body', paragraph: later }
   }

@@ -33,19 +33,23 @@ const NUMBER_OF_PRINT = /^ {0,8}P[TI]P ?\d{4}\b/
 /** Specks of the scan may stand before it: `-PAGE 01 ZENDA 000123 140905Z`. */
 const FIRST_PAGE = /^ {0,8}[-_.']{0,2} ?PAG[E3] {1,4}0?1(?!\d)/
 
-/** `COkrIDENTIAL`: the level of the page, struck out and misread. In capitals alone it may be the surname that signs. */
+/**
+ * `COkrIDENTIAL`, `ONFIDENTIAL`: the level of the page, struck out and misread. Another word in capitals alone may be the
+ * surname that signs.
+ */
 function isLevelAbovePage({ kind, plain, indent }: Line, next: Line | undefined): boolean {
   if (next === undefined || (kind !== 'text' && kind !== 'level')) return false
   if (kind === 'level') return mayOpen(next)
   return (
     plain.length - indent <= LONGEST &&
     mayOpen(next) &&
-    STRUCK_LEVEL.test(plain.slice(indent)) &&
-    !/^[A-Z]+$/.test(plain.slice(indent))
+    (CUT_LEVEL.test(plain) || (STRUCK_LEVEL.test(plain) && !CAPITALS.test(plain)))
   )
 }
 
-const STRUCK_LEVEL = /^[-_.,' ]{0,3}[CS] ?[A-Z0O.]{1,3}[A-Za-z0-9.,' -]{1,16}$/
+const CUT_LEVEL = /^ {0,8}(?:[A-Z]{0,4}IDENTIAL|CONFIDENT[A-Z]{0,2}|ECRET|SECRE|SECRT|NCLASSIFIED)$/
+const CAPITALS = /^ {0,8}[A-Z]+$/
+const STRUCK_LEVEL = /^ {0,8}[-_.,' ]{0,3}[CS] ?[A-Z0O.]{1,3}[A-Za-z0-9.,' -]{1,16}$/
 
 /** `@INFO: ACDA(01) CIAE(00) …`, `@ACTION: EUR(01)` */
 function copiesAhead(at: LineSource, index: number): boolean {
@@ -75,6 +79,29 @@ function originatorAhead(at: LineSource, index: number): boolean {
 }
 
 const FURTHEST = 90
+
+/**
+ * What ends the addresses of such a header by its look, though it has lost its own: the level line, whose level was
+ * struck out and misread, by its number, which is filled up to six figures as no addressee's is; and the line of the
+ * machine that sent it. Undefined for any other line.
+ */
+export function behindAddresses(line: Line): Role | undefined {
+  if (line.kind !== 'text') return undefined
+  const { plain, indent } = line
+  if (plain.includes('Z /') && MACHINE_LINE.test(plain)) return { kind: 'distribution', phase: 'address', field: null }
+  const last = plain.charCodeAt(plain.length - 1)
+  const isNumber = (last >= 48 && last <= 57) || last === COMMA || last === PERIOD
+  return isNumber && plain.length - indent <= LONGEST_LEVEL && NUMBER_LINE.test(plain)
+    ? { kind: 'classification', phase: 'captions' }
+    : undefined
+}
+
+const COMMA = 44
+const PERIOD = 46
+const LONGEST_LEVEL = 60
+/** ` 584B49 180700Z /38` */
+const MACHINE_LINE = /^\s*[0-9A-FO]{6} [-\d]{6,8}[ZS] ?\/\d{2}\s*$/
+const NUMBER_LINE = /^\s*[A-Z-].{0,50}[A-Z] ?\d{6}[.,]?$/
 
 /** In such a header nothing is text any more: what is no part of it is dirt of the scan. */
 export function withoutText(role: Role): Role {

@@ -1,6 +1,6 @@
 import type { Line } from '../lines/line.ts'
 import type { ParagraphStart } from '../lines/paragraph-start.ts'
-import type { BlockState } from './block.ts'
+import type { BlockKind, BlockState } from './block.ts'
 import type { LineSource } from './line-source.ts'
 import { paragraphAt } from './paragraph-at.ts'
 
@@ -74,3 +74,13 @@ const MOST_LOST = 2
 /** Lines that a paragraph may be long. */
 const FURTHEST = 60
 const ENDS_TEXT: ReadonlySet<string> = new Set(['separation', 'validation', 'end-of-message', 'transmission', 'janap'])
+
+/** `1. 4e} THE DUKE AND HIS PARTY`, directly below who classified and why: whatever is left of its mark, it opens the text. */
+export function isFirstBelowReasons(kind: BlockKind | undefined, { start, plain }: Line): boolean {
+  if (kind !== 'authority' || start?.value !== 1 || start.delimiter !== '.') return false
+  return plain.length > FULL_LINE && !CITED_REASON.test(plain)
+}
+
+const FULL_LINE = 36
+/** `1. 5 (B) AND (D)`, the reasons themselves. */
+const CITED_REASON = /^\s*1\. ?[3-6]\b/

@@ -112,6 +112,8 @@ describe('a telegram whose head was printed behind its text', () => {
       '-PAGE 01 ZENDA 000731 140905Z \n',
       'COkrIDENTIAL \n-PAGE 01 ZENDA 000731 140905Z \n',
       'C NFIDENTIAL \nPAGE 01 \n',
+      'ONFIDENTIAL \n-PAGE 01 \n',
+      'SECRE \n-PAGE 01 \n',
       '-PAG3 01 \n@ACTION: EUR(O1) \n',
       '',
     ]) {
@@ -165,6 +167,29 @@ describe('a telegram whose head was printed behind its text', () => {
       undefined,
       undefined,
     ])
+  })
+
+  it('ends its addresses at a level line that lost its level, and at the line of the machine', () => {
+    for (const level of [
+      'LuNF IDENTIALZENDA 000731 \n',
+      'CONk iu E id I I A L ZENDA 000731 \n',
+      ' ZENDA 000731 \n',
+      'C NFIDENTT ATZENDA 000731, \n',
+      '584B49 140907Z /38 \nZENDA 000731 \n',
+    ]) {
+      const text = PRINT.replace(
+        'C O N F I D E N T I A L ZENDA 000731 \n',
+        `${level}PARIS FOR THE MILLER \nD FOR ROSE HALE \n`,
+      )
+      const { to, info, tags, id } = messageOfText(text)
+      assert.deepEqual([to.length, info.length, tags?.tags.length, id?.number], [1, 2, 2, 731], level)
+    }
+  })
+
+  it('has the year of its copies where the date-time group is spoiled', () => {
+    const spoiled = PRINT.replace('O P 140900Z AUG 96 \n', '.0 P l4O9 AU 6 \n').replace(' 140900Z AUG 96 \n', ' \n')
+    const { dateTimeGroup, id } = messageOfText(spoiled)
+    assert.deepEqual([dateTimeGroup, id?.year, id?.number], [undefined, 1996, 731])
   })
 
   it('ends with its TAGS, whatever dirt of the scan stands below them', () => {
@@ -286,6 +311,26 @@ describe('a text without blank lines', () => {
       'IT SINGS IN THE OLD TOWN AND APRIL 2 IN THE NEW ONE.',
       'WE LEFT.',
     ])
+  })
+
+  it('begins below the reasons of the classifier, whatever is left of its mark', () => {
+    const authority = '(U) CLASSIFIED BY AMB. R. HALE FOR REASONS \n1.5 (B) AND (D) . \n'
+    const message = messageOfText(
+      `${HEAD}${authority}1. 4e} THE DUKE AND HIS PARTY WENT OVER THE OLD BRIDGE \nOF STONES. \n2. (C) WE LEFT. \n${END}`,
+    )
+    assert.equal(texts(message).length, 2)
+    assert.ok(message.authority)
+    const reasons = messageOfText(
+      `${HEAD}CLASSIFIED BY AMB. R. HALE FOR REASONS \n1. 5 (B) AND (D) OF THE ORDER OF THE PRESIDENT. \n1. (C) IT SINGS. \n${END}`,
+    )
+    assert.deepEqual(texts(reasons), ['IT SINGS.'])
+  })
+
+  it('has no end of a summary without its beginning where that is spoiled behind a struck mark', () => {
+    const ids = (of: string): string[] => lintText(of).map(({ finding }) => finding.rule.id)
+    const text = `${HEAD}1. -4-61.- sylowy. THE DUKE WENT OVER THE OLD BRIDGE. END SUMMARY. \n2. (C) WE LEFT AT NOON. \n${END}`
+    assert.ok(!ids(text).includes('block-end-without-start'))
+    assert.ok(ids(text.replace('-4-61.- sylowy.', '(C) IN THE RAIN')).includes('block-end-without-start'))
   })
 
   it('ends at the sign of the operator, and has no dirt in its subject', () => {

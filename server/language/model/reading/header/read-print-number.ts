@@ -20,7 +20,8 @@ export function readPrintNumber(blocks: readonly Block[]): PrintNumber | undefin
     if (block?.entry.phase !== 'preface' || block.exit.phase !== 'preface') return undefined
     for (const { plain } of block.lines) {
       if (!MAY_NAME.test(plain)) continue
-      const { series, number, year } = (PAGE_OF_PRINT.exec(plain) ?? HEAD_OF_PRINT.exec(plain))?.groups ?? {}
+      const { series, number, year } =
+        (PAGE_OF_PRINT.exec(plain) ?? HEAD_OF_PRINT.exec(plain) ?? PRINTED_BY.exec(plain))?.groups ?? {}
       if (series && number)
         return { series, number: Number(number), year: year === undefined ? undefined : fullYear(year) }
     }
@@ -34,3 +35,22 @@ const PAGE_OF_PRINT =
   /^\s*PAGE {1,4}0?1 {1,8}(?<series>[A-Z][A-Z .'-]{1,24}?) {1,8}(?<number>\d{1,6}) {1,8}\d{6}Z {1,3}[A-Z]{3} {1,3}(?<year>\d{2})\s*$/
 const HEAD_OF_PRINT =
   /^\W*(?:Post|Heading)\W{1,4}(?<series>[A-Z][A-Z .'-]{1,24}?) {1,8}(?:MRN: {0,3})?(?<number>\d{1,6})(?!\d)/
+/** Its label lost. */
+const PRINTED_BY = /^\W{0,4}(?<series>[A-Z][A-Z'-]{2,24}) {1,4}MRN: {0,3}(?<number>\d{1,6}) {1,4}Printed by/
+
+/**
+ * The year in which a print-out says that its copies were made, `051425Z APR 99 STePS (TOTAL COPIES:000)`: that of the
+ * message, whose own date-time group cannot be read. Undefined where it says none.
+ */
+export function readYearOfCopies(blocks: readonly Block[]): number | undefined {
+  for (const { kind, exit, lines } of blocks) {
+    if (!exit.behind || kind !== 'preface') continue
+    for (const { plain } of lines) {
+      const year = plain.includes('COPIES') ? COPIES.exec(plain)?.[1] : undefined
+      if (year !== undefined) return fullYear(year)
+    }
+  }
+  return undefined
+}
+
+const COPIES = /\d{6}[ZL]\W{0,2}(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC) (\d{2}) /
