@@ -26,8 +26,12 @@ export function behindStruckMark(plain: string, at: number): number {
  * it, nothing but a paragraph begins so; what stands there is kept.
  */
 export function mayHideMark(plain: string, at: number): boolean {
-  return MAY_HIDE.test(plain.slice(at, at + MOST_HIDING))
+  const begins = plain.slice(at, at + MOST_HIDING)
+  return MAY_HIDE.test(begins) && !FIGURE.test(begins)
 }
+
+/** `25 TONS`, `12,500 MEN`: less than a mark has signs, or thousands. The next number may prove it. */
+const FIGURE = /^\$?\d{1,2} |^\$?\d{1,3},\d{3}[ ,]/
 
 const MOST_HIDING = 20
 const MAY_HIDE =

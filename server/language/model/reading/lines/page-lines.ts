@@ -106,7 +106,7 @@ const PAGE = new RegExp(
 )
 
 /** One without a banner, a section and a time. */
-const PAGE_ALONE = /^PAGE +(\d+)(?:\/\d+)? +(\D+?) +(\d+)$/i
+const PAGE_ALONE = /^PAGE {1,4}(\d{1,3})(?:\/\d{1,3})? {1,10}([A-Z][A-Z .'-]{1,40}?) {1,8}(\d{4,6})$/i
 
 /** Page lines cut the name of a post to ten letters and blanks. */
 const LONGEST_NAME = 10
