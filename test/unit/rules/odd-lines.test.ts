@@ -96,9 +96,13 @@ describe('a cable with one line in another form', () => {
       const context = { markdown: false, now: Date.UTC(2012, 7, 3, 14, 53), timeZone: () => 'Europe/Berlin' }
       const told = rows.map(({ row, text, document, from, to }) => {
         const lines = text.split('\n').slice(from, to)
+        // What a hover speaks of is asked about once.
+        let spoken = { line: -1, character: -1 }
         const shown = lines.flatMap((words, index) =>
           [...words.matchAll(/[^\s,;()/]+/g)].flatMap(({ index: character, 0: word }) => {
             const position = { line: from + index, character }
+            if (spoken.line > position.line || (spoken.line === position.line && spoken.character > character))
+              return []
             const targets = service
               .definition(document, position)
               .map(
@@ -106,6 +110,7 @@ describe('a cable with one line in another form', () => {
                   `${start.line - from}:${start.character}-${end.line - from}:${end.character}`,
               )
             const { range, contents } = service.hover(document, position, context) ?? {}
+            if (range) spoken = range.end
             const said = typeof contents === 'object' && 'value' in contents ? contents.value : ''
             const isNew = said !== '' && !known.has(said)
             known.add(said)
