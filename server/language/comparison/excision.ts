@@ -24,9 +24,12 @@ export function excisionsIn(text: string): readonly LineStretch[] {
 
 /** Whether a text is such signs and nothing else. */
 export function isSignOfExcision(text: string): boolean {
-  let rest = text
-  for (const { start, end } of excisionsIn(text).toReversed()) rest = rest.slice(0, start) + rest.slice(end)
-  return text !== '' && rest.trim() === ''
+  let at = 0
+  for (const { start, end } of excisionsIn(text)) {
+    if (text.slice(at, start).trim() !== '') return false
+    at = end
+  }
+  return at > 0 && text.slice(at).trim() === ''
 }
 
 const INLINE_HINT =
