@@ -28,7 +28,9 @@ export default defineRule({
   check(message, report) {
     const { tags, subject, references, authority } = message
     const classifier = authority?.placement === 'field' ? authority.span : undefined
-    for (const span of [tags?.span, subject?.span, references?.span, classifier]) {
+    // Behind the remains of a mark, where the text begins.
+    const title = subject?.mark ? subject.span : (subject?.textSpan ?? subject?.span)
+    for (const span of [tags?.span, title, references?.span, classifier]) {
       if (!span) continue
       const parenthesis = openIn(message, span)
       if (parenthesis) report({ span: parenthesis, message: `The ${nameOf(message, parenthesis)} is never closed` })

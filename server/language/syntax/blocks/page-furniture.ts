@@ -43,7 +43,7 @@ function isHeadOfSection(plain: string): boolean {
 }
 
 const SECTION_OF_COPY =
-  /^ {0,8}SECTION {1,2}\d{1,2} {1,2}OF {1,2}\d{1,2} {1,2}[A-Z][A-Z .'-]{1,24} {1,2}\d{1,6}(?:$| (?=Declassification Authority))/
+  /^ {0,8}SECTION {1,2}\d{1,2} {1,2}OF {1,2}\d{1,2},? {1,2}[A-Z][A-Z .'-]{1,24} {1,2}\d{1,6}(?:$| (?=Declassification Authority))/
 
 /**
  * `1.4(B)` above `1.4(D)` above `B1`: in the text layer of a page the exemptions of the margin stand where the text was

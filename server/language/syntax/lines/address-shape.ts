@@ -37,7 +37,8 @@ const CAPTION =
 export function isCaptionLine(text: string): boolean {
   // Most lines of a text begin with a small letter.
   if (text.charCodeAt(0) >= SMALL_A) return false
-  let rest = text
+  // The stamp of a reviewer beside it.
+  let rest = text.startsWith('DECAPTIONED ') ? text.slice(12) : text
   let any = false
   for (let match = CAPTION.exec(rest); match; match = CAPTION.exec(rest)) {
     any = true

@@ -77,7 +77,7 @@ function isGluedToSeries(plain: string, at: number, letters: string, spaced: boo
 
 const GLUED_SECTION = /SECTION {1,2}\d{1,2} {1,2}OF {1,2}\d/y
 /** No secretary, no secretion: with the whole number of a message, and nothing behind it. */
-const GLUED_TO_SECRET = /(?!AR|LY|ION|IVE|ED|E\b|S\b|ING)[A-Z]{3,14}(?: [A-Z]{2,12}){0,2} \d{5,6}$/y
+const GLUED_TO_SECRET = /(?!AR|LY|ION|IVE|ED|E\b|S\b|ING)[A-Z]{3,14}(?: [A-Z]{2,12}){0,2} {1,3}\d{5,6}$/y
 const GLUED_SERIES = /(?!ITY |LY |SIFIED)[A-Z]{3,14}(?: [A-Z]{2,12}){0,2} \d{4,6}(?!\d)/y
 
 function matchAlmostLevel(plain: string, from: number): LevelMatch | undefined {
@@ -114,7 +114,7 @@ function almostGlued(plain: string, from: number): LevelMatch | undefined {
 }
 
 const ALMOST_GLUED =
-  /(?:([A-Z]{10,30})(?: [A-Z]{2,12}){0,2}|([A-Z]{6,16})SECTION {1,2}\d{1,2} {1,2}OF {1,2}\d{1,2} {1,2}[A-Z][A-Z .'-]{1,24}) \d{5,6}$/y
+  /(?:([A-Z]{10,30})(?: [A-Z]{2,12}){0,2}|([A-Z]{6,16})SECTION {1,2}\d{1,2} {1,2}OF {1,2}\d{1,2} {1,2}[A-Z][A-Z .'-]{1,24}) {1,3}\d{5,6}$/y
 const SHORTEST_POST = 4
 /** SECRET, and a post behind it. */
 const SHORTEST_GLUED = 10

@@ -416,6 +416,7 @@ describe('the stamps of the releases since 2017, and the head that the operation
     [STAMP, '# 0. Tue Mar 14 07:12:40 1995 (ZENDA 417) D COPY 2 OF 9 Page 3 OF 3 1'],
     [STAMP, 'Tue Mar 14 07:12:40 1995 [ZENDA 4171 D COPY 2 OF 9 Page 3 OF 3'],
     ['SECTION 02 OF 03 ZENDA 417'],
+    ['SECTION 02 OF 03, ZENDA 417'],
     ['RELEASE IN FULL', 'DECLASSIFIED', STAMP],
     ['[RELEASE IN FULL1', 'DECLASSIFIED', STAMP],
     ['RELEASE IN PART', 'B1,1.4(B),1.4(D)', 'DECAPTIONED', STAMP],

@@ -164,7 +164,9 @@ describe('the remains of a mark that was struck out', () => {
 
   it('are left out of the subject, whatever stop its keyword has', () => {
     for (const keyword of ['SUBJECT:', 'SUBJECT: ', 'SUBJ: ', 'SUBJECT. '])
-      for (const token of ['-(4)- ', '-0?)-- '].concat(keyword.endsWith('. ') ? [] : ['4oi- ', '55:q '])) {
+      for (const token of ['-(4)- ', '-0?)-- ', '\u2014(44.; '].concat(
+        keyword.endsWith('. ') ? [] : ['4oi- ', '55:q '],
+      )) {
         const text = [
           'E.O. 12356: DECL: OADR',
           'TAGS: PREL, JA',
