@@ -16,7 +16,12 @@ export function hasMisreadClassifier(message: Message): boolean {
     if (isStated(plain, isSubject)) return true
   }
   const text = firstTextSpan(message)
-  return text !== undefined && isStated(lineText(message.slice, text.line), true)
+  if (text === undefined) return false
+  if (isStated(lineText(message.slice, text.line), true)) return true
+  // The reasons below name the classifier, however his keyword was misread.
+  for (let line = text.line + 1; line <= text.line + REASONS_BELOW; line++)
+    if (REASONS_LINE.test(lineText(message.slice, line))) return true
+  return false
 }
 
 /** @param amongWords whether the line is one of words, where something else may be classified by somebody */
@@ -31,6 +36,8 @@ function isStated(plain: string, amongWords: boolean): boolean {
   return false
 }
 
+const REASONS_BELOW = 3
+const REASONS_LINE = /^ {0,8}REASONS?:? {1,2}1\.[45] ?\(/i
 const REASON = /\bREASONS?:? {1,2}1\.[45] ?\(/i
 const WORDS = /\b(C[L1I][A-Z0-9]{5,10})[.:]? {1,2}BY\b(?: ?:)?/gi
 /** Number, mark and signs in front of the first word. */
