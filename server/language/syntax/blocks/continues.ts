@@ -1,5 +1,5 @@
 import { isCaptionLine, isProse } from '../lines/address-shape.ts'
-import { isAttentionBelow, isAttentionLine } from '../lines/attention-line.ts'
+import { isAttentionBelow, isAttentionLine, isPostBelowReferences } from '../lines/attention-line.ts'
 import { readClassificationLine } from '../lines/classification-line.ts'
 import type { Line } from '../lines/line.ts'
 import { inCapitals } from '../lines/lowered-head.ts'
@@ -253,7 +253,10 @@ function continuesField(
   if (kind === 'tags' && line.kind === 'text' && !continuesTags(previous.plain, text)) return false
   if (kind === 'tags' || kind === 'order') return line.kind === 'text' && !isCaptionLine(contentOf(line))
   if (SUMMARY_TITLE.test(text)) return false
-  if (kind === 'references' && line.kind === 'text' && isTextBelowReferences(previous.plain, text)) return false
+  if (kind === 'references' && line.kind === 'text') {
+    if (isTextBelowReferences(previous.plain, text)) return false
+    if (LIST_OVER.test(previous.plain) && isPostBelowReferences(text, next?.kind)) return false
+  }
   if (mayBeEntire(text) && ENTIRE_TEXT.test(text)) return false
   if (kind === 'authority' && isBehindReasons(previous, line)) return false
   if (kind === 'authority' && next?.kind === 'rule' && !REST_OF_REASONS.test(text)) return false
@@ -272,6 +275,9 @@ const MARK_AT_END = /[A-Z0-9)] \((?:U|C|S|TS|S\/NF|C\/NF|FOUO|U\/FOUO|SBU|LOU)\)
 
 /** Below `Classified By:` the source and the date of what it is derived from are lines of one authority. */
 const SOURCE_OF_AUTHORITY = /^(?:DERIVED FROM|DECLASSIFY ON|REASONS?)\s?:/i
+
+/** A number, which is the last word of a reference. */
+const LIST_OVER = /\d(?: ?\(NOTAL\))?\.?$/
 
 /** The heading of the summary begins the text, below whatever field it stands. */
 const SUMMARY_TITLE = /^\u00b6? ?(?:\([A-Z/]{1,8}\) ?)?(?:BEGIN |EXECUTIVE )?(?:SUMMARY\b|INTRODUCTION AND SUMMARY\b)/i

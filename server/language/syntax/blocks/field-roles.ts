@@ -1,5 +1,5 @@
 import { isCaptionLine, isProse } from '../lines/address-shape.ts'
-import { isAttentionLine, isSurelyAttention } from '../lines/attention-line.ts'
+import { isAttentionLine, isPostBelowReferences, isSurelyAttention } from '../lines/attention-line.ts'
 import type { Line } from '../lines/line.ts'
 import { continuesReferences, isLostReference, isPageInsideField, isReferenceByName } from '../lines/reference-lines.ts'
 import { continuesTags } from '../lines/tags-lines.ts'
@@ -117,7 +117,9 @@ export function fieldsRole(line: Line, state: BlockState, at: LineSource, index:
     state.phase === 'titled' &&
     line.kind === 'text' &&
     BELOW_TITLE.has(state.field) &&
-    (state.torn ? isSurelyAttention(text) : isAttentionLine(text))
+    (state.torn
+      ? isSurelyAttention(text)
+      : isAttentionLine(text) || (state.field === 'references' && isPostBelowReferences(text, at(index + 1)?.kind)))
   )
     return { kind: 'captions', phase: state.phase, field: null }
   if (state.torn && state.field && goesOn(text) && (state.field !== 'tags' || continuesTags(undefined, text)))

@@ -8,7 +8,9 @@ const ADDRESSED = "[A-Z][A-Z.'/-]{1,18}(?: [A-Z][A-Z.'/-]{1,18}){0,2}"
 /** `ZENDA FOR FODAG`, `STRELSAU ALSO FOR EMBASSY` */
 const UNIT = `(?:[A-Z][A-Z]{2,14} ){1,3}(?:ALSO )?(?:FOR|PASS(?: TO)?) ${ADDRESSED}`
 /** Posts and those at them, twice or more on a line: no title reads so. */
-const UNITS = new RegExp(`^${UNIT}(?:[,;] {0,2}(?:AND )?${UNIT})+[,;]?$`)
+const UNITS = new RegExp(`^${UNIT}(?:[,;] {0,2}(?:AND )?${UNIT})+(?:[,;] [A-Z]{4,14})?[,;]?$`)
+/** `FOR HALE, ABIDJAN FOR REDSO`: a list that was wrapped behind the name of a post. */
+const REST_OF_UNITS = new RegExp(`^FOR ${ADDRESSED}[,;] {0,2}(?:AND )?${UNIT}[,;]?$`)
 /** `CINCZEN ALSO FOR POLAD` */
 const ALSO_FOR = new RegExp(`^(?:[A-Z][A-Z]{2,14} ){1,3}ALSO (?:FOR|PASS(?: TO)?) ${ADDRESSED}$`)
 
@@ -40,7 +42,11 @@ export function isSurelyAttention(text: string): boolean {
   return (
     text.length <= LONGEST &&
     ADDRESSES.test(text) &&
-    (OFFICE.test(text) || UNITS.test(text) || ALSO_FOR.test(text) || (PERSONS.test(text) && FROM.test(text)))
+    (OFFICE.test(text) ||
+      UNITS.test(text) ||
+      REST_OF_UNITS.test(text) ||
+      ALSO_FOR.test(text) ||
+      (PERSONS.test(text) && FROM.test(text)))
   )
 }
 
@@ -61,6 +67,23 @@ export function isAttentionBelow(above: string, text: string): boolean {
   if (isSurelyAttention(text)) return true
   return isAttentionLine(text) && above.length + (/^\S+ \S+/.exec(text)?.[0].length ?? 0) < WIDTH
 }
+
+/** `VIENNA FOR EWTC`, a post and whom it is for, between the references and the first paragraph; anywhere else it may be a title. */
+export function isPostBelowReferences(text: string, next: string | undefined): boolean {
+  return (
+    next === 'numbered' &&
+    text.length <= LONGEST_POST &&
+    text.includes(' FOR ') &&
+    POST_FOR.test(text) &&
+    !NOUN.test(text)
+  )
+}
+
+const LONGEST_POST = 40
+const POST_FOR = /^[A-Z]{3,14}(?: [A-Z]{2,14})? FOR [A-Z][A-Z/]{1,14}(?: [A-Z/]{2,14}){0,2}$/
+/** What else is for somebody, or something. */
+const NOUN =
+  /^(?:[A-Z]{2,14} )?(?:[A-Z]+(?:TION|MENT|ANCE|ENCE|INGS?|ALS?|ITY)S?|REQUESTS?|PLANS?|VISAS?|FUNDS?|SUPPORT|VISITS?|DATES?|[A-Z]*LIST|GUIDELINES|CANDIDATES?|PROGRAMS?|DRAFT|TEXT|NEEDS?|AGENDA) FOR /
 
 /** Copies of teleprinters wrap between 60 and 69 columns. */
 const WIDTH = 58

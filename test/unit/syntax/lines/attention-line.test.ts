@@ -14,6 +14,8 @@ const ADDRESSING = [
   'DEPARTMENT PASS ALL EUR CONSULAR POSTS PRIORITY',
   'STRELSAU ALSO PASS TO EMBASSY',
   'ROME FOR FAO',
+  'ROME FOR FODAG, HOFBAU FOR HALE, STRELSAU',
+  'FOR BERG, ZENDA FOR REDSO',
   'DEPT FOR EUR/CE',
 ]
 const TITLES = [
@@ -21,6 +23,7 @@ const TITLES = [
   'ZENDA FOR STRELSAU',
   'STRELSAU FOR TALKS ON THE FERRY AND THE BRIDGE',
   'FOR TALKS, LUNCH AND A VISIT TO THE CASTLE',
+  'FOR HALE, BERG AND THE DUKE',
   'FROM ZENDA TO HOFBAU',
   'PASSENGERS FOR ZENDA',
   'AND REQUEST FOR AID',
@@ -63,6 +66,12 @@ describe('a line of attention', () => {
     assert.equal(subjectAbove([wide, line]), `${wide.slice(9)} ${line}`)
   })
 
+  it('is a list that was wrapped behind a post, below a title', () => {
+    const list = ['ROME FOR FODAG, LONDON FOR BERG, PARIS FOR HALE, HOFBAU', 'FOR KRAUS, ZENDA FOR REDSO']
+    for (const title of ['SUBJECT: THE FERRY', 'SUBJECT: THE FERRY AND\nTHE BRIDGE'])
+      assert.equal(subjectAbove([title, ...list]), title.slice(9).replace('\n', ' '))
+  })
+
   it('stands below the references, and not in the last of them', () => {
     const { references } = messageOfText(
       'UNCLAS ZENDA 712\nE.O. 11652: N/A\nTAGS: PFOR\nSUBJECT: THE FERRY\nREF: STATE 12345\nZENDA FOR RSS, HOFBAU FOR RSS\n1. WE LEFT.\nHALE\n',
@@ -71,6 +80,30 @@ describe('a line of attention', () => {
       references?.references.map(({ raw }) => raw),
       ['STATE 12345'],
     )
+  })
+})
+
+describe('a post and whom it is for, directly between the references and the text', () => {
+  const head = 'UNCLAS ZENDA 712\nE.O. 11652: N/A\nTAGS: PFOR\nSUBJECT: THE FERRY\n'
+  const rawsOf = (below: string) => messageOfText(head + below).references?.references.map(({ raw }) => raw)
+
+  it('are none of the last reference', () => {
+    for (const line of ['HOFBAU FOR EWTC', 'NEW ZENDA FOR LOS TEAM', 'STRELSAU FOR FTD'])
+      for (const eol of ['\n', '\r\n'])
+        assert.deepEqual(
+          rawsOf(`REF: (A) ZENDA 45 (B) STATE 12345\n${line}\n1. WE LEFT.\n2. WE CAME.\nHALE\n`.replaceAll('\n', eol)),
+          ['ZENDA 45', 'STATE 12345'],
+          line,
+        )
+  })
+
+  it('are the rest of it in other words, behind other words, and above no paragraph', () => {
+    for (const list of [
+      'REF: STATE 12345\nREQUEST FOR VISAS\n1. WE LEFT.',
+      'REF: LETTER OF THE DUKE OF\nZENDA FOR THE FERRY\n1. WE LEFT.',
+      'REF: STATE 12345\nHOFBAU FOR EWTC\nAND ZENDA 45\n1. WE LEFT.',
+    ])
+      assert.match(rawsOf(list)?.join('|') ?? '', / FOR /, list)
   })
 })
 
