@@ -36,8 +36,11 @@ export function paragraphsJson(message: Message, at: Place): JsonMessage['paragr
 /** Without the slants that close the set of the text, and without an ending that stands on its last line. */
 function withoutClosing(text: string): string {
   const ending = gluedEnding(text)
-  return (ending === undefined ? text : text.slice(0, ending).trimEnd()).replace(/ ?\/\/$/, '')
+  return (ending === undefined ? text : text.slice(0, ending).trimEnd()).replace(CLOSING, '')
 }
+
+/** Two slants, or the one that a slip left of them behind a word: `…, N1/`. */
+const CLOSING = / ?\/\/$|(?<=\s[^\s/.]{1,24}) ?\/$/
 
 /** `… ORDERS// RMKS/1. THE TEXT` and its next line: the first words stand inside the line of a set above. */
 function openingInSet(

@@ -66,5 +66,5 @@ function unknownIds({ sets: { sets, opening }, slice, body }: Message): Part[] {
   return found
 }
 
-const UNKNOWN = /^[A-Z]{4,7}\//
+const UNKNOWN = /^[A-Z]{4,8}\//
 const FEW = 8

@@ -155,7 +155,16 @@ const CITED_ORDER =
   /^E\.? ?O\.? ?\d{5}(?!\d)\s{0,2}(?:[.;)]|,? {1,2}(?:AS AMENDED|SECTIONS?|SEC\.|REASONS?|PARAGRAPHS?|1\.[3-6])|$)/i
 
 const BELOW_TITLE: ReadonlySet<BlockKind | undefined> = new Set(['subject', 'references'])
-const BETWEEN: ReadonlySet<string> = new Set(['text', 'from', 'to', 'info', 'classification', 'level'])
+const BETWEEN: ReadonlySet<string> = new Set([
+  'text',
+  'date-time-group',
+  'from',
+  'to',
+  'info',
+  'separation',
+  'classification',
+  'level',
+])
 
 /** Fields that page furniture was seen to tear apart; they go on behind it. */
 export const TORN_FIELDS: ReadonlySet<BlockKind | undefined> = new Set([

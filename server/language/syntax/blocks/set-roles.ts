@@ -50,9 +50,13 @@ export function setsRole(line: Line, state: BlockState, at: LineSource, index: n
       break
     }
     case 'separation':
+      // A whole head stands again below a subject of the old form, with BT behind its addresses.
+      if (setsAhead(at, index)) return { kind: 'separation', phase: 'captions' }
+      return bodyRole(line, { ...state, phase: 'body' }, at, index)
     case 'validation':
     case 'end-of-message':
       return bodyRole(line, { ...state, phase: 'body' }, at, index)
+    case 'date-time-group':
     case 'from':
     case 'to':
     case 'info':
@@ -127,7 +131,9 @@ const ENDS_SET: ReadonlySet<string> = new Set([
 
 /** `POC/W. SAPT/CDR/TEL: 555-0126/` and below it `E-MAIL: W.SAPT(AT)LANTERN.MIL//`: the line was wrapped behind a slant. */
 function isWrappedAtSlant(previous: Line, line: Line): boolean {
-  return line.kind === 'text' && /[^/]\/ {0,3}$/.test(previous.plain) && GOES_ON_WITH_FIELD.test(contentOf(line))
+  if (line.kind !== 'text' || !/[^/]\/ {0,3}$/.test(previous.plain)) return false
+  const text = contentOf(line)
+  return GOES_ON_WITH_FIELD.test(text) || (text.charAt(0) === '/' && text.charAt(1) !== '/')
 }
 
 /** A field with its label, or a last one: a date-time group or a few words, with the two slants behind it. */

@@ -6,7 +6,7 @@ import type { LineKind } from './line.ts'
  */
 const IDS = 'MSGID|SUBJ|REF|AMPN|NARR|POC|EXER|OPER|PERID|CANX|AKNLDG|DECL|ORDTYP|TIMEZONE'
 /** What begins the text: its paragraphs follow in the same set. */
-const TEXT = '(?:RMKS|GENTEXT\\/{1,2} ?(?:REMARKS|RMKS|[A-Z][A-Z ,&-]{2,40})) ?\\/'
+const TEXT = '(?:RMKS|GENTEXTS?\\/{1,2} ?(?:REMARKS|RMKS|[A-Z][A-Z ,&-]{2,40})) ?\\/'
 
 export const SET_LINES: readonly (readonly [string, LineKind, RegExp])[] = [
   ['SMRANPEOCDT', 'set', new RegExp(`(?:${IDS}) ?/`, 'y')],
@@ -49,7 +49,7 @@ export function textNumberInside(plain: string): number {
 
 /** `NAVADMIN 234/04`, `MARADMIN 0123/23`, `ALNAV 095/20`: the number that a message to all of a service has in its year. */
 export const SERIES_LINE =
-  /^(?<series>AL[A-Z]{3,9}|[A-Z]{3,8}ADMIN|MILPER(?: MESSAGE)?|ACN)[ /]{1,3}(?:(?:NUMBER|NO\.?|MSG) )?(?<number>\d{1,4}) ?\/ ?(?<year>\d{4}|\d{2})\/{0,2}$/i
+  /^(?<series>AL[A-Z]{3,9}|[A-Z]{3,8}ADMIN|MILPER(?: MESSAGE)?|ACN)[ /]{0,3}(?:(?:NUMBER|NO\.?|MSG) )?(?<number>\d{1,4}) ?\/ ?(?<year>\d{4}|\d{2})\/{0,2}$/i
 
 /** Subject identification code behind the level: `UNCLAS //N01300//`. */
 export const SUBJECT_CODE = /\/\/ ?(N?\d{4,5}) ?(?:\/\/?|$)/

@@ -10,6 +10,8 @@ function readContact({ span, fields }: TextSet): Contact {
   const labelled = new Map<string, string>()
   const plain: Part[] = []
   let last: string | undefined
+  // `W. SAPT/-/N7`: a dash keeps the place of the rank.
+  let withoutRank = false
   for (const field of joined(fields)) {
     const match = LABEL.exec(field.text)
     const key = match && kindOf(match[1] ?? '')
@@ -23,11 +25,12 @@ function readContact({ span, fields }: TextSet): Contact {
       labelled.set('telephone', [labelled.get('telephone'), value].filter(Boolean).join(', '))
     else if (last !== undefined && /\d{3}/.test(value)) labelled.set(last, [labelled.get(last), value].join('/'))
     else if (!/^-?$/.test(field.text)) plain.push(field)
+    else if (plain.length === 1 && field.text === '-') withoutRank = true
   }
   const [name, second, ...units] = plain
   const ahead = RANK_BEFORE_NAME.exec(name?.text ?? '')?.[1]
   // `LT W. SAPT/CHINFO`: behind a name with its rank stands whose he is, unless it is a rank beyond doubt.
-  const isRank = second !== undefined && (ahead ? SURELY_RANK : RANK).test(second.text)
+  const isRank = second !== undefined && !withoutRank && (ahead ? SURELY_RANK : RANK).test(second.text)
   const unit = [...(second && !isRank ? [second] : []), ...units].map(({ text }) => text).join('/')
   return {
     span,
@@ -63,7 +66,7 @@ function even(value: string): string {
 const ADDRESS = /@|\(AT\)/i
 const NUMBER = /^\(?\d{3}\)?[ -.]{1,2}\d{3}/
 const LABEL =
-  /^(TEL|TELE|TELEPHONE|PHONE|PH|COMM?|COML|DSN|AV|CELL|E-?MAIL|LOC|LOCATION|UNIT|NAME)(?: ?:|(?= \(?\d{3}))/i
+  /^(TEL(?: (?:DSN|COMM?|COML))?|TELE|TELEPHONE|PHONE|PH|COMM?|COML|DSN|AV|CELL|E-?MAIL|LOC|LOCATION|UNIT|NAME)(?: ?:|(?= \(?\d{3}))/i
 /** Ranks and titles are one short word: CIV, CDR, CWO2, LTCOL, MS. */
 const RANK =
   /^(?:CIV|[A-Z]{2,6}\d?\.?(?: ?\([A-Z]{2,4}(?:\/[A-Z]{2,4}){0,5}\))?|[OEW]-?\d|GS-?\d{1,2}|CIVILIAN|CAPTAIN|COMMANDER|COLONEL|MAJOR)$/i

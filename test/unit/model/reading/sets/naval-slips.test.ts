@@ -74,7 +74,13 @@ describe('the date-time group of a naval message', () => {
 })
 
 describe('the number of a naval message', () => {
-  for (const number of ['NAVADMIN/217/09', 'NAVADMIN  217/09', 'NAVADMIN NUMBER 217/09', 'TO NAVADMIN 217/09'])
+  for (const number of [
+    'NAVADMIN/217/09',
+    'NAVADMIN  217/09',
+    'NAVADMIN NUMBER 217/09',
+    'NAVADMIN217/09',
+    'TO NAVADMIN 217/09',
+  ])
     it(`is read as ${number}`, () => assert.equal(read(naval({ number })).id, '09NAVADMIN217'))
 })
 
@@ -93,6 +99,12 @@ describe('a set that goes on behind a slant at the end of its line', () => {
       email: 'F.TARLENHEIM(AT)LANTERN.MIL',
     })
     assert.equal(message.references[0]?.date, '2008-11-12T16:37:00Z')
+    assert.ok(!rules(text).includes('set-unclosed'))
+  })
+
+  it('may have the slant at the beginning of the next line as well', () => {
+    const text = naval({ sets: '\nPOC/W. SAPT/CIV/TEL: 703-555-0126/\n/EMAIL: W.SAPT@LANTERN.MIL//' })
+    assert.equal(read(text).contacts?.[0]?.email, 'W.SAPT@LANTERN.MIL')
     assert.ok(!rules(text).includes('set-unclosed'))
   })
 
@@ -119,6 +131,7 @@ describe('whom to ask', () => {
     ])
     assert.deepEqual(contact('POC/LCDR W. SAPT/OPNAV/N7/TEL:703-555-0126//'), ['LCDR W. SAPT', 'LCDR', 'OPNAV/N7'])
     assert.deepEqual(contact('POC/MRS. W. SAPT/CIV/N7/TEL:703-555-0126//'), ['MRS. W. SAPT', 'CIV', 'N7'])
+    assert.deepEqual(contact('POC/W. SAPT/-/MCUB/TEL DSN: 555-0126//'), ['W. SAPT', null, 'MCUB'])
     assert.deepEqual(contact('POC/W. SAPT/CIV/UNIT: /TEL:703-555-0126//'), ['W. SAPT', 'CIV', null])
   })
 })
@@ -129,7 +142,7 @@ describe('what NARR says', () => {
       naval({ sets: `\nREF/A/DOC/OPNAV/24JAN2004//\nREF/B/MSG/COMFLEET STRELSAU/121637ZNOV08//\n${narrative}` }),
     ).references.map(({ explanation }) => explanation)
 
-  for (const between of [', ', ', AND ', ' AND ', '.  ', '; ', '), '])
+  for (const between of [', ', ', AND ', ' AND ', '.  ', '; ', '), ', '.'])
     it(`of two references with ${JSON.stringify(between)} between`, () => {
       assert.deepEqual(explained(`NARR/REF A IS THE MANUAL (LANTERNS)${between}REF B IS NAVADMIN 254/08.//`), [
         `THE MANUAL (LANTERNS)${between.startsWith(')') ? ')' : ''}`,
@@ -266,5 +279,62 @@ describe('a message of the Marines', () => {
     assert.deepEqual([message.contacts?.[0]?.rank, message.contacts?.[0]?.unit], ['GS11', 'MMPR'])
     assert.equal(rules(text).filter((id) => id === 'set-unclosed').length, 1)
     assert.ok(!rules(text).includes('ref-label-sequence'))
+  })
+})
+
+describe('a head that stands again below a subject of the old form', () => {
+  it('leads to the sets and the text', () => {
+    const message = read(
+      [
+        'R 031453Z AUG 09',
+        'FM COMFLEET STRELSAU',
+        'TO NAVADMIN',
+        'BT',
+        'UNCLAS',
+        'QQQQ',
+        '',
+        'SUBJ: LANTERNS AT SEA',
+        'UNCLASSIFIED/ PASS TO ALL OFFICE CODES:',
+        'R 031453Z AUG 09',
+        'FM COMFLEET STRELSAU//N1//',
+        'TO NAVADMIN',
+        '',
+        'BT',
+        'UNCLAS//',
+        '',
+        'NAVADMIN 217/09',
+        'MSGID/GENADMIN/COMFLEET STRELSAU/N1/AUG//',
+        'SUBJ/LANTERNS//',
+        'RMKS/1. LANTERNS ARE LIT AT DUSK.',
+        '2. RELEASED BY VADM R. HENTZAU, N1/',
+        'BT',
+        '#0417',
+        'NNNN',
+      ].join('\n'),
+    )
+    assert.deepEqual(
+      [message.id, message.dtg, message.level, message.ending.validation],
+      ['09NAVADMIN217', '2009-08-03T14:53:00Z', 'UNCLASSIFIED', '0417'],
+    )
+    assert.deepEqual(
+      message.paragraphs.map(({ number, text }) => [number, text]),
+      [
+        [1, 'LANTERNS ARE LIT AT DUSK.'],
+        [2, 'RELEASED BY VADM R. HENTZAU, N1'],
+      ],
+    )
+  })
+})
+
+describe('the set that holds the text, misspelt', () => {
+  it('is read, and told', () => {
+    const text = naval({ text: 'GENTEXTS/REMARKS/1.  LANTERNS ARE LIT AT DUSK.' })
+    assert.deepEqual(read(text).paragraphs[0], { number: 1, mark: null, text: 'LANTERNS ARE LIT AT DUSK.' })
+    assert.ok(rules(text).includes('set-misspelt'))
+  })
+
+  it('keeps the slant of an address that its last word is', () => {
+    const text = naval({ ending: '\n3.  SEE WWW.LANTERN.MIL/FERRY/\nBT\n#0417\nNNNN\n' })
+    assert.equal(read(text).paragraphs.at(-1)?.text, 'SEE WWW.LANTERN.MIL/FERRY/')
   })
 })
