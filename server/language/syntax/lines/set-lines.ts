@@ -49,7 +49,7 @@ export function textNumberInside(plain: string): number {
 
 /** `NAVADMIN 234/04`, `MARADMIN 0123/23`, `ALNAV 095/20`: the number that a message to all of a service has in its year. */
 export const SERIES_LINE =
-  /^(?<series>AL[A-Z]{3,9}|[A-Z]{3,8}ADMIN|MILPER(?: MESSAGE)?|ACN)[ /]{0,3}(?:(?:NUMBER|NO\.?|MSG) )?(?<number>\d{1,4}) ?\/ ?(?<year>\d{4}|\d{2})\/{0,2}$/i
+  /^(?<series>AL[A-Z]{3,9}|[A-Z]{3,8}ADMIN|MILPER(?: MESSAGE)?|ACN)[ /]{0,3}(?:(?:NUMBER|NO\.?|MSG) )?(?<number>\d{1,4}) ?\/ ?(?<year>\d{4}|\d{2})\/{0,2}(?<copy> {1,4}\(?CORRECTED COPY\)?)?$/i
 
 /** Subject identification code behind the level: `UNCLAS //N01300//`. */
 export const SUBJECT_CODE = /\/\/ ?(N?\d{4,5}) ?(?:\/\/?|$)/

@@ -71,10 +71,10 @@ function readNumbers(
 const WEB_NUMBER = /^(?<series>AL[A-Z]{2,6}[A-RT-Z]|[A-Z]{3,8}ADMIN)S? : (?<number>\d{1,4})\/(?<year>\d{4}|\d{2})$/
 
 function serialOf(found: RegExpExecArray | null, plain: string, line: number, from: number): TextSets['serial'] {
-  const { series = '', number = '', year = '' } = found?.groups ?? {}
+  const { series = '', number = '', year = '', copy = '' } = found?.groups ?? {}
   if (!found) return undefined
   return {
-    ...partOf(plain, line, from, plain.length),
+    ...partOf(plain, line, from, plain.length - copy.length),
     series: series.toUpperCase(),
     number: Number(number),
     year: fullYear(year),

@@ -338,3 +338,10 @@ describe('the set that holds the text, misspelt', () => {
     assert.equal(read(text).paragraphs.at(-1)?.text, 'SEE WWW.LANTERN.MIL/FERRY/')
   })
 })
+
+describe('the number of a copy that was corrected', () => {
+  for (const number of ['NAVADMIN 217/09  CORRECTED COPY', 'NAVADMIN 217/09 (CORRECTED COPY)'])
+    it(`is read: ${number}`, () => {
+      assert.equal(read(naval({ number })).id, '09NAVADMIN217')
+    })
+})
