@@ -72,6 +72,8 @@ const LEGIBLE: readonly RegExp[] = [
   /^[^A-Za-z0-9]{0,2}(?:\$|[USC]|TS|SBU|LOU|[USC]\/{1,2}[A-Z]{2,6}|[A-Za-z]{3,9})[^A-Za-z0-9]{0,2}$/,
   // <b>(S)</b>, **(C)**: a mark that can be read, whatever stands around it.
   /[([{<](?:[USC]|TS|SBU|LOU)(?:\/{1,2}[A-Z]{2,6})?[)\]}>]/,
+  // A picture, letters of another alphabet.
+  /^[^\x21-\x7e]{1,10}$/,
   // Dashes, bullets and quotation marks alone.
   /^[-*=_.\u2010-\u2015\u2022\u00b7"'\u2018-\u201d]{1,10}$/,
 ]
