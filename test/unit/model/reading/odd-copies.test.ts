@@ -209,7 +209,7 @@ describe('copies of other eras and origins', () => {
 
   it('have advertisements of a web page between their fields and their text', () => {
     const box =
-      'Advertisement - scroll to continue reading\n\nAre you getting our free newsletter?\n\nSubscribe to our free weekly newsletter sent to your inbox every\nMonday.\n\n'
+      'Advertisement - scroll to continue reading\n\nAre you getting our Strelsau newsletter?\n\nSubscribe to the Zenda Courier newsletter and read it before\nbreakfast.\n\n'
     for (const body of [box + p(1) + p(2), p(1) + box + p(2)])
       for (const text of forms(copy({ body }))) {
         const { paragraphs } = parse(text)
