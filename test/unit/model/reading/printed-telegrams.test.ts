@@ -12,7 +12,7 @@ const SPOILED = 'C 0 5 5 1 2 3 4 5 =IED'
 
 /** Head and foot of a page, as the reader of a scan gave them. */
 const pageHead = (page: number, first = SPOILED): string =>
-  `[Page ${page}]\n${stamp(first)}POEMS Automated Telegram Handler - B26 CONrIDEXT.T.AL_ 08/15/96 02:53 pm Page: ${page} \nItem Subject: THE BRIDGES OF ZENDA AND WHAT BECAME OF THE DUKE OF STRELSAU WITH THE \n`
+  `[Page ${page}]\n${stamp(first)}POEMS Automated Telegram Handler - B26 CONrIOENT1A-_ 08/15/96 02:53 pm Page: ${page} \nItem Subject: THE BRIDGES OF ZENDA AND WHAT BECAME OF THE DUKE OF STRELSAU WITH THE \n`
 const FOOT = `Declassification Authority: Rose Hale, Senior Reviewer, A/GIS/IPS, \n8/2/2013 \n${stamp('UNCLASSIFIED')}\n`
 
 const BEHIND = `PTP4417 
