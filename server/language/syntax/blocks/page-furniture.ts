@@ -24,11 +24,16 @@ function endsLikeStamp(plain: string): boolean {
 /** `RELEASE` above `IN FULL`, `RELEASE IN` above `PART`: the stamp, torn. */
 function isTornRelease(plain: string, next: Line | undefined): boolean {
   if (next === undefined || plain.length > LONGEST_RELEASE) return false
-  return WHOLE_RELEASE.test(`${plain.trim()} ${next.plain.trim()}`)
+  return WHOLE_RELEASE.has(`${plain.trim()} ${next.plain.trim()}`)
 }
 
 const LONGEST_RELEASE = 12
-const WHOLE_RELEASE = /^RELEASED? IN (?:FULL|PART)$/
+const WHOLE_RELEASE: ReadonlySet<string> = new Set([
+  'RELEASE IN FULL',
+  'RELEASE IN PART',
+  'RELEASED IN FULL',
+  'RELEASED IN PART',
+])
 
 /** `DECLASSIFIED` above the stamp, or above `DECAPTIONED` and the stamp. */
 function isHeadOfTwo(plain: string, at: LineSource, index: number): boolean {

@@ -72,8 +72,10 @@ const LEGIBLE: readonly RegExp[] = [
   /^[^A-Za-z0-9]{0,2}(?:\$|[USC]|TS|SBU|LOU|[USC]\/{1,2}[A-Z]{2,6}|[A-Za-z]{3,9})[^A-Za-z0-9]{0,2}$/,
   // <b>(S)</b>, **(C)**: a mark that can be read, whatever stands around it.
   /[([{<](?:[USC]|TS|SBU|LOU)(?:\/{1,2}[A-Z]{2,6})?[)\]}>]/,
-  // A picture, letters of another alphabet.
-  /^[^\x21-\x7e]{1,10}$/,
-  // Dashes, bullets and quotation marks alone.
-  /^[-*=_.\u2010-\u2015\u2022\u00b7"'\u2018-\u201d]{1,10}$/,
+  // (b)(1), [...], 5+2, P5+1, §5, 4.B., <p>; letters with accents, of another alphabet, a picture
+  /^(?:(?:\([Bb]\)\(\d\)|[[(]\.{2,4}[\])]|[A-Z]?\d{1,2}\+\d{1,2}|\u00a7{1,2}\d{1,4}|\d{1,2}\.[A-Z](?:\.\d{1,2})?|<\/?[A-Za-z]{1,4}>)[.,:;]?|["'([]?[A-Za-z\u00c0-\u024f]{3,12}[.,:;)"'!?\]]{0,3}|[^\x21-\x7e]{1,10})$/,
+  // A word with signs glued to it, and a pilcrow in whatever form.
+  /[A-Za-z]{4}|(?<![A-Za-z])(?:THE|The|AND|FOR)(?![A-Za-z])|[\u00b6\u00c2]/,
+  // Dashes, bullets, slants, brackets and quotation marks alone.
+  /^[-*=_./<>~.\u2010-\u2015\u2022\u00b7"'\u2018-\u201d]{1,10}$/,
 ]

@@ -82,11 +82,11 @@ function textAbove(lines: readonly LastLine[]): number {
 
 /** How many of the last lines, the sign of the operator with them, are what is left of a stamp or a level below it. */
 function belowOperator(lines: readonly LastLine[]): number {
-  const sign = lines.slice(0, MOST_DIRT).findIndex(({ plain }) => SIGN_OF_OPERATOR.test(plain))
+  const sign = lines.slice(0, MOST_DIRT).findIndex(({ plain }) => SIGNS_OF_OPERATOR.has(plain.trim()))
   return lines.slice(0, Math.max(0, sign)).every(({ plain }) => plain.length <= LONGEST_DIRT) ? sign + 1 : 0
 }
 
-const SIGN_OF_OPERATOR = /^\s*Y{2,3}$/
+const SIGNS_OF_OPERATOR: ReadonlySet<string> = new Set(['YY', 'YYY'])
 const MOST_DIRT = 5
 const LONGEST_DIRT = 24
 

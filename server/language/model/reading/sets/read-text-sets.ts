@@ -36,9 +36,14 @@ const NONE: TextSets = { sets: [], contacts: [], serial: undefined, subjectCode:
 /** Where the number and the code stand. */
 const NUMBERED: ReadonlySet<string> = new Set(['captions', 'furniture', 'classification', 'unknown', 'preface', 'to'])
 
+const BLANK = 32
+
 /** `TO NAVADMIN 100/09`: the number stands behind the address. */
 function behindKeyword(plain: string, indent: number): number {
-  return indent + (/^TO {1,3}/.exec(plain.slice(indent))?.[0].length ?? 0)
+  if (!plain.startsWith('TO ', indent)) return indent
+  let at = indent + 'TO '.length
+  while (plain.charCodeAt(at) === BLANK) at++
+  return at
 }
 
 function readNumbers(
