@@ -16,6 +16,8 @@ import { writeWhole } from './write-whole.ts'
 
 const SOURCE = join(projectRoot, 'server/host/static-page')
 const out = join(projectRoot, 'dist/page')
+/** What two digits hold of what is packed. */
+const BITS = 13
 
 /** Pages have no use for the examples of rules, a third of what is written about them. */
 const withoutExamples: Plugin = {
@@ -92,23 +94,29 @@ function policy(...scripts: readonly string[]): string {
 
 /**
  * Small, by a packer that takes its time and leaves 4% less for browsers to unpack; and of characters that HTML leaves
- * alone, five of 85 for four bytes: a quarter more than the bytes, where the usual 64 take a third. `boot.js` reads them.
+ * alone, two of 93 for 13 bits: 23% more than the bytes, where the usual 64 take a third. `boot.js` reads them.
  */
 async function packed(id: string, script: string): Promise<string> {
-  const bytes = Buffer.from(await gzipAsync(Buffer.from(script), { numiterations: 5 }))
-  const whole = Buffer.concat([bytes, Buffer.alloc(-bytes.length & 3)])
+  const bytes = await gzipAsync(Buffer.from(script), { numiterations: 5 })
   const digits: string[] = []
-  for (let at = 0; at < whole.length; at += 4) {
-    let four = whole.readUInt32BE(at)
-    let five = ''
-    for (let place = 0; place < 5; place++) {
-      const digit = four % 85
-      five = (digit === 20 ? '~' : String.fromCharCode(40 + digit)) + five
-      four = Math.floor(four / 85)
-    }
-    digits.push(five)
+  let [bits, held] = [0, 0]
+  const add = (value: number): number => digits.push(character(value / 93), character(value % 93))
+  for (const byte of bytes) {
+    bits |= byte << held
+    held += 8
+    if (held < BITS) continue
+    add(bits & (2 ** BITS - 1))
+    bits >>>= BITS
+    held -= BITS
   }
+  if (held > 0) add(bits)
   return `<script type="text/plain" id="${id}" data-bytes="${bytes.length}">${digits.join('')}</script>`
+}
+
+/** `!` and on, without `<`. */
+function character(digit: number): string {
+  const place = Math.floor(digit)
+  return String.fromCharCode(place + (place < 27 ? 33 : 34))
 }
 
 function text(name: string): Promise<string> {
