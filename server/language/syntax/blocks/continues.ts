@@ -23,17 +23,15 @@ import { beginsBareText } from './look-ahead.ts'
 import { numberAlone, numberAloneAt } from './number-alone.ts'
 import { otherParagraphAt } from './other-numbering.ts'
 import {
-  goesOnWithStamp,
-  isHeadOfStamp,
   isNumberAtFoot,
   isNumberAtHead,
   isOfficesLine,
-  isRestOfStamp,
   isSplitPage,
   isStampOfPage,
   opensStrayOffices,
 } from './page-furniture.ts'
 import { endsMidPhrase, isDoubtfulStart, paragraphAt } from './paragraph-at.ts'
+import { goesOnWithStamp, isHeadOfStamp, isRestOfStamp } from './release-stamps.ts'
 import { figureAt, isFirstBelowReasons, laterStart } from './resumed-numbers.ts'
 import { HANGING_KINDS, type Role } from './role.ts'
 import { continuesSet, isLetteredList, OTHER_HEAD } from './set-roles.ts'
