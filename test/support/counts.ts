@@ -4,6 +4,11 @@ export interface Counts {
   readonly failed: number
 }
 
+/** The counts of a run of test files, and of each of them. */
+export interface CountsOfFiles extends Counts {
+  readonly files: Readonly<Record<string, Counts>>
+}
+
 export function sum(counts: readonly Counts[]): Counts {
   return {
     passed: counts.reduce((total, { passed }) => total + passed, 0),

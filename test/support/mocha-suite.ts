@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process'
 import { globSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join, relative } from 'node:path'
 import { cacheFolder } from '../../server/tools/cache-folder.ts'
 import { projectRoot } from '../../server/tools/project-root.ts'
-import { type Counts, sum } from './counts.ts'
+import { type Counts, type CountsOfFiles, sum } from './counts.ts'
 
 export interface MochaSuiteOptions {
   /** Globs of test files, from the project's root. */
@@ -20,6 +20,12 @@ export interface MochaSuiteOptions {
    * fast tests. Not for tests that count the blocks of code that run, or start programs that keep their own code.
    */
   readonly keepsCompiled?: true
+  /**
+   * A file in which a test failed is run once more, in a process of its own, and what counts is how that ends. Both are
+   * told. For windows, which lose keys and clicks where the machine is busy with other things: what is broken fails
+   * twice.
+   */
+  readonly twice?: true
 }
 
 const longestRun = 20 * 60_000
@@ -33,7 +39,7 @@ const COMPILED = { NODE_COMPILE_CACHE: join(cacheFolder, 'compiled') }
 
 /** Runs test files with mocha in a process of their own. A process that dies or hangs is one more failure. */
 export async function mochaSuite(
-  { files, except = [], apart = [], timeout = 5000, verbose = false, keepsCompiled }: MochaSuiteOptions,
+  { files, except = [], apart = [], timeout = 5000, verbose = false, keepsCompiled, twice }: MochaSuiteOptions,
   write: (text: string) => void,
 ): Promise<Counts> {
   const named = (globs: readonly string[]): readonly string[] => globSync([...globs], { cwd: projectRoot }).sort()
@@ -42,7 +48,24 @@ export async function mochaSuite(
   const long = named(apart).filter((file) => all.includes(file))
   const rest = all.filter((file) => !long.includes(file))
   const parts = long.length > 0 ? [rest, long] : [rest]
-  return sum(await Promise.all(parts.map((part) => run(part, timeout, verbose, keepsCompiled ?? false, write))))
+  const once = (part: readonly string[]) => run(part, timeout, verbose, keepsCompiled ?? false, write)
+  const results = await Promise.all(parts.map(once))
+  return sum(twice ? await Promise.all(results.map((result) => withSecondTry(result, once, write))) : results)
+}
+
+/** The counts with those of the files that failed replaced by what a second run of them gives. */
+async function withSecondTry(
+  first: CountsOfFiles,
+  once: (files: readonly string[]) => Promise<Counts>,
+  write: (text: string) => void,
+): Promise<Counts> {
+  const failed = Object.keys(first.files).filter((file) => (first.files[file]?.failed ?? 0) > 0)
+  const known = sum(Object.values(first.files))
+  // What belongs to no file, a process that died, is no matter of a window.
+  if (failed.length === 0 || known.failed !== first.failed) return first
+  write(`\n  once more, in new windows: ${failed.map((file) => basename(file)).join(', ')}\n`)
+  const kept = Object.entries(first.files).filter(([file]) => !failed.includes(file))
+  return sum([...kept.map(([, counts]) => counts), await once(failed.map((file) => relative(projectRoot, file)))])
 }
 
 function run(
@@ -51,7 +74,7 @@ function run(
   verbose: boolean,
   keepsCompiled: boolean,
   write: (text: string) => void,
-): Promise<Counts> {
+): Promise<CountsOfFiles> {
   const options = JSON.stringify({ files: files.map((file) => join(projectRoot, file)), timeout, verbose })
   return new Promise((resolve) => {
     // Node calls the stripping of types experimental, which is no news in the middle of the results.
@@ -64,14 +87,14 @@ function run(
       timeout: longestRun,
     })
     for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', write)
-    let counts: Counts | undefined
-    child.on('message', (message: Counts) => {
+    let counts: CountsOfFiles | undefined
+    child.on('message', (message: CountsOfFiles) => {
       counts = message
     })
     child.once('close', (code, signal) => {
       if (counts !== undefined) return resolve(counts)
       write(`  The suite ended with ${signal ?? code} before it told its result.\n`)
-      resolve({ passed: 0, failed: 1 })
+      resolve({ passed: 0, failed: 1, files: {} })
     })
   })
 }

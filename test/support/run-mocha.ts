@@ -1,5 +1,5 @@
 import Mocha from 'mocha'
-import type { Counts } from './counts.ts'
+import { type Counts, type CountsOfFiles, sum } from './counts.ts'
 
 export interface MochaOptions {
   readonly files?: readonly string[]
@@ -16,7 +16,7 @@ export interface MochaOptions {
  * Runs test files with mocha in this process, here and in the extension host alike, and tells each failure in
  * full. Tests that are switched off count as failed, as does a run in which there is none.
  */
-export async function runMocha({ files = [], load, timeout, verbose, write }: MochaOptions): Promise<Counts> {
+export async function runMocha({ files = [], load, timeout, verbose, write }: MochaOptions): Promise<CountsOfFiles> {
   const mocha = new Mocha({ timeout, forbidOnly: true, forbidPending: true, reporter: Silent })
   for (const file of files) mocha.addFile(file)
   if (load) {
@@ -25,27 +25,34 @@ export async function runMocha({ files = [], load, timeout, verbose, write }: Mo
   } else await mocha.loadFilesAsync()
   let passed = 0
   const failures: string[] = []
+  const perFile: Record<string, Counts> = {}
+  const count = ({ file = '' }: Mocha.Runnable, each: Counts): void => {
+    perFile[file] = sum([perFile[file] ?? { passed: 0, failed: 0 }, each])
+  }
   await new Promise<void>((ended) => {
     mocha
       .run(() => ended())
       .on('pass', (test) => {
         passed += 1
+        count(test, { passed: 1, failed: 0 })
         // A test that found nothing to test is never passed in silence.
         if (verbose || test.title.includes('(not installed here: '))
           write(`  ok ${test.fullTitle()} (${test.duration ?? 0} ms)\n`)
       })
       .on('fail', (test, error) => {
         failures.push(failure(test, error))
+        count(test, { passed: 0, failed: 1 })
         write(`\n  FAILED ${test.fullTitle()}\n${failures.at(-1)}\n`)
       })
       .on('pending', (test) => {
         failures.push(test.fullTitle())
+        count(test, { passed: 0, failed: 1 })
         write(`\n  FAILED ${test.fullTitle()}\n    It is switched off.\n`)
       })
   })
-  if (passed + failures.length > 0) return { passed, failed: failures.length }
+  if (passed + failures.length > 0) return { passed, failed: failures.length, files: perFile }
   write('  There is no test.\n')
-  return { passed: 0, failed: 1 }
+  return { passed: 0, failed: 1, files: perFile }
 }
 
 /** The run is told by its events. */
