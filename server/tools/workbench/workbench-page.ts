@@ -74,9 +74,15 @@ export function workbenchPage(page: Page): WorkbenchPage {
     saved: () => page.locator('.tab.dirty').waitFor({ state: 'detached' }),
     async goToLine(line, column = 1) {
       await quickInput(`:${line}:${column}`)
+      // Until it says where it would go, the input is still the one for commands.
+      await page
+        .locator('.quick-input-list .monaco-list-row', { hasText: new RegExp(`\\b${line}\\b`) })
+        .first()
+        .waitFor()
       await page.keyboard.press('Enter')
+      // Until the input is gone it takes the keys that are meant for the editor; the cursor may have stood there before.
+      await page.locator('.quick-input-widget input.input').waitFor({ state: 'hidden' })
       await page.locator('.statusbar-item', { hasText: new RegExp(`Ln ${line}, Col ${column}\\b`) }).waitFor()
-      // Until the input is gone it takes the keys that are meant for the editor.
       await page.locator('.editor-group-container.active .monaco-editor.focused').waitFor()
     },
     word: (text) => page.locator('.monaco-editor .view-line span > span', { hasText: text }).first(),
