@@ -3,13 +3,13 @@ import { readClassificationLine } from './classification-line.ts'
 /**
  * Column of a classification line with its number that stands directly behind the last address of the header, or behind
  * the note on an extract: `INFO AMEMBASSY ZENDAUNCLAS STRELSAU 000123`. Programs that put together the parts of a copy
- * lose the line break between them. 0 where none is.
+ * lose the line break between them, or make a tab of it, as `text` says. 0 where none is.
  */
-export function behindLostBreak(plain: string, from: number): number {
+export function behindLostBreak(plain: string, from: number, text: string = plain): number {
   if (!isCapital(plain.charCodeAt(from)) || !isDigit(plain.charCodeAt(plain.trimEnd().length - 1))) return 0
   for (const level of LEVELS) {
     const at = plain.indexOf(level, from + SHORTEST)
-    if (at < 0 || plain.charCodeAt(at - 1) === BLANK) continue
+    if (at < 0 || (plain.charCodeAt(at - 1) === BLANK && text.charCodeAt(at - 1) !== TAB)) continue
     const before = plain.slice(from, at)
     if (!GLUED_ADDRESS.test(before) && !NOTE.test(before)) return 0
     const line = readClassificationLine(plain, at)
@@ -26,6 +26,7 @@ const SHORTEST = 6
 export const GLUED_ADDRESS = /^ {0,8}[A-Z(][^a-z:"]{4,88}$/
 const NOTE = /\b(?:cable|message|telegram) is not available\.[\])]?$/
 const BLANK = 32
+const TAB = 9
 
 function isCapital(code: number): boolean {
   return code >= 65 && code <= 90

@@ -41,7 +41,7 @@ function scan(text: string, eol: EndOfLine, ascii: boolean): Line {
     behindPrintLabel(whole, indent) ||
     behindPrecedence(whole, indent) ||
     behind ||
-    behindLostBreak(whole, indent) ||
+    behindLostBreak(whole, indent, text) ||
     behindPageLine(whole, indent) ||
     indent
   const plain = withoutSpeck(whole, indent)

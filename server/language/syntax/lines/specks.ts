@@ -21,6 +21,9 @@ export function behindSpeck(
   const sign = plain.charAt(indent)
   // `,2. THE DUKE`: nothing that is written has such a sign before a figure.
   if (next >= 48 && next <= 57 && GLUED_DIRT.includes(sign)) return isNumber(plain, indent + 1) ? indent + 1 : 0
+  // `,S E C R E T ZENDA 000417`
+  if (GLUED_DIRT.includes(sign) && plain.charCodeAt(indent + 2) === BLANK)
+    return kindOf(plain, indent + 1) === 'classification' ? indent + 1 : 0
   if (next !== BLANK) return 0
   const dirt = DIRT.includes(sign)
   if (!dirt && !DRAWN.includes(sign)) return 0

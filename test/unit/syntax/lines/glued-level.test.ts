@@ -41,6 +41,26 @@ describe('a classification line whose line break was lost', () => {
     assert.deepEqual([id?.series, id?.number, profile.profile], ['ZENDA', 1093, 'archival'])
   })
 
+  it('is read behind a tab, which programs make of a line break', () => {
+    for (const level of ['C O N F I D E N T I A L SECTION 01 OF 02', 'UNCLAS', 'S E C R E T']) {
+      const text = `${HEAD}\nINFO RUEHSTR/AMEMBASSY STRELSAU 0099\t${level} ZENDA 001093 ${BODY}`
+      const { id, info } = messageOfText(text)
+      const [last] = info
+      assert.deepEqual(
+        [id?.series, id?.number, last?.name.text, last?.number?.text],
+        ['ZENDA', 1093, 'AMEMBASSY STRELSAU', '0099'],
+      )
+      assert.ok(!lintText(text).some(({ finding }) => finding.rule.id === 'class-missing'))
+    }
+    assert.equal(behindLostBreak('AMEMBASSY STRELSAU UNCLAS ZENDA 001093', 0), 0)
+  })
+
+  it('is read behind a comma or a stroke glued to it', () => {
+    for (const sign of [',', '~', '|', '^', '_'])
+      for (const level of ['C O N F I D E N T I A L', 'S E C R E T SECTION 01 OF 02', 'U N C L A S'])
+        assert.equal(messageOfText(`${HEAD}\n${sign}${level} ZENDA 001093 ${BODY}`).id?.number, 1093, `${sign}${level}`)
+  })
+
   it('is nothing else', () => {
     for (const text of [
       'AMEMBASSY ZENDA PRIORITY 1093',
