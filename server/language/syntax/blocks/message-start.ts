@@ -11,6 +11,8 @@ export function beginsMessage(line: Line, state: BlockState, at: LineSource, ind
   if (state.phase === 'preface' || state.behind) return false
   if (line.kind === 'transmission') return true
   if (line.kind === 'date-time-group' && state.phase === 'body' && opensCell(line)) return true
+  if (line.kind === 'routing' && BELOW_FIELDS.has(state.phase) && opensHeader(at, index))
+    return sectionAhead(at, index) === 1
   const over = state.phase === 'ending' || state.phase === 'tail' || (state.phase === 'body' && state.signed)
   if (line.kind === 'label')
     return contentOf(line).startsWith('MRN') && (over || state.phase === 'labels' || state.phase === 'body')
@@ -35,6 +37,14 @@ export function beginsMessage(line: Line, state: BlockState, at: LineSource, ind
     default:
       return false
   }
+}
+
+const BELOW_FIELDS: ReadonlySet<BlockState['phase']> = new Set(['fields', 'titled', 'body'])
+
+/** Whether the line with the station stands below a routing line: no text goes on so, whether or not it was signed. */
+function opensHeader(at: LineSource, index: number): boolean {
+  const next = at(index + 1)
+  return (next?.kind === 'blank' ? at(index + 2) : next)?.kind === 'station'
 }
 
 const HEADER_NEXT: ReadonlySet<string> = new Set(['from', 'date-time-group', 'security', 'station'])

@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict'
+import { messagesOfText } from '../../../support/cable.ts'
+
+const CUT = `P 111046Z OCT 90
+FM AMEMBASSY STRELSAU
+TO SECSTATE WASHDC PRIORITY 6949
+C O N F I D E N T I A L SECTION 01 OF 03 STRELSAU 10657
+
+E.O. 12356: DECL: OADR
+TAGS: PGOV, RI
+SUBJECT: THE COUNCIL WANTS THE
+`
+const header = (section: string): string => `PP RUEHSTR
+
+DE RUEHZN #0404${section} 1971651
+ZNY CCCCC ZZH
+P 151651Z JUL 08
+FM AMEMBASSY ZENDA
+TO RUEHC/SECSTATE WASHDC PRIORITY 8335
+`
+const BODY = `C O N F I D E N T I A L ZENDA 000404
+
+E.O. 12958: DECL: 07/15/2018
+TAGS: PGOV, RI
+SUBJECT: VERY LITTLE
+
+1. (C) It is so.
+
+RASSENDYLL
+`
+
+describe('a routing line above a station line, below a message that was cut', () => {
+  const read = (text: string) =>
+    messagesOfText(text).map(({ message: { id, signature, subject } }) => [id?.number, subject?.text, signature?.text])
+
+  for (const end of ['\n', '\r\n'])
+    for (const cut of ['BRIDGE DOWN ...\n\n', 'BRIDGE DOWN\n\n1. (C) The mayor said that it\n\n']) {
+      const subject = `THE COUNCIL WANTS THE BRIDGE DOWN${cut.includes('...') ? ' ...' : ''}`
+      it(`begins the next: ${JSON.stringify(cut + end)}`, () => {
+        assert.deepEqual(read(`${CUT}${cut}${header('')}${BODY}`.replaceAll('\n', end)), [
+          [10_657, subject, undefined],
+          [404, 'VERY LITTLE', 'RASSENDYLL'],
+        ])
+      })
+    }
+
+  it('begins none where a further section has it', () => {
+    const section = BODY.replace('ZENDA', 'SECTION 02 OF 02 ZENDA').replace('1. (C)', '2. (C)')
+    const first = `${CUT.replace('03 STRELSAU 10657', '02 ZENDA 404')}BRIDGE DOWN\n\n1. (C) The mayor said that it\n`
+    const [one, ...others] = read(`${first}${header('/02')}${section}`)
+    assert.deepEqual([one?.[2], others.length], ['RASSENDYLL', 0])
+  })
+})
