@@ -103,9 +103,12 @@ const OF_THE_ORDER = /1[. ][45]/
 const OF_THE_ACT = /B\d|\([Bb]\)\(\d\)/
 const LONGEST_EXEMPTIONS = 40
 const MOST_EXEMPTIONS = 5
-/** The second and third line of `Classification Extended on: …`, `Portions Reclassified by …`; a word alone below `RELEASE IN FULL`. */
+/**
+ * The second and third line of `Classification Extended on: …`, `Portions Reclassified by …`; a word alone below
+ * `RELEASE IN FULL`; `Declassified/Released US Department of State EO Systematic Review 30 JUN 2005`, wrapped.
+ */
 const REST_OF_STAMP =
-  /^(?:TOP SECRET|SECRET|CONFIDENTIAL) - (?:Authority|Reason|Declassify)\b|^Reason: .{1,40} - Declassify\b|^on: ?\d{2}\/\d{2}\/\d{4}$|^DECLASSIFIED$/
+  /^(?:TOP SECRET|SECRET|CONFIDENTIAL) - (?:Authority|Reason|Declassify)\b|^Reason: .{1,40} - Declassify\b|^on: ?\d{2}\/\d{2}\/\d{4}$|^DECLASSIFIED$|^(?:(?:Department of )?State )?(?:EO )?(?:Systematic )?Review,? \d{1,2} [A-Z]{3} \d{4}$/
 
 const HEAD_OF_STAMP = /^ {0,90}(?:(?:U\.? ?S\.?|UNITED STATES) )?DEPARTMENT OF STATE$|^ {0,90}DECLASSIFIED$/i
 

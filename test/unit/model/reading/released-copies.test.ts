@@ -460,3 +460,27 @@ describe('the stamps of the releases since 2017, and the head that the operation
       assert.deepEqual(read([line], '\n')[1], `WE LEFT THE OLD ${line} TOWN IN THE RAIN.`, line)
   })
 })
+
+describe('the note of a systematic review below the signature', () => {
+  const notes = [
+    'Declassified/Released US Department of State EO Systematic Review 05 JUL 2006',
+    'Declassified/Released US Department of State EO\nSystematic Review 05 JUL 2006',
+    'Declassified/Released US Department of State\nEO Systematic Review 30 JUN 2005',
+    'Declassified/Released US Department of\nState EO Systematic Review 30 JUN 2005',
+    'Declassified/Released US\nDepartment of State EO Systematic Review, 30 JUN 2005',
+  ]
+  for (const note of notes)
+    it(`is no text, however it is wrapped: ${JSON.stringify(note)}`, () => {
+      for (const end of ['\n', '\r\n', ' \n'])
+        for (const gap of ['', '\n', '\n\n']) {
+          const text = `${HEAD}1. (C) IT SINGS.\n\n2. (U) WE LEFT.\n\nRASSENDYLL\n${gap}${note}\n`.replaceAll('\n', end)
+          const message = messageOfText(text)
+          assert.deepEqual([message.signature?.text, ...texts(message)], ['RASSENDYLL', 'IT SINGS.', 'WE LEFT.'])
+        }
+    })
+
+  it('is text where nothing says who declassified', () => {
+    const message = messageOfText(`${HEAD}1. (C) THE PAPER IS CALLED\nSystematic Review 05 JUL 2006\n\nRASSENDYLL\n`)
+    assert.match(texts(message)[0] ?? '', /Systematic Review 05 JUL 2006$/)
+  })
+})
