@@ -8,6 +8,7 @@ import { blockFacts } from '../reading/body/block-facts.ts'
 import { isMarginOfRelease, MARGIN_COLUMN, marginStart } from '../reading/lines/margin-of-release.ts'
 import { countedPageLines, leavingOut } from '../reading/lines/page-lines.ts'
 import { STRAY, STRAY_IN_FRONT } from '../reading/lines/stray-caption.ts'
+import { withoutTitleAtEnd } from '../reading/lines/title-at-end.ts'
 import { paragraphSpan, withinText } from './read-body.ts'
 
 /**
@@ -117,7 +118,8 @@ function withoutPilcrows(piece: string, beginsLine: boolean): string {
 /** Text of the paragraph at an index of the body, behind number and mark, with its continuations. */
 export function paragraphText(message: Message, index: number, place: TextPlace): string {
   const line = (message.body.lines[index] ?? 0) + place.line
-  const text = unwrappedText(message, { ...paragraphSpan(message.body, index), line, start: place.column })
+  const span = { ...paragraphSpan(message.body, index), line, start: place.column }
+  const text = withoutTitleAtEnd(unwrappedText(message, span))
   // `1. (C - ENTIRE TEXT).`
   return text === '.' ? '' : text
 }
