@@ -22,19 +22,21 @@ export function beginsTitle(
   if (count === 0) return over && standsAlone(text, previous) && isAboveNumber(at, index)
   // A line of the same title above.
   const first = start === undefined || index - start >= MOST_LINES ? undefined : at(start)
-  if (first && isTitleText(contentOf(first)) && (!over || isFirstLine(first, previous, text))) return false
+  if (first && isFirstLine(first, previous, text)) return false
+  if (first && isTitleText(contentOf(first)) && !over) return false
   const measured = hasLengthOf(at(index + count), at(index + count - 1))
   if (!measured && DANGLES.test(contentOf(at(index + count - 1) ?? line))) return false
   if (count > 1 && (!over || !isTitleCase(at, index, count))) return false
   return over || measured
 }
 
-/** `THE DUKE'S MEN:` above `A NOTE ON THEIR PAY` and its rule: one title of two lines in the same letters. */
+/** `THE DUKE'S MEN:`, `NO FORD,` above `A NOTE ON THEIR PAY` and its rule: one title of two lines in the same letters. */
 function isFirstLine(first: Line, previous: Line, text: string): boolean {
   const above = contentOf(previous)
   return (
     first === previous &&
-    above.endsWith(':') &&
+    GOES_ON.test(above) &&
+    isTitleText(above.replace(GOES_ON, '')) &&
     above.includes(' ') &&
     isTitled(above) &&
     isTitled(text) &&
@@ -46,6 +48,7 @@ function isTitled(text: string): boolean {
   return text.split(' ').every((word) => word.length < 5 || !/^\W{0,2}[a-z]/.test(word))
 }
 
+const GOES_ON = /[:,]["\u201d]?$/
 const MOST_LINES = 3
 /** The end of a line that goes on: no title, where the rule has another length. */
 const DANGLES = / (?:a|an|the|of|in|on|at|to|by|for|from|with|and|or|but|that|which|who|as|is|was|were|had|has)$/i

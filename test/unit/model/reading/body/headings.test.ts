@@ -71,6 +71,15 @@ const HEADINGS: readonly (readonly [between: string, heading: string])[] = [
   ['\nIV. FLOUR, WATER AND THE MILLER\n\n', 'IV. FLOUR, WATER AND THE MILLER'],
   ['\nRuritania, France and the E.U.:\n-------------------------------\n', 'Ruritania, France and the E.U.:'],
   ['\nNO CHANGE AT THE MILL, BUT SOME BELOW IT\n\n', 'NO CHANGE AT THE MILL, BUT SOME BELOW IT'],
+  [
+    '\nQUICK WORK ON THE FORD NEEDED,\nWITH FIVE MEN FROM THE MILL\n---------------------------\n',
+    'QUICK WORK ON THE FORD NEEDED, WITH FIVE MEN FROM THE MILL',
+  ],
+  [
+    '\nNO WORD OF THE "PLANTATION,"\nAND THE DECREE OF STRELSAU\n--------------------------\n',
+    'NO WORD OF THE "PLANTATION," AND THE DECREE OF STRELSAU',
+  ],
+  ['\nThe Miller, the Mayor,\nAnd Their Men\n-------------\n', 'The Miller, the Mayor, And Their Men'],
   ["\nTHE MILLER'S MEN:\nA NOTE ON THEIR PAY\n-------------------\n", "THE MILLER'S MEN: A NOTE ON THEIR PAY"],
   ['\n*2006 Outlook for Flour*\n\n', '2006 Outlook for Flour'],
   ['\n*Next Steps...*\n\n', 'Next Steps...'],
