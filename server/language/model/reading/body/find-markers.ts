@@ -90,10 +90,20 @@ function closesSummary(markers: readonly BlockMarker[]): boolean {
 /** Whether what was found is a closing: a stop follows, or the line ends and the sentence before is over. */
 function stops(flow: Flow, start: number, end: number): boolean {
   if (STOP.test(flow.text.slice(end, end + 12))) return true
+  if (endsAtSurname(flow.text, start, end)) return true
   return (
     standsAlone(flow, end) && /(?:^|[.!?)"\u201d\]([-])\s*$/.test(flow.text.slice(Math.max(0, start - 3), start + 1))
   )
 }
+
+/** `of Zenda END TEXT RASSENDYLL`: in capitals below a text that has others, and the signature is all that follows. */
+function endsAtSurname(text: string, start: number, end: number): boolean {
+  if (text.length - end > LONGEST_NAME || !SURNAME_AT_END.test(text.slice(end))) return false
+  return /^\W?END /.test(text.slice(start, start + 5)) && /[a-z]/.test(text.slice(Math.max(0, start - 24), start))
+}
+
+const LONGEST_NAME = 24
+const SURNAME_AT_END = /^ {1,3}[A-Z][A-Z'-]{2,20}$/
 
 const STOP = /^\s{0,2}(?:[.)\]:;,!"\u201d*_-]|$|\d{1,3}\.|(?:and )?begin\s)/i
 
