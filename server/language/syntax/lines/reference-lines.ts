@@ -125,6 +125,8 @@ export function isPageInsideField(text: string): boolean {
  * long as wrapped text, of many words, and nothing in it is cited.
  */
 export function isTextBelowReferences(previous: string, text: string): boolean {
+  if ((text.startsWith('PART ') || text.startsWith('SECTION ')) && TITLE_OF_PART.test(text))
+    return !GOES_ON_BELOW.test(previous)
   if (!LIST_ENDS.test(previous.slice(-24)) || CITES.test(text)) return false
   // A short sentence, or the end of one, is told by its words and its stop.
   const small = text.length < 90 && text.endsWith('.') ? (text.match(/(?<=^| )[a-z]{2,}\b/g)?.length ?? 0) : 0
@@ -133,6 +135,9 @@ export function isTextBelowReferences(previous: string, text: string): boolean {
   return BEGINS_TEXT.test(text) && text.split(' ').length > 6
 }
 
+/** `PART I - THE STATE OF THE ROADS`, `SECTION B: BRIDGES`: the text is divided, and its first part begins. */
+const TITLE_OF_PART = /^(?:PART|SECTION) (?:[IVX]{1,4}|[A-H]|\d{1,2}|ONE|TWO)(?: ?-{1,2}|[.:]) ?[A-Z]/
+const GOES_ON_BELOW = /[,;(]$|(?:^| )(?:AND|OR|IN|OF|TO|THE|SEE)$/
 const LIST_ENDS = /(?:[A-Z] ?\d{2,7}|\(NOTAL\))\.?$/i
 /** A label, a telegram with its number, or what goes on with an item. */
 const CITES =

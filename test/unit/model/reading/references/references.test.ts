@@ -234,6 +234,41 @@ describe('references', () => {
       assert.equal(cable(`REF: A. HENTZAU 11\n${rest}`).references?.span.endLine, 10, rest)
   })
 
+  it('end above the title of the first part of the text', () => {
+    const head = HEADER.replace('AUG 09', 'AUG 77').replace('E.O. 12958: DECL: 08/01/2019', 'E.O. 11652: GDS')
+    for (const title of [
+      'PART I - THE STATE OF THE ROADS',
+      'SECTION B: BRIDGES',
+      'PART ONE. ROADS',
+      'SECTION 2 -- MILLS',
+    ])
+      for (const list of [
+        'REF: STRELSAU 0012',
+        'REF: HALE-BERG TELCON OF MAY 3',
+        'REFS: A. STATE 1234\nB. BERG LETTER',
+      ]) {
+        const message = messageOfText(
+          `${head}SUBJECT: ANNUAL REPORT\n${list}\n${title}\nA. THE ROAD TO THE PASS\nTHE ROAD IS OPEN, AND NOBODY KEEPS IT. THE DUKE PAYS FOR IT.\nSAPT\n`,
+        )
+        const json = messageJson(message, 0, false, defaultVocabulary())
+        assert.equal(json.references.length, list.includes('B.') ? 2 : 1, `${list} ${title}`)
+        assert.ok(
+          json.references.every(({ raw }) => !raw.includes(title)),
+          `${list} ${title}`,
+        )
+        assert.ok(json.paragraphs[0]?.text.startsWith(title), json.paragraphs[0]?.text)
+      }
+    const cited = messageOfText(
+      `${head}SUBJECT: ANNUAL REPORT\nREF: STRELSAU 0012, AND\nPART II - THE ROADS\n1. THE ROAD IS OPEN.\nSAPT\n`,
+    )
+    assert.match(
+      messageJson(cited, 0, false, defaultVocabulary())
+        .references.map(({ raw }) => raw)
+        .join(' '),
+      /PART II/,
+    )
+  })
+
   it('of text are left to the text', () => {
     const message = messageOfText(
       `${HEADER}SUBJECT: EXAMPLE\n\n1. (C) The duke came.\n\nREF A HENTZAU 11\n\n2. (U) We left.\n`,
