@@ -8,8 +8,15 @@ const ROUTED = /^(?:R[A-Z]{3,7}|ZEN) ?\//
 
 /** An address by its own look: routed, or beginning with a known kind of addressee. */
 export function isAddress(text: string): boolean {
-  return ROUTED.test(text) || PLAD.test(text)
+  return ROUTED.test(text) || PLAD.test(text) || isCommand(text)
 }
+
+/** `USCINCEUR VAIHINGEN GE`: a command of the armed forces, and no line of attention to somebody at one. */
+function isCommand(text: string): boolean {
+  return (text.includes('CINC') || text.startsWith('USNMR') || text.startsWith('USDOC')) && COMMAND.test(text)
+}
+
+const COMMAND = /^(?:(?:US)?CINC[A-Z]{2,9}|USNMR|USDOC[A-Z]{0,9})\b(?!.{0,60} (?:FOR|PASS)\b)/
 
 /** The line as an address reads: in capitals where a copy has it in small letters. */
 export function addressText(line: Line): string {

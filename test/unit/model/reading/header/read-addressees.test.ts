@@ -40,3 +40,21 @@ describe('a keyword with a colon', () => {
     }
   })
 })
+
+describe('an address behind a blank line', () => {
+  const names = (below: string, end: string): string[] => {
+    const text = `R 182310Z FEB 94\nFM AMEMBASSY ZENDA\nTO SECSTATE WASHDC 4411\nINFO AMEMBASSY STRELSAU\n\n${below}\n\nCONFIDENTIAL\n\nCONFIDENTIAL\nPAGE 02 ZENDA 00417 182312Z\nCONFIDENTIAL ZENDA 00417\nDEPT FOR EUR/CE\nE.O. 12356: DECL:OADR\nTAGS: PREL\nSUBJECT: THE MILLS\n\n1. One.\n\nSAPT\n`
+    const { info, id } = messageJson(messageOfText(text.replaceAll('\n', end)), 0, false, defaultVocabulary())
+    return [...info.map(({ name }) => name), id ?? '']
+  }
+  for (const end of ['\n', '\r\n']) {
+    for (const command of ['USCINCEUR VAIHINGEN GE', 'CINCLANT NORFOLK VA', 'USNMR SHAPE', 'USDOCOSOUTH NAPLES IT'])
+      it(`may be of a command: ${command}, ${JSON.stringify(end)}`, () => {
+        assert.deepEqual(names(command, end), ['AMEMBASSY STRELSAU', command, '94ZENDA417'])
+      })
+    it(`is told from a line of attention, ${JSON.stringify(end)}`, () => {
+      assert.deepEqual(names('CINCPAC FOR POLAD', end).slice(0, 1), ['AMEMBASSY STRELSAU'])
+      assert.ok(!names('CINCPAC FOR POLAD', end).includes('CINCPAC FOR POLAD'))
+    })
+  }
+})
