@@ -176,6 +176,14 @@ function malformed(
     problem: { kind: 'format', span, expected },
     fields,
   })
+  if (/^\d{6}2$/.test(digits) && zone === '') {
+    // A scan took the Z for it.
+    const read = readable(digits.slice(0, 6), month, year)
+    const instant = soundInstant(read, 'Z', line, start)
+    const last = start + digits.length
+    if (instant !== undefined)
+      return { ...problem(oneLine(line, last - 1, last), 'the zone letter Z, not a 2'), fields: read, instant }
+  }
   if (!/^\d{6}$/.test(digits)) {
     return problem(
       oneLine(line, start, Math.max(start + digits.length, first)),
@@ -193,13 +201,18 @@ function malformed(
   if (!/^(?:\d{2}|\d{4})$/.test(year)) {
     return problem(year === '' ? group : oneLine(line, yearStart, yearStart + year.length), 'the year as two digits')
   }
-  const glued = problem(group, 'DDHHMMZ MON YY with single blanks')
-  const { day, hour, minute, month: number, year: full } = fields
   // It can be read all the same.
-  const isSound =
-    day !== undefined && hour !== undefined && minute !== undefined && number !== undefined && full !== undefined
-  if (!isSound || rangeProblem({ day, hour, minute, month: number, year: full }, line, start)) return glued
-  return { ...glued, instant: instantOf({ day, hour, minute, month: number, year: full }, zone.trim()) }
+  const instant = soundInstant(fields, zone.trim(), line, start)
+  return { ...problem(group, 'DDHHMMZ MON YY with single blanks'), instant }
+}
+
+/** The instant of a malformed group of which all parts can be read, and lie in range. */
+function soundInstant(fields: DateTimeGroup['fields'], zone: string, line: number, start: number): number | undefined {
+  const { day, hour, minute, month, year } = fields
+  if (day === undefined || hour === undefined || minute === undefined || month === undefined || year === undefined)
+    return undefined
+  const known = { day, hour, minute, month, year }
+  return rangeProblem(known, line, start) ? undefined : instantOf(known, zone)
 }
 
 function readable(digits: string, month: string, year: string): DateTimeGroup['fields'] {

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict'
-import { fullYear } from '../../../../../server/language/model/reading/values/read-date-time-group.ts'
+import {
+  fullYear,
+  readDateTimeGroup,
+} from '../../../../../server/language/model/reading/values/read-date-time-group.ts'
 
 describe('the year of a date-time group', () => {
   it('is of the last century from 45 on, and of this one below', () => {
@@ -7,5 +10,29 @@ describe('the year of a date-time group', () => {
       ['44', '45', '46', '99', '00', '09', '1944', '2045'].map(fullYear),
       [2044, 1945, 1946, 1999, 2000, 2009, 1944, 2045],
     )
+  })
+})
+
+describe('a group whose Z came out as a 2', () => {
+  const read = (plain: string): { at: string; instant: string | undefined } => {
+    const { problem, instant } = readDateTimeGroup(plain, 0, 0)
+    return {
+      at: problem ? plain.slice(problem.span.start, problem.span.end) : '',
+      instant: instant === undefined ? undefined : new Date(instant).toISOString().slice(0, 16),
+    }
+  }
+  it('gives its time, and the place of the 2', () => {
+    assert.deepEqual(read('P 1408152 AUG 93 ZDK'), { at: '2', instant: '1993-08-14T08:15' })
+    assert.deepEqual(read('O R 3009002 NOV 86'), { at: '2', instant: '1986-11-30T09:00' })
+  })
+  it('gives none where day, hour or minute is none, or where figures are too many or end in another', () => {
+    for (const plain of [
+      'P 3208152 AUG 93',
+      'P 1424152 AUG 93',
+      'P 1408602 AUG 93',
+      'P 14081522 AUG 93',
+      'P 1408153 AUG 93',
+    ])
+      assert.equal(read(plain).instant, undefined, plain)
   })
 })
