@@ -1,8 +1,9 @@
-import { paragraphText } from '../../model/incremental/message-text.ts'
+import { paragraphText, unwrappedText } from '../../model/incremental/message-text.ts'
 import { paragraphSpan } from '../../model/incremental/read-body.ts'
 import type { BodyRole } from '../../model/message/body.ts'
 import type { Message } from '../../model/message/message.ts'
 import type { PortionMark } from '../../model/message/portion-mark.ts'
+import { numberingOf } from '../../model/numbering/numbering-of.ts'
 import { blockFacts } from '../../model/reading/body/block-facts.ts'
 import { gluedEnding } from '../../model/reading/lines/glued-ending.ts'
 import type { JsonMessage, Place } from './json-message.ts'
@@ -12,6 +13,7 @@ import { isTextSet } from './sets-json.ts'
 export function paragraphsJson(message: Message, at: Place): JsonMessage['paragraphs'] {
   const { blocks, lines, roles } = message.body
   const found: JsonMessage['paragraphs'][number][] = []
+  const hidden = hiddenStarts(message)
   let told = -1
   blocks.forEach((block, index) => {
     const role = roles[index]
@@ -19,18 +21,53 @@ export function paragraphsJson(message: Message, at: Place): JsonMessage['paragr
     const number = role === 'paragraph' ? start : undefined
     // What follows a paragraph and belongs to it has been told with it.
     if (!number && (!UNNUMBERED.has(role ?? 'furniture') || (lines[index] ?? 0) <= told)) return
-    const span = paragraphSpan(message.body, index)
-    const whole = withoutMark(paragraphText(message, index, place), mark)
+    const stretch = paragraphSpan(message.body, index)
+    const further = hidden.filter(({ line }) => line > stretch.line && line <= stretch.endLine)
+    const span = further[0] ? { ...stretch, ...further[0].above } : stretch
+    const whole = withoutMark(paragraphText(message, index, place, span), mark)
     const text = message.layout === 'military' ? withoutClosing(whole) : whole
-    told = span.endLine
+    told = stretch.endLine
     const opening = found.length === 0 && !number ? openingInSet(message, span.line) : undefined
     if (opening) {
       found.push(at({ ...opening, mark: null, text: `${opening.text} ${text}`.trim() }, span))
       return
     }
     found.push(at({ number: number?.value ?? null, mark: mark?.inner ?? null, text }, span))
+    further.forEach((each, place) => {
+      const own = { ...stretch, line: each.line, start: each.start, ...further[place + 1]?.above }
+      const text = unwrappedText(message, { ...own, start: each.textStart })
+      found.push(at({ number: each.number, mark: null, text }, own))
+    })
   })
   return found.length > 0 || message.layout !== 'fragment' ? found : textWithoutCable(message, at)
+}
+
+/** A number at the beginning of a line, and where the text above it ends. */
+interface HiddenStart {
+  readonly number: number
+  readonly line: number
+  readonly start: number
+  readonly textStart: number
+  readonly above: { readonly endLine: number; readonly end: number }
+}
+
+/** Paragraphs that begin no block: in a copy without blank lines and marks, those behind a number that is missing. */
+function hiddenStarts(message: Message): readonly HiddenStart[] {
+  const { body } = message
+  const { list } = numberingOf(message).own
+  if (list.length === body.paragraphs.length) return []
+  const known = new Set(body.paragraphs.map((block) => body.lines[block]))
+  return list.slice(0, list.length).flatMap(({ span: { line, start }, block }) => {
+    const offset = line - (body.lines[block] ?? 0)
+    const own = body.blocks[block]
+    const number = own?.lines[offset]?.start
+    const last = own?.lines[offset - 1]
+    if (known.has(line) || !number || !last || number.number.start !== start) return []
+    // `7. 464 THE DUKE` may be a value.
+    if (!/^["'(]?[A-Z]/.test(own.lines[offset]?.plain.slice(number.textStart) ?? '')) return []
+    const above = { endLine: line - 1, end: last.text.length }
+    return [{ number: number.value, line, start, textStart: number.textStart, above }]
+  })
 }
 
 /** Without the slants that close the set of the text, and without an ending that stands on its last line. */

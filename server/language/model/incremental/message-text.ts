@@ -115,11 +115,15 @@ function withoutPilcrows(piece: string, beginsLine: boolean): string {
   return beginsLine ? inside.replace(/^\u00b6 ?/, '') : inside
 }
 
-/** Text of the paragraph at an index of the body, behind number and mark, with its continuations. */
-export function paragraphText(message: Message, index: number, place: TextPlace): string {
+/** Text of the paragraph at an index of the body, behind number and mark, with its continuations; `span` is the whole of it. */
+export function paragraphText(
+  message: Message,
+  index: number,
+  place: TextPlace,
+  span: Span = paragraphSpan(message.body, index),
+): string {
   const line = (message.body.lines[index] ?? 0) + place.line
-  const span = { ...paragraphSpan(message.body, index), line, start: place.column }
-  const text = withoutTitleAtEnd(unwrappedText(message, span))
+  const text = withoutTitleAtEnd(unwrappedText(message, { ...span, line, start: place.column }))
   // `1. (C - ENTIRE TEXT).`
   return text === '.' ? '' : text
 }
