@@ -85,7 +85,9 @@ function build(slice: MessageSlice, vocabulary: Vocabulary): Message {
         text,
         addressed: draft?.list !== undefined,
         signed: body.closing.signature !== undefined,
-        unsent: !labels.fields.some(({ name }) => OF_SENT.has(name.toUpperCase())),
+        // A draft has its originator above the subject; a copy of a mail may have cut them otherwise.
+        unsent:
+          !labels.fields.some(({ name }) => OF_SENT.has(name.toUpperCase())) && labels.fields[0]?.name !== 'Subject',
         labelled: blocks
           .slice(0, FIRST_BLOCKS)
           .some(({ lines: [first] }) => first?.plain.includes('<') && /^\s*<[A-Z]{2,5}>/.test(first.plain)),

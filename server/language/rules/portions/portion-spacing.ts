@@ -34,7 +34,7 @@ export default defineRule({
       })
     }
     const plain = block.lines[mark.endLine]?.plain ?? ''
-    const before = start.delimiter === '.' && start.delimiterEnd === mark.start
+    const before = mark.line === 0 && start.delimiter === '.' && start.delimiterEnd === mark.start
     const behind = /[A-Za-z0-9"'(]/.test(plain.charAt(mark.end))
     if (!before && !behind) return
     const edits: Edit[] = []
@@ -42,7 +42,7 @@ export default defineRule({
     if (behind) edits.push({ span: oneLine(mark.endLine, mark.end, mark.end), newText: ' ' })
     const sides = before && behind ? 'on either side of' : before ? 'before' : 'after'
     report({
-      span: { line: 0, start: mark.start, endLine: mark.endLine, end: mark.end },
+      span: { line: mark.line, start: mark.start, endLine: mark.endLine, end: mark.end },
       message: `There is no space ${sides} ${mark.text}`,
       fixes: () => [{ title: `Insert a space ${sides} ${mark.text}`, kind: 'safe', edits }],
     })

@@ -6,7 +6,7 @@ import { continuesTags } from '../lines/tags-lines.ts'
 import type { BlockKind, BlockState } from './block.ts'
 import { bodyRole, isSectionLine } from './body-roles.ts'
 import { contentOf, type LineSource } from './line-source.ts'
-import { beginsBareText, classificationAhead, fieldsAhead, goesOnWithLabels } from './look-ahead.ts'
+import { beginsBareText, classificationAhead, fieldsAhead, goesOnWithLabels, listGoesOnAbove } from './look-ahead.ts'
 import { sectionNumber } from './message-start.ts'
 import { numberAlone, numberAloneAt } from './number-alone.ts'
 import { opensStrayOffices } from './page-furniture.ts'
@@ -259,6 +259,8 @@ export function labelsRole(line: Line, state: BlockState, at: LineSource, index:
   const furniture = furnitureRole(line, 'labels')
   if (furniture) return furniture
   if (isValue(line, state)) return { kind: 'label', phase: 'labels' }
+  if (state.gap && line.kind === 'text' && isLostReference(contentOf(line)) && listGoesOnAbove(at, index))
+    return { kind: 'label', phase: 'labels' }
   // What a reviewer stamped between two labels.
   if (state.gap && line.kind === 'text' && line.plain.length < LONGEST_STAMP && goesOnWithLabels(at, index))
     return { kind: 'furniture', phase: 'labels', field: null }

@@ -10,6 +10,7 @@ import {
   headerAhead,
   labelsAhead,
   opensLabels,
+  opensWithSubject,
   pageInAddresses,
 } from './look-ahead.ts'
 import { numberAloneAt } from './number-alone.ts'
@@ -62,7 +63,8 @@ export function prefaceRole(line: Line, state: BlockState, at: LineSource, index
     case 'references':
       return fieldRole(line, state)
     case 'subject':
-      return /^SUBJ/.test(text) ? fieldRole(line, state) : undefined
+      if (/^SUBJ/.test(text)) return fieldRole(line, state)
+      return text.startsWith('Subject:') && opensWithSubject(at, index) ? { kind: 'label', phase: 'labels' } : undefined
     case 'numbered': {
       const paragraph = paragraphAt(line, state) ?? numberAloneAt(line, state, at(index + 1))
       return paragraph ? { kind: 'paragraph', phase: 'body', paragraph } : undefined

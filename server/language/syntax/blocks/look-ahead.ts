@@ -1,5 +1,6 @@
 import { isAddress, isCaptionLine } from '../lines/address-shape.ts'
 import type { LineKind } from '../lines/line.ts'
+import { isLostReference } from '../lines/reference-lines.ts'
 import { contentOf, type LineSource } from './line-source.ts'
 
 /** How far above its classification line or its fields a head may hold notes, dates and attention lines. */
@@ -152,6 +153,21 @@ const PASSED: ReadonlySet<LineKind> = new Set(['release', 'page', 'level', 'rule
 const BELOW_TEXT = /^(?:Signature|Drafted|Cleared|Approved|Released|Info|Attachments|Dissemination)/i
 const OF_LABELS: ReadonlySet<LineKind> = new Set(['label', 'order', 'tags', 'subject', 'references'])
 
+/** Whether a label stands ahead, and nothing above it but items of the list of references that began before: a copy in double spacing. */
+export function listGoesOnAbove(at: LineSource, index: number): boolean {
+  for (let ahead = index + 1; ahead <= index + LONGEST_LIST; ahead++) {
+    const line = at(ahead)
+    if (!line) return false
+    if (line.kind === 'blank' || PASSED.has(line.kind)) continue
+    if (line.kind !== 'text') return OF_LABELS.has(line.kind) && !BELOW_TEXT.test(contentOf(line))
+    if (!isLostReference(contentOf(line))) return false
+  }
+  return false
+}
+
+/** Eight references, each with some blank lines below it. */
+const LONGEST_LIST = 24
+
 /** Whether the number of a SMART message stands ahead, and no text before it: keywords here are of a form or a mail. */
 export function numberLabelAhead(at: LineSource, index: number): boolean {
   for (let ahead = index + 1; ahead <= index + FURTHEST; ahead++) {
@@ -169,24 +185,42 @@ export function numberLabelAhead(at: LineSource, index: number): boolean {
 export function opensLabels(text: string, at: LineSource, index: number): boolean {
   const [, from] = /^From {0,3}:(.*)$/.exec(text) ?? []
   if (from === undefined || !isInCapitals(from)) return false
-  for (let ahead = index + 1; ahead <= index + NEXT_LABEL; ahead++) {
+  for (let ahead = index + 1; ahead <= index + FURTHER_LABEL; ahead++) {
     const line = at(ahead)
     if (!line) return false
     if (line.kind === 'blank') continue
     const [, action] = /^Action {0,3}:(.*)$/.exec(contentOf(line)) ?? []
-    if (action === undefined) return false
+    if (action === undefined || (ahead > index + NEXT_LABEL && !WITH_PRECEDENCE.test(action))) return false
     return (isInCapitals(action) || /^ *[A-Za-z]+$/.test(action)) && !numberLabelAhead(at, index)
   }
   return false
 }
+
+/**
+ * Whether the labels of a SMART message begin here with its subject, as web copies and mails cut them: nothing but blank
+ * lines and the rest of the subject stands above originator and addressees. A mail has its subject below its sender.
+ */
+export function opensWithSubject(at: LineSource, index: number): boolean {
+  for (let ahead = index + 1; ahead <= index + BELOW_SUBJECT; ahead++) {
+    const line = at(ahead)
+    if (!line) return false
+    if (line.kind === 'label') return opensLabels(contentOf(line), at, ahead)
+    if (line.kind !== 'blank' && (line.kind !== 'text' || !isInCapitals(line.plain))) return false
+  }
+  return false
+}
+
+const BELOW_SUBJECT = 10
 
 /** As posts are written, or nothing yet. */
 function isInCapitals(value: string): boolean {
   return !/[a-z@<]/.test(value)
 }
 
-/** Copies and drafts have at most a blank line between two labels. */
+/** Copies and drafts have at most a blank line between two labels; web pages have some more, which a precedence proves. */
 const NEXT_LABEL = 2
+const FURTHER_LABEL = 7
+const WITH_PRECEDENCE = / (?:FLASH|IMMEDIATE|PRIORITY|ROUTINE)(?:;|\s*$)/
 
 /** `SUMMARY: …` above the first paragraph of a copy that has no head at all: with it the text begins. */
 export function opensHeadlessText(text: string, at: LineSource, index: number): boolean {

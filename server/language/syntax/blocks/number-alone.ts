@@ -45,4 +45,5 @@ const BEGINS_PARAGRAPH = /^(?:\(|["']?[A-Z]\S{0,24}(?: {1,3}\S{1,30}){3})/
 /** Margin of text; what stands further right is a heading. */
 const WIDEST = 8
 /** Four words and more, the first with a capital; a mark says for itself what it stands behind. */
-const BEGINS_SENTENCE = /^["']?[A-Z]\S{0,24}(?: {1,3}\S{1,30}){3}/
+const BEGINS_SENTENCE =
+  /^(?:\((?:U|SBU|LOU|C|S|TS)(?:\/{1,2}[A-Z]{2,6})?\) {1,3})?["']?[A-Z]\S{0,24}(?: {1,3}\S{1,30}){3}/

@@ -17,7 +17,10 @@ export function markOfParagraph(lines: readonly Line[], start: ParagraphStart): 
   const { parenthesis } = start
   const text = { line: 0, column: start.textStart }
   if (!first) return { mark: undefined, text }
-  if (!parenthesis) return { mark: markBehindTitle(first.plain, start.textStart), text }
+  if (!parenthesis) {
+    const below = start.textStart >= first.plain.length ? markBelowNumber(lines) : undefined
+    return below ?? { mark: markBehindTitle(first.plain, start.textStart), text }
+  }
   if (parenthesis.wraps) return wrappedMark(lines, start)
   return { mark: markOf(first.plain, parenthesis), text }
 }
@@ -99,13 +102,17 @@ export function markOfText(lines: readonly Line[]): FoundMark | undefined {
   })
 }
 
-/** `2.` alone on its line, and the mark in the one below. */
+/** `2.` alone on its line, and the mark in the next one that has words. */
 function markBelowNumber(lines: readonly Line[]): FoundMark | undefined {
-  const below = lines[1]
-  const found = below && below.plain.charAt(below.indent) === '(' ? markOfText(lines.slice(1)) : undefined
-  if (!found?.mark || !below) return undefined
+  const down = lines.findIndex((line, index) => index > 0 && line.kind !== 'blank')
+  const below = lines[down]
+  const found = below?.plain.charAt(below.indent) === '(' ? markOfText(lines.slice(down)) : undefined
+  if (!found?.mark) return undefined
   const { mark, text } = found
-  return { mark: { ...mark, line: mark.line + 1, endLine: mark.endLine + 1 }, text: { ...text, line: text.line + 1 } }
+  return {
+    mark: { ...mark, line: mark.line + down, endLine: mark.endLine + down },
+    text: { ...text, line: text.line + down },
+  }
 }
 
 const NUMBER_ALONE = /^\s{0,8}\u00b6?\d{1,3}[.)]?\s{0,8}$/

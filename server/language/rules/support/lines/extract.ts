@@ -7,7 +7,10 @@ import type { Message } from '../../../model/message/message.ts'
  */
 export function hasHeadOfExtract(message: Message): boolean {
   const { layout, profile, station, dateTimeGroup, classification, order, authority } = message
-  if (layout !== 'teleprinter' || profile.profile !== 'archival') return false
+  if (profile.profile !== 'archival') return false
+  // Of labels a mail or a web page kept subject, originator and addressees.
+  if (layout === 'smart') return !message.id && !dateTimeGroup && !order && !message.tags && message.from !== undefined
+  if (layout !== 'teleprinter') return false
   if (!station || !dateTimeGroup || !classification || !(order && authority)) return false
   return !message.from && !message.toList && !message.infoList && !message.tags && !message.subject
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { smartExample } from '../../../../../server/language/rules/smart/smart-example.ts'
-import { messageOfText } from '../../../../support/cable.ts'
+import { lintText, messageOfText } from '../../../../support/cable.ts'
 
 describe('the labels of a SMART message', () => {
   it('are read where a scan took the slash of Date/DTG for something else', () => {
@@ -47,6 +47,32 @@ describe('the labels of a SMART message', () => {
     assert.deepEqual(
       references?.references.map(({ number }) => number),
       [12, 44, 8],
+    )
+  })
+
+  it('have references in double spacing, wherever their lines begin', () => {
+    for (const eol of ['\n', '\r\n'])
+      for (const column of ['', '    ', '\t', ' '.repeat(9)])
+        for (const blanks of ['\n\n', '\n\n\n', '\n \n']) {
+          const list = ['Reference: A) 13 ZENDA 12', 'B) 13 STATE 44', 'C) 12 STRELSAU 8'].join(blanks + column)
+          const text = smartExample({}).replace(/^(?=Subject:)/m, `${list}${blanks}`)
+          const { references, body, subject } = messageOfText(text.replaceAll('\n', eol))
+          assert.deepEqual(
+            references?.references.map(({ number }) => number),
+            [12, 44, 8],
+          )
+          assert.equal(body.paragraphs.length, 2)
+          assert.equal(subject?.text, 'Example - Not a Real Cable')
+        }
+  })
+
+  it('are followed by a list of the text that names telegrams', () => {
+    const text = smartExample({}).replace(/^(Subject:.*\n)\n/m, '$1\nA) 13 ZENDA 12\n\nB) 13 STATE 44\n\n')
+    const { references, body } = messageOfText(text)
+    assert.equal(references, undefined)
+    assert.equal(
+      body.blocks.some(({ lines: [first] }) => first?.plain === 'B) 13 STATE 44'),
+      true,
     )
   })
 
@@ -112,5 +138,39 @@ describe('the labels of a SMART message', () => {
     assert.equal(messageOfText(lost).level, undefined)
     for (const level of ['UNCLASSIFIED', 'CONFIDENTIAL'] as const)
       assert.equal(messageOfText(`${lost.trimEnd()}\n\nDissemination Rule: ECON\n\n${level}\n`).level, level)
+  })
+})
+
+describe('labels that a mail or a web page cut down to a few', () => {
+  const SENT = 'From: SECSTATE WASHDC\n\nAction: ALL DIPLOMATIC AND CONSULAR POSTS COLLECTIVE IMMEDIATE\n\n'
+  const TEXT = '1. (SBU) The ford is open again.\n\n2. (U) The mill is not.\n'
+
+  it('may begin with the subject', () => {
+    for (const eol of ['\n', '\r\n'])
+      for (const above of ['', 'The ford of Zenda\n\n', 'Date:\nMay 5, 2013 at 7:57:39 PM EDT\n\n'])
+        for (const between of ['\n\n', '\n', '\n\n\n\n']) {
+          const subject = `Subject: (SBU) OPENING THE FORD AND\nTHE MILL -- GUIDANCE${between}`
+          const text = `${above}${subject}${SENT.replace('\n\n', between)}${TEXT}`.replaceAll('\n', eol)
+          const message = messageOfText(text)
+          assert.deepEqual(
+            [message.layout, message.profile.profile, message.subject?.text, message.subject?.mark?.text],
+            ['smart', 'archival', 'OPENING THE FORD AND THE MILL -- GUIDANCE', '(SBU)'],
+          )
+          assert.equal(message.from?.name?.text, 'SECSTATE WASHDC')
+          assert.deepEqual([message.to.length, message.body.paragraphs.length], [1, 2])
+          assert.deepEqual(
+            lintText(text).map(({ finding }) => finding.rule.id),
+            ['ending-no-signature'],
+          )
+        }
+  })
+
+  it('are no mail, whose subject stands below its sender or above one in small letters', () => {
+    for (const mail of [
+      `Subject: The ford\nFrom: Sapt, Fritz\nTo: Hentzau\n\n${TEXT}`,
+      `Subject: The ford\n\nIt is open.\n\n${SENT}${TEXT}`,
+      `Subject: The ford\n\n${TEXT}`,
+    ])
+      assert.notEqual(messageOfText(mail).subject?.text, 'The ford', mail)
   })
 })
