@@ -16,7 +16,7 @@ import type { Job, Told } from './tester.ts'
 const CORE = 'server/language'
 /** Of the unit tests what can notice anything of the core, without those that try so much that one waits for it. */
 const UNIT = [
-  'test/unit/{cases,collection,comparison,detection,features,ledger,model,rules,syntax,text,view,vocabulary}/**/*.test.ts',
+  'test/unit/{cases,collection,comparison,detection,features,ledger,model,rules,syntax,text,view,vocabulary,writing}/**/*.test.ts',
   'test/unit/*.test.ts',
 ]
 const NEAR = [
