@@ -2,69 +2,23 @@ import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { CableDocument } from '../../../server/language/syntax/document/document.ts'
 import { tokensPicture } from '../../support/feature-pictures.ts'
+import { type OddLine, oddLine, SOUND } from '../../support/odd-line.ts'
 import { assertPicture } from '../../support/picture.ts'
 import { changedLines, readPicture } from '../../support/read-picture.ts'
 import { service } from '../../support/service.ts'
 
 const ROOT = resolve(import.meta.dirname, '../../fixtures/odd')
-/** A cable in order, a line for each name; two lines of its text stay as they are. */
-const SOUND = {
-  dtg: 'P 031453Z JUN 09',
-  from: 'FM AMEMBASSY ZENDA',
-  to: 'TO RUEHC/SECSTATE WASHDC PRIORITY',
-  info: 'INFO RUEHFR/AMEMBASSY PARIS',
-  bt: 'BT',
-  class: 'C O N F I D E N T I A L ZENDA 000123\n',
-  captions: 'SIPDIS\n',
-  order: 'E.O. 12958: DECL: 06/03/2019',
-  tags: 'TAGS: PREL, PGOV',
-  subject: 'SUBJECT: (U) THE BRIDGE\n',
-  refs: 'REF: A. ZENDA 101\n     B. LONDON 77\n',
-  by: 'Classified By: Ambassador R. Rassendyll for reasons 1.4 (b) and (d).\n',
-  para: '1. (C) The duke rowed (ref A).\n',
-  rest: '2. (U) Nobody spoke, see para 1.\n',
-  sign: 'RASSENDYLL',
-  end: 'BT\n#0123\nNNNN\n',
-} as const
-
-type Name = keyof typeof SOUND
-
-const BELOW_A_BLANK: ReadonlySet<string> = new Set(['class', 'captions', 'subject', 'refs', 'by', 'para'])
-
-interface OddLine {
-  readonly row: string
-  readonly text: string
-  readonly document: CableDocument
-  /** Lines from and to which the odd ones stand, from 0. */
-  readonly from: number
-  readonly to: number
-}
-
-function oddLine(row: string): OddLine {
-  const at = row.indexOf('|')
-  const name = row.slice(0, at) as Name
-  const own = row.slice(at + 1).replaceAll('\\n', '\n') + (BELOW_A_BLANK.has(name) ? '\n' : '')
-  const names = Object.keys(SOUND) as Name[]
-  const above = names.slice(0, names.indexOf(name)).map((each) => `${SOUND[each]}\n`)
-  const from = above.join('').split('\n').length - 1
-  const text = names.map((each) => `${each === name ? own : SOUND[each]}\n`).join('')
-  return {
-    row,
-    text,
-    document: service.open('file:///odd.txt', 1, text),
-    from,
-    to: from + own.split('\n').length,
-  }
-}
-
 const allRows = readFileSync(join(ROOT, 'lines.rows'), 'utf8').trimEnd().split('\n')
 
 describe('a cable with one line in another form', () => {
   for (const name of Object.keys(SOUND).filter((each) => allRows.some((row) => row.startsWith(`${each}|`)))) {
     const picture = (kind: string): string => join(ROOT, 'lines', `${name}.${kind}`)
-    let rows: readonly OddLine[] = []
+    let rows: readonly (OddLine & { readonly document: CableDocument })[] = []
     before(() => {
-      rows = allRows.filter((row) => row.startsWith(`${name}|`)).map(oddLine)
+      rows = allRows
+        .filter((row) => row.startsWith(`${name}|`))
+        .map(oddLine)
+        .map((odd) => ({ ...odd, document: service.open('file:///odd.txt', 1, odd.text) }))
     })
 
     it(`${name}: is read otherwise there, and nowhere else`, () => {

@@ -57,10 +57,10 @@ describe('the core as those who write see it', () => {
   it('tells codes, numbers and times in words, in the zone of the reader', () => {
     const text = openDocument('file:///a.txt', 1, [...ADDRESSED, '1. First.', 'BT', ''].join('\n'))
     const hints = writing.inlayHints(text, { start: at(1).start, end: at(4).start }, 'Asia/Tokyo')
-    assert.deepEqual(
-      hints.map(({ position, label }) => `${position.line} ${label}`).sort(),
-      ['1 TOKYO', '3 Monday, August 3, 2009, 23:53 GMT+9'],
-    )
+    assert.deepEqual(hints.map(({ position, label }) => `${position.line} ${label}`).sort(), [
+      '1 TOKYO',
+      '3 Monday, August 3, 2009, 23:53 GMT+9',
+    ])
   })
 
   it('says how far a text is from being sent, by rules in force and what else is asked', () => {
@@ -78,10 +78,7 @@ describe('the core as those who write see it', () => {
     const typed = ['1. The duke rowed to the island.', '', '']
     const text = [...HEAD, ...typed].join('\n')
     const edits = writing.onType(draft(...typed.slice(0, -1)), at(LINE + 1).start, config)
-    assert.equal(
-      withTextEdits(text, edits),
-      [...HEAD, '1. The duke rowed to the island.', '', '2. ', ''].join('\n'),
-    )
+    assert.equal(withTextEdits(text, edits), [...HEAD, '1. The duke rowed to the island.', '', '2. ', ''].join('\n'))
     const never = writing.onType(draft('The duke rowed', ''), at(LINE + 1).start, config)
     assert.deepEqual(never, [])
   })

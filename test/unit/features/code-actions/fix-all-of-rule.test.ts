@@ -2,12 +2,13 @@ import assert from 'node:assert/strict'
 import type { TextDocumentEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types'
 import type { LintConfig } from '../../../../server/language/rules/linter/lint.ts'
 import { rules } from '../../../../server/language/rules/registry/registry.ts'
+import type { Rule } from '../../../../server/language/rules/rule.ts'
 import { createLanguageService } from '../../../../server/language/service.ts'
 import { defaultVocabulary } from '../../../../server/language/vocabulary/vocabulary.ts'
 import { withTextEdits } from '../../../support/edits.ts'
 
 const config: LintConfig = { levels: new Map(), profile: undefined, onRuleError: () => assert.fail() }
-const withRules = (own: typeof rules) =>
+const withRules = (own: readonly Rule[]) =>
   createLanguageService({ vocabulary: defaultVocabulary(), rules: own, docsBase: 'https://example.org/rules' })
 const service = withRules(rules)
 
@@ -69,28 +70,27 @@ describe('all findings of a rule at once', () => {
 
   it('lose the fix of a rule that throws, and say so', () => {
     const told: string[] = []
-    const own = rules.filter(({ id }) => id === 'hygiene-smart-punct')
-    const throwing = own.map((rule) => ({
-      ...rule,
-      check: ((message, report, context) =>
-        rule.check(
-          message as never,
-          (found: object) =>
-            report({
-              ...found,
-              fixes: () => {
-                throw new Error('no')
-              },
-            } as never),
-          context as never,
-        )) as typeof rule.check,
-    })) as typeof rules
+    const throwing = rules.flatMap((rule): Rule[] =>
+      rule.scope === 'message' && rule.id === 'para-gap'
+        ? [
+            {
+              ...rule,
+              check: (message, report, context) =>
+                rule.check(
+                  message,
+                  (found) => report({ ...found, fixes: () => assert.fail('no fix can be made') }),
+                  context,
+                ),
+            },
+          ]
+        : [],
+    )
     const document = withRules(throwing).open('file:///a.cable', 1, CABLE.join('\n'))
-    const edit = withRules(throwing).fixAllOfRule(document, 'hygiene-smart-punct', {
+    const edit = withRules(throwing).fixAllOfRule(document, 'para-gap', {
       ...config,
       onRuleError: ({ id }, error) => told.push(`${id}: ${(error as Error).message}`),
     })
     assert.equal(edit, undefined)
-    assert.deepEqual([...new Set(told)], ['hygiene-smart-punct: no'])
+    assert.deepEqual([...new Set(told)], ['para-gap: no fix can be made'])
   })
 })
