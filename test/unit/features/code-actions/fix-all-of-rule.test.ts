@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import type { TextDocumentEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types'
 import type { LintConfig } from '../../../../server/language/rules/linter/lint.ts'
 import { rules } from '../../../../server/language/rules/registry/registry.ts'
-import type { Rule } from '../../../../server/language/rules/rule.ts'
+import type { MessageRule, Rule } from '../../../../server/language/rules/rule.ts'
 import { createLanguageService } from '../../../../server/language/service.ts'
 import { defaultVocabulary } from '../../../../server/language/vocabulary/vocabulary.ts'
 import { withTextEdits } from '../../../support/edits.ts'
@@ -70,23 +70,15 @@ describe('all findings of a rule at once', () => {
 
   it('lose the fix of a rule that throws, and say so', () => {
     const told: string[] = []
-    const throwing = rules.flatMap((rule): Rule[] =>
-      rule.scope === 'message' && rule.id === 'para-gap'
-        ? [
-            {
-              ...rule,
-              check: (message, report, context) =>
-                rule.check(
-                  message,
-                  (found) => report({ ...found, fixes: () => assert.fail('no fix can be made') }),
-                  context,
-                ),
-            },
-          ]
-        : [],
-    )
-    const document = withRules(throwing).open('file:///a.cable', 1, CABLE.join('\n'))
-    const edit = withRules(throwing).fixAllOfRule(document, 'para-gap', {
+    const own = rules.find((rule): rule is MessageRule => rule.scope === 'message' && rule.id === 'para-gap')
+    assert.ok(own)
+    const throwing: MessageRule = {
+      ...own,
+      check: (message, report, context) =>
+        own.check(message, (found) => report({ ...found, fixes: () => assert.fail('no fix can be made') }), context),
+    }
+    const document = withRules([throwing]).open('file:///a.cable', 1, CABLE.join('\n'))
+    const edit = withRules([throwing]).fixAllOfRule(document, 'para-gap', {
       ...config,
       onRuleError: ({ id }, error) => told.push(`${id}: ${(error as Error).message}`),
     })
