@@ -78,7 +78,7 @@ function isJoined({ slice }: Message, text: number): boolean {
   return false
 }
 
-/** What stands directly before line `text`, or last in the body, when it is BT with its letters in another order or number. */
+/** What stands directly before line `text`, or last in the body, when it is BT with its letters in another order or number, or misread. */
 function tornBefore({ slice }: Message, text: number): Part | undefined {
   for (let line = text - 1; line >= Math.max(0, text - 3); line--) {
     const plain = lineText(slice, line)
@@ -101,7 +101,7 @@ function tornPart(plain: string, line: number): Part | undefined {
   return TORN.test(text) ? partOf(plain, line, start, start + text.length) : undefined
 }
 
-const TORN = /^(?:B{2,3}T{0,2}|BT{2,3}|TB|B T|BT[.,;]|B[A-Z]?|[A-Z]?T)$/
+const TORN = /^(?:B{2,3}T{0,2}|BT{2,3}|TB|B T|BT[.,;]|B[A-Z]?|[A-Z8]?T)$/
 
 function misspelt(part: Part): Reported {
   return { span: part, message: `${part.text} stands where BT is expected`, ...oneEdit('Write BT', part, 'BT') }
