@@ -133,11 +133,13 @@ function suspectMarks(message: Message, vocabulary: Vocabulary): ReadonlyMap<str
   if (!subject && readableMarks(body, vocabulary).length === 0) return suspects
   // (A), (B), (C) behind numbers are labels of items, the last one looking like a mark.
   const labels = unreadable.filter(({ inner }) => /^[A-Za-z]$/.test(inner)).length > 1
-  const level = statedLevel(message, vocabulary)?.level ?? vocabulary.level('UNCLASSIFIED')
+  const stated = statedLevel(message, vocabulary)?.level
+  const level = stated ?? vocabulary.level('UNCLASSIFIED')
   const marked = isMostlyMarked(message)
   for (const { inner } of unreadable) {
     const near = vocabulary.portionNearest(inner)
-    if (near && near.rank <= (level?.rank ?? 0)) suspects.set(inner, [near.code])
+    // Where the level cannot be read, nothing speaks against the mark that is nearest.
+    if (near && (!stated || near.rank <= stated.rank)) suspects.set(inner, [near.code])
     else if (near && level) suspects.set(inner, likelyMarks(body, level, vocabulary))
     else if (marked && level && /^[A-Z]{1,3}$/.test(inner) && !(labels && inner.length === 1)) {
       suspects.set(inner, likelyMarks(body, level, vocabulary))
