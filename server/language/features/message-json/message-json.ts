@@ -106,9 +106,19 @@ function inSpokenOrder(name: string): string {
 const CLASSIFIER =
   /\(([A-Z][A-Za-z.'-]{1,24}(?: [A-Z][A-Za-z.'-]{0,24}){0,3})(?:, {0,3}([A-Z][A-Za-z.' -]{0,30}?),?)?\)/
 
-/** A slip counts as the caption that is meant, as a misspelt level does. */
-function captions({ captions }: Message, vocabulary: Vocabulary): string[] {
-  return captions.map(({ name }) => (vocabulary.caption(name) ? name : (vocabulary.captionNearest(name)?.code ?? name)))
+/**
+ * Each once, those behind the level on its line (`UNCLAS SENSITIVE ZENDA 000123`) before those below. A slip counts as
+ * the caption that is meant, as a misspelt level does.
+ */
+function captions({ classification, captions }: Message, vocabulary: Vocabulary): string[] {
+  const behindLevel = (classification?.controls ?? []).flatMap(({ text }) => {
+    const known = vocabulary.caption(text) ?? vocabulary.caption(text.replaceAll(' ', ''))
+    return known ? [known.code] : []
+  })
+  const below = captions.map(({ name }) =>
+    vocabulary.caption(name) ? name : (vocabulary.captionNearest(name)?.code ?? name),
+  )
+  return [...behindLevel, ...below.filter((name) => !behindLevel.includes(name))]
 }
 
 /** `09BANGKOK1234` */

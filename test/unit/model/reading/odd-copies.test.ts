@@ -164,6 +164,21 @@ describe('copies of other eras and origins', () => {
     assert.deepEqual(parse(copy({ captions: 'EXDIS/NOFORN\n\n' })).captions, ['EXDIS', 'NOFORN'])
   })
 
+  it('have captions behind the level on its line', () => {
+    const captionsOf = (line: string, below = ''): readonly string[] => {
+      const { captions, id } = parse(
+        `${line}\n${below}\nE.O. 12958: N/A\nTAGS: PREL\nSUBJECT: EXAMPLE - NOT A REAL CABLE\n`,
+      )
+      assert.match(id ?? '', /ZENDA123$/)
+      return captions
+    }
+    assert.deepEqual(captionsOf('UNCLAS SENSITIVE ZENDA 000123', 'SIPDIS\n'), ['SENSITIVE', 'SIPDIS'])
+    assert.deepEqual(captionsOf('UNCLAS S E N S I T I V E ZENDA 000123'), ['SENSITIVE'])
+    assert.deepEqual(captionsOf('C O N F I D E N T I A L NODIS ZENDA 000123', 'SIPDIS\nNODIS\n'), ['NODIS', 'SIPDIS'])
+    assert.deepEqual(captionsOf('S E C R E T E X D I S SECTION 01 OF 02 ZENDA 000123'), ['EXDIS'])
+    assert.deepEqual(captionsOf('C O N F I D E N T I A L ZENDA 000123'), [])
+  })
+
   it('tell of a person in rows, which are no headings', () => {
     const rows =
       'TARLENHEIM, FRITZ\n\nBorn: Strelsau, 4 May 1950\n\nEducation: BA, University of Zenda, 1972\n\nSpouse: Helga'

@@ -73,7 +73,7 @@ function namesNothing(item: string): boolean {
 const NOTHING = /^(?:NONE|NIL|N\/A|NOT APPLICABLE)$/i
 const ELSEWHERE = /^SEE (?:PARA(?:GRAPH)?S? \d{1,2}(?: BELOW)?|BELOW)$/
 
-const SEPARATOR = /[\s,;:.)\u00b6\ufffd-]/
+const SEPARATOR = /[\s,;:.)/\u00b6\ufffd-]/
 
 function behindSeparators(text: string, from: number, to: number): number {
   let at = from
@@ -109,7 +109,8 @@ function boundary(text: string, from: number, to: number, isCable: boolean, cont
 /** A parenthesis that closes no sooner is one that nothing closes. */
 const LONGEST_NOTE = 100
 /** What may separate two items, with the blanks behind it. */
-const BREAK = /\(|;\s{0,6}|,\s{0,6}(?:AND\s{1,4})?|\s{1,6}(?:AND|&|\+)\s{1,6}|\s{1,6}/gi
+const BREAK =
+  /\(|;\s{0,6}|\s?\/\s?(?=[A-Z]{3}|\d{2} ?[A-Z]{3})|,\s{0,6}(?:AND\s{1,4})?|\s{1,6}(?:AND|&|\+)\s{1,6}|\s{1,6}/gi
 
 function begins(
   text: string,

@@ -182,6 +182,11 @@ describe('the authority line', () => {
     assert.equal(text('reason 1.4 (b+d)'), '1.4 (b+d)')
     assert.equal(authorityOf('Classified By: DCM Flavia Helga, 1.4 (b, d').reason?.safe, false)
     assert.equal(authorityOf('Classified By: DCM Flavia Helga, 1.4 (b-d)').reason?.range, true)
+    for (const range of ['1.4 (b) THROUGH (d)', '1.4 (b) to (d)', '1.5 (b) thru (d)']) {
+      const { reason } = authorityOf(`Classified By: DCM Flavia Helga, reasons ${range}.`)
+      assert.deepEqual([reason?.text, reason?.letters, reason?.range], [range, ['b', 'd'], true])
+    }
+    assert.equal(authorityOf('Classified By: DCM Flavia Helga, 1.4 (b) to a friend.').reason?.range, false)
   })
 
   it('ends where the text begins', () => {
