@@ -101,6 +101,7 @@ function boundary(text: string, from: number, to: number, isCable: boolean, cont
     }
     if (match.index < closed) continue
     const behind = match.index + separator.length
+    if (separator.includes('/') && TRAVELLING.test(text.slice(Math.max(from - 12, 0), behind + 6))) continue
     if (separator.startsWith(';') || begins(text, behind, to, separator.trim(), isCable, context)) return match.index
   }
   return to
@@ -108,6 +109,8 @@ function boundary(text: string, from: number, to: number, isCable: boolean, cont
 
 /** A parenthesis that closes no sooner is one that nothing closes. */
 const LONGEST_NOTE = 100
+/** `TOSEC 34/STATE 5501`: one message that is counted in the series of a travelling Secretary as well. */
+const TRAVELLING = /\b(?:SECTO|TOSEC|PARTO|TOPAR|DEPTO|TODEP|HAKTO|TOHAK)\b/i
 /** What may separate two items, with the blanks behind it. */
 const BREAK =
   /\(|;\s{0,6}|\s?\/\s?(?=[A-Z]{3}|\d{2} ?[A-Z]{3})|,\s{0,6}(?:AND\s{1,4})?|\s{1,6}(?:AND|&|\+)\s{1,6}|\s{1,6}/gi
