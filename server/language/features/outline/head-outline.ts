@@ -117,7 +117,9 @@ function listItems(
   selected?: Span,
 ): OutlineItem[] {
   if (!list) return []
-  const selection = selected ?? { ...list, endLine: list.line, end: list.start + keyword.length }
+  // Of a header that lost its keyword the list begins with an address.
+  const unlabelled = addressees.find(({ span }) => span.line === list.line && span.start === list.start)?.span
+  const selection = selected ?? unlabelled ?? { ...list, endLine: list.line, end: list.start + keyword.length }
   return [
     {
       name: keyword,

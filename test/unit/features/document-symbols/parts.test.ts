@@ -33,6 +33,15 @@ describe('the outline', () => {
       assert.ok(heading && heading.range.end.line < line)
     })
 
+  it('selects the first address of a list that lost its keyword', () => {
+    const place = (text: string): readonly number[] | undefined => {
+      const symbol = [...walk(symbolsOf(text))].find(([{ name }]) => name === 'TO')?.[0]
+      return symbol && [symbol.selectionRange.start.character, symbol.selectionRange.end.character]
+    }
+    assert.deepEqual(place('RUEHC/SECSTATE WASHDCUNCLAS ZENDA 000123\n'), [0, 21])
+    assert.deepEqual(place(exampleCable({})), [0, 2])
+  })
+
   it('has a place for attention lines, with no caption above them', () => {
     const text = exampleCable({ captions: ['SIPDIS', 'NOFORN', '', 'DEPT FOR EUR/RU', 'STATE PASS TO USTR'] })
     const attention = [...walk(symbolsOf(text))].filter(([{ name }]) => name === 'Attention')
