@@ -3,7 +3,7 @@ import type { MayFit } from './reference-lines.ts'
 
 /** SUBJECT with one letter changed, left out, put in or swapped with its neighbour; the first is mostly itself. */
 const SLIP =
-  'SU?B?JE?C?T|SUBJ?E?C?T|S[A-Z]BJECT|SU[A-Z]JECT|SUB[A-Z]ECT|SUBJ[A-Z]CT|SUBJE[A-Z]T|SUBJEC[A-Z]|SBUJECT|SUJBECT|SUBEJCT|SUBJCET|SUBJETC|SUBJEC|SUBJET|SUBJT|SUJ|SU+BJ+E+C+T+S?'
+  'SU?B?JE?C?T|SUBJ?E?C?T|S[A-Z]BJECT|SU[A-Z ]JECT|SUB[A-Z ]ECT|SUBJ[A-Z ]CT|SUBJE[A-Z ]T|SUBJEC[A-Z]|SBUJECT|SUJBECT|SUBEJCT|SUBJCET|SUBJETC|SUBJEC|SUBJET|SUBJT|SUJ|SU+BJ+E+C+T+S?'
 
 /**
  * Lines that begin the subject: the keyword with its colon, without one before capitals, spaced out, with another stop

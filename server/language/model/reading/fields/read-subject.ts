@@ -26,7 +26,7 @@ export function readSubject(
     (a, b) => a.start - b.start,
   )
   const whole = blanked(flow.text, pageLines)
-  const [keyword = '', word = ''] = KEYWORD.exec(whole) ?? []
+  const [keyword = '', word = ''] = (lostLetter(whole) ? HOLED_KEYWORD : KEYWORD).exec(whole) ?? []
   const end = endOf(whole, keyword.length)
   const rest = whole.slice(keyword.length, end)
   const leading = MARK.exec(rest)
@@ -98,6 +98,13 @@ function isKnownMark(inner: string): boolean {
 /** The keyword, spaced out or misspelt before its colon, with what may stand in place of the colon. */
 const KEYWORD =
   /^(S U B J(?: E C T)?|S ?U ?B ?J(?: ?E ?C ?T)?(?=\s{0,2}:)|[A-Z]{3,9}(?=\s{0,3}[:;])|SUBJ(?:ECT|ETC|EC|CT)?(?:[84&](?=\s))?|UBJECT|UBJ|SUB(?=\s{0,2}:))(?:[.,'*|\u2018\u2019](?=\s))?\s{0,3}[:;]?(?:\s{0,4}SUBJ(?:ECT)?\s{0,2}:)?\s{0,40}/i
+/** `SUBJE T: …`: a blank stands for one of the letters. */
+function lostLetter(text: string): boolean {
+  const blank = text.indexOf(' ')
+  return blank > 1 && blank < 6 && text.startsWith(`${'SUBJECT'.slice(0, blank)} ${'SUBJECT'.slice(blank + 1)}`)
+}
+
+const HOLED_KEYWORD = /^([A-Z ]{7})\s{0,3}[:;]\s{0,40}/
 /** A leading parenthesis in the shape of a mark; "(Draft) …" is part of the title. */
 const MARK =
   /^\(\s?([A-Z]{1,4}(?:[ /-]{1,3}[A-Z][A-Z ,/-]{0,120})?|[A-Z]{1,3}[^A-Z()\s]{0,2}I{0,2}(?:NF|NOFORN)|\/{2}[A-Z][A-Z ,/-]{0,60}|UNCLASSIFIED|CONFIDENTIAL|SECRET)\s?\)\s*/i

@@ -106,3 +106,26 @@ describe('the date of an extract', () => {
     assert.equal(message.dateTimeGroup?.instant, Date.UTC(2004, 7, 3, 14, 53))
   })
 })
+
+describe('SUBJECT with a blank for one of its letters', () => {
+  for (const keyword of ['SU JECT', 'SUB ECT', 'SUBJ CT', 'SUBJE T'])
+    it(`is read: ${keyword}`, () => {
+      for (const stop of [':', ' :']) {
+        const message = cable(
+          'E.O. 12958: N/A',
+          'TAGS: PREL',
+          `${keyword}${stop} THE MILLS OF`,
+          'ZENDA',
+          'REF: STRELSAU 34',
+        )
+        assert.equal(message.subject?.text, 'THE MILLS OF ZENDA')
+        assert.equal(message.subject?.keyword.text, keyword)
+        assert.equal(message.references?.references.length, 1)
+      }
+    })
+
+  it('is told from other words', () => {
+    for (const line of ['SUB RECT: THE MILLS', 'SUBJ ACT: THE MILLS'])
+      assert.notEqual(cable('E.O. 12958: N/A', 'TAGS: PREL', line).subject?.text, 'THE MILLS', line)
+  })
+})

@@ -32,3 +32,19 @@ describe('the value of the order line', () => {
     for (const value of ['08/0A/2019', '8 AUGUS 2019']) assert.notEqual(declassificationOf(value)?.kind, 'event', value)
   })
 })
+
+describe('the keyword of the order line', () => {
+  const read = (line: string): string | undefined =>
+    messageOfText(
+      `P 041512Z AUG 76\nFM AMEMBASSY ZENDA\nTO SECSTATE WASHDC\nC O N F I D E N T I A L ZENDA 12\n${line}\nTAGS: EAID\nSUBJECT: THE WATERS\n1. THE WATERS ARE CLEAN.\nSAPT\n`,
+    ).order?.number?.text
+
+  it('may have lost its stops, and have a blank for them', () => {
+    for (const line of ['E O 11652: GDS', 'E O 11652 GDS', 'E O. 11652: ADS, DECLAS 6/30/79', 'EO 11652: GDS'])
+      assert.equal(read(line), '11652', line)
+  })
+
+  it('is told from letters before another number', () => {
+    for (const line of ['E O 116529', 'E OF 11652', 'E OR 11652']) assert.equal(read(line), undefined, line)
+  })
+})
