@@ -13,9 +13,12 @@ export function segmentTags(glued: string, tagsOf: (code: string) => readonly Ta
   return glued.length % 4 === 2 && areTags(before, tagsOf) ? before : undefined
 }
 
-/** Two countries run together, `IRAJ`: both in the lists of today. Ask only of what is no word and near no tag. */
+/**
+ * Two countries run together, `IRAJ`: both in the lists of today. Ask only of what is no word and near no tag. Program
+ * TAGS are K and three letters, of which no list has all: two countries are read in one only where both begin so.
+ */
 export function twoCountries(glued: string, tagsOf: (code: string) => readonly Tag[]): readonly string[] | undefined {
-  if (!/^[A-Z]{4}$/.test(glued) || tagsOf(glued).length > 0) return undefined
+  if (!/^(?:[A-JL-Z][A-Z]{3}|K[A-Z]K[A-Z])$/.test(glued) || tagsOf(glued).length > 0) return undefined
   const parts = [glued.slice(0, 2), glued.slice(2)]
   const isCountry = (code: string): boolean =>
     tagsOf(code).some(({ kind, region, status }) => kind === 'geopolitical' && !region && status === 'current')

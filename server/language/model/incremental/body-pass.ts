@@ -178,7 +178,7 @@ function textRole(
   if (open && previousText < index - 1 && isPageBetween(codes, previousText, index) && !(code & Bit.list))
     return 'continuation'
   // Without a blank line above, a title is a block of its own only where its look and what follows say so.
-  const isApart = code & Bit.gap || (previousText === index - 1 && kindOf(codes[index + 1] ?? 0) === 'paragraph')
+  const isApart = code & Bit.gap || (previousText === index - 1 && isAboveParagraph(codes, index))
   // Two lines and more that end in a word which wants another are the middle of a text that blank lines tear.
   const isMiddle = code & Bit.long && code & Bit.hangs
   const looksSo =
@@ -198,6 +198,15 @@ function isPageBetween(codes: readonly number[], from: number, to: number): bool
   for (let index = from + 1; index < to; index++) if (kindOf(codes[index] ?? 0) !== 'furniture') return false
   return true
 }
+
+/** Whether the next block is a paragraph, the foot and the head of a page between them at most. */
+function isAboveParagraph(codes: readonly number[], index: number): boolean {
+  let next = index + 1
+  while (next <= index + MOST_OF_PAGE && kindOf(codes[next] ?? 0) === 'furniture') next++
+  return kindOf(codes[next] ?? 0) === 'paragraph'
+}
+
+const MOST_OF_PAGE = 8
 
 /** A mark begins a paragraph of its own; (C) below (B) is an item. */
 function markedRole(codes: readonly number[], index: number, before: number): BodyRole {

@@ -34,7 +34,7 @@ export function isBelowTitle(codes: readonly number[], index: number, roles: rea
 /** A heading needs something below it: the next block that is no rule or furniture is text. */
 export function beginsSomething(codes: readonly number[], index: number): boolean {
   if (isOneOfMany(codes, index)) return false
-  for (let next = index + 1; next < Math.min(codes.length, index + 6); next++) {
+  for (let next = index + 1; next < Math.min(codes.length, index + FURTHEST); next++) {
     const code = codes[next] ?? 0
     const kind = kindOf(code)
     if (kind === 'paragraph') return true
@@ -45,6 +45,9 @@ export function beginsSomething(codes: readonly number[], index: number): boolea
   }
   return false
 }
+
+/** Foot and head of a page that a reviewer stamped are up to six blocks. */
+const FURTHEST = 9
 
 /** Three titles in a row, each alone between blank lines, are names of a list. */
 function isOneOfMany(codes: readonly number[], index: number): boolean {

@@ -65,6 +65,8 @@ export default defineRule({
     }
     // A copy in small letters has its banner, or its labels, in them too.
     if (layout === 'draft' && headLineOf(message, [IN_SMALL_LETTERS])) return
+    // On the printed form of a draft the level has a box of its own.
+    if (layout === 'draft' && headLineOf(message, [OF_FORM])) return
     const unread = unreadLine(message)
     if (unread) {
       report({
@@ -87,6 +89,9 @@ export default defineRule({
     })
   },
 })
+
+/** The head of the Department's form for telegrams to be sent, or its row of initials. */
+const OF_FORM = /^\s*(?:OUTGOING(?: {1,60}TELEGRAM)?\s*$|APPR(?:: {1,3}[A-Z]{2,4}\b| {1,20}DRAF))/
 
 /** Of another service: addresses and sets, and no level between or above them. */
 function reportSets(message: Message, report: Report): void {

@@ -88,11 +88,19 @@ const FURTHEST = 90
 export function behindAddresses(line: Line): Role | undefined {
   if (line.kind !== 'text') return undefined
   const { plain, indent } = line
-  if (plain.includes('Z /') && MACHINE_LINE.test(plain)) return { kind: 'distribution', phase: 'address', field: null }
+  const ofMachine = machineLine(line)
+  if (ofMachine) return ofMachine
   const last = plain.charCodeAt(plain.length - 1)
   const isNumber = (last >= 48 && last <= 57) || last === COMMA || last === PERIOD
   return isNumber && plain.length - indent <= LONGEST_LEVEL && NUMBER_LINE.test(plain)
     ? { kind: 'classification', phase: 'captions' }
+    : undefined
+}
+
+/** The line of the machine that sent a telegram, below its addresses: no addressee. Undefined for any other line. */
+export function machineLine({ plain }: Line): Role | undefined {
+  return plain.includes('Z /') && MACHINE_LINE.test(plain)
+    ? { kind: 'distribution', phase: 'address', field: null }
     : undefined
 }
 

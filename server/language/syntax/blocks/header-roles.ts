@@ -2,6 +2,7 @@ import { addressText, isAddress, isCaptionLine, isProse, mayBeAddress } from '..
 import type { Line } from '../lines/line.ts'
 import { SERIES_LINE } from '../lines/set-lines.ts'
 import type { BlockState } from './block.ts'
+import { machineLine } from './head-behind.ts'
 import { contentOf, type LineSource } from './line-source.ts'
 import {
   addressedAhead,
@@ -66,6 +67,7 @@ export function prefaceRole(line: Line, state: BlockState, at: LineSource, index
       if (/^SUBJ/.test(text)) return fieldRole(line, state)
       return text.startsWith('Subject:') && opensWithSubject(at, index) ? { kind: 'label', phase: 'labels' } : undefined
     case 'numbered': {
+      if (text.includes(' PAGE ') && HOLDS_FIRST_PAGE.test(text)) return undefined
       const paragraph = paragraphAt(line, state) ?? numberAloneAt(line, state, at(index + 1))
       return paragraph ? { kind: 'paragraph', phase: 'body', paragraph } : undefined
     }
@@ -77,6 +79,9 @@ export function prefaceRole(line: Line, state: BlockState, at: LineSource, index
       return furnitureRole(line, 'preface')
   }
 }
+
+/** `1. N, PAGE 01 ZENDA 00417 260930Z`: scraps of a stamp before the line of the first page, which heads a copy. */
+const HOLDS_FIRST_PAGE = /^\d{1,2}\.[^a-z]{1,20} PAGE {1,3}0?1 {1,3}[A-Z][A-Z '-]{1,13}? {1,8}\d{3,6} {1,4}\d{6}Z$/
 
 export function headerRole(line: Line, state: BlockState, at: LineSource, index: number): Role | undefined {
   const phase = state.phase
@@ -133,6 +138,8 @@ const CUT_NUMBER = /^\d{3,6}$/
 export function addressRole(line: Line, state: BlockState, at: LineSource, index: number): Role {
   const text = addressText(line)
   const list = state.field
+  const ofMachine = machineLine(line)
+  if (ofMachine && state.phase === 'address') return ofMachine
   const inList = list === 'to' || list === 'info' || list === 'exempt' || list === 'from'
   if (isCaptionLine(text)) return { kind: 'captions', phase: 'captions' }
   if (SERIES_LINE.test(text)) return { kind: 'captions', phase: 'captions', field: 'separation' }

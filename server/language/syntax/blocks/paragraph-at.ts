@@ -15,6 +15,9 @@ export function paragraphAt(line: Line, state: BlockState): ParagraphStart | und
   // `1. (ENTIRE TEXT - SECRET)` has nothing behind its mark.
   if (start.textStart >= line.plain.length) return start.parenthesis?.byPlace && state.gap ? start : undefined
   const expected = start.value === state.last + 1
+  // `4.2A) THE MEN`: an item, unless the number is the next one.
+  if (!expected && start.textStart === start.delimiterEnd && /\d/.test(line.plain.charAt(start.textStart)))
+    return undefined
   // A pilcrow says that a number counts: `¶2 The post` below a blank line, but not "(see" and below it "¶2 above".
   if (start.pilcrow && start.delimiter === '')
     return expected && state.gap && !state.hanging && capital(line, start) ? start : undefined

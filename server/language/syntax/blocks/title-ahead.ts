@@ -1,6 +1,7 @@
-import type { Line } from '../lines/line.ts'
+import type { Line, LineKind } from '../lines/line.ts'
 import { endsInPostalCode, isTitleText, titleBetweenSigns } from '../lines/title-line.ts'
 import { contentOf, type LineSource } from './line-source.ts'
+import { isRestOfStamp } from './release-stamps.ts'
 
 /**
  * Whether the line goes no further with the text above it because a title begins here: the line, or it and the
@@ -134,15 +135,24 @@ function isUnlike({ plain }: Line): boolean {
 const KNOWN_TITLE =
   /^(?:(?:EXECUTIVE )?SUMMARY|COMMENT|INTRODUCTION|BACKGROUND|CONCLUSION|ACTION REQUEST(?:ED)?|KEY POINTS|NEXT STEPS|RECOMMENDATIONS?)(?: AND (?:COMMENT|INTRODUCTION|BACKGROUND|ACTION REQUEST|RECOMMENDATIONS?|CONCLUSION|SUMMARY))?:?$/i
 
-/** Nothing but blank lines and rules stands between the line and the next number. */
+/** Nothing but blank lines and rules stands between the line and the next number, or the foot and head of a page. */
 function isAboveNumber(at: LineSource, index: number): boolean {
-  for (let ahead = index + 1; ahead < index + 6; ahead++) {
+  for (let ahead = index + 1, most = index + 6; ahead < most; ahead++) {
     const line = at(ahead)
     if (line?.kind === 'numbered') return true
-    if (line?.kind !== 'blank' && line?.kind !== 'rule') return false
+    if (line && OF_PAGES.has(line.kind)) most = index + LONGEST_PAGE
+    else if (line?.kind !== 'blank' && line?.kind !== 'rule' && !isOfStamp(at(ahead - 1), line)) return false
   }
   return false
 }
+
+/** The rest of a stamp of release that its line had no room for. */
+function isOfStamp(above: Line | undefined, line: Line | undefined): boolean {
+  return above?.kind === 'release' && line?.kind === 'text' && isRestOfStamp(above, line)
+}
+
+const OF_PAGES: ReadonlySet<LineKind> = new Set(['page', 'page-marker', 'release', 'level'])
+const LONGEST_PAGE = 12
 
 /** How many lines, from this one on, stand above a rule and may be its title; 0 for none. */
 function linesAboveRule(at: LineSource, index: number): number {

@@ -74,6 +74,7 @@ const PATTERN_LIST: readonly (readonly [string, LineKind, RegExp, MayFit?])[] = 
   ['T', 'to', /TO(?= |$)/y],
   ['I', 'distribution', /INFO +[A-Z]{1,5}(?:\/[A-Z]+)?-\d{2}(?!\d)/y], // INFO OCT-01 ADS-00 /026 W
   ['I', 'info', /INFO(?= |$)/y],
+  ['/', 'info', /\/NFO(?= [A-Z]{3})/y], // As readers of scans give its first letter.
   ['X', 'exempt', /XMT(?=[ /]|$)/y],
   ['X', 'label', /XMT\s{0,3}:/y],
   ['G', 'accounting', /GR(?:NC| ?\d{1,4})\s*$/y],

@@ -51,6 +51,8 @@ export function readParagraphStart(plain: string, from: number): ParagraphStart 
     !STRUCK_FIGURES.test(plain.slice(after, after + 9))
   )
     return undefined
+  // `6 . 2`: scraps of a margin, and no number with its text.
+  if (delimiter.startsWith(' ') && plain.length - after < 4 && /^\d{1,3}$/.test(plain.slice(after))) return undefined
   // "4.B. Towers" and "4.B.1. Towers" is an item of a list.
   if (delimiter && after === delimiterEnd && /^[A-Z][.)](?: |$|\d)/.test(plain.slice(after, after + 4)))
     return undefined
@@ -85,8 +87,8 @@ function struckMark(plain: string, start: number, behind: number): Token {
 }
 
 const BLANK = 32
-/** `5.48+ THE DUKE`: the remains of a mark directly behind the stop. */
-const STRUCK_FIGURES = /^\d{1,4}[+*)}>\u2014-]{1,2} [A-Z]/
+/** `5.48+ THE DUKE`, `5.4E4- THE DUKE`: the remains of a mark directly behind the stop. */
+const STRUCK_FIGURES = /^\d{1,4}(?:(?:[A-Z]\d)?[+*)}>\u2014-]{1,2}|[A-Z][+*)}>]) [A-Z]/
 /** Behind a number without its stop. */
 const OPENS_STRUCK = /[-({\u2013\u2014]/
 

@@ -13,6 +13,9 @@ export const DECLASSIFIED_BY = /Declassification Authority: {0,3}[A-Z]/y
 /** The subject that a print-out repeats at the head of each page, cut to its width. */
 const SUBJECT_OF_PRINT = /Item Subject:/y
 
+const STAMP_OF_CASE =
+  /[A-Zc0-9/ =:;.|-]{6,30} ?U\.S\. (?:Department ?of ?State(?: {1,8}Case No\.|.{1,40} Doc No\. )|DEPARTMENT OF STATE {1,8}CASE NO\.)/y
+
 /**
  * What archives stamped on the pages of a copy: who released it, under which authority, when; and what message centres
  * and printed forms put at the head and foot of each page. Lines of fixed words: none of them is a sentence.
@@ -29,11 +32,7 @@ const STAMPS: readonly (readonly [beginnings: readonly string[], pattern: RegExp
   [['CLASSIFICA'], /Classification Extended on ?: ?\d{2}\/\d{2}\/\d{4}/y],
   [['PORTIONS R'], /Portions Reclassified by [A-Z]/y],
   // Over its first word the number of the paper may be printed: `C 0 6 5 4 3 2 1 0 IED U.S. Department of State …`.
-  [
-    ['U', 'C', 'S', 'N'],
-    /[A-Z0-9/ =:;.|-]{6,30} ?U\.S\. (?:Department ?of ?State(?: {1,8}Case No\.|.{1,40} Doc No\. )|DEPARTMENT OF STATE {1,8}CASE NO\.)/y,
-    40,
-  ],
+  [['U', 'C', 'S', 'N'], STAMP_OF_CASE, 40],
   // The same, with letters misread.
   [
     ['U', 'C', 'S', 'N'],
@@ -97,8 +96,8 @@ const STAMPS: readonly (readonly [beginnings: readonly string[], pattern: RegExp
 const LONGEST_BEGINNING = 13
 
 /** Asked only of lines that begin as the pattern does: V8 makes a pattern ready when it is first asked. */
-export const RELEASE_LINES: readonly (readonly [string, LineKind, RegExp, MayFit])[] = STAMPS.map(
-  ([beginnings, pattern, shortest = 0]) => [
+export const RELEASE_LINES: readonly (readonly [string, LineKind, RegExp, MayFit])[] = [
+  ...STAMPS.map(([beginnings, pattern, shortest = 0]): readonly [string, LineKind, RegExp, MayFit] => [
     [...new Set(beginnings.map((beginning) => beginning.charAt(0)))].join(''),
     'release',
     pattern,
@@ -107,8 +106,10 @@ export const RELEASE_LINES: readonly (readonly [string, LineKind, RegExp, MayFit
       const head = plain.slice(indent, indent + LONGEST_BEGINNING).toUpperCase()
       return beginnings.some((beginning) => head.startsWith(beginning))
     },
-  ],
-)
+  ]),
+  // The number of the paper, its first letter misread.
+  ['c', 'release', STAMP_OF_CASE, (plain, indent) => plain.includes(' U.S. Dep', indent)],
+]
 
 /** `84 7715511      SCR          PAGE 002         NC 7715511`: the page line of a copy that was printed at CIA. */
 export const PRINTED_PAGE = /\d{2} \d{7} {2,40}[A-Z]{2,5} {2,40}PAGE {1,3}\d{3}(?: {2,40}[A-Z]{1,3} \d{7})?\s*$/y

@@ -35,7 +35,7 @@ const FIGURE = /^\$?\d{1,2} |^\$?\d{1,3},\d{3}[ ,]/
 
 const MOST_HIDING = 20
 const MAY_HIDE =
-  /^[^ A-Z"'([{_](?=[^ ]{0,11}[^ a-z])[^ ]{0,11} {1,4}["(]?[A-Z][A-Za-z']|^[^ A-Z"'([{_][^ A-Z]{1,9}[A-Z]{3}/
+  /^[^ A-Z"'([{_](?=[^ ]{0,11}[^ a-z])[^ ]{0,11} {1,4}["(]?[A-Z][A-Za-z']|^[^ A-Z"'([{_][^ A-Z]{1,9}[A-Z]{3}|^[-\u2013\u2014][a-z]{2,4} [A-Z]{2}/
 
 /** Most paragraphs begin with two letters, or with a letter alone: no closer look is needed. */
 function isWordAt(plain: string, at: number): boolean {
@@ -56,8 +56,8 @@ const BLANK = 32
 const LONGEST = 10
 /** CONFIDENTIAL, a sign between any two letters. */
 const LONGEST_LEVEL = 32
-/** Between two strokes, the text directly behind: `—t1.111--IN`. */
-const GLUED = /^[-\u2013\u2014]{1,2}[^ A-Z]{1,7}[-\u2013\u2014]{1,2}(?=[A-Z]{2})/
+/** Between two strokes, the text directly behind: `—t1.111--IN`, `-*E4-IN`. */
+const GLUED = /^[-\u2013\u2014]{1,2}(?:[^ A-Z]{1,7}|[^ A-Z]{1,3}[A-Z][^ A-Z-]{1,3})[-\u2013\u2014]{1,2}(?=[A-Z]{2})/
 /** What text begins with that is no plain word. */
 const LEGIBLE: readonly RegExp[] = [
   // U.S., A/S, "WE, (NOTE:, G-7/P-8

@@ -363,3 +363,57 @@ describe('a number that begins a line, though it was not taken for that of a par
     assert.deepEqual(found(text), ['para-gap'])
   })
 })
+
+describe('what stands around the pages of a print-out', () => {
+  it('parts no title from the number below it', () => {
+    for (const end of ['\n', '\r\n']) {
+      const text = PRINT.replace(
+        'THE MILLER. END SUMMARY. \n',
+        `THE MILLER. END SUMMARY. \nSTONES AND ARCHES \n${FOOT}${pageHead(2)}`,
+      )
+      const message = messageOfText(text.replaceAll('\n', end))
+      assert.deepEqual(texts(message), PARAGRAPHS)
+      assert.equal(message.body.roles.filter((role) => role === 'heading').length, 1)
+    }
+    // The rest of a sentence goes on behind the page.
+    const torn = PRINT.replace('THE MILLER. END SUMMARY. \n', `THE MILLER OF THE \nOLD TOWN \n${FOOT}${pageHead(2)}`)
+    assert.match(texts(messageOfText(torn))[0] ?? '', /THE MILLER OF THE OLD TOWN$/)
+  })
+
+  it('includes its stamp where the first letter of it is a small one', () => {
+    const text = PRINT.replaceAll(SPOILED, 'c 0 5 5 1 2 3 4 5 1ED')
+    assert.notEqual(text, PRINT)
+    assert.deepEqual(texts(messageOfText(text)), PARAGRAPHS)
+    assert.deepEqual(lintText(text), [])
+  })
+
+  it('leaves the surname below the sign of the operator, as it does above it', () => {
+    for (const end of ['YY \nRASSENDYLL \n', 'RASSENDYLL \nYY \n', 'YYY \nRASSENDYLL \n']) {
+      const message = messageOfText(PRINT.replace('RASSENDYLL \n', end))
+      assert.deepEqual([message.signature?.text, texts(message)], ['RASSENDYLL', PARAGRAPHS], end)
+    }
+  })
+
+  it('includes figures of a margin, which are no paragraph', () => {
+    for (const scrap of ['6 . 2', '4 . 17']) {
+      const text = PRINT.replace('3. (U) WE LEFT AT NOON. \n', `3. (U) WE LEFT AT NOON. \nCONFIDENTIAL \n${scrap} \n`)
+      assert.equal(messageOfText(text).body.paragraphs.length, 3, scrap)
+    }
+  })
+})
+
+describe('the printed form of a draft', () => {
+  const draft = (form: string): string =>
+    `${form}EUR/CE:RHALE:RH \nEUR/CE, EUR/RPM \nIMMEDIATE STRELSAU \nPRIORITY HENTZAU, PARIS, \nE.O. 12958: 8/12/06 \nTAGS: PREL, HU \nSUBJECT: THE BRIDGES \n1. CONFIDENTIAL ENTIRE TEXT. \n2. WE LEFT AT NOON. \n`
+  const isMissed = (text: string): boolean => lintText(text).some(({ finding }) => finding.rule.id === 'class-missing')
+
+  it('has the level in a box, whatever is left of it', () => {
+    for (const form of [
+      'OUTGOING TELEGRAM \nDEPARTMENT OF STATE \n-eeNflteENTIAL \n',
+      'INITIALS \nAPPR: RHE \nDRAFT: FS \nOTHER: \n',
+      '7/27 INITIAL HERE \nAPPR DRAF \nCLEAR 1 2 \n',
+    ])
+      for (const end of ['\n', '\r\n']) assert.equal(isMissed(draft(form).replaceAll('\n', end)), false, form)
+    assert.equal(isMissed(draft('')), true)
+  })
+})

@@ -27,6 +27,17 @@ describe('an unknown TAG', () => {
     assert.deepEqual(levels('PREL, KEDM'), ['information'])
   })
 
+  it('is one of the programs that no list has, and no two countries: both of those begin with K', () => {
+    const glued = (tags: string): number =>
+      lintText(exampleCable({ tags: `TAGS: ${tags}` })).filter(({ finding }) => finding.rule.id === 'tags-glued').length
+    for (const code of ['KRIM', 'KGFR', 'KEIR']) {
+      assert.deepEqual(levels(`PREL, ${code}`), ['hint'], code)
+      assert.equal(glued(`PREL, ${code}`), 0, code)
+    }
+    assert.equal(glued('PREL, KSKN'), 1)
+    assert.equal(glued('PREL, RSFR'), 1)
+  })
+
   it('is a hint in the 1970s, but for two letters swapped', () => {
     assert.deepEqual(levels('PFOX, PREL', in1975), ['hint'])
     assert.deepEqual(levels('PFRO, PREL', in1975), ['information'])

@@ -70,7 +70,7 @@ describe('the remains of a mark that was struck out', () => {
   })
 
   it('may stand directly before the text, between two strokes', () => {
-    for (const token of ['-1.8-', '\u2014t4.19--', '--{o*-'])
+    for (const token of ['-1.8-', '\u2014t4.19--', '--{o*-', '-*E4-', '-4F7-'])
       assert.equal(behindStruckMark(`2. ${token}THE DUKE`, 3), 3 + token.length, token)
     assert.equal(behindStruckMark('2. -1.8-the duke', 3), 0)
   })
@@ -115,6 +115,22 @@ describe('the remains of a mark that was struck out', () => {
       ].join('\n\n')
     assert.equal(lintText(text('-(4)- ')).filter(({ finding }) => finding.rule.id === 'portion-missing').length, 0)
     assert.equal(lintText(text('')).filter(({ finding }) => finding.rule.id === 'portion-missing').length, 1)
+  })
+
+  it('may stand directly behind the stop, before the next number alone', () => {
+    const numbers = (lines: readonly string[]): readonly (number | null)[] =>
+      messageJson(
+        messageOfText([...HEAD, '1. THE FERRY IS LATE.', ...lines, 'BERG'].join('\n')),
+        0,
+        false,
+        defaultVocabulary(),
+      ).paragraphs.map(({ number }) => number)
+    for (const token of ['4E4-', '4G)', '48+', '44*', '-ift'])
+      assert.deepEqual(numbers([`2.${token} THE DUKE WAITED.`, `3.${token} HE LEFT.`]), [1, 2, 3], token)
+    // Items, values and labels.
+    for (const line of ['4.2A) THE MEN', '2.5 TONS OF HAY', '2.4 THE DUKE', '2.4B. THE DUKE', '4.2B- THE PUMP'])
+      assert.deepEqual(numbers([line]), [1], line)
+    assert.deepEqual(numbers(['', '4.2A) THE MEN', '', '4.2B) THE BOATS']).filter(Number), [1])
   })
 
   it('leave to the text what begins its lines', () => {

@@ -27,7 +27,7 @@ export function findClosing(
   signed: string | undefined,
   classifier?: string,
 ): Closing {
-  const lines = lastLines(blocks, starts, FURTHEST)
+  const lines = withoutSignAbove(lastLines(blocks, starts, FURTHEST))
   const last = textAbove(lines)
   const place =
     signed !== undefined
@@ -86,6 +86,18 @@ function belowOperator(lines: readonly LastLine[]): number {
   return lines.slice(0, Math.max(0, sign)).every(({ plain }) => plain.length <= LONGEST_DIRT) ? sign + 1 : 0
 }
 
+/** The sign of the operator may stand above the surname as well, where the text is over: the name is no scrap below it. */
+function withoutSignAbove(lines: readonly LastLine[]): readonly LastLine[] {
+  const sign = lines.slice(0, MOST_DIRT).findIndex(({ plain }) => SIGNS_OF_OPERATOR.has(plain.trim()))
+  const above = lines[sign + 1]
+  if (sign < 1 || !above || !endsText(above.plain)) return lines
+  const rest = lines.filter((_, index) => index !== sign)
+  const own = ownName(rest, sign - 1)
+  return own?.sure && own.part.text.length >= SHORTEST_NAME ? rest : lines
+}
+
+/** Shorter ones are dirt of the scan. */
+const SHORTEST_NAME = 4
 const SIGNS_OF_OPERATOR: ReadonlySet<string> = new Set(['YY', 'YYY'])
 const MOST_DIRT = 5
 const LONGEST_DIRT = 24

@@ -47,7 +47,7 @@ function solid(series: string): string {
 
 const MAY_HOLD: ReadonlySet<string> = new Set(['to', 'info', 'captions', 'unknown', 'furniture'])
 const PAGE_OR_HEAD =
-  /(?:PAGE {1,3}0?1 {1,3}\.?|\[)([A-Z][A-Z '-]{1,13}?)[' ] {0,8}0{0,4}(\d{1,6})(?:\]| {1,4}\d{2} OF| {1,4}\d{6}[Zz]|$)/
+  /(?:PAGE {1,3}0?1 {1,3}\.?|\[)([A-Z][A-Z '-]{1,13}?)[' ] {0,8}0{0,4}(\d{1,6})(?:[\])]| {1,4}\d{2} OF| {1,4}\d{6}[Zz]|$)/
 const NUMBER_LINE =
   /^(?:(?=[^ ]{0,24}[^A-Z ])[^ ]{2,24} {1,3})?(?:SECTION {1,2}\d{1,2} OF {1,2}\d{1,2} {1,2})?([A-Z][A-Z .'-]{1,24}?) {1,3}(\d{3,6})[. _]{0,3}$/
 /** `S TATE`: a blank behind the first letter. */

@@ -95,6 +95,8 @@ function lettersAt(text: string, from: number): { letters: string[]; end: number
     if (!match || letter === undefined) break
     const opens = match.groups?.['open'] !== undefined
     if (letter > 'h' && !opens && !inside) break
+    // `1.5 (X-5)`: an exemption of the section behind it.
+    if (letter === 'x' && /^[- ]?\d/.test(text.slice(end + match[0].length, end + match[0].length + 2))) break
     // "1.4 b and a further reason": an article.
     if (letters.length > 0 && opens && isPortionMark(text, end, match[0])) break
     if (letter === 'a' && !opens && !inside && /^ [a-z]/.test(text.slice(end + match[0].length))) break

@@ -104,7 +104,7 @@ const OTHER_LABEL = / (?:Dissemination Rule|Attachments|Action Post|Signature|Dr
 /** To the semicolon, or to a precedence that more names follow. */
 const ENTRY = /[^;]*?(?:\b(?:FLASH|IMMEDIATE|PRIORITY|ROUTINE)(?=[,.]? [A-Z][A-Za-z'-]+[, ])|;|$)/g
 
-const KEYWORD = /^\s*(?:TO|INFO|XMT)(?:[ /]+XMT)?(?:[ :/]+|$)/
+const KEYWORD = /^\s*(?:TO|[I/]NFO|XMT)(?:[ /]+XMT)?(?:[ :/]+|$)/
 const ROUTE = /^(R[A-Z0-9]{3,8}|ZEN) ?\/{1,2}/
 const PRECEDENCE = /(?:^|\s)((?:NIACT )?(?:FLASH|IMMEDIATE|PRIORITY|ROUTINE)|IMMEDIATE NIACT)$/
 const PRECEDENCE_BEFORE = /^((?:NIACT )?(?:FLASH|IMMEDIATE|PRIORITY|ROUTINE)) {1,4}(?=[A-Z]{2})/

@@ -100,6 +100,8 @@ const REASONS: Readonly<Record<string, string>> = {
   'E.O. 12958, reason 1.5 (c+e)': '1.5 (c), (e)',
   'under E.O. 12958 section 1.4(h)': '1.4 (h)',
   'reason 1.4 (b) and (k)': '1.4 (b), (k)',
+  'reason 1.5 (d), (X-5)': '1.5 (d)',
+  'REASONS 1.5 (B), 1.6 (X6)': '1.5 (b)',
 }
 
 describe('the authority line', () => {

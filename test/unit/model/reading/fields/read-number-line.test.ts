@@ -108,3 +108,33 @@ describe('a level that is glued to the series', () => {
       assert.equal(messageOfText(copy(line)).level, undefined, line)
   })
 })
+
+describe('the head of a released copy', () => {
+  it('tells the number behind a bracket that was misread', () => {
+    for (const bracket of [']', ')'])
+      for (const line of ['ZENDA 000417', '  ZENDA 000417']) {
+        const text = copy(line, { page: 'PAGE 01' }).replace('[STRELSAU 12]', `[ZENDA 417${bracket}`)
+        assert.deepEqual(facts(text), [1995, 'ZENDA', 417, undefined, 1, 0, true], text)
+      }
+  })
+
+  it('is not lost behind scraps that look like a first paragraph', () => {
+    for (const scrap of ['1. N ,  PAGE 01 ZENDA 00417 141203Z', '1. IN PAGE 1 ZENDA 00417 141203Z']) {
+      const text = copy('ZENDA 000417', { page: `${scrap}\n844TES CO.*\n40` })
+      assert.deepEqual(facts(text), [1995, 'ZENDA', 417, undefined, 1, 0, true], scrap)
+      assert.equal(messageOfText(text).body.paragraphs.length, 1)
+    }
+    // A sentence that names a page is a paragraph.
+    assert.equal(messageOfText('1. SEE PAGE 01 OF THE BOOK OF ZENDA.\n\n2. IT IS OLD.\n').body.paragraphs.length, 2)
+  })
+
+  it('has a line of the machine that is no addressee', () => {
+    for (const list of ['INFO AMEMBASSY STRELSAU\nCA9F40 141203Z /38', 'INFO AMEMBASSY STRELSAU\n 44E5C3 141203Z /38'])
+      assert.deepEqual(facts(copy('ZENDA 000417', { list })), [1995, 'ZENDA', 417, undefined, 1, 1, true], list)
+  })
+
+  it('addresses for information though the keyword was misread', () => {
+    const { to, info } = messageOfText(copy('ZENDA 000417', { list: '/NFO AMEMBASSY STRELSAU\nAMEMBASSY PARIS' }))
+    assert.deepEqual([to.length, info.map(({ name }) => name.text)], [1, ['AMEMBASSY STRELSAU', 'AMEMBASSY PARIS']])
+  })
+})
