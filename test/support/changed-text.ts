@@ -47,7 +47,8 @@ export function changedTexts(file: string): readonly ChangedText[] {
   })
 }
 
-function sourceText(name: string): string {
+/** The text of a fixture by its name, as `changedTexts` has them. */
+export function sourceText(name: string): string {
   if (name.includes('|')) return oddLine(name).text
   const [file = '', number] = name.split(' ')
   const text = readFileSync(join(FIXTURES, file), 'utf8')
