@@ -7,7 +7,7 @@ import type { Span } from '../message/span.ts'
 import { blockFacts } from '../reading/body/block-facts.ts'
 import { isMarginOfRelease, MARGIN_COLUMN, marginStart } from '../reading/lines/margin-of-release.ts'
 import { countedPageLines, leavingOut } from '../reading/lines/page-lines.ts'
-import { STRAY, STRAY_IN_FRONT } from '../reading/lines/stray-caption.ts'
+import { STRAY, STRAY_IN_FRONT, straysInside } from '../reading/lines/stray-caption.ts'
 import { withoutTitleAtEnd } from '../reading/lines/title-at-end.ts'
 import { paragraphSpan, withinText } from './read-body.ts'
 
@@ -49,8 +49,10 @@ function behindLabels(block: Block): number | undefined {
   return start?.textStart
 }
 
-/** Page lines that a copy joined with the text around them. */
-function withoutPageLines(text: string, { classification }: Message): string {
+/** Page lines and captions that a copy joined with the text around them. */
+function withoutPageLines(joined: string, { classification }: Message): string {
+  const strays = straysInside(joined)
+  const text = strays.length === 0 ? joined : leavingOut(joined, strays, 0, joined.length)
   const found = countedPageLines(text, classification?.series?.text)
   return found.length === 0 ? text : leavingOut(text, found, 0, text.length)
 }

@@ -1,6 +1,6 @@
 import { oneLine } from '../../model/message/span.ts'
 import { blockSpan, textLines } from '../../model/reading/lines/block-lines.ts'
-import { STRAY, STRAY_IN_FRONT } from '../../model/reading/lines/stray-caption.ts'
+import { STRAY, STRAY_IN_FRONT, straysInside } from '../../model/reading/lines/stray-caption.ts'
 import type { Block } from '../../syntax/blocks/block.ts'
 import { defineRule, type Report } from '../rule.ts'
 import { oneEdit, wholeLines } from '../support/edits/one-edit.ts'
@@ -13,7 +13,7 @@ export default defineRule({
   severity: { draft: 'hint', transmitted: 'hint', archival: 'information' },
   fix: 'ask',
   docs: {
-    what: 'A caption stands inside the text: on a line of its own, or in front of a line that begins with Secretary.',
+    what: 'A caption stands inside the text: on a line of its own, in front of a line that begins with Secretary, or behind the words of such a line.',
     why: 'Message software of 2006-2007 put SIPDIS behind lines that begin with the word Secretary; it tears sentences.',
     source: 'Observed in copies of 2006-2007.',
     bad: [
@@ -47,10 +47,20 @@ export default defineRule({
   },
 })
 
-/** `SIPDIS secretary of the railway`: the caption in front of the word that called it, on one line with the text. */
+/** `SIPDIS secretary of the railway`: the caption in front of the word that called it, on one line with the text; or inside. */
 function reportInFront(block: Block, report: Report): void {
-  textLines(block).forEach(({ plain }, line) => {
-    const match = plain.includes(STRAY) ? STRAY_IN_FRONT.exec(plain) : null
+  const lines = textLines(block)
+  lines.forEach(({ plain }, line) => {
+    if (!plain.includes(STRAY)) return
+    const above = line === 0 ? '' : `${lines[line - 1]?.plain ?? ''} `
+    for (const { start, end } of straysInside(above + plain, Math.max(0, above.length - 1)))
+      report({
+        span: oneLine(line, start - above.length, end - above.length - 1),
+        message: `${STRAY} stands inside the text`,
+        tag: 'unnecessary',
+        ...oneEdit(`Take out ${STRAY}`, oneLine(line, start - above.length, end - above.length), ''),
+      })
+    const match = STRAY_IN_FRONT.exec(plain)
     if (!match || (line === 0 && block.kind !== 'text')) return
     const start = match[1]?.length ?? 0
     const caption = oneLine(line, start, start + (match[2]?.length ?? 0))

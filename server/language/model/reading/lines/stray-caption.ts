@@ -6,3 +6,28 @@ export const STRAY = 'SIPDIS'
  * front of lines that begin with Secretary. Groups: the blanks before it, the caption.
  */
 export const STRAY_IN_FRONT = /^( {0,4})(SIPDIS) {1,3}(?=[Ss](?:ecretar|ECRETAR))/
+
+/**
+ * Where the same caption stands inside running text, between two words: the software put it behind the line that began
+ * with the word Secretary, and a copy joined the lines. What a sentence says of SIPDIS is none.
+ */
+export function straysInside(text: string, from = 0): readonly { readonly start: number; readonly end: number }[] {
+  const found: { readonly start: number; readonly end: number }[] = []
+  for (let at = text.indexOf(BETWEEN_WORDS, from); at >= 0; at = text.indexOf(BETWEEN_WORDS, at + 1)) {
+    const line = text.slice(Math.max(0, at - LONGEST_LINE), at)
+    const begins = line.search(OF_SECRETARY)
+    const behind = text.slice(at + BETWEEN_WORDS.length, at + BETWEEN_WORDS.length + LONGEST_WORD)
+    if (begins < 0 || line.length - begins < SHORTEST_LINE || OF_CAPTIONS.test(behind)) continue
+    found.push({ start: at + 1, end: at + BETWEEN_WORDS.length })
+  }
+  return found
+}
+
+const BETWEEN_WORDS = ` ${STRAY} `
+/** The line that began with the word was as long as others, which end where the next word has no room. */
+const SHORTEST_LINE = 30
+const LONGEST_LINE = 72
+const LONGEST_WORD = 16
+const OF_SECRETARY = /(?<![A-Za-z])[Ss](?:ecretar|ECRETAR)/
+const OF_CAPTIONS =
+  /^(?:caption|distribution|channels?|cables?|messages?|telegrams?|reporting|networks?|designation|indicator|labels?|markings?|tags?|and|or|is|was|has|to|on|in)(?![a-z])|^(?:CAPTION|DISTRIBUTION|CHANNELS?|CABLES?|MESSAGES?|TELEGRAMS?|AND|OR|IS|WAS|HAS|TO|ON|IN)(?![A-Z])/
