@@ -185,6 +185,8 @@ function belowWhichNotesStand(lines: readonly LastLine[]): Closing | undefined {
     while (lines[above] && trailerOf(lines[above] as LastLine) !== undefined) above++
     const own = ownName(lines, above)
     if (own?.sure) return withName(lines, above, own.part)
+    const glued = own ? undefined : signedAt(lines, above)
+    if (glued?.glued) return glued
   }
   return undefined
 }

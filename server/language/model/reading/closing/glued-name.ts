@@ -68,6 +68,8 @@ const MAY_BE_OVER = /(?:[.!?:;)\]"'\u2019\u201d\u00bb\u2026*])$/
 /** Whether a sentence, a quotation, a named block or a web address ends here, and no abbreviation. */
 function isOver(before: string, capitals: boolean, words: number): boolean {
   if (END_WORDS.test(before)) return true
+  // The box of a web site above the name, its lines joined: `…/zenda ******** RASSENDYLL`.
+  if (capitals && words === 1 && RULE_AT_END.test(before)) return true
   const last = lastWord(before)
   if (WEB.test(last)) return capitals
   const stop = STOP.exec(last)
@@ -85,6 +87,7 @@ function lastWord(text: string): string {
 /** `GP-3 RASSENDYLL`: behind the group of downgrading, which closed the texts of the sixties, nothing goes on. */
 const END_WORDS =
   /(?:^|[\s(])(?:UNQUOTE|UNQTE|GP-?\d|X?GDS|END (?!(?:OF )?TH)(?:OF )?(?:[A-Z]{2,12} ){0,2}[A-Z]{2,12})[.)\]"]{0,2}$/i
+const RULE_AT_END = /(?:\*{6}|={6}|-{6})$/
 const WEB = /^\W?(?:https?:|www\.)/i
 const STOP = /[.!?\u2026][)\]"'\u2019\u201d\u00bb]{0,3}$/
 const ABBREVIATION =

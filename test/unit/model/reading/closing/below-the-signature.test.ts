@@ -126,3 +126,33 @@ describe('who classified, by a line below the text', () => {
     assert.deepEqual(of('CLASSIFIED BY: MULTIPLE SOURCES'), [undefined, undefined, 'MULTIPLE SOURCES'])
   })
 })
+
+describe('a signature glued behind the last sentence', () => {
+  const last = 'His cousin said nothing of it to anybody at the time.'
+  const glued = HEAD('')
+    .trimEnd()
+    .replace(/ to anybody at the time\.$/, ' to anybody at the time. MALLORY')
+
+  for (const below of [
+    '\nCONFIDENTIAL\n>\n2001ZENDA00123 - Classification: CONFIDENTIAL "\n',
+    '\n\n2001ZENDA00123 - Classification: CONFIDENTIAL\n',
+    '\nSource: https://www.example.org/cable/123.html\n',
+    '\n\nDoc ID: 12345678\n',
+  ])
+    it(`is none of the text above a note: ${JSON.stringify(below)}`, () => {
+      const message = messageOfText(glued + below)
+      const { paragraphs } = messageJson(message, 0, false, defaultVocabulary())
+      assert.deepEqual([message.signature?.text, paragraphs.length], ['MALLORY', 2])
+      assert.ok(paragraphs[1]?.text.endsWith('to anybody at the time.'), paragraphs[1]?.text)
+    })
+
+  for (const rule of ['*'.repeat(45), `${'*'.repeat(45)} ********`, '-'.repeat(45), '='.repeat(50)])
+    it(`stands behind the box of a web site, whose lines were joined: ${rule}`, () => {
+      const box = `Visit the Classified Web Site of the Embassy in Zenda:`
+      const text = `${HEAD('').trimEnd()} ${rule} ${box} ${rule} MALLORY\n`
+      const message = messageOfText(text)
+      const { paragraphs } = messageJson(message, 0, false, defaultVocabulary())
+      assert.equal(message.signature?.text, 'MALLORY')
+      assert.ok(paragraphs[1]?.text.replace(/\s/g, ' ').endsWith(last), paragraphs[1]?.text)
+    })
+})
