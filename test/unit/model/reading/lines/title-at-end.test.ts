@@ -17,8 +17,14 @@ describe('a title glued behind the last sentence of a paragraph', () => {
         assert.equal(withoutTitleAtEnd(`The duke came. ${text} ${rule} ${title} ${rule}`), `The duke came. ${text}`)
       })
 
+  it('may be short, between two rules', () => {
+    assert.equal(withoutTitleAtEnd('The duke came. END NOTE.) ----- Mill -----'), 'The duke came. END NOTE.)')
+    assert.equal(withoutTitleAtEnd('The duke came. He left. ---- Mill ----'), 'The duke came. He left.')
+  })
+
   for (const text of [
     'The duke came. He left.',
+    'The duke came. Mill ----',
     'The duke came. He left --',
     'The duke came. He left for the old mill ----------------------------------------------------',
     'The duke came. The Old Mill ---',
