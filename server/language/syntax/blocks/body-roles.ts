@@ -161,7 +161,7 @@ function repeatedHeader(at: LineSource, index: number): number {
   let addressed = false
   for (let line = at(index); line && line.kind !== 'classification'; line = at(index + count)) {
     // "FM Tarlenheim said …" and "TO BE SURE, …" look like address lines as well.
-    if (!IN_HEADER.has(line.kind) && !mayBeAddress(contentOf(line))) return 0
+    if (!IN_HEADER.has(line.kind) && !mayBeAddress(contentOf(line)) && !isTotalOfCopies(contentOf(line))) return 0
     if (FREE_IN_HEADER.has(line.kind) && !mayBeAddress(contentOf(line))) return 0
     addressed ||= line.kind === 'to' || line.kind === 'info'
     count++
@@ -169,6 +169,12 @@ function repeatedHeader(at: LineSource, index: number): number {
   return addressed ? count + 1 : 0
 }
 
+/** `/017W`: how many offices get a copy, where no room was left on the row of the last. */
+function isTotalOfCopies(text: string): boolean {
+  return text.startsWith('/') && TOTAL_OF_COPIES.test(text)
+}
+
+const TOTAL_OF_COPIES = /^\/\d{3} ?[A-Z]?$/
 const FREE_IN_HEADER: ReadonlySet<string> = new Set(['from', 'to', 'info'])
 const IN_HEADER: ReadonlySet<string> = new Set([
   ...FREE_IN_HEADER,

@@ -43,6 +43,15 @@ describe('the head that a further section repeats', () => {
         ])
     })
 
+  it('has the total of the copies on a line of its own', () => {
+    for (const total of ['        /000W', '/017W', '      /9 W', '     /018'])
+      assert.deepEqual(paragraphs(copy([]).replaceAll('    /000W', `\n${total.replace('9 W', '012 W')}`)), [
+        '1 THE DUKE ASKED FOR HELP WITH THE MILLS.',
+        '2 THE SECOND MILL IS AT THE BRIDGE, WITH AN OLD WHEEL AND A NEW DAM.',
+        '3 THE THIRD MILL IS CLOSED.',
+      ])
+  })
+
   it('ends where the text goes on, which may tell of an order or repeat fields of its own', () => {
     const line = 'OLD WHEEL, A NEW DAM AND WHAT ELSE THE MILLER HAS'
     const lines = [line, ...Array<string>(7).fill('AND HIS SONS AND THE SONS OF HIS SONS BUILT ABOVE')]
