@@ -76,10 +76,15 @@ function isMixedCase({ body }: Message): boolean {
   return small > capital * 2
 }
 
+/** `MAY`, `AUG`. */
+const MONTH_WORDS: ReadonlySet<string> = new Set(
+  MONTHS.flatMap((name) => [name.toUpperCase(), name.slice(0, 3).toUpperCase()]),
+)
+
 function isKnown(word: string, vocabulary: Vocabulary): boolean {
   return (
     vocabulary.everydayAbbreviation(word) !== undefined ||
-    (MONTHS as readonly string[]).includes(word) ||
+    MONTH_WORDS.has(word) ||
     /^[IVX]+$/.test(word) ||
     vocabulary.portionMark(word) !== undefined ||
     vocabulary.caption(word) !== undefined ||

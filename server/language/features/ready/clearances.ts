@@ -15,12 +15,12 @@ export const clearances: ReadyCheck = ({ slice, body }) => {
     }),
   )
   const rows = lines.flatMap(({ line, text }) => {
-    const row = ROW.exec(text)
+    const row = pendingIn(text) === undefined ? ROW.exec(text) : null
     return row ? [{ line, text, isOpen: row[1] === undefined && row[2] === undefined && !AUTHOR.test(text) }] : []
   })
   const pending = lines.flatMap(({ line, text }): Matter[] => {
-    if (ROW.test(text)) return []
-    const named = LIST.test(text) ? OPEN.exec(text)?.[0].trim() : undefined
+    const named = pendingIn(text)
+    if (named === undefined && ROW.test(text)) return []
     const open = named ?? (NOBODY.test(text) ? text.trim() : undefined)
     if (open === undefined) return []
     const start = text.indexOf(open)
@@ -42,6 +42,11 @@ export const clearances: ReadyCheck = ({ slice, body }) => {
     ]
   })
   return [...open, ...pending]
+}
+
+/** `DCM: PENDING` of a line that lists clearances. */
+function pendingIn(text: string): string | undefined {
+  return LIST.test(text) ? OPEN.exec(text)?.[0].trim() : undefined
 }
 
 /** `CLEARED: ECON:FHENTZAU, DCM: PENDING` */
