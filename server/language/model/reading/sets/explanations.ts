@@ -21,9 +21,9 @@ export function explanationsOf(sets: readonly TextSet[]): ReadonlyMap<string, st
   return found
 }
 
-/** At the beginning of a sentence: `REF A IS`, `REFS A AND B ARE`, `REF (A),`, `REF C PROVIDES`; inside of one, `…, AND REF B IS`. */
+/** At the beginning of a sentence: `REF A IS`, `REFERENCES A AND B ARE`, `REF (A),`, `REF C PROVIDES`; inside of one, `…, AND REF B IS`. */
 const STATEMENT =
-  /(?:^|[.;]"?\)?\s{0,4}(?:AND )?|[:/]"?\)?\s{1,4}|(?:,"?\)?|,? AND)\s{1,2}(?=REFS? ?\(?[A-Z]\)? (?:IS|ARE)\b))\(?REFS?\.? ?\(?([A-Z])\)?((?:(?:, ?| AND |, AND | & | THROUGH | THRU |-)\(?[A-Z]\)?(?![A-Z]))*)\)?(?: ?[,:-]| IS\b:?| ARE\b:?| (?=[A-Z0-9]))/gi
+  /(?:^|[.;]"?\)?\s{0,4}(?:AND )?|[:/]"?\)?\s{1,4}|(?:,"?\)?|,? AND)\s{1,2}(?=REF(?:ERENCE)?S? ?\(?[A-Z]\)? (?:IS|ARE)\b))\(?REF(?:ERENCE)?S?\.? ?\(?([A-Z])\)?((?:(?:, ?| AND |, AND | & | THROUGH | THRU |-)\(?[A-Z]\)?(?![A-Z]))*)\)?(?: ?[,:-]| IS\b:?| ARE\b:?| (?=[A-Z0-9]))/gi
 
 function statementsOf(text: string): { readonly letters: readonly string[]; readonly text: string }[] {
   const matches = matchesOf(text, STATEMENT)

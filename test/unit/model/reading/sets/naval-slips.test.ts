@@ -134,6 +134,44 @@ describe('whom to ask', () => {
     assert.deepEqual(contact('POC/W. SAPT/-/MCUB/TEL DSN: 555-0126//'), ['W. SAPT', null, 'MCUB'])
     assert.deepEqual(contact('POC/W. SAPT/CIV/UNIT: /TEL:703-555-0126//'), ['W. SAPT', 'CIV', null])
   })
+
+  it('may name a second person in its set', () => {
+    const persons = (set: string) =>
+      read(naval({ sets: `\n${set}` })).contacts?.map(({ name, unit, telephone, email }) => [
+        name,
+        unit,
+        telephone,
+        email,
+      ])
+    assert.deepEqual(
+      persons(
+        'POC/YN2 W. SAPT/-/N7/TEL: (703) 555-0126 OR DSN 555-0127/ OR MR. F. TARLENHEIM/-/N8/TEL: 703-555-0128/EMAIL: W.SAPT@LANTERN.MIL OR F.TARLENHEIM@LANTERN.MIL//',
+      ),
+      [
+        ['YN2 W. SAPT', 'N7', '(703) 555-0126, 555-0127', 'W.SAPT@LANTERN.MIL'],
+        ['MR. F. TARLENHEIM', 'N8', '703-555-0128', 'F.TARLENHEIM@LANTERN.MIL'],
+      ],
+    )
+    assert.deepEqual(persons('POC/W. SAPT/CIV/N7/EMAIL:W.SAPT@LANTERN.MIL/OR LT F. TARLENHEIM/TEL:703-555-0128//'), [
+      ['W. SAPT', 'N7', null, 'W.SAPT@LANTERN.MIL'],
+      ['LT F. TARLENHEIM', null, '703-555-0128', null],
+    ])
+    assert.deepEqual(persons('POC/W. SAPT/CIV/N7/TEL:703-555-0126/OR DSN 555-0127//'), [
+      ['W. SAPT', 'N7', '703-555-0126/OR DSN 555-0127', null],
+    ])
+  })
+
+  it('has its references explained, with their word in full', () => {
+    const { references } = read(
+      naval({
+        sets: '\nREF/A/DOC/OPNAVINST 1234.5//\nREF/B/DOC/OPNAVINST 1234.6//\nREF/C/DOC/OPNAVINST 1234.7//\nNARR/REFERENCE A IS THE RULE OF THE FORD, REFERENCE B IS THE ORDER OF THE BRIDGE.  REFERENCE (C) IS A LIST.//',
+      }),
+    )
+    assert.deepEqual(
+      references.map(({ explanation }) => explanation),
+      ['THE RULE OF THE FORD', 'THE ORDER OF THE BRIDGE', 'A LIST'],
+    )
+  })
 })
 
 describe('what NARR says', () => {
