@@ -35,8 +35,10 @@ const DIGITS = '(?:(?:\\d[\\dOIL]{0,2}|[OIL]\\d{1,2})(?![\\dA-Z])|\\d{1,3}(?!\\d
 const WORDS = 'ONE|TWO|THREE|FOUR|FIVE|SIX|SEVEN|EIGHT|NINE|TEN|ELEVEN|TWELVE'
 const SECTION = 'S ?E ?C ?T ?I ?O ?N'
 const OF = '(?:O ?F|o ?f|O ?f|o ?F|0F)'
+/** `SECTION 01/02`, `SECT 1 OF 2` */
+const SHORT = 'SECT?\\.?(?= )'
 const NUMBERED = new RegExp(
-  `(?<word>${SECTION}) {0,4}(?<number>${DIGITS}|(?:${WORDS})\\b) {0,4}${OF} {0,4}(?<total>${DIGITS}|(?:${WORDS})\\b|[*X?]{1,3}(?= |$))`,
+  `(?<word>${SECTION}|${SHORT}) {0,4}(?<number>${DIGITS}|(?:${WORDS})\\b) {0,4}(?:${OF}|(?<=\\d ?)\\/(?= ?\\d)) {0,4}(?<total>${DIGITS}|(?:${WORDS})\\b|[*X?]{1,3}(?= |$))`,
   'dy',
 )
 /** The last one may be the `FINAL SECTION OF 03`. */
