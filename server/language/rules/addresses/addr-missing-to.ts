@@ -6,6 +6,7 @@ import { firstLineOf } from '../support/edits/one-edit.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'
 import { hasHeadOfExtract } from '../support/lines/extract.ts'
 import { hasGluedLabel, headLines, misspeltKeyword } from '../support/lines/head-lines.ts'
+import { passesOn } from '../support/lines/passes-on.ts'
 import { bareHeader } from './bare-header.ts'
 import { reportMisspeltKeyword } from './report-misspelt-keyword.ts'
 
@@ -20,7 +21,7 @@ export default defineRule({
     what: 'The header has no action addressee: no TO line, nothing behind TO, or TO is misspelt.',
     why: 'Nobody is asked to act on the message.',
     source:
-      'ACP 127, FL7. It allows a message with information addressees alone; of 1,294 accepted copies less than 0.5% have no TO, each of them damaged.',
+      'ACP 127, FL7. It allows a message with information addressees alone; of 1,294 accepted copies less than 0.5% have no TO, each of them damaged. Silent where a telegram is repeated to those who had not received it.',
     bad: [{ text: exampleCable({ to: null }) }, { text: exampleCable({ to: ['TO'] }) }],
     good: [{ text: exampleCable() }],
   },
@@ -33,6 +34,7 @@ export default defineRule({
     // A stamp between the lines of the header ends what is read as header.
     if (!toList && layout !== 'smart' && hasAddressBehindTo(message)) return
     if (layout === 'smart' && hasGluedLabel(message, 'Action')) return
+    if (infoList && !toList && passesOn(message)) return
     const misspelt = toList ? undefined : misspeltAction(message)
     if (misspelt) {
       reportMisspeltKeyword(report, misspelt, layout === 'smart' ? 'Action:' : 'TO')

@@ -7,6 +7,7 @@ import { exampleCable } from '../support/examples/example-cable.ts'
 import { hasHeadOfExtract } from '../support/lines/extract.ts'
 import { hasHeadLine } from '../support/lines/head-lines.ts'
 import { isLaterSection } from '../support/lines/last-section.ts'
+import { passesOn } from '../support/lines/passes-on.ts'
 import { slipOfClassifier, slipOfUnread, slipsOfRead, standsAlone } from './field-keywords.ts'
 import { hasGluedField, type Keyword } from './glued-fields.ts'
 import { missingFieldPlace, orderFix } from './missing-field-place.ts'
@@ -59,6 +60,9 @@ export default defineRule({
           ...(isMendable ? orderFix(message, vocabulary) : {}),
         })
     }
+    // In the seventies what was repeated to others had no fields of its own.
+    const repeated = !order && !tags && !subject && day !== undefined && day < REPEATED_WITH_FIELDS && passesOn(message)
+    if (repeated) return
     if (hasHeadOfExtract(message)) {
       // Many copies say it themselves, above the head.
       if (!isNamedExtract(message.slice)) tellOfExtract(message, report)
@@ -84,6 +88,7 @@ function tellOfExtract({ dateTimeGroup, slice }: Message, report: Report): void 
 }
 
 const MARKUP = /<\/?(?:p|br|div|span|td|pre)\b[^<>]{0,200}>/i
+const REPEATED_WITH_FIELDS = '1980-01-01'
 /** From this day on telegrams had the lines; TAGS handbook of 1974. */
 const FIRST_DAY = '1973-03-01'
 
