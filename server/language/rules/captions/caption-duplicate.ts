@@ -29,7 +29,7 @@ export default defineRule({
         continue
       }
       // A draft repeats at its fields what its banner says above drafter and addressees.
-      if (isOfBanner(message, first, caption)) continue
+      if (isOfBanner(message, first, caption) || isOfQuoted(message, first, caption)) continue
       report({
         span: caption,
         message: `${caption.name} appears a second time`,
@@ -46,4 +46,11 @@ export default defineRule({
 /** Whether lines of drafter, clearance or addressees stand between the two. */
 function isOfBanner({ layout, notes }: Message, banner: Caption, { line }: Caption): boolean {
   return layout === 'draft' && notes.some((note) => note.line > banner.line && note.line < line)
+}
+
+/** `QUOTE: S E C R E T ZENDA 000123` between the two: the second is that of a telegram repeated in this one. */
+function isOfQuoted({ notes }: Message, first: Caption, { line }: Caption): boolean {
+  return notes.some(
+    (note) => note.line > first.line && note.line < line && /^(?:BEGIN )?(?:QUOTE|QTE)\b/.test(note.text),
+  )
 }
