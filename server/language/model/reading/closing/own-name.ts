@@ -64,12 +64,18 @@ function isAbove(line: LastLine, text: string): boolean {
 function standsOut(lines: readonly LastLine[], index: number, name: string): boolean {
   const above = lines[index + 1]
   if (!above) return true
+  if (DANGLES.test(above.plain.slice(-DANGLING))) return false
   const length = above.plain.length - above.indent
   if (length > 120) return true
   const widest = Math.max(...lines.slice(index + 1, index + 12).map(({ plain }) => Math.min(plain.length, 90)))
   if (/[a-z]{3}/.test(above.plain)) return name.length > 5 || length < widest * 0.7
   return length < widest * 0.6 && !above.plain.endsWith(',') && !above.plain.endsWith('-')
 }
+
+/** A line that ends so goes on below: `… REMINDING HIM THAT I`. */
+const DANGLES =
+  / (?:I|A|AN|THE|OF|IN|ON|AT|TO|BY|FOR|FROM|WITH|AND|OR|BUT|THAT|WHICH|WHO|AS|IS|WAS|WERE|ARE|HAD|HAS|HAVE|WILL|WOULD|NOT|HE|SHE|WE|THEY|HIS|ITS|THEIR|OUR)$/i
+const DANGLING = 8
 
 /** Lines with the signature of a message that is repeated in this one: `SAPT UNQUOTE`, or each on its own line. */
 export function quotedSignature(lines: readonly LastLine[], index: number): number {

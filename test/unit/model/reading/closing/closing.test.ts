@@ -212,3 +212,22 @@ function endings(end: string): string[] {
     .map(({ finding }) => finding.rule.id)
     .filter((id) => id.startsWith('ending-'))
 }
+
+describe('a line in capitals below one that goes on', () => {
+  const wide = '2. THE MILLER OF ZENDA SAID THAT HE HAD SEEN THE MEN AND THEIR HORSES AT THE BRIDGE, WHERE THEY STOOD.'
+  const read = (above: string, last: string) =>
+    messageJson(messageOfText([...COPY_HEAD, wide, above, last, ''].join('\n')), 0, false, defaultVocabulary())
+
+  it('is no signature', () => {
+    for (const above of ['HE REMINDED HIM THAT I', 'THE DUKE CAME WITH', 'THE MEN WHO'])
+      for (const last of ['HAD ALREADY GON', 'CAME BACK', 'RASSENDYLL']) {
+        const { signature, paragraphs } = read(above, last)
+        assert.equal(signature, null, `${above} / ${last}`)
+        assert.ok(paragraphs.at(-1)?.text.endsWith(last), `${above} / ${last}`)
+      }
+  })
+
+  it('is one below a line that breaks off with another word', () => {
+    assert.equal(read('THEY WENT HOME', 'RASSENDYLL').signature, 'RASSENDYLL')
+  })
+})
