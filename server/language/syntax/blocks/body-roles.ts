@@ -97,7 +97,8 @@ export function bodyRole(line: Line, state: BlockState, at: LineSource, index: n
 
 /** `1. Source: National Archives, …` below the text: the notes of the volume that printed it. */
 function isNoteOfVolume({ start, plain }: Line, state: BlockState): boolean {
-  return start?.value === 1 && state.last > 0 && state.gap && SOURCE_OF_VOLUME.test(plain.slice(start.textStart))
+  const isBelowText = state.last > 0 ? state.gap : state.field === 'text'
+  return start?.value === 1 && isBelowText && SOURCE_OF_VOLUME.test(plain.slice(start.textStart))
 }
 
 const SOURCE_OF_VOLUME =

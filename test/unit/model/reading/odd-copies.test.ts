@@ -138,6 +138,24 @@ describe('copies of other eras and origins', () => {
     assert.ok(parse(list).paragraphs.some(({ text }) => text.includes('the smith')))
   })
 
+  it('end above the notes of the volume where the text has no numbers', () => {
+    const document = (gap: string): string =>
+      `215. Telegram From the Department of State to the Embassy in Ruritania1\n\n816. Subject: Roads. Ref: Zenda 610.\n\nOn the basis of your recommendation you are instructed to close the roads without delay, the old one first.\nAs you know the duke pays for them, and he will want to be asked about each.\n${gap}  1. Source: Ford Library, National Security Adviser, Box 4. Secret; Nodis.\n  2. The Embassy reported on the roads in telegram 610, April 10. (Ibid.)\n`
+    for (const gap of ['', '\n'])
+      for (const text of forms(document(gap))) {
+        const { paragraphs } = parse(text)
+        assert.deepEqual(
+          paragraphs.flatMap(({ number }) => number ?? []),
+          [],
+          JSON.stringify(gap),
+        )
+        assert.ok(paragraphs.at(-1)?.text.endsWith('asked about each.'), paragraphs.at(-1)?.text)
+      }
+    const first = '1. (U) Source: Department of State archives hold the letter.'
+    const cable = copy({ body: `${first}\n\n2. (U) It is old.\n\n` })
+    assert.ok(parse(cable).paragraphs.some(({ text }) => text.includes('hold the letter')))
+  })
+
   it('end in the line that confirms their numbers', () => {
     for (const line of ['CFN 612 4 PM 401', 'CFN 4 1190 27.5'])
       for (const text of forms(copy({ body: p(1) + p(2, 'He left.\n\nGP-3.'), end: `RASSENDYLL\n\n${line}\n` }))) {
