@@ -40,13 +40,17 @@ function emptyIdentity({ layout, classification, level, slice }: Message): reado
 }
 
 /** `E.O. 13526: DECL:`; of a classified message a rule speaks. */
-function emptyOrder({ order, level, layout }: Message): readonly Matter[] {
+function emptyOrder({ order, level, layout, slice }: Message): readonly Matter[] {
   if (!order || layout === 'smart' || level !== 'UNCLASSIFIED') return []
+  // `E.O.: 13526` is whole: behind the label stands the order, and no more.
+  if (LABEL.test(lineText(slice, order.span.line))) return []
   const isEmpty = order.declassification.kind === 'none' && /^(?:DECL(?:ON)?:?)?$/i.test(order.value?.text ?? '')
   return isEmpty
     ? [matter(order.span, 'Nothing stands behind the order: N/A, or when the message is declassified')]
     : []
 }
+
+const LABEL = /^\s{0,12}E\.? ?O\.? ?:/i
 
 function emptyReferences({ references, slice }: Message): readonly Matter[] {
   if (!references) return []

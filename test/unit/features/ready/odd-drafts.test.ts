@@ -33,6 +33,7 @@ const config = { levels: new Map(), profile: undefined, onRuleError: () => asser
 function draftOf(row: string): string {
   const at = row.indexOf('|')
   const own = row.slice(at + 1).replaceAll('\\n', '\n')
+  if (row.startsWith('whole|')) return `${own}\n`
   const parts = Object.entries(SOUND).map(([name, sound]) => {
     if (name !== row.slice(0, at)) return sound
     return sound.endsWith('\n') || name === 'captions' ? `${own}\n` : own
