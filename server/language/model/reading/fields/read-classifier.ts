@@ -26,6 +26,8 @@ export function readClassifier(written: string): Classifier {
     isPositionWord(first) ? whole : `${office} ${first}`,
   )
   if (OFFICE_ALONE.test(identity)) return { name: undefined, title: tidy(identity) }
+  const turned = surnameFirst(identity)
+  if (turned) return turned
   const before: Word[] = []
   for (const segment of segmentsOf(identity)) {
     const found = nameIn(segment)
@@ -46,6 +48,19 @@ export function readClassifier(written: string): Classifier {
   }
   return { name: undefined, title: tidy(identity) }
 }
+
+/** `Rassendyll, Anna B., Consul`: forms of 2009 and later put the surname first, and the position behind the rest. */
+function surnameFirst(identity: string): Classifier | undefined {
+  const match = SURNAME_FIRST.exec(identity)
+  const [, surname = '', given = ''] = match ?? []
+  if (!match || [surname, ...given.split(' ')].some((word) => isPositionWord(word) || isOffice(word))) return undefined
+  const behind = tidy(identity.slice(match[0].length))
+  return behind !== undefined && isPosition(behind)
+    ? { name: nameText(identity, 0, match[0].length), title: behind }
+    : undefined
+}
+
+const SURNAME_FIRST = /^([A-Z][A-Za-z'\u2019-]{1,24}), {0,2}([A-Z][a-z]{1,20}(?: [A-Z]\.?| [A-Z][a-z]{1,20})?)(?=,)/
 
 /** `EMBASSY ZENDA`: who classified is not named, but where. */
 const OFFICE_ALONE =

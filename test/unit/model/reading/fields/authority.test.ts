@@ -73,6 +73,11 @@ const CLASSIFIERS: Readonly<Record<string, string>> = {
   'DOS CLASSIFICATION GUIDE BY FLAVIA HELGA': 'FLAVIA HELGA | DOS CLASSIFICATION GUIDE',
   'DCM JD Helga': 'JD Helga | DCM',
   'Flavia Minter': 'Flavia Minter | undefined',
+  // The surname first.
+  'Helga, Flavia, Ambassador': 'Helga, Flavia | Ambassador',
+  'Helga, Flavia R., Ambassador, EXEC': 'Helga, Flavia R. | Ambassador, EXEC',
+  'von Helga, Flavia, Consul': 'von Helga | Flavia, Consul',
+  'Helga, Economic Officer': 'Helga | Economic Officer',
   // Torn by the wrap.
   'Deputy Coordinator Flavia H\nelga': 'Flavia Helga | Deputy Coordinator',
   'Ambassador Flavia Helg\na': 'Flavia Helga | Ambassador',
