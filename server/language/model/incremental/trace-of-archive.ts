@@ -1,5 +1,6 @@
 import type { Block } from '../../syntax/blocks/block.ts'
 import type { MessageSlice } from '../../syntax/document/message-slice.ts'
+import { isCutKeyword } from '../../syntax/lines/cut-keyword.ts'
 import { blockTable, unusual } from '../../syntax/memory/block-table.ts'
 import { isNoteOfOmission } from '../reading/lines/omission-note.ts'
 import { landmarks } from './landmarks.ts'
@@ -84,6 +85,15 @@ export function isExtract(slice: MessageSlice): boolean {
     if (kind === 'paragraph') return false
     const first = lines[0]?.plain ?? ''
     if (kind === 'text' && (EXTRACT_ALONE.test(first) || isNoteOfOmission(first))) return true
+  }
+  return false
+}
+
+/** Whether an excerpt of the head stands above the copy, which whoever made it cut inside a keyword: `C...`, `REF...`. */
+export function isCutInHead({ blocks }: MessageSlice): boolean {
+  for (const { kind, lines } of blocks) {
+    if (kind === 'paragraph') return false
+    if (kind === 'text') return isCutKeyword(lines[0]?.plain ?? '')
   }
   return false
 }

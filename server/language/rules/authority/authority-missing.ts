@@ -1,3 +1,4 @@
+import { isCutInHead } from '../../model/incremental/trace-of-archive.ts'
 import { defineRule } from '../rule.ts'
 import { oneEdit } from '../support/edits/one-edit.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'
@@ -17,7 +18,7 @@ export default defineRule({
     what: 'A classified cable does not say who classified it.',
     why: 'Without classifier and reason nobody can be asked whether the classification still holds.',
     source:
-      '32 CFR 2001.21 and 5 FAH-1 H-240, for cables since E.O. 12958 of October 1995. 1.7% of accepted copies lack it. Silent for sections after the first, and where FL4 or the portion marks speak against the level.',
+      '32 CFR 2001.21 and 5 FAH-1 H-240, for cables since E.O. 12958 of October 1995. 1.7% of accepted copies lack it. Silent for sections after the first, where FL4 or the portion marks speak against the level, and where an excerpt of the head was cut inside a keyword.',
     bad: [
       {
         text: exampleCable({ authority: null }),
@@ -39,7 +40,7 @@ export default defineRule({
     const { classification } = message
     if (!classifiedLevel(message, vocabulary)) return
     // Lines of the head that were joined hold it behind other fields, and readers of scans misread the keyword.
-    if (hasMisreadClassifier(message)) return
+    if (hasMisreadClassifier(message) || isCutInHead(message.slice)) return
     const text = firstTextSpan(message)
     const line = classifierLine(message)
     if (!text || !line) return

@@ -1,3 +1,4 @@
+import { isCutInHead } from '../../model/incremental/trace-of-archive.ts'
 import type { Message } from '../../model/message/message.ts'
 import { oneLine } from '../../model/message/span.ts'
 import { lastAtMost } from '../../syntax/document/document.ts'
@@ -25,7 +26,7 @@ export default defineRule({
   check(message, report) {
     if (message.signature || message.body.closing.doubtful || isEarlierSection(message) || isOnForm(message)) return
     const last = lastLine(message)
-    if (!last || LEFT_OF_PROSIGN.test(last.text)) return
+    if (!last || LEFT_OF_PROSIGN.test(last.text) || (last.text.endsWith('...') && isCutInHead(message.slice))) return
     const span = oneLine(last.line, lastWordStart(last.text, 200), last.text.length)
     report({ span, message: 'The text ends without a signature: a surname is expected on a line of its own' })
   },

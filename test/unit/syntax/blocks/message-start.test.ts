@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { messagesOfText } from '../../../support/cable.ts'
+import { lintText, messagesOfText } from '../../../support/cable.ts'
 
 const CUT = `P 111046Z OCT 90
 FM AMEMBASSY STRELSAU
@@ -49,5 +49,63 @@ describe('a routing line above a station line, below a message that was cut', ()
     const first = `${CUT.replace('03 STRELSAU 10657', '02 ZENDA 404')}BRIDGE DOWN\n\n1. (C) The mayor said that it\n`
     const [one, ...others] = read(`${first}${header('/02')}${section}`)
     assert.deepEqual([one?.[2], others.length], ['RASSENDYLL', 0])
+  })
+})
+
+describe('an excerpt of the head above the copy', () => {
+  const excerpt = (cut: string): string => `VZCZCXYZ0001
+PP RUEHWEB
+
+DE RUEHZN #0404 1971651
+ZNY CCCCC ZZH
+P 151651Z JUL 08
+FM AMEMBASSY ZENDA
+TO RUEHC/SECSTATE WASHDC PRIORITY 8335
+C O N F I D E N T I A L ZENDA 000404
+
+SIPDIS
+
+E.O. 12958: DECL: 07/15/2018
+TAGS: PGOV, RI
+SUBJECT: VERY LITTLE
+
+${cut}
+
+
+`
+  const RECORD = `id: 4821
+date: 7/15/2008 16:51
+refid: 08ZENDA404
+origin: Embassy Zenda
+classification: CONFIDENTIAL
+destination:
+header:
+VZCZCXYZ0001
+`
+
+  for (const cut of ['RE...', 'C...', 'CLASSIFIED B...', 'T...'])
+    for (const end of ['\n', '\r\n'])
+      it(`is a message of its own, and nobody signs it: ${cut + end}`, () => {
+        const text = `${excerpt(cut)}${RECORD}${header('')}${BODY}`.replaceAll('\n', end)
+        const read = messagesOfText(text).map(({ message: { signature, body, from } }) => [
+          signature?.text,
+          body.paragraphs.length,
+          from?.name?.text,
+        ])
+        assert.deepEqual(read, [
+          [undefined, 0, 'AMEMBASSY ZENDA'],
+          ['RASSENDYLL', 1, 'AMEMBASSY ZENDA'],
+        ])
+        const rules = lintText(text).filter(({ finding }) => (finding.span?.line ?? 0) < 20)
+        const ids = rules.map(({ finding }) => finding.rule.id)
+        for (const rule of ['authority-missing', 'ending-no-signature']) assert.ok(!ids.includes(rule), rule)
+      })
+
+  it('is told from a text that breaks off', () => {
+    const text = excerpt('The duke...')
+    const ids = lintText(text).map(({ finding }) => finding.rule.id)
+    assert.ok(ids.includes('authority-missing'))
+    assert.ok(ids.includes('ending-no-signature'))
+    assert.equal(messagesOfText(`${text}id: 4821\nis what the duke wrote\n`).length, 1)
   })
 })

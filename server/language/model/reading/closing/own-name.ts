@@ -1,3 +1,4 @@
+import { isCutKeyword } from '../../../syntax/lines/cut-keyword.ts'
 import { type Part, partOf } from '../../message/span.ts'
 import { endsText, type LastLine, trailerOf } from './last-lines.ts'
 import { isSameName, nameIn } from './surname.ts'
@@ -11,7 +12,7 @@ interface OwnName {
 /** The name that is all of a line. */
 export function ownName(lines: readonly LastLine[], index: number): OwnName | undefined {
   const line = lines[index]
-  if (!line || !isBelowNumber(lines, index)) return undefined
+  if (!line || !isBelowNumber(lines, index) || isCutKeyword(line.plain)) return undefined
   const name = nameIn(line.plain, line.indent, line.plain.length)
   if (!name) return undefined
   const above = lines[index + 1]
