@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { lintText, messagesOfText } from '../../../support/cable.ts'
 
-const CUT = `P 111046Z OCT 90
+const CUT = `P 071130Z NOV 90
 FM AMEMBASSY STRELSAU
-TO SECSTATE WASHDC PRIORITY 6949
-C O N F I D E N T I A L SECTION 01 OF 03 STRELSAU 10657
+TO SECSTATE WASHDC PRIORITY 6120
+C O N F I D E N T I A L SECTION 01 OF 03 STRELSAU 10204
 
 E.O. 12356: DECL: OADR
 TAGS: PGOV, RI
@@ -12,17 +12,17 @@ SUBJECT: THE COUNCIL WANTS THE
 `
 const header = (section: string): string => `PP RUEHSTR
 
-DE RUEHZN #0404${section} 1971651
+DE RUEHZN #0417${section} 1711240
 ZNY CCCCC ZZH
-P 151651Z JUL 08
+P 191240Z JUN 08
 FM AMEMBASSY ZENDA
-TO RUEHC/SECSTATE WASHDC PRIORITY 8335
+TO RUEHC/SECSTATE WASHDC PRIORITY 8120
 `
-const BODY = `C O N F I D E N T I A L ZENDA 000404
+const BODY = `C O N F I D E N T I A L ZENDA 000417
 
-E.O. 12958: DECL: 07/15/2018
+E.O. 12958: DECL: 06/19/2018
 TAGS: PGOV, RI
-SUBJECT: VERY LITTLE
+SUBJECT: A SMALL HARVEST
 
 1. (C) It is so.
 
@@ -38,15 +38,15 @@ describe('a routing line above a station line, below a message that was cut', ()
       const subject = `THE COUNCIL WANTS THE BRIDGE DOWN${cut.includes('...') ? ' ...' : ''}`
       it(`begins the next: ${JSON.stringify(cut + end)}`, () => {
         assert.deepEqual(read(`${CUT}${cut}${header('')}${BODY}`.replaceAll('\n', end)), [
-          [10_657, subject, undefined],
-          [404, 'VERY LITTLE', 'RASSENDYLL'],
+          [10_204, subject, undefined],
+          [417, 'A SMALL HARVEST', 'RASSENDYLL'],
         ])
       })
     }
 
   it('begins none where a further section has it', () => {
     const section = BODY.replace('ZENDA', 'SECTION 02 OF 02 ZENDA').replace('1. (C)', '2. (C)')
-    const first = `${CUT.replace('03 STRELSAU 10657', '02 ZENDA 404')}BRIDGE DOWN\n\n1. (C) The mayor said that it\n`
+    const first = `${CUT.replace('03 STRELSAU 10204', '02 ZENDA 417')}BRIDGE DOWN\n\n1. (C) The mayor said that it\n`
     const [one, ...others] = read(`${first}${header('/02')}${section}`)
     assert.deepEqual([one?.[2], others.length], ['RASSENDYLL', 0])
   })
@@ -56,18 +56,18 @@ describe('an excerpt of the head above the copy', () => {
   const excerpt = (cut: string): string => `VZCZCXYZ0001
 PP RUEHWEB
 
-DE RUEHZN #0404 1971651
+DE RUEHZN #0417 1711240
 ZNY CCCCC ZZH
-P 151651Z JUL 08
+P 191240Z JUN 08
 FM AMEMBASSY ZENDA
-TO RUEHC/SECSTATE WASHDC PRIORITY 8335
-C O N F I D E N T I A L ZENDA 000404
+TO RUEHC/SECSTATE WASHDC PRIORITY 8120
+C O N F I D E N T I A L ZENDA 000417
 
 SIPDIS
 
-E.O. 12958: DECL: 07/15/2018
+E.O. 12958: DECL: 06/19/2018
 TAGS: PGOV, RI
-SUBJECT: VERY LITTLE
+SUBJECT: A SMALL HARVEST
 
 ${cut}
 
