@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { lintText, messageOfText } from '../../../../support/cable.ts'
 
 const HEAD =
-  'UNCLAS ZENDA 000171\n\nSIPDIS\n\nE.O. 12958: N/A\nTAGS: PREL, PGOV\nSUBJECT: A LETTER\n\n1. (U) He wrote.\n\n'
+  'UNCLAS ZENDA 000417\n\nSIPDIS\n\nE.O. 12958: N/A\nTAGS: PREL, PGOV\nSUBJECT: A LETTER\n\n1. (U) He wrote.\n\n'
 
 describe('an end whose stop was lost, with the signature glued behind it', () => {
   const unclosed = (text: string) =>
