@@ -286,7 +286,7 @@ function mayBeEntire(text: string): boolean {
 }
 
 const ENTIRE_TEXT =
-  /^[( ]{0,2}(?:UNCLASSIFIED|CONFIDENTIAL|SECRET|TOP SECRET|LIMITED OFFICIAL USE|(?<=\()(?:U|C|S|TS|LOU|SBU))[ ,-]{1,4}ENTIRE TEXT/i
+  /^[( ]{0,2}(?:UNCLASSIFIED|CONFIDENTIAL|SECRET|TOP SECRET|LIMITED OFFICIAL USE|(?<=\()(?:U|C|S|TS|LOU|SBU)|[^ ]{1,8}\))[ ,-]{1,4}ENTIRE TEXT/i
 
 /** A sentence below a line that ends in the last letter of the reasons: the authority is complete. */
 function isBehindReasons(previous: Line, line: Line): boolean {

@@ -49,24 +49,37 @@ function followedByNext(
 
 /**
  * The next paragraph where its text begins with a figure, `1. 25TH SESSION`, in a copy without blank lines: it looks like
- * the row of a table, or like a value. The number after it, further down before a capital, proves it.
+ * the row of a table, or like a value. The number after it, further down before a capital, proves it. So it does in a
+ * copy in small letters, `1. the duke`, whose numbers all stand before one.
  */
 export function figureAt(line: Line, state: BlockState, at: LineSource, index: number): ParagraphStart | undefined {
   const { start } = line
   if (start?.delimiter !== '.' || start.value !== state.last + 1 || start.pilcrow) return undefined
   if (state.gap || state.hanging || state.style !== undefined) return undefined
-  if (start.textStart === start.delimiterEnd || !FIGURE.test(line.plain.slice(start.textStart))) return undefined
+  const isSmall = isInSmallLetters(line)
+  if (start.textStart === start.delimiterEnd || (!isSmall && !FIGURE.test(line.plain.slice(start.textStart))))
+    return undefined
   for (let ahead = index + 1; ahead <= index + FURTHEST; ahead++) {
     const next = at(ahead)
     if (!next || ENDS_TEXT.has(next.kind)) return undefined
     if (next.kind !== 'numbered') continue
     const number = next.start?.value ?? 0
     if (number === start.value) return undefined
+    if (number === start.value + 1 && isSmall) return isInSmallLetters(next, 0) && ahead > index + 1 ? start : undefined
     if (number === start.value + 1)
       return paragraphAt(next, { ...state, last: start.value }) && ahead > index + 1 ? start : undefined
   }
   return undefined
 }
+
+/** A number, and words of which none has a capital: as long as wrapped text. */
+function isInSmallLetters({ plain, start }: Line, shortest = HALF_LINE): boolean {
+  if (start?.delimiter !== '.' || plain.length - start.textStart < shortest) return false
+  return SMALL_TEXT.test(plain.slice(start.textStart))
+}
+
+const HALF_LINE = 30
+const SMALL_TEXT = /^["'(]?[a-z][^A-Z]*$/
 
 /** A figure with words behind it on the same line. */
 const FIGURE = /^\$?\d[\dA-Z.,/-]{0,12} ["'(]?[A-Z][A-Z]/

@@ -51,7 +51,7 @@ export function isCaptionLine(text: string): boolean {
     any = true
     rest = rest.slice(match[0].length)
   }
-  return any && (rest === '' || rest === 'DECAPTIONED')
+  return any && (rest === '' || rest === 'DECAPTIONED' || rest === '[DECAPTIONED')
 }
 
 const SMALL_A = 97

@@ -24,7 +24,7 @@ export interface ParagraphStart {
 
 /** A pilcrow as it survives: itself, as mojibake of one or two wrong decodings, or replaced. */
 const PILCROW = '(?:[\\u00c2\\u00c3\\u201a\\u0192]{0,6}\\u00b6|\\ufffd|&para;|\\u00c2)'
-const START = new RegExp(`(${PILCROW})?[ ]{0,3}(\\d{1,3})(?!\\d)([ ]?[.),:]{1,2})?[ ]{0,4}`, 'y')
+const START = new RegExp(`(${PILCROW})?[ ]{0,3}(\\d{1,3})(?!\\d)([ '\\u2019]?[.),:]{1,2})?[ ]{0,4}`, 'y')
 /** A pilcrow that needs no period behind the number; a lone wrong character may be anything. */
 const SURE_PILCROW = /\u00b6|^&para;$/
 
@@ -74,7 +74,8 @@ export function readParagraphStart(plain: string, from: number): ParagraphStart 
   return {
     number: { start: digitsStart, end: digitsStart + digits.length },
     value,
-    delimiter: delimiter.trim(),
+    // `4'. THE DUKE`: dirt behind the figure.
+    delimiter: delimiter.replace("'", '').replace('\u2019', '').trim(),
     delimiterEnd,
     ...(pilcrow ? { pilcrow: { start: from, end: from + pilcrow.length } } : {}),
     ...behind,

@@ -22,8 +22,11 @@ export function behindSpeck(
   // `,2. THE DUKE`: nothing that is written has such a sign before a figure.
   if (next >= 48 && next <= 57 && GLUED_DIRT.includes(sign)) return isNumber(plain, indent + 1) ? indent + 1 : 0
   // `,S E C R E T ZENDA 000417`
-  if (GLUED_DIRT.includes(sign) && plain.charCodeAt(indent + 2) === BLANK)
+  if (next !== BLANK && GLUED_DIRT.includes(sign) && plain.charCodeAt(indent + 2) === BLANK)
     return kindOf(plain, indent + 1) === 'classification' ? indent + 1 : 0
+  // `,TO AMEMBASSY ZENDA`
+  if (next === CAPITAL_T && GLUED_DIRT.includes(sign) && plain.startsWith('TO ', indent + 1))
+    return isAddress(plain.slice(indent + 4).trimStart()) ? indent + 1 : 0
   if (next !== BLANK) return 0
   const dirt = DIRT.includes(sign)
   if (!dirt && !DRAWN.includes(sign)) return 0
@@ -72,6 +75,7 @@ export function hasSpeckBehind(kind: LineKind, sign: string, before: string, ind
 }
 
 const BLANK = 32
+const CAPITAL_T = 84
 /** What nobody writes alone before a line. */
 const DIRT = "'`.,~^_\u00b7\u2018\u2019"
 const GLUED_DIRT = ',~^_\u00b7|'

@@ -14,7 +14,9 @@ export function behindStruckMark(plain: string, at: number): number {
   const token = plain.slice(at, end)
   // What is left of the level of the whole: `1. -3-ENF-I-T-I-L- ENTIRE TEXT`.
   if (token.length > LONGEST && token.length < LONGEST_LEVEL && plain.startsWith('ENTIRE TEXT', end + 1)) return end + 1
-  const glued = token.length > 3 ? (GLUED.exec(token)?.[0].length ?? 0) : 0
+  // `-(-EL)- THE DUKE`: all of it, though its first signs may be a mark by themselves.
+  const isWhole = ENDS_IN_STROKE.test(token) && token.length <= LONGEST && beginsSentence(plain, end + 1)
+  const glued = token.length > 3 && !isWhole ? (GLUED.exec(token)?.[0].length ?? 0) : 0
   if (glued > 0) return at + glued
   if (token.length < 2 || token.length > LONGEST || !beginsSentence(plain, end + 1)) return 0
   return LEGIBLE.some((pattern) => pattern.test(token)) ? 0 : end + 1
@@ -57,7 +59,8 @@ const LONGEST = 10
 /** CONFIDENTIAL, a sign between any two letters. */
 const LONGEST_LEVEL = 32
 /** Between two strokes, the text directly behind: `—t1.111--IN`, `-*E4-IN`. */
-const GLUED = /^[-\u2013\u2014]{1,2}(?:[^ A-Z]{1,7}|[^ A-Z]{1,3}[A-Z][^ A-Z-]{1,3})[-\u2013\u2014]{1,2}(?=[A-Z]{2})/
+const GLUED = /^[-\u2013\u2014]{1,2}(?:[^ A-Z]{1,7}|[^ A-Z]{1,3}[A-Z][^ A-Z]{1,3})[-\u2013\u2014]{1,2}(?=[A-Z][A-Za-z])/
+const ENDS_IN_STROKE = /[-\u2013\u2014]$/
 /** What text begins with that is no plain word. */
 const LEGIBLE: readonly RegExp[] = [
   // U.S., A/S, "WE, (NOTE:, G-7/P-8

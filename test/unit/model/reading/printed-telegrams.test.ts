@@ -394,6 +394,21 @@ describe('what stands around the pages of a print-out', () => {
     }
   })
 
+  it('includes its level below the surname, misread', () => {
+    for (const scrap of ['8.ECRET', '-isc-c-Rp', 'SECRET', '$ECRET']) {
+      const text = PRINT.slice(0, PRINT.indexOf('PTP4417')).replace(
+        'RASSENDYLL \n',
+        `RASSENDYLL \n${scrap} \n${stamp('UNCLASSIFIED')}`,
+      )
+      const message = messageOfText(text)
+      assert.deepEqual([message.signature?.text, texts(message)], ['RASSENDYLL', PARAGRAPHS], scrap)
+      assert.equal(
+        lintText(text).some(({ finding }) => finding.rule.id === 'ending-signature-glued'),
+        false,
+      )
+    }
+  })
+
   it('includes figures of a margin, which are no paragraph', () => {
     for (const scrap of ['6 . 2', '4 . 17']) {
       const text = PRINT.replace('3. (U) WE LEFT AT NOON. \n', `3. (U) WE LEFT AT NOON. \nCONFIDENTIAL \n${scrap} \n`)

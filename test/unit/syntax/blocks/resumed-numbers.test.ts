@@ -90,3 +90,35 @@ describe('numbers of paragraphs without blank lines and marks', () => {
     )
   })
 })
+
+describe('numbers of a copy in small letters without blank lines', () => {
+  const BODY = [
+    '1. the miller says that the wheel of the mill is broken,',
+    'and asks for another.',
+    '2. "nobody can mend it," said the smith, who had come by',
+    'in the morning.',
+    '3. the duke is away until the end of the month. he sent',
+    'word that he will pay for it.',
+    '4. we do not know who can.',
+  ]
+
+  it('prove each other', () => {
+    assert.deepEqual(numbers(...BODY), [1, 2, 3])
+    assert.deepEqual(numbers('REF: 73 STRELSAU 417', ...BODY), [1, 2, 3])
+    assert.equal(messageOfText(text('REF: 73 STRELSAU 417', ...BODY)).references?.references[0]?.raw, '73 STRELSAU 417')
+  })
+
+  it('are no items of a list in a text that has capitals, and no rest of a sentence', () => {
+    const items = [
+      '1. The miller asks for:',
+      '1. a wheel of the old kind, with eight spokes of oak',
+      '2. nails',
+      '2. We agree.',
+    ]
+    assert.deepEqual(numbers(...items), [1, 2])
+    assert.deepEqual(
+      numbers('1. The duke came on', '2. the old road to the mill of the king and left.', '3. it is late.'),
+      [1],
+    )
+  })
+})

@@ -18,6 +18,7 @@ const REMAINS = [
   '3si-',
   '-ff!.)-',
   '8o,',
+  '-(-EL)-',
 ]
 
 const LEGIBLE = [
@@ -70,7 +71,7 @@ describe('the remains of a mark that was struck out', () => {
   })
 
   it('may stand directly before the text, between two strokes', () => {
-    for (const token of ['-1.8-', '\u2014t4.19--', '--{o*-', '-*E4-', '-4F7-'])
+    for (const token of ['-1.8-', '\u2014t4.19--', '--{o*-', '-*E4-', '-4F7-', '-(-G-)-'])
       assert.equal(behindStruckMark(`2. ${token}THE DUKE`, 3), 3 + token.length, token)
     assert.equal(behindStruckMark('2. -1.8-the duke', 3), 0)
   })
@@ -131,6 +132,25 @@ describe('the remains of a mark that was struck out', () => {
     for (const line of ['4.2A) THE MEN', '2.5 TONS OF HAY', '2.4 THE DUKE', '2.4B. THE DUKE', '4.2B- THE PUMP'])
       assert.deepEqual(numbers([line]), [1], line)
     assert.deepEqual(numbers(['', '4.2A) THE MEN', '', '4.2B) THE BOATS']).filter(Number), [1])
+  })
+
+  it('may be gone behind a number with dirt at its figure', () => {
+    for (const apostrophe of ["'", '\u2019'])
+      assert.deepEqual(
+        messageJson(
+          messageOfText(
+            [...HEAD, '1. THE FERRY IS LATE.', `2${apostrophe}. THE DUKE WAITED.`, '3. HE LEFT.', 'BERG'].join('\n'),
+          ),
+          0,
+          false,
+          defaultVocabulary(),
+        ).paragraphs.map(({ number, text }) => [number, text]),
+        [
+          [1, 'THE FERRY IS LATE.'],
+          [2, 'THE DUKE WAITED.'],
+          [3, 'HE LEFT.'],
+        ],
+      )
   })
 
   it('leave to the text what begins its lines', () => {

@@ -213,7 +213,7 @@ function isScrap(line: LastLine | undefined, above: LastLine | undefined): boole
 
 /** Of one or two words with a figure or a sign among their letters, or strokes around them. */
 const SCRAP =
-  /^\d{4,6}$|^(?!Ma?c[A-Z])(?:[-\u2013\u2014]{1,2} ?)?(?=[^ ]{0,15}(?:[A-Za-z][^A-Za-z .,'&/-][A-Za-z]|\d[^ ]{0,6}[A-Za-z]|[a-z][A-Z]|[-\u2013\u2014"]$))[^ ]{3,16}(?: [^ ]{1,8})?$/
+  /^\d{4,6}$|^(?!Ma?c[A-Z])(?:[-\u2013\u2014]{1,2} ?)?(?=[^ ]{0,15}(?:[A-Za-z][^A-Za-z .,'&/-][A-Za-z]|-[a-z]{1,2}-|\d[^ ]{0,6}[A-Za-z]|[a-z][A-Z]|[-\u2013\u2014"]$))[^ ]{3,16}(?: [^ ]{1,8})?$/
 
 /** A name in capitals on a line of its own, above words of which nobody can say what they are. */
 function signedFurtherUp(lines: readonly LastLine[], surname?: string): number | undefined {

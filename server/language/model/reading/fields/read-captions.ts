@@ -86,13 +86,13 @@ function canonical(text: string): string {
   // Slants around it: `//EXDIS//`; the machines of the seventies filled the line with them, `STADIS//////////`.
   const even = trimEndOf(text.toUpperCase().replace(/\s+/g, ' '), ' /').replace(/^[ /]{1,8}/, '')
   // A stamp beside the caption.
-  const before = even.endsWith(DECAPTIONED) ? even.slice(0, -DECAPTIONED.length) : even
-  const upper = before.startsWith('DECAPTIONED ') ? before.slice(DECAPTIONED.length) : before
+  const before = even.endsWith(DECAPTIONED) ? trimEndOf(even.slice(0, -DECAPTIONED.length), ' [') : even
+  const upper = before.startsWith('DECAPTIONED ') ? before.slice(DECAPTIONED.length + 1) : before
   if (CORRECTED.test(upper)) return upper.replace(CORRECTED, 'CORRECTED COPY ').trim()
   return /^(?:[A-Z] ){3,}[A-Z]$/.test(upper) ? upper.replaceAll(' ', '') : upper
 }
 
-const DECAPTIONED = ' DECAPTIONED'
+const DECAPTIONED = 'DECAPTIONED'
 /** Spaced out, and with its reason behind it. */
 const CORRECTED = /^C ?O ?R ?R ?E ?C ?T ?E ?D {0,2}C ?O ?P ?Y(?![A-Z])[ :-]{0,4}/
 

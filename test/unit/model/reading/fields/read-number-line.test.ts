@@ -133,6 +133,22 @@ describe('the head of a released copy', () => {
       assert.deepEqual(facts(copy('ZENDA 000417', { list })), [1995, 'ZENDA', 417, undefined, 1, 1, true], list)
   })
 
+  it('has a level glued to the series, whatever is left of it', () => {
+    for (const line of ["'ECRETZENDA 000417", 'ONFIDENTIALZENDA 000417', 'NCLASZENDA 00417'])
+      for (const list of ['', 'INFO AMEMBASSY STRELSAU'])
+        assert.deepEqual(facts(copy(line, { list })).slice(0, 3), [1995, 'ZENDA', 417], line)
+    assert.deepEqual(facts(copy("'ECRETZENDA 000418")).slice(0, 3), [undefined, undefined, undefined])
+  })
+
+  it('has dirt before its addressees, and the stamp of a reviewer beside its captions', () => {
+    const text = copy('ZENDA 000417', { caption: 'NODIS [DECAPTIONED', list: 'INFO AMEMBASSY STRELSAU' })
+    for (const sign of ['', ',', '~', '|']) {
+      const { to, info, captions } = messageOfText(text.replace('\nTO ', `\n${sign}TO `))
+      assert.deepEqual([to.length, info.length, captions.map(({ name }) => name)], [1, 1, ['NODIS']], sign)
+    }
+    assert.deepEqual(said(text.replace('\nTO ', '\n,TO '), 'addr-missing-to'), [])
+  })
+
   it('addresses for information though the keyword was misread', () => {
     const { to, info } = messageOfText(copy('ZENDA 000417', { list: '/NFO AMEMBASSY STRELSAU\nAMEMBASSY PARIS' }))
     assert.deepEqual([to.length, info.map(({ name }) => name.text)], [1, ['AMEMBASSY STRELSAU', 'AMEMBASSY PARIS']])
