@@ -130,6 +130,7 @@ function readEntry(
   const routeMatch = ROUTE.exec(text.slice(start, end))
   const route = routeMatch?.[1] ? part(start, start + routeMatch[1].length) : undefined
   if (routeMatch) start += routeMatch[0].length
+  end = withoutPouch(text, start, end)
   const numberMatch = NUMBER.exec(text.slice(start, end))
   const number = numberMatch?.[1] ? part(end - numberMatch[1].length, end) : undefined
   if (numberMatch) end -= numberMatch[0].length
@@ -162,6 +163,15 @@ function readEntry(
     exempt,
   }
 }
+
+/** `AMCONSUL HENTZAU POUCH`, `AMCONSUL HENTZAU (BY POUCH)`: how it is sent there is none of the name. */
+function withoutPouch(text: string, start: number, end: number): number {
+  if (text.lastIndexOf('POUCH', end) < end - LONGEST_POUCH) return end
+  return end - (BY_POUCH.exec(text.slice(start, end))?.[0].length ?? 0)
+}
+
+const LONGEST_POUCH = 9
+const BY_POUCH = /(?: {1,3}(?:BY|VIA|TO))? {1,3}\(?(?:(?:BY|VIA|TO) )?POUCH(?:ED)?\)?$/
 
 /** Where a last word begins that is a slip of a precedence, PIORITY or IMEDIATE, or one that is glued to the name. */
 function almostPrecedence(text: string, start: number, end: number): number | undefined {

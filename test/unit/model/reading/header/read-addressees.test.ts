@@ -58,3 +58,23 @@ describe('an address behind a blank line', () => {
     })
   }
 })
+
+describe('POUCH behind an addressee', () => {
+  it('is none of its name', () => {
+    const text =
+      'R 182310Z FEB 79\nFM AMEMBASSY ZENDA\nTO SECSTATE WASHDC 4411\nINFO AMEMBASSY STRELSAU POUCH\nAMCONSUL HENTZAU (POUCH)\nAMCONSUL HOFBAU BY POUCH\nAMCONSUL TARLENHEIM 0212 POUCH\nAMCONSUL POUCH COVE\nUNCLAS ZENDA 417\nE.O. 12065: N/A\nTAGS: PGOV\nSUBJECT: THE MILLS\n1. One.\nSAPT\n'
+    for (const end of ['\n', '\r\n'])
+      assert.deepEqual(
+        messageJson(messageOfText(text.replaceAll('\n', end)), 0, false, defaultVocabulary()).info.map(
+          ({ name, number }) => `${name} ${number ?? ''}`.trim(),
+        ),
+        [
+          'AMEMBASSY STRELSAU',
+          'AMCONSUL HENTZAU',
+          'AMCONSUL HOFBAU',
+          'AMCONSUL TARLENHEIM 0212',
+          'AMCONSUL POUCH COVE',
+        ],
+      )
+  })
+})
