@@ -49,7 +49,9 @@ function tagsOf(flow: Flow, tokens: readonly TagToken[], vocabulary: Vocabulary)
   while (index < tokens.length) {
     const token = tokens[index]
     if (!token) break
-    if (token.kind === 'name') {
+    // `(OVIP) HENTZAU, RUPERT`: the parentheses stand around the other of the two.
+    const turned = token.kind === 'name' && NAME_TAGS.has(token.text)
+    if (token.kind === 'name' && !turned) {
       // `PREL (UK)`: a code in parentheses, where nothing in front of it asks for a name.
       const code = token.text.toUpperCase()
       const kind = token.text === code ? vocabulary.tag(code)?.kind : undefined
@@ -57,7 +59,7 @@ function tagsOf(flow: Flow, tokens: readonly TagToken[], vocabulary: Vocabulary)
       index++
       continue
     }
-    const topic = topicFrom(tokens, index, vocabulary)
+    const topic = turned ? 0 : topicFrom(tokens, index, vocabulary)
     if (topic > 1) {
       tags.push(joined(flow, tokens.slice(index, index + topic), vocabulary))
       index += topic

@@ -31,6 +31,13 @@ const LINES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     'T.A.G.S.: PREL, PGOV': ['PREL', 'PGOV'],
     'TAGS: TAGS: PREL, PGOV': ['PREL', 'PGOV'],
   },
+  'codes in parentheses in front of their names': {
+    'TAGS: (OVIP)HENTZAU, RUPERT': ['OVIP', '(HENTZAU, RUPERT)'],
+    'TAGS: (OVIP) HENTZAU, RUPERT, PREL, IT': ['OVIP', '(HENTZAU, RUPERT)', 'PREL', 'IT'],
+    'TAGS: PREL, (OREP) HENTZAU, IT': ['PREL', 'OREP', '(HENTZAU)', 'IT'],
+    'TAGS: PREL (IT), OVIP (HENTZAU, RUPERT)': ['PREL', 'IT', 'OVIP', '(HENTZAU, RUPERT)'],
+    'TAGS: PREL (OVIP), IT': ['PREL', 'OVIP', 'IT'],
+  },
   'pages and captions inside': {
     'TAGS: PREL, PGOV ZENDA 00000123  001.2 OF 002': ['PREL', 'PGOV'],
     'TAGS: PREL, PGOV    SECRET  PAGE 02   ZENDA  00123  031453Z SIPDIS': ['PREL', 'PGOV'],
