@@ -91,7 +91,7 @@ export function messageJson(message: Message, line: number, withRanges: boolean,
 /** `E.O. 12065: GDS 8/3/85 (RASSENDYLL, RUDOLF) OR-M`: under this order its line names who classified. */
 function classifierInOrder({ order }: Message, at: Place): JsonMessage['classifiedBy'] {
   const value = order?.number?.text === '12065' ? order.value : undefined
-  const [, surname, given] = (value && CLASSIFIER.exec(value.text)) ?? []
+  const [, surname, given] = (value && (CLASSIFIER.exec(value.text) ?? BARE_CLASSIFIER.exec(value.text))) ?? []
   if (!value || surname === undefined) return null
   const name = given === undefined ? inSpokenOrder(surname) : `${given} ${surname}`
   return at({ name, title: null, derivedFrom: null, reasons: [] }, value)
@@ -105,6 +105,9 @@ function inSpokenOrder(name: string): string {
 
 const CLASSIFIER =
   /\(([A-Z][A-Za-z.'-]{1,24}(?: [A-Z][A-Za-z.'-]{0,24}){0,3})(?:, {0,3}([A-Z][A-Za-z.' -]{0,30}?),?)?\)/
+/** `GDS (8/3/85) RASSENDYLL, RUDOLF OR-M`: the parentheses stand around the date. */
+const BARE_CLASSIFIER =
+  /\d\)? {1,3}([A-Z][A-Za-z'-]{1,24}(?: [A-Z][A-Za-z'-]{1,24})?), {0,2}([A-Z][A-Za-z.' -]{0,30}?),? {1,3}OR-[A-Z]$/
 
 /**
  * Each once, those behind the level on its line (`UNCLAS SENSITIVE ZENDA 000123`) before those below. A slip counts as
