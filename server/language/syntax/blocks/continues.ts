@@ -31,7 +31,7 @@ import {
   opensStrayOffices,
 } from './page-furniture.ts'
 import { endsMidPhrase, isDoubtfulStart, paragraphAt } from './paragraph-at.ts'
-import { goesOnWithStamp, isHeadOfStamp, isRestOfStamp } from './release-stamps.ts'
+import { goesOnWithStamp, isDeclassified, isHeadOfStamp, isRestOfStamp } from './release-stamps.ts'
 import { figureAt, isFirstBelowReasons, laterStart } from './resumed-numbers.ts'
 import { HANGING_KINDS, type Role } from './role.ts'
 import { continuesSet, isLetteredList, OTHER_HEAD } from './set-roles.ts'
@@ -60,7 +60,8 @@ export function continues(
     hanging:
       HANGING_KINDS.has(role.kind) &&
       line.kind === 'numbered' &&
-      (endsMidPhrase(previous) || (isDoubtfulStart(line) && !SENTENCE_OVER.test(previous.plain))),
+      (endsMidPhrase(previous) ||
+        (isDoubtfulStart(line) && !SENTENCE_OVER.test(previous.plain) && !isDeclassified(previous))),
   })
   switch (role.kind) {
     case 'paragraph':

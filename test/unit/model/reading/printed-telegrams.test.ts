@@ -395,7 +395,7 @@ describe('what stands around the pages of a print-out', () => {
   })
 
   it('includes its level below the surname, misread', () => {
-    for (const scrap of ['8.ECRET', '-isc-c-Rp', 'SECRET', '$ECRET']) {
+    for (const scrap of ['8.ECRET', '-isc-c-Rp', 'SECRET', '$ECRET', 'CECRBT', 'SFCRET', 'encnur']) {
       const text = PRINT.slice(0, PRINT.indexOf('PTP4417')).replace(
         'RASSENDYLL \n',
         `RASSENDYLL \n${scrap} \n${stamp('UNCLASSIFIED')}`,
@@ -407,6 +407,19 @@ describe('what stands around the pages of a print-out', () => {
         false,
       )
     }
+  })
+
+  it('is no other surname below the first', () => {
+    for (const name of ['BECKET', 'HENTZAU']) {
+      const text = PRINT.slice(0, PRINT.indexOf('PTP4417')).replace('RASSENDYLL \n', `RASSENDYLL \n${name} \n`)
+      assert.equal(messageOfText(text).signature?.text, name)
+    }
+  })
+
+  it('parts no number from a sentence that is over', () => {
+    const text = PRINT.replace('END SUMMARY. \n2. (C) THE', 'END SUMMARY. \nDECLASSIFIED \n2. 44) THE')
+    assert.notEqual(text, PRINT)
+    assert.equal(messageOfText(text).body.paragraphs.length, 3)
   })
 
   it('includes figures of a margin, which are no paragraph', () => {

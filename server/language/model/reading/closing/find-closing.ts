@@ -27,7 +27,7 @@ export function findClosing(
   signed: string | undefined,
   classifier?: string,
 ): Closing {
-  const lines = withoutSignAbove(lastLines(blocks, starts, FURTHEST))
+  const lines = withoutLevelBelow(withoutSignAbove(lastLines(blocks, starts, FURTHEST)))
   const last = textAbove(lines)
   const place =
     signed !== undefined
@@ -96,6 +96,25 @@ function withoutSignAbove(lines: readonly LastLine[]): readonly LastLine[] {
   return own?.sure && own.part.text.length >= SHORTEST_NAME ? rest : lines
 }
 
+/** A surname below the end of a sentence, and below it the level of the page, misread: `CECRBT`, `encnur`. */
+function withoutLevelBelow(lines: readonly LastLine[]): readonly LastLine[] {
+  const [last, name, above] = lines
+  if (!last || !name || !above || !isMisreadLevel(last.plain.slice(last.indent)) || !endsText(above.plain)) return lines
+  const rest = lines.slice(1)
+  return /[a-z]/.test(name.plain) || !ownName(rest, 0)?.sure ? lines : rest
+}
+
+/** As long as SECRET, in small letters below capitals, or in letters that look like its own. */
+function isMisreadLevel(word: string): boolean {
+  return word.length === LIKE_SECRET.length && (/^[a-z]+$/.test(word) || isLike(word))
+}
+
+function isLike(word: string): boolean {
+  return LIKE_SECRET.every((letters, index) => letters.includes(word.charAt(index)))
+}
+
+/** The letters of SECRET with those that readers of scans take for them. */
+const LIKE_SECRET = ['SCG58', 'EBFC3', 'CGOU', 'RKPN', 'EBFC3', 'TIYL7']
 /** Shorter ones are dirt of the scan. */
 const SHORTEST_NAME = 4
 const SIGNS_OF_OPERATOR: ReadonlySet<string> = new Set(['YY', 'YYY'])

@@ -66,7 +66,7 @@ const MAY_HOLD: ReadonlySet<string> = new Set(['to', 'info', 'captions', 'unknow
 const PAGE_OR_HEAD =
   /(?:PAGE {1,3}0?1 {1,3}\.?|\[)([A-Z][A-Z '-]{1,13}?)[' ] {0,8}0{0,4}(\d{1,6})(?:[\])]| {1,4}\d{2} OF| {1,4}\d{6}[Zz]|$)/
 const NUMBER_LINE =
-  /^(?:(?=[^ ]{0,24}[^A-Z ])[^ ]{2,24} {1,3})?(?:SECTION {1,2}\d{1,2} OF {1,2}\d{1,2} {1,2})?([A-Z][A-Z .'-]{1,24}?) {1,3}(\d{3,6})[. _]{0,3}$/
+  /^(?:(?=[^ ]{0,24}[^A-Z ])[^ ]{2,24} {1,3}|(?:[^ ]{1,3} ){3,14})?(?:SECTION {1,2}\d{1,2} OF {1,2}\d{1,2} {1,2})?([A-Z][A-Z .'-]{1,24}?) {1,3}(\d{3,6})[. _]{0,3}$/
 /** `'ECRETZENDA 000417`: what is left of the level, and nothing between it and the series. */
 const GLUED_LEVEL =
   /^['`".,_-]{0,2}(?:S?ECRET|C?ONFIDENTIAL|[A-Z]{0,6}IDENTIAL|U?NCLAS(?:SIFIED)?)([A-Z][A-Z .'-]{2,24}?) {1,3}(\d{3,6})[. _]{0,3}$/

@@ -134,7 +134,7 @@ describe('the head of a released copy', () => {
   })
 
   it('has a level glued to the series, whatever is left of it', () => {
-    for (const line of ["'ECRETZENDA 000417", 'ONFIDENTIALZENDA 000417', 'NCLASZENDA 00417'])
+    for (const line of ['B C R,E T ZENDA 000417', "'ECRETZENDA 000417", 'ONFIDENTIALZENDA 000417', 'NCLASZENDA 00417'])
       for (const list of ['', 'INFO AMEMBASSY STRELSAU'])
         assert.deepEqual(facts(copy(line, { list })).slice(0, 3), [1995, 'ZENDA', 417], line)
     assert.deepEqual(facts(copy("'ECRETZENDA 000418")).slice(0, 3), [undefined, undefined, undefined])
