@@ -42,7 +42,7 @@ export default defineRule({
     if (doubled && first) {
       report({
         span: first.span,
-        message: `A blank line stands behind every line of this copy, and cuts ${places.length} sentences in two`,
+        message: `A blank line stands behind every line of this copy, and cuts sentences at ${places.length === 1 ? 'one place' : `${places.length} places`}`,
         related: places.slice(1, 6).map(({ span }) => ({ span, message: 'This one too' })),
         fixes: () => [{ title: 'Join the sentences', kind: 'ask', edits: places.map(({ edit }) => edit) }],
       })

@@ -43,7 +43,7 @@ describe('a copy that was spaced double', () => {
       const found = torn(CABLE.replaceAll('\n', between))
       assert.deepEqual(
         found.map(({ finding }) => finding.message),
-        ['A blank line stands behind every line of this copy, and cuts 4 sentences in two'],
+        ['A blank line stands behind every line of this copy, and cuts sentences at 4 places'],
       )
       assert.equal(found[0]?.finding.fixes?.()[0]?.edits.length, 4)
       assert.equal(found[0]?.finding.related?.length, 3)
