@@ -22,7 +22,15 @@ export function isRuled(codes: readonly number[], index: number, roles: readonly
   if (below && !(code & Bit.blanks)) return true
   if (above && below) return true
   if (above && !((codes[index - 1] ?? 0) & Bit.blanks)) return !(code & Bit.list) && beginsSomething(codes, index)
-  return below && (code & Bit.gap) !== 0 && !(code & Bit.list) && kindOf(codes[index + 2] ?? 0) === 'paragraph'
+  const apart = (code & Bit.gap) !== 0 || isCutFromText(codes, index)
+  return below && apart && !(code & Bit.list) && kindOf(codes[index + 2] ?? 0) === 'paragraph'
+}
+
+/** Directly below a text that goes no further with it: the words were a title there, before the rule was looked for. */
+function isCutFromText(codes: readonly number[], index: number): boolean {
+  const above = codes[index - 1] ?? 0
+  const kind = kindOf(above)
+  return ((codes[index] ?? 0) & Bit.heading) !== 0 && (kind === 'paragraph' || kind === 'text') && !(above & Bit.blanks)
 }
 
 /** Several lines directly below a title and its rule: what it heads, names of persons in most cases. */

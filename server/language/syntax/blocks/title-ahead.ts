@@ -20,7 +20,8 @@ export function beginsTitle(
     return isOver(previous.plain) && isAboveNumber(at, index) && titleBetweenSigns(text) !== undefined
   const over = isOver(previous.plain)
   const count = linesAboveRule(at, index)
-  if (count === 0) return over && standsAlone(text, previous) && isAboveNumber(at, index)
+  if (count === 0)
+    return over && (standsAlone(text, previous) || isRuledApart(line, at, index)) && isAboveNumber(at, index)
   // A line of the same title above.
   const first = start === undefined || index - start >= MOST_LINES ? undefined : at(start)
   if (first && isFirstLine(first, previous, text)) return false
@@ -165,6 +166,14 @@ function linesAboveRule(at: LineSource, index: number): number {
     return isTopOfFrame(at, index + count) && !hasLengthOf(below, last) ? 0 : count
   }
   return 0
+}
+
+/** A blank line parts it from its rule, which is as long as the words are. */
+function isRuledApart(line: Line, at: LineSource, index: number): boolean {
+  const rule = at(index + 2)
+  return (
+    rule?.kind === 'rule' && at(index + 1)?.kind === 'blank' && isTitleText(contentOf(line)) && hasLengthOf(rule, line)
+  )
 }
 
 /** A rule above a title that has another one below it belongs to that title. */

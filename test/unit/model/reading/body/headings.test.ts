@@ -17,6 +17,8 @@ const HEADINGS: readonly (readonly [between: string, heading: string])[] = [
   ['------------\nThe Old Mill\n------------\n', 'The Old Mill'],
   ['\n------------\nThe Old Mill\n\n', 'The Old Mill'],
   ['\n\nThe Old Mill\n\n------------\n\n', 'The Old Mill'],
+  ['The Old Mill\n\n------------\n\n', 'The Old Mill'],
+  ['THE OLD MILL\n\n------------\n', 'THE OLD MILL'],
   ['\n\n------------\n\nThe Old Mill\n\n------------\n\n', 'The Old Mill'],
   ['All that the miller asks for\n----------------------------\n', 'All that the miller asks for'],
   ['All that the miller asks for\n- - - - - - - - - - - - - -\n', 'All that the miller asks for'],
