@@ -115,6 +115,8 @@ export function headerRole(line: Line, state: BlockState, at: LineSource, index:
     case 'control':
     case 'drafting':
       return { kind: 'distribution', phase, field: null }
+    case 'tags':
+      return isLedTwice(at, index) ? { kind: 'furniture', phase, field: null } : fieldRole(line, state)
     case 'set':
       return { kind: 'set', phase: 'sets' }
     case 'remarks':
@@ -131,6 +133,16 @@ export function headerRole(line: Line, state: BlockState, at: LineSource, index:
       return fieldRole(line, state) ?? furnitureRole(line, phase)
   }
 }
+
+/** A line of TAGS that a data base put above the classification line, and that stands in its place below it again. */
+function isLedTwice(at: LineSource, index: number): boolean {
+  const below = at(index + 1)?.kind === 'blank' ? index + 2 : index + 1
+  if (at(below)?.kind !== 'classification') return false
+  for (let ahead = below + 1; ahead < below + FIELDS_WITHIN; ahead++) if (at(ahead)?.kind === 'tags') return true
+  return false
+}
+
+const FIELDS_WITHIN = 16
 
 /** The number of an addressee, which a narrow margin put below its name. */
 const CUT_NUMBER = /^\d{3,6}$/

@@ -97,6 +97,25 @@ describe('fields above the text', () => {
   })
 })
 
+describe('a line of TAGS above the classification line', () => {
+  for (const [between, end] of [
+    ['', '\n'],
+    ['\n', '\n'],
+    ['\n', '\r\n'],
+  ] as const)
+    it(`leaves it what it is, where TAGS stand below it again: ${JSON.stringify(between + end)}`, () => {
+      const text = `${HEADER.replace('C O N F', `${between}TAGS: PREL PGOV\n${between}C O N F`)}E.O. 12958: DECL: 08/01/2019\nTAGS: PREL, PGOV\nSUBJECT: EXAMPLE${BODY}`
+      const message = messageOfText(text.replaceAll('\n', end))
+      assert.equal(message.id?.number, 123)
+      assert.deepEqual(
+        message.tags?.tags.map(({ code }) => code),
+        ['PREL', 'PGOV'],
+      )
+      assert.equal(message.subject?.text, 'EXAMPLE')
+      assert.equal(message.body.paragraphs.length, 2)
+    })
+})
+
 describe('the date of an extract', () => {
   it('is read without a precedence and with its month in small letters', () => {
     const message = messageOfText(
