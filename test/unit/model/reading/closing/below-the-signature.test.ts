@@ -146,6 +146,13 @@ describe('a signature glued behind the last sentence', () => {
       assert.ok(paragraphs[1]?.text.endsWith('to anybody at the time.'), paragraphs[1]?.text)
     })
 
+  it('stands behind the address of a web site in brackets', () => {
+    const sources = (name: string): string =>
+      `${HEAD('').trimEnd().slice(0, -1)} (Sources: the guild, and zendamillers.com) ${name}\n`
+    assert.equal(messageOfText(sources('MALLORY')).signature?.text, 'MALLORY')
+    assert.equal(messageOfText(sources('Mallory')).signature, undefined)
+  })
+
   for (const rule of ['*'.repeat(45), `${'*'.repeat(45)} ********`, '-'.repeat(45), '='.repeat(50)])
     it(`stands behind the box of a web site, whose lines were joined: ${rule}`, () => {
       const box = `Visit the Classified Web Site of the Embassy in Zenda:`
