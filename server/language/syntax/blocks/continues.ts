@@ -31,6 +31,7 @@ import {
   opensStrayOffices,
 } from './page-furniture.ts'
 import { endsMidPhrase, isDoubtfulStart, paragraphAt } from './paragraph-at.ts'
+import { isRecord } from './record-of-base.ts'
 import { goesOnWithStamp, isDeclassified, isHeadOfStamp, isRestOfStamp } from './release-stamps.ts'
 import { figureAt, isFirstBelowReasons, laterStart } from './resumed-numbers.ts'
 import { HANGING_KINDS, type Role } from './role.ts'
@@ -97,7 +98,7 @@ export function continues(
     case 'info':
     case 'exempt':
     case 'from':
-      return continuesAddress(role.kind, line, inside(), at, index)
+      return !isRecord(line, at, index) && continuesAddress(role.kind, line, inside(), at, index)
     case 'set':
       return continuesSet(line, previous, inside())
     case 'label':

@@ -5,6 +5,7 @@ import { opensCell } from '../lines/row-of-table.ts'
 import type { BlockState } from './block.ts'
 import { opensHeadBehind } from './head-behind.ts'
 import { contentOf, type LineSource } from './line-source.ts'
+import { isRecord } from './record-of-base.ts'
 
 /** A new message: FL1, MRN, or a header behind a signature or an ending; the reference, section 0. */
 export function beginsMessage(line: Line, state: BlockState, at: LineSource, index: number): boolean {
@@ -13,7 +14,7 @@ export function beginsMessage(line: Line, state: BlockState, at: LineSource, ind
   if (line.kind === 'date-time-group' && state.phase === 'body' && opensCell(line)) return true
   if (line.kind === 'routing' && BELOW_FIELDS.has(state.phase) && opensHeader(at, index))
     return sectionAhead(at, index) === 1
-  if (BELOW_FIELDS.has(state.phase) && isRecord(line, at, index)) return true
+  if (isRecord(line, at, index)) return true
   const over = state.phase === 'ending' || state.phase === 'tail' || (state.phase === 'body' && state.signed)
   if (line.kind === 'label')
     return contentOf(line).startsWith('MRN') && (over || state.phase === 'labels' || state.phase === 'body')
@@ -48,14 +49,6 @@ function opensHeader(at: LineSource, index: number): boolean {
   return (next?.kind === 'blank' ? at(index + 2) : next)?.kind === 'station'
 }
 
-/** `id: 4821`, above the date and the number of the cable: a data base put its record above the copy. */
-function isRecord(line: Line, at: LineSource, index: number): boolean {
-  if (!line.plain.startsWith('id: ') || !RECORD.test(line.plain)) return false
-  for (let ahead = index + 1; ahead <= index + 2; ahead++) if (at(ahead)?.plain.startsWith('refid: ')) return true
-  return false
-}
-
-const RECORD = /^id: \d{1,7} {0,3}$/
 const HEADER_NEXT: ReadonlySet<string> = new Set(['from', 'date-time-group', 'security', 'station'])
 const PREFACE_NEXT: ReadonlySet<string> = new Set(['page', 'distribution', 'label'])
 export const FIELD_NEXT: ReadonlySet<string> = new Set(['order', 'tags'])

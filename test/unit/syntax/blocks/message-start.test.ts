@@ -101,6 +101,33 @@ VZCZCXYZ0001
         for (const rule of ['authority-missing', 'ending-no-signature']) assert.ok(!ids.includes(rule), rule)
       })
 
+  const NUMBERED = `4821
+2008-07-15 16:51:00
+08ZENDA404
+Embassy Zenda
+CONFIDENTIAL
+
+VZCZCXYZ0001
+`
+  for (const [record, list] of [
+    [NUMBERED, ''],
+    [NUMBERED.replace('4821', '228187 ').replace('CONFIDENTIAL', 'UNCLASSIFIED//FOR OFFICIAL USE ONLY'), ''],
+    [RECORD, 'INFO RUEHSTR/AMEMBASSY STRELSAU\n'],
+    [NUMBERED, 'INFO RUEHSTR/AMEMBASSY STRELSAU\nRHMFISS/CDR USRURCOM HENTZAU FL\n'],
+  ] as const)
+    it(`is none of the addressees, where a record stands below it: ${JSON.stringify(list + record)}`, () => {
+      const [one, two, ...others] = messagesOfText(`${header('')}${list}${record}${header('')}${BODY}`)
+      const names = one?.message.info.concat(one.message.to).map(({ name, number }) => [name.text, number?.text])
+      assert.deepEqual(names?.at(-1), ['SECSTATE WASHDC', '8335'])
+      assert.equal(names?.length, list.split('\n').length)
+      assert.deepEqual([two?.message.id?.number, two?.message.level, others.length], [404, 'CONFIDENTIAL', 0])
+    })
+
+  it('stands alone below a name where a narrow margin cut the number off', () => {
+    const [one, ...others] = messagesOfText(`${header('').replace(' 8335', '\n8335')}${BODY}`)
+    assert.deepEqual([one?.message.to[0]?.number?.text, others.length], ['8335', 0])
+  })
+
   it('is told from a text that breaks off', () => {
     const text = excerpt('The duke...')
     const ids = lintText(text).map(({ finding }) => finding.rule.id)
