@@ -55,10 +55,12 @@ describe('a classification line whose line break was lost', () => {
     assert.equal(behindLostBreak('AMEMBASSY STRELSAU UNCLAS ZENDA 001093', 0), 0)
   })
 
-  it('is read behind a comma or a stroke glued to it', () => {
-    for (const sign of [',', '~', '|', '^', '_'])
+  it('is read behind a comma, a stroke or an opened quotation mark glued to it', () => {
+    for (const sign of [',', '~', '|', '^', '_', '"'])
       for (const level of ['C O N F I D E N T I A L', 'S E C R E T SECTION 01 OF 02', 'U N C L A S'])
         assert.equal(messageOfText(`${HEAD}\n${sign}${level} ZENDA 001093 ${BODY}`).id?.number, 1093, `${sign}${level}`)
+    // A line that somebody quotes.
+    assert.notEqual(messageOfText(`${HEAD}\n"S E C R E T ZENDA 001093" ${BODY}`).id?.number, 1093)
   })
 
   it('is nothing else', () => {
