@@ -35,22 +35,28 @@ export default defineRule({
     for (const index of unusual(blockTable(slice, 'page lines inside', mayHold), false)) {
       const block = slice.blocks[index]
       if (!block) continue
-      textLines(block).forEach(({ plain, indent }, offset) => {
+      const lines = textLines(block)
+      lines.forEach(({ plain, indent }, offset) => {
         const line = (slice.starts[index] ?? 0) + offset
         for (const { start, end } of countedPageLines(plain, series)) {
           // All of the line: furniture that could not be told by its look.
           if (start <= indent && end >= plain.length) continue
+          // The level of the page, which went on the line below, would be left over.
+          const isCut = plain.slice(end).trim() === '' && LEVEL.test(lines[offset + 1]?.plain ?? '')
           report({
             span: oneLine(line, start, end),
             message: 'A header or footer of a page is inside the text',
             tag: 'unnecessary',
-            ...oneEdit('Take out the page line', withBlanks(plain, line, { start, end }), between(plain, start, end)),
+            ...(!isCut &&
+              oneEdit('Take out the page line', withBlanks(plain, line, { start, end }), between(plain, start, end))),
           })
         }
       })
     }
   },
 })
+
+const LEVEL = /^ {0,8}(?:UNCLAS|CONFIDENTIAL|SECRET|LIMITED OFFICIAL)/
 
 function mayHold({ kind, lines }: Block): boolean {
   return FIELDS_AND_TEXT.has(kind) && lines.some(({ plain }) => /\d/.test(plain) && /\d{8}|PAGE {1,4}\d/i.test(plain))

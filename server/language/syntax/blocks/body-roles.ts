@@ -30,10 +30,12 @@ export function bodyRole(line: Line, state: BlockState, at: LineSource, index: n
       // Sets below a note that was taken for text.
       if (state.last === 0 && /^(?:MSGID|SUBJ|REF)\//.test(text)) return { kind: 'set', phase: 'sets' }
       break
+    case 'level':
+      if (!state.gap && endsSentence(line, at, index)) break
+      return { kind: 'furniture', phase: 'body', field: null }
     case 'page':
     case 'page-marker':
     case 'release':
-    case 'level':
       return { kind: 'furniture', phase: 'body', field: null }
     case 'rule':
       return { kind: 'rule', phase: 'body' }
@@ -94,6 +96,19 @@ export function bodyRole(line: Line, state: BlockState, at: LineSource, index: n
   }
   return { kind: 'text', phase: 'body' }
 }
+
+/**
+ * `… EITHER CLASSIFIED OR` / `UNCLASSIFIED.`: the last word of a sentence, which stands alone on its line. Below it comes
+ * the next paragraph, or the text ends; a banner with a speck behind it has its page line there.
+ */
+function endsSentence(line: Line, at: LineSource, index: number): boolean {
+  if (!line.plain.trimEnd().endsWith('.')) return false
+  let next = at(index + 1)
+  if (next?.kind === 'blank') next = at(index + 2)
+  return next === undefined || BELOW_SENTENCE.has(next.kind)
+}
+
+const BELOW_SENTENCE: ReadonlySet<string> = new Set(['numbered', 'separation'])
 
 /** `1. Source: National Archives, …` below the text: the notes of the volume that printed it. */
 function isNoteOfVolume({ start, plain }: Line, state: BlockState): boolean {

@@ -83,7 +83,7 @@ const CONTROL =
 const SERIES =
   /([A-Z][A-Z .'/-]{0,38}?)\s{0,4}(?<![0-9])(\d{1,7}|(?<=\s)[OIL]{1,4}\d[\dOIL]{2,5}|(?<=\s)\d[\dOIL]{4,6})(?![\dA-Z:,]|(?<!\d{4})\.|\.(?! *$))/y
 const SERIES_ALONE =
-  /(?!(?:SIPDIS|NODIS|EXDIS|LIMDIS|STADIS|CORRECTED|C O R R|NNNN|PAGE|SECTION|FOR|WHEN)\b)[A-Z][A-Z .'-]{2,30}$/y
+  /(?!(?:SIPDIS|NODIS|EXDIS|LIMDIS|STADIS|CORRECTED|C O R R|NNNN|QQQQ|PAGE|SECTION|FOR|WHEN)\b)[A-Z][A-Z .'-]{2,30}$/y
 const SECOND_SERIAL = /\/? ?TOSEC ?\/? ?\d{3,7}/y
 
 function isGlued([whole, name = '', digits = '']: RegExpExecArray): boolean {

@@ -63,7 +63,9 @@ function otherText(plain: string, indent: number): LineKind {
 function levelKind(plain: string, indent: number): LineKind {
   // Page markers have numbers, and so have the lines on which a misspelt level is taken for one.
   const numbered = DIGIT.test(plain)
-  if (!numbered && !LEVEL_INITIALS.includes(plain.charAt(indent))) return 'text'
+  // `BT UNCLAS`: the line of the text was joined to the end of the header.
+  const joined = plain.startsWith('BT ', indent)
+  if (!numbered && !joined && !LEVEL_INITIALS.includes(plain.charAt(indent))) return 'text'
   PAGE_MARKER.lastIndex = indent
   if (numbered && PAGE_MARKER.test(plain)) return 'page-marker'
   const tokens = readClassificationLine(plain, indent)
@@ -73,9 +75,11 @@ function levelKind(plain: string, indent: number): LineKind {
   if (tokens.number && tokens.series) return 'classification'
   if (tokens.level.code === undefined) return 'text'
   if (tokens.series) return 'classification'
-  if (tokens.rest === undefined || BANNER_REST.test(plain.slice(tokens.rest.start))) return 'level'
+  if (tokens.rest === undefined || BANNER_REST.test(plain.slice(tokens.rest.start)))
+    return joined ? 'classification' : 'level'
   // Of other services: the letter-spaced level, and the serial of the originator or a filler behind it.
-  if (tokens.level.spaced && BARE_SERIAL.test(plain.slice(tokens.rest.start))) return 'level'
+  const behind = plain.slice(tokens.rest.start)
+  if (behind === FILLER || (tokens.level.spaced && BARE_SERIAL.test(behind))) return joined ? 'classification' : 'level'
   // `C O N F I D E N T I A L SECTION`, its number cut off by a narrow margin.
   return tokens.section || (tokens.level.spaced && plain.endsWith(' SECTION')) ? 'classification' : 'text'
 }
@@ -104,5 +108,7 @@ const CONTROL_SWAPPED = /\d{6}Z \d{6} \/\d{2}\s*$/y
 const BANNER_REST =
   /^(?:\/\/.*|[-. ]*|\d{1,3}|[A-Z]{2,4}\d{3,6}|(?:EFTO|NOFORN|SBU|FOUO|SENSITIVE|NODIS|EXDIS|LIMDIS|STADIS|SIPDIS|CORRECTED COPY)[ /A-Z]*)$/
 
-/** `S E C R E T 3321`, `S E C R E T QQQQ` */
-const BARE_SERIAL = /^(?:\d{3,7}|Q{4})$/
+/** `S E C R E T 3321` */
+const BARE_SERIAL = /^\d{3,7}$/
+/** `UNCLAS QQQQ`: what stands where the serial of the originator would. */
+const FILLER = 'QQQQ'

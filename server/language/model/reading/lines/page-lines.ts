@@ -35,6 +35,8 @@ export function pageLinesIn(text: string, { isPost, isOwn }: PagePosts): Stretch
     if (name === '' || page.startsWith('0') || number.startsWith('0') || isPost(name))
       found.push({ start: match.index, end })
   }
+  for (const match of text.includes('PAGE') ? matchesOf(text, PAGE_OF_STATION) : [])
+    found.push({ start: match.index, end: match.index + match[0].length })
   // Beside what a release left of a line, its exemption stands at the margin.
   for (const match of text.includes('      ') ? matchesOf(text, MARGIN) : [])
     found.push({ start: match.index, end: match.index + match[0].length })
@@ -103,6 +105,12 @@ const PAGE_WORD = /page/i
 const PAGE = new RegExp(
   `(?:\\b${LEVEL} {1,10})?\\bPAGE {1,4}\\d{1,3}(?:/\\d{1,3})? {1,10}[A-Z][A-Z.'-]{1,12}(?: [A-Z][A-Z.'-]{1,12}){0,2} {1,8}\\d{4,6}(?!\\d)(?: {1,8}\\d{2} OF \\d{2}(?!\\d))?(?: {1,8}\\d{6}(?: ?Z)?\\b)?|\\b${LEVEL} {1,10}PAGE {1,4}\\d{1,3}(?!\\d| {1,2}(?:OF|TO|AND) {1,2}[A-Z])`,
   'gi',
+)
+
+/** The page line of the armed forces, with station and serial, the level behind them: `PAGE 02 RUZENDA0417 UNCLAS`. */
+const PAGE_OF_STATION = new RegExp(
+  `\\bPAGE {1,4}\\d{1,3} {1,4}R[A-Z]{3,6}\\d{3,4}(?: {1,4}${LEVEL}\\b)?(?![A-Z0-9])`,
+  'g',
 )
 
 /** One without a banner, a section and a time. */
