@@ -71,8 +71,8 @@ export function endsMidPhrase(line: Line): boolean {
   const last = end.slice(Math.max(end.lastIndexOf(' '), end.lastIndexOf('(')) + 1).toLowerCase()
   if (!MID_PHRASE.has(last.endsWith('.') ? last.slice(0, -1) : last) || (last.endsWith('.') && !SHORTENED.has(last)))
     return false
-  // `4-9 SEPTEMBER`: the day is told already.
-  return !DAY_AND_MONTH.test(end)
+  // `YES OR NO`, and `4-9 SEPTEMBER`: the day is told already.
+  return !end.endsWith('OR NO') && !DAY_AND_MONTH.test(end)
 }
 
 const DAY_AND_MONTH =

@@ -87,3 +87,11 @@ describe('a page line with its station inside the text', () => {
     assert.deepEqual(fixes('LAMPS ARE KEPT IN PAGE 02 RUZENDA0417\nUNCLAS  TOWERS.'), [0])
   })
 })
+
+describe('a question at the end of a paragraph', () => {
+  it('wants no number', () => {
+    const numbers = (text: string) => read(naval(undefined, text)).paragraphs.map(({ number }) => number)
+    assert.deepEqual(numbers('TELL OF EACH LAMP:\n    A.  LIT LAST YEAR - YES OR NO'), [1, 2])
+    assert.deepEqual(numbers('THE LAMP OF ORDER NO'), [1])
+  })
+})
