@@ -74,8 +74,8 @@ ${cut}
 
 `
   const RECORD = `id: 4821
-date: 7/15/2008 16:51
-refid: 08ZENDA404
+date: 6/19/2008 12:40
+refid: 08ZENDA417
 origin: Embassy Zenda
 classification: CONFIDENTIAL
 destination:
@@ -102,8 +102,8 @@ VZCZCXYZ0001
       })
 
   const NUMBERED = `4821
-2008-07-15 16:51:00
-08ZENDA404
+2008-06-19 12:40:00
+08ZENDA417
 Embassy Zenda
 CONFIDENTIAL
 
@@ -111,21 +111,21 @@ VZCZCXYZ0001
 `
   for (const [record, list] of [
     [NUMBERED, ''],
-    [NUMBERED.replace('4821', '228187 ').replace('CONFIDENTIAL', 'UNCLASSIFIED//FOR OFFICIAL USE ONLY'), ''],
+    [NUMBERED.replace('4821', '148210 ').replace('CONFIDENTIAL', 'UNCLASSIFIED//FOR OFFICIAL USE ONLY'), ''],
     [RECORD, 'INFO RUEHSTR/AMEMBASSY STRELSAU\n'],
     [NUMBERED, 'INFO RUEHSTR/AMEMBASSY STRELSAU\nRHMFISS/CDR USRURCOM HENTZAU FL\n'],
   ] as const)
     it(`is none of the addressees, where a record stands below it: ${JSON.stringify(list + record)}`, () => {
       const [one, two, ...others] = messagesOfText(`${header('')}${list}${record}${header('')}${BODY}`)
       const names = one?.message.info.concat(one.message.to).map(({ name, number }) => [name.text, number?.text])
-      assert.deepEqual(names?.at(-1), ['SECSTATE WASHDC', '8335'])
+      assert.deepEqual(names?.at(-1), ['SECSTATE WASHDC', '8120'])
       assert.equal(names?.length, list.split('\n').length)
-      assert.deepEqual([two?.message.id?.number, two?.message.level, others.length], [404, 'CONFIDENTIAL', 0])
+      assert.deepEqual([two?.message.id?.number, two?.message.level, others.length], [417, 'CONFIDENTIAL', 0])
     })
 
   it('stands alone below a name where a narrow margin cut the number off', () => {
-    const [one, ...others] = messagesOfText(`${header('').replace(' 8335', '\n8335')}${BODY}`)
-    assert.deepEqual([one?.message.to[0]?.number?.text, others.length], ['8335', 0])
+    const [one, ...others] = messagesOfText(`${header('').replace(' 8120', '\n8120')}${BODY}`)
+    assert.deepEqual([one?.message.to[0]?.number?.text, others.length], ['8120', 0])
   })
 
   it('is told from a text that breaks off', () => {
