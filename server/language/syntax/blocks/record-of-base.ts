@@ -10,8 +10,18 @@ export function isRecord({ plain }: Line, at: LineSource, index: number): boolea
   if (first === 'i' ? !RECORD.test(plain) : !(first >= '1' && first <= '9') || !NUMBER.test(plain)) return false
   const next = at(index + 1)?.plain ?? ''
   const over = at(index + 2)?.plain ?? ''
-  return first === 'i' ? next.startsWith('date: ') && over.startsWith('refid: ') : TIME.test(next) && CABLE.test(over)
+  const isOne =
+    first === 'i' ? next.startsWith('date: ') && over.startsWith('refid: ') : TIME.test(next) && CABLE.test(over)
+  return isOne && transmissionAhead(at, index + 3)
 }
+
+/** Whether a header begins below: without one the record goes on with that above it. */
+function transmissionAhead(at: LineSource, from: number): boolean {
+  for (let ahead = from; ahead < from + LINES_OF_RECORD; ahead++) if (at(ahead)?.kind === 'transmission') return true
+  return false
+}
+
+const LINES_OF_RECORD = 8
 
 const RECORD = /^id: \d{1,7} {0,3}$/
 const NUMBER = /^\d{1,7} {0,3}$/

@@ -123,6 +123,14 @@ VZCZCXYZ0001
       assert.deepEqual([two?.message.id?.number, two?.message.level, others.length], [417, 'CONFIDENTIAL', 0])
     })
 
+  it('goes on below a record where no other header begins', () => {
+    const text = `${header('')}${RECORD.replace('VZCZCXYZ0001\n', '070028Z Apr 04\n\n')}${BODY}`
+    assert.deepEqual(
+      messagesOfText(text).map(({ message: { id, from } }) => [id?.number, from?.name?.text]),
+      [[404, 'AMEMBASSY ZENDA']],
+    )
+  })
+
   it('stands alone below a name where a narrow margin cut the number off', () => {
     const [one, ...others] = messagesOfText(`${header('').replace(' 8120', '\n8120')}${BODY}`)
     assert.deepEqual([one?.message.to[0]?.number?.text, others.length], ['8120', 0])
