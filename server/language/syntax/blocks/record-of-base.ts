@@ -6,6 +6,7 @@ import type { LineSource } from './line-source.ts'
  * above the time and the number of the cable.
  */
 export function isRecord({ plain }: Line, at: LineSource, index: number): boolean {
+  if (plain.length > LONGEST) return false
   const first = plain.charAt(0)
   if (first === 'i' ? !RECORD.test(plain) : !(first >= '1' && first <= '9') || !NUMBER.test(plain)) return false
   const next = at(index + 1)?.plain ?? ''
@@ -23,6 +24,8 @@ function transmissionAhead(at: LineSource, from: number): boolean {
 
 const LINES_OF_RECORD = 8
 
+/** `id: 1234567` with blanks behind it. */
+const LONGEST = 14
 const RECORD = /^id: \d{1,7} {0,3}$/
 const NUMBER = /^\d{1,7} {0,3}$/
 const TIME = /^\d{4}-\d\d-\d\d \d\d:\d\d(?::\d\d)? {0,3}$/

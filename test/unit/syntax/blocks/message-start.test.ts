@@ -124,10 +124,10 @@ VZCZCXYZ0001
     })
 
   it('goes on below a record where no other header begins', () => {
-    const text = `${header('')}${RECORD.replace('VZCZCXYZ0001\n', '070028Z Apr 04\n\n')}${BODY}`
+    const text = `${header('')}${RECORD.replace('VZCZCXYZ0001\n', '081205Z Apr 04\n\n')}${BODY}`
     assert.deepEqual(
       messagesOfText(text).map(({ message: { id, from } }) => [id?.number, from?.name?.text]),
-      [[404, 'AMEMBASSY ZENDA']],
+      [[417, 'AMEMBASSY ZENDA']],
     )
   })
 

@@ -51,6 +51,9 @@ export function readClassifier(written: string): Classifier {
 
 /** `Rassendyll, Anna B., Consul`: forms of 2009 and later put the surname first, and the position behind the rest. */
 function surnameFirst(identity: string): Classifier | undefined {
+  // The comma stands directly behind the first word.
+  const comma = identity.indexOf(',')
+  if (comma < 0 || identity.lastIndexOf(' ', comma) >= 0) return undefined
   const match = SURNAME_FIRST.exec(identity)
   const [, surname = '', given = ''] = match ?? []
   if (!match || [surname, ...given.split(' ')].some((word) => isPositionWord(word) || isOffice(word))) return undefined

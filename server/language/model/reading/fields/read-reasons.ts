@@ -60,7 +60,7 @@ const SECTION = /(?<![\d./])1 ?[.,:;/] ?([3-6])(?!\d)/g
 
 /** One step of a list of letters: what parts it from the one before, and the letter. */
 const STEP =
-  /[\s.,:;]{0,3}(?:(?:[/&+,;-]|A ?N ?D\b|O ?R\b|TH(?:ROUGH|RU)\b|TO(?= ?\())[\s.,;/]{0,2}){0,2}(?<open>\([\s.]?)?(?<letter>[A-Z])(?![A-Za-z]|\. ?[O0]\b)(?:[\s.]{0,2}\))?/iy
+  /[\s.,:;]{0,3}(?:(?:[/&+,;-]|A ?N ?D\b|O ?R\b|THR\w+|TO(?= ?\())[\s.,;/]{0,2}){0,2}(?<open>\([\s.]?)?(?<letter>[A-Z])(?![A-Za-z]|\. ?[O0]\b)(?:[\s.]{0,2}\))?/iy
 
 /** The same where the section stands before each letter: `1.4 (b) and 1.4 (d)`. */
 function lettersOf(text: string, from: number, section: string): ReturnType<typeof lettersAt> {

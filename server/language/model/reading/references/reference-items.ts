@@ -112,8 +112,7 @@ const LONGEST_NOTE = 100
 /** `TOSEC 34/STATE 5501`: one message that is counted in the series of a travelling Secretary as well. */
 const TRAVELLING = /\b(?:SECTO|TOSEC|PARTO|TOPAR|DEPTO|TODEP|HAKTO|TOHAK)\b/i
 /** What may separate two items, with the blanks behind it. */
-const BREAK =
-  /\(|;\s{0,6}|\s?\/\s?(?=[A-Z]{3}|\d{2} ?[A-Z]{3})|,\s{0,6}(?:AND\s{1,4})?|\s{1,6}(?:AND|&|\+)\s{1,6}|\s{1,6}/gi
+const BREAK = /\(|;\s{0,6}|\/ ?(?=\d{0,2} ?[A-Z]{3})|,\s{0,6}(?:AND\s{1,4})?|\s{1,6}(?:AND|&|\+)\s{1,6}|\s{1,6}/gi
 
 function begins(
   text: string,
