@@ -80,6 +80,8 @@ const PATTERN_LIST: readonly (readonly [string, LineKind, RegExp, MayFit?])[] = 
   ['G', 'accounting', /GR(?:NC| ?\d{1,4})\s*$/y],
   ['A', 'accounting', /ACCT [A-Z0-9]/y],
   ['B', 'separation', /BT\s*$/y],
+  // With the lines below it: `BT #0417 NNNN`.
+  ['B', 'separation', /BT {1,3}#\d{1,6}(?: {1,3}NNNN)?\s*$/y, (plain) => plain.includes('#')],
   ['#', 'validation', /#\d{1,6}\s*$/y],
   ['N', 'end-of-message', /N{3,6}(?:MAFVVZCZ)?\s*$/y],
   // Copies that another agency printed; the level of the page may stand on the same line.

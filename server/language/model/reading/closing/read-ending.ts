@@ -19,7 +19,13 @@ export function readEnding({ blocks, starts }: MessageSlice, landmarks: readonly
     if (!first) continue
     const line = starts[index] ?? 0
     const whole = partOf(first.plain, line, first.indent, first.plain.length)
-    if (kind === 'separation') separations.push(whole)
+    const joined =
+      kind === 'separation' && whole.text.includes('#') ? joinedEnding(first.plain, line, first.indent) : undefined
+    if (joined) {
+      separations.push(joined.separation)
+      validation ??= joined.validation
+      endOfMessage ??= joined.endOfMessage
+    } else if (kind === 'separation') separations.push(whole)
     else if (kind === 'validation') validation ??= partOf(first.plain, line, first.indent + 1, first.plain.length)
     else endOfMessage ??= behindLevel(whole, line)
   }
@@ -41,7 +47,11 @@ function behindText(blocks: readonly Block[], starts: readonly number[]): GluedE
   const { plain = '' } = lines.at(-1) ?? {}
   const from = gluedEnding(plain)
   if (from === undefined) return undefined
-  const line = (starts[index] ?? 0) + lines.length - 1
+  return joinedEnding(plain, (starts[index] ?? 0) + lines.length - 1, from)
+}
+
+/** `BT #0001 NNNN` from a column to the end of the line. */
+function joinedEnding(plain: string, line: number, from: number): GluedEnding {
   const part = (sign: RegExp, skipped = 0): Part | undefined => {
     const found = sign.exec(plain.slice(from))
     const start = from + (found?.index ?? 0) + skipped

@@ -95,3 +95,20 @@ describe('a question at the end of a paragraph', () => {
     assert.deepEqual(numbers('THE LAMP OF ORDER NO'), [1])
   })
 })
+
+describe('BT with the number of the message on its line', () => {
+  for (const line of ['BT #0417', 'BT  #0417 ', 'BT #0417 NNNN'])
+    for (const end of ['\n', '\r\n'])
+      it(`ends the text: ${JSON.stringify(line + end)}`, () => {
+        const below = line.endsWith('NNNN') ? '' : 'NNNN\n'
+        const text = naval().replace('BT\n#0417\nNNNN\n', `${line}\n${below}`).replaceAll('\n', end)
+        assert.deepEqual(read(text).ending, { separations: 2, validation: '0417', endOfMessage: 'NNNN' })
+        assert.equal(read(text).paragraphs.at(-1)?.text, 'RELEASED BY VADM R. HENTZAU, N1.')
+        assert.ok(!rules(text).some((id) => id.startsWith('structure-')))
+      })
+
+  it('is told as missing where it is', () => {
+    assert.ok(rules(naval().replace('BT\n#0417', '#0417')).includes('structure-missing-bt'))
+    assert.ok(rules(naval().replace('BT\n#0417', 'BT # OF LAMPS')).includes('structure-missing-bt'))
+  })
+})
