@@ -3,7 +3,7 @@ import type { Part } from '../../model/message/span.ts'
 import { defineRule, type Report } from '../rule.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'
 import { statedLevel } from '../support/levels/portions.ts'
-import { headLineOf } from '../support/lines/head-lines.ts'
+import { headLineOf, lineText } from '../support/lines/head-lines.ts'
 
 export default defineRule({
   id: 'class-missing',
@@ -98,6 +98,8 @@ function reportSets(message: Message, report: Report): void {
   const { banners, notes, toList, infoList, from, sets, to, info, captions, attention } = message
   const place = infoList ?? toList ?? from?.span
   if (!place || !from || sets.sets.length < 2 || banners.length > 0) return
+  // In front of its subject code, on whatever line.
+  if (sets.subjectCode && BEFORE_CODE.test(lineText(message.slice, sets.subjectCode.line))) return
   const lines = [...notes, ...attention, ...captions, ...[...to, ...info].map(({ name }) => name)]
   if (lines.some(({ text }) => /\b(?:UN)?CLAS|SECRET|CONFIDENTIAL/i.test(text))) return
   report({
@@ -107,6 +109,9 @@ function reportSets(message: Message, report: Report): void {
       'The classification line is missing: expected the level between the addresses and the sets, as UNCLAS //N01000//',
   })
 }
+
+const BEFORE_CODE =
+  /\b(?:UNCLAS(?:SIFIED)?|C O N F I D E N T I A L|CONFIDENTIAL|S E C R E T|SECRET) {0,3}\/\/N\d{5}\/\//
 
 /** What no line of a header holds at once: origin, addressee and level. A copy that lost its line breaks does. */
 const JOINED = [

@@ -112,3 +112,16 @@ describe('BT with the number of the message on its line', () => {
     assert.ok(rules(naval().replace('BT\n#0417', 'BT # OF LAMPS')).includes('structure-missing-bt'))
   })
 })
+
+describe('a level with its subject code on a line of addresses', () => {
+  const note = 'INFO COMFLEET STRELSAU BT\n***THIS IS A 2 SECTIONED MSG*** UNCLAS QQQQ\nSUBJ: LANTERNS UNCLASSIFIED//'
+  it('is not told as missing', () => {
+    const text = naval(`${note}\nFM COMFLEET STRELSAU//N1//\nTO NAVADMIN UNCLAS //N01300//`)
+    assert.ok(!rules(text).includes('class-missing'))
+  })
+
+  it('is missing where no code stands behind it', () => {
+    assert.ok(rules(naval('BT')).includes('class-missing'))
+    assert.ok(rules(naval('BT\n//N01300//')).includes('class-missing'))
+  })
+})
