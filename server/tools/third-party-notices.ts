@@ -4,14 +4,17 @@ import type { Metafile } from 'esbuild'
 import { projectRoot } from './project-root.ts'
 
 /**
- * The licence texts of the packages that builds have bundled, one section for each package in the order
- * of their names. Of one that brings no file but says MIT and by whom, the text of that licence; else a package without
+ * The licence texts of the packages that builds have bundled, in the order of the packages' names. Packages whose text
+ * is the same, holders included, stand in one section above it. Of one that brings no file but says MIT and by whom, the text of that licence; else a package without
  * a licence file is an error: its code could not be passed on.
  */
 export async function thirdPartyNotices(metafiles: readonly Metafile[]): Promise<string> {
   const folders = new Set(metafiles.flatMap(({ inputs }) => Object.keys(inputs).flatMap(packageFolder)))
-  const sections = await Promise.all([...folders].sort().map(notice))
-  return `${['Cable includes the following packages.', ...new Set(sections)].join(`\n\n${'-'.repeat(79)}\n\n`)}\n`
+  const notices = await Promise.all([...folders].sort().map(notice))
+  const headings = new Map<string, Set<string>>()
+  for (const { heading, text } of notices) headings.set(text, (headings.get(text) ?? new Set()).add(heading))
+  const sections = [...headings].map(([text, packages]) => `${[...packages].join('\n')}\n\n${text}`)
+  return `${['Cable includes the following packages.', ...sections].join(`\n\n${'-'.repeat(79)}\n\n`)}\n`
 }
 
 /** `node_modules/a/node_modules/@b/c/lib/d.js` gives `node_modules/a/node_modules/@b/c`; own files give nothing. */
@@ -20,14 +23,15 @@ function packageFolder(input: string): readonly string[] {
   return folder ? [folder[0]] : []
 }
 
-async function notice(folder: string): Promise<string> {
+async function notice(folder: string): Promise<{ readonly heading: string; readonly text: string }> {
   const absolute = join(projectRoot, folder)
   const { name, version, license, author } = JSON.parse(await readFile(join(absolute, 'package.json'), 'utf8'))
+  const heading = `${name} ${version} (${license})`
   const file = (await readdir(absolute)).find((entry) => /^licen[cs]e/i.test(entry))
   if (file === undefined && license === 'MIT' && typeof author === 'string')
-    return `${name} ${version} (${license})\n\n${MIT.replace('HOLDER', author.replace(/ *\(.*/, ''))}`
+    return { heading, text: MIT.replace('HOLDER', author.replace(/ *\(.*/, '')) }
   if (file === undefined) throw new Error(`${name} ${version} is bundled but brings no licence file`)
-  return `${name} ${version} (${license})\n\n${(await readFile(join(absolute, file), 'utf8')).trim()}`
+  return { heading, text: (await readFile(join(absolute, file), 'utf8')).trim() }
 }
 
 const MIT = `MIT License
