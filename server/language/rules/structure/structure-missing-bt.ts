@@ -98,7 +98,7 @@ function tornBehind({ slice }: Message): Part | undefined {
 function tornPart(plain: string, line: number): Part | undefined {
   const text = plain.trim()
   const start = plain.indexOf(text)
-  return TORN.test(text) ? partOf(plain, line, start, start + text.length) : undefined
+  return text !== 'BT' && TORN.test(text) ? partOf(plain, line, start, start + text.length) : undefined
 }
 
 const TORN = /^(?:B{2,3}T{0,2}|BT{2,3}|TB|B T|BT[.,;]|B[A-Z]?|[A-Z8]?T)$/
