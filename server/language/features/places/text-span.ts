@@ -10,5 +10,10 @@ export function textSpan(slice: MessageSlice): Span | undefined {
   while (blocks[first]?.kind === 'blank') first++
   while (last >= first && blocks[last]?.kind === 'blank') last--
   const [from, to] = [blocks[first], blocks[last]]
-  return from && to && cover(blockSpan(from, starts[first] ?? 0), blockSpan(to, starts[last] ?? 0))
+  if (!from || !to) return undefined
+  const begins = blockSpan(from, starts[first] ?? 0)
+  // An address may be glued in front of what the first line is: `SECSTATE WASHDCUNCLAS ZENDA 000123`.
+  const text = from.lines[0]?.text ?? ''
+  const start = Math.min(begins.start, text.length - text.trimStart().length)
+  return cover({ ...begins, start }, blockSpan(to, starts[last] ?? 0))
 }

@@ -40,6 +40,9 @@ describe('the outline', () => {
     }
     assert.deepEqual(place('RUEHC/SECSTATE WASHDCUNCLAS ZENDA 000123\n'), [0, 21])
     assert.deepEqual(place(exampleCable({})), [0, 2])
+    // Of two messages the first begins where the address does.
+    const [first] = symbolsOf('RUEHC/SECSTATE WASHDCUNCLAS ZENDA 000123\n\nVZCZCXYZ0001\n')
+    assert.deepEqual([first?.name, first?.range.start.character], ['ZENDA 123', 0])
   })
 
   it('has a place for attention lines, with no caption above them', () => {
