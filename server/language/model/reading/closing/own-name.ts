@@ -27,11 +27,20 @@ export function ownName(lines: readonly LastLine[], index: number): OwnName | un
     case 'capitals':
       return { part, sure: apart || over || standsOut(lines, index, part.text) }
     case 'mixed':
-      return { part, sure: (apart || over) && !(above !== undefined && CLOSE_OF_LETTER.test(above.plain)) }
+      return { part, sure: (apart || over || isCutOff(above)) && !(above !== undefined && CLOSE_OF_LETTER.test(above.plain)) }
     case 'small':
       return apart || over ? { part, sure: over && (!apart || isAllSmall(lines, index)) } : undefined
   }
 }
+
+/** What stands above breaks off whatever its last word is: a release took it, or no teleprinter wrapped the line. */
+function isCutOff({ plain, indent }: LastLine): boolean {
+  return TAKEN_OUT.test(plain) || (plain.length - indent > UNWRAPPED && !DANGLES.test(plain.slice(-DANGLING)))
+}
+
+const TAKEN_OUT = /X{6}[)\]]?$/
+/** Longer lines than this have no margin. */
+const UNWRAPPED = 120
 
 /** `Sincerely,`, `Your friend,`: the name below it signs a letter that the cable repeats. */
 const CLOSE_OF_LETTER =
@@ -67,7 +76,7 @@ function standsOut(lines: readonly LastLine[], index: number, name: string): boo
   if (!above) return true
   if (DANGLES.test(above.plain.slice(-DANGLING))) return false
   const length = above.plain.length - above.indent
-  if (length > 120) return true
+  if (length > UNWRAPPED) return true
   const widest = Math.max(...lines.slice(index + 1, index + 12).map(({ plain }) => Math.min(plain.length, 90)))
   if (/[a-z]{3}/.test(above.plain)) return name.length > 5 || length < widest * 0.7
   return length < widest * 0.6 && !above.plain.endsWith(',') && !above.plain.endsWith('-')
