@@ -101,7 +101,7 @@ function boundary(text: string, from: number, to: number, isCable: boolean, cont
     }
     if (match.index < closed) continue
     const behind = match.index + separator.length
-    if (separator.includes('/') && TRAVELLING.test(text.slice(Math.max(from - 12, 0), behind + 6))) continue
+    if (separator.includes('/') && TRAVELLING.test(text.slice(Math.max(match.index - 24, 0), behind + 6))) continue
     if (separator.startsWith(';') || begins(text, behind, to, separator.trim(), isCable, context)) return match.index
   }
   return to
