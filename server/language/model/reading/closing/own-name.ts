@@ -27,7 +27,10 @@ export function ownName(lines: readonly LastLine[], index: number): OwnName | un
     case 'capitals':
       return { part, sure: apart || over || standsOut(lines, index, part.text) }
     case 'mixed':
-      return { part, sure: (apart || over || isCutOff(above)) && !(above !== undefined && CLOSE_OF_LETTER.test(above.plain)) }
+      return {
+        part,
+        sure: (apart || over || isCutOff(above)) && !(above !== undefined && CLOSE_OF_LETTER.test(above.plain)),
+      }
     case 'small':
       return apart || over ? { part, sure: over && (!apart || isAllSmall(lines, index)) } : undefined
   }
