@@ -64,7 +64,7 @@ const slip: fc.Arbitrary<(numbers: readonly number[]) => number[]> = fc
       case 1:
         return numbers.toSpliced(place, 0, number)
       case 2:
-        return numbers.with(place, number + 10)
+        return numbers.map((each, index) => (index === place ? number + 10 : each))
       case 3:
         return numbers.map((each, index) => (index >= place && index < place + size ? Number(`1${each}`) : each))
       case 4:
