@@ -17,17 +17,22 @@ export function straysInside(text: string, from = 0): readonly { readonly start:
     const line = text.slice(Math.max(0, at - LONGEST_LINE), at)
     const begins = line.search(OF_SECRETARY)
     const behind = text.slice(at + BETWEEN_WORDS.length, at + BETWEEN_WORDS.length + LONGEST_WORD)
-    if (begins < 0 || line.length - begins < SHORTEST_LINE || OF_CAPTIONS.test(behind)) continue
+    if (begins < 0 || OF_CAPTIONS.test(behind) || MAY_SPEAK_OF_IT.test(line.slice(-LONGEST_WORD))) continue
+    const next = behind.split(' ', 1)[0] ?? ''
+    if (line.length - begins + 1 + next.length < SHORTEST_LINE) continue
     found.push({ start: at + 1, end: at + BETWEEN_WORDS.length })
   }
   return found
 }
 
 const BETWEEN_WORDS = ` ${STRAY} `
-/** The line that began with the word was as long as others, which end where the next word has no room. */
-const SHORTEST_LINE = 30
+/** The line that began with the word had no room for the next: it and that word are longer than lines are. */
+const SHORTEST_LINE = 60
 const LONGEST_LINE = 72
 const LONGEST_WORD = 16
+/** Behind these a sentence may speak of the caption: `that SIPDIS traffic was late`, `be marked SIPDIS before noon`. */
+const MAY_SPEAK_OF_IT =
+  /(?<![a-z])(?:a|the|all|any|no|not|this|that|of|in|on|as|by|for|to|from|with|without|under|via|be|been|(?:mark|slug|us|tag|caption|add|remov|delet|omit|label|designat|send|sent|call|carr|bear|bor|includ|appl|requir)(?:e|s|es|y|ed|ged|ies|ied|ing)?)$/i
 const OF_SECRETARY = /(?<![A-Za-z])[Ss](?:ecretar|ECRETAR)/
 const OF_CAPTIONS =
   /^(?:caption|distribution|channels?|cables?|messages?|telegrams?|reporting|networks?|designation|indicator|labels?|markings?|tags?|and|or|is|was|has|to|on|in)(?![a-z])|^(?:CAPTION|DISTRIBUTION|CHANNELS?|CABLES?|MESSAGES?|TELEGRAMS?|AND|OR|IS|WAS|HAS|TO|ON|IN)(?![A-Z])/
