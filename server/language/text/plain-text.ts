@@ -17,7 +17,8 @@ export function plainText(text: string, ascii: boolean = isAscii(text)): string 
   const last = even.charCodeAt(even.length - 1)
   if (last !== BLANK && last !== BACKSLASH) return even
   const kept = even.trimEnd()
-  return kept.endsWith('\\') ? kept.slice(0, -1).trimEnd() : kept
+  // One further left in the line makes a path of it: `C:\TEMP\`.
+  return kept.endsWith('\\') && kept.indexOf('\\') >= kept.length - 2 ? kept.slice(0, -1).trimEnd() : kept
 }
 
 /** Whether all characters are printable ASCII. */

@@ -76,4 +76,9 @@ describe('a backslash at the end of a line', () => {
         const rules = (text: string) => lintText(text).map(({ finding }) => finding.rule.id)
         assert.deepEqual(rules(escaped), rules(whole))
       })
+
+  it('stays where another in the line makes a path of it', () => {
+    assert.equal(plainText('He wrote to C:\\MILL\\'), 'He wrote to C:\\MILL\\')
+    assert.equal(plainText('He wrote to the mill \\'), 'He wrote to the mill')
+  })
 })
