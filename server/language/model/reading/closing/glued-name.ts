@@ -25,9 +25,9 @@ export function findGluedName(plain: string, indent: number): GluedName | undefi
     if (!name || name.written === 'small') continue
     const textEnd = plain.slice(0, start).trimEnd().length
     const before = plain.slice(Math.max(indent, textEnd - LOOK_BACK), textEnd)
-    // `3. (U) Third.`: all that the paragraph says.
-    if (name.written === 'mixed' && NUMBER_ALONE.test(before)) break
     const glued = { start: name.start, end: name.end, textEnd }
+    // `3. (U) Third.` is all that the paragraph says, and so may be `4. COM`, of a copy that was cut.
+    if (NUMBER_ALONE.test(before)) return name.written === 'mixed' ? unsure : { ...glued, sure: false }
     // `... for RASSENDYLL.`: the period ends a sentence, and the name is a word of it.
     if (plain.charAt(name.end) !== '.' && isOver(before, name.written === 'capitals', words))
       return { ...glued, sure: true }

@@ -122,6 +122,8 @@ const UNSIGNED: readonly string[] = [
   '2. (C) The mill stands still.\n\nComment',
   '2. (C) The mill stands still.\nXXXXXXXX',
   '2. (C) The mill stands still. The',
+  '2. (C) THE MILL STANDS STILL.\n\n3. COM',
+  '2. (C) The mill stands still.\n\n3. (C) HENTZAU',
   '2. (C) Guests:\nThe king\nThe duke\nFritz Tarlenheim',
 ]
 
