@@ -5,6 +5,7 @@ import { linesOfFile } from '../inputs/tasks.ts'
 import { writeOut } from '../outputs/write-out.ts'
 import { tell } from '../reporters/tell.ts'
 import { Failure } from '../results/failure.ts'
+import { keepHeapsSmall } from '../workers/small-heaps.ts'
 import { collect, excludeOption, includeOption, jobsOption } from './common-options.ts'
 import { type CollectionFlags, indexOf, storeNamed, update, withStore } from './open-collection.ts'
 
@@ -61,6 +62,7 @@ async function index(paths: string[], flags: IndexFlags): Promise<void> {
   const { files, read, renamed, gone } = await withStore(indexOf(paths, flags), async (store) => {
     // Whoever indexes again after damage is not told that all is there.
     store.verify()
+    keepHeapsSmall()
     const updated = await update(store, paths, flags)
     store.close()
     return updated

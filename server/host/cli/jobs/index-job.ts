@@ -1,8 +1,9 @@
 import { statSync } from 'node:fs'
-import { recordOf } from '../../../language/collection/record/record-of.ts'
+import { type Recorded, recordOf } from '../../../language/collection/record/record-of.ts'
 import { linesToRead, looksLikeACable } from '../../../language/detection/looks-like-a-cable.ts'
 import { defaultVocabulary } from '../../../language/vocabulary/vocabulary.ts'
-import { contentHash, type IndexedFile } from '../../collection/store/indexed-file.ts'
+import { contentHash, type IndexedMessage, indexedMessage } from '../../collection/store/indexed-file.ts'
+import { linesOf } from '../../collection/store/indexed-lines.ts'
 import { decode } from '../inputs/decode.ts'
 import { readBytes } from '../inputs/read-bytes.ts'
 import { type GivenName, type Problem, problemText, systemReason } from '../results/file-result.ts'
@@ -17,13 +18,14 @@ export function indexJob(options: IndexOptions): Job {
   const vocabulary = defaultVocabulary()
   const configFor = collectionConfig({ config: undefined, profile: undefined, levels: [], baseline: false })
 
-  const linesOf = (name: string, text: string, totals: Totals): Pick<IndexedFile, 'records' | 'words'> => {
+  const recorded = (name: string, text: string, totals: Totals): readonly Recorded[] => {
     const found = configFor(name, totals)
-    const recorded = readText(name, text).map(({ message, line }) =>
+    return readText(name, text).map(({ message, line }) =>
       recordOf(message, line, 'config' in found ? countFindings(message, found.config) : {}, vocabulary),
     )
-    return { records: recorded.map(({ record }) => record), words: recorded.map(({ words }) => words) }
   }
+  const messagesOf = (path: string, text: string, totals: Totals): readonly IndexedMessage[] =>
+    recorded(path, text, totals).map(({ record, words }) => indexedMessage(record, words))
   const fail = (name: string, problem: Problem, totals: Totals, givenName: GivenName = name): string => {
     totals.files++
     addProblem(totals, { name, ...problem })
@@ -42,15 +44,17 @@ export function indexJob(options: IndexOptions): Job {
         totals.files++
         // What is no cable is remembered as such, and not read again until it changes.
         const isCable = decoded !== undefined && (!options.byEvidence || isOne(name, decoded.text))
-        const content = isCable ? linesOf(path, decoded.text, totals) : { records: [], words: [] }
-        return `${JSON.stringify({ name, size, modified: mtimeMs, hash, ...content } satisfies IndexedFile)}\n`
+        const messages = isCable ? messagesOf(path, decoded.text, totals) : []
+        return linesOf({ name, size, modified: mtimeMs, hash, messages })
       } catch (error) {
         return fail(name, { kind: 'not read', reason: systemReason(error) }, totals)
       }
     },
     runText(name, text, totals, givenName = name) {
       totals.files++
-      return `${JSON.stringify({ name: givenName, ...linesOf(name, text, totals) })}\n`
+      const all = recorded(name, text, totals)
+      const records = all.map(({ record }) => record)
+      return `${JSON.stringify({ name: givenName, records, words: all.map(({ words }) => words) })}\n`
     },
     fail,
   }

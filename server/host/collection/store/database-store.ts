@@ -1,5 +1,4 @@
 import type { DatabaseSync } from 'node:sqlite'
-import { numberText } from '../../../language/collection/record/cable-number.ts'
 import type { CableRecord } from '../../../language/collection/record/cable-record.ts'
 import { dropDatabase, isBrokenIndex, openDatabase, openDatabaseToRead, sqlite } from './database-file.ts'
 import type { IndexedFile, Stamp } from './indexed-file.ts'
@@ -65,13 +64,11 @@ function storeOver(database: DatabaseSync): Store {
     dropMessages.run(id)
     dropFile.run(id)
   }
-  const add = ({ name, size, modified, hash, records, words }: IndexedFile): void => {
+  const add = ({ name, size, modified, hash, messages }: IndexedFile): void => {
     drop(name)
     const id = addFile.run(name, size, modified, hash).lastInsertRowid
-    records.forEach((record, position) => {
-      const number = record.number && numberText(record.number)
-      const message = addMessage.run(id, position, number, JSON.stringify(record)).lastInsertRowid
-      addWords.run(message, words[position] ?? '')
+    messages.forEach(({ number, record, words }, position) => {
+      addWords.run(addMessage.run(id, position, number, record).lastInsertRowid, words)
     })
   }
   return {

@@ -11,8 +11,16 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { dirname } from 'node:path'
-import type { IndexedFile } from './indexed-file.ts'
+import type { CableRecord } from '../../../language/collection/record/cable-record.ts'
+import { type IndexedFile, recordsOf, type Stamp } from './indexed-file.ts'
 import { STORE_VERSION, type Store, UnfitIndex } from './store.ts'
+
+/** A file in memory, and a line of a snapshot. Records and words run parallel. */
+interface KnownFile extends Stamp {
+  readonly name: string
+  readonly records: readonly CableRecord[]
+  readonly words: readonly string[]
+}
 
 /**
  * An index in memory; with a path, one that is read from there and written there, whole or not at all, a line for
@@ -21,7 +29,7 @@ import { STORE_VERSION, type Store, UnfitIndex } from './store.ts'
  * @param onNotice told in one sentence why what was there could not be used
  */
 export function memoryStore(path?: string, onNotice: (notice: string) => void = () => undefined): Store {
-  const files = path === undefined ? new Map<string, IndexedFile>() : readSnapshot(path, onNotice)
+  const files = path === undefined ? new Map<string, KnownFile>() : readSnapshot(path, onNotice)
   return storeOf(files, path)
 }
 
@@ -30,7 +38,7 @@ export function snapshotToRead(path: string): Store {
   return storeOf(filesIn(path), path)
 }
 
-function storeOf(files: Map<string, IndexedFile>, path: string | undefined): Store {
+function storeOf(files: Map<string, KnownFile>, path: string | undefined): Store {
   let isChanged = false
   const save = (): void => {
     if (path === undefined || !isChanged) return
@@ -44,7 +52,7 @@ function storeOf(files: Map<string, IndexedFile>, path: string | undefined): Sto
       for (const { name, records } of files.values()) yield { path: name, records }
     },
     put(more) {
-      for (const file of more) files.set(file.name, file)
+      for (const file of more) files.set(file.name, knownFile(file))
       isChanged ||= more.length > 0
     },
     remove(paths) {
@@ -74,7 +82,12 @@ function storeOf(files: Map<string, IndexedFile>, path: string | undefined): Sto
   }
 }
 
-function readSnapshot(path: string, onNotice: (notice: string) => void): Map<string, IndexedFile> {
+function knownFile(file: IndexedFile): KnownFile {
+  const { name, size, modified, hash, messages } = file
+  return { name, size, modified, hash, records: recordsOf(file), words: messages.map(({ words }) => words) }
+}
+
+function readSnapshot(path: string, onNotice: (notice: string) => void): Map<string, KnownFile> {
   try {
     return existsSync(path) ? filesIn(path) : new Map()
   } catch (error) {
@@ -88,14 +101,14 @@ function readSnapshot(path: string, onNotice: (notice: string) => void): Map<str
   }
 }
 
-function filesIn(path: string): Map<string, IndexedFile> {
+function filesIn(path: string): Map<string, KnownFile> {
   const [head = '', ...lines] = readFileSync(path, 'utf8').split('\n')
   try {
     if (versionIn(head) !== STORE_VERSION) throw new UnfitIndex('version')
     return new Map(
       lines.flatMap((line) => {
         if (line === '') return []
-        const file: IndexedFile = JSON.parse(line)
+        const file: KnownFile = JSON.parse(line)
         return [[file.name, file]]
       }),
     )
@@ -129,7 +142,7 @@ export function snapshotAt(path: string): 'none' | 'index' | 'other' {
 const LONGEST_HEAD = 100
 
 /** Beside the file, then in its place: whoever is stopped meanwhile has the old one. */
-function writeSnapshot(path: string, files: Iterable<IndexedFile>): void {
+function writeSnapshot(path: string, files: Iterable<KnownFile>): void {
   const beside = `${path}.${process.pid}.new`
   mkdirSync(dirname(path), { recursive: true })
   try {

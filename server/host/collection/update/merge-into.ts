@@ -2,7 +2,7 @@ import type { CableRecord } from '../../../language/collection/record/cable-reco
 import { recordOfJson } from '../../../language/collection/record/record-of.ts'
 import type { JsonMessage } from '../../../language/features/message-json/json-message.ts'
 import { defaultVocabulary } from '../../../language/vocabulary/vocabulary.ts'
-import type { IndexedFile } from '../store/indexed-file.ts'
+import { type IndexedFile, indexedMessage } from '../store/indexed-file.ts'
 import type { Store } from '../store/store.ts'
 
 /** A line that `cable parse` wrote, with `--index` or without. */
@@ -67,14 +67,15 @@ function isWhole({ name, messages, records, words }: ParsedLine): boolean {
 
 function fileOf({ name, messages = [], records, words, size = 0, modified = 0, hash = '' }: ParsedLine): IndexedFile {
   const path = typeof name === 'string' ? name : JSON.stringify(name)
-  if (records && words) return { name: path, size, modified, hash, records, words }
-  const recorded = messages.map((message) => recordOfJson(message, defaultVocabulary()))
+  const recorded =
+    records && words
+      ? records.map((record, index) => ({ record, words: words[index] ?? '' }))
+      : messages.map((message) => recordOfJson(message, defaultVocabulary()))
   return {
     name: path,
     size,
     modified,
     hash,
-    records: recorded.map(({ record }) => record),
-    words: recorded.map((each) => each.words),
+    messages: recorded.map((each) => indexedMessage(each.record, each.words)),
   }
 }

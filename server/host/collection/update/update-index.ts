@@ -4,11 +4,13 @@
  */
 
 import { statSync } from 'node:fs'
+import type { CableRecord } from '../../../language/collection/record/cable-record.ts'
 import { readBytes } from '../../cli/inputs/read-bytes.ts'
 import type { BadName, Input, Task } from '../../cli/inputs/task.ts'
 import type { FileProblem } from '../../cli/results/file-result.ts'
 import { runTasks } from '../../cli/workers/run-tasks.ts'
-import { contentHash, type IndexedFile, type Stamp } from '../store/indexed-file.ts'
+import { contentHash, type IndexedFile, recordsOf, type Stamp } from '../store/indexed-file.ts'
+import { filesIn } from '../store/indexed-lines.ts'
 import type { Store } from '../store/store.ts'
 
 export interface UpdateOptions {
@@ -27,7 +29,7 @@ export interface UpdateOptions {
   /** Files larger than this are passed over. */
   readonly largest: number
   /** Everything that was read, as soon as it is kept. */
-  readonly onFiles?: (files: readonly IndexedFile[]) => void
+  readonly onFiles?: (files: readonly { readonly name: string; readonly records: readonly CableRecord[] }[]) => void
   readonly onGone?: (paths: readonly string[]) => void
   readonly onRenamed?: (from: string, to: string) => void
   readonly onProgress?: (read: number, of: number) => void
@@ -167,7 +169,7 @@ async function readAll(
   const keep = (): void => {
     if (waiting.length === 0) return
     store.put(waiting)
-    options.onFiles?.(waiting)
+    options.onFiles?.(waiting.map((file) => ({ name: file.name, records: recordsOf(file) })))
     waiting = []
   }
   options.onProgress?.(0, count())
@@ -182,8 +184,7 @@ async function readAll(
       ...(options.inThisThread ? { inThisThread: true } : {}),
       ...(options.atOnce === undefined ? {} : { batch: options.atOnce }),
       async write(output) {
-        for (const line of linesIn(output)) {
-          const file: IndexedFile | { readonly problem: string } = JSON.parse(line)
+        for (const file of filesIn(output)) {
           read++
           if (!('problem' in file)) waiting.push(file)
           if (options.atOnce !== undefined && waiting.length >= options.atOnce) {
@@ -210,9 +211,4 @@ const FILES_IN_A_TRANSACTION = 200
 
 async function* tasksIn(inputs: readonly Input[]): AsyncGenerator<Task> {
   yield* inputs
-}
-
-function linesIn(output: string | Uint8Array): string[] {
-  const text = typeof output === 'string' ? output : Buffer.from(output).toString('utf8')
-  return text.split('\n').filter((line) => line !== '')
 }

@@ -5,7 +5,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { findInputs } from '../../../../server/host/cli/inputs/inputs.ts'
 import { isBrokenIndex } from '../../../../server/host/collection/store/database-file.ts'
 import { databaseStore } from '../../../../server/host/collection/store/database-store.ts'
-import type { IndexedFile } from '../../../../server/host/collection/store/indexed-file.ts'
+import { type IndexedFile, indexedMessage } from '../../../../server/host/collection/store/indexed-file.ts'
 import { memoryStore } from '../../../../server/host/collection/store/memory-store.ts'
 import { isSomethingElse, namedStore, namedStoreToRead } from '../../../../server/host/collection/store/open-store.ts'
 import { type Store, UnfitIndex } from '../../../../server/host/collection/store/store.ts'
@@ -26,8 +26,7 @@ const indexed = made.files.map(({ name, text }, index): IndexedFile => {
     size: text.length,
     modified: index + 0.25,
     hash: String(index),
-    records: recorded.map(({ record }) => record),
-    words: recorded.map(({ words }) => words),
+    messages: recorded.map(({ record, words }) => indexedMessage(record, words)),
   }
 })
 const kinds = {
@@ -63,8 +62,8 @@ for (const [kind, open] of Object.entries(kinds))
       assert.deepEqual(told(again), before)
       for (const phrase of ['HARVEST AND', 'DUKE OF', 'OF A CASTLE', 'RAILWAY', 'NOT THERE', 'UKE OF']) {
         const matches = again.search(phrase)
-        for (const { name, words } of indexed)
-          words.forEach((own, index) => {
+        for (const { name, messages } of indexed)
+          messages.forEach(({ words: own }, index) => {
             assert.equal(matches({ path: name, index }), ` ${own} `.includes(` ${phrase} `), `${phrase} in ${name}`)
           })
       }
