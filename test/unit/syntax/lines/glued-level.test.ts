@@ -41,6 +41,30 @@ describe('a classification line whose line break was lost', () => {
     assert.deepEqual([id?.series, id?.number, profile.profile], ['ZENDA', 1093, 'archival'])
   })
 
+  it('is read behind the date-time group that was left of the header', () => {
+    const note =
+      'This record is a partial extract of the original cable. The full text of the original cable is not available.'
+    for (const level of ['UNCLAS', 'C O N F I D E N T I A L SECTION 01 OF 03'])
+      for (const end of ['\n', '\r\n']) {
+        const text = `01ZENDA1093\nTHE BRIDGE\n${note}\n\n071216Z Apr 01${level} ZENDA 001093 ${BODY}`.replaceAll(
+          '\n',
+          end,
+        )
+        const { id, dateTimeGroup, classification } = messageOfText(text)
+        assert.deepEqual([id?.series, id?.number, dateTimeGroup?.group.text], ['ZENDA', 1093, '071216Z Apr 01'])
+        assert.equal(classification?.section?.total, level === 'UNCLAS' ? undefined : 3)
+      }
+  })
+
+  it('is none behind a date-time group inside of a sentence', () => {
+    for (const line of [
+      '071216Z Apr 01 UNCLAS ZENDA 001093',
+      'SEE 071216Z Apr 01UNCLAS ZENDA 001093',
+      '071216Z Apr 01UNCLAS ZENDA',
+    ])
+      assert.equal(behindLostBreak(line, 0), 0, line)
+  })
+
   it('is read behind a tab, which programs make of a line break', () => {
     for (const level of ['C O N F I D E N T I A L SECTION 01 OF 02', 'UNCLAS', 'S E C R E T']) {
       const text = `${HEAD}\nINFO RUEHSTR/AMEMBASSY STRELSAU 0099\t${level} ZENDA 001093 ${BODY}`

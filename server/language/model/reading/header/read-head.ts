@@ -5,7 +5,7 @@
 
 import type { Block } from '../../../syntax/blocks/block.ts'
 import { addressText, isAddress } from '../../../syntax/lines/address-shape.ts'
-import { GLUED_ADDRESS } from '../../../syntax/lines/glued-level.ts'
+import { GLUED_ADDRESS, GLUED_DATE } from '../../../syntax/lines/glued-level.ts'
 import type { Line } from '../../../syntax/lines/line.ts'
 import type { Addressee, Originator } from '../../message/addressee.ts'
 import type { DateTimeGroup } from '../../message/date-time-group.ts'
@@ -100,11 +100,13 @@ export function readHead(blocks: readonly Block[], starts: readonly number[], fr
   return head
 }
 
-/** `INFO AMEMBASSY ZENDAUNCLAS STRELSAU 000123`: before the level stands the last address, its line break lost. */
+/** `INFO AMEMBASSY ZENDAUNCLAS STRELSAU 000123`: before the level stands the last address, or the date-time group, its line break lost. */
 function addGluedAddress(head: Head, block: Block, at: number): void {
   const [line] = block.lines
   const before = line?.plain.slice(0, line.indent) ?? ''
-  if (!line || before === '' || !GLUED_ADDRESS.test(before)) return
+  if (!line || before === '') return
+  if (GLUED_DATE.test(before)) head.dateTimeGroup ??= readDateTimeGroup(before, at, before.search(/\S/), undefined)
+  if (!GLUED_ADDRESS.test(before)) return
   const keyword = /^\s*(TO|INFO) /.exec(before)?.[1]
   const kind = keyword ? keyword.toLowerCase() : head.infoList ? 'info' : 'to'
   const indent = before.length - before.trimStart().length
