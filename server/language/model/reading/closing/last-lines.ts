@@ -26,6 +26,7 @@ export function lastLines(blocks: readonly Block[], starts: readonly number[], m
     if (block?.kind !== 'paragraph' && block?.kind !== 'text' && block?.kind !== 'rule') continue
     const lines = textLines(block)
     const above = blocks[index - 1]
+    if (lines.length === 1 && isRestOfLevel(lines[0]?.plain.trim() ?? '', above)) continue
     const gap = above === undefined || above.blanks > 0 || (above.kind !== 'paragraph' && above.kind !== 'text')
     for (let offset = lines.length - 1; offset >= 0 && found.length < most; offset--) {
       const line = lines[offset]
@@ -41,6 +42,16 @@ export function lastLines(blocks: readonly Block[], starts: readonly number[], m
   }
   return found
 }
+
+/** `FIED` below `UNCLASSIFIED`: the level of a page, written over a longer one that software had set there. */
+function isRestOfLevel(plain: string, above: Block | undefined): boolean {
+  if (plain.length < SHORTEST_REST || plain.length > LONGEST_REST || above?.kind !== 'furniture') return false
+  const level = above.lines[above.lines.length - above.blanks - 1]
+  return level?.kind === 'level' && level.plain.trim().endsWith(plain)
+}
+
+const SHORTEST_REST = 3
+const LONGEST_REST = 12
 
 /** A surname in capitals without the specks of a scan beside it: `' HALE`, `HALE |`. */
 function withoutSpecks({ plain, indent }: Pick<Line, 'plain' | 'indent'>): Pick<LastLine, 'plain' | 'indent'> {
@@ -81,12 +92,12 @@ export function trailerOf({ plain, indent, kind }: LastLine): Trailer {
 
 /**
  * Signs alone; group marks; ends of documents; the date that a web page adds; `/s/` above a name; codes of exemptions; the level that
- * heads pages, with a letter misread.
+ * heads pages, with a letter misread, or the number of the page glued to it.
  */
 const MAY_BE_NO_TEXT =
   /^(?:[^A-Z]|GP|X?GDS|EXEMPT|ADS|OADR|WP|CFN|EXER|DRIL|THIS IS|END |CABLE|UNC|C[O0]NF|S?[.,]?ECR|B[\d()])/i
 const NO_TEXT =
-  /^(?:[^A-Za-z0-9]{1,60}|(?:<\/[a-z]{1,10}> ?){1,6}|(?:GP-?\d|X?GDS(?:-?\d)?|EXEMPT|ADS|OADR|WP)\.?|CFN(?: [A-Z0-9/.-]{1,10}){1,14}|(?:(?:THIS IS AN )?(?:EXERCISE|DRILL)[ .]{0,3}){2,6}|\d{4}-\d{2}-\d{2}|\W{0,40}(?:END (?:OF )?(?:CABLE(?: TEXT)?|MESSAGE|DOCUMENT|TRANSMISSION)|CABLE ENDS)\W{0,40}|#{1,4}\d{0,6}|\/{1,2}(?:S|SIGNED)\/{1,2}|(?:UNCLASS[I1L]F[I1L]ED|C[O0]NF[I1L]DENT[I1L]AL|(?:[S58$][.,]?)?ECRET)[.,]?|(?:B\d|\(?B\)?\(\d\)|1\.[45] ?\(?[A-H]\)?)(?:[,;]? {1,3}(?:B\d|\(?B\)?\(\d\)|1\.[45] ?\(?[A-H]\)?)){0,5})$/i
+  /^(?:[^A-Za-z0-9]{1,60}|(?:<\/[a-z]{1,10}> ?){1,6}|(?:GP-?\d|X?GDS(?:-?\d)?|EXEMPT|ADS|OADR|WP)\.?|CFN(?: [A-Z0-9/.-]{1,10}){1,14}|(?:(?:THIS IS AN )?(?:EXERCISE|DRILL)[ .]{0,3}){2,6}|\d{4}-\d{2}-\d{2}|\W{0,40}(?:END (?:OF )?(?:CABLE(?: TEXT)?|MESSAGE|DOCUMENT|TRANSMISSION)|CABLE ENDS)\W{0,40}|#{1,4}\d{0,6}|\/{1,2}(?:S|SIGNED)\/{1,2}|(?:UNCLASS[I1L]F[I1L]ED|C[O0]NF[I1L]DENT[I1L]AL|(?:[S58$][.,]?)?ECRET)(?:[.,]|\d{1,3})?|(?:B\d|\(?B\)?\(\d\)|1\.[45] ?\(?[A-H]\)?)(?:[,;]? {1,3}(?:B\d|\(?B\)?\(\d\)|1\.[45] ?\(?[A-H]\)?)){0,5})$/i
 const NOTE =
   /^\W{0,6}(?:NOTE(?: BY [A-Z][A-Z/ .]{0,30})?\s{0,2}:|N\.?B\.\s|DECLASSIFIED|RELEASED? |REVIEW(?:ED)?\b|DATE\/CASE ID\b|(?:UNITED STATES |U\.? ?S\.? )?DEPARTMENT OF STATE$|CLASSIFIED BY|ATTACHMENTS?\s{0,2}:|ENCLOSURES?\s{0,2}:|(?:\d[.)] ?)?(?:COPY|COPIES|CC|BCC)(?: TO| FOR)?:? (?:FILES?|THE|ALL|[A-Z]{2,12})\b.{0,40}$|DRAFTED|CLEARED|APPROVED|THIS E-?MAIL|THIS MESSAGE IS (?:UNCLASSIFIED|SBU|SENSITIVE|CLASSIFIED|CONFIDENTIAL|SECRET)\b|CLASSIFICATION\s{0,2}: {0,3}(?:UNCLASSIFIED|SBU|SENSITIVE|CONFIDENTIAL|SECRET)\b|BACK TO (?:TOP|LIST)|MESSAGE ATTRIBUTES|DISTRIBUTION\s{0,2}:|B?CC\s{0,2}:|FILED?\s{0,2}:|RECEIVED (?:ON )?\d|RECEIVED\s{0,2}:|SOURCE\s{0,2}:|RETRIEVED |DOWNLOADED |PRINTED |SHARE (?:THIS|ON)\b|VIEWING CABLE|ADVERTISEMENT\b|SUBSCRIBE TO |COPYRIGHT\b|\(C\) (?:19|20)\d\d|\u00a9|ALL RIGHTS|DOC(?:UMENT)?\.? ?(?:ID|NO|NUMBER)\b|CASE (?:NO|ID|NUMBER)\b|THIS (?:DOCUMENT|COPY|RECORD|PAGE|SITE|CABLE WAS (?:RELEASED|RETRIEVED|PUBLISHED))\b|\(?HANDWRITTEN|STAMP(?:ED\b|\b(?!$))|END OF TEXT\W{0,20}$|\d{1,3}$|CURRENT CLASSIFICATION|(?:19|20)\d{2} ?[A-Z]{3,12} ?\d{2,6}\b|\d{1,2}\.? (?:SOURCE:|IN (?:TELEGRAM|AIRGRAM|A MEMORANDUM)|TELEGRAM \d|NOT PRINTED|PRINTED (?:FROM|IN)|DOCUMENT \d|SEE (?:DOCUMENT|FOOTNOTE)|IBID|DATED |FOR TEXT))/i
 /** How each of them begins: names and sentences seldom do, and are spared the long pattern. */

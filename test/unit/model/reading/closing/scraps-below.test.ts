@@ -24,6 +24,17 @@ describe('what a machine read of a level that was struck out, below the signatur
       assert.deepEqual(read('', 'BERG', '', ...scraps), ['BERG', 'THE DUKE LEFT.'])
     })
 
+  it('is the rest of a level below the level', () => {
+    for (const end of [
+      ['UNCLASSIFIED', 'FIED'],
+      ['CONFIDENTIAL', 'ENTIAL'],
+    ])
+      assert.deepEqual(read('', 'BERG', '', ...end), ['BERG', 'THE DUKE LEFT.'])
+    // A surname that is none of the level above it.
+    assert.equal(read('', 'UNCLASSIFIED', 'FRIED')[0], 'FRIED')
+    assert.equal(read('', 'UNCLASSIFIED', '', 'ENTIAL')[0], 'ENTIAL')
+  })
+
   it('is none where words, items or a sentence stand there', () => {
     for (const line of [
       '- RICE',
