@@ -7,7 +7,7 @@ import type { Span } from '../message/span.ts'
 import { blockFacts } from '../reading/body/block-facts.ts'
 import { isMarginOfRelease, MARGIN_COLUMN, marginStart } from '../reading/lines/margin-of-release.ts'
 import { countedPageLines, leavingOut } from '../reading/lines/page-lines.ts'
-import { STRAY, STRAY_IN_FRONT, straysInside } from '../reading/lines/stray-caption.ts'
+import { STRAY, strayInFront, straysInside } from '../reading/lines/stray-caption.ts'
 import { withoutTitleAtEnd } from '../reading/lines/title-at-end.ts'
 import { paragraphSpan, withinText } from './read-body.ts'
 
@@ -94,7 +94,9 @@ function addLines(pieces: string[], block: Block, line: number, span: Span, abov
     const from = number === span.line ? span.start : 0
     const to = Math.min(number === span.endLine ? span.end : plain.length, marginStart(plain))
     const whole = withoutPilcrows(plain.slice(from, to).trim(), from === 0)
-    const piece = offset > 0 && whole.startsWith(STRAY) ? whole.replace(STRAY_IN_FRONT, '') : whole
+    const above = lines[offset - 1]?.plain
+    const stray = offset > 0 && whole.startsWith(STRAY) ? strayInFront(whole, above) : null
+    const piece = stray ? whole.slice(stray[0].length) : whole
     if (piece === '') continue
     // The last line alone is looked at: the cost stays linear in a paragraph of any length.
     const before = pieces[pieces.length - 1]

@@ -1,6 +1,6 @@
 import { oneLine } from '../../model/message/span.ts'
 import { blockSpan, textLines } from '../../model/reading/lines/block-lines.ts'
-import { STRAY, STRAY_IN_FRONT, straysInside } from '../../model/reading/lines/stray-caption.ts'
+import { STRAY, strayInFront, straysInside } from '../../model/reading/lines/stray-caption.ts'
 import type { Block } from '../../syntax/blocks/block.ts'
 import { defineRule, type Report } from '../rule.ts'
 import { oneEdit, wholeLines } from '../support/edits/one-edit.ts'
@@ -60,7 +60,7 @@ function reportInFront(block: Block, report: Report): void {
         tag: 'unnecessary',
         ...oneEdit(`Take out ${STRAY}`, oneLine(line, start - above.length, end - above.length), ''),
       })
-    const match = STRAY_IN_FRONT.exec(plain)
+    const match = strayInFront(plain, lines[line - 1]?.plain)
     if (!match || (line === 0 && block.kind !== 'text')) return
     const start = match[1]?.length ?? 0
     const caption = oneLine(line, start, start + (match[2]?.length ?? 0))

@@ -5,7 +5,24 @@ export const STRAY = 'SIPDIS'
  * A caption in front of a line of text: `SIPDIS secretary of the railway`. Message software of 2006-2007 put it in
  * front of lines that begin with Secretary. Groups: the blanks before it, the caption.
  */
-export const STRAY_IN_FRONT = /^( {0,4})(SIPDIS) {1,3}(?=[Ss](?:ecretar|ECRETAR))/
+const STRAY_IN_FRONT = /^( {0,4})(SIPDIS) {1,3}(?=[Ss](?:ecretar|ECRETAR))/
+
+/**
+ * The same in front of any word, below a line that no teleprinter wrapped and that names the Secretary: the copy joined
+ * the lines above it and left this break.
+ */
+export function strayInFront(plain: string, above: string | undefined): RegExpExecArray | null {
+  const match = STRAY_IN_FRONT.exec(plain)
+  if (match || above === undefined || above.length <= WRAPPED || !OF_SECRETARY.test(above)) return match
+  const front = IN_FRONT.exec(plain)
+  return front && !OF_CAPTIONS.test(plain.slice(front[0].length)) && !/[.!?:]["')]?\s*$/.test(above.slice(-4))
+    ? front
+    : null
+}
+
+const IN_FRONT = /^( {0,4})(SIPDIS) {1,3}(?=[a-z])/
+/** Longer lines than this have no margin. */
+const WRAPPED = 120
 
 /**
  * Where the same caption stands inside running text, between two words: the software put it behind the line that began
