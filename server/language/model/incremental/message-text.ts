@@ -7,6 +7,7 @@ import type { Span } from '../message/span.ts'
 import { blockFacts } from '../reading/body/block-facts.ts'
 import { isMarginOfRelease, MARGIN_COLUMN, marginStart } from '../reading/lines/margin-of-release.ts'
 import { countedPageLines, leavingOut } from '../reading/lines/page-lines.ts'
+import { isRepeatedLine } from '../reading/lines/repeated-line.ts'
 import { STRAY, strayInFront, straysInside } from '../reading/lines/stray-caption.ts'
 import { withoutTitleAtEnd } from '../reading/lines/title-at-end.ts'
 import { paragraphSpan, withinText } from './read-body.ts'
@@ -97,7 +98,7 @@ function addLines(pieces: string[], block: Block, line: number, span: Span, abov
     const above = lines[offset - 1]?.plain
     const stray = offset > 0 && whole.startsWith(STRAY) ? strayInFront(whole, above) : null
     const piece = stray ? whole.slice(stray[0].length) : whole
-    if (piece === '') continue
+    if (piece === '' || isRepeatedLine(plain, above)) continue
     // The last line alone is looked at: the cost stays linear in a paragraph of any length.
     const before = pieces[pieces.length - 1]
     if (before !== undefined && before !== GOES_ON && !(before.endsWith('-') && isJoined(before))) pieces.push(' ')

@@ -76,6 +76,7 @@ import hygieneLostPunct from '../hygiene/hygiene-lost-punct.ts'
 import hygieneMojibake from '../hygiene/hygiene-mojibake.ts'
 import hygienePageLine from '../hygiene/hygiene-page-line.ts'
 import hygienePastedMargin from '../hygiene/hygiene-pasted-margin.ts'
+import hygieneRepeatedLine from '../hygiene/hygiene-repeated-line.ts'
 import hygieneSmartPunct from '../hygiene/hygiene-smart-punct.ts'
 import hygieneTornParagraph from '../hygiene/hygiene-torn-paragraph.ts'
 import hygieneTornRule from '../hygiene/hygiene-torn-rule.ts'
@@ -387,6 +388,7 @@ export const families: readonly Family[] = [
       hygieneMojibake,
       hygienePageLine,
       hygienePastedMargin,
+      hygieneRepeatedLine,
       hygieneSmartPunct,
       hygieneTornParagraph,
       hygieneTornRule,

@@ -65,6 +65,19 @@ export const hygieneFaults: readonly FaultKind[] = [
       lines: [index - 1, index, index + 1],
     }
   }),
+  fault('line repeated with a Q in front', 'hygiene-repeated-line', (cable, random) => {
+    const places = cable.rows.flatMap(({ kind, text }, index) => (kind === 'more' && text.length > 20 ? [index] : []))
+    if (places.length === 0) return undefined
+    const index = random.pick(places)
+    return {
+      rows: [
+        ...cable.rows.slice(0, index + 1),
+        row('more', `Q${cable.rows[index]?.text ?? ''}`),
+        ...cable.rows.slice(index + 1),
+      ],
+      lines: [index, index + 1],
+    }
+  }),
   fault('pasted with signs of quotation', 'hygiene-pasted-margin', (cable) => ({
     rows: cable.rows.map((own) => ({ ...own, text: `> ${own.text}` })),
     lines: [0],

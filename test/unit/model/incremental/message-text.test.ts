@@ -187,3 +187,40 @@ describe('texts of parts', () => {
     }
   })
 })
+
+describe('a line repeated with a Q in front', () => {
+  for (const [form, make] of FORMS.slice(0, 2))
+    it(`is left out of the text of its paragraph${form}`, () => {
+      const lines = [
+        '1. (C) The miller sold his second cart and',
+        'nobody knows who bought it.  He says that',
+        'Qnobody knows who bought it.  He says that',
+        'the ferry took it.',
+        '',
+        '2. (C) Nobody asked him.',
+        '',
+        'BERG',
+      ]
+      const { paragraphs } = read(...make(lines))
+      assert.equal(
+        paragraphs[0]?.text,
+        'The miller sold his second cart and nobody knows who bought it.  He says that the ferry took it.',
+      )
+    })
+
+  it('is none where its words are others, or few', () => {
+    const texts = read(
+      '1. (C) The duke asked for',
+      'alms',
+      'Qalms and',
+      'bread from the mill',
+      'Qbread from the mills.',
+      '',
+      'BERG',
+    )
+    assert.equal(
+      texts.paragraphs[0]?.text,
+      'The duke asked for alms Qalms and bread from the mill Qbread from the mills.',
+    )
+  })
+})
