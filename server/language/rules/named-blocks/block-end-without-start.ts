@@ -153,10 +153,12 @@ const OPENS_QUOTATION = /[:,]\s{0,2}["\u201c][A-Za-z]|^\s{0,8}["\u201c][A-Z]/
 /** `Text of the letter follows:`, `it read as follows`, `TEXT OF NOTE`: the line that leads over to a quotation. */
 function leadsOver(text: string): boolean {
   if (!QUOTATION.test(text)) return false
-  if (leadsByColon(text)) return true
+  if (leadsByColon(text) || BEGINS_TEXT.test(text)) return true
   return OPEN_END.test(text.slice(-12)) || (text.length <= 90 && !/[a-z.]/.test(text) && NOUN.test(text))
 }
 
+/** `Begin verbatim text of the letter that the guild sent`, wherever the sentence ends. */
+const BEGINS_TEXT = /\bbegin (?:[a-z]{2,14} ){1,3}text\b/i
 const QUOTATION =
   /\b(?:text|quote|translation|statement|letter|note|points|release|paper|follow|follows|following|reads?)\b/i
 

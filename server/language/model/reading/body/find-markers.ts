@@ -32,7 +32,11 @@ export function findMarkers(flow: Flow): readonly BlockMarker[] {
   }
   for (const match of matchesOf(flow.text, BEGIN)) {
     const lead = match[1]?.length ?? 0
-    add('begin', match[2] ?? '', match.index + lead, match.index + match[0].length)
+    const end = match.index + match[0].length
+    // `Begin text`, with no stop, is all of its line.
+    if (flow.text.charAt(end) === ' ' && !STOP.test(flow.text.slice(end, end + 12)) && !isLine(flow, match.index, end))
+      continue
+    add('begin', match[2] ?? '', match.index + lead, end)
   }
   for (const match of matchesOf(flow.text, INLINE_TITLE)) {
     const lead = match[1]?.length ?? 0
@@ -59,7 +63,7 @@ const END = new RegExp(`(^|[\\s(\\[.*_-])(?:END)\\s+(?:OF\\s+)?(${NAMES})(?![A-Z
 const TORN_END = /(^|[\s([.*_-])END\s+(SUM-\s{1,4}MARY|COM-\s{1,4}MENT)(?=\s{0,2}(?:[.)\]:;,]|$))/gi
 const UNQUOTE = /\bUN(?:QUOTE|QTE)\b|\bEND QUOTE\b(?=\s{0,2}(?:[.)\]:;,"-]|$))/g
 const QUOTE = /(?<!(?:END|TO) )(?<!BEGIN )\b(QUOTE|QTE)\b(:)?|(?<=\bBEGIN )(QUOTE)(?= )/g
-const BEGIN = new RegExp(`(^|[\\s(\\[.-])(?:BEGIN)\\s+(${NAMES})(?=\\s{0,2}(?:[.):;,-]|$))`, 'gi')
+const BEGIN = new RegExp(`(^|[\\s(\\[.-])(?:BEGIN)\\s+(${NAMES})(?=\\s{0,2}(?:[.):;,-]|$)|\\s)`, 'gi')
 /** `SUMMARY CONTINUED`, `SUMMARY CONT'D`: the same block goes on. */
 const CONTINUED = "(,? \\(?CONT(?:INUED|INUATION|'?D|\\.)?\\)?)?"
 /** `SUMMARY:` at the beginning, or behind a stop or an opening parenthesis. */
@@ -111,6 +115,11 @@ const STOP = /^\s{0,2}(?:[.)\]:;,!"\u201d*_-]|$|\d{1,3}\.|(?:and )?begin\s)/i
 function standsAlone(flow: Flow, end: number): boolean {
   if (end >= flow.text.length) return true
   return flow.span(end + 1, end + 2).line > flow.span(Math.max(0, end - 1), end).endLine
+}
+
+/** Whether words, with a blank before them, are a line of their own. */
+function isLine(flow: Flow, start: number, end: number): boolean {
+  return (start === 0 || flow.breaks.includes(start)) && standsAlone(flow, end)
 }
 
 /** The same words may match as an inline title and as a heading, or END QUOTE twice. */

@@ -4,6 +4,9 @@ import { lintText, messageOfText } from '../../../../support/cable.ts'
 const HEAD =
   'UNCLAS ZENDA 000417\n\nSIPDIS\n\nE.O. 12958: N/A\nTAGS: PREL, PGOV\nSUBJECT: A LETTER\n\n1. (U) He wrote.\n\n'
 
+const unopened = (text: string): number =>
+  lintText(text, { profile: 'archival' }).filter(({ finding }) => finding.rule.id === 'block-end-without-start').length
+
 describe('an end whose stop was lost, with the signature glued behind it', () => {
   const unclosed = (text: string) =>
     lintText(text).filter(({ finding }) => finding.rule.id.startsWith('block-start')).length
@@ -19,5 +22,30 @@ describe('an end whose stop was lost, with the signature glued behind it', () =>
   it('closes none in the words of a sentence', () => {
     for (const end of ['by the end text RASSENDYLL', 'BY THE END TEXT OF THE DAY', 'to the end TEXT Rassendyll'])
       assert.equal(unclosed(`${HEAD}2. (U) His words: BEGIN TEXT: We met and spoke\n${end}\n`), 1, end)
+  })
+
+  it('is opened by BEGIN and its name alone on a line, with no stop', () => {
+    for (const end of ['\n', '\r\n'])
+      for (const opening of ['Begin text', 'BEGIN TEXT', '   Begin Text'])
+        assert.equal(
+          unopened(
+            `${HEAD}2. (U) The guild wrote this.\n${opening}\nWe met and spoke.\nEnd text.\n`.replaceAll('\n', end),
+          ),
+          0,
+          opening,
+        )
+    assert.equal(unopened(`${HEAD}2. (U) They said that they would begin\ntext books at once.\nEnd text.\n`), 1)
+    assert.equal(unopened(`${HEAD}2. (U) Here we begin text\nbooks at once.\nEnd text.\n`), 1)
+  })
+
+  it('is opened by the words that begin a text of some kind', () => {
+    const body = '2. (U) Begin verbatim text of the letter that came from\nthe guild in May:\n\nWe met.\n\nEND text.\n'
+    assert.equal(unopened(`${HEAD}${body}`), 0)
+    assert.equal(
+      unopened(
+        `${HEAD}${body.replace('Begin verbatim', 'A verbatim').replace('text of the letter that', 'word of what')}`,
+      ),
+      1,
+    )
   })
 })
