@@ -12,7 +12,7 @@ export default defineRule({
   fix: 'ask',
   layouts: ['teleprinter', 'draft', 'smart', 'fragment', 'military'],
   docs: {
-    what: 'A comma stands for an apostrophe (duke,s), & and 8 for quotation marks (&word8), or a closing bracket for a dash.',
+    what: 'A comma or the sign of the yen stands for an apostrophe (duke,s, duke\u00a5s), & and 8 for quotation marks (&word8), or a closing bracket for a dash.',
     why: 'The text is not what was written, and searches for its words miss it.',
     source:
       'Observed in one of six copies of 2005-2010: typographic signs lost their eighth bit on the way. Only what cannot be meant as it stands is reported; senders do not type it, so drafts and transmitted copies are left alone.',
@@ -22,6 +22,7 @@ export default defineRule({
         profile: 'archival',
         fixed: "1. (U) The miller's cart was late.\n\n2. (U) SECOND.\n",
       },
+      { text: '1. (U) The dukes\u00a5 carts were late.\n\n2. (U) SECOND.\n', profile: 'archival' },
       { text: '1. (U) He spoke of &a good cart8 and left.\n\n2. (U) SECOND.\n', profile: 'archival' },
       { text: '1. (U) The cart ) an old one ) was late.\n\n2. (U) SECOND.\n', profile: 'archival' },
     ],

@@ -11,12 +11,13 @@ export interface LostSign {
 
 /**
  * Signs of eight bits in a line that came out as others on equipment of seven: a comma for an apostrophe
- * (`duke,s`, `didn,t`, `d,Or`), `&` and `8` for quotation marks (`&the first8`), `)` for a dash. Only what
+ * (`duke,s`, `didn,t`, `d,Or`) or the sign of the yen (`duke\u00a5s`, `dukes\u00a5 men`), `&` and `8` for quotation marks (`&the first8`), `)` for a dash. Only what
  * cannot be meant as it stands: a comma before a blank, `AT&T`, `G8` and a bracket with its partner are left.
  */
 export function lostSigns(line: string, openBefore: boolean): LostSign[] {
   const found: LostSign[] = []
   if (line.includes(',')) addApostrophes(line, found)
+  if (line.includes(YEN)) addYen(line, found)
   if (line.includes('&')) addQuotes(line, found)
   if (line.includes(' ) ') && !openBefore) addDashes(line, found)
   return found.sort((a, b) => a.start - b.start)
@@ -27,7 +28,26 @@ export function mayHaveLostSigns(line: string): boolean {
   return SIGNS.test(line)
 }
 
-const SIGNS = /&| \) |,[A-Za-z\u00c0-\u024f]/
+const SIGNS = /&| \) |,[A-Za-z\u00c0-\u024f]|\u00a5/
+const YEN = '\u00a5'
+
+/** Behind a word, and before an ending or behind a plural: no sum begins there. */
+function addYen(line: string, found: LostSign[]): void {
+  for (let at = line.indexOf(YEN); at >= 0; at = line.indexOf(YEN, at + 1)) {
+    const before = wordBefore(line, at)
+    const behind = wordBehind(line, at + 1)
+    if (
+      before === '' ||
+      !(behind === '' ? isPlural(before) && !/\d/.test(line.charAt(at + 1)) : isElided(before, behind))
+    )
+      continue
+    found.push({ start: at, end: at + 1, shown: `${before}${YEN}${behind}`, meant: "'", name: 'an apostrophe' })
+  }
+}
+
+function isPlural(word: string): boolean {
+  return word.length > 2 && /s$/i.test(word)
+}
 
 function addApostrophes(line: string, found: LostSign[]): void {
   for (let at = line.indexOf(','); at >= 0; at = line.indexOf(',', at + 1)) {
