@@ -96,7 +96,7 @@ export function nextBlock(at: LineSource, start: number, before: BlockState): Bl
     behind: entry.behind || role.behind === true,
     signed:
       role.kind === 'text'
-        ? textEnd - start <= 2 && isSignature(contentOf(previous))
+        ? (textEnd - start <= 2 && isSignature(contentOf(previous))) || isSignedBelow(lines, textEnd - start)
         : role.kind === 'paragraph'
           ? isSignedBelow(lines, textEnd - start)
           : role.kind === 'furniture' && entry.signed,
@@ -113,7 +113,7 @@ export function nextBlock(at: LineSource, start: number, before: BlockState): Bl
   }
 }
 
-/** Whether the last line of a paragraph is a surname below a sentence that is over. */
+/** Whether the last line of a paragraph, or of a text without a number, is a surname below a sentence that is over. */
 function isSignedBelow(lines: readonly Line[], count: number): boolean {
   const [before, last] = [lines[count - 2], lines[count - 1]]
   return before !== undefined && last !== undefined && isSignature(contentOf(last)) && SENTENCE_OVER.test(before.plain)

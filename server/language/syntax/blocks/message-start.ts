@@ -32,7 +32,7 @@ export function beginsMessage(line: Line, state: BlockState, at: LineSource, ind
     case 'distribution':
       return sectionAhead(at, index) < 2
     case 'classification':
-      return sectionAhead(at, index) < 2 && followedBy(at, index, FIELD_NEXT)
+      return sectionAhead(at, index) < 2 && followedBy(at, index, FIELD_NEXT, BELOW_OFFICES)
     case 'text':
       // The next document of a volume, below the notes of the one before.
       return state.gap && isTitleOfVolume(contentOf(line))
@@ -51,6 +51,8 @@ function opensHeader(at: LineSource, index: number): boolean {
 
 const HEADER_NEXT: ReadonlySet<string> = new Set(['from', 'date-time-group', 'security', 'station'])
 const PREFACE_NEXT: ReadonlySet<string> = new Set(['page', 'distribution', 'label'])
+/** Captions and attention lines may stand between a classification line and its fields. */
+const BELOW_OFFICES = 20
 export const FIELD_NEXT: ReadonlySet<string> = new Set(['order', 'tags'])
 
 /** A banner that heads a copy: page 1, the distribution or a label block comes next. */
@@ -72,8 +74,8 @@ function isFirstPage(line: Line): boolean {
 }
 
 /** Whether a line of one of the kinds stands within the next few lines. */
-export function followedBy(at: LineSource, index: number, kinds: ReadonlySet<string>): boolean {
-  for (let ahead = index + 1; ahead < index + 10; ahead++) {
+export function followedBy(at: LineSource, index: number, kinds: ReadonlySet<string>, lines = 10): boolean {
+  for (let ahead = index + 1; ahead < index + lines; ahead++) {
     const line = at(ahead)
     if (line && kinds.has(line.kind)) return true
   }

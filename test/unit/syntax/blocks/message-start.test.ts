@@ -144,3 +144,28 @@ VZCZCXYZ0001
     assert.equal(messagesOfText(`${text}id: 4821\nis what the duke wrote\n`).length, 1)
   })
 })
+
+describe('a classification line without a header, below a message of one unnumbered text', () => {
+  const second = (offices: string): string =>
+    `UNCLAS ZENDA 000431\n\nSIPDIS\n\n${offices}\nSIPDIS\n\nE.O. 12958: N/A\nTAGS: ECON\n\nSUBJECT: THE MILL\n\n1. It is late.\n`
+  const first = `${header('')}UNCLAS ZENDA 000417\n\nSIPDIS\n\nE.O. 12958: N/A\nTAGS: PGOV\nSUBJECT: A HARVEST\n\n(SBU) The farmers brought in a harvest\nthat was small, and\nsold all of it by the ferry.\nRASSENDYLL\n\n`
+  const read = (text: string) =>
+    messagesOfText(text).map(({ message: { id, signature, subject } }) => [id?.number, subject?.text, signature?.text])
+
+  for (const end of ['\n', '\r\n'])
+    for (const offices of [
+      '',
+      'DOE FOR HALE/BERG\n',
+      'DOE FOR HALE\nUSDA FOR BERG\nUSAID FOR ROSE\nTREASURY FOR SAPT\nCOMMERCE FOR HELGA\n\n',
+    ])
+      it(`begins the next: ${JSON.stringify(offices + end)}`, () => {
+        assert.deepEqual(read((first + second(offices)).replaceAll('\n', end)), [
+          [417, 'A HARVEST', 'RASSENDYLL'],
+          [431, 'THE MILL', undefined],
+        ])
+      })
+
+  it('begins none in a text that is not signed', () => {
+    assert.equal(read(first.replace('RASSENDYLL', 'and by carts,') + second('')).length, 1)
+  })
+})
