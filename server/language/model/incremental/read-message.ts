@@ -16,7 +16,7 @@ import type { Message, MessageId } from '../message/message.ts'
 import { blockFacts } from '../reading/body/block-facts.ts'
 import { readEnding, readSections } from '../reading/closing/read-ending.ts'
 import { readAuthority } from '../reading/fields/read-authority.ts'
-import { readCopyNumber } from '../reading/fields/read-copy-number.ts'
+import { readCopyNumber, readNumberAlone } from '../reading/fields/read-copy-number.ts'
 import { readNumberLine } from '../reading/fields/read-number-line.ts'
 import { readTextHead } from '../reading/fields/read-text-head.ts'
 import { readDraftAddressees } from '../reading/header/read-draft-addressees.ts'
@@ -118,7 +118,8 @@ function build(slice: MessageSlice, vocabulary: Vocabulary): Message {
       messageId(text.classification, year ?? copyNumber?.year) ??
       (numberLine && { year, series: numberLine.series, number: numberLine.number }) ??
       labels.id ??
-      (layout === 'military' ? sets.serial : printedId(blocks, year)),
+      (layout === 'military' ? sets.serial : printedId(blocks, year)) ??
+      (layout === 'fragment' ? readNumberAlone(blocks) : undefined),
     captions: text.captions.length > 0 ? text.captions : labels.captions,
     attention: text.attention,
     notes: text.notes,
