@@ -1,5 +1,6 @@
 import type { Block } from '../../syntax/blocks/block.ts'
 import type { Line } from '../../syntax/lines/line.ts'
+import { plainText } from '../../text/plain-text.ts'
 import type { Body, NamedBlock } from '../message/body.ts'
 import type { Message } from '../message/message.ts'
 import type { TextPlace } from '../message/portion-mark.ts'
@@ -88,7 +89,7 @@ function addLines(pieces: string[], block: Block, line: number, span: Span, abov
   const last = Math.min(lines.length - block.blanks - 1, span.endLine - line)
   for (let offset = Math.max(0, span.line - line); offset <= last; offset++) {
     const source = lines[offset] as Line
-    const { plain } = source
+    const plain = asWritten(source)
     // Far in, at the margin: in the column of the text `1.4(d)` is a word of it.
     if (source.indent >= MARGIN_COLUMN && isMarginOfRelease(source)) continue
     const number = line + offset
@@ -107,6 +108,14 @@ function addLines(pieces: string[], block: Block, line: number, span: Span, abov
     if (own !== piece) pieces.push(GOES_ON)
   }
 }
+
+/** A line in small letters that looks like one of a header, and is one of the text: `to Combat Command he said`. */
+function asWritten({ kind, plain, text, ascii }: Line): string {
+  if (kind === 'text' || kind === 'numbered' || SMALL.test(plain) || !SMALL.test(text)) return plain
+  return plainText(text, ascii)
+}
+
+const SMALL = /[a-z]/
 
 /** Behind a word, a hyphen goes on with it. */
 function isJoined(before: string): boolean {

@@ -11,6 +11,7 @@ export function loweredHead(plain: string, indent: number): string | undefined {
   for (const pattern of patterns) {
     pattern.lastIndex = indent
     if (!pattern.test(plain)) continue
+    if (GOES_ON.test(plain.slice(indent, indent + WIDEST))) return undefined
     const capitals = inCapitals(plain)
     return pattern === LEVEL && !isClassification(plain, capitals, indent) ? undefined : capitals
   }
@@ -61,6 +62,11 @@ const ADDRESS =
 /** Commands and lists of the services. */
 const SERVICE =
   '(?:cno|cmc|comdt|secnav|secdef|bupers|chinfo|navadmin|maradmin|alnav|alcoast|almar|alaract|com[a-z]{3,12}|cdr [a-z]{3,12}|uss)(?:$|[ /])'
+
+/** `to combat`, `to complete`: sentences go on so as well. No command is called like that. */
+const GOES_ON =
+  /^(?:fm|to|info) {1,3}com(?:b|e(?![a-z])|i|m(?!o[rd])|p(?![ah])|p(?:act|an[yi]|ar[ei]|as|at)|fort|rade)/i
+const WIDEST = 24
 
 /** By the first letter, which may be a capital; all patterns of a letter are tried in this order. */
 const FIRST: readonly (readonly RegExp[] | undefined)[] = byFirstLetter([

@@ -224,3 +224,17 @@ describe('a line repeated with a Q in front', () => {
     )
   })
 })
+
+describe('a line of the text that looks like one of a header', () => {
+  for (const line of [
+    'to Combat Command in the valley and',
+    'to complete the bridge and',
+    'to NSC staff in the capital and',
+    'info CIA gave the miller and',
+    'to Comnavair Zenda he wrote and',
+  ])
+    it(`keeps its letters: ${line}`, () => {
+      const { paragraphs } = read('1. (C) The miller went', line, 'came home.', '', '2. (C) He slept.', '', 'BERG')
+      assert.equal(paragraphs[0]?.text, `The miller went ${line} came home.`)
+    })
+})
