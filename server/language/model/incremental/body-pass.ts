@@ -151,7 +151,7 @@ function roleOf(
   }
   if (signature === index) return 'signature'
   if (index >= textEnd) return 'trailer'
-  return textRole(codes, index, previousText, roles, digest)
+  return textRole(codes, index, previousText, roles, digest, textEnd)
 }
 
 function textRole(
@@ -160,6 +160,7 @@ function textRole(
   previousText: number,
   roles: readonly BodyRole[],
   digest: Digest,
+  textEnd: number,
 ): BodyRole {
   const code = codes[index] ?? 0
   const before = codes[previousText] ?? 0
@@ -187,7 +188,7 @@ function textRole(
     !(before & (Bit.opensList | Bit.hangs)) &&
     isApart &&
     !isBelowTitle(codes, index, roles)
-  if (looksSo && beginsSomething(codes, index)) return 'heading'
+  if (looksSo && beginsSomething(codes, index, textEnd)) return 'heading'
   if (code & Bit.wordsOfTitle && isBetween(codes, index, before)) return 'heading'
   if (code & Bit.list) return 'list'
   return digest.paragraphs.length > 0 ? 'continuation' : 'plain'

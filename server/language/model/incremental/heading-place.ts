@@ -39,10 +39,10 @@ export function isBelowTitle(codes: readonly number[], index: number, roles: rea
   return isDirect && roles[index - 2] === 'heading' && ((codes[index] ?? 0) & Bit.long) !== 0
 }
 
-/** A heading needs something below it: the next block that is no rule or furniture is text. */
-export function beginsSomething(codes: readonly number[], index: number): boolean {
+/** A heading needs something below it: the next block that is no rule or furniture is text, above the block `end` where the text ends. */
+export function beginsSomething(codes: readonly number[], index: number, end = codes.length): boolean {
   if (isOneOfMany(codes, index)) return false
-  for (let next = index + 1; next < Math.min(codes.length, index + FURTHEST); next++) {
+  for (let next = index + 1; next < Math.min(end, index + FURTHEST); next++) {
     const code = codes[next] ?? 0
     const kind = kindOf(code)
     if (kind === 'paragraph') return true

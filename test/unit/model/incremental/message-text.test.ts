@@ -238,3 +238,41 @@ describe('a line of the text that looks like one of a header', () => {
       assert.equal(paragraphs[0]?.text, `The miller went ${line} came home.`)
     })
 })
+
+describe('what stands directly above the signature', () => {
+  it('is text where no rule makes a title of it', () => {
+    for (const line of ['Total Yield of the Mill (none)', 'The Mill in Winter', 'PRICES IN THE CAPITAL']) {
+      const { paragraphs, signature } = read('1. (C) The miller went home.', '', line, '', 'BERG')
+      assert.deepEqual([paragraphs[0]?.text, signature], [`The miller went home. ${line}`, 'BERG'])
+    }
+  })
+
+  it('is the title of a comment that is missing, where a rule says so', () => {
+    const { paragraphs } = read(
+      '1. (C) The miller went home.',
+      '',
+      'The Mill in Winter',
+      '------------------',
+      '',
+      'BERG',
+    )
+    assert.equal(paragraphs[0]?.text, 'The miller went home.')
+  })
+})
+
+describe('the greeting of a letter', () => {
+  for (const greeting of ['Dear Mr. Hale', 'Dear Ambassador Berg', 'DEAR SIR', 'Dear Rose,'])
+    it(`is text: ${greeting}`, () => {
+      const letter = [
+        '1. (C) The letter said:',
+        '',
+        greeting,
+        '',
+        'As you know, the mill is old and the weir is',
+        'older.',
+        '',
+      ]
+      const { paragraphs } = read(...letter, '2. (C) He slept.', '', 'BERG')
+      assert.ok(paragraphs.some(({ text }) => text.includes(greeting)))
+    })
+})

@@ -109,9 +109,9 @@ const ITEM = /^(?:-|\*|\(?[a-zA-Z0-9]{1,2}[.)]\s)/
 /** `SAPT, FRITZ H.`: one of a list of persons. */
 const NAME_OF_LIST =
   /^(?!.* (?:AND|BUT|OR|THE|OF|FOR|IN|ON|AT|TO|BY|NOT|WITH|FROM)\b)[A-Z][A-Z'-]{1,20}(?: [A-Z][A-Z'-]{1,20})?(?: (?:JR\.?|SR\.?|I{2,3}|IV))?, [A-Z][A-Z.'-]{0,15}(?: [A-Z][A-Z.'-]{0,15}){0,2}$/
-/** Ends of quoted texts, pages of folders and of mail. */
+/** Ends of quoted texts, how a letter begins, pages of folders and of mail. */
 const FURNITURE =
-  /^(?:(?:END|BEGIN|UNQUOTE|MINIMIZE CONSIDERED)\b|(?:THIS IS A )?JOINT [A-Z/-]{3,30}(?:[ ,][A-Z/-]{2,20}){0,4} (?:MESSAGE|CABLE|TELEGRAM)$|CLASSIFICATION:|(?:From|Sent|To|Cc|Subject|Importance):\s)/i
+  /^(?:(?:END|BEGIN|UNQUOTE|MINIMIZE CONSIDERED)\b|DEAR (?:MR|MRS|MS|DR|SIRS?|MADAM|COLLEAGUES?|FRIENDS?|AMBASSADOR|MINISTER|EXCELLENCY|[A-Z]+,$)(?![A-Z])|(?:THIS IS A )?JOINT [A-Z/-]{3,30}(?:[ ,][A-Z/-]{2,20}){0,4} (?:MESSAGE|CABLE|TELEGRAM)$|CLASSIFICATION:|(?:From|Sent|To|Cc|Subject|Importance):\s)/i
 
 /** `Total: 4,620` below a column of figures: its sum. */
 function isSum(text: string): boolean {
