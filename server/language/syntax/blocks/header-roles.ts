@@ -116,7 +116,8 @@ export function headerRole(line: Line, state: BlockState, at: LineSource, index:
     case 'drafting':
       return { kind: 'distribution', phase, field: null }
     case 'tags':
-      return isLedTwice(at, index) ? { kind: 'furniture', phase, field: null } : fieldRole(line, state)
+    case 'subject':
+      return isLedTwice(line, at, index) ? { kind: 'furniture', phase, field: null } : fieldRole(line, state)
     case 'set':
       return { kind: 'set', phase: 'sets' }
     case 'remarks':
@@ -134,13 +135,17 @@ export function headerRole(line: Line, state: BlockState, at: LineSource, index:
   }
 }
 
-/** A line of TAGS that a data base put above the classification line, and that stands in its place below it again. */
-function isLedTwice(at: LineSource, index: number): boolean {
-  const below = at(index + 1)?.kind === 'blank' ? index + 2 : index + 1
+/** TAGS and subject that a data base put above the classification line, a line each, and that stand in their places below it again. */
+function isLedTwice({ kind }: Line, at: LineSource, index: number): boolean {
+  let below = index + 1
+  if (kind === 'tags' && at(below)?.kind === 'subject') below++
+  for (let blanks = 0; blanks < MOST_BLANKS && at(below)?.kind === 'blank'; blanks++) below++
   if (at(below)?.kind !== 'classification') return false
-  for (let ahead = below + 1; ahead < below + FIELDS_WITHIN; ahead++) if (at(ahead)?.kind === 'tags') return true
+  for (let ahead = below + 1; ahead < below + FIELDS_WITHIN; ahead++) if (at(ahead)?.kind === kind) return true
   return false
 }
+
+const MOST_BLANKS = 4
 
 const FIELDS_WITHIN = 16
 

@@ -148,3 +148,21 @@ describe('SUBJECT with a blank for one of its letters', () => {
       assert.notEqual(cable('E.O. 12958: N/A', 'TAGS: PREL', line).subject?.text, 'THE MILLS', line)
   })
 })
+
+describe('lines of TAGS and subject above the classification line', () => {
+  for (const blanks of ['', '\n', '\n\n\n'])
+    for (const end of ['\n', '\r\n'])
+      it(`leave it what it is, where both stand below it again: ${JSON.stringify(blanks + end)}`, () => {
+        const led = `TAGS: PREL PGOV\nSUBJECT: EXAMPLE\n${blanks}C O N F`
+        const text = `${HEADER.replace('C O N F', led)}E.O. 12958: DECL: 08/01/2019\nTAGS: PREL, PGOV\nSUBJECT: EXAMPLE OF TWO\nLINES${BODY}`
+        const message = messageOfText(text.replaceAll('\n', end))
+        assert.deepEqual([message.id?.number, message.subject?.text], [123, 'EXAMPLE OF TWO LINES'])
+        assert.equal(message.body.paragraphs.length, 2)
+      })
+
+  it('are the fields of a copy that has them there alone', () => {
+    const led = `TAGS: PREL PGOV\nSUBJECT: EXAMPLE\n\nC O N F`
+    const message = messageOfText(`${HEADER.replace('C O N F', led)}E.O. 12958: DECL: 08/01/2019${BODY}`)
+    assert.equal(message.subject?.text, 'EXAMPLE')
+  })
+})
