@@ -72,7 +72,7 @@ function isOver(before: string, capitals: boolean, words: number): boolean {
   if (capitals && words === 1 && RULE_AT_END.test(before)) return true
   const last = lastWord(before)
   if (WEB.test(last)) return capitals
-  if (capitals && words === 1 && WEB_IN_BRACKETS.test(last)) return true
+  if (capitals && words === 1 && (WEB_IN_BRACKETS.test(last) || DATE_IN_BRACKETS.test(last))) return true
   const stop = STOP.exec(last)
   if (!stop) return false
   const word = last.slice(0, stop.index).replace(/^[("'\u2018\u201c[]+/, '')
@@ -92,6 +92,8 @@ const RULE_AT_END = /(?:\*{6}|={6}|-{6})$/
 const WEB = /^\W?(?:https?:|www\.)/i
 /** `(Sources: the press, and zendaweb.com) RASSENDYLL` */
 const WEB_IN_BRACKETS = /[a-z]\.(?:com|org|net|gov)[)\]]$/
+/** `(The Herald, 5.21.2009) RASSENDYLL`: the date of a source. */
+const DATE_IN_BRACKETS = /\d[./-](?:19|20)\d{2}[)\]]$/
 const STOP = /[.!?\u2026][)\]"'\u2019\u201d\u00bb]{0,3}$/
 const ABBREVIATION =
   /^(?:Mr|Mrs|Ms|Messrs|Dr|Drs|Gen|Lt|Col|Maj|Capt|Cdr|Cmdr|Adm|Brig|Sgt|Amb|Sen|Rep|Gov|Prof|St|Ste|No|Nos|vs|Ft|Mt|Hon|Rev|Pres|Min|Dep|Asst|Atty|Supt|Fr|Eng|Ing|Lic|Sra|Sr|Art|Sec|Para|Fig|Vol|approx|cf|ca)$/i

@@ -11,6 +11,8 @@ const SIGNED: readonly (readonly [end: string, signature: string, lastEnds: stri
   ['2. (C) The mill stands still.\nRassendyll', 'Rassendyll', 'still.'],
   ['2. (C) The mill stands still. Rassendyll', 'Rassendyll', 'still.'],
   ['2. (C) The mill stands still. RASSENDYLL', 'RASSENDYLL', 'still.'],
+  ['2. (C) The mill stands still. (Herald, 4.17.2008) RASSENDYLL', 'RASSENDYLL', '(Herald, 4.17.2008)'],
+  ['2. (C) The mill stands still (Herald, 04/17/2008) RASSENDYLL', 'RASSENDYLL', '(Herald, 04/17/2008)'],
   ['2. (C) The mill stands still. R. Sapt', 'R. Sapt', 'still.'],
   ['2. (C) The mill stands still!\nvon Tarlenheim', 'von Tarlenheim', 'still!'],
   ['2. (C) The mill stands still.\nVON TARLENHEIM', 'VON TARLENHEIM', 'still.'],
