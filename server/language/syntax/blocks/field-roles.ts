@@ -179,9 +179,12 @@ export const TORN_FIELDS: ReadonlySet<BlockKind | undefined> = new Set([
 ])
 /** Fields whose readers pass over page lines inside them. */
 const PAGED_FIELDS: ReadonlySet<BlockKind> = new Set(['tags', 'subject', 'references'])
-/** The rest of a field: in capitals, or too short for a paragraph; the heading of a summary begins the text. */
+/** The rest of a field: in capitals, or too short for a paragraph; the heading of a summary, and what is said of the cable, begin the text. */
 function goesOn(text: string): boolean {
-  return !/^(?:(?:BEGIN )?SUMMARY\b|\d{1,3}$)/i.test(text) && (!isProse(text) || !/[a-z]{3}/.test(text))
+  return (
+    !/^(?:(?:BEGIN )?SUMMARY\b|THIS (?:CABLE|MESSAGE|TELEGRAM)\b|\d{1,3}$)/i.test(text) &&
+    (!isProse(text) || !/[a-z]{3}/.test(text))
+  )
 }
 
 /** A line below a blank one, the REF line close behind it: in capitals it is the rest of a subject that the blank tore. */
