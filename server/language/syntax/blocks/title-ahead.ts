@@ -32,7 +32,7 @@ export function beginsTitle(
   return over || measured
 }
 
-/** `THE DUKE'S MEN:`, `NO FORD,` above `A NOTE ON THEIR PAY` and its rule: one title of two lines in the same letters. */
+/** `THE DUKE'S MEN:`, `NO FORD,`, `NO BRIDGE;` above `A NOTE ON THEIR PAY` and its rule: one title of two lines in the same letters. */
 function isFirstLine(first: Line, previous: Line, text: string): boolean {
   const above = contentOf(previous)
   return (
@@ -50,7 +50,7 @@ function isTitled(text: string): boolean {
   return text.split(' ').every((word) => word.length < 5 || !/^\W{0,2}[a-z]/.test(word))
 }
 
-const GOES_ON = /[:,]["\u201d]?$/
+const GOES_ON = /[:;,]["\u201d]?$/
 const MOST_LINES = 3
 /** The end of a line that goes on: no title, where the rule has another length. */
 const DANGLES = / (?:a|an|the|of|in|on|at|to|by|for|from|with|and|or|but|that|which|who|as|is|was|were|had|has)$/i
