@@ -1,11 +1,11 @@
 import type { Block } from '../../syntax/blocks/block.ts'
 import type { Line } from '../../syntax/lines/line.ts'
-import { plainText } from '../../text/plain-text.ts'
 import type { Body, NamedBlock } from '../message/body.ts'
 import type { Message } from '../message/message.ts'
 import type { TextPlace } from '../message/portion-mark.ts'
 import type { Span } from '../message/span.ts'
 import { blockFacts } from '../reading/body/block-facts.ts'
+import { asWritten } from '../reading/lines/as-written.ts'
 import { isMarginOfRelease, MARGIN_COLUMN, marginStart } from '../reading/lines/margin-of-release.ts'
 import { countedPageLines, leavingOut } from '../reading/lines/page-lines.ts'
 import { isRepeatedLine } from '../reading/lines/repeated-line.ts'
@@ -108,14 +108,6 @@ function addLines(pieces: string[], block: Block, line: number, span: Span, abov
     if (own !== piece) pieces.push(GOES_ON)
   }
 }
-
-/** A line in small letters that looks like one of a header, and is one of the text: `to Combat Command he said`. */
-function asWritten({ kind, plain, text, ascii }: Line): string {
-  if (kind === 'text' || kind === 'numbered' || SMALL.test(plain) || !SMALL.test(text)) return plain
-  return plainText(text, ascii)
-}
-
-const SMALL = /[a-z]/
 
 /** Behind a word, a hyphen goes on with it. */
 function isJoined(before: string): boolean {
