@@ -276,3 +276,74 @@ describe('the greeting of a letter', () => {
       assert.ok(paragraphs.some(({ text }) => text.includes(greeting)))
     })
 })
+
+describe('a title behind the last sentence of a paragraph whose lines were joined', () => {
+  const long =
+    'The miller told the mayor at the fair that the guild had sold both of the old carts in spring, that nobody knew who had bought them, and that the ferry would not carry them'
+  const textOf = (end: string, below = '2. (C) He slept.') =>
+    read(`1. (C) ${long}${end}`, '', below, '', 'BERG').paragraphs[0]?.text
+
+  for (const title of [
+    'The Mill: A Small Hope',
+    'Weir Four: No Word Yet',
+    'What Does the Guild Want?',
+    '---------- Old Carts ----------',
+    '--- Rye ---',
+  ])
+    it(`is none of its text: ${title}`, () => {
+      for (const stop of ['.', '."']) assert.equal(textOf(`${stop} ${title}`), `${long}${stop}`)
+    })
+
+  it('is none where it is a sentence, a name, or nothing follows', () => {
+    for (const end of [
+      '. The Mill was old.',
+      '. He saw Rupert Hentzau',
+      '. It is Zenda, Strelsau or Hentzau',
+      '. Vice Consul Berg, Strelsau',
+      ', so he wrote to Mr. Rupert Hentzau',
+      '. Rye',
+    ])
+      assert.equal(textOf(end), `${long}${end}`)
+    const last = read('1. (C) He slept.', '', `2. (C) ${long}. The Mill: A Small Hope`).paragraphs[1]?.text
+    assert.equal(last, `${long}. The Mill: A Small Hope`)
+    assert.equal(
+      read('1. (C) He left. The Mill: A Small Hope', '', '2. (C) He slept.').paragraphs[0]?.text,
+      'He left. The Mill: A Small Hope',
+    )
+  })
+})
+
+describe('a title of two lines above its rule, the first of which ends in a semicolon', () => {
+  for (const [above, below] of [
+    ['NO CARTS FOR THE GUILD;', 'NO FERRY'],
+    ['No Carts for the Guild;', 'No Ferry'],
+  ])
+    it(`is none of the text above: ${above}`, () => {
+      const rule = '-'.repeat(below?.length ?? 0)
+      const { paragraphs } = read(
+        '1. (C) The miller slept.',
+        '',
+        above ?? '',
+        below ?? '',
+        rule,
+        '',
+        '2. (C) He woke.',
+        '',
+        'BERG',
+      )
+      assert.deepEqual(
+        paragraphs.map(({ text }) => text),
+        ['The miller slept.', 'He woke.'],
+      )
+    })
+})
+
+describe('a sentence about the cable behind a page line below the subject', () => {
+  it('is none of the subject', () => {
+    const head = COPY_HEAD.join('\n').trimEnd()
+    const text = `${head}\n\n\nZENDA 00000417  001.2 OF 004\n\n\nThis cable is not for the public.\n\n1. (C) He slept.\n\nBERG\n`
+    const { subject, paragraphs } = messageJson(messageOfText(text), 0, false, defaultVocabulary())
+    assert.doesNotMatch(subject?.text ?? '', /public/)
+    assert.equal(paragraphs[0]?.text, 'This cable is not for the public.')
+  })
+})
