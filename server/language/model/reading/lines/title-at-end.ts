@@ -9,7 +9,7 @@ export function withoutTitleAtEnd(text: string): string {
   const sign = text.charAt(text.length - 1)
   if (!SIGNS.includes(sign)) return text
   const rule = ruleBefore(text, text.length, sign)
-  if (rule.signs < SHORTEST_FRAME) return text
+  if (rule.signs < shortestFrame(sign)) return text
   const above = text.slice(0, rule.start).trimEnd()
   const start = startOfTitle(above, rule.signs, sign)
   return start === undefined ? text : above.slice(0, start).trimEnd()
@@ -18,7 +18,13 @@ export function withoutTitleAtEnd(text: string): string {
 const SIGNS = '-=*'
 /** Fewer signs are a dash, or stars of a note; with a rule on either side of the words, fewer will do. */
 const SHORTEST = 6
-const SHORTEST_FRAME = 3
+const SHORTEST_FRAME = 4
+
+/** Three stars stand around levels as well. */
+function shortestFrame(sign: string): number {
+  return sign === '-' ? SHORTEST_FRAME - 1 : SHORTEST_FRAME
+}
+
 /** Longer titles have rules that lines wrap, and are few. */
 const LONGEST = 120
 
@@ -45,7 +51,7 @@ function startOfTitle(above: string, length: number, sign: string): number | und
     const before = above.slice(0, at).trimEnd()
     if (before.endsWith(sign)) {
       const rule = ruleBefore(before, before.length, sign)
-      return rule.signs >= SHORTEST_FRAME && isTitleText(title) ? rule.start : undefined
+      return rule.signs >= shortestFrame(sign) && isTitleText(title) ? rule.start : undefined
     }
     if (length >= SHORTEST && SENTENCE_END.test(before.slice(-6)) && isTitleText(title)) return at
   }
