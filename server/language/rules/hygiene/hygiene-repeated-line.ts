@@ -6,21 +6,26 @@ import { wholeLines } from '../support/edits/one-edit.ts'
 
 export default defineRule({
   id: 'hygiene-repeated-line',
-  title: 'Line repeated with a Q in front',
+  title: 'Line, or the end of one, repeated',
   scope: 'block',
   severity: { draft: 'hint', transmitted: 'hint', archival: 'information' },
   fix: 'ask',
   layouts: ['teleprinter', 'draft', 'smart', 'fragment', 'military'],
   docs: {
-    what: 'A line of the text is the line above once more, with a Q in front of it.',
-    why: 'Message software of 2006-2010 wrote it into long texts; the sentence reads twice.',
-    source: 'Observed in copies of 2006-2010.',
+    what: 'A line of the text is the line above once more, with a Q in front of it; or the last letters of that line once more, alone.',
+    why: 'Message software of 2004-2010 wrote it into long texts; the sentence reads twice, or a letter stands between its words.',
+    source: 'Observed in copies of 2004-2010.',
     bad: [
       {
         text: '1. (U) THE KING AND THE CHANCELLOR OF RURITANIA MET IN THE\nold castle of Zenda. They spoke for\nQold castle of Zenda. They spoke for\nan hour.\n\n2. (U) SECOND.\n',
         profile: 'archival',
         fixed:
           '1. (U) THE KING AND THE CHANCELLOR OF RURITANIA MET IN THE\nold castle of Zenda. They spoke for\nan hour.\n\n2. (U) SECOND.\n',
+      },
+      {
+        text: '1. (U) THE KING AND THE CHANCELLOR OF RURITANIA MET AT NOON with\nh\ntheir men.\n\n2. (U) SECOND.\n',
+        profile: 'archival',
+        fixed: '1. (U) THE KING AND THE CHANCELLOR OF RURITANIA MET AT NOON with\ntheir men.\n\n2. (U) SECOND.\n',
       },
     ],
     good: [
@@ -39,10 +44,16 @@ export default defineRule({
       const edit = { span: wholeLines(index, index, line), newText: '' }
       report({
         span: oneLine(index, 0, plain.trimEnd().length),
-        message: 'This line repeats the line above, with a Q in front',
+        message:
+          plain.length > SHORT
+            ? 'This line repeats the line above, with a Q in front'
+            : 'This line repeats the end of the line above',
         tag: 'unnecessary',
         fixes: () => [{ title: 'Take out the repeated line', kind: 'ask', edits: [edit] }],
       })
     })
   },
 })
+
+/** Longer than the letters that are repeated alone. */
+const SHORT = 4
