@@ -120,13 +120,13 @@ const TITLE_BEFORE = /^(?:AMBASSADOR|CHARGE|CONSUL GENERAL|DCM) (?=[A-Z]{4,20}$)
 const RESIDUE_BEFORE = '.-*>/ '
 const RESIDUE_BEHIND = '.#*<>/-_" '
 const WEB_DATE = /\s{1,4}\d{4}-\d{2}-\d{2}$/
-const MAY_STAND_BEHIND = /BT$|ACTING|CHARG|CDA|DCM|AMBASS|CONSUL|OFFICER/i
+const MAY_STAND_BEHIND = /BT$|ACTING|CHARG|CDA|DCM|AMBASS|CONSUL|OFFICER|CHIEF/i
 /**
- * In whose place or as what is signed, `SAPT (ACTING)`, `SAPT, CHARGE`, `SAPT - CHARGE D'AFFAIRES A.I.`, and the prosign
+ * In whose place or as what is signed, `SAPT (ACTING)`, `SAPT, CHARGE` (a copy may have lost its last letter), `SAPT - CHARGE D'AFFAIRES A.I.`, and the prosign
  * that a copy put behind the name.
  */
 const BEHIND_NAME =
-  /(?:\s{1,4}BT|(?:\s{0,4}\(|\s{0,2},\s{0,3}|\s{1,3}-{1,2}\s{1,3})(?:ACTING|CHARG[E\u00c9](?: D.AFFAIRES?)?,?(?: A\.? ?I\.?)?|CDA|DCM|AMBASSADOR|CONSUL(?: GENERAL)?|PRINCIPAL OFFICER)\)?)$/i
+  /(?:\s{1,4}BT|(?:\s{0,4}\(|\s{0,2},\s{0,3}|\s{1,3}-{1,2}\s{1,3})(?:ACTING|CHARG[E\u00c9]?(?: D.AFFAIRES?)?,?(?: A\.? ?I\.?)?|CDA|DCM|AMBASSADOR|(?:DEPUTY )?CHIEF OF MISSION|CONSUL(?: GENERAL)?|PRINCIPAL OFFICER)\)?)$/i
 const SUFFIX = /\b(?:JR|SR|Jr|Sr)\.$/
 const MIXED =
   /^(?:[A-Z][a-z]{1,19}|(?:Mac|Mc)[A-Z]{3,17}|(?:[A-Z][a-z]?['\u2019`,]|Mac|Mc|Le|La|De|Di|Du|Van|Fitz|[A-Z][a-z]{1,14}-)[A-Z][a-z]{1,17})$/

@@ -13,6 +13,8 @@ const SIGNED: readonly (readonly [end: string, signature: string, lastEnds: stri
   ['2. (C) The mill stands still. RASSENDYLL', 'RASSENDYLL', 'still.'],
   ['2. (C) The mill stands still. (Herald, 4.17.2008) RASSENDYLL', 'RASSENDYLL', '(Herald, 4.17.2008)'],
   ['2. (C) The mill stands still (Herald, 04/17/2008) RASSENDYLL', 'RASSENDYLL', '(Herald, 04/17/2008)'],
+  ["2. (C) The mill stands still.\n\nSapt, Charg d'Affaires", 'Sapt', 'still.'],
+  ['2. (C) The mill stands still.\n\nSapt, Deputy Chief of Mission', 'Sapt', 'still.'],
   ['2. (C) The mill stands still. R. Sapt', 'R. Sapt', 'still.'],
   ['2. (C) The mill stands still!\nvon Tarlenheim', 'von Tarlenheim', 'still!'],
   ['2. (C) The mill stands still.\nVON TARLENHEIM', 'VON TARLENHEIM', 'still.'],
