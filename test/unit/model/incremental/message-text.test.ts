@@ -347,3 +347,31 @@ describe('a sentence about the cable behind a page line below the subject', () =
     assert.equal(paragraphs[0]?.text, 'This cable is not for the public.')
   })
 })
+
+describe('the last letters of a line once more, alone on the next', () => {
+  it('are left out of the text', () => {
+    const above = '1. (C) The miller of the lower town had sold it and asked for closer ties with'
+    assert.match(read(above, 'h ', 'the guild.', '', 'BERG').paragraphs[0]?.text ?? '', /ties with the guild\.$/)
+    assert.match(read(above, 'a ', 'guild.', '', 'BERG').paragraphs[0]?.text ?? '', /ties with a guild\.$/)
+  })
+})
+
+describe('words above items, and whom a text was taken from', () => {
+  it('are text', () => {
+    const lines = [
+      '1. (C) Contents',
+      '',
+      'Mills',
+      '--(3) A New Weir Would Help the Town',
+      '',
+      'Carts',
+      '--(8) The Guild Sells',
+      'Two',
+    ]
+    const { paragraphs } = read(...lines, '', 'Source - Herald', '', '2. (C) He slept.', '', 'BERG')
+    assert.equal(
+      paragraphs[0]?.text,
+      'Contents Mills --(3) A New Weir Would Help the Town Carts --(8) The Guild Sells Two Source - Herald',
+    )
+  })
+})

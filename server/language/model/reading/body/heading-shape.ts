@@ -35,6 +35,9 @@ export function isHeading(lines: readonly Line[]): boolean {
   if (lines.length > 1 && lines.every((line) => ROW_OF_FIGURES.test(line.plain))) return false
   if (lines.every((line) => NAME_OF_LIST.test(line.plain.slice(line.indent)))) return false
   const words = text.split(/\s+/)
+  // A word above its items: `Wildlife`, and below it `--(8) A New Weir`.
+  if (lines.length > 1 && lines.some((line, index) => index > 0 && line.plain.startsWith('--', line.indent)))
+    return false
   // Three lines in title case are a list of names.
   if (lines.length === 3 && words.length < 8) return false
   const long = words.filter((word) => word.length > 4 && /^[A-Za-z]/.test(word))
@@ -109,9 +112,9 @@ const ITEM = /^(?:-|\*|\(?[a-zA-Z0-9]{1,2}[.)]\s)/
 /** `SAPT, FRITZ H.`: one of a list of persons. */
 const NAME_OF_LIST =
   /^(?!.* (?:AND|BUT|OR|THE|OF|FOR|IN|ON|AT|TO|BY|NOT|WITH|FROM)\b)[A-Z][A-Z'-]{1,20}(?: [A-Z][A-Z'-]{1,20})?(?: (?:JR\.?|SR\.?|I{2,3}|IV))?, [A-Z][A-Z.'-]{0,15}(?: [A-Z][A-Z.'-]{0,15}){0,2}$/
-/** Ends of quoted texts, how a letter begins, pages of folders and of mail. */
+/** Ends of quoted texts, how a letter begins, pages of folders and of mail, and whom a text was taken from. */
 const FURNITURE =
-  /^(?:(?:END|BEGIN|UNQUOTE|MINIMIZE CONSIDERED)\b|DEAR (?:MR|MRS|MS|DR|SIRS?|MADAM|COLLEAGUES?|FRIENDS?|AMBASSADOR|MINISTER|EXCELLENCY|[A-Z]+,$)(?![A-Z])|(?:THIS IS A )?JOINT [A-Z/-]{3,30}(?:[ ,][A-Z/-]{2,20}){0,4} (?:MESSAGE|CABLE|TELEGRAM)$|CLASSIFICATION:|(?:From|Sent|To|Cc|Subject|Importance):\s)/i
+  /^(?:(?:END|BEGIN|UNQUOTE|MINIMIZE CONSIDERED)\b|DEAR (?:MR|MRS|MS|DR|SIRS?|MADAM|COLLEAGUES?|FRIENDS?|AMBASSADOR|MINISTER|EXCELLENCY|[A-Z]+,$)(?![A-Z])|(?:THIS IS A )?JOINT [A-Z/-]{3,30}(?:[ ,][A-Z/-]{2,20}){0,4} (?:MESSAGE|CABLE|TELEGRAM)$|CLASSIFICATION:|(?:From|Sent|To|Cc|Subject|Importance):\s|SOURCES? ?[-:] )/i
 
 /** `Total: 4,620` below a column of figures: its sum. */
 function isSum(text: string): boolean {
