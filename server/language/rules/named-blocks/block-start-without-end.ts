@@ -1,9 +1,11 @@
 import type { NamedBlock } from '../../model/message/body.ts'
 import type { Message, Profile } from '../../model/message/message.ts'
-import { oneLine } from '../../model/message/span.ts'
+import { oneLine, type Part } from '../../model/message/span.ts'
 import { blockAt } from '../../model/numbering/text-lines.ts'
+import { MISSPELT } from '../../model/reading/body/block-names.ts'
 import { trimEndOf } from '../../text/trim-end.ts'
-import { defineRule, type Fix, type Level } from '../rule.ts'
+import { defineRule, type Fix, type Level, type Reported } from '../rule.ts'
+import { oneEdit } from '../support/edits/one-edit.ts'
 
 const FIELDS = 'E.O. 12958: N/A\nTAGS: PREL, JA\nSUBJECT: VISIT\n\n'
 
@@ -14,7 +16,7 @@ export default defineRule({
   severity: { draft: 'information', transmitted: 'information', archival: 'information' },
   fix: 'ask',
   docs: {
-    what: 'BEGIN TEXT, BEGIN SUMMARY or an inline SUMMARY: is not closed by its END.',
+    what: 'BEGIN TEXT, BEGIN SUMMARY or an inline SUMMARY: is not closed by its END, or closed by one that is misspelt (END SUMARY).',
     why: 'A reader cannot tell where the quoted text ends and the own begins again.',
     source:
       'Practice. In 4.4% of accepted copies the summary is never closed, in half the comment; so an unclosed summary is information in drafts and a hint elsewhere, and COMMENT:, NOTE: and headings are never reported.',
@@ -40,6 +42,7 @@ export default defineRule({
   check(message, report, { profile }) {
     for (const named of message.body.namedBlocks) {
       const { open, close, name } = named
+      if (close) reportSlip(report, close)
       if (!open || close) continue
       const level = levelOf(message, named, profile)
       if (level === 'off') continue
@@ -52,6 +55,23 @@ export default defineRule({
     }
   },
 })
+
+/** `END SUMARY` closes the summary all the same. */
+function reportSlip(report: (reported: Reported) => void, close: Part): void {
+  const word = SLIP.exec(close.text)?.[0]
+  if (word === undefined) return
+  const start = close.end - word.length
+  const right = /^s/i.test(word) ? 'SUMMARY' : 'COMMENT'
+  const span = { ...close, start, line: close.endLine, text: word }
+  report({
+    span,
+    level: 'hint',
+    message: `END ${word} stands where END ${right} is expected`,
+    ...oneEdit(`Write ${right}`, span, right),
+  })
+}
+
+const SLIP = new RegExp(`(?<=[\\s])(?:${MISSPELT})$`, 'i')
 
 function levelOf(message: Message, named: NamedBlock, profile: Profile): Level {
   const loud = profile === 'draft' ? 'information' : 'hint'

@@ -85,14 +85,14 @@ const TAGS_KEYWORD = /^T\.? ?A\.? ?G\.? ?S\.?$/i
 /** The short forms are as good as the word. */
 const SUBJECT_KEYWORD = /^(?:SUBJ(?:ECT)?|SUB|S U B J(?: E C T)?)$/i
 
-/** `E.0.`, `E0`, `B.O.`: read as the order, and misspelt all the same. */
+/** `E.0.`, `E0`, `B.O.`, `E.O..`, `E.GO.`: read as the order, and misspelt all the same. */
 function damagedOrder({ slice }: Message, { line, start }: Part): Part | undefined {
   const plain = lineText(slice, line)
   const text = DAMAGED_ORDER.exec(plain.slice(start, start + 32))?.[0].trimEnd()
   return text === undefined ? undefined : partOf(plain, line, start, start + text.length)
 }
 
-const DAMAGED_ORDER = /^(?:[EB]\. ?0\.?|E0\.?|B\. ?O\.?)(?= {0,2}:? {0,8}\d{4,6})/i
+const DAMAGED_ORDER = /^(?:E\.O\.\.|E\.(?!O\.)[A-Z]{1,2}\.|[EB]\. ?0\.?|E0\.?|B\. ?O\.?)(?= {0,2}:? {0,8}\d{4,6})/i
 
 /** Whether a colon, or what stands in its place, follows the keyword. */
 function hasStop({ slice }: Message, { line, end }: Part): boolean {

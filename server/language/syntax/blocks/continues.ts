@@ -1,4 +1,4 @@
-import { isCaptionLine, isProse } from '../lines/address-shape.ts'
+import { isCaptionLine, isDistributionAlone, isProse } from '../lines/address-shape.ts'
 import { isAttentionBelow, isAttentionLine, isPostBelowReferences } from '../lines/attention-line.ts'
 import { readClassificationLine } from '../lines/classification-line.ts'
 import type { Line } from '../lines/line.ts'
@@ -129,6 +129,7 @@ export function continues(
       return (
         isSplitPage(previous, line) ||
         isRestOfStamp(previous, line) ||
+        isBeginningOfStamp(previous, line) ||
         goesOnWithStamp(previous, line, at, index) ||
         isStampOfPage(line, previous) ||
         (index - start > 1 && isNumberAtHead(line, previous, at(index - 2))) ||
@@ -145,6 +146,11 @@ export function continues(
 
 /** At the end of a print-out dirt stands below the TAGS: codes and names begin with capitals and hold no figures. */
 const MORE_TAGS = /^[A-Z]{2,20}(?:[ ,().'-]{1,4}[A-Z]{1,20}){0,40}[,)]?$/
+
+/** A stamp that stands twice, cut off within the second. */
+function isBeginningOfStamp({ kind, plain }: Line, line: Line): boolean {
+  return kind === 'release' && line.kind === 'text' && plain.length > line.plain.length && plain.startsWith(line.plain)
+}
 
 /** `MAY 10` or `10` below a date-time group whose line was wrapped before it. */
 function isRestOfGroup(above: string, text: string): boolean {
@@ -191,6 +197,23 @@ function isRestOfRepeated(previous: Line, text: string): boolean {
 function mayBeWrapped(above: string, text: string): boolean {
   return above.length + 1 + (/^\S*/.exec(text)?.[0].length ?? 0) > NARROWEST
 }
+
+/**
+ * Whether what stands below a line of the subject that had room for more is the text: it has no number, and goes on
+ * for more lines than any title.
+ */
+function runsOn(above: Line, text: string, at: LineSource, index: number): boolean {
+  if (/[-,(]$/.test(above.plain) || text.startsWith('-') || mayBeWrapped(above.plain, text)) return false
+  if (endsMidPhrase(above)) return false
+  for (let ahead = index + 1; ahead < index + LINES_OF_TEXT; ahead++)
+    if (!MAY_BE_PROSE.has(at(ahead)?.kind ?? 'blank')) return false
+  return true
+}
+
+/** What lines of running text may look like: `TO RETURN`, `FROM THE LAKE`. */
+const MAY_BE_PROSE: ReadonlySet<string> = new Set(['text', 'to', 'from', 'info'])
+/** A title has four lines at the most. */
+const LINES_OF_TEXT = 6
 
 /** Columns that teleprinter copies have at the least. */
 const NARROWEST = 53
@@ -248,6 +271,9 @@ function continuesField(
     isAttentionBelow(contentOf(previous), text)
   )
     return false
+  if ((kind === 'subject' || kind === 'references') && isDistributionAlone(text) && !endsMidPhrase(previous))
+    return false
+  if (kind === 'subject' && line.kind === 'text' && runsOn(previous, text, at, index)) return false
   if (kind === 'subject' && (isSentenceBelow(previous, line) || MARK_AT_END.test(previous.plain))) return false
   if (kind === 'tags' && OTHER_KEYWORD.test(contentOf(line))) return false
   if (kind === 'tags' && line.kind === 'text' && !continuesTags(previous.plain, text)) return false

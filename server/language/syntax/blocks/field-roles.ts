@@ -1,4 +1,4 @@
-import { isCaptionLine, isProse } from '../lines/address-shape.ts'
+import { isCaptionLine, isDistributionAlone, isProse } from '../lines/address-shape.ts'
 import { isAttentionLine, isPostBelowReferences, isSurelyAttention } from '../lines/attention-line.ts'
 import type { Line } from '../lines/line.ts'
 import { continuesReferences, isLostReference, isPageInsideField, isReferenceByName } from '../lines/reference-lines.ts'
@@ -122,6 +122,8 @@ export function fieldsRole(line: Line, state: BlockState, at: LineSource, index:
       ? isSurelyAttention(text)
       : isAttentionLine(text) || (state.field === 'references' && isPostBelowReferences(text, at(index + 1)?.kind)))
   )
+    return { kind: 'captions', phase: state.phase, field: null }
+  if (state.phase === 'titled' && BELOW_TITLE.has(state.field) && line.kind === 'text' && isDistributionAlone(text))
     return { kind: 'captions', phase: state.phase, field: null }
   if (state.torn && state.field && goesOn(text) && (state.field !== 'tags' || continuesTags(undefined, text)))
     return { kind: state.field, phase: state.phase }

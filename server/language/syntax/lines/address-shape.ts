@@ -56,6 +56,14 @@ export function isCaptionLine(text: string): boolean {
 
 const SMALL_A = 97
 
+/** A caption of distribution with nothing beside it: below a title it is no word of the title, as SENSITIVE could be. */
+export function isDistributionAlone(text: string): boolean {
+  return text.length <= LONGEST_DISTRIBUTION && DISTRIBUTION.has(text)
+}
+
+const LONGEST_DISTRIBUTION = 8
+const DISTRIBUTION: ReadonlySet<string> = new Set(['SIPDIS', 'NODIS', 'EXDIS', 'LIMDIS', 'STADIS'])
+
 /** Whole sentences, as opposed to captions and attention lines. */
 export function isProse(text: string): boolean {
   if (text.length <= 50 || /^[A-Z0-9/, ]{2,40}\b(?:FOR|PASS)\b/i.test(text)) return false

@@ -92,7 +92,11 @@ const PATTERN_LIST: readonly (readonly [string, LineKind, RegExp, MayFit?])[] = 
   ['<', 'page', OTHER_PRINT_LABEL],
   ['<', 'archive', /<< ?END OF DOCUMENT ?>>\s*$/y],
   ['EB', 'order', /[EB]\. ?[O0]\.? {0,2}[:;]? {0,40}(?:\d{3,6}|[\dlI][\dOIlSB]{4}:|N\/A|:|$|DECL)/iy], // E.O. 12958: DECL: …
-  ['E', 'order', /E[O0]\.?:? {0,8}(?:\d{4,6}|:)/iy], // EO 12958
+  [
+    'E',
+    'order',
+    /E(?:[O0]\.?:? {0,8}(?:\d{4,6}|:)|\.(?:O\.|[A-Z]{1,2})\. {0,3}:? {0,8}1(?:1652|2065|2356|2958|3526)[:; ])/iy,
+  ], // EO 12958, E.O.. 11652:
   ['E', 'order', /E O\.?:? {0,4}\d{5}(?!\d)/y, (plain, indent) => plain.startsWith('E O', indent)], // E O 11652
   // A blank among the figures: `E.O. 1 1652: GDS`.
   [

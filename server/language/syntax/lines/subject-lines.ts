@@ -29,7 +29,7 @@ export const SUBJECT_LINES: readonly (readonly [string, LineKind, RegExp, MayFit
   // Torn by a blank: `SUBJE CT: …`.
   ['S', 'subject', /S ?U ?B ?J(?: ?E ?C ?T)? {0,2}:/y],
   ['S', 'subject', new RegExp(`(?:${SLIP}) {0,2}:`, 'y')],
-  ['ADWXZE', 'subject', /[A-Z]UBJECT {0,2}:/y],
+  ['ADWXZE', 'subject', /[A-Z]{2}BJECT {0,2}:/y],
 ]
 
 /** The keyword alone: what it announces stands below. */

@@ -9,6 +9,9 @@ const TITLE =
 export const TITLES = `${TITLE}(?:(?:,? (?:AND|&) | ?/ ?)${TITLE}){0,2}`
 export const NAMES = `${TITLES}|BIO(?:GRAPHIC(?:AL)?)? (?:NOTES?|DATA)|TALKING POINTS|(?:UNOFFICIAL |INFORMAL |DRAFT |EMBASSY )?TRANSLATION|(?:[A-Z]+ ){0,2}TEXT(?: OF (?:THE )?[A-Z-]{4,14})?|QUOTE|NON-?PAPER|(?:[A-Z]+ )?STATEMENT|LETTER|EXCERPTS?|PRESS (?:RELEASE|GUIDANCE|STATEMENT)|DIPLOMATIC NOTE|CABLE|POINTS|REMARKS`
 
+/** `END SUMARY`, `END COMENT`: a letter too few, too many or another one. */
+export const MISSPELT = 'SU(?:MM?(?:ARY|AY|RY|ARRY|ERY|ATY)(?<!SUMMARY)|MMMARY|MAMRY)|COM(?:ENT|MMENT|MET|MEMT|MNET)'
+
 /** The name without what changes nothing: `COMMENT` of `EMBASSY COMMENTS`. */
 export function baseName(name: string): string {
   return name

@@ -1,7 +1,7 @@
 import { matchesOf } from '../../../text/matches-of.ts'
 import type { BlockMarker } from '../../message/body.ts'
 import type { Flow } from '../lines/flow.ts'
-import { NAMES, TITLES } from './block-names.ts'
+import { MISSPELT, NAMES, TITLES } from './block-names.ts'
 
 /**
  * Openings and closings of named blocks, in running order; the reference, section 8.3. `END` and
@@ -20,7 +20,8 @@ export function findMarkers(flow: Flow): readonly BlockMarker[] {
   }
   for (const match of matchesOf(flow.text, TORN_END)) {
     const lead = match[1]?.length ?? 0
-    add('end', (match[2] ?? '').replace(/-\s+/, ''), match.index + lead, match.index + match[0].length)
+    const name = match[3] === undefined ? (match[2] ?? '').replace(/-\s+/, '') : RIGHT[match[3].charAt(0)]
+    add('end', name ?? '', match.index + lead, match.index + match[0].length)
   }
   for (const match of matchesOf(flow.text, UNQUOTE)) add('end', 'QUOTE', match.index, match.index + match[0].length)
   for (const match of matchesOf(flow.text, QUOTE)) {
@@ -59,8 +60,12 @@ export function findMarkers(flow: Flow): readonly BlockMarker[] {
 }
 
 const END = new RegExp(`(^|[\\s(\\[.*_-])(?:END)\\s+(?:OF\\s+)?(${NAMES})(?![A-Za-z0-9])`, 'gi')
-/** `END SUM-` and below it `MARY.`: the word was divided at the end of a line. */
-const TORN_END = /(^|[\s([.*_-])END\s+(SUM-\s{1,4}MARY|COM-\s{1,4}MENT)(?=\s{0,2}(?:[.)\]:;,]|$))/gi
+/** `END SUM-` and below it `MARY.`: the word was divided at the end of a line, or misspelt. */
+const TORN_END = new RegExp(
+  `(^|[\\s([.*_-])END\\s+(SUM-\\s{1,4}MARY|COM-\\s{1,4}MENT|(${MISSPELT}))(?=\\s{0,2}(?:[.)\\]:;,]|$))`,
+  'gi',
+)
+const RIGHT: Readonly<Record<string, string>> = { S: 'SUMMARY', C: 'COMMENT', s: 'SUMMARY', c: 'COMMENT' }
 const UNQUOTE = /\bUN(?:QUOTE|QTE)\b|\bEND QUOTE\b(?=\s{0,2}(?:[.)\]:;,"-]|$))/g
 const QUOTE = /(?<!(?:END|TO) )(?<!BEGIN )\b(QUOTE|QTE)\b(:)?|(?<=\bBEGIN )(QUOTE)(?= )/g
 const BEGIN = new RegExp(`(^|[\\s(\\[.-])(?:BEGIN)\\s+(${NAMES})(?=\\s{0,2}(?:[.):;,-]|$)|\\s)`, 'gi')

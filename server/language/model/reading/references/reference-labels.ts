@@ -112,6 +112,9 @@ function isLabel(found: Candidate, isBare: boolean): boolean {
   if (found.isFirst) return isFirstLabel(found, isBare)
   const behindLabel = text.slice(previousEnd, start).trim() === ''
   if (behindLabel && !cited) return false
+  // `4. ZENDA 12; ZENDA 13; 6. STATE 14`: those between have none.
+  if (found.isFigure && cited && distance > 1 && distance <= MOST_SKIPPED)
+    return /\d\s?[;,]\s{0,3}$/.test(text.slice(previousEnd, start))
   if (found.isFigure)
     return distance === 1 && (cited || beginsLine || (text.charAt(start) === '(' && isBehindItem(text, start)))
   // A letter alone is a label where the first is one, or where it is in turn between two telegrams.
