@@ -28,11 +28,12 @@ export function findClosing(
   classifier?: string,
 ): Closing {
   const lines = withoutLevelBelow(withoutSignAbove(lastLines(blocks, starts, FURTHEST)))
+  const isCut = endsInsidePage(blocks)
   const last = textAbove(lines)
   const place =
     signed !== undefined
       ? aboveSameName(lines, last, signed)
-      : (signedAt(lines, last) ??
+      : (signedAt(lines, last, isCut) ??
         belowWhichNotesStand(lines) ??
         aboveScraps(lines) ??
         signedByClassifier(lines, classifier))
@@ -47,6 +48,22 @@ export function findClosing(
 }
 
 const FURTHEST = 80
+
+/** The level closes each page and heads the next one, and below the last line it does not stand: the copy ends inside a page. */
+function endsInsidePage(blocks: readonly Block[]): boolean {
+  const last = blocks[blocks.length - 1]?.kind
+  if (last !== 'text' && last !== 'paragraph') return false
+  let levels = 0
+  for (const { kind, lines } of blocks) {
+    if (kind !== 'furniture') levels = 0
+    else
+      for (const line of lines) {
+        if (line.kind === 'page' && levels > 1) return true
+        if (line.kind !== 'blank') levels = line.kind === 'level' ? levels + 1 : 0
+      }
+  }
+  return false
+}
 
 /** The text ends above the name that a label gives as well. */
 function aboveSameName(lines: readonly LastLine[], index: number, signed: string): Closing | undefined {
@@ -122,7 +139,7 @@ const MOST_DIRT = 5
 const LONGEST_DIRT = 24
 
 /** The signature on the line, or behind the last sentence of it. */
-function signedAt(lines: readonly LastLine[], index: number): Closing | undefined {
+function signedAt(lines: readonly LastLine[], index: number, isCut = false): Closing | undefined {
   const line = lines[index]
   if (!line || TAIL_MARK.test(line.plain)) return undefined
   // `ROSE HALE` and below it `ACTING`.
@@ -132,7 +149,8 @@ function signedAt(lines: readonly LastLine[], index: number): Closing | undefine
     return undefined
   if (own) return own.sure ? withName(lines, index, own.part) : undefined
   const glued = findGluedName(line.plain, line.indent)
-  if (!glued?.sure) return undefined
+  // Where the copy is cut off the words behind the last stop begin a sentence.
+  if (!glued?.sure || (isCut && index === 0)) return undefined
   const part = partOf(line.plain, line.line, glued.start, glued.end)
   if (isQuotedSignature(lines, index, glued.textEnd))
     return { ...behind(lines, index + 1, line), signature: part, glued: false, again: undefined, doubtful: false }
@@ -157,10 +175,15 @@ function withName(lines: readonly LastLine[], index: number, signature: Part): C
   }
   // Of two surnames, one above the other, the second signs; the first is no text either.
   const isOfLetter = closes(lines[index + 2], GREETING)
-  const stacked = twice?.sure && above?.kind === 'text' && !ITEM.test(above.plain) && !isOfLetter ? 2 : 1
+  const isSentence = above !== undefined && !lines[index]?.gap && SENTENCE.test(above.plain)
+  const isName = twice?.sure && above?.kind === 'text' && !ITEM.test(above.plain) && !isSentence
+  const stacked = isName && !isOfLetter ? 2 : 1
   const from = lines[index + stacked - 1] as LastLine
   return { ...behind(lines, index + stacked, from), signature, glued: false, again: undefined, doubtful: false }
 }
+
+/** `NOTHING NEW.` below a title in capitals, but not `VANCE JR.` */
+const SENTENCE = / [A-Z'-]{3,}\.$/
 
 /** `-- Interior.`, the last item of a list. */
 const ITEM = /^\s*(?:-{1,2}(?: -{1,2})?|[*\u2022]) /
