@@ -64,5 +64,7 @@ function meantByPost(
   const tag = tags.tags.find(({ code, kind, glued }) => code === iso && kind === 'geopolitical' && !glued)
   // What is no TAG at all has been told.
   if (!tag || vocabulary.isoToFips(iso, messageDay(message)) !== undefined) return undefined
+  // YE was Yemen, until the two Yemens became one.
+  if (vocabulary.tag(tag.code, messageDay(message))?.title?.includes(post.country)) return undefined
   return { tag, own, country: post.country }
 }

@@ -18,11 +18,10 @@ export default defineRule({
   check(message, report, { vocabulary }) {
     const { tags } = message
     const names = vocabulary.personalNameTags()
-    // One name may serve several codes, and stand behind the last of them.
-    if (tags?.tags.some(({ person }) => person !== undefined)) return
+    // One name may serve several codes, and stand behind the last of them, or behind all others.
+    if (tags?.tags.some(({ person, kind }) => person !== undefined || kind === 'person')) return
     for (const tag of tags?.tags ?? []) {
-      if (tag.kind === 'person' || !names.has(tag.code) || tag.code === CONFERENCES || tag.person !== undefined)
-        continue
+      if (!names.has(tag.code) || tag.code === CONFERENCES || tag.person !== undefined) continue
       report({
         span: tag,
         ...(GENERAL.has(tag.code) ? { level: 'hint' as const } : {}),
