@@ -154,6 +154,8 @@ const LISTS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     'REF: LAGOS O1512': ['09LAGOS1512'],
   },
   'what is no telegram': {
+    'REF: SITREP 12': ['other'],
+    'REF: A. ZENDA 12; B. SITREP NO. 14': ['A 09ZENDA12', 'B other'],
     'REF: A. 12 APRIL MEETING B. 09NOVEMBER9 C. MAY 8': ['A other', 'B other', 'C other'],
     'REF: UNSCR 999': ['other'],
     'REFS: SEE PARA 8.': [],
