@@ -131,14 +131,23 @@ export function isTextBelowReferences(previous: string, text: string): boolean {
   // A short sentence, or the end of one, is told by its words and its stop.
   const small = text.length < 90 && text.endsWith('.') ? (text.match(/(?<=^| )[a-z]{2,}\b/g)?.length ?? 0) : 0
   if (small >= (BEGINS_TEXT.test(text) ? 4 : 5)) return true
-  if (text.length < 45) return false
+  if (text.length < 45) return isSentenceInCapitals(text)
   return BEGINS_TEXT.test(text) && text.split(' ').length > 6
 }
+
+/** `FOLLOWING ARE KEYED TO THE REPORT.`: a verb among five words and more, and no figure. */
+function isSentenceInCapitals(text: string): boolean {
+  if (!text.endsWith('.') && !text.endsWith(':')) return false
+  const words = text.split(' ')
+  return words.length > 4 && words.some((word) => VERBS.has(word)) && !/\d/.test(text)
+}
+
+const VERBS: ReadonlySet<string> = new Set('IS ARE WAS WERE HAS HAVE HAD WILL WOULD SHOULD FOLLOWS FOLLOW'.split(' '))
 
 /** `PART I - THE STATE OF THE ROADS`, `SECTION B: BRIDGES`: the text is divided, and its first part begins. */
 const TITLE_OF_PART = /^(?:PART|SECTION) (?:[IVX]{1,4}|[A-H]|\d{1,2}|ONE|TWO)(?: ?-{1,2}|[.:]) ?[A-Z]/
 const GOES_ON_BELOW = /[,;(]$|(?:^| )(?:AND|OR|IN|OF|TO|THE|SEE)$/
-const LIST_ENDS = /(?:[A-Z] ?\d{2,7}|\(NOTAL\))\.?$/i
+const LIST_ENDS = /(?:[A-Z] ?\d{2,7}|\(NOTAL\)|Z [A-Z]{3,4} \d{2}\))\.?$/i
 /** A label, a telegram with its number, or what goes on with an item. */
 const CITES =
   /^(?:\(?[A-Z][.):\]-]|AND|OR|DATED|DTG|FROM|OF|BY|ON|ABOUT|PARAS?|SUBJECT|WHICH|E-?MAIL|LETTER|MEMO|TELCON|FAX|REPORT)(?![A-Z])|\b[A-Z]{4,} \d{3,}|(?:^|[\s(])[A-Z][.)] |\b(?:NOTAL|E-?MAIL|MEMCON|TELCON)\b/i

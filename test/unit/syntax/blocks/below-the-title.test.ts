@@ -81,3 +81,56 @@ describe('numbers of references of which some are lost', () => {
     )
   })
 })
+
+describe('a text without numbers directly below the references', () => {
+  const text =
+    '(A) THE DUKE KEEPS THE LAKE CLOSED. NOBODY HAS YET ASKED\nHIM FOR HOW LONG.\n(B) THE OWNERS OF THE FERRY HAVE TURNED TO THE CHANCELLOR.\nSAPT\n'
+
+  for (const [references, first] of [
+    ['REF: STATE 044812', 'FOLLOWING IS KEYED TO THE REPORT.'],
+    [
+      'REF: (A) ZENDA 588 (DTG 061215Z APR 75), (B) STATE 044812\n(DTG 071733Z APR 75)',
+      'THE FOLLOWING IS OUR ANSWER TO PARAGRAPH 6 OF REFTEL:',
+    ],
+    ['REF: A. ZENDA 588, B. STATE 044812 (NOTAL)', 'OWNERS OF THE FERRY HAVE COME BACK.'],
+  ] as const)
+    it(`is no part of them: ${references}`, () => {
+      for (const end of ['\n', '\r\n']) {
+        const found = json(`SUBJECT: A FERRY\n${references}\n${first}\n${text}`, end)
+        assert.equal(found.references.at(-1)?.id, '75STATE44812')
+        assert.equal(found.references.length, references.includes('588') ? 2 : 1)
+        assert.equal(found.paragraphs[0]?.text.startsWith(`${first} (A) THE DUKE`), true, found.paragraphs[0]?.text)
+        assert.equal(found.signature, 'SAPT')
+      }
+    })
+
+  it('is told from a list that goes on', () => {
+    const { references } = json(
+      'SUBJECT: A FERRY\nREF: A. ZENDA 588\nB. STATE 044812, WHICH HAS THE TEXT.\n1. IT CAME.\n2. WE LEFT.\nSAPT\n',
+    )
+    assert.deepEqual(
+      references.map(({ id }) => id),
+      ['75ZENDA588', '75STATE44812'],
+    )
+  })
+})
+
+describe('surnames below the subject', () => {
+  it('say for whom it is, where the line above had room', () => {
+    const found = json('SUBJECT: A FERRY FOR THE LAKE; OARS\nFOR HALE FROM SAPT\n1. IT CAME.\n2. WE LEFT.\nSAPT\n')
+    assert.equal(found.subject?.text, 'A FERRY FOR THE LAKE; OARS')
+    assert.deepEqual(
+      found.paragraphs.map(({ number }) => number),
+      [1, 2],
+    )
+  })
+
+  it('may be the rest of a title that filled its line', () => {
+    assert.equal(
+      json(
+        'SUBJECT: THE CHANCELLOR ASKS THE DUKE AND THE TOWN OF HOFBAU\nFOR OARS FROM STRELSAU\n1. IT CAME.\n2. WE LEFT.\nSAPT\n',
+      ).subject?.text,
+      'THE CHANCELLOR ASKS THE DUKE AND THE TOWN OF HOFBAU FOR OARS FROM STRELSAU',
+    )
+  })
+})

@@ -51,8 +51,9 @@ const FURTHEST = 80
 
 /** The level closes each page and heads the next one, and below the last line it does not stand: the copy ends inside a page. */
 function endsInsidePage(blocks: readonly Block[]): boolean {
-  const last = blocks[blocks.length - 1]?.kind
-  if (last !== 'text' && last !== 'paragraph') return false
+  // The page line of the relay may stand below it.
+  const last = blocks.findLast(({ kind, lines }) => kind !== 'furniture' || lines.some(({ kind }) => kind === 'level'))
+  if (last?.kind !== 'text' && last?.kind !== 'paragraph') return false
   let levels = 0
   for (const { kind, lines } of blocks) {
     if (kind !== 'furniture') levels = 0

@@ -54,3 +54,10 @@ describe('a short sentence below a title, above the signature', () => {
     assert.equal(closing.textEnd.line, 13)
   })
 })
+
+describe('a copy that is cut off inside a page, below a page line of the relay', () => {
+  it('is signed by no words either', () => {
+    const text = `1. THE FERRY IS BACK.\n${PAGE}2. NOBODY PAID FOR IT. OARS WER\nPAGE 3 RUZETA4471 C O N F I D E N T I A L\n`
+    assert.equal(signature(text), undefined)
+  })
+})
