@@ -34,7 +34,7 @@ export default defineRule({
     const { labels } = list
     const items = itemsOf(list)
     // Without labels the order of several tells which is meant: nobody can say that one is missing.
-    if (labels.length === 0 && (items.length > 1 || mayBeSeveral(message, list))) return
+    if (labels.length === 0 && (list.references.length > 1 || mayBeSeveral(message, list))) return
     if (labels.some(({ text }) => /\d/.test(text))) return
     const known = new Set(labels.map(({ text }) => text))
     const highest = Math.max(...labels.map(({ text }) => text.charCodeAt(0)), A)

@@ -5,7 +5,7 @@ import { SHORT_LEVELS } from './mark-pattern.ts'
 const CABLE = "(?:\\d{2} |\\d{4} )?[A-Z][A-Z.']{1,20}(?: [A-Z][A-Z.']{1,20}){0,3} \\d{1,7}(?!\\d)"
 const MIXED_CABLE = "(?:\\d{2} |\\d{4} )?[A-Z][A-Za-z.']{1,20}(?: [A-Za-z][A-Za-z.']{1,20}){0,3} \\d{1,7}(?!\\d)"
 /** In a head that a copy has in small letters. */
-const SMALL_CABLE = "(?:\\d{2} |\\d{4} )?[a-z.']{3,20}(?: [a-z.']{2,20}){0,2} \\d{2,7}(?!\\d)"
+const SMALL_CABLE = "(?:\\d{2} |\\d{4} )?[A-Za-z][a-z.']{2,20}(?: [A-Za-z][a-z.']{1,20}){0,2} \\d{2,7}(?!\\d)"
 /** What follows the number in a list, and not in a sentence. */
 const IN_LIST = '(?= {0,3}(?:$|[,;.(&/]|AND \\d|AND [A-Z]{3,} \\d|[A-Z][.)] |(?:[A-Z] )?[A-Z]{3,} \\d))'
 
@@ -33,7 +33,7 @@ export const REFERENCES_WITHOUT_COLON: readonly (readonly [string, LineKind, Reg
     'RE',
     'references',
     new RegExp(
-      `(?:RFE|R[A-Z]F|RE[A-Z]|RF|[A-Z]EF|EF|ERF|REFTLE|REFETL|RFETEL)S? {0,2}[:;] {0,6}(?=(?:\\(?[A-Z][.)]\\)? {0,3})?${CABLE})`,
+      `(?:RFE|R[A-Z]E?F|RE[A-Z]|R E F(?: S)?|RF|[A-Z]EF|EF|ERF|REFTLE|REFETL|RFETEL)S? {0,2}[:;] {0,6}(?=(?:\\(?[A-Z][.)]\\)? {0,3})?${CABLE})`,
       'y',
     ),
     hasColon,
@@ -50,9 +50,9 @@ export const REFERENCES_WITHOUT_COLON: readonly (readonly [string, LineKind, Reg
   [
     'R',
     'references',
-    new RegExp(`REFS? {1,3}-{1,2} {1,3}(?=(?:\\(?[A-Z][.)]\\)? {0,3})?${CABLE}${IN_LIST})`, 'y'),
+    new RegExp(`REFS?(?: {0,3}-{1,2} {0,3}|, {0,3})(?=(?:\\(?[A-Z][.)]\\)? {0,3})?${CABLE}${IN_LIST})`, 'y'),
     isKeyword,
-  ], // REF - ZENDA 12
+  ], // REF - ZENDA 12, REF, ZENDA 12
 ]
 
 /** A look at a few characters that spares most lines a pattern, and most texts the making of it. */

@@ -19,6 +19,10 @@ const KEYWORDS: Readonly<Record<string, string>> = {
   'REFERECNE:': 'REFERECNE',
   'FER:': 'FER',
   'RFE:': 'RFE',
+  'REEF:': 'REEF',
+  'R E F:': 'R E F',
+  'REF,': '',
+  'REF-': '',
 }
 const LISTS: Readonly<Record<string, readonly (readonly [string | undefined, string])[]>> = {
   'STRELSAU 500': [[undefined, 'STRELSAU 500']],
@@ -52,8 +56,20 @@ describe('the keyword of the references', () => {
           )
         })
 
+  it('stands on each line in small letters before names in mixed case', () => {
+    const { references } = messageOfText(cable('ref a: Strelsau 500\nref b: 07 Hentzau 12'))
+    assert.deepEqual(
+      references?.references.map(({ label, raw }) => [label?.text, raw]),
+      [
+        ['A', 'Strelsau 500'],
+        ['B', '07 Hentzau 12'],
+      ],
+    )
+  })
+
   it('is no other word of the head', () => {
     for (const line of [
+      'REF, THE ROAD TO ZENDA',
       'REFORM: THE ROAD TO ZENDA',
       'RE: THE ROAD TO ZENDA',
       'REF - THE ROAD TO ZENDA',
