@@ -28,8 +28,8 @@ export function findGluedName(plain: string, indent: number): GluedName | undefi
     const glued = { start: name.start, end: name.end, textEnd }
     // `3. (U) Third.` is all that the paragraph says, and so may be `4. COM`, of a copy that was cut.
     if (NUMBER_ALONE.test(before)) return name.written === 'mixed' ? unsure : { ...glued, sure: false }
-    // `... for RASSENDYLL.`: the period ends a sentence, and the name is a word of it.
-    if (plain.charAt(name.end) !== '.' && isOver(before, name.written === 'capitals', words))
+    // `... for RASSENDYLL.`: the period ends a sentence, and the name is a word of it; `… for a week. Mr. Sapt` is cut.
+    if (plain.charAt(name.end) !== '.' && !name.ofPerson && isOver(before, name.written === 'capitals', words))
       return { ...glued, sure: true }
     if (
       MAY_BE_OVER.test(before) ||

@@ -25,7 +25,7 @@ export function ownName(lines: readonly LastLine[], index: number): OwnName | un
   if (name.ofPerson) return { part, sure: apart && over }
   switch (name.written) {
     case 'capitals':
-      return { part, sure: apart || over || standsOut(lines, index, part.text) }
+      return { part, sure: apart || over || isCutOff(above) || standsOut(lines, index, part.text) }
     case 'mixed':
       return {
         part,

@@ -9,6 +9,9 @@ const HEAD = [...COPY_HEAD, '1. (C) The miller brought the flour to the castle.'
 /** How a text may end, who signs it, and the end of the last paragraph. */
 const SIGNED: readonly (readonly [end: string, signature: string, lastEnds: string])[] = [
   ['2. (C) The mill stands still.\nRassendyll', 'Rassendyll', 'still.'],
+  ['2. XXXXXXXXXXXX\nRASSENDYLL', 'RASSENDYLL', 'XXXXXXXXXXXX'],
+  ['2. (C) The mill stands\nstill.\nMINIMIZE CONSIDERED\nRASSENDYLL', 'RASSENDYLL', 'still.'],
+  ['2. (C) The mill stands\nstill.\nRASSENDYLL\nMinimize considered.', 'RASSENDYLL', 'still.'],
   ['2. (C) The mill stands still. Rassendyll', 'Rassendyll', 'still.'],
   ['2. (C) The mill stands still. RASSENDYLL', 'RASSENDYLL', 'still.'],
   ['2. (C) The mill stands still. (Herald, 4.17.2008) RASSENDYLL', 'RASSENDYLL', '(Herald, 4.17.2008)'],
@@ -117,6 +120,7 @@ const SIGNED: readonly (readonly [end: string, signature: string, lastEnds: stri
 const UNSIGNED: readonly string[] = [
   '2. (C) The miller met Amb. Rassendyll',
   '2. (C) The miller met R. Rassendyll',
+  '2. (C) The mill stands still. Mr. Rassendyll',
   '2. (C) The miller met R. Rassendyll.',
   '2. (C) THE MILLER SPOKE OF THE FLOUR TOWARD THE END OF THE MARKET',
   '2. (C) The miller went to the U.S. Embassy',
