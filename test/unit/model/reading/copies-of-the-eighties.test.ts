@@ -229,6 +229,13 @@ describe('copies of 1973 to 1989', () => {
     )
     assert.equal(signature, 'HENTZAU')
     assert.equal(ending.endOfMessage, 'NNN')
+    const [joined] = textsOf([
+      ...header1976(712),
+      '1. THE PREFECT SAID THAT THE FERRY WOULD BE REPAIRED AND CONFIDENTIAL   CONFIDENTIAL PAGE 02 ZENDA 00712 301502Z PAINTED',
+      'BEFORE THE SUMMER.',
+      'HENTZAU',
+    ])
+    assert.equal(joined, WHOLE)
     const [sentence] = textsOf([...header1976(712), '1. THE DUKE SAW A', 'SECRET PAGE 03 OF THE TREATY.', 'HENTZAU'])
     assert.equal(sentence, 'THE DUKE SAW A SECRET PAGE 03 OF THE TREATY.')
   })

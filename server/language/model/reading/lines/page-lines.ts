@@ -98,18 +98,19 @@ export function leavingOut(text: string, stretches: readonly Stretch[], start: n
 /** The number padded to eight digits, which no cited number is, with section and page: `00000123  001.2 OF 002`. */
 const MARKER = /(?<=[A-Za-z.] {1,4})\d{8}(?!\d)( {1,4}\d{3}(?:\.\d{1,3})? OF \d{3}(?!\d))?/gi
 const LEVEL = '(?:UNCLASSIFIED|UNCLAS|CONFIDENTIAL|SECRET|LIMITED OFFICIAL USE)'
+const SPACED_LEVEL = '(?:C O N F I D E N T I A L|(?:T O P {1,3})?S E C R E T|U N C L A S S I F I E D)'
 const EXEMPTION = '(?:B\\d(?:\\([A-Fa-f]\\))?|\\(?[Bb]\\)?\\(\\d\\)|1\\.[45] ?\\(?[A-Ha-h]\\)?)'
 const MARGIN = new RegExp(`(?<=[^ ] {4}) {2,200}${EXEMPTION}(?:,? ${EXEMPTION}){0,4}(?= |$)`, 'g')
 const PAGE_WORD = /page/i
 /** The page line of the 1970s and of early copies, with the banner above it. */
 const PAGE = new RegExp(
-  `(?:\\b${LEVEL} {1,10})?\\bPAGE {1,4}\\d{1,3}(?:/\\d{1,3})? {1,10}[A-Z][A-Z.'-]{1,12}(?: [A-Z][A-Z.'-]{1,12}){0,2} {1,8}\\d{4,6}(?!\\d)(?: {1,8}\\d{2} OF \\d{2}(?!\\d))?(?: {1,8}\\d{6}(?: ?Z)?\\b)?|\\b${LEVEL} {1,10}PAGE {1,4}\\d{1,3}(?!\\d| {1,2}(?:OF|TO|AND) {1,2}[A-Z])`,
+  `(?:\\b${LEVEL} {1,10}){0,2}\\bPAGE {1,4}\\d{1,3}(?:/\\d{1,3})? {1,10}[A-Z][A-Z.'-]{1,12}(?: [A-Z][A-Z.'-]{1,12}){0,2} {1,8}\\d{4,6}(?!\\d)(?: {1,8}\\d{2} OF \\d{2}(?!\\d))?(?: {1,8}\\d{6}(?: ?Z)?\\b)?|\\b${LEVEL} {1,10}PAGE {1,4}\\d{1,3}(?!\\d| {1,2}(?:OF|TO|AND) {1,2}[A-Z])`,
   'gi',
 )
 
 /** The page line of the armed forces, with station and serial, the level behind them: `PAGE 02 RUZENDA0417 UNCLAS`. */
 const PAGE_OF_STATION = new RegExp(
-  `\\bPAGE {1,4}\\d{1,3} {1,4}R[A-Z]{3,6}\\d{3,4}(?: {1,4}${LEVEL}\\b)?(?![A-Z0-9])`,
+  `\\bPAGE {1,4}\\d{1,3} {1,4}R[A-Z]{3,6}\\d{3,4}(?: {1,4}(?:${LEVEL}|${SPACED_LEVEL})\\b)?(?![A-Z0-9])`,
   'g',
 )
 

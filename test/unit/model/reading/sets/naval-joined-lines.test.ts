@@ -67,6 +67,7 @@ describe('a page line with its station inside the text', () => {
     'LAMPS ARE KEPT IN PAGE 02 RUZENDA0417 UNCLAS TOWERS.',
     'LAMPS ARE KEPT IN PAGE\n02 RUZENDA0417 UNCLAS  TOWERS.',
     'LAMPS ARE KEPT IN PAGE 02 RUZENDA0417\nUNCLAS  TOWERS.',
+    'LAMPS ARE KEPT IN PAGE 02 RUZENDA0417 S E C R E T TOWERS.',
     'LAMPS ARE KEPT IN PAGE 02 RUZENDA0417 \nTOWERS.',
   ])
     it(`is left out: ${JSON.stringify(text)}`, () => {
