@@ -118,13 +118,28 @@ function neverClosedAt(plain: string, at: number): Parenthesis | undefined {
   return { start: at, end, inner: { start: at + 1, end }, closed: false, wraps: false, shape }
 }
 
-/** The end of a wrapped mark on the line below; undefined where none closes there. */
-export function wrappedEnd(first: string, inner: Token, next: string): { inner: string; end: number } | undefined {
-  const close = next.indexOf(')')
-  if (close < 0 || close > LONGEST_OTHER * 2) return undefined
-  const joined = `${first.slice(inner.start, inner.end)} ${next.slice(0, close).trim()}`
-  return readMarkShape(joined) ? { inner: joined, end: close + 1 } : undefined
+/**
+ * The end of a wrapped mark on one of the lines below, the first of which is `below[0]`; undefined where none closes it.
+ * Only the codes of a list fill a line and go on in the next.
+ */
+export function wrappedEnd(
+  first: string,
+  inner: Token,
+  below: readonly string[],
+): { inner: string; line: number; end: number } | undefined {
+  let joined = first.slice(inner.start, inner.end)
+  for (const [line, text] of below.entries()) {
+    const close = text.indexOf(')')
+    if (close < 0 && !CODES.test(text)) return undefined
+    joined += ` ${(close < 0 ? text : text.slice(0, close)).trim()}`
+    if (close < 0) continue
+    return close <= LONGEST_OTHER * 2 && readMarkShape(joined) ? { inner: joined, line, end: close + 1 } : undefined
+  }
+  return undefined
 }
+
+/** A line that is all list: `GBR, NZL, FVEY,` */
+const CODES = /^ {0,16}[A-Z]{3,5}(?:, {0,2}[A-Z]{3,5}){0,24},? {0,4}$/
 
 function stopAt(plain: string, at: number): { stop?: Token } {
   STOP.lastIndex = at

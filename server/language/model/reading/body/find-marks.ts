@@ -36,32 +36,36 @@ export function markOf(plain: string, { start, end, inner, closed, byPlace, stop
   }
 }
 
-/** A list of release that is closed on the second line; where it is not, the first line has all there is. */
+/** A list of release that is closed on a line below; where it is not, the first line has all there is. */
 function wrappedMark(lines: readonly Line[], { parenthesis, textStart }: ParagraphStart): FoundMark {
-  const [first, second] = lines
+  const first = lines[0]
   if (!first || !parenthesis) return { mark: undefined, text: { line: 0, column: textStart } }
-  const rest = second && wrappedEnd(first.plain, parenthesis.inner, second.plain)
+  const below = lines.slice(1, 1 + MOST_LINES_BELOW).map(({ plain }) => plain)
+  const rest = wrappedEnd(first.plain, parenthesis.inner, below)
   const written = first.plain.slice(parenthesis.start)
-  if (!second || !rest) {
+  const last = rest && below[rest.line]
+  if (!rest || last === undefined) {
     const inner = trimEndOf(first.plain.slice(parenthesis.inner.start, parenthesis.inner.end), ' ,/&-')
     const mark = { ...partOf(first.plain, 0, parenthesis.start, parenthesis.end), inner, closed: false }
     return { mark, text: { line: 0, column: textStart } }
   }
   let column = rest.end
-  while (second.plain.charAt(column) === ' ') column++
+  while (last.charAt(column) === ' ') column++
   return {
     mark: {
       line: 0,
       start: parenthesis.start,
-      endLine: 1,
+      endLine: 1 + rest.line,
       end: rest.end,
-      text: `${written}\n${second.plain.slice(0, rest.end)}`,
+      text: [written, ...below.slice(0, rest.line), last.slice(0, rest.end)].join('\n'),
       inner: rest.inner,
       closed: true,
     },
-    text: { line: 1, column },
+    text: { line: 1 + rest.line, column },
   }
 }
+
+const MOST_LINES_BELOW = 3
 
 /** `3. Summary: (C) The duke …`: a title of a few words, its colon or dash, and the mark. */
 export function markBehindTitle(plain: string, from: number): PortionMark | undefined {

@@ -22,6 +22,15 @@ describe('the mark at the beginning of a paragraph', () => {
       assert.equal(firstOf('1. (C//REL TO USA,', `GBR)${text}`), `C//REL TO USA, GBR|${text.trim()}`, text)
   })
 
+  it('goes on over lines that are all list', () => {
+    const list = ['1. (C//REL TO USA, AUS,', 'CAN, GBR,', 'NZL,', 'FVEY) The duke left.']
+    assert.equal(firstOf(...list), 'C//REL TO USA, AUS, CAN, GBR, NZL, FVEY|The duke left.')
+    assert.equal(
+      firstOf('1. (C//REL TO USA, AUS,', 'The duke left', 'Zenda (by road).'),
+      'C//REL TO USA, AUS|The duke left Zenda (by road).',
+    )
+  })
+
   it('ends with its line where nothing closes it', () => {
     assert.equal(firstOf('1. (C//REL TO USA,', 'The duke left.'), 'C//REL TO USA|The duke left.')
   })
