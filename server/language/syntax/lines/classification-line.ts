@@ -81,7 +81,7 @@ const CONTROL_INITIALS = '/EFNSLRWOP'
 const CONTROL =
   /(?:\/{1,2} ?)?((?:E ?F ?T ?O|F ?O ?U ?O|FOR OFFICIAL USE ONLY|N ?O ?F ?O ?R ?N|W ?N ?I ?N ?T ?E ?L|N ?O ?C ?O ?N ?T ?R ?A ?C ?T|O ?R ?C ?O ?N|P ?R ?O ?P ?I ?N|S ?E ?N ?S ?I ?T ?I ?V ?E|S ?B ?U|L ?I ?M ?D ?I ?S|E ?X ?D ?I ?S|N ?O ?D ?I ?S|S ?T ?A ?D ?I ?S|REL(?:EASABLE)? TO [A-Z]{2,4}(?:(?:, ?|,? AND )[A-Z]{2,4}){0,30})(?![A-Za-z0-9])|(?<=\/ ?)(?:NF|ORCON|OC|PROPIN|PR|IMCON|RELIDO|SI|TK|HCS|FGI|RD|FRD|LES|SSI|SIPDIS|NOCONTRACTOR|REL(?: ?TO)? [A-Z]{2,4}(?:, ?[A-Z]{2,4}){0,30})(?![A-Za-z0-9]))|\/{1,2}(?![/A-Za-z0-9])/y
 const SERIES =
-  /([A-Z][A-Z .'/-]{0,38}?)\s{0,4}(?<![0-9])(\d{1,7}|(?<=\s)[OIL]{1,4}\d[\dOIL]{2,5}|(?<=\s)\d[\dOIL]{4,6})(?![\dA-Z:,]|(?<!\d{4})\.|\.(?! *$))/y
+  /([A-Z][A-Z .'/-]{0,38}?)\s{0,4}(?<![0-9])(\d{1,7}|(?<=\s)[OIL]{1,4}\d[\dOILl]{2,5}|(?<=\s)\d[\dOILl]{4,6})(?![\dA-Z:,]|l\d|(?<!\d{4})\.|\.(?! *$))/y
 const SERIES_ALONE =
   /(?!(?:SIPDIS|NODIS|EXDIS|LIMDIS|STADIS|CORRECTED|C O R R|NNNN|QQQQ|PAGE|SECTION|FOR|WHEN)\b)[A-Z][A-Z .'-]{2,30}$/y
 const SECOND_SERIAL = /\/? ?TOSEC ?\/? ?\d{3,7}/y

@@ -39,7 +39,7 @@ export function readClassification(lines: readonly Line[], at: number): Classifi
 
 /** What scans and tired eyes take digits for, put right: `OOO123` is 000123. */
 export function asDigits(text: string): string {
-  return text.replaceAll('O', '0').replace(/[IL]/g, '1')
+  return text.replaceAll('O', '0').replace(/[ILl]/g, '1')
 }
 
 /** `KUALA LUMP 00001234  002.3 OF 003`; the reference, section 1.7. */
