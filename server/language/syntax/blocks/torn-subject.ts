@@ -17,6 +17,7 @@ export function blanksInside(previous: Line, at: LineSource, index: number): num
   if (below?.kind !== 'text') return 0
   const text = contentOf(below)
   if (NO_TITLE.test(text) || isCaptionLine(text) || text.length > LONGEST_LINE) return 0
+  if (MARKED.test(text) && !(isAlone && isTitle(text, at, index + blanks + 1))) return 0
   // Behind a line without end capitals go on; small letters may begin the text.
   return isAlone || !/[a-z]{3}/.test(text) ? blanks : 0
 }
@@ -24,8 +25,21 @@ export function blanksInside(previous: Line, at: LineSource, index: number): num
 const MOST_BLANKS = 3
 const LONGEST_LINE = 160
 /** What begins the text, or is marked as a paragraph. */
-const NO_TITLE =
-  /^\W{0,3}(?:BEGIN |EXECUTIVE )?(?:SUMMARY|INTRODUCTION|COMMENT|BACKGROUND|ACTION)\b|^\([A-Z]{1,3}(?:\/[A-Z]{2,3})?\) [A-Z][a-z]/i
+const NO_TITLE = /^\W{0,3}(?:BEGIN |EXECUTIVE )?(?:SUMMARY|INTRODUCTION|COMMENT|BACKGROUND|ACTION)\b/i
+/** A marked title, or a marked paragraph without a number. */
+const MARKED = /^\([A-Z]{1,3}(?:\/{1,2}[A-Z]{2,3})?\) [A-Z][a-z]/i
+
+/** Of one line without a stop, or of two in capitals, and then something else, as no paragraph is. */
+function isTitle(text: string, at: LineSource, below: number): boolean {
+  if (STOPS.test(text) || text.length > LONGEST_TITLE) return false
+  const next = at(below)
+  if (next?.kind !== 'text') return true
+  const rest = contentOf(next)
+  return !/[a-z]{3}/.test(text + rest) && !STOPS.test(rest) && at(below + 1)?.kind !== 'text'
+}
+
+const STOPS = /[.:;,]$/
+const LONGEST_TITLE = 90
 
 /**
  * Whether a line in small letters below a title in capitals begins the text: `This is an action request.` is a
