@@ -46,10 +46,10 @@ const REFERENCE =
   /\b(?:REFS?|Refs?|refs?)(?![Ss]\b)\.? ?\(?([A-Z])\)?(?![A-Za-z0-9'.]|-[A-Za-z]{2})(?:(?:, ?| and | AND | & |, and |-| ?\/ ?)\(?([A-Z])\)?(?![A-Za-z0-9']|\.\S))?(?:(?:,? and |, ?|,? AND | & )\(?([A-Z])\)?(?![A-Za-z0-9']|\.\S))?(?=[^A-Za-z0-9]|$)|\b(?:REFS?|Refs?|refs?)(?![Ss]\b)\.? ?\(?([A-Z])(?=\.(?:\s|$))/g
 /**
  * Labels of lower-cased copies, `ref b`, `refs a and c`. An `a` before a word is the article in "ref a meeting";
- * it is a label behind a preposition and before a stop or a second label.
+ * it is a label behind a preposition or an opening parenthesis, and before a stop or a second label.
  */
 const SMALL_REFERENCE =
-  /\b[Rr]efs?\.? \(?(?:([b-hj-z]|a(?=(?:,? and |, ?| or |-|\/)[b-z]\b))|(?<=\b(?:[Ii]n|[Ss]ee|[Pp]er|of|from|to|and|by|with|both|as) \(?[Rr]efs?\.? \(?)(a)(?=\)|[,;:]|\.(?:\s|$)|$))\)?(?![A-Za-z0-9']|-[A-Za-z]{2})(?:(?:,? and |, ?|-|\/)\(?([b-z])\)?(?![A-Za-z0-9'.]))?(?:(?:,? and |, ?)\(?([b-z])\)?(?![A-Za-z0-9'.]))?/g
+  /\b[Rr]efs?\.? \(?(?:([b-hj-z]|a(?=(?:,? and |, ?| or |-|\/)[b-z]\b))|(?<=(?:\b(?:[Ii]n|[Ss]ee|[Pp]er|of|from|to|and|by|with|both|as) \(?|\()[Rr]efs?\.? \(?)(a)(?=\)|[,;:]|\.(?:\s|$)|$))\)?(?![A-Za-z0-9']|-[A-Za-z]{2})(?:(?:,? and |, ?|-|\/)\(?([b-z])\)?(?![A-Za-z0-9'.]))?(?:(?:,? and |, ?)\(?([b-z])\)?(?![A-Za-z0-9'.]))?/g
 const WORD = /eference/i
 /** The word in full before labels in parentheses, as military messages have it: `per references (a) through (c)`. */
 const ENCLOSED =
