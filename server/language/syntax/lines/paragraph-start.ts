@@ -24,7 +24,7 @@ export interface ParagraphStart {
 
 /** A pilcrow as it survives: itself, as mojibake of one or two wrong decodings, or replaced. */
 const PILCROW = '(?:[\\u00c2\\u00c3\\u201a\\u0192]{0,6}\\u00b6|\\ufffd|&para;|\\u00c2)'
-const START = new RegExp(`(${PILCROW})?[ ]{0,3}(\\d{1,3})(?!\\d)([ '\\u2019]?[.),:]{1,2})?[ ]{0,4}`, 'y')
+const START = new RegExp(`(${PILCROW})?[ ]{0,3}(\\d{1,3})(?!\\d)([ '\\u2019]?[.),:;]{1,2})?[ ]{0,4}`, 'y')
 /** A pilcrow that needs no period behind the number; a lone wrong character may be anything. */
 const SURE_PILCROW = /\u00b6|^&para;$/
 
@@ -68,8 +68,7 @@ export function readParagraphStart(plain: string, from: number): ParagraphStart 
     !behind.parenthesis && (delimiter.endsWith('.') || (delimiter === '' && OPENS_STRUCK.test(plain.charAt(after))))
   const behindStruck = mayBeStruck ? behindStruckMark(plain, behind.textStart) : 0
   const bare = delimiter === '' && !(pilcrow && SURE_PILCROW.test(pilcrow))
-  if (!marked && !(bare && behindStruck > 0) && (bare || delimiter.includes(',') || delimiter.includes(':')))
-    return undefined
+  if (!marked && !(bare && behindStruck > 0) && (bare || UNSURE.test(delimiter))) return undefined
   const { textStart } = behind
   return {
     number: { start: digitsStart, end: digitsStart + digits.length },
@@ -87,6 +86,8 @@ function struckMark(plain: string, start: number, behind: number): Token {
   return { start, end: plain.charCodeAt(behind - 1) === BLANK ? behind - 1 : behind }
 }
 
+/** Signs behind figures of many kinds: they end the number of a paragraph only before a mark. */
+const UNSURE = /[,:;]/
 const BLANK = 32
 /** `5.48+ THE DUKE`, `5.4E4- THE DUKE`: the remains of a mark directly behind the stop. */
 const STRUCK_FIGURES = /^\d{1,4}(?:(?:[A-Z]\d)?[+*)}>\u2014-]{1,2}|[A-Z][+*)}>]) [A-Z]/
