@@ -36,7 +36,7 @@ import { goesOnWithStamp, isDeclassified, isHeadOfStamp, isRestOfStamp } from '.
 import { figureAt, isFirstBelowReasons, laterStart } from './resumed-numbers.ts'
 import { HANGING_KINDS, type Role } from './role.ts'
 import { continuesSet, isLetteredList, OTHER_HEAD } from './set-roles.ts'
-import { beginsTitle } from './title-ahead.ts'
+import { beginsTitle, isTitleBelowText } from './title-ahead.ts'
 import { isSentenceBelow } from './torn-subject.ts'
 
 /** Whether `line` goes on with the block that has been begun with the line `start`. */
@@ -62,7 +62,10 @@ export function continues(
       HANGING_KINDS.has(role.kind) &&
       line.kind === 'numbered' &&
       (endsMidPhrase(previous) ||
-        (isDoubtfulStart(line) && !SENTENCE_OVER.test(previous.plain) && !isDeclassified(previous))),
+        (isDoubtfulStart(line) &&
+          !isSentenceOver(previous) &&
+          !isDeclassified(previous) &&
+          !(role.kind === 'text' && index - start === 1 && isTitleBelowText(previous, state)))),
   })
   switch (role.kind) {
     case 'paragraph':
@@ -169,6 +172,15 @@ function isNextNumber(line: Line, previous: Line, inside: BlockState, at: LineSo
   return SENTENCE_OVER.test(previous.plain) && otherParagraphAt(line, inside, at, index) !== undefined
 }
 
+/** A speck of the scan may stand behind the stop, `He left. -`. */
+function isSentenceOver({ plain }: Line): boolean {
+  const last = plain.length - 1
+  const isSpeck = plain.charCodeAt(last - 1) === BLANK && SPECKS.includes(plain.charAt(last))
+  return SENTENCE_OVER.test(isSpeck ? plain.slice(0, last - 1) : plain)
+}
+
+const BLANK = 32
+const SPECKS = "-.,'`_"
 const SENTENCE_OVER = /[.!?:;]["')\]]{0,3}$/
 
 /** `OF 02 ZENDA 000123` below `C O N F I D E N T I A L SECTION 01`: the line was wrapped before its number. */

@@ -152,11 +152,23 @@ const FIELDS_WITHIN = 16
 /** The number of an addressee, which a narrow margin put below its name. */
 const CUT_NUMBER = /^\d{3,6}$/
 
+/**
+ * `-53-E-e-R-T- ZENDA 000417`: the level line, its level struck out, ends the addresses. The number is filled up to six
+ * figures, and no addressee begins with strokes between letters or with a small one among capitals.
+ */
+function isStruckLevel(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1)
+  return last >= 48 && last <= 57 && !isAddress(text) && STRUCK_LEVEL.test(text)
+}
+
+const STRUCK_LEVEL = /^(?=[^ ]{0,24}(?:[A-Z-][a-z][A-Z-]|-[A-Z]-))[^ ]{3,28} {1,3}[A-Z][A-Z .'-]{1,24} {1,3}\d{6}$/
+
 export function addressRole(line: Line, state: BlockState, at: LineSource, index: number): Role {
   const text = addressText(line)
   const list = state.field
   const ofMachine = machineLine(line)
   if (ofMachine && state.phase === 'address') return ofMachine
+  if (state.phase === 'address' && isStruckLevel(text)) return { kind: 'unknown', phase: 'captions' }
   const inList = list === 'to' || list === 'info' || list === 'exempt' || list === 'from'
   if (isCaptionLine(text)) return { kind: 'captions', phase: 'captions' }
   if (SERIES_LINE.test(text)) return { kind: 'captions', phase: 'captions', field: 'separation' }

@@ -58,7 +58,7 @@ export function isDoubtfulStart({ start, plain }: Line): boolean {
 }
 
 function isCapital(plain: string, textStart: number): boolean {
-  return /^(?:[A-Z"'([{_]|[</*-]{1,2}[CSTU]{1,2}[>/*-])/.test(plain.slice(textStart, textStart + 5))
+  return /^(?:[A-Z"'([{_]|[</*-]{1,2}[CSTU]{1,2}[>/*-]|classified [Bb]y )/.test(plain.slice(textStart, textStart + 14))
 }
 
 const DATE_REST = /^(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}/i

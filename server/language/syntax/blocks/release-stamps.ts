@@ -132,7 +132,7 @@ export function isEndOfRelease({ plain }: Line): boolean {
   return plain === 'FULL' || plain === 'PART' || plain === 'IN FULL' || plain === 'IN PART'
 }
 
-const STAMPED = /^\s{0,90}\[?(?:DECLASSIFIED|DECAPTIONED)\]?$/
+const STAMPED = /^\s{0,90}\[?(?:DECLASSIFIED|DECAPTIONED)[\]1Il]?$/
 const LONGEST_REST = 60
 /** `4/17/2011`, `Reviewer, A/GIS/IPS, 4/17/2011` */
 const DAY_AT_END =

@@ -50,7 +50,7 @@ function followedByNext(
 /**
  * The next paragraph where its text begins with a figure, `1. 25TH SESSION`, in a copy without blank lines: it looks like
  * the row of a table, or like a value. The number after it, further down before a capital, proves it. So it does in a
- * copy in small letters, `1. the duke`, whose numbers all stand before one.
+ * copy in small letters, `1. the duke`, where that number may stand before either.
  */
 export function figureAt(line: Line, state: BlockState, at: LineSource, index: number): ParagraphStart | undefined {
   const { start } = line
@@ -65,21 +65,22 @@ export function figureAt(line: Line, state: BlockState, at: LineSource, index: n
     if (next.kind !== 'numbered') continue
     const number = next.start?.value ?? 0
     if (number === start.value) return undefined
-    if (number === start.value + 1 && isSmall) return isInSmallLetters(next, 0) && ahead > index + 1 ? start : undefined
-    if (number === start.value + 1)
-      return paragraphAt(next, { ...state, last: start.value }) && ahead > index + 1 ? start : undefined
+    if (number !== start.value + 1) continue
+    const goesOn =
+      (isSmall && isInSmallLetters(next, 0)) || paragraphAt(next, { ...state, last: start.value }) !== undefined
+    return goesOn && ahead > index + 1 ? start : undefined
   }
   return undefined
 }
 
-/** A number, and words of which none has a capital: as long as wrapped text. */
+/** A number, and words of which the first has a small letter: as long as wrapped text. */
 function isInSmallLetters({ plain, start }: Line, shortest = HALF_LINE): boolean {
   if (start?.delimiter !== '.' || plain.length - start.textStart < shortest) return false
   return SMALL_TEXT.test(plain.slice(start.textStart))
 }
 
 const HALF_LINE = 30
-const SMALL_TEXT = /^["'(]?[a-z][^A-Z]*$/
+const SMALL_TEXT = /^["'(]?[a-z]/
 
 /** A figure with words behind it on the same line. */
 const FIGURE = /^\$?\d[\dA-Z.,/-]{0,12} ["'(]?[A-Z][A-Z]/

@@ -1,5 +1,6 @@
 import type { Line, LineKind } from '../lines/line.ts'
 import { endsInPostalCode, isTitleText, titleBetweenSigns } from '../lines/title-line.ts'
+import type { BlockState } from './block.ts'
 import { contentOf, type LineSource } from './line-source.ts'
 import { isRestOfStamp } from './release-stamps.ts'
 
@@ -84,8 +85,8 @@ function standsAlone(text: string, previous: Line): boolean {
   if (text.length > 72 || /[.,;)\u2022]$/.test(text) || endsInPostalCode(text)) return false
   if (KNOWN_TITLE.test(text) || titleBetweenSigns(text)) return true
   if (text.endsWith(':') || !isTitleText(text)) return false
-  if (!/[a-z]/.test(text)) return /[A-Z]{4}/.test(text) && (isUnlike(previous) || standsBelowSentence(text, previous))
-  return text.includes(' ') && !SMALL_WORD.test(text)
+  if (!/[a-z]/.test(text)) return /[A-Z]{3}/.test(text) && (isUnlike(previous) || standsBelowSentence(text, previous))
+  return (text.includes(' ') || isWordBelowSentence(text, previous)) && !SMALL_WORD.test(text)
 }
 
 /**
@@ -95,6 +96,14 @@ function standsAlone(text: string, previous: Line): boolean {
 function standsBelowSentence(text: string, { plain }: Line): boolean {
   return text.length <= 60 && endsSentence(plain) && !isOfSentence(text) && !DANGLES.test(text)
 }
+
+/** `Ruritania` below `…, and not to ask.`: one word with a capital. */
+function isWordBelowSentence(text: string, { plain }: Line): boolean {
+  return text.length > 3 && ONE_WORD.test(text) && WORD_AND_STOP.test(plain.slice(-8))
+}
+
+const ONE_WORD = /^[A-Z][a-z]+(?:[/-][A-Z][a-z]+)?$/
+const WORD_AND_STOP = /[a-z]{3}[.!?]["')\u2019\u201d]?$/
 
 /** A stop behind a word of three letters and more, quotation marks behind or before it. */
 function endsSentence(plain: string): boolean {
@@ -117,6 +126,11 @@ function isOfSentence(text: string): boolean {
   const from = CLOSING.includes(text.charAt(0)) || text.charAt(0) === '(' ? 1 : 0
   const blank = text.indexOf(' ')
   return FIRST_WORDS.has(text.slice(from, blank < 0 ? text.length : blank))
+}
+
+/** Whether a line that a block begins with, directly below a text, was parted from it as a title; see `standsAlone`. */
+export function isTitleBelowText(line: Line, entry: BlockState): boolean {
+  return !entry.gap && !entry.torn && isTitleText(contentOf(line))
 }
 
 const FIRST_WORDS: ReadonlySet<string> = new Set(

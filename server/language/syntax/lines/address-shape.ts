@@ -20,10 +20,13 @@ const COMMAND = /^(?:(?:US)?CINC[A-Z]{2,9}|USNMR|USDOC[A-Z]{0,9})\b(?!.{0,60} (?
 
 /** The line as an address reads: in capitals where a copy has it in small letters. */
 export function addressText(line: Line): string {
-  const text = line.indent === 0 ? line.plain : line.plain.slice(line.indent)
+  const whole = line.indent === 0 ? line.plain : line.plain.slice(line.indent)
+  // `,AMEMBASSY ZENDA`: dirt before it.
+  const text = SPECKS.includes(whole.charAt(0)) && isAddress(whole.slice(1)) ? whole.slice(1) : whole
   return LOWERED.test(text) ? inCapitals(text) : text
 }
 
+const SPECKS = ",.'`~^_|-"
 const LOWERED =
   /^(?:r[a-z]{3,7} ?\/ ?)?(?:amembassy|amemb|amconsul|amcongen|usmission|usint|usdel|usun|useu|usnato|secstate|secdef|nsc|cia|joint staff) ?[a-z]/i
 
@@ -51,10 +54,19 @@ export function isCaptionLine(text: string): boolean {
     any = true
     rest = rest.slice(match[0].length)
   }
-  return any && (rest === '' || rest === 'DECAPTIONED' || rest === '[DECAPTIONED')
+  return any && (rest === '' || BESIDE_CAPTION.has(rest))
 }
 
 const SMALL_A = 97
+/** The stamp behind it, perhaps with a speck or a dot between the two. */
+const BESIDE_CAPTION: ReadonlySet<string> = new Set([
+  'DECAPTIONED',
+  '[DECAPTIONED',
+  '[DECAPTIONED]',
+  '\u2022 DECAPTIONED',
+  '- DECAPTIONED',
+  '. DECAPTIONED',
+])
 
 /** A caption of distribution with nothing beside it: below a title it is no word of the title, as SENSITIVE could be. */
 export function isDistributionAlone(text: string): boolean {

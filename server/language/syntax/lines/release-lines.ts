@@ -14,7 +14,7 @@ export const DECLASSIFIED_BY = /Declassification Authority: {0,3}[A-Z]/y
 const SUBJECT_OF_PRINT = /Item Subject:/y
 
 const STAMP_OF_CASE =
-  /[A-Zc0-9/ =:;.|-]{6,30} ?U\.S\. (?:Department ?of ?State(?: {1,8}Case No\.|.{1,40} Doc No\. )|DEPARTMENT OF STATE {1,8}CASE NO\.)/y
+  /[^abd-z\u0080-\uffff]{6,30} ?U\.S\. (?:Department ?of ?State(?: {1,8}Case No\.|.{1,40} Doc No\. )|DEPARTMENT OF STATE {1,8}CASE NO\.)/y
 
 /**
  * What archives stamped on the pages of a copy: who released it, under which authority, when; and what message centres
@@ -107,6 +107,13 @@ export const RELEASE_LINES: readonly (readonly [string, LineKind, RegExp, MayFit
       return beginnings.some((beginning) => head.startsWith(beginning))
     },
   ]),
+  // The head of a page of that handler, with specks before it or letters misread.
+  [
+    "P,.-_'`",
+    'release',
+    /[,.'`_-]?P[A-Za-z0]{3,4}S Automated Tele[gq ]ram Handler\b/y,
+    (plain, indent) => plain.includes(' Automated Tele', indent),
+  ],
   // The number of the paper, its first letter misread.
   ['c', 'release', STAMP_OF_CASE, (plain, indent) => plain.includes(' U.S. Dep', indent)],
 ]

@@ -8,7 +8,7 @@
  * item or a legible mark. A sentence has to begin behind them.
  */
 export function behindStruckMark(plain: string, at: number): number {
-  if (isWordAt(plain, at)) return 0
+  if (isWordAt(plain, at)) return behindLetters(plain, at)
   let end = at
   while (end < plain.length && plain.charCodeAt(end) !== BLANK) end++
   const token = plain.slice(at, end)
@@ -21,6 +21,16 @@ export function behindStruckMark(plain: string, at: number): number {
   if (token.length < 2 || token.length > LONGEST || !beginsSentence(plain, end + 1)) return 0
   return LEGIBLE.some((pattern) => pattern.test(token)) ? 0 : end + 1
 }
+
+/** `kr) THE DUKE`: letters that a bracket closes which none opened. `ii)` is a label. */
+function behindLetters(plain: string, at: number): number {
+  const bracket = plain.indexOf(')', at + 2)
+  if (bracket < 0 || bracket > at + MOST_LETTERS || !beginsSentence(plain, bracket + 2)) return 0
+  return plain.charCodeAt(bracket + 1) === BLANK && LETTERS.test(plain.slice(at, bracket)) ? bracket + 2 : 0
+}
+
+const MOST_LETTERS = 5
+const LETTERS = /^(?![ivxl]+$|etc)[a-z]{2,4}[.,]?$/
 
 /**
  * Whether what begins at a column may be such remains although it could be something else: a value, a label, or signs

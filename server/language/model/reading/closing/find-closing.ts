@@ -27,7 +27,8 @@ export function findClosing(
   signed: string | undefined,
   classifier?: string,
 ): Closing {
-  const lines = withoutLevelBelow(withoutSignAbove(lastLines(blocks, starts, FURTHEST)))
+  const headBehind = blocks[blocks.length - 1]?.exit.behind === true
+  const lines = withoutLevelBelow(withoutSignAbove(lastLines(blocks, starts, FURTHEST)), headBehind)
   const isCut = endsInsidePage(blocks)
   const last = textAbove(lines)
   const place =
@@ -35,7 +36,7 @@ export function findClosing(
       ? aboveSameName(lines, last, signed)
       : (signedAt(lines, last, isCut) ??
         belowWhichNotesStand(lines) ??
-        aboveScraps(lines) ??
+        aboveScraps(lines, headBehind) ??
         signedByClassifier(lines, classifier))
   if (place) return place
   return {
@@ -115,12 +116,17 @@ function withoutSignAbove(lines: readonly LastLine[]): readonly LastLine[] {
 }
 
 /** A surname below the end of a sentence, and below it the level of the page, misread: `CECRBT`, `encnur`. */
-function withoutLevelBelow(lines: readonly LastLine[]): readonly LastLine[] {
+function withoutLevelBelow(lines: readonly LastLine[], headBehind: boolean): readonly LastLine[] {
   const [last, name, above] = lines
-  if (!last || !name || !above || !isMisreadLevel(last.plain.slice(last.indent)) || !endsText(above.plain)) return lines
+  if (!last || !name || !above) return lines
+  const word = last.plain.slice(last.indent)
+  if ((!isMisreadLevel(word) && !(headBehind && SMALL_WORD.test(word))) || !endsText(above.plain)) return lines
   const rest = lines.slice(1)
   return /[a-z]/.test(name.plain) || !ownName(rest, 0)?.sure ? lines : rest
 }
+
+/** Above a head that stands behind the text. */
+const SMALL_WORD = /^[a-z]{6,20}$/
 
 /** As long as SECRET, in small letters below capitals, or in letters that look like its own. */
 function isMisreadLevel(word: string): boolean {
@@ -237,9 +243,11 @@ function belowWhichNotesStand(lines: readonly LastLine[]): Closing | undefined {
 const NOTE_LINES = 24
 
 /** A surname below the end of a sentence, and below it what a machine read of a level that was struck out: `-frEeRST-`. */
-function aboveScraps(lines: readonly LastLine[]): Closing | undefined {
+function aboveScraps(lines: readonly LastLine[], headBehind: boolean): Closing | undefined {
   let index = 0
   while (index < MOST_SCRAPS && isScrap(lines[index], lines[index + 1])) index++
+  // Where the head stands behind the text, the level of the page stands between the two, whatever is left of it.
+  if (index === 0 && headBehind && isOneWord(lines[0])) index = 1
   const above = lines[index + 1]
   if (index === 0 || above === undefined || above.kind === 'rule' || !endsText(above.plain)) return undefined
   const own = ownName(lines, index)
@@ -247,6 +255,10 @@ function aboveScraps(lines: readonly LastLine[]): Closing | undefined {
 }
 
 const MOST_SCRAPS = 3
+
+function isOneWord(line: LastLine | undefined): boolean {
+  return line !== undefined && line.plain.length <= LONGEST_NAME && !line.plain.slice(line.indent).includes(' ')
+}
 
 function isScrap(line: LastLine | undefined, above: LastLine | undefined): boolean {
   if (!line || (line.kind !== 'text' && above?.block !== line.block)) return false
@@ -277,9 +289,15 @@ function signedFurtherUp(lines: readonly LastLine[], surname?: string): number |
 const WORD_LINES = 40
 const LONGEST_NAME = 34
 
-/** The surname of the classifier, alone on its line: what stands below it is none of the text, whatever it says. */
+/** The surname of the classifier behind a dash, `WITH BEST REGARDS-HALE`, or alone on its line: what stands below it is none of the text, whatever it says. */
 function signedByClassifier(lines: readonly LastLine[], classifier: string | undefined): Closing | undefined {
   const surname = SURNAME.exec(classifier ?? '')?.[1]?.toUpperCase()
+  const [last] = lines
+  if (surname !== undefined && last?.plain.endsWith(`-${surname}`) === true && !/[a-z]/.test(last.plain)) {
+    const start = last.plain.length - surname.length
+    const signature = partOf(last.plain, last.line, start, last.plain.length)
+    return { ...textTo(last, start - 1), signature, glued: true, again: undefined, doubtful: false }
+  }
   const index = surname === undefined ? undefined : signedFurtherUp(lines, surname)
   const own = index === undefined ? undefined : ownName(lines, index)
   return index !== undefined && own ? withName(lines, index, own.part) : undefined

@@ -86,7 +86,7 @@ function canonical(text: string): string {
   // Slants around it: `//EXDIS//`; the machines of the seventies filled the line with them, `STADIS//////////`.
   const even = trimEndOf(text.toUpperCase().replace(/\s+/g, ' '), ' /').replace(/^[ /]{1,8}/, '')
   // A stamp beside the caption.
-  const before = even.endsWith(DECAPTIONED) ? trimEndOf(even.slice(0, -DECAPTIONED.length), ' [') : even
+  const before = even.endsWith(DECAPTIONED) ? trimEndOf(even.slice(0, -DECAPTIONED.length), ' [.\u2022-') : even
   const upper = before.startsWith('DECAPTIONED ') ? before.slice(DECAPTIONED.length + 1) : before
   if (CORRECTED.test(upper)) return upper.replace(CORRECTED, 'CORRECTED COPY ').trim()
   return /^(?:[A-Z] ){3,}[A-Z]$/.test(upper) ? upper.replaceAll(' ', '') : upper

@@ -2,6 +2,7 @@ import type { Line } from '../../../syntax/lines/line.ts'
 import { SHORT_LEVELS } from '../../../syntax/lines/mark-pattern.ts'
 import { isOffice, readMarkShape } from '../../../syntax/lines/mark-shape.ts'
 import { behindStruckMark } from '../../../syntax/lines/struck-mark.ts'
+import { matchesOf } from '../../../text/matches-of.ts'
 import { trimEndOf } from '../../../text/trim-end.ts'
 import type { Vocabulary } from '../../../vocabulary/vocabulary.ts'
 import type { SubjectLine } from '../../message/message.ts'
@@ -22,9 +23,11 @@ export function readSubject(
   ownSeries?: string,
 ): SubjectLine {
   const flow = flowOf(lines, firstLine, lines[0]?.indent ?? 0)
-  const pageLines = [...pageLinesIn(flow.text, pagePosts(ownSeries, vocabulary)), ...indents(flow)].sort(
-    (a, b) => a.start - b.start,
-  )
+  const pageLines = [
+    ...pageLinesIn(flow.text, pagePosts(ownSeries, vocabulary)),
+    ...indents(flow),
+    ...stampsBeside(flow),
+  ].sort((a, b) => a.start - b.start)
   const whole = blanked(flow.text, pageLines)
   const [keyword = '', word = ''] = (lostLetter(whole) ? HOLED_KEYWORD : KEYWORD).exec(whole) ?? []
   const end = endOf(whole, keyword.length)
@@ -75,6 +78,14 @@ function indents({ text, breaks }: Flow): Stretch[] {
 }
 
 const INDENT = /^-(?: -)? {2,24}(?=[^\s-])/
+
+/** `[RELEASE IN FULL]`: a reviewer's stamp beside a line of the title, or between two, its brackets misread. */
+function stampsBeside({ text }: Flow): Stretch[] {
+  if (!text.includes('[RELEASE') && !text.includes('[DEC')) return []
+  return matchesOf(text, STAMP).map((match) => ({ start: match.index, end: match.index + match[0].length }))
+}
+
+const STAMP = /\[(?:RELEASED? IN (?:FULL|PART)|DECLASSIFIED|DECAPTIONED)[\]1Il]?(?= |$)/g
 
 /** `(U) SUBJECT: …`: the mark stands before the keyword. */
 function markBefore(line: Line | undefined, at: number): PortionMark | undefined {

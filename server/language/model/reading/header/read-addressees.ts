@@ -29,7 +29,8 @@ export function readAddressees(lines: readonly Line[], firstLine: number): Addre
   const addressees: Addressee[] = []
   lines.forEach((line, index) => {
     // What stands before it, a speck of a scan or a label of a print-out, is as blank as an indent.
-    const uncut = ' '.repeat(line.indent) + addressText(line)
+    const address = addressText(line)
+    const uncut = ' '.repeat(line.plain.length - address.length) + address
     const plain = BEHIND.includes(uncut.charAt(uncut.length - 1) || ' ') ? uncut.replace(BT_BEHIND, '') : uncut
     const keyword = KEYWORD.exec(plain.slice(line.indent))
     const start = line.indent + (keyword?.[0].length ?? 0)
