@@ -47,7 +47,7 @@ function isLevelAbovePage({ kind, plain, indent }: Line, next: Line | undefined)
   )
 }
 
-const CUT_LEVEL = /^ {0,8}(?:[A-Z]{0,4}IDENTIAL|CONFIDENT[A-Z]{0,2}|ECRET|SECRE|SECRT|NCLASSIFIED)$/
+const CUT_LEVEL = /^ {0,8}(?:[A-Z]{0,4}IDENTIAL|D?ENTIAL|NTIAL|CONFIDENT[A-Z]{0,2}|ECRET|SECRE|SECRT|NCLASSIFIED)$/
 const CAPITALS = /^ {0,8}[A-Z]+$/
 const STRUCK_LEVEL = /^ {0,8}[-_.,' ]{0,3}[CS] ?[A-Z0O.]{1,3}[A-Za-z0-9.,' -]{1,16}$/
 

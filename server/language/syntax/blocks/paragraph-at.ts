@@ -21,6 +21,8 @@ export function paragraphAt(line: Line, state: BlockState): ParagraphStart | und
   // A pilcrow says that a number counts: `¶2 The post` below a blank line, but not "(see" and below it "¶2 above".
   if (start.pilcrow && start.delimiter === '')
     return expected && state.gap && !state.hanging && capital(line, start) ? start : undefined
+  // The remains of a mark prove a number as marks do, though those before it were lost.
+  if (start.struck && start.delimiter === '.' && !state.hanging && isNear(start.value, state.last)) return start
   // `4)` opens an item of a list far more often than a paragraph.
   if (start.delimiter !== '.' && start.delimiter !== '..')
     // `7 -(4)- THE DUKE`: the remains of a mark prove what a figure alone does not.
@@ -33,6 +35,13 @@ export function paragraphAt(line: Line, state: BlockState): ParagraphStart | und
   if (DATE_REST.test(line.plain.slice(start.textStart, start.textStart + 16))) return undefined
   return expected && !state.hanging && capital(line, start) ? start : undefined
 }
+
+/** Whether a few numbers at the most were lost between the two. */
+function isNear(value: number, last: number): boolean {
+  return last > 0 && value > last && value <= last + MOST_LOST
+}
+
+const MOST_LOST = 4
 
 /** `8(C). Market access`: item C of the eighth point, where the number does not follow and the period stands behind both. */
 function isLetteredItem(

@@ -9,6 +9,7 @@ export function isHeadOfStamp({ plain }: Line, at: LineSource, index: number): b
   return (
     (endsLikeStamp(plain) && HEAD_OF_STAMP.test(plain) && at(index + 1)?.kind === 'release') ||
     isHeadOfTwo(plain, at, index) ||
+    isAboveNumber(plain, at(index + 1)) ||
     (plain.startsWith('RELEASE') && isTornRelease(plain, at(index + 1))) ||
     isHeadOfSection(plain) ||
     opensExemptions(plain, at, index)
@@ -39,6 +40,11 @@ function isHeadOfTwo(plain: string, at: LineSource, index: number): boolean {
   if (!plain.includes('DEC') || !STAMPED.test(plain)) return false
   const next = at(index + 1)
   return next?.kind === 'release' || (isDeclassified(next) && at(index + 2)?.kind === 'release')
+}
+
+/** `DECLASSIFIED` between the end of a text, or a title, and the next number, where the rest of the stamp stands elsewhere. */
+function isAboveNumber(plain: string, next: Line | undefined): boolean {
+  return plain.includes('DEC') && STAMPED.test(plain) && next?.kind === 'numbered' && next.start?.delimiter === '.'
 }
 
 /** `SECTION 01 OF 02 ZENDA 417`: the head of a section, which says no level. */

@@ -14,7 +14,7 @@ export function resumedAt(line: Line, state: BlockState, at: LineSource, index: 
   const value = line.start?.value ?? 0
   const lost = value - state.last - 1
   if (lost < 1 || lost > MOST_LOST) return undefined
-  return followedByNext(line, state, at, index, value)
+  return followedByNext(line, state, at, index, value, isInSmallLetters(line))
 }
 
 /**
@@ -33,8 +33,9 @@ function followedByNext(
   at: LineSource,
   index: number,
   value: number,
+  isSmall = false,
 ): ParagraphStart | undefined {
-  const start = paragraphAt(line, { ...state, last: value - 1 })
+  const start = isSmall ? line.start : paragraphAt(line, { ...state, last: value - 1 })
   if (!start) return undefined
   for (let ahead = index + 1; ahead <= index + FURTHEST; ahead++) {
     const next = at(ahead)
@@ -42,7 +43,8 @@ function followedByNext(
     if (next.kind !== 'numbered') continue
     const number = next.start?.value ?? 0
     if (number > state.last && number <= value) return undefined
-    if (number === value + 1 && paragraphAt(next, { ...state, last: value })) return start
+    if (number !== value + 1) continue
+    if (paragraphAt(next, { ...state, last: value }) || isInSmallLetters(next)) return start
   }
   return undefined
 }
@@ -65,9 +67,10 @@ export function figureAt(line: Line, state: BlockState, at: LineSource, index: n
     if (next.kind !== 'numbered') continue
     const number = next.start?.value ?? 0
     if (number === start.value) return undefined
-    if (number !== start.value + 1) continue
+    // In small letters, the number after the next one may do: machines lose some.
+    if (number !== start.value + 1 && !(isSmall && number === start.value + 2)) continue
     const goesOn =
-      (isSmall && isInSmallLetters(next, 0)) || paragraphAt(next, { ...state, last: start.value }) !== undefined
+      (isSmall && isInSmallLetters(next, 0)) || paragraphAt(next, { ...state, last: number - 1 }) !== undefined
     return goesOn && ahead > index + 1 ? start : undefined
   }
   return undefined

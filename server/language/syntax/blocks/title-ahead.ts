@@ -2,7 +2,7 @@ import type { Line, LineKind } from '../lines/line.ts'
 import { endsInPostalCode, isTitleText, titleBetweenSigns } from '../lines/title-line.ts'
 import type { BlockState } from './block.ts'
 import { contentOf, type LineSource } from './line-source.ts'
-import { isRestOfStamp } from './release-stamps.ts'
+import { isDeclassified, isRestOfStamp } from './release-stamps.ts'
 
 /**
  * Whether the line goes no further with the text above it because a title begins here: the line, or it and the
@@ -82,7 +82,7 @@ function mayBegin(text: string): boolean {
  * case, in capitals below a text that is not, between signs, or a word that is the title of many a part.
  */
 function standsAlone(text: string, previous: Line): boolean {
-  if (text.length > 72 || /[.,;)\u2022]$/.test(text) || endsInPostalCode(text)) return false
+  if (text.length > 72 || (/[.,;)\u2022]$/.test(text) && !text.endsWith('...')) || endsInPostalCode(text)) return false
   if (KNOWN_TITLE.test(text) || titleBetweenSigns(text)) return true
   if (text.endsWith(':') || !isTitleText(text)) return false
   if (!/[a-z]/.test(text)) return /[A-Z]{3}/.test(text) && (isUnlike(previous) || standsBelowSentence(text, previous))
@@ -156,7 +156,13 @@ function isAboveNumber(at: LineSource, index: number): boolean {
     const line = at(ahead)
     if (line?.kind === 'numbered') return true
     if (line && OF_PAGES.has(line.kind)) most = index + LONGEST_PAGE
-    else if (line?.kind !== 'blank' && line?.kind !== 'rule' && !isOfStamp(at(ahead - 1), line)) return false
+    else if (
+      line?.kind !== 'blank' &&
+      line?.kind !== 'rule' &&
+      !isOfStamp(at(ahead - 1), line) &&
+      !isDeclassified(line)
+    )
+      return false
   }
   return false
 }

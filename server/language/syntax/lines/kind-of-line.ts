@@ -98,7 +98,7 @@ const DTG_ALONE =
 const DTG_OF_EXTRACT = /\d{6}Z (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{2}\s*$/y
 /** The precedence O read as a zero by machines: `0 031453Z AUG 09`. */
 const DTG_BEHIND_ZERO =
-  /0(?: {1,3}[0OPR])? {1,3}\d{6}Z {0,3}(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC) {1,3}\d{2}(?:\d{2})?(?![\dA-Z])/y
+  /0(?: {1,3}[0OPR])? {1,3}\d{6}[Zz] {0,3}(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC) {1,3}\d{2}(?:\d{2})?(?![\dA-Z])/y
 /** `E. O. 12958` looks like an item, before which web sites put a pilcrow. */
 const PILCROW_ORDER = /^\s*\u00b6E\. ?O\. {0,2}\d{5}/
 /** A rule of typographic dashes. */

@@ -27,7 +27,7 @@ const PATTERN_LIST: readonly (readonly [string, LineKind, RegExp, MayFit?])[] = 
   [
     'ZOPRYWD',
     'date-time-group',
-    /[ZOPRYWD](?: {1,3}[ZOPRYWD])? {0,3}[0-9OIL]{4,8}[A-Z]? {0,3}[A-Z]{3,9}[.,]? {0,3}(?:[0-9OIL]{2}|[0-9OIL]{4})(?![A-Z0-9])/y,
+    /[ZOPRYWD](?: {1,3}[ZOPRYWD])? {0,3}[0-9OIL]{4,8}[A-Zz]? {0,3}[A-Z]{3,9}[.,]? {0,3}(?:[0-9OIL]{2}|[0-9OIL]{4})(?![A-Z0-9])/y,
     mayBeGroup,
   ], // O 031453Z AUG 09
   [

@@ -19,18 +19,63 @@ export function behindStruckMark(plain: string, at: number): number {
   const glued = token.length > 3 && !isWhole ? (GLUED.exec(token)?.[0].length ?? 0) : 0
   if (glued > 0) return at + glued
   if (token.length < 2 || token.length > LONGEST || !beginsSentence(plain, end + 1)) return 0
+  if (isSmallAmongCapitals(token, plain, end + 1) || isFigureBeforeSubject(token, plain, end + 1)) return end + 1
   return LEGIBLE.some((pattern) => pattern.test(token)) ? 0 : end + 1
 }
 
-/** `kr) THE DUKE`: letters that a bracket closes which none opened. `ii)` is a label. */
+/**
+ * Such remains that begin with letters: `kr) THE DUKE`, closed by a bracket which none opened (`ii)` is a label); `plr
+ * THE DUKE`, small ones in a line of capitals; `V The duke`, `Cr.+ Turning`, before what nothing but a sentence begins with.
+ */
 function behindLetters(plain: string, at: number): number {
-  const bracket = plain.indexOf(')', at + 2)
-  if (bracket < 0 || bracket > at + MOST_LETTERS || !beginsSentence(plain, bracket + 2)) return 0
-  return plain.charCodeAt(bracket + 1) === BLANK && LETTERS.test(plain.slice(at, bracket)) ? bracket + 2 : 0
+  const blank = plain.indexOf(' ', at + 1)
+  if (blank < 0 || blank > at + MOST_LETTERS || !beginsSentence(plain, blank + 1)) return 0
+  const token = plain.slice(at, blank)
+  if (CLOSED.test(token) || SIGNED.test(token) || isSmallAmongCapitals(token, plain, blank + 1)) return blank + 1
+  return LETTERS_ALONE.test(token) && !WORDS.has(token.toUpperCase()) && SUBJECT_IN_SMALL.test(nextWord(plain, blank))
+    ? blank + 1
+    : 0
 }
 
-const MOST_LETTERS = 5
-const LETTERS = /^(?![ivxl]+$|etc)[a-z]{2,4}[.,]?$/
+const MOST_LETTERS = 7
+const CLOSED = /^(?![ivxl]+\)|etc)[a-z]{2,4}[.,]?\)$/
+/** A sign that closes no word. */
+const SIGNED = /^[A-Za-z]{1,4}[.,:;]{0,2}[+*{}<>=~^|\\]{1,2}$/
+const LETTERS_ALONE = /^(?:[A-Z]{1,2}|[A-Z]?[a-z]{1,2})$/
+/** Short words, and names of one letter. */
+const WORDS: ReadonlySet<string> = new Set(
+  'A I AN AS AT BY IN IS IT OF ON OR SO TO UP US WE HE IF NO DO GO MY BE UN EU UK PM FM AM OK ALL AND BUT FOR NOT NOW HOW WHY WHO YES THE HIS HER ITS OUR ONE TWO TEN MR MS DR ST'.split(
+    ' ',
+  ),
+)
+const SUBJECT_IN_SMALL = /^(?:The|On|He|She|It|They|We|This|These|There|When|While|After|During|Turning|Asked|Noting)$/
+
+function nextWord(plain: string, blank: number): string {
+  const end = plain.indexOf(' ', blank + 1)
+  return end < 0 ? '' : plain.slice(blank + 1, end)
+}
+
+/** `(An THE DUKE`, `J.Ckr HE`: small letters and signs, or consonants alone, where all else of the line is in capitals. */
+function isSmallAmongCapitals(token: string, plain: string, at: number): boolean {
+  if (!SMALL.test(token) || plain.length - at < FULL_LINE || !IN_CAPITALS.test(token) || NAMED.test(token)) return false
+  return !WORDS.has(token.toUpperCase()) && !SMALL.test(plain.slice(at))
+}
+
+const SMALL = /[a-z]/
+const FULL_LINE = 20
+const IN_CAPITALS = /^(?:[^ ]{0,6}[^A-Za-z0-9 ][^ ]{0,6}|[bcdfghjklmnpqrstvwxz]{2,3})$/i
+/** `al-ASAD`, `U.s.`, `Sen.`, `non-NATO`, `(see)`, `VW's`, `IN,`. */
+const NAMED =
+  /^["'(]?[A-Za-z]{1,6}['\u2019-][A-Za-z]{1,6}["'),.]?$|^(?:[A-Za-z]\.){1,4}[A-Za-z]?$|^["']?[A-Za-z]{2,6}["'.,:;!?)]{1,2}$|^\([^ ]*\)/
+
+/** `464 THE DUKE`, `4.84 HE`, `A411 The`: figures before what no value counts. */
+function isFigureBeforeSubject(token: string, plain: string, at: number): boolean {
+  const last = token.charCodeAt(token.length - 1)
+  return last >= 48 && last <= 57 && FIGURES.test(token) && SUBJECT.test(plain.slice(at, at + 7))
+}
+
+const FIGURES = /^(?:[A-Z]?\d{2,4}|\d{1,2}\.\d{1,2})$/
+const SUBJECT = /^(?:THE|HE|SHE|IT|THEY|WE|THIS|THESE|The|He|She|It|They|We|This|These) /
 
 /**
  * Whether what begins at a column may be such remains although it could be something else: a value, a label, or signs
@@ -47,7 +92,7 @@ const FIGURE = /^\$?\d{1,2} |^\$?\d{1,3},\d{3}[ ,]/
 
 const MOST_HIDING = 20
 const MAY_HIDE =
-  /^[^ A-Z"'([{_](?=[^ ]{0,11}[^ a-z])[^ ]{0,11} {1,4}["(]?[A-Z][A-Za-z']|^[^ A-Z"'([{_][^ A-Z]{1,9}[A-Z]{3}|^[-\u2013\u2014][a-z]{2,4} [A-Z]{2}/
+  /^[^ A-Z"'([{_](?=[^ ]{0,11}[^ a-z])[^ ]{0,11} {1,4}["(]?[A-Z][A-Za-z']|^[^ A-Z"'([{_][^ A-Z]{1,9}[A-Z]{3}|^[-\u2013\u2014][a-z]{2,4} [A-Z]{2}|^[^ A-Za-z0-9"'([{_](?=[^ ]{0,9}[a-z])(?=[^ a-z]{0,4}[a-z]{1,3}[^ a-z])[^ ]{2,9} [a-z]{2}/
 
 /** Most paragraphs begin with two letters, or with a letter alone: no closer look is needed. */
 function isWordAt(plain: string, at: number): boolean {
@@ -69,7 +114,7 @@ const LONGEST = 10
 /** CONFIDENTIAL, a sign between any two letters. */
 const LONGEST_LEVEL = 32
 /** Between two strokes, the text directly behind: `—t1.111--IN`, `-*E4-IN`. */
-const GLUED = /^[-\u2013\u2014]{1,2}(?:[^ A-Z]{1,7}|[^ A-Z]{1,3}[A-Z][^ A-Z]{1,3})[-\u2013\u2014]{1,2}(?=[A-Z][A-Za-z])/
+const GLUED = /^[-\u2013\u2014]{1,2}(?:[^ A-Z]{1,7}|[^ A-Z]{1,3}[A-Z][^ A-Z]{0,3})[-\u2013\u2014]{1,2}(?=[A-Z][A-Za-z])/
 const ENDS_IN_STROKE = /[-\u2013\u2014]$/
 /** What text begins with that is no plain word. */
 const LEGIBLE: readonly RegExp[] = [

@@ -138,6 +138,63 @@ describe('a title of three letters, or of one word, above the next number', () =
   })
 })
 
+describe('a title that ends in an ellipsis, or has a stamp below it', () => {
+  it('is no text', () => {
+    for (const between of [['ROPES AT THE PIER ...'], ['ROPES AT THE PIER', 'DECLASSIFIED'], ['... AND NO PLANKS']])
+      for (const end of ENDS)
+        assert.deepEqual(rows(['1. THE FERRY IS LATE.', ...between, '2. -(4)- WE LEFT.'], end), [
+          [1, 'THE FERRY IS LATE.'],
+          [2, 'WE LEFT.'],
+        ])
+  })
+
+  it('is the end of a sentence where none is over above', () =>
+    assert.equal(
+      rows(['1. THE LIST OF THE ROPES WILL BE', 'DECLASSIFIED.', '2. WE LEFT.'])[0]?.[1],
+      'THE LIST OF THE ROPES WILL BE DECLASSIFIED.',
+    ))
+})
+
+describe('numbers of a copy in small letters with remains of marks', () => {
+  it('are found where one between them is damaged', () => {
+    for (const end of ENDS)
+      assert.deepEqual(
+        rows(
+          [
+            '1. (U) the ferry is late.',
+            "2. (7)' on market days, the ferrymen of hofbau wait for the duke.",
+            '3. .s.se- on other days, they mend their ropes, of which the',
+            'duke has none.',
+            '4. ye ferrymen said that they would ask for more of them and',
+            'for planks.',
+            '5. the duke said that he would see to it before the winter',
+            'came.',
+            "6: (Ae'on planks, he said nothing.",
+            'they left.',
+            '7. his brother had none, either, and was told to wait for them',
+            'until the spring.',
+            '8. (u) we think that there are some.',
+          ],
+          end,
+        ).map(([number]) => number),
+        [1, 2, 3, 4, 5, 7, 8],
+      )
+  })
+})
+
+describe('the small letter of a zone, and a zero for a precedence', () => {
+  it('are read as machines meant them', () => {
+    for (const group of ['P 170512z FEB 95', '0 170512z FEB 95', 'O P 170512z FEB 95', '0 P 170512Z FEB 95'])
+      for (const end of ENDS) {
+        const { dtg, precedence } = read([group, ...HEAD.slice(1), '1. IT IS LATE.', 'BERG'], end)
+        assert.deepEqual([dtg, precedence], ['1995-02-17T05:12:00Z', group.startsWith('P') ? 'P' : 'O'], group)
+      }
+    const told = (group = ''): readonly string[] =>
+      lintText([group, ...HEAD.slice(1), '1. IT IS LATE.', 'BERG'].join('\n')).map(({ finding }) => finding.rule.id)
+    assert.deepEqual(told('P 170512z FEB 95'), told(HEAD[0]))
+  })
+})
+
 describe('the head of a page of a print-out, misread', () => {
   const page = (stamp: string, head: string): string[] => [
     `UNCLASSIFIED U.S. Department of State Case No. F-2014-00862 Doc No. C05587321 Date: 03/04/2016`,
@@ -149,7 +206,13 @@ describe('the head of a page of a print-out, misread', () => {
   ]
 
   it('is no text', () => {
-    for (const stamp of ['C 5 5 8 7 3 2 1,IFIED', "C 0 5 5 8 7 3 2 1 O'IED", 'c 0 5 5 8 7 3 2 1:1ED', 'C05587321IED'])
+    for (const stamp of [
+      'C d5 5 87 3 2 1 FIED',
+      'C 5 5 8 7 3 2 1,IFIED',
+      "C 0 5 5 8 7 3 2 1 O'IED",
+      'c 0 5 5 8 7 3 2 1:1ED',
+      'C05587321IED',
+    ])
       for (const head of [
         'PbEMS Automated Telegram Handler - B26',
         ',POEMS Automated Telegram Handler - B26 -eoTIVM777M 02/17/95 11:57 am Page;',
@@ -287,14 +350,22 @@ describe('a surname at the end', () => {
       'TAGS: PREL, RU',
     ]
     const text = (scrap: string): string[] => [
-      'PAGE 01 ZENDA 862 170512z FEB 95',
+      "PAGE 01 'ZENDA 862 170512z FEB 95 RELEASE IN FULL]",
       'SUBJECT: THE FERRY',
       '1. IT IS LATE.',
       '2. We left, all of us.',
       'BERG',
       scrap,
     ]
-    for (const scrap of ['c..c.gpttrnirriir', 'eettr-rosTrrAT,', 'roNprnpmTAL', 'unrmttat'])
+    for (const scrap of [
+      'DENTIAL',
+      'ENTIAL',
+      '\u2014 CIIIIFIDEN-T-146',
+      'c..c.gpttrnirriir',
+      'eettr-rosTrrAT,',
+      'roNprnpmTAL',
+      'unrmttat',
+    ])
       for (const end of ENDS) {
         const { signature, paragraphs, id } = read([...text(scrap), ...behind], end)
         assert.deepEqual([signature, paragraphs.at(-1)?.text, id], ['BERG', 'We left, all of us.', '95ZENDA862'], scrap)

@@ -65,7 +65,7 @@ const LEGIBLE = [
 describe('the remains of a mark that was struck out', () => {
   it('are what can be neither a word nor a value nor a label, before a sentence', () => {
     for (const token of REMAINS) assert.equal(behindStruckMark(`2. ${token} THE DUKE`, 3), 4 + token.length, token)
-    for (const token of LEGIBLE) assert.equal(behindStruckMark(`2. ${token} THE DUKE`, 3), 0, token)
+    for (const token of LEGIBLE) assert.equal(behindStruckMark(`2. ${token} BARGES`, 3), 0, token)
     for (const text of ['2. -(4)- the duke', '2. -55-', '2. THE -55- DUKE', '2. -55- 8 MEN'])
       assert.equal(behindStruckMark(text, 3), 0, text)
   })
@@ -188,14 +188,55 @@ describe('the remains of a mark that was struck out', () => {
 
   it('may look like a value, before the next number and below the end of a sentence: it is kept', () => {
     for (const token of ['4.84 ', '464 ', '10-12 ', '4634-', "'81 "])
-      assert.deepEqual(textsBelow('1. THE FERRY IS LATE.', `2. ${token}THE DUKE LEFT.`), [
+      assert.deepEqual(textsBelow('1. THE FERRY IS LATE.', `2. ${token}BARGES LEFT.`), [
         'THE FERRY IS LATE.',
-        `${token}THE DUKE LEFT.`,
+        `${token}BARGES LEFT.`,
       ])
+    // No sentence begins with a value before these.
+    for (const token of ['4.84', '464', 'A411', '55'])
+      for (const subject of ['THE DUKE', 'HE', 'They', 'The duke'])
+        assert.deepEqual(textsBelow('1. THE FERRY IS LATE.', `2. ${token} ${subject} left.`)[1], `${subject} left.`)
     for (const above of ['1. THE FERRY HAS', '1. HE SPENT', '1. IT WAS LATE ON MAY'])
-      for (const line of ['2. 464 THE DUKE', '2. 10-12 MEN CAME']) assert.equal(textsBelow(above, line).length, 1, line)
+      for (const line of ['2. 464 BARGES', '2. 10-12 MEN CAME']) assert.equal(textsBelow(above, line).length, 1, line)
     assert.equal(textsBelow('1. THE FERRY IS LATE.', '7. 464 THE DUKE').length, 1)
     assert.equal(textsBelow('1. THE FERRY IS LATE.', '2. 464 the duke').length, 1)
+  })
+
+  it('may be small letters where all else is in capitals, or letters before what begins a sentence', () => {
+    for (const token of ['(An', 'J.Ckr', '(j-,ir', "..lar)'", 'plr', 'Cr.+', 'kr)'])
+      assert.equal(
+        textsBelow('1. THE FERRY IS LATE.', `2. ${token} BARGES WENT DOWN THE RIVER TO HOFBAU.`)[1],
+        'BARGES WENT DOWN THE RIVER TO HOFBAU.',
+        token,
+      )
+    for (const token of ['Gin', 'UW', 'V', 'Del', 'Cr.+'])
+      assert.equal(textsBelow('1. The ferry is late.', `2. ${token} The duke waits.`)[1], 'The duke waits.', token)
+    for (const text of [
+      'al-ASAD WENT DOWN THE RIVER TO HOFBAU.',
+      'U.s. BARGES WENT DOWN THE RIVER TO HOFBAU.',
+      'Sen. HALE WENT DOWN THE RIVER TO HOFBAU.',
+      'non-NATO BARGES WENT DOWN THE RIVER.',
+      'DUKE’s BARGES WENT DOWN THE RIVER TO HOFBAU.',
+      'oN BARGES, THE DUKE WENT DOWN THE RIVER.',
+      'Turkey WENT DOWN THE RIVER TO HOFBAU AT NOON.',
+      'EU The duke waits.',
+      'But The duke waits.',
+      'Rose The duke waits.',
+      'Gin and rye are dear.',
+    ])
+      assert.equal(textsBelow('1. THE FERRY IS LATE.', `2. ${text}`)[1], text)
+  })
+
+  it('prove a number behind a few that were lost', () => {
+    const numbers = (line: string): readonly (number | null)[] =>
+      messageJson(
+        messageOfText([...HEAD, '1. THE FERRY IS LATE.', 'IT IS FULL.', line, 'BERG'].join('\n')),
+        0,
+        false,
+        defaultVocabulary(),
+      ).paragraphs.map(({ number }) => number)
+    for (const line of ['3. -(4)- THE DUKE LEFT.', '4. -1!5,1- THE DUKE LEFT.']) assert.equal(numbers(line).length, 2)
+    for (const line of ['9. -(4)- THE DUKE LEFT.', '3. 4.5 BARGES LEFT.']) assert.equal(numbers(line).length, 1, line)
   })
 
   it('prove a number that lost its stop', () => {

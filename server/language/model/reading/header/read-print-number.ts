@@ -32,7 +32,7 @@ export function readPrintNumber(blocks: readonly Block[]): PrintNumber | undefin
 const FURTHEST = 12
 const MAY_NAME = /PAGE|MRN|Heading/
 const PAGE_OF_PRINT =
-  /^\s*PAGE {1,4}0?1 {1,8}(?<series>[A-Z][A-Z .'-]{1,24}?) {1,8}(?<number>\d{1,6}) {1,8}\d{6}[Zz] {1,3}[A-Z]{3} {1,3}(?<year>\d{2})\s*$/
+  /^\s*PAGE {1,4}0?1 {1,8}['`.,]?(?<series>[A-Z][A-Z .'-]{1,24}?) {1,8}(?<number>\d{1,6}) {1,8}\d{6}[Zz] {1,3}[A-Z]{3} {1,3}(?<year>\d{2})(?: \[?RELEASED? IN (?:FULL|PART)[\]1Il]?)?\s*$/
 const HEAD_OF_PRINT =
   /^\W*(?:Post|Heading)\W{1,4}(?<series>[A-Z][A-Z .'-]{1,24}?) {1,8}(?:MRN: {0,3})?(?<number>\d{1,6})(?!\d)/
 /** Its label lost. */

@@ -35,13 +35,15 @@ function readGroup(plain: string, line: number, from: number): DateTimeGroup {
   const span = oneLine(line, from, plain.length)
   const base = { span, precedence, infoPrecedence }
   if (!match) return { ...base, ...malformed(plain, line, start) }
-  const [whole, day = '', hour = '', minute = '', zone = '', , name = '', year = ''] = match
+  const [whole, day = '', hour = '', minute = '', letter = '', , name = '', year = ''] = match
+  // Machines read a small `z`.
+  const zone = letter.toUpperCase()
   const month = name.toUpperCase()
   const group = partOf(plain, line, start, start + whole.length)
   const signalsStart = plain.slice(start + whole.length).search(/\S/)
   const signals = signalsStart < 0 ? undefined : partOf(plain, line, start + whole.length + signalsStart, plain.length)
   const zoneStart = start + (whole.charAt(6) === ' ' ? 7 : 6)
-  const zonePart = partOf(plain, line, zoneStart, zoneStart + 1)
+  const zonePart = { ...partOf(plain, line, zoneStart, zoneStart + 1), text: zone }
   const fields = {
     day: Number(day),
     hour: Number(hour),
@@ -98,7 +100,7 @@ const LEAD = /^([ZOPRYWD0])(?: {1,3}([ZOPRYWD0]))? {1,3}/
 /** `R182127Z NOV 86`, the blank lost. */
 const GLUED_LEAD = /^([ZOPRYWD])(?: {1,3}([ZOPRYWD]))?(?=\d{6} ?[A-Z])/
 const STRICT =
-  /^(\d{2})(\d{2})(\d{2}) ?([A-Z])(\d)? {0,3}(JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|(?<=^\d{6}Z )(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)) {1,3}(\d{4}|\d{2})(?![\dA-Z])/
+  /^(\d{2})(\d{2})(\d{2}) ?([A-Z]|z(?= ))(\d)? {0,3}(JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|(?<=^\d{6}Z )(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)) {1,3}(\d{4}|\d{2})(?![\dA-Z])/
 
 function precedenceProblem(precedence: Part | undefined, group: Part): DateTimeGroupProblem | undefined {
   if (!precedence)
