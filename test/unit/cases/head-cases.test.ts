@@ -72,7 +72,7 @@ const CASES: Readonly<Record<string, Expected>> = {
     silent: ['structure-missing-field', 'section-marker-total', 'class-missing'],
   },
   'findings/38-relayed-message-in-quote': {
-    parse: { id: '09STRELSAU733', order: '12958', captions: ['NOFORN', 'SIPDIS', 'NOFORN'] },
+    parse: { id: '09STRELSAU733', order: '12958', captions: ['NOFORN', 'SIPDIS'] },
     silent: ['structure-missing-field', 'authority-missing', 'caption-duplicate', 'section-order'],
   },
   'findings/39-lower-case-event': {
@@ -194,7 +194,7 @@ const CASES: Readonly<Record<string, Expected>> = {
     silent: ['class-missing', 'caption-stray-in-body'],
   },
   'outside/01-two-heads': {
-    parse: { id: 'ZENDA1938', captions: ['SIPDIS', 'NOFORN', 'SIPDIS'] },
+    parse: { id: 'ZENDA1938', captions: ['SIPDIS', 'NOFORN'] },
     silent: ['ref-undefined', 'portion-nf-caption', 'structure-duplicate-field', 'caption-duplicate'],
   },
   'outside/02-mixed-case-head': {

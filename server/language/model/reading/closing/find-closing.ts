@@ -257,10 +257,10 @@ function aboveScraps(lines: readonly LastLine[], headBehind: boolean): Closing |
 const MOST_SCRAPS = 3
 
 /** A dash may stand apart from it. */
-const ONE_WORD = /^\s*(?:[-\u2013\u2014]{1,2} )?[^ ]+(?: [-\u2013\u2014]{1,2})?$/
+const ONE_WORD = /^(?:[-\u2013\u2014]{1,2} )?[^ ]{1,34}(?: [-\u2013\u2014]{1,2})?$/
 
 function isOneWord(line: LastLine | undefined): boolean {
-  return line !== undefined && line.plain.length <= LONGEST_NAME && ONE_WORD.test(line.plain)
+  return line !== undefined && line.plain.length <= LONGEST_NAME && ONE_WORD.test(line.plain.trimStart())
 }
 
 function isScrap(line: LastLine | undefined, above: LastLine | undefined): boolean {
