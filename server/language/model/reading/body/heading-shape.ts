@@ -35,7 +35,7 @@ export function isHeading(lines: readonly Line[]): boolean {
   if (lines.length > 1 && lines.every((line) => ROW_OF_FIGURES.test(line.plain))) return false
   if (lines.every((line) => NAME_OF_LIST.test(line.plain.slice(line.indent)))) return false
   const words = text.split(/\s+/)
-  // A word above its items: `Wildlife`, and below it `--(8) A New Weir`.
+  // A word above its items: `Mills`, and below it `--(8) A New Weir`.
   if (lines.length > 1 && lines.some((line, index) => index > 0 && line.plain.startsWith('--', line.indent)))
     return false
   // Three lines in title case are a list of names.

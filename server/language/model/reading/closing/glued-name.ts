@@ -92,7 +92,7 @@ const RULE_AT_END = /(?:\*{6}|={6}|-{6})$/
 const WEB = /^\W?(?:https?:|www\.)/i
 /** `(Sources: the press, and zendaweb.com) RASSENDYLL` */
 const WEB_IN_BRACKETS = /[a-z]\.(?:com|org|net|gov)[)\]]$/
-/** `(The Herald, 5.21.2009) RASSENDYLL`: the date of a source. */
+/** `(The Herald, 6.14.2008) RASSENDYLL`: the date of a source. */
 const DATE_IN_BRACKETS = /\d[./-](?:19|20)\d{2}[)\]]$/
 const STOP = /[.!?\u2026][)\]"'\u2019\u201d\u00bb]{0,3}$/
 const ABBREVIATION =

@@ -9,7 +9,7 @@ export function isRepeatedLine(plain: string, above: string | undefined): boolea
 }
 
 /**
- * The last letters of the line above once more, alone on a line: `… closer ties with`, and below it `h`. Software of
+ * The last letters of the line above once more, alone on a line: `… a long talk with`, and below it `h`. Software of
  * 2004-2005 wrote them where a line was too long for it by so much. No word is like that but `a`.
  */
 function isRestOfLine(rest: string, above: string): boolean {
