@@ -11,7 +11,7 @@ import { flowOf } from '../lines/flow.ts'
 export function readOriginator(line: Line, at: number, below?: Line): Originator {
   const isKeyword = line.plain.startsWith('FM', line.indent) && ' '.includes(line.plain.charAt(line.indent + 2))
   const start = isKeyword ? line.indent + 2 : line.indent
-  const place = trimmed(line.plain, start, line.plain.length)
+  const place = trimmed(line.plain, start, behindNumber(line.plain))
   if (!place && below) {
     const name = trimmed(below.plain, below.indent, below.plain.length)
     if (name)
@@ -23,6 +23,18 @@ export function readOriginator(line: Line, at: number, below?: Line): Originator
   const name = place && partOf(line.plain, at, place[0], place[1])
   return { span: oneLine(at, line.indent, line.plain.length), name }
 }
+
+/** `FM AMCONSUL ZENDA 8120`: the number of an addressee stands behind the originator, which has none. Where the name ends. */
+function behindNumber(plain: string): number {
+  const last = plain.charCodeAt(plain.length - 1)
+  if (last < DIGIT_0 || last > DIGIT_9) return plain.length
+  return POST_WITH_NUMBER.test(plain) ? plain.lastIndexOf(' ') : plain.length
+}
+
+const DIGIT_0 = 48
+const DIGIT_9 = 57
+/** Units of the services have numbers in their names. */
+const POST_WITH_NUMBER = /\b(?:AMEMBASSY|AMCONSUL|AMCONGEN|USMISSION|USINT) [A-Z .'-]{2,30} \d{4}$/
 
 /** Addressees of FL7 or FL8, one a line; the keyword of the first line is left out. */
 export function readAddressees(lines: readonly Line[], firstLine: number): Addressee[] {

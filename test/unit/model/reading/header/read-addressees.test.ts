@@ -78,3 +78,19 @@ describe('POUCH behind an addressee', () => {
       )
   })
 })
+
+describe('a number behind the originator', () => {
+  const from = (line: string): string | undefined =>
+    messageOfText(`P 191240Z JUN 08\n${line}\nTO SECSTATE WASHDC PRIORITY\nUNCLAS ZENDA 000417\n\n1. (U) IT IS SO.\n`)
+      .from?.name?.text
+
+  it('is none of a post', () => {
+    assert.equal(from('FM AMCONSUL ZENDA 6120'), 'AMCONSUL ZENDA')
+    assert.equal(from('FM AMEMBASSY PORT OF ZENDA 0412  '), 'AMEMBASSY PORT OF ZENDA')
+  })
+
+  it('is in the name of a unit', () => {
+    for (const name of ['CTF 1021', 'COMDESRON 7', 'AMEMBASSY ZENDA', 'USMISSION USUN 12'])
+      assert.equal(from(`FM ${name}`), name)
+  })
+})
