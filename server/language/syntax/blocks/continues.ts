@@ -1,7 +1,7 @@
 import { isCaptionLine, isDistributionAlone, isProse } from '../lines/address-shape.ts'
 import { isAttentionBelow, isAttentionLine, isPostBelowReferences } from '../lines/attention-line.ts'
 import { readClassificationLine } from '../lines/classification-line.ts'
-import type { Line } from '../lines/line.ts'
+import type { Line, LineKind } from '../lines/line.ts'
 import { inCapitals } from '../lines/lowered-head.ts'
 import {
   isLostReference,
@@ -92,7 +92,7 @@ export function continues(
     case 'subject':
     case 'references':
     case 'authority':
-      if (role.kind === 'authority' && SOURCE_OF_AUTHORITY.test(contentOf(line))) return true
+      if (role.kind === 'authority' && isSameAuthority(contentOf(previous), contentOf(line), line.kind)) return true
       if (role.kind === 'subject' && isLetteredList(line, at, index)) return false
       if (role.kind === 'tags' && state.behind && !MORE_TAGS.test(contentOf(line))) return false
       if (isHeadOfStamp(line, at, index) || opensStrayOffices(line, at, index)) return false
@@ -310,6 +310,11 @@ const OPENS_TEXT =
 
 /** The military put the mark of a title behind it: it closes the title. */
 const MARK_AT_END = /[A-Z0-9)] \((?:U|C|S|TS|S\/NF|C\/NF|FOUO|U\/FOUO|SBU|LOU)\)$/
+
+/** Source, date and person of one authority, each on a line of its own. */
+function isSameAuthority(above: string, text: string, kind: LineKind): boolean {
+  return SOURCE_OF_AUTHORITY.test(text) || (kind === 'authority' && /^DERIVED FROM\s?:/i.test(above))
+}
 
 /** Below `Classified By:` the source and the date of what it is derived from are lines of one authority. */
 const SOURCE_OF_AUTHORITY = /^(?:DERIVED FROM|DECLASSIFY ON|REASONS?)\s?:/i

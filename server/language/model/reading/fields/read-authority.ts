@@ -73,7 +73,13 @@ const GLUED_TEXT =
 /** What stands between keyword and reasons: a person, a source, or one behind the other. */
 function partsOf(text: string, keyword: string): { identity: string; source: string } {
   const even = namesNobody(trim(text)) ? '' : trim(text)
-  if (/^DERIVED/i.test(keyword)) return { identity: '', source: even }
+  if (/^DERIVED/i.test(keyword)) {
+    // `DERIVED FROM: GUIDE 05-1; CLASSIFIED BY: DCM …`: the person may stand behind the source.
+    const by = PERSON_BEHIND.exec(even)
+    return by
+      ? { identity: trim(even.slice(by.index + by[0].length)), source: trim(even.slice(0, by.index)) }
+      : { identity: '', source: even }
+  }
   const derived = DERIVED.exec(even)
   if (!derived)
     return {
@@ -84,6 +90,7 @@ function partsOf(text: string, keyword: string): { identity: string; source: str
 }
 
 const DERIVED = /\b(?:DERIVED|DRV|DERIVATIVE)\s(?:FROM|FM)\b\s?:?/i
+const PERSON_BEHIND = new RegExp(`\\b${CLASSIFIED_BY}\\s{0,2}:?`, 'i')
 const MULTIPLE = /^MULTIPLE SOURCES?\b/i
 
 /** The full stop of an abbreviation or an initial is its own, not that of the sentence. */

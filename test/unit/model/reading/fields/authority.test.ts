@@ -163,6 +163,13 @@ describe('the authority line', () => {
     assert.equal(authorityOf('DERIVED FROM: Handbook 7, Part K').source, 'Handbook 7, Part K')
     assert.equal(authorityOf('DERIVED FROM: Handbook 7, Part K').name, undefined)
     assert.equal(authorityOf('CLASSIFIED BY: MULTIPLE SOURCES').source, 'MULTIPLE SOURCES')
+    for (const text of [
+      'Derived From: Handbook 7; Classified By: DCM Flavia Helga. Reason: 1.4 (b)',
+      'DERIVED FROM: Handbook 7\nCLASSIFIED BY: DCM Flavia Helga',
+    ]) {
+      const { name, title, source } = authorityOf(text)
+      assert.deepEqual([name, title, source], ['Flavia Helga', 'DCM', 'Handbook 7'], text)
+    }
     const both = authorityOf('Classified By: DCM Flavia Helga. Derived from: Handbook 7. Reason: 1.4 (b)')
     assert.equal(both.name, 'Flavia Helga')
     assert.equal(both.source, 'Handbook 7')
