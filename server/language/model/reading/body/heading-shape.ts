@@ -78,7 +78,7 @@ const MARK_BEFORE_COLON = new RegExp(` \\((?:${SHORT_LEVELS})(?:\\/{1,2}[A-Z]{2,
 
 /** What leads to the text below it, in whatever letters. */
 const LEADS_ON = /\b(?:FOLLOWS?|FOLLOWING|BELOW|SAID|SAYS|STATED|ASKED|ADDED|NOTED|WERE|ARE)\b/i
-const PART = /^[IVX]{1,4}\. (?=["'A-Z\d])/
+const PART = /^[IVX]{1,4}\. (?:\([A-Z/]{1,9}\) )?(?=["'A-Z\d])/
 
 /** All words but short ones that join begin with a capital. */
 function isInTitleCase(text: string): boolean {
@@ -174,8 +174,8 @@ const WORDS_OF_TITLE = /^(?:["'\u2018\u201c]|\.{3} ?)?[A-Za-z\d$][^;]*(?:[A-Za-z
 const NO_TITLE_IN_WORDS =
   /^(?:NOTE|MINIMIZE|UNQUOTE|DRAFTED|CLEARED|APPROVED|REGARDS|SINCERELY|BEST|THANK|DEAR)\b|\b(?:a|an|the|of|in|on|at|to|by|for|from|with|and|or|but|that|which|who|as|is|was|were|had|has|not)$|https?:|www\.|@/i
 
-/** `A. THE MINE`, `II. The Mine`, `27. THE MINE`: the title of a part. */
-const LETTER = /^(?:[A-Z]|[IVX]{1,4}|\d{1,2})\. ["'A-Z\d]/
+/** `A. THE MINE`, `II. The Mine`, `27. THE MINE`, `II. (C) The Mine`: the title of a part. */
+const LETTER = /^(?:[A-Z]|[IVX]{1,4}|\d{1,2})\. (?:\([A-Z/]{1,9}\) )?["'A-Z\d]/
 
 /** The words of a heading, without the rule on its line and the signs around it. */
 export function headingText(block: Block): string {
