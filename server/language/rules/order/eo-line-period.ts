@@ -30,8 +30,8 @@ export default defineRule({
     const value = order?.value
     const kind = order?.declassification.kind
     if (!order || !value || value.line !== order.span.endLine) return
-    // A day that no calendar has is a date to the eye.
-    if (kind !== 'date' && kind !== 'not-applicable' && !LIKE_A_DATE.test(value.text.slice(-11))) return
+    // A day that no calendar has is a date to the eye; the codes of 1972 are whole words as well.
+    if (kind !== 'date' && kind !== 'not-applicable' && !ENDS_VALUE.test(value.text)) return
     if (!/[A-Z0-9]\.$/i.test(value.text)) return
     const span = oneLine(value.endLine, value.end - 1, value.end)
     report({
@@ -42,4 +42,4 @@ export default defineRule({
   },
 })
 
-const LIKE_A_DATE = /^(?:\d{2}\/\d{2}\/\d{4}|\d{4}[/-]\d{2}[/-]\d{2})\.$/
+const ENDS_VALUE = /(?:\b\d{2}\/\d{2}\/\d{4}|\b\d{4}[/-]\d{2}[/-]\d{2}|^X?GDS(?:[ -]?\d)?)\.$/
