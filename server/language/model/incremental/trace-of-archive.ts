@@ -82,12 +82,34 @@ export function isNamedExtract({ blocks }: MessageSlice): boolean {
 export function isExtract(slice: MessageSlice): boolean {
   if (isNamedExtract(slice)) return true
   for (const { kind, lines } of slice.blocks) {
-    if (kind === 'paragraph') return false
+    if (kind === 'paragraph') break
     const first = lines[0]?.plain ?? ''
+    if (NOTED.has(kind) && isNoteOfExtract(first)) return true
     if (kind === 'text' && (EXTRACT_ALONE.test(first) || isNoteOfOmission(first))) return true
+  }
+  return isExtractBelow(slice)
+}
+
+/** The same note below the signature. */
+function isExtractBelow({ blocks }: MessageSlice): boolean {
+  for (let index = blocks.length - 1; index >= 0 && blocks.length - index < FEW_BELOW; index--) {
+    const block = blocks[index]
+    if (block?.kind === 'paragraph') return block.lines.slice(1).some(({ plain }) => isNoteOfExtract(plain))
+    if (block && isNoteOfExtract(block.lines[0]?.plain ?? '')) return true
   }
   return false
 }
+
+const FEW_BELOW = 6
+const NOTED: ReadonlySet<Block['kind']> = new Set(['text', 'captions', 'unknown', 'authority'])
+/** The note as a line of its own, wherever it stands; a look at its words spares most lines the pattern. */
+function isNoteOfExtract(plain: string): boolean {
+  return WORDS_OF_EXTRACT.some((word) => plain.includes(word)) && NOTE_OF_EXTRACT.test(plain)
+}
+
+const WORDS_OF_EXTRACT = [' part', ' portion', ' extract', ' excerpt']
+const NOTE_OF_EXTRACT =
+  /^[\s[(*]{0,6}(?:(?:This|The following) (?:record|cable|telegram|message|copy|document|text) (?:is|contains|holds) (?:only )?an? (?:partial )?(?:extract|excerpt|part|portion)\b|Only (?:an? )?(?:part|portion|extract|excerpt)s? of (?:this|the) (?:original )?(?:record|cable|telegram|message)\b)/i
 
 /** Whether an excerpt of the head stands above the copy, which whoever made it cut inside a keyword: `C...`, `REF...`. */
 export function isCutInHead({ blocks }: MessageSlice): boolean {
