@@ -180,7 +180,7 @@ function isSentenceOver({ plain }: Line): boolean {
 }
 
 const BLANK = 32
-const SPECKS = "-.,'`_"
+const SPECKS = "-.,'`_/~|"
 const SENTENCE_OVER = /[.!?:;]["')\]]{0,3}$/
 
 /** `OF 02 ZENDA 000123` below `C O N F I D E N T I A L SECTION 01`: the line was wrapped before its number. */

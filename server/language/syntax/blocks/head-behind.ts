@@ -65,7 +65,7 @@ function isOfCopies(plain: string, indent: number): boolean {
   return plain.charCodeAt(indent) === AT_SIGN && COPIES.test(plain)
 }
 
-const NEAR = 8
+const NEAR = 14
 const AT_SIGN = 64
 const COPIES = /^ {0,8}@(?:INFO|ACTION): {0,4}[A-Z0-9]{1,6} {0,2}\([0-9OoIl]{2}[)1]/
 

@@ -175,7 +175,9 @@ export function addressRole(line: Line, state: BlockState, at: LineSource, index
   // A colon behind the keyword, in a list that has begun.
   if (list === 'to' && text.startsWith('INFO: ')) return { kind: 'info', phase: 'address' }
   if (inList && state.gap && isAddress(text)) return { kind: list, phase: 'address' }
-  if (inList && (!state.gap || state.torn) && (mayBeAddress(text) || CUT_NUMBER.test(text)))
+  // A speck behind the name.
+  const named = text.endsWith('.') && isAddress(text) ? text.slice(0, -1) : text
+  if (inList && (!state.gap || state.torn) && (mayBeAddress(named) || CUT_NUMBER.test(text)))
     return { kind: list, phase: 'address' }
   if (state.phase === 'address' && state.gap)
     return isProse(text) && !classificationAhead(at, index)

@@ -63,7 +63,8 @@ export function figureAt(line: Line, state: BlockState, at: LineSource, index: n
     return undefined
   for (let ahead = index + 1; ahead <= index + FURTHEST; ahead++) {
     const next = at(ahead)
-    if (!next || ENDS_TEXT.has(next.kind)) return undefined
+    // The last one has none below it.
+    if (!next || ENDS_TEXT.has(next.kind)) return isSmall && start.value > FEW ? start : undefined
     if (next.kind !== 'numbered') continue
     const number = next.start?.value ?? 0
     if (number === start.value) return undefined
@@ -77,11 +78,13 @@ export function figureAt(line: Line, state: BlockState, at: LineSource, index: n
 }
 
 /** A number, and words of which the first has a small letter: as long as wrapped text. */
-function isInSmallLetters({ plain, start }: Line, shortest = HALF_LINE): boolean {
+export function isInSmallLetters({ plain, start }: Line, shortest = HALF_LINE): boolean {
   if (start?.delimiter !== '.' || plain.length - start.textStart < shortest) return false
   return SMALL_TEXT.test(plain.slice(start.textStart))
 }
 
+/** So many paragraphs show how a copy is written. */
+const FEW = 4
 const HALF_LINE = 30
 const SMALL_TEXT = /^["'(]?[a-z]/
 

@@ -1,8 +1,9 @@
 import type { Line, LineKind } from '../lines/line.ts'
 import { endsInPostalCode, isTitleText, titleBetweenSigns } from '../lines/title-line.ts'
-import type { BlockState } from './block.ts'
+import type { Block, BlockState } from './block.ts'
 import { contentOf, type LineSource } from './line-source.ts'
 import { isDeclassified, isRestOfStamp } from './release-stamps.ts'
+import { isInSmallLetters } from './resumed-numbers.ts'
 
 /**
  * Whether the line goes no further with the text above it because a title begins here: the line, or it and the
@@ -17,8 +18,12 @@ export function beginsTitle(
   start: number | undefined,
 ): boolean {
   const text = contentOf(line)
-  if (!mayBegin(text))
-    return isOver(previous.plain) && isAboveNumber(at, index) && titleBetweenSigns(text) !== undefined
+  if (!mayBegin(text)) {
+    if (!isOver(previous.plain)) return false
+    return isSmallTitle(text)
+      ? isAboveSmallNumber(at(index + 1))
+      : isAboveNumber(at, index) && titleBetweenSigns(text) !== undefined
+  }
   const over = isOver(previous.plain)
   const count = linesAboveRule(at, index)
   if (count === 0)
@@ -55,6 +60,8 @@ const GOES_ON = /[:;,]["\u201d]?$/
 const MOST_LINES = 3
 /** The end of a line that goes on: no title, where the rule has another length. */
 const DANGLES = / (?:a|an|the|of|in|on|at|to|by|for|from|with|and|or|but|that|which|who|as|is|was|were|had|has)$/i
+const BLANK = 32
+const SPECKS = '/`_~|,'
 const STOPS = '.!?:;\u2026)]"\'\u2019\u201d*-'
 const END_OF_BLOCK = /\bEND [A-Z]{4,12}(?: [A-Z]{3,12}){0,2}$/i
 /** The longest that an END with its names may be. */
@@ -63,7 +70,11 @@ const LONGEST_END = 45
 /** Whether a sentence or a block ends with the line. Asked of every line, so the last characters alone are looked at. */
 function isOver(plain: string): boolean {
   if (plain === '') return false
-  if (STOPS.includes(plain.charAt(plain.length - 1))) return true
+  const last = plain.length - 1
+  if (STOPS.includes(plain.charAt(last))) return true
+  // A speck of the scan behind it.
+  if (plain.charCodeAt(last - 1) === BLANK && SPECKS.includes(plain.charAt(last)))
+    return STOPS.includes(plain.charAt(last - 2))
   const end = plain.slice(-LONGEST_END)
   return (end.includes('END ') || end.includes('nd ')) && END_OF_BLOCK.test(end)
 }
@@ -130,7 +141,33 @@ function isOfSentence(text: string): boolean {
 
 /** Whether a line that a block begins with, directly below a text, was parted from it as a title; see `standsAlone`. */
 export function isTitleBelowText(line: Line, entry: BlockState): boolean {
-  return !entry.gap && !entry.torn && isTitleText(contentOf(line))
+  const text = contentOf(line)
+  return !entry.gap && !entry.torn && (isTitleText(text) || isSmallTitle(text))
+}
+
+/** A copy in small letters has none in its titles either: `the pier at hofbau`. */
+function isSmallTitle(text: string): boolean {
+  const first = text.charCodeAt(0)
+  return first >= SMALL_A && first <= SMALL_Z && text.length <= 60 && SMALL_TITLE.test(text)
+}
+
+/** Whether a block is such a title: nothing else is parted from the text above it and the number below without a gap. */
+export function isTitleInSmallLetters({ lines, blanks, entry }: Block): boolean {
+  const [line] = lines
+  return (
+    line !== undefined &&
+    lines.length === 1 &&
+    blanks === 0 &&
+    !entry.gap &&
+    !entry.torn &&
+    isSmallTitle(contentOf(line))
+  )
+}
+
+const SMALL_TITLE = /^[a-z][^.;]{2,58}(?:[a-z0-9?]|\.\.\.)$/
+
+function isAboveSmallNumber(line: Line | undefined): boolean {
+  return line?.kind === 'numbered' && line.start?.delimiter === '.' && isInSmallLetters(line)
 }
 
 const FIRST_WORDS: ReadonlySet<string> = new Set(

@@ -54,7 +54,7 @@ export function isCaptionLine(text: string): boolean {
     any = true
     rest = rest.slice(match[0].length)
   }
-  return any && (rest === '' || BESIDE_CAPTION.has(rest))
+  return any && (rest === '' || BESIDE_CAPTION.has(rest) || (rest.length < 13 && rest.endsWith('CAPTIONED')))
 }
 
 const SMALL_A = 97

@@ -111,8 +111,8 @@ export const RELEASE_LINES: readonly (readonly [string, LineKind, RegExp, MayFit
   [
     "P,.-_'`",
     'release',
-    /[,.'`_-]?P[A-Za-z0]{3,4}S Automated Tele[gq ]ram Handler\b/y,
-    (plain, indent) => plain.includes(' Automated Tele', indent),
+    /[,.'`_-]?P[A-Za-z0]{3,4}S Automated.Tele[gq ]ram Handler\b/y,
+    (plain, indent) => plain.includes(' Automated', indent),
   ],
   // The number of the paper, its first letter misread.
   ['c', 'release', STAMP_OF_CASE, (plain, indent) => plain.includes(' U.S. Dep', indent)],

@@ -35,6 +35,8 @@ export function behindSpeck(
   let behind = indent + 1
   while (plain.charCodeAt(behind) === BLANK) behind++
   const first = plain.charCodeAt(behind)
+  if (sign === '-' && first >= 48 && first <= 57)
+    return STRUCK.test(plain.slice(behind, behind + 5)) && isNumber(plain, behind) ? behind : 0
   if ((dirt || sign === '\u2022') && first >= 48 && first <= 57) return isNumber(plain, behind) ? behind : 0
   if (first < 65 || first > 90) return 0
   if (textSetEnd(plain, behind) !== undefined) return behind
@@ -49,6 +51,8 @@ export function behindSpeck(
   return OF_LABELS.has(kind) && LABEL_OF_COLUMN.test(plain.slice(behind, behind + 40)) ? behind : 0
 }
 
+/** `- 7. -(4)- THE DUKE`: no item, but a number before the rest of a mark. */
+const STRUCK = /^\d{1,2}\. [-{\u2013\u2014]/
 /** `ALNAV`, all of a service. */
 const TO_ALL = /^AL[A-Z]{3,8}$/
 const OF_LABELS: ReadonlySet<LineKind> = new Set(['label', 'subject', 'references'])

@@ -155,6 +155,89 @@ describe('a title that ends in an ellipsis, or has a stamp below it', () => {
     ))
 })
 
+describe('titles in a copy in small letters', () => {
+  const TITLED = [
+    '1. classified by rose hale, dcm, for reasons 1.5 (b) and (d).',
+    '2. the ferrymen of hofbau met the duke at the old pier.',
+    'summary',
+    '3. speaking for all of them, one said that they would wait for',
+    'ropes. end summary',
+    'no ropes at the pier...',
+    '4. the duke told them that there were none, neither here nor at',
+    'hentzau. /',
+    'who shall pay for them?',
+    '5. his brother was asked, and did not answer them at all on that',
+    'day.',
+    '6. nobody knows what will become of the ferry and of the pier.',
+  ]
+
+  it('are no text, and the last number has none below it', () => {
+    for (const end of ENDS)
+      assert.deepEqual(
+        rows(TITLED, end).map(([number, text]) => [number, text.split(' ').at(-1)]),
+        [
+          [1, '(d).'],
+          [2, 'pier.'],
+          [3, 'summary'],
+          [4, '/'],
+          [5, 'day.'],
+          [6, 'pier.'],
+        ],
+      )
+    assert.ok(!lintText([...HEAD, ...TITLED, 'BERG'].join('\n')).some(({ finding }) => /^para-/.test(finding.rule.id)))
+  })
+
+  it('are text where the sentence above goes on, or no number follows', () => {
+    for (const lines of [
+      ['1. The ferrymen met the duke at the', 'old pier', '2. (C) They left.'],
+      ['1. The ferrymen met the duke.', 'they were late', 'and tired.', '2. (C) They left.'],
+    ])
+      assert.match(rows(lines)[0]?.[1] ?? '', / (?:old pier|they were late and tired\.)$/)
+  })
+})
+
+describe('numbers that are damaged with the mark behind them', () => {
+  it('are not said to be missing', () => {
+    const told = (line: string): boolean =>
+      lintText(
+        [...HEAD, '1. (C) THE FERRY IS LATE.', line, '3. (C) WE LEFT.', '4. (C) ALL OF US.', 'BERG'].join('\n'),
+      ).some(({ finding }) => finding.rule.id === 'para-gap')
+    for (const line of [
+      '2,-(G)-THE DUKE WAITS.',
+      '2_44 THE DUKE WAITS.',
+      '2- .(2/ THE DUKE WAITS.',
+      '2 L.C.) THE DUKE WAITS.',
+    ])
+      assert.equal(told(line), false, line)
+    for (const line of ['THE DUKE WAITS.', '25,000 MEN WAIT.', '2 MEN WAIT.']) assert.equal(told(line), true, line)
+  })
+})
+
+describe('the originator and addressees with a speck for a blank, or behind them', () => {
+  it('are read', () => {
+    const { from, to } = read([
+      HEAD[0] ?? '',
+      'FM.AMEMBASSY ZENDA',
+      'TO SECSTATE WASHDC PRIORITY,',
+      'AMEMBASSY HENTZAU.',
+      'AMEMBASSY PARIS',
+      ...HEAD.slice(3),
+      '1. IT IS LATE.',
+    ])
+    assert.deepEqual(
+      [from, to.map(({ name, precedence }) => [name, precedence])],
+      [
+        'AMEMBASSY ZENDA',
+        [
+          ['SECSTATE WASHDC', 'PRIORITY'],
+          ['AMEMBASSY HENTZAU', null],
+          ['AMEMBASSY PARIS', null],
+        ],
+      ],
+    )
+  })
+})
+
 describe('numbers of a copy in small letters with remains of marks', () => {
   it('are found where one between them is damaged', () => {
     for (const end of ENDS)
@@ -217,6 +300,7 @@ describe('the head of a page of a print-out, misread', () => {
         'PbEMS Automated Telegram Handler - B26',
         ',POEMS Automated Telegram Handler - B26 -eoTIVM777M 02/17/95 11:57 am Page;',
         'POEMS Automated Tele ram Handler - B26 CO 02/17/95 11:57 am Pa e: 2',
+        'POEMS Automated\u2022Telegram Handler - B26',
       ])
         for (const end of ENDS)
           assert.deepEqual(

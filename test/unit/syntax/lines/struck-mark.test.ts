@@ -175,9 +175,9 @@ describe('the remains of a mark that was struck out', () => {
         false,
         defaultVocabulary(),
       ).paragraphs.length
-    for (const line of [',2. THE DUKE LEFT.', '~2. (C) HE LEFT.', '_2. -(4)- HE LEFT.'])
+    for (const line of ['- 2. -(4)- HE LEFT.', ',2. THE DUKE LEFT.', '~2. (C) HE LEFT.', '_2. -(4)- HE LEFT.'])
       assert.equal(numbers(line), 2, line)
-    for (const line of ["'2. THE DUKE", '.2. THE DUKE', ',2.5 MILES', ',2. the duke'])
+    for (const line of ['- 2. HE LEFT.', "'2. THE DUKE", '.2. THE DUKE', ',2.5 MILES', ',2. the duke'])
       assert.equal(numbers(line), 1, line)
   })
 
@@ -223,6 +223,36 @@ describe('the remains of a mark that was struck out', () => {
       'But The duke waits.',
       'Rose The duke waits.',
       'Gin and rye are dear.',
+    ])
+      assert.equal(textsBelow('1. THE FERRY IS LATE.', `2. ${text}`)[1], text)
+  })
+
+  it('may be signs and figures before what begins a sentence, and eat no word that is glued to them', () => {
+    for (const token of ['...(erst', 'fey', 'j,21', 'V!!)', 'per', 'yel', 'hei', 'JR-r', 'keer'])
+      for (const subject of ['THE DUKE WENT DOWN THE RIVER', 'The duke went down the river'])
+        if (token !== 'JR-r' || subject.startsWith('THE'))
+          assert.equal(textsBelow('1. THE FERRY IS LATE.', `2. ${token} ${subject}.`)[1], `${subject}.`, token)
+    for (const token of ['-Eq-', 'te)-', '--4-e-Y-', '-f-E9.-', '-(G}', '-4eT-', 'J.ar'])
+      assert.equal(
+        textsBelow(
+          '1. THE FERRY IS LATE.',
+          `2.${token.startsWith('-') ? '' : ' '}${token}THE DUKE WENT DOWN THE RIVER.`,
+        )[1],
+        'THE DUKE WENT DOWN THE RIVER.',
+        token,
+      )
+    assert.equal(textsBelow('1. THE FERRY IS LATE.', '2.16)-THE DUKE LEFT.')[1], 'THE DUKE LEFT.')
+    for (const text of [
+      'Summary: The duke waits.',
+      '(1) The duke waits.',
+      '"(S//NF) The duke waits."',
+      'ii)-THE DUKE WAITS.',
+      'a. The duke waits.',
+      '[...] The duke waits.',
+      '-- The duke waits.',
+      'U.S.-RURITANIAN TIES ARE GOOD.',
+      '--NATO-RURITANIAN TIES ARE GOOD.',
+      'A/S The duke waits.',
     ])
       assert.equal(textsBelow('1. THE FERRY IS LATE.', `2. ${text}`)[1], text)
   })

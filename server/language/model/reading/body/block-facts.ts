@@ -4,6 +4,7 @@
  */
 
 import type { Block } from '../../../syntax/blocks/block.ts'
+import { isTitleInSmallLetters } from '../../../syntax/blocks/title-ahead.ts'
 import type { Line } from '../../../syntax/lines/line.ts'
 import { readOtherNumber } from '../../../syntax/lines/other-number.ts'
 import type { ParagraphStart } from '../../../syntax/lines/paragraph-start.ts'
@@ -87,7 +88,7 @@ function readFacts(block: Block): BlockFacts {
     markers,
     endsSentence: /[.!?:;][)"'\u201d\u2019\]]{0,3}$|[)\]"]$|--?$/.test(last?.plain ?? ''),
     startsLowerCase: (lead >= 'a' && lead <= 'z') || goesOn(first?.plain.slice(start?.textStart ?? first.indent) ?? ''),
-    headingShape: block.kind === 'text' && isHeading(lines),
+    headingShape: block.kind === 'text' && (isHeading(lines) || isTitleInSmallLetters(block)),
     partShape: block.kind === 'text' && isTitleOfPart(lines),
     titleShape: block.kind === 'text' && isTitle(lines),
     wordsOfTitle: block.kind === 'text' && isTitleInWords(lines),

@@ -56,7 +56,7 @@ function endsInsidePage(blocks: readonly Block[]): boolean {
   const last = blocks.findLast(({ kind, lines }) => kind !== 'furniture' || lines.some(({ kind }) => kind === 'level'))
   if (last?.kind !== 'text' && last?.kind !== 'paragraph') return false
   let levels = 0
-  for (const { kind, lines } of blocks) {
+  for (const { kind, lines } of blocks.slice(-BLOCKS_OF_A_PAGE)) {
     if (kind !== 'furniture') levels = 0
     else
       for (const line of lines) {
@@ -66,6 +66,9 @@ function endsInsidePage(blocks: readonly Block[]): boolean {
   }
   return false
 }
+
+/** With its head; of a long text, no more than that is looked at. */
+const BLOCKS_OF_A_PAGE = 120
 
 /** The text ends above the name that a label gives as well. */
 function aboveSameName(lines: readonly LastLine[], index: number, signed: string): Closing | undefined {
@@ -126,7 +129,7 @@ function withoutLevelBelow(lines: readonly LastLine[], headBehind: boolean): rea
 }
 
 /** Above a head that stands behind the text. */
-const SMALL_WORD = /^[a-z]{6,20}$/
+const SMALL_WORD = /^(?:[a-z]{6,20}|C[O0]N[A-Z]{3,10})$/
 
 /** As long as SECRET, in small letters below capitals, or in letters that look like its own. */
 function isMisreadLevel(word: string): boolean {
@@ -257,7 +260,7 @@ function aboveScraps(lines: readonly LastLine[], headBehind: boolean): Closing |
 const MOST_SCRAPS = 3
 
 /** A dash may stand apart from it. */
-const ONE_WORD = /^(?:[-\u2013\u2014]{1,2} )?[^ ]{1,34}(?: [-\u2013\u2014]{1,2})?$/
+const ONE_WORD = /^(?:[-\u2013\u2014]{1,2} )?[^ ]{2,34}(?: [-\u2013\u2014]{1,2})?$/
 
 function isOneWord(line: LastLine | undefined): boolean {
   return line !== undefined && line.plain.length <= LONGEST_NAME && ONE_WORD.test(line.plain.trimStart())

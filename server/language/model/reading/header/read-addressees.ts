@@ -9,8 +9,8 @@ import { flowOf } from '../lines/flow.ts'
 
 /** FL6: `FM AMEMBASSY TOKYO`, or FM alone, and the name on the line below. */
 export function readOriginator(line: Line, at: number, below?: Line): Originator {
-  const isKeyword = line.plain.startsWith('FM', line.indent) && ' '.includes(line.plain.charAt(line.indent + 2))
-  const start = isKeyword ? line.indent + 2 : line.indent
+  const isKeyword = line.plain.startsWith('FM', line.indent) && ' .,'.includes(line.plain.charAt(line.indent + 2))
+  const start = isKeyword ? line.indent + 2 + (' '.includes(line.plain.charAt(line.indent + 2)) ? 0 : 1) : line.indent
   const place = trimmed(line.plain, start, behindNumber(line.plain))
   if (!place && below) {
     const name = trimmed(below.plain, below.indent, below.plain.length)
@@ -71,7 +71,7 @@ const LONGEST_PAGE = 80
 
 /** The end of the header, on the line of the last addressee, or a speck of the scan. */
 const BEHIND = "T|_~^`'.,\u00b7\u2022-"
-const BT_BEHIND = / {1,4}(?:BT|[|_~^`'.,\u00b7\u2022-])$/
+const BT_BEHIND = / {1,4}(?:BT|[|_~^`'.,\u00b7\u2022-])$|(?<=[A-Z]{3})[.,]$/
 
 /** Several on one line, each of them named in full: `INFO AMEMBASSY BONN, AMEMBASSY PARIS`. */
 const BEFORE_POST = / ?[,;] {1,3}(?=(?:AMEMBASSY|AMCONSUL|AMCONGEN|USMISSION|USINT|USLO|SECSTATE) )/g
