@@ -22,7 +22,7 @@ export function paragraphAt(line: Line, state: BlockState): ParagraphStart | und
   if (start.pilcrow && start.delimiter === '')
     return expected && state.gap && !state.hanging && capital(line, start) ? start : undefined
   // The remains of a mark prove a number as marks do, though those before it were lost.
-  if (start.struck && start.delimiter === '.' && !state.hanging && isNear(start.value, state.last)) return start
+  if (isOfSigns(start) && start.delimiter === '.' && !state.hanging && isNear(start.value, state.last)) return start
   // `4)` opens an item of a list far more often than a paragraph.
   if (start.delimiter !== '.' && start.delimiter !== '..')
     // `7 -(4)- THE DUKE`: the remains of a mark prove what a figure alone does not.
@@ -34,6 +34,11 @@ export function paragraphAt(line: Line, state: BlockState): ParagraphStart | und
   // "... on" and below it "5. May 2009": a date.
   if (DATE_REST.test(line.plain.slice(start.textStart, start.textStart + 16))) return undefined
   return expected && !state.hanging && capital(line, start) ? start : undefined
+}
+
+/** More than `()`, which may be anything. */
+function isOfSigns({ struck }: ParagraphStart): boolean {
+  return struck !== undefined && struck.end - struck.start > 2
 }
 
 /** Whether a few numbers at the most were lost between the two. */

@@ -19,6 +19,8 @@ export function behindStruckMark(plain: string, at: number): number {
   const glued = token.length > 3 && !isWhole ? (GLUED.exec(token)?.[0].length ?? 0) : 0
   if (glued > 0) return at + glued
   if (token.length < 2 || token.length > LONGEST || !beginsSentence(plain, end + 1)) return 0
+  // `449.}-IN THE`: a word is glued to them.
+  if (GLUED_WORD.test(token)) return 0
   if (isSmallAmongCapitals(token, plain, end + 1) || isFigureBeforeSubject(token, plain, end + 1)) return end + 1
   return LEGIBLE.some((pattern) => pattern.test(token)) ? 0 : end + 1
 }
@@ -35,6 +37,7 @@ function behindLetters(plain: string, at: number): number {
   }
   if (blank < 0 || blank > at + MOST_LETTERS || !beginsSentence(plain, blank + 1)) return 0
   const token = plain.slice(at, blank)
+  if (LIKE_MARK.test(token)) return 0
   if (CLOSED.test(token) || SIGNED.test(token) || isSmallAmongCapitals(token, plain, blank + 1)) return blank + 1
   return LETTERS_ALONE.test(token) && !WORDS.has(token.toUpperCase()) && SUBJECT_IN_SMALL.test(nextWord(plain, blank))
     ? blank + 1
@@ -66,11 +69,13 @@ function nextWord(plain: string, blank: number): string {
 function isSmallAmongCapitals(token: string, plain: string, at: number): boolean {
   if (!SMALL.test(token) || plain.length - at < FULL_LINE || !IN_CAPITALS.test(token) || NAMED.test(token)) return false
   // `-Eq-THE`: a word is glued to them.
-  if (WORD_AT_END.test(token)) return false
+  if (WORD_AT_END.test(token) || LIKE_MARK.test(token)) return false
   return !WORDS.has(token.toUpperCase()) && !SMALL.test(plain.slice(at))
 }
 
 const SMALL = /[a-z]/
+/** Behind a stroke or a bracket. */
+const GLUED_WORD = /[-\u2013\u2014)}][A-Z]{2,9}$/
 const WORD_AT_END = /[A-Z]{2}$/
 const FULL_LINE = 20
 const IN_CAPITALS = /^(?:[^ ]{0,6}[^A-Za-z0-9 ][^ ]{0,6}|[bcdfghjklmnpqrstvwxz]{2,3})$/i
@@ -84,11 +89,20 @@ function isFigureBeforeSubject(token: string, plain: string, at: number): boolea
   const isDigit = last >= 48 && last <= 57
   if (!SUBJECT.test(plain.slice(at, at + 7))) return false
   return (
-    (isDigit && FIGURES.test(token)) || (MIXED.test(token) && !WORD_OR_LABEL.test(token) && !IN_BRACKETS.test(token))
+    (isDigit && FIGURES.test(token)) ||
+    (MIXED.test(token) &&
+      ODD.test(token) &&
+      !WORD_OR_LABEL.test(token) &&
+      !IN_BRACKETS.test(token) &&
+      !LIKE_MARK.test(token))
   )
 }
 
 const FIGURES = /^(?:[A-Z]?\d{2,4}|\d{1,2}\.\d{1,2})$/
+/** `(S*`, `/S/`, `-S-`, `(5//NF`: a mark that lost its brackets or a sign of them can be read. */
+const LIKE_MARK = /^[^A-Za-z0-9]{0,3}(?:[USC5]|TS|SBU|LOU)(?:\/{1,2}[A-Z0-9]{2,7})?[^A-Za-z0-9]{0,3}$/i
+/** Small letters, figures, or letters that no mark has. */
+const ODD = /[a-z0-9]|^[^USCT]{1,9}$/
 /** A mark that can be read, whatever stands around it. */
 const IN_BRACKETS = /[([{<][A-Za-z/]{1,16}[)\]}>]/
 /** Signs beside letters or figures. */
@@ -136,7 +150,7 @@ const LONGEST = 10
 const LONGEST_LEVEL = 32
 /** Between two strokes, the text directly behind: `—t1.111--IN`, `-*E4-IN`. */
 const GLUED =
-  /^(?:[-\u2013\u2014]{1,2}(?=[^ ]{0,7}[a-z0-9(){}*+,.])[^ A-Z]{0,7}(?:[A-Z][^ A-Z]{1,4}){0,2}(?<=.[-\u2013\u2014])|[-\u2013\u2014]{1,2}[({][A-Z][)}]{0,1}|\d{1,3}[)}>+*][-\u2013\u2014]{1,2}|[A-Z]?[.,(][a-z]{1,3})(?=[A-Z][A-Z]{2})/
+  /^(?:[-\u2013\u2014]{1,2}(?=[^ ]{0,7}[a-z0-9(){}*+,.])[^ A-Z]{0,7}(?:[A-Z][^ A-Z]{1,4}){0,2}(?<=.[-\u2013\u2014])(?=[A-Z][A-Za-z])|(?:[-\u2013\u2014]{1,2}[({][A-Z][)}]?|\d{1,3}[)}>+*][-\u2013\u2014]{1,2}|[A-Z]?[.,(][a-z]{1,3})(?=[A-Z]{3}))/
 const ENDS_IN_STROKE = /[-\u2013\u2014]$/
 /** What text begins with that is no plain word. */
 const LEGIBLE: readonly RegExp[] = [

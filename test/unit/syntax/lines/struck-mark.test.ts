@@ -241,6 +241,14 @@ describe('the remains of a mark that was struck out', () => {
         'THE DUKE WENT DOWN THE RIVER.',
         token,
       )
+    for (const token of ['-449.-}-', '-Eq-', '-(4)-'])
+      for (const word of ['IN', 'AS', 'THE'])
+        assert.equal(
+          textsBelow('1. THE FERRY IS LATE.', `2. ${token}${word} THEY SAID, IT IS LATE.`)[1],
+          `${word} THEY SAID, IT IS LATE.`,
+          token,
+        )
+    assert.match(textsBelow('1. THE FERRY IS LATE.', '2. 449.}-IN THE TOWN IT RAINS.')[1] ?? '', /IN THE TOWN/)
     assert.equal(textsBelow('1. THE FERRY IS LATE.', '2.16)-THE DUKE LEFT.')[1], 'THE DUKE LEFT.')
     for (const text of [
       'Summary: The duke waits.',
