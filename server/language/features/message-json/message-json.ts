@@ -122,7 +122,7 @@ function captions({ classification, captions }: Message, vocabulary: Vocabulary)
   const below = captions.map(({ name }) =>
     vocabulary.caption(name) ? name : (vocabulary.captionNearest(name)?.code ?? name),
   )
-  return [...behindLevel, ...below.filter((name) => !behindLevel.includes(name))]
+  return [...new Set([...behindLevel, ...below])]
 }
 
 /** `09BANGKOK1234` */
