@@ -102,6 +102,8 @@ describe('commands of a drafter', () => {
       draft('1. First.', '', '2. $0', '', '3. Third.'),
     )
     assert.equal(drafted('$0', 'insertParagraph'), '1. $0')
+    const origin = { line: 0, character: 0 }
+    assert.deepEqual(askDraft('$0', 'insertParagraph').answer.edits?.[0]?.range, { start: origin, end: origin })
     const two = draft('1.  (U) First.$0', '', '2.  (U) Second.')
     assert.equal(drafted(two, 'insertParagraph'), draft('1.  (U) First.', '', '2.  (U) $0', '', '3.  (U) Second.'))
   })

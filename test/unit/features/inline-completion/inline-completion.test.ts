@@ -49,4 +49,11 @@ describe('the ghost', () => {
       assert.equal(ghostOf(withLine(lines, line, text)), expected)
     })
   }
+
+  it('takes the place of the word that is begun, and of nothing before it', () => {
+    const lines = TRANSMITTED.map((each) => (each === 'RASSENDYLL' ? '' : each))
+    const before = '3. (U) COMMENT: It often is. '
+    const { document, position } = openMarked(withLine(lines, 26, `${before}END C$0`))
+    assert.equal(ghost(document, position, vocabulary)?.start, before.length)
+  })
 })
