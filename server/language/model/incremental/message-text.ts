@@ -10,7 +10,7 @@ import { isMarginOfRelease, MARGIN_COLUMN, marginStart } from '../reading/lines/
 import { countedPageLines, leavingOut } from '../reading/lines/page-lines.ts'
 import { isRepeatedLine } from '../reading/lines/repeated-line.ts'
 import { STRAY, strayInFront, straysInside } from '../reading/lines/stray-caption.ts'
-import { withoutBareTitle, withoutTitleAtEnd } from '../reading/lines/title-at-end.ts'
+import { withoutTitleAtEnd } from '../reading/lines/title-at-end.ts'
 import { paragraphSpan, withinText } from './read-body.ts'
 
 /**
@@ -129,20 +129,10 @@ export function paragraphText(
   span: Span = paragraphSpan(message.body, index),
 ): string {
   const line = (message.body.lines[index] ?? 0) + place.line
-  const whole = withoutTitleAtEnd(unwrappedText(message, { ...span, line, start: place.column }))
-  const text = span.line === span.endLine && isJoinedLine(message.body, index) ? withoutBareTitle(whole) : whole
+  const text = withoutTitleAtEnd(unwrappedText(message, { ...span, line, start: place.column }))
   // `1. (C - ENTIRE TEXT).`
   return text === '.' ? '' : text
 }
-
-/** A paragraph whose lines a copy joined to one, above another paragraph. */
-function isJoinedLine({ blocks, paragraphs }: Body, index: number): boolean {
-  const first = blocks[index]?.lines[0]
-  return first !== undefined && first.plain.length > JOINED && (paragraphs.at(-1) ?? 0) > index
-}
-
-/** Longer lines than this have no margin. */
-const JOINED = 160
 
 /** Text of the summary between its markers; undefined where the message has none. */
 export function summaryText(message: Message): string | undefined {

@@ -94,10 +94,16 @@ export function isExtract(slice: MessageSlice): boolean {
 function isExtractBelow({ blocks }: MessageSlice): boolean {
   for (let index = blocks.length - 1; index >= 0 && blocks.length - index < FEW_BELOW; index--) {
     const block = blocks[index]
-    if (block?.kind === 'paragraph') return block.lines.slice(1).some(({ plain }) => isNoteOfExtract(plain))
+    if (block?.kind === 'paragraph')
+      return block.lines.some(({ plain }, at) => at > 0 && isNoteBelow(block.lines[at - 1]?.plain ?? '', plain))
     if (block && isNoteOfExtract(block.lines[0]?.plain ?? '')) return true
   }
   return false
+}
+
+/** Below a sentence that goes on the same words are a part of it. */
+function isNoteBelow(above: string, plain: string): boolean {
+  return isNoteOfExtract(plain) && (above.trim() === '' || /[.!?]["')]?\s*$/.test(above))
 }
 
 const FEW_BELOW = 6
@@ -108,8 +114,9 @@ function isNoteOfExtract(plain: string): boolean {
 }
 
 const WORDS_OF_EXTRACT = [' part', ' portion', ' extract', ' excerpt']
+/** `a part` alone may be one of a series, of the cable or of what it speaks of. */
 const NOTE_OF_EXTRACT =
-  /^[\s[(*]{0,6}(?:(?:This|The following) (?:record|cable|telegram|message|copy|document|text) (?:is|contains|holds) (?:only )?an? (?:partial )?(?:extract|excerpt|part|portion)\b|Only (?:an? )?(?:part|portion|extract|excerpt)s? of (?:this|the) (?:original )?(?:record|cable|telegram|message)\b)/i
+  /^[\s[(*]{0,6}(?:(?:This|The following) (?:record|cable|telegram|message|copy) (?:is|contains|holds) (?:only )?an? (?:partial )?(?:extract|excerpt)\b|(?:This|The following) (?:record|cable|telegram|message|copy) (?:is|contains|holds) only an? (?:part|portion)\b|Only (?:an? )?(?:part|portion|extract|excerpt)s? of (?:this|the) (?:original )?(?:record|cable|telegram|message) (?:was|were|is|are|has been|have been|remains?|survives?) (?:kept|available|left|found|preserved|released|reproduced|given|here)\b)/i
 
 /** Whether an excerpt of the head stands above the copy, which whoever made it cut inside a keyword: `C...`, `REF...`. */
 export function isCutInHead({ blocks }: MessageSlice): boolean {

@@ -23,7 +23,6 @@ export function hiddenParagraphs(
   let last = 0
   for (const run of runs) {
     last = rightNumber(last, run.number) + run.length - 1
-    if (read.length <= MOST_PARAGRAPHS) addRepeated(found, body, read, run)
     const index = run.index + run.length - 1
     const before = read.at(index)
     const hidden = before ? hiddenBetween(body, before, read.at(index + 1), last) : []
@@ -33,26 +32,6 @@ export function hiddenParagraphs(
   }
   return found
 }
-
-/** Numbers that stand twice between two paragraphs that follow one another: `2.`, `2.` and `3.`. */
-function addRepeated(
-  found: Map<number, readonly OwnParagraph[]>,
-  body: Body,
-  read: ParagraphList,
-  { index: first, length }: NumberRun,
-): void {
-  for (let index = first; index < first + length - 1; index++) {
-    const before = read.at(index)
-    if (!before) continue
-    const repeated = candidatesBetween(body, before, read.at(index + 1)).filter(
-      (candidate) => candidate.number === before.number && isRepeated(body, before, candidate),
-    )
-    if (repeated.length > 0) found.set(index, repeated)
-  }
-}
-
-/** A text with more is no cable that anybody counted by hand. */
-const MOST_PARAGRAPHS = 400
 
 /** The number that a paragraph has by those before it: 4, where 14 stands behind 3. */
 function rightNumber(last: number, number: number): number {
@@ -72,11 +51,7 @@ function hiddenBetween(
   candidates.forEach((candidate, index) => {
     const { number } = candidate
     const next = candidates[index + 1]?.number ?? after?.number
-    if (number === after?.number || number < last) return
-    if (number === last) {
-      if (isRepeated(body, before, candidate)) hidden.push(candidate)
-      return
-    }
+    if (number === after?.number || number <= last) return
     // A number too high is a wrong one where it has a digit too many, or where the numbers go on as if it were right.
     const believed = number <= last + MOST_MISSING + 1 || differsByOneDigit(number, last + 1) || next === last + 2
     if (!believed) return
@@ -84,21 +59,6 @@ function hiddenBetween(
     last = number <= last + MOST_MISSING + 1 ? number : last + 1
   })
   return hidden
-}
-
-/** `2.` behind 2, and between them no lower number at the beginning of a line, which would make it an item: one number twice. */
-function isRepeated(body: Body, before: OwnParagraph, { number, span, block }: OwnParagraph): boolean {
-  if (number < 2) return false
-  for (let index = before.block; index <= block; index++) {
-    const top = body.lines[index] ?? 0
-    const lines = body.blocks[index]?.lines ?? []
-    for (let offset = 0; offset < lines.length && top + offset < span.line; offset++) {
-      const value = lines[offset]?.start?.value
-      if (value !== undefined && value < number && top + offset > before.span.line) return false
-    }
-  }
-  const own = body.blocks[block]?.lines[span.line - (body.lines[block] ?? 0)]
-  return /^\. {1,4}["'(]?[A-Z]/.test(own?.plain.slice(span.end) ?? '')
 }
 
 function candidatesBetween(body: Body, before: OwnParagraph, after: OwnParagraph | undefined): OwnParagraph[] {
@@ -140,8 +100,7 @@ function numberedLines(block: Block): readonly NumberedLine[] {
   if (block.kind !== 'text' && block.kind !== 'paragraph') return NONE
   return remember(block, 'numbered lines', () => {
     const found: NumberedLine[] = []
-    block.lines.forEach(({ plain, start: beginning }, line) => {
-      if (!beginning) return
+    block.lines.forEach(({ plain }, line) => {
       const match = NUMBERED.exec(plain)
       if (!match || !(line === 0 || SENTENCE_END.test(block.lines[line - 1]?.plain ?? ''))) return
       const digits = match[1] ?? ''

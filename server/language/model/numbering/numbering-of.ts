@@ -3,15 +3,13 @@
  * How to mend the numbers is for rules to say.
  */
 
-import type { Block } from '../../syntax/blocks/block.ts'
 import { lastAtMost } from '../../syntax/document/document.ts'
 import { textNumberInside } from '../../syntax/lines/set-lines.ts'
 import { remember } from '../../syntax/memory/remember.ts'
 import type { Body } from '../message/body.ts'
 import type { Message } from '../message/message.ts'
 import type { Span } from '../message/span.ts'
-import { blockFacts } from '../reading/body/block-facts.ts'
-import { textLines } from '../reading/lines/block-lines.ts'
+import { blockFacts, blockText } from '../reading/body/block-facts.ts'
 import type { DamagedNumber } from './damaged-forms.ts'
 import { damagedDelimiter, findDamagedNumber, findGluedLast, findLastNumber } from './damaged-number.ts'
 import { chained, gluedParagraphs, MOST_SEARCHED } from './glued-paragraphs.ts'
@@ -85,34 +83,18 @@ function behindTheLast(body: Body, { list }: OwnParagraphs): LostNumber | Damage
   const [span] = marks
   const block = span && body.blocks[blockAt(body, span.line)]
   if (!span || marks.length > 1 || !block || !opensBlock(body, span)) return undefined
-  if (blockFacts(block).isAside || !isSentence(textWithin(body, blockAt(body, span.line)))) return undefined
+  const text = blockText(block)
+  const { prose, isAside } = blockFacts(block)
+  if (text.length < SHORTEST || !prose || isAside || MINIMIZE.test(text)) return undefined
   // Where others stand without a number as well, that is how this cable is written.
   const above = textLinesBetween(body, list.at(0)?.span.line ?? 0, last.span.line)
   if (unnumberedParagraphs(above).length > 0) return undefined
   return { kind: 'lost', at: list.length, number: last.number + 1, span }
 }
 
-/** The text of a block without the signature below it. */
-function textWithin({ blocks, lines, closing: { textEnd } }: Body, index: number): string {
-  const first = lines[index] ?? 0
-  return textLines(blocks[index] as Block)
-    .filter((_, offset) => first + offset <= textEnd.line)
-    .map(({ plain }, offset) => (first + offset === textEnd.line ? plain.slice(0, textEnd.character) : plain).trim())
-    .join(' ')
-}
-
-/** Titles have no stop; short sentences may be notes for the communicator. */
-function isSentence(text: string): boolean {
-  if (MINIMIZE.test(text) || !(/[.!?]["')]?$/.test(text) || text.length > LONGEST_TITLE)) return false
-  return text.length >= SHORTEST || (text.split(' ').length >= FEWEST_WORDS && !NOTE.test(text))
-}
-
-const LONGEST_TITLE = 160
-const SHORTEST = 54
-/** The mark is one of them. */
-const FEWEST_WORDS = 5
+/** Shorter ones are titles and notes for the communicator. */
+const SHORTEST = 50
 const MINIMIZE = /\bminimi[sz]e\b/i
-const NOTE = /\b(?:clear(?:s|ed|ance)?|coordinated|cables?|messages?|telegrams?|transmi[a-z]+|comments?)\b/i
 
 function opensBlock(body: Body, { line }: Span): boolean {
   return body.lines[blockAt(body, line)] === line

@@ -61,7 +61,7 @@ function reportSlip(report: (reported: Reported) => void, close: Part): void {
   const word = SLIP.exec(close.text)?.[0]
   if (word === undefined) return
   const start = close.end - word.length
-  const right = /^s/i.test(word) ? 'SUMMARY' : 'COMMENT'
+  const right = inLetters(/^s/i.test(word) ? 'SUMMARY' : 'COMMENT', word)
   const span = { ...close, start, line: close.endLine, text: word }
   report({
     span,
@@ -69,6 +69,14 @@ function reportSlip(report: (reported: Reported) => void, close: Part): void {
     message: `END ${word} stands where END ${right} is expected`,
     ...oneEdit(`Write ${right}`, span, right),
   })
+}
+
+/** In the letters of the word that it takes the place of. */
+function inLetters(right: string, word: string): string {
+  if (word === word.toUpperCase()) return right
+  return word.charAt(0) === word.charAt(0).toLowerCase()
+    ? right.toLowerCase()
+    : right.charAt(0) + right.slice(1).toLowerCase()
 }
 
 const SLIP = new RegExp(`(?<=[\\s])(?:${MISSPELT})$`, 'i')

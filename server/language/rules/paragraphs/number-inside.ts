@@ -23,5 +23,5 @@ export function beginsLineInside({ body }: Message, from: number, to: number, ex
   return false
 }
 
-/** A speck may stand before it; `(5)` and `5)` are items. `6,-(G)-THE`, `5_44 THE`, `7 L.C.) THE`: before the rest of a mark. */
-const NUMBER = /^ {0,4}[^\w\s(]{0,2} ?(\d{1,3})(?: ?[.:]|$|_|,(?=[^ \d])|-(?= [^A-Za-z0-9 ])| (?=[A-Z][^ ]{0,4}\) ))/
+/** A speck may stand before it; `(5)` and `5)` are items. */
+const NUMBER = /^ {0,4}[^\w\s(]{0,2} ?(\d{1,3})(?: ?[.:]|$)/

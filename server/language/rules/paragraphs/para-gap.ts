@@ -61,9 +61,7 @@ export default defineRule({
       }
       if (!next || isRedactedWithin(message, before?.block ?? 0, next.block - 1)) continue
       const { at, missing, last } = anomaly
-      // One of several that can still be seen is not missing; which are, nobody can tell from here.
-      const few = range(missing, Math.min(last - missing, MOST_SEEN) + 1)
-      if (few.some((number) => beginsLineInside(message, before?.block ?? 0, next.block - 1, number))) continue
+      if (beginsLineInside(message, before?.block ?? 0, next.block - 1, missing)) continue
       report({
         span: next.span,
         message: `${missingWords(missing, last)}: ${whatStandsThere(before, next, missing)}`,
@@ -97,8 +95,6 @@ function mentionsBetween(
   )
   return own.filter(({ number }) => number >= missing && number <= last).slice(0, MOST_SHOWN)
 }
-
-const MOST_SEEN = 3
 
 /** A text may have as many gaps as mentions, and is read at every key. */
 const MOST_MENTIONS = 200

@@ -41,8 +41,8 @@ export default defineRule({
 function faultOf({ text }: Tag): string | undefined {
   // Groups, delegations and subjects stand in parentheses too.
   if (/\b(?:CODEL|STAFFDEL|DELEGATION|GROUP|COMMITTEE|MEETING|VISIT|THE)\b/i.test(text)) return undefined
-  // `KING OSRA`: they have no surname.
-  if (CROWNED.test(text)) return undefined
+  // `KING HUSSEIN`, `KING OSRA`: they have no surname. With a comma behind it, it is one.
+  if (CROWNED.test(text) && !text.includes(',')) return undefined
   const [surname = '', given, third] = text.split(/\s?,\s?/)
   if (/;|\bAND\b|&/i.test(text)) return 'expected each name in its own parentheses'
   if (TITLE.test(surname) || TITLE.test(given ?? '')) return 'expected the name without a title'
@@ -52,6 +52,6 @@ function faultOf({ text }: Tag): string | undefined {
 }
 
 const CROWNED =
-  /^(?:H\.?R\.?H\.? )?(?:CROWN )?(?:KING|QUEEN|PRINCE|PRINCESS|EMPEROR|EMPRESS|SHAH|SULTAN|EMIR|AMIR|SHEIKH|SHAIKH|POPE)\b/i
+  /^(?:H\.?R\.?H\.? )?(?:CROWN )?(?:KING|QUEEN|PRINCE|PRINCESS|EMPEROR|EMPRESS|SULTAN|EMIR|AMIR|SHEIKH|SHAIKH)\b/i
 const TITLE =
   /^(?:MR|MRS|MS|DR|AMB|AMBASSADOR|GEN|GENERAL|COL|SEN|SENATOR|REP|CONGRESSMAN|SECRETARY|MINISTER|PRESIDENT)\b\.?(?: |$)/i

@@ -21,7 +21,7 @@ export default defineRule({
     const isLate = (messageDay(message) ?? GENERAL_SINCE) >= GENERAL_SINCE
     const names = vocabulary.personalNameTags()
     // One name may serve several codes, and stand behind the last of them, or behind all others.
-    if (tags?.tags.some(({ person, kind }) => person !== undefined || kind === 'person')) return
+    if (tags?.tags.some(({ person }) => person !== undefined) || tags?.tags.at(-1)?.kind === 'person') return
     for (const tag of tags?.tags ?? []) {
       if (!names.has(tag.code) || tag.person !== undefined) continue
       report({

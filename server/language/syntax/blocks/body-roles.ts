@@ -7,7 +7,7 @@ import { followedBy, sectionAhead, sectionNumber } from './message-start.ts'
 import { numberAlone, numberAloneAt } from './number-alone.ts'
 import { isCaptionOfPrint, isNumberAtFoot, isPageNumber, opensStrayOffices } from './page-furniture.ts'
 import { paragraphAt } from './paragraph-at.ts'
-import { isHeadOfStamp } from './release-stamps.ts'
+import { isAboveNumber, isHeadOfStamp } from './release-stamps.ts'
 import { figureAt, resumedAt } from './resumed-numbers.ts'
 import { fieldRole, type Role } from './role.ts'
 
@@ -79,6 +79,7 @@ export function bodyRole(line: Line, state: BlockState, at: LineSource, index: n
     case 'text':
       if (
         isHeadOfStamp(line, at, index) ||
+        isAboveNumber(line, at(index + 1)) ||
         isPageNumber(line, state, at, index) ||
         isNumberAtFoot(line, at, index) ||
         opensStrayOffices(line, at, index)

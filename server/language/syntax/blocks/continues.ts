@@ -32,7 +32,7 @@ import {
 } from './page-furniture.ts'
 import { endsMidPhrase, isDoubtfulStart, paragraphAt } from './paragraph-at.ts'
 import { isRecord } from './record-of-base.ts'
-import { goesOnWithStamp, isDeclassified, isHeadOfStamp, isRestOfStamp } from './release-stamps.ts'
+import { goesOnWithStamp, isAboveNumber, isDeclassified, isHeadOfStamp, isRestOfStamp } from './release-stamps.ts'
 import { figureAt, isFirstBelowReasons, laterStart } from './resumed-numbers.ts'
 import { HANGING_KINDS, type Role } from './role.ts'
 import { continuesSet, isLetteredList, OTHER_HEAD } from './set-roles.ts'
@@ -80,6 +80,7 @@ export function continues(
         return (
           !isCaptionLine(contentOf(line)) &&
           !isHeadOfStamp(line, at, index) &&
+          !(isAboveNumber(line, at(index + 1)) && (role.kind === 'text' || isSentenceOver(previous))) &&
           !isNumberAtFoot(line, at, index) &&
           !opensHeadBehind(line, at, index) &&
           !opensStrayOffices(line, at, index) &&
@@ -132,7 +133,7 @@ export function continues(
       return (
         isSplitPage(previous, line) ||
         isRestOfStamp(previous, line) ||
-        isBeginningOfStamp(previous, line) ||
+        isBeginningOfStamp(previous, line, at(index + 1)) ||
         goesOnWithStamp(previous, line, at, index) ||
         isStampOfPage(line, previous) ||
         (index - start > 1 && isNumberAtHead(line, previous, at(index - 2))) ||
@@ -151,9 +152,17 @@ export function continues(
 const MORE_TAGS = /^[A-Z]{2,20}(?:[ ,().'-]{1,4}[A-Z]{1,20}){0,40}[,)]?$/
 
 /** A stamp that stands twice, cut off within the second. */
-function isBeginningOfStamp({ kind, plain }: Line, line: Line): boolean {
-  return kind === 'release' && line.kind === 'text' && plain.length > line.plain.length && plain.startsWith(line.plain)
+function isBeginningOfStamp({ kind, plain }: Line, line: Line, next: Line | undefined): boolean {
+  if (
+    kind !== 'release' ||
+    line.kind !== 'text' ||
+    ((next?.kind ?? 'blank') !== 'blank' && line.plain.length < SHORTEST_STAMP)
+  )
+    return false
+  return plain.length > line.plain.length && plain.startsWith(line.plain)
 }
+
+const SHORTEST_STAMP = 8
 
 /** `MAY 10` or `10` below a date-time group whose line was wrapped before it. */
 function isRestOfGroup(above: string, text: string): boolean {
@@ -217,10 +226,19 @@ function mayBeWrapped(above: string, text: string): boolean {
 function runsOn(above: Line, text: string, at: LineSource, index: number): boolean {
   if (/[-,(]$/.test(above.plain) || text.startsWith('-') || mayBeWrapped(above.plain, text)) return false
   if (endsMidPhrase(above)) return false
-  for (let ahead = index + 1; ahead < index + LINES_OF_TEXT; ahead++)
-    if (!MAY_BE_PROSE.has(at(ahead)?.kind ?? 'blank')) return false
-  return true
+  let over = false
+  let ahead = index
+  for (; ahead < index + FURTHEST_END; ahead++) {
+    const line = at(ahead)
+    if (!line || !MAY_BE_PROSE.has(line.kind)) break
+    over ||= SENTENCE_OVER.test(line.plain)
+  }
+  // A list of days, or of guests, is a title where the next field stands below it.
+  return ahead - index >= LINES_OF_TEXT && over && !FIELDS_BELOW.has(at(ahead)?.kind ?? 'blank')
 }
+
+const FIELDS_BELOW: ReadonlySet<string> = new Set(['order', 'tags', 'references', 'authority', 'numbered'])
+const FURTHEST_END = 40
 
 /** What lines of running text may look like: `TO RETURN`, `FROM THE LAKE`. */
 const MAY_BE_PROSE: ReadonlySet<string> = new Set(['text', 'to', 'from', 'info'])

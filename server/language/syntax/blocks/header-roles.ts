@@ -161,6 +161,11 @@ function isStruckLevel(text: string): boolean {
   return last >= 48 && last <= 57 && !isAddress(text) && STRUCK_LEVEL.test(text)
 }
 
+/** Whether the addresses go on. */
+function isAddressed(line: Line | undefined): boolean {
+  return line !== undefined && (line.kind === 'info' || line.kind === 'to' || isAddress(addressText(line)))
+}
+
 const STRUCK_LEVEL = /^(?=[^ ]{0,24}(?:[A-Z-][a-z][A-Z-]|-[A-Z]-))[^ ]{3,28} {1,3}[A-Z][A-Z .'-]{1,24} {1,3}\d{6}$/
 
 export function addressRole(line: Line, state: BlockState, at: LineSource, index: number): Role {
@@ -168,7 +173,8 @@ export function addressRole(line: Line, state: BlockState, at: LineSource, index
   const list = state.field
   const ofMachine = machineLine(line)
   if (ofMachine && state.phase === 'address') return ofMachine
-  if (state.phase === 'address' && isStruckLevel(text)) return { kind: 'unknown', phase: 'captions' }
+  if (state.phase === 'address' && isStruckLevel(text) && !isAddressed(at(index + 1)))
+    return { kind: 'unknown', phase: 'captions' }
   const inList = list === 'to' || list === 'info' || list === 'exempt' || list === 'from'
   if (isCaptionLine(text)) return { kind: 'captions', phase: 'captions' }
   if (SERIES_LINE.test(text)) return { kind: 'captions', phase: 'captions', field: 'separation' }

@@ -9,7 +9,6 @@ export function isHeadOfStamp({ plain }: Line, at: LineSource, index: number): b
   return (
     (endsLikeStamp(plain) && HEAD_OF_STAMP.test(plain) && at(index + 1)?.kind === 'release') ||
     isHeadOfTwo(plain, at, index) ||
-    isAboveNumber(plain, at(index + 1)) ||
     (plain.startsWith('RELEASE') && isTornRelease(plain, at(index + 1))) ||
     isHeadOfSection(plain) ||
     opensExemptions(plain, at, index)
@@ -43,7 +42,7 @@ function isHeadOfTwo(plain: string, at: LineSource, index: number): boolean {
 }
 
 /** `DECLASSIFIED` between the end of a text, or a title, and the next number, where the rest of the stamp stands elsewhere. */
-function isAboveNumber(plain: string, next: Line | undefined): boolean {
+export function isAboveNumber({ plain }: Line, next: Line | undefined): boolean {
   return plain.includes('DEC') && STAMPED.test(plain) && next?.kind === 'numbered' && next.start?.delimiter === '.'
 }
 

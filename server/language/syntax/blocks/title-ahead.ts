@@ -96,7 +96,7 @@ function standsAlone(text: string, previous: Line): boolean {
   if (text.length > 72 || (/[.,;)\u2022]$/.test(text) && !text.endsWith('...')) || endsInPostalCode(text)) return false
   if (KNOWN_TITLE.test(text) || titleBetweenSigns(text)) return true
   if (text.endsWith(':') || !isTitleText(text)) return false
-  if (!/[a-z]/.test(text)) return /[A-Z]{3}/.test(text) && (isUnlike(previous) || standsBelowSentence(text, previous))
+  if (!/[a-z]/.test(text)) return /[A-Z]{4}/.test(text) && (isUnlike(previous) || standsBelowSentence(text, previous))
   return (text.includes(' ') || isWordBelowSentence(text, previous)) && !SMALL_WORD.test(text)
 }
 
@@ -110,11 +110,13 @@ function standsBelowSentence(text: string, { plain }: Line): boolean {
 
 /** `Ruritania` below `…, and not to ask.`: one word with a capital. */
 function isWordBelowSentence(text: string, { plain }: Line): boolean {
-  return text.length > 3 && ONE_WORD.test(text) && WORD_AND_STOP.test(plain.slice(-8))
+  return text.length > 3 && ONE_WORD.test(text) && WORD_AND_STOP.test(plain.slice(-12))
 }
 
 const ONE_WORD = /^[A-Z][a-z]+(?:[/-][A-Z][a-z]+)?$/
-const WORD_AND_STOP = /[a-z]{3}[.!?]["')\u2019\u201d]?$/
+/** And no abbreviation, `the old Capt.`, which a name goes on with. */
+const WORD_AND_STOP =
+  /(?<!\b(?:Approx|Assn|Bros|Capt|Chap|Corp|Dept|Govt|Inst|Messrs|Pres|Prof|Sect|Univ))(?<=[a-z]{3})[.!?]["'\u2019\u201d]?$/
 
 /** A stop behind a word of three letters and more, quotation marks behind or before it. */
 function endsSentence(plain: string): boolean {

@@ -29,16 +29,17 @@ const NO_TITLE = /^\W{0,3}(?:BEGIN |EXECUTIVE )?(?:SUMMARY|INTRODUCTION|COMMENT|
 /** A marked title, or a marked paragraph without a number. */
 const MARKED = /^\([A-Z]{1,3}(?:\/{1,2}[A-Z]{2,3})?\) [A-Z][a-z]/i
 
-/** Of one line without a stop, or of two in capitals, and then something else, as no paragraph is. */
+/** Of one line or two without a stop, and then something else, as no paragraph is. */
 function isTitle(text: string, at: LineSource, below: number): boolean {
   if (STOPS.test(text) || text.length > LONGEST_TITLE) return false
   const next = at(below)
   if (next?.kind !== 'text') return true
   const rest = contentOf(next)
-  return !/[a-z]{3}/.test(text + rest) && !STOPS.test(rest) && at(below + 1)?.kind !== 'text'
+  return !STOPS.test(rest) && at(below + 1)?.kind !== 'text'
 }
 
-const STOPS = /[.:;,]$/
+/** `OF THE U.S.` is none. */
+const STOPS = /(?<!\b[A-Z]\.[A-Z])[.:;,]$/
 const LONGEST_TITLE = 90
 
 /**

@@ -54,7 +54,7 @@ export function isCaptionLine(text: string): boolean {
     any = true
     rest = rest.slice(match[0].length)
   }
-  return any && (rest === '' || BESIDE_CAPTION.has(rest) || (rest.length < 13 && rest.endsWith('CAPTIONED')))
+  return any && (rest === '' || BESIDE_CAPTION.has(rest) || (rest.length < 14 && DECAPTIONED.test(rest)))
 }
 
 const SMALL_A = 97
@@ -67,6 +67,9 @@ const BESIDE_CAPTION: ReadonlySet<string> = new Set([
   '- DECAPTIONED',
   '. DECAPTIONED',
 ])
+
+/** With a letter misread, and specks around it. */
+const DECAPTIONED = /^[^A-Z0-9]{0,2}[A-Z]{1,3}CAPTIONED[^A-Z0-9]{0,2}$/
 
 /** A caption of distribution with nothing beside it: below a title it is no word of the title, as SENSITIVE could be. */
 export function isDistributionAlone(text: string): boolean {

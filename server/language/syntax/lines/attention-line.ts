@@ -34,9 +34,6 @@ const FROM = /^FOR .{3,60} FROM [A-Z]/
 /** `FOR EUR, EE AND OES/SCI` */
 const OFFICES = /^FOR [A-Z]{1,5}(?:\/[A-Z]{1,5})*(?:,? (?:AND )?[A-Z]{1,5}(?:\/[A-Z]{1,5})+|, [A-Z]{1,5}){1,6}$/
 
-/** `FOR HALE FROM SAPT` */
-const BY_SURNAME = /^FOR [A-Z]{3,14}(?: AND [A-Z]{3,14})? FROM [A-Z]{3,14}(?: AND [A-Z]{3,14})?$/
-
 /** What is on the line beside whom it addresses: the rest of a title that wraps is longer, or says what for. */
 const LONGEST = 90
 
@@ -56,13 +53,7 @@ export function isSurelyAttention(text: string): boolean {
 /** The same, or a line that could be the rest of a title as well, `FOR THE SECRETARY`: for where none is open. */
 export function isAttentionLine(text: string): boolean {
   if (text.length > LONGEST || !ADDRESSES.test(text)) return false
-  return (
-    isSurelyAttention(text) ||
-    ONE_POST.test(text) ||
-    PERSONS.test(text) ||
-    OFFICES.test(text) ||
-    (text.startsWith('FOR ') && BY_SURNAME.test(text))
-  )
+  return isSurelyAttention(text) || ONE_POST.test(text) || PERSONS.test(text) || OFFICES.test(text)
 }
 
 const ADDRESSES = /^(?:[A-Z][A-Z ,/]{1,40} )?(?:FOR|PASS|FROM)\b/

@@ -63,9 +63,9 @@ const ADDRESS =
 const SERVICE =
   '(?:cno|cmc|comdt|secnav|secdef|bupers|chinfo|navadmin|maradmin|alnav|alcoast|almar|alaract|com[a-z]{3,12}|cdr [a-z]{3,12}|uss)(?:$|[ /])'
 
-/** `to combat`, `to complete`: sentences go on so as well. No command is called like that. */
+/** `to combat`, `to complete`: sentences go on so as well. Commands are many (`comphibgru`), such words are few. */
 const GOES_ON =
-  /^(?:fm|to|info) {1,3}com(?:b|e(?![a-z])|i|m(?!o[rd])|p(?![ah])|p(?:act|an[yi]|ar[ei]|as|at)|fort|rade)/i
+  /^(?:fm|to|info) {1,3}com(?:bat|bine|e|fort|mand|memorate|mence|ment|mission|mit|munal|municate|pact|pany|panies|pare|pel|pensate|pete|pile|plain|plement|plete|ply|pose|prehend|prise|promise|pute|rade|rades)(?:d|ing|s)?(?![a-z])/i
 const WIDEST = 24
 
 /** By the first letter, which may be a capital; all patterns of a letter are tried in this order. */

@@ -91,7 +91,7 @@ const UNSURE = /[,:;]/
 const BLANK = 32
 /** `5.48+ THE DUKE`, `5.4E4- THE DUKE`: the remains of a mark directly behind the stop. */
 const STRUCK_FIGURES =
-  /^\d{1,4}[)}>+*][-\u2013\u2014]{0,2}(?=[A-Z]{3})|^\d{1,4}(?:(?:[A-Z]\d)?[+*)}>\u2014-]{1,2}|[A-Z][+*)}>]) [A-Z]/
+  /^\d{1,4}[)}>+*][-\u2013\u2014]{1,2}(?=[A-Z]{3})|^\d{1,4}(?:(?:[A-Z]\d)?[+*)}>\u2014-]{1,2}|[A-Z][+*)}>]) [A-Z]/
 /** Behind a number without its stop. */
 const OPENS_STRUCK = /[-({\u2013\u2014]/
 

@@ -14,7 +14,7 @@ export const DECLASSIFIED_BY = /Declassification Authority: {0,3}[A-Z]/y
 const SUBJECT_OF_PRINT = /Item Subject:/y
 
 const STAMP_OF_CASE =
-  /.{6,30} ?U\.S\. (?:Department ?of ?State(?: {1,8}Case No\.|.{1,40} Doc No\. )|DEPARTMENT OF STATE {1,8}CASE NO\.)/y
+  /(?:[A-Zc0-9/ =:;.,|-]{6,30} ?U\.S\. (?:Department ?of ?State {1,8}Case No\.|DEPARTMENT OF STATE {1,8}CASE NO\.)|.{6,30} ?U\.S\. Department ?of ?State.{1,40} Doc No\. )/y
 
 /**
  * What archives stamped on the pages of a copy: who released it, under which authority, when; and what message centres

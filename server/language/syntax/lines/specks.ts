@@ -20,7 +20,11 @@ export function behindSpeck(
   const next = plain.charCodeAt(indent + 1)
   const sign = plain.charAt(indent)
   // `,2. THE DUKE`: nothing that is written has such a sign before a figure.
-  if (next >= 48 && next <= 57 && (GLUED_DIRT.includes(sign) || sign === '-'))
+  if (
+    next >= 48 &&
+    next <= 57 &&
+    (GLUED_DIRT.includes(sign) || (sign === '-' && STRUCK.test(plain.slice(indent + 1, indent + 6))))
+  )
     return isNumber(plain, indent + 1) ? indent + 1 : 0
   // `,S E C R E T ZENDA 000417`; a quotation mark that quotes a whole table, and closes below the text.
   const opened = sign === '"' && !plain.includes('"', indent + 1)

@@ -19,98 +19,31 @@ export function behindStruckMark(plain: string, at: number): number {
   const glued = token.length > 3 && !isWhole ? (GLUED.exec(token)?.[0].length ?? 0) : 0
   if (glued > 0) return at + glued
   if (token.length < 2 || token.length > LONGEST || !beginsSentence(plain, end + 1)) return 0
-  // `449.}-IN THE`: a word is glued to them.
-  if (GLUED_WORD.test(token)) return 0
-  if (isSmallAmongCapitals(token, plain, end + 1) || isFigureBeforeSubject(token, plain, end + 1)) return end + 1
   return LEGIBLE.some((pattern) => pattern.test(token)) ? 0 : end + 1
 }
 
 /**
- * Such remains that begin with letters: `kr) THE DUKE`, closed by a bracket which none opened (`ii)` is a label); `plr
- * THE DUKE`, small ones in a line of capitals; `V The duke`, `Cr.+ Turning`, before what nothing but a sentence begins with.
+ * Such remains that begin with letters: `kr) THE DUKE`, closed by a bracket which none opened (`ii)` and `aa)` are
+ * labels), or `Cr.+ THE DUKE`, with a sign that closes no word.
  */
 function behindLetters(plain: string, at: number): number {
-  const blank = plain.indexOf(' ', at + 1)
   if (plain.charAt(at + 2) === ')' || plain.charAt(at + 3) === ')') {
     const glued = GLUED_CLOSED.exec(plain.slice(at, at + MOST_LETTERS * 2))
     if (glued) return at + glued[0].length
   }
+  const blank = plain.indexOf(' ', at + 1)
   if (blank < 0 || blank > at + MOST_LETTERS || !beginsSentence(plain, blank + 1)) return 0
   const token = plain.slice(at, blank)
-  if (LIKE_MARK.test(token)) return 0
-  if (CLOSED.test(token) || SIGNED.test(token) || isSmallAmongCapitals(token, plain, blank + 1)) return blank + 1
-  return LETTERS_ALONE.test(token) && !WORDS.has(token.toUpperCase()) && SUBJECT_IN_SMALL.test(nextWord(plain, blank))
-    ? blank + 1
-    : 0
+  return CLOSED.test(token) || (SIGNED.test(token) && !LIKE_MARK.test(token)) ? blank + 1 : 0
 }
 
 const MOST_LETTERS = 7
 /** `te)-THE DUKE` */
-const GLUED_CLOSED = /^(?![ivxl]+\))[a-z]{2,3}\)[-\u2013\u2014]{1,2}(?=[A-Z]{3})/
-const CLOSED = /^(?![ivxl]+\)|etc)[a-z]{2,4}[.,]?\)$/
-/** A sign that closes no word. */
+const GLUED_CLOSED = /^(?![ivxl]+\)|([a-z])\1\))[a-z]{2,3}\)[-\u2013\u2014]{1,2}(?=[A-Z]{3})/
+const CLOSED = /^(?![ivxl]+\)|([a-z])\1\)|etc)[a-z]{2,4}[.,]?\)$/
 const SIGNED = /^[A-Za-z]{1,4}[.,:;]{0,2}[+*{}<>=~^|\\]{1,2}$/
-const LETTERS_ALONE = /^(?:[A-Z]{1,2}|[A-Z]?[a-z]{1,2}|[a-z]{3,4})$/
-/** Short words, and names of one letter. */
-const WORDS: ReadonlySet<string> = new Set(
-  'A I AN AS AT BY IN IS IT OF ON OR SO TO UP US WE HE IF NO DO GO MY BE UN EU UK PM FM AM OK ALL AND BUT FOR NOT NOW HOW WHY WHO YES THE HIS HER ITS OUR ONE TWO TEN MR MS DR ST'.split(
-    ' ',
-  ),
-)
-const SUBJECT_IN_SMALL =
-  /^(?:The|On|He|She|It|They|We|This|These|There|When|While|After|During|Turning|Asked|Noting|(?:Summary|SUMMARY|COMMENT)[:.]?|THE|HE|SHE|IT|THEY|WE|THIS|THESE)$/
-
-function nextWord(plain: string, blank: number): string {
-  const end = plain.indexOf(' ', blank + 1)
-  return end < 0 ? '' : plain.slice(blank + 1, end)
-}
-
-/** `(An THE DUKE`, `J.Ckr HE`: small letters and signs, or consonants alone, where all else of the line is in capitals. */
-function isSmallAmongCapitals(token: string, plain: string, at: number): boolean {
-  if (!SMALL.test(token) || plain.length - at < FULL_LINE || !IN_CAPITALS.test(token) || NAMED.test(token)) return false
-  // `-Eq-THE`: a word is glued to them.
-  if (WORD_AT_END.test(token) || LIKE_MARK.test(token)) return false
-  return !WORDS.has(token.toUpperCase()) && !SMALL.test(plain.slice(at))
-}
-
-const SMALL = /[a-z]/
-/** Behind a stroke or a bracket. */
-const GLUED_WORD = /[-\u2013\u2014)}][A-Z]{2,9}$/
-const WORD_AT_END = /[A-Z]{2}$/
-const FULL_LINE = 20
-const IN_CAPITALS = /^(?:[^ ]{0,6}[^A-Za-z0-9 ][^ ]{0,6}|[bcdfghjklmnpqrstvwxz]{2,3})$/i
-/** `al-ASAD`, `U.s.`, `Sen.`, `non-NATO`, `(see)`, `VW's`, `IN,`. */
-const NAMED =
-  /^["'(]?[A-Za-z]?[a-z]{1,5}['\u2019-][A-Z][A-Za-z]{0,6}["'),.]?$|^[A-Z]{2,8}['\u2019]s$|^(?:[A-Za-z]\.){1,4}[A-Za-z]?$|^["']?[A-Za-z]{2,6}["'.,:;!?)]{1,2}$|^\([^ ]*\)/
-
-/** `464 THE DUKE`, `4.84 HE`, `A411 The`, `j,21 The`, `V!!) THE`: figures and signs before what no value counts. */
-function isFigureBeforeSubject(token: string, plain: string, at: number): boolean {
-  const last = token.charCodeAt(token.length - 1)
-  const isDigit = last >= 48 && last <= 57
-  if (!SUBJECT.test(plain.slice(at, at + 7))) return false
-  return (
-    (isDigit && FIGURES.test(token)) ||
-    (MIXED.test(token) &&
-      ODD.test(token) &&
-      !WORD_OR_LABEL.test(token) &&
-      !IN_BRACKETS.test(token) &&
-      !LIKE_MARK.test(token))
-  )
-}
-
-const FIGURES = /^(?:[A-Z]?\d{2,4}|\d{1,2}\.\d{1,2})$/
-/** `(S*`, `/S/`, `-S-`, `(5//NF`: a mark that lost its brackets or a sign of them can be read. */
-const LIKE_MARK = /^[^A-Za-z0-9]{0,3}(?:[USC5]|TS|SBU|LOU)(?:\/{1,2}[A-Z0-9]{2,7})?[^A-Za-z0-9]{0,3}$/i
-/** Small letters, figures, or letters that no mark has. */
-const ODD = /[a-z0-9]|^[^USCT]{1,9}$/
-/** A mark that can be read, whatever stands around it. */
-const IN_BRACKETS = /[([{<][A-Za-z/]{1,16}[)\]}>]/
-/** Signs beside letters or figures. */
-const MIXED = /^[^ ]{0,8}[^A-Za-z0-9 ][^ ]{0,8}$/
-/** `Summary:`, `U.S.`, `(1)`, `a.`, `[...]`, `(b)(1)`, `--`. */
-const WORD_OR_LABEL =
-  /^(?:["'([]?[A-Za-z][A-Za-z0-9]*(?:[-/'\u2019&.][A-Za-z0-9]{1,9}){0,4}[.,:;)"'!?\]]{0,2}|\(?[A-Za-z0-9]{1,4}[.)\]:]{1,2}|[[<*\u00a7$].*|\([Bb]\).*|[^A-Za-z0-9]+|.*[A-Z]{2}|.*\([USC]\).*)$/
-const SUBJECT = /^(?:THE|HE|SHE|IT|THEY|WE|THIS|THESE|The|He|She|It|They|We|This|These) /
+/** `S*`, `SBU>`: a mark that lost its brackets or a sign of them can be read. */
+const LIKE_MARK = /^(?:[USC]|TS|SBU|LOU)[^A-Za-z0-9]{0,3}$/i
 
 /**
  * Whether what begins at a column may be such remains although it could be something else: a value, a label, or signs
@@ -149,8 +82,7 @@ const LONGEST = 10
 /** CONFIDENTIAL, a sign between any two letters. */
 const LONGEST_LEVEL = 32
 /** Between two strokes, the text directly behind: `—t1.111--IN`, `-*E4-IN`. */
-const GLUED =
-  /^(?:[-\u2013\u2014]{1,2}(?=[^ ]{0,7}[a-z0-9(){}*+,.])[^ A-Z]{0,7}(?:[A-Z][^ A-Z]{1,4}){0,2}(?<=.[-\u2013\u2014])(?=[A-Z][A-Za-z])|(?:[-\u2013\u2014]{1,2}[({][A-Z][)}]?|\d{1,3}[)}>+*][-\u2013\u2014]{1,2}|[A-Z]?[.,(][a-z]{1,3})(?=[A-Z]{3}))/
+const GLUED = /^[-\u2013\u2014]{1,2}(?:[^ A-Z]{1,7}|[^ A-Z]{1,3}[A-Z][^ A-Z]{1,3})[-\u2013\u2014]{1,2}(?=[A-Z][A-Za-z])/
 const ENDS_IN_STROKE = /[-\u2013\u2014]$/
 /** What text begins with that is no plain word. */
 const LEGIBLE: readonly RegExp[] = [

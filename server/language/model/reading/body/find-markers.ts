@@ -20,6 +20,7 @@ export function findMarkers(flow: Flow): readonly BlockMarker[] {
   }
   for (const match of matchesOf(flow.text, TORN_END)) {
     const lead = match[1]?.length ?? 0
+    if (match[3] !== undefined && !beginsHere(flow.text, match.index + lead)) continue
     const name = match[3] === undefined ? (match[2] ?? '').replace(/-\s+/, '') : RIGHT[match[3].charAt(0)]
     add('end', name ?? '', match.index + lead, match.index + match[0].length)
   }
@@ -35,7 +36,15 @@ export function findMarkers(flow: Flow): readonly BlockMarker[] {
     const lead = match[1]?.length ?? 0
     const end = match.index + match[0].length
     // `Begin text`, with no stop, is all of its line.
-    if (flow.text.charAt(end) === ' ' && !STOP.test(flow.text.slice(end, end + 12)) && !isLine(flow, match.index, end))
+    if (
+      flow.text.charAt(end) === ' ' &&
+      !STOP.test(flow.text.slice(end, end + 12)) &&
+      !(
+        isLine(flow, match.index, end) &&
+        beginsHere(flow.text, match.index + lead) &&
+        flow.text.charAt(match.index + lead) === 'B'
+      )
+    )
       continue
     add('begin', match[2] ?? '', match.index + lead, end)
   }
@@ -120,6 +129,12 @@ const STOP = /^\s{0,2}(?:[.)\]:;,!"\u201d*_-]|$|\d{1,3}\.|(?:and )?begin\s)/i
 function standsAlone(flow: Flow, end: number): boolean {
   if (end >= flow.text.length) return true
   return flow.span(end + 1, end + 2).line > flow.span(Math.max(0, end - 1), end).endLine
+}
+
+/** Whether a marker may begin there: in prose `the year will end` goes on, and `will ⏎begin text messages`. */
+function beginsHere(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 4), at).trimEnd()
+  return text.startsWith('END', at) || before === '' || /[.!?:;)"\]]$/.test(before)
 }
 
 /** Whether words, with a blank before them, are a line of their own. */

@@ -36,7 +36,14 @@ export function isHeading(lines: readonly Line[]): boolean {
   if (lines.every((line) => NAME_OF_LIST.test(line.plain.slice(line.indent)))) return false
   const words = text.split(/\s+/)
   // A word above its items: `Mills`, and below it `--(8) A New Weir`.
-  if (lines.length > 1 && lines.some((line, index) => index > 0 && line.plain.startsWith('--', line.indent)))
+  if (
+    lines.length > 1 &&
+    !text
+      .slice(0, (lines[0]?.plain.length ?? 0) - (lines[0]?.indent ?? 0))
+      .trim()
+      .includes(' ') &&
+    lines.some((line, index) => index > 0 && line.plain.startsWith('--', line.indent))
+  )
     return false
   // Three lines in title case are a list of names.
   if (lines.length === 3 && words.length < 8) return false
@@ -78,7 +85,7 @@ const MARK_BEFORE_COLON = new RegExp(` \\((?:${SHORT_LEVELS})(?:\\/{1,2}[A-Z]{2,
 
 /** What leads to the text below it, in whatever letters. */
 const LEADS_ON = /\b(?:FOLLOWS?|FOLLOWING|BELOW|SAID|SAYS|STATED|ASKED|ADDED|NOTED|WERE|ARE)\b/i
-const PART = /^[IVX]{1,4}\. (?:\([A-Z/]{1,9}\) )?(?=["'A-Z\d])/
+const PART = /^[IVX]{1,4}\. (?=["'A-Z\d])/
 
 /** All words but short ones that join begin with a capital. */
 function isInTitleCase(text: string): boolean {
@@ -114,7 +121,7 @@ const NAME_OF_LIST =
   /^(?!.* (?:AND|BUT|OR|THE|OF|FOR|IN|ON|AT|TO|BY|NOT|WITH|FROM)\b)[A-Z][A-Z'-]{1,20}(?: [A-Z][A-Z'-]{1,20})?(?: (?:JR\.?|SR\.?|I{2,3}|IV))?, [A-Z][A-Z.'-]{0,15}(?: [A-Z][A-Z.'-]{0,15}){0,2}$/
 /** Ends of quoted texts, how a letter begins, pages of folders and of mail, and whom a text was taken from. */
 const FURNITURE =
-  /^(?:(?:END|BEGIN|UNQUOTE|MINIMIZE CONSIDERED)\b|DEAR (?:MR|MRS|MS|DR|SIRS?|MADAM|COLLEAGUES?|FRIENDS?|AMBASSADOR|MINISTER|EXCELLENCY|[A-Z]+,$)(?![A-Z])|(?:THIS IS A )?JOINT [A-Z/-]{3,30}(?:[ ,][A-Z/-]{2,20}){0,4} (?:MESSAGE|CABLE|TELEGRAM)$|CLASSIFICATION:|(?:From|Sent|To|Cc|Subject|Importance):\s|SOURCES? ?[-:] )/i
+  /^(?:(?:END|BEGIN|UNQUOTE|MINIMIZE CONSIDERED)\b|DEAR (?:MR|MRS|MS|DR|SIRS?|MADAM|COLLEAGUES?|FRIENDS?|AMBASSADOR|MINISTER|EXCELLENCY|[A-Z]+)(?![A-Z])[A-Z .]{0,30}[,:]$|(?:THIS IS A )?JOINT [A-Z/-]{3,30}(?:[ ,][A-Z/-]{2,20}){0,4} (?:MESSAGE|CABLE|TELEGRAM)$|CLASSIFICATION:|(?:From|Sent|To|Cc|Subject|Importance):\s|SOURCES? ?[-:] (?=[^ ]+$|.*\d|HTTP))/i
 
 /** `Total: 4,620` below a column of figures: its sum. */
 function isSum(text: string): boolean {
@@ -174,8 +181,8 @@ const WORDS_OF_TITLE = /^(?:["'\u2018\u201c]|\.{3} ?)?[A-Za-z\d$][^;]*(?:[A-Za-z
 const NO_TITLE_IN_WORDS =
   /^(?:NOTE|MINIMIZE|UNQUOTE|DRAFTED|CLEARED|APPROVED|REGARDS|SINCERELY|BEST|THANK|DEAR)\b|\b(?:a|an|the|of|in|on|at|to|by|for|from|with|and|or|but|that|which|who|as|is|was|were|had|has|not)$|https?:|www\.|@/i
 
-/** `A. THE MINE`, `II. The Mine`, `27. THE MINE`, `II. (C) The Mine`: the title of a part. */
-const LETTER = /^(?:[A-Z]|[IVX]{1,4}|\d{1,2})\. (?:\([A-Z/]{1,9}\) )?["'A-Z\d]/
+/** `A. THE MINE`, `II. The Mine`, `27. THE MINE`: the title of a part. */
+const LETTER = /^(?:[A-Z]|[IVX]{1,4}|\d{1,2})\. ["'A-Z\d]/
 
 /** The words of a heading, without the rule on its line and the signs around it. */
 export function headingText(block: Block): string {

@@ -299,7 +299,11 @@ const LONGEST_NAME = 34
 function signedByClassifier(lines: readonly LastLine[], classifier: string | undefined): Closing | undefined {
   const surname = SURNAME.exec(classifier ?? '')?.[1]?.toUpperCase()
   const [last] = lines
-  if (surname !== undefined && last?.plain.endsWith(`-${surname}`) === true && !/[a-z]/.test(last.plain)) {
+  if (
+    surname !== undefined &&
+    last?.plain.endsWith(`-${surname}`) === true &&
+    /(?:REGARDS|WISHES|[.!?]) ?-[A-Z'-]+$/.test(last.plain)
+  ) {
     const start = last.plain.length - surname.length
     const signature = partOf(last.plain, last.line, start, last.plain.length)
     return { ...textTo(last, start - 1), signature, glued: true, again: undefined, doubtful: false }

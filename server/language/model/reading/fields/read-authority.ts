@@ -90,7 +90,8 @@ function partsOf(text: string, keyword: string): { identity: string; source: str
 }
 
 const DERIVED = /\b(?:DERIVED|DRV|DERIVATIVE)\s(?:FROM|FM)\b\s?:?/i
-const PERSON_BEHIND = new RegExp(`\\b${CLASSIFIED_BY}\\s{0,2}:?`, 'i')
+/** Behind a stop, on a line of its own, or with its colon: a source may speak of who classified it. */
+const PERSON_BEHIND = new RegExp(`(?<=[.;,\\n] {0,4})${CLASSIFIED_BY}\\s{0,2}:?|\\b${CLASSIFIED_BY}\\s{0,2}:`, 'i')
 const MULTIPLE = /^MULTIPLE SOURCES?\b/i
 
 /** The full stop of an abbreviation or an initial is its own, not that of the sentence. */

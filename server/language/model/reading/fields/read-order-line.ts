@@ -113,7 +113,7 @@ function dateInWords(text: string): string | undefined {
 
 /** Codes that stand in place of a date; the reference, section 5.1. */
 const CODES =
-  /(?<![A-Z0-9])(?:XGDS(?: ?- |-?\s?)[1-4]|XGDS|GDS(?:-?\s?\d(?![/\d]|\s?\/))?|RDS-?\s?[1-4]|XDS-?\s?[1-4]|ADS|GP-?\s?[1-4]|OADR|MR|(?:1\.[56]\s?)?\(?X[1-8]\)?|(?:25|50|75)X\d?(?:-?\s?(?:HUMAN|EO-?\d{5}|[A-Z]{2,4}))?|EXEMPT)(?![A-Z0-9])/gi
+  /(?<![A-Z0-9])(?:XGDS(?: ?- |-?\s?)[1-4](?![/\d]|\s?\/)|XGDS|GDS(?:-?\s?\d(?![/\d]|\s?\/))?|RDS-?\s?[1-4]|XDS-?\s?[1-4]|ADS|GP-?\s?[1-4]|OADR|MR|(?:1\.[56]\s?)?\(?X[1-8]\)?|(?:25|50|75)X\d?(?:-?\s?(?:HUMAN|EO-?\d{5}|[A-Z]{2,4}))?|EXEMPT)(?![A-Z0-9])/gi
 
 function readCodes(flow: Flow, value: string, start: number): Part[] {
   return matchesOf(value, CODES).map((match) => {

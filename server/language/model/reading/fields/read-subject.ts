@@ -44,7 +44,8 @@ export function readSubject(
     : undefined
   const behindStruck = match ? 0 : behindStruckMark(whole, keyword.length)
   const textStart = behindStruck || keyword.length + (markMatch?.[0].length ?? 0)
-  const textEnd = textStart + trimEndOf(whole.slice(textStart, trailing ? start : end), ' ;,/').length
+  const textEnd =
+    textStart + trimEndOf(whole.slice(textStart, trailing ? start : end).replace(/ \/\s*$/, ''), ' ;,').length
   const text = leavingOut(withoutBreaks(flow), pageLines, textStart, textEnd).replaceAll(NOTHING, '').trim()
   return {
     span: flow.span(0, end < whole.length ? textEnd : flow.text.length),
@@ -80,9 +81,11 @@ function indents({ text, breaks }: Flow): Stretch[] {
 const INDENT = /^-(?: -)? {2,24}(?=[^\s-])/
 
 /** `[RELEASE IN FULL]`: a reviewer's stamp beside a line of the title, or between two, its brackets misread. */
-function stampsBeside({ text }: Flow): Stretch[] {
+function stampsBeside({ text, breaks }: Flow): Stretch[] {
   if (!text.includes('[RELEASE') && !text.includes('[DEC')) return []
-  return matchesOf(text, STAMP).map((match) => ({ start: match.index, end: match.index + match[0].length }))
+  return matchesOf(text, STAMP)
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }))
+    .filter(({ end }) => end === text.length || breaks.includes(end))
 }
 
 const STAMP = /\[(?:RELEASED? IN (?:FULL|PART)|DECLASSIFIED|DECAPTIONED)[\]1Il]?(?= |$)/g

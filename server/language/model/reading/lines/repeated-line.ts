@@ -18,7 +18,7 @@ function isRestOfLine(rest: string, above: string): boolean {
   return word.length > rest.length + 1 && word.endsWith(rest) && above.length > WIDE
 }
 
-const REST = /^(?!a$)[b-df-hj-np-tv-z]{1,3}$|^[eouy]$/
+const REST = /^(?!a$)[b-df-hj-np-tv-z]{1,3}$/
 const LONGEST_REST = 4
 /** Where a narrow line ends, a list may. */
 const WIDE = 40

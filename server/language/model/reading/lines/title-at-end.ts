@@ -58,37 +58,5 @@ function startOfTitle(above: string, length: number, sign: string): number | und
   return undefined
 }
 
-/**
- * The same in a copy that lost the rules as well: `He left. The Ford: A Small Hope`, where the lines of a paragraph were
- * joined and the next begins below. Behind the end of a sentence few words in title case, with no stop of their own.
- */
-export function withoutBareTitle(text: string): string {
-  if (!/[A-Za-z\d?]$/.test(text)) return text
-  const tail = text.slice(-LONGEST_BARE)
-  for (const { index } of tail.matchAll(PARTS)) {
-    const at = text.length - tail.length + index
-    const title = text.slice(at).trim()
-    const before = text.slice(0, at).trimEnd()
-    if (SENTENCE_END.test(before.slice(-6)) && isBareTitle(title)) return before
-  }
-  return text
-}
-
-function isBareTitle(title: string): boolean {
-  const words = title.split(' ')
-  const long = words.filter((word) => /[A-Za-z]{4}/.test(word))
-  if (words.length < 2 || long.length < 2 || /[,;()]/.test(title) || !isTitleText(title)) return false
-  return words.every((word) => /^["'\u201c\u2018]?[A-Z\d]/.test(word) || JOINS.has(word))
-}
-
-/** Words that a title has in small letters. */
-const JOINS: ReadonlySet<string> = new Set(
-  'a an and as at but by for from in of on or over the to under vs. with'.split(' '),
-)
-
-const LONGEST_BARE = 72
-/** Where a sentence may begin. */
-const PARTS = / (?=["'\u201c]?[A-Z])/g
-
 /** No initial or abbreviation: `U.S. Flour` is parted nowhere. */
 const SENTENCE_END = /(?:[a-z\d]{2}|[A-Z]{3}|[)"'\u201d\u2019])[.!?][)"'\u201d\u2019]{0,2}$|[.!?][)"'\u201d]$/

@@ -130,7 +130,7 @@ const PAPER_BEHIND_COMMA =
   /^\)?,\s{1,2}(?:(?:the )?(?:articles?|art|annex|appendix|protocol|sec(?:tion)?|chapter|rule|clause|schedule|exhibit|law|act|decree|regulation|directive|(?:UN|UNSC|UNGA|SC|GA)? ?resolution|UNSCR|decision|treaty|convention|agreement)\.? (?:no\.? ?)?(?:\d{1,6}(?:[/-]\d{1,4})?|[IVXLC]{1,7}|[A-Z])(?![\w-])|(?:your|ur) (?:message|msg|tel|telegram|cable|letter|memo|note|draft|text|paper|e-?mail|report)\b|[A-Z]{1,5}(?:\/[A-Z\d.-]{1,8}){0,5}\/\d{1,5})(\s?[.;:,)]|\s?$|\sof\b)?/i
 /** "para 2 (Soviet text)", "paragraph 2 as now drafted" */
 const TEXT_BEHIND =
-  /^\s{1,2}(?:\((?:[\w'\u2019-]{1,16} ){0,3}(?:text|draft|version|treaty|protocol|decree|resolution)\)|as (?:(?:now|presently|currently|originally) )?(?:drafted|worded|formulated|tabled)\b)/i
+  /^\s{1,2}(?:\((?:[\w'\u2019-]{1,16} ){0,3}(?:text|draft|version|treaty|protocol|decree|resolution)\)|as (?:now|presently|currently|originally) (?:drafted|worded|formulated|tabled)\b)/i
 /** "paragraph 2 09 ZENDA 12", "para 2, STATE 1234"; a day is no telegram. */
 const CABLE_BEHIND =
   /^,?\s{1,2}\(?(?:\d{2} (?!(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC))[A-Z]{2,16}(?: [A-Z]{2,16})?|STATE) \d{2,7}(?!\d)/

@@ -143,14 +143,6 @@ function headingsOf({ body }: Message): string[] {
 }
 
 describe('headings', () => {
-  it('have a mark behind their numeral or letter', () => {
-    for (const [between, heading] of [
-      ['\nII. (C) The Old Mill\n\n', 'II. (C) The Old Mill'],
-      ['\nB. (C//NF) THE OLD MILL\n-----------------------\n', 'B. (C//NF) THE OLD MILL'],
-    ])
-      assert.deepEqual(headingsOf(messageOfText(ABOVE + between + BELOW)), [heading])
-  })
-
   for (const [between, heading] of HEADINGS) {
     for (const [form, change] of FORMS) {
       it(`${JSON.stringify(between)}${form}`, () => {
