@@ -92,7 +92,7 @@ function damagedOrder({ slice }: Message, { line, start }: Part): Part | undefin
   return text === undefined ? undefined : partOf(plain, line, start, start + text.length)
 }
 
-const DAMAGED_ORDER = /^(?:E\.O\.\.|E\.(?!O\.)[A-Z]{1,2}\.|[EB]\. ?0\.?|E0\.?|B\. ?O\.?)(?= {0,2}:? {0,8}\d{4,6})/i
+const DAMAGED_ORDER = /^(?:E\.(?:O\.|[A-Z]{2})\.|[EB]\. ?0\.?|E0\.?|B\. ?O\.?)(?= {0,2}:? {0,8}\d{4,6})/i
 
 /** Whether a colon, or what stands in its place, follows the keyword. */
 function hasStop({ slice }: Message, { line, end }: Part): boolean {

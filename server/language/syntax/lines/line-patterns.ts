@@ -70,7 +70,7 @@ const PATTERN_LIST: readonly (readonly [string, LineKind, RegExp, MayFit?])[] = 
   ['Z', 'security', /Z[NM][RYT] ?[A-Z]{4,6}(?:\/[A-Z]{5})?(?= |$)/y], // ZNY CCCCC ZZH
   ['Z', 'security', /ZN[RY]\s*$/y],
   ['R', 'routing', /R[A-Z]{4,7}(?: R[A-Z]{3,7}){1,20}\s*$/y],
-  ['F', 'from', /FM(?= |$|[.,](?:SECSTATE|AMEMBASSY|USMISSION|AMCONSUL) )/y],
+  ['F', 'from', /FM(?=[ .,]|$)/y],
   ['T', 'to', /TO(?= |$)/y],
   ['I', 'distribution', /INFO +[A-Z]{1,5}(?:\/[A-Z]+)?-\d{2}(?!\d)/y], // INFO OCT-01 ADS-00 /026 W
   ['I', 'info', /INFO(?= |$)/y],

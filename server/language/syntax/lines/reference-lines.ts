@@ -147,7 +147,7 @@ const VERBS: ReadonlySet<string> = new Set('IS ARE WAS WERE HAS HAVE HAD WILL WO
 /** `PART I - THE STATE OF THE ROADS`, `SECTION B: BRIDGES`: the text is divided, and its first part begins. */
 const TITLE_OF_PART = /^(?:PART|SECTION) (?:[IVX]{1,4}|[A-H]|\d{1,2}|ONE|TWO)(?: ?-{1,2}|[.:]) ?[A-Z]/
 const GOES_ON_BELOW = /[,;(]$|(?:^| )(?:AND|OR|IN|OF|TO|THE|SEE)$/
-const LIST_ENDS = /(?:[A-Z] ?\d{2,7}|\(NOTAL\)|Z [A-Z]{3,4} \d{2}\))\.?$/i
+const LIST_ENDS = /(?:[A-Z] ?\d{2,7}|\(NOTAL\)|Z \w+ \d\d\))\.?$/i
 /** A label, a telegram with its number, or what goes on with an item. */
 const CITES =
   /^(?:\(?[A-Z][.):\]-]|AND|OR|DATED|DTG|FROM|OF|BY|ON|ABOUT|PARAS?|SUBJECT|WHICH|E-?MAIL|LETTER|MEMO|TELCON|FAX|REPORT)(?![A-Z])|\b[A-Z]{4,} \d{3,}|(?:^|[\s(])[A-Z][.)] |\b(?:NOTAL|E-?MAIL|MEMCON|TELCON)\b/i

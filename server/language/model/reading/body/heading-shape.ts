@@ -121,7 +121,7 @@ const NAME_OF_LIST =
   /^(?!.* (?:AND|BUT|OR|THE|OF|FOR|IN|ON|AT|TO|BY|NOT|WITH|FROM)\b)[A-Z][A-Z'-]{1,20}(?: [A-Z][A-Z'-]{1,20})?(?: (?:JR\.?|SR\.?|I{2,3}|IV))?, [A-Z][A-Z.'-]{0,15}(?: [A-Z][A-Z.'-]{0,15}){0,2}$/
 /** Ends of quoted texts, how a letter begins, pages of folders and of mail, and whom a text was taken from. */
 const FURNITURE =
-  /^(?:(?:END|BEGIN|UNQUOTE|MINIMIZE CONSIDERED)\b|DEAR (?:MR|MRS|MS|DR|SIRS?|MADAM|COLLEAGUES?|FRIENDS?|AMBASSADOR|MINISTER|EXCELLENCY|[A-Z]+)(?![A-Z])[A-Z .]{0,30}[,:]$|(?:THIS IS A )?JOINT [A-Z/-]{3,30}(?:[ ,][A-Z/-]{2,20}){0,4} (?:MESSAGE|CABLE|TELEGRAM)$|CLASSIFICATION:|(?:From|Sent|To|Cc|Subject|Importance):\s|SOURCES? ?[-:] (?=[^ ]+$|.*\d|HTTP))/i
+  /^(?:(?:END|BEGIN|UNQUOTE|MINIMIZE CONSIDERED)\b|DEAR .+[,:]$|(?:THIS IS A )?JOINT [A-Z/-]{3,30}(?:[ ,][A-Z/-]{2,20}){0,4} (?:MESSAGE|CABLE|TELEGRAM)$|CLASSIFICATION:|(?:From|Sent|To|Cc|Subject|Importance):\s|SOURCES? ?[-:] \S+$)/i
 
 /** `Total: 4,620` below a column of figures: its sum. */
 function isSum(text: string): boolean {

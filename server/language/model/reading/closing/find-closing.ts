@@ -302,7 +302,7 @@ function signedByClassifier(lines: readonly LastLine[], classifier: string | und
   if (
     surname !== undefined &&
     last?.plain.endsWith(`-${surname}`) === true &&
-    /(?:REGARDS|WISHES|[.!?]) ?-[A-Z'-]+$/.test(last.plain)
+    BEFORE_DASH.test(last.plain.slice(0, -surname.length - 1).slice(-LONGEST_BEFORE))
   ) {
     const start = last.plain.length - surname.length
     const signature = partOf(last.plain, last.line, start, last.plain.length)
@@ -344,5 +344,9 @@ function isDoubtful(lines: readonly LastLine[], last: number): boolean {
   if (isNoteOfOmission(line.plain)) return true
   return ownName(lines, last) !== undefined || findGluedName(line.plain, line.indent) !== undefined
 }
+
+/** Not `SAPT-HALE`. */
+const BEFORE_DASH = /(?:REGARDS|WISHES|[.!?]) ?$/
+const LONGEST_BEFORE = 9
 
 const SURNAME = /(?<![A-Za-z'-])([A-Za-z][A-Za-z'-]{2,24})(?:,? (?:Jr|Sr|II|III|IV)\.?)?$/

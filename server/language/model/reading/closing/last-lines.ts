@@ -95,7 +95,7 @@ export function trailerOf({ plain, indent, kind }: LastLine): Trailer {
  * heads pages, with a letter misread, or the number of the page glued to it.
  */
 const MAY_BE_NO_TEXT =
-  /^(?:[^A-Z]|GP|X?GDS|EXEMPT|ADS|OADR|WP|CFN|EXER|DRIL|THIS IS|END |CABLE|MINIMIZE|UNC|C[O0]NF|S?[.,]?ECR|B[\d()])/i
+  /^(?:[^A-Z]|GP|X?GDS|EXEMPT|ADS|OADR|WP|CFN|EXER|DRIL|THIS IS|END |CABLE|MINI|UNC|C[O0]NF|S?[.,]?ECR|B[\d()])/i
 const NO_TEXT =
   /^(?:[^A-Za-z0-9]{1,60}|(?:<\/[a-z]{1,10}> ?){1,6}|(?:GP-?\d|X?GDS(?:-?\d)?|EXEMPT|ADS|OADR|WP)\.?|MINIMIZE CONSIDERED\.?|CFN(?: [A-Z0-9/.-]{1,10}){1,14}|(?:(?:THIS IS AN )?(?:EXERCISE|DRILL)[ .]{0,3}){2,6}|\d{4}-\d{2}-\d{2}|\W{0,40}(?:END (?:OF )?(?:CABLE(?: TEXT)?|MESSAGE|DOCUMENT|TRANSMISSION)|CABLE ENDS)\W{0,40}|#{1,4}\d{0,6}|\/{1,2}(?:S|SIGNED)\/{1,2}|(?:UNCLASS[I1L]F[I1L]ED|C[O0]NF[I1L]DENT[I1L]AL|(?:[S58$][.,]?)?ECRET)(?:[.,]|\d{1,3})?|(?:B\d|\(?B\)?\(\d\)|1\.[45] ?\(?[A-H]\)?)(?:[,;]? {1,3}(?:B\d|\(?B\)?\(\d\)|1\.[45] ?\(?[A-H]\)?)){0,5})$/i
 const NOTE =

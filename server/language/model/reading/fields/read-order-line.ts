@@ -30,7 +30,7 @@ export function readOrderLine(lines: readonly Line[], firstLine: number, instant
 }
 
 const KEYWORD =
-  /^\u00b6?(?:E\.(?:O\.|[A-Z]{1,2})\.(?= {0,3}:? {0,8}\d{5})|E(?:XECUTIVE)?\.? ?[O0](?:RDER)?\.?|B\. ?[O0]\.?) {0,3}[:;]? {0,30}/i
+  /^\u00b6?(?:E\.(?:O\.|[A-Z]{1,2})\.(?=[ :]*\d{5})|E(?:XECUTIVE)?\.? ?[O0](?:RDER)?\.?|B\. ?[O0]\.?) {0,3}[:;]? {0,30}/i
 /** Of five digits one or two may have been read as letters, `12O65:`, or a blank may stand between, `1 1652:`. */
 const NUMBER = /^([\dlI][\dOIlSB]{4}(?= {0,3}(?::|$))|1[\d ]{4,6}(?<=\d)(?= {0,2}[:;])|\d{1,6})/
 
@@ -113,7 +113,7 @@ function dateInWords(text: string): string | undefined {
 
 /** Codes that stand in place of a date; the reference, section 5.1. */
 const CODES =
-  /(?<![A-Z0-9])(?:XGDS(?: ?- |-?\s?)[1-4](?![/\d]|\s?\/)|XGDS|GDS(?:-?\s?\d(?![/\d]|\s?\/))?|RDS-?\s?[1-4]|XDS-?\s?[1-4]|ADS|GP-?\s?[1-4]|OADR|MR|(?:1\.[56]\s?)?\(?X[1-8]\)?|(?:25|50|75)X\d?(?:-?\s?(?:HUMAN|EO-?\d{5}|[A-Z]{2,4}))?|EXEMPT)(?![A-Z0-9])/gi
+  /(?<![A-Z0-9])(?:X?GDS(?:[\s-]{0,3}\d(?![/\d]|\s?\/))?|RDS-?\s?[1-4]|XDS-?\s?[1-4]|ADS|GP-?\s?[1-4]|OADR|MR|(?:1\.[56]\s?)?\(?X[1-8]\)?|(?:25|50|75)X\d?(?:-?\s?(?:HUMAN|EO-?\d{5}|[A-Z]{2,4}))?|EXEMPT)(?![A-Z0-9])/gi
 
 function readCodes(flow: Flow, value: string, start: number): Part[] {
   return matchesOf(value, CODES).map((match) => {

@@ -44,8 +44,7 @@ export function readSubject(
     : undefined
   const behindStruck = match ? 0 : behindStruckMark(whole, keyword.length)
   const textStart = behindStruck || keyword.length + (markMatch?.[0].length ?? 0)
-  const textEnd =
-    textStart + trimEndOf(whole.slice(textStart, trailing ? start : end).replace(/ \/\s*$/, ''), ' ;,').length
+  const textEnd = textStart + trimEndOf(whole.slice(textStart, trailing ? start : end), ' ;,').length
   const text = leavingOut(withoutBreaks(flow), pageLines, textStart, textEnd).replaceAll(NOTHING, '').trim()
   return {
     span: flow.span(0, end < whole.length ? textEnd : flow.text.length),

@@ -80,7 +80,7 @@ const PILCROW = /^\s{0,40}\u00b6 {0,2}/
 
 /** The keyword with a second one behind it (`REF: REFTEL:`), and with what a form puts before it. */
 const KEYWORD =
-  /^((?:(?:PROGRAM|CABLE)\s)?(?:REFERENCES?|RETELS?|REFTEL\(S\)|REFTELS?|REF\(S\)|REFF(?=\s{0,2}[:;])|R E F(?: S)?(?=\s{0,2}[:;])|REFS?(?![A-Z]{2,8}\s{0,2}[:;])|[A-Z]{2,11}(?=\s{0,2}[:;])))\s{0,3}(?:[:;.,]|-{1,2}(?=\s))?(?:\s{0,6}(?:REFERENCES?|REFTELS?|REFS?)\s{0,2}:)?\s{0,40}/i
+  /^((?:(?:PROGRAM|CABLE)\s)?(?:REFERENCES?|RETELS?|REFTEL\(S\)|REFTELS?|REF\(S\)|REFF(?=\s{0,2}[:;])|R E F(?: S)?\b|REFS?(?![A-Z]{2,8}\s{0,2}[:;])|[A-Z]{2,11}(?=\s{0,2}[:;])))\s{0,3}(?:[:;.,]|-{1,2}(?=\s))?(?:\s{0,6}(?:REFERENCES?|REFTELS?|REFS?)\s{0,2}:)?\s{0,40}/i
 
 function addItems(reader: Reader, from: number, to: number, label: ReferenceLabel | undefined): void {
   const { text, references } = reader

@@ -100,7 +100,7 @@ const LEAD = /^([ZOPRYWD0])(?: {1,3}([ZOPRYWD0]))? {1,3}/
 /** `R182127Z NOV 86`, the blank lost. */
 const GLUED_LEAD = /^([ZOPRYWD])(?: {1,3}([ZOPRYWD]))?(?=\d{6} ?[A-Z])/
 const STRICT =
-  /^(\d{2})(\d{2})(\d{2}) ?([A-Z]|z(?= ))(\d)? {0,3}(JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|(?<=^\d{6}Z )(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)) {1,3}(\d{4}|\d{2})(?![\dA-Z])/
+  /^(\d{2})(\d{2})(\d{2}) ?([A-Zz])(\d)? {0,3}(JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|(?<=^\d{6}Z )(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)) {1,3}(\d{4}|\d{2})(?![\dA-Z])/
 
 function precedenceProblem(precedence: Part | undefined, group: Part): DateTimeGroupProblem | undefined {
   if (!precedence)
