@@ -5,17 +5,47 @@ import { projectRoot } from './project-root.ts'
 
 /**
  * The licence texts of the packages that builds have bundled, in the order of the packages' names. Packages whose text
- * is the same, holders included, stand in one section above it. Of one that brings no file but says MIT and by whom, the text of that licence; else a package without
+ * is the same stand in one section above it, each with its own holder. Of one that brings no file but says MIT and by whom, the text of that licence; else a package without
  * a licence file is an error: its code could not be passed on.
  */
 export async function thirdPartyNotices(metafiles: readonly Metafile[]): Promise<string> {
   const folders = new Set(metafiles.flatMap(({ inputs }) => Object.keys(inputs).flatMap(packageFolder)))
   const notices = await Promise.all([...folders].sort().map(notice))
-  const headings = new Map<string, Set<string>>()
-  for (const { heading, text } of notices) headings.set(text, (headings.get(text) ?? new Set()).add(heading))
-  const sections = [...headings].map(([text, packages]) => `${[...packages].join('\n')}\n\n${text}`)
+  const sections = [...Map.groupBy(notices, ({ text }) => sameText(text)).values()].map(sectionOf)
   return `${['Cable includes the following packages.', ...sections].join(`\n\n${'-'.repeat(79)}\n\n`)}\n`
 }
+
+interface Notice {
+  /** Name, version and licence of the package. */
+  readonly heading: string
+  readonly text: string
+}
+
+/** Packages of one licence: under each holder those of that holder, then the text, which is theirs together. */
+function sectionOf(notices: readonly Notice[]): string {
+  const holders = Map.groupBy(notices, ({ text }) => (text.match(HOLDER) ?? []).join('\n'))
+  const packages = [...holders].map(([holder, own]) =>
+    [...new Set(own.map(({ heading }) => heading)), holder].filter((line) => line !== '').join('\n'),
+  )
+  return [
+    ...packages,
+    (notices[0]?.text ?? '')
+      .replaceAll(HOLDER, '')
+      .replaceAll(/\n{3,}/g, '\n\n')
+      .trim(),
+  ].join('\n\n')
+}
+
+/** What is alike of two texts that differ in holders, lines and the name above them. */
+function sameText(text: string): string {
+  return text
+    .replaceAll(HOLDER, '')
+    .replace(/^\W*(?:The )?MIT License(?: \(MIT\))?/i, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+}
+
+const HOLDER = /^ *Copyright \(c\).*$/gim
 
 /** `node_modules/a/node_modules/@b/c/lib/d.js` gives `node_modules/a/node_modules/@b/c`; own files give nothing. */
 function packageFolder(input: string): readonly string[] {
@@ -23,7 +53,7 @@ function packageFolder(input: string): readonly string[] {
   return folder ? [folder[0]] : []
 }
 
-async function notice(folder: string): Promise<{ readonly heading: string; readonly text: string }> {
+async function notice(folder: string): Promise<Notice> {
   const absolute = join(projectRoot, folder)
   const { name, version, license, author } = JSON.parse(await readFile(join(absolute, 'package.json'), 'utf8'))
   const heading = `${name} ${version} (${license})`
