@@ -63,10 +63,11 @@ function reportSlip(report: (reported: Reported) => void, close: Part): void {
   const start = close.end - word.length
   const right = inLetters(/^s/i.test(word) ? 'SUMMARY' : 'COMMENT', word)
   const span = { ...close, start, line: close.endLine, text: word }
+  const end = /^e/.test(close.text) ? 'end' : word === word.toUpperCase() ? 'END' : 'End'
   report({
     span,
     level: 'hint',
-    message: `END ${word} stands where END ${right} is expected`,
+    message: `${end} ${word} stands where ${end} ${right} is expected`,
     ...oneEdit(`Write ${right}`, span, right),
   })
 }
