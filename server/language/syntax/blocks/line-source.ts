@@ -7,6 +7,12 @@ export function contentOf(line: Line): string {
   return line.indent === 0 ? line.plain : line.plain.slice(line.indent)
 }
 
+/**
+ * No decision about a block looks at more lines than this behind its end: an edit further down leaves it as it is. What
+ * looks ahead has a limit of its own below this one.
+ */
+export const MOST_REACH = 200
+
 /** Remembers the furthest line that was asked for. */
 export function watch(at: LineSource): { at: LineSource; furthest: () => number } {
   let furthest = -1

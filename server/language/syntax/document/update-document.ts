@@ -1,5 +1,6 @@
 import { type Block, type BlockState, initialState, sameState } from '../blocks/block.ts'
 import { nextBlock } from '../blocks/build-blocks.ts'
+import { MOST_REACH } from '../blocks/line-source.ts'
 import type { Line } from '../lines/line.ts'
 import { scanLine } from '../lines/scan-line.ts'
 import { splitLines } from '../lines/split-lines.ts'
@@ -102,13 +103,10 @@ function restartBlock(blocks: readonly Block[], starts: readonly number[], touch
     if (!block) break
     const end = (starts[index] ?? 0) + block.lines.length
     if (end + block.reach >= start.line) first = index
-    if (start.line - end > MAX_REACH) break
+    if (start.line - end > MOST_REACH) break
   }
   return first
 }
-
-/** No decision looks further ahead; see LOOK_AHEAD in the block builder. */
-const MAX_REACH = 130
 
 /** The lines of the touched blocks after the edit; `offset` is the document line of the first of them. */
 function freshLines(

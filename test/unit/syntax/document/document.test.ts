@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
+import { MOST_REACH } from '../../../../server/language/syntax/blocks/line-source.ts'
 import {
   documentText,
   lineAt,
@@ -53,6 +54,35 @@ describe('a document', () => {
     assert.equal(document.lineCount, lines.length)
     for (const [index, text] of lines.entries()) assert.equal(lineAt(document, index)?.text, text)
     for (const outside of [-1, lines.length, Number.NaN, 1e9]) assert.equal(locate(document, outside), undefined)
+  })
+
+  it('reads a block again whose kind hung on a line far below it', () => {
+    // Numbers in parentheses are those of the paragraphs where three of them run on, however long these are.
+    const far = (number: number, lines: number): string[] => [
+      `(${number}) The duke received us at the castle and spoke of the harvest.`,
+      '',
+      ...Array.from({ length: lines }, () => ['He spoke of the railway to Strelsau, and of nothing else.', '']).flat(),
+    ]
+    const text = [
+      ...longCable(0).split('\n').slice(0, 10),
+      ...far(1, 4),
+      ...far(2, 70),
+      ...far(3, 1),
+      'RASSENDYLL',
+      '',
+    ].join('\n')
+    const line = text.split('\n').findIndex((each) => each.startsWith('(3)'))
+    const document = openDocument('u', 1, text)
+    const edited = updateDocument(
+      document,
+      [{ range: { start: { line, character: 0 }, end: { line, character: 4 } }, text: '' }],
+      2,
+    )
+    const fresh = openDocument('u', 2, text.replace('(3) ', ''))
+    assert.notDeepEqual(documentShape(openDocument('u', 2, text)), documentShape(fresh))
+    assert.ok(document.blocks.some(({ reach }) => reach > 140))
+    assert.ok(document.blocks.every(({ reach }) => reach <= MOST_REACH))
+    assert.deepEqual(documentShape(edited), documentShape(fresh))
   })
 
   it('is after any edits what opening the new text gives', () => {
