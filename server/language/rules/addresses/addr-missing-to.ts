@@ -52,11 +52,10 @@ export default defineRule({
 function hasAddressBehindTo(message: Message): boolean {
   const { order, tags, subject } = message
   const below = [order, tags, subject].flatMap((field) => field?.span.line ?? [])
-  for (const [, plain] of headLines(message, below.length > 0 ? Math.min(...below) : undefined)) {
+  return headLines(message, below.length > 0 ? Math.min(...below) : undefined).some((plain) => {
     const address = BEHIND_TO.exec(plain)?.[1]
-    if (address !== undefined && (isAddress(address) || /^ALL /.test(address))) return true
-  }
-  return false
+    return address !== undefined && (isAddress(address) || /^ALL /.test(address))
+  })
 }
 
 const BEHIND_TO = /^\s*TO (.{3,90})/

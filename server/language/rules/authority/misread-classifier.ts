@@ -11,10 +11,11 @@ import { headLines, lineText } from '../support/lines/head-lines.ts'
  */
 export function hasMisreadClassifier(message: Message): boolean {
   const { subject } = message
-  for (const [line, plain] of headLines(message)) {
+  const isInHead = headLines(message).some((plain, line) => {
     const isSubject = subject !== undefined && line >= subject.span.line && line <= subject.span.endLine
-    if (isStated(plain, isSubject)) return true
-  }
+    return isStated(plain, isSubject)
+  })
+  if (isInHead) return true
   const text = firstTextSpan(message)
   if (text === undefined) return false
   if (isStated(lineText(message.slice, text.line), true)) return true

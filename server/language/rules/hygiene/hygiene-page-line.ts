@@ -59,8 +59,11 @@ export default defineRule({
 const LEVEL = /^ {0,8}(?:UNCLAS|CONFIDENTIAL|SECRET|LIMITED OFFICIAL)/
 
 function mayHold({ kind, lines }: Block): boolean {
-  return FIELDS_AND_TEXT.has(kind) && lines.some(({ plain }) => /\d/.test(plain) && /\d{8}|PAGE {1,4}\d/i.test(plain))
+  return FIELDS_AND_TEXT.has(kind) && lines.some(({ plain }) => FIGURE.test(plain) && PAGE_OR_NUMBER.test(plain))
 }
+
+const FIGURE = /\d/
+const PAGE_OR_NUMBER = /\d{8}|PAGE {1,4}\d/i
 
 const FIELDS_AND_TEXT: ReadonlySet<Block['kind']> = new Set([
   'paragraph',

@@ -102,7 +102,7 @@ function otherMarksOf(block: Block): readonly OtherMark[] {
 
 /** `- [S] The boats`, `A. (S The boats`, `b. <S/NF> The boats`; a parenthesis closed further on holds words of the text. */
 function tornItem(plain: string, line: number): OtherMark | undefined {
-  const match = MAY_BE_ITEM.test(plain) ? TORN_ITEM.exec(plain) : null
+  const match = OPENS.some((sign) => plain.includes(sign)) && MAY_BE_ITEM.test(plain) ? TORN_ITEM.exec(plain) : null
   if (!match) return undefined
   const [whole, label = '', text = '', inner = ''] = match
   const isWhole = text.startsWith('(') && text.endsWith(')')
@@ -111,6 +111,9 @@ function tornItem(plain: string, line: number): OtherMark | undefined {
     return undefined
   return { ...placed(plain, line, whole.length - text.length, text, inner), of: 'item', afterStop: false, sure: false }
 }
+
+/** What a torn mark may open with: few lines hold one of them. */
+const OPENS = ['(', '[', '{', '<']
 
 /** `… to the outer basin. (S)`, `… to the outer basin (S).` as the last words of a block. */
 function endMark({ kind, lines }: Block): OtherMark | undefined {

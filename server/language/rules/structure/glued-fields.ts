@@ -13,13 +13,12 @@ export function hasGluedField(message: Message, keyword: Keyword, vocabulary: Vo
   const { subject, authority, references } = message
   const spans = [subject?.span, authority?.span, references?.span]
   const pattern = (message.layout === 'smart' ? LABELS : FIELDS)[keyword]
-  for (const [line, plain] of headLines(message)) {
+  return headLines(message).some((plain, line) => {
     const match = pattern.exec(plain)
-    if (!match) continue
+    if (!match) return false
     const isAmongWords = spans.some((span) => span && line >= span.line && line <= span.endLine)
-    if (!isAmongWords || hasValue(keyword, plain.slice(match.index + match[0].length), vocabulary)) return true
-  }
-  return false
+    return !isAmongWords || hasValue(keyword, plain.slice(match.index + match[0].length), vocabulary)
+  })
 }
 
 function hasValue(keyword: Keyword, behind: string, vocabulary: Vocabulary): boolean {

@@ -39,17 +39,9 @@ import { continuesSet, isLetteredList, OTHER_HEAD } from './set-roles.ts'
 import { beginsTitle, isTitleBelowText } from './title-ahead.ts'
 import { isSentenceBelow } from './torn-subject.ts'
 
-/** Whether `line` goes on with the block that has been begun with the line `start`. */
-export function continues(
-  role: Role,
-  line: Line,
-  previous: Line,
-  state: BlockState,
-  at: LineSource,
-  index: number,
-  start: number,
-): boolean {
-  const inside = (): BlockState => ({
+/** The state inside the block; made only where it is asked for, since most lines are text whatever it is. */
+function inside(role: Role, line: Line, previous: Line, state: BlockState, above: number): BlockState {
+  return {
     ...state,
     phase: role.phase,
     field: role.field === null ? state.field : (role.field ?? role.kind),
@@ -65,8 +57,20 @@ export function continues(
         (isDoubtfulStart(line) &&
           !isSentenceOver(previous) &&
           !isDeclassified(previous) &&
-          !(role.kind === 'text' && index - start === 1 && isTitleBelowText(previous, state)))),
-  })
+          !(role.kind === 'text' && above === 1 && isTitleBelowText(previous, state)))),
+  }
+}
+
+/** Whether `line` goes on with the block that has been begun with the line `start`. */
+export function continues(
+  role: Role,
+  line: Line,
+  previous: Line,
+  state: BlockState,
+  at: LineSource,
+  index: number,
+  start: number,
+): boolean {
   switch (role.kind) {
     case 'paragraph':
     case 'text': {
@@ -74,7 +78,11 @@ export function continues(
       if (line.kind === 'transmission' || (line.kind === 'date-time-group' && opensCell(line))) return false
       // A title with its rule stands alone, above the text and below it.
       if (previous.kind === 'heading' || line.kind === 'heading') return false
-      if ((role.style ?? state.style) !== undefined && isNextNumber(line, previous, inside(), at, index)) return false
+      if (
+        (role.style ?? state.style) !== undefined &&
+        isNextNumber(line, previous, inside(role, line, previous, state, index - start), at, index)
+      )
+        return false
       // Most lines are text, whatever the state.
       if (line.kind === 'text')
         return (
@@ -86,7 +94,7 @@ export function continues(
           !opensStrayOffices(line, at, index) &&
           !beginsTitle(line, previous, at, index, role.kind === 'text' ? start : undefined)
         )
-      return bodyRole(line, inside(), at, index).kind === 'text'
+      return bodyRole(line, inside(role, line, previous, state, index - start), at, index).kind === 'text'
     }
     case 'tags':
     case 'order':
@@ -97,18 +105,25 @@ export function continues(
       if (role.kind === 'subject' && isLetteredList(line, at, index)) return false
       if (role.kind === 'tags' && state.behind && !MORE_TAGS.test(contentOf(line))) return false
       if (isHeadOfStamp(line, at, index) || opensStrayOffices(line, at, index)) return false
-      return continuesField(role.kind, line, previous, inside(), at, index)
+      return continuesField(role.kind, line, previous, inside(role, line, previous, state, index - start), at, index)
     case 'to':
     case 'info':
     case 'exempt':
     case 'from':
-      return !isRecord(line, at, index) && continuesAddress(role.kind, line, inside(), at, index)
+      return (
+        !isRecord(line, at, index) &&
+        continuesAddress(role.kind, line, inside(role, line, previous, state, index - start), at, index)
+      )
     case 'set':
-      return continuesSet(line, previous, inside())
+      return continuesSet(line, previous, inside(role, line, previous, state, index - start))
     case 'label':
       return line.kind === 'text' || (line.kind === 'numbered' && line.indent >= VALUE_COLUMN)
     case 'preface':
-      return line.kind !== 'set' && line.kind !== 'remarks' && prefaceRole(line, inside(), at, index) === undefined
+      return (
+        line.kind !== 'set' &&
+        line.kind !== 'remarks' &&
+        prefaceRole(line, inside(role, line, previous, state, index - start), at, index) === undefined
+      )
     case 'distribution':
       return (
         line.kind === 'distribution' ||

@@ -1,5 +1,6 @@
 /** The stamps of a release among the lines of a text, whose lines do not all say so themselves. */
 
+import { codesOf } from '../../text/character-codes.ts'
 import type { Line } from '../lines/line.ts'
 import { DECLASSIFIED_BY, isPrintedHead } from '../lines/release-lines.ts'
 import { contentOf, type LineSource } from './line-source.ts'
@@ -76,10 +77,15 @@ function opensExemptions(plain: string, at: LineSource, index: number): boolean 
 function isExemptions(plain: string): boolean {
   if (plain.length > LONGEST_EXEMPTIONS) return false
   const text = plain.trimStart()
-  return BEGINNINGS.some((beginning) => text.startsWith(beginning)) && EXEMPTIONS.test(plain)
+  return (
+    BEGIN_EXEMPTIONS.has(text.charCodeAt(0)) &&
+    BEGINNINGS.some((beginning) => text.startsWith(beginning)) &&
+    EXEMPTIONS.test(plain)
+  )
 }
 
 const BEGINNINGS = ['1.4', '1.5', '1 4', '1 5', '25X', '(b)', '(B)', 'B1', 'B2', 'B3', 'B4', 'B5', 'B6', 'B7']
+const BEGIN_EXEMPTIONS = codesOf('12(B')
 
 /** Whether a line goes on with a stamp of release, or with the head of a page that a machine read in pieces. */
 export function goesOnWithStamp(previous: Line, line: Line, at: LineSource, index: number): boolean {

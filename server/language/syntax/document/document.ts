@@ -47,9 +47,10 @@ export interface CableDocument {
 export function openDocument(uri: string, version: number, text: string): CableDocument {
   const lines = scanLines(text)
   const blocks: Block[] = []
+  const lineOf = (index: number): Line | undefined => lines[index]
   let state: BlockState = initialState
   for (let at = 0; at < lines.length; ) {
-    const block = nextBlock((index) => lines[index], at, state)
+    const block = nextBlock(lineOf, at, state)
     blocks.push(block)
     at += block.lines.length
     state = block.exit

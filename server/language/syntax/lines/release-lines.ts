@@ -1,3 +1,4 @@
+import { codesOf } from '../../text/character-codes.ts'
 import type { LineKind } from './line.ts'
 import type { MayFit } from './reference-lines.ts'
 
@@ -95,17 +96,25 @@ const STAMPS: readonly (readonly [beginnings: readonly string[], pattern: RegExp
 
 const LONGEST_BEGINNING = 13
 
+/** Whether a line begins with one of these, in letters of any case; its second character tells most that do not. */
+function beginsLike(beginnings: readonly string[], shortest: number): MayFit {
+  const seconds = beginnings.some(({ length }) => length < 2)
+    ? undefined
+    : codesOf(beginnings.map((beginning) => beginning.charAt(1) + beginning.charAt(1).toLowerCase()).join(''))
+  return (plain, indent) => {
+    if (plain.length < shortest || (seconds && !seconds.has(plain.charCodeAt(indent + 1)))) return false
+    const head = plain.slice(indent, indent + LONGEST_BEGINNING).toUpperCase()
+    return beginnings.some((beginning) => head.startsWith(beginning))
+  }
+}
+
 /** Asked only of lines that begin as the pattern does: V8 makes a pattern ready when it is first asked. */
 export const RELEASE_LINES: readonly (readonly [string, LineKind, RegExp, MayFit])[] = [
   ...STAMPS.map(([beginnings, pattern, shortest = 0]): readonly [string, LineKind, RegExp, MayFit] => [
     [...new Set(beginnings.map((beginning) => beginning.charAt(0)))].join(''),
     'release',
     pattern,
-    (plain, indent) => {
-      if (plain.length < shortest) return false
-      const head = plain.slice(indent, indent + LONGEST_BEGINNING).toUpperCase()
-      return beginnings.some((beginning) => head.startsWith(beginning))
-    },
+    beginsLike(beginnings, shortest),
   ]),
   // The head of a page of that handler, with specks before it or letters misread.
   [

@@ -62,6 +62,8 @@ const HINT =
 /** `END SUMMARY` without a stop: nothing goes on behind it. */
 const ENDS_BLOCK = /\b(?:END|BEGIN) (?:OF )?(?:[A-Z]{2,12} ){0,3}[A-Z]{2,12}$/i
 
+const ENDS_SENTENCE = /[.!?:;][)"'\u201d\u2019\]]{0,3}$|[)\]"]$|--?$/
+
 function readFacts(block: Block): BlockFacts {
   const lines = textLines(block)
   const first = lines[0]
@@ -86,7 +88,7 @@ function readFacts(block: Block): BlockFacts {
     text,
     mentions,
     markers,
-    endsSentence: /[.!?:;][)"'\u201d\u2019\]]{0,3}$|[)\]"]$|--?$/.test(last?.plain ?? ''),
+    endsSentence: ENDS_SENTENCE.test(last?.plain ?? ''),
     startsLowerCase: (lead >= 'a' && lead <= 'z') || goesOn(first?.plain.slice(start?.textStart ?? first.indent) ?? ''),
     headingShape: block.kind === 'text' && (isHeading(lines) || isTitleInSmallLetters(block)),
     partShape: block.kind === 'text' && isTitleOfPart(lines),

@@ -178,7 +178,8 @@ function withName(lines: readonly LastLine[], index: number, signature: Part): C
   const twice = above && ownName(lines, index + 1)
   if (above && twice && isSameName(twice.part.text, signature.text))
     return { ...behind(lines, index + 2, above), signature, glued: false, again: twice.part, doubtful: false }
-  const glued = above && findGluedName(above.plain, above.indent)
+  const mayHoldName = above?.plain.toUpperCase().includes(signature.text.toUpperCase())
+  const glued = above && mayHoldName ? findGluedName(above.plain, above.indent) : undefined
   if (above && glued?.sure && isSameName(above.plain.slice(glued.start, glued.end), signature.text)) {
     const again = partOf(above.plain, above.line, glued.start, glued.end)
     return { ...textTo(above, glued.textEnd), signature, glued: false, again, doubtful: false }

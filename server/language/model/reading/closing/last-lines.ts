@@ -31,10 +31,12 @@ export function lastLines(blocks: readonly Block[], starts: readonly number[], m
     for (let offset = lines.length - 1; offset >= 0 && found.length < most; offset--) {
       const line = lines[offset]
       if (!line) continue
+      const { plain, indent } = withoutSpecks(line)
       found.push({
         block: index,
         line: (starts[index] ?? 0) + offset,
-        ...withoutSpecks(line),
+        plain,
+        indent,
         gap: offset === 0 && gap,
         kind: block.kind,
       })
@@ -54,13 +56,14 @@ const SHORTEST_REST = 3
 const LONGEST_REST = 12
 
 /** A surname in capitals without the specks of a scan beside it: `' HALE`, `HALE |`. */
-function withoutSpecks({ plain, indent }: Pick<Line, 'plain' | 'indent'>): Pick<LastLine, 'plain' | 'indent'> {
+function withoutSpecks(line: Pick<Line, 'plain' | 'indent'>): Pick<LastLine, 'plain' | 'indent'> {
+  const { plain, indent } = line
   // Behind a sentence with the surname: `… FOR THE BRIDGE. HALE |`.
   const behind = '|_~^'.includes(plain.charAt(plain.length - 1) || ' ') ? SPECK_BEHIND.exec(plain.slice(-8)) : null
   if (behind) return withoutSpecks({ plain: plain.slice(0, plain.length - behind[0].length), indent })
-  if (plain.length - indent > LONGEST_SURNAME) return { plain, indent }
+  if (plain.length - indent > LONGEST_SURNAME) return line
   const match = SPECKS_BESIDE.exec(plain.slice(indent))
-  if (!match?.[2]) return { plain, indent }
+  if (!match?.[2] || (!match[1] && !match[3])) return line
   const start = indent + (match[1]?.length ?? 0)
   return { plain: plain.slice(0, start + match[2].length), indent: start }
 }

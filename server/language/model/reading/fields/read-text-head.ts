@@ -193,10 +193,14 @@ function readList(
   vocabulary: Vocabulary,
 ): ReferenceList {
   const ownYear = instant === undefined || Number.isNaN(instant) ? undefined : new Date(instant).getUTCFullYear()
-  const ownSeries = classification?.series?.text
-  const ownDay = ownYear === undefined ? undefined : dayOfYear(instant ?? 0, ownYear)
-  const argument = `${ownYear ?? ''} ${ownDay ?? ''} ${classification?.number?.value ?? ''} ${ownSeries ?? ''}`
-  return once(field, 'references', argument, () => references(field.lines, field.line, argument, vocabulary))
+  const own = {
+    ownYear,
+    ownSeries: classification?.series?.text,
+    ownNumber: classification?.number?.value,
+    ownDay: ownYear === undefined ? undefined : dayOfYear(instant ?? 0, ownYear),
+  }
+  const argument = `${ownYear ?? ''} ${own.ownDay ?? ''} ${own.ownNumber ?? ''} ${own.ownSeries ?? ''}`
+  return once(field, 'references', argument, () => readReferences(field.lines, field.line, vocabulary, own))
 }
 
 const authority = knowing((lines) => readAuthority(lines, 0, lines[0]?.indent ?? 0, 'field'))
@@ -204,20 +208,6 @@ const authority = knowing((lines) => readAuthority(lines, 0, lines[0]?.indent ??
 const tagsLine = knowing((lines, ownSeries, vocabulary) =>
   readTagsLine(lines, 0, vocabulary, ownSeries === '' ? undefined : ownSeries),
 )
-
-const references = knowing((lines, argument, vocabulary) => {
-  const [year = '', day = '', number = '', ...series] = argument.split(' ')
-  return readReferences(lines, 0, vocabulary, {
-    ownYear: numeral(year),
-    ownDay: numeral(day),
-    ownNumber: numeral(number),
-    ownSeries: series.join(' ') || undefined,
-  })
-})
-
-function numeral(text: string): number | undefined {
-  return text === '' ? undefined : Number(text)
-}
 
 function dayOfYear(instant: number, year: number): number {
   return Math.floor((instant - Date.UTC(year, 0, 1)) / DAY) + 1

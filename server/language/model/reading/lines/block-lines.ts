@@ -4,8 +4,15 @@ import type { Span } from '../../message/span.ts'
 
 /** The lines of a block without the blank lines behind it. */
 export function textLines(block: Block): readonly Line[] {
-  return block.blanks === 0 ? block.lines : block.lines.slice(0, block.lines.length - block.blanks)
+  if (block.blanks === 0) return block.lines
+  const known = block.memo[TEXT_LINES] as readonly Line[] | undefined
+  if (known) return known
+  const lines = block.lines.slice(0, block.lines.length - block.blanks)
+  block.memo[TEXT_LINES] = lines
+  return lines
 }
+
+const TEXT_LINES = 'text lines'
 
 /** From the first to the last character of the block that is no blank; `line` is its first line. */
 export function blockSpan(block: Block, line: number): Span {

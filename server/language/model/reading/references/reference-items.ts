@@ -46,11 +46,13 @@ const MAY_LEAD = /^(?:REF|UNC|CONF|SECR|\([UCSTLF]|PARA|THE\s)/i
 function leadOf(text: string, at: number, to: number, letter: string | undefined, context: CitingContext): number {
   const piece = text.slice(at, Math.min(to, at + 60))
   const words = leadingWords(piece)
-  const again = letter ? new RegExp(`^(?:REF\\.? ?)?${letter} {1,3}(?=[A-Z0-9])`, 'i').exec(piece.slice(words)) : null
+  const again = letter ? LETTER_AGAIN.exec(piece.slice(words)) : null
   const withLetter = words + (again?.[0].length ?? 0)
-  if (again && citedCable(text, at + withLetter, to, context)) return withLetter
+  if (again && again[1]?.toUpperCase() === letter && citedCable(text, at + withLetter, to, context)) return withLetter
   return words
 }
+
+const LETTER_AGAIN = /^(?:REF\.? ?)?([A-Z1-9]) {1,3}(?=[A-Z0-9])/i
 
 function leadingWords(piece: string): number {
   let end = 0

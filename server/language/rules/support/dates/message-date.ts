@@ -172,12 +172,26 @@ export function addYearsAndMonth(day: string, years: number): string {
 
 /** Its midnight. What is no day of four, two and two figures is left to the reader of the language, which is slow. */
 function instantOf(day: string): number {
-  const [, year, month, date] = ISO_DAY.exec(day) ?? []
-  return year === undefined ? Date.parse(`${day}T00:00:00Z`) : Date.UTC(Number(year), Number(month) - 1, Number(date))
+  const year = figuresAt(day, 0, 4)
+  const month = figuresAt(day, 5, 2)
+  const date = figuresAt(day, 8, 2)
+  const isPlain = day.length === 10 && day.charAt(4) === '-' && day.charAt(7) === '-'
+  // The last days of some months are days of the next for one reader, and none for the other.
+  const isDay = year >= 1000 && month >= 1 && month <= 12 && date >= 1 && date <= 28
+  return isPlain && isDay ? Date.UTC(year, month - 1, date) : Date.parse(`${day}T00:00:00Z`)
 }
 
-/** The last days of some months are days of the next for one reader, and none for the other. */
-const ISO_DAY = /^([1-9]\d{3})-(0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])$/
+/** The number of so many figures; NaN where one is none. */
+function figuresAt(text: string, from: number, count: number): number {
+  let number = 0
+  for (let at = from; at < from + count; at++) {
+    const figure = text.charCodeAt(at) - ZERO
+    number = figure >= 0 && figure <= 9 ? number * 10 + figure : Number.NaN
+  }
+  return number
+}
+
+const ZERO = 48
 
 function twoDigits(number: number): string {
   return number < 10 ? `0${number}` : String(number)

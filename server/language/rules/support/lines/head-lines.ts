@@ -29,8 +29,10 @@ export function misspeltKeyword(
   shape: RegExp,
   { from = 0, to, slips = 1 }: KeywordRange = {},
 ): Part | undefined {
-  for (const [line, plain] of headLines(message, to)) {
-    const match = line < from ? null : shape.exec(plain)
+  const lines = headLines(message, to)
+  for (let line = Math.max(0, from); line < lines.length; line++) {
+    const plain = lines[line] ?? ''
+    const match = shape.exec(plain)
     const word = match?.[1]
     if (!match || word === undefined || slipsOf(word, keyword, slips) > slips) continue
     const start = match.index + match[0].indexOf(word)
@@ -54,8 +56,7 @@ const LIKE: Readonly<Record<string, string>> = { 0: 'O', 1: 'I', 4: 'A', 5: 'S',
 
 /** Whether a line above the text fits the pattern. */
 export function hasHeadLine(message: Message, pattern: RegExp): boolean {
-  for (const [, plain] of headLines(message)) if (pattern.test(plain)) return true
-  return false
+  return headLines(message).some((plain) => pattern.test(plain))
 }
 
 /**
@@ -65,18 +66,19 @@ export function hasHeadLine(message: Message, pattern: RegExp): boolean {
 export function hasGluedLabel(message: Message, name: string): boolean {
   const subject = message.subject?.span
   const label = gluedLabel(name)
-  for (const [line, plain] of headLines(message))
-    if (label.test(plain) && !(subject && line >= subject.line && line <= subject.endLine)) return true
-  return false
+  return headLines(message).some(
+    (plain, line) => label.test(plain) && !(subject && line >= subject.line && line <= subject.endLine),
+  )
 }
 
 const gluedLabel = answers(20, (name) => new RegExp(`\\S\\s+${name}\\s{0,2}:`, 'i'))
 
 /** The first line above the text, or above line `to`, that fits all patterns. */
 export function headLineOf(message: Message, patterns: readonly RegExp[], to?: number): Part | undefined {
-  for (const [line, plain] of headLines(message, to))
-    if (patterns.every((pattern) => pattern.test(plain))) return partOf(plain, line, 0, plain.length)
-  return undefined
+  const lines = headLines(message, to)
+  const line = lines.findIndex((plain) => patterns.every((pattern) => pattern.test(plain)))
+  const plain = lines[line]
+  return plain === undefined ? undefined : partOf(plain, line, 0, plain.length)
 }
 
 /** The first line below `line` with anything on it, where it stands near: what a blank line or a narrow copy tore off. */
@@ -101,17 +103,17 @@ export function lineAt({ blocks, starts }: MessageSlice, line: number): Line | u
   return blocks[index]?.lines[line - (starts[index] ?? 0)]
 }
 
-/** The lines up to, but without, line `to`, by default the first of the text, each with its number. */
-export function* headLines(
-  { slice, body }: Message,
-  to = body.lines[0] ?? Number.POSITIVE_INFINITY,
-): Iterable<[number, string]> {
-  let at = 0
+/** The lines up to, but without, line `to`, by default the first of the text. */
+export function headLines({ slice, body }: Message, to = body.lines[0] ?? Number.POSITIVE_INFINITY): readonly string[] {
+  const known = slice.memo[HEAD_LINES] as { readonly to: number; readonly lines: readonly string[] } | undefined
+  if (known?.to === to) return known.lines
+  const found: string[] = []
   for (const { lines } of slice.blocks) {
-    for (const [offset, { plain }] of lines.entries()) {
-      if (at + offset >= to) return
-      yield [at + offset, plain]
-    }
-    at += lines.length
+    for (let index = 0; index < lines.length && found.length < to; index++) found.push(lines[index]?.plain ?? '')
+    if (found.length >= to) break
   }
+  slice.memo[HEAD_LINES] = { to, lines: found }
+  return found
 }
+
+const HEAD_LINES = 'lines of the head'
