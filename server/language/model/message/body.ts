@@ -51,6 +51,8 @@ export interface Closing {
   readonly textEnd: { readonly line: number; readonly character: number }
   /** Index of the first block of the body that lies behind it. */
   readonly firstBlock: number
+  /** Unsigned, the copy ends inside a page, which its level does not close as it does the others: text was lost. */
+  readonly cut: boolean
 }
 
 /**

@@ -34,6 +34,8 @@ export default defineRule({
       if (!open || !place) continue
       const end = paragraphEnd(message, open)
       // An END further down: the note goes over several paragraphs, and its bracket with it.
+      // The rest of the last paragraph was lost with the end of the copy.
+      if (message.body.closing.cut && end && end.line >= message.body.closing.textEnd.line) continue
       if (!end || (close && close.endLine > end.line) || isClosed(message, place, end)) continue
       const [opened, closing] = place.text === '[' ? ['bracket', ']'] : ['parenthesis', ')']
       report({

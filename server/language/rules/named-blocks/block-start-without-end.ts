@@ -43,7 +43,7 @@ export default defineRule({
     for (const named of message.body.namedBlocks) {
       const { open, close, name } = named
       if (close) reportSlip(report, close)
-      if (!open || close) continue
+      if (!open || close || mayCloseBeyond(message, named)) continue
       const level = levelOf(message, named, profile)
       if (level === 'off') continue
       report({
@@ -55,6 +55,12 @@ export default defineRule({
     }
   },
 })
+
+/** The copy is cut off, and what was lost may hold the END: of a text, or of a summary in the last paragraph that is there. */
+function mayCloseBeyond({ body }: Message, { explicit, name, open }: NamedBlock): boolean {
+  if (!body.closing.cut || !open) return false
+  return (explicit && !name.includes('SUMMARY')) || open.line >= (body.lines[body.paragraphs.at(-1) ?? 0] ?? 0)
+}
 
 /** `END SUMARY` closes the summary all the same. */
 function reportSlip(report: (reported: Reported) => void, close: Part): void {

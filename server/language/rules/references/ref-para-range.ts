@@ -38,7 +38,14 @@ export default defineRule({
   },
   check(message, report, { profile }) {
     const { body } = message
-    if (body.paragraphs.length < 2 || !isWhole(message) || isExtract(message.slice) || hasHeadOfExtract(message)) return
+    if (
+      body.paragraphs.length < 2 ||
+      body.closing.cut ||
+      !isWhole(message) ||
+      isExtract(message.slice) ||
+      hasHeadOfExtract(message)
+    )
+      return
     const titles = new Set<number>()
     const mentions = ownMentions(message).filter((mention) => {
       if (mention.kind !== 'paragraph') return false

@@ -27,9 +27,22 @@ export function findClosing(
   signed: string | undefined,
   classifier?: string,
 ): Closing {
+  const isCut = endsInsidePage(blocks)
+  const place = placeOfClosing(blocks, starts, isCut, signed, classifier)
+  return { ...place, cut: isCut && signed === undefined && place.signature === undefined }
+}
+
+type Place = Omit<Closing, 'cut'>
+
+function placeOfClosing(
+  blocks: readonly Block[],
+  starts: readonly number[],
+  isCut: boolean,
+  signed: string | undefined,
+  classifier: string | undefined,
+): Place {
   const headBehind = blocks[blocks.length - 1]?.exit.behind === true
   const lines = withoutLevelBelow(withoutSignAbove(lastLines(blocks, starts, FURTHEST)), headBehind)
-  const isCut = endsInsidePage(blocks)
   const last = textAbove(lines)
   const place =
     signed !== undefined
@@ -71,7 +84,7 @@ function endsInsidePage(blocks: readonly Block[]): boolean {
 const BLOCKS_OF_A_PAGE = 120
 
 /** The text ends above the name that a label gives as well. */
-function aboveSameName(lines: readonly LastLine[], index: number, signed: string): Closing | undefined {
+function aboveSameName(lines: readonly LastLine[], index: number, signed: string): Place | undefined {
   const line = lines[index]
   const name = line && ownName(lines, index)?.part.text.toUpperCase()
   if (!line || !name || !endsWithSurname(signed, name)) return undefined
@@ -149,7 +162,7 @@ const MOST_DIRT = 5
 const LONGEST_DIRT = 24
 
 /** The signature on the line, or behind the last sentence of it. */
-function signedAt(lines: readonly LastLine[], index: number, isCut = false): Closing | undefined {
+function signedAt(lines: readonly LastLine[], index: number, isCut = false): Place | undefined {
   const line = lines[index]
   if (!line || TAIL_MARK.test(line.plain)) return undefined
   // `ROSE HALE` and below it `ACTING`.
@@ -157,7 +170,8 @@ function signedAt(lines: readonly LastLine[], index: number, isCut = false): Clo
   const own = ownName(lines, index)
   if (own && closes(lines[index + 1], CLOSE_OF_LETTER) && lines.some(({ plain }) => LETTER.test(plain)))
     return undefined
-  if (own) return own.sure ? withName(lines, index, own.part) : undefined
+  if (own)
+    return own.sure && !isRestOfText(lines, index, own.part, isCut) ? withName(lines, index, own.part) : undefined
   const glued = findGluedName(line.plain, line.indent)
   // Where the copy is cut off the words behind the last stop begin a sentence.
   if (!glued?.sure || (isCut && index === 0)) return undefined
@@ -168,7 +182,16 @@ function signedAt(lines: readonly LastLine[], index: number, isCut = false): Clo
   return { ...textTo(line, glued.textEnd), signature: signature ?? part, glued: true, again, doubtful: false }
 }
 
-function withName(lines: readonly LastLine[], index: number, signature: Part): Closing {
+/** `TWO OTHER MI`, where the copy is cut off, or the last item of a list: `-- CRIT`. */
+function isRestOfText(lines: readonly LastLine[], index: number, { text }: Part, isCut: boolean): boolean {
+  if (isCut && index === 0 && text.includes(' ') && !/[.,]| (?:JR|SR|I{2,3}|IV)$/.test(text)) return true
+  return isItem(lines[index]) && lines.slice(index + 1, index + ITEMS).some(isItem)
+}
+
+/** Lines within which the item before stands. */
+const ITEMS = 8
+
+function withName(lines: readonly LastLine[], index: number, signature: Part): Place {
   const [first, second] = twoOf(signature)
   if (second) {
     const line = lines[index] as LastLine
@@ -187,7 +210,7 @@ function withName(lines: readonly LastLine[], index: number, signature: Part): C
   // Of two surnames, one above the other, the second signs; the first is no text either.
   const isOfLetter = closes(lines[index + 2], GREETING)
   const isSentence = above !== undefined && !lines[index]?.gap && SENTENCE.test(above.plain)
-  const isName = twice?.sure && above?.kind === 'text' && !ITEM.test(above.plain) && !isSentence
+  const isName = twice?.sure && above?.kind === 'text' && !isItem(above) && !isSentence
   const stacked = isName && !isOfLetter ? 2 : 1
   const from = lines[index + stacked - 1] as LastLine
   return { ...behind(lines, index + stacked, from), signature, glued: false, again: undefined, doubtful: false }
@@ -196,8 +219,13 @@ function withName(lines: readonly LastLine[], index: number, signature: Part): C
 /** `NOTHING NEW.` below a title in capitals, but not `VANCE JR.` */
 const SENTENCE = / [A-Z'-]{3,}\.$/
 
+function isItem(line: LastLine | undefined): boolean {
+  return line !== undefined && ITEM_SIGNS.includes(line.plain.charAt(line.indent)) && ITEM.test(line.plain)
+}
+
+const ITEM_SIGNS = '-*\u2022\u2013\u2014'
 /** `-- Interior.`, the last item of a list. */
-const ITEM = /^\s*(?:-{1,2}(?: -{1,2})?|[*\u2022]) /
+const ITEM = /^\s*(?:-{1,2}(?: -{1,2})?|[*\u2022\u2013\u2014]) /
 
 function closes(line: LastLine | undefined, form: RegExp): boolean {
   return line?.plain.endsWith(',') === true && form.test(line.plain)
@@ -227,7 +255,7 @@ function twoOf(name: Part): readonly [again: Part, signature: Part] | readonly [
 }
 
 /** A signature with a note below it: the text above is over and the name stands alone, or nothing is said. */
-function belowWhichNotesStand(lines: readonly LastLine[]): Closing | undefined {
+function belowWhichNotesStand(lines: readonly LastLine[]): Place | undefined {
   for (let index = 0; index < Math.min(lines.length, NOTE_LINES); index++) {
     const line = lines[index]
     const note = line !== undefined && trailerOf(line) === 'note'
@@ -247,7 +275,7 @@ function belowWhichNotesStand(lines: readonly LastLine[]): Closing | undefined {
 const NOTE_LINES = 24
 
 /** A surname below the end of a sentence, and below it what a machine read of a level that was struck out: `-frEeRST-`. */
-function aboveScraps(lines: readonly LastLine[], headBehind: boolean): Closing | undefined {
+function aboveScraps(lines: readonly LastLine[], headBehind: boolean): Place | undefined {
   let index = 0
   while (index < MOST_SCRAPS && isScrap(lines[index], lines[index + 1])) index++
   // Where the head stands behind the text, the level of the page stands between the two, whatever is left of it.
@@ -297,7 +325,7 @@ const WORD_LINES = 40
 const LONGEST_NAME = 34
 
 /** The surname of the classifier behind a dash, `WITH BEST REGARDS-HALE`, or alone on its line: what stands below it is none of the text, whatever it says. */
-function signedByClassifier(lines: readonly LastLine[], classifier: string | undefined): Closing | undefined {
+function signedByClassifier(lines: readonly LastLine[], classifier: string | undefined): Place | undefined {
   const surname = SURNAME.exec(classifier ?? '')?.[1]?.toUpperCase()
   const [last] = lines
   if (

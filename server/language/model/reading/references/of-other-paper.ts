@@ -20,6 +20,7 @@ export function isSurelyOfOtherPaper(text: string, start: number, end: number): 
     PAPER_BEHIND.test(behind) ||
     TEXT_BEHIND.test(behind) ||
     CABLE_BEHIND.test(behind) ||
+    (behind.trimStart().startsWith('(') && CABLE_ENCLOSED.test(behind)) ||
     (PAPER_BEHIND_COMMA.exec(behind)?.[1] ?? '') !== '' ||
     PAPER_NAMED.test(before) ||
     OTHER_BEFORE.test(before) ||
@@ -27,6 +28,7 @@ export function isSurelyOfOtherPaper(text: string, start: number, end: number): 
     NAME_BEFORE.test(before) ||
     SYMBOL_BEFORE.test(before) ||
     REFERENCES_BEFORE.test(before) ||
+    (behind.startsWith(',') && SAYS_BEHIND.test(behind) && REFERENCE_COMMA.test(before)) ||
     CABLE_BEFORE.test(before) ||
     (NUMBERED_BEFORE.test(before) && isSmall(text, start)) ||
     (POSSESSION.test(before) && !OF_THIS.test(before))
@@ -128,6 +130,9 @@ const PAPER_BEHIND =
 /** The same behind a comma, where it may begin the next words; captured is what ends the paper, and with it the citation. */
 const PAPER_BEHIND_COMMA =
   /^\)?,\s{1,2}(?:(?:the )?(?:articles?|art|annex|appendix|protocol|sec(?:tion)?|chapter|rule|clause|schedule|exhibit|law|act|decree|regulation|directive|(?:UN|UNSC|UNGA|SC|GA)? ?resolution|UNSCR|decision|treaty|convention|agreement)\.? (?:no\.? ?)?(?:\d{1,6}(?:[/-]\d{1,4})?|[IVXLC]{1,7}|[A-Z])(?![\w-])|(?:your|ur) (?:message|msg|tel|telegram|cable|letter|memo|note|draft|text|paper|e-?mail|report)\b|[A-Z]{1,5}(?:\/[A-Z\d.-]{1,8}){0,5}\/\d{1,5})(\s?[.;:,)]|\s?$|\sof\b)?/i
+/** "para 2 (ZENDA 417)", "PARA 2 (ZENDA 417,)"; no year. */
+const CABLE_ENCLOSED =
+  /^\s{1,2}\((?!(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]{0,6} )[A-Z]{3,16}(?: [A-Z]{2,16}){0,2} \d{3,6}[).,;:]/
 /** "para 2 (Soviet text)", "paragraph 2 as now drafted" */
 const TEXT_BEHIND =
   /^\s{1,2}(?:\((?:[\w'\u2019-]{1,16} ){0,3}(?:text|draft|version|treaty|protocol|decree|resolution)\)|as (?:now|presently|currently|originally) (?:drafted|worded|formulated|tabled)\b)/i
@@ -152,6 +157,10 @@ const PAPER_SAYS =
 /** "refs A and B, para 2", "REF B reported in para 2" */
 const REFERENCES_BEFORE =
   /(?:\brefs?\.? [A-Z](?:(?:,|,? and|,? or| &|\/|-) ?[A-Z]){1,5},?\s{1,2}\(?|\bref(?:tel)?(?: [A-Z])? (?:says?|said|reports?|reported|states?|stated|notes?|noted|asks?|asked|explains?|explained|describes?|described|mentions?|mentioned|gives?|gave) (?:in|at|under)\s{1,2})$/i
+/** "REF B, in para 2, said": the reference speaks there. */
+const REFERENCE_COMMA = /\b(?:ref(?:tel)?|septel)(?: [A-Z])?, (?:in|at|under)\s{1,2}$/i
+const SAYS_BEHIND =
+  /^, (?:says?|said|reports?|reported|states?|stated|notes?|noted|asks?|asked|explains?|explained|describes?|described|mentions?|mentioned|gives?|gave|requests?|requested)\b/i
 /** "As REF B says, in para 2, we …" */
 const REFERENCE_SAYS = /\bref(?:tel)?(?: [A-Z])?(?: [a-z]{2,12}){0,2}, (?:in|at|under)\s{1,2}$/i
 /** "09 ZENDA 12 para 2", "09ZENDA12, para 2" */

@@ -16,6 +16,19 @@ describe('a copy that is cut off inside a page', () => {
         assert.equal(signature(`${text} ${cut}\n`.replaceAll('\n', end)), undefined, cut)
     })
 
+  it('is signed by no words below its last stop', () => {
+    assert.equal(signature(`${text}\nTWO OARS AND MI\n`), undefined)
+    assert.equal(signature(`${text}\nTWO OTHER MI\n`), undefined)
+    for (const name of ['SAPT, JR.', 'SAPT JR', 'F. SAPT'])
+      assert.notEqual(signature(`${text}\n${name}\n`), undefined, name)
+    assert.equal(signature(`${text}\nVON TARLENHEIM\nCONFIDENTIAL\nNNN\n`), 'VON TARLENHEIM')
+  })
+
+  it('is not signed by an item of its last list', () => {
+    assert.equal(signature('THE FERRY IS BACK.\n-- OARS WERE LOST.\n-- MEN\n'), undefined)
+    assert.equal(signature('1. THE FERRY IS BACK.\n-- OARS WERE LOST.\n-- MEN DROWNED.\nSAPT\n'), 'SAPT')
+  })
+
   it('keeps its words in the text', () => {
     assert.equal(messageOfText(`${HEAD}${text} OARS WER\n`).body.closing.textEnd.character, 31)
   })
