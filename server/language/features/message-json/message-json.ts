@@ -92,9 +92,11 @@ export function messageJson(message: Message, line: number, withRanges: boolean,
 /** `E.O. 12065: GDS 8/3/85 (RASSENDYLL, RUDOLF) OR-M`: under this order its line names who classified. */
 function classifierInOrder({ order }: Message, at: Place): JsonMessage['classifiedBy'] {
   const value = order?.number?.text === '12065' ? order.value : undefined
-  const [, surname, given] = (value && (CLASSIFIER.exec(value.text) ?? BARE_CLASSIFIER.exec(value.text))) ?? []
+  const [, surname, given, generation] =
+    (value && (CLASSIFIER.exec(value.text) ?? BARE_CLASSIFIER.exec(value.text))) ?? []
   if (!value || surname === undefined) return null
-  const name = given === undefined ? inSpokenOrder(surname) : `${given} ${surname}`
+  const whole = given === undefined ? inSpokenOrder(surname) : `${given} ${surname}`
+  const name = generation === undefined ? whole : `${whole}, ${generation}`
   return at({ name, title: null, derivedFrom: null, reasons: [] }, value)
 }
 
@@ -104,8 +106,9 @@ function inSpokenOrder(name: string): string {
   return surname === undefined ? name : `${given} ${surname}`
 }
 
+/** A generation stands behind either: `(FRITZ TARLENHEIM, JR.)`, `(TARLENHEIM, FRITZ, JR.)`. */
 const CLASSIFIER =
-  /\(([A-Z][A-Za-z.'-]{1,24}(?: [A-Z][A-Za-z.'-]{0,24}){0,3})(?:, {0,3}([A-Z][A-Za-z.' -]{0,30}?),?)?\)/
+  /\(([A-Z][A-Za-z.'-]{1,24}(?: [A-Z][A-Za-z.'-]{0,24}){0,3})(?:, {0,3}(?!(?:JR|SR|Jr|Sr|I{2,3}|IV)\b)([A-Z][A-Za-z.' -]{0,30}?),?)??(?:,? {1,3}((?:JR|SR|Jr|Sr)\.?|I{2,3}|IV))?\)/
 /** `GDS (8/3/85) RASSENDYLL, RUDOLF OR-M`: the parentheses stand around the date. */
 const BARE_CLASSIFIER =
   /\d\)? {1,3}([A-Z][A-Za-z'-]{1,24}(?: [A-Z][A-Za-z'-]{1,24})?), {0,2}([A-Z][A-Za-z.' -]{0,30}?),? {1,3}OR-[A-Z]$/

@@ -29,6 +29,8 @@ export type Declassification =
       readonly span: Span
       readonly codes: readonly Part[]
       readonly date: string | undefined
+      /** The date as it stands there. */
+      readonly written: Part | undefined
     }
   /** What an archive wrote in place of the value: that the cable was declassified, perhaps when; or that the value was taken out. */
   | { readonly kind: 'note'; readonly span: Span; readonly text: string; readonly date: string | undefined }

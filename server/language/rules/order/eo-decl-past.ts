@@ -21,12 +21,13 @@ export default defineRule({
     const value = message.order?.declassification
     const days = messageDays(message)
     const group = datePlace(message)
-    if (value?.kind !== 'date' || days === undefined || !group) return
+    const place = value?.kind === 'date' ? value : value?.kind === 'exemption' ? value.written : undefined
+    if (!place || days === undefined || !group) return
     if (declassificationFault(message, vocabulary)?.kind !== 'past') return
     if (!isFirstToDoubt('declassification', 'late', message, vocabulary)) return
     report({
-      span: value.span,
-      message: `The declassification date ${value.text} is not after the date of the message, ${daysLike(value.text, days)}${otherDoubts('declassification', 'late', message, vocabulary)}`,
+      span: 'span' in place ? place.span : place,
+      message: `The declassification date ${place.text} is not after the date of the message, ${daysLike(place.text, days)}${otherDoubts('declassification', 'late', message, vocabulary)}`,
       related: [{ span: group, message: 'The date of the message' }],
     })
   },

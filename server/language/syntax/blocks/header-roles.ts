@@ -161,6 +161,15 @@ function isStruckLevel(text: string): boolean {
   return last >= 48 && last <= 57 && !isAddress(text) && STRUCK_LEVEL.test(text)
 }
 
+/** `COMSIXTHFLT` in a copy that has a blank line below each: the addresses go on below it. */
+function isSetApart(text: string, at: LineSource, index: number): boolean {
+  const next = at(index + 1)
+  if (!UNIT.test(text) || !isAddressed(next?.kind === 'blank' ? at(index + 2) : next)) return false
+  return classificationAhead(at, index)
+}
+
+const UNIT = /^[A-Z][A-Z/-]{3,20}(?: [A-Z]{2,12}){0,3}$/
+
 /** Whether the addresses go on. */
 function isAddressed(line: Line | undefined): boolean {
   return line !== undefined && (line.kind === 'info' || line.kind === 'to' || isAddress(addressText(line)))
@@ -180,7 +189,7 @@ export function addressRole(line: Line, state: BlockState, at: LineSource, index
   if (SERIES_LINE.test(text)) return { kind: 'captions', phase: 'captions', field: 'separation' }
   // A colon behind the keyword, in a list that has begun.
   if (list === 'to' && text.startsWith('INFO: ')) return { kind: 'info', phase: 'address' }
-  if (inList && state.gap && isAddress(text)) return { kind: list, phase: 'address' }
+  if (inList && state.gap && (isAddress(text) || isSetApart(text, at, index))) return { kind: list, phase: 'address' }
   // A speck behind the name.
   const named = text.endsWith('.') && isAddress(text) ? text.slice(0, -1) : text
   if (inList && (!state.gap || state.torn) && (mayBeAddress(named) || CUT_NUMBER.test(text)))

@@ -26,7 +26,7 @@ export function addressText(line: Line): string {
   return LOWERED.test(text) ? inCapitals(text) : text
 }
 
-const SPECKS = ",.'`~^_|-"
+const SPECKS = ",.:'`~^_|-"
 const LOWERED =
   /^(?:r[a-z]{3,7} ?\/ ?)?(?:amembassy|amemb|amconsul|amcongen|usmission|usint|usdel|usun|useu|usnato|secstate|secdef|nsc|cia|joint staff) ?[a-z]/i
 

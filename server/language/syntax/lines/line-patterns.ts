@@ -92,6 +92,7 @@ const PATTERN_LIST: readonly (readonly [string, LineKind, RegExp, MayFit?])[] = 
   ['<', 'page', OTHER_PRINT_LABEL],
   ['<', 'archive', /<< ?END OF DOCUMENT ?>>\s*$/y],
   ['EB', 'order', /[EB]\. ?[O0]\.? {0,2}[:;]? {0,40}(?:\d{3,6}|[\dlI][\dOIlSB]{4}:|N\/A|:|$|DECL)/iy], // E.O. 12958: DECL: …
+  ['E', 'order', /E\. ?O\. {0,4}X?GDS\b/y, (plain) => plain.includes('GDS')], // E.O. GDS
   [
     'E',
     'order',

@@ -23,6 +23,17 @@ describe('the classifier in the line of the order of 1978', () => {
       assert.equal(name(value), 'RUDOLF K. RASSENDYLL', value)
   })
 
+  it('may be the second of his name', () => {
+    for (const value of [
+      'GDS 3/2/85 (RUDOLF K. RASSENDYLL, JR.) OR-M',
+      'GDS 3/2/85 (RASSENDYLL, RUDOLF K., JR.) OR-M',
+      'GDS 3/2/85 (RASSENDYLL, RUDOLF K. JR.) OR-M',
+    ])
+      assert.equal(name(value), 'RUDOLF K. RASSENDYLL, JR.', value)
+    assert.equal(name('GDS 3/2/85 (RASSENDYLL, RUDOLF III) OR-M'), 'RUDOLF RASSENDYLL, III')
+    assert.equal(name('GDS 3/2/85 (RASSENDYLL, IVAN) OR-M'), 'IVAN RASSENDYLL')
+  })
+
   it('is not told where nothing says who it is', () => {
     for (const value of ['GDS 3/2/85', 'GDS (3/2/85) FOR ZENDA, STRELSAU AND HENTZAU', 'RDS-3 3/2/99 OR-M'])
       assert.equal(name(value), undefined, value)

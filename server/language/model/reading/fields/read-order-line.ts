@@ -60,8 +60,10 @@ export function readDeclassification(flow: Flow, start: number, instant: number 
     return { kind: 'note', span: whole(), text, date: dateInWords(text) ?? dateOf(text, instant) }
   const codes = readCodes(flow, value, valueStart)
   const date = DATE.exec(value)
-  if (codes.length > 0)
-    return { kind: 'exemption', span: whole(), codes, date: date ? isoDate(date, instant) : undefined }
+  if (codes.length > 0) {
+    const written = date ? flow.part(valueStart + date.index, valueStart + date.index + date[0].length) : undefined
+    return { kind: 'exemption', span: whole(), codes, date: date ? isoDate(date, instant) : undefined, written }
+  }
   if (date) {
     const span = flow.span(valueStart + date.index, valueStart + date.index + date[0].length)
     const iso = isoDate(date, instant)

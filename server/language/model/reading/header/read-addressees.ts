@@ -123,10 +123,17 @@ const PRECEDENCE = /(?:^|\s)((?:NIACT )?(?:FLASH|IMMEDIATE|PRIORITY|ROUTINE)|IMM
 const PRECEDENCE_BEFORE = /^((?:NIACT )?(?:FLASH|IMMEDIATE|PRIORITY|ROUTINE)) {1,4}(?=[A-Z]{2})/
 /** The serial of the station, or the first and the last of a message in parts: `1001-02`. */
 const NUMBER = /\s(\d{3,6}(?:-\d{2,4})?)$/
+/** A letter behind the serial: names of units have such a number, but not behind their precedence. */
+const LETTERED = /(?<=(?:FLASH|IMMEDIATE|PRIORITY|ROUTINE|WASHDC)) (\d{3,6}[A-Z])$/
 const PRECEDENCE_WORDS = ['FLASH', 'IMMEDIATE', 'PRIORITY', 'ROUTINE']
 
 function readAddressee(plain: string, line: number, from: number, to: number, exempt: boolean): Addressee | undefined {
   return readEntry(plain, (start, end) => partOf(plain, line, start, end), from, to, exempt)
+}
+
+function endsWithLetter(text: string, end: number): boolean {
+  const before = text.charCodeAt(end - 2)
+  return before >= DIGIT_0 && before <= DIGIT_9 && text.charCodeAt(end - 1) > DIGIT_9
 }
 
 /** Reads the stretch of a text whose offsets `part` leads back to their places. */
@@ -144,7 +151,7 @@ function readEntry(
   const route = routeMatch?.[1] ? part(start, start + routeMatch[1].length) : undefined
   if (routeMatch) start += routeMatch[0].length
   end = withoutPouch(text, start, end)
-  const numberMatch = NUMBER.exec(text.slice(start, end))
+  const numberMatch = (endsWithLetter(text, end) ? LETTERED : NUMBER).exec(text.slice(start, end))
   const number = numberMatch?.[1] ? part(end - numberMatch[1].length, end) : undefined
   if (numberMatch) end -= numberMatch[0].length
   while (end > start && text[end - 1] === ' ') end--

@@ -14,7 +14,11 @@ export type DeclassificationFault =
 export function declassificationFault(message: Message, vocabulary: Vocabulary): DeclassificationFault | undefined {
   const value = message.order?.declassification
   const days = messageDays(message)
-  if (value?.kind !== 'date' || days === undefined || declassifiesNothing(message, vocabulary)) return undefined
+  if (days === undefined || declassifiesNothing(message, vocabulary)) return undefined
+  // `GDS 8/3/85` under the order that asks for the date behind the code.
+  if (value?.kind === 'exemption' && message.order?.number?.text === '12065')
+    return value.date !== undefined && value.date <= days.first ? { kind: 'past' } : undefined
+  if (value?.kind !== 'date') return undefined
   if (isoYear(value.date) < 1000 || value.date <= days.first) return { kind: 'past' }
   const orders = ordersMeant(message, vocabulary)
   if (orders.length === 0 || orders.some(({ code }) => Number(code) < 12_958)) return undefined

@@ -149,6 +149,40 @@ describe('the head of a released copy', () => {
     assert.deepEqual(said(text.replace('\nTO ', '\n,TO '), 'addr-missing-to'), [])
   })
 
+  it('has a colon before an addressee', () => {
+    const { info } = messageOfText(copy('ZENDA 000417', { list: 'INFO AMEMBASSY PARIS\n:AMEMBASSY STRELSAU 3317' }))
+    assert.deepEqual(
+      info.map(({ name, number }) => [name.text, number?.text]),
+      [
+        ['AMEMBASSY PARIS', undefined],
+        ['AMEMBASSY STRELSAU', '3317'],
+      ],
+    )
+  })
+
+  it('has a letter behind the serial of an addressee, and units that have one in their names', () => {
+    const { info } = messageOfText(
+      copy('ZENDA 000417', { list: 'INFO AMEMBASSY PARIS PRIORITY 7714B\nUSS ZENDA 714B' }),
+    )
+    assert.deepEqual(
+      info.map(({ name, number }) => [name.text, number?.text]),
+      [
+        ['AMEMBASSY PARIS', '7714B'],
+        ['USS ZENDA 714B', undefined],
+      ],
+    )
+  })
+
+  it('has a command in a list with a blank line below each, but no caption below the last', () => {
+    const names = (below: string): string[] =>
+      messageOfText(
+        `O 081738Z MAR 88\n\nFM AMEMBASSY ZENDA\n\nTO SECSTATE WASHDC\n\nINFO AMEMBASSY PARIS\n\nCOMRIVERFLT\n\nUSCINCRUR STRELSAU RU\n\nWATCH ZENDA RU\nAMEMBASSY ROME\n\n${below}UNCLAS ZENDA 00417\n\nE.O. 12356: N/A\n\nTAGS: PREL\n`,
+      ).info.map(({ name }) => name.text)
+    const all = ['AMEMBASSY PARIS', 'COMRIVERFLT', 'USCINCRUR STRELSAU RU', 'WATCH ZENDA RU', 'AMEMBASSY ROME']
+    for (const below of ['', 'NODIS CHEROKEE\n\n', 'MINIMIZE CONSIDERED\n\n'])
+      assert.deepEqual(names(below), all, below)
+  })
+
   it('addresses for information though the keyword was misread', () => {
     const { to, info } = messageOfText(copy('ZENDA 000417', { list: '/NFO AMEMBASSY STRELSAU\nAMEMBASSY PARIS' }))
     assert.deepEqual([to.length, info.map(({ name }) => name.text)], [1, ['AMEMBASSY STRELSAU', 'AMEMBASSY PARIS']])
