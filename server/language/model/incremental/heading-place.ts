@@ -19,11 +19,18 @@ export function isRuled(codes: readonly number[], index: number, roles: readonly
   if (!(code & Bit.title)) return false
   const below = kindOf(codes[index + 1] ?? 0) === 'rule'
   const above = roles[index - 1] === 'rule' && roles[index - 2] !== 'heading'
+  // In small letters it may be the rest of a sentence, or a row: what is above is over, and a text begins below.
+  if (code & Bit.startsLowerCase)
+    return below && !(code & Bit.blanks) && (above || isBelowSentence(codes, index)) && beginsSomething(codes, index)
   if (below && !(code & Bit.blanks)) return true
   if (above && below) return true
   if (above && !((codes[index - 1] ?? 0) & Bit.blanks)) return !(code & Bit.list) && beginsSomething(codes, index)
   const apart = (code & Bit.gap) !== 0 || isCutFromText(codes, index)
   return below && apart && !(code & Bit.list) && kindOf(codes[index + 2] ?? 0) === 'paragraph'
+}
+
+function isBelowSentence(codes: readonly number[], index: number): boolean {
+  return ((codes[index - 1] ?? 0) & Bit.endsSentence) !== 0
 }
 
 /** Directly below a text that goes no further with it: the words were a title there, before the rule was looked for. */

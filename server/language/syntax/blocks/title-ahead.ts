@@ -20,9 +20,9 @@ export function beginsTitle(
   const text = contentOf(line)
   if (!mayBegin(text)) {
     if (!isOver(previous.plain)) return false
-    return isSmallTitle(text)
-      ? isAboveSmallNumber(at(index + 1))
-      : isAboveNumber(at, index) && titleBetweenSigns(text) !== undefined
+    if (!isSmallTitle(text)) return isAboveNumber(at, index) && titleBetweenSigns(text) !== undefined
+    const below = at(index + 1)
+    return below?.kind === 'rule' ? hasLengthOf(below, line) : isAboveSmallNumber(below)
   }
   const over = isOver(previous.plain)
   const count = linesAboveRule(at, index)
@@ -148,7 +148,7 @@ export function isTitleBelowText(line: Line, entry: BlockState): boolean {
 }
 
 /** A copy in small letters has none in its titles either: `the pier at hofbau`. */
-function isSmallTitle(text: string): boolean {
+export function isSmallTitle(text: string): boolean {
   const first = text.charCodeAt(0)
   return first >= SMALL_A && first <= SMALL_Z && text.length <= 60 && SMALL_TITLE.test(text)
 }

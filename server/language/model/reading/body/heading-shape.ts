@@ -1,4 +1,5 @@
 import type { Block } from '../../../syntax/blocks/block.ts'
+import { isSmallTitle } from '../../../syntax/blocks/title-ahead.ts'
 import type { Line } from '../../../syntax/lines/line.ts'
 import { SHORT_LEVELS } from '../../../syntax/lines/mark-pattern.ts'
 import { endsInPostalCode, isTitleText, titleBesideRule, titleBetweenSigns } from '../../../syntax/lines/title-line.ts'
@@ -64,7 +65,7 @@ function isLabel(lines: readonly Line[]): boolean {
   if (!line || lines.length > 1 || line.plain.length > 72) return false
   const text = line.plain.slice(line.indent).replace(MARK, '').replace(MARK_BEFORE_COLON, '')
   return (
-    /^(?!BEGIN\b|END\b)(?:(?:[A-Z]|[IVX]{1,4})\. )?["'A-Z\d].*[^\s:]:$/.test(text) &&
+    /^(?!BEGIN\b|END\b)(?:(?:[A-Z]|[IVX]{1,4})\. {1,3})?["'A-Z\d].*[^\s:]:$/.test(text) &&
     isInTitleCase(text) &&
     !LEADS_ON.test(text)
   )
@@ -85,7 +86,7 @@ const MARK_BEFORE_COLON = new RegExp(` \\((?:${SHORT_LEVELS})(?:\\/{1,2}[A-Z]{2,
 
 /** What leads to the text below it, in whatever letters. */
 const LEADS_ON = /\b(?:FOLLOWS?|FOLLOWING|BELOW|SAID|SAYS|STATED|ASKED|ADDED|NOTED|WERE|ARE)\b/i
-const PART = /^[IVX]{1,4}\. (?=["'A-Z\d])/
+const PART = /^[IVX]{1,4}\. {1,3}(?=["'A-Z\d])/
 
 /** All words but short ones that join begin with a capital. */
 function isInTitleCase(text: string): boolean {
@@ -136,13 +137,17 @@ export function isTitle(lines: readonly Line[]): boolean {
   const last = lines[lines.length - 1]
   if (!last || lines.length > 3) return false
   const ending = last.plain.slice(last.indent)
-  // A further line of a title may begin in small letters; a title that is no sentence may have a period.
-  const given = lines.length > 1 ? `A ${ending}` : ending.replace(MARK, '')
+  // A further line of a title may begin in small letters, and a copy in small letters has none in its titles; a title
+  // that is no sentence may have a period.
+  const given = lines.length > 1 || isSmallTitle(ending) ? `A ${ending}` : ending.replace(MARK, '')
   const words = lines.length > 1 ? given : withoutPeriod(given)
   if (!isTitleText(words) || (words !== given && !isInTitleCase(words))) return false
   const first = lines[0] as Line
   const beginning = first.plain.slice(first.indent)
-  if (/^[a-z]/.test(beginning) || (ITEM.test(beginning) && !MARK.test(beginning) && !LETTER.test(beginning)))
+  if (
+    (/^[a-z]/.test(beginning) && !isSmallTitle(beginning)) ||
+    (ITEM.test(beginning) && !MARK.test(beginning) && !LETTER.test(beginning))
+  )
     return false
   return lines.every(
     ({ plain, indent }) => plain.length - indent <= 120 && !/[A-Za-z\d)]{2}[.;]$/.test(plain.slice(0, -3)),
@@ -167,6 +172,7 @@ export function isTitleInWords(lines: readonly Line[]): boolean {
   return (
     WORDS_OF_TITLE.test(text) &&
     text.split(' ').length > 1 &&
+    !/^[a-z]/.test(text) &&
     isTitle(lines) &&
     !endsInPostalCode(text) &&
     !NO_TITLE_IN_WORDS.test(text) &&
@@ -182,7 +188,7 @@ const NO_TITLE_IN_WORDS =
   /^(?:NOTE|MINIMIZE|UNQUOTE|DRAFTED|CLEARED|APPROVED|REGARDS|SINCERELY|BEST|THANK|DEAR)\b|\b(?:a|an|the|of|in|on|at|to|by|for|from|with|and|or|but|that|which|who|as|is|was|were|had|has|not)$|https?:|www\.|@/i
 
 /** `A. THE MINE`, `II. The Mine`, `27. THE MINE`: the title of a part. */
-const LETTER = /^(?:[A-Z]|[IVX]{1,4}|\d{1,2})\. ["'A-Z\d]/
+const LETTER = /^(?:[A-Z]|[IVX]{1,4}|\d{1,2})\. {1,3}["'A-Z\d]/
 
 /** The words of a heading, without the rule on its line and the signs around it. */
 export function headingText(block: Block): string {

@@ -92,6 +92,11 @@ const HEADINGS: readonly (readonly [between: string, heading: string])[] = [
   ['\n...but the castle does not pay\n\n', '...but the castle does not pay'],
   ['\nThe castle pays its debts...\n\n', 'The castle pays its debts...'],
   ['\nElections: 2009\n\n', 'Elections: 2009'],
+  ['all that the miller asks for\n----------------------------\n', 'all that the miller asks for'],
+  ['\nthe old mill\n------------\n\n', 'the old mill'],
+  ['\n------------\nthe old mill\n------------\n', 'the old mill'],
+  ['\nII.  THE OLD MILL\n\n', 'II.  THE OLD MILL'],
+  ['\nI.  The Old Mill\n\n', 'I.  The Old Mill'],
   ['\n"No flour, no bread"\n\n', '"No flour, no bread"'],
   ['\nThe wheel, the water, and $20 million\n\n', 'The wheel, the water, and $20 million'],
   [
@@ -104,6 +109,8 @@ const HEADINGS: readonly (readonly [between: string, heading: string])[] = [
 const NONE: readonly string[] = [
   '\n**************\nVisit the web site of the mill:\nhttp://www.zenda.example/\n**************\n',
   '\nVisit the Web Site of the Mills at\nhttp://www.zenda.example/mills and the page of the\nsmiths at http://smiths.example/zenda /\n\n',
+  '\nwww.zenda.example/mills\n-----------------------\n',
+  '\nI.  THE WHEEL\n\nII.  THE WATER\n\nIII.  THE MILLER\n\n',
   '\nTotal: 4620\n\n',
   '\nTOTAL 4,620.50\n\n',
   '\nBalance in Silver: 962\n\n',
@@ -175,6 +182,16 @@ describe('headings', () => {
     for (const between of all) assert.deepEqual(headingsOf(messageOfText(ABOVE + between + BELOW)), [], between)
     const open = ABOVE.replace('at once.', 'at once by the')
     assert.deepEqual(headingsOf(messageOfText(`${open}\nThe wood of the castle miller\n\n${BELOW}`)), [])
+  })
+
+  it('are no rest of a sentence in small letters, nor rows, where the rule below has another length', () => {
+    for (const between of [
+      'He asked for the wheel\n\nto be mended in the spring\n--------------------------\n',
+      'He told so to the smith and\nthe carter\n------------------------------------\n',
+      '\na. the wheel of the mill\n------------------------\n',
+      'He counted them all.\nsacks     carts     men\n-----------------------\n4         1         2\n',
+    ])
+      assert.deepEqual(headingsOf(messageOfText(ABOVE + between + BELOW)), [], between)
   })
 
   it('carry a number of their own between rules', () => {
