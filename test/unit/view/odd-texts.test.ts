@@ -10,6 +10,12 @@ const FOLDER = resolve(import.meta.dirname, '../../fixtures/odd')
 const TEXTS = [
   'odd/addresses.txt 28',
   'odd/bodies.txt 4',
+  'odd/kinds-of-fields.txt 22',
+  'rules/addr-missing-fm/silent-address-torn-off.txt',
+  'rules/para-damaged-number/glued-before-a-wrap.txt',
+  'odd/numbers.txt 23',
+  'rules/addr-missing-to/figure-for-letter.txt',
+  'rules/para-damaged-number/period-in-front.txt',
   'rules/authority-reason-missing/silent-pilcrow-before-the-section.txt',
   'rules/subject-empty/example-1.txt',
   'rules/structure-missing-field/smart-order-without-colon.txt',
