@@ -146,7 +146,8 @@ function isFirstLabel(
     return false
   if (isAlone && text.charAt(end) === '-') return atStart && cited && letter === 'A'
   if (isAlone && !isBare) return false
-  if (isFigure) return letter === '1' && atStart && (cited || /[()]/.test(text.slice(start, end)))
+  // `REF 2: ZENDA 12` stands on a line below that of the first.
+  if (isFigure) return atStart && (cited || (letter === '1' && /[()]/.test(text.slice(start, end))))
   if (atStart) return isBare || !isSmall || cited || letter === 'A'
   if (letter === 'A') return cited || !isSmall
   return letter === 'B' && cited && /\d\s{0,3}(?:\([^()]{0,40}\))?[\s,;]{0,4}$/.test(text.slice(0, start))

@@ -56,6 +56,30 @@ describe('the keyword of the references', () => {
           )
         })
 
+  it('stands on each line before a figure, and before a letter', () => {
+    for (const [first, second] of [
+      ['1', '2'],
+      ['A', 'B'],
+    ])
+      for (const [before, behind] of [
+        ['REF ', ': '],
+        ['REF ', '. '],
+        ['REFTEL ', ': '],
+      ]) {
+        const lines = `${before}${first}${behind}STRELSAU 500\n${before}${second}${behind}07 HENTZAU 12`
+        const { references, subject } = messageOfText(cable(lines))
+        assert.equal(subject?.text, 'VISIT', lines)
+        assert.deepEqual(
+          references?.references.map(({ letter, number }) => [letter, number]),
+          [
+            [first, 500],
+            [second, 12],
+          ],
+          lines,
+        )
+      }
+  })
+
   it('stands on each line in small letters before names in mixed case', () => {
     const { references } = messageOfText(cable('ref a: Strelsau 500\nref b: 07 Hentzau 12'))
     assert.deepEqual(
