@@ -98,6 +98,7 @@ export function fieldsRole(line: Line, state: BlockState, at: LineSource, index:
   if (
     state.field === 'references' &&
     REFERENCE_LABEL.test(text) &&
+    !MARK_OF_ALL.test(text) &&
     !isMarkedProse(text, state) &&
     !isLetteredTitle(text, state, at, index)
   )
@@ -200,6 +201,9 @@ function isAboveReferences(at: LineSource, index: number): boolean {
 const MOST_BLANKS = 7
 
 const REFERENCE_LABEL = /^(?:\u00b6|\ufffd)?\(?[A-Z](?:[.)]|:)\)? *[A-Z0-9(]/
+
+/** The mark of the whole text right below the list, which is no reference C. */
+const MARK_OF_ALL = /^\((?:U|C|S)\) ENTIRE TEXT\.?$/
 
 /** `A. COUNTRY CONDITIONS:` above the first number: the title of a part, and no reference. */
 function isLetteredTitle(text: string, state: BlockState, at: LineSource, index: number): boolean {
