@@ -49,7 +49,15 @@ export function readReferences(
   const found = pageLinesIn(flow.text, pagePosts(ownSeries, vocabulary))
   const pageLines = [...found, ...specksIn(flow.text, found)].sort((a, b) => a.start - b.start)
   const text = blanked(flow.text, pageLines)
-  const reader: Reader = { flow, text, pageLines, references: [], own, ownYear, seriesCode: vocabulary.seriesCode }
+  const reader: Reader = {
+    flow,
+    text,
+    pageLines,
+    references: [],
+    own: withCode(own, vocabulary),
+    ownYear,
+    seriesCode: vocabulary.seriesCode,
+  }
   const [keyword = '', word = ''] = KEYWORD.exec(text) ?? []
   const hasStop = /[:;.]/.test(keyword.slice(word.length))
   const labels = referenceLabels(flow, text, keyword.length, keyword !== '' && !hasStop, reader)
@@ -63,6 +71,11 @@ export function readReferences(
     references: reader.references,
     labels: labels.map(({ part, letter }) => ({ ...part, text: letter })),
   }
+}
+
+/** The series by the name that references are compared by: `THE HAGUE` is one word there. */
+function withCode(own: ReferenceSurroundings, { seriesCode }: Vocabulary): ReferenceSurroundings {
+  return own.ownSeries === undefined ? own : { ...own, ownSeries: seriesCode(own.ownSeries, own.ownYear).code }
 }
 
 /** Bars and strokes of the scan that stand alone: no reference is written with them. */
@@ -146,7 +159,7 @@ function yearBefore(
   { ownYear, ownSeries, ownNumber, ownDay }: ReferenceSurroundings,
 ): number | undefined {
   if (ownYear === undefined) return undefined
-  if (known && code === DEPARTMENT && ownDay !== undefined && number > MOST_A_DAY * ownDay + GIVEN_OUT_AHEAD)
+  if (known && code === DEPARTMENT && ownDay !== undefined && number > mostADay(ownYear) * ownDay + GIVEN_OUT_AHEAD)
     return ownYear - 1
   const isOwn = ownSeries !== undefined && code === ownSeries.toUpperCase()
   if (isOwn && ownNumber !== undefined && number > ownNumber + RESERVED && number > ownNumber * 1.5) return ownYear - 1
@@ -154,8 +167,11 @@ function yearBefore(
 }
 
 const DEPARTMENT = 'STATE'
-/** The Department sent some 330,000 in its busiest year. */
-const MOST_A_DAY = 1100
+/** The Department sent some 330,000 in the busiest year of the seventies, and above 400,000 in the late eighties. */
+function mostADay(year: number): number {
+  return year > 1979 && year < 1995 ? 1200 : 1100
+}
+
 const GIVEN_OUT_AHEAD = 10_000
 /** Numbers are given out in advance for messages that cite each other. */
 const RESERVED = 40

@@ -275,6 +275,21 @@ describe('references', () => {
     )
   })
 
+  it('are of the year of the message as far as the Department may have come in it', () => {
+    const idOf = (year: string, number: number): string | null | undefined => {
+      const order = year < '95' ? '12356: N/A' : '12958: N/A'
+      const text = `R 261105Z SEP ${year}\nFM AMEMBASSY ZENDA\nTO SECSTATE WASHDC 1234\nUNCLAS ZENDA 012345\n\nE.O. ${order}\nTAGS: PREL\nSUBJECT: EXAMPLE\n\nREF: STATE ${number}\n\n1. THE DUKE CAME.\n\nSAPT\n`
+      return messageJson(messageOfText(text), 0, false, defaultVocabulary()).references[0]?.id
+    }
+    const own = `R 261105Z MAR 04\nFM AMEMBASSY THE HAGUE\nTO SECSTATE WASHDC 1234\nUNCLAS THE HAGUE 000617\n\nE.O. 12958: N/A\nTAGS: PREL\nSUBJECT: EXAMPLE\n\nREF: A. THE HAGUE 02944 B. THE HAGUE 00601\n\n1. THE DUKE CAME.\n\nSAPT\n`
+    assert.deepEqual(read(messageOfText(own)), ['A 03THEHAGUE2944', 'B 04THEHAGUE601'])
+    // It sent more in the eighties than before and after.
+    assert.equal(idOf('87', 318_000), '87STATE318000')
+    assert.equal(idOf('87', 341_000), '86STATE341000')
+    assert.equal(idOf('76', 318_000), '75STATE318000')
+    assert.equal(idOf('05', 318_000), '04STATE318000')
+  })
+
   it('of text are left to the text', () => {
     const message = messageOfText(
       `${HEADER}SUBJECT: EXAMPLE\n\n1. (C) The duke came.\n\nREF A HENTZAU 11\n\n2. (U) We left.\n`,
