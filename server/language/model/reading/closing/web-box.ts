@@ -38,10 +38,17 @@ export function webBox(lines: readonly LastLine[], index: number): number {
     // The rest of an address that the margin broke.
     if (part === undefined && (count > 0 || line.gap || !REST_OF_ADDRESS.test(line.plain))) return 0
     count++
+    // A blank line may part the address from the words that lead to it.
+    if (line.gap && part === 'address' && isLead(lines[at + 1])) continue
     if (!line.gap && opensOn(lines[at + 1])) return 0
     if (line.gap || isOver(lines[at + 1])) return address || isFramed(lines, index, at) ? count : 0
   }
   return 0
+}
+
+/** Words alone on their line that lead to a web site and to nothing else: `Visit our Web Site at`. */
+function isLead(line: LastLine | undefined): boolean {
+  return line?.gap === true && line.kind !== 'rule' && webPart(line.plain.slice(line.indent)) === 'lead'
 }
 
 /** Words without an address between two rules, from line `at` down to `index`: a box all the same. */

@@ -100,6 +100,16 @@ const SIGNED: readonly (readonly [end: string, signature: string, lastEnds: stri
   ],
   ['2. (C) It stands still.\nhttp://www.zenda.example/mill\nRASSENDYLL', 'RASSENDYLL', 'still.'],
   [
+    '2. (C) It stands still.\n\nVisit the Web Site of Zenda at\n\nhttp://www.zenda.example/\n\nRASSENDYLL',
+    'RASSENDYLL',
+    'still.',
+  ],
+  [
+    '2. (C) It stands still.\n\nThe guard told us to look at the mill\n\nhttp://www.zenda.example/\n\nRASSENDYLL',
+    'RASSENDYLL',
+    'mill',
+  ],
+  [
     '2. (C) It stands still.\n\n*****\nVisit the Web Site of Zenda:\nhttp://www.zenda.example/\n*****\nRassendyll',
     'Rassendyll',
     'still.',
