@@ -29,8 +29,9 @@ export function blockCode(block: Block): number {
   if (facts.markAlone) code |= Bit.markAlone
   if (facts.wordsOfTitle) code |= Bit.wordsOfTitle
   if (facts.endsSentence) code |= Bit.endsSentence
-  // Where a paragraph has its number, a text says that it is the title of a numbered part.
-  return code | ((facts.start?.value ?? (facts.partShape ? 1 : 0)) << NUMBER_SHIFT)
+  // Where a paragraph has its number, a text says of what it is the title.
+  const titled = facts.partShape ? OF_PART : facts.articleShape ? OF_ARTICLE : 0
+  return code | ((facts.start?.value ?? titled) << NUMBER_SHIFT)
 }
 
 /** Kinds of body blocks that the pass tells apart; others have code 0. */
@@ -47,8 +48,16 @@ export function numberOf(code: number): number {
 
 /** Whether it is the title of a part by its look: `II. The Mine`. */
 export function isPartTitle(code: number): boolean {
-  return kindOf(code) === 'text' && code >>> NUMBER_SHIFT > 0
+  return kindOf(code) === 'text' && code >>> NUMBER_SHIFT === OF_PART
 }
+
+/** Whether it is the title of an article that a review quotes: `A) "The Mill Stands Still"`. */
+export function isArticleTitle(code: number): boolean {
+  return kindOf(code) === 'text' && code >>> NUMBER_SHIFT === OF_ARTICLE
+}
+
+const OF_PART = 1
+const OF_ARTICLE = 2
 
 const KIND_MASK = 7
 const NUMBER_SHIFT = 22

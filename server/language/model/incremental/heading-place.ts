@@ -1,5 +1,5 @@
 import type { BodyRole } from '../message/body.ts'
-import { Bit, isPartTitle, kindOf } from './block-code.ts'
+import { Bit, isArticleTitle, isPartTitle, kindOf } from './block-code.ts'
 
 /** Alone between a text that is over and the next numbered paragraph, with a blank line on either side. */
 export function isBetween(codes: readonly number[], index: number, before: number): boolean {
@@ -49,10 +49,14 @@ export function isBelowTitle(codes: readonly number[], index: number, roles: rea
 /** A heading needs something below it: the next block that is no rule or furniture is text, above the block `end` where the text ends. */
 export function beginsSomething(codes: readonly number[], index: number, end = codes.length): boolean {
   if (isOneOfMany(codes, index)) return false
+  // Answers, `A) "Yes"`, `B) "No"`, stand one below the other; below the title of an article stands what it says.
+  const isOfArticle = isArticleTitle(codes[index] ?? 0)
+  if (isOfArticle && isArticleTitle(codes[index - 1] ?? 0)) return false
   for (let next = index + 1; next < Math.min(end, index + FURTHEST); next++) {
     const code = codes[next] ?? 0
     const kind = kindOf(code)
-    if (kind === 'paragraph') return true
+    if (kind === 'paragraph') return !isOfArticle
+    if (kind === 'text' && isOfArticle) return (code & Bit.long) !== 0 && !isArticleTitle(code)
     // `BACKGROUND:` leads to a text or a list without a number, and is their first line.
     if (kind === 'text' && code & Bit.prose && isPartTitle(codes[index] ?? 0)) return true
     if (kind === 'text') return (code & (Bit.heading | Bit.long)) !== 0 && !((codes[index] ?? 0) & Bit.opensList)

@@ -115,6 +115,8 @@ export interface BlockFacts {
   readonly headingShape: boolean
   /** A heading by its look that Roman figures number: `II. The Mine`. */
   readonly partShape: boolean
+  /** A heading by its look: the title of an article that a review quotes, behind a letter: `A) "The Mill Stands Still"`. */
+  readonly articleShape: boolean
   /** It may be a title, if a rule says so. */
   readonly titleShape: boolean
   /** Words that may be a title between the end of a text and a numbered paragraph, and nowhere else. */

@@ -36,7 +36,7 @@ import { goesOnWithStamp, isAboveNumber, isDeclassified, isHeadOfStamp, isRestOf
 import { figureAt, isFirstBelowReasons, laterStart } from './resumed-numbers.ts'
 import { HANGING_KINDS, type Role } from './role.ts'
 import { continuesSet, isLetteredList, OTHER_HEAD } from './set-roles.ts'
-import { beginsTitle, isTitleBelowText } from './title-ahead.ts'
+import { beginsTitle, isTitleAboveText, isTitleBelowText } from './title-ahead.ts'
 import { isSentenceBelow } from './torn-subject.ts'
 
 /** The state inside the block; made only where it is asked for, since most lines are text whatever it is. */
@@ -78,6 +78,8 @@ export function continues(
       if (line.kind === 'transmission' || (line.kind === 'date-time-group' && opensCell(line))) return false
       // A title with its rule stands alone, above the text and below it.
       if (previous.kind === 'heading' || line.kind === 'heading') return false
+      if (role.kind === 'text' && index - start < 3 && state.gap && isTitleAboveText(line, at, index, start))
+        return false
       if (
         (role.style ?? state.style) !== undefined &&
         isNextNumber(line, previous, inside(role, line, previous, state, index - start), at, index)

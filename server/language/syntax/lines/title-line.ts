@@ -70,6 +70,14 @@ const NO_STOP = /(?<=\b[A-Z])\.|\.{3}$/g
 const DECORATIONS = '/-=*_+~'
 const BETWEEN_SIGNS = /^([-=*+~]{1,4}|\/\/|_{1,2})( ?[^-=*+~_/ ][^=*+~_]{1,140}?)( ?)([-=*+~]{1,4}|\/\/|_{1,2})$/
 
+/** `A) "The Mill Stands Still"`, `¶B. "Flour"`: the title of an article that a review of the press quotes. */
+export function isArticleTitle(text: string): boolean {
+  const last = text.charAt(text.length - 1)
+  return (last === '"' || last === '\u201d') && ARTICLE.test(text)
+}
+
+const ARTICLE = /^(?:\u00b6 ?)?[A-Z][.)] {1,2}["\u201c][^"\u201c\u201d]{2,150}["\u201d]$/
+
 /** `Washington, D.C. 20350-2000`, `STRELSAU VA 20350`: the last line of an address. */
 export function endsInPostalCode(plain: string): boolean {
   const last = plain.charCodeAt(plain.length - 1)

@@ -19,7 +19,7 @@ import { isMarginOfRelease } from '../lines/margin-of-release.ts'
 import { findMentions } from '../references/find-mentions.ts'
 import { findMarkers } from './find-markers.ts'
 import { markOfParagraph, markOfText } from './find-marks.ts'
-import { isHeading, isTitle, isTitleInWords, isTitleOfPart } from './heading-shape.ts'
+import { isHeading, isQuotedTitle, isTitle, isTitleInWords, isTitleOfPart } from './heading-shape.ts'
 import { itemMarksOf } from './item-marks.ts'
 import { goesOn, hangs } from './torn-sentence.ts'
 
@@ -92,6 +92,7 @@ function readFacts(block: Block): BlockFacts {
     startsLowerCase: (lead >= 'a' && lead <= 'z') || goesOn(first?.plain.slice(start?.textStart ?? first.indent) ?? ''),
     headingShape: block.kind === 'text' && (isHeading(lines) || isTitleInSmallLetters(block)),
     partShape: block.kind === 'text' && isTitleOfPart(lines),
+    articleShape: block.kind === 'text' && isQuotedTitle(lines),
     titleShape: block.kind === 'text' && isTitle(lines),
     wordsOfTitle: block.kind === 'text' && isTitleInWords(lines),
     ruled: block.kind === 'text' && first?.kind === 'heading',

@@ -2,7 +2,13 @@ import type { Block } from '../../../syntax/blocks/block.ts'
 import { isSmallTitle } from '../../../syntax/blocks/title-ahead.ts'
 import type { Line } from '../../../syntax/lines/line.ts'
 import { SHORT_LEVELS } from '../../../syntax/lines/mark-pattern.ts'
-import { endsInPostalCode, isTitleText, titleBesideRule, titleBetweenSigns } from '../../../syntax/lines/title-line.ts'
+import {
+  endsInPostalCode,
+  isArticleTitle,
+  isTitleText,
+  titleBesideRule,
+  titleBetweenSigns,
+} from '../../../syntax/lines/title-line.ts'
 import { textLines } from '../lines/block-lines.ts'
 
 /**
@@ -14,15 +20,14 @@ export function isHeading(lines: readonly Line[]): boolean {
   const last = lines[lines.length - 1]
   // What most text fails comes first, and needs no joining of lines: it ends with a period, or is longer.
   if (!first || !last || lines.length > 3 || endsInPostalCode(last.plain)) return false
+  if (isQuotedTitle(lines)) return true
+  if (lines.some(isOfTable)) return false
   // The end of a quotation, the name under a letter: `RICHARD ROE"`.
-  if (last.plain.endsWith('"') && last.plain.indexOf('"') === last.plain.length - 1) return false
+  if (last.plain.endsWith('"') && last.plain.indexOf('"') === last.plain.length - 1 && !isQuoted(lines)) return false
   if (STOP.test(last.plain) && !ENDS_WITH_PERIOD.test(last.plain) && !isLabel(lines)) return false
-  if (!/["'(\u00b6\u2018\u201c./A-Z0-9=*_+~-]/.test(first.plain.charAt(first.indent))) return false
+  if (!/["'(¶\u2018\u201c./A-Z0-9=*_+~-]/.test(first.plain.charAt(first.indent))) return false
   if (lines.length === 1 && titleBetweenSigns(first.plain.slice(first.indent))) return true
-  const text = lines
-    .map((line) => line.plain.slice(line.indent))
-    .join(' ')
-    .replace(MARK, '')
+  const text = joined(lines).replace(MARK, '')
   if (text.length < 3 || text.length > 150 || !/[A-Za-z]{2}/.test(text)) return false
   if (
     !LEAD.test(text) ||
@@ -49,7 +54,7 @@ export function isHeading(lines: readonly Line[]): boolean {
   // Three lines in title case are a list of names.
   if (lines.length === 3 && words.length < 8) return false
   const long = words.filter((word) => word.length > 4 && /^[A-Za-z]/.test(word))
-  const capitals = long.filter((word) => /^[A-Z]/.test(word)).length
+  const capitals = long.filter((word) => /^[A-Z][^$\d]/.test(word)).length
   // Wider than a telegram is wrapped: a title only where nearly all of it is in title case.
   if (lines.some((line) => line.plain.length - line.indent > 76))
     return lines.length === 1 && capitals * 5 >= long.length * 4 && !/[a-z]{2}[.;] /.test(text)
@@ -57,6 +62,27 @@ export function isHeading(lines: readonly Line[]): boolean {
   return (
     capitals * (lines.length > 1 ? 2 : 3) >= long.length || /^(?:SUMMARY|COMMENT|INTRODUCTION|BACKGROUND)/i.test(text)
   )
+}
+
+/** `"The Miller Counts His Sacks And` / `the Carts of the Duke"`: two lines in title case, all of them one quotation. */
+function isQuoted(lines: readonly Line[]): boolean {
+  const [first] = lines
+  if (lines.length !== 2 || first?.plain.charAt(first.indent) !== '"') return false
+  const text = joined(lines)
+  return text.indexOf('"', 1) === text.length - 1 && isInTitleCase(text)
+}
+
+/** `A) "The Mill Stands Still"`, on up to three lines: the title of an article that a review of the press quotes. */
+export function isQuotedTitle(lines: readonly Line[]): boolean {
+  const last = lines[lines.length - 1]?.plain
+  if (last === undefined || lines.length > 3 || !CLOSING_QUOTE.includes(last.charAt(last.length - 1))) return false
+  return isArticleTitle(joined(lines))
+}
+
+const CLOSING_QUOTE = '"\u201d'
+
+function joined(lines: readonly Line[]): string {
+  return lines.map(({ plain, indent }) => plain.slice(indent)).join(' ')
 }
 
 /** `BACKGROUND:`, `What the Duke Wants from Us:`, a line in capitals or title case: a title where a number follows. */
@@ -115,14 +141,14 @@ const MARK = new RegExp(`^\\((?:${SHORT_LEVELS})(?:\\/{1,2}[A-Z]{2,6})*\\) {1,2}
 /** The end of a sentence, in quotation marks too. */
 const STOP = /[.,;:]$|[A-Za-z]{2}[.,]["'\u201d\u2019)]{1,2}$/
 const ENDS_WITH_PERIOD = /(?:\. ?\. ?\.|U\.S|[A-Z]\.[A-Z]|Inc|etc)\.?$/
-const LEAD = /^(?:["'(\u00b6\u2018\u201c]|(?:\. ?){3})?[A-Z0-9]/
-const ITEM = /^(?:-|\*|\(?[a-zA-Z0-9]{1,2}[.)]\s)/
+const LEAD = /^(?:["'(¶\u2018\u201c]|(?:\. ?){3})?[A-Z0-9]/
+const ITEM = /^¶?(?:-|\*|\(?[a-zA-Z0-9]{1,2}[.)]\s)/
 /** `SAPT, FRITZ H.`: one of a list of persons. */
 const NAME_OF_LIST =
   /^(?!.* (?:AND|BUT|OR|THE|OF|FOR|IN|ON|AT|TO|BY|NOT|WITH|FROM)\b)[A-Z][A-Z'-]{1,20}(?: [A-Z][A-Z'-]{1,20})?(?: (?:JR\.?|SR\.?|I{2,3}|IV))?, [A-Z][A-Z.'-]{0,15}(?: [A-Z][A-Z.'-]{0,15}){0,2}$/
 /** Ends of quoted texts, how a letter begins, pages of folders and of mail, and whom a text was taken from. */
 const FURNITURE =
-  /^(?:(?:END|BEGIN|UNQUOTE|MINIMIZE CONSIDERED)\b|DEAR .+[,:]$|(?:THIS IS A )?JOINT [A-Z/-]{3,30}(?:[ ,][A-Z/-]{2,20}){0,4} (?:MESSAGE|CABLE|TELEGRAM)$|CLASSIFICATION:|(?:From|Sent|To|Cc|Subject|Importance):\s|SOURCES? ?[-:] \S+$)/i
+  /^(?:(?:END|BEGIN|UNQUOTE|MINIMIZE CONSIDERED)\b|DEAR .+[,:]$|(?:THIS IS A )?JOINT [A-Z/-]{3,30}(?:[ ,][A-Z/-]{2,20}){0,4} (?:MESSAGE|CABLE|TELEGRAM)$|CLASSIFICATION:|(?:From|Sent|To|Cc|Subject|Importance):\s|SOURCES? ?- \S+$)/i
 
 /** `Total: 4,620` below a column of figures: its sum. */
 function isSum(text: string): boolean {
@@ -135,7 +161,7 @@ const SUM =
 /** Whether lines may be the title above or below a rule: what they say does not matter, but they are no sentence. */
 export function isTitle(lines: readonly Line[]): boolean {
   const last = lines[lines.length - 1]
-  if (!last || lines.length > 3) return false
+  if (!last || lines.length > 3 || lines.some(isOfTable)) return false
   const ending = last.plain.slice(last.indent)
   // A further line of a title may begin in small letters, and a copy in small letters has none in its titles; a title
   // that is no sentence may have a period.
@@ -153,6 +179,28 @@ export function isTitle(lines: readonly Line[]): boolean {
     ({ plain, indent }) => plain.length - indent <= 120 && !/[A-Za-z\d)]{2}[.;]$/.test(plain.slice(0, -3)),
   )
 }
+
+/** Between rules stand the heads of columns, `Post  Carts  Sacks`, their sums, and where a table was taken from, too. */
+function isOfTable({ plain, indent }: Line): boolean {
+  if (plain.includes('  ', indent) && hasColumns(plain, indent)) return true
+  return plain.charAt(plain.indexOf(':', indent) + 1) === ' ' && SOURCE_OF_TABLE.test(plain)
+}
+
+/** A wide gap, or two, that no stop stands before: behind one two blanks are usual. */
+function hasColumns(plain: string, indent: number): boolean {
+  let gaps = 0
+  for (let at = plain.indexOf('  ', indent); at >= 0; at = plain.indexOf('  ', at)) {
+    const from = at
+    while (plain.charAt(at) === ' ') at++
+    const before = plain.charAt(from - 1)
+    if (STOPS_BEFORE_GAP.includes(before) || plain.charAt(from - 2) === ' ') continue
+    gaps += at - from > 2 ? 2 : 1
+  }
+  return gaps > 1
+}
+
+const STOPS_BEFORE_GAP = '.:;!?-'
+const SOURCE_OF_TABLE = /^\s*SOURCES? ?: {1,4}\S/i
 
 /** `The Duke and the Bank.`, with no other stop inside; in capitals it may be a sentence. */
 function withoutPeriod(text: string): string {
@@ -188,7 +236,7 @@ const NO_TITLE_IN_WORDS =
   /^(?:NOTE|MINIMIZE|UNQUOTE|DRAFTED|CLEARED|APPROVED|REGARDS|SINCERELY|BEST|THANK|DEAR)\b|\b(?:a|an|the|of|in|on|at|to|by|for|from|with|and|or|but|that|which|who|as|is|was|were|had|has|not)$|https?:|www\.|@/i
 
 /** `A. THE MINE`, `II. The Mine`, `27. THE MINE`: the title of a part. */
-const LETTER = /^(?:[A-Z]|[IVX]{1,4}|\d{1,2})\. {1,3}["'A-Z\d]/
+const LETTER = /^¶?(?:[A-Z]|[IVX]{1,4}|\d{1,2})\. {1,3}["'A-Z\d]/
 
 /** The words of a heading, without the rule on its line and the signs around it. */
 export function headingText(block: Block): string {

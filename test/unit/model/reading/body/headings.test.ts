@@ -103,6 +103,22 @@ const HEADINGS: readonly (readonly [between: string, heading: string])[] = [
     '\nThough flour was what they met for, surprise that nobody spoke of the wheel\n\n',
     'Though flour was what they met for, surprise that nobody spoke of the wheel',
   ],
+  [
+    '\nA) "The Mill Stands Still"\n\nThe weekly Kurier wrote on its first page that the wheel\nis broken and the water gone.\n',
+    'A) "The Mill Stands Still"',
+  ],
+  [
+    '\nC) "[The Duke] Counts the Sacks; Will He\nPay the Miller?"\n\nThe weekly Kurier wrote on its first page that the wheel\nis broken and the water gone.\n',
+    'C) "[The Duke] Counts the Sacks; Will He Pay the Miller?"',
+  ],
+  [
+    '\nB. "The Mill Stands Still"\n(The Kurier, a weekly of the millers, printed this on its first\npage.)\n\n"Nobody has seen the wheel move since the water went away\nin the spring."\n',
+    'B. "The Mill Stands Still"',
+  ],
+  [
+    '\n"What the Miller Will Have to Pay for All of\nHis Carts"\n\nThe weekly Kurier wrote on its first page that the wheel\nis broken and the water gone.\n',
+    '"What the Miller Will Have to Pay for All of His Carts"',
+  ],
 ]
 
 /** Looks like one, and is none. */
@@ -134,6 +150,22 @@ const NONE: readonly string[] = [
   '\nCLASSIFICATION: UNCLASSIFIED\nPage 2 of 3\n\n',
 ]
 
+/** The same, between rules and within tables. */
+const OF_TABLES: readonly string[] = [
+  '\nA) "Yes"\n\nB) "No"\n\n',
+  '\nA) "Yes"\n\nB) "No"\n\nC) "We do not know"\n\nThese were the three answers of all of the millers\nwho were asked.\n\n',
+  '\nA) "It is too deep," he said, "for a cart of that size."\n\nHe did not ride through the water and turned back to\nthe castle.\n\n',
+  '\n-------------------------\nMill  Carts  Sacks\n-------------------------\nHofbau  12   40\nZenda   11   39\n\n',
+  '\nHofbau          12   40\nZenda           11   39\n                --   --\n                23   79\nSOURCE: THE CLERKS OF THE MILL\n-----------------\n\n',
+  '\nHofbau          12   40\nZenda           11   39\n\nSource: The Clerks of the Mill\n------------------------------\n\n',
+]
+
+const OF_LISTS: readonly string[] = [
+  '\n\u00b6Q.  Who broke the wheel of the mill\n\n\u00b6A.  We do not know who broke the wheel, and have\nasked.\n\n',
+  '\nB. "The Mill Stands Still" (The Kurier, a weekly)\n\n',
+  '\nB. "The Mill Stands Still"\n(The Kurier, a weekly)\n\n',
+]
+
 const FORMS: readonly (readonly [string, (text: string) => string])[] = [
   ['', (text) => text],
   [', with CRLF', (text) => text.replace(/\n/g, ' \r\n')],
@@ -162,7 +194,7 @@ describe('headings', () => {
     }
   }
 
-  for (const between of NONE) {
+  for (const between of [...NONE, ...OF_TABLES, ...OF_LISTS]) {
     for (const [form, change] of FORMS) {
       it(`is none: ${JSON.stringify(between)}${form}`, () => {
         assert.deepEqual(headingsOf(messageOfText(change(ABOVE + between + BELOW))), [])
@@ -255,5 +287,55 @@ describe('headings', () => {
     // Below the middle of a sentence, or a name of a list.
     for (const above of ['SAID THE', 'COUNT SAPT OF ZENDA', 'COL. R. SAPT JR.', 'COUNT SAPT (NOTETAKER)'])
       assert.deepEqual(headingsOf(messageOfText(upper(`${above}\nCOUNT HENTZAU`))), [], above)
+  })
+
+  it('are no prices of two lines', () => {
+    const prices = '\nFlour and white bread rose to Z$64million/sack vs. an asking price of\nZ$55,500/sack\n\n'
+    for (const [, change] of FORMS.slice(0, 4))
+      assert.deepEqual(headingsOf(messageOfText(change(ABOVE + prices + BELOW))), [])
+  })
+
+  it('stand in title case directly above the text that they name', () => {
+    const text = (title: string): string =>
+      `\n${title}\nThe Kurier, the Bote and others report that the castle has sent\nfive carts to the mill, and that none of them has come back with\nflour.\n`
+    for (const end of ['\n', '\r\n', ' \n'])
+      for (const title of [
+        'Carts for the Old Mill',
+        '3rd Year of the Great Mill',
+        'Who Pays for the Carts?',
+        '"Carts for the Old Mill"',
+        'The Mill:  "Nobody Came" from the Castle',
+        'The Castle Has Sent Five Carts to the Old Mill of Zenda',
+        'The Castle Has Sent Five Carts to the Old Mill of Hofbau and\nNone Came Back',
+        "The Castle Has Sent Five Carts to the 'Old Mill' of Hofbau\n(Kurier)",
+      ])
+        for (const above of [ABOVE, `${COPY_HEAD.join('\n')}\n`])
+          assert.deepEqual(
+            headingsOf(messageOfText((above + text(title) + BELOW).replaceAll('\n', end))),
+            [title.replace('\n', ' ')],
+            title,
+          )
+    for (const line of [
+      // Words of a sentence, a name and what leads to it, the end of a line that goes on, a date.
+      'All that the miller has',
+      'Count Sapt',
+      'The Miller and the Men of',
+      'Notes by the Miller:',
+      'He Was Paid on Sunday.',
+      'The Miller, the Smith,',
+    ])
+      assert.deepEqual(headingsOf(messageOfText(ABOVE + text(line) + BELOW)), [], line)
+    // A name goes on behind an office, and a letter greets somebody.
+    for (const line of ['Chief Miller Rupert and Prime Minister', 'Your Excellency Duke Michael of Zenda'])
+      assert.deepEqual(headingsOf(messageOfText(ABOVE + text(line) + BELOW)), [], line)
+    // The next word had no room, or no line below is one of a text in sentences.
+    for (const lines of [
+      'Notes of the Miller, the Smith and the Old Guard Men\nRuritania-Hofbau tell that five carts were sent to the mill by the\ncastle, and that none of them has come back with flour. They are\nsold.\n',
+      'Rupert of Hentzau, Hofbau\nThe Castle by the Lake, Third Gate on the Left, Ask for the Guard\nTelephone in the Room of the Guard and in the Kitchen of the Duke\nOpen on Sundays\n',
+      // Lines that end where they like.
+      'The Chief Miller and the Old Smith\nSapt told the castle of the mill, and that it\nstands still in the spring as in the winter of the year.\nNobody asked what the castle will pay him for the flour.\nThey left.\n',
+      'Chief Miller and Old Smith\nSapt told of the mill.\nHe left the castle with the rest of the guard on the next Sunday.\nNobody asked.\n',
+    ])
+      assert.deepEqual(headingsOf(messageOfText(`${ABOVE}\n${lines}${BELOW}`)), [], lines)
   })
 })
