@@ -159,7 +159,7 @@ const NO_SERIES: ReadonlySet<string> = new Set(
     'VOLUME ISSUE TAB CHAPTER UNSCR UNSC UNGA RES RESOLUTION IIR TD TDX FBIS OSC EUP POC CERP REPORT REPORTS MEMO',
     'MEMOS MEMCON NOTE NOTES LETTER LETTERS TELCON CALL FAX MAIL MAILS MEETING TALKS CFR USC FAM FAH EO HR PL LAW',
     'ACT BILL ROOM TEL PHONE EXT NUMBER NO NR CA NODIS EXDIS SIPDIS NOTAL PREVIOUS REF REFS REFTEL SEPTEL HOTR',
-    'SITREP SITREPS POSITION POSITIONS ARMS LICENSE CASE IS ARE WAS THIS THAT EMAIL EMAILS',
+    'SITREP SITREPS POSITION POSITIONS ARMS LICENSE CASE IS ARE WAS THIS THAT EMAIL EMAILS THROUGH THRU',
   ].flatMap((words) => words.split(' ')),
 )
 const WORDS = /(?<=^|[\s.,/-])[A-Z]+/gi
@@ -216,18 +216,30 @@ function numbersFrom(
       year: year && { start: from + year.start, end: from + year.end },
     })
     const next = year ? year.after : end
-    const further: RegExpExecArray | null = FURTHER.exec(piece.slice(next))
+    const further: RegExpExecArray | null = furtherOf(piece.slice(next))
     digits = further?.[1]
     if (further && digits !== undefined) at = next + further[0].lastIndexOf(digits)
   }
   return numbers
 }
 
+/** `, 124`, `/124`, or the last of several: ` THROUGH 127`. */
+function furtherOf(rest: string): RegExpExecArray | null {
+  return FURTHER.exec(rest) ?? (rest.toUpperCase().includes('THR') ? LAST.exec(rest) : null)
+}
+
+const LAST = /^\s{1,3}THR(?:OUGH|U)\s{1,4}#?(\d{1,7})(?![\dA-Za-z.:])/i
+
 /** Messages to all of a service are numbered by the year: `ALCOAST 021/18`. */
 const OF_A_SERVICE = /(?:^|[^A-Z])(?:ALNAV|ALMAR|ALCOAST|ALARACT|ALCG[A-Z]{2,8}|ALSPO|[A-Z]{3,6}ADMIN) {1,3}$/i
 
 /** So many numbers stand behind one name in no list. */
 const MOST_NUMBERS = 30
+
+/** `123/05`: of the last figures of a further number, `104/05`, it would be the next one. */
+function isNoFurther(bare: string, digits: string, ownYear: number | undefined): boolean {
+  return ownYear !== undefined && bare.startsWith('0') && Number(bare) !== Number(digits.slice(-2)) + 1
+}
 
 /** The year behind the number that ends at `end`. Two figures behind a slant or a dash are one where no short number can be meant. */
 function yearBehind(
@@ -247,7 +259,8 @@ function yearBehind(
   const year = parenthesis ?? bare ?? apostrophe ?? ''
   if (bare !== undefined) {
     if (digits.length < (separator === ' ' ? 4 : 3)) return undefined
-    if (separator !== '-' && digits.length === 3 && !OF_A_SERVICE.test(piece.slice(0, end - digits.length)))
+    const isShort = separator !== '-' && digits.length === 3
+    if (isShort && !isNoFurther(bare, digits, ownYear) && !OF_A_SERVICE.test(piece.slice(0, end - digits.length)))
       return undefined
     if (ownYear !== undefined && fullYear(bare) > ownYear) return undefined
   }

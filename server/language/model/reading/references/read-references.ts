@@ -134,7 +134,7 @@ function addCables(
   })
 }
 
-/** `ZENDA 123 OF 5/26/74`, `ZENDA 123 DATED JAN 21, 1972`: the year of the date behind the number. */
+/** `ZENDA 123 OF 5/26/74`, `ZENDA 123 DATED JAN 21, 1972`, `ZENDA 123 OF 1972`: the year of the date behind the number. */
 function yearOfDate(text: string, from: number, to: number): Stretch | undefined {
   if (to - from < SHORTEST_DATE) return undefined
   const match = DATED.exec(text.slice(from, Math.min(to, from + LONGEST_DATE)))
@@ -144,10 +144,10 @@ function yearOfDate(text: string, from: number, to: number): Stretch | undefined
   return { start: end - year.length, end }
 }
 
-const SHORTEST_DATE = 9
+const SHORTEST_DATE = 8
 const LONGEST_DATE = 40
 const DATED =
-  /^\s{0,3},?\s{0,3}\(?(?:OF|DATED|DTD\.?|DTG)\s{1,4}(?:\d{1,2}[/-]\d{1,2}[/-]((?:19|20)\d{2}|\d{2})|(?:\d{6}Z?|\d{1,2})[ -]{0,2}(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]{0,6}\.?[ -]{0,2}((?:19|20)\d{2}|\d{2})|(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]{0,6}\.? {1,2}\d{1,2},? {1,2}((?:19|20)\d{2}|\d{2})|(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]{0,6},? {1,2}((?:19|20)\d{2}))(?!\d)/i
+  /^\s{0,3},?\s{0,3}\(?(?:OF|DATED|DTD\.?|DTG)\s{1,4}(?:\d{1,2}[/-]\d{1,2}[/-]((?:19|20)\d{2}|\d{2})|(?:\d{6}Z?|\d{1,2})[ -]{0,2}(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]{0,6}\.?[ -]{0,2}((?:19|20)\d{2}|\d{2})|(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]{0,6}\.? {1,2}\d{1,2},? {1,2}((?:19|20)\d{2}|\d{2})|(?:(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]{0,6},? {1,2})?((?:19|20)\d{2}))(?!\d)/i
 
 /**
  * The year before that of the message, where no year stands with a number that cannot have been given out yet: one of
