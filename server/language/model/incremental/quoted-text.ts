@@ -1,4 +1,5 @@
 import type { Block } from '../../syntax/blocks/block.ts'
+import type { LineKind } from '../../syntax/lines/line.ts'
 import type { NamedBlock } from '../message/body.ts'
 import type { Span } from '../message/span.ts'
 import { blockFacts } from '../reading/body/block-facts.ts'
@@ -20,11 +21,29 @@ const OWN_TEXT = /SUMMARY|COMMENT|NOTE|BIO|INTRODUCTION|ACTION/
 
 /**
  * Those without the ones whose paragraphs are numbered on with the cable's: `3. BEGIN TEXT. …`, `4. …`, `5. … END TEXT.`
- * and 6 below it, or no number at all.
+ * and 6 below it, or no number at all; and without a telegram that is passed on with no numbered word of the sender's.
  */
 export function numberedApart(spans: readonly Span[], blocks: readonly Block[], lines: readonly number[]): Span[] {
-  return spans.filter((span) => !isNumberedOn(span, blocks, lines))
+  const apart = spans.filter((span) => !isNumberedOn(span, blocks, lines))
+  const [only] = apart
+  return only && apart.length === 1 && isPassedOn(only, blocks, lines) ? [] : apart
 }
+
+/** `FOLLOWING SENT ACTION … QUOTE`, then the level or fields of that telegram: its paragraphs are all there are. */
+function isPassedOn(span: Span, blocks: readonly Block[], lines: readonly number[]): boolean {
+  let hasHead = false
+  for (let index = 0; index < blocks.length; index++) {
+    const line = lines[index] ?? 0
+    const isInside = line > span.line && line <= span.endLine
+    if (!isInside && numberOf(blocks[index]) !== undefined) return false
+    hasHead ||= isInside && line <= span.line + NEAR && OF_HEAD.has(blocks[index]?.lines[0]?.kind ?? 'blank')
+  }
+  return hasHead
+}
+
+/** Lines between QUOTE and the first line of the telegram's head, blank ones and captions with them. */
+const NEAR = 6
+const OF_HEAD: ReadonlySet<LineKind> = new Set(['classification', 'order', 'tags', 'subject'])
 
 function isNumberedOn(span: Span, blocks: readonly Block[], lines: readonly number[]): boolean {
   let index = lines.findLastIndex((line) => line <= span.line)

@@ -34,6 +34,8 @@ export function isHeading(lines: readonly Line[]): boolean {
     (ITEM.test(text) && !isLabel(lines) && !isPart(text)) ||
     /\S {3,}\S/.test(text) ||
     FURNITURE.test(text) ||
+    text.endsWith(' QUOTE') ||
+    text.endsWith(' QTE') ||
     isSum(text)
   )
     return false
@@ -220,7 +222,7 @@ export function isTitleInWords(lines: readonly Line[]): boolean {
   return (
     WORDS_OF_TITLE.test(text) &&
     text.split(' ').length > 1 &&
-    !/^[a-z]/.test(text) &&
+    !isSmallTitle(text) &&
     isTitle(lines) &&
     !endsInPostalCode(text) &&
     !NO_TITLE_IN_WORDS.test(text) &&
