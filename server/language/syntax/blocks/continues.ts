@@ -23,6 +23,7 @@ import { beginsBareText } from './look-ahead.ts'
 import { numberAlone, numberAloneAt } from './number-alone.ts'
 import { otherParagraphAt } from './other-numbering.ts'
 import {
+  BELOW_LEVEL,
   isNumberAtFoot,
   isNumberAtHead,
   isOfficesLine,
@@ -266,9 +267,6 @@ const LINES_OF_TEXT = 6
 const NARROWEST = 53
 
 const REASONS = /\b1 ?[.,:/] ?[3-6]\b/
-
-/** The second line of a banner: `UNCLASSIFIED` / `SBU`. */
-const BELOW_LEVEL = /^(?:SBU|FOUO|SENSITIVE|SENSITIVE BUT UNCLASSIFIED|FOR OFFICIAL USE ONLY)$/
 
 /** The same below the banner, where PAGE is lost: `RIYADH 00905 060018Z`. */
 const POST_OF_PAGE = /^[A-Z][A-Z .'-]{1,24} {1,8}\d{4,6}(?: {1,8}\d{2} OF \d{2})? {1,8}\d{6}[Z2]$/

@@ -4,6 +4,7 @@ import type { BlockState } from './block.ts'
 import { isValue, VALUE_COLUMN } from './field-roles.ts'
 import { contentOf } from './line-source.ts'
 import { sectionNumber } from './message-start.ts'
+import { BELOW_LEVEL } from './page-furniture.ts'
 import { furnitureRole, type Role } from './role.ts'
 
 export function endingRole(line: Line): Role {
@@ -24,7 +25,7 @@ export function tailRole(line: Line, state: BlockState): Role {
   const furniture = furnitureRole(line, 'tail')
   if (furniture) return furniture
   // A caption below the level at the foot is no more of the value above it.
-  if (line.indent >= VALUE_COLUMN && isCaptionLine(contentOf(line)))
+  if (line.indent >= VALUE_COLUMN && (isCaptionLine(contentOf(line)) || BELOW_LEVEL.test(contentOf(line))))
     return { kind: 'furniture', phase: 'tail', field: null }
   return isValue(line, state) ? { kind: 'label', phase: 'tail' } : { kind: 'trailer', phase: 'tail' }
 }

@@ -5,6 +5,9 @@ import type { BlockState } from './block.ts'
 import { contentOf, type LineSource } from './line-source.ts'
 import { isDeclassified, isEndOfRelease, isTornRelease } from './release-stamps.ts'
 
+/** The second line of a banner: `UNCLASSIFIED` / `SBU`. */
+export const BELOW_LEVEL = /^(?:SBU|FOUO|SENSITIVE|SENSITIVE BUT UNCLASSIFIED|FOR OFFICIAL USE ONLY)$/
+
 /** A caption between the two lines with which a print-out heads its pages. */
 export function isCaptionOfPrint(at: LineSource, index: number): boolean {
   const next = at(index + 1)
