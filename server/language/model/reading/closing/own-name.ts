@@ -13,6 +13,7 @@ interface OwnName {
 export function ownName(lines: readonly LastLine[], index: number): OwnName | undefined {
   const line = lines[index]
   if (!line || !isBelowNumber(lines, index) || isCutKeyword(line.plain)) return undefined
+  if (isItem(line) && isItem(lines[index + 1])) return undefined
   const name = nameIn(line.plain, line.indent, line.plain.length)
   if (!name) return undefined
   const above = lines[index + 1]
@@ -34,6 +35,11 @@ export function ownName(lines: readonly LastLine[], index: number): OwnName | un
     case 'small':
       return apart || over ? { part, sure: over && (!apart || isAllSmall(lines, index)) } : undefined
   }
+}
+
+/** `- SAPT` below `- Tarlenheim`: the last of a list; a dash behind a name stands around it. */
+function isItem(line: LastLine | undefined): boolean {
+  return line?.plain.startsWith('- ', line.indent) === true && !line.plain.endsWith('-')
 }
 
 /** What stands above breaks off whatever its last word is: a release took it, or no teleprinter wrapped the line. */

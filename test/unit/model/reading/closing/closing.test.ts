@@ -9,6 +9,7 @@ const HEAD = [...COPY_HEAD, '1. (C) The miller brought the flour to the castle.'
 /** How a text may end, who signs it, and the end of the last paragraph. */
 const SIGNED: readonly (readonly [end: string, signature: string, lastEnds: string])[] = [
   ['2. (C) The mill stands still.\nRassendyll', 'Rassendyll', 'still.'],
+  ['2. (U) Present:\n- The miller\n- Sapt\n\n- RASSENDYLL -', 'RASSENDYLL', '- Sapt'],
   ['2. XXXXXXXXXXXX\nRASSENDYLL', 'RASSENDYLL', 'XXXXXXXXXXXX'],
   ['2. (C) The mill stands\nstill.\nMINIMIZE CONSIDERED\nRASSENDYLL', 'RASSENDYLL', 'still.'],
   ['2. (C) The mill stands\nstill.\nRASSENDYLL\nMinimize considered.', 'RASSENDYLL', 'still.'],
