@@ -1,8 +1,7 @@
 import { defineRule } from '../rule.ts'
-import { messageDay } from '../support/dates/message-date.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'
-import { believedLevel } from '../support/levels/believed-level.ts'
 import { removeCaption } from '../support/remedies/remove-caption.ts'
+import { levelAtOdds } from './level-at-odds.ts'
 
 export default defineRule({
   id: 'caption-level',
@@ -60,19 +59,13 @@ export default defineRule({
     fix: 'Takes the caption out.',
   },
   check(message, report, { vocabulary }) {
-    const level = believedLevel(message, vocabulary)
-    if (!level || (messageDay(message) ?? SINCE) < SINCE) return
-    for (const caption of message.captions) {
-      const code = vocabulary.caption(caption.name)?.code
-      const wrong = level.rank > 0 ? code === 'SENSITIVE' : code === 'ORCON'
-      if (!wrong) continue
+    const { level, captions } = levelAtOdds(message, vocabulary) ?? {}
+    if (!level) return
+    for (const caption of captions ?? [])
       report({
         span: caption,
         message: `${caption.name} does not go with ${level.code}: it says that the message is ${level.rank > 0 ? 'not classified' : 'classified'}`,
         fixes: () => [{ title: `Take out ${caption.name}`, kind: 'ask', edits: [removeCaption(message, caption)] }],
       })
-    }
   },
 })
-
-const SINCE = '1995-10-01'

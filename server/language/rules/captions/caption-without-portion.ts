@@ -6,6 +6,7 @@ import { defineRule } from '../rule.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'
 import { isWhole } from '../support/lines/last-section.ts'
 import { removeCaption } from '../support/remedies/remove-caption.ts'
+import { levelAtOdds } from './level-at-odds.ts'
 
 const open = { body: ['1. (C) The duke.', '2. (U) We left.'] } as const
 
@@ -43,8 +44,10 @@ export default defineRule({
     const stated = captions.filter(({ name }) => CARRIED.has(vocabulary.caption(name)?.code ?? ''))
     if (stated.length === 0 || !isWhole(message)) return
     if (body.marks.some((use) => !vocabulary.portionMarkOf(use)) || isByCompilation(message)) return
+    // That it does not go with the level is for `caption-level` to say.
+    const atOdds = levelAtOdds(message, vocabulary)?.captions
     for (const caption of stated) {
-      if (isCarried(caption, message, vocabulary)) continue
+      if (atOdds?.includes(caption) || isCarried(caption, message, vocabulary)) continue
       report({
         span: caption,
         message: `${caption.name} is a caption of the message, but no paragraph is marked with it`,
