@@ -4,6 +4,7 @@ import { declassificationFault } from '../support/dates/declassification-fault.t
 import { datePlace, daysLike, messageDays } from '../support/dates/message-date.ts'
 import { isExemptFromTenYears } from '../support/dates/ten-year-exemption.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'
+import { exemptionBeyond } from './new-orders.ts'
 
 export default defineRule({
   id: 'eo-decl-too-far',
@@ -19,13 +20,15 @@ export default defineRule({
     bad: [{ text: exampleCable({ order: 'E.O. 12958: DECL: 07/23/2050' }) }],
     good: [{ text: exampleCable({ order: 'E.O. 12958: DECL: 07/23/2034' }) }],
   },
-  check(message, report, { vocabulary }) {
+  check(message, report, { vocabulary, profile }) {
     const value = message.order?.declassification
     const days = messageDays(message)
     const group = datePlace(message)
     const fault = declassificationFault(message, vocabulary)
     if (value?.kind !== 'date' || days === undefined || !group || fault?.kind !== 'too far') return
     if (fault.years < 25 && isExemptFromTenYears(message)) return
+    // An exemption was meant, of which `eo-exemption-unknown` says that there is none.
+    if (profile !== 'archival' && exemptionBeyond(message)) return
     if (!isFirstToDoubt('declassification', 'early', message, vocabulary)) return
     report({
       span: value.span,

@@ -1,7 +1,7 @@
 import { defineRule } from '../rule.ts'
 import { oneEdit } from '../support/edits/one-edit.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'
-import { isOfNewOrders } from './new-orders.ts'
+import { exemptionBeyond, isOfNewOrders } from './new-orders.ts'
 
 const new2012 = {
   dateTimeGroup: 'P 031453Z AUG 12',
@@ -15,7 +15,7 @@ export default defineRule({
   severity: { draft: 'warning', transmitted: 'warning', archival: 'off' },
   fix: 'ask',
   docs: {
-    what: 'The E.O. line names an exemption that no order knows: 50X3-WMD, 50X2-HUM, 75X2-HUM. A bare 50X6 or 75X1 is a hint, since the appeals panel may have granted it.',
+    what: 'The E.O. line names an exemption that no order knows: 25X10 with a date, 50X3-WMD, 50X2-HUM, 75X2-HUM. A bare 50X6 or 75X1 is a hint, since the appeals panel may have granted it.',
     why: 'The classification has then no end that anyone can look up.',
     source:
       'Value list of declassification exceptions of ISM: beyond 25 years there are 50X1-HUM, 50X2-WMD and what the panel grants.',
@@ -35,6 +35,9 @@ export default defineRule({
   },
   check(message, report, { vocabulary, profile }) {
     const value = message.order?.declassification
+    const beyond = exemptionBeyond(message)
+    if (beyond && message.order?.value && isOfNewOrders(message, vocabulary))
+      report({ span: message.order.value, message: `There is no exemption ${beyond}: the last one is 25X9` })
     if (value?.kind !== 'exemption' || !isOfNewOrders(message, vocabulary)) return
     for (const code of value.codes) {
       const [, years, figure, word] = PARTS.exec(code.text) ?? []

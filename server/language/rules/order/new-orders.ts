@@ -11,3 +11,11 @@ export function isOfNewOrders(message: Message, vocabulary: Vocabulary): boolean
 }
 
 const AMENDED = '2003-09-22'
+
+/** `25X10, 06/01/2050`: a number above those of the order, in front of a date. */
+export function exemptionBeyond({ order }: Message): string | undefined {
+  const text = order?.declassification.kind === 'date' ? order.value?.text.toUpperCase() : undefined
+  return text?.includes('25X') ? BEYOND.exec(text)?.[0] : undefined
+}
+
+const BEYOND = /\b25X(?:0|\d{2})(?!\d)/
