@@ -5,6 +5,7 @@ import { itemsOf } from '../../model/reading/references/called-references.ts'
 import { defineRule } from '../rule.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'
 import { headLineOf, lineText } from '../support/lines/head-lines.ts'
+import { misspeltSets } from '../support/lines/misspelt-set.ts'
 import { isThereInSmall } from './reference-labels.ts'
 
 const withText = (text: string): string =>
@@ -36,6 +37,8 @@ export default defineRule({
     // Without labels the order of several tells which is meant: nobody can say that one is missing.
     if (labels.length === 0 && (list.references.length > 1 || mayBeSeveral(message, list))) return
     if (labels.some(({ text }) => /\d/.test(text))) return
+    // A set of it is there under another name.
+    if (message.layout === 'military' && misspeltSets(message).some(({ meant }) => meant === 'REF')) return
     const known = new Set(labels.map(({ text }) => text))
     const highest = Math.max(...labels.map(({ text }) => text.charCodeAt(0)), A)
     const told = new Set<string>()

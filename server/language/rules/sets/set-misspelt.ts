@@ -1,10 +1,8 @@
-import type { Message } from '../../model/message/message.ts'
-import { type Part, partOf } from '../../model/message/span.ts'
-import { editDistance } from '../../text/edit-distance.ts'
+import type { Part } from '../../model/message/span.ts'
 import { defineRule } from '../rule.ts'
 import { oneEdit } from '../support/edits/one-edit.ts'
 import { exampleMessage } from '../support/examples/example-message.ts'
-import { lineText } from '../support/lines/head-lines.ts'
+import { meantBy, misspeltSets } from '../support/lines/misspelt-set.ts'
 
 export default defineRule({
   id: 'set-misspelt',
@@ -29,42 +27,16 @@ export default defineRule({
   },
   check(message, report) {
     const type = message.sets.sets.find(({ name }) => name === 'MSGID')?.fields[0]
-    const tell = (part: Part, known: readonly string[], what: string): void => {
-      const meant =
-        known.find((word) => word !== part.text && editDistance(part.text, word, 2) === 1) ?? swapped(part.text, known)
-      if (!meant || known.includes(part.text)) return
+    const tell = (part: Part, meant: string, what: string): void =>
       report({
         span: part,
         message: `${part.text} is not a known ${what}: ${meant} is meant`,
         ...oneEdit(`Write ${meant}`, part, meant),
       })
-    }
-    if (type) tell(type, TYPES, 'type of message')
-    for (const id of unknownIds(message)) tell(id, IDS, 'set')
+    const meant = type && meantBy(type.text, TYPES)
+    if (meant) tell(type, meant, 'type of message')
+    for (const { id, meant } of misspeltSets(message)) tell(id, meant, 'set')
   },
 })
 
 const TYPES = ['GENADMIN', 'NAVADMIN', 'OPREP', 'SITREP', 'ORDER', 'OPORD', 'FRAGO', 'CASREP', 'LOGREQ', 'MOVREP']
-const IDS = ['MSGID', 'SUBJ', 'AMPN', 'NARR', 'RMKS', 'GENTEXT', 'PERID', 'AKNLDG']
-
-/** Two letters that changed places are one slip as well. */
-function swapped(text: string, known: readonly string[]): string | undefined {
-  const slips = Array.from(text, (_, at) => text.slice(0, at) + (text[at + 1] ?? '') + text[at] + text.slice(at + 2))
-  return known.find((word) => slips.includes(word))
-}
-
-/** Words with a slant that begin a line between the first set and the text, and are no sets. */
-function unknownIds({ sets: { sets, opening }, slice, body }: Message): Part[] {
-  const first = sets[0]?.span.line
-  if (first === undefined) return []
-  const last = Math.min(opening?.line ?? (body.lines[0] ?? 0) + FEW, slice.lineCount - 1)
-  const found: Part[] = []
-  for (let line = Math.max(0, first - FEW); line <= last; line++) {
-    const match = UNKNOWN.exec(lineText(slice, line))
-    if (match) found.push(partOf(match[0], line, 0, match[0].length - 1))
-  }
-  return found
-}
-
-const UNKNOWN = /^[A-Z]{4,8}\//
-const FEW = 8

@@ -7,6 +7,7 @@ import { exampleCable } from '../support/examples/example-cable.ts'
 import { hasHeadOfExtract } from '../support/lines/extract.ts'
 import { hasHeadLine } from '../support/lines/head-lines.ts'
 import { isLaterSection } from '../support/lines/last-section.ts'
+import { misspeltSets } from '../support/lines/misspelt-set.ts'
 import { passesOn } from '../support/lines/passes-on.ts'
 import { slipOfClassifier, slipOfUnread, slipsOfRead, standsAlone } from './field-keywords.ts'
 import { hasGluedField, type Keyword } from './glued-fields.ts'
@@ -96,11 +97,14 @@ const FIRST_DAY = '1973-03-01'
  * Of another service the subject alone can be missing: of sets that are there. Only a general message has one; what a
  * situation report, an order or a request is about, the name of its format says.
  */
-function tellOfSets({ sets: { sets, opening } }: Message, report: Report): void {
+function tellOfSets(message: Message, report: Report): void {
+  const { sets, opening } = message.sets
   const place = sets.find(({ name }) => name === 'MSGID') ?? sets[0]
   if (!place || !opening || sets.length < 2) return
   const format = place.name === 'MSGID' ? (place.fields[0]?.text ?? '') : 'GENADMIN'
   if (!GENERAL.test(format) || sets.some(({ name }) => name === 'EXER' || name === 'OPER')) return
+  // Under another name, which `set-misspelt` tells, it is there.
+  if (misspeltSets(message).some(({ meant }) => meant === 'SUBJ')) return
   report({ span: place.id, message: 'The set SUBJ is missing: expected SUBJ/TITLE// behind MSGID' })
 }
 
