@@ -2,14 +2,18 @@ import type { Message } from '../../model/message/message.ts'
 import { oneLine } from '../../model/message/span.ts'
 import type { Fix } from '../rule.ts'
 
-/** A line with the caption below the last one, or below the classification line. */
+/** A line with the caption below the last one, or below the classification line; behind the last one of a label. */
 export function insertCaption(message: Message, word: string): Fix {
   const last = message.captions[message.captions.length - 1]
+  const title = `Insert the caption ${word}`
+  // Those of a label stand on one line.
+  if (last && message.layout === 'smart')
+    return { title, kind: 'ask', edits: [{ span: oneLine(last.endLine, last.end, last.end), newText: `, ${word}` }] }
   const line = last?.endLine ?? message.classification?.span.endLine ?? 0
   const above = lineOf(message, line)
   const eol = above.eol || '\n'
   return {
-    title: `Insert the caption ${word}`,
+    title,
     kind: 'ask',
     edits: [
       { span: oneLine(line, above.length, above.length), newText: last ? `${eol}${word}` : `${eol}${eol}${word}` },

@@ -37,7 +37,9 @@ export default defineRule({
   },
   check(message, report, { vocabulary }) {
     const { body, classification } = message
-    if (!classification || !statedLevel(message, vocabulary)) return
+    const stated = statedLevel(message, vocabulary)
+    const place = classification?.span ?? (message.layout === 'smart' ? stated?.span : undefined)
+    if (!stated || !place) return
     const restricted = readableMarks(body, vocabulary).filter(({ mark }) => mark.caveats.includes('NF'))
     if (restricted.length === 0 || headSays(message, RESTRICTS) || isMisspelt('NOFORN', message, vocabulary)) return
     if ((message.dateTimeGroup?.instant ?? Number.POSITIVE_INFINITY) < SINCE) return
@@ -51,8 +53,15 @@ export default defineRule({
     report({
       span: shift({ line, start, endLine, end }, body.lines[block] ?? 0),
       message: `${mark.text} needs the caption NOFORN, which is missing`,
-      related: [{ span: classification.span, message: 'Captions stand below the classification line' }],
-      fixes: () => [insertCaption(message, 'NOFORN'), withoutCaveat(message, restricted)],
+      related: [
+        classification
+          ? { span: place, message: 'Captions stand below the classification line' }
+          : { span: place, message: 'The level' },
+      ],
+      fixes: () => [
+        ...(classification || message.captions.length > 0 ? [insertCaption(message, 'NOFORN')] : []),
+        withoutCaveat(message, restricted),
+      ],
     })
   },
 })
