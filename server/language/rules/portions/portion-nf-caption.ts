@@ -7,6 +7,7 @@ import { type PortionUse, paragraphsMarked, readableMarks, statedLevel } from '.
 import { placedMarks } from '../support/remedies/lower-marks.ts'
 import { isMisspelt } from '../support/spelling/misspelt-caption.ts'
 import { insertCaption } from './head-captions.ts'
+import { withoutControl } from './portions-of.ts'
 
 const FIELDS = 'E.O. 12958: DECL: 08/01/2019\nTAGS: PREL, JA\nSUBJECT: (U) VISIT\n\n'
 const LINE = 'C O N F I D E N T I A L ZENDA 000123\n'
@@ -75,7 +76,13 @@ const RESTRICTS = /N[O0]F[O0]RN|\bNF\b|REL TO|ORCON/
 function withoutCaveat(message: Message, uses: readonly PortionUse[]): Fix {
   const marks = placedMarks(message, uses)
   const what = marks.length === 1 ? 'the mark' : `${marks.length} marks`
-  const edits = marks.map(({ span, text }) => ({ span, newText: text.replace(NOFORN, '') }))
+  const edits = marks.map(({ span, text, mark }) => {
+    const control = mark.controls.find(({ caveat }) => caveat?.code === 'NF')
+    const inner = uses.find((use) => use.mark === mark)?.inner
+    // `(CNF)`, `(C-NF)`: without the slant that most have.
+    const isOther = !NOFORN.test(text) && control && inner !== undefined
+    return { span, newText: isOther ? `(${withoutControl({ inner, mark }, control)})` : text.replace(NOFORN, '') }
+  })
   return { title: `Take NF out of ${what}`, kind: 'ask', edits }
 }
 

@@ -70,7 +70,7 @@ export function insideMark(
 }
 
 /** The inside without one of its parts and the separator before it. */
-export function withoutControl({ inner, mark }: Portion, control: MarkControl): string {
+export function withoutControl({ inner, mark }: Pick<Portion, 'inner' | 'mark'>, control: MarkControl): string {
   const index = mark.controls.indexOf(control)
   // The first word of `SBU/C` is the control, and the level follows.
   if (control.start === 0 && index === 0) return inner.slice(control.end).replace(/^[\s/,:-]{1,4}/, '')
