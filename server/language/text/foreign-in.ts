@@ -154,16 +154,16 @@ function decode(text: string): string | undefined {
   let result = ''
   for (let at = 0; at < text.length; ) {
     const lead = byteOf(text.charAt(at))
-    const size =
-      lead >= 0xc2 && lead <= 0xdf ? 2 : lead >= 0xe0 && lead <= 0xef ? 3 : lead >= 0xf0 && lead <= 0xf4 ? 4 : 0
-    if (size === 0) return undefined
+    // Those of four bytes are no token: `ðŸ` has a letter of the second kind between.
+    if (lead < 0xc2 || lead > 0xef) return undefined
+    const size = lead < 0xe0 ? 2 : 3
     let code = lead & (0xff >> (size + 1))
     for (let index = 1; index < size; index++) {
       const byte = byteOf(text.charAt(at + index))
       if (byte < 0x80 || byte > 0xbf) return undefined
       code = (code << 6) | (byte & 0x3f)
     }
-    if (code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)) return undefined
+    if (code >= 0xd800 && code <= 0xdfff) return undefined
     result += String.fromCodePoint(code)
     at += size
   }
