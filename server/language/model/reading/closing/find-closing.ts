@@ -182,10 +182,11 @@ function signedAt(lines: readonly LastLine[], index: number, isCut = false): Pla
   return { ...textTo(line, glued.textEnd), signature: signature ?? part, glued: true, again, doubtful: false }
 }
 
-/** `TWO OTHER MI`, where the copy is cut off, or the last item of a list: `-- CRIT`. */
+/** `TWO OTHER MI`, where the copy is cut off, or the last item of a list: `-- CRIT`, but not `- SAPT -`. */
 function isRestOfText(lines: readonly LastLine[], index: number, { text }: Part, isCut: boolean): boolean {
   if (isCut && index === 0 && text.includes(' ') && !/[.,]| (?:JR|SR|I{2,3}|IV)$/.test(text)) return true
-  return isItem(lines[index]) && lines.slice(index + 1, index + ITEMS).some(isItem)
+  const isBetweenDashes = lines[index]?.plain.endsWith('-') === true
+  return isItem(lines[index]) && !isBetweenDashes && lines.slice(index + 1, index + ITEMS).some(isItem)
 }
 
 /** Lines within which the item before stands. */
