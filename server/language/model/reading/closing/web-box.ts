@@ -12,7 +12,9 @@ export function webPart(content: string): 'address' | 'lead' | undefined {
   return leads(content) ? 'lead' : undefined
 }
 
-function leads(content: string): boolean {
+function leads(words: string): boolean {
+  // `or access the site through …` goes on behind the address.
+  const content = words.startsWith('or access ') ? words.slice(3) : words
   return MAY_LEAD.test(content) && NAMES_A_PLACE.test(content) && WEB_LEAD.test(content)
 }
 
@@ -36,19 +38,25 @@ export function webBox(lines: readonly LastLine[], index: number): number {
     const part = line.kind === 'rule' ? undefined : webPart(line.plain.slice(line.indent))
     address ||= part === 'address'
     // The rest of an address that the margin broke.
-    if (part === undefined && (count > 0 || line.gap || !REST_OF_ADDRESS.test(line.plain))) return 0
+    if (part === undefined && (count > 0 || line.gap || !isRestOfPart(line.plain))) return 0
     count++
-    // A blank line may part the address from the words that lead to it.
-    if (line.gap && part === 'address' && isLead(lines[at + 1])) continue
+    // A blank line may part the address from the words that lead to it, and from those that name another way.
+    if (line.gap && part !== undefined && isOtherPart(part, lines[at + 1])) continue
     if (!line.gap && opensOn(lines[at + 1])) return 0
     if (line.gap || isOver(lines[at + 1])) return address || isFramed(lines, index, at) ? count : 0
   }
   return 0
 }
 
-/** Words alone on their line that lead to a web site and to nothing else: `Visit our Web Site at`. */
-function isLead(line: LastLine | undefined): boolean {
-  return line?.gap === true && line.kind !== 'rule' && webPart(line.plain.slice(line.indent)) === 'lead'
+function isRestOfPart(plain: string): boolean {
+  return REST_OF_ADDRESS.test(plain) || RESTS_OF_LEAD.has(plain.trim())
+}
+
+/** `Visit our Web Site at` above an address, or an address above `or access the site through SIPRNET`: apart from what stands above. */
+function isOtherPart(part: 'address' | 'lead', above: LastLine | undefined): boolean {
+  if (!above || above.kind === 'rule') return false
+  const other = webPart(above.plain.slice(above.indent))
+  return part === 'address' ? other === 'lead' && above.gap : other === 'address'
 }
 
 /** Words without an address between two rules, from line `at` down to `index`: a box all the same. */
@@ -74,6 +82,8 @@ function isOver(above: LastLine | undefined): boolean {
 }
 
 const REST_OF_ADDRESS = /^ {0,3}[a-z0-9_/%?=&.-]{1,60}$/
+/** The last words of those that lead to a page, for which their line had no room. */
+const RESTS_OF_LEAD: ReadonlySet<string> = new Set(['home page.', 'web page.', 'web site.'])
 
 const WEB_LINES = 6
 

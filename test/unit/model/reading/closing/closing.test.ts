@@ -106,6 +106,16 @@ const SIGNED: readonly (readonly [end: string, signature: string, lastEnds: stri
     'still.',
   ],
   [
+    "2. (C) It stands still.\n\nVisit the Web Site of Zenda at\n\nhttp://www.zenda.example/\n\nor access the page through the castle's SIPRNET\nhome page.\nRASSENDYLL",
+    'RASSENDYLL',
+    'still.',
+  ],
+  [
+    "2. (C) It stands still.\n\nOr access to the mill is closed, as the castle's web page\nsays.\nRASSENDYLL",
+    'RASSENDYLL',
+    'says.',
+  ],
+  [
     '2. (C) It stands still.\n\nThe guard told us to look at the mill\n\nhttp://www.zenda.example/\n\nRASSENDYLL',
     'RASSENDYLL',
     'mill',
