@@ -208,6 +208,21 @@ describe('a line repeated with a Q in front', () => {
       )
     })
 
+  it('is left out where it has the number of its paragraph, too', () => {
+    for (const pilcrow of ['', '\u00b6'])
+      for (const end of ['\n', '\r\n', ' \n']) {
+        const lines = [
+          `${pilcrow}4.  (C)  The miller,s second cart has left the mill of`,
+          'Q4.  (C)  The miller,s second cart has left the mill of',
+          'Zenda for the ford.',
+          '',
+          'BERG',
+        ]
+        const { paragraphs } = read(lines.join(end))
+        assert.equal(paragraphs[0]?.text, 'The miller,s second cart has left the mill of Zenda for the ford.', pilcrow)
+      }
+  })
+
   it('is none where its words are others, or few', () => {
     const texts = read(
       '1. (C) The duke asked for',

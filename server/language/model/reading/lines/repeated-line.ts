@@ -4,7 +4,9 @@
  */
 export function isRepeatedLine(plain: string, above: string | undefined): boolean {
   if (above === undefined || above.length < SHORTEST) return false
-  if (plain.charCodeAt(0) === Q) return plain.trimEnd().slice(1) === above.trimEnd()
+  // Where a copy has a pilcrow before its numbers, the line that came again has none.
+  if (plain.charCodeAt(0) === Q)
+    return plain.trimEnd().slice(1) === above.slice(above.charCodeAt(0) === PILCROW ? 1 : 0).trimEnd()
   return plain.length <= LONGEST_REST && isRestOfLine(plain.trim(), above)
 }
 
@@ -24,5 +26,6 @@ const LONGEST_REST = 4
 const WIDE = 40
 
 const Q = 81
+const PILCROW = 0xb6
 /** Shorter ones may be alike by chance. */
 const SHORTEST = 8
