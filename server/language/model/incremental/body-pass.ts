@@ -180,8 +180,9 @@ function textRole(
     return 'continuation'
   // Without a blank line above, a title is a block of its own only where its look and what follows say so.
   const isApart = code & Bit.gap || (previousText === index - 1 && isAboveParagraph(codes, index))
-  // Two lines and more that end in a word which wants another are the middle of a text that blank lines tear.
-  const isMiddle = code & Bit.long && code & Bit.hangs
+  // Two lines and more that end in a word which wants another are the middle of a text that blank lines tear; so is one
+  // line that a page cuts.
+  const isMiddle = code & Bit.hangs && (code & Bit.long || kindOf(codes[index + 1] ?? 0) === 'furniture')
   const looksSo =
     !isMiddle &&
     code & Bit.heading &&

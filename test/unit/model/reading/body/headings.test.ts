@@ -289,6 +289,16 @@ describe('headings', () => {
       assert.deepEqual(headingsOf(messageOfText(upper(`${above}\nCOUNT HENTZAU`))), [], above)
   })
 
+  it('are no line of a sentence that the foot of a page cuts', () => {
+    const cut = (line: string): Message =>
+      messageOfText(
+        `${ABOVE}\n${line}\n                       CONFIDENTIAL\n\nPAGE 02        ZENDA   00123  02 OF 02  160613Z\nPAY FOR THE FLOUR OF THE WHOLE SPRING, AS HE SAID AT\nNOON.\n${BELOW}`,
+      )
+    for (const line of ['THE MEN OF THE GUARD HAVE COME TO', 'FOR THE FIRST TIME THE MILLERS OF ZENDA ARE'])
+      assert.deepEqual(headingsOf(cut(line)), [], line)
+    assert.deepEqual(headingsOf(cut('THE MEN OF THE GUARD')), ['THE MEN OF THE GUARD'])
+  })
+
   it('are no prices of two lines', () => {
     const prices = '\nFlour and white bread rose to Z$64million/sack vs. an asking price of\nZ$55,500/sack\n\n'
     for (const [, change] of FORMS.slice(0, 4))
