@@ -11,13 +11,14 @@ export interface LostSign {
 
 /**
  * Signs of eight bits in a line that came out as others on equipment of seven: a comma for an apostrophe
- * (`duke,s`, `didn,t`, `d,Or`) or the sign of the yen (`duke\u00a5s`, `dukes\u00a5 men`), `&` and `8` for quotation marks (`&the first8`), `)` for a dash. Only what
+ * (`duke,s`, `didn,t`, `d,Or`) or the sign of the yen (`duke\u00a5s`, `dukes\u00a5 men`), a question mark (`duke?s`), `&` and `8` for quotation marks (`&the first8`), `)` for a dash. Only what
  * cannot be meant as it stands: a comma before a blank, `AT&T`, `G8` and a bracket with its partner are left.
  */
 export function lostSigns(line: string, openBefore: boolean): LostSign[] {
   const found: LostSign[] = []
   if (line.includes(',')) addApostrophes(line, found)
   if (line.includes(YEN)) addYen(line, found)
+  if (line.includes('?')) addQuestions(line, found)
   if (line.includes('&')) addQuotes(line, found)
   if (line.includes(' ) ') && !openBefore) addDashes(line, found)
   return found.sort((a, b) => a.start - b.start)
@@ -28,7 +29,7 @@ export function mayHaveLostSigns(line: string): boolean {
   return SIGNS.test(line)
 }
 
-const SIGNS = /&| \) |,[A-Za-z\u00c0-\u024f]|\u00a5/
+const SIGNS = /&| \) |,[A-Za-zÀ-ɏ]|[\u00a5?]/
 const YEN = '\u00a5'
 
 /** Behind a word, and before an ending or behind a plural: no sum begins there. */
@@ -42,6 +43,18 @@ function addYen(line: string, found: LostSign[]): void {
     )
       continue
     found.push({ start: at, end: at + 1, shown: `${before}${YEN}${behind}`, meant: "'", name: 'an apostrophe' })
+  }
+}
+
+/** `the duke?s cart`: in the middle of a word, and in no address, `mill?s=1`. */
+function addQuestions(line: string, found: LostSign[]): void {
+  for (let at = line.indexOf('?'); at >= 0; at = line.indexOf('?', at + 1)) {
+    const behind = wordBehind(line, at + 1)
+    if (behind === '' || behind.length > 2 || behind !== behind.toLowerCase()) continue
+    const before = wordBefore(line, at)
+    if (before === '' || !isElided(before, behind) || '=&/_'.includes(line.charAt(at + 1 + behind.length) || ' '))
+      continue
+    found.push({ start: at, end: at + 1, shown: `${before}?${behind}`, meant: "'", name: 'an apostrophe' })
   }
 }
 
