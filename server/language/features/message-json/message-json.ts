@@ -100,7 +100,8 @@ function titleInFront({ layout, slice }: Message, at: Place): JsonMessage['subje
 
 /** `E.O. 12065: GDS 8/3/85 (RASSENDYLL, RUDOLF) OR-M`: under this order its line names who classified. */
 function classifierInOrder({ order }: Message, at: Place): JsonMessage['classifiedBy'] {
-  const value = order?.number?.text === '12065' ? order.value : undefined
+  // A figure too many, as in `E.O. 120650`.
+  const value = order?.number?.text.includes('12065') === true ? order.value : undefined
   const [, surname, given, generation] =
     (value && (CLASSIFIER.exec(value.text) ?? BARE_CLASSIFIER.exec(value.text))) ?? []
   if (!value || surname === undefined) return null

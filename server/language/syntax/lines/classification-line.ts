@@ -23,8 +23,10 @@ export interface ClassificationTokens {
  */
 export function readClassificationLine(plain: string, from: number): ClassificationTokens | undefined {
   // `BT C O N F I D E N T I A L ZENDA 000123`: the line above was joined to it.
-  const level = matchLevel(plain, plain.startsWith('BT ', from) ? skipBlanks(plain, from + 3) : from)
-  if (!level) return undefined
+  const first = matchLevel(plain, plain.startsWith('BT ', from) ? skipBlanks(plain, from + 3) : from)
+  if (!first) return undefined
+  // `UNCLASSIFIED LIMITED OFFICIAL USE`: the second says what the copy was.
+  const level = (first.code === 'UNCLASSIFIED' && limitedBehind(plain, skipBlanks(plain, first.end))) || first
   const behind = skipBlanks(plain, level.end)
   let at = behind
   const controls: Token[] = []
@@ -67,6 +69,10 @@ export function readClassificationLine(plain: string, from: number): Classificat
     ...(second ? { secondSerial: { start: afterNumber, end: afterNumber + second[0].length } } : {}),
     ...(restStart < plain.length ? { rest: { start: restStart, end: plain.length } } : {}),
   }
+}
+
+function limitedBehind(plain: string, at: number): LevelMatch | undefined {
+  return plain.startsWith('LIMITED OFF', at) ? matchLevel(plain, at) : undefined
 }
 
 /** Behind a slant nearly any letter begins a control; elsewhere few do. */

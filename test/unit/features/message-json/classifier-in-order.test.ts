@@ -34,6 +34,15 @@ describe('the classifier in the line of the order of 1978', () => {
     assert.equal(name('GDS 3/2/85 (RASSENDYLL, IVAN) OR-M'), 'IVAN RASSENDYLL')
   })
 
+  it('is named behind an order with a figure too many', () => {
+    const text = (order: string): string =>
+      `R 021015Z MAR 79\nFM AMEMBASSY ZENDA\nTO SECSTATE WASHDC 1234\nC O N F I D E N T I A L ZENDA 123\nE.O. ${order}: GDS 3/2/85 (RASSENDYLL, RUDOLF) OR-M\nTAGS: PEPR, RU\nSUBJECT: THE ROADS\n1. (C) THE ROADS ARE CLOSED.\nSAPT\n`
+    const named = (order: string): string | null | undefined =>
+      messageJson(messageOfText(text(order)), 0, false, defaultVocabulary()).classifiedBy?.name
+    assert.equal(named('120650'), 'RUDOLF RASSENDYLL')
+    assert.equal(named('11652'), undefined)
+  })
+
   it('is not told where nothing says who it is', () => {
     for (const value of ['GDS 3/2/85', 'GDS (3/2/85) FOR ZENDA, STRELSAU AND HENTZAU', 'RDS-3 3/2/99 OR-M'])
       assert.equal(name(value), undefined, value)

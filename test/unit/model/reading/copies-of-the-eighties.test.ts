@@ -507,6 +507,27 @@ describe('copies of 1973 to 1989', () => {
     assert.equal(sentence, "THE DUKE SAID HE HAD ' TO BE SURE NOT SEEN IT.")
   })
 
+  it('cite as many telegrams of the Department as it sent in their year', () => {
+    const cited = (year: number): string | null | undefined =>
+      parse(
+        `R 081215Z DEC ${year}\nFM AMEMBASSY ZENDA\nTO SECSTATE WASHDC 1234\nUNCLAS ZENDA 00712\nE.O. 12356: N/A\nTAGS: PREL\nSUBJECT: A FERRY\nREF: STATE 394417\n1. YES.\nHALE\n`,
+      ).references[0]?.id
+    assert.equal(cited(91), '91STATE394417')
+    assert.equal(cited(75), '74STATE394417')
+  })
+
+  it('have two levels on the line, of which the second was theirs', () => {
+    const text = [...header1976(712), '1. YES.', 'HALE'].join('\n')
+    const read1 = (line: string) => parse(text.replace('C O N F I D E N T I A L ZENDA 00712', line))
+    const both = read1('UNCLASSIFIED LIMITED OFFICIAL USE SECTION 01 OF 02 ZENDA 00712')
+    assert.deepEqual(
+      [both.level, both.id, both.section?.number, both.section?.total],
+      ['LIMITED OFFICIAL USE', '76ZENDA712', 1, 2],
+    )
+    assert.equal(read1('UNCLASSIFIED ZENDA 00712').level, 'UNCLASSIFIED')
+    assert.equal(read1('CONFIDENTIAL LIMITED DISTRIBUTION ZENDA 00712').level, 'CONFIDENTIAL')
+  })
+
   it('have UNCLAS glued to a post with four figures', () => {
     const text = [...header1976(712), '1. YES.', 'HALE']
       .join('\n')
