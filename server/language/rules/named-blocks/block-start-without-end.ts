@@ -91,8 +91,19 @@ const SLIP = new RegExp(`(?<=[\\s])(?:${MISSPELT})$`, 'i')
 function levelOf(message: Message, named: NamedBlock, profile: Profile): Level {
   const loud = profile === 'draft' ? 'information' : 'hint'
   if (named.explicit) return named.name === 'QUOTE' ? 'hint' : 'information'
+  if (pointsElsewhere(message, named)) return 'off'
   return named.name.includes('SUMMARY') && !isHeading(message, named) ? loud : 'off'
 }
+
+/** `SUMMARY: SEE ZENDA 12.`, all of a line above the first paragraph. */
+function pointsElsewhere({ body }: Message, { open }: NamedBlock): boolean {
+  if (!open) return false
+  const index = blockAt(body, open.line)
+  const line = body.blocks[index]?.lines[open.endLine - (body.lines[index] ?? 0)]
+  return body.roles[index] !== 'paragraph' && line !== undefined && SEE.test(line.plain.slice(open.end))
+}
+
+const SEE = /^ {0,3}SEE (?:[A-Z0-9./]{1,14} ){0,3}[A-Z0-9./]{1,14}\.$/
 
 /** A title that stands alone: the next heading ends what it heads. */
 function isHeading({ body }: Message, { open }: NamedBlock): boolean {

@@ -68,7 +68,7 @@ export default defineRule({
     for (const [index, section] of sections.entries()) {
       const last = sections[index - 1]
       const problem = problemOf(section, last, sections[index + 1])
-      if (!problem) continue
+      if (!problem || isSameHead(message, section, last)) continue
       report({
         span: section.span,
         message: problem,
@@ -123,6 +123,17 @@ function skippedPage(message: Message): Reported | undefined {
     }
   }
   return undefined
+}
+
+/** The line of the first section once more, with addresses between the two and neither fields nor text: the head of an extract. */
+function isSameHead(
+  { order, tags, subject, body }: Message,
+  { number, total, span }: SectionCount,
+  last?: SectionCount,
+): boolean {
+  if (!last || number !== last.number || total !== last.total) return false
+  const lines = [order?.span.line, tags?.span.line, subject?.span.line, body.lines[body.paragraphs[0] ?? -1]]
+  return lines.every((line) => line === undefined || line > span.line)
 }
 
 function sectionsOf({ classification, sections: further }: Message): SectionCount[] {
