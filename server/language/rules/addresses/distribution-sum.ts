@@ -28,7 +28,8 @@ export default defineRule({
     const total = distribution?.total
     if (!distribution || !total || distribution.offices.length < 2) return
     const sum = distribution.offices.reduce((copies, { count }) => copies + count, 0)
-    if (sum === Number(total.text) || isTorn(message, distribution, total)) return
+    if (sum === Number(total.text) || isCountedOnce(distribution, sum - Number(total.text))) return
+    if (isTorn(message, distribution, total)) return
     const expected = String(sum).padStart(3, '0')
     report({
       span: total,
@@ -37,6 +38,13 @@ export default defineRule({
     })
   },
 })
+
+/** `ORIGIN NEA-11`, and among those for information `NEA-06`: one of the two is not in the total. */
+function isCountedOnce({ offices }: Distribution, surplus: number): boolean {
+  return offices.some(
+    ({ name, count }, index) => count === surplus && offices.some((other, at) => at !== index && other.name === name),
+  )
+}
 
 /** Above the offices that were read stand others, or the word before them: the first rows were torn. */
 function isTorn({ slice }: Message, { span }: Distribution, total: Part): boolean {

@@ -47,7 +47,7 @@ export default defineRule({
   check(message, report, { vocabulary }) {
     const stated = statedLevel(message, vocabulary)
     const { body } = message
-    if (!stated || stated.level.rank < CLASSIFIED || body.entireText || !isWhole(message)) return
+    if (!stated || stated.level.rank < CLASSIFIED || body.entireText || body.closing.cut || !isWhole(message)) return
     if (body.unmarked.length > 0 || redactedBlocks(message).size > 0) return
     const uses = readableMarks(body, vocabulary)
     if (uses.length === 0 || uses.length < body.marks.length) return

@@ -39,6 +39,7 @@ const LONGEST = 90
 
 /** A line that can be nothing else, wherever it stands in the head. */
 export function isSurelyAttention(text: string): boolean {
+  if (text.includes(' - PASS ')) return text.length <= LONGEST && DASHED.test(text)
   return (
     text.length <= LONGEST &&
     ADDRESSES.test(text) &&
@@ -56,6 +57,8 @@ export function isAttentionLine(text: string): boolean {
   return isSurelyAttention(text) || ONE_POST.test(text) || PERSONS.test(text) || OFFICES.test(text)
 }
 
+/** `ZENDA - PASS FERRY TEAM` */
+const DASHED = /^[A-Z][A-Z ]{2,30} - PASS (?:TO )?[A-Z]/
 const ADDRESSES = /^(?:[A-Z][A-Z ,/]{1,40} )?(?:FOR|PASS|FROM)\b/
 
 /**

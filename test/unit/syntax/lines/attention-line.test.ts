@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { isAttentionLine } from '../../../../server/language/syntax/lines/attention-line.ts'
+import { isAttentionLine, isSurelyAttention } from '../../../../server/language/syntax/lines/attention-line.ts'
 import { messageOfText } from '../../../support/cable.ts'
 
 const ADDRESSING = [
@@ -123,4 +123,17 @@ describe('what opens the text below the subject', () => {
       )
       assert.equal(subject?.text, 'THE FERRY')
     })
+})
+
+describe('a line of a post and a dash', () => {
+  it('says whom the post passes the telegram to', () => {
+    for (const line of ['ZENDA - PASS FERRY TEAM', 'HOFBAU - PASS TO HALE']) assert.equal(isSurelyAttention(line), true)
+    for (const line of ['ZENDA - PASSES CLOSED', 'THE FERRY AT ZENDA, 3 MAY - PASS LAW', 'ZENDA - THE PASS'])
+      assert.equal(isSurelyAttention(line), false, line)
+  })
+
+  it('is none of the title above it', () => {
+    const text = `R 051642Z AUG 76\nFM AMEMBASSY ZENDA\nTO AMCONSUL HOFBAU\nUNCLAS ZENDA 4151\nE.O. 11652: N/A\nTAGS: ETRD, RU\nSUBJECT: THE FERRY\nHOFBAU - PASS FERRY TEAM\n1. IT IS BACK.\nSAPT\n`
+    assert.equal(messageOfText(text).subject?.text, 'THE FERRY')
+  })
 })
