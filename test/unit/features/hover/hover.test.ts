@@ -233,6 +233,14 @@ describe('hover', () => {
       assertSays(at(today, '08/03/2012'), 'Passed: today')
     })
 
+    it('counts to no message where the draft has no date', () => {
+      const draft = hoverText(
+        'C O N F I D E N T I A L\n\nE.O. 12958: DECL: 06/$003/2019\nTAGS: PREL\nSUBJECT: THE BRIDGE\n',
+      )
+      assert.match(draft, /Ahead: 6 years, 10 months to go/)
+      assert.doesNotMatch(draft, /the message/i)
+    })
+
     it('explains N/A and exemptions', () => {
       assertSays(at(transmitted.replace('DECL: 06/03/2019', 'N/A'), '12958: N/A', 'N/A'), 'Not applicable: N/A')
       assertSays(at(transmitted.replace('06/03/2019', 'X5'), 'X5'), 'Foreign government information: X5')
