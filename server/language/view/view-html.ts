@@ -88,14 +88,14 @@ function addresseesHtml(runs: readonly Run[], message: number, at: string): stri
 
 function runHtml({ text, kind, target, cable, finding }: Run, message: number): string {
   const plain = escaped(text)
-  const shown =
-    kind === 'link' && target
-      ? `<a href="#m${message}-${escaped(target)}">${plain}</a>`
-      : kind === 'link' && cable
-        ? `<a href="#cable${cable.index}" data-cable="${cable.index}" title="${escaped(cable.title)}">${plain}</a>`
-        : kind
-          ? `<span class="${kind}">${plain}</span>`
-          : plain
+  // What leads somewhere is a link.
+  const shown = target
+    ? `<a href="#m${message}-${escaped(target)}">${plain}</a>`
+    : cable
+      ? `<a href="#cable${cable.index}" data-cable="${cable.index}" title="${escaped(cable.title)}">${plain}</a>`
+      : kind
+        ? `<span class="${kind}">${plain}</span>`
+        : plain
   return finding ? `<mark class="finding ${finding.level}" title="${escaped(finding.message)}">${shown}</mark>` : shown
 }
 

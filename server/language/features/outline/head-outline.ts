@@ -30,9 +30,11 @@ function headerItems(message: Message): OutlineItem[] {
   const { dateTimeGroup: group, from } = message
   const items: OutlineItem[] = []
   const span = headerSpan(message)
-  // Above its addressees the editor keeps the line in sight that is selected: the sender tells most, VZCZC nothing.
-  const told = from && covers(span, from.span) ? from.span : span
-  if (span && told) items.push({ ...whole('Header', undefined, symbolKind.namespace, span), selection: start(told) })
+  if (span) {
+    // Above its addressees the editor keeps the line in sight that is selected: the sender tells most, VZCZC nothing.
+    const told = from && covers(span, from.span) ? from.span : span
+    items.push({ ...whole('Header', undefined, symbolKind.namespace, span), selection: start(told) })
+  }
   const mrn = message.labels.find((label) => label.name === 'MRN')
   if (mrn)
     items.push({
