@@ -9,13 +9,17 @@ import type {
 import type { Completion } from '../../server/language/features/completion/completion.ts'
 import { splitLines } from '../../server/language/syntax/lines/split-lines.ts'
 
-/** The outline as indented lines: `name -- detail [first:column-last:column] @line:column #kind`, all counted from 1. */
+/**
+ * The outline as indented lines: `name -- detail [first:column-last:column] @line:column+length #kind`, all counted from 1.
+ * What is selected is given by its place, and by its length, or its end where that is on another line.
+ */
 export function outlinePicture(symbols: readonly DocumentSymbol[], depth = 0): string {
   return symbols
     .map((symbol) => {
       const { start, end } = symbol.range
-      const at = symbol.selectionRange.start
-      const place = `[${start.line + 1}:${start.character + 1}-${end.line + 1}:${end.character + 1}] @${at.line + 1}:${at.character + 1} #${symbol.kind}`
+      const { start: at, end: to } = symbol.selectionRange
+      const selected = to.line === at.line ? `+${to.character - at.character}` : `-${to.line + 1}:${to.character + 1}`
+      const place = `[${start.line + 1}:${start.character + 1}-${end.line + 1}:${end.character + 1}] @${at.line + 1}:${at.character + 1}${selected} #${symbol.kind}`
       const detail = symbol.detail ? ` -- ${symbol.detail}` : ''
       const own = `${'  '.repeat(depth)}${symbol.name}${detail} ${place}\n`
       return own + outlinePicture(symbol.children ?? [], depth + 1)

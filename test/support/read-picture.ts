@@ -15,7 +15,7 @@ export function readPicture(text: string, document = service.open('file:///read.
   const outline = outlinePicture(service.symbols(document))
     .trimEnd()
     .split('\n')
-    .map((row) => row.replace(/ \[[\d:-]+\] @[\d:]+ #\d+$/, ''))
+    .map((row) => row.replace(/ \[[\d:-]+\] @[\d:+-]+ #\d+$/, ''))
   return [...leaves(read, ''), ...outline, ...folds]
 }
 
