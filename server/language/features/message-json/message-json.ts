@@ -100,7 +100,7 @@ function titleInFront({ layout, slice }: Message, at: Place): JsonMessage['subje
 
 /** `E.O. 12065: GDS 8/3/85 (RASSENDYLL, RUDOLF) OR-M`: under this order its line names who classified. */
 function classifierInOrder({ order }: Message, at: Place): JsonMessage['classifiedBy'] {
-  // A figure too many, as in `E.O. 120650`.
+  // A figure too many, as in `E.O. 120655`.
   const value = order?.number?.text.includes('12065') === true ? order.value : undefined
   const [, surname, given, generation] =
     (value && (CLASSIFIER.exec(value.text) ?? BARE_CLASSIFIER.exec(value.text))) ?? []

@@ -39,7 +39,7 @@ export default defineRule({
   },
 })
 
-/** `ORIGIN NEA-11`, and among those for information `NEA-06`: one of the two is not in the total. */
+/** `ORIGIN AF-12`, and among those for information `AF-05`: one of the two is not in the total. */
 function isCountedOnce({ offices }: Distribution, surplus: number): boolean {
   return offices.some(
     ({ name, count }, index) => count === surplus && offices.some((other, at) => at !== index && other.name === name),

@@ -161,7 +161,7 @@ function isStruckLevel(text: string): boolean {
   return last >= 48 && last <= 57 && !isAddress(text) && STRUCK_LEVEL.test(text)
 }
 
-/** `COMSIXTHFLT` in a copy that has a blank line below each: the addresses go on below it. */
+/** `COMRIVERFLT` in a copy that has a blank line below each: the addresses go on below it. */
 function isSetApart(text: string, at: LineSource, index: number): boolean {
   const next = at(index + 1)
   if (!UNIT.test(text) || !isAddressed(next?.kind === 'blank' ? at(index + 2) : next)) return false

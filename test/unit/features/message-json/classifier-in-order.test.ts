@@ -39,7 +39,7 @@ describe('the classifier in the line of the order of 1978', () => {
       `R 021015Z MAR 79\nFM AMEMBASSY ZENDA\nTO SECSTATE WASHDC 1234\nC O N F I D E N T I A L ZENDA 123\nE.O. ${order}: GDS 3/2/85 (RASSENDYLL, RUDOLF) OR-M\nTAGS: PEPR, RU\nSUBJECT: THE ROADS\n1. (C) THE ROADS ARE CLOSED.\nSAPT\n`
     const named = (order: string): string | null | undefined =>
       messageJson(messageOfText(text(order)), 0, false, defaultVocabulary()).classifiedBy?.name
-    assert.equal(named('120650'), 'RUDOLF RASSENDYLL')
+    assert.equal(named('120655'), 'RUDOLF RASSENDYLL')
     assert.equal(named('11652'), undefined)
   })
 

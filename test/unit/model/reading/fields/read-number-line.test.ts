@@ -150,12 +150,12 @@ describe('the head of a released copy', () => {
   })
 
   it('has a colon before an addressee', () => {
-    const { info } = messageOfText(copy('ZENDA 000417', { list: 'INFO AMEMBASSY PARIS\n:AMEMBASSY STRELSAU 3317' }))
+    const { info } = messageOfText(copy('ZENDA 000417', { list: 'INFO AMEMBASSY PARIS\n:AMEMBASSY STRELSAU 4829' }))
     assert.deepEqual(
       info.map(({ name, number }) => [name.text, number?.text]),
       [
         ['AMEMBASSY PARIS', undefined],
-        ['AMEMBASSY STRELSAU', '3317'],
+        ['AMEMBASSY STRELSAU', '4829'],
       ],
     )
   })
@@ -176,7 +176,7 @@ describe('the head of a released copy', () => {
   it('has a command in a list with a blank line below each, but no caption below the last', () => {
     const names = (below: string): string[] =>
       messageOfText(
-        `O 081738Z MAR 88\n\nFM AMEMBASSY ZENDA\n\nTO SECSTATE WASHDC\n\nINFO AMEMBASSY PARIS\n\nCOMRIVERFLT\n\nUSCINCRUR STRELSAU RU\n\nWATCH ZENDA RU\nAMEMBASSY ROME\n\n${below}UNCLAS ZENDA 00417\n\nE.O. 12356: N/A\n\nTAGS: PREL\n`,
+        `O 140355Z JUN 87\n\nFM AMEMBASSY ZENDA\n\nTO SECSTATE WASHDC\n\nINFO AMEMBASSY PARIS\n\nCOMRIVERFLT\n\nUSCINCRUR STRELSAU RU\n\nWATCH ZENDA RU\nAMEMBASSY ROME\n\n${below}UNCLAS ZENDA 00417\n\nE.O. 12356: N/A\n\nTAGS: PREL\n`,
       ).info.map(({ name }) => name.text)
     const all = ['AMEMBASSY PARIS', 'COMRIVERFLT', 'USCINCRUR STRELSAU RU', 'WATCH ZENDA RU', 'AMEMBASSY ROME']
     for (const below of ['', 'NODIS CHEROKEE\n\n', 'MINIMIZE CONSIDERED\n\n'])
