@@ -44,6 +44,26 @@ describe('the head of a draft', () => {
     assert.deepEqual(names(text), ['IMMEDIATE STRELSAU', 'IMMEDIATE HENTZAU', 'PRIORITY ZENDA'])
     assert.equal(messageOfText(text).layout, 'draft')
   })
+  it('names those for information, with a precedence or without, below those for action', () => {
+    const read = (...above: string[]): string[] => {
+      const { to, info } = messageOfText(draft('', ...above))
+      const inWords = (kind: string) => (one: (typeof to)[number]) =>
+        `${kind} ${one.name.text} ${one.precedence?.text ?? 'none'}`
+      return [...to.map(inWords('to')), ...info.map(inWords('info'))]
+    }
+    assert.deepEqual(read('ROUTINE   STRELSAU', '', 'INFO      ZENDA, PORT AU PRINCE +'), [
+      'to STRELSAU ROUTINE',
+      'info ZENDA none',
+      'info PORT AU PRINCE none',
+    ])
+    assert.deepEqual(read('ROUTINE STRELSAU', 'INFO PRIORITY ZENDA'), ['to STRELSAU ROUTINE', 'info ZENDA PRIORITY'])
+    assert.deepEqual(read('PRIORITY STRELSAU PRIORITY'), ['to STRELSAU PRIORITY'])
+    assert.deepEqual(read('INFO ZENDA'), [])
+    assert.deepEqual(read('ROUTINE STRELSAU', '', 'INFORM ZENDA OF THIS', 'Info for all posts'), [
+      'to STRELSAU ROUTINE',
+    ])
+  })
+
   it('takes no sentence and no line of a cable with addresses for one', () => {
     assert.deepEqual(names(draft('Immediate reply is expected.', 'ROUTINE matters go to the desk.')), [])
     assert.deepEqual(names(`FM AMEMBASSY ZENDA\nTO SECSTATE WASHDC PRIORITY\n\n${draft('IMMEDIATE STRELSAU')}`), [
