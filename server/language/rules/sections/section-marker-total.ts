@@ -26,7 +26,7 @@ export default defineRule({
   oneByOne: true,
   layouts: ['teleprinter', 'draft'],
   docs: {
-    what: 'A page marker or the heading of a section inside the text has another post, number, total of sections or level than the message.',
+    what: 'A page marker or the heading of a section inside the text has another post, number, total of sections or level than the message, or is of a section above its own total.',
     why: 'The page or section may belong to another message.',
     source:
       'Observed in copies of 2004-2010: the total of a marker is that of the sections in all but 0.5% of them. Of several places the one in the minority is reported.',
@@ -38,6 +38,7 @@ export default defineRule({
       { text: marked('ZENDA 00000123  002 OF 003') },
       { text: marked('ZENDA 00000124  002 OF 002') },
       { text: marked('STRELSAU 00000123  002 OF 002') },
+      { text: marked('ZENDA 00000123  003 OF 002') },
     ],
     good: [
       { text: marked('ZENDA 00000123  001.2 OF 002') },
@@ -84,6 +85,14 @@ export default defineRule({
         span: total.odd.span,
         message: `The page marker counts ${total.odd.value} sections, but the classification line ${total.sound.value}`,
         related: [{ span: total.sound.span, message: 'The sections of the message' }],
+      })
+      return
+    }
+    const beyond = message.pageMarkers.find((marker) => marker.section > Number(marker.total.text))
+    if (beyond) {
+      report({
+        span: beyond.span,
+        message: `The page marker is of section ${beyond.section}, but counts only ${Number(beyond.total.text)}`,
       })
       return
     }
