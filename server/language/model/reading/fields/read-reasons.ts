@@ -130,10 +130,20 @@ function closingOf(text: string, start: number, end: number): number {
   const inner = text.slice(start, end)
   let depth = 0
   for (const sign of inner) depth += sign === '(' ? 1 : sign === ')' ? -1 : 0
-  if (depth < 0 && inner.endsWith(')')) return end - 1
+  if (depth < 0 && inner.endsWith(')') && isInside(text.slice(0, start))) return end - 1
   if (depth <= 0) return end
   const closing = /^[\s.]{0,3}\)/.exec(text.slice(end, end + 4))
   return closing ? end + closing[0].length : end
+}
+
+/** Whether a parenthesis is open behind the text; `1.4 b)` closes one that was never opened. */
+function isInside(text: string): boolean {
+  let open = 0
+  for (const sign of text) {
+    if (sign === '(') open++
+    else if (sign === ')' && open > 0) open--
+  }
+  return open > 0
 }
 
 function isBalanced(text: string): boolean {
