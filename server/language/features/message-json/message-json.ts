@@ -7,7 +7,6 @@ import { summaryText } from '../../model/incremental/message-text.ts'
 import type { Addressee } from '../../model/message/addressee.ts'
 import type { Message, MessageId } from '../../model/message/message.ts'
 import type { Reference } from '../../model/message/reference.ts'
-import { readFrontAlone } from '../../model/reading/fields/read-copy-number.ts'
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
 import { isoInstant } from './iso-instant.ts'
 import type { JsonAddressee, JsonMessage, Place, Ranged } from './json-message.ts'
@@ -64,9 +63,7 @@ export function messageJson(message: Message, line: number, withRanges: boolean,
         )
       : classifierInOrder(message, at),
     tags: (message.tags?.tags ?? []).map((tag) => at({ code: tag.code, kind: tag.kind }, tag)),
-    subject: subject
-      ? at({ text: subject.text, mark: subject.mark?.inner ?? null }, subject.span)
-      : titleInFront(message, at),
+    subject: subject ? at({ text: subject.text, mark: subject.mark?.inner ?? null }, subject.span) : null,
     references: (message.references?.references ?? []).map((reference) =>
       at(
         {
@@ -90,12 +87,6 @@ export function messageJson(message: Message, line: number, withRanges: boolean,
     },
     ...(withRanges ? { ranges: scalarRanges(message, line) } : {}),
   }
-}
-
-/** Where a collection has nothing else of the cable, the title that it puts in front. */
-function titleInFront({ layout, slice }: Message, at: Place): JsonMessage['subject'] {
-  const title = layout === 'fragment' ? readFrontAlone(slice.blocks)?.title : undefined
-  return title ? at({ text: title.text, mark: null }, title) : null
 }
 
 /** `E.O. 12065: GDS 8/3/85 (RASSENDYLL, RUDOLF) OR-M`: under this order its line names who classified. */

@@ -5,7 +5,6 @@ import type { Message } from '../../model/message/message.ts'
 import type { PortionMark } from '../../model/message/portion-mark.ts'
 import { numberingOf } from '../../model/numbering/numbering-of.ts'
 import { blockFacts } from '../../model/reading/body/block-facts.ts'
-import { readFrontAlone } from '../../model/reading/fields/read-copy-number.ts'
 import { gluedEnding } from '../../model/reading/lines/glued-ending.ts'
 import type { JsonMessage, Place } from './json-message.ts'
 import { isTextSet } from './sets-json.ts'
@@ -95,12 +94,8 @@ function openingInSet(
   return { number: digits ? Number(digits) : null, text: words.slice(lead.length).trim() }
 }
 
-/**
- * Of a text in which nothing of a cable was found, every word: what stands before a header, where none comes. Where a
- * collection has nothing but what it puts in front, there is no text.
- */
+/** Of a text in which nothing of a cable was found, every word: what stands before a header, where none comes. */
 function textWithoutCable({ slice }: Message, at: Place): JsonMessage['paragraphs'] {
-  if (readFrontAlone(slice.blocks) && slice.blocks.length <= BLOCKS_OF_FRONT) return []
   return slice.blocks.flatMap(({ kind, lines, blanks }, index) => {
     const written = lines.slice(0, lines.length - blanks)
     const last = written.at(-1)
@@ -110,9 +105,6 @@ function textWithoutCable({ slice }: Message, at: Place): JsonMessage['paragraph
     return [at({ number: null, mark: null, text: written.map(({ plain }) => plain.trim()).join(' ') }, span)]
   })
 }
-
-/** Number, title and date, apart where the title is empty; the level; the post. */
-const BLOCKS_OF_FRONT = 4
 
 /** Behind a title the mark stands inside of the text: `Summary: (C) The duke …`. */
 function withoutMark(text: string, mark: PortionMark | undefined): string {

@@ -16,7 +16,7 @@ import type { Message, MessageId } from '../message/message.ts'
 import { blockFacts } from '../reading/body/block-facts.ts'
 import { readEnding, readSections } from '../reading/closing/read-ending.ts'
 import { readAuthority } from '../reading/fields/read-authority.ts'
-import { readCopyNumber, readFrontAlone } from '../reading/fields/read-copy-number.ts'
+import { readCopyNumber, readNumberAlone } from '../reading/fields/read-copy-number.ts'
 import { readNumberLine } from '../reading/fields/read-number-line.ts'
 import { readTextHead } from '../reading/fields/read-text-head.ts'
 import { readDraftAddressees } from '../reading/header/read-draft-addressees.ts'
@@ -119,7 +119,7 @@ function build(slice: MessageSlice, vocabulary: Vocabulary): Message {
       (numberLine && { year, series: numberLine.series, number: numberLine.number }) ??
       labels.id ??
       (layout === 'military' ? sets.serial : printedId(blocks, year)) ??
-      (layout === 'fragment' ? readFrontAlone(blocks)?.id : undefined),
+      (layout === 'fragment' ? readNumberAlone(blocks) : undefined),
     captions: text.captions.length > 0 ? text.captions : labels.captions,
     attention: text.attention,
     notes: text.notes,

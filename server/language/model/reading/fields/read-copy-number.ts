@@ -34,33 +34,20 @@ const ABOVE: ReadonlySet<string> = new Set(['preface', 'captions', 'unknown'])
 /** Alone, behind a label, or at the beginning of a row. */
 const NUMBER = /^\s*(?:[A-Z][A-Za-z ]{1,24}: ?)?(?<year>\d{2})(?<name>[A-Z]{3,20})(?<digits>\d{1,6})(?=\s|$|[,;._])/
 
-/** What a collection puts in front of a cable. */
-export interface FrontOfCollection {
-  readonly id: MessageId
-  /** Of the first block, the title's line. */
-  readonly title: Part | undefined
-}
-
 /**
  * The same number where a collection has nothing of the cable but what it puts in front: number, title, date, level and
  * post, a line each. Undefined without the date, which no drafter writes so.
  */
-export function readFrontAlone(blocks: readonly Block[]): FrontOfCollection | undefined {
-  const [first, second] = blocks
+export function readNumberAlone(blocks: readonly Block[]): MessageId | undefined {
+  const [first] = blocks
   if (first?.kind !== 'preface') return undefined
-  // An empty title is a blank line.
-  const [number, ...lines] = second?.kind === 'preface' ? [...first.lines, ...second.lines] : first.lines
-  const { year = '', name = '', digits = '' } = ALONE.exec(number?.plain ?? '')?.groups ?? {}
-  const date = year === '' ? -1 : lines.findIndex(({ plain }) => DATE_OF_COLLECTION.test(plain))
-  if (date < 0 || date > FURTHEST_DATE) return undefined
-  const title = date === 1 ? lines[0] : undefined
-  return {
-    id: { year: fullYear(year), series: name, number: Number(digits) },
-    title: title?.kind === 'blank' || !title ? undefined : partOf(title.plain, 1, title.indent, title.plain.length),
-  }
+  const lines = textLines(first)
+  const { year = '', name = '', digits = '' } = ALONE.exec(lines[0]?.plain ?? '')?.groups ?? {}
+  if (year === '' || !lines.slice(1, FRONT).some(({ plain }) => DATE_OF_COLLECTION.test(plain))) return undefined
+  return { year: fullYear(year), series: name, number: Number(digits) }
 }
 
-const FURTHEST_DATE = 2
+const FRONT = 4
 const ALONE = /^(?<year>\d{2})(?<name>[A-Z]{3,20})(?<digits>\d{1,6})$/
 /** `Thu Mar 04 00:00:00 +0100 2004` */
 const DATE_OF_COLLECTION = /^[A-Z][a-z]{2} [A-Z][a-z]{2} \d{2} \d{2}:\d{2}:\d{2} [+-]\d{4} (?:19|20)\d{2}$/
