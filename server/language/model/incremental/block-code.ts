@@ -30,7 +30,7 @@ export function blockCode(block: Block): number {
   if (facts.wordsOfTitle) code |= Bit.wordsOfTitle
   if (facts.endsSentence) code |= Bit.endsSentence
   // Where a paragraph has its number, a text says of what it is the title.
-  const titled = facts.partShape ? OF_PART : facts.articleShape ? OF_ARTICLE : 0
+  const titled = facts.partShape ? OF_PART : facts.articleShape ? OF_ARTICLE : facts.smallShape ? SMALL : 0
   return code | ((facts.start?.value ?? titled) << NUMBER_SHIFT)
 }
 
@@ -56,8 +56,14 @@ export function isArticleTitle(code: number): boolean {
   return kindOf(code) === 'text' && code >>> NUMBER_SHIFT === OF_ARTICLE
 }
 
+/** Whether it may be a title in small letters, of a copy that has no others. */
+export function isSmallTitle(code: number): boolean {
+  return kindOf(code) === 'text' && code >>> NUMBER_SHIFT === SMALL
+}
+
 const OF_PART = 1
 const OF_ARTICLE = 2
+const SMALL = 3
 
 const KIND_MASK = 7
 const NUMBER_SHIFT = 22

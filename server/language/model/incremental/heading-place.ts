@@ -1,5 +1,5 @@
 import type { BodyRole } from '../message/body.ts'
-import { Bit, isArticleTitle, isPartTitle, kindOf } from './block-code.ts'
+import { Bit, isArticleTitle, isPartTitle, isSmallTitle, kindOf } from './block-code.ts'
 
 /** Alone between a text that is over and the next numbered paragraph, with a blank line on either side. */
 export function isBetween(codes: readonly number[], index: number, before: number): boolean {
@@ -20,8 +20,11 @@ export function isRuled(codes: readonly number[], index: number, roles: readonly
   const below = kindOf(codes[index + 1] ?? 0) === 'rule'
   const above = roles[index - 1] === 'rule' && roles[index - 2] !== 'heading'
   // In small letters it may be the rest of a sentence, or a row: what is above is over, and a text begins below.
-  if (code & Bit.startsLowerCase)
-    return below && !(code & Bit.blanks) && (above || isBelowSentence(codes, index)) && beginsSomething(codes, index)
+  if (isSmallTitle(code)) {
+    const isPlaced = below && !(code & Bit.blanks) && (above || isBelowSentence(codes, index))
+    const next = codes[index + 2] ?? 0
+    return isPlaced && (kindOf(next) === 'paragraph' || (next & Bit.prose) !== 0) && beginsSomething(codes, index)
+  }
   if (below && !(code & Bit.blanks)) return true
   if (above && below) return true
   if (above && !((codes[index - 1] ?? 0) & Bit.blanks)) return !(code & Bit.list) && beginsSomething(codes, index)

@@ -31,11 +31,15 @@ export function numberedApart(spans: readonly Span[], blocks: readonly Block[], 
 
 /** `FOLLOWING SENT ACTION … QUOTE`, then the level or fields of that telegram: its paragraphs are all there are. */
 function isPassedOn(span: Span, blocks: readonly Block[], lines: readonly number[]): boolean {
+  const opening = blocks[lines.findLastIndex((line) => line <= span.line)]
+  if (!opening?.lines.some(({ plain }) => QUOTE.test(plain))) return false
   let hasHead = false
   for (let index = 0; index < blocks.length; index++) {
     const line = lines[index] ?? 0
     const isInside = line > span.line && line <= span.endLine
     if (!isInside && numberOf(blocks[index]) !== undefined) return false
+    // What the sender says below it would belong to its last paragraph.
+    if (line > span.endLine && isSaid(blocks[index])) return false
     hasHead ||= isInside && line <= span.line + NEAR && OF_HEAD.has(blocks[index]?.lines[0]?.kind ?? 'blank')
   }
   return hasHead
@@ -43,7 +47,16 @@ function isPassedOn(span: Span, blocks: readonly Block[], lines: readonly number
 
 /** Lines between QUOTE and the first line of the telegram's head, blank ones and captions with them. */
 const NEAR = 6
-const OF_HEAD: ReadonlySet<LineKind> = new Set(['classification', 'order', 'tags', 'subject'])
+/** Letters and notes have subjects of their own. */
+const OF_HEAD: ReadonlySet<LineKind> = new Set(['classification', 'order', 'tags'])
+const QUOTE = /\bQ(?:UO)?TE\b/i
+
+function isSaid(block: Block | undefined): boolean {
+  return block?.kind === 'text' && block.lines.some(({ plain, indent }) => plain.length - indent > SHORT)
+}
+
+/** A surname and its title, a line of a web site are no longer. */
+const SHORT = 40
 
 function isNumberedOn(span: Span, blocks: readonly Block[], lines: readonly number[]): boolean {
   let index = lines.findLastIndex((line) => line <= span.line)

@@ -119,6 +119,8 @@ export interface BlockFacts {
   readonly articleShape: boolean
   /** It may be a title, if a rule says so. */
   readonly titleShape: boolean
+  /** The same, in small letters from the first one on: of a copy that has no others. */
+  readonly smallShape: boolean
   /** Words that may be a title between the end of a text and a numbered paragraph, and nowhere else. */
   readonly wordsOfTitle: boolean
   /** A title with its rule on the same line. */

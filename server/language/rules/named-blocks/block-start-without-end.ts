@@ -59,8 +59,13 @@ export default defineRule({
 /** The copy is cut off, and what was lost may hold the END: of a text, or of a summary in the last paragraph that is there. */
 function mayCloseBeyond({ body }: Message, { explicit, name, open }: NamedBlock): boolean {
   if (!body.closing.cut || !open) return false
-  return (explicit && !name.includes('SUMMARY')) || open.line >= (body.lines[body.paragraphs.at(-1) ?? 0] ?? 0)
+  if (open.line >= (body.lines[body.paragraphs.at(-1) ?? 0] ?? 0)) return true
+  // One that begins further down shows that the first was over by then.
+  const isLast = !body.namedBlocks.some((other) => other.name === name && (other.open?.line ?? 0) > open.line)
+  return explicit && isLast && QUOTED.test(name)
 }
+
+const QUOTED = /TEXT|QUOTE/
 
 /** `END SUMARY` closes the summary all the same. */
 function reportSlip(report: (reported: Reported) => void, close: Part): void {

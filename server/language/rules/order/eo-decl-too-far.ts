@@ -4,7 +4,7 @@ import { declassificationFault } from '../support/dates/declassification-fault.t
 import { datePlace, daysLike, messageDays } from '../support/dates/message-date.ts'
 import { isExemptFromTenYears } from '../support/dates/ten-year-exemption.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'
-import { exemptionBeyond } from './new-orders.ts'
+import { exemptionBeyond, isOfNewOrders } from './new-orders.ts'
 
 export default defineRule({
   id: 'eo-decl-too-far',
@@ -28,7 +28,7 @@ export default defineRule({
     if (value?.kind !== 'date' || days === undefined || !group || fault?.kind !== 'too far') return
     if (fault.years < 25 && isExemptFromTenYears(message)) return
     // An exemption was meant, of which `eo-exemption-unknown` says that there is none.
-    if (profile !== 'archival' && exemptionBeyond(message)) return
+    if (profile !== 'archival' && exemptionBeyond(message) && isOfNewOrders(message, vocabulary)) return
     if (!isFirstToDoubt('declassification', 'early', message, vocabulary)) return
     report({
       span: value.span,

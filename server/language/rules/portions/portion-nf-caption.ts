@@ -43,6 +43,7 @@ export default defineRule({
     if (!stated || !place) return
     const restricted = readableMarks(body, vocabulary).filter(({ mark }) => mark.caveats.includes('NF'))
     if (restricted.length === 0 || headSays(message, RESTRICTS) || isMisspelt('NOFORN', message, vocabulary)) return
+    if (message.layout === 'smart' && isSaidOutside(message)) return
     if ((message.dateTimeGroup?.instant ?? Number.POSITIVE_INFINITY) < SINCE) return
     // What is only sensitive is for `portion-rollup-sbu-nf` to say.
     const classified = restricted.filter(({ mark }) => mark.rank > 0)
@@ -70,6 +71,14 @@ export default defineRule({
 const SINCE = Date.UTC(1996, 0, 1)
 
 /** NOFORN in any place where it is said of the whole message, and any other limit on foreign release. */
+/** In copies with labels the caption may stand behind any of them, and in the banners. */
+function isSaidOutside({ slice }: Message): boolean {
+  return slice.blocks.some(
+    ({ kind, lines }) => kind !== 'paragraph' && lines.some(({ plain }) => RESTRICTS_IN_WORDS.test(plain)),
+  )
+}
+
+const RESTRICTS_IN_WORDS = /N[O0]F[O0]RN|NOT (?:FOR|RELEASABLE TO) (?:RELEASE TO )?FOREIGN/i
 const RESTRICTS = /N[O0]F[O0]RN|\bNF\b|REL TO|ORCON/
 
 /** `(C/NF)` becomes (C), in all paragraphs: one left would want the caption. */

@@ -5,6 +5,7 @@ import { placesNamed } from '../../model/numbering/pointed-at.ts'
 import { defineRule, type Fix } from '../rule.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'
 import { lineText } from '../support/lines/head-lines.ts'
+import { misspeltReferences } from '../support/lines/misspelt-set.ts'
 import { firstWrongLabel, isThereInSmall } from './reference-labels.ts'
 import { relabelReferences } from './relabel.ts'
 
@@ -34,6 +35,7 @@ export default defineRule({
     if (!wrong) return
     const before = labels[wrong.index - 1]
     const { expected, label } = wrong
+    if (message.layout === 'military' && misspeltReferences(message).includes(expected)) return
     const again = sameLineAbove(message, label, labels)
     if (again) {
       report({

@@ -5,7 +5,7 @@ import { itemsOf } from '../../model/reading/references/called-references.ts'
 import { defineRule } from '../rule.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'
 import { headLineOf, lineText } from '../support/lines/head-lines.ts'
-import { misspeltSets } from '../support/lines/misspelt-set.ts'
+import { misspeltReferences } from '../support/lines/misspelt-set.ts'
 import { isThereInSmall } from './reference-labels.ts'
 
 const withText = (text: string): string =>
@@ -38,9 +38,9 @@ export default defineRule({
     if (labels.length === 0 && (list.references.length > 1 || mayBeSeveral(message, list))) return
     if (labels.some(({ text }) => /\d/.test(text))) return
     // A set of it is there under another name.
-    if (message.layout === 'military' && misspeltSets(message).some(({ meant }) => meant === 'REF')) return
-    const known = new Set(labels.map(({ text }) => text))
-    const highest = Math.max(...labels.map(({ text }) => text.charCodeAt(0)), A)
+    const slips = message.layout === 'military' ? misspeltReferences(message) : []
+    const known = new Set([...labels.map(({ text }) => text), ...slips])
+    const highest = Math.max(...Array.from(known, (label) => label.charCodeAt(0)), A)
     const told = new Set<string>()
     for (const mention of ownMentions(message)) {
       if (mention.kind !== 'reference' || mention.quoted || known.has(mention.label) || told.has(mention.label))

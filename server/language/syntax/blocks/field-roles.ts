@@ -203,7 +203,7 @@ const MOST_BLANKS = 7
 const REFERENCE_LABEL = /^(?:\u00b6|\ufffd)?\(?[A-Z](?:[.)]|:)\)? *[A-Z0-9(]/
 
 /** The mark of the whole text right below the list, which is no reference C. */
-const MARK_OF_ALL = /^\((?:U|C|S)\) ENTIRE TEXT\.?$/
+const MARK_OF_ALL = /^\((?:U|C|S)\) {1,3}ENTIRE (?:TEXT|MESSAGE)[ .-]{0,3}$/i
 
 /** `A. COUNTRY CONDITIONS:` above the first number: the title of a part, and no reference. */
 function isLetteredTitle(text: string, state: BlockState, at: LineSource, index: number): boolean {

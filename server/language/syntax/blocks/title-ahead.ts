@@ -1,5 +1,5 @@
 import type { Line, LineKind } from '../lines/line.ts'
-import { endsInPostalCode, isArticleTitle, isTitleText, titleBetweenSigns } from '../lines/title-line.ts'
+import { endsInPostalCode, isTitleText, titleBetweenSigns } from '../lines/title-line.ts'
 import type { Block, BlockState } from './block.ts'
 import { contentOf, type LineSource } from './line-source.ts'
 import { isDeclassified, isRestOfStamp } from './release-stamps.ts'
@@ -22,7 +22,8 @@ export function beginsTitle(
     if (!isOver(previous.plain)) return false
     if (!isSmallTitle(text)) return isAboveNumber(at, index) && titleBetweenSigns(text) !== undefined
     const below = at(index + 1)
-    return below?.kind === 'rule' ? hasLengthOf(below, line) : isAboveSmallNumber(below)
+    if (below?.kind !== 'rule') return isAboveSmallNumber(below)
+    return STOP.test(previous.plain) && !JOINS.test(text) && hasLengthOf(below, line)
   }
   const over = isOver(previous.plain)
   const count = linesAboveRule(at, index)
@@ -40,23 +41,29 @@ export function beginsTitle(
 
 /**
  * Whether a text begins with `line`, directly below its title, `Ships for the Lake of Zenda`, which begins the block:
- * words in title case, on one line or two, of which the last alone ends where the next word had room. Below the title of
- * an article, `A. "The Mill Stands Still"`, stands where it was printed, in parentheses.
+ * words in title case, on one line or two, of which the last alone ends where the next word had room. The text begins
+ * with a word that no line goes on with: `The`, `In`, `He`.
  */
 export function isTitleAboveText(line: Line, at: LineSource, index: number, start: number): boolean {
   const title = at(start)
   const last = at(index - 1)
   if (!title || last?.kind !== 'text' || line.kind !== 'text' || title.kind !== 'text') return false
-  if (index - start === 1 && line.plain.charAt(line.indent) === '(' && isArticleTitle(contentOf(title)))
-    return at(index + 1)?.kind === 'text'
   // What no pattern is needed for comes first.
   if (last.plain.length > WIDEST_TITLE || !breaksAlone(at, start, index)) return false
   const words = title === last ? contentOf(title) : `${contentOf(title)} ${contentOf(last)}`
-  return OPENS_TEXT.test(contentOf(line)) && isNameOfText(words) && isInSentences(at, index)
+  return opensSentence(contentOf(line)) && isNameOfText(words) && isInSentences(at, index)
 }
 
 const WIDEST_TITLE = 76
-const OPENS_TEXT = /^["'\u2018\u201c(A-Z\d]/
+
+/** A capital, and a word that stands within no name and behind no title of a person. */
+function opensSentence(text: string): boolean {
+  const first = text.charCodeAt(0)
+  return first >= BIG_A && first <= BIG_Z && isOfSentence(text.toUpperCase())
+}
+
+const BIG_A = 65
+const BIG_Z = 90
 
 /**
  * Whether the line above `index` is the only one that breaks before a word which it had room for: the lines of the text
@@ -164,6 +171,7 @@ function isOver(plain: string): boolean {
   return (end.includes('END ') || end.includes('nd ')) && END_OF_BLOCK.test(end)
 }
 
+const STOP = /[a-z\d)][.!?]["'\u2019\u201d)]?$/i
 const SMALL_A = 97
 const SMALL_Z = 122
 
@@ -240,6 +248,9 @@ export function isSmallTitle(text: string): boolean {
   const words = goesOn ? text.slice(0, -3) : text
   return !words.includes('.') && !words.includes(';') && (goesOn || isEndOfTitle(text))
 }
+
+/** No word that a sentence goes on with, behind the stop of an abbreviation. */
+const JOINS = /^(?:and|or|but|nor|so|see|at|in|on|to|for|of|by|with|from|as|that|which|who|is|was|were|are)\b/
 
 /** A small letter, a figure or a question mark. */
 function isEndOfTitle(text: string): boolean {

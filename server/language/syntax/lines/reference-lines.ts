@@ -18,7 +18,7 @@ export const REFERENCES_WITHOUT_COLON: readonly (readonly [string, LineKind, Reg
     'R',
     'references',
     new RegExp(
-      `(?:REF(?:S|\\(S\\)|ERENCES?|TELS?)?|RETELS?)\\.? {0,4}(?=\\(?[A-Z]\\)|\\[[A-Z]\\]|[A-Z1-9][.:] |(?:[A-Z] |(?<![A-Z])|(?=\\d))${CABLE}${IN_LIST})`,
+      `(?:REF(?:S|\\(S\\)|ERENCES?|TELS?)?|RETELS?)\\.? {0,4}(?=\\(?[A-Z]\\)|\\[[A-Z]\\]|[A-Z][.:] |[1-9]: |(?:[A-Z] |[1-9]\\. {1,3}|(?<![A-Z])|(?=\\d))${CABLE}${IN_LIST})`,
       'y',
     ),
     isKeyword,

@@ -81,6 +81,8 @@ function readFacts(block: Block): BlockFacts {
   const markers = hinted.some((line) => MARKER_HINT.test(line.plain)) ? findMarkers(wholeFlow()) : NO_MARKERS
   flow = undefined
   const lead = lines[text.line]?.plain.charAt(text.column) ?? ''
+  const isSmall = lead >= 'a' && lead <= 'z'
+  const titleShape = block.kind === 'text' && isTitle(lines)
   return {
     start,
     mark: found?.mark,
@@ -89,11 +91,12 @@ function readFacts(block: Block): BlockFacts {
     mentions,
     markers,
     endsSentence: ENDS_SENTENCE.test(last?.plain ?? ''),
-    startsLowerCase: (lead >= 'a' && lead <= 'z') || goesOn(first?.plain.slice(start?.textStart ?? first.indent) ?? ''),
+    startsLowerCase: isSmall || goesOn(first?.plain.slice(start?.textStart ?? first.indent) ?? ''),
     headingShape: block.kind === 'text' && (isHeading(lines) || isTitleInSmallLetters(block)),
     partShape: block.kind === 'text' && isTitleOfPart(lines),
     articleShape: block.kind === 'text' && isQuotedTitle(lines),
-    titleShape: block.kind === 'text' && isTitle(lines),
+    titleShape,
+    smallShape: titleShape && isSmall,
     wordsOfTitle: block.kind === 'text' && isTitleInWords(lines),
     ruled: block.kind === 'text' && first?.kind === 'heading',
     isAside:

@@ -78,8 +78,12 @@ function isQuoted(lines: readonly Line[]): boolean {
 export function isQuotedTitle(lines: readonly Line[]): boolean {
   const last = lines[lines.length - 1]?.plain
   if (last === undefined || lines.length > 3 || !CLOSING_QUOTE.includes(last.charAt(last.length - 1))) return false
-  return isArticleTitle(joined(lines))
+  const text = joined(lines)
+  return isArticleTitle(text) && isInTitleCase(text) && !NO_ARTICLE.test(text)
 }
+
+/** Questions of an interview; what somebody said, with a stop inside; words in capitals, in which all look alike. */
+const NO_ARTICLE = /^\W{0,2}Q[.)]|[.!?]["\u201d]?\s|[.!]["\u201d]$|^[^a-z]*$/
 
 const CLOSING_QUOTE = '"\u201d'
 
@@ -150,7 +154,7 @@ const NAME_OF_LIST =
   /^(?!.* (?:AND|BUT|OR|THE|OF|FOR|IN|ON|AT|TO|BY|NOT|WITH|FROM)\b)[A-Z][A-Z'-]{1,20}(?: [A-Z][A-Z'-]{1,20})?(?: (?:JR\.?|SR\.?|I{2,3}|IV))?, [A-Z][A-Z.'-]{0,15}(?: [A-Z][A-Z.'-]{0,15}){0,2}$/
 /** Ends of quoted texts, how a letter begins, pages of folders and of mail, and whom a text was taken from. */
 const FURNITURE =
-  /^(?:(?:END|BEGIN|UNQUOTE|MINIMIZE CONSIDERED)\b|DEAR .+[,:]$|(?:THIS IS A )?JOINT [A-Z/-]{3,30}(?:[ ,][A-Z/-]{2,20}){0,4} (?:MESSAGE|CABLE|TELEGRAM)$|CLASSIFICATION:|(?:From|Sent|To|Cc|Subject|Importance):\s|SOURCES? ?- \S+$)/i
+  /^(?:(?:END|BEGIN|UNQUOTE|MINIMIZE CONSIDERED)\b|DEAR .+[,:]$|(?:THIS IS A )?JOINT [A-Z/-]{3,30}(?:[ ,][A-Z/-]{2,20}){0,4} (?:MESSAGE|CABLE|TELEGRAM)$|CLASSIFICATION:|(?:From|Sent|To|Cc|Subject|Importance):\s|SOURCES? ?[-:] \S+$)/i
 
 /** `Total: 4,620` below a column of figures: its sum. */
 function isSum(text: string): boolean {
@@ -184,25 +188,21 @@ export function isTitle(lines: readonly Line[]): boolean {
 
 /** Between rules stand the heads of columns, `Post  Carts  Sacks`, their sums, and where a table was taken from, too. */
 function isOfTable({ plain, indent }: Line): boolean {
-  if (plain.includes('  ', indent) && hasColumns(plain, indent)) return true
+  if (plain.includes('   ', indent) && hasColumns(plain, indent)) return true
   return plain.charAt(plain.indexOf(':', indent) + 1) === ' ' && SOURCE_OF_TABLE.test(plain)
 }
 
-/** A wide gap, or two, that no stop stands before: behind one two blanks are usual. */
+/** A wide gap that no stop stands before: behind one, and between the words of a title, two blanks are usual. */
 function hasColumns(plain: string, indent: number): boolean {
-  let gaps = 0
-  for (let at = plain.indexOf('  ', indent); at >= 0; at = plain.indexOf('  ', at)) {
-    const from = at
+  for (let at = plain.indexOf('   ', indent); at >= 0; at = plain.indexOf('   ', at)) {
+    if (!STOPS_BEFORE_GAP.includes(plain.charAt(at - 1))) return true
     while (plain.charAt(at) === ' ') at++
-    const before = plain.charAt(from - 1)
-    if (STOPS_BEFORE_GAP.includes(before) || plain.charAt(from - 2) === ' ') continue
-    gaps += at - from > 2 ? 2 : 1
   }
-  return gaps > 1
+  return false
 }
 
-const STOPS_BEFORE_GAP = '.:;!?-'
-const SOURCE_OF_TABLE = /^\s*SOURCES? ?: {1,4}\S/i
+const STOPS_BEFORE_GAP = '.:;!?-)'
+const SOURCE_OF_TABLE = /^\s*SOURCE ?: {1,4}\S/i
 
 /** `The Duke and the Bank.`, with no other stop inside; in capitals it may be a sentence. */
 function withoutPeriod(text: string): string {

@@ -68,6 +68,7 @@ function endsInsidePage(blocks: readonly Block[]): boolean {
   // The page line of the relay may stand below it.
   const last = blocks.findLast(({ kind, lines }) => kind !== 'furniture' || lines.some(({ kind }) => kind === 'level'))
   if (last?.kind !== 'text' && last?.kind !== 'paragraph') return false
+  if (END_IN_WORDS.test(last.lines[last.lines.length - last.blanks - 1]?.plain ?? '')) return false
   let levels = 0
   for (const { kind, lines } of blocks.slice(-BLOCKS_OF_A_PAGE)) {
     if (kind !== 'furniture') levels = 0
@@ -80,6 +81,7 @@ function endsInsidePage(blocks: readonly Block[]): boolean {
   return false
 }
 
+const END_IN_WORDS = /\bEND OF (?:MESSAGE|CABLE|TELEGRAM|TEXT)\W{0,12}$/i
 /** With its head; of a long text, no more than that is looked at. */
 const BLOCKS_OF_A_PAGE = 120
 
@@ -184,13 +186,15 @@ function signedAt(lines: readonly LastLine[], index: number, isCut = false): Pla
 
 /** `TWO OTHER MI`, where the copy is cut off, or the last item of a list: `-- CRIT`, but not `- SAPT -`. */
 function isRestOfText(lines: readonly LastLine[], index: number, { text }: Part, isCut: boolean): boolean {
-  if (isCut && index === 0 && text.includes(' ') && !/[.,]| (?:JR|SR|I{2,3}|IV)$/.test(text)) return true
-  const isBetweenDashes = lines[index]?.plain.endsWith('-') === true
-  return isItem(lines[index]) && !isBetweenDashes && lines.slice(index + 1, index + ITEMS).some(isItem)
+  const line = lines[index]
+  const above = lines[index + 1]
+  if (!line || !above || line.gap) return false
+  if (isCut && index === 0 && (WORDS_OF_TEXT.test(text) || (text.includes(' ') && !endsText(above.plain)))) return true
+  return isItem(line) && isItem(above) && !line.plain.endsWith('-')
 }
 
-/** Lines within which the item before stands. */
-const ITEMS = 8
+const WORDS_OF_TEXT =
+  /\b(?:AND|OR|THE|OF|IN|TO|FOR|BY|WITH|ONE|TWO|THREE|FOUR|FIVE|SIX|TEN|MORE|OTHER|OTHERS|SOME|ALL|MANY|BOTH|MOST|FEW|THEIR|HIS|WERE|WAS|ARE|IS|HAS|HAVE) /
 
 function withName(lines: readonly LastLine[], index: number, signature: Part): Place {
   const [first, second] = twoOf(signature)

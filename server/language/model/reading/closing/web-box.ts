@@ -56,8 +56,11 @@ function isRestOfPart(plain: string): boolean {
 function isOtherPart(part: 'address' | 'lead', above: LastLine | undefined): boolean {
   if (!above || above.kind === 'rule') return false
   const other = webPart(above.plain.slice(above.indent))
-  return part === 'address' ? other === 'lead' && above.gap : other === 'address'
+  return part === 'address' ? other === 'lead' && above.gap && LEADS_ON.test(above.plain) : other === 'address'
 }
+
+/** `Visit our web site at`, and not a sentence about a page whose address stands below by chance. */
+const LEADS_ON = /(?:\b(?:at|visit|see|via|on|here)|:)\s*$/i
 
 /** Words without an address between two rules, from line `at` down to `index`: a box all the same. */
 function isFramed(lines: readonly LastLine[], index: number, at: number): boolean {

@@ -236,9 +236,9 @@ const OF_A_SERVICE = /(?:^|[^A-Z])(?:ALNAV|ALMAR|ALCOAST|ALARACT|ALCG[A-Z]{2,8}|
 /** So many numbers stand behind one name in no list. */
 const MOST_NUMBERS = 30
 
-/** `123/05`: of the last figures of a further number, `104/05`, it would be the next one. */
-function isNoFurther(bare: string, digits: string, ownYear: number | undefined): boolean {
-  return ownYear !== undefined && bare.startsWith('0') && Number(bare) !== Number(digits.slice(-2)) + 1
+/** `881/05`, with no year in front: of the last figures of a further number it would be an earlier one. */
+function isNoFurther(piece: string, bare: string, digits: string): boolean {
+  return bare.startsWith('0') && Number(bare) < Number(digits.slice(-2)) && !YEAR.test(piece)
 }
 
 /** The year behind the number that ends at `end`. Two figures behind a slant or a dash are one where no short number can be meant. */
@@ -260,7 +260,7 @@ function yearBehind(
   if (bare !== undefined) {
     if (digits.length < (separator === ' ' ? 4 : 3)) return undefined
     const isShort = separator !== '-' && digits.length === 3
-    if (isShort && !isNoFurther(bare, digits, ownYear) && !OF_A_SERVICE.test(piece.slice(0, end - digits.length)))
+    if (isShort && !isNoFurther(piece, bare, digits) && !OF_A_SERVICE.test(piece.slice(0, end - digits.length)))
       return undefined
     if (ownYear !== undefined && fullYear(bare) > ownYear) return undefined
   }

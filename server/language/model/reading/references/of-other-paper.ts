@@ -20,7 +20,6 @@ export function isSurelyOfOtherPaper(text: string, start: number, end: number): 
     PAPER_BEHIND.test(behind) ||
     TEXT_BEHIND.test(behind) ||
     CABLE_BEHIND.test(behind) ||
-    (behind.trimStart().startsWith('(') && CABLE_ENCLOSED.test(behind)) ||
     (PAPER_BEHIND_COMMA.exec(behind)?.[1] ?? '') !== '' ||
     PAPER_NAMED.test(before) ||
     OTHER_BEFORE.test(before) ||
@@ -130,9 +129,6 @@ const PAPER_BEHIND =
 /** The same behind a comma, where it may begin the next words; captured is what ends the paper, and with it the citation. */
 const PAPER_BEHIND_COMMA =
   /^\)?,\s{1,2}(?:(?:the )?(?:articles?|art|annex|appendix|protocol|sec(?:tion)?|chapter|rule|clause|schedule|exhibit|law|act|decree|regulation|directive|(?:UN|UNSC|UNGA|SC|GA)? ?resolution|UNSCR|decision|treaty|convention|agreement)\.? (?:no\.? ?)?(?:\d{1,6}(?:[/-]\d{1,4})?|[IVXLC]{1,7}|[A-Z])(?![\w-])|(?:your|ur) (?:message|msg|tel|telegram|cable|letter|memo|note|draft|text|paper|e-?mail|report)\b|[A-Z]{1,5}(?:\/[A-Z\d.-]{1,8}){0,5}\/\d{1,5})(\s?[.;:,)]|\s?$|\sof\b)?/i
-/** "para 2 (ZENDA 417)", "PARA 2 (ZENDA 417,)"; no year. */
-const CABLE_ENCLOSED =
-  /^\s{1,2}\((?!(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]{0,6} )[A-Z]{3,16}(?: [A-Z]{2,16}){0,2} \d{3,6}[).,;:]/
 /** "para 2 (Soviet text)", "paragraph 2 as now drafted" */
 const TEXT_BEHIND =
   /^\s{1,2}(?:\((?:[\w'\u2019-]{1,16} ){0,3}(?:text|draft|version|treaty|protocol|decree|resolution)\)|as (?:now|presently|currently|originally) (?:drafted|worded|formulated|tabled)\b)/i

@@ -53,6 +53,7 @@ export function referenceLabels(
       beginsLine: flow.span(start - 2, start - 1).line < flow.span(letterAt, letterAt + 1).line,
       isFirst: labels.length === 0,
       atStart: text.slice(from, start).trim() === '',
+      ofKeyword: bareFirst,
       cited: cited(double?.end ?? end),
       distance: (double?.letter ?? letter).charCodeAt(0) - last,
       start,
@@ -91,6 +92,8 @@ interface Candidate {
   readonly beginsLine: boolean
   readonly isFirst: boolean
   readonly atStart: boolean
+  /** No stop stands behind the keyword: the label is a part of it. */
+  readonly ofKeyword: boolean
   readonly cited: boolean
   /** From the label before: 1 is the next in turn. */
   readonly distance: number
@@ -137,7 +140,7 @@ function isLabel(found: Candidate, isBare: boolean): boolean {
 
 /** The first stands first, or behind one reference that has none: `STATE 12, B. ZENDA 5`. */
 function isFirstLabel(
-  { text, letter, isFigure, isSmall, atStart, cited, start, end }: Candidate,
+  { text, letter, isFigure, isSmall, atStart, cited, start, end, ofKeyword }: Candidate,
   isBare: boolean,
 ): boolean {
   const isAlone = /[A-Z]$/.test(text.slice(start, end)) && !/^ -/.test(text.slice(end, end + 2))
@@ -146,8 +149,9 @@ function isFirstLabel(
     return false
   if (isAlone && text.charAt(end) === '-') return atStart && cited && letter === 'A'
   if (isAlone && !isBare) return false
-  // `REF 2: ZENDA 12` stands on a line below that of the first.
-  if (isFigure) return atStart && (cited || (letter === '1' && /[()]/.test(text.slice(start, end))))
+  // `REF 2: ZENDA 12` stands on a line below that of the first; elsewhere another figure is a letter misread.
+  if (isFigure && ofKeyword) return atStart && (cited || text.charAt(end - 1) === ':')
+  if (isFigure) return letter === '1' && atStart && (cited || /[()]/.test(text.slice(start, end)))
   if (atStart) return isBare || !isSmall || cited || letter === 'A'
   if (letter === 'A') return cited || !isSmall
   return letter === 'B' && cited && /\d\s{0,3}(?:\([^()]{0,40}\))?[\s,;]{0,4}$/.test(text.slice(0, start))

@@ -1,4 +1,5 @@
 import type { Message } from '../../../model/message/message.ts'
+import type { Declassification } from '../../../model/message/order-line.ts'
 import type { Vocabulary } from '../../../vocabulary/vocabulary.ts'
 import { believedLevel, isClassified } from '../levels/believed-level.ts'
 import { addYearsAndMonth, isoYear, messageDays } from './message-date.ts'
@@ -17,7 +18,7 @@ export function declassificationFault(message: Message, vocabulary: Vocabulary):
   if (days === undefined || declassifiesNothing(message, vocabulary)) return undefined
   // `GDS 8/3/85` under the order that asks for the date behind the code.
   if (value?.kind === 'exemption' && message.order?.number?.text === '12065')
-    return value.date !== undefined && value.date <= days.first ? { kind: 'past' } : undefined
+    return isDateOfCode(message, value) && value.date <= days.first ? { kind: 'past' } : undefined
   if (value?.kind !== 'date') return undefined
   if (isoYear(value.date) < 1000 || value.date <= days.first) return { kind: 'past' }
   const orders = ordersMeant(message, vocabulary)
@@ -41,3 +42,22 @@ export function declassifiesNothing(message: Message, vocabulary: Vocabulary): b
 
 /** Dates up to 25 years ahead are allowed since then, of 10 years before. */
 const AMENDED = '2003-03-25'
+
+type Exemption = Extract<Declassification, { kind: 'exemption' }>
+
+/**
+ * Whether the date stands directly behind GDS or RDS and is the only one, in a year near that of the message: others are
+ * of a source, of a review, or of who classified, and two figures may mean the next century.
+ */
+function isDateOfCode(message: Message, value: Exemption): value is Exemption & { readonly date: string } {
+  const text = message.order?.value?.text ?? ''
+  const { date, written } = value
+  if (date === undefined || written === undefined) return false
+  const at = text.indexOf(written.text)
+  const isAlone =
+    at >= 0 && CODE_BEFORE.test(text.slice(0, at)) && !/\d[/-]\d/.test(text.slice(at + written.text.length))
+  return isAlone && isoYear(date) + NEAR > isoYear(messageDays(message)?.first ?? '')
+}
+
+const CODE_BEFORE = /^(?:DECL\W{0,3})?(?:GDS|RDS(?:-\d)?)\W{0,3}$/i
+const NEAR = 10

@@ -19,6 +19,13 @@ export function misspeltSets(message: Message): MisspeltSet[] {
   })
 }
 
+/** The labels of references whose sets are misspelt, `REFF/A/…`; they are none of the list that is read. */
+export function misspeltReferences(message: Message): string[] {
+  return misspeltSets(message).flatMap(({ id, meant }) =>
+    meant === 'REF' ? [lineText(message.slice, id.line).charAt(id.end + 1)] : [],
+  )
+}
+
 const LABELLED = /^\/[A-Z]\//
 
 /** The known word that a text is one slip away from; undefined where it is one itself, or near none. */
