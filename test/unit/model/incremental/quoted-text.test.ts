@@ -49,6 +49,22 @@ describe('text that is quoted', () => {
     }
   })
 
+  it('has numbers of its own in a note or letter with a subject, and where the sender speaks below it', () => {
+    for (const [begins, ends] of [
+      ['BEGIN TEXT:', 'END TEXT.'],
+      ['QUOTE', 'UNQUOTE'],
+    ]) {
+      const note = `FOLLOWING IS THE NOTE OF THE MILLERS.\n\n${begins}\n\nSUBJECT: THE OLD MILL\n\n`
+      const gap = '1. THE WHEEL STANDS STILL.\n\n3. THE SMITH HAS NO WATER TO GIVE.\n\n'
+      const text = `${HEAD}${note}${gap}${ends}\n\nROBINSON\n\nNNN\n`
+      const told = lintText(text).map(({ finding }) => finding.rule.id)
+      assert.ok(!told.includes('para-gap'), begins)
+    }
+    const telegram = `LIMITED OFFICIAL USE ZENDA 2117\n\n${FIELDS}${TEXT}`
+    const said = 'WE BELIEVE NOTHING OF THIS AND SHALL NOT ANSWER THE MILLERS.\n\n'
+    assert.deepEqual(numbersOf(`ZENDA SENT THIS. QUOTE\n\n${telegram}\nUNQUOTE\n\n${said}ROBINSON\n\nNNN\n`), [])
+  })
+
   it('has numbers of its own beside those of the message, and where it is no telegram', () => {
     const telegram = `LIMITED OFFICIAL USE ZENDA 2117\n\n${FIELDS}${TEXT}`
     assert.deepEqual(

@@ -29,7 +29,14 @@ export function findClosing(
 ): Closing {
   const isCut = endsInsidePage(blocks)
   const place = placeOfClosing(blocks, starts, isCut, signed, classifier)
-  return { ...place, cut: isCut && signed === undefined && place.signature === undefined }
+  const cut = isCut && signed === undefined && place.signature === undefined && !saysEnd(blocks)
+  return { ...place, cut }
+}
+
+/** `END OF MESSAGE` in the last line: nothing was lost below it. */
+function saysEnd(blocks: readonly Block[]): boolean {
+  const last = blocks.findLast(({ kind }) => kind === 'text' || kind === 'paragraph')
+  return END_IN_WORDS.test(last?.lines[last.lines.length - last.blanks - 1]?.plain ?? '')
 }
 
 type Place = Omit<Closing, 'cut'>
@@ -68,7 +75,6 @@ function endsInsidePage(blocks: readonly Block[]): boolean {
   // The page line of the relay may stand below it.
   const last = blocks.findLast(({ kind, lines }) => kind !== 'furniture' || lines.some(({ kind }) => kind === 'level'))
   if (last?.kind !== 'text' && last?.kind !== 'paragraph') return false
-  if (END_IN_WORDS.test(last.lines[last.lines.length - last.blanks - 1]?.plain ?? '')) return false
   let levels = 0
   for (const { kind, lines } of blocks.slice(-BLOCKS_OF_A_PAGE)) {
     if (kind !== 'furniture') levels = 0

@@ -216,16 +216,19 @@ function numbersFrom(
       year: year && { start: from + year.start, end: from + year.end },
     })
     const next = year ? year.after : end
-    const further: RegExpExecArray | null = furtherOf(piece.slice(next))
+    const further: RegExpExecArray | null = furtherOf(piece.slice(next), digits)
     digits = further?.[1]
     if (further && digits !== undefined) at = next + further[0].lastIndexOf(digits)
   }
   return numbers
 }
 
-/** `, 124`, `/124`, or the last of several: ` THROUGH 127`. */
-function furtherOf(rest: string): RegExpExecArray | null {
-  return FURTHER.exec(rest) ?? (rest.toUpperCase().includes('THR') ? LAST.exec(rest) : null)
+/** `, 124`, `/124`, or the last of several: ` THROUGH 127`, a later number with as many figures. */
+function furtherOf(rest: string, digits: string): RegExpExecArray | null {
+  const further = FURTHER.exec(rest)
+  if (further || !rest.toUpperCase().includes('THR')) return further
+  const last = LAST.exec(rest)
+  return last?.[1]?.length === digits.length && Number(last[1]) > Number(digits) ? last : null
 }
 
 const LAST = /^\s{1,3}THR(?:OUGH|U)\s{1,4}#?(\d{1,7})(?![\dA-Za-z.:])/i

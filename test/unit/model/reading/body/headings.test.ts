@@ -356,6 +356,12 @@ describe('headings', () => {
     // A name goes on behind an office, and a letter greets somebody.
     for (const line of ['Chief Miller Rupert and Prime Minister', 'Your Excellency Duke Michael of Zenda'])
       assert.deepEqual(headingsOf(messageOfText(ABOVE + text(line) + BELOW)), [], line)
+    // The line below goes on with a name, or with the subject of the sentence.
+    for (const lines of [
+      'The Chief of the Mill Workers\nUnion told the castle on Monday that five carts were sent to the\nmill, and that none of them has come back with flour. They are\nsold.\n',
+      'Ministry of Mills and Bridges Spokesman\nRupert Hentzau said to the castle that five carts were sent to the\nmill, and that none of them has come back with flour. They are\nsold.\n',
+    ])
+      assert.deepEqual(headingsOf(messageOfText(`${ABOVE}\n${lines}${BELOW}`)), [], lines)
     // The next word had no room, or no line below is one of a text in sentences.
     for (const lines of [
       'Notes of the Miller, the Smith and the Old Guard Men\nRuritania-Hofbau tell that five carts were sent to the mill by the\ncastle, and that none of them has come back with flour. They are\nsold.\n',

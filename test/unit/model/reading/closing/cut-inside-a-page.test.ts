@@ -24,6 +24,11 @@ describe('a copy that is cut off inside a page', () => {
     assert.equal(signature(`${text}\nVON TARLENHEIM\nCONFIDENTIAL\nNNN\n`), 'VON TARLENHEIM')
   })
 
+  it('is signed by a name of several words below its last stop', () => {
+    for (const name of ['VON TARLENHEIM', 'FRITZ TARLENHEIM', 'DE LA MOTTE'])
+      for (const gap of ['\n', '\n\n']) assert.equal(signature(`${text}${gap}${name}\n`), name)
+  })
+
   it('is not signed by an item of its last list', () => {
     assert.equal(signature('THE FERRY IS BACK.\n-- OARS WERE LOST.\n-- MEN\n'), undefined)
     assert.equal(signature('1. THE FERRY IS BACK.\n-- OARS WERE LOST.\n-- MEN DROWNED.\nSAPT\n'), 'SAPT')

@@ -183,6 +183,25 @@ describe('the head of a released copy', () => {
       assert.deepEqual(names(below), all, below)
   })
 
+  it('has no precedence, caption or note among the addresses that stand apart', () => {
+    for (const alone of [
+      'PRIORITY',
+      'NIACT IMMEDIATE',
+      'CORRECTED COPY',
+      'EYES ONLY',
+      'LIMITED DISTRIBUTION',
+      'PASS TREASURY',
+    ]) {
+      const { to, info } = messageOfText(
+        `R 031453Z AUG 78\n\nFM AMEMBASSY ZENDA\n\nTO SECSTATE WASHDC 1234\n\n${alone}\n\nINFO AMEMBASSY PARIS\n\nUNCLAS ZENDA 00417\n\nE.O. 12065: N/A\n\nTAGS: PREL\n`,
+      )
+      assert.deepEqual(
+        [...to, ...info].map(({ name }) => name.text).filter((name) => name === '' || name === alone),
+        [],
+      )
+    }
+  })
+
   it('addresses for information though the keyword was misread', () => {
     const { to, info } = messageOfText(copy('ZENDA 000417', { list: '/NFO AMEMBASSY STRELSAU\nAMEMBASSY PARIS' }))
     assert.deepEqual([to.length, info.map(({ name }) => name.text)], [1, ['AMEMBASSY STRELSAU', 'AMEMBASSY PARIS']])
