@@ -133,7 +133,7 @@ describe('a line of a post and a dash', () => {
   })
 
   it('is none of the title above it', () => {
-    const text = `R 190722Z OCT 76\nFM AMEMBASSY ZENDA\nTO AMCONSUL HOFBAU\nUNCLAS ZENDA 4151\nE.O. 11652: N/A\nTAGS: ETRD, RU\nSUBJECT: THE FERRY\nHOFBAU - PASS FERRY TEAM\n1. IT IS BACK.\nSAPT\n`
+    const text = `R 190722Z OCT 76\nFM AMEMBASSY ZENDA\nTO AMCONSUL HOFBAU\nUNCLAS ZENDA 5307\nE.O. 11652: N/A\nTAGS: ETRD, RU\nSUBJECT: THE FERRY\nHOFBAU - PASS FERRY TEAM\n1. IT IS BACK.\nSAPT\n`
     assert.equal(messageOfText(text).subject?.text, 'THE FERRY')
   })
 })
