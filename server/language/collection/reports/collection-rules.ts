@@ -7,6 +7,7 @@ export type CollectionRuleId =
   | 'collection-number-twice'
   | 'collection-section-missing'
   | 'collection-section-total'
+  | 'collection-section-twice'
   | 'collection-copy-header'
 
 export interface CollectionRule extends RuleBase {
@@ -75,6 +76,42 @@ export const collectionRules: readonly CollectionRule[] = [
         'All sections of a message are counted before the first is sent. Those of a corrected copy are counted by themselves.',
       bad: [{ text: exampleFiles({ section: '01 OF 02' }, { section: '02 OF 03' }) }],
       good: [{ text: exampleFiles({ section: '01 OF 02' }, { section: '02 OF 02' }) }],
+    },
+  },
+  {
+    id: 'collection-section-twice',
+    title: 'Section twice with different texts',
+    severity: 'information',
+    fix: 'none',
+    docs: {
+      what: 'Two files are the same section of one message, and begin with different words.',
+      why: `One of them has the number of another section or message; the text alone does not say which. ${FOLDER}`,
+      source:
+        'Each section of a message is sent once. Copies of one section begin with the same words, whatever was lost in them; so less than half of the words have to be the same. A corrected copy is sent again.',
+      bad: [
+        {
+          text: exampleFiles(
+            { section: '01 OF 02' },
+            { section: '01 OF 02', text: 'Nobody at the ferry knew when the river would freeze.' },
+            { section: '02 OF 02' },
+          ),
+        },
+      ],
+      good: [
+        {
+          text: exampleFiles(
+            { section: '01 OF 02' },
+            { section: '02 OF 02', text: 'Nobody at the ferry knew when the river would freeze.' },
+          ),
+        },
+        {
+          text: exampleFiles(
+            { section: '01 OF 02' },
+            { section: '01 OF 02', text: 'The dvke has seen the plans, and lik es them.' },
+            { section: '02 OF 02' },
+          ),
+        },
+      ],
     },
   },
   {

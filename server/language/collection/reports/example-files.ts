@@ -6,6 +6,8 @@ export interface ExampleFile {
   readonly from?: string
   readonly section?: string
   readonly reference?: string
+  /** Of the first paragraph. */
+  readonly text?: string
 }
 
 /** Files of a folder as pages of rules show them: each below a line with its name. */
@@ -30,6 +32,7 @@ function exampleFile({
   from = 'AMEMBASSY STRELSAU',
   section,
   reference,
+  text = 'The duke has seen the plans, and likes them.',
 }: ExampleFile): string {
   return [
     `R ${String(day).padStart(2, '0')}1453Z AUG 09`,
@@ -41,7 +44,7 @@ function exampleFile({
     `SUBJECT: ${subject}`,
     '',
     ...(reference ? [`REF: ${reference}`, ''] : []),
-    '1. The duke has seen the plans, and likes them.',
+    `1. ${text}`,
     'BT',
     '',
   ].join('\n')

@@ -91,6 +91,14 @@ function ofNumber(collection: Collection, entry: Entry): CollectionFinding[] {
       'Another section',
     )
   }
+  const twice = others.filter((other) => isSectionOfOtherWords(entry, other))
+  if (twice.length > 0)
+    report(
+      'collection-section-twice',
+      `Section ${record.section?.number} of ${name} stands in another file with another text`,
+      twice,
+      'The other text',
+    )
   const copies = others.filter((other) => isCopy(entry, other) && differsInHeader(entry, other))
   if (copies.length > 0)
     report(
@@ -127,6 +135,19 @@ function isOther({ record: a }: Entry, { record: b }: Entry): boolean {
   const others = wordsAsRead(b.subject)
   return others.filter((word) => words.has(word)).length * 2 < Math.min(words.size, others.length)
 }
+
+/** The same section by its number, and another text by its first words: what differs further down may be damage of a copy. */
+function isSectionOfOtherWords({ record: a }: Entry, { record: b }: Entry): boolean {
+  if (!a.section || a.section.number !== b.section?.number || a.digest === b.digest) return false
+  if (a.section.total !== b.section.total) return false
+  const [one, other] = [wordsAsRead(a.opening), wordsAsRead(b.opening)]
+  const words = new Set(one)
+  const least = Math.min(words.size, other.length)
+  return least >= FEWEST_WORDS && other.filter((word) => words.has(word)).length * 2 < least
+}
+
+/** Of a page number or a title nothing can be told. */
+const FEWEST_WORDS = 6
 
 /** Words in which letters that scanners take for one another are one: of two subjects neither may be the clean one. */
 function wordsAsRead(subject: string): string[] {

@@ -118,6 +118,29 @@ describe('what the neighbours of a message show', () => {
     assert.deepEqual(broken({ section: '01 OF 02' }, {}), [[], []])
   })
 
+  it('is that a section stands twice with different words, and not that a copy of it is damaged', () => {
+    const section = (number: string, opening: string, digest = opening): RecordWishes => ({
+      number: '09ZENDA12',
+      section: number,
+      opening,
+      digest,
+    })
+    const told = (...records: readonly RecordWishes[]): string[] => {
+      const collection = collectionOf(...records.map((each) => ({ place: [0, 0, 0, 1] as const, ...each })))
+      return [...collection.entries()].flatMap((entry) => findingsOf(collection, entry).map(({ message }) => message))
+    }
+    const [duke, ferry] = ['The duke has seen the plans and likes them', 'Nobody at the ferry knew of the frozen river']
+    const rest = section('2/2', 'The mill is closed until the harvest comes in')
+    assert.deepEqual(told(section('1/2', duke), section('1/2', ferry), rest), [
+      'Section 1 of 09ZENDA12 stands in another file with another text',
+      'Section 1 of 09ZENDA12 stands in another file with another text',
+    ])
+    const damaged = 'Tne dvke has seen tne p1ans and 1ikes tbem'
+    assert.deepEqual(told(section('1/2', duke), section('1/2', damaged), rest), [])
+    assert.deepEqual(told(section('1/2', duke), section('1/2', 'PAGE 2', 'b'), rest), [])
+    assert.deepEqual(told(section('1/2', duke), section('1/2', duke), rest), [])
+  })
+
   it('is a copy that differs in its header', () => {
     const header = ['collection-copy-header']
     assert.deepEqual(broken({}, { from: 'AMEMBASSY PARIS' }), [header, header])
