@@ -86,19 +86,16 @@ function isExplanation(line: Line): boolean {
 }
 
 /**
- * `A. THE MANUAL` below the subject, `B.` close below, if there is one, and the first paragraph behind: messages of some services list
+ * `A. THE MANUAL` below the subject, `B.` close below and the first paragraph behind: messages of some services list
  * their references so, without a keyword.
  */
 export function isLetteredList(line: Line, at: LineSource, index: number): boolean {
-  const text = contentOf(line)
-  if (!/^A[.)] {1,3}\S/.test(text)) return false
-  // One alone names a paper by its number; behind an initial, `EDWARD` / `A. JONES`, stands one blank.
-  const isAlone = /^A[.)] {2}.*\d/.test(text)
+  if (!/^A[.)] {1,3}\S/.test(contentOf(line))) return false
   let second = false
   for (let ahead = index + 1; ahead < index + FEW; ahead++) {
     const next = at(ahead)
     if (!next) return false
-    if (next.kind === 'numbered') return (second || (isAlone && ahead <= index + 3)) && /^1\./.test(contentOf(next))
+    if (next.kind === 'numbered') return second && /^1\./.test(contentOf(next))
     if (/^B[.)] {1,3}\S/.test(contentOf(next))) second = true
     else if (!second && next.kind !== 'blank' && ahead > index + 3) return false
     if (ENDS_HEAD.has(next.kind)) return false

@@ -20,16 +20,6 @@ describe('a list of references by letters alone', () => {
     assert.equal(isList('A. THE MANUAL', 'OF SHIPS', 'AND BOATS', 'B. THE ORDER', '1. The ship sailed.'), true)
   })
 
-  it('is one paper alone, named by its number and set off by two blanks, right above the first paragraph', () => {
-    assert.equal(isList('A.  THE MANUAL 1650.25', '1.  The ship sailed.'), true)
-    assert.equal(isList('A.  THE MANUAL OF SHIPS,', 'ORDER 1650.25', '1.  The ship sailed.'), false)
-    assert.equal(isList('A.  ORDER 1650.25, THE MANUAL', 'OF SHIPS', '', '1.  The ship sailed.'), true)
-    assert.equal(isList('A.  ORDER 1650.25', 'OF SHIPS', 'AND BOATS', 'AND OF ALL', '1.  The ship sailed.'), false)
-    assert.equal(isList('A.  THE MANUAL', '1.  The ship sailed.'), false)
-    assert.equal(isList('A. JONES, JUNE 14', '1. The ship sailed.'), false)
-    assert.equal(isList('A.  ORDER 1650.25', '2.  The ship sailed.'), false)
-  })
-
   it('is none without B close below, without a paragraph, or before another', () => {
     assert.equal(isList('A. THE MANUAL', '1. The ship sailed.'), false)
     assert.equal(
