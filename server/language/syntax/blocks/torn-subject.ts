@@ -17,8 +17,6 @@ export function blanksInside(previous: Line, at: LineSource, index: number): num
   if (below?.kind !== 'text') return 0
   const text = contentOf(below)
   if (NO_TITLE.test(text) || isCaptionLine(text) || text.length > LONGEST_LINE) return 0
-  // Behind the name of a month a date goes on, and nothing else.
-  if (!isAlone && MONTH_AT_END.test(previous.plain) && !/^\d/.test(text)) return 0
   if (MARKED.test(text) && !(isAlone && isTitle(text, at, index + blanks + 1))) return 0
   // Behind a line without end capitals go on; small letters may begin the text.
   return isAlone || !/[a-z]{3}/.test(text) ? blanks : 0
@@ -26,11 +24,8 @@ export function blanksInside(previous: Line, at: LineSource, index: number): num
 
 const MOST_BLANKS = 3
 const LONGEST_LINE = 160
-/** What begins the text, or is marked as a paragraph, and how the telegram is to be handled. */
-const NO_TITLE =
-  /^\W{0,3}(?:(?:BEGIN |EXECUTIVE )?(?:SUMMARY|INTRODUCTION|COMMENT|BACKGROUND|ACTION)|SENSITIVE BUT UNCLASSIFIED|SBU|NOT FOR)\b/i
-const MONTH_AT_END =
-  / (?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?$/i
+/** What begins the text, or is marked as a paragraph. */
+const NO_TITLE = /^\W{0,3}(?:BEGIN |EXECUTIVE )?(?:SUMMARY|INTRODUCTION|COMMENT|BACKGROUND|ACTION)\b/i
 /** A marked title, or a marked paragraph without a number. */
 const MARKED = /^\([A-Z]{1,3}(?:\/{1,2}[A-Z]{2,3})?\) [A-Z][a-z]/i
 

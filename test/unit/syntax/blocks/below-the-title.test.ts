@@ -134,28 +134,3 @@ describe('what comes from somewhere, below the subject', () => {
     )
   })
 })
-
-describe('a title that ends in the name of a month, or in a word that wants another', () => {
-  const title = (words: string, below: string, end = '\n'): string | undefined =>
-    json(`SUBJECT: ${words}\n\n${below}\n\n1. IT CAME.\n2. WE LEFT.\nSAPT\n`, end).subject?.text
-
-  for (const end of ['\n', '\r\n'])
-    it(`takes no note on how the telegram is to be handled for its rest, ${JSON.stringify(end)}`, () => {
-      for (const note of [
-        'SENSITIVE BUT UNCLASSIFIED. FOR THE USE OF THE EMBASSY.',
-        'NOT FOR THE WORLD OUTSIDE',
-        'SBU',
-      ])
-        for (const words of ['A FERRY FOR THE LAKE IN MARCH', 'A FERRY FOR THE LAKE, AND ITS'])
-          assert.equal(title(words, note, end), words, note)
-      assert.equal(title('A FERRY FOR THE LAKE IN MARCH', 'THE DUKE LEFT', end), 'A FERRY FOR THE LAKE IN MARCH')
-    })
-
-  it('goes on below a blank line with the date, and with other words', () => {
-    assert.equal(title('A FERRY FOR THE LAKE, MARCH', '14-19'), 'A FERRY FOR THE LAKE, MARCH 14-19')
-    assert.equal(
-      title('A FERRY FOR THE LAKE AND THE', 'CATTLE OF ZENDA'),
-      'A FERRY FOR THE LAKE AND THE CATTLE OF ZENDA',
-    )
-  })
-})
