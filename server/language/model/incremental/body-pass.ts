@@ -154,6 +154,16 @@ function roleOf(
   return textRole(codes, index, previousText, roles, digest, textEnd)
 }
 
+/** Whether a text without a number goes on below a page. */
+function isAboveText(codes: readonly number[], from: number): boolean {
+  let index = from
+  while (index < from + BLOCKS_OF_PAGE && kindOf(codes[index] ?? 0) === 'furniture') index++
+  return kindOf(codes[index] ?? 0) === 'text'
+}
+
+/** Foot and head, each with a level. */
+const BLOCKS_OF_PAGE = 6
+
 function textRole(
   codes: readonly number[],
   index: number,
@@ -182,7 +192,8 @@ function textRole(
   const isApart = code & Bit.gap || (previousText === index - 1 && isAboveParagraph(codes, index))
   // Two lines and more that end in a word which wants another are the middle of a text that blank lines tear; so is one
   // line that a page cuts.
-  const isMiddle = code & Bit.hangs && (code & Bit.long || kindOf(codes[index + 1] ?? 0) === 'furniture')
+  const isCutByPage = kindOf(codes[index + 1] ?? 0) === 'furniture' && isAboveText(codes, index + 2)
+  const isMiddle = code & Bit.hangs && (code & Bit.long || isCutByPage)
   const looksSo =
     !isMiddle &&
     code & Bit.heading &&

@@ -29,7 +29,7 @@ export function mayHaveLostSigns(line: string): boolean {
   return SIGNS.test(line)
 }
 
-const SIGNS = /&| \) |,[A-Za-zÀ-ɏ]|[\u00a5?]/
+const SIGNS = /&| \) |,[A-Za-z\u00c0-\u024f]|[\u00a5?]/
 const YEN = '\u00a5'
 
 /** Behind a word, and before an ending or behind a plural: no sum begins there. */
@@ -52,8 +52,10 @@ function addQuestions(line: string, found: LostSign[]): void {
     const behind = wordBehind(line, at + 1)
     if (behind === '' || behind.length > 2 || behind !== behind.toLowerCase()) continue
     const before = wordBefore(line, at)
-    if (before === '' || !isElided(before, behind) || '=&/_'.includes(line.charAt(at + 1 + behind.length) || ' '))
-      continue
+    const isInAddress =
+      './'.includes(line.charAt(at - before.length - 1) || ' ') ||
+      '=&/_#:'.includes(line.charAt(at + 1 + behind.length) || ' ')
+    if (before === '' || isInAddress || !isElided(before, behind)) continue
     found.push({ start: at, end: at + 1, shown: `${before}?${behind}`, meant: "'", name: 'an apostrophe' })
   }
 }

@@ -1,6 +1,6 @@
 import type { NamedBlock } from '../../model/message/body.ts'
 import type { Message, Profile } from '../../model/message/message.ts'
-import { oneLine, type Part } from '../../model/message/span.ts'
+import { oneLine, type Part, type Span } from '../../model/message/span.ts'
 import { blockAt } from '../../model/numbering/text-lines.ts'
 import { MISSPELT } from '../../model/reading/body/block-names.ts'
 import { trimEndOf } from '../../text/trim-end.ts'
@@ -59,10 +59,15 @@ export default defineRule({
 /** The copy is cut off, and what was lost may hold the END: of a text, or of a summary in the last paragraph that is there. */
 function mayCloseBeyond({ body }: Message, { explicit, name, open }: NamedBlock): boolean {
   if (!body.closing.cut || !open) return false
-  if (open.line >= (body.lines[body.paragraphs.at(-1) ?? 0] ?? 0)) return true
   // One that begins further down shows that the first was over by then.
-  const isLast = !body.namedBlocks.some((other) => other.name === name && (other.open?.line ?? 0) > open.line)
-  return explicit && isLast && QUOTED.test(name)
+  const isLast = !body.namedBlocks.some(
+    (other) => other.open !== open && other.name === name && isBelow(other.open, open),
+  )
+  return isLast && (open.line >= (body.lines[body.paragraphs.at(-1) ?? 0] ?? 0) || (explicit && QUOTED.test(name)))
+}
+
+function isBelow(other: Span | undefined, { line, start }: Span): boolean {
+  return other !== undefined && (other.line > line || (other.line === line && other.start > start))
 }
 
 const QUOTED = /TEXT|QUOTE/

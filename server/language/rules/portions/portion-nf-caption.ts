@@ -74,11 +74,13 @@ const SINCE = Date.UTC(1996, 0, 1)
 /** In copies with labels the caption may stand behind any of them, and in the banners. */
 function isSaidOutside({ slice }: Message): boolean {
   return slice.blocks.some(
-    ({ kind, lines }) => kind !== 'paragraph' && lines.some(({ plain }) => RESTRICTS_IN_WORDS.test(plain)),
+    ({ kind, lines }) => OUTSIDE.has(kind) && lines.some(({ plain }) => RESTRICTS_IN_WORDS.test(plain)),
   )
 }
 
-const RESTRICTS_IN_WORDS = /N[O0]F[O0]RN|NOT (?:FOR|RELEASABLE TO) (?:RELEASE TO )?FOREIGN/i
+const OUTSIDE: ReadonlySet<string> = new Set(['label', 'captions', 'furniture', 'preface', 'classification'])
+const RESTRICTS_IN_WORDS =
+  /\bN[O0]F[O0]RN\b|NOT (?:FOR|RELEASABLE TO) (?:RELEASE TO )?FOREIGN (?:NATIONALS|GOVERNMENTS|DISSEM)/i
 const RESTRICTS = /N[O0]F[O0]RN|\bNF\b|REL TO|ORCON/
 
 /** `(C/NF)` becomes (C), in all paragraphs: one left would want the caption. */

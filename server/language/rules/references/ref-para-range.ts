@@ -8,9 +8,11 @@ import { blockAt } from '../../model/numbering/text-lines.ts'
 import { blockFacts } from '../../model/reading/body/block-facts.ts'
 import { ownMentions } from '../../model/reading/body/own-mentions.ts'
 import { isNoteOfOmission } from '../../model/reading/lines/omission-note.ts'
+import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
 import { defineRule } from '../rule.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'
 import { hasHeadOfExtract } from '../support/lines/extract.ts'
+import { lineText } from '../support/lines/head-lines.ts'
 import { isWhole } from '../support/lines/last-section.ts'
 
 export default defineRule({
@@ -36,7 +38,7 @@ export default defineRule({
       },
     ],
   },
-  check(message, report, { profile }) {
+  check(message, report, { profile, vocabulary }) {
     const { body } = message
     if (
       body.paragraphs.length < 2 ||
@@ -74,6 +76,7 @@ export default defineRule({
       const here = pointsHere(body, mention)
       // Messages that change regulations speak of theirs, and a text that has named another paper goes on with it.
       if (!here && (message.layout === 'military' || otherFrom <= mention.line)) continue
+      if (isOfCableBehind(message, mention, vocabulary)) continue
       report({
         span: mention,
         message: `There is no paragraph ${mention.number}: the last is ${last}`,
@@ -82,6 +85,17 @@ export default defineRule({
     }
   },
 })
+
+/** `PARA 9 (ZENDA 417)`: a known series, or one of the list of references, and a number. */
+function isOfCableBehind({ slice, references }: Message, { endLine, end }: Mention, vocabulary: Vocabulary): boolean {
+  const [, name = ''] = CABLE_BEHIND.exec(lineText(slice, endLine).slice(end, end + LONGEST_CABLE)) ?? []
+  if (name === '') return false
+  const isListed = references?.references.some(({ series }) => series?.text.toUpperCase() === name.toUpperCase())
+  return isListed === true || vocabulary.seriesCode(name).known
+}
+
+const CABLE_BEHIND = /^\s{1,2}\((?:\d{2} )?([A-Za-z][A-Za-z .'-]{2,24}) \d{2,6}\b/
+const LONGEST_CABLE = 44
 
 /** The highest number that a paragraph has or should have: wrong ones are above what the cable has. */
 function lastNumber(message: Message): number {

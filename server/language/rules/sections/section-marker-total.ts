@@ -88,13 +88,14 @@ export default defineRule({
       })
       return
     }
-    const beyond = message.pageMarkers.find((marker) => marker.section > Number(marker.total.text))
+    const beyond = message.pageMarkers.find(
+      ({ section, total }) => Number(total.text) > 0 && section > Number(total.text),
+    )
     if (beyond) {
       report({
         span: beyond.span,
         message: `The page marker is of section ${beyond.section}, but counts only ${Number(beyond.total.text)}`,
       })
-      return
     }
     checkLevels(message, report, vocabulary)
   },

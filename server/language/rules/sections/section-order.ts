@@ -1,4 +1,5 @@
 import type { Message, SectionCount } from '../../model/message/message.ts'
+import { isAddress } from '../../syntax/lines/address-shape.ts'
 import { defineRule, type Reported } from '../rule.ts'
 import { oneEdit } from '../support/edits/one-edit.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'
@@ -127,11 +128,14 @@ function skippedPage(message: Message): Reported | undefined {
 
 /** The line of the first section once more, with addresses between the two and neither fields nor text: the head of an extract. */
 function isSameHead(
-  { order, tags, subject, body }: Message,
+  { order, tags, subject, body, slice }: Message,
   { number, total, span }: SectionCount,
   last?: SectionCount,
 ): boolean {
   if (!last || number !== last.number || total !== last.total) return false
+  const from = last.span.line + 1
+  const between = Array.from({ length: Math.max(0, span.line - from) }, (_, index) => lineText(slice, from + index))
+  if (!between.some((plain) => isAddress(plain.trim()))) return false
   const lines = [order?.span.line, tags?.span.line, subject?.span.line, body.lines[body.paragraphs[0] ?? -1]]
   return lines.every((line) => line === undefined || line > span.line)
 }

@@ -45,7 +45,7 @@ export default defineRule({
         message: `${second.text} appears ${times}`,
         tag: 'unnecessary',
         related: [{ span: first, message: 'The first one' }],
-        ...(edits.length > 0
+        ...(edits.length === again.length
           ? {
               fixes: (): readonly Fix[] => [
                 {

@@ -161,18 +161,16 @@ function isStruckLevel(text: string): boolean {
   return last >= 48 && last <= 57 && !isAddress(text) && STRUCK_LEVEL.test(text)
 }
 
-/** `COMRIVERFLT` in a copy that has a blank line below each, `WATCH ZENDA` right above an address: they go on below it. */
+/** `COMRIVERFLT` in a copy that has a blank line below each: the addresses go on below it. */
 function isSetApart(text: string, at: LineSource, index: number): boolean {
   const next = at(index + 1)
-  const isApart = next?.kind === 'blank'
-  if (!(isApart ? UNIT : ANY_UNIT).test(text) || !isAddressed(isApart ? at(index + 2) : next)) return false
+  if (!UNIT.test(text) || !isAddressed(next?.kind === 'blank' ? at(index + 2) : next)) return false
   return classificationAhead(at, index)
 }
 
-/** Captions and notes may stand alone as well. */
+/** Commands; captions, precedences and notes may stand alone as well. */
 const UNIT =
-  /^(?:COM(?!M)[A-Z]{4,16}|CINC[A-Z]{2,9}|C[TJ]F|CDR|CG|CO|USS|[A-Z]{3,10}(?:FLT|LANT|PAC|EUR))(?: [A-Z]{2,12}){0,3}$/
-const ANY_UNIT = /^(?!FLASH|IMMEDIATE|PRIORITY|ROUTINE|NIACT)[A-Z][A-Z/-]{3,20}(?: [A-Z]{2,12}){0,3}$/
+  /^(?:COM(?!M|PLE)[A-Z]{4,16}|CINC[A-Z]{2,9}|C[TJ]F \d|CDR |USS |[A-Z]{3,10}(?:FLT|LANT|PAC)\b)[A-Z ]{0,36}$/
 
 /** Whether the addresses go on. */
 function isAddressed(line: Line | undefined): boolean {

@@ -58,7 +58,8 @@ export function isAttentionLine(text: string): boolean {
 }
 
 /** `ZENDA - PASS FERRY TEAM` */
-const DASHED = /^[A-Z][A-Z ]{2,30} - PASS (?:TO )?[A-Z]/
+const DASHED =
+  /^[A-Z][A-Z ]{2,30} - PASS (?:TO )?(?:[A-Z]{2,16} ){0,3}(?:AMBASSADOR|CHARGE|DCM|MINISTER|SECRETARY|CONSUL|ATTACHE|OFFICERS?|OFFICE|TEAM|DELEGATION|PARTY|MISSION|EMBASSY|GROUP|STAFF)\b|^[A-Z][A-Z ]{2,30} - PASS TO [A-Z]{3,20}$/
 const ADDRESSES = /^(?:[A-Z][A-Z ,/]{1,40} )?(?:FOR|PASS|FROM)\b/
 
 /**

@@ -26,7 +26,8 @@ export function readClassificationLine(plain: string, from: number): Classificat
   const first = matchLevel(plain, plain.startsWith('BT ', from) ? skipBlanks(plain, from + 3) : from)
   if (!first) return undefined
   // `UNCLASSIFIED LIMITED OFFICIAL USE`: the second says what the copy was.
-  const level = (first.code === 'UNCLASSIFIED' && limitedBehind(plain, skipBlanks(plain, first.end))) || first
+  const limited = first.code === 'UNCLASSIFIED' ? limitedBehind(plain, skipBlanks(plain, first.end)) : undefined
+  const level = limited ? { ...limited, start: first.start } : first
   const behind = skipBlanks(plain, level.end)
   let at = behind
   const controls: Token[] = []

@@ -7,7 +7,7 @@ const MIXED_CABLE = "(?:\\d{2} |\\d{4} )?[A-Z][A-Za-z.']{1,20}(?: [A-Za-z][A-Za-
 /** In a head that a copy has in small letters. */
 const SMALL_CABLE = "(?:\\d{2} |\\d{4} )?[A-Za-z][a-z.']{2,20}(?: [A-Za-z][a-z.']{1,20}){0,2} \\d{2,7}(?!\\d)"
 /** What follows the number in a list, and not in a sentence. */
-const IN_LIST = '(?= {0,3}(?:$|[,;.(&/]|AND \\d|AND [A-Z]{3,} \\d|[A-Z][.)] |(?:[A-Z] )?[A-Z]{3,} \\d))'
+const IN_LIST = '(?= {0,3}(?:$|[,;.(&/]|AND \\d|AND [A-Z]{3,} \\d|[A-Z1-9][.)] |(?:[A-Z] )?[A-Z]{3,} \\d))'
 
 /**
  * Lines that begin a list of references without a colon: the keyword with a label or a telegram behind it; and with

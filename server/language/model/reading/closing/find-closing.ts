@@ -194,13 +194,13 @@ function signedAt(lines: readonly LastLine[], index: number, isCut = false): Pla
 function isRestOfText(lines: readonly LastLine[], index: number, { text }: Part, isCut: boolean): boolean {
   const line = lines[index]
   const above = lines[index + 1]
-  if (!line || !above || line.gap) return false
-  if (isCut && index === 0 && (WORDS_OF_TEXT.test(text) || (text.includes(' ') && !endsText(above.plain)))) return true
-  return isItem(line) && isItem(above) && !line.plain.endsWith('-')
+  if (!line || !above) return false
+  if (isCut && index === 0 && (!line.gap || !endsText(above.plain)) && WORDS_OF_TEXT.test(text)) return true
+  return isItem(line) && isItem(above) && (!line.gap || above.gap) && !line.plain.endsWith('-')
 }
 
 const WORDS_OF_TEXT =
-  /\b(?:AND|OR|THE|OF|IN|TO|FOR|BY|WITH|ONE|TWO|THREE|FOUR|FIVE|SIX|TEN|MORE|OTHER|OTHERS|SOME|ALL|MANY|BOTH|MOST|FEW|THEIR|HIS|WERE|WAS|ARE|IS|HAS|HAVE) /
+  /^(?:ONE|TWO|THREE|FOUR|FIVE|SIX|TEN|MORE|OTHERS?|SOME|ALL|MANY|BOTH|MOST|FEW|THEIR|HIS|ITS|THE) | (?:AND|OR|THE|OF|IN|TO|FOR|BY|WITH|WERE|WAS|ARE|IS|HAS|HAVE) /
 
 function withName(lines: readonly LastLine[], index: number, signature: Part): Place {
   const [first, second] = twoOf(signature)

@@ -13,7 +13,8 @@ interface OwnName {
 export function ownName(lines: readonly LastLine[], index: number): OwnName | undefined {
   const line = lines[index]
   if (!line || !isBelowNumber(lines, index) || isCutKeyword(line.plain)) return undefined
-  if (!line.gap && isItem(line) && isItem(lines[index + 1])) return undefined
+  // Below a list without blank lines, a name apart from it signs.
+  if (isItem(line) && isItem(lines[index + 1]) && (!line.gap || lines[index + 1]?.gap)) return undefined
   const name = nameIn(line.plain, line.indent, line.plain.length)
   if (!name) return undefined
   const above = lines[index + 1]

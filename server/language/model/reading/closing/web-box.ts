@@ -60,7 +60,7 @@ function isOtherPart(part: 'address' | 'lead', above: LastLine | undefined): boo
 }
 
 /** `Visit our web site at`, and not a sentence about a page whose address stands below by chance. */
-const LEADS_ON = /(?:\b(?:at|visit|see|via|on|here)|:)\s*$/i
+const LEADS_ON = /\b(?:at|visit|via|(?:at|visit|site|page)\s{0,2}:)\s*$/i
 
 /** Words without an address between two rules, from line `at` down to `index`: a box all the same. */
 function isFramed(lines: readonly LastLine[], index: number, at: number): boolean {

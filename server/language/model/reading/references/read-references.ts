@@ -147,7 +147,7 @@ function yearOfDate(text: string, from: number, to: number): Stretch | undefined
 const SHORTEST_DATE = 8
 const LONGEST_DATE = 40
 const DATED =
-  /^\s{0,3},?\s{0,3}\(?(?:OF|DATED|DTD\.?|DTG)\s{1,4}(?:\d{1,2}[/-]\d{1,2}[/-]((?:19|20)\d{2}|\d{2})|(?:\d{6}Z?|\d{1,2})[ -]{0,2}(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]{0,6}\.?[ -]{0,2}((?:19|20)\d{2}|\d{2})|(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]{0,6}\.? {1,2}\d{1,2},? {1,2}((?:19|20)\d{2}|\d{2})|(?:(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]{0,6},? {1,2})?((?:19|20)\d{2}))(?!\d| ?H(?:OU)?RS?\b)/i
+  /^\s{0,3},?\s{0,3}\(?(?:OF|DATED|DTD\.?|DTG)\s{1,4}(?:\d{1,2}[/-]\d{1,2}[/-]((?:19|20)\d{2}|\d{2})|(?:\d{6}Z?|\d{1,2})[ -]{0,2}(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]{0,6}\.?[ -]{0,2}((?:19|20)\d{2}|\d{2})|(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]{0,6}\.? {1,2}\d{1,2},? {1,2}((?:19|20)\d{2}|\d{2})|(?:(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]{0,6},? {1,2})?((?:19|20)\d{2}))(?!\d| ?H(?:(?:OU)?RS?)?\b)/i
 
 /**
  * The year before that of the message, where no year stands with a number that cannot have been given out yet: one of

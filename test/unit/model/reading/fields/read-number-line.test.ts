@@ -176,9 +176,9 @@ describe('the head of a released copy', () => {
   it('has a command in a list with a blank line below each, but no caption below the last', () => {
     const names = (below: string): string[] =>
       messageOfText(
-        `O 140355Z JUN 87\n\nFM AMEMBASSY ZENDA\n\nTO SECSTATE WASHDC\n\nINFO AMEMBASSY PARIS\n\nCOMRIVERFLT\n\nUSCINCRUR STRELSAU RU\n\nWATCH ZENDA RU\nAMEMBASSY ROME\n\n${below}UNCLAS ZENDA 00417\n\nE.O. 12356: N/A\n\nTAGS: PREL\n`,
+        `O 140355Z JUN 87\n\nFM AMEMBASSY ZENDA\n\nTO SECSTATE WASHDC\n\nINFO AMEMBASSY PARIS\n\nCOMRIVERFLT\n\nUSCINCRUR STRELSAU RU\n\nAMEMBASSY ROME\n\n${below}UNCLAS ZENDA 00417\n\nE.O. 12356: N/A\n\nTAGS: PREL\n`,
       ).info.map(({ name }) => name.text)
-    const all = ['AMEMBASSY PARIS', 'COMRIVERFLT', 'USCINCRUR STRELSAU RU', 'WATCH ZENDA RU', 'AMEMBASSY ROME']
+    const all = ['AMEMBASSY PARIS', 'COMRIVERFLT', 'USCINCRUR STRELSAU RU', 'AMEMBASSY ROME']
     for (const below of ['', 'NODIS CHEROKEE\n\n', 'MINIMIZE CONSIDERED\n\n'])
       assert.deepEqual(names(below), all, below)
   })
