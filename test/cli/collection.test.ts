@@ -62,6 +62,17 @@ describe('cable index, find, missing and graph', () => {
     )
   })
 
+  it('take nothing out of an index where the folder is not there', async () => {
+    for (const db of ['a.sqlite', 'a.ndjson']) {
+      const { out, code, err } = await run('index', 'archvie', '--db', db)
+      assert.equal(code, 2)
+      assert.match(err, /no such file or folder/)
+      assert.match(out, / 0 gone\n$/)
+      const again = await run('index', 'archive', '--db', db)
+      assert.equal(again.out, `${made.files.length} files: 0 read, 0 renamed, 0 gone\n`)
+    }
+  })
+
   it('show the place of a mistake in a query', async () => {
     const { code, err } = await run('find', 'from:ROME levle>=S', 'archive')
     assert.equal(code, 2)

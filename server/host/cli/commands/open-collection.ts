@@ -141,9 +141,11 @@ export async function update(
   process.once('SIGINT', interrupt)
   process.once('SIGTERM', interrupt)
   const progress = createProgress(paths, flags, false)
+  // A name that was mistyped, or a disk that is not there, says nothing of the files below it.
+  const isAbsent = paths.some((path) => !GLOB.test(path) && !existsSync(path))
   try {
     const updated = await updateIndex(store, inputsOf(paths, flags, met), {
-      ...(isElsewhere ? { isElsewhere } : {}),
+      ...(isElsewhere || isAbsent ? { isElsewhere: (path) => isAbsent || isElsewhere?.(path) === true } : {}),
       byEvidence: false,
       jobs: flags.jobs,
       program: process.argv[1] ?? '',
@@ -165,6 +167,8 @@ export async function update(
     process.removeListener('SIGTERM', interrupt)
   }
 }
+
+const GLOB = /[*?[{]/
 
 function* inputsOf(paths: readonly string[], flags: CollectionFlags, met?: Set<string>): Generator<Input | BadName> {
   const inputs = findInputs(flags, paths)

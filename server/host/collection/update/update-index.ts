@@ -86,7 +86,7 @@ export async function updateIndex(
   }
   // Where nothing is known, nothing was renamed or is gone: what is found is read at once, and no list of it is held.
   if (known.size === 0 && !options.counts) {
-    const read = await readAll(store, lookThrough(), () => files, options, problem)
+    const read = await readAll(store, known, lookThrough(), () => files, options, problem)
     return { files, read, renamed: 0, gone: 0, problems }
   }
   const due: Input[] = []
@@ -99,7 +99,7 @@ export async function updateIndex(
     store.remove(gone)
     options.onGone?.(gone)
   }
-  const read = await readAll(store, tasksIn(due), () => due.length, options, problem)
+  const read = await readAll(store, known, tasksIn(due), () => due.length, options, problem)
   return { files, read, renamed, gone: gone.length, problems }
 }
 
@@ -159,6 +159,7 @@ function extension(path: string): string {
 
 async function readAll(
   store: Store,
+  known: ReadonlyMap<string, Stamp>,
   due: AsyncIterable<Task>,
   count: () => number,
   options: UpdateOptions,
@@ -166,7 +167,14 @@ async function readAll(
 ): Promise<number> {
   let read = 0
   let waiting: IndexedFile[] = []
+  // What it held before is no longer there: an index made anew would not have it, either.
+  let unread: string[] = []
   const keep = (): void => {
+    if (unread.length > 0) {
+      store.remove(unread)
+      options.onGone?.(unread)
+      unread = []
+    }
     if (waiting.length === 0) return
     store.put(waiting)
     options.onFiles?.(waiting.map((file) => ({ name: file.name, records: recordsOf(file) })))
@@ -187,6 +195,7 @@ async function readAll(
         for (const file of filesIn(output)) {
           read++
           if (!('problem' in file)) waiting.push(file)
+          else if (known.has(file.name)) unread.push(file.name)
           if (options.atOnce !== undefined && waiting.length >= options.atOnce) {
             keep()
             await new Promise((resolve) => setImmediate(resolve))

@@ -54,13 +54,15 @@ const QUOTE = /\bQ(?:UO)?TE\b/i
 function isSaid(block: Block | undefined): boolean {
   return (
     block?.kind === 'text' &&
-    block.lines.some(({ plain, indent }) => plain.length - indent > SHORT || SENTENCE.test(plain))
+    block.lines.some(
+      ({ plain, indent }) => plain.length - indent > SHORT || (plain.includes(' ', indent) && SENTENCE.test(plain)),
+    )
   )
 }
 
 /** A surname and its title, a line of a web site are no longer. */
 const SHORT = 40
-const SENTENCE = /[A-Za-z]{2,} [A-Za-z]{2,}.*[a-z]{2}[.!?]$/i
+const SENTENCE = /[a-z]{2}[.!?]$/i
 
 function isNumberedOn(span: Span, blocks: readonly Block[], lines: readonly number[]): boolean {
   let index = lines.findLastIndex((line) => line <= span.line)

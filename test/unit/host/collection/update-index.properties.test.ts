@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { findInputs } from '../../../../server/host/cli/inputs/inputs.ts'
 import { memoryStore } from '../../../../server/host/collection/store/memory-store.ts'
 import { type UpdateOptions, updateIndex } from '../../../../server/host/collection/update/update-index.ts'
@@ -76,5 +78,34 @@ describe('bringing an index up to date', () => {
       met.every(([read, of]) => of - read <= 64),
       JSON.stringify(met),
     )
+  })
+
+  it('takes out a file that can no longer be read', async () => {
+    const own = temporaryFolder({ 'a.cable': 'UNCLAS ZENDA 1\n\n1. A.\n', 'b.cable': 'UNCLAS ZENDA 2\n\n1. B.\n' })
+    try {
+      const store = memoryStore()
+      const again = (onGone?: (paths: readonly string[]) => void) =>
+        updateIndex(store, findInputs({ include: [], exclude: [] })(own.path), {
+          byEvidence: false,
+          jobs: 1,
+          program: '',
+          inThisThread: true,
+          signal: new AbortController().signal,
+          largest: Number.POSITIVE_INFINITY,
+          ...(onGone ? { onGone } : {}),
+        })
+      await again()
+      writeFileSync(join(own.path, 'a.cable'), Buffer.from([0x41, 0, 0x42, 0, 0, 0x43]))
+      const gone: string[] = []
+      const { problems } = await again((paths) => gone.push(...paths))
+      assert.equal(problems, 1)
+      assert.equal(gone.length, 1)
+      assert.deepEqual(
+        [...store.stamps().keys()].map((path) => path.slice(-7)),
+        ['b.cable'],
+      )
+    } finally {
+      own.remove()
+    }
   })
 })
