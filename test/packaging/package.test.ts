@@ -76,7 +76,7 @@ describe('the package', () => {
   it('is small in a browser', () => {
     assert.ok(packed('dist/web/client.cjs') < 105_000, `${packed('dist/web/client.cjs')} bytes, packed`)
     // The same server as that of Node, with the pages of the rules and all lists in its one file.
-    assert.ok(packed('dist/web/server.js') < 515_000, `${packed('dist/web/server.js')} bytes, packed`)
+    assert.ok(packed('dist/web/server.js') < 520_000, `${packed('dist/web/server.js')} bytes, packed`)
   })
 
   it('has a server whose modules are small, all together', () => {
