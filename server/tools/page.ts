@@ -8,6 +8,7 @@ import { mkdir, readFile, rm } from 'node:fs/promises'
 import { basename, join, relative } from 'node:path'
 import { gzipAsync } from '@gfx/zopfli'
 import { build, type Metafile, type Plugin, transform } from 'esbuild'
+import { collectionRules } from '../language/collection/reports/collection-rules.ts'
 import { projectRoot } from './project-root.ts'
 import { docsOf, RULE, RULE_DOCS } from './rule-docs.ts'
 import { smallest } from './smallest.ts'
@@ -32,6 +33,16 @@ const withoutExamples: Plugin = {
         loader: 'ts',
       }
     }),
+}
+
+/** Of the rules of a folder it knows the names, which a configuration may hold: it judges texts one by one. */
+const withoutFolderRules: Plugin = {
+  name: 'without-folder-rules',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /[\\/]collection-rules\.ts$/ }, () => ({
+      contents: `export const collectionRules = ${JSON.stringify(collectionRules.map(({ id }) => ({ id })))}`,
+      loader: 'js',
+    })),
 }
 
 await rm(out, { recursive: true, force: true })
@@ -69,7 +80,7 @@ async function bundled(entry: string): Promise<string> {
     mainFields: ['module', 'browser', 'main'],
     legalComments: 'none',
     logLevel: 'warning',
-    plugins: [withoutExamples],
+    plugins: [withoutExamples, withoutFolderRules],
   })
   metafiles.push(metafile)
   return smallest(outputFiles[0]?.text ?? '')
