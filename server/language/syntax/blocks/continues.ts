@@ -37,7 +37,8 @@ import { goesOnWithStamp, isAboveNumber, isDeclassified, isHeadOfStamp, isRestOf
 import { figureAt, isFirstBelowReasons, laterStart } from './resumed-numbers.ts'
 import { HANGING_KINDS, type Role } from './role.ts'
 import { continuesSet, isLetteredList, OTHER_HEAD } from './set-roles.ts'
-import { beginsTitle, isTitleAboveText, isTitleBelowText } from './title-ahead.ts'
+import { isTitleAboveText } from './title-above-text.ts'
+import { beginsTitle, isTitleBelowText } from './title-ahead.ts'
 import { isSentenceBelow } from './torn-subject.ts'
 
 /** The state inside the block; made only where it is asked for, since most lines are text whatever it is. */

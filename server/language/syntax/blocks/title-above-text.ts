@@ -1,0 +1,95 @@
+import type { Line } from '../lines/line.ts'
+import { endsInPostalCode, isTitleText } from '../lines/title-line.ts'
+import { contentOf, type LineSource } from './line-source.ts'
+import { DANGLES, isOfSentence } from './title-ahead.ts'
+
+/**
+ * Whether a text begins with `line`, directly below its title, `Ships for the Lake of Zenda`, which begins the block:
+ * words in title case, on one line or two, of which the last alone ends where the next word had room. The text begins
+ * with a word that no line goes on with: `The`, `In`, `He`.
+ */
+export function isTitleAboveText(line: Line, at: LineSource, index: number, start: number): boolean {
+  const title = at(start)
+  const last = at(index - 1)
+  if (!title || last?.kind !== 'text' || line.kind !== 'text' || title.kind !== 'text') return false
+  // What no pattern is needed for comes first.
+  if (last.plain.length > WIDEST_TITLE || !breaksAlone(at, start, index)) return false
+  const words = title === last ? contentOf(title) : `${contentOf(title)} ${contentOf(last)}`
+  return opensSentence(contentOf(line)) && isNameOfText(words) && isInSentences(at, index)
+}
+
+const WIDEST_TITLE = 76
+
+/** A capital, and a word that stands within no name and behind no title of a person. */
+function opensSentence(text: string): boolean {
+  const first = text.charCodeAt(0)
+  return first >= BIG_A && first <= BIG_Z && isOfSentence(text.toUpperCase())
+}
+
+const BIG_A = 65
+const BIG_Z = 90
+
+/**
+ * Whether the line above `index` is the only one that breaks before a word which it had room for: the lines of the text
+ * are full, each as far as its words allow.
+ */
+function breaksAlone(at: LineSource, start: number, index: number): boolean {
+  let widest = 0
+  let end = start
+  for (let line = at(end); line?.kind === 'text' && end < index + MOST_OF_SENTENCE; line = at(++end))
+    widest = Math.max(widest, line.plain.length)
+  if (end - index < FULL_LINES || widest < NARROWEST) return false
+  for (let below = start + 1; below < end; below++) {
+    const next = at(below) as Line
+    const had = (at(below - 1) as Line).plain.length + 1 + firstWord(next)
+    if (had <= widest !== (below === index)) return false
+  }
+  return true
+}
+
+/** Lines of the text that tell of its wrap. */
+const FULL_LINES = 3
+const NARROWEST = 50
+
+/** How long the first word of a line is; a hyphen or two dashes may end a line as well. */
+function firstWord({ plain, indent }: Line): number {
+  const blank = plain.indexOf(' ', indent)
+  return (blank < 0 ? plain.length : blank) - indent
+}
+
+/** Three words and more in title case, with small letters, and no stop at their end; quotation marks may stand around them. */
+function isNameOfText(words: string): boolean {
+  return (
+    NAME_OF_TEXT.test(words) &&
+    isTitleText(words) &&
+    words.split(/[ /-]/).every((word) => word.length < 5 || !/^\W{0,2}[a-z]/.test(word) || JOINING.test(word)) &&
+    !DANGLES.test(words) &&
+    !NAMES_A_PERSON.test(words) &&
+    !endsInPostalCode(words)
+  )
+}
+
+/** Whom a letter greets, and an office in front of the name of its holder. */
+const NAMES_A_PERSON =
+  /^(?:Dear|Your|Excellency|M[rs]{1,2}|Dr)\b|(?:[Mm]inister|President|Ambassador|Secretary|General|Governor|Director|King|Queen|Prince|Duke|Count|Mayor|Senator|Colonel|M[rs]{1,2}|Dr)$/
+
+const NAME_OF_TEXT = /^["'\u2018\u201c]?[A-Z\d](?=.*[a-z]{2})\S* +\S+ +\S.*[A-Za-z\d)?!"'\u2019\u201d]$/
+const JOINING =
+  /^(?:about|after|under|between|against|within|without|through|during|towards?|their|among|from|with|into|over|than|that)$/
+
+/** Whether the lines from one on, while they are text, hold words that a sentence is made of and the end of one. */
+function isInSentences(at: LineSource, index: number): boolean {
+  let flows = false
+  let ends = false
+  for (let ahead = index; ahead < index + MOST_OF_SENTENCE; ahead++) {
+    const line = at(ahead)
+    if (line?.kind !== 'text') break
+    flows ||= SMALL_WORDS.test(line.plain)
+    ends ||= STOP_IN_TEXT.test(line.plain)
+  }
+  return flows && ends
+}
+
+const MOST_OF_SENTENCE = 12
+const SMALL_WORDS = /\b[a-z]{3,} [a-z]{2,} [a-z]{2,}/
+const STOP_IN_TEXT = /[a-z\d)"]{2}[.!?]["')\u201d]?(?: {1,2}["(A-Z]|$)/
