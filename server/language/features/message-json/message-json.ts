@@ -92,7 +92,7 @@ export function messageJson(message: Message, line: number, withRanges: boolean,
 /** `E.O. 12065: GDS 8/3/85 (RASSENDYLL, RUDOLF) OR-M`: under this order its line names who classified. */
 function classifierInOrder({ order }: Message, at: Place): JsonMessage['classifiedBy'] {
   // A figure too many, as in `E.O. 120655`.
-  const value = order?.number?.text.includes('12065') === true ? order.value : undefined
+  const value = order?.number?.text.startsWith('12065') === true ? order.value : undefined
   const [, surname, given, generation] =
     (value && (CLASSIFIER.exec(value.text) ?? BARE_CLASSIFIER.exec(value.text))) ?? []
   if (!value || surname === undefined) return null

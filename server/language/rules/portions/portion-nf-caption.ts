@@ -70,7 +70,6 @@ export default defineRule({
 
 const SINCE = Date.UTC(1996, 0, 1)
 
-/** NOFORN in any place where it is said of the whole message, and any other limit on foreign release. */
 /** In copies with labels the caption may stand behind any of them, and in the banners. */
 function isSaidOutside({ slice }: Message): boolean {
   return slice.blocks.some(
@@ -81,6 +80,7 @@ function isSaidOutside({ slice }: Message): boolean {
 const OUTSIDE: ReadonlySet<string> = new Set(['label', 'captions', 'furniture', 'preface', 'classification'])
 const RESTRICTS_IN_WORDS =
   /\bN[O0]F[O0]RN\b|NOT (?:FOR|RELEASABLE TO) (?:RELEASE TO )?FOREIGN (?:NATIONALS|GOVERNMENTS|DISSEM)/i
+/** NOFORN in any place where it is said of the whole message, and any other limit on foreign release. */
 const RESTRICTS = /N[O0]F[O0]RN|\bNF\b|REL TO|ORCON/
 
 /** `(C/NF)` becomes (C), in all paragraphs: one left would want the caption. */

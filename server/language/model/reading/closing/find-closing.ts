@@ -9,7 +9,7 @@ import { type Part, partOf } from '../../message/span.ts'
 import { isNoteOfOmission } from '../lines/omission-note.ts'
 import { findGluedName } from './glued-name.ts'
 import { clearanceTail, endsText, type LastLine, lastLines, trailerOf } from './last-lines.ts'
-import { isQuotedSignature, ownName, quotedSignature } from './own-name.ts'
+import { isItem, isQuotedSignature, ownName, quotedSignature } from './own-name.ts'
 import { isTitleAlone } from './signer-title.ts'
 import { endsWithSurname, isSameName } from './surname.ts'
 import { webBox } from './web-box.ts'
@@ -179,7 +179,9 @@ function signedAt(lines: readonly LastLine[], index: number, isCut = false): Pla
   if (own && closes(lines[index + 1], CLOSE_OF_LETTER) && lines.some(({ plain }) => LETTER.test(plain)))
     return undefined
   if (own)
-    return own.sure && !isRestOfText(lines, index, own.part, isCut) ? withName(lines, index, own.part) : undefined
+    return own.sure && !(isCut && index === 0 && isCutSentence(lines, index, own.part))
+      ? withName(lines, index, own.part)
+      : undefined
   const glued = findGluedName(line.plain, line.indent)
   // Where the copy is cut off the words behind the last stop begin a sentence.
   if (!glued?.sure || (isCut && index === 0)) return undefined
@@ -190,13 +192,10 @@ function signedAt(lines: readonly LastLine[], index: number, isCut = false): Pla
   return { ...textTo(line, glued.textEnd), signature: signature ?? part, glued: true, again, doubtful: false }
 }
 
-/** `TWO OTHER MI`, where the copy is cut off, or the last item of a list: `-- CRIT`, but not `- SAPT -`. */
-function isRestOfText(lines: readonly LastLine[], index: number, { text }: Part, isCut: boolean): boolean {
-  const line = lines[index]
-  const above = lines[index + 1]
-  if (!line || !above) return false
-  if (isCut && index === 0 && (!line.gap || !endsText(above.plain)) && WORDS_OF_TEXT.test(text)) return true
-  return isItem(line) && isItem(above) && (!line.gap || above.gap) && !line.plain.endsWith('-')
+/** `TWO OTHER MI`, where the copy is cut off: words of a sentence, and no name. */
+function isCutSentence(lines: readonly LastLine[], index: number, { text }: Part): boolean {
+  const [line, above] = [lines[index], lines[index + 1]]
+  return line !== undefined && above !== undefined && !(line.gap && endsText(above.plain)) && WORDS_OF_TEXT.test(text)
 }
 
 const WORDS_OF_TEXT =
@@ -229,14 +228,6 @@ function withName(lines: readonly LastLine[], index: number, signature: Part): P
 
 /** `NOTHING NEW.` below a title in capitals, but not `VANCE JR.` */
 const SENTENCE = / [A-Z'-]{3,}\.$/
-
-function isItem(line: LastLine | undefined): boolean {
-  return line !== undefined && ITEM_SIGNS.includes(line.plain.charAt(line.indent)) && ITEM.test(line.plain)
-}
-
-const ITEM_SIGNS = '-*\u2022\u2013\u2014'
-/** `-- Interior.`, the last item of a list. */
-const ITEM = /^\s*(?:-{1,2}(?: -{1,2})?|[*\u2022\u2013\u2014]) /
 
 function closes(line: LastLine | undefined, form: RegExp): boolean {
   return line?.plain.endsWith(',') === true && form.test(line.plain)

@@ -13,8 +13,7 @@ interface OwnName {
 export function ownName(lines: readonly LastLine[], index: number): OwnName | undefined {
   const line = lines[index]
   if (!line || !isBelowNumber(lines, index) || isCutKeyword(line.plain)) return undefined
-  // Below a list without blank lines, a name apart from it signs.
-  if (isItem(line) && isItem(lines[index + 1]) && (!line.gap || lines[index + 1]?.gap)) return undefined
+  if (isLastOfList(line, lines[index + 1])) return undefined
   const name = nameIn(line.plain, line.indent, line.plain.length)
   if (!name) return undefined
   const above = lines[index + 1]
@@ -38,10 +37,18 @@ export function ownName(lines: readonly LastLine[], index: number): OwnName | un
   }
 }
 
-/** `- SAPT` below `- Tarlenheim`: the last of a list; a dash behind a name stands around it. */
-function isItem(line: LastLine | undefined): boolean {
-  return line?.plain.startsWith('- ', line.indent) === true && !line.plain.endsWith('-')
+/** `- SAPT` below `- Tarlenheim`; apart from a list without blank lines a name signs, and between dashes too. */
+function isLastOfList(line: LastLine, above: LastLine | undefined): boolean {
+  return isItem(line) && isItem(above) && (!line.gap || above?.gap === true) && !line.plain.endsWith('-')
 }
+
+/** `-- Interior.`, `* Sapt`: an item of a list. */
+export function isItem(line: LastLine | undefined): boolean {
+  return line !== undefined && ITEM_SIGNS.includes(line.plain.charAt(line.indent)) && ITEM.test(line.plain)
+}
+
+const ITEM_SIGNS = '-*\u2022\u2013\u2014'
+const ITEM = /^\s*(?:-{1,2}(?: -{1,2})?|[*\u2022\u2013\u2014]) /
 
 /** What stands above breaks off whatever its last word is: a release took it, or no teleprinter wrapped the line. */
 function isCutOff({ plain, indent }: LastLine): boolean {
