@@ -64,10 +64,14 @@ function isNameOfText(words: string): boolean {
     isTitleText(words) &&
     words.split(/[ /-]/).every((word) => word.length < 5 || !/^\W{0,2}[a-z]/.test(word) || JOINING.test(word)) &&
     !DANGLES.test(words) &&
+    !VERBS.test(words) &&
     !NAMES_A_PERSON.test(words) &&
     !endsInPostalCode(words)
   )
 }
+
+/** In small letters they are of a sentence, `He was seen at the Castle Gate`; a title would have them in capitals. */
+const VERBS = /\b(?:was|were|is|are|has|had|have|will|would|can|may|said|says|told|did|does)\b/
 
 /** Whom a letter greets, and an office in front of the name of its holder. */
 const NAMES_A_PERSON =

@@ -346,6 +346,8 @@ describe('headings', () => {
     for (const line of [
       // Words of a sentence, a name and what leads to it, the end of a line that goes on, a date.
       'All that the miller has',
+      'He was seen at the Castle Gate',
+      'Count Sapt has Sent Carts',
       'Count Sapt',
       'The Miller and the Men of',
       'Notes by the Miller:',
