@@ -108,7 +108,7 @@ function policy(...scripts: readonly string[]): string {
  * alone, two of 93 for 13 bits: 23% more than the bytes, where the usual 64 take a third. `boot.js` reads them.
  */
 async function packed(id: string, script: string): Promise<string> {
-  const bytes = await gzipAsync(Buffer.from(script), { numiterations: 5 })
+  const bytes = await gzipAsync(Buffer.from(script), { numiterations: 15 })
   const digits: string[] = []
   let [bits, held] = [0, 0]
   const add = (value: number): number => digits.push(character(value / 93), character(value % 93))
