@@ -6,7 +6,8 @@
 import { closeSync, existsSync, mkdirSync, openSync, readSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
-import { SCHEMA } from './schema.ts'
+import { pathToFileURL } from 'node:url'
+import { APPLICATION_ID, SCHEMA } from './schema.ts'
 import { STORE_VERSION, UnfitIndex } from './store.ts'
 
 /** The module of Node's own database with full-text search; undefined before Node 22.13. */
@@ -32,39 +33,80 @@ export function openDatabaseToRead(module: typeof import('node:sqlite'), path: s
   throw new UnfitIndex('version')
 }
 
-/** What the file at a path is, by its own word: nothing yet, an index of whatever version, or somebody's own database. */
+/**
+ * What the file at a path is: nothing yet, surely an index of ours of whatever version, or somebody's own.
+ * It is not written to, and nothing is made beside it.
+ */
 export function databaseAt(path: string): 'none' | 'index' | 'other' {
   const head = headOf(path)
-  if (head === '') return 'none'
-  if (head !== DATABASE_HEAD) return 'other'
+  if (head.length === 0) return 'none'
+  if (head.toString('latin1', 0, DATABASE_HEAD.length) !== DATABASE_HEAD) return 'other'
+  // By the head alone a damaged one is known as well; what was not yet taken over from the log is in no head.
+  const id = head.length < HEAD_LENGTH ? 0 : head.readInt32BE(PLACE_OF_ID)
+  if (id !== 0) return id === APPLICATION_ID ? 'index' : 'other'
   const module = sqlite()
-  if (!module) return 'index'
+  if (!module) return 'other'
   try {
-    const database = new module.DatabaseSync(path, { readOnly: true })
+    const database = openQuietly(module, path)
     try {
-      return Number.isNaN(versionOf(database)) ? 'other' : 'index'
+      return kindOf(database)
     } finally {
       database.close()
     }
   } catch {
-    // A damaged one does not tell whose it was; that it was called an index has to do.
-    return 'index'
+    return 'other'
   }
 }
 
-const DATABASE_HEAD = 'SQLite format 3\0'
+/** The first bytes of a database, and the place of the number of the program in them: file format of SQLite, 1.3. */
+const [DATABASE_HEAD, HEAD_LENGTH, PLACE_OF_ID] = ['SQLite format 3\0', 100, 68]
 
-/** The first characters of a file; none where there is no file. */
-function headOf(path: string): string {
-  if (!existsSync(path)) return ''
+/** The first bytes of a file; none where there is no file. */
+function headOf(path: string): Buffer {
+  if (!existsSync(path)) return Buffer.alloc(0)
   const file = openSync(path, 'r')
   try {
-    const bytes = Buffer.alloc(DATABASE_HEAD.length)
-    return bytes.toString('latin1', 0, readSync(file, bytes))
+    const bytes = Buffer.alloc(HEAD_LENGTH)
+    return bytes.subarray(0, readSync(file, bytes))
   } finally {
     closeSync(file)
   }
 }
+
+/** Opened so that SQLite leaves no file beside it, where there is none yet. */
+function openQuietly(module: typeof import('node:sqlite'), path: string): DatabaseSync {
+  const url = pathToFileURL(path)
+  if (existsSync(`${path}-wal`)) return new module.DatabaseSync(path, { readOnly: true })
+  url.searchParams.set('immutable', '1')
+  try {
+    return new module.DatabaseSync(url, { readOnly: true })
+  } catch (error) {
+    // Node 22.13 and 22.14 know no addresses here.
+    if ((error as NodeJS.ErrnoException).code !== 'ERR_INVALID_ARG_TYPE') throw error
+    return new module.DatabaseSync(path, { readOnly: true })
+  }
+}
+
+/** One without our number is ours where it is what the first version made, and nothing else is in it. */
+function kindOf(database: DatabaseSync): 'none' | 'index' | 'other' {
+  const id = numberOf(database, 'application_id')
+  if (id !== 0) return id === APPLICATION_ID ? 'index' : 'other'
+  const { made } =
+    database.prepare('SELECT group_concat(name) AS made FROM (SELECT name FROM sqlite_master ORDER BY name)').get() ??
+    {}
+  if (made === null) return numberOf(database, 'user_version') === 0 ? 'none' : 'other'
+  if (made !== MADE_BY_VERSION_1) return 'other'
+  const { names } = database.prepare('SELECT group_concat(name) AS names FROM meta').get() ?? {}
+  return names === 'version' && versionOf(database) === 1 ? 'index' : 'other'
+}
+
+function numberOf(database: DatabaseSync, pragma: 'application_id' | 'user_version'): number {
+  return Number(database.prepare(`PRAGMA ${pragma}`).get()?.[pragma])
+}
+
+/** All that is in an index of version 1, which had no number of its own. */
+const MADE_BY_VERSION_1 =
+  'addressee,cable,caption,citation,file,finding,message,message_file,message_number,meta,sqlite_autoindex_file_1,sqlite_sequence,tag,words,words_config,words_data,words_docsize,words_idx'
 
 /** Whether an error says that what is kept is damaged: not that it is in use, or out of reach. */
 export function isBrokenIndex(error: unknown): boolean {

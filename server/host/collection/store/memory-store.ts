@@ -117,23 +117,30 @@ function filesIn(path: string): Map<string, KnownFile> {
   }
 }
 
+/** The first line of a snapshot. Those of version 1 did not say whose they are. */
+const HEAD = /^\{(?:"of":"cable index",)?"version":(\d{1,9})\}$/
+const OWN_HEAD = `{"of":"cable index","version":${STORE_VERSION}}`
+
 /** Throws for a line that is no head of a snapshot. */
 function versionIn(head: string): number {
-  const { version } = JSON.parse(head)
-  if (typeof version !== 'number') throw new UnfitIndex('broken')
-  return version
+  const version = HEAD.exec(head)?.[1]
+  if (version === undefined) throw new UnfitIndex('broken')
+  return Number(version)
 }
 
-/** What the file at a path is, by its first line: nothing yet, a snapshot of whatever version, or something of somebody's. */
+/** What the file at a path is: nothing yet, surely a snapshot of ours of whatever version, or something of somebody's. */
 export function snapshotAt(path: string): 'none' | 'index' | 'other' {
   if (!existsSync(path) || statSync(path).size === 0) return 'none'
+  const head = firstLine(path)
+  if (!HEAD.test(head)) return 'other'
+  return head.startsWith('{"of"') || isSnapshotOfVersion1(path, head) ? 'index' : 'other'
+}
+
+function firstLine(path: string): string {
   const file = openSync(path, 'r')
   try {
     const bytes = Buffer.alloc(LONGEST_HEAD)
-    versionIn(bytes.toString('utf8', 0, readSync(file, bytes)).split('\n', 1)[0] ?? '')
-    return 'index'
-  } catch {
-    return 'other'
+    return bytes.toString('utf8', 0, readSync(file, bytes)).split('\n', 1)[0] ?? ''
   } finally {
     closeSync(file)
   }
@@ -141,12 +148,25 @@ export function snapshotAt(path: string): 'none' | 'index' | 'other' {
 
 const LONGEST_HEAD = 100
 
+/** Such a head may be that of anything: every line below it has to be a file as version 1 kept it. */
+function isSnapshotOfVersion1(path: string, head: string): boolean {
+  if (versionIn(head) !== 1) return false
+  const [, ...lines] = readFileSync(path, 'utf8').split('\n')
+  try {
+    return lines.every((line) => line === '' || Object.keys(JSON.parse(line)).join() === KEPT_BY_VERSION_1)
+  } catch {
+    return false
+  }
+}
+
+const KEPT_BY_VERSION_1 = 'name,size,modified,hash,records,words'
+
 /** Beside the file, then in its place: whoever is stopped meanwhile has the old one. */
 function writeSnapshot(path: string, files: Iterable<KnownFile>): void {
   const beside = `${path}.${process.pid}.new`
   mkdirSync(dirname(path), { recursive: true })
   try {
-    writeFileSync(beside, `${JSON.stringify({ version: STORE_VERSION })}\n`)
+    writeFileSync(beside, `${OWN_HEAD}\n`)
     let piece = ''
     for (const file of files) {
       piece += `${JSON.stringify(file)}\n`

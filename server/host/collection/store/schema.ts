@@ -1,11 +1,15 @@
 import { STORE_VERSION } from './store.ts'
 
+/** Says whose a database is, in its head: `Cabl`. */
+export const APPLICATION_ID = 0x4361626c
+
 /**
  * The tables of an index, and the views in which SQLite's own tools read them. A record is kept as the JSON that it
  * is; the views take it apart. `words` is an index of FTS5 over the words of each message, by the message's `id`, and
  * holds no text of its own.
  */
 export const SCHEMA = `
+PRAGMA application_id = ${APPLICATION_ID};
 CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
 CREATE TABLE file (
   id INTEGER PRIMARY KEY,

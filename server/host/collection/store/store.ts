@@ -29,7 +29,7 @@ export interface Store {
 }
 
 /** Raised with each change of what is kept: an index of another version is made anew. */
-export const STORE_VERSION = 1
+export const STORE_VERSION = 2
 
 /** Why an index cannot be asked: it is damaged, or of another version. */
 export class UnfitIndex extends Error {

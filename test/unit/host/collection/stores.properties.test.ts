@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { findInputs } from '../../../../server/host/cli/inputs/inputs.ts'
@@ -191,6 +191,49 @@ describe('the file of an index', () => {
     }
   })
 
+  it('is never one that is only called like ours, with tables or a first line like ours', () => {
+    const own = new DatabaseSync(inFolder('own.sqlite'))
+    own.exec('CREATE TABLE meta (name, value); CREATE TABLE file (a); CREATE TABLE message (b)')
+    own.exec("INSERT INTO meta VALUES ('version', '1'); INSERT INTO message VALUES ('Dear Rudolf')")
+    own.exec('PRAGMA journal_mode = WAL')
+    own.close()
+    const emptied = new DatabaseSync(inFolder('emptied.sqlite'))
+    emptied.exec('PRAGMA application_id = 77; PRAGMA user_version = 3')
+    emptied.close()
+    writeFileSync(inFolder('broken.sqlite'), readFileSync(inFolder('own.sqlite')).fill(0x5a, 200))
+    writeFileSync(inFolder('log.ndjson'), '{"version":1}\n{"event":"started"}\n')
+    writeFileSync(inFolder('more.ndjson'), '{"version":1,"app":"mine"}\n')
+    writeFileSync(inFolder('later.ndjson'), '{"version":2}\n')
+    const before = readdirSync(folder.path)
+    for (const name of before.filter((each) => !each.startsWith('empty.')))
+      assert.ok(isSomethingElse(inFolder(name)), name)
+    assert.deepEqual(readdirSync(folder.path), before)
+  })
+
+  it('is known as ours where it is damaged, and where the first version made it', () => {
+    const store = namedStore(inFolder('a.sqlite'), () => undefined)
+    store?.put(indexed.slice(0, 3))
+    store?.close()
+    writeFileSync(inFolder('a.sqlite'), readFileSync(inFolder('a.sqlite')).fill(0x5a, 200))
+    const old = new DatabaseSync(inFolder('old.sqlite'))
+    old.exec(readFileSync('test/fixtures/collection/index-of-version-1.sql', 'utf8'))
+    old.close()
+    const records = '"records":[],"words":[]'
+    writeFileSync(
+      inFolder('old.ndjson'),
+      `{"version":1}\n{"name":"a.cable","size":1,"modified":2,"hash":"b",${records}}\n`,
+    )
+    for (const name of ['a.sqlite', 'old.sqlite', 'old.ndjson']) assert.ok(!isSomethingElse(inFolder(name)), name)
+    const notices: string[] = []
+    namedStore(inFolder('old.sqlite'), (notice) => notices.push(notice))?.close()
+    assert.deepEqual(notices, ['The index was made by another version of Cable, and is made anew.'])
+    const more = new DatabaseSync(inFolder('more.sqlite'))
+    more.exec(readFileSync('test/fixtures/collection/index-of-version-1.sql', 'utf8'))
+    more.exec('CREATE TABLE notes (text)')
+    more.close()
+    assert.ok(isSomethingElse(inFolder('more.sqlite')))
+  })
+
   it('is left as it is by whoever only asks, and tells why it cannot be asked', () => {
     for (const name of ['a.sqlite', 'a.ndjson']) {
       const store = namedStore(inFolder(name), () => undefined)
@@ -202,7 +245,7 @@ describe('the file of an index', () => {
     other.exec("UPDATE meta SET value = '99'")
     other.close()
     const lines = readFileSync(inFolder('a.ndjson'), 'utf8')
-    writeFileSync(inFolder('a.ndjson'), lines.replace(/\{"version":\d+\}/, '{"version":99}'))
+    writeFileSync(inFolder('a.ndjson'), lines.replace(/"version":\d+/, '"version":99'))
     writeFileSync(inFolder('b.ndjson'), lines.slice(0, -9))
     for (const [name, why] of [
       ['a.sqlite', 'version'],
