@@ -36,7 +36,7 @@ export function indexJob(options: IndexOptions): Job {
     encoding: 'utf8',
     run({ name, path }, totals) {
       try {
-        const { size, mtimeMs } = statSync(path)
+        const { size, mtimeMs, ctimeMs, ino } = statSync(path)
         const bytes = readBytes(path)
         const hash = contentHash(bytes)
         const decoded = decode(bytes)
@@ -45,7 +45,7 @@ export function indexJob(options: IndexOptions): Job {
         // What is no cable is remembered as such, and not read again until it changes.
         const isCable = decoded !== undefined && (!options.byEvidence || isOne(name, decoded.text))
         const messages = isCable ? messagesOf(path, decoded.text, totals) : []
-        return linesOf({ name, size, modified: mtimeMs, hash, messages })
+        return linesOf({ name, size, modified: mtimeMs, changed: ctimeMs, inode: ino, hash, messages })
       } catch (error) {
         return fail(name, { kind: 'not read', reason: systemReason(error) }, totals)
       }

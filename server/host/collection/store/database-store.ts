@@ -39,14 +39,18 @@ export function databaseToRead(path: string): Store | undefined {
 }
 
 function storeOver(database: DatabaseSync): Store {
-  const addFile = database.prepare('INSERT INTO file (path, size, modified, hash) VALUES (?, ?, ?, ?)')
+  const addFile = database.prepare(
+    'INSERT INTO file (path, size, modified, changed, inode, hash) VALUES (?, ?, ?, ?, ?, ?)',
+  )
   const addMessage = database.prepare('INSERT INTO message (file, position, number, record) VALUES (?, ?, ?, ?)')
   const addWords = database.prepare('INSERT INTO words (rowid, text) VALUES (?, ?)')
   const findFile = database.prepare('SELECT id FROM file WHERE path = ?')
   const dropFile = database.prepare('DELETE FROM file WHERE id = ?')
   // Its words stay in the index of words, under an id that is never given again, and so are found by nobody.
   const dropMessages = database.prepare('DELETE FROM message WHERE file = ?')
-  const moveFile = database.prepare('UPDATE file SET path = ?, size = ?, modified = ?, hash = ? WHERE id = ?')
+  const moveFile = database.prepare(
+    'UPDATE file SET path = ?, size = ?, modified = ?, changed = ?, inode = ?, hash = ? WHERE id = ?',
+  )
 
   const transaction = (work: () => void): void => {
     database.exec('BEGIN IMMEDIATE')
@@ -64,9 +68,9 @@ function storeOver(database: DatabaseSync): Store {
     dropMessages.run(id)
     dropFile.run(id)
   }
-  const add = ({ name, size, modified, hash, messages }: IndexedFile): void => {
+  const add = ({ name, size, modified, changed, inode, hash, messages }: IndexedFile): void => {
     drop(name)
-    const id = addFile.run(name, size, modified, hash).lastInsertRowid
+    const id = addFile.run(name, size, modified, changed, inode, hash).lastInsertRowid
     messages.forEach(({ number, record, words }, position) => {
       addWords.run(addMessage.run(id, position, number, record).lastInsertRowid, words)
     })
@@ -97,7 +101,7 @@ function storeOver(database: DatabaseSync): Store {
       if (id === undefined) return
       transaction(() => {
         drop(to)
-        moveFile.run(to, stamp.size, stamp.modified, stamp.hash, id)
+        moveFile.run(to, stamp.size, stamp.modified, stamp.changed, stamp.inode, stamp.hash, id)
       })
     },
     search(words) {
@@ -143,10 +147,12 @@ function tablesOf(database: DatabaseSync): string[] {
 /** Read anew each time, and kept by nobody here: of a quarter of a million files they would fill the memory of a run. */
 function stampsIn(database: DatabaseSync): ReadonlyMap<string, Stamp> {
   const stamps = new Map<string, Stamp>()
-  for (const row of database.prepare('SELECT path, size, modified, hash FROM file').iterate())
+  for (const row of database.prepare('SELECT path, size, modified, changed, inode, hash FROM file').iterate())
     stamps.set(String(row['path']), {
       size: Number(row['size']),
       modified: Number(row['modified']),
+      changed: Number(row['changed']),
+      inode: Number(row['inode']),
       hash: String(row['hash']),
     })
   return stamps

@@ -8,6 +8,10 @@ export interface IndexedFile {
   readonly size: number
   /** Milliseconds, as the file system tells them. */
   readonly modified: number
+  /** Milliseconds of the last change of the file or its name; 0 where nobody knows. */
+  readonly changed: number
+  /** The number of the file in its file system; 0 where nobody knows. Some give others each time they are asked. */
+  readonly inode: number
   /** Of the bytes. */
   readonly hash: string
   readonly messages: readonly IndexedMessage[]
@@ -27,7 +31,7 @@ export interface IndexedMessage {
 }
 
 /** What tells whether a file is as it was, without reading it. */
-export type Stamp = Pick<IndexedFile, 'size' | 'modified' | 'hash'>
+export type Stamp = Pick<IndexedFile, 'size' | 'modified' | 'changed' | 'inode' | 'hash'>
 
 /** What tells whether two files hold the same bytes. */
 export function contentHash(bytes: Uint8Array): string {

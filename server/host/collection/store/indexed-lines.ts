@@ -18,8 +18,8 @@ interface Head extends Stamp {
 }
 
 /** Ends with a line break. */
-export function linesOf({ name, size, modified, hash, messages }: IndexedFile): string {
-  const head: Head = { name, size, modified, hash, numbers: messages.map(({ number }) => number) }
+export function linesOf({ messages, ...file }: IndexedFile): string {
+  const head: Head = { ...file, numbers: messages.map(({ number }) => number) }
   return [JSON.stringify(head), ...messages.flatMap(({ record, words }) => [record, words]), ''].join('\n')
 }
 

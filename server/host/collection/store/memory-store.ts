@@ -83,8 +83,9 @@ function storeOf(files: Map<string, KnownFile>, path: string | undefined): Store
 }
 
 function knownFile(file: IndexedFile): KnownFile {
-  const { name, size, modified, hash, messages } = file
-  return { name, size, modified, hash, records: recordsOf(file), words: messages.map(({ words }) => words) }
+  const { name, size, modified, changed, inode, hash, messages } = file
+  const words = messages.map((message) => message.words)
+  return { name, size, modified, changed, inode, hash, records: recordsOf(file), words }
 }
 
 function readSnapshot(path: string, onNotice: (notice: string) => void): Map<string, KnownFile> {

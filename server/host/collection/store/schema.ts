@@ -16,6 +16,8 @@ CREATE TABLE file (
   path TEXT NOT NULL UNIQUE,
   size INTEGER NOT NULL,
   modified REAL NOT NULL,
+  changed REAL NOT NULL,
+  inode REAL NOT NULL,
   hash TEXT NOT NULL
 );
 CREATE TABLE message (

@@ -14,6 +14,8 @@ interface ParsedLine {
   readonly words?: readonly string[]
   readonly size?: number
   readonly modified?: number
+  readonly changed?: number
+  readonly inode?: number
   readonly hash?: string
 }
 
@@ -65,7 +67,8 @@ function isWhole({ name, messages, records, words }: ParsedLine): boolean {
   return records.length === words.length && records.every((record) => Array.isArray(record.citations))
 }
 
-function fileOf({ name, messages = [], records, words, size = 0, modified = 0, hash = '' }: ParsedLine): IndexedFile {
+function fileOf({ name, messages = [], records, words, ...stamp }: ParsedLine): IndexedFile {
+  const { size = 0, modified = 0, changed = 0, inode = 0, hash = '' } = stamp
   const path = typeof name === 'string' ? name : JSON.stringify(name)
   const recorded =
     records && words
@@ -75,6 +78,8 @@ function fileOf({ name, messages = [], records, words, size = 0, modified = 0, h
     name: path,
     size,
     modified,
+    changed,
+    inode,
     hash,
     messages: recorded.map((each) => indexedMessage(each.record, each.words)),
   }

@@ -3,8 +3,9 @@
  * Texts are read by the threads of the command line, which know how; nothing is printed or sent.
  */
 
-import { statSync } from 'node:fs'
+import { type Stats, statSync } from 'node:fs'
 import type { CableRecord } from '../../../language/collection/record/cable-record.ts'
+import { lazy } from '../../../language/text/lazy.ts'
 import { readBytes } from '../../cli/inputs/read-bytes.ts'
 import type { BadName, Input, Task } from '../../cli/inputs/task.ts'
 import type { FileProblem } from '../../cli/results/file-result.ts'
@@ -54,6 +55,7 @@ export async function updateIndex(
   options: UpdateOptions,
 ): Promise<Updated> {
   const known = store.stamps()
+  const isOther = comparison(known)
   const missing = new Set(known.keys())
   let files = 0
   let problems = 0
@@ -81,7 +83,7 @@ export async function updateIndex(
       files++
       missing.delete(input.name)
       const stamp = known.get(input.name)
-      if (!stamp || stamp.size !== stats.size || stamp.modified !== stats.mtimeMs) yield input
+      if (!stamp || isOther(stamp, stats)) yield input
     }
   }
   // Where nothing is known, nothing was renamed or is gone: what is found is read at once, and no list of it is held.
@@ -105,6 +107,25 @@ export async function updateIndex(
 
 const FILES_IN_A_TURN = 64
 
+/**
+ * Whether a file is another than it was. Where its name was given to another one of the same size and time, the time
+ * of the change tells it; where the folders above changed names, the number of the file does. Some file systems number
+ * their files anew, so that alone tells something only where two files are else the same.
+ */
+function comparison(known: ReadonlyMap<string, Stamp>): (stamp: Stamp, stats: Stats) => boolean {
+  const key = ({ size, modified, changed }: Stamp): string => `${size} ${modified} ${changed}`
+  const doubtful = lazy(() => {
+    const once = new Set<string>()
+    const twice = new Set<string>()
+    for (const stamp of known.values()) (once.has(key(stamp)) ? twice : once).add(key(stamp))
+    return twice
+  })
+  return (stamp, stats) => {
+    const isSame = stamp.size === stats.size && stamp.modified === stats.mtimeMs && stamp.changed === stats.ctimeMs
+    return !isSame || (stamp.inode !== stats.ino && doubtful().has(key(stamp)))
+  }
+}
+
 /** A file that was there under another name: of the same size, time and content, and the only one of that size and time. */
 function followRenames(
   store: Store,
@@ -120,22 +141,24 @@ function followRenames(
     const stamp = known.get(path)
     if (stamp) gone.set(key(stamp), gone.has(key(stamp)) ? undefined : path)
   }
-  const fresh = new Map<string, Input | undefined>()
+  const fresh = new Map<string, { readonly input: Input; readonly stats: Stats } | undefined>()
   for (const input of due) {
     const stats = statSync(input.path, { throwIfNoEntry: false })
     if (!stats || known.has(input.name)) continue
     const name = key({ size: stats.size, modified: stats.mtimeMs })
-    fresh.set(name, fresh.has(name) ? undefined : input)
+    fresh.set(name, fresh.has(name) ? undefined : { input, stats })
   }
   let renamed = 0
-  for (const [name, input] of fresh) {
+  for (const [name, found] of fresh) {
     const from = gone.get(name)
     const stamp = from === undefined ? undefined : known.get(from)
     // The name is part of the evidence: what was no cable is looked at again.
-    if (!input || from === undefined || !stamp || extension(from) !== extension(input.name)) continue
+    if (!found || from === undefined || !stamp) continue
+    const { input, stats } = found
+    if (extension(from) !== extension(input.name)) continue
     // Archives that are unpacked give many files the same time, and two of them may be equally long.
     if (hashOf(input.path) !== stamp.hash) continue
-    store.rename(from, input.name, stamp)
+    store.rename(from, input.name, { ...stamp, changed: stats.ctimeMs, inode: stats.ino })
     missing.delete(from)
     due.splice(due.indexOf(input), 1)
     options.onRenamed?.(from, input.name)

@@ -9,7 +9,7 @@ import { type IndexedFile, indexedMessage } from '../../../../server/host/collec
 import { memoryStore } from '../../../../server/host/collection/store/memory-store.ts'
 import { isSomethingElse, namedStore, namedStoreToRead } from '../../../../server/host/collection/store/open-store.ts'
 import { type Store, UnfitIndex } from '../../../../server/host/collection/store/store.ts'
-import { updateIndex } from '../../../../server/host/collection/update/update-index.ts'
+import { type Updated, updateIndex } from '../../../../server/host/collection/update/update-index.ts'
 import { createCollection } from '../../../../server/language/collection/neighbours/collection.ts'
 import { find, readQuery } from '../../../../server/language/collection/query/ask.ts'
 import { defaultVocabulary } from '../../../../server/language/vocabulary/vocabulary.ts'
@@ -25,6 +25,8 @@ const indexed = made.files.map(({ name, text }, index): IndexedFile => {
     name,
     size: text.length,
     modified: index + 0.25,
+    changed: index + 0.5,
+    inode: index,
     hash: String(index),
     messages: recorded.map(({ record, words }) => indexedMessage(record, words)),
   }
@@ -37,7 +39,9 @@ const kinds = {
 /** All that a store tells. */
 function told(store: Store): unknown {
   return {
-    stamps: [...store.stamps()].map(([path, { size, modified, hash }]) => `${path} ${size} ${modified} ${hash}`).sort(),
+    stamps: [...store.stamps()]
+      .map(([path, { size, modified, changed, inode, hash }]) => [path, size, modified, changed, inode, hash].join(' '))
+      .sort(),
     records: [...store.records()]
       .filter(({ records }) => records.length > 0)
       .sort((a, b) => (a.path < b.path ? -1 : 1)),
@@ -121,6 +125,42 @@ for (const [kind, open] of Object.entries(kinds))
       const fresh = memoryStore()
       await update(fresh, files)
       assert.deepEqual(told(store), told(fresh))
+      store.close()
+    })
+
+    it('tells files of one size and time that change names, by themselves or with their folders', async () => {
+      const files = join(folder.path, 'files')
+      const texts = [made.files[0]?.text ?? '', (made.files[0]?.text ?? '').replace(/[AEIOU]/g, 'Y')]
+      const names = ['one/a.cable', 'two/a.cable']
+      names.forEach((name, index) => {
+        mkdirSync(dirname(join(files, name)), { recursive: true })
+        writeFileSync(join(files, name), texts[index] ?? '')
+        utimesSync(join(files, name), 1_000_000, 1_000_000)
+      })
+      const swap = (one: string, other: string): void => {
+        renameSync(join(files, one), join(files, 'third'))
+        renameSync(join(files, other), join(files, one))
+        renameSync(join(files, 'third'), join(files, other))
+      }
+      const store = open(join(folder.path, 'index'))
+      const changes = [
+        () => swap('one/a.cable', 'two/a.cable'),
+        () => swap('one', 'two'),
+        () => {
+          // What copies with the old time leaves: the same file with other bytes.
+          writeFileSync(join(files, 'one/a.cable'), readFileSync(join(files, 'two/a.cable')))
+          utimesSync(join(files, 'one/a.cable'), 1_000_000, 1_000_000)
+        },
+      ]
+      await update(store, files)
+      for (const change of changes) {
+        change()
+        await update(store, files)
+        const fresh = memoryStore()
+        await update(fresh, files)
+        assert.deepEqual(told(store), told(fresh))
+        assert.equal((await update(store, files)).read, 0)
+      }
       store.close()
     })
 
@@ -294,8 +334,8 @@ describe('the file of an index', () => {
   })
 })
 
-async function update(store: Store, folder: string): Promise<void> {
-  await updateIndex(store, onlyInputs(folder), {
+function update(store: Store, folder: string): Promise<Updated> {
+  return updateIndex(store, onlyInputs(folder), {
     byEvidence: true,
     jobs: 1,
     program: '',
