@@ -29,7 +29,7 @@ CREATE TABLE message (
 );
 CREATE INDEX message_file ON message (file, position);
 CREATE INDEX message_number ON message (number);
-CREATE VIRTUAL TABLE words USING fts5 (text, content='', tokenize="unicode61 remove_diacritics 0");
+CREATE VIRTUAL TABLE words USING fts5 (text, content='', contentless_delete=1, tokenize="unicode61 remove_diacritics 0");
 CREATE VIEW cable AS
   SELECT message.id, file.path, message.position, message.number,
     record ->> '$.number.year' AS year, record ->> '$.number.series' AS series, record ->> '$.number.number' AS serial,

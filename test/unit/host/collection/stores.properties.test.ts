@@ -374,4 +374,34 @@ describe('the database of an index', () => {
     assert.ok(statSync(path).size < texts * 1.5 + 100_000, `${statSync(path).size} for ${texts}`)
     folder.remove()
   })
+
+  it('does not grow with what is read again, and keeps no word of what is gone', () => {
+    const folder = temporaryFolder({})
+    const path = join(folder.path, 'index.sqlite')
+    const again = (change: (store: Store) => void): number => {
+      const store = databaseStore(path, assert.fail) as Store
+      change(store)
+      store.close()
+      return statSync(path).size
+    }
+    const first = again((store) => store.put(indexed))
+    for (let time = 0; time < 10; time++) {
+      const size = again((store) => store.put(indexed))
+      assert.ok(size <= first * 1.25, `${size} instead of ${first}`)
+    }
+    const found = (word: string): number => {
+      const database = new DatabaseSync(path, { readOnly: true })
+      const { length } = database.prepare('SELECT rowid FROM words WHERE words MATCH ?').all(word)
+      database.close()
+      return length
+    }
+    const messages = indexed.reduce((sum, file) => sum + file.messages.length, 0)
+    assert.equal(found('the OR a'), messages)
+    const size = again((store) => store.remove(indexed.slice(1).map(({ name }) => name)))
+    assert.ok(size < first / 2, `${size} instead of ${first}`)
+    assert.equal(found('the OR a'), 1)
+    again((store) => store.remove([indexed[0]?.name ?? '']))
+    assert.equal(found('the OR a'), 0)
+    folder.remove()
+  })
 })
