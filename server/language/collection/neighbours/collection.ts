@@ -5,6 +5,7 @@
 
 import { type CableNumber, isOfJourney, looseKey } from '../record/cable-number.ts'
 import type { CableRecord, Citation, FileRecords } from '../record/cable-record.ts'
+import { DAYS_OF_WRITING, daysAfter } from './sent-later.ts'
 
 /** A message where it stands: the `index`-th of its file. */
 export interface Entry {
@@ -36,7 +37,8 @@ export interface Collection {
   resolve(citation: CableNumber, citing: CableRecord): readonly Entry[]
   /**
    * The year of a cited number: as the citation has it, else that of the citing message. Null where the year has just
-   * begun and nothing known of the series says that it had come so far: then it may be one of last year.
+   * begun and nothing known of the series says that it had come so far, and where the cable of that year is here and
+   * was sent long after: then it may be one of last year.
    */
   yearMeant(citation: CableNumber, citing: CableRecord): number | null
   /** The places that cite a message, by the same decision as `resolve`. */
@@ -99,7 +101,11 @@ export function createCollection(): Collection {
   }
   const yearMeant = (citation: CableNumber, citing: CableRecord): number | null => {
     const year = citation.year ?? yearOf(citing)
-    if (citation.year !== null || year === null || !isEarlyInTheYear(citing)) return year
+    if (citation.year !== null || year === null) return year
+    // That of the year is here and was sent too late to be meant.
+    const all = byNumber.get(looseKey(citation)) ?? []
+    for (const { record } of all) if (record.number?.year === year && isUnknowable(record, citing)) return null
+    if (!isEarlyInTheYear(citing)) return year
     const known = [...(bySeries.get(seriesKey(citation.series, year)) ?? [])]
     return hadReached(citation, citing, year) || comesInReach(citation.number, citing, known) ? year : null
   }
@@ -177,7 +183,7 @@ function meant(
   if (citation.year !== null) return all.filter(({ record }) => isYear(record, citation.year)).sort(inOrder)
   const year = yearOf(citing)
   if (year === null) return isOneYear(all) ? [...all].sort(inOrder) : []
-  const own = all.filter(({ record }) => isYear(record, year) && !isLater(record, citing))
+  const own = all.filter(({ record }) => isYear(record, year) && !isUnknowable(record, citing))
   if (own.length > 0) return own.sort(inOrder)
   if (!isEarlyInTheYear(citing) || hadReached(year)) return []
   return all.filter(({ record }) => record.number?.year === year - 1).sort(inOrder)
@@ -244,9 +250,14 @@ function isYear({ number }: CableRecord, year: number | null): boolean {
   return number !== null && (number.year === null || number.year === year)
 }
 
-/** A day of doubt: clocks and zones. */
+/** By its day, without a doubt. */
 function isLater(cited: CableRecord, citing: CableRecord): boolean {
-  return cited.date !== null && citing.date !== null && cited.date.slice(0, 10) > citing.date.slice(0, 10)
+  return (daysAfter(cited, citing) ?? 0) > 0
+}
+
+/** Too late to have been known to whoever cites it. */
+function isUnknowable(cited: CableRecord, citing: CableRecord): boolean {
+  return (daysAfter(cited, citing) ?? 0) > DAYS_OF_WRITING
 }
 
 /** The year of the number, else of the date. */

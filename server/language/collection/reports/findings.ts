@@ -1,5 +1,6 @@
 import { groupOf } from '../neighbours/cable-group.ts'
 import type { Collection, Entry } from '../neighbours/collection.ts'
+import { DAYS_OF_ZONES, dayOf, daysAfter } from '../neighbours/sent-later.ts'
 import { isOfJourney, numberText } from '../record/cable-number.ts'
 import type { RecordPlace } from '../record/cable-record.ts'
 import { wordsOf } from '../record/digest.ts'
@@ -21,17 +22,15 @@ export function findingsOf(collection: Collection, entry: Entry): readonly Colle
 }
 
 function laterReferences(collection: Collection, { record }: Entry): CollectionFinding[] {
-  const own = day(record.date)
-  if (own === undefined) return []
   return record.citations.flatMap((citation) => {
     // Where the year is left out, it is chosen so that nothing is later.
     if (citation.year === null || citation.in !== 'references' || !citation.place || isOfJourney(citation)) return []
     const targets = collection
       .resolve(citation, record)
       .filter((target) => target.record.number?.year === citation.year)
-    const days = targets.flatMap((target) => day(target.record.date) ?? [])
-    // All copies have to agree, and a day of doubt is left for zones and clocks.
-    if (days.length === 0 || days.length < targets.length || !days.every((each) => each > own + 1)) return []
+    // All copies have to agree.
+    const isLater = targets.every((target) => (daysAfter(target.record, record) ?? 0) > DAYS_OF_ZONES)
+    if (targets.length === 0 || !isLater) return []
     const [first] = targets
     const sent = first?.record.date?.slice(0, 10)
     return [
@@ -115,7 +114,7 @@ const LONGEST_JOURNEY = 30
 
 function isOfOtherJourney({ record: a }: Entry, { record: b }: Entry): boolean {
   if (!a.number || !isOfJourney(a.number)) return false
-  const [one, other] = [day(a.date), day(b.date)]
+  const [one, other] = [dayOf(a.date), dayOf(b.date)]
   return one === undefined || other === undefined ? a.digest !== b.digest : Math.abs(one - other) > LONGEST_JOURNEY
 }
 
@@ -128,7 +127,7 @@ const CORRECTED = /\bCORRECTED (?:COPY|VERSION)\b/
 
 /** Another message by its day and by its subject: one of them alone may be damage of a copy. */
 function isOther({ record: a }: Entry, { record: b }: Entry): boolean {
-  const [one, other] = [day(a.date), day(b.date)]
+  const [one, other] = [dayOf(a.date), dayOf(b.date)]
   if (one === undefined || other === undefined || Math.abs(one - other) < 2) return false
   if (a.subject === null || b.subject === null || a.digest === b.digest) return false
   const words = new Set(wordsAsRead(a.subject))
@@ -167,7 +166,7 @@ function differsInHeader({ record: a }: Entry, { record: b }: Entry): boolean {
 function areOtherDates(a: string | null, b: string | null): boolean {
   if (a === null || b === null || a === b) return false
   if (a.length === b.length) return true
-  const [one, other] = [day(a), day(b)]
+  const [one, other] = [dayOf(a), dayOf(b)]
   return one !== undefined && other !== undefined && Math.abs(one - other) > 1
 }
 
@@ -185,10 +184,4 @@ function nameWords(name: string | null): ReadonlySet<string> {
 
 function isWithin(words: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
   return [...words].every((word) => others.has(word))
-}
-
-/** Days since 1970. */
-function day(date: string | null): number | undefined {
-  const time = date === null ? Number.NaN : Date.parse(date.slice(0, 10))
-  return Number.isNaN(time) ? undefined : time / 86_400_000
 }

@@ -33,7 +33,10 @@ describe('a citation in a collection', () => {
   it('without a year is of the year of who cites, and not of what came later', () => {
     const citing = { number: '09ZENDA20', date: '2009-05-10T09:00Z', cites: ['ZENDA12'] }
     assert.deepEqual(resolved(collectionOf(citing, { number: '09ZENDA12', date: '2009-05-10T23:00Z' })), ['2'])
-    assert.deepEqual(resolved(collectionOf(citing, { number: '09ZENDA12', date: '2009-05-11T01:00Z' })), [])
+    // Clocks, zones, and a reference that was written in after the time group.
+    for (const date of ['2009-05-11T01:00Z', '2009-05-13'])
+      assert.deepEqual(resolved(collectionOf(citing, { number: '09ZENDA12', date })), ['2'])
+    assert.deepEqual(resolved(collectionOf(citing, { number: '09ZENDA12', date: '2009-05-14' })), [])
     assert.deepEqual(resolved(collectionOf(citing, { number: '08ZENDA12', date: '2008-12-30' })), [])
     // Nobody knows when it was sent.
     assert.deepEqual(resolved(collectionOf(citing, { number: '09ZENDA12' })), ['2'])
@@ -134,6 +137,16 @@ describe('the year of a cited number that has none', () => {
       return record.citations.map((citation) => collection.yearMeant(citation, record))
     })
     assert.deepEqual(years, [null, 2007, 2009])
+  })
+
+  it('is not that of who cites where the cable of that year was sent long after', () => {
+    assert.deepEqual([meant('2009-05-10', zenda(12, '2009-05-13')), meant('2009-05-10', zenda(12))], [2009, 2009])
+    assert.equal(meant('2009-05-10', zenda(12, '2009-05-14')), null)
+    const collection = collectionOf(
+      { date: '2009-05-10', cites: ['ZENDA12'] },
+      { number: '09ZENDA12', date: '2009-08-14' },
+    )
+    assert.deepEqual([...collection.unresolved().keys()], [' ZENDA 12'])
   })
 
   it('is that of who cites where the series had come so far', () => {
