@@ -101,8 +101,7 @@ export function openSession({ connection, runtime, fence, params, abilities, pos
     find(document, { lint, file }) {
       const found = [
         ...(file?.mistake ? [outdatedDiagnostic(file.uri, file.mistake)] : []),
-        ...positions.toClient(document, service().diagnostics(document, lint)),
-        ...around(document.uri, lint),
+        ...positions.toClient(document, [...service().diagnostics(document, lint), ...around(document.uri, lint)]),
       ]
       foundFirst()
       return found
@@ -114,11 +113,23 @@ export function openSession({ connection, runtime, fence, params, abilities, pos
     abilities,
     fence,
     folders,
+    documents,
     vocabulary: defaultVocabulary,
+    count(message, uri) {
+      const lint = configurations.known(uri)?.lint
+      return (
+        lint &&
+        countOf(
+          service()
+            .linter.lint(message, lint)
+            .map(({ rule }) => rule.id),
+        )
+      )
+    },
     isWanted: async () => (await settings.of(folders[0])).collection,
   })
   const around = (uri: string, lint: LintConfig): readonly Diagnostic[] => {
-    const opened = host.now()
+    const opened = host.atKey()
     return opened ? shapeDiagnostics(collectionDiagnostics(opened, uri, lint), abilities) : []
   }
   const workspaceDiagnostics = createWorkspaceDiagnostics({
@@ -249,6 +260,12 @@ export function openSession({ connection, runtime, fence, params, abilities, pos
 
 /** What may be a file of a collection. */
 const IS_CABLE = /\.(?:cable|telegram|txt)$/i
+
+function countOf(names: readonly string[]): Readonly<Record<string, number>> {
+  const counts: Record<string, number> = {}
+  for (const name of names) counts[name] = (counts[name] ?? 0) + 1
+  return counts
+}
 
 function uris(folders: readonly { readonly uri: string }[]): readonly string[] {
   return folders.map(({ uri }) => uri)

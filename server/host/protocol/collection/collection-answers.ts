@@ -12,9 +12,9 @@ import { paragraphTarget } from '../../../language/features/targets/targets.ts'
 import { readMessage } from '../../../language/model/incremental/read-message.ts'
 import type { Message } from '../../../language/model/message/message.ts'
 import { messageDay } from '../../../language/rules/support/dates/message-date.ts'
-import { type CableDocument, openDocument } from '../../../language/syntax/document/document.ts'
+import type { CableDocument } from '../../../language/syntax/document/document.ts'
 import type { OpenedCollection } from './collection-host.ts'
-import { dateAndSender, linkTo, locationOf, nameOf, rangeOf } from './entry-places.ts'
+import { dateAndSender, documentAt, linkTo, locationOf, nameOf, rangeOf } from './entry-places.ts'
 
 /** What a place of an open text says of other cables, and which those are. */
 interface Found {
@@ -163,16 +163,10 @@ export function ownEntries(opened: OpenedCollection, document: CableDocument, pl
   return own ? [own, ...known].sort(inOrder) : known
 }
 
-/** The paragraph of a cable that a citation names, in the file as it is now. */
-function paragraphIn(
-  { source, vocabulary }: OpenedCollection,
-  entry: Entry,
-  number: number | undefined,
-): Range | undefined {
-  const text = number === undefined ? undefined : source.text(entry.path)
-  if (number === undefined || text === undefined) return undefined
-  const document = openDocument(entry.path, 1, text)
-  const slice = document.messages[entry.index]
-  const span = slice && paragraphTarget(readMessage(slice, vocabulary), number)
-  return span && toRange(span, document.messageStarts[entry.index] ?? 0)
+/** The paragraph of a cable that a citation names, in the text as it is now. */
+function paragraphIn(opened: OpenedCollection, entry: Entry, number: number | undefined): Range | undefined {
+  const document = number === undefined ? undefined : documentAt(opened, entry.path)
+  const slice = document?.messages[entry.index]
+  const span = number !== undefined && slice && paragraphTarget(readMessage(slice, opened.vocabulary), number)
+  return span ? toRange(span, document?.messageStarts[entry.index] ?? 0) : undefined
 }

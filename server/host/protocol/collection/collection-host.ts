@@ -6,17 +6,22 @@
 import type { Connection } from 'vscode-languageserver'
 import { type Collection, createCollection } from '../../../language/collection/neighbours/collection.ts'
 import type { Asked } from '../../../language/collection/query/ask.ts'
+import type { CableDocument } from '../../../language/syntax/document/document.ts'
 import type { Vocabulary } from '../../../language/vocabulary/vocabulary.ts'
 import type { CollectionSource } from '../../runtime/collection-source.ts'
 import type { Runtime } from '../../runtime/runtime.ts'
 import type { ClientAbilities } from '../connection/client-abilities.ts'
 import type { Fence } from '../connection/fence.ts'
+import type { Documents } from '../documents/documents.ts'
+import { type CollectionFiles, type CountFindings, createOpenTexts, type OpenTexts } from './open-texts.ts'
 import { type Progress, showProgress } from './show-progress.ts'
 
-/** A collection that can be asked, and its files. */
+/** A collection that can be asked, and its files; what is open counts as it stands in the editor. */
 export interface OpenedCollection extends Asked {
   readonly collection: Collection
-  readonly source: CollectionSource
+  readonly source: CollectionFiles
+  /** The open text that stands for a file; undefined where there is none. */
+  readonly documentOf: (path: string) => CableDocument | undefined
   /** Until all files were looked at, what is not there may yet come. */
   readonly isComplete: () => boolean
   /** Grows with each change. */
@@ -28,6 +33,8 @@ export interface CollectionHost {
   start(): void
   /** Undefined until what was known is loaded, and where there is none. */
   now(): OpenedCollection | undefined
+  /** The same for whoever types: of a long text it may say for a moment what was there before. */
+  atKey(): OpenedCollection | undefined
   /** Waits until all files were looked at. */
   complete(): Promise<OpenedCollection | undefined>
   /** Files have changed, or may have: they are looked at soon. */
@@ -44,8 +51,17 @@ export interface CollectionHostOptions {
   readonly abilities: ClientAbilities
   readonly fence: Fence
   readonly folders: readonly string[]
+  readonly documents: Documents
   readonly vocabulary: () => Vocabulary
+  readonly count: CountFindings
   readonly isWanted: () => Promise<boolean>
+}
+
+/** A collection with what only its keeper needs. */
+interface Opened {
+  readonly asked: OpenedCollection
+  readonly texts: OpenTexts
+  readonly source: CollectionSource
 }
 
 /** Files that change together are looked at once. */
@@ -54,10 +70,10 @@ const PAUSE = 300
 const AT_ONCE = 200
 
 export function createCollectionHost(options: CollectionHostOptions): CollectionHost {
-  const { connection, runtime, abilities, fence, vocabulary } = options
+  const { connection, runtime, abilities, fence, documents, vocabulary } = options
   const handlers: (() => void)[] = []
   let { folders } = options
-  let opened: OpenedCollection | undefined
+  let opened: Opened | undefined
   let opening: Promise<OpenedCollection | undefined> | undefined
   let abort = new AbortController()
   let version = 0
@@ -95,33 +111,44 @@ export function createCollectionHost(options: CollectionHostOptions): Collection
       source.close()
       return undefined
     }
+    const texts = createOpenTexts({ collection, source, documents, vocabulary: vocabulary(), count: options.count })
     opened = {
-      collection,
+      asked: {
+        collection,
+        source: texts.files,
+        documentOf: texts.documentOf,
+        vocabulary: vocabulary(),
+        search: texts.search,
+        isComplete: () => isComplete,
+        version: () => version,
+      },
+      texts,
       source,
-      vocabulary: vocabulary(),
-      search: (words) => source.search(words),
-      isComplete: () => isComplete,
-      version: () => version,
     }
     changed()
     await update(opened, signal)
-    return opened
+    return opened.asked
   }
-  const update = async ({ collection, source }: OpenedCollection, signal: AbortSignal): Promise<void> => {
+  /** What is known, with the open texts as they are. */
+  const asOpen = (whole: boolean): OpenedCollection | undefined => {
+    if (opened?.texts.follow(whole)) changed()
+    return opened?.asked
+  }
+  const update = async ({ texts, source }: Opened, signal: AbortSignal): Promise<void> => {
     const progress: Progress = showProgress(connection, abilities, cancel)
     try {
       await source.update({
         signal,
         onFiles(files) {
-          for (const { name, records } of files) collection.put({ path: name, records })
+          for (const { name, records } of files) texts.put({ path: name, records })
           changed()
         },
         onGone(paths) {
-          paths.forEach(collection.remove)
+          paths.forEach(texts.remove)
           changed()
         },
         onRenamed(from, to) {
-          collection.rename(from, to)
+          texts.rename(from, to)
           changed()
         },
         onProgress: (read, of) => progress.report(read, of),
@@ -161,9 +188,21 @@ export function createCollectionHost(options: CollectionHostOptions): Collection
       }
     })
   }
+  /** A long text, or one that nobody has asked about since it was changed, is read once its writer rests. */
+  let changes = 0
+  const followLater = (): void => {
+    const own = ++changes
+    fence.runAsync('following the open texts', async () => {
+      await runtime.delay(PAUSE)
+      if (own === changes) asOpen(true)
+    })
+  }
+  documents.onChange(followLater)
+  documents.onClose(followLater)
   return {
     start,
-    now: () => opened,
+    now: () => asOpen(true),
+    atKey: () => asOpen(false),
     complete: async () => {
       start()
       return opening

@@ -3,8 +3,8 @@ import type { CollectionFinding } from '../../../language/collection/reports/fin
 import { placedMessages } from '../../../language/features/places/placed-message.ts'
 import type { LintConfig } from '../../../language/rules/linter/lint.ts'
 import { type SetAside, setAsideIn } from '../../../language/rules/linter/set-aside.ts'
-import { openDocument } from '../../../language/syntax/document/document.ts'
 import type { OpenedCollection } from './collection-host.ts'
+import { documentAt } from './entry-places.ts'
 
 /** What was told last of a file, and what it was told of. */
 interface Told {
@@ -18,23 +18,22 @@ const told = new WeakMap<readonly Entry[], Told>()
 
 /**
  * How the user has set aside what the neighbours of a file show about it, in the order of the findings. Their places
- * are those of the text that the index has read, and so are the lines that name them: not those of an editor in which
- * the text goes on being written.
+ * are those of the text that the collection knows, and so are the lines that name them.
  */
 export function setAsideInFolder(
-  { collection, source, vocabulary }: OpenedCollection,
+  opened: OpenedCollection,
   path: string,
   findings: readonly CollectionFinding[],
   config: LintConfig,
 ): readonly SetAside[] {
   if (findings.length === 0) return []
-  const entries = collection.entriesOf(path)
+  const entries = opened.collection.entriesOf(path)
   const before = told.get(entries)
   if (before && isSameConfig(before.config, config) && isSame(before.findings, findings)) return before.aside
-  const text = source.text(path)
+  const document = documentAt(opened, path)
   // A file that is gone is told of soon.
-  if (text === undefined) return []
-  const aside = setAsideIn(placedMessages(openDocument(source.uriOf(path), 0, text), vocabulary), findings, config)
+  if (!document) return []
+  const aside = setAsideIn(placedMessages(document, opened.vocabulary), findings, config)
   told.set(entries, { findings, config, aside })
   return aside
 }

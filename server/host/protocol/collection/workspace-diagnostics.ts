@@ -80,7 +80,7 @@ export function createWorkspaceDiagnostics(options: WorkspaceDiagnosticsOptions)
   ): Promise<WorkspaceDocumentDiagnosticReport | undefined> => {
     const uri = opened.source.uriOf(path)
     // The text as it is in the editor is the matter of the findings of open files.
-    if (documents.get(uri)) return undefined
+    if (opened.documentOf(path) || documents.get(uri)) return undefined
     const configuration = configurations.known(uri) ?? (await configurations.resolve(uri))
     if (configuration.settings.scope !== 'folder' || configuration.run === 'off')
       return previous === undefined ? undefined : { kind: 'full', uri, version: null, items: [] }

@@ -28,6 +28,7 @@ export interface Collection {
   readonly fileCount: number
   readonly messageCount: number
   paths(): Iterable<string>
+  has(path: string): boolean
   entriesOf(path: string): readonly Entry[]
   /** All messages, in no order. */
   entries(): Iterable<Entry>
@@ -126,6 +127,7 @@ export function createCollection(): Collection {
       return messages
     },
     paths: () => files.keys(),
+    has: (path) => files.has(path),
     entriesOf: (path) => files.get(path) ?? [],
     *entries() {
       for (const entries of files.values()) yield* entries

@@ -29,6 +29,7 @@ function folder() {
     ...asked,
     isComplete: () => true,
     version: () => 1,
+    documentOf: () => undefined,
     source: {
       uriOf: (path: string) => `file://${path}`,
       pathOf: (uri: string) => uri.slice(7),

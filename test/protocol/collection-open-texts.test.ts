@@ -1,0 +1,168 @@
+import assert from 'node:assert/strict'
+import type {
+  CallHierarchyIncomingCall,
+  CallHierarchyItem,
+  CallHierarchyOutgoingCall,
+  Diagnostic,
+  Location,
+  LocationLink,
+  Range,
+} from 'vscode-languageserver'
+import {
+  type ExampleFile,
+  exampleFiles,
+  filesOfExample,
+} from '../../server/language/collection/reports/example-files.ts'
+import { PUSHED } from '../support/client.ts'
+import { type FolderClient, startInFolder } from '../support/folder-client.ts'
+
+/** A cable of Ruritania; all is the same in each but what is said. */
+const cable = (said: ExampleFile = {}): string => filesOfExample(exampleFiles(said))[0]?.text ?? ''
+const START: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }
+
+describe('open texts of a folder', () => {
+  let here: FolderClient
+  afterEach(() => here.stop())
+
+  /** Cables 12 and 9 of August, of which the second is cited by the first, and 40, a later one that it cites too. */
+  const FILES = {
+    'a.cable': cable({ number: 12, day: 9, reference: 'A. 09 STRELSAU 9' }),
+    'b.cable': cable({ number: 9, day: 3 }),
+    'c.cable': cable({ number: 40, day: 20, subject: 'CONSULATE MOVES HOUSE' }),
+  }
+  const lineOf = (text: string, words: string): number => text.split('\n').findIndex((line) => line.includes(words))
+  const later = (items: readonly Diagnostic[]) => items.filter(({ code }) => code === 'collection-ref-later')
+
+  async function start(files: Readonly<Record<string, string>> = FILES, options = {}) {
+    here = await startInFolder(files, options)
+    const count = Object.keys(files).length
+    await here.eventually(
+      () => here.find(''),
+      (found) => found.length >= count,
+    )
+    return here
+  }
+  const itemAt = async (name: string, line: number) => {
+    const [item] = await here.client.request<CallHierarchyItem[]>(
+      'textDocument/prepareCallHierarchy',
+      here.uriOf(name),
+      {
+        position: { line, character: 0 },
+      },
+    )
+    return item
+  }
+
+  it('show what their neighbours tell at the place where it stands now', async () => {
+    const { client, uriOf } = await start({ ...FILES, 'a.cable': cable({ day: 9, reference: '09 STRELSAU 40' }) })
+    const text = cable({ day: 9, reference: '09 STRELSAU 40' })
+    await client.open(uriOf('a.cable'), text)
+    const [first] = await here.eventually(
+      () => here.findings('a.cable').then(later),
+      (found) => found.length > 0,
+    )
+    assert.equal(first?.range.start.line, lineOf(text, 'REF:'))
+    await client.change(uriOf('a.cable'), 2, { range: START, text: '\n\n\n' })
+    const [moved] = later(await here.findings('a.cable'))
+    assert.equal(moved?.range.start.line, lineOf(text, 'REF:') + 3)
+    const line = lineOf(text, 'REF:') + 3
+    await client.change(uriOf('a.cable'), 3, {
+      range: { start: { line, character: 0 }, end: { line: line + 1, character: 0 } },
+      text: '',
+    })
+    assert.deepEqual(later(await here.findings('a.cable')), [])
+  })
+
+  it('show it where findings are pushed', async () => {
+    const text = cable({ day: 9, reference: '09 STRELSAU 40' })
+    const { client, uriOf } = await start({ ...FILES, 'a.cable': text }, { capabilities: PUSHED })
+    await client.open(uriOf('a.cable'), text)
+    const shown = () => later(client.published.findLast(({ uri }) => uri === uriOf('a.cable'))?.diagnostics ?? [])
+    await client.until(() => shown().length > 0)
+    await client.change(uriOf('a.cable'), 2, { range: START, text: '\n\n\n' })
+    await client.until(() => shown()[0]?.range.start.line === lineOf(text, 'REF:') + 3)
+  })
+
+  it('have in findings of other files the places that they have now, and their own text again once they are closed', async () => {
+    const other = cable({ number: 12, day: 20, subject: 'CONSULATE MOVES HOUSE' })
+    const text = cable({ number: 12 })
+    const { client, uriOf } = await start({ 'a.cable': text, 'b.cable': other })
+    await client.open(uriOf('a.cable'), text)
+    await client.open(uriOf('b.cable'), other)
+    const placeOfOther = async () => {
+      const found = (await here.findings('b.cable')).find(({ code }) => code === 'collection-number-twice')
+      return found?.relatedInformation?.[0]?.location
+    }
+    await here.eventually(placeOfOther, (place) => place !== undefined)
+    await client.change(uriOf('a.cable'), 2, { range: START, text: '\n\n' })
+    const place = { uri: uriOf('a.cable'), line: lineOf(text, 'UNCLAS') }
+    assert.equal((await placeOfOther())?.range.start.line, place.line + 2)
+    // Another number: nothing is twice any more, and the client is told to ask again.
+    const before = client.counts.refreshes
+    await client.change(uriOf('a.cable'), 3, { text: cable({ number: 13 }) })
+    await here.findings('a.cable')
+    await client.until(() => client.counts.refreshes > before)
+    assert.equal(await placeOfOther(), undefined)
+    await client.close(uriOf('a.cable'))
+    const back = await here.eventually(placeOfOther, (found) => found !== undefined)
+    assert.equal(back?.range.start.line, place.line)
+  })
+
+  it('are where calls, references, definitions and lists lead to them', async () => {
+    const { client, uriOf } = await start()
+    const text = FILES['a.cable']
+    await client.open(uriOf('a.cable'), text)
+    await client.open(uriOf('b.cable'), FILES['b.cable'])
+    await client.change(uriOf('a.cable'), 2, { range: START, text: '\n\n' })
+    await client.change(uriOf('b.cable'), 2, { range: START, text: '\n\n\n' })
+    const [own, ref] = [lineOf(text, 'UNCLAS') + 2, lineOf(text, 'REF:') + 2]
+    const item = await itemAt('b.cable', 9)
+    assert.equal(item?.selectionRange.start.line, lineOf(FILES['b.cable'], 'UNCLAS') + 3)
+    const calls = await client.connection.sendRequest<CallHierarchyIncomingCall[]>('callHierarchy/incomingCalls', {
+      item,
+    })
+    assert.deepEqual(
+      calls.map(({ from, fromRanges }) => [from.name, from.range.start.line, fromRanges[0]?.start.line]),
+      [['09STRELSAU12', own, ref]],
+    )
+    const out = await client.connection.sendRequest<CallHierarchyOutgoingCall[]>('callHierarchy/outgoingCalls', {
+      item: await itemAt('a.cable', own),
+    })
+    assert.deepEqual(
+      out.map(({ to, fromRanges }) => [to.name, to.range.start.line, fromRanges[0]?.start.line]),
+      [['09STRELSAU9', lineOf(FILES['b.cable'], 'UNCLAS') + 3, ref]],
+    )
+    const position = { line: lineOf(FILES['b.cable'], 'UNCLAS') + 3, character: 18 }
+    const places = await client.request<Location[]>('textDocument/references', uriOf('b.cable'), {
+      position,
+      context: { includeDeclaration: false },
+    })
+    assert.deepEqual(
+      places.map(({ uri, range }) => [uri, range.start.line]),
+      [[uriOf('a.cable'), ref]],
+    )
+    const [link] = await client.request<LocationLink[]>('textDocument/definition', uriOf('a.cable'), {
+      position: { line: ref, character: 12 },
+    })
+    assert.equal(link?.targetSelectionRange.start.line, lineOf(FILES['b.cable'], 'UNCLAS') + 3)
+    assert.equal((await here.find('number:09STRELSAU9'))[0]?.line, lineOf(FILES['b.cable'], 'UNCLAS') + 3)
+  })
+
+  it('are found by what they say now', async () => {
+    const { client, uriOf } = await start()
+    await client.open(uriOf('b.cable'), FILES['b.cable'])
+    await client.change(uriOf('b.cable'), 2, {
+      text: cable({ number: 9, text: 'A ferry has sunk.\n\n3. Nobody was aboard.' }),
+    })
+    const names = async (query: string) => (await here.find(query)).map(({ uri }) => uri)
+    assert.deepEqual(await names('"has sunk"'), [uriOf('b.cable')])
+    assert.ok(!(await names('"seen the plans"')).includes(uriOf('b.cable')))
+    await here.findings('b.cable')
+    assert.deepEqual(await names('has:para-gap'), [uriOf('b.cable')])
+    await client.close(uriOf('b.cable'))
+    await here.eventually(
+      () => names('"has sunk"'),
+      (found) => found.length === 0,
+    )
+  })
+})
