@@ -1,9 +1,10 @@
-import { numberText } from '../record/cable-number.ts'
+import { isOfJourney, numberText } from '../record/cable-number.ts'
 import { type Collection, compareText, type Entry, inOrder } from './collection.ts'
+import { firstDay, journeysAmong } from './journey.ts'
 
 /** One cable, in however many files: its sections, and the copies of each. */
 export interface CableGroup {
-  /** `09ZENDA123`; of messages without a number, the place. */
+  /** `09ZENDA123`, with the first day where it is the number of several journeys; without a number, the place. */
   readonly key: string
   /** The one that stands for all: the first section. */
   readonly first: Entry
@@ -18,10 +19,29 @@ export interface CableGroup {
 
 /** The cable that a message belongs to. */
 export function groupOf(collection: Collection, entry: Entry): CableGroup {
+  const cables = cablesOf(collection, entry)
+  return cables.find(({ entries }) => entries.includes(entry)) ?? cables[0] ?? grouped([entry], keyOf(entry))
+}
+
+/** All messages that bear the number of a message, of whatever journey, as their first; itself as well. */
+export function ofSameNumber(collection: Collection, { record: { number } }: Entry): readonly Entry[] {
+  if (number === null) return []
+  return collection
+    .numbered(number)
+    .filter(({ record }) => record.number?.series === number.series && record.number.year === number.year)
+}
+
+/** What bears the number of a message: one cable, or one of each journey. */
+function cablesOf(collection: Collection, entry: Entry): readonly CableGroup[] {
   const { number } = entry.record
-  const found = number === null ? [] : collection.numbered(number).filter((other) => sameYear(other, entry))
-  const entries = found.length > 0 ? found : [entry]
-  return grouped(entries, entry)
+  if (number === null) return []
+  const key = numberText(number)
+  const same = ofSameNumber(collection, entry)
+  if (!isOfJourney(number)) return same.length === 0 ? [] : [grouped(same, key)]
+  const journeys = journeysAmong(same)
+  return journeys.map((journey) =>
+    grouped(journey.toSorted(inOrder), journeys.length > 1 ? `${key} ${firstDay(journey) ?? 'undated'}` : key),
+  )
 }
 
 /** All cables, by date and number; messages without a number stand alone. */
@@ -33,8 +53,15 @@ export function groupsOf(collection: Collection, wanted: Iterable<Entry> = colle
     if (known) known.push(entry)
     else byKey.set(key, [entry])
   }
-  return [...byKey.values()]
-    .map((entries) => grouped(entries.sort(inOrder), entries[0] as Entry))
+  return [...byKey]
+    .flatMap(([key, entries]) => {
+      const [first] = entries
+      if (!first?.record.number || !isOfJourney(first.record.number)) return grouped(entries.sort(inOrder), key)
+      return cablesOf(collection, first).flatMap((cable) => {
+        const own = cable.entries.filter((entry) => entries.includes(entry))
+        return own.length === 0 ? [] : grouped(own, cable.key)
+      })
+    })
     .sort(({ first: a }, { first: b }) => byDate(a, b))
 }
 
@@ -48,15 +75,18 @@ export function byDate(a: Entry, b: Entry): number {
   )
 }
 
-export function keyOf({ record, path, index }: Entry): string {
+function keyOf({ record, path, index }: Entry): string {
   return record.number ? numberText(record.number) : `${path}#${index}`
 }
 
-function sameYear(a: Entry, b: Entry): boolean {
-  return a.record.number?.year === b.record.number?.year
+/** That of the cable of a message; it is only looked for where the number does not tell it. */
+export function groupKeyOf(collection: Collection, entry: Entry): string {
+  const { number } = entry.record
+  return number && isOfJourney(number) ? groupOf(collection, entry).key : keyOf(entry)
 }
 
-function grouped(entries: readonly Entry[], any: Entry): CableGroup {
+/** @param entries at least one, in their order */
+function grouped(entries: readonly Entry[], key: string): CableGroup {
   const totals = entries.flatMap(({ record }) => record.section?.total ?? [])
   const total = totals.length > 0 ? Math.max(...totals) : undefined
   const there = new Set(entries.flatMap(sectionsIn))
@@ -68,8 +98,8 @@ function grouped(entries: readonly Entry[], any: Entry): CableGroup {
       : Array.from({ length: total }, (_, index) => index + 1).filter((number) => !there.has(number))
   const places = entries.map(({ record }) => record.section?.number ?? 0)
   return {
-    key: keyOf(any),
-    first: entries[0] ?? any,
+    key,
+    first: entries[0] as Entry,
     entries,
     totalSections: total,
     missingSections: missing,

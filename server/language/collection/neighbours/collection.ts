@@ -5,7 +5,8 @@
 
 import { type CableNumber, isOfJourney, looseKey } from '../record/cable-number.ts'
 import type { CableRecord, Citation, FileRecords } from '../record/cable-record.ts'
-import { DAYS_OF_WRITING, daysAfter } from './sent-later.ts'
+import { DAYS_OF_A_JOURNEY } from './journey.ts'
+import { DAYS_OF_WRITING, dayOf, daysAfter } from './sent-later.ts'
 
 /** A message where it stands: the `index`-th of its file. */
 export interface Entry {
@@ -194,15 +195,13 @@ function meant(
 /** A number begins anew with each journey: meant is the one that was sent last. */
 function ofLastJourney(all: readonly Entry[], citing: CableRecord): readonly Entry[] {
   const sent = all.filter(({ record }) => !isLater(record, citing))
-  const found = sent.length > 0 ? sent : all
+  // Where all were sent long after, they are of another journey.
+  const found = sent.length > 0 ? sent : all.filter(({ record }) => !isUnknowable(record, citing))
   const days = found.flatMap(({ record: { date } }) => (date === null ? [] : date.slice(0, 10)))
   if (days.length < found.length || citing.date === null) return found
   const last = days.reduce((a, b) => (a > b ? a : b), '')
-  return found.filter(({ record }) => Date.parse(last) - Date.parse(record.date?.slice(0, 10) ?? '') <= JOURNEY)
+  return found.filter(({ record }) => (dayOf(last) ?? 0) - (dayOf(record.date) ?? 0) <= DAYS_OF_A_JOURNEY)
 }
-
-/** Sections and copies of one cable are not further apart. */
-const JOURNEY = 10 * 86_400_000
 
 /** All numbers of a message. */
 function numbersOf({ number, also }: CableRecord): readonly CableNumber[] {

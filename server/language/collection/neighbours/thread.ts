@@ -1,4 +1,4 @@
-import { byDate, type CableGroup, groupOf, keyOf } from './cable-group.ts'
+import { byDate, type CableGroup, groupOf } from './cable-group.ts'
 import type { Collection, Entry } from './collection.ts'
 
 /** The cables that a cable cites, each once, in the order of its citations. */
@@ -49,5 +49,5 @@ export function threadOf(
 }
 
 function unique(groups: readonly CableGroup[]): readonly CableGroup[] {
-  return [...new Map(groups.map((group) => [keyOf(group.first), group])).values()]
+  return [...new Map(groups.map((group) => [group.key, group])).values()]
 }

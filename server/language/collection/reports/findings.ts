@@ -1,4 +1,4 @@
-import { groupOf } from '../neighbours/cable-group.ts'
+import { groupOf, ofSameNumber } from '../neighbours/cable-group.ts'
 import type { Collection, Entry } from '../neighbours/collection.ts'
 import { DAYS_OF_ZONES, dayOf, daysAfter } from '../neighbours/sent-later.ts'
 import { isOfJourney, numberText } from '../record/cable-number.ts'
@@ -52,16 +52,15 @@ function ofNumber(collection: Collection, entry: Entry): CollectionFinding[] {
   // Of another journey is another cable, and one that was corrected is sent again with what was wrong put right.
   // Of its sections often the first alone says so: then nobody can tell which belong to which.
   const isMixed = record.section !== null && group.entries.some(isCorrected)
-  const others = group.entries.filter(
-    (other) =>
-      other !== entry && !isMixed && !isOfOtherJourney(entry, other) && isCorrected(other) === isCorrected(entry),
-  )
+  const isComparable = (other: Entry): boolean =>
+    other !== entry && !isMixed && !isOfOtherJourney(entry, other) && isCorrected(other) === isCorrected(entry)
+  const others = group.entries.filter(isComparable)
   const name = numberText(number)
   const found: CollectionFinding[] = []
   const report = (rule: CollectionRuleId, message: string, about: readonly Entry[], note: string): void => {
     found.push({ rule, place, message, related: about.map((other) => ({ entry: other, message: note })) })
   }
-  const strangers = others.filter((other) => isOther(entry, other))
+  const strangers = ofSameNumber(collection, entry).filter((other) => isComparable(other) && isOther(entry, other))
   if (strangers.length > 0)
     report(
       'collection-number-twice',

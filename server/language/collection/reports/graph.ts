@@ -1,7 +1,8 @@
-import { byDate, type CableGroup, groupsOf } from '../neighbours/cable-group.ts'
+import { byDate, type CableGroup, groupKeyOf, groupsOf } from '../neighbours/cable-group.ts'
 import type { Collection } from '../neighbours/collection.ts'
 import { threadOf } from '../neighbours/thread.ts'
 import { type CableNumber, numberText } from '../record/cable-number.ts'
+import type { CableRecord, Citation } from '../record/cable-record.ts'
 
 export interface GraphNode {
   readonly id: string
@@ -49,8 +50,7 @@ export function graphOf(
     for (const { record } of entries) {
       for (const citation of record.citations) {
         const [target] = collection.resolve(citation, record)
-        const number = target?.record.number ?? { ...citation, year: collection.yearMeant(citation, record) }
-        const to = numberText(number)
+        const to = target ? groupKeyOf(collection, target) : absentId(collection, citation, record, nodes)
         // Beyond the steps asked for lies more; what is nowhere is shown as a gap.
         if (!nodes.has(to) && (target || inner?.has(key) === false)) continue
         if (!nodes.has(to)) nodes.set(to, { id: to, date: null, from: null, level: null, subject: null, here: false })
@@ -61,4 +61,15 @@ export function graphOf(
     }
   }
   return { nodes: [...nodes.values()], edges: [...edges.values()] }
+}
+
+/** What is cited and not here; of another journey it may bear a number that is here. */
+function absentId(
+  collection: Collection,
+  citation: Citation,
+  citing: CableRecord,
+  nodes: ReadonlyMap<string, GraphNode>,
+): string {
+  const id = numberText({ ...citation, year: collection.yearMeant(citation, citing) })
+  return nodes.get(id)?.here ? `${id} (absent)` : id
 }

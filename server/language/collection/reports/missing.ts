@@ -3,7 +3,7 @@
  * How that is printed or shown is the matter of the hosts.
  */
 
-import { groupsOf, keyOf } from '../neighbours/cable-group.ts'
+import { groupKeyOf, groupsOf } from '../neighbours/cable-group.ts'
 import { type Collection, compareText, type Entry } from '../neighbours/collection.ts'
 import { isOfJourney, numberText } from '../record/cable-number.ts'
 
@@ -73,7 +73,7 @@ function citedAndAbsent(collection: Collection, series: Series): Missing[] {
     const [first] = places
     if (!first) continue
     const year = collection.yearMeant(first.citation, first.entry.record)
-    const by = [...new Map(places.map(({ entry }) => [keyOf(entry), entry])).values()]
+    const by = [...new Map(places.map(({ entry }) => [groupKeyOf(collection, entry), entry])).values()]
     const days = places.flatMap(({ entry }) => entry.record.date?.slice(0, 10) ?? [])
     const earliest = days.sort(compareText)[0] ?? null
     const near =
@@ -119,7 +119,7 @@ function absentSections(collection: Collection): Missing[] {
       : [
           {
             kind: 'section' as const,
-            number: key,
+            number: first.record.number === null ? key : numberText(first.record.number),
             to: null,
             sections: missingSections,
             cited: 0,
