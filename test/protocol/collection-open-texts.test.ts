@@ -4,6 +4,8 @@ import type {
   CallHierarchyItem,
   CallHierarchyOutgoingCall,
   Diagnostic,
+  DocumentLink,
+  Hover,
   Location,
   LocationLink,
   Range,
@@ -20,7 +22,8 @@ import { type FolderClient, startInFolder } from '../support/folder-client.ts'
 const cable = (said: ExampleFile = {}): string => filesOfExample(exampleFiles(said))[0]?.text ?? ''
 const START: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }
 
-describe('open texts of a folder', () => {
+describe('open texts of a folder', function () {
+  this.timeout(20_000)
   let here: FolderClient
   afterEach(() => here.stop())
 
@@ -51,6 +54,13 @@ describe('open texts of a folder', () => {
       },
     )
     return item
+  }
+
+  /** A file that is not open, as a client has it of an earlier answer. */
+  const itemOf = (name: string, text: string): CallHierarchyItem => {
+    const line = lineOf(text, 'UNCLAS')
+    const range = { start: { line, character: 0 }, end: { line, character: 1 } }
+    return { name, kind: 1, uri: here.uriOf(name), range, selectionRange: range, data: { index: 0 } }
   }
 
   it('show what their neighbours tell at the place where it stands now', async () => {
@@ -146,6 +156,70 @@ describe('open texts of a folder', () => {
     })
     assert.equal(link?.targetSelectionRange.start.line, lineOf(FILES['b.cable'], 'UNCLAS') + 3)
     assert.equal((await here.find('number:09STRELSAU9'))[0]?.line, lineOf(FILES['b.cable'], 'UNCLAS') + 3)
+  })
+
+  it('are cited and cite before they were ever saved', async () => {
+    const { client, uriOf } = await start({ ...FILES, 'b.cable': cable({ number: 9, reference: '09 STRELSAU 77' }) })
+    const uri = 'untitled:Untitled-1'
+    const text = cable({ number: 77, day: 2, subject: 'A FERRY', reference: '09 STRELSAU 12' })
+    await client.open(uriOf('b.cable'), cable({ number: 9, reference: '09 STRELSAU 77' }))
+    await client.open(uri, text)
+    const position = { line: lineOf(text, 'REF:'), character: 12 }
+    const links = () => client.request<DocumentLink[]>('textDocument/documentLink', uriOf('b.cable'))
+    assert.deepEqual(
+      (await links()).map(({ target }) => target),
+      [`${uri}#L${lineOf(text, 'UNCLAS') + 1}`],
+    )
+    const hover = await client.request<Hover>('textDocument/hover', uriOf('b.cable'), { position })
+    assert.match(JSON.stringify(hover), /A FERRY/)
+    const [link] = await client.request<LocationLink[]>('textDocument/definition', uriOf('b.cable'), { position })
+    assert.equal(link?.targetUri, uri)
+    const calls = await client.connection.sendRequest<CallHierarchyIncomingCall[]>('callHierarchy/incomingCalls', {
+      item: itemOf('a.cable', FILES['a.cable']),
+    })
+    assert.deepEqual(
+      calls.map(({ from }) => [from.uri, from.name]),
+      [[uri, '09STRELSAU77']],
+    )
+    const [item] = await client.request<CallHierarchyItem[]>('textDocument/prepareCallHierarchy', uri, { position })
+    assert.equal(item?.name, '09STRELSAU12')
+    await client.change(uri, 2, { text: text.replace('000077', '000078') })
+    assert.deepEqual(await links(), [])
+    await client.close(uri)
+    await here.eventually(
+      () => here.find('number:09STRELSAU78'),
+      (found) => found.length === 0,
+    )
+  })
+
+  it('that are several messages lead from one to the other, and are all searched for places', async () => {
+    const first = cable({ number: 9 })
+    const second = `NNNN\n${cable({ number: 12, day: 9, reference: '09 STRELSAU 9' })}`
+    const third = `NNNN\n${cable({ number: 13, day: 10, reference: '09 STRELSAU 9' })}`
+    const reel = `${first}${second}${third}`
+    const { client, uriOf } = await start({ 'reel.cable': reel, 'c.cable': FILES['c.cable'] })
+    await client.open(uriOf('reel.cable'), reel)
+    const links = await client.request<DocumentLink[]>('textDocument/documentLink', uriOf('reel.cable'))
+    const target = `${uriOf('reel.cable')}#L${lineOf(reel, 'UNCLAS') + 1}`
+    assert.deepEqual(
+      links.map((each) => each.target),
+      [target, target],
+    )
+    const [ref, other] = reel.split('\n').flatMap((line, index) => (line.startsWith('REF:') ? [index] : []))
+    const at = { position: { line: ref, character: 12 } }
+    const [link] = await client.request<LocationLink[]>('textDocument/definition', uriOf('reel.cable'), at)
+    assert.deepEqual(
+      [link?.targetUri, link?.targetSelectionRange.start.line],
+      [uriOf('reel.cable'), lineOf(reel, 'UNCLAS')],
+    )
+    const places = await client.request<Location[]>('textDocument/references', uriOf('reel.cable'), {
+      ...at,
+      context: { includeDeclaration: true },
+    })
+    assert.deepEqual(
+      places.map(({ range }) => range.start.line),
+      [ref, other],
+    )
   })
 
   it('are found by what they say now', async () => {

@@ -46,11 +46,16 @@ export function citedEntries(
   return foundAt(opened, document, position)?.targets
 }
 
-/** All places in other files that cite the cable at a position: the message's own number, or one that it cites. */
+/**
+ * All places that cite the cable at a position: the message's own number, or one that it cites.
+ *
+ * @param besides only those in other messages, of this file too
+ */
 export function citingPlaces(
   opened: OpenedCollection,
   document: CableDocument,
   position: Position,
+  besides: boolean,
 ): readonly Location[] | undefined {
   const place = placeAt(document, position, opened.vocabulary)
   if (!place) return undefined
@@ -61,7 +66,10 @@ export function citingPlaces(
   // A cable that is nowhere is cited all the same.
   if (found && meant.length === 0) for (const each of citingAbsent(opened, found)) cited.add(each)
   const places = new Map<string, Location>()
+  const path = opened.source.pathOf(document.uri)
+  const index = document.messageStarts.indexOf(place.messageLine)
   for (const { entry, citation } of cited) {
+    if (besides && entry.path === path && entry.index === index) continue
     const range = citation.place && rangeOf(citation.place)
     const uri = opened.source.uriOf(entry.path)
     if (range) places.set(`${uri} ${range.start.line} ${range.start.character}`, { uri, range })
@@ -76,12 +84,14 @@ function citingAbsent({ collection }: OpenedCollection, { cited, place }: Found)
 
 /** Links over the references of a text that lead to a cable of the folder. */
 export function documentLinks(opened: OpenedCollection, document: CableDocument): DocumentLink[] {
+  const path = opened.source.pathOf(document.uri)
   return document.messages.flatMap((slice, index) => {
     const line = document.messageStarts[index] ?? 0
     const { record } = recordOf(readMessage(slice, opened.vocabulary), line, {}, opened.vocabulary)
     return record.citations.flatMap((citation) => {
       const [target] = citation.place ? opened.collection.resolve(citation, record) : []
-      if (!target || !citation.place || opened.source.pathOf(document.uri) === target.path) return []
+      // To the message itself nothing leads: one is there.
+      if (!target || !citation.place || (path === target.path && index === target.index)) return []
       const { range, uri } = locationOf(opened, target)
       const tooltip = [nameOf(target), target.record.subject, dateAndSender(target)]
         .filter((part) => part)

@@ -21,7 +21,7 @@ export type CollectionFiles = Pick<CollectionSource, 'uriOf' | 'pathOf' | 'text'
 
 /**
  * The open texts of a collection. Each counts as it stands in the editor, and its file again once it is closed: what
- * is told of a file by the index goes by way of here.
+ * is told of a file by the index goes by way of here. A new text that was never saved is named by its address.
  */
 export interface OpenTexts {
   readonly files: CollectionFiles
@@ -59,24 +59,22 @@ const MOST_LINES = 3000
 
 export function createOpenTexts({ collection, source, documents, vocabulary, count }: OpenTextsOptions): OpenTexts {
   const held = new Map<string, Held>()
-  /** What the files say of those that are held; undefined where there is no file any more. */
-  const onDisk = new Map<string, readonly CableRecord[] | undefined>()
+  /** What the files say of those that are held; nothing where there is no file. */
+  const onDisk = new Map<string, readonly CableRecord[]>()
   const words = createWordIndex()
   const paths = new Map<string, string | undefined>()
   const pathOf = (uri: string): string | undefined => {
-    if (!paths.has(uri)) paths.set(uri, source.pathOf(uri))
+    if (!paths.has(uri)) paths.set(uri, isNew(uri) ? uri : source.pathOf(uri))
     return paths.get(uri)
   }
+
+  const recordsAt = (path: string): readonly CableRecord[] => collection.entriesOf(path).map(({ record }) => record)
 
   /** Takes a text in the place of its file. */
   const hold = (path: string, uri: string, document: CableDocument): boolean => {
     const before = held.get(path)
     if (before?.document === document) return false
-    if (!before)
-      onDisk.set(
-        path,
-        collection.entriesOf(path).map(({ record }) => record),
-      )
+    if (!before && collection.has(path)) onDisk.set(path, recordsAt(path))
     const recorded = document.messages.map((slice) => recordedOf(slice, vocabulary))
     const onFile = onDisk.get(path)
     const records = recorded.map(({ record, message }, index) =>
@@ -109,7 +107,7 @@ export function createOpenTexts({ collection, source, documents, vocabulary, cou
 
   return {
     files: {
-      uriOf: (path) => held.get(path)?.uri ?? source.uriOf(path),
+      uriOf: (path) => held.get(path)?.uri ?? (isNew(path) ? path : source.uriOf(path)),
       pathOf,
       text: source.text,
     },
@@ -124,11 +122,11 @@ export function createOpenTexts({ collection, source, documents, vocabulary, cou
       else collection.put(file)
     },
     remove(path) {
-      if (held.has(path)) onDisk.set(path, undefined)
+      if (held.has(path)) onDisk.delete(path)
       else collection.remove(path)
     },
     rename(from, to) {
-      const records = held.has(from) ? onDisk.get(from) : collection.entriesOf(from).map(({ record }) => record)
+      const records = held.has(from) ? onDisk.get(from) : recordsAt(from)
       this.remove(from)
       if (records) this.put({ path: to, records })
     },
@@ -138,7 +136,7 @@ export function createOpenTexts({ collection, source, documents, vocabulary, cou
       for (const { uri, cable } of documents.all()) {
         const path = pathOf(uri)
         // What is open and lies in no folder is no part of this one.
-        if (!cable || path === undefined || !(held.has(path) || collection.has(path))) continue
+        if (!cable || path === undefined || !(held.has(path) || collection.has(path) || isNew(uri))) continue
         open.add(path)
         if (held.has(path) && !whole && cable.lineCount > MOST_LINES) continue
         if (hold(path, uri, cable)) isOther = true
@@ -147,6 +145,11 @@ export function createOpenTexts({ collection, source, documents, vocabulary, cou
       return isOther
     },
   }
+}
+
+/** A text that was begun in the editor, and is no file yet. */
+function isNew(uri: string): boolean {
+  return uri.startsWith('untitled:')
 }
 
 interface RecordedMessage extends Recorded {

@@ -104,9 +104,7 @@ export function answerRequests(options: RequestsOptions): void {
     about('textDocument/references', null, (document, { position, context }) => {
       const own = service().references(document, position, context.includeDeclaration)
       const opened = collection()
-      const elsewhere = opened ? (citingPlaces(opened, document, position) ?? []) : []
-      const path = opened?.source.pathOf(document.uri)
-      return [...own, ...elsewhere.filter(({ uri }) => own.length === 0 || opened?.source.pathOf(uri) !== path)]
+      return [...own, ...((opened && citingPlaces(opened, document, position, own.length > 0)) ?? [])]
     }),
   )
   connection.onDocumentHighlight(
