@@ -1,5 +1,6 @@
 import { isCutInHead } from '../../model/incremental/trace-of-archive.ts'
-import { defineRule } from '../rule.ts'
+import type { Message } from '../../model/message/message.ts'
+import { defineRule, type Report } from '../rule.ts'
 import { oneEdit } from '../support/edits/one-edit.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'
 import { classifiedLevel } from '../support/levels/believed-level.ts'
@@ -13,7 +14,7 @@ export default defineRule({
   scope: 'message',
   severity: 'warning',
   fix: 'ask',
-  layouts: ['teleprinter', 'draft'],
+  layouts: ['teleprinter', 'draft', 'smart'],
   docs: {
     what: 'A classified cable does not say who classified it.',
     why: 'Without classifier and reason nobody can be asked whether the classification still holds.',
@@ -39,6 +40,10 @@ export default defineRule({
   check(message, report, { vocabulary, profile }) {
     const { classification } = message
     if (!classifiedLevel(message, vocabulary)) return
+    if (message.layout === 'smart') {
+      checkLabels(message, report)
+      return
+    }
     // Lines of the head that were joined hold it behind other fields, and readers of scans misread the keyword.
     if (hasMisreadClassifier(message) || isCutInHead(message.slice)) return
     const text = firstTextSpan(message)
@@ -54,3 +59,20 @@ export default defineRule({
     })
   },
 })
+
+/** Of labels, scans lose some: the one of the reason has to be there, with a value, and the one above it not. */
+function checkLabels({ authority, labels, body }: Message, report: Report): void {
+  if (authority || labels.some(({ name }) => BESIDE.test(name))) return
+  const reason = labels.find(({ name, value }) => REASON.test(name) && LETTERS.test(value.text))
+  if (!reason || body.blocks.some(({ lines }) => lines.some(({ plain }) => BY.test(plain)))) return
+  report({
+    span: reason.value,
+    message:
+      'The reason for the classification stands here, but not who classified it: expected the label Classified By',
+  })
+}
+
+const BESIDE = /^(?:Class|Deriv)/i
+const REASON = /^Reasons?$/i
+const LETTERS = /1\.[3-6]/
+const BY = /\b(?:Class?ifi?ed|Derived|Derivative)\b/i

@@ -10,7 +10,7 @@ export default defineRule({
   scope: 'message',
   severity: { draft: 'warning', transmitted: 'information', archival: 'hint' },
   fix: 'none',
-  layouts: ['teleprinter', 'draft'],
+  layouts: ['teleprinter', 'draft', 'smart'],
   docs: {
     what: 'The same letter stands twice among the reasons for the classification.',
     why: 'Another letter was meant, or one is surplus.',

@@ -14,7 +14,7 @@ export default defineRule({
   scope: 'message',
   severity: 'warning',
   fix: 'ask',
-  layouts: ['teleprinter', 'draft'],
+  layouts: ['teleprinter', 'draft', 'smart'],
   docs: {
     what: 'The classifier is named, but not the reason: a section of the order and its letters.',
     why: 'The reason says what the information would harm, which is what a later review asks.',
@@ -38,6 +38,12 @@ export default defineRule({
     // What is classified because its source is cites the source in place of a reason.
     if (authority.source || /\bderiv/i.test(authority.keyword.text)) return
     if (!classifiedLevel(message, vocabulary) || isStatedAround(message, authority.span)) return
+    // Scans tear labels off: where the one below it is gone as well, the reason may be gone with it.
+    if (
+      message.layout === 'smart' &&
+      !message.labels.some(({ name, value }) => /^Decl/i.test(name) && value.text !== '')
+    )
+      return
     const { letters } = authority
     if (letters) {
       const section = day !== undefined && day < '2003-03-25' ? '1.5' : '1.4'

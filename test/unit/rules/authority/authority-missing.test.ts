@@ -46,3 +46,35 @@ describe('the classifier', () => {
       assert.equal(isMissing({ lines }), true, lines)
   })
 })
+
+/** What is told of the authority of a SMART message with these labels below its subject. */
+function ofLabels(labels: string): string[] {
+  const cable = `SECRET\n\nMRN:            14 ZENDA 2207\nDate/DTG:       Nov 06, 2014 / 061244Z NOV 14\nFrom:           AMEMBASSY ZENDA\nAction:         WASHDC, SECSTATE IMMEDIATE\nE.O.:           13526\nTAGS:           PREL, PTER\nSubject:        (C) The Mill\n\n${labels}\n1. (S) The mill.\n\n2. (C) It turns.\n\nSignature:      CALLOWAY\n\nSECRET\n`
+  return lintText(cable).flatMap(({ finding }) => (finding.rule.id.startsWith('authority') ? [finding.rule.id] : []))
+}
+
+describe('the authority in labels', () => {
+  const by = 'Classified By:  Ruth Calloway, Ambassador\n'
+  const reason = 'Reason:         1.4 (b), (d)\n'
+  const until = 'Declassify On:  11/06/2039\n'
+
+  it('lacks the classifier, the reason, or has a reason twice', () => {
+    assert.deepEqual(ofLabels(reason + until), ['authority-missing'])
+    assert.deepEqual(ofLabels(by + until), ['authority-reason-missing'])
+    assert.deepEqual(ofLabels(`${by}Reason:         1.4 (b), (b)\n${until}`), ['authority-reason-duplicate'])
+  })
+
+  it('is whole, derived, misread, torn from its values, or lost with its labels', () => {
+    for (const labels of [
+      by + reason + until,
+      `Derived From:   DSCG 11-1\n${reason}${until}`,
+      `Classifed By:   Ruth Calloway, Ambassador\n${reason}${until}`,
+      `Classified By:\nReason:\nDeclassify On:\nRuth Calloway, Ambassador\n1.4 (b), (d)\n11/06/2039\n`,
+      `Classified By: Ruth Calloway, Ambassador for reasons 1.4 (b) and (d).\n`,
+      by,
+      until,
+      '',
+    ])
+      assert.deepEqual(ofLabels(labels), [], labels)
+  })
+})
