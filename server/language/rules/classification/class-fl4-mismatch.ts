@@ -35,7 +35,7 @@ export default defineRule({
     const letters = security?.letters
     const letter = letters && repeatedLetter(letters)
     if (!security || !letters || !letter) return
-    const demanded = mayBeEither(message, letter)
+    const demanded = mayBeEither(message, letter, vocabulary)
       ? undefined
       : demandedLetter(message, (level) => (vocabulary.level(level) ?? vocabulary.levelNearest(level))?.fl4)
     const expected = demanded ?? letter
@@ -66,8 +66,10 @@ export default defineRule({
 })
 
 /** LIMITED OFFICIAL USE went with U or, to be encrypted, with E: no source says which of them it demands. */
-function mayBeEither({ classification }: Message, letter: string): boolean {
-  return classification?.level.code === 'LIMITED OFFICIAL USE' && (letter === 'U' || letter === 'E')
+function mayBeEither({ classification }: Message, letter: string, vocabulary: Vocabulary): boolean {
+  if (!classification || (letter !== 'U' && letter !== 'E')) return false
+  const { code, text } = classification.level
+  return (code ?? vocabulary.levelNearest(text)?.code) === 'LIMITED OFFICIAL USE'
 }
 
 /** Marks reach the level of FL4, and none that of the classification line: the line is the odd one out. */

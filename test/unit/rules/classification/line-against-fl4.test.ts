@@ -28,6 +28,15 @@ function said(security: string, level: string, mark: string): string[] {
     })
 }
 
+describe('a misspelt line of limited official use', () => {
+  it('goes with U and E, as the word that is meant does', () => {
+    for (const security of ['ZNR UUUUU ZZH', 'ZNY EEEEE ZZH'])
+      for (const level of ['LIMITED OFFICIAL USE', 'LIMTED OFFICIAL USE', 'LIMITED OFFICAL USE'])
+        assert.deepEqual(said(security, level, '(LOU)'), [], `${security} ${level}`)
+    assert.equal(said('ZNY CCCCC ZZH', 'LIMTED OFFICIAL USE', '(LOU)').length, 1)
+  })
+})
+
 describe('a classification line that differs from FL4', () => {
   it('is the odd one out where the marks reach the level of FL4, spelt as lines have it', () => {
     assert.deepEqual(said('ZNY SSSSS ZZH', 'C O N F I D E N T I A L', '(S)'), [
