@@ -22,7 +22,7 @@ export function behindPrintLabel(plain: string, at: number): number {
 const LESS_THAN = 60
 const PRINT_LABEL =
   /<(?:ORIG|FROM|TO|INFO)> {0,3}(?=(?:FM|TO|INFO) )|<(?:PREC|CLAS)>[A-Z0-9 <>]{0,80}<DTG> {0,3}(?=\d{6}Z)/y
-/** `ROUTINE R 031453Z AUG 09`: where the group begins behind its precedence in words; 0 where none stands. */
+/** `ROUTINE R 031453Z AUG 09`, `DTG: 031453Z AUG 09`: where the group begins behind its precedence in words, or its label; 0 where none stands. */
 export function behindPrecedence(plain: string, at: number): number {
   if (!INITIALS.includes(plain.charAt(at)) || plain.charCodeAt(at + 1) < CAPITAL_A || !plain.includes('Z ')) return 0
   PRECEDENCE_AND_GROUP.lastIndex = at
@@ -31,7 +31,8 @@ export function behindPrecedence(plain: string, at: number): number {
 
 const INITIALS = 'RPIFD'
 const CAPITAL_A = 65
-const PRECEDENCE_AND_GROUP = /(?:ROUTINE|PRIORITY|IMMEDIATE|FLASH|DTG:?) {1,8}(?=[ZOPR](?: [ZOPR])? \d{6}Z )/y
+const PRECEDENCE_AND_GROUP =
+  /(?:(?:ROUTINE|PRIORITY|IMMEDIATE|FLASH) {1,8}(?=[ZOPR](?: [ZOPR])? \d{6}Z )|DTG:? {1,8}(?=(?:[ZOPR](?: [ZOPR])? )?\d{6}Z ))/y
 
 /** The labels of such a print, with what they hold beside the format lines. */
 export const OTHER_PRINT_LABEL = /<(?:SUBJ|TEXT|SECT|SSN|TOR|DIST|PREC|CLAS|OSRI|ORIG|TO|INFO)>/y

@@ -51,8 +51,8 @@ function readGroup(plain: string, line: number, from: number): DateTimeGroup {
     month: MONTHS.indexOf(month as (typeof MONTHS)[number]) + 1,
     year: fullYear(year),
   }
-  // `<PREC> IMMEDIATE <DTG> 031453Z AUG 09`: a label of its own gives the precedence.
-  const extract = !precedence && (name !== month || plain.slice(0, from).trimEnd().endsWith('<DTG>'))
+  // `<PREC> IMMEDIATE <DTG> 031453Z AUG 09`, `DTG: 031453Z AUG 09`: a label of its own gives the precedence.
+  const extract = !precedence && (name !== month || /DTG[:>]?\s*$/.test(plain.slice(0, from)))
   const problem =
     (extract ? undefined : precedenceProblem(precedence, group)) ??
     rangeProblem(fields, line, start) ??

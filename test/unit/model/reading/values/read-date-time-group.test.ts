@@ -3,6 +3,7 @@ import {
   fullYear,
   readDateTimeGroup,
 } from '../../../../../server/language/model/reading/values/read-date-time-group.ts'
+import { messageOfText } from '../../../../support/cable.ts'
 
 describe('the year of a date-time group', () => {
   it('is of the last century from 45 on, and of this one below', () => {
@@ -10,6 +11,26 @@ describe('the year of a date-time group', () => {
       ['44', '45', '46', '99', '00', '09', '1944', '2045'].map(fullYear),
       [2044, 1945, 1946, 1999, 2000, 2009, 1944, 2045],
     )
+  })
+})
+
+describe('a group behind a label', () => {
+  const problem = (plain: string): string | undefined => {
+    const group = messageOfText(
+      `${plain}\nFM CNO WASHINGTON DC\nTO NAVADMIN\nUNCLAS//N01000//\nNAVADMIN 088/12\nMSGID/GENADMIN/CNO WASHINGTON DC/N1/MAR//\nSUBJ/BUGLES//\nRMKS/1. BUGLES ARE POLISHED ON FRIDAYS.//\n`,
+    ).dateTimeGroup
+    return group && (group.problem?.kind ?? new Date(group.instant ?? 0).toISOString().slice(0, 16))
+  }
+  it('needs no precedence, and may have one', () => {
+    for (const plain of [
+      'DTG: 121301Z MAR 12',
+      'DTG 121301Z MAR 12',
+      'DTG: R 121301Z MAR 12',
+      'ROUTINE R 121301Z MAR 12',
+    ])
+      assert.equal(problem(plain), '2012-03-12T13:01', plain)
+    assert.equal(problem('121301Z MAR 12'), 'format')
+    assert.equal(problem('DTG: 129901Z MAR 12'), 'range')
   })
 })
 
