@@ -8,7 +8,7 @@ import { blockFacts } from '../reading/body/block-facts.ts'
 export function quotedSpans(namedBlocks: readonly NamedBlock[]): readonly Span[] {
   const spans: Span[] = []
   for (const { explicit, open, close, name, span } of namedBlocks) {
-    if (!explicit || !open || !close || OWN_TEXT.test(name) || close.line <= open.line) continue
+    if (!explicit || !open || !close || isOwnText(name) || close.line <= open.line) continue
     const last = spans[spans.length - 1]
     if (last && span.line <= last.endLine)
       spans[spans.length - 1] = { ...last, endLine: Math.max(last.endLine, span.endLine) }
@@ -17,7 +17,13 @@ export function quotedSpans(namedBlocks: readonly NamedBlock[]): readonly Span[]
   return spans
 }
 
+function isOwnText(name: string): boolean {
+  return OWN_TEXT.test(name) && !PAPER.test(name)
+}
+
 const OWN_TEXT = /SUMMARY|COMMENT|NOTE|BIO|INTRODUCTION|ACTION/
+/** `TEXT OF NOTE`, `DIPLOMATIC NOTE`: of another government, while `BEGIN NOTE` is an aside of the drafter. */
+const PAPER = /\bTEXT OF |^DIPLOMATIC /
 
 /**
  * Those without the ones whose paragraphs are numbered on with the cable's: `3. BEGIN TEXT. …`, `4. …`, `5. … END TEXT.`

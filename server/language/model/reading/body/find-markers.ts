@@ -39,6 +39,7 @@ export function findMarkers(flow: Flow): readonly BlockMarker[] {
     if (
       flow.text.charAt(end) === ' ' &&
       !STOP.test(flow.text.slice(end, end + 12)) &&
+      !announcesPaper(flow, match.index + lead, end) &&
       !(
         isLine(flow, match.index, end) &&
         beginsHere(flow.text, match.index + lead) &&
@@ -136,6 +137,20 @@ function beginsHere(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 4), at).trimEnd()
   return text.startsWith('END', at) || before === '' || /[.!?:;)"\]]$/.test(before)
 }
+
+/** `Begin text of 13 ZENDA 611:`, and nothing behind it on the line: what is quoted is told before the colon. */
+function announcesPaper(flow: Flow, start: number, end: number): boolean {
+  const what = OF_WHAT.exec(flow.text.slice(end, end + LONGEST_WHAT))
+  return (
+    what !== null &&
+    flow.text.charAt(start) === 'B' &&
+    beginsHere(flow.text, start) &&
+    standsAlone(flow, end + what[0].length)
+  )
+}
+
+const OF_WHAT = /^ (?:OF|FROM) [^.:;?!]{2,60}:/i
+const LONGEST_WHAT = 70
 
 /** Whether words, with a blank before them, are a line of their own. */
 function isLine(flow: Flow, start: number, end: number): boolean {
