@@ -104,7 +104,7 @@ function asLetters(name: string): string {
   return FIGURE_INSIDE.test(name) ? name.replace(/[015]/g, (figure) => FIGURES[figure] ?? figure) : name
 }
 
-const FIGURE_INSIDE = /^(?:0[A-Z]{4,18}|[A-Z]{3,12}[015][A-Z]{1,12})$/
+const FIGURE_INSIDE = /^(?:0[A-Z]{4,18}|[A-Z]{3,12}[015][A-Z]{1,12}|[A-Z]{1,2}[015][A-Z]{4,12})$/
 const FIGURES: Readonly<Record<string, string>> = { '0': 'O', '1': 'I', '5': 'S' }
 
 const LONGEST = 34

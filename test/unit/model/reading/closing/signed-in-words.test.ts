@@ -17,6 +17,8 @@ const SIGNED: Readonly<Record<string, string>> = {
   'Signed, Hentzau': 'Hentzau',
   'Hentzau.': 'Hentzau',
   'HENTZAU.': 'HENTZAU',
+  B0NHEUR: 'B0NHEUR',
+  KR1EGSTADT: 'KR1EGSTADT',
   'HENTZAU, CHARGE': 'HENTZAU',
   "HENTZAU, CHARGE D'AFFAIRES A.I.": 'HENTZAU',
   'RUPERT HENTZAU\nACTING': 'RUPERT HENTZAU',
