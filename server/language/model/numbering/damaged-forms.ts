@@ -16,7 +16,8 @@ export interface DamagedNumber {
   readonly edits: readonly Edit[]
 }
 
-const BEHIND_SET = new RegExp(`^${BEFORE_NUMBER}$`)
+/** A set, or the label of a report of attachés, behind which its text begins: `RMKS/1.`, `TEXT: 1.`. */
+const BEHIND_SET = new RegExp(`^(?:${BEFORE_NUMBER}|\\s{0,8}(?:TEXT|DETAILS):)$`)
 /** A number before a month is a date. */
 const MONTHS = '(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)'
 const AT_START = new RegExp(

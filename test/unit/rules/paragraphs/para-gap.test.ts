@@ -51,3 +51,16 @@ describe('a number that is missing', () => {
     )
   })
 })
+
+describe('the number behind the label of a report', () => {
+  const damaged = (label: string): number =>
+    lintText(
+      `R 041512Z MAY 02\nFM USDAO STRELSAU\nTO DIA WASHINGTON DC\nC O N F I D E N T I A L\n\nSUBJ: NEW BOOTS (U)\n\n${label} 1. (C) The guard paraded in brown boots.\n\n2. (C) A sergeant said so.\n`,
+    ).filter(({ finding }) => finding.rule.id === 'para-damaged-number').length
+
+  it('is where it belongs behind TEXT and DETAILS alone on their line', () => {
+    assert.equal(damaged('TEXT:'), 0)
+    assert.equal(damaged('DETAILS:'), 0)
+    for (const words of ['THIS IS A TEXT:', 'THE TEXT SAYS SO.', 'SUMMARY:']) assert.equal(damaged(words), 1, words)
+  })
+})
