@@ -254,6 +254,10 @@ export function labelsRole(line: Line, state: BlockState, at: LineSource, index:
     case 'authority':
     case 'exempt':
       return { kind: 'label', phase: 'labels' }
+    case 'date-time-group':
+      // The sheet above a release has a label for it: the head itself comes below, or nowhere.
+      if (line.plain.startsWith('DTG')) return { kind: 'label', phase: 'labels' }
+      break
     case 'numbered': {
       const paragraph = paragraphAt(line, state)
       if (paragraph) return { kind: 'paragraph', phase: 'body', paragraph }

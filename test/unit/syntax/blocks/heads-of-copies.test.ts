@@ -84,6 +84,15 @@ describe('page lines behind a signature', () => {
   })
 })
 
+describe('the sheet above a release', () => {
+  it('has a label for the date-time group, and its subject below', () => {
+    const sheet =
+      'OFFICE: Z\nPOST: ZENDA\nMRN: 4418\nDTG: 160905Z OCT 96\nDISTRIBUTION: ZDA R NOTES\nSUBJECT: FERRY TOLLS\n'
+    for (const text of [sheet, sheet.replaceAll('\n', '\r\n'), sheet.replaceAll('\n', '\n\n')])
+      assert.equal(messageOfText(text).subject?.text, 'FERRY TOLLS')
+  })
+})
+
 describe('labels of a message that has neither number nor date yet', () => {
   const FIELDS = 'E.O.: 13526\nTAGS: AMGT\nSubject: THE FORD\n\n1. The ford is open.\n\nSignature: SAPT\n'
   const layoutOf = (text: string): string => messageOfText(text).layout
