@@ -1,6 +1,7 @@
 import { isOfJourney, numberText } from '../record/cable-number.ts'
 import { type Collection, compareText, type Entry, inOrder } from './collection.ts'
 import { firstDay, journeysAmong } from './journey.ts'
+import { areCopies, areSameSections, isWholeOf } from './like-messages.ts'
 
 /** One cable, in however many files: its sections, and the copies of each. */
 export interface CableGroup {
@@ -13,7 +14,7 @@ export interface CableGroup {
   readonly totalSections: number | undefined
   /** Numbers of those that are nowhere. */
   readonly missingSections: readonly number[]
-  /** More than one text for a section, or for the whole. */
+  /** A section stands in two files, or the whole does: with like texts. */
   readonly isCopied: boolean
 }
 
@@ -90,21 +91,41 @@ function grouped(entries: readonly Entry[], key: string): CableGroup {
   const totals = entries.flatMap(({ record }) => record.section?.total ?? [])
   const total = totals.length > 0 ? Math.max(...totals) : undefined
   const there = new Set(entries.flatMap(sectionsIn))
-  // A copy without the words SECTION n OF m is the whole.
-  const isWhole = entries.some(({ record }) => record.section === null)
-  const missing =
-    total === undefined || isWhole || total > MOST_SECTIONS
+  const absent =
+    total === undefined || total > MOST_SECTIONS
       ? []
       : Array.from({ length: total }, (_, index) => index + 1).filter((number) => !there.has(number))
-  const places = entries.map(({ record }) => record.section?.number ?? 0)
   return {
     key,
     first: entries[0] as Entry,
     entries,
     totalSections: total,
-    missingSections: missing,
-    isCopied: new Set(places).size < places.length,
+    missingSections: absent.length > 0 && isWhole(entries) ? [] : absent,
+    get isCopied() {
+      return entries.some((entry) => copiesAmong(entries, entry).length > 0)
+    },
   }
+}
+
+/** Copies of a message, which is none itself: a message of the same number and another text is no copy. */
+export function copiesOf(collection: Collection, entry: Entry): readonly Entry[] {
+  return copiesAmong(groupOf(collection, entry).entries, entry)
+}
+
+function copiesAmong(entries: readonly Entry[], entry: Entry): readonly Entry[] {
+  // Of a number that a whole folder bears, words are not compared each with each.
+  const areSame = entries.length > MOST_COMPARED ? areSameSections : areCopies
+  return entries.filter((other) => other !== entry && areSame(entry.record, other.record))
+}
+
+const MOST_COMPARED = 100
+
+/** A copy without the words SECTION n OF m is the whole, if it is that of these sections. */
+function isWhole(entries: readonly Entry[]): boolean {
+  const sections = entries.filter(({ record }) => record.section !== null).slice(0, MOST_COMPARED)
+  return entries
+    .slice(0, MOST_COMPARED)
+    .some(({ record }) => record.section === null && sections.every((each) => isWholeOf(record, each.record)))
 }
 
 /** A damaged number is no total. */

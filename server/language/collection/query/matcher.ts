@@ -1,4 +1,4 @@
-import { groupOf } from '../neighbours/cable-group.ts'
+import { copiesOf, groupOf } from '../neighbours/cable-group.ts'
 import { type Collection, type Entry, yearOf } from '../neighbours/collection.ts'
 import { type CableNumber, looseKey, solidSeries } from '../record/cable-number.ts'
 import type { CableRecord } from '../record/cable-record.ts'
@@ -189,7 +189,7 @@ function hasMatcher(value: string, { collection }: MatcherContext): Matches {
     findings: ({ record }) => countFindings(record) > 0,
     references: ({ record }) => record.citations.some((citation) => citation.in === 'references'),
     citations: (entry) => collection.citing(entry).length > 0,
-    copies: (entry) => groupOf(collection, entry).isCopied,
+    copies: (entry) => copiesOf(collection, entry).length > 0,
     sections: ({ record }) => record.section !== null || record.joined.length > 0,
     'missing-sections': (entry) =>
       entry.record.section !== null && groupOf(collection, entry).missingSections.length > 0,

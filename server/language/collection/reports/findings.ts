@@ -1,5 +1,6 @@
 import { groupOf, ofSameNumber } from '../neighbours/cable-group.ts'
 import type { Collection, Entry } from '../neighbours/collection.ts'
+import { areSameSections, isOther, likenessOf } from '../neighbours/like-messages.ts'
 import { DAYS_OF_ZONES, dayOf, daysAfter } from '../neighbours/sent-later.ts'
 import { isOfJourney, numberText } from '../record/cable-number.ts'
 import type { RecordPlace } from '../record/cable-record.ts'
@@ -60,7 +61,9 @@ function ofNumber(collection: Collection, entry: Entry): CollectionFinding[] {
   const report = (rule: CollectionRuleId, message: string, about: readonly Entry[], note: string): void => {
     found.push({ rule, place, message, related: about.map((other) => ({ entry: other, message: note })) })
   }
-  const strangers = ofSameNumber(collection, entry).filter((other) => isComparable(other) && isOther(entry, other))
+  const strangers = ofSameNumber(collection, entry).filter(
+    (other) => isComparable(other) && isOther(record, other.record),
+  )
   if (strangers.length > 0)
     report(
       'collection-number-twice',
@@ -97,7 +100,7 @@ function ofNumber(collection: Collection, entry: Entry): CollectionFinding[] {
       twice,
       'The other text',
     )
-  const copies = others.filter((other) => isCopy(entry, other) && differsInHeader(entry, other))
+  const copies = others.filter((other) => areSameSections(record, other.record) && differsInHeader(entry, other))
   if (copies.length > 0)
     report(
       'collection-copy-header',
@@ -124,37 +127,10 @@ function isCorrected({ record: { captions, subject } }: Entry): boolean {
 
 const CORRECTED = /\bCORRECTED (?:COPY|VERSION)\b/
 
-/** Another message by its day and by its subject: one of them alone may be damage of a copy. */
-function isOther({ record: a }: Entry, { record: b }: Entry): boolean {
-  const [one, other] = [dayOf(a.date), dayOf(b.date)]
-  if (one === undefined || other === undefined || Math.abs(one - other) < 2) return false
-  if (a.subject === null || b.subject === null || a.digest === b.digest) return false
-  const words = new Set(wordsAsRead(a.subject))
-  const others = wordsAsRead(b.subject)
-  return others.filter((word) => words.has(word)).length * 2 < Math.min(words.size, others.length)
-}
-
 /** The same section by its number, and another text by its first words: what differs further down may be damage of a copy. */
 function isSectionOfOtherWords({ record: a }: Entry, { record: b }: Entry): boolean {
   if (!a.section || a.section.number !== b.section?.number || a.digest === b.digest) return false
-  if (a.section.total !== b.section.total) return false
-  const [one, other] = [wordsAsRead(a.opening), wordsAsRead(b.opening)]
-  const words = new Set(one)
-  const least = Math.min(words.size, other.length)
-  return least >= FEWEST_WORDS && other.filter((word) => words.has(word)).length * 2 < least
-}
-
-/** Of a page number or a title nothing can be told. */
-const FEWEST_WORDS = 6
-
-/** Words in which letters that scanners take for one another are one: of two subjects neither may be the clean one. */
-function wordsAsRead(subject: string): string[] {
-  const alike = wordsOf(subject).replace(/[L1J]/g, 'I').replace(/[0DQ]/g, 'O').replace(/H/g, 'N').replace(/5/g, 'S')
-  return alike.replace(/8/g, 'B').replace(/[CG]/g, 'E').split(' ')
-}
-
-function isCopy({ record: a }: Entry, { record: b }: Entry): boolean {
-  return a.digest === b.digest && a.paragraphs > 0 && a.section?.number === b.section?.number
+  return a.section.total === b.section.total && likenessOf(a.opening, b.opening) === false
 }
 
 function differsInHeader({ record: a }: Entry, { record: b }: Entry): boolean {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { groupOf, groupsOf } from '../../../../server/language/collection/neighbours/cable-group.ts'
+import { copiesOf, groupOf, groupsOf } from '../../../../server/language/collection/neighbours/cable-group.ts'
 import type { Collection, Entry } from '../../../../server/language/collection/neighbours/collection.ts'
 import { readNumber } from '../../../../server/language/collection/record/cable-number.ts'
 import { cableRecord, collectionOf, entryAt, type RecordWishes } from '../../../support/cable-record.ts'
@@ -274,6 +274,69 @@ describe('a cable of a collection', () => {
     ]
     assert.deepEqual([isCopied(one, two), isCopied(one, one)], [false, true])
     assert.deepEqual([isCopied({ number: '09ZENDA12' }, { number: '09ZENDA12' }), isCopied({}, {})], [true, false])
+  })
+
+  const bridge = {
+    number: '09ZENDA12',
+    digest: 'a',
+    subject: 'A BRIDGE IN RURITANIA',
+    opening: 'The duke has seen the plans of the bridge, and likes them.',
+    date: '2009-05-01',
+  }
+  const wine = {
+    ...bridge,
+    digest: 'b',
+    subject: 'WINE',
+    opening: 'Nobody at the ferry knew when vineyards would freeze.',
+  }
+
+  it('is no copy of another message of its number', () => {
+    const copies = (...records: readonly RecordWishes[]): string[] => {
+      const collection = collectionOf(...records)
+      return records.map((_, index) =>
+        copiesOf(collection, entryAt(collection, index + 1))
+          .map(({ path }) => path)
+          .join('+'),
+      )
+    }
+    assert.deepEqual(copies(bridge, wine), ['', ''])
+    assert.deepEqual(copies(bridge, wine, { ...bridge, digest: 'c' }), ['3', '', '1'])
+    // Another subject alone, or another day, may be damage; and so are words here and there.
+    const damaged = {
+      ...bridge,
+      digest: 'c',
+      subject: 'A BRLDGE LN RUR1TAN1A',
+      opening: 'Tne duke nas seen the planz of tha bridge.',
+    }
+    assert.deepEqual(copies(bridge, damaged), ['2', '1'])
+    assert.deepEqual(copies(bridge, { ...damaged, date: '2009-06-01' }), ['2', '1'])
+    // Much was excised: the subject tells it.
+    const excised = { ...bridge, digest: 'c', opening: 'B1' }
+    assert.deepEqual(
+      [copies(bridge, excised), copies(wine, excised)],
+      [
+        ['2', '1'],
+        ['', ''],
+      ],
+    )
+    assert.deepEqual(copies({ ...bridge, opening: '' }, { ...wine, opening: '', date: '2009-08-01' }), ['', ''])
+  })
+
+  it('is not made whole by another message of its number', () => {
+    const missing = (...records: readonly RecordWishes[]) => {
+      const collection = collectionOf(...records)
+      return groupOf(collection, entryAt(collection, 1)).missingSections
+    }
+    const [one, two] = [
+      { ...bridge, section: '1/3' },
+      { ...bridge, section: '2/3', opening: 'It goes on.' },
+    ]
+    assert.deepEqual(missing(one, bridge), [])
+    assert.deepEqual(missing(one, wine), [2, 3])
+    assert.deepEqual(missing(two, { ...bridge, subject: null, digest: 'c' }), [])
+    assert.deepEqual(missing(two, { ...wine, date: '2009-07-01' }), [1, 3])
+    // Of a section that says nothing of itself nothing is told.
+    assert.deepEqual(missing(two, wine), [])
   })
 
   it('stands by its date, then by its number; without a date it comes last', () => {

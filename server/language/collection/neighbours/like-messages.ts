@@ -1,0 +1,65 @@
+/** Whether two messages are copies of one another, or others: decided by day, subject and first words, for all who ask. */
+
+import type { CableRecord } from '../record/cable-record.ts'
+import { wordsOf } from '../record/digest.ts'
+import { daysAfter } from './sent-later.ts'
+
+/** Another message by its day and by its subject: one of them alone may be damage of a copy. */
+export function isOther(a: CableRecord, b: CableRecord): boolean {
+  const between = daysAfter(a, b)
+  if (between === undefined || Math.abs(between) < 2) return false
+  return a.subject !== null && b.subject !== null && !isSameText(a, b) && isUnlike(a.subject, b.subject)
+}
+
+/**
+ * Copies of one message or section that bear one number. Where both begin with enough words, these have to be alike;
+ * where not, for much was excised or lost, the subject.
+ */
+export function areCopies(a: CableRecord, b: CableRecord): boolean {
+  if (a.section?.number !== b.section?.number) return false
+  return isSameText(a, b) || (!isOther(a, b) && beginAlike(a, b))
+}
+
+/** The same text of the same section. */
+export function areSameSections(a: CableRecord, b: CableRecord): boolean {
+  return a.section?.number === b.section?.number && isSameText(a, b)
+}
+
+/** Whether what is whole can be the whole of a section: by its first section's words, else by day and subject. */
+export function isWholeOf(whole: CableRecord, section: CableRecord): boolean {
+  if (isOther(whole, section)) return false
+  return section.section?.number !== 1 || beginAlike(whole, section)
+}
+
+/** The same words from end to end; of a text without any nothing is said. */
+export function isSameText(a: CableRecord, b: CableRecord): boolean {
+  return a.digest === b.digest && a.paragraphs > 0
+}
+
+function beginAlike(a: CableRecord, b: CableRecord): boolean {
+  const likeness = likenessOf(a.opening, b.opening)
+  if (likeness !== undefined) return likeness
+  return a.subject === null || b.subject === null || !isUnlike(a.subject, b.subject)
+}
+
+/** Whether two texts begin with the same words, whatever was lost in them; undefined where one has too few to tell. */
+export function likenessOf(one: string, other: string): boolean | undefined {
+  const [words, others] = [new Set(wordsAsRead(one)), wordsAsRead(other)]
+  const least = Math.min(words.size, others.length)
+  return least < FEWEST_WORDS ? undefined : others.filter((word) => words.has(word)).length * 2 >= least
+}
+
+/** Of a page number or a title nothing can be told. */
+const FEWEST_WORDS = 6
+
+/** Less than half of the words are the same. */
+function isUnlike(one: string, other: string): boolean {
+  const [words, others] = [new Set(wordsAsRead(one)), wordsAsRead(other)]
+  return others.filter((word) => words.has(word)).length * 2 < Math.min(words.size, others.length)
+}
+
+/** Words in which letters that scanners take for one another are one: of two texts neither may be the clean one. */
+function wordsAsRead(text: string): string[] {
+  const alike = wordsOf(text).replace(/[L1J]/g, 'I').replace(/[0DQ]/g, 'O').replace(/H/g, 'N').replace(/5/g, 'S')
+  return alike.replace(/8/g, 'B').replace(/[CG]/g, 'E').split(' ')
+}
