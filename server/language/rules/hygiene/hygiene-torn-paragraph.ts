@@ -1,5 +1,6 @@
 import type { Body } from '../../model/message/body.ts'
 import { oneLine, type Span } from '../../model/message/span.ts'
+import { beginsSentence, hangsByItsWords } from '../../model/reading/body/torn-sentence.ts'
 import { textLines } from '../../model/reading/lines/block-lines.ts'
 import { characterEnd } from '../../text/character-start.ts'
 import { lastWordStart } from '../../text/last-word-start.ts'
@@ -75,12 +76,14 @@ function placeOf(body: Body, index: number): { span: Span; below: Span; edit: Ed
   const line = body.lines[index] ?? 0
   const lines = above ? textLines(above) : []
   const last = lines[lines.length - 1]
-  if (!below || !last) return undefined
+  const next = below?.lines[0]
+  if (!below || !last || !next) return undefined
+  if (beginsSentence(next.plain.slice(next.indent)) && !hangsByItsWords(lines, last)) return undefined
   const lastLine = (body.lines[index - 1] ?? 0) + lines.length - 1
-  const start = below.lines[0]?.indent ?? 0
+  const start = next.indent
   return {
     span: oneLine(lastLine, lastWordStart(last.plain, 100), last.plain.length),
-    below: oneLine(line, start, characterEnd(below.lines[0]?.text ?? '', start)),
+    below: oneLine(line, start, characterEnd(next.text, start)),
     edit: { span: { line: lastLine + 1, start: 0, endLine: line, end: 0 }, newText: '' },
   }
 }

@@ -50,6 +50,21 @@ describe('a copy that was spaced double', () => {
     })
   }
 
+  it('is another thing than a lost stop at the margin, below which a sentence begins', () => {
+    const text = (above: string, below: string): string =>
+      CABLE.replace(
+        /\n1\. [\s\S]*?\n\n2\. /,
+        `\n1. (C) Whoever comes to the castle of Zenda has to send word to the\n${above}\n\n${below}\n\n2. `,
+      )
+    const guard = 'captain of the guard, who tells it on the same day to the chief steward'
+    const count = (above: string, below: string): number => torn(text(above, below)).length
+    for (const below of ['The castle does not pay for it.', 'It is closed on Sunday.', 'In winter the gate is shut.'])
+      assert.equal(count(guard, below), 0, below)
+    assert.equal(count(guard, 'Rupert of Hentzau, and pays him.'), 1)
+    assert.equal(count('captain of the guard, who tells it on the same day to the', 'The castle pays.'), 1)
+    assert.equal(count('captain of the guard, who tells it on the same day, and then,', 'In winter he is paid.'), 1)
+  })
+
   it('is another thing than a page that ended in a sentence', () => {
     assert.deepEqual(torn(CABLE), [])
     const cut = CABLE.replace('of the\nline', 'of the\n\nline').replace('who asked\nat', 'who asked\n\nat')

@@ -12,10 +12,23 @@ const GOES_ON = /^(?:OF|AND|OR|WHICH|WHO|WHOSE|WAS|WERE|HAS|HAD|HAVE|BEEN|IS|ARE
  * an open bracket, inside of a name, or with a word in small letters near the margin of wrapped text.
  */
 export function hangs(lines: readonly Line[], last: Line): boolean {
-  const end = last.plain.slice(-48)
-  if (end.endsWith(',') || isInBracket(end) || (endsWithOpenWord(end) && !isTitleCase(lines))) return true
-  return lines.length > 1 && last.plain.length >= 50 && /[a-z]{3} [a-z]{3,}$/.test(end)
+  if (hangsByItsWords(lines, last)) return true
+  return lines.length > 1 && last.plain.length >= 50 && /[a-z]{3} [a-z]{3,}$/.test(last.plain.slice(-48))
 }
+
+/** The same, whatever stands below: near the margin a sentence may have lost its stop, and another begins there. */
+export function hangsByItsWords(lines: readonly Line[], last: Line): boolean {
+  const end = last.plain.slice(-48)
+  return end.endsWith(',') || isInBracket(end) || (endsWithOpenWord(end) && !isTitleCase(lines))
+}
+
+/** Whether a text begins with a word that hardly any sentence goes on with behind its margin: `The bank closed.` */
+export function beginsSentence(text: string): boolean {
+  return BEGINS.test(text)
+}
+
+const BEGINS =
+  /^(?:The [a-z]|(?:An?|In|On|At|He|She|It|We|They|This|These|That|There|If|When|However|But|All|Some) [A-Za-z])/
 
 /** `2. (C) The Harbor Works and the Pier of the North`: one line whose words of some length all begin with a capital. */
 function isTitleCase(lines: readonly Line[]): boolean {
