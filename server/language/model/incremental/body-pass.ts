@@ -2,7 +2,7 @@ import type { MessageSlice } from '../../syntax/document/message-slice.ts'
 import type { BodyRole } from '../message/body.ts'
 import type { Span } from '../message/span.ts'
 import { Bit, kindOf, numberOf } from './block-code.ts'
-import { beginsSomething, isBelowTitle, isBetween, isRuled } from './heading-place.ts'
+import { beginsSomething, isBelowTitle, isBetween, isRuled, isTitleBelowLabel } from './heading-place.ts'
 
 /** All that roles and digest rest on. */
 export interface PassInput {
@@ -197,7 +197,8 @@ function textRole(
   const looksSo =
     !isMiddle &&
     code & Bit.heading &&
-    !(before & (Bit.opensList | Bit.hangs)) &&
+    !(before & Bit.hangs) &&
+    (!(before & Bit.opensList) || isTitleBelowLabel(codes, index, roles[previousText])) &&
     isApart &&
     !isBelowTitle(codes, index, roles)
   if (looksSo && beginsSomething(codes, index, textEnd)) return 'heading'

@@ -29,7 +29,9 @@ export function isRuled(codes: readonly number[], index: number, roles: readonly
   if (above && below) return true
   if (above && !((codes[index - 1] ?? 0) & Bit.blanks)) return !(code & Bit.list) && beginsSomething(codes, index)
   const apart = (code & Bit.gap) !== 0 || isCutFromText(codes, index)
-  return below && apart && !(code & Bit.list) && kindOf(codes[index + 2] ?? 0) === 'paragraph'
+  // Two lines that end in a stop are a text, unless all its words look like those of a title.
+  const isSentences = (code & PROSE_AND_LONG) === PROSE_AND_LONG && !(code & Bit.heading)
+  return below && apart && !isSentences && !(code & Bit.list) && kindOf(codes[index + 2] ?? 0) === 'paragraph'
 }
 
 function isBelowSentence(codes: readonly number[], index: number): boolean {
@@ -49,6 +51,27 @@ export function isBelowTitle(codes: readonly number[], index: number, roles: rea
   return isDirect && roles[index - 2] === 'heading' && ((codes[index] ?? 0) & Bit.long) !== 0
 }
 
+/**
+ * Below `Block Quotes:`, which may lead to a list: a title directly above its text, or, where a rule proves the label to
+ * be a title of its own, one above a text in sentences; names of a list have none below them.
+ */
+export function isTitleBelowLabel(codes: readonly number[], index: number, label: BodyRole | undefined): boolean {
+  const next = codes[index + 1] ?? 0
+  return isDirectlyAboveText(codes, index) || (label === 'heading' && (next & PROSE_AND_LONG) === PROSE_AND_LONG)
+}
+
+const PROSE_AND_LONG = Bit.prose | Bit.long
+
+/** The block builder parts a title from its text, without a blank line, where it is one. */
+function isDirectlyAboveText(codes: readonly number[], index: number): boolean {
+  const code = codes[index] ?? 0
+  return (code & (Bit.gap | Bit.heading | Bit.blanks)) === (Bit.gap | Bit.heading) && isText(codes[index + 1] ?? 0)
+}
+
+function isText(code: number): boolean {
+  return kindOf(code) === 'text' && (code & PROSE_AND_LONG) === PROSE_AND_LONG
+}
+
 /** A heading needs something below it: the next block that is no rule or furniture is text, above the block `end` where the text ends. */
 export function beginsSomething(codes: readonly number[], index: number, end = codes.length): boolean {
   if (isOneOfMany(codes, index)) return false
@@ -62,7 +85,8 @@ export function beginsSomething(codes: readonly number[], index: number, end = c
     if (kind === 'text' && isOfArticle) return (code & Bit.long) !== 0 && !isArticleTitle(code)
     // `BACKGROUND:` leads to a text or a list without a number, and is their first line.
     if (kind === 'text' && code & Bit.prose && isPartTitle(codes[index] ?? 0)) return true
-    if (kind === 'text') return (code & (Bit.heading | Bit.long)) !== 0 && !((codes[index] ?? 0) & Bit.opensList)
+    if (kind === 'text' && (codes[index] ?? 0) & Bit.opensList) return isDirectlyAboveText(codes, next)
+    if (kind === 'text') return (code & (Bit.heading | Bit.long)) !== 0
     if (kind !== 'rule' && kind !== 'furniture' && kind !== 'section') return false
   }
   return false

@@ -6,7 +6,7 @@ import { DANGLES, isOfSentence } from './title-ahead.ts'
 /**
  * Whether a text begins with `line`, directly below its title, `Ships for the Lake of Zenda`, which begins the block:
  * words in title case, on one line or two, of which the last alone ends where the next word had room. The text begins
- * with a word that no line goes on with: `The`, `In`, `He`.
+ * with a word that no line goes on with, `The`, `In`, `He`, or the title shows by itself that it is none of its names.
  */
 export function isTitleAboveText(line: Line, at: LineSource, index: number, start: number): boolean {
   const title = at(start)
@@ -15,16 +15,44 @@ export function isTitleAboveText(line: Line, at: LineSource, index: number, star
   // What no pattern is needed for comes first.
   if (last.plain.length > WIDEST_TITLE || !breaksAlone(at, start, index)) return false
   const words = title === last ? contentOf(title) : `${contentOf(title)} ${contentOf(last)}`
-  return opensSentence(contentOf(line)) && isNameOfText(words) && isInSentences(at, index)
+  if (!isNameOfText(words) || !isInSentences(at, index)) return false
+  return opensSentence(contentOf(line)) || (isCapital(contentOf(line)) && showsItself(words, at, index))
 }
 
 const WIDEST_TITLE = 76
 
 /** A capital, and a word that stands within no name and behind no title of a person. */
 function opensSentence(text: string): boolean {
-  const first = text.charCodeAt(0)
-  return first >= BIG_A && first <= BIG_Z && isOfSentence(text.toUpperCase())
+  return isCapital(text) && isOfSentence(text.toUpperCase())
 }
+
+function isCapital(text: string): boolean {
+  const first = text.charCodeAt(0)
+  return first >= BIG_A && first <= BIG_Z
+}
+
+/**
+ * No subject of a sentence that the next line goes on with, `Ministry of Mills Spokesman` / `Sapt said`: two of its words
+ * are no names, for the text has them in small letters, or it closes with its source, `(Zenda Kurier)`.
+ */
+function showsItself(words: string, at: LineSource, index: number): boolean {
+  if (SOURCE_BEHIND.test(words)) return true
+  const capitals = new Set(words.match(CAPITAL_WORDS)?.map((word) => word.toLowerCase()))
+  if (capitals.size < FEWEST_SMALL) return false
+  let small = 0
+  for (let ahead = index; ahead < index + MOST_OF_SENTENCE; ahead++) {
+    const line = at(ahead)
+    if (line?.kind !== 'text') break
+    for (const word of line.plain.match(WORDS) ?? []) if (capitals.delete(word)) small++
+  }
+  return small >= FEWEST_SMALL
+}
+
+const SOURCE_BEHIND = /[a-z\d!?"'\u2019\u201d] \([A-Z][^()]{2,40}\)$/
+/** Behind the first word, which has a capital in a sentence as well. */
+const CAPITAL_WORDS = /(?<=[a-z,:] {1,2}["'(]?)[A-Z][a-z]{3,}\b/g
+const WORDS = /\b[a-z]{4,}\b/g
+const FEWEST_SMALL = 2
 
 const BIG_A = 65
 const BIG_Z = 90

@@ -42,6 +42,8 @@ export function beginsTitle(
 /** `THE DUKE'S MEN:`, `NO FORD,`, `NO BRIDGE;` above `A NOTE ON THEIR PAY` and its rule: one title of two lines in the same letters. */
 function isFirstLine(first: Line, previous: Line, text: string): boolean {
   const above = contentOf(previous)
+  // `PRICES AT THE GATE (CROWNS)` and `AND ON THE ROAD`.
+  if (first === previous && above.endsWith(')') && JOINS_TITLE.test(text)) return !/[a-z]/.test(above + text)
   return (
     first === previous &&
     GOES_ON.test(above) &&
@@ -52,6 +54,8 @@ function isFirstLine(first: Line, previous: Line, text: string): boolean {
     /[a-z]/.test(above) === /[a-z]/.test(text)
   )
 }
+
+const JOINS_TITLE = /^(?:AND|OR|OF|FOR|BY|WITH) [A-Z]/
 
 function isTitled(text: string): boolean {
   return text.split(' ').every((word) => word.length < 5 || !/^\W{0,2}[a-z]/.test(word))

@@ -76,7 +76,7 @@ export function isArticleTitle(text: string): boolean {
   return (last === '"' || last === '\u201d') && ARTICLE.test(text)
 }
 
-const ARTICLE = /^(?:\u00b6 ?)?[A-Z][.)] {1,2}["\u201c][^"\u201c\u201d]{2,150}["\u201d]$/
+const ARTICLE = /^(?:\u00b6 ?)?[A-Z][.)] {1,2}["\u201c][^"\u201c\u201d]{2,330}["\u201d]$/
 
 /** `Washington, D.C. 20350-2000`, `STRELSAU VA 20350`: the last line of an address. */
 export function endsInPostalCode(plain: string): boolean {

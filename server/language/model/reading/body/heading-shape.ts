@@ -19,8 +19,9 @@ export function isHeading(lines: readonly Line[]): boolean {
   const first = lines[0]
   const last = lines[lines.length - 1]
   // What most text fails comes first, and needs no joining of lines: it ends with a period, or is longer.
-  if (!first || !last || lines.length > 3 || endsInPostalCode(last.plain)) return false
+  if (!first || !last) return false
   if (isQuotedTitle(lines)) return true
+  if (lines.length > 3 || endsInPostalCode(last.plain)) return false
   if (lines.some(isOfTable)) return false
   // The end of a quotation, the name under a letter: `RICHARD ROE"`.
   if (last.plain.endsWith('"') && last.plain.indexOf('"') === last.plain.length - 1 && !isQuoted(lines)) return false
@@ -74,10 +75,10 @@ function isQuoted(lines: readonly Line[]): boolean {
   return text.indexOf('"', 1) === text.length - 1 && isInTitleCase(text)
 }
 
-/** `A) "The Mill Stands Still"`, on up to three lines: the title of an article that a review of the press quotes. */
+/** `A) "The Mill Stands Still"`, on up to six lines: the title of an article that a review of the press quotes. */
 export function isQuotedTitle(lines: readonly Line[]): boolean {
   const last = lines[lines.length - 1]?.plain
-  if (last === undefined || lines.length > 3 || !CLOSING_QUOTE.includes(last.charAt(last.length - 1))) return false
+  if (last === undefined || lines.length > 6 || !CLOSING_QUOTE.includes(last.charAt(last.length - 1))) return false
   const text = joined(lines)
   return isArticleTitle(text) && isInTitleCase(text) && !NO_ARTICLE.test(text)
 }

@@ -374,4 +374,94 @@ describe('headings', () => {
     ])
       assert.deepEqual(headingsOf(messageOfText(`${ABOVE}\n${lines}${BELOW}`)), [], lines)
   })
+
+  it('stand directly above a text that begins with a name, where the text has their words in small letters', () => {
+    const text = (title: string): string =>
+      `\n${title}\nKurier and other papers tell of a surprise visit to the old mill, and of\nan open letter to the castle.  Rupert Hentzau will read the letter on\nthe market, and the visit will be over before the evening.\n`
+    for (const end of ['\n', '\r\n', ' \n'])
+      for (const title of [
+        'Duke Makes Surprise Visit to Hofbau',
+        'Smiths Send Open Letter',
+        'Carts for Zenda (Kurier)',
+      ])
+        assert.deepEqual(headingsOf(messageOfText((ABOVE + text(title) + BELOW).replaceAll('\n', end))), [title], title)
+    for (const line of [
+      'Union of the Old Mill Workers of',
+      'Spokesman for Duke Michael of Strelsau',
+      'Ministry of Mills Spokesman',
+    ])
+      assert.deepEqual(headingsOf(messageOfText(ABOVE + text(line) + BELOW)), [], line)
+  })
+
+  it('stand below a label where a text follows them', () => {
+    const story =
+      'The papers tell of a surprise visit to the old mill, and of an open\nletter to the castle.  Rupert Hentzau will read it on the market, and\nthe visit will be over before the evening.\n'
+    assert.deepEqual(
+      headingsOf(
+        messageOfText(`${COPY_HEAD.join('\n')}\n\nMill Highlights:\n\nThe Visit to Hofbau\n${story}\nRASSENDYLL\n`),
+      ),
+      ['Mill Highlights:', 'The Visit to Hofbau'],
+    )
+    const quotes = (title: string, below = `\n${story}`): string =>
+      `${ABOVE}\n             Block Quotes:\n             -------------\n\n${title}\n${below}${BELOW}`
+    for (const title of ['"The Wheel Turns Again"', 'I.  "Not One Sack"'])
+      assert.deepEqual(headingsOf(messageOfText(quotes(title))), ['Block Quotes:', title], title)
+    // Names below a label are none.
+    assert.deepEqual(
+      headingsOf(messageOfText(quotes('Count Rupert Hentzau', '\nColonel Anton Sapt\n\nFritz Tarlenheim\n'))),
+      ['Block Quotes:'],
+    )
+    assert.deepEqual(
+      headingsOf(
+        messageOfText(
+          `${ABOVE}\nThe guests were:\n\nCount Rupert Hentzau\n\nThey left the castle\nin the evening.\n${BELOW}`,
+        ),
+      ),
+      [],
+    )
+  })
+
+  it('are quoted on up to six lines', () => {
+    const title =
+      '"Carts of the Old Mill Bring Less\nand Less to Zenda; Smiths Ask for a\nNew Wheel and for Another Road with\nBetter Stones; the Castle Has to\nThink of It"'
+    for (const letter of ['A) ', 'B) '])
+      assert.deepEqual(
+        headingsOf(
+          messageOfText(
+            `${COPY_HEAD.join('\n')}\n\n${letter}${title}\n\nThe Kurier of Zenda wrote on the\nfirst page:\n\nRASSENDYLL\n`,
+          ),
+        ),
+        [letter + title.replaceAll('\n', ' ')],
+      )
+    const answer =
+      'A) "The carts of the old mill bring less\nand less to us; the smiths ask for a\nnew wheel and for another road"'
+    assert.deepEqual(
+      headingsOf(
+        messageOfText(
+          `${COPY_HEAD.join('\n')}\n\n${answer}\n\nThe Kurier of Zenda wrote on the\nfirst page:\n\nRASSENDYLL\n`,
+        ),
+      ),
+      [],
+    )
+  })
+
+  it('go on behind a parenthesis with AND, above their rule', () => {
+    const table =
+      '\n           PRICES OF FLOUR (CROWNS)\n             AND OF THE CARTS\n           ------------------------\n'
+    assert.deepEqual(headingsOf(messageOfText(ABOVE + table + BELOW)), ['PRICES OF FLOUR (CROWNS) AND OF THE CARTS'])
+  })
+
+  it('are no two lines with a stop, a blank line above the rule of the next number', () => {
+    const quote =
+      '\nThe Bote wrote: "The miller was paid on Sunday and he says that\nnothing else is to be had."\n\n------------\n'
+    assert.deepEqual(headingsOf(messageOfText(ABOVE + quote + BELOW.slice(1))), [])
+    assert.deepEqual(
+      headingsOf(
+        messageOfText(
+          `${ABOVE}\nWhat the Miller Was Paid on Sunday\nand What "Is to Be Had?"\n\n------------\n${BELOW.slice(1)}`,
+        ),
+      ),
+      ['What the Miller Was Paid on Sunday and What "Is to Be Had?"'],
+    )
+  })
 })
