@@ -7,6 +7,7 @@ import { summaryText } from '../../model/incremental/message-text.ts'
 import type { Addressee } from '../../model/message/addressee.ts'
 import type { Message, MessageId } from '../../model/message/message.ts'
 import type { Reference } from '../../model/message/reference.ts'
+import { matchLevel } from '../../syntax/lines/level-pattern.ts'
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
 import { isoInstant } from './iso-instant.ts'
 import type { JsonAddressee, JsonMessage, Place, Ranged } from './json-message.ts'
@@ -40,7 +41,7 @@ export function messageJson(message: Message, line: number, withRanges: boolean,
     from: message.from?.name?.text ?? null,
     to: message.to.map(addressee),
     info: message.info.map(addressee),
-    level: message.level ?? null,
+    level: message.level ?? levelOfPages(message) ?? null,
     series: message.id?.series ?? classification?.series?.text ?? null,
     number: message.id?.number ?? null,
     section: classification?.section
@@ -87,6 +88,25 @@ export function messageJson(message: Message, line: number, withRanges: boolean,
     },
     ...(withRanges ? { ranges: scalarRanges(message, line) } : {}),
   }
+}
+
+/**
+ * Of a text that lost its head: the level that closes a page and opens the next, above the line of that page. One that
+ * was released has UNCLASSIFIED there, whatever it was.
+ */
+function levelOfPages({ layout, slice }: Message): string | undefined {
+  if (layout !== 'fragment') return undefined
+  let closes: string | undefined
+  let opens: string | undefined
+  for (const { kind, lines } of slice.blocks)
+    for (const line of lines) {
+      if (line.kind === 'blank') continue
+      if (kind === 'furniture' && line.kind === 'page' && opens !== undefined && opens === closes)
+        return opens.startsWith('UNCLAS') ? undefined : matchLevel(opens, 0)?.code
+      closes = opens
+      opens = kind === 'furniture' && line.kind === 'level' ? line.plain.trim() : undefined
+    }
+  return undefined
 }
 
 /** `E.O. 12065: GDS 8/3/85 (RASSENDYLL, RUDOLF) OR-M`: under this order its line names who classified. */
