@@ -3,6 +3,7 @@ import type { MessageSlice } from '../../syntax/document/message-slice.ts'
 import { blockTable } from '../../syntax/memory/block-table.ts'
 import type { BlockMarker, Body, Closing, MarkUse } from '../message/body.ts'
 import { partOf, type Span, shift } from '../message/span.ts'
+import { letteredParts, marksWithout } from '../numbering/lettered-parts.ts'
 import { numberShape } from '../numbering/number-shape.ts'
 import { numberedItems, paragraphNumber, runsOf } from '../numbering/numbered-items.ts'
 import { numberedQuotations } from '../numbering/numbered-quotations.ts'
@@ -56,8 +57,10 @@ const NO_ITEMS: readonly number[] = []
 
 /** What carries a number and is no paragraph takes its true role. */
 function withItems(body: Body, shapes: readonly number[], from: number): Body {
-  const items = numberedItems(body, shapes, from)
-  if (items.size === 0) return body
+  const parts = letteredParts(body)
+  const numbered = numberedItems(body, shapes, from)
+  if (numbered.size === 0 && parts.size === 0) return body
+  const items = parts.size === 0 ? numbered : new Set([...numbered, ...parts])
   const paragraphs = body.paragraphs.filter((block) => !items.has(block))
   const roles = body.roles.slice()
   for (const block of items) roles[block] = isBetweenRules(body.blocks, block) ? 'heading' : 'list'
@@ -67,6 +70,7 @@ function withItems(body: Body, shapes: readonly number[], from: number): Body {
     paragraphs,
     items: body.paragraphs.filter((block) => items.has(block)),
     runs: runsOf(paragraphs.map((block) => paragraphNumber(body, block))),
+    ...(parts.size === 0 ? {} : { marks: marksWithout(body, parts) }),
     unmarked: body.unmarked.filter((block) => !items.has(block)),
   }
 }
