@@ -16,6 +16,8 @@ export function ownName(lines: readonly LastLine[], index: number): OwnName | un
   if (isLastOfList(line, lines[index + 1])) return undefined
   const name = nameIn(line.plain, line.indent, line.plain.length)
   if (!name) return undefined
+  // Several words in front of a comma: a sentence that a copy cut off.
+  if (line.plain.endsWith(',') && line.plain.slice(line.indent).includes(' ')) return undefined
   const above = lines[index + 1]
   const part = partOf(line.plain, line.line, name.start, name.end)
   const apart = line.gap || above === undefined || above.kind === 'rule'

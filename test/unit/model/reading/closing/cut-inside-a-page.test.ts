@@ -24,6 +24,15 @@ describe('a copy that is cut off inside a page', () => {
     assert.equal(signature(`${text}\nVON TARLENHEIM\nCONFIDENTIAL\nNNN\n`), 'VON TARLENHEIM')
   })
 
+  it('is signed by no words that wait for more', () => {
+    const body = '1. THE FERRY IS BACK.\n2. THE KEEPER CAME AT OUR WISH (REFTEL A)\n'
+    for (const text of [body, HEAD + body]) {
+      assert.equal(messageOfText(`${text}TELLING CASTLE STORIES,\n`).body.closing.signature, undefined)
+      assert.equal(messageOfText(`${text}RUPERT HENTZAU\n`).body.closing.signature?.text, 'RUPERT HENTZAU')
+      assert.notEqual(messageOfText(`${text}HENTZAU,\n`).body.closing.signature, undefined)
+    }
+  })
+
   it('is signed by a name of several words below its last stop', () => {
     for (const name of ['VON TARLENHEIM', 'FRITZ TARLENHEIM', 'DE LA MOTTE'])
       for (const gap of ['\n', '\n\n']) assert.equal(signature(`${text}${gap}${name}\n`), name)
