@@ -64,7 +64,7 @@ export function seriesCodes(lists: Lists, series: Known): (name: string, year?: 
       series.nameOfPlad(even) ??
       listed(solidSpelling(withoutPostPrefix(even)), year) ??
       slip(solid, year)
-    return { code: code ?? even.replace(PREFIX, ''), known: code !== undefined }
+    return { code: code ?? even.replace(PREFIX, '').replace(POSSESSIVE, ''), known: code !== undefined }
   }
   const known = answers(MOST_REMEMBERED, (yearAndName) => {
     const blank = yearAndName.indexOf(' ')
@@ -79,7 +79,7 @@ function repaired(solid: string, whole: ReadonlyMap<string, string>): string | u
   const letters = solid.replaceAll('0', 'O')
   const same = whole.get(letters)
   if (same) return same
-  if (letters.length < SHORTEST_CUT) return undefined
+  if (letters.length < SHORTEST_CUT || KIND.test(letters)) return undefined
   const fitting = (fits: (name: string) => boolean): string | undefined => {
     const found = [...whole.keys()].filter(fits)
     return found.length === 1 ? whole.get(found[0] ?? '') : undefined
@@ -90,8 +90,12 @@ function repaired(solid: string, whole: ReadonlyMap<string, string>): string | u
   )
 }
 
+/** `HENTZAU'S 1911` */
+const POSSESSIVE = /(?<=[A-Z]{3})['\u2019]S$/
 /** What kind of post it is, in front of a name that stands in no list. */
 const PREFIX = /^(?:AM)?(?:EMBASSY|CONSULATE|CONSUL|CONGEN) (?=.)|^US ?MISSION (?=.)/
+/** It alone says nothing of which one is meant: no name cut short. */
+const KIND = /^(?:US)?(?:DEL|MISSION|DELEGATION)$|^(?:AM)?(?:EMBASSY|CONSULATE|CONSUL|CONGEN)$/
 const SHORTEST_CUT = 5
 const SHORTEST_SLIP = 6
 /** A list of references has a handful of names; a hostile text must not fill the memory. */
