@@ -70,7 +70,8 @@ export function prepareClient<Client extends BaseLanguageClient>(
         return next(document)
       },
     },
-    initializationOptions: {
+    // Asked with each start of a server.
+    initializationOptions: () => ({
       commands: SERVER_COMMANDS,
       rulePages: `${RULE_PAGES}:`,
       storage,
@@ -79,7 +80,7 @@ export function prepareClient<Client extends BaseLanguageClient>(
       excluded: excludedFiles(),
       // The server may run on another machine than the one that the user sits at.
       timeZone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
-    },
+    }),
     // A request that a stopping server leaves unanswered is logged; the crash handler tells what matters.
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     errorHandler: crashHandler(() => client.outputChannel.show()),
@@ -96,7 +97,13 @@ export function prepareClient<Client extends BaseLanguageClient>(
   )
   client.onRequest<FileText, void>('cable/readFile', readForServer)
   client.registerFeature(ownTokenTypes)
-  context.subscriptions.push(colourLevels(client))
+  context.subscriptions.push(
+    colourLevels(client),
+    workspace.onDidChangeConfiguration((change) => {
+      if (change.affectsConfiguration('files.exclude') && client.needsStop())
+        void client.sendNotification('cable/excludedFiles', { excluded: excludedFiles() })
+    }),
+  )
   return client
 }
 

@@ -84,7 +84,8 @@ describe('settings', () => {
             watchers: [
               { globPattern: '**/.cablerc.json' },
               { globPattern: '**/.cable-baseline.json' },
-              { globPattern: '**/*.{cable,telegram,txt}' },
+              { globPattern: '**/*.{cable,telegram,txt,CABLE,TELEGRAM,TXT,Cable,Telegram,Txt}' },
+              { globPattern: '**/*', kind: 5 },
             ],
           },
         ],

@@ -21,11 +21,12 @@ import { citableProvider } from './collection/citable-provider.ts'
 import { collectionDiagnostics } from './collection/collection-diagnostics.ts'
 import { createCollectionHost, type OpenedCollection } from './collection/collection-host.ts'
 import { answerCollectionRequests } from './collection/collection-requests.ts'
+import { WATCHED } from './collection/files-of-cables.ts'
 import { createWorkspaceDiagnostics } from './collection/workspace-diagnostics.ts'
 import { answerCompletion } from './completion/completion-requests.ts'
 import { createConfigurations } from './configuration/configurations.ts'
 import { createWorkspaceSettings } from './configuration/workspace-settings.ts'
-import { type ClientAbilities, initialFolders } from './connection/client-abilities.ts'
+import { type ClientAbilities, initialFolders, stringsOf } from './connection/client-abilities.ts'
 import { filesOf } from './connection/client-files.ts'
 import type { Fence } from './connection/fence.ts'
 import { showWarning } from './connection/show-warning.ts'
@@ -175,6 +176,9 @@ export function openSession({ connection, runtime, fence, params, abilities, pos
     if (cable) host.start()
   })
   documents.onSave(host.lookAgain)
+  connection.onNotification('cable/excludedFiles', (said: { readonly excluded?: unknown } | undefined) => {
+    host.changeExcluded(stringsOf(said?.excluded))
+  })
   const writing = lazy(async () => {
     const { createWritingService } = await import('../../language/writing/service.ts')
     return createWritingService({ vocabulary: defaultVocabulary(), rules })
@@ -212,7 +216,7 @@ export function openSession({ connection, runtime, fence, params, abilities, pos
     reconfigure()
   })
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    if (changes.some(({ uri }) => IS_CABLE.test(uri))) host.lookAgain()
+    host.filesChanged(changes)
     const isBaseline = ({ uri }: { readonly uri: string }): boolean => uri.endsWith(`/${BASELINE_NAME}`)
     if (changes.some(isBaseline)) baselines.forget()
     const changed = changes.filter((each) => each.uri.endsWith(`/${CABLERC_NAME}`) || isBaseline(each))
@@ -227,11 +231,7 @@ export function openSession({ connection, runtime, fence, params, abilities, pos
     }
     if (abilities.registersWatchers && access) {
       fence.runAsync('registering for files', async () => {
-        const watchers = [
-          { globPattern: `**/${CABLERC_NAME}` },
-          { globPattern: `**/${BASELINE_NAME}` },
-          { globPattern: '**/*.{cable,telegram,txt}' },
-        ]
+        const watchers = [{ globPattern: `**/${CABLERC_NAME}` }, { globPattern: `**/${BASELINE_NAME}` }, ...WATCHED]
         await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers })
       })
     }
@@ -257,9 +257,6 @@ export function openSession({ connection, runtime, fence, params, abilities, pos
   documents.onSave(lookAgain)
   if (!abilities.registersWatchers) documents.onOpen(lookAgain)
 }
-
-/** What may be a file of a collection. */
-const IS_CABLE = /\.(?:cable|telegram|txt)$/i
 
 function countOf(names: readonly string[]): Readonly<Record<string, number>> {
   const counts: Record<string, number> = {}

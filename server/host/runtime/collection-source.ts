@@ -11,6 +11,8 @@ export interface CollectionSource {
   uriOf(path: string): string
   /** Undefined for what is no file here. */
   pathOf(uri: string): string | undefined
+  /** Whether a path is a folder by now. */
+  isFolder(path: string): boolean
   /** The text of a file; undefined where it cannot be read. */
   text(path: string): string | undefined
   close(): void
@@ -28,12 +30,12 @@ export interface UpdateWishes {
  * Opens the index of these folders.
  *
  * @param storage folder in which it may be kept; in memory alone when undefined
- * @param excluded globs of what is passed over, from each folder
+ * @param excluded globs of what is passed over, from each folder; asked with each update
  * @param tell takes what a log should say, a sentence each
  */
 export type OpenCollection = (options: {
   readonly folders: readonly string[]
   readonly storage: string | undefined
-  readonly excluded: readonly string[]
+  readonly excluded: () => readonly string[]
   readonly tell: (text: string) => void
 }) => Promise<CollectionSource>

@@ -4,7 +4,7 @@
  */
 
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -40,7 +40,7 @@ export const nodeCollection: OpenCollection = async ({ folders, storage, exclude
   // The folders are looked through again and again; what cannot be read is told the first time.
   const told = new Set<string>()
   const update = async (wishes: UpdateWishes): Promise<void> => {
-    const inputs = findInputs({ include: [...NAMES], exclude: [...PASSED_OVER, ...excluded] }, roots)
+    const inputs = findInputs({ include: [...NAMES], exclude: [...PASSED_OVER, ...excluded()] }, roots)
     await updateIndex(store, all(roots, inputs), {
       ...wishes,
       byEvidence: true,
@@ -79,6 +79,7 @@ export const nodeCollection: OpenCollection = async ({ folders, storage, exclude
     search: (words) => store.search(words),
     uriOf: (path) => pathToFileURL(path).href,
     pathOf,
+    isFolder,
     text(path) {
       try {
         return decode(readFileSync(path))?.text
@@ -98,6 +99,14 @@ const LARGEST = 20 * 1024 * 1024
 
 function* all(roots: readonly string[], inputs: ReturnType<typeof findInputs>) {
   for (const root of roots) yield* inputs(root)
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
+  } catch {
+    return false
+  }
 }
 
 function pathOf(uri: string): string | undefined {

@@ -3,7 +3,7 @@
  * What is answered from it stands in the files beside; what the messages say of one another is the core's.
  */
 
-import type { Connection } from 'vscode-languageserver'
+import type { Connection, FileEvent } from 'vscode-languageserver'
 import { type Collection, createCollection } from '../../../language/collection/neighbours/collection.ts'
 import type { Asked } from '../../../language/collection/query/ask.ts'
 import type { CableDocument } from '../../../language/syntax/document/document.ts'
@@ -13,6 +13,7 @@ import type { Runtime } from '../../runtime/runtime.ts'
 import type { ClientAbilities } from '../connection/client-abilities.ts'
 import type { Fence } from '../connection/fence.ts'
 import type { Documents } from '../documents/documents.ts'
+import { isOfCables } from './files-of-cables.ts'
 import { type CollectionFiles, type CountFindings, createOpenTexts, type OpenTexts } from './open-texts.ts'
 import { type Progress, showProgress } from './show-progress.ts'
 
@@ -39,6 +40,10 @@ export interface CollectionHost {
   complete(): Promise<OpenedCollection | undefined>
   /** Files have changed, or may have: they are looked at soon. */
   lookAgain(): void
+  /** The client tells what has become of files and folders; most of it is no matter of cables. */
+  filesChanged(changes: readonly FileEvent[]): void
+  /** Other globs of files that the client shows to nobody. */
+  changeExcluded(globs: readonly string[]): void
   /** Other folders: what was known is put away. */
   changeFolders(folders: readonly string[]): void
   /** Told after changes, at most a few times a second. */
@@ -73,6 +78,7 @@ export function createCollectionHost(options: CollectionHostOptions): Collection
   const { connection, runtime, abilities, fence, documents, vocabulary } = options
   const handlers: (() => void)[] = []
   let { folders } = options
+  let { excluded } = abilities
   let opened: Opened | undefined
   let opening: Promise<OpenedCollection | undefined> | undefined
   let abort = new AbortController()
@@ -81,6 +87,7 @@ export function createCollectionHost(options: CollectionHostOptions): Collection
   let isTelling = false
   let isDue = false
   let isRunning = false
+  let looking: Promise<void> = Promise.resolve()
 
   const changed = (): void => {
     version++
@@ -98,7 +105,7 @@ export function createCollectionHost(options: CollectionHostOptions): Collection
     const source = await runtime.openCollection({
       folders,
       storage: abilities.storage,
-      excluded: abilities.excluded,
+      excluded: () => excluded,
       tell: (text) => connection.console.info(`Folder of cables: ${text}`),
     })
     const collection = createCollection()
@@ -153,8 +160,10 @@ export function createCollectionHost(options: CollectionHostOptions): Collection
         },
         onProgress: (read, of) => progress.report(read, of),
       })
-      isComplete ||= !signal.aborted
-      changed()
+      if (!isComplete && !signal.aborted && opened?.texts === texts) {
+        isComplete = true
+        changed()
+      }
     } finally {
       progress.done()
     }
@@ -175,22 +184,26 @@ export function createCollectionHost(options: CollectionHostOptions): Collection
     isDue = true
     if (isRunning) return
     isRunning = true
-    fence.runAsync('looking at changed files', async () => {
-      try {
-        await opening
-        while (isDue && opened && !abort.signal.aborted) {
-          await runtime.delay(PAUSE)
-          isDue = false
-          await update(opened, abort.signal)
-        }
-      } finally {
-        isRunning = false
+    looking = lookWhileDue()
+    fence.runAsync('looking at changed files', () => looking)
+  }
+  const lookWhileDue = async (): Promise<void> => {
+    try {
+      while (isDue) {
+        await runtime.delay(PAUSE)
+        // What could not be read the first time is tried again.
+        await opening?.catch(() => undefined)
+        isDue = false
+        if (opened) await update(opened, abort.signal)
       }
-    })
+    } finally {
+      isRunning = false
+    }
   }
   /** A long text, or one that nobody has asked about since it was changed, is read once its writer rests. */
   let changes = 0
   const followLater = (): void => {
+    if (!opened) return
     const own = ++changes
     fence.runAsync('following the open texts', async () => {
       await runtime.delay(PAUSE)
@@ -208,11 +221,21 @@ export function createCollectionHost(options: CollectionHostOptions): Collection
       return opening
     },
     lookAgain,
+    filesChanged(changes) {
+      if (opened && isOfCables(changes, opened.asked)) lookAgain()
+    },
+    changeExcluded(globs) {
+      excluded = globs
+      lookAgain()
+    },
     changeFolders(next) {
       abort.abort()
       abort = new AbortController()
       folders = next
-      opened?.source.close()
+      // Whoever still reads those before has heard that it is over; until then they stay open.
+      const before = opened
+      const ended = Promise.allSettled([opening, looking])
+      if (before) fence.runAsync('closing the folders before', async () => void ended.then(before.source.close))
       opened = undefined
       isComplete = false
       const wasOpen = opening !== undefined

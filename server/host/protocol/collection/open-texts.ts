@@ -17,7 +17,7 @@ import { isOtherForNeighbours } from './other-for-neighbours.ts'
 export type CountFindings = (message: Message, uri: string) => Readonly<Record<string, number>> | undefined
 
 /** What is asked of files, answered of the text in the editor where one is open. */
-export type CollectionFiles = Pick<CollectionSource, 'uriOf' | 'pathOf' | 'text'>
+export type CollectionFiles = Pick<CollectionSource, 'uriOf' | 'pathOf' | 'isFolder' | 'text'>
 
 /**
  * The open texts of a collection. Each counts as it stands in the editor, and its file again once it is closed: what
@@ -109,6 +109,7 @@ export function createOpenTexts({ collection, source, documents, vocabulary, cou
     files: {
       uriOf: (path) => held.get(path)?.uri ?? (isNew(path) ? path : source.uriOf(path)),
       pathOf,
+      isFolder: source.isFolder,
       text: source.text,
     },
     search(wanted) {

@@ -123,7 +123,8 @@ export function initialFolders({ workspaceFolders, rootUri, rootPath }: Initiali
   return rootPath ? [`file://${rootPath.startsWith('/') ? '' : '/'}${encodeURI(rootPath.replaceAll('\\', '/'))}`] : []
 }
 
-function stringsOf(value: unknown): readonly string[] {
+/** Those of a list that are texts; none of what is no list. */
+export function stringsOf(value: unknown): readonly string[] {
   return Array.isArray(value) ? value.filter((each) => typeof each === 'string') : []
 }
 
