@@ -141,4 +141,42 @@ describe('files of a folder', function () {
     await exclude([])
     await untilThere(4)
   })
+
+  it('are read in the order in which they are needed: what is open, what it cites, what lies beside it', async () => {
+    const read: string[] = []
+    const { openCollection } = nodeRuntime()
+    const files: Record<string, string> = {}
+    for (let number = 100; number < 160; number++) {
+      files[`a/${number}.cable`] = cable({ number })
+      files[`z/${number + 100}.cable`] = cable({ number: number + 100 })
+      files[`m/09STRELSAU${number + 200}.cable`] = cable({ number: number + 200 })
+    }
+    const open = cable({ number: 241, day: 9, reference: '09 STRELSAU 333' })
+    files['z/241.cable'] = open
+    here = await startInFolder(files, {
+      runtime: {
+        openCollection: async (options) => {
+          const source = await openCollection?.(options)
+          assert.ok(source)
+          const update: typeof source.update = (wishes) =>
+            source.update({
+              ...wishes,
+              onFiles(each) {
+                read.push(...each.map(({ name }) => name.slice(here.path.length + 1)))
+                wishes.onFiles(each)
+              },
+            })
+          return { ...source, update }
+        },
+      },
+    })
+    await here.client.open(here.uriOf('z/241.cable'), open)
+    await untilThere(180)
+    assert.deepEqual(read.slice(0, 2), ['z/241.cable', 'm/09STRELSAU333.cable'])
+    assert.deepEqual(
+      read.slice(2, 61).filter((name) => !name.startsWith('z/')),
+      [],
+    )
+    assert.equal(new Set(read).size, 180)
+  })
 })

@@ -23,6 +23,8 @@ export interface UpdateWishes {
   readonly onGone: (paths: readonly string[]) => void
   readonly onRenamed: (from: string, to: string) => void
   readonly onProgress: (read: number, of: number) => void
+  /** In which order what is to be read is read; asked for the next one as late as may be. */
+  readonly order: <T extends { readonly name: string }>(files: readonly T[]) => Iterable<T>
   readonly signal: AbortSignal
 }
 

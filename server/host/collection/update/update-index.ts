@@ -34,6 +34,8 @@ export interface UpdateOptions {
   readonly onGone?: (paths: readonly string[]) => void
   readonly onRenamed?: (from: string, to: string) => void
   readonly onProgress?: (read: number, of: number) => void
+  /** In which order what was counted is read; as it was met where this is left out. */
+  readonly order?: <T extends { readonly name: string }>(files: readonly T[]) => Iterable<T>
   readonly onProblem?: (problem: FileProblem) => void
   readonly onNotice?: (notice: string) => void
   /** Whether a known file is left alone although it was not met: it lies outside of what is looked at. */
@@ -101,7 +103,7 @@ export async function updateIndex(
     store.remove(gone)
     options.onGone?.(gone)
   }
-  const read = await readAll(store, known, tasksIn(due), () => due.length, options, problem)
+  const read = await readAll(store, known, tasksIn(options.order?.(due) ?? due), () => due.length, options, problem)
   return { files, read, renamed, gone: gone.length, problems }
 }
 
@@ -241,6 +243,6 @@ async function readAll(
 /** As many as are lost at most when the program ends before it should. */
 const FILES_IN_A_TRANSACTION = 200
 
-async function* tasksIn(inputs: readonly Input[]): AsyncGenerator<Task> {
+async function* tasksIn(inputs: Iterable<Input>): AsyncGenerator<Task> {
   yield* inputs
 }

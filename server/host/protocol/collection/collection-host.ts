@@ -15,6 +15,7 @@ import type { Fence } from '../connection/fence.ts'
 import type { Documents } from '../documents/documents.ts'
 import { isOfCables } from './files-of-cables.ts'
 import { type CollectionFiles, type CountFindings, createOpenTexts, type OpenTexts } from './open-texts.ts'
+import { readingOrder } from './reading-order.ts'
 import { type Progress, showProgress } from './show-progress.ts'
 
 /** A collection that can be asked, and its files; what is open counts as it stands in the editor. */
@@ -159,6 +160,7 @@ export function createCollectionHost(options: CollectionHostOptions): Collection
           changed()
         },
         onProgress: (read, of) => progress.report(read, of),
+        order: (files) => readingOrder(files, texts.open),
       })
       if (!isComplete && !signal.aborted && opened?.texts === texts) {
         isComplete = true

@@ -12,6 +12,7 @@ import type { Vocabulary } from '../../../language/vocabulary/vocabulary.ts'
 import type { CollectionSource } from '../../runtime/collection-source.ts'
 import type { Documents } from '../documents/documents.ts'
 import { isOtherForNeighbours } from './other-for-neighbours.ts'
+import type { OpenFile } from './reading-order.ts'
 
 /** How many findings of each rule a message of an open text has. */
 export type CountFindings = (message: Message, uri: string) => Readonly<Record<string, number>> | undefined
@@ -28,6 +29,8 @@ export interface OpenTexts {
   readonly search: Asked['search']
   /** The open text that stands for a file; undefined where there is none. */
   documentOf(path: string): CableDocument | undefined
+  /** Those that may be files, and what they cite; the same list while the same texts are open. */
+  open(): readonly OpenFile[]
   put(file: FileRecords): void
   remove(path: string): void
   rename(from: string, to: string): void
@@ -68,6 +71,7 @@ export function createOpenTexts({ collection, source, documents, vocabulary, cou
     return paths.get(uri)
   }
 
+  let openNow: { readonly names: string; readonly files: readonly OpenFile[] } = { names: '', files: [] }
   const recordsAt = (path: string): readonly CableRecord[] => collection.entriesOf(path).map(({ record }) => record)
 
   /** Takes a text in the place of its file. */
@@ -118,6 +122,18 @@ export function createOpenTexts({ collection, source, documents, vocabulary, cou
       return (entry) => (held.has(entry.path) ? wanted !== '' && inTexts(entry) : onFiles(entry))
     },
     documentOf: (path) => held.get(path)?.document,
+    open() {
+      const all = documents.all().flatMap(({ uri, cable }) => (cable ? { uri, cable } : []))
+      const names = all.map(({ uri }) => uri).join('\n')
+      if (openNow.names !== names) {
+        const files = all.map(({ uri, cable }) => ({
+          path: pathOf(uri) ?? uri,
+          cited: cable.messages.flatMap((slice) => recordedOf(slice, vocabulary).record.citations),
+        }))
+        openNow = { names, files }
+      }
+      return openNow.files
+    },
     put(file) {
       if (held.has(file.path)) onDisk.set(file.path, file.records)
       else collection.put(file)
