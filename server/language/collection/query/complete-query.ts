@@ -1,5 +1,6 @@
 import type { Collection } from '../neighbours/collection.ts'
-import { FIELDS, fieldNamed, HAS, LEVEL_NAMES } from './fields.ts'
+import { numberText } from '../record/cable-number.ts'
+import { FIELDS, type FieldKind, fieldNamed, HAS, type Has, LEVEL_NAMES } from './fields.ts'
 
 export interface QueryProposal {
   /** What stands there now and is replaced. */
@@ -16,11 +17,7 @@ export function completeQuery(
   collection: Collection,
   rules: readonly string[],
 ): readonly QueryProposal[] {
-  const before =
-    text
-      .slice(0, offset)
-      .split(/[\s()]/)
-      .at(-1) ?? ''
+  const before = text.slice(termStart(text, offset), offset)
   const lead = before.replace(/^-/, '')
   const start = offset - lead.length
   const [, name = '', operator = '', typed = ''] = /^([a-z]*)(:|=|[<>]=?)(.*)$/i.exec(lead) ?? []
@@ -30,7 +27,7 @@ export function completeQuery(
       start,
       end: offset,
       text: `${field.name}:`,
-      detail: `${field.title}: ${field.example}`,
+      detail: `${field.title}: ${TAKES[field.kind]}, as in ${field.example}`,
     }))
   }
   const begun = typed.toUpperCase().replaceAll('"', '')
@@ -39,10 +36,36 @@ export function completeQuery(
     .slice(0, MOST)
     .map(({ value, detail }) => ({
       start: start + name.length + operator.length,
-      end: offset,
+      // Within a quotation that is closed already, its end goes with it.
+      end: typed.startsWith('"') && text[offset] === '"' ? offset + 1 : offset,
       text: /[\s()":<>=]/.test(value) ? `"${value}"` : value,
       detail,
     }))
+}
+
+/** Where the term begins that the place is in or behind: what is quoted is of one term. */
+function termStart(text: string, offset: number): number {
+  let [start, isQuoted] = [0, false]
+  for (let at = 0; at < offset; at++) {
+    const sign = text[at] as string
+    if (sign === '\\' && isQuoted) at++
+    else if (sign === '"') isQuoted = !isQuoted
+    else if (!isQuoted && /[\s()]/.test(sign)) start = at + 1
+  }
+  return start
+}
+
+/** What stands behind the colon of a field. */
+const TAKES: Readonly<Record<FieldKind, string>> = {
+  words: 'one word or, in quotation marks, several',
+  date: 'a year, a month, a day or a range; also with < and >',
+  level: 'U, LOU, R, C, S or TS; also with < and >',
+  number: 'the number of a message',
+  tag: 'a whole one',
+  has: 'a rule that reports something, or a part of a message',
+  count: 'a whole number or a range; also with < and >',
+  series: 'the whole name',
+  file: 'part of a name or path',
 }
 
 const MOST = 50
@@ -73,11 +96,35 @@ function valuesFor(field: string, collection: Collection, rules: readonly string
       return counted(collection, ({ record }) => (record.date ? [record.date.slice(0, 4)] : []))
     case 'level':
       return LEVEL_NAMES.map(([code, [value = code]]) => ({ value, detail: code }))
-    case 'has':
-      return [...HAS, ...rules].map((value) => ({ value, detail: '' }))
+    case 'number':
+      return counted(collection, ({ record }) => (record.number ? [numberText(record.number)] : []))
+    case 'cites':
+      return counted(collection, ({ record }) => [
+        ...new Set(record.citations.map((each) => numberText({ ...each, year: collection.yearMeant(each, record) }))),
+      ])
+    case 'has': {
+      const found = counted(collection, ({ record }) => Object.keys(record.findings))
+      const known = new Set(found.map(({ value }) => value))
+      const others = rules.filter((id) => !known.has(id)).map((value) => ({ value, detail: 'no message' }))
+      return [...HAS.map((value) => ({ value, detail: HAS_MEANS[value] })), ...found, ...others]
+    }
     default:
       return []
   }
+}
+
+/** What is there in a message that has it. */
+const HAS_MEANS: Readonly<Record<Has, string>> = {
+  findings: 'any rule reports something',
+  references: 'a REF line with cables',
+  citations: 'cables named on the REF line or in the text',
+  copies: 'more than one text of it is here',
+  sections: 'it came in sections',
+  'missing-sections': 'some of its sections are not here',
+  number: 'its number could be read',
+  date: 'its date could be read',
+  signature: 'its signature could be read',
+  captions: 'SIPDIS, EXDIS and the like',
 }
 
 function counted(

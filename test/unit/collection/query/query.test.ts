@@ -146,7 +146,31 @@ describe('a query', () => {
     assert.deepEqual(at('series:ROM'), ['ROME'])
     assert.deepEqual(at('year:20'), ['2007'])
     assert.deepEqual(at('level:S'), ['S', 'TS'])
+    assert.deepEqual(at('from:"AMEMBASSY RO'), ['"AMEMBASSY ROME"'])
     assert.ok(at('to:').length > 0 && at('info:').length > 0 && at('caption:').length > 0)
+  })
+
+  it('says of each field what it takes, and counts what cites and has findings', () => {
+    const details = new Map(completeQuery('', 0, asked.collection, []).map(({ text, detail }) => [text, detail]))
+    assert.equal(details.get('from:'), 'sent by: one word or, in quotation marks, several, as in from:KABUL')
+    assert.match(details.get('year:') ?? '', /a whole number or a range; also with < and >/)
+    assert.match(details.get('level:') ?? '', /U, LOU, R, C, S or TS/)
+    const [most, ...rest] = completeQuery('cites:', 6, asked.collection, [])
+    const count = (detail: string | undefined) => Number(detail?.split(' ')[0])
+    assert.ok(rest.length > 0 && rest.every(({ detail }) => count(detail) <= count(most?.detail)))
+    assert.equal(find(read(`cites:${most?.text}`), asked).length, count(most?.detail))
+    const has = completeQuery('has:', 4, asked.collection, ['para-gap']).map(({ text, detail }) => `${text} ${detail}`)
+    assert.ok(has.includes('copies more than one text of it is here'))
+    assert.ok(has.includes('para-gap no message'))
+  })
+
+  it('puts what is chosen into the quotation that was begun', () => {
+    const chosen = (text: string, offset: number) =>
+      completeQuery(text, offset, asked.collection, []).map(
+        (each) => `${text.slice(0, each.start)}${each.text}${text.slice(each.end)}`,
+      )
+    assert.deepEqual(chosen('level:S from:"AMEMBASSY RO"', 26), ['level:S from:"AMEMBASSY ROME"'])
+    assert.deepEqual(chosen('"from here" tag', 15), ['"from here" tags:'])
   })
 
   it('completes each field with what it has, the most frequent first', () => {
