@@ -9,7 +9,7 @@ export interface FoundName {
   readonly start: number
   readonly end: number
   readonly written: NameCase
-  /** A title or a stop stands around it, as they do in sentences and lists of people too. */
+  /** A title or a stop stands around it, or blanks between its letters, as they do in sentences and lists too. */
   readonly ofPerson?: true
 }
 
@@ -35,7 +35,12 @@ export function nameIn(text: string, from: number, to: number): FoundName | unde
     (stopped && (whole.length > SHORT || title > 0) ? caseOf(withoutAccents(whole.slice(0, -1))) : undefined)
   if (!written || isTitleAlone(whole)) return undefined
   if (stopped) end--
-  return { start, end, written, ...(title > 0 || (stopped && written === 'mixed') ? { ofPerson: true } : {}) }
+  return {
+    start,
+    end,
+    written,
+    ...(title > 0 || (stopped && written === 'mixed') || SPACED.test(whole) ? { ofPerson: true } : {}),
+  }
 }
 
 /** Two surnames, one behind the other: also in different letters. */
@@ -81,7 +86,7 @@ const STROKED: Readonly<Record<string, string>> = {
 const ASCII = /^[\x20-\x7e]*$/
 
 function caseOf(signed: string): NameCase | undefined {
-  const whole = asLetters(signed.replace(TITLE_BEFORE, ''))
+  const whole = spacedOut(signed) ?? asLetters(signed.replace(TITLE_BEFORE, ''))
   if (hasNoNameIn(whole) || SENTENCE.test(whole)) return undefined
   // `TARLENHEIM/SAPT`: two who sign.
   if (TWO.test(whole)) return 'capitals'
@@ -98,6 +103,17 @@ function caseOf(signed: string): NameCase | undefined {
     return undefined
   return own.length <= 3 && /[A-Za-z]/.test(words[words.length - 1] ?? '') ? 'mixed' : undefined
 }
+
+/** `R A S S E N D Y L L`: the letters of a name set apart; undefined for those of a list, `A B C D`. */
+function spacedOut(name: string): string | undefined {
+  if (name.charAt(1) !== ' ' || !SPACED.test(name)) return undefined
+  const word = name.replaceAll(' ', '')
+  return /[AEIOUY]/.test(word) && /[^AEIOUY]/.test(word) && !'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.includes(word)
+    ? word
+    : undefined
+}
+
+const SPACED = /^[A-Z](?: [A-Z]){3,16}$/
 
 /** A figure among capitals, which a reader of scans put for a letter: `TARLENHE1M`, `0BERSTEIN`. */
 function asLetters(name: string): string {
