@@ -59,5 +59,5 @@ function isDateOfCode(message: Message, value: Exemption): value is Exemption & 
   return isAlone && isoYear(date) + NEAR > isoYear(messageDays(message)?.first ?? '')
 }
 
-const CODE_BEFORE = /^(?:DECL\W{0,3})?(?:GDS|RDS(?:-\d)?)\W{0,3}$/i
+const CODE_BEFORE = /^(?:DECL\W{0,3})?(?:GDS(?: ON)?|RDS(?:-\d(?:, ?\d)?)?)\W{0,3}$/i
 const NEAR = 10
