@@ -1,5 +1,6 @@
 import type { Message } from '../../model/message/message.ts'
 import { type Part, partOf } from '../../model/message/span.ts'
+import { CLASSIFIED_OTHERWISE } from '../../syntax/lines/classified-by.ts'
 import type { Reported } from '../rule.ts'
 import { behind, oneEdit } from '../support/edits/one-edit.ts'
 import { hasHeadLine, type KeywordRange, lineText, misspeltKeyword } from '../support/lines/head-lines.ts'
@@ -108,10 +109,12 @@ function lacksColon({ slice }: Message, { line, end }: Part): boolean {
 export function slipOfClassifier({ authority }: Message): Reported | undefined {
   if (authority?.placement !== 'field') return undefined
   const { keyword } = authority
-  if (SPELT.has(keyword.text.toUpperCase().replace(/[^A-Z0-9]+/g, ''))) return undefined
+  if (SPELT.has(keyword.text.toUpperCase().replace(/[^A-Z0-9]+/g, '')) || OTHERWISE.test(keyword.text)) return undefined
   return misspelt(keyword, /[a-z]/.test(keyword.text) ? 'Classified By' : 'CLASSIFIED BY')
 }
 
+/** `Classified under section 1.4 (b) by`, `CLASSIFICATION AUTHORITY`: other words, and no slip. */
+const OTHERWISE = new RegExp(`^(?:${CLASSIFIED_OTHERWISE}|CLASSIFICATION AUTHORITY$)`, 'i')
 const SPELT: ReadonlySet<string> = new Set(['CLASSIFIEDBY', 'CLASSBY', 'CLASSEDBY', 'DERIVEDFROM'])
 
 function misspelt(keyword: Part, expected: string, newText = expected): Reported {

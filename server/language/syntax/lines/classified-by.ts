@@ -6,6 +6,13 @@ import { editDistance } from '../../text/edit-distance.ts'
  */
 export const CLASSIFIED_BY = 'C[L1I](?:ASS(?:IFIED)?|[ASIF1LEC]{4,8}D)\\.?:? {0,2}B(?:Y|V|UY)\\b'
 
+/**
+ * `Classified under section 1.4 (b) and (d) by`, `CLASSIFICATION AUTHORITY:`: the keyword with the reasons before the
+ * person, or in other words. The source of a pattern.
+ */
+export const CLASSIFIED_OTHERWISE =
+  'CLASSIFIED (?:UNDER|PURSUANT TO|IN ACCORDANCE WITH) (?:[A-Z0-9.]{1,12},? ){0,6}1\\.[3-6] ?[A-H(), AND]{1,24} BY\\b|CLASSIFICATION AUTHORITY ?(?=:)'
+
 /** Whether a word is CLASSIFIED with up to two slips, figures for letters not counted, and no word of its own. */
 export function isNearlyClassified(word: string): boolean {
   const letters = word.toUpperCase().replace(/[01458]/g, (figure) => LETTER_OF[figure] ?? figure)

@@ -1,4 +1,4 @@
-import { CLASSIFIED_BY } from '../../../syntax/lines/classified-by.ts'
+import { CLASSIFIED_BY, CLASSIFIED_OTHERWISE } from '../../../syntax/lines/classified-by.ts'
 import type { Line } from '../../../syntax/lines/line.ts'
 import { trimEndOf } from '../../../text/trim-end.ts'
 import type { Authority } from '../../message/authority.ts'
@@ -48,7 +48,10 @@ export function readAuthority(
   }
 }
 
-const KEYWORD = new RegExp(`\\b(?:${CLASSIFIED_BY}|DERIVED FROM\\s?(?=:))\\s{0,2}:?\\s{0,3}`, 'i')
+const KEYWORD = new RegExp(
+  `\\b(?:${CLASSIFIED_BY}|${CLASSIFIED_OTHERWISE}|DERIVED FROM\\s?(?=:))\\s{0,2}:?\\s{0,3}`,
+  'i',
+)
 /** `Classified By: Classified by …`, `(U) This cable was classified by …` */
 const AGAIN = new RegExp(
   `^(?:\\([A-Z/]{1,6}\\)\\s{0,3})?(?:(?:This (?:cable|message|telegram) (?:is |was |has been )?)?${CLASSIFIED_BY}\\s{0,2}:?\\s{0,3}){1,3}`,
@@ -65,7 +68,7 @@ function findReasonWord(text: string): { index: number; end: number } | undefine
 
 /** The word, with one break anywhere in it or a letter lost, and what else leads to the reasons. */
 const REASON_WORD =
-  /\b(?:(?:f ?[o0] ?r|fr|per|by|under|due to|based (?:up)?[o0]n) (?:for )?(?:the )?(?:following )?)?(?:r ?e ?a ?s ?[o0] ?n ?s?(?:['\u2019]s|\(s\)|\/s)?(?![A-Za-z])|(?:reaons|resons|reasns|raesons|reaosns|rasons|reason s)\b)|\b(?:as per|per|for|due to|based (?:up)?[o0]n)\s{1,4}(?:E\.?O|1\s?[.,:/]\s?\d|12958|13526|12356|sec)|\bpursuant to\b|\bin accordance with\b|\bunder\s{1,4}(?:E\.?O|1\.|sec(?!ret)|the provisions)|(?<=[\s,.;(])E\.?O\.?\s{0,4}\d{5}|\bSEC(?:TION|TIONS|\.)?\s{0,2}1\s?[.,]|\bDECLASSIFY ON\b|\bSUBJ(?:ECT)? TO (?:X?GDS|ADS|GENERAL DECL)|\bEXEMPT(?:ED)? FROM\b|(?<=[\s,.;(])X?GDS\b|(?<=[\s,.;])DECL:/i
+  /\b(?:(?:f ?[o0] ?r|fr|per|by|under|due to|based (?:up)?[o0]n) (?:for )?(?:the )?(?:following )?)?(?:r ?e ?a ?s ?[o0] ?n ?s?(?:['\u2019]s|\(s\)|\/s)?(?![A-Za-z])|(?:reaons|resons|reasns|raesons|reaosns|rasons|reason s)\b)|\b(?:as per|per|for|due to|based (?:up)?[o0]n)\s{1,4}(?:E\.?O|1\s?[.,:/]\s?\d|12958|13526|12356|sec)|\bpursuant to\b|\bin accordance with\b|\bunder\s{1,4}(?:E\.?O|1\.|sec(?!ret)|the provisions)|(?<=[\s,.;(])E\.?O\.?\s{0,4}\d{5}|\bSEC(?:TION|TIONS|\.)?\s{0,2}1\s?[.,]|\bDECLASSIFY ON\b|\bSUBJ(?:ECT)? TO (?:X?GDS|ADS|GENERAL DECL)|\bEXEMPT(?:ED)? FROM\b|\bauthority ?: {0,3}(?=E\.?O|1\s?[.,]|sec)|(?<=[\s,.;(])X?GDS\b|(?<=[\s,.;])DECL:/i
 /** Text of the cable behind the authority on the same line: its first paragraph, or the heading of its summary. */
 const GLUED_TEXT =
   /\s(?:\u00b6\s?\d{1,2}\s?\.(?!\s?\d)|1\s?\.\s{0,2}\((?:[A-Z]{1,3}(?:\/\/?[A-Z]{2,6})?)\)\s|-{4,}|(?:\([A-Z/]{1,6}\) ?)?(?:BEGIN )?(?:SUMMARY|INTRODUCTION|KEY POINTS)(?: AND [A-Z]{3,10})?\s?(?:-{3,}|[:.](?=\s|$)|$))/i

@@ -22,6 +22,19 @@ interface Word {
  * position behind the name belongs to it.
  */
 export function readClassifier(written: string): Classifier {
+  return firstOfTwo(written) ?? readOne(written)
+}
+
+/** `DCM Anna Example and Consul Bert Other`: of two persons with a position each, the first. */
+function firstOfTwo(written: string): Classifier | undefined {
+  const at = written.search(/ and /i)
+  if (at < 0) return undefined
+  const [one, other] = [readOne(written.slice(0, at)), readOne(written.slice(at + 5))]
+  const isPerson = ({ name, title }: Classifier): boolean => name?.includes(' ') === true && title !== undefined
+  return isPerson(one) && isPerson(other) ? one : undefined
+}
+
+function readOne(written: string): Classifier {
   const identity = written.replace(GLUED_NAME, (whole, office: string, first: string) =>
     isPositionWord(first) ? whole : `${office} ${first}`,
   )

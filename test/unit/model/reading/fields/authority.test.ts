@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import type { Authority } from '../../../../../server/language/model/message/authority.ts'
-import { messageOfText } from '../../../../support/cable.ts'
+import { lintText, messageOfText } from '../../../../support/cable.ts'
 
 const HEAD =
   'P 051020Z MAR 08\nFM AMEMBASSY HENTZAU\nTO SECSTATE WASHDC PRIORITY\n\nC O N F I D E N T I A L HENTZAU 000456\n\nE.O. 12958: DECL: 03/05/2018\nTAGS: PREL, PGOV\nSUBJECT: (U) THE SALT TAX\n\n'
@@ -38,6 +38,9 @@ const CLASSIFIERS: Readonly<Record<string, string>> = {
   'Consul General in Strelsau Flavia Helga': 'Flavia Helga | Consul General in Strelsau',
   'Economic Counse lor Flavia Helga': 'Flavia Helga | Economic Counse lor',
   'DCM Flavia North': 'Flavia North | DCM',
+  'DCM Flavia Helga and PolCouns Bert Lutz': 'Flavia Helga | DCM',
+  'Consul for Upper Valley and Lower Valley Flavia Helga': 'Flavia Helga | Consul for Upper Valley and Lower Valley',
+  'Flavia Helga, DCM and Acting Ambassador': 'Flavia Helga | DCM and Acting Ambassador',
   'The Ambassador': 'undefined | Ambassador',
   'DCM FHELGA': 'FHELGA | DCM',
   'Flavia Helga': 'Flavia Helga | undefined',
@@ -245,5 +248,39 @@ describe('the authority line', () => {
     for (const body of quoted) assert.equal(messageOfText(`${HEAD}${body}`).authority, undefined, body)
     const own = `1. (C) BEGIN TEXT:\n\nTHE TAX ROSE.\n\nEND TEXT.\n\n2. (C) WE PAID.\n\n${line}\n`
     assert.equal(messageOfText(`${HEAD}${own}`).authority?.name, 'FRITZ TARLENHEIM')
+  })
+})
+
+describe('a classifier behind other words than Classified By', () => {
+  const READ = [
+    'Classified under section 1.4 (b) and (d) by Flavia Helga, DCM.',
+    'CLASSIFIED PURSUANT TO E.O. 12958, 1.4 (B) AND (D), BY FLAVIA HELGA, DCM',
+    'Classified in accordance with section 1.4 (b), (d) by DCM Flavia Helga.',
+    'CLASSIFICATION AUTHORITY: FLAVIA HELGA, DCM. REASONS: 1.4 (B), (D).',
+    'Classification authority: DCM Flavia Helga, reasons 1.4 (b) and (d)',
+    'Classified By: Flavia Helga, DCM; Authority: E.O. 12958, 1.4 (b), (d).',
+    'Classified By: Flavia Helga, DCM. Authority: 1.4 (b), (d).',
+  ]
+  it('is read with position and reasons, and nothing is told', () => {
+    for (const words of READ) {
+      const { name, title, reason } = authorityOf(words)
+      assert.deepEqual([name?.toUpperCase(), title, reason?.letters.join('')], ['FLAVIA HELGA', 'DCM', 'bd'], words)
+      const found = lintText(`${HEAD}${words}\n\n1. (C) The tax was raised.\n\n2. (U) We paid.\n\nLUTZ\n`)
+      assert.deepEqual(
+        found.flatMap(({ finding: { rule } }) => (/^authority-m|^structure-missing-f/.test(rule.id) ? [rule.id] : [])),
+        [],
+        words,
+      )
+    }
+  })
+
+  it('is none in the text', () => {
+    for (const line of ['classified under section 1.4 (b) by the guild', 'classification authority: the duke']) {
+      const { authority, body } = messageOfText(
+        `${HEAD}Classified By: DCM Bert Lutz, reasons 1.4 (b).\n\n1. (C) The papers are\n${line}, and nobody reads them.\n`,
+      )
+      assert.equal(authority?.name, 'Bert Lutz', line)
+      assert.equal(body.paragraphs.length, 1, line)
+    }
   })
 })
