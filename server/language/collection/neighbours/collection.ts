@@ -5,8 +5,7 @@
 
 import { type CableNumber, isOfJourney, looseKey } from '../record/cable-number.ts'
 import type { CableRecord, Citation, FileRecords } from '../record/cable-record.ts'
-import { DAYS_OF_A_JOURNEY } from './journey.ts'
-import { DAYS_OF_WRITING, dayOf, daysAfter } from './sent-later.ts'
+import { DAYS_OF_A_JOURNEY, DAYS_OF_WRITING, dayOf, daysAfter } from './sent-later.ts'
 
 /** A message where it stands: the `index`-th of its file. */
 export interface Entry {

@@ -1,10 +1,7 @@
 /** Numbers that begin anew with each journey: which of several messages of one number are of one. */
 
 import type { Entry } from './collection.ts'
-import { dayOf } from './sent-later.ts'
-
-/** Days: sections and copies of one cable are not further apart, and two journeys that had come so far are. */
-export const DAYS_OF_A_JOURNEY = 10
+import { DAYS_OF_A_JOURNEY, dayOf } from './sent-later.ts'
 
 /**
  * Messages of one number, parted by journeys, the first one first. Those of which the day is not known go with the

@@ -8,6 +8,9 @@ export const DAYS_OF_ZONES = 1
 /** So long a text may wait behind its time group, and be written on: what was sent meanwhile can stand in it. */
 export const DAYS_OF_WRITING = 3
 
+/** Sections and copies of one cable are not further apart, and two journeys that had come so far are. */
+export const DAYS_OF_A_JOURNEY = 10
+
 /** By how many days the one was sent after the other; undefined where a day is not known. */
 export function daysAfter(one: Pick<CableRecord, 'date'>, other: Pick<CableRecord, 'date'>): number | undefined {
   const [own, before] = [dayOf(one.date), dayOf(other.date)]
