@@ -28,7 +28,8 @@ export function readClassifier(written: string): Classifier {
 /** `DCM Anna Example and Consul Bert Other`: of two persons with a position each, the first. */
 function firstOfTwo(written: string): Classifier | undefined {
   const at = written.search(/ and /i)
-  if (at < 0) return undefined
+  // `… and special adviser to the secretary`: one person with two positions.
+  if (at < 0 || /\b(?:of|to|for|the)\b/i.test(written.slice(at))) return undefined
   const [one, other] = [readOne(written.slice(0, at)), readOne(written.slice(at + 5))]
   const isPerson = ({ name, title }: Classifier): boolean => name?.includes(' ') === true && title !== undefined
   return isPerson(one) && isPerson(other) ? one : undefined

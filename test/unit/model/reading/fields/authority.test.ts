@@ -40,6 +40,10 @@ const CLASSIFIERS: Readonly<Record<string, string>> = {
   'DCM Flavia North': 'Flavia North | DCM',
   'DCM Flavia Helga and PolCouns Bert Lutz': 'Flavia Helga | DCM',
   'Consul for Upper Valley and Lower Valley Flavia Helga': 'Flavia Helga | Consul for Upper Valley and Lower Valley',
+  'Flavia A. Helga, Ambassador and special adviser to the Chancellor of the guild':
+    'Flavia A. Helga | Ambassador and special adviser to the Chancellor of the guild',
+  'flavia a. helga, ambassador-at-large and special adviser to the new guild':
+    'flavia a. helga | ambassador-at-large and special adviser to the new guild',
   'Flavia Helga, DCM and Acting Ambassador': 'Flavia Helga | DCM and Acting Ambassador',
   'The Ambassador': 'undefined | Ambassador',
   'DCM FHELGA': 'FHELGA | DCM',
