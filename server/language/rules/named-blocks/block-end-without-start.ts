@@ -154,8 +154,14 @@ const OPENS_QUOTATION = /[:,]\s{0,2}["\u201c][A-Za-z]|^\s{0,8}["\u201c][A-Z]/
 function leadsOver(text: string): boolean {
   if (!QUOTATION.test(text)) return false
   if (leadsByColon(text) || BEGINS_TEXT.test(text)) return true
-  return OPEN_END.test(text.slice(-12)) || (text.length <= 90 && !/[a-z.]/.test(text) && NOUN.test(text))
+  return (
+    OPEN_END.test(text.slice(-12)) || (text.length <= 90 && !SENTENCE.test(text.replace(NUMBER, '')) && NOUN.test(text))
+  )
 }
+
+/** `1. (C) TEXT OF NOTE`: the stop behind the number of the paragraph ends no sentence. */
+const NUMBER = /^\W{0,8}\d{1,3}\. /
+const SENTENCE = /[a-z.]/
 
 /** `Begin verbatim text of the letter that the guild sent`, wherever the sentence ends. */
 const BEGINS_TEXT = /\bbegin (?:[a-z]{2,14} ){1,3}text\b/i

@@ -72,12 +72,18 @@ export function levelEdits(message: Message, level: Level): readonly Edit[] {
   const lines = classification ? [classification, ...sections.map(({ line }) => line)] : []
   const banners = levelBanners(message)
   // Levels that were never spaced do not tell how the line would write another.
-  const spaced = classification?.level.spaced === true || NEVER_SPACED.has(classification?.level.code ?? '')
+  const spaced = classification?.level.spaced === true || isNeverSpaced(classification)
   const newText = classification ? spelling(level, spaced) : level.code
   const places: readonly Span[] = classification
     ? lines.filter(({ level: { text } }) => text !== newText).map(placeOf)
     : banners.filter(({ text }) => text.trim() === banners[0]?.text.trim())
   return places.map((span) => ({ span, newText }))
+}
+
+/** `UNCLASS` as well: one that is misspelt has no code. */
+function isNeverSpaced(classification: ClassificationLine | undefined): boolean {
+  const { code, text = '' } = classification?.level ?? {}
+  return code === undefined ? text.startsWith('UNCLAS') : NEVER_SPACED.has(code)
 }
 
 const NEVER_SPACED: ReadonlySet<string> = new Set(['UNCLASSIFIED', 'LIMITED OFFICIAL USE'])
