@@ -146,7 +146,7 @@ export async function update(
   try {
     const updated = await updateIndex(store, inputsOf(paths, flags, met), {
       ...(isElsewhere || isAbsent ? { isElsewhere: (path) => isAbsent || isElsewhere?.(path) === true } : {}),
-      byEvidence: false,
+      byEvidence: true,
       jobs: flags.jobs,
       program: process.argv[1] ?? '',
       signal: abort.signal,
