@@ -1,7 +1,7 @@
 import { copiesOf, groupOf } from '../neighbours/cable-group.ts'
 import { type Collection, type Entry, yearOf } from '../neighbours/collection.ts'
-import { type CableNumber, looseKey, solidSeries } from '../record/cable-number.ts'
-import type { CableRecord } from '../record/cable-record.ts'
+import { type CableNumber, isOfJourney, looseKey, solidSeries } from '../record/cable-number.ts'
+import type { CableRecord, Citation } from '../record/cable-record.ts'
 import { wordsOf } from '../record/digest.ts'
 import { collectionRules } from '../reports/collection-rules.ts'
 import { findingsOf } from '../reports/findings.ts'
@@ -165,14 +165,27 @@ function citesMatcher(value: string, { collection, readNumber }: MatcherContext)
   const number = readNumber(value)
   if (!number) return () => false
   const key = looseKey(number)
-  return ({ record }) =>
-    record.citations.some((citation) => {
-      if (citation.number !== number.number || looseKey(citation) !== key) return false
-      if (number.year === null) return true
-      if (citation.year !== null) return citation.year === number.year
-      const [target] = collection.resolve(citation, record)
-      return (target ? (target.record.number?.year ?? null) : yearOf(record)) === number.year
-    })
+  const here = collection.numbered(number)
+  // What is here may be cited by its other number.
+  const citing = new Set(here.flatMap((target) => collection.citing(target).map(({ entry }) => entry)))
+  const canMean = (citation: Citation, citing: CableRecord): boolean => {
+    if (number.year === null) return true
+    if (citation.year !== null) return citation.year === number.year
+    const [target] = collection.resolve(citation, citing)
+    if (target) return target.record.number?.year === number.year
+    const year = collection.yearMeant(citation, citing)
+    if (year !== null) return year === number.year
+    // Of this year or the one before; what is here was sent too late, unless its number was that of others before.
+    const own = yearOf(citing)
+    return (
+      (here.length === 0 || isOfJourney(number)) && own !== null && (number.year === own || number.year === own - 1)
+    )
+  }
+  return (entry) =>
+    citing.has(entry) ||
+    entry.record.citations.some(
+      (citation) => citation.number === number.number && looseKey(citation) === key && canMean(citation, entry.record),
+    )
 }
 
 function citedByMatcher(value: string, { collection, readNumber }: MatcherContext): Matches {
