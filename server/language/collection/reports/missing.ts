@@ -6,6 +6,7 @@
 import { groupKeyOf, groupsOf } from '../neighbours/cable-group.ts'
 import { type Collection, compareText, type Entry } from '../neighbours/collection.ts'
 import { isOfJourney, numberText } from '../record/cable-number.ts'
+import { type Numbered, withoutWrongDays } from './wrong-days.ts'
 
 export interface Missing {
   readonly kind: 'cited' | 'section' | 'number'
@@ -38,11 +39,6 @@ export function missingIn(collection: Collection, options: MissingOptions): read
 
 type Series = ReadonlyMap<string, readonly Numbered[]>
 
-interface Numbered {
-  readonly value: number
-  readonly date: string | null
-}
-
 /** The messages of each series and year, in the order of their numbers. */
 function seriesIn(collection: Collection): Series {
   const found = new Map<string, Map<number, string | null>>()
@@ -58,9 +54,17 @@ function seriesIn(collection: Collection): Series {
       .sort(([a], [b]) => compareText(a, b))
       .map(([key, numbers]) => [
         key,
-        [...numbers].map(([value, date]) => ({ value, date })).sort((a, b) => a.value - b.value),
+        soundSeries(
+          key,
+          [...numbers].map(([value, date]) => ({ value, date })).sort((a, b) => a.value - b.value),
+        ),
       ]),
   )
+}
+
+/** Numbers that begin anew within the year are in no order of time. */
+function soundSeries(key: string, numbers: readonly Numbered[]): readonly Numbered[] {
+  return isOfJourney({ series: key.slice(key.indexOf(' ') + 1) }) ? numbers : withoutWrongDays(numbers)
 }
 
 function seriesKey(series: string, year: number): string {
