@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { numberIn } from '../../../language/collection/query/ask.ts'
-import { type Graph, graphOf } from '../../../language/collection/reports/graph.ts'
+import { type Graph, graphOf, isInGraph } from '../../../language/collection/reports/graph.ts'
 import { dot, graphml } from '../../../language/collection/reports/graph-formats.ts'
 import { defaultVocabulary } from '../../../language/vocabulary/vocabulary.ts'
 import { writeOut } from '../outputs/write-out.ts'
@@ -46,7 +46,8 @@ async function run(paths: string[], flags: GraphFlags): Promise<void> {
   if (number === null) throw new Failure(`${flags.around} is no number of a message: 09KABUL123`)
   const opened = await openCollection(paths, flags)
   try {
-    if (number && opened.collection.numbered(number).length === 0) throw new Failure(`there is no ${flags.around} here`)
+    if (number && !isInGraph(opened.collection, number))
+      throw new Failure(`there is no ${flags.around} here, and nothing cites it`)
     await writeOut(WRITERS[flags.format](graphOf(opened.collection, number && { number, steps: flags.steps })))
   } finally {
     opened.close()

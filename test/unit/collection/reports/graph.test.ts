@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { readNumber } from '../../../../server/language/collection/record/cable-number.ts'
-import { type Graph, graphOf } from '../../../../server/language/collection/reports/graph.ts'
+import { type Graph, graphOf, isInGraph } from '../../../../server/language/collection/reports/graph.ts'
 import { dot, graphml } from '../../../../server/language/collection/reports/graph-formats.ts'
 import { collectionOf } from '../../../support/cable-record.ts'
 
@@ -47,6 +47,29 @@ describe('who cites whom', () => {
       '09ZENDA13>09ZENDA12:2 09ZENDA13>09STRELSAU4:1 09ZENDA14>09ZENDA13:1 09ZENDA14>09STRELSAU5:1',
     ])
     assert.deepEqual(short(graphOf(collection, { number: { ...number, number: 99 }, steps: 1 })), ['', ''])
+  })
+
+  it('is around a cable that is not here what cites it', () => {
+    const around = (text: string, steps: number) => {
+      const number = readNumber(text, (name) => name)
+      assert.ok(number)
+      assert.equal(isInGraph(collection, number), graphOf(collection, { number, steps }).nodes.length > 0)
+      return short(graphOf(collection, { number, steps }))
+    }
+    assert.deepEqual(around('09STRELSAU4', 0), ['(09STRELSAU4)', ''])
+    assert.deepEqual(around('09STRELSAU4', 1), ['09ZENDA13 (09STRELSAU4)', '09ZENDA13>09STRELSAU4:1'])
+    assert.deepEqual(around('STRELSAU5', 1), ['09ZENDA14 (09STRELSAU5)', '09ZENDA14>09STRELSAU5:1'])
+    assert.deepEqual(around('STRELSAU5', 2), [
+      '09ZENDA13 09ZENDA14 (09STRELSAU5)',
+      '09ZENDA14>09ZENDA13:1 09ZENDA14>09STRELSAU5:1',
+    ])
+    assert.deepEqual(
+      [around('08STRELSAU4', 1), around('09ROME7', 1)],
+      [
+        ['', ''],
+        ['', ''],
+      ],
+    )
   })
 })
 
