@@ -22,8 +22,10 @@ export function aroundFiles(collection: Collection, shown: (path: string) => str
     for (const { rule, place, message, related } of findingsOf(collection, entry)) {
       const [line, column, endLine, endColumn] = place
       const range = { line: line + 1, column: column + 1, endLine: endLine + 1, endColumn: endColumn + 1 }
-      const others = [...new Set(related.map((each) => shown(each.entry.path)))].slice(0, MOST_NAMED)
-      const said = others.length === 0 ? message : `${message} (${others.join(', ')})`
+      const others = [...new Set(related.map((each) => shown(each.entry.path)))]
+      const more = others.length > MOST_NAMED ? [`${others.length - MOST_NAMED} more`] : []
+      const said =
+        others.length === 0 ? message : `${message} (${[...others.slice(0, MOST_NAMED), ...more].join(', ')})`
       const list = found[entry.path] ?? []
       found[entry.path] = list
       list.push({ rule, message: said, range, related: [], fixable: false })
