@@ -142,6 +142,7 @@ export function openSession({ connection, runtime, fence, params, abilities, pos
     find: (document, { lint }) => shapeDiagnostics([...service().diagnostics(document, lint)], abilities),
     around: (uri, { lint }) => around(uri, lint),
   })
+  documents.onClose(({ document: { uri } }) => workspaceDiagnostics.closed(uri))
   const reconfigure = (): void => {
     configurations.drop()
     diagnostics.refresh()

@@ -37,6 +37,8 @@ export interface WorkspaceDiagnostics {
   ): Promise<WorkspaceDiagnosticReport>
   /** Levels or profiles are others: all is made anew. */
   refresh(): void
+  /** A text is no longer open: what its client has of it may be of what was never saved, and is told anew. */
+  closed(uri: string): void
 }
 
 /** No part of an answer is about more files. */
@@ -67,7 +69,10 @@ export function createWorkspaceDiagnostics(options: WorkspaceDiagnosticsOptions)
   const session = Date.now().toString(36)
   let count = 0
   let generation = 0
+  /** Grows with each change: what comes while a question is being answered must not be slept through. */
+  let changes = 0
   const wake = (): void => {
+    changes++
     for (const each of waiting) each()
     waiting.clear()
   }
@@ -132,6 +137,7 @@ export function createWorkspaceDiagnostics(options: WorkspaceDiagnosticsOptions)
     async pull({ previousResultIds }, token, reporter) {
       host.start()
       for (;;) {
+        const before = changes
         const opened = host.now()
         const items: WorkspaceDocumentDiagnosticReport[] = []
         let sent = 0
@@ -150,12 +156,17 @@ export function createWorkspaceDiagnostics(options: WorkspaceDiagnosticsOptions)
           })
         }
         if (sent > 0 || (!options.holds && opened?.isComplete())) return { items }
-        await nextChange(token)
+        if (before === changes) await nextChange(token)
         if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled')
       }
     },
     refresh() {
       generation++
+      wake()
+    },
+    closed(uri) {
+      const path = host.now()?.source.pathOf(uri)
+      if (path === undefined || !known.delete(path)) return
       wake()
     },
   }

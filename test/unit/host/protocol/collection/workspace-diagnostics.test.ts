@@ -24,7 +24,22 @@ const FINDING: Diagnostic = {
 
 /** A folder of texts that are all read; `work` counts the texts that were looked at. */
 function folder() {
-  const state: { work: number; change: () => void } = { work: 0, change: () => undefined }
+  const state = {
+    work: 0,
+    /** The text that shows something else by now. */
+    other: '',
+    /** The most that was done between two turns in which whoever types is answered. */
+    most: 0,
+    change: (): void => undefined,
+    onTurn: (): void => undefined,
+  }
+  let before = 0
+  const nextMessage = async (): Promise<void> => {
+    state.most = Math.max(state.most, state.work - before)
+    state.onTurn()
+    await setImmediate()
+    before = state.work
+  }
   const opened = {
     ...asked,
     isComplete: () => true,
@@ -37,7 +52,7 @@ function folder() {
     },
   }
   const options = {
-    runtime: { nextMessage: () => setImmediate() },
+    runtime: { nextMessage },
     documents: { get: () => undefined },
     configurations: { known: () => ({ settings: { scope: 'folder' }, run: 'onType' }) },
     host: {
@@ -48,9 +63,9 @@ function folder() {
       },
     },
     holds: true,
-    find: () => {
+    find: ({ uri }: { readonly uri: string }) => {
       state.work++
-      return [FINDING]
+      return uri === state.other ? [{ ...FINDING, message: 'Another' }] : [FINDING]
     },
     around: () => [],
   } as unknown as WorkspaceDiagnosticsOptions
@@ -87,6 +102,55 @@ describe('findings of a folder', () => {
     )
     assert.deepEqual(whole.items, [])
     assert.deepEqual(parts, [64, 64, 64, 8])
+  })
+
+  it('let whoever types be answered between any two files, whether something is told of them or not', async () => {
+    const { state, diagnostics } = folder()
+    const { token } = new CancellationTokenSource()
+    const first = await diagnostics.pull({ previousResultIds: [] }, token, undefined)
+    assert.deepEqual([state.work, state.most], [COUNT, 1])
+    let turns = 0
+    state.onTurn = () => void turns++
+    const previousResultIds = first.items.map((item) => ({ uri: item.uri, value: item.resultId ?? '' }))
+    const source = new CancellationTokenSource()
+    const held = Promise.resolve(diagnostics.pull({ previousResultIds }, source.token, undefined))
+    while (turns < COUNT) await setImmediate()
+    source.cancel()
+    await assert.rejects(held)
+    assert.equal(state.work, COUNT)
+  })
+
+  it('tell of what changes while a question is being answered, without another change', async () => {
+    const { state, diagnostics } = folder()
+    const { token } = new CancellationTokenSource()
+    const first = await diagnostics.pull({ previousResultIds: [] }, token, undefined)
+    const previousResultIds = first.items.map((item) => ({ uri: item.uri, value: item.resultId ?? '' }))
+    let turns = 0
+    state.onTurn = () => {
+      if (++turns !== COUNT / 2) return
+      state.other = 'file:///0.cable'
+      diagnostics.refresh()
+    }
+    // The first file was looked at before.
+    const { items } = await diagnostics.pull({ previousResultIds }, token, undefined)
+    assert.deepEqual(
+      items.map(({ uri }) => uri),
+      ['file:///0.cable'],
+    )
+  })
+
+  it('of one that was open are told anew once it is closed', async () => {
+    const { diagnostics } = folder()
+    const { token } = new CancellationTokenSource()
+    const first = await diagnostics.pull({ previousResultIds: [] }, token, undefined)
+    const previousResultIds = first.items.map((item) => ({ uri: item.uri, value: item.resultId ?? '' }))
+    const held = diagnostics.pull({ previousResultIds }, token, undefined)
+    for (let turn = 0; turn < 2 * COUNT; turn++) await setImmediate()
+    diagnostics.closed('file:///7.cable')
+    assert.deepEqual(
+      (await held).items.map(({ uri }) => uri),
+      ['file:///7.cable'],
+    )
   })
 
   it('are held while they are as the client has them, under the names that they had', async () => {
