@@ -56,7 +56,7 @@ function isRestOfPart(plain: string): boolean {
 function isOtherPart(part: 'address' | 'lead', above: LastLine | undefined): boolean {
   if (!above || above.kind === 'rule') return false
   const other = webPart(above.plain.slice(above.indent))
-  return part === 'address' ? other === 'lead' && above.gap && LEADS_ON.test(above.plain) : other === 'address'
+  return part === 'address' ? other === 'lead' && LEADS_ON.test(above.plain) : other === 'address'
 }
 
 /** `Visit our web site at`, and not a sentence about a page whose address stands below by chance. */

@@ -106,6 +106,16 @@ const SIGNED: readonly (readonly [end: string, signature: string, lastEnds: stri
     'still.',
   ],
   [
+    '2. (C) It stands still.\n  Visit the Web Site of Zenda at\n\nhttp://www.zenda.example/\n\nRASSENDYLL',
+    'RASSENDYLL',
+    'still.',
+  ],
+  [
+    '2. (C) The miller asked the guard to\nvisit the Web Site of Zenda at\n\nhttp://www.zenda.example/\n\nRASSENDYLL',
+    'RASSENDYLL',
+    'at',
+  ],
+  [
     "2. (C) It stands still.\n\nVisit the Web Site of Zenda at\n\nhttp://www.zenda.example/\n\nor access the page through the castle's SIPRNET\nhome page.\nRASSENDYLL",
     'RASSENDYLL',
     'still.',
