@@ -161,6 +161,14 @@ function isAboveText(codes: readonly number[], from: number): boolean {
   return kindOf(codes[index] ?? 0) === 'text'
 }
 
+/** Whether the text below, behind a page, begins in small letters and with no item: a sentence, not a title, stands above it. */
+function goesOnInSmallLetters(codes: readonly number[], from: number): boolean {
+  let index = from + 1
+  while (index < from + BLOCKS_OF_PAGE && kindOf(codes[index] ?? 0) === 'furniture') index++
+  const code = codes[index] ?? 0
+  return index > from + 1 && kindOf(code) === 'text' && (code & Bit.startsLowerCase) !== 0 && !(code & Bit.list)
+}
+
 /** Foot and head, each with a level. */
 const BLOCKS_OF_PAGE = 6
 
@@ -196,6 +204,7 @@ function textRole(
   const isMiddle = code & Bit.hangs && (code & Bit.long || isCutByPage)
   const looksSo =
     !isMiddle &&
+    !(code & Bit.breaksOff && goesOnInSmallLetters(codes, index)) &&
     code & Bit.heading &&
     !(before & Bit.hangs) &&
     (!(before & Bit.opensList) || isTitleBelowLabel(codes, index, roles[previousText])) &&

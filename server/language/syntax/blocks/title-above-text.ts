@@ -16,10 +16,14 @@ export function isTitleAboveText(line: Line, at: LineSource, index: number, star
   if (last.plain.length > WIDEST_TITLE || !breaksAlone(at, start, index)) return false
   const words = title === last ? contentOf(title) : `${contentOf(title)} ${contentOf(last)}`
   if (!isNameOfText(words) || !isInSentences(at, index)) return false
-  return opensSentence(contentOf(line)) || (isCapital(contentOf(line)) && showsItself(words, at, index))
+  const text = contentOf(line)
+  return opensSentence(text) || NAMES_SOURCES.test(text) || (isCapital(text) && showsItself(words, at, index))
 }
 
 const WIDEST_TITLE = 76
+
+/** `Kurier, Bote and others:  The carts …`: the papers that a review quotes. */
+const NAMES_SOURCES = /^[A-Z][^,.:;()]{1,30}(?:,| and) [^.:;()]{2,80}: {1,3}["A-Z]/
 
 /** A capital, and a word that stands within no name and behind no title of a person. */
 function opensSentence(text: string): boolean {
@@ -70,7 +74,8 @@ function breaksAlone(at: LineSource, start: number, index: number): boolean {
   for (let below = start + 1; below < end; below++) {
     const next = at(below) as Line
     const had = (at(below - 1) as Line).plain.length + 1 + firstWord(next)
-    if (had <= widest !== (below === index)) return false
+    // What fills the line to the last sign may not have had room, for a blank ends each line.
+    if (below === index ? had > widest : had < widest) return false
   }
   return true
 }

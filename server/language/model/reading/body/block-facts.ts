@@ -21,7 +21,7 @@ import { findMarkers } from './find-markers.ts'
 import { markOfParagraph, markOfText } from './find-marks.ts'
 import { isHeading, isQuotedTitle, isTitle, isTitleInWords, isTitleOfPart } from './heading-shape.ts'
 import { itemMarksOf } from './item-marks.ts'
-import { goesOn, hangs } from './torn-sentence.ts'
+import { goesOn, hangs, hangsByItsWords } from './torn-sentence.ts'
 
 /** What a block of the body says by itself; computed once for each block. */
 export function blockFacts(block: Block): BlockFacts {
@@ -83,6 +83,8 @@ function readFacts(block: Block): BlockFacts {
   const lead = lines[text.line]?.plain.charAt(text.column) ?? ''
   const isSmall = lead >= 'a' && lead <= 'z'
   const titleShape = block.kind === 'text' && isTitle(lines)
+  // (C) may be the label of an item; (U) and (S) begin a text of their own.
+  const listShape = block.kind === 'text' && isList(lines) && !NO_LABEL.test(found?.mark?.inner ?? '')
   return {
     start,
     mark: found?.mark,
@@ -103,15 +105,15 @@ function readFacts(block: Block): BlockFacts {
       block.kind === 'text' &&
       (isWebBox(lines) || isAdvertisement(lines) || isNoteOfCentre(lines) || lines.every(isMarginOfRelease)),
     markAlone: block.kind === 'text' && lines.length === 1 && found?.mark !== undefined && lead === '',
-    // (C) may be the label of an item; (U) and (S) begin a text of their own.
-    listShape: block.kind === 'text' && isList(lines) && !NO_LABEL.test(found?.mark?.inner ?? ''),
+    listShape,
     breaksOff:
       last !== undefined &&
       last.plain.length >= 36 &&
       /(?:[\w,]|[A-Za-z]-)$/.test(last.plain) &&
       !ENDS_BLOCK.test(last.plain),
     opensList: last?.plain.endsWith(':') ?? false,
-    hangs: last !== undefined && hangs(lines, last),
+    // An item needs no stop.
+    hangs: last !== undefined && (listShape ? hangsByItsWords : hangs)(lines, last),
     prose: lines.length > 3 || (last !== undefined && (last.plain.length > 76 || /[.!?]["')]?$/.test(last.plain))),
   }
 }

@@ -464,4 +464,56 @@ describe('headings', () => {
       ['What the Miller Was Paid on Sunday and What "Is to Be Had?"'],
     )
   })
+
+  it('stand directly above the papers that a review quotes', () => {
+    const text = (title: string, papers: string): string =>
+      `\n${title}\n${papers}  A surprise visit to the mill is told of, and of\nannouncements which the castle made to the smiths.  Rupert Hentzau will\nread them on the market, and the visit will be over before the evening.\n`
+    for (const title of ['Duke Michael Comments on Zenda', 'Old Smiths in Hofbau'])
+      for (const papers of ['Kurier, Bote:', 'Kurier, Bote and others:', 'Kurier and Bote:'])
+        assert.deepEqual(headingsOf(messageOfText(ABOVE + text(title, papers) + BELOW)), [title], title + papers)
+    for (const said of ['Kurier wrote:', 'Rupert Hentzau, who came, and said so.'])
+      assert.deepEqual(headingsOf(messageOfText(ABOVE + text('Old Smiths in Hofbau', said) + BELOW)), [], said)
+  })
+
+  it('stand directly above a text that fills a line to its last sign', () => {
+    const story =
+      'The bridge of the mill is the only one which the farmers have for the\ncarts, and nobody has asked them what they would want to be paid for.\nThe castle said that it wants the bridge and the mill and the wheelx\nrepaired.\n'
+    for (const wheel of ['wheel', 'wheels', 'wheelway'])
+      assert.deepEqual(
+        headingsOf(messageOfText(`${ABOVE}\nA Bridge for the Mill\n${story.replace('wheelx', wheel)}${BELOW}`)),
+        ['A Bridge for the Mill'],
+        wheel,
+      )
+  })
+
+  it('stand below items that have no stop', () => {
+    const items = (above: string): string =>
+      `\n- The keeper of the harbor was asked by the captain of the guard whether\n${above}\n\nNews from Abroad\n\n- Nobody came to the mill on the day\nof which they told\n`
+    const head = `${COPY_HEAD.join('\n')}\n\nThe papers tell this.\n`
+    assert.deepEqual(
+      headingsOf(
+        messageOfText(
+          `${head}${items('the ships which sailed at noon came to the other harbor yesterday')}\nRASSENDYLL\n`,
+        ),
+      ),
+      ['News from Abroad'],
+    )
+    for (const above of ['the ships which sailed at noon came to the other harbor and to the', 'the ships, and then,'])
+      assert.deepEqual(headingsOf(messageOfText(`${head}${items(above)}\nRASSENDYLL\n`)), [], above)
+  })
+
+  it('are no line that goes on in small letters behind a page', () => {
+    const cut = (line: string, rest: string): string =>
+      `${COPY_HEAD.join('\n')}\n\nThe mill stands still.\n\n${line}\n\nZENDA 00000012  002 OF 002\n\n\n${rest}\n\nRASSENDYLL\n`
+    const line = 'The Mill Council of Zenda should build broader'
+    assert.deepEqual(
+      headingsOf(messageOfText(cut(line, 'bridges for the carts of the farmers.\nIt has the money.'))),
+      [],
+    )
+    for (const rest of [
+      'Bridges for the carts are built of stone.\nIt has the money.',
+      'a. the bridges\nb. the carts\nc. the mill',
+    ])
+      assert.deepEqual(headingsOf(messageOfText(cut(line, rest))), [line], rest)
+  })
 })
