@@ -24,6 +24,7 @@ import { blanksInPage } from './page-furniture.ts'
 import { endsMidPhrase } from './paragraph-at.ts'
 import { GAP_KINDS, HANGING_KINDS, INTERRUPTING, type Role } from './role.ts'
 import { isOver, setsRole } from './set-roles.ts'
+import { blanksInAuthority } from './torn-authority.ts'
 import { blanksInside } from './torn-subject.ts'
 import { blanksInTags } from './torn-tags.ts'
 
@@ -49,9 +50,11 @@ export function nextBlock(at: LineSource, start: number, before: BlockState): Bl
           ? blanksInside(previous, reader.at, end)
           : role.kind === 'tags'
             ? blanksInTags(reader.at, end)
-            : role.kind === 'furniture'
-              ? blanksInPage(previous, reader.at, end)
-              : 0
+            : role.kind === 'authority'
+              ? blanksInAuthority(previous, reader.at, end)
+              : role.kind === 'furniture'
+                ? blanksInPage(previous, reader.at, end)
+                : 0
       if (blanks === 0) break
       end += blanks
       continue

@@ -330,7 +330,7 @@ function continuesField(
     if (LIST_OVER.test(previous.plain) && isPostBelowReferences(text, next?.kind)) return false
   }
   if (mayBeEntire(text) && ENTIRE_TEXT.test(text)) return false
-  if (kind === 'authority' && isBehindReasons(previous, line)) return false
+  if (kind === 'authority' && (isBehindReasons(previous, line) || isMarkedBehindReasons(previous, text))) return false
   if (kind === 'authority' && next?.kind === 'rule' && !REST_OF_REASONS.test(text)) return false
   return CONTINUES_FIELD.has(line.kind)
 }
@@ -374,6 +374,16 @@ function isBehindReasons(previous: Line, line: Line): boolean {
   return isProse(text) || MARKED_TEXT.test(text)
 }
 
+/** `(C) ANTON CAME AT NOON.`, `(C) 1. Anton came.` below reasons whose sentence is over: no further reason. */
+function isMarkedBehindReasons({ plain }: Line, text: string): boolean {
+  if (text.charCodeAt(0) !== PARENTHESIS || !plain.endsWith('.')) return false
+  const isOver = REASONS_END.test(plain) || REST_OF_REASONS.test(plain.trim())
+  return isOver && MARKED_SENTENCE.test(text)
+}
+
+const PARENTHESIS = 40
+const MARKED_SENTENCE =
+  /^\((?:U|SBU|LOU|C|S|TS)(?:\/{1,2}[A-Z]{2,8})?\) {1,3}(?:\d{1,2}\. {1,2})?(?!(?:AND|OR|FOR) )["'A-Z][A-Za-z'"-]{0,20},? [A-Za-z'"-]{1,20},? [A-Za-z'"-]{1,20}/
 /** `(C) The following answers …` */
 const MARKED_TEXT = /^\((?:U|SBU|LOU|C|S|TS)(?:\/{1,2}[A-Z]{2,8})?\) {1,3}["'A-Z]/
 

@@ -288,3 +288,49 @@ describe('a classifier behind other words than Classified By', () => {
     }
   })
 })
+
+describe('reasons that a blank line tore off', () => {
+  const reasonsOf = (text: string): string =>
+    `${authorityOf(text).name ?? ''} ${authorityOf(text).reason?.letters.join('') ?? ''}`.trim()
+  it('go with the classifier, however the line broke', () => {
+    for (const text of [
+      'Classified By: DCM Bert Lutz, for reasons\n\n1.4 (b) and (d).',
+      'Classified By: DCM Bert Lutz, for reason\n\ns 1.4 (b) and (d).',
+      'Classified By: DCM Bert Lutz, for\n\n\nreasons 1.4 (b, d)',
+      'Classified By: DCM\n\nBert Lutz for reasons 1.4 (b), (d).',
+    ])
+      for (const end of ['\n', '\r\n']) assert.equal(reasonsOf(text.replaceAll('\n', end)), 'Bert Lutz bd', text)
+  })
+  it('are none in running text', () => {
+    for (const text of [
+      '1.4 billion crowns were paid.',
+      'Nobody gave reasons 1.4 (b) to us.',
+      '1.4 (b) was the reason that he gave.',
+    ])
+      assert.equal(reasonsOf(`Classified By: DCM Bert Lutz.\n\n${text}`), 'Bert Lutz', text)
+    assert.equal(reasonsOf('Classified By: DCM Bert Lutz, reasons 1.4 (b).\n\n1.5 (d)'), 'Bert Lutz b')
+  })
+})
+
+describe('a marked paragraph without a number directly below the reasons', () => {
+  const paragraphs = (text: string): string[] => {
+    const { body } = messageOfText(`${HEAD}${text}\n\nLUTZ\n`)
+    return body.blocks.flatMap(({ kind, lines }) => (kind === 'text' ? [lines[0]?.plain.slice(0, 7) ?? ''] : []))
+  }
+  it('is text, also in capitals, below the last letter alone, and with a number behind its mark', () => {
+    for (const text of [
+      'CLASSIFIED BY: DCM BERT LUTZ, REASONS 1.4 (B) AND (D).\n(C) THE TAX WAS RAISED AT NOON.',
+      'Classified By: DCM Bert Lutz, reasons 1.4 (b),\n(d).\n(C) The tax was raised at noon.',
+      'Classified By: DCM Bert Lutz, reasons 1.4 (b),(d).\n(C) 1. The tax was raised at noon.',
+    ])
+      assert.equal(paragraphs(text)[0]?.slice(0, 4), '(C) ', text)
+  })
+  it('is none where the reasons go on', () => {
+    for (const text of [
+      'CLASSIFIED BY: DCM BERT LUTZ, REASONS 1.4 (B),\n(C) AND (D).',
+      'CLASSIFIED BY: DCM BERT LUTZ, REASONS 1.4 (B).\n(C) AND (D) AS WELL.',
+      'CLASSIFIED BY: DCM BERT LUTZ, REASONS 1.4 (B).\n(C) FOREIGN RELATIONS.',
+    ])
+      assert.ok(!paragraphs(text).some((words) => words.startsWith('(C)')), text)
+  })
+})
