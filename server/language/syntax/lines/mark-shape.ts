@@ -98,7 +98,7 @@ function readParts(text: string, level: string, from: number, end: number, inPla
     const part =
       listedCode(text, start, sign, parts) ??
       knownPart(text, start, end, sign) ??
-      (slash || proven || (inPlace && sign === '-' && (separator !== '-' || HIGH.has(level)))
+      (slash || proven || (inPlace && mayBeUnknown(text.slice(start, end), sign, separator, level))
         ? unknownPart(text, start, end, sign)
         : undefined)
     if (!part) return undefined
@@ -110,6 +110,16 @@ function readParts(text: string, level: string, from: number, end: number, inPla
     else parts.push(part)
   }
   return { level, parts, entireText }
+}
+
+/**
+ * Whether what ends a mark in its place may be a control that no list has: a spelling is lost there, `(S, NOFRN)`, and the
+ * level counts all the same. One word in capitals, which no text has behind such a letter.
+ */
+function mayBeUnknown(rest: string, sign: string, separator: string, level: string): boolean {
+  if (sign === '-' && (separator !== '-' || HIGH.has(level))) return true
+  if (!CLASSIFIED_LEVELS.has(level) || NO_CONTROLS.has(rest) || WORDS_OF_TEXT.has(rest)) return false
+  return sign === '-' ? /^[A-Z]{2,3}$/.test(rest) : (sign === ',' || sign === ' ') && /^[A-Z]{2,12}$/.test(rest)
 }
 
 /** REL TO USA/GBR: behind a list a short word that is nothing else goes on with it. */
@@ -238,6 +248,7 @@ const LONGEST = 240
 const LISTED = 'listed'
 const SHORT: ReadonlySet<string> = new Set(['U', 'C', 'S', 'TS', 'SBU'])
 const CLASSIFIED: ReadonlySet<string> = new Set([...CLASSIFIED_WORDS, ...PLAIN_WORDS])
+const CLASSIFIED_LEVELS: ReadonlySet<string> = new Set(['C', 'CONFIDENTIAL', 'S', 'SECRET', 'TS', 'TOP SECRET'])
 const HANDLING: ReadonlySet<string> = new Set(HANDLING_WORDS)
 const LISTING: ReadonlySet<string> = new Set(LISTING_WORDS)
 const NAMED: ReadonlySet<string> = new Set(NAMED_WORDS)
@@ -269,6 +280,46 @@ const HIGH: ReadonlySet<string> = new Set(['S', 'TS', 'SECRET', 'TOP SECRET'])
 const NO_CONTROLS: ReadonlySet<string> = new Set([
   ...['RES', 'PRST', 'PV', 'INF', 'N', 'O'],
   ...['BAND', 'BAHN', 'BEND', 'CLASS', 'CURVE', 'MINE', 'SHAPED', 'TANK', 'TYPE', 'WAVE'],
+])
+/** `(S AND P)`, `(C COMPANY)`, `(C-SAT)`: what a letter goes on with in a text. */
+const WORDS_OF_TEXT: ReadonlySet<string> = new Set([
+  ...[
+    'AND',
+    'OR',
+    'NOR',
+    'BUT',
+    'OF',
+    'THE',
+    'TO',
+    'FOR',
+    'FROM',
+    'WITH',
+    'IN',
+    'ON',
+    'AT',
+    'BY',
+    'AS',
+    'IS',
+    'NOT',
+    'VIA',
+    'PER',
+  ],
+  ...[
+    'COMPANY',
+    'BATTERY',
+    'TROOP',
+    'SQUADRON',
+    'PLATOON',
+    'WING',
+    'GROUP',
+    'TEAM',
+    'SERIES',
+    'OFFICE',
+    'SPAN',
+    'SAT',
+    'CAR',
+    'VAN',
+  ],
 ])
 const IN_CAPITALS = /^[A-Z]{2,20}(?:[- ][A-Z]{1,20}){0,5}$/
 const ONE_LETTER = /^[A-Z]{1,20}(?:[- ][A-Z]{1,20}){0,5}$/

@@ -23,8 +23,8 @@ export function tornMark(body: Body, block: number, vocabulary: Vocabulary): Tor
 
 /**
  * `3. SECRET The duke …`, `3. SECRET/NOFORN THE DUKE …`: the word of a level before the capital of a sentence. In a
- * text of capitals it may be a word of that, unless a control or a stop stands behind it. A dollar sign in
- * parentheses is an S.
+ * text of capitals it may be a word of that, unless a control or a stop stands behind it; two slashes prove any control,
+ * `S//LES`. A dollar sign in parentheses is an S.
  */
 function bareMark(body: Body, block: number, vocabulary: Vocabulary): TornMark | undefined {
   const found =
@@ -85,7 +85,7 @@ const BRACKET = /[(){}<>[\]]/
 const WORD = /^[A-Z]{4}/
 const QUOTATION = /["']/
 const BARE =
-  /^(?:(?:TOP SECRET|SECRET|CONFIDENTIAL|UNCLASSIFIED|UNCLAS)(?= {1,4}["'(]?(?!Service)(?:A|[A-Z][a-z]{1,20}) )|(?:TOP SECRET|SECRET|CONFIDENTIAL|TS|S|C)\/{1,2}(?:NOFORN|NF|ORCON|OC|EXDIS|NODIS|LIMDIS)(?= {1,4}["'(]?[A-Z]))/
+  /^(?:(?:TOP SECRET|SECRET|CONFIDENTIAL|UNCLASSIFIED|UNCLAS)(?= {1,4}["'(]?(?!Service)(?:A|[A-Z][a-z]{1,20}) )|(?:TOP SECRET|SECRET|CONFIDENTIAL|TS|S|C)\/{1,2}(?:NOFORN|NF|ORCON|OC|EXDIS|NODIS|LIMDIS)(?= {1,4}["'(]?[A-Z])|(?:TOP SECRET|SECRET|CONFIDENTIAL|TS|S|C)\/\/[A-Z]{2,10}(?:\/{1,2}[A-Z]{2,10}){0,2}(?= {1,4}["'(]?[A-Z]))/
 /** `**(S)** The duke`, `<b>(S)</b> The duke`. */
 const IN_MARKUP =
   /^(?:[*_]{1,3}|<[a-z]{1,6}>)\(((?:SBU|LOU|U|C|S|TS|SECRET|CONFIDENTIAL)(?:\/{1,2}[A-Z]{2,8}){0,2})\)(?:[*_]{1,3}|<\/[a-z]{1,6}>)(?= {0,4}["'(]?[A-Z]|$)/
