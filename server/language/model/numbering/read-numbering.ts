@@ -27,6 +27,34 @@ export type NumberingAnomaly =
  */
 export function readNumbering(runs: readonly NumberRun[]): readonly NumberingAnomaly[] {
   if (runs.length === 0 || (runs.length === 1 && runs[0]?.number === 1)) return []
+  const read = cheapest(runs)
+  const start = startElsewhere(read, runs)
+  if (start > 1) return [{ kind: 'start', number: start }, ...countedFrom(start, runs)]
+  return inNoOrder(read, runs) ?? putElsewhere(read, runs)
+}
+
+/**
+ * `12 12 14`, `12 14 15` read as a 1 and a 2 with a figure too many, and all up to the 14 missing: it begins with 12, and
+ * what follows goes on from there. Its first number; 1 for any other reading.
+ */
+function startElsewhere([first, next]: readonly NumberingAnomaly[], [run]: readonly NumberRun[]): number {
+  if (first?.kind !== 'run' || first.from !== 0 || next?.kind !== 'gap' || next.at !== first.to + 1) return 1
+  return run && next.last + 1 >= run.number + next.at ? run.number : 1
+}
+
+/** What is wrong in a sequence that begins with a number of its own. */
+function countedFrom(start: number, runs: readonly NumberRun[]): readonly NumberingAnomaly[] {
+  const more = start - 1
+  const found = readNumbering(runs.map((run) => ({ ...run, number: run.number - more })))
+  return found.map((anomaly) => {
+    if (anomaly.kind === 'run') return { ...anomaly, right: anomaly.right + more }
+    if (anomaly.kind === 'gap') return { ...anomaly, missing: anomaly.missing + more, last: anomaly.last + more }
+    const number = anomaly.number + more
+    return anomaly.kind === 'start' ? { ...anomaly, number } : { ...anomaly, number, before: anomaly.before + more }
+  })
+}
+
+function cheapest(runs: readonly NumberRun[]): readonly NumberingAnomaly[] {
   const path = cheapestPath(runs)
   const anomalies: NumberingAnomaly[] = []
   let offset = 0
@@ -46,7 +74,7 @@ export function readNumbering(runs: readonly NumberRun[]): readonly NumberingAno
     else wrong = { from: step.item, to: step.item, right: rightNumber(step.item, offset) }
   }
   closeRun()
-  return inNoOrder(anomalies, runs) ?? putElsewhere(anomalies, runs)
+  return anomalies
 }
 
 /** `1 5 2 3 4 6`: what looks like a gap and a fall is one or more paragraphs that were put among others, none of which is missing. */

@@ -67,6 +67,7 @@ export default defineRule({
     if (layout === 'draft' && headLineOf(message, [IN_SMALL_LETTERS])) return
     // On the printed form of a draft the level has a box of its own.
     if (layout === 'draft' && headLineOf(message, [OF_FORM])) return
+    if ([...message.notes, ...message.attention].some(({ text }) => IN_CLEAR.test(text))) return
     const unread = unreadLine(message)
     if (unread) {
       report({
@@ -146,6 +147,9 @@ const ADDRESSED = /^(?:SECRET |CONFIDENTIAL |UNCLA[A-Z0-9]{1,8} |LIMITED OFFICIA
 
 const LEVEL = /^(?:CONFIDENTIAL|SECRET|TOP SECRET) [A-Z][A-Z .'-]{2,24}$/
 const NUMBERED = /^[A-Z .*?_-]{2,60} [A-Z][A-Z .'-]{2,24} \d{5,6}$/i
+
+/** `CLEAR ZENDA 733`: nothing is missing there, though in so short a line it is not read. */
+const IN_CLEAR = /^(?:CLEAR|SVC) [A-Z][A-Z .'-]{1,30} \d{1,7}$/i
 
 /** A form that went by pouch: it has a number of its own, `A-118`, and its level stands in a box. */
 function isAirgram({ slice }: Message): boolean {

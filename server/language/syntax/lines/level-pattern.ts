@@ -160,7 +160,9 @@ function matchService(plain: string, from: number): LevelMatch | undefined {
   return word ? { start: from, end: from + word.length, code: undefined, meant: undefined, spaced: false } : undefined
 }
 
-const SERVICE = /(?:CLEAR|SVC)(?= [A-Z][A-Z .'-]{1,30} \d{4,7}$)/y
+/** Letters that stand apart and a section are signs enough; else three figures are those of a flight as well. */
+const SERVICE =
+  /(?:CLEAR|SVC)(?= (?:SECTION \d{1,2} OF \d{1,2} [A-Z]|[A-Z][A-Z .'-]{1,30} \d{4,7}$))|C L E A R(?= {1,3}[A-Z][A-Z .'-]{1,30} (?:\d{1,2} OF \d{1,2} [A-Z .'-]{2,30} )?\d{1,7}$)/y
 
 const BLANK = 32
 

@@ -35,6 +35,26 @@ describe('numbering', () => {
     }
   })
 
+  describe('begins with a number of its own where what follows goes on from there', () => {
+    const table: readonly (readonly [string, readonly string[]])[] = [
+      ['12 12 14', ['start 12', 'run 12-12 as 13']],
+      ['12 14 15', ['start 12', 'gap 13-13 before 14']],
+      ['22 24 25 25 26', ['start 22', 'run 24-25 as 23']],
+      // A figure too many.
+      ['11 2 3 4', ['run 11-11 as 1']],
+      ['11 2 4', ['run 11-11 as 1', 'gap 3-3 before 4']],
+      ['12 3 4', ['start 2', 'run 12-12 as 2']],
+    ]
+    for (const [numbers, readings] of table)
+      it(numbers, () => {
+        const items = numbers.split(' ').map(Number)
+        assert.deepEqual(
+          readNumbering(runsOf(items)).map((anomaly) => describeAnomaly(anomaly, items)),
+          readings,
+        )
+      })
+  })
+
   describe('reads paragraphs that were put among others as such', () => {
     const table: readonly (readonly [string, readonly string[]])[] = [
       ['1 5 2 3 4', ['run 5-4 as 2']],
