@@ -21,3 +21,13 @@ describe('an END below a redaction', () => {
     assert.deepEqual(told(cut, '2. (C) COMMENT: He left. END COMMENT.', '3. (C) He came. END SUMMARY.'), [])
   })
 })
+
+describe('an END whose opening lost the blank behind it', () => {
+  const end = 'was late. END SUMMARY.'
+  it('has a beginning', () => {
+    for (const opening of ['SUMMARYThe duke', 'SUMMARYTHE DUKE', 'SUMMARYIn June he', 'SUMMARYA BOAT'])
+      assert.deepEqual(told(`1. (C) ${opening} ${end}`, '2. (C) He ate.'), [], opening)
+    for (const other of ['SUMMARYING THE DUKE', 'The duke'])
+      assert.equal(told(`1. (C) ${other} ${end}`, '2. (C) He ate.').length, 1, other)
+  })
+})

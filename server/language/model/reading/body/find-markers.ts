@@ -98,8 +98,9 @@ const BRACKETED_TITLE = new RegExp(`^[([](${TITLES}|BIO NOTES?)${CONTINUED}[.:]?
 /** `SUMMARY  The duke`: set off by blanks alone. */
 const SPACED_TITLE = /^((?:EXECUTIVE )?SUMMARY)(?= {2,4}["'(\u201cA-Z])/
 
-/** `SUMMARY The duke came. END SUMMARY.`, `*SUMMARY* The duke`: the word in front of a text that an END closes. */
-const BARE_TITLE = /^[*_-]{0,2}((?:EXECUTIVE )?SUMMARY)(?=[*_-]{0,2}\s)/
+/** `SUMMARY The duke came. END SUMMARY.`, `*SUMMARY* The duke`, `SUMMARYThe duke`: the word in front of a text that an END closes. */
+const BARE_TITLE =
+  /^[*_-]{0,2}((?:EXECUTIVE )?SUMMARY)(?=[*_-]{0,2}\s|[A-Z][a-z]|(?:A|AN|THE|THIS|IN|ON|AT|AS|HE|SHE|WE|THEY) )/
 
 function closesSummary(markers: readonly BlockMarker[]): boolean {
   const first = markers.find(({ name }) => name.includes('SUMMARY'))

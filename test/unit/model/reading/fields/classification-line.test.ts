@@ -36,6 +36,8 @@ describe('the classification line', () => {
     'UNCLAS HENTZAU 000456 SIPDIS': 'UNCLASSIFIED|-|HENTZAU|456|SIPDIS',
     'Unclas Hentzau 000456': 'UNCLASSIFIED|-|HENTZAU|456|',
     'CLEAR HENTZAU 000456': 'undefined|-|HENTZAU|456|',
+    'CLEAR SECTION 02 OF 03 HENTZAU 456': 'undefined|2/3|HENTZAU|456|',
+    'C L E A R HENTZAU 456': 'undefined|-|HENTZAU|456|',
     'C O N F I D E N T I A L HENTZAU OO0456': SOUND,
     'C O N F I D E N T I A L HENTZAU 0OO456': SOUND,
   }
