@@ -16,6 +16,12 @@ export interface Cablerc extends Choices {
   readonly ignored: readonly IgnoredFinding[]
   /** Who writes here. */
   readonly house: House
+  /**
+   * Whether a file of a folder belongs to its collection.
+   *
+   * @param path from the folder of the configuration, with forward slashes
+   */
+  takes(path: string): boolean
 }
 
 /** A finding that is not to be reported: which rule, in which file, and where there. */

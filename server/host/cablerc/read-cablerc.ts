@@ -43,6 +43,7 @@ export const NO_CABLERC: Cablerc = {
   overrides: [],
   ignored: [],
   house: {},
+  takes: () => true,
 }
 const MOST_PROBLEMS = 100
 
@@ -81,6 +82,7 @@ function readRoot(root: Node, reading: Reading): Cablerc {
   const overrides = properties.get('overrides')
   const ignored = properties.get('ignore')
   const writing = properties.get('writing')
+  const collection = properties.get('collection')
   return {
     ...readChoices(properties, reading),
     overrides: overrides
@@ -88,6 +90,19 @@ function readRoot(root: Node, reading: Reading): Cablerc {
       : [],
     ignored: ignored ? arrayItems(ignored, 'ignore', reading).flatMap((item) => readIgnored(item, reading)) : [],
     house: writing ? readHouse(writing, reading) : {},
+    takes: collection ? readTaken(collection, reading) : NO_CABLERC.takes,
+  }
+}
+
+function readTaken(collection: Node, reading: Reading): Cablerc['takes'] {
+  const properties = objectProperties(collection, 'collection', COLLECTION_KEYS, reading)
+  const [included = [], excluded = []] = COLLECTION_KEYS.map((key) => {
+    const node = properties.get(key)
+    return node ? arrayItems(node, key, reading).flatMap((item) => readGlob(item, reading)) : []
+  })
+  return (path) => {
+    const isIn = (globs: typeof included): boolean => globs.some(({ matches }) => matches(path))
+    return (included.length === 0 || isIn(included)) && !isIn(excluded)
   }
 }
 
@@ -113,8 +128,9 @@ function readHouse(writing: Node, reading: Reading): House {
   return { ...word('post'), ...word('drafter'), ...word('classifier'), ...(tags ? { tags: codes } : {}) }
 }
 
-const ROOT_KEYS = ['$schema', 'profile', 'rules', 'columns', 'overrides', 'ignore', 'writing']
+const ROOT_KEYS = ['$schema', 'profile', 'rules', 'columns', 'overrides', 'ignore', 'writing', 'collection']
 const IGNORED_KEYS = ['file', 'rule', 'at', 'note']
+const COLLECTION_KEYS = ['include', 'exclude']
 const WRITING_KEYS = ['post', 'drafter', 'tags', 'classifier']
 const LONGEST_WORD = 120
 const OVERRIDE_KEYS = ['files', 'profile', 'rules', 'columns']

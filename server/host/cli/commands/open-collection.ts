@@ -18,6 +18,7 @@ import {
 import { type Store, UnfitIndex } from '../../collection/store/store.ts'
 import { type Updated, updateIndex } from '../../collection/update/update-index.ts'
 import { findInputs } from '../inputs/inputs.ts'
+import { takenAmong } from '../inputs/taken.ts'
 import type { BadName, Input } from '../inputs/task.ts'
 import { tell } from '../reporters/tell.ts'
 import { Failure } from '../results/failure.ts'
@@ -173,7 +174,7 @@ const GLOB = /[*?[{]/
 function* inputsOf(paths: readonly string[], flags: CollectionFlags, met?: Set<string>): Generator<Input | BadName> {
   const inputs = findInputs(flags, paths)
   for (const path of paths)
-    for (const input of inputs(path)) {
+    for (const input of takenAmong(inputs(path))) {
       if ('badName' in input) {
         yield input
         continue

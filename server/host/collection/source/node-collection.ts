@@ -10,6 +10,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { decode } from '../../cli/inputs/decode.ts'
 import { findInputs } from '../../cli/inputs/inputs.ts'
+import { takenAmong } from '../../cli/inputs/taken.ts'
 import { problemText } from '../../cli/results/file-result.ts'
 import type { CollectionSource, OpenCollection, UpdateWishes } from '../../runtime/collection-source.ts'
 import { isBrokenIndex } from '../store/database-file.ts'
@@ -98,7 +99,7 @@ const PASSED_OVER = ['.*/**', '**/.*/**', '**/node_modules/**']
 const LARGEST = 20 * 1024 * 1024
 
 function* all(roots: readonly string[], inputs: ReturnType<typeof findInputs>) {
-  for (const root of roots) yield* inputs(root)
+  for (const root of roots) yield* takenAmong(inputs(root))
 }
 
 function isFolder(path: string): boolean {

@@ -5,6 +5,7 @@ import { FIELDS } from '../../../language/collection/query/fields.ts'
 import { numberText } from '../../../language/collection/record/cable-number.ts'
 import { defaultVocabulary } from '../../../language/vocabulary/vocabulary.ts'
 import { findInputs } from '../../cli/inputs/inputs.ts'
+import { takenAmong } from '../../cli/inputs/taken.ts'
 import { memoryStore } from '../../collection/store/memory-store.ts'
 import type { Store } from '../../collection/store/store.ts'
 import { updateIndex } from '../../collection/update/update-index.ts'
@@ -69,7 +70,7 @@ async function collectionBelow(
   const unread: string[] = []
   const roots = context.roots.map(({ path }) => path)
   const inputsOf = findInputs({ include: [], exclude: [], closed: closedOutside(context.roots) }, roots)
-  const inputs = roots.flatMap((root) => [...inputsOf(root)])
+  const inputs = roots.flatMap((root) => [...takenAmong(inputsOf(root))])
   const inside = inputs.filter((input) => 'badName' in input || !('refused' in placeBelow(context.roots, input.path)))
   for (const input of inputs)
     if (!inside.includes(input))

@@ -41,9 +41,11 @@ export function cablercSchema(families: readonly ListedFamily[]): Readonly<Recor
         items: { $ref: '#/definitions/ignored' },
       },
       writing: { $ref: '#/definitions/writing' },
+      collection: { $ref: '#/definitions/collection' },
     },
     definitions: {
       writing: WRITING,
+      collection: COLLECTION,
       ignored: {
         type: 'object',
         required: ['file', 'rule', 'at'],
@@ -111,6 +113,26 @@ export function cablercSchema(families: readonly ListedFamily[]): Readonly<Recor
 function levelSchema(rule: ListedFamily['rules'][number], family: ListedFamily): unknown {
   return { enum: LEVELS, description: `${family.title}: ${rule.title}. Own level: ${severityShort(rule.severity)}.` }
 }
+
+/** Which files are taken for one folder of cables. */
+const COLLECTION = {
+  type: 'object',
+  description:
+    'Which files belong to the folder of cables: what is searched, cited and missing. Globs are counted from the folder of this file.',
+  additionalProperties: false,
+  properties: {
+    include: {
+      type: 'array',
+      description: 'Only files that match one of these; all where it is left out.',
+      items: { type: 'string', minLength: 1 },
+    },
+    exclude: {
+      type: 'array',
+      description: 'Files that are left out.',
+      items: { type: 'string', minLength: 1 },
+    },
+  },
+} as const
 
 /** What a house writes again and again. */
 const WRITING = {

@@ -90,7 +90,7 @@ describe('readCablerc', () => {
       '"raft" | This is no profile: auto, draft, transmitted, archival are',
     ])
     assert.deepEqual(problems('{ "rulez": {} }'), [
-      '"rulez" | "rulez" is unknown here: $schema, profile, rules, columns, overrides, ignore, writing are known',
+      '"rulez" | "rulez" is unknown here: $schema, profile, rules, columns, overrides, ignore, writing, collection are known',
     ])
     assert.deepEqual(problems('{ "columns": 9 }'), ['9 | A number of columns is wanted, from 40 to 200'])
     assert.deepEqual(problems('{ "profile": "auto", "profile": "draft" }'), ['"profile" | "profile" stands here twice'])
