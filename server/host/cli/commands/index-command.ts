@@ -73,10 +73,17 @@ async function index(paths: string[], flags: IndexFlags): Promise<void> {
 async function take(from: readonly string[], store: Store): Promise<void> {
   try {
     let files = 0
+    const taken = new Map<string, string>()
+    const tellLine = (file: string, line: number, what: string): void => {
+      process.exitCode = 2
+      tell(`${file}:${line}: ${what}`)
+    }
     for (const file of from)
-      files += await mergeInto(store, linesOfFile(file), (line) => {
-        process.exitCode = 2
-        tell(`${file}:${line}: no line of cable parse, and left out`)
+      files += await mergeInto(store, linesOfFile(file), {
+        taken,
+        onBadLine: (line) => tellLine(file, line, 'no line of cable parse, and left out'),
+        onOther: (line, name) =>
+          tellLine(file, line, `another text under the name ${name}, and taken in the place of the one before`),
       })
     await writeOut(`${files} files taken\n`)
   } finally {

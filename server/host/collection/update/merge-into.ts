@@ -2,7 +2,7 @@ import type { CableRecord } from '../../../language/collection/record/cable-reco
 import { recordOfJson } from '../../../language/collection/record/record-of.ts'
 import type { JsonMessage } from '../../../language/features/message-json/json-message.ts'
 import { defaultVocabulary } from '../../../language/vocabulary/vocabulary.ts'
-import { type IndexedFile, indexedMessage } from '../store/indexed-file.ts'
+import { contentHash, type IndexedFile, indexedMessage } from '../store/indexed-file.ts'
 import type { Store } from '../store/store.ts'
 
 /** A line that `cable parse` wrote, with `--index` or without. */
@@ -19,30 +19,42 @@ interface ParsedLine {
   readonly hash?: string
 }
 
-/**
- * Takes what other runs, on whatever machine, made of files. Gives how many files those are.
- *
- * @param onBadLine told the number, from 1, of a line that no run wrote whole; the others are taken
- */
+export interface MergeOptions {
+  /** Told the number, from 1, of a line that no run wrote whole; the others are taken. */
+  readonly onBadLine?: (line: number) => void
+  /** Told a line that gives other texts to a name that was taken before; it counts, and the one before does not. */
+  readonly onOther?: (line: number, name: string) => void
+  /** Names that were taken, and their texts in short: one for all that is put together. */
+  readonly taken?: Map<string, string>
+}
+
+/** Takes what other runs, on whatever machine, made of files. Gives how many files those are. */
 export async function mergeInto(
   store: Store,
   lines: AsyncIterable<string>,
-  onBadLine: (line: number) => void = () => undefined,
+  { onBadLine, onOther, taken = new Map() }: MergeOptions = {},
 ): Promise<number> {
   let files = 0
   let at = 0
   let waiting: IndexedFile[] = []
   const keep = (): void => {
     store.put(waiting)
-    files += waiting.length
     waiting = []
+  }
+  const enter = (file: IndexedFile): void => {
+    const texts = contentHash(Buffer.from(file.messages.map(({ words }) => words).join('\n')))
+    const before = taken.get(file.name)
+    if (before === undefined) files++
+    else if (before !== texts) onOther?.(at, file.name)
+    taken.set(file.name, texts)
+    waiting.push(file)
   }
   for await (const line of lines) {
     at++
     if (line.trim() === '') continue
     const file = fileIn(line)
-    if (file === undefined) onBadLine(at)
-    else if (file !== 'problem') waiting.push(file)
+    if (file === undefined) onBadLine?.(at)
+    else if (file !== 'problem') enter(file)
     if (waiting.length >= 200) keep()
   }
   keep()

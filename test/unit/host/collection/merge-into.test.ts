@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { memoryStore } from '../../../../server/host/collection/store/memory-store.ts'
 import { mergeInto } from '../../../../server/host/collection/update/merge-into.ts'
+import { cableRecord } from '../../../support/cable-record.ts'
 import { recordsOf } from '../../../support/collection.ts'
 
 async function* each(lines: readonly string[]): AsyncGenerator<string> {
@@ -33,12 +34,27 @@ describe('what other runs made', () => {
     const store = memoryStore()
     const told: number[] = []
     const lines = [whole('one'), '', ...bad, '{"name":"b","problem":"a binary file"}', whole({ id: 7 })]
-    const files = await mergeInto(store, each(lines), (line) => told.push(line))
+    const files = await mergeInto(store, each(lines), { onBadLine: (line) => told.push(line) })
     assert.equal(files, 2)
     assert.deepEqual([...store.stamps().keys()], ['one', '{"id":7}'])
     assert.deepEqual(
       told,
       bad.map((_, index) => index + 3),
     )
+  })
+
+  it('is told where one name has two texts, of which the last one counts', async () => {
+    const line = (name: string, words: string): string =>
+      JSON.stringify({ name, records: [cableRecord({})], words: [words] })
+    const store = memoryStore()
+    const taken = new Map<string, string>()
+    const told: string[] = []
+    const merge = (...lines: readonly string[]) =>
+      mergeInto(store, each(lines), { taken, onOther: (at, name) => told.push(`${at} ${name}`) })
+    assert.equal(await merge(line('1.txt', 'A BRIDGE'), line('2.txt', 'A FERRY'), line('1.txt', 'A BRIDGE')), 2)
+    assert.equal(await merge(line('3.txt', 'WINE'), line('2.txt', 'A FERRY'), line('1.txt', 'A ROAD')), 1)
+    assert.deepEqual(told, ['3 1.txt'])
+    const finds = (words: string) => store.search(words)({ path: '1.txt', index: 0 })
+    assert.deepEqual([finds('BRIDGE'), finds('ROAD'), store.stamps().size], [false, true, 3])
   })
 })
