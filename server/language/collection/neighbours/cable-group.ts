@@ -34,31 +34,41 @@ export function ofSameNumber(collection: Collection, { record: { number } }: Ent
 
 /** What bears the number of a message: one cable, or one of each journey. */
 function cablesOf(collection: Collection, entry: Entry): readonly CableGroup[] {
-  const { number } = entry.record
-  if (number === null) return []
+  const home = homeOf(collection, entry)
+  const { number } = home.record
+  if (number === null) {
+    const twins = twinsOf(collection, home).filter((twin) => homeOf(collection, twin) === home)
+    return [grouped(twins.length > 0 ? twins : [home], keyOf(home))]
+  }
   const key = numberText(number)
-  const same = ofSameNumber(collection, entry)
-  if (!isOfJourney(number)) return same.length === 0 ? [] : [grouped(same, key)]
+  const same = [...ofSameNumber(collection, home)]
+  // What lost its header goes with what has the same words under a number.
+  const lost = new Set(same.flatMap((each) => twinsOf(collection, each)))
+  for (const twin of lost) {
+    const its = homeOf(collection, twin).record.number
+    if (its && numberText(its) === key) same.push(twin)
+  }
+  if (!isOfJourney(number)) return same.length === 0 ? [] : [grouped(same.sort(inCable), key)]
   const journeys = journeysAmong(same)
   return journeys.map((journey) =>
-    grouped(journey.toSorted(inOrder), journeys.length > 1 ? `${key} ${firstDay(journey) ?? 'undated'}` : key),
+    grouped(journey.toSorted(inCable), journeys.length > 1 ? `${key} ${firstDay(journey) ?? 'undated'}` : key),
   )
 }
 
 /** All cables, by date and number; messages without a number stand alone. */
 export function groupsOf(collection: Collection, wanted: Iterable<Entry> = collection.entries()): CableGroup[] {
-  const byKey = new Map<string, Entry[]>()
+  const byKey = new Map<string, { readonly home: Entry; readonly entries: Entry[] }>()
   for (const entry of wanted) {
-    const key = keyOf(entry)
+    const home = homeOf(collection, entry)
+    const key = keyOf(home)
     const known = byKey.get(key)
-    if (known) known.push(entry)
-    else byKey.set(key, [entry])
+    if (known) known.entries.push(entry)
+    else byKey.set(key, { home, entries: [entry] })
   }
   return [...byKey]
-    .flatMap(([key, entries]) => {
-      const [first] = entries
-      if (!first?.record.number || !isOfJourney(first.record.number)) return grouped(entries.sort(inOrder), key)
-      return cablesOf(collection, first).flatMap((cable) => {
+    .flatMap(([key, { home, entries }]) => {
+      if (!home.record.number || !isOfJourney(home.record.number)) return grouped(entries.sort(inCable), key)
+      return cablesOf(collection, home).flatMap((cable) => {
         const own = cable.entries.filter((entry) => entries.includes(entry))
         return own.length === 0 ? [] : grouped(own, cable.key)
       })
@@ -83,7 +93,30 @@ function keyOf({ record, path, index }: Entry): string {
 /** That of the cable of a message; it is only looked for where the number does not tell it. */
 export function groupKeyOf(collection: Collection, entry: Entry): string {
   const { number } = entry.record
-  return number && isOfJourney(number) ? groupOf(collection, entry).key : keyOf(entry)
+  return number && !isOfJourney(number) ? keyOf(entry) : groupOf(collection, entry).key
+}
+
+/** Messages without a number that have the same text as a message. */
+function twinsOf(collection: Collection, { record }: Entry): readonly Entry[] {
+  const same = collection.sameText(record)
+  // A form that a whole folder consists of tells nothing.
+  return same.length > MOST_COMPARED ? [] : same.filter((other) => other.record.number === null)
+}
+
+/** The message that one without a number is a copy of: the one cable with its text, else the first without a number. */
+function homeOf(collection: Collection, entry: Entry): Entry {
+  if (entry.record.number !== null) return entry
+  const same = collection.sameText(entry.record)
+  if (same.length < 2 || same.length > MOST_COMPARED) return entry
+  const numbered = same.filter(({ record }) => record.number !== null)
+  const [first] = numbered
+  if (first && numbered.every((each) => keyOf(each) === keyOf(first))) return first
+  return same.find(({ record }) => record.number === null) ?? entry
+}
+
+/** Those that say their number first, by section. */
+function inCable(a: Entry, b: Entry): number {
+  return Number(a.record.number === null) - Number(b.record.number === null) || inOrder(a, b)
 }
 
 /** @param entries at least one, in their order */
@@ -125,7 +158,10 @@ function isWhole(entries: readonly Entry[]): boolean {
   const sections = entries.filter(({ record }) => record.section !== null).slice(0, MOST_COMPARED)
   return entries
     .slice(0, MOST_COMPARED)
-    .some(({ record }) => record.section === null && sections.every((each) => isWholeOf(record, each.record)))
+    .some(
+      ({ record }) =>
+        record.section === null && record.number !== null && sections.every((each) => isWholeOf(record, each.record)),
+    )
 }
 
 /** A damaged number is no total. */

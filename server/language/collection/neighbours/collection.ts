@@ -34,6 +34,8 @@ export interface Collection {
   entries(): Iterable<Entry>
   /** Messages of a number, of all years where it has none. Sections and copies are several. */
   numbered(number: CableNumber): readonly Entry[]
+  /** Messages with the same text, word for word, itself as well; none of a text that is too short to tell. */
+  sameText(record: CableRecord): readonly Entry[]
   /** The cable that a citation means; empty where it is not here. */
   resolve(citation: CableNumber, citing: CableRecord): readonly Entry[]
   /**
@@ -54,6 +56,7 @@ export function createCollection(): Collection {
   const byNumber = new Map<string, Set<Entry>>()
   /** The messages of a series and year. */
   const bySeries = new Map<string, Set<Entry>>()
+  const byText = new Map<string, Set<Entry>>()
   const citations = new Map<string, Set<CitedAt>>()
   let messages = 0
 
@@ -64,6 +67,7 @@ export function createCollection(): Collection {
       for (const each of numbersOf(entry.record)) add(byNumber, looseKey(each), entry)
       add(bySeries, seriesKey(number.series, number.year), entry)
     }
+    if (isTelling(entry.record)) add(byText, entry.record.digest, entry)
     for (const citation of entry.record.citations) add(citations, looseKey(citation), { entry, citation })
   }
   const leave = (entry: Entry): void => {
@@ -73,6 +77,9 @@ export function createCollection(): Collection {
       for (const each of numbersOf(entry.record)) byNumber.get(looseKey(each))?.delete(entry)
       bySeries.get(seriesKey(number.series, number.year))?.delete(entry)
     }
+    const { digest } = entry.record
+    const same = byText.get(digest)
+    if (same?.delete(entry) && same.size === 0) byText.delete(digest)
     for (const key of new Set(entry.record.citations.map(looseKey))) {
       const places = citations.get(key)
       for (const place of places ?? []) if (place.entry === entry) places?.delete(place)
@@ -136,6 +143,10 @@ export function createCollection(): Collection {
       const all = [...(byNumber.get(looseKey(number)) ?? [])].sort(inOrder)
       return number.year === null ? all : all.filter(({ record }) => isYear(record, number.year))
     },
+    sameText({ digest }) {
+      const same = byText.get(digest)
+      return same ? [...same].sort(inOrder) : []
+    },
     resolve,
     yearMeant,
     citing(entry) {
@@ -164,6 +175,13 @@ export function createCollection(): Collection {
     },
   }
 }
+
+/** Of a few words many messages may consist. */
+function isTelling({ digest, paragraphs, opening }: CableRecord): boolean {
+  return digest !== '' && paragraphs > 0 && opening.split(' ', FEWEST_WORDS).length === FEWEST_WORDS
+}
+
+const FEWEST_WORDS = 6
 
 function add<T>(sets: Map<string, Set<T>>, key: string, value: T): void {
   const set = sets.get(key)

@@ -16,6 +16,8 @@ export function isOther(a: CableRecord, b: CableRecord): boolean {
  * where not, for much was excised or lost, the subject.
  */
 export function areCopies(a: CableRecord, b: CableRecord): boolean {
+  // Without a head nothing says which section it is.
+  if (a.number === null || b.number === null) return isSameText(a, b)
   if (a.section?.number !== b.section?.number) return false
   return isSameText(a, b) || (!isOther(a, b) && beginAlike(a, b))
 }

@@ -322,6 +322,38 @@ describe('a cable of a collection', () => {
     assert.deepEqual(copies({ ...bridge, opening: '' }, { ...wine, opening: '', date: '2009-08-01' }), ['', ''])
   })
 
+  it('has the copies that lost their header, where one cable alone has their words', () => {
+    const { number: _, date: __, ...lost } = bridge
+    const groups = (...records: readonly RecordWishes[]): string[] => {
+      const collection = collectionOf(...records)
+      for (const entry of collection.entries()) assert.ok(groupOf(collection, entry).entries.includes(entry))
+      const found = groupsOf(collection).map(
+        ({ key, entries }) => `${key}: ${entries.map(({ path }) => path).join('+')}`,
+      )
+      const asked = [...collection.entries()].map((entry) => groupOf(collection, entry))
+      assert.deepEqual(
+        [...new Set(asked.map(({ key, entries }) => `${key}: ${entries.map(({ path }) => path).join('+')}`))].sort(),
+        found.sort(),
+      )
+      assert.ok(asked.every(({ entries, isCopied }) => isCopied === entries.length > 1))
+      return found
+    }
+    assert.deepEqual(groups(lost, bridge, { ...wine, number: '09ZENDA20' }), ['09ZENDA12: 2+1', '09ZENDA20: 3'])
+    assert.deepEqual(groups(lost, lost, {}), ['1#0: 1+2', '3#0: 3'])
+    assert.deepEqual(groups(lost, bridge, { ...bridge, number: '09ZENDA13' }), [
+      '09ZENDA12: 2',
+      '09ZENDA13: 3',
+      '1#0: 1',
+    ])
+    const short = { digest: 'b', opening: 'See paragraph 2.' }
+    assert.deepEqual(groups(short, { ...short, number: '09ZENDA12' }), ['09ZENDA12: 2', '1#0: 1'])
+    // It is no whole.
+    const collection = collectionOf({ ...bridge, section: '1/2' }, lost)
+    assert.deepEqual(groupOf(collection, entryAt(collection, 2)).missingSections, [2])
+    collection.remove('1')
+    assert.equal(groupOf(collection, entryAt(collection, 2)).key, '2#0')
+  })
+
   it('is not made whole by another message of its number', () => {
     const missing = (...records: readonly RecordWishes[]) => {
       const collection = collectionOf(...records)
