@@ -15,7 +15,7 @@ import {
   exampleFiles,
   filesOfExample,
 } from '../../server/language/collection/reports/example-files.ts'
-import { PUSHED } from '../support/client.ts'
+import { PULLING, PUSHED } from '../support/client.ts'
 import { type FolderClient, startInFolder } from '../support/folder-client.ts'
 
 /** A cable of Ruritania; all is the same in each but what is said. */
@@ -33,6 +33,7 @@ describe('open texts of a folder', function () {
     'b.cable': cable({ number: 9, day: 3 }),
     'c.cable': cable({ number: 40, day: 20, subject: 'CONSULATE MOVES HOUSE' }),
   }
+  const STATE = cable({ number: 12, from: 'SECSTATE WASHDC' }).replace('UNCLAS STRELSAU', 'UNCLAS STATE')
   const lineOf = (text: string, words: string): number => text.split('\n').findIndex((line) => line.includes(words))
   const later = (items: readonly Diagnostic[]) => items.filter(({ code }) => code === 'collection-ref-later')
 
@@ -221,6 +222,49 @@ describe('open texts of a folder', function () {
       [ref, other],
     )
   })
+
+  for (const [encoding, count] of [
+    ['utf-8', (text: string) => Buffer.byteLength(text)],
+    ['utf-32', (text: string) => [...text].length],
+  ] as const)
+    it(`have their columns as a client has them that counts in ${encoding}`, async () => {
+      const wide = cable({ number: 77, day: 29, text: '\u{1f600} \u00e9\u00e9 says 09 STATE 12, he said.' })
+      const files = { 'a.cable': wide, 'wide.cable': wide.replace('000077', '000078'), 'c.cable': STATE }
+      const { client, uriOf } = await start(files, {
+        capabilities: { ...PULLING, general: { positionEncodings: [encoding] } },
+      })
+      await client.open(uriOf('a.cable'), wide)
+      await client.open(uriOf('c.cable'), STATE)
+      const line = lineOf(wide, '09 STATE')
+      const text = wide.split('\n')[line] ?? ''
+      const character = count(text.slice(0, text.indexOf('09 STATE')))
+      const expected = { start: { line, character }, end: { line, character: character + '09 STATE 12'.length } }
+      const links = await client.request<DocumentLink[]>('textDocument/documentLink', uriOf('a.cable'))
+      assert.deepEqual(
+        links.map(({ range }) => range),
+        [expected],
+      )
+      const position = { line, character: character + 5 }
+      const [item] = await client.request<CallHierarchyItem[]>('textDocument/prepareCallHierarchy', uriOf('a.cable'), {
+        position,
+      })
+      assert.equal(item?.name, '09STATE12')
+      const calls = await client.connection.sendRequest<CallHierarchyIncomingCall[]>('callHierarchy/incomingCalls', {
+        item,
+      })
+      assert.deepEqual(
+        calls.map(({ fromRanges }) => fromRanges),
+        [[expected], [expected]],
+      )
+      const places = await client.request<Location[]>('textDocument/references', uriOf('c.cable'), {
+        position: { line: lineOf(STATE, 'UNCLAS'), character: 15 },
+        context: { includeDeclaration: false },
+      })
+      assert.deepEqual(
+        places.map(({ range }) => range),
+        [expected, expected],
+      )
+    })
 
   it('are found by what they say now', async () => {
     const { client, uriOf } = await start()

@@ -115,6 +115,7 @@ export function openSession({ connection, runtime, fence, params, abilities, pos
     fence,
     folders,
     documents,
+    positions,
     vocabulary: defaultVocabulary,
     count(message, uri) {
       const lint = configurations.known(uri)?.lint
@@ -139,7 +140,8 @@ export function openSession({ connection, runtime, fence, params, abilities, pos
     configurations,
     host,
     holds: abilities.storage !== undefined,
-    find: (document, { lint }) => shapeDiagnostics([...service().diagnostics(document, lint)], abilities),
+    find: (document, { lint }) =>
+      shapeDiagnostics([...positions.toClient(document, service().diagnostics(document, lint))], abilities),
     around: (uri, { lint }) => around(uri, lint),
   })
   documents.onClose(({ document: { uri } }) => workspaceDiagnostics.closed(uri))
@@ -162,7 +164,7 @@ export function openSession({ connection, runtime, fence, params, abilities, pos
     service,
     collection,
   })
-  answerCollectionRequests({ connection, fence, documents, host, vocabulary: defaultVocabulary })
+  answerCollectionRequests({ connection, fence, documents, positions, host, vocabulary: defaultVocabulary })
   connection.languages.diagnostics.onWorkspace((pulled, token, _, reporter) =>
     workspaceDiagnostics.pull(pulled, token, reporter),
   )

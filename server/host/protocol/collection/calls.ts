@@ -37,7 +37,9 @@ export function incomingCalls(opened: OpenedCollection, item: CallHierarchyItem)
     calls.set(citing, call)
     if (citation.place) call.fromRanges.push(rangeOf(citation.place))
   }
-  return [...calls.values()].sort((a, b) => (a.from.name < b.from.name ? -1 : 1))
+  return [...calls]
+    .map(([citing, { from, fromRanges }]) => ({ from, fromRanges: opened.toClient(citing.path, fromRanges) }))
+    .sort((a, b) => (a.from.name < b.from.name ? -1 : 1))
 }
 
 /** What it cites. */
@@ -51,11 +53,14 @@ export function outgoingCalls(opened: OpenedCollection, item: CallHierarchyItem)
     calls.set(target, call)
     if (citation.place) call.fromRanges.push(rangeOf(citation.place))
   }
-  return [...calls.values()]
+  return [...calls.values()].map(({ to, fromRanges }) => ({
+    to,
+    fromRanges: entry ? opened.toClient(entry.path, fromRanges) : fromRanges,
+  }))
 }
 
-function itemOf({ source }: OpenedCollection, entry: Entry): CallHierarchyItem {
-  const range = placeOf(entry)
+function itemOf({ source, toClient }: OpenedCollection, entry: Entry): CallHierarchyItem {
+  const range = toClient(entry.path, placeOf(entry))
   return {
     name: nameOf(entry),
     kind: SymbolKind.File,

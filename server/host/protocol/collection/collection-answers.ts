@@ -14,7 +14,8 @@ import type { Message } from '../../../language/model/message/message.ts'
 import { messageDay } from '../../../language/rules/support/dates/message-date.ts'
 import type { CableDocument } from '../../../language/syntax/document/document.ts'
 import type { OpenedCollection } from './collection-host.ts'
-import { dateAndSender, documentAt, linkTo, locationOf, nameOf, rangeOf } from './entry-places.ts'
+import { documentAt } from './document-at.ts'
+import { dateAndSender, linkTo, locationOf, nameOf, rangeOf } from './entry-places.ts'
 
 /** What a place of an open text says of other cables, and which those are. */
 interface Found {
@@ -32,9 +33,12 @@ export function definitionIn(
 ): readonly LocationLink[] | undefined {
   const found = foundAt(opened, document, position)
   if (!found) return undefined
-  return found.targets.map((entry) =>
-    linkTo(opened, entry, found.origin, paragraphIn(opened, entry, found.cited.paragraph)),
-  )
+  return found.targets.map((entry) => {
+    const link = linkTo(opened, entry, found.origin, paragraphIn(opened, entry, found.cited.paragraph))
+    if (link.targetUri === document.uri) return link
+    const { targetRange, targetSelectionRange } = link
+    return { ...link, ...opened.toClient(entry.path, { targetUri: link.targetUri, targetRange, targetSelectionRange }) }
+  })
 }
 
 /** The messages that the words at a position name. Undefined where they name none. */
@@ -72,7 +76,10 @@ export function citingPlaces(
     if (besides && entry.path === path && entry.index === index) continue
     const range = citation.place && rangeOf(citation.place)
     const uri = opened.source.uriOf(entry.path)
-    if (range) places.set(`${uri} ${range.start.line} ${range.start.character}`, { uri, range })
+    if (!range) continue
+    const key = `${uri} ${range.start.line} ${range.start.character}`
+    // Those of the text that is asked about are turned with the rest of the answer.
+    places.set(key, { uri, range: entry.path === path ? range : opened.toClient(entry.path, range) })
   }
   return [...places.values()]
 }

@@ -59,13 +59,14 @@ function shownFindings(
     const level = config.levels.get(rule) ?? SEVERITIES.get(rule) ?? 'warning'
     const own = aside[index]
     if (level === 'off' || own?.ignored) return []
-    const diagnostic = diagnosticOf(opened, finding, level, own?.known !== undefined)
+    const diagnostic = diagnosticOf(opened, path, finding, level, own?.known !== undefined)
     return [{ diagnostic, rule, message, key: own?.key ?? '' }]
   })
 }
 
 function diagnosticOf(
-  { source }: OpenedCollection,
+  { source, toClient }: OpenedCollection,
+  path: string,
   finding: CollectionFinding,
   level: Exclude<Level, 'off'>,
   isKnown: boolean,
@@ -79,7 +80,11 @@ function diagnosticOf(
     message: finding.message,
     ...(isKnown ? { tags: [diagnosticTag.unnecessary] } : {}),
     relatedInformation: finding.related.map(({ entry, message }) => ({
-      location: { uri: source.uriOf(entry.path), range: placeOf(entry) },
+      location: {
+        uri: source.uriOf(entry.path),
+        // Those of the file itself are turned with the finding.
+        range: entry.path === path ? placeOf(entry) : toClient(entry.path, placeOf(entry)),
+      },
       message,
     })),
   }

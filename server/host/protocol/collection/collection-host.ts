@@ -13,6 +13,8 @@ import type { Runtime } from '../../runtime/runtime.ts'
 import type { ClientAbilities } from '../connection/client-abilities.ts'
 import type { Fence } from '../connection/fence.ts'
 import type { Documents } from '../documents/documents.ts'
+import type { Positions } from '../positions/positions.ts'
+import { documentAt } from './document-at.ts'
 import { isOfCables } from './files-of-cables.ts'
 import { type CollectionFiles, type CountFindings, createOpenTexts, type OpenTexts } from './open-texts.ts'
 import { readingOrder } from './reading-order.ts'
@@ -24,6 +26,8 @@ export interface OpenedCollection extends Asked {
   readonly source: CollectionFiles
   /** The open text that stands for a file; undefined where there is none. */
   readonly documentOf: (path: string) => CableDocument | undefined
+  /** A value with all places in a file as the client counts its columns. */
+  readonly toClient: <T>(path: string, value: T) => T
   /** Until all files were looked at, what is not there may yet come. */
   readonly isComplete: () => boolean
   /** Grows with each change. */
@@ -58,6 +62,7 @@ export interface CollectionHostOptions {
   readonly fence: Fence
   readonly folders: readonly string[]
   readonly documents: Documents
+  readonly positions: Positions
   readonly vocabulary: () => Vocabulary
   readonly count: CountFindings
   readonly isWanted: () => Promise<boolean>
@@ -76,7 +81,7 @@ const PAUSE = 300
 const AT_ONCE = 200
 
 export function createCollectionHost(options: CollectionHostOptions): CollectionHost {
-  const { connection, runtime, abilities, fence, documents, vocabulary } = options
+  const { connection, runtime, abilities, fence, documents, positions, vocabulary } = options
   const handlers: (() => void)[] = []
   let { folders } = options
   let { excluded } = abilities
@@ -120,19 +125,22 @@ export function createCollectionHost(options: CollectionHostOptions): Collection
       return undefined
     }
     const texts = createOpenTexts({ collection, source, documents, vocabulary: vocabulary(), count: options.count })
-    opened = {
-      asked: {
-        collection,
-        source: texts.files,
-        documentOf: texts.documentOf,
-        vocabulary: vocabulary(),
-        search: texts.search,
-        isComplete: () => isComplete,
-        version: () => version,
-      },
-      texts,
-      source,
+    const toClient = <T>(path: string, value: T): T => {
+      // Most count as the core does: for them no file is read.
+      const document = positions.encoding === 'utf-16' ? undefined : documentAt(asked, path)
+      return document ? positions.toClient(document, value) : value
     }
+    const asked: OpenedCollection = {
+      collection,
+      source: texts.files,
+      documentOf: texts.documentOf,
+      vocabulary: vocabulary(),
+      search: texts.search,
+      toClient,
+      isComplete: () => isComplete,
+      version: () => version,
+    }
+    opened = { asked, texts, source }
     changed()
     await update(opened, signal)
     return opened.asked

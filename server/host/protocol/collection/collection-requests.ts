@@ -18,6 +18,7 @@ import { rules } from '../../../language/rules/registry/registry.ts'
 import type { Vocabulary } from '../../../language/vocabulary/vocabulary.ts'
 import type { Fence } from '../connection/fence.ts'
 import type { Documents } from '../documents/documents.ts'
+import type { Positions } from '../positions/positions.ts'
 import { incomingCalls, outgoingCalls, prepareCalls } from './calls.ts'
 import { documentLinks, ownEntries } from './collection-answers.ts'
 import type { CollectionHost, OpenedCollection } from './collection-host.ts'
@@ -63,6 +64,7 @@ export interface CollectionRequestsOptions {
   readonly connection: Connection
   readonly fence: Fence
   readonly documents: Documents
+  readonly positions: Positions
   readonly host: CollectionHost
   readonly vocabulary: () => Vocabulary
 }
@@ -75,6 +77,7 @@ export function answerCollectionRequests({
   connection,
   fence,
   documents,
+  positions,
   host,
   vocabulary,
 }: CollectionRequestsOptions): void {
@@ -89,7 +92,7 @@ export function answerCollectionRequests({
   connection.onDocumentLinks(
     about('textDocument/documentLink', null, (opened, { textDocument: { uri } }) => {
       const document = documents.get(uri)?.cable
-      return document ? documentLinks(opened, document) : null
+      return document ? positions.toClient(document, documentLinks(opened, document)) : null
     }),
   )
   connection.onWorkspaceSymbol(
@@ -100,7 +103,7 @@ export function answerCollectionRequests({
             entry.record.subject && entry.record.number ? `${nameOf(entry)} ${entry.record.subject}` : nameOf(entry),
           kind: SymbolKind.File,
           containerName: dateAndSender(entry),
-          location: locationOf(opened, entry),
+          location: opened.toClient(entry.path, locationOf(opened, entry)),
         }),
       ),
     ),
@@ -109,7 +112,7 @@ export function answerCollectionRequests({
   callHierarchy.onPrepare(
     about('textDocument/prepareCallHierarchy', null, (opened, { textDocument: { uri }, position }) => {
       const document = documents.get(uri)?.cable
-      return document ? prepareCalls(opened, document, position) : null
+      return document ? prepareCalls(opened, document, positions.fromClient(document, position)) : null
     }),
   )
   callHierarchy.onIncomingCalls(

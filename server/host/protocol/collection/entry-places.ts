@@ -2,16 +2,7 @@ import type { Location, LocationLink, Range } from 'vscode-languageserver'
 import type { Entry } from '../../../language/collection/neighbours/collection.ts'
 import { numberText } from '../../../language/collection/record/cable-number.ts'
 import type { RecordPlace } from '../../../language/collection/record/cable-record.ts'
-import { type CableDocument, openDocument } from '../../../language/syntax/document/document.ts'
 import type { OpenedCollection } from './collection-host.ts'
-
-/** The text of a file as it counts: that of the editor, else that on the disk. Undefined where it cannot be read. */
-export function documentAt({ documentOf, source }: OpenedCollection, path: string): CableDocument | undefined {
-  const open = documentOf(path)
-  if (open) return open
-  const text = source.text(path)
-  return text === undefined ? undefined : openDocument(source.uriOf(path), 0, text)
-}
 
 export function rangeOf([line, character, endLine, endCharacter]: RecordPlace): Range {
   return { start: { line, character }, end: { line: endLine, character: endCharacter } }

@@ -4,7 +4,7 @@ import { placedMessages } from '../../../language/features/places/placed-message
 import type { LintConfig } from '../../../language/rules/linter/lint.ts'
 import { type SetAside, setAsideIn } from '../../../language/rules/linter/set-aside.ts'
 import type { OpenedCollection } from './collection-host.ts'
-import { documentAt } from './entry-places.ts'
+import { documentAt } from './document-at.ts'
 
 /** What was told last of a file, and what it was told of. */
 interface Told {

@@ -97,7 +97,8 @@ export function createWorkspaceDiagnostics(options: WorkspaceDiagnosticsOptions)
       own = { entries, generation, items }
       made.set(path, own)
     }
-    const all = [...own.items, ...options.around(uri, configuration)]
+    const around = options.around(uri, configuration)
+    const all = [...own.items, ...(around.length > 0 ? opened.toClient(path, around) : around)]
     const before = known.get(path)
     if (!before || JSON.stringify(before.items) !== JSON.stringify(all))
       known.set(path, { resultId: `${session}.f${++count}`, items: all })

@@ -15,7 +15,8 @@ describe('the calls of a reference', () => {
       { name: 'citing', text: cable(3, 'REF: A. ROME 121\n     B. ROME 122\n\n') },
     ]
     const source = { uriOf: (path: string) => `a:${path}`, pathOf: (uri: string) => uri.slice(2) }
-    const opened = { ...askedOf(files), source, isComplete: () => true } as unknown as OpenedCollection
+    const toClient = <T>(_: string, value: T): T => value
+    const opened = { ...askedOf(files), source, toClient, isComplete: () => true } as unknown as OpenedCollection
     const document = openDocument('a:citing', 1, files[1]?.text ?? '')
     const named = (line: number): string[] =>
       prepareCalls(opened, document, { line, character: 10 }).map(({ name }) => name)

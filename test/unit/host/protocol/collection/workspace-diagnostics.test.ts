@@ -45,6 +45,7 @@ function folder() {
     isComplete: () => true,
     version: () => 1,
     documentOf: () => undefined,
+    toClient: <T>(_: string, value: T): T => value,
     source: {
       uriOf: (path: string) => `file://${path}`,
       pathOf: (uri: string) => uri.slice(7),
