@@ -84,6 +84,19 @@ describe('open texts of a folder', function () {
     assert.deepEqual(later(await here.findings('a.cable')), [])
   })
 
+  it('show it there soon where they are long, too', async () => {
+    const rows = Array.from({ length: 2500 }, (_, row) => `The bridge has ${row} arches.`).join('\n')
+    const text = cable({ day: 9, reference: '09 STRELSAU 40', text: rows })
+    const { client, uriOf } = await start({ ...FILES, 'a.cable': text })
+    await client.open(uriOf('a.cable'), text)
+    const placeNow = async () => later(await here.findings('a.cable'))[0]?.range.start.line
+    await here.eventually(placeNow, (line) => line !== undefined)
+    const before = client.counts.refreshes
+    await client.change(uriOf('a.cable'), 2, { range: START, text: '\n\n\n' })
+    await client.until(() => client.counts.refreshes > before)
+    await here.eventually(placeNow, (line) => line === lineOf(text, 'REF:') + 3)
+  })
+
   it('show it where findings are pushed', async () => {
     const text = cable({ day: 9, reference: '09 STRELSAU 40' })
     const { client, uriOf } = await start({ ...FILES, 'a.cable': text }, { capabilities: PUSHED })

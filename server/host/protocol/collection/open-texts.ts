@@ -35,7 +35,8 @@ export interface OpenTexts {
   remove(path: string): void
   rename(from: string, to: string): void
   /**
-   * Brings the collection up to what is open now. Tells whether neighbours may see a difference.
+   * Brings the collection up to what is open now. Tells whether neighbours may see a difference, or whoever was shown
+   * places of a long text as they were before.
    *
    * @param whole long texts as well, which take longer than a keystroke may
    */
@@ -58,7 +59,7 @@ interface Held {
 }
 
 /** Lines of a text that is read within a frame beside all else that a key sets going. */
-const MOST_LINES = 3000
+const MOST_LINES = 2000
 
 export function createOpenTexts({ collection, source, documents, vocabulary, count }: OpenTextsOptions): OpenTexts {
   const held = new Map<string, Held>()
@@ -156,7 +157,8 @@ export function createOpenTexts({ collection, source, documents, vocabulary, cou
         if (!cable || path === undefined || !(held.has(path) || collection.has(path) || isNew(uri))) continue
         open.add(path)
         if (held.has(path) && !whole && cable.lineCount > MOST_LINES) continue
-        if (hold(path, uri, cable)) isOther = true
+        const isLate = cable.lineCount > MOST_LINES && held.get(path)?.document !== cable
+        if (hold(path, uri, cable) || isLate) isOther = true
       }
       for (const path of [...held.keys()]) if (!open.has(path) && release(path)) isOther = true
       return isOther
