@@ -233,6 +233,16 @@ describe('a folder of cables', () => {
       }
     }
     const [cable] = cited
+    // Editors keep of a list what has the letters that were typed.
+    for (const form of [
+      `${cable?.year} ${cable?.series} ${String(cable?.number).padStart(6, '0')}`,
+      'PTER',
+      'RASSENDYLL',
+    ]) {
+      const letters = [...form.replaceAll(' ', '')].join('[^]*')
+      const found = await symbols(form)
+      assert.ok(found.length > 0 && found.every(({ name }) => new RegExp(letters).test(name)), form)
+    }
     const time = cable?.time.toISOString() ?? ''
     const byTime = await symbols(`${time.slice(8, 10)}${time.slice(11, 13)}${time.slice(14, 16)}Z`)
     assert.ok(byTime.some(({ name }) => name.startsWith(cable?.id ?? '?')))

@@ -24,6 +24,7 @@ import { documentLinks, ownEntries } from './collection-answers.ts'
 import type { CollectionHost, OpenedCollection } from './collection-host.ts'
 import { neighbourChildren, type TreeNode, treeChildren } from './collection-tree.ts'
 import { dateAndSender, locationOf, nameOf } from './entry-places.ts'
+import { symbolName } from './symbol-name.ts'
 
 /** What is below a node of the tree of all cables; with a `uri`, of the neighbours of an open cable. */
 export const treeRequest = new RequestType<TreeWishes, TreeNode[], void>('cable/collectionTree')
@@ -99,8 +100,7 @@ export function answerCollectionRequests({
     about('workspace/symbol', null, (opened, { query }) =>
       namedMessages(query, opened, MOST_SYMBOLS).map(
         (entry): WorkspaceSymbol => ({
-          name:
-            entry.record.subject && entry.record.number ? `${nameOf(entry)} ${entry.record.subject}` : nameOf(entry),
+          name: symbolName(query, entry),
           kind: SymbolKind.File,
           containerName: dateAndSender(entry),
           location: opened.toClient(entry.path, locationOf(opened, entry)),
