@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
+import { cpSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
+import { exampleFiles, filesOfExample } from '../../server/language/collection/reports/example-files.ts'
 import { projectRoot } from '../../server/tools/project-root.ts'
 import { panelFrame } from '../../server/tools/workbench/panel-frame.ts'
 import type { WorkbenchPage } from '../../server/tools/workbench/workbench-page.ts'
@@ -15,6 +17,25 @@ const citing = here.find(
   ({ sections, references }) =>
     sections === 1 && references.some(({ id }) => made.files.filter((file) => file.id === id).length === 1),
 )
+/** In one file, and cited in several. */
+const answered = here.find(
+  ({ id, sections }) =>
+    sections === 1 && made.files.filter((file) => file.id === id).length === 1 && citersOf(id).length > 1,
+)
+
+function citersOf(id: string) {
+  return here.filter(({ references, mentions }) => [...references, ...mentions].some((each) => each.id === id))
+}
+
+function nameOf(id: string | undefined): string {
+  return (
+    made.files
+      .find((file) => file.id === id)
+      ?.name.split('/')
+      .at(-1) ?? '?'
+  )
+}
+
 const target = citing?.references.find(({ id }) => made.files.filter((file) => file.id === id).length === 1)
 
 /** The steps of a person who has a folder of cables, in one window with the installed package. */
@@ -45,6 +66,14 @@ describe('a person who has a folder of cables', () => {
     const input = page.locator('.quick-input-widget input.input')
     await input.fill('form:ROME')
     await page.locator('.quick-input-message', { hasText: 'did you mean from?' }).waitFor()
+    // Whoever wants it all the same finds what is wrong selected.
+    await page.keyboard.press('Enter')
+    await page.waitForFunction(() => {
+      const box = document.querySelector<HTMLInputElement>('.quick-input-widget input.input')
+      return box?.value.slice(box.selectionStart ?? 0, box.selectionEnd ?? 0) === 'form'
+    })
+    await input.fill('series:R')
+    await page.locator('.quick-input-message', { hasText: 'ROME' }).waitFor()
     await input.fill(`number:${citing?.id}`)
     await page.locator('.quick-input-message', { hasText: 'did you mean' }).waitFor({ state: 'detached' })
     await page.keyboard.press('Enter')
@@ -89,12 +118,83 @@ describe('a person who has a folder of cables', () => {
     await page.locator('.quick-input-widget').waitFor({ state: 'hidden' })
   })
 
+  /** Puts the cursor into the number of a cable on its classification line. */
+  const goToNumber = async (id: string | undefined) => {
+    await workbench.open(nameOf(id))
+    const number = String(made.cables.get(id ?? '')?.number).padStart(6, '0')
+    const lines = (made.files.find((file) => file.id === id)?.text ?? '').split('\n')
+    const line = lines.findIndex((each) => each.includes(number))
+    await workbench.goToLine(line + 1, (lines[line] ?? '').indexOf(number) + 3)
+  }
+
+  it('goes by number to a symbol of the workspace', async () => {
+    await workbench.open(nameOf(citing?.id))
+    const input = page.locator('.quick-input-widget input.input')
+    await page.keyboard.press('Control+t')
+    await input.waitFor()
+    const { year = 0, series, number, time = new Date() } = answered ?? {}
+    const row = page.locator('.quick-input-list .monaco-list-row', { hasText: `${answered?.id} ${answered?.subject}` })
+    const group = `${time.toISOString().slice(8, 16).replace(/[T:]/g, '')}Z`
+    for (const form of [answered?.id, `${series} ${number}`.toLowerCase(), group, answered?.subject]) {
+      await input.fill(`#${form}`)
+      await row.first().waitFor()
+    }
+    await input.fill(`#${year} ${series} ${String(number).padStart(6, '0')}`)
+    await row.first().click()
+    await page.locator('.tab.active', { hasText: nameOf(answered?.id) }).waitFor()
+  })
+
+  it('sees every place that cites a cable, by Shift+F12 on its number', async () => {
+    await goToNumber(answered?.id)
+    await page.keyboard.press('Shift+F12')
+    const peek = page.locator('.peekview-widget')
+    await peek.locator('.monaco-list-row').first().waitFor()
+    const files = await peek.locator('.monaco-list-row .reference-file').allInnerTexts()
+    const shown = files.join()
+    for (const { id } of citersOf(answered?.id ?? '')) assert.ok(shown.includes(nameOf(id)), `${id} in ${shown}`)
+    await page.keyboard.press('Escape')
+    await peek.waitFor({ state: 'detached' })
+  })
+
+  it('sees who cites it as a hierarchy of calls, and what it cites the other way round', async () => {
+    await goToNumber(answered?.id)
+    await workbench.command('Peek Call Hierarchy')
+    const peek = page.locator('.peekview-widget')
+    for (const { id } of citersOf(answered?.id ?? ''))
+      await peek.locator('.monaco-list-row', { hasText: id }).first().waitFor()
+    await page.keyboard.press('Escape')
+    await peek.waitFor({ state: 'detached' })
+  })
+
+  it('finds what comes with a folder that is moved in, and not what is removed with it', async () => {
+    const [{ text } = { text: '' }] = filesOfExample(exampleFiles({ number: 4711, subject: 'A FERRY AT HENTZAU' }))
+    const elsewhere = temporaryFolder({ 'reel/ferry.cable': text })
+    await workbench.command('Cable: Find in Collection')
+    const input = page.locator('.quick-input-widget input.input')
+    const found = page.locator('.quick-input-list .monaco-list-row', { hasText: 'A FERRY AT HENTZAU' })
+    const ask = async () => {
+      await input.fill('')
+      await input.fill('number:09STRELSAU4711')
+      await page.locator('.quick-input-title', { hasText: /of the number 09STRELSAU4711: \d/ }).waitFor()
+      return found.count()
+    }
+    const until = async (count: number) => {
+      for (let round = 0; (await ask()) !== count; round++) {
+        assert.ok(round < 40, `${count} of them in vain`)
+        await page.waitForTimeout(250)
+      }
+    }
+    await until(0)
+    cpSync(join(elsewhere.path, 'reel'), join(elsewhere.path, 'moved'), { recursive: true })
+    renameSync(join(elsewhere.path, 'moved'), join(folder.path, 'moved'))
+    await until(1)
+    rmSync(join(folder.path, 'moved'), { recursive: true })
+    await until(0)
+    await page.keyboard.press('Escape')
+    elsewhere.remove()
+  })
+
   it('reads it as a page, and goes from there to the page of a cable that it cites', async () => {
-    const nameOf = (id: string | undefined): string =>
-      made.files
-        .find((file) => file.id === id)
-        ?.name.split('/')
-        .at(-1) ?? '?'
     await workbench.open(nameOf(citing?.id))
     await workbench.command('Cable: Open Reading View')
     const frame = await panelFrame(page, '.reading a[data-cable]')
