@@ -220,10 +220,16 @@ function withName(lines: readonly LastLine[], index: number, signature: Part): P
   // Of two surnames, one above the other, the second signs; the first is no text either.
   const isOfLetter = closes(lines[index + 2], GREETING)
   const isSentence = above !== undefined && !lines[index]?.gap && SENTENCE.test(above.plain)
-  const isName = twice?.sure && above?.kind === 'text' && !isItem(above) && !isSentence
+  const isName =
+    twice?.sure && above?.kind === 'text' && !isItem(above) && !isSentence && !isSmallWord(above, signature)
   const stacked = isName && !isOfLetter ? 2 : 1
   const from = lines[index + stacked - 1] as LastLine
   return { ...behind(lines, index + stacked, from), signature, glued: false, again: undefined, doubtful: false }
+}
+
+/** `… which the U.S.` / `position.` / `HALE`: the last word of the sentence, for the name is not in small letters. */
+function isSmallWord({ plain, indent }: LastLine, signature: Part): boolean {
+  return /[a-z]/.test(plain.charAt(indent)) && !/^[a-z]/.test(signature.text)
 }
 
 /** `NOTHING NEW.` below a title in capitals, but not `VANCE JR.` */
