@@ -73,6 +73,8 @@ export interface BlockState {
   readonly hanging: boolean
   /** True where the header stands below the text; see `opensHeadBehind`. */
   readonly behind: boolean
+  /** True below a title that stood directly above its text: such texts come in rows, as in a review of the press. */
+  readonly reviewed: boolean
 }
 
 /** A run of lines with the blank lines after it. Position-free, like its lines. */
@@ -109,6 +111,7 @@ export const initialState: BlockState = {
   torn: false,
   hanging: false,
   behind: false,
+  reviewed: false,
 }
 
 export function sameState(a: BlockState, b: BlockState): boolean {
@@ -123,6 +126,7 @@ export function sameState(a: BlockState, b: BlockState): boolean {
       a.signed === b.signed &&
       a.torn === b.torn &&
       a.hanging === b.hanging &&
-      a.behind === b.behind)
+      a.behind === b.behind &&
+      a.reviewed === b.reviewed)
   )
 }

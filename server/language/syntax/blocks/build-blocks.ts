@@ -24,6 +24,7 @@ import { blanksInPage } from './page-furniture.ts'
 import { endsMidPhrase } from './paragraph-at.ts'
 import { GAP_KINDS, HANGING_KINDS, INTERRUPTING, type Role } from './role.ts'
 import { isOver, setsRole } from './set-roles.ts'
+import { isTitleAboveText } from './title-above-text.ts'
 import { blanksInAuthority } from './torn-authority.ts'
 import { blanksInside } from './torn-subject.ts'
 import { blanksInTags } from './torn-tags.ts'
@@ -97,6 +98,8 @@ export function nextBlock(at: LineSource, start: number, before: BlockState): Bl
         ? isLabelAlone(previous)
         : INTERRUPTING.has(role.kind) && entry.hanging,
     behind: entry.behind || role.behind === true,
+    reviewed:
+      entry.reviewed || (role.kind === 'text' && end === textEnd && isDirectlyTitled(entry, reader.at, start, end)),
     signed:
       role.kind === 'text'
         ? (textEnd - start <= 2 && isSignature(contentOf(previous))) || isSignedBelow(lines, textEnd - start)
@@ -115,6 +118,14 @@ export function nextBlock(at: LineSource, start: number, before: BlockState): Bl
     memo: {},
   }
 }
+
+/** Whether the block is a title and its text begins below it, without a blank line. */
+function isDirectlyTitled(entry: BlockState, at: LineSource, start: number, end: number): boolean {
+  const below = entry.gap && end - start <= MOST_OF_TITLE ? at(end) : undefined
+  return below !== undefined && isTitleAboveText(below, at, end, start, false)
+}
+
+const MOST_OF_TITLE = 2
 
 /** Whether the last line of a paragraph, or of a text without a number, is a surname below a sentence that is over. */
 function isSignedBelow(lines: readonly Line[], count: number): boolean {

@@ -80,7 +80,12 @@ export function continues(
       if (line.kind === 'transmission' || (line.kind === 'date-time-group' && opensCell(line))) return false
       // A title with its rule stands alone, above the text and below it.
       if (previous.kind === 'heading' || line.kind === 'heading') return false
-      if (role.kind === 'text' && index - start < 3 && state.gap && isTitleAboveText(line, at, index, start))
+      if (
+        role.kind === 'text' &&
+        index - start < 3 &&
+        state.gap &&
+        isTitleAboveText(line, at, index, start, state.reviewed)
+      )
         return false
       if (
         (role.style ?? state.style) !== undefined &&

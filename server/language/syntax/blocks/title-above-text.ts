@@ -7,17 +7,19 @@ import { DANGLES, isOfSentence } from './title-ahead.ts'
  * Whether a text begins with `line`, directly below its title, `Ships for the Lake of Zenda`, which begins the block:
  * words in title case, on one line or two, of which the last alone ends where the next word had room. The text begins
  * with a word that no line goes on with, `The`, `In`, `He`, or the title shows by itself that it is none of its names.
+ * Below one such title, in a text that is `reviewed`, the others need no such sign.
  */
-export function isTitleAboveText(line: Line, at: LineSource, index: number, start: number): boolean {
+export function isTitleAboveText(line: Line, at: LineSource, index: number, start: number, reviewed: boolean): boolean {
   const title = at(start)
   const last = at(index - 1)
   if (!title || last?.kind !== 'text' || line.kind !== 'text' || title.kind !== 'text') return false
   // What no pattern is needed for comes first.
   if (last.plain.length > WIDEST_TITLE || !breaksAlone(at, start, index)) return false
   const words = title === last ? contentOf(title) : `${contentOf(title)} ${contentOf(last)}`
-  if (!isNameOfText(words) || !isInSentences(at, index)) return false
+  if (!isNameOfText(words, reviewed) || !isInSentences(at, index)) return false
   const text = contentOf(line)
-  return opensSentence(text) || NAMES_SOURCES.test(text) || (isCapital(text) && showsItself(words, at, index))
+  if (opensSentence(text) || NAMES_SOURCES.test(text)) return true
+  return isCapital(text) && (reviewed || showsItself(words, at, index))
 }
 
 const WIDEST_TITLE = 76
@@ -91,13 +93,13 @@ function firstWord({ plain, indent }: Line): number {
 }
 
 /** Three words and more in title case, with small letters, and no stop at their end; quotation marks may stand around them. */
-function isNameOfText(words: string): boolean {
+function isNameOfText(words: string, reviewed: boolean): boolean {
   return (
     NAME_OF_TEXT.test(words) &&
     isTitleText(words) &&
     words.split(/[ /-]/).every((word) => word.length < 5 || !/^\W{0,2}[a-z]/.test(word) || JOINING.test(word)) &&
     !DANGLES.test(words) &&
-    !VERBS.test(words) &&
+    (!VERBS.test(words) || (reviewed && VERB_OF_TITLE.test(words))) &&
     !NAMES_A_PERSON.test(words) &&
     !endsInPostalCode(words)
   )
@@ -105,6 +107,9 @@ function isNameOfText(words: string): boolean {
 
 /** In small letters they are of a sentence, `He was seen at the Castle Gate`; a title would have them in capitals. */
 const VERBS = /\b(?:was|were|is|are|has|had|have|will|would|can|may|said|says|told|did|does)\b/
+
+/** `The Miller is No Longer Alone`, among other titles. */
+const VERB_OF_TITLE = /\b(?:was|were|is|are|has|have|will|can|may) [A-Z]/
 
 /** Whom a letter greets, and an office in front of the name of its holder. */
 const NAMES_A_PERSON =

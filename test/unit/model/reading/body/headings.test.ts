@@ -516,4 +516,23 @@ describe('headings', () => {
     ])
       assert.deepEqual(headingsOf(messageOfText(cut(line, rest))), [line], rest)
   })
+
+  it('stand directly above any text below another one that does', () => {
+    const story = (title: string, first: string): string =>
+      `\n${title}\n${first} says that the bridge of the mill is the only one that the\nneighbourhood has for its carts and for the flour of the whole valley, and\nrepresentatives of the castle have said that nobody will be paid for it.\nThey are poor.\n`
+    const known = story('A Bridge for the Mill', 'The Kurier')
+    const titles = ['Ministry of Mills Spokesman', 'The Miller is No Longer Alone', 'Notes on the Old Road to Hofbau']
+    for (const title of titles) {
+      assert.deepEqual(headingsOf(messageOfText(`${ABOVE}${known}${story(title, 'Rupert Hentzau')}${BELOW}`)), [
+        'A Bridge for the Mill',
+        title,
+      ])
+      assert.deepEqual(headingsOf(messageOfText(`${ABOVE}${story(title, 'Rupert Hentzau')}${BELOW}`)), [], title)
+    }
+    // Two words may be a name, and a verb in small letters goes on in small letters.
+    for (const line of ['Count Sapt', 'Chief Miller Sapt was seen at the Gate', 'They have sent the Carts to Zenda'])
+      assert.deepEqual(headingsOf(messageOfText(`${ABOVE}${known}${story(line, 'Rupert Hentzau')}${BELOW}`)), [
+        'A Bridge for the Mill',
+      ])
+  })
 })
