@@ -163,8 +163,8 @@ function leadsOver(text: string): boolean {
 const NUMBER = /^\W{0,8}\d{1,3}\. /
 const SENTENCE = /[a-z.]/
 
-/** `Begin verbatim text of the letter that the guild sent`, wherever the sentence ends. */
-const BEGINS_TEXT = /\bbegin (?:[a-z]{2,14} ){1,3}text\b/i
+/** `Begin verbatim text of the letter that the guild sent`, `Begin text of our translation`, wherever the sentence ends. */
+const BEGINS_TEXT = /\bbegin (?:(?:[a-z]{2,14} ){1,3}text\b|text (?:of|from)\b)/i
 const QUOTATION =
   /\b(?:text|quote|translation|statement|letter|note|points|release|paper|follow|follows|following|reads?)\b/i
 

@@ -31,3 +31,19 @@ describe('an END whose opening lost the blank behind it', () => {
       assert.equal(told(`1. (C) ${other} ${end}`, '2. (C) He ate.').length, 1, other)
   })
 })
+
+describe('an END TEXT', () => {
+  const end = '3. (C) The mill stands still. END TEXT.'
+
+  it('may be opened by a sentence that names the text over two lines', () => {
+    for (const begin of [
+      'Begin text of our translation of the column that\nAnton Sapt wrote:',
+      'Begin text from the letter of the\nguild of millers:',
+    ])
+      assert.deepEqual(told('1. (C) The duke came.', `2. (C) ${begin}`, end), [], begin)
+    assert.equal(
+      told('1. (C) The duke came.', '2. (C) They begin texts of their own on the day of\nthe market:', end).length,
+      1,
+    )
+  })
+})
