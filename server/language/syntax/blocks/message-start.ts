@@ -14,7 +14,7 @@ export function beginsMessage(line: Line, state: BlockState, at: LineSource, ind
   if (line.kind === 'date-time-group' && state.phase === 'body' && opensCell(line)) return true
   if (line.kind === 'routing' && BELOW_FIELDS.has(state.phase) && opensHeader(at, index))
     return sectionAhead(at, index) === 1
-  if (isRecord(line, at, index)) return true
+  if (isRecord(line, at, index, BELOW_HEADER.has(state.phase))) return true
   const over = state.phase === 'ending' || state.phase === 'tail' || (state.phase === 'body' && state.signed)
   if (line.kind === 'label')
     return contentOf(line).startsWith('MRN') && (over || state.phase === 'labels' || state.phase === 'body')
@@ -42,6 +42,8 @@ export function beginsMessage(line: Line, state: BlockState, at: LineSource, ind
 }
 
 const BELOW_FIELDS: ReadonlySet<BlockState['phase']> = new Set(['fields', 'titled', 'body'])
+
+const BELOW_HEADER: ReadonlySet<BlockState['phase']> = new Set(['fields', 'titled', 'body', 'ending', 'tail'])
 
 /** Whether the line with the station stands below a routing line: no text goes on so, whether or not it was signed. */
 function opensHeader(at: LineSource, index: number): boolean {

@@ -5,7 +5,7 @@ import type { LineSource } from './line-source.ts'
  * Whether the record of a data base begins here, which stands above the header of a copy: `id: 4821`, or the number alone
  * above the time and the number of the cable.
  */
-export function isRecord({ plain }: Line, at: LineSource, index: number): boolean {
+export function isRecord({ plain }: Line, at: LineSource, index: number, belowText = false): boolean {
   if (plain.length > LONGEST) return false
   const first = plain.charAt(0)
   if (first === 'i' ? !RECORD.test(plain) : !(first >= '1' && first <= '9') || !NUMBER.test(plain)) return false
@@ -13,14 +13,22 @@ export function isRecord({ plain }: Line, at: LineSource, index: number): boolea
   const over = at(index + 2)?.plain ?? ''
   const isOne =
     first === 'i' ? next.startsWith('date: ') && over.startsWith('refid: ') : TIME.test(next) && CABLE.test(over)
-  return isOne && transmissionAhead(at, index + 3)
+  return isOne && headerAhead(at, index + 3, belowText)
 }
 
-/** Whether a header begins below: without one the record goes on with that above it. */
-function transmissionAhead(at: LineSource, from: number): boolean {
-  for (let ahead = from; ahead < from + LINES_OF_RECORD; ahead++) if (at(ahead)?.kind === 'transmission') return true
+/**
+ * Whether a header begins below, or, below the fields or the text of a cable, the note that it is missing: without them the
+ * record goes on with the header above it.
+ */
+function headerAhead(at: LineSource, from: number, belowText: boolean): boolean {
+  for (let ahead = from; ahead < from + LINES_OF_RECORD; ahead++) {
+    const line = at(ahead)
+    if (line?.kind === 'transmission' || (belowText && line?.plain.startsWith(NOTE_OF_EXTRACT))) return true
+  }
   return false
 }
+
+const NOTE_OF_EXTRACT = 'This record is a partial extract'
 
 const LINES_OF_RECORD = 8
 

@@ -123,6 +123,37 @@ VZCZCXYZ0001
       assert.deepEqual([two?.message.id?.number, two?.message.level, others.length], [417, 'CONFIDENTIAL', 0])
     })
 
+  for (const end of ['\n', ' \n', '\r\n'])
+    it(`is a message of its own, where the note of an extract stands in the place of the header: ${JSON.stringify(end)}`, () => {
+      const note = 'This record is a partial extract of the original cable. The full text is not available.\n'
+      const record = `${RECORD.replace('VZCZCXYZ0001\n', note)}\n\n\n----------------- header ends ----------------\n\n`
+      const copy = (number: string, subject: string): string =>
+        `UNCLAS ZENDA ${number}\n\nE.O. 12958: N/A\nTAGS: PGOV, RI\nSUBJECT: ${subject}\n\nREF: STATE 51423\n\n1. The harvest is${subject === 'A BRIDGE...' ? '...' : ' small.\nRASSENDYLL\n\n=======================CABLE ENDS============================'}\n\n\n`
+      const text = `${copy('000417', 'A BRIDGE...')}${record}${copy('000417', 'A BRIDGE')}${record.replace('ZENDA417', 'ZENDA418')}${copy('000418', 'A MILL')}`
+      assert.deepEqual(
+        messagesOfText(text.replaceAll('\n', end)).map(({ message: { id, subject, signature, body } }) => [
+          [id?.year, id?.number],
+          subject?.text,
+          signature?.text,
+          body.paragraphs.length,
+        ]),
+        [
+          [[undefined, 417], 'A BRIDGE...', undefined, 1],
+          [[2008, 417], 'A BRIDGE', 'RASSENDYLL', 1],
+          [[2008, 418], 'A MILL', 'RASSENDYLL', 1],
+        ],
+      )
+    })
+
+  it('goes on below a record where the note of an extract stands above both', () => {
+    const note = 'This record is a partial extract of the original cable. The full text is not available.\n'
+    const text = `${note}\n191240Z Jun 08\n${RECORD.replace('VZCZCXYZ0001\n', note)}\n191240Z Jun 08\n\n\nUNCLAS ZENDA 000417\n\nE.O. 12958: N/A\nTAGS: PGOV, RI\nSUBJECT: A BRIDGE\n\n1. It stands.\nRASSENDYLL\n`
+    assert.deepEqual(
+      messagesOfText(text).map(({ message: { id } }) => [id?.year, id?.number]),
+      [[2008, 417]],
+    )
+  })
+
   it('goes on below a record where no other header begins', () => {
     const text = `${header('')}${RECORD.replace('VZCZCXYZ0001\n', '081205Z Apr 04\n\n')}${BODY}`
     assert.deepEqual(

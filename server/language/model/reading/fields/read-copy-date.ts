@@ -10,7 +10,7 @@ export interface CopyDate extends Part {
 
 /**
  * The day on the line that web copies put above a cable, or in the row of a collection that begins with the
- * number of the cable: `09ZENDA123 2009-08-03 14:53 …`, or below the name of who drafted it. Undefined for any other line, for a day that does not
+ * number of the cable: `09ZENDA123 2009-08-03 14:53 …`, in the record of a data base, or below the name of who drafted it. Undefined for any other line, for a day that does not
  * exist, and where day of the week and date disagree.
  */
 export function readCopyDate(line: Line, at: number): CopyDate | undefined {
@@ -26,7 +26,7 @@ export function readCopyDate(line: Line, at: number): CopyDate | undefined {
     if (!iso || (weekday && weekdayOf(iso) !== weekday.slice(0, 3).toUpperCase())) return undefined
     return { ...place(whole), day: iso }
   }
-  const drafted = OF_A_DRAFT.exec(line.plain)?.groups
+  const drafted = (line.plain.startsWith('date: ') ? OF_A_RECORD : OF_A_DRAFT).exec(line.plain)?.groups
   if (drafted) {
     const { whole = '', month = '', day = '', year = '' } = drafted
     const iso = isoDay(fullYear(year), Number(month), Number(day))
@@ -42,6 +42,9 @@ const IN_WORDS =
   /^\s*(?<whole>(?:(?<weekday>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, {0,2})(?<day>\d{1,2}) (?<month>January|February|March|April|May|June|July|August|September|October|November|December) (?<year>\d{4}))(?:,? {0,3}\d{1,2}:\d{2}(?: ?UTC| ?Z)?)?$/i
 /** Below the drafter's name: the day, and a telephone of Washington. */
 const OF_A_DRAFT = /^\s*(?<whole>(?<month>\d{2})\/(?<day>\d{2})\/(?<year>\d{4}|\d{2})) {1,4}\(?\d{3}\)?[ -]\d{3}-\d{4}$/
+/** In the record of a data base, as such records have it: `date: 8/3/2009 14:53`. */
+const OF_A_RECORD =
+  /^date: (?<whole>(?<month>\d{1,2})\/(?<day>\d{1,2})\/(?<year>\d{4})) {1,2}\d{1,2}:\d{2}(?::\d{2})?\s{0,3}$/
 const IN_A_ROW = /^\s*\d{2}[A-Z]{3,20}\d{1,6}\s+(?<date>\d{4}-\d{2}-\d{2})\s+\d{2}:\d{2}\b/
 
 function isoDay(year: number, month: number, day: number): string | undefined {

@@ -20,6 +20,11 @@ const DAYS: Readonly<Record<string, string | undefined>> = {
   '08/03/09 (202) 555-0142': '2009-08-03',
   '13/03/2009 202-555-0142': undefined,
   '02/30/2009 202-555-0142': undefined,
+  'date: 8/3/2009 14:53': '2009-08-03',
+  'date: 12/31/2009 4:53 ': '2009-12-31',
+  'date: 13/3/2009 14:53': undefined,
+  'date: 8/3/2009': undefined,
+  'the date: 8/3/2009 14:53': undefined,
 }
 
 describe('the day at the head of a copy', () => {
