@@ -18,7 +18,8 @@ export default defineRule({
   docs: {
     what: 'The date-time group has two precedences, and the word after an information addressee is more urgent than the second. Above the first one, `addr-precedence-over-fl5` says it.',
     why: 'The second letter is the precedence for all who are only informed; one of the two places is wrong.',
-    source: 'ACP 127, paragraph 152.a. Silent where FL5 has one letter, and where an addressee has no word of its own.',
+    source:
+      'ACP 127, paragraph 152.a. Silent where FL5 has one letter, and where an addressee has no word of its own. Several addressees above it are told once.',
     bad: [{ text: exampleCable(parts('PRIORITY')), fixed: exampleCable(parts('ROUTINE')) }],
     good: [{ text: exampleCable(parts('ROUTINE')) }],
     fix: 'Lowers the addressee to the second precedence.',
@@ -29,23 +30,32 @@ export default defineRule({
     const second = letter && vocabulary.precedence(letter.text)
     if (!letter || !second || !action || second.rank >= action.rank) return
     const word = wordOf(second.letter, vocabulary)
-    for (const { precedence } of info) {
+    const over = info.flatMap(({ precedence }) => {
       const own = precedence && vocabulary.precedence(precedence.text)
-      if (!precedence || !own || RANKS[own.letter] === undefined) continue
-      if (
-        (RANKS[own.letter] ?? 0) <= (RANKS[second.letter] ?? 0) ||
-        (RANKS[own.letter] ?? 0) > (RANKS[action.letter] ?? 0)
-      )
-        continue
-      report({
-        span: precedence,
-        message: `${ownerOf(precedence, info)} has ${precedence.text}, above the precedence for information addressees, ${named(letter.text, vocabulary)}`,
-        related: [{ span: letter, message: 'The precedence for information addressees' }],
-        fixes: () => [
-          { title: `Lower the addressee to ${word}`, kind: 'ask', edits: [{ span: precedence, newText: word }] },
-        ],
-      })
-    }
+      const rank = (own && RANKS[own.letter]) ?? 0
+      const isOver = rank > (RANKS[second.letter] ?? 0) && rank <= (RANKS[action.letter] ?? 0)
+      return precedence && isOver ? [precedence] : []
+    })
+    const [first, ...others] = over
+    if (!first) return
+    // One letter is wrong, or all of them: it is told once.
+    const more = others.length === 0 ? '' : `; ${others.length} more ${others.length === 1 ? 'is' : 'are'} above it`
+    const who = others.length === 0 ? 'the addressee' : `the ${over.length} addressees`
+    report({
+      span: first,
+      message: `${ownerOf(first, info)} has ${first.text}, above the precedence for information addressees, ${named(letter.text, vocabulary)}${more}`,
+      related: [
+        { span: letter, message: 'The precedence for information addressees' },
+        ...others.map((span) => ({ span, message: `${ownerOf(span, info)} has ${span.text}` })),
+      ],
+      fixes: () => [
+        {
+          title: `Lower ${who} to ${word}`,
+          kind: 'ask',
+          edits: over.map((span) => ({ span, newText: word })),
+        },
+      ],
+    })
   },
 })
 
