@@ -19,7 +19,7 @@ import { VALUE_COLUMN } from './field-roles.ts'
 import { behindAddresses, opensHeadBehind } from './head-behind.ts'
 import { addressRole, prefaceRole } from './header-roles.ts'
 import { contentOf, type LineSource } from './line-source.ts'
-import { beginsBareText } from './look-ahead.ts'
+import { beginsBareText, opensHeadlessText } from './look-ahead.ts'
 import { numberAlone, numberAloneAt } from './number-alone.ts'
 import { otherParagraphAt } from './other-numbering.ts'
 import {
@@ -131,6 +131,7 @@ export function continues(
       return (
         line.kind !== 'set' &&
         line.kind !== 'remarks' &&
+        !(line.kind === 'text' && opensHeadlessText(contentOf(line), at, index)) &&
         prefaceRole(line, inside(role, line, previous, state, index - start), at, index) === undefined
       )
     case 'distribution':

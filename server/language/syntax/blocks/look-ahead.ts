@@ -227,7 +227,8 @@ export function opensHeadlessText(text: string, at: LineSource, index: number): 
   return SUMMARY_OF_TEXT.test(text) && firstAhead(at, index, UNTIL_HEAD) === 'numbered'
 }
 
-const SUMMARY_OF_TEXT = /^(?:\([A-Z/]{1,8}\) ?)?(?:BEGIN )?SUMMARY ?[.:] {0,3}["'(]?[A-Z]/i
+const SUMMARY_OF_TEXT =
+  /^(?:\([A-Z/]{1,8}\) ?|BEGIN (?:UNCLASSIFIED|CONFIDENTIAL|LIMITED OFFICIAL USE|SECRET)[.:]? )?(?:BEGIN )?SUMMARY ?[.:] {0,3}["'(]?[A-Z]/i
 
 function firstAhead(at: LineSource, index: number, kinds: ReadonlySet<LineKind>): LineKind | undefined {
   for (let ahead = index + 1; ahead <= index + FURTHEST; ahead++) {
