@@ -185,12 +185,20 @@ function signedAt(lines: readonly LastLine[], index: number, isCut = false): Pla
   const glued = findGluedName(line.plain, line.indent)
   // Where the copy is cut off the words behind the last stop begin a sentence.
   if (!glued?.sure || (isCut && index === 0)) return undefined
+  // `… on its report. ANY OTHER VIEWS`
+  if (glued.end - glued.start > LONGEST_SURNAME && BEGINS_SENTENCE.test(line.plain.slice(glued.start))) return undefined
   const part = partOf(line.plain, line.line, glued.start, glued.end)
   if (isQuotedSignature(lines, index, glued.textEnd))
     return { ...behind(lines, index + 1, line), signature: part, glued: false, again: undefined, doubtful: false }
   const [again, signature] = twoOf(part)
   return { ...textTo(line, glued.textEnd), signature: signature ?? part, glued: true, again, doubtful: false }
 }
+
+/** Words that begin no name of several words. */
+const BEGINS_SENTENCE =
+  /^(?:ANY|EVERY|EACH|MANY|MOST|FEW|OTHER|ANOTHER|FURTHER|MORE|SUCH|OUR|THEIR|HIS|HER|ITS|YOUR) [A-Z]/
+/** Shorter ones are one word, or a name as short. */
+const LONGEST_SURNAME = 8
 
 /** `TWO OTHER MI`, where the copy is cut off: words of a sentence, and no name. */
 function isCutSentence(lines: readonly LastLine[], index: number, { text }: Part): boolean {

@@ -24,6 +24,14 @@ describe('a copy that is cut off inside a page', () => {
     assert.equal(signature(`${text}\nVON TARLENHEIM\nCONFIDENTIAL\nNNN\n`), 'VON TARLENHEIM')
   })
 
+  it('is signed by no words that begin a sentence behind its last stop', () => {
+    const body = `${HEAD}1. THE FERRY IS BACK.\n2. NOBODY PAID FOR IT.`
+    for (const words of ['ANY FURTHER NEWS', 'OTHER OARS', 'EVERY FERRYMAN'])
+      assert.equal(messageOfText(`${body} ${words}\n`).body.closing.signature, undefined, words)
+    for (const name of ['SAPT', 'VON TARLENHEIM', 'ANYA SAPT', 'EACHARD'])
+      assert.equal(messageOfText(`${body} ${name}\n`).body.closing.signature?.text, name)
+  })
+
   it('is signed by no words that wait for more', () => {
     const body = '1. THE FERRY IS BACK.\n2. THE KEEPER CAME AT OUR WISH (REFTEL A)\n'
     for (const text of [body, HEAD + body]) {
