@@ -9,6 +9,8 @@ const ADDRESSED = "[A-Z][A-Z.'/-]{1,18}(?: [A-Z][A-Z.'/-]{1,18}){0,2}"
 const UNIT = `(?:[A-Z][A-Z]{2,14} ){1,3}(?:ALSO )?(?:FOR|PASS(?: TO)?) ${ADDRESSED}`
 /** Posts and those at them, twice or more on a line: no title reads so. */
 const UNITS = new RegExp(`^${UNIT}(?:[,;] {0,2}(?:AND )?${UNIT})+(?:[,;] [A-Z]{4,14})?[,;]?$`)
+/** `ZENDA POUCH HOFBAU; STRELSAU PASS CONSULS.`: beside one that is told to send on by bag, another that is told to pass. */
+const POUCHED = /^(?:[A-Z][A-Z]{2,14} ){1,2}POUCH [A-Z]{3,14}[,;] {0,2}(?:[A-Z][A-Z]{2,14} ){1,2}PASS [A-Z]{3,14}[.]?$/
 /** `FOR HALE, ABIDJAN FOR REDSO`: a list that was wrapped behind the name of a post. */
 const REST_OF_UNITS = new RegExp(`^FOR ${ADDRESSED}[,;] {0,2}(?:AND )?${UNIT}[,;]?$`)
 /** `CINCZEN ALSO FOR POLAD` */
@@ -45,6 +47,7 @@ export function isSurelyAttention(text: string): boolean {
     ADDRESSES.test(text) &&
     (OFFICE.test(text) ||
       UNITS.test(text) ||
+      (text.includes(' POUCH ') && POUCHED.test(text)) ||
       REST_OF_UNITS.test(text) ||
       ALSO_FOR.test(text) ||
       (PERSONS.test(text) && FROM.test(text)))
@@ -60,7 +63,7 @@ export function isAttentionLine(text: string): boolean {
 /** `ZENDA - PASS FERRY TEAM` */
 const DASHED =
   /^[A-Z][A-Z ]{2,30} - PASS (?:TO )?(?:[A-Z]{2,16} ){0,3}(?:AMBASSADOR|CHARGE|DCM|MINISTER|SECRETARY|CONSUL|ATTACHE|OFFICERS?|OFFICE|TEAM|DELEGATION|PARTY|MISSION|EMBASSY|GROUP|STAFF)\b|^[A-Z][A-Z ]{2,30} - PASS TO [A-Z]{3,20}$/
-const ADDRESSES = /^(?:[A-Z][A-Z ,/]{1,40} )?(?:FOR|PASS|FROM)\b/
+const ADDRESSES = /^(?:[A-Z][A-Z ,/]{1,40} )?(?:FOR|PASS|FROM|POUCH)\b/
 
 /**
  * Whether a line of attention stands below another line of the head, and is not the rest of it: that one does not wait
