@@ -136,4 +136,4 @@ function begins(
 
 /** What is no telegram, and an item of its own behind a comma. */
 export const OTHER_PAPER =
-  /\bE-?MAILS?\b|\b(?:IIR|TD-\d|FBIS|OSC|UNSCR|TELCON|MEMCON|MEMO(?:RANDUM)?|LETTER|REPORT|FAX|DIPLOMATIC NOTE)\b/i
+  /\bE-?MAILS?\b|\b(?:IIR|TD-\d|FBIS|OSC|UNSCR|TELCON|MEMCON|MEMO(?:RANDUM)?|LETTER|REPORT|FAX|DIPLOMATIC NOTE|PROAG)\b/i

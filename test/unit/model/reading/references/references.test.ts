@@ -126,6 +126,8 @@ const LISTS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     'REF: A) 6307': ['A other'],
   },
   'what separates them': {
+    'REF: HENTZAU 11 REPEATED STATE 5501': ['09HENTZAU11', '09STATE5501'],
+    'REF: A. HENTZAU 11 RPTD TOKYO 12': ['A 09HENTZAU11', 'A 09TOKYO12'],
     'REF: HENTZAU 11; STRELSAU 12': ['09HENTZAU11', '09STRELSAU12'],
     'REF: HENTZAU 11 AND STRELSAU 12': ['09HENTZAU11', '09STRELSAU12'],
     'REF: HENTZAU 11 & STRELSAU 12': ['09HENTZAU11', '09STRELSAU12'],
@@ -168,6 +170,7 @@ const LISTS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     'REF: LAGOS O1512': ['09LAGOS1512'],
   },
   'what is no telegram': {
+    'REF: HENTZAU 11, PROAG 08-3': ['09HENTZAU11', 'other'],
     'REF: SITREP 12': ['other'],
     'REF: A. ZENDA 12; B. SITREP NO. 14': ['A 09ZENDA12', 'B other'],
     'REF: A. 12 APRIL MEETING B. 09NOVEMBER9 C. MAY 8': ['A other', 'B other', 'C other'],
