@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { lintText, messageOfText, summary } from '../../../support/cable.ts'
 
 const HEAD =
-  'R 121300Z MAR 75\nFM AMCONSUL STRELSAU\nTO SECSTATE WASHDC 417\nUNCLAS STRELSAU 0411\nE.O. 11652: N/A\nTAGS: CASC, MX\nSUBJECT: VISITS TO THE CASTLE\nREF: ZENDA 1311\n'
+  'R 121300Z MAR 75\nFM AMCONSUL STRELSAU\nTO SECSTATE WASHDC 8806\nUNCLAS STRELSAU 0411\nE.O. 11652: N/A\nTAGS: CASC, RU\nSUBJECT: VISITS TO THE CASTLE\nREF: ZENDA 1311\n'
 const END = '2. THE LIST CAME IN JUNE.\nHALE\n'
 
 const RULES = ['portion-over', 'para-duplicate', 'para-gap', 'para-number-run']

@@ -185,7 +185,7 @@ function signedAt(lines: readonly LastLine[], index: number, isCut = false): Pla
   const glued = findGluedName(line.plain, line.indent)
   // Where the copy is cut off the words behind the last stop begin a sentence.
   if (!glued?.sure || (isCut && index === 0)) return undefined
-  // `… on its report. ANY OTHER VIEWS`
+  // `… paid for it. ANY FURTHER NEWS`
   if (glued.end - glued.start > LONGEST_SURNAME && BEGINS_SENTENCE.test(line.plain.slice(glued.start))) return undefined
   const part = partOf(line.plain, line.line, glued.start, glued.end)
   if (isQuotedSignature(lines, index, glued.textEnd))
