@@ -14,6 +14,7 @@ import { isDirt } from '../lines/specks.ts'
 import { continuesTags } from '../lines/tags-lines.ts'
 import type { BlockKind, BlockState } from './block.ts'
 import { bodyRole } from './body-roles.ts'
+import { isCapitalLabel, isCapitalTail } from './capital-labels.ts'
 import { endingRole } from './ending-roles.ts'
 import { VALUE_COLUMN } from './field-roles.ts'
 import { behindAddresses, opensHeadBehind } from './head-behind.ts'
@@ -126,7 +127,8 @@ export function continues(
     case 'set':
       return continuesSet(line, previous, inside(role, line, previous, state, index - start))
     case 'label':
-      return line.kind === 'text' || (line.kind === 'numbered' && line.indent >= VALUE_COLUMN)
+      if (line.kind === 'text') return !isCapitalLabel(line) && !isCapitalTail(line, true)
+      return line.kind === 'numbered' && line.indent >= VALUE_COLUMN
     case 'preface':
       return (
         line.kind !== 'set' &&

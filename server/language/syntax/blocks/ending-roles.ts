@@ -1,6 +1,7 @@
 import { isCaptionLine } from '../lines/address-shape.ts'
 import type { Line } from '../lines/line.ts'
 import type { BlockState } from './block.ts'
+import { isCapitalTail } from './capital-labels.ts'
 import { isValue, VALUE_COLUMN } from './field-roles.ts'
 import { contentOf } from './line-source.ts'
 import { sectionNumber } from './message-start.ts'
@@ -21,7 +22,8 @@ export function endingRole(line: Line): Role {
 }
 
 export function tailRole(line: Line, state: BlockState): Role {
-  if (line.kind === 'label' || line.kind === 'exempt') return { kind: 'label', phase: 'tail' }
+  if (line.kind === 'label' || line.kind === 'exempt' || isCapitalTail(line, true))
+    return { kind: 'label', phase: 'tail' }
   const furniture = furnitureRole(line, 'tail')
   if (furniture) return furniture
   // A caption below the level at the foot is no more of the value above it.

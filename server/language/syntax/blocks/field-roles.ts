@@ -5,6 +5,7 @@ import { continuesReferences, isLostReference, isPageInsideField, isReferenceByN
 import { continuesTags } from '../lines/tags-lines.ts'
 import type { BlockKind, BlockState } from './block.ts'
 import { bodyRole, isSectionLine } from './body-roles.ts'
+import { isCapitalLabel } from './capital-labels.ts'
 import { contentOf, type LineSource } from './line-source.ts'
 import { beginsBareText, classificationAhead, fieldsAhead, goesOnWithLabels, listGoesOnAbove } from './look-ahead.ts'
 import { sectionNumber } from './message-start.ts'
@@ -269,6 +270,7 @@ export function labelsRole(line: Line, state: BlockState, at: LineSource, index:
       break
     default:
   }
+  if (isCapitalLabel(line)) return { kind: 'label', phase: 'labels' }
   const furniture = furnitureRole(line, 'labels')
   if (furniture) return furniture
   if (isValue(line, state)) return { kind: 'label', phase: 'labels' }

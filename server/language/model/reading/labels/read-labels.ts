@@ -84,7 +84,7 @@ function readRun(lines: readonly Line[], line: number): LabelRun | undefined {
   const last = lines.at(-1) ?? first
   return {
     field: {
-      name: TORN_SLASH.test(text) ? 'Date/DTG' : text,
+      name: TORN_SLASH.test(text) ? 'Date/DTG' : (IN_CAPITALS[text] ?? text),
       keyword: { line, endLine: line, start, end: start + text.length, text },
       value: value.part(0, value.text.length),
     },
@@ -97,5 +97,13 @@ function readRun(lines: readonly Line[], line: number): LabelRun | undefined {
 
 /** `Date!DTG`, `DatelDTG`: the slash as readers of scans see it. */
 const TORN_SLASH = /^Date[!|lI1]DTG$/
+/** The names in a copy that has no small letters. */
+const IN_CAPITALS: Readonly<Record<string, string>> = Object.fromEntries(
+  [
+    ...['Date/DTG', 'From', 'Action', 'Action Post', 'Info', 'Captions', 'Reference', 'References', 'Pass Line'],
+    ...['Subject', 'Signature', 'Drafted By', 'Cleared By', 'Approved By', 'Released By', 'Attachments'],
+    ...['Dissemination Rule', 'Classified By', 'Derived From', 'Reason', 'Reasons', 'Declassify On'],
+  ].map((name) => [name.toUpperCase(), name]),
+)
 const NAME =
   /^\s*([A-Z][A-Za-z./!|1 ]{1,18}?)\s{0,3}(?::|(?<=MRN|From|Action|Info|E\.O\.|TAGS|Captions|Reference|Subject|Signature|By);(?=\s))\s*/
