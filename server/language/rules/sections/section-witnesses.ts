@@ -10,7 +10,8 @@ export interface Witness {
 }
 
 /** The total of sections in all places that state it, in file order but for the markers, which come last. */
-export function totalsOf({ classification, sections, pageMarkers }: Message): readonly Witness[] {
+export function totalsOf(message: Message): readonly Witness[] {
+  const { classification, sections, pageMarkers } = message
   const own = classification?.section
   // A copy merged at the receiving end has no sections of its own, whatever its pages count.
   if (own?.total === undefined) return []
@@ -18,7 +19,13 @@ export function totalsOf({ classification, sections, pageMarkers }: Message): re
     section?.total === undefined ? [] : [{ place: 'heading', value: section.total, span: section.span } as const],
   )
   const markers = pageMarkers.map(({ total }) => ({ place: 'marker', value: Number(total.text), span: total }) as const)
-  return [{ place: 'line', value: own.total, span: own.span }, ...headings, ...markers]
+  // Of another number is a page that has strayed here, or was misread.
+  const pages = numberedPages(message).flatMap((page) =>
+    page.total && isOwnPage(page, message) && Number(page.number.text) === classification?.number?.value
+      ? [{ place: 'marker', value: Number(page.total.text), span: page.total } as const]
+      : [],
+  )
+  return [{ place: 'line', value: own.total, span: own.span }, ...headings, ...markers, ...pages]
 }
 
 /** The message number in all places that state it. */

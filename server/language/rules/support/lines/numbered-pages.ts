@@ -11,6 +11,8 @@ export interface NumberedPage {
   readonly number: Part
   /** `01 OF 02`; undefined where the message has no sections. */
   readonly section: string | undefined
+  /** Of sections, at the end of that. */
+  readonly total: Part | undefined
 }
 
 /** The page lines that stand on lines of their own, in running order. */
@@ -19,7 +21,12 @@ export function numberedPages({ slice }: Message): readonly NumberedPage[] {
   return unusual(table, NONE).flatMap((index) => {
     const start = slice.starts[index] ?? 0
     const at = (part: Part): Part => ({ ...part, line: part.line + start, endLine: part.endLine + start })
-    return (table[index] ?? NONE).map((each) => ({ ...each, post: at(each.post), number: at(each.number) }))
+    return (table[index] ?? NONE).map((each) => ({
+      ...each,
+      post: at(each.post),
+      number: at(each.number),
+      total: each.total && at(each.total),
+    }))
   })
 }
 
@@ -38,6 +45,7 @@ function pagesOf({ kind, lines }: Block): readonly NumberedPage[] {
         post: part(post),
         number: part(number),
         section: section && plain.slice(...section),
+        total: section && part([section[1] - 2, section[1]]),
       },
     ]
   })
