@@ -35,7 +35,7 @@ const FOLLOWING =
   '[\\u0080-\\u00bf\\u0152\\u0153\\u0160\\u0161\\u0178\\u017d\\u017e\\u0192\\u02c6\\u02dc\\u2013\\u2014\\u2018-\\u201e\\u2020-\\u2022\\u2026\\u2030\\u2039\\u203a\\u20ac\\u2122]'
 /** Only the first bytes of Latin letters, punctuation and U+FFFD: a capital such as É before a quotation mark is text. */
 const TOKENS = new RegExp(
-  `(?:[\\u00c2\\u00c3]${FOLLOWING}|[\\u00e2\\u00ef]${FOLLOWING}{2})+|&(?:#\\d{2,5}|#x[0-9A-Fa-f]{2,6}|[a-z]{2,5});|[^\\t\\x20-\\x7e]`,
+  `(?:[\\u00c2\\u00c3]${FOLLOWING}|[\\u00e2\\u00ef]${FOLLOWING}{2})+|\\u00e2\\u20ac\\ufffd|&(?:#\\d{2,5}|#x[0-9A-Fa-f]{2,6}|[a-z]{2,5});|[^\\t\\x20-\\x7e]`,
   'g',
 )
 
@@ -43,6 +43,11 @@ type Read = Pick<ForeignCharacter, 'kind' | 'replacement' | 'name'> | undefined
 
 function readToken(token: string, text: string, at: number): Read {
   if (token.startsWith('&')) return readEntity(token)
+  if (token.endsWith('\ufffd') && token.length > 1) {
+    // Of the bytes that Windows-1252 lacks, the one of a closing quotation mark: behind a word and not inside of one.
+    const closes = /[^\s(]/.test(text.charAt(at - 1)) && !/[\p{L}\p{N}]/u.test(text.charAt(at + token.length))
+    return { kind: 'mojibake', replacement: closes ? '"' : undefined, name: token }
+  }
   if (token.length > 1) {
     const decoded = decodeTwice(token)
     if (decoded !== undefined) return { kind: 'mojibake', replacement: toTelegram(decoded), name: token }

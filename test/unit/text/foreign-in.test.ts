@@ -17,6 +17,7 @@ describe('foreignIn', () => {
     ['\ufffd1. (U)', '\u00b61. (U)', 'mojibake'],
     ['KING\u00e2\u20ac\u2122S', "KING'S", 'mojibake'],
     ['KING\u00c3\u00a2\u00e2\u201a\u00ac\u00e2\u201e\u00a2S', "KING'S", 'mojibake'],
+    ['SAID \u00e2\u20ac\u0153GO.\u00e2\u20ac\ufffd', 'SAID "GO."', 'mojibake'],
     ['CAF\u00c3\u2030', 'CAF\u00c9', 'mojibake'],
     ['A&amp;B &#x000A;C &quot;D&quot; &#8217;', 'A&B  C "D" \'', 'mojibake'],
     ['A\u00a0B\u2009C', 'A B C', 'control'],
@@ -32,6 +33,14 @@ describe('foreignIn', () => {
       assert.deepEqual([...new Set(foreignIn(text).map((found) => found.kind))], kind === undefined ? [] : [kind])
     })
   }
+
+  it('leaves a lost byte between letters, or behind a blank, to nobody', () => {
+    for (const text of ['WELL\u00e2\u20ac\ufffdKNOWN', 'HERE \u00e2\u20ac\ufffd THERE'])
+      assert.deepEqual(
+        foreignIn(text).map(({ replacement }) => replacement),
+        [undefined],
+      )
+  })
 
   it('says so where nobody knows what a lost character was', () => {
     assert.deepEqual(
