@@ -11,6 +11,8 @@ export interface FoundName {
   readonly written: NameCase
   /** A title or a stop stands around it, or blanks between its letters, as they do in sentences and lists too. */
   readonly ofPerson?: true
+  /** The day of signing stands behind it, as days stand behind places and events too. */
+  readonly dated?: true
 }
 
 /**
@@ -25,8 +27,10 @@ export function nameIn(text: string, from: number, to: number): FoundName | unde
   const whom = text.slice(start, Math.min(to, start + LONGEST + LONGEST))
   const title = TITLE.exec(whom)?.[0].length ?? titleBefore(whom)
   start += title
-  let end = start + withoutResidue(text.slice(start, to)).length
-  if (end - start > LONGEST) return undefined
+  const dateStart = start + withoutDate(text.slice(start, to)).length
+  const dated = dateStart < to
+  let end = start + withoutResidue(text.slice(start, dateStart)).length
+  if (end - start > LONGEST || (dated && !SURNAME_ALONE.test(text.slice(start, end)))) return undefined
   const whole = text.slice(start, end)
   // `VANCE JR.` keeps its period, `RASSENDYLL.` does not.
   const stopped = whole.endsWith('.') && !SUFFIX.test(whole)
@@ -39,6 +43,7 @@ export function nameIn(text: string, from: number, to: number): FoundName | unde
     start,
     end,
     written,
+    ...(dated ? { dated } : {}),
     ...(title > 0 || (stopped && written === 'mixed') || SPACED.test(whole) ? { ofPerson: true } : {}),
   }
 }
@@ -55,6 +60,19 @@ export function endsWithSurname(signed: string, surname: string): boolean {
 }
 
 const GENERATION = /,? (?:JR|SR|II|III|IV)\.?$/
+
+/** `RASSENDYLL 17 OCT 74`, `RASSENDYLL, OCT 12`, `RASSENDYLL 10/12/2009` without the day. */
+function withoutDate(text: string): string {
+  const last = text.charCodeAt(text.length - 1)
+  return last >= ZERO && last <= NINE && text.length < LONGEST + LONGEST ? text.replace(DAY_BEHIND, '') : text
+}
+
+const ZERO = 48
+const NINE = 57
+const DAY_BEHIND =
+  /(?: {0,2}, {0,3}| {1,3}-{1,2} {1,3}| {1,4})(?:\d{1,2} {1,2}(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]{0,6}\.?,?(?: {1,2}(?:19|20)?\d{2})?|(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]{0,6}\.? {1,2}\d{1,2}(?:,? {1,2}(?:19|20)\d{2})?|\d{1,2}[/-]\d{1,2}[/-](?:19|20)?\d{2})$/i
+/** One word, or initials before it: words in front of a date are mostly a sentence or a title. */
+const SURNAME_ALONE = /^(?:[A-Z]\. ?){0,2}[A-Z][A-Z'-]{2,19}$/
 
 function withoutResidue(text: string): string {
   const own = text.replace(WEB_DATE, '')
