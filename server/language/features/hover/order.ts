@@ -1,4 +1,5 @@
 import type { Declassification, OrderLine } from '../../model/message/order-line.ts'
+import type { Span } from '../../model/message/span.ts'
 import type { Order } from '../../vocabulary/types.ts'
 import { covers, findAt, type Place } from '../places/place.ts'
 import { period } from './describe-post.ts'
@@ -12,7 +13,25 @@ export const order: HoverSubject = (place, context) => {
   const { vocabulary } = context
   if (line.number && covers(line.number, place)) return explainOrder(line, line.number, place, context)
   if (covers(line.keyword, place)) return explain(line.keyword, vocabulary.term('E.O.'), line.keyword.text)
+  if (line.release && covers(line.release, place))
+    return explainNote(line.release, line.release.text, line.release.date, BEHIND_VALUE, context)
   return explainValue(line.declassification, place, context) ?? explainDecl(line, place, context)
+}
+
+const IN_PLACE_OF_VALUE = 'A note of the archive that released the cable, in place of what its drafter wrote'
+const BEHIND_VALUE = 'A note of the archive that released the cable, behind what its drafter wrote'
+
+function explainNote(
+  span: Span,
+  text: string,
+  date: string | undefined,
+  kind: string,
+  { vocabulary }: HoverContext,
+): HoverContent | undefined {
+  return explain(span, vocabulary.term('DECL'), text, [
+    row('Kind', kind),
+    row('Declassified on', date && dayText(date)),
+  ])
 }
 
 function explainOrder(
@@ -46,11 +65,8 @@ function standing(known: Order, day: string): string {
   return known.effectiveTo !== undefined && day > known.effectiveTo ? 'after the order had ended' : 'in force'
 }
 
-function explainValue(
-  value: Declassification,
-  place: Place,
-  { vocabulary, now }: HoverContext,
-): HoverContent | undefined {
+function explainValue(value: Declassification, place: Place, context: HoverContext): HoverContent | undefined {
+  const { vocabulary, now } = context
   if (value.kind === 'none' || !covers(value.span, place)) return undefined
   switch (value.kind) {
     case 'not-applicable':
@@ -81,10 +97,7 @@ function explainValue(
       ])
     }
     case 'note':
-      return explain(value.span, vocabulary.term('DECL'), value.text, [
-        row('Kind', 'A note of the archive that released the cable, in place of what its drafter wrote'),
-        row('Declassified on', value.date && dayText(value.date)),
-      ])
+      return explainNote(value.span, value.text, value.date, IN_PLACE_OF_VALUE, context)
     case 'event':
     case 'impossible-date':
     case 'unreadable':

@@ -8,6 +8,13 @@ export interface OrderLine {
   /** All behind the number, without the colon; undefined when empty. */
   readonly value: Part | undefined
   readonly declassification: Declassification
+  /** What an archive wrote behind the value of the drafter: `DECLASSIFIED BY HENTZAU 4/5/2010`. */
+  readonly release?: Release | undefined
+}
+
+export interface Release extends Part {
+  /** ISO date of the release. */
+  readonly date: string | undefined
 }
 
 export type Declassification =

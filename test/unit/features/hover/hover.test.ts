@@ -25,6 +25,18 @@ function assertSays(found: string, ...expected: readonly (string | RegExp)[]): v
 }
 
 describe('hover', () => {
+  describe('on the note of an archive behind a value', () => {
+    const text =
+      'C O N F I D E N T I A L ZENDA 000123\n\nE.O. 12958: DECL: 08/01/2019; DECLASSIFIED BY SAPT 4/5/2013\nTAGS: PREL, JA\nSUBJECT: VISIT\n\n1. (C) The duke came.\nSAPT\n'
+
+    it('parts what the drafter wrote from what the archive did', () => {
+      const value = at(text, '08/01/2019')
+      assertSays(value, 'August 1, 2019')
+      assert.doesNotMatch(value, /archive/)
+      assertSays(at(text, 'DECLASSIFIED BY'), 'behind what its drafter wrote', 'Declassified on: April 5, 2013')
+    })
+  })
+
   describe('on format lines', () => {
     it('reads the transmission identifier', () => {
       assertSays(at(transmitted, 'VZCZC'), 'Transmission identifier: VZCZCZND0123', 'Channel: ZND', 'Count: 0123')

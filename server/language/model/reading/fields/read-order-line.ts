@@ -1,7 +1,7 @@
 import type { Line } from '../../../syntax/lines/line.ts'
 import { matchesOf } from '../../../text/matches-of.ts'
 import { trimEndOf } from '../../../text/trim-end.ts'
-import type { Declassification, OrderLine } from '../../message/order-line.ts'
+import type { Declassification, OrderLine, Release } from '../../message/order-line.ts'
 import type { Part, Span } from '../../message/span.ts'
 import { type Flow, flowOf } from '../lines/flow.ts'
 import { daysInMonth, MONTHS } from '../values/read-date-time-group.ts'
@@ -18,6 +18,7 @@ export function readOrderLine(lines: readonly Line[], firstLine: number, instant
   const numberStart = keyword.length
   const valueStart = skip(flow.text, numberStart + digits.length)
   const value = valueStart < flow.text.length ? flow.part(valueStart, flow.text.length) : undefined
+  const release = releaseBehind(flow, valueStart, instant)
   return {
     span: flow.span(0, flow.text.length),
     keyword: flow.part(0, withoutStop(keyword.trimEnd()).length),
@@ -25,7 +26,8 @@ export function readOrderLine(lines: readonly Line[], firstLine: number, instant
       ? { ...flow.part(numberStart, numberStart + digits.length), text: digits.replace(/ /g, '') }
       : undefined,
     value,
-    declassification: readDeclassification(flow, valueStart, instant),
+    declassification: readDeclassification(flow, valueStart, instant, release?.from),
+    ...(release ? { release: release.note } : {}),
   }
 }
 
@@ -44,15 +46,42 @@ function skip(text: string, from: number): number {
   return at
 }
 
-/** Reads what stands behind the order's number from `start` of the flow on. */
-export function readDeclassification(flow: Flow, start: number, instant: number | undefined): Declassification {
-  const text = trimEndOf(flow.text.slice(start), ' .')
+/** The note of an archive behind a value that the drafter gave with DECL; without one the note is all that the line says. */
+function releaseBehind(
+  flow: Flow,
+  start: number,
+  instant: number | undefined,
+): { readonly from: number; readonly note: Release } | undefined {
+  const text = flow.text.slice(start)
+  const stamp = BY_ARCHIVE.exec(text)
+  const lead = stamp ? LEAD.exec(text) : null
+  if (!stamp || !lead || stamp.index <= lead[0].length) return undefined
+  const given = text.slice(lead[0].length, stamp.index)
+  if (!DATE.test(given) && given.match(CODES) === null && dateInWords(given) === undefined) return undefined
+  const part = flow.part(start + stamp.index, start + trimEndOf(text, ' .)').length)
+  return {
+    from: start + stamp.index,
+    note: { ...part, date: dateInWords(part.text) ?? dateOf(part.text, instant) },
+  }
+}
+
+const BY_ARCHIVE = /\b(?:DECLASSIFIED|DOWNGRADED)\b/i
+const LEAD = /^(?:DECL(?:ASSIFY)?(?: ON)?|DECLAS)\s{0,3}[:;.,]?\s{0,3}/i
+
+/** Reads what stands behind the order's number from `start` of the flow to `end`. */
+export function readDeclassification(
+  flow: Flow,
+  start: number,
+  instant: number | undefined,
+  end: number = flow.text.length,
+): Declassification {
+  const text = trimEndOf(flow.text.slice(start, end), end < flow.text.length ? ' .;,(-' : ' .')
   // A stroke of the margin.
   if (text === '' || (text.length === 1 && 'IlJ|'.includes(text))) return { kind: 'none' }
   const whole = (): Span => flow.span(start, start + text.length)
   if (/^(?:DECL\s{0,3}[:;.]?\s{0,3})?(?:N ?\/ ?A|NA|NONE|NOT APPLICABLE|UNCLAS(?:SIFIED)?)(?![A-Z])/i.test(text))
     return { kind: 'not-applicable', span: whole() }
-  const lead = /^(?:DECL(?:ASSIFY)?(?: ON)?|DECLAS)\s{0,3}[:;.,]?\s{0,3}/i.exec(text)?.[0] ?? ''
+  const lead = LEAD.exec(text)?.[0] ?? ''
   const value = text.slice(lead.length)
   const valueStart = start + lead.length
   if (value === '') return { kind: 'none' }

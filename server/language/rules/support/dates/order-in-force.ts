@@ -58,7 +58,7 @@ export function orderConflict(message: Message, vocabulary: Vocabulary): OrderCo
   const days = messageDays(message)
   if (!cited || days === undefined) return undefined
   // A note of a declassification names the order of the day on which it was made.
-  if (message.order?.declassification.kind === 'note') return undefined
+  if (message.order?.declassification.kind === 'note' || message.order?.release) return undefined
   const first = conflictOn(days.first, cited, message, vocabulary)
   if (days.first === days.last) return first
   const last = conflictOn(days.last, cited, message, vocabulary)

@@ -33,6 +33,47 @@ describe('the value of the order line', () => {
   })
 })
 
+describe('a note of the archive on the order line', () => {
+  const orderOf = (value: string) =>
+    messageOfText(
+      `P 041512Z AUG 09\nFM AMEMBASSY ZENDA\nTO SECSTATE WASHDC\n\nE.O. 12958: ${value}\nTAGS: PREL\nSUBJECT: THE WATERS\n\n1. (C) The waters are clean.\nSAPT\n`,
+    ).order
+
+  it('stands behind the value of the drafter, which it leaves as it was', () => {
+    for (const value of [
+      'DECL: 08/01/2019 AS AMENDED; DECLASSIFIED BY SAPT 4/5/2013',
+      'DECL: 08/01/2019, DECLASSIFIED 04/05/2013',
+      'DECL: AUGUST 1, 2019 (DECLASSIFIED APRIL 5, 2013)',
+    ]) {
+      const order = orderOf(value)
+      const { declassification, release } = order ?? {}
+      assert.equal(declassification?.kind === 'date' && declassification.date, '2019-08-01', value)
+      assert.equal(release?.date, '2013-04-05', value)
+      assert.match(release?.text ?? '', /^DECLASSIFIED/, value)
+    }
+    const coded = orderOf('DECL: X1; DECLASSIFIED BY SAPT 4/5/2013')
+    assert.equal(coded?.declassification.kind, 'exemption')
+    assert.equal(coded?.release?.date, '2013-04-05')
+  })
+
+  it('is all that the line says, where no value is left before it', () => {
+    for (const value of [
+      'DECLASSIFIED BY ARCHIVES 04/05/2013',
+      'DECL: DECLASSIFIED BY SAPT 4/5/2013',
+      'DECLASSIFIED: 4/5/2013',
+      '4/5/2013 DECLASSIFIED BY SAPT',
+    ]) {
+      assert.equal(orderOf(value)?.declassification.kind, 'note', value)
+      assert.equal(orderOf(value)?.release, undefined, value)
+    }
+  })
+
+  it('is not asked for in a value that says when the cable will be declassified', () => {
+    for (const value of ['DECL: UPON CLOSURE OF THE CASTLE', 'DECL: 08/01/2019', 'DECLASSIFY ON 08/01/2019'])
+      assert.equal(orderOf(value)?.release, undefined, value)
+  })
+})
+
 describe('the keyword of the order line', () => {
   const read = (line: string): string | undefined =>
     messageOfText(
