@@ -1,10 +1,12 @@
 import { isCutInHead } from '../../model/incremental/trace-of-archive.ts'
 import type { Message } from '../../model/message/message.ts'
+import { isRedactedValue } from '../../model/reading/values/redacted-value.ts'
 import { defineRule, type Report } from '../rule.ts'
 import { oneEdit } from '../support/edits/one-edit.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'
 import { classifiedLevel } from '../support/levels/believed-level.ts'
 import { firstTextSpan } from '../support/lines/first-text.ts'
+import { lineText } from '../support/lines/head-lines.ts'
 import { classifierLine } from '../support/remedies/classifier-line.ts'
 import { hasMisreadClassifier } from './misread-classifier.ts'
 
@@ -48,7 +50,7 @@ export default defineRule({
     if (hasMisreadClassifier(message) || isCutInHead(message.slice)) return
     const text = firstTextSpan(message)
     const line = classifierLine(message)
-    if (!text || !line) return
+    if (!text || !line || isTakenOut(message, text.line)) return
     report({
       span: text,
       message:
@@ -59,6 +61,16 @@ export default defineRule({
     })
   },
 })
+
+/** Between the fields and the text stands a line that a release took out: who classified is named there. */
+function isTakenOut({ subject, references, tags, slice }: Message, text: number): boolean {
+  const above = Math.max(subject?.span.endLine ?? -1, references?.span.endLine ?? -1, tags?.span.endLine ?? -1)
+  for (let line = above + 1; above >= 0 && line <= Math.min(text, above + FEW_LINES); line++)
+    if (isRedactedValue(lineText(slice, line))) return true
+  return false
+}
+
+const FEW_LINES = 8
 
 /** Of labels, scans lose some: the one of the reason has to be there, with a value, and the one above it not. */
 function checkLabels({ authority, labels, body }: Message, report: Report): void {

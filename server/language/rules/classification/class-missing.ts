@@ -1,9 +1,10 @@
 import type { Message } from '../../model/message/message.ts'
-import type { Part } from '../../model/message/span.ts'
+import { type Part, partOf, type Span } from '../../model/message/span.ts'
+import { isRedactedValue } from '../../model/reading/values/redacted-value.ts'
 import { defineRule, type Report } from '../rule.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'
 import { statedLevel } from '../support/levels/portions.ts'
-import { headLineOf, lineText } from '../support/lines/head-lines.ts'
+import { headLineOf, headLines, lineText } from '../support/lines/head-lines.ts'
 
 export default defineRule({
   id: 'class-missing',
@@ -69,6 +70,15 @@ export default defineRule({
     if (layout === 'draft' && headLineOf(message, [OF_FORM])) return
     if ([...message.notes, ...message.attention].some(({ text }) => IN_CLEAR.test(text))) return
     const unread = unreadLine(message)
+    const taken = unread && TAKEN_OUT.test(unread.text) ? unread : takenLine(message, place)
+    if (taken) {
+      report({
+        level: 'information',
+        span: taken,
+        message: 'No level can be read here: a release took it out',
+      })
+      return
+    }
     if (unread) {
       report({
         ...level,
@@ -140,6 +150,20 @@ function unreadLine({ notes, unknownHeader, attention, to, info }: Message): Par
   const line = [...notes, ...unknownHeader, ...attention].find(({ text }) => NUMBERED.test(text) || LEVEL.test(text))
   // Below the addresses it is read as one more of them.
   return line ?? [...to, ...info].find(({ name }) => ADDRESSED.test(name.text))?.name
+}
+
+/** `XXXXXXXXXXXX ZENDA 000123` */
+const TAKEN_OUT = /^X{4}[X ]{0,40} /
+
+/** A line below the addresses, or above the fields, that a release took out whole. */
+function takenLine(message: Message, place: Span): Part | undefined {
+  const fields = [message.order, message.tags, message.subject].flatMap((field) => field?.span.line ?? [])
+  const to = Math.min(...fields)
+  const from = message.toList ? place.endLine : -1
+  const lines = headLines(message, to)
+  const line = lines.findIndex((plain, index) => index > from && isRedactedValue(plain))
+  const plain = lines[line]
+  return plain === undefined ? undefined : partOf(plain, line, 0, plain.length)
 }
 
 /** `SECRET ZENDA`, `C O N F I D E N T I A`, `UNCLA5 ZENDA 00346`. */

@@ -1,9 +1,11 @@
 import { isNamedExtract } from '../../model/incremental/trace-of-archive.ts'
+import type { Message } from '../../model/message/message.ts'
+import { isRedactedValue } from '../../model/reading/values/redacted-value.ts'
 import { defineRule } from '../rule.ts'
 import { unchecked } from '../support/dates/unchecked.ts'
 import { firstLineOf } from '../support/edits/one-edit.ts'
 import { exampleCable } from '../support/examples/example-cable.ts'
-import { hasHeadLine, headLineOf } from '../support/lines/head-lines.ts'
+import { hasHeadLine, headLineOf, headLines } from '../support/lines/head-lines.ts'
 
 export default defineRule({
   id: 'dtg-format',
@@ -63,13 +65,21 @@ export default defineRule({
       return
     }
     // A copy that says it is an extract does not hold all of its head.
-    if (hasHeadLine(message, IN_SMALL_LETTERS) || isNamedExtract(message.slice)) return
+    if (hasHeadLine(message, IN_SMALL_LETTERS) || isNamedExtract(message.slice) || isTakenOut(message)) return
     report({
       span: from.span,
       message: 'The date-time group is missing: expected a line such as R 031453Z AUG 09 before FM',
     })
   },
 })
+
+/** A release took out the line above FM, below those that stand before the group. */
+function isTakenOut(message: Message): boolean {
+  const { from, station, security } = message
+  const behind = Math.max(station?.span.line ?? -1, security?.span.line ?? -1)
+  const to = from?.span.line ?? 0
+  return headLines(message, to).some((plain, line) => line > behind && isRedactedValue(plain))
+}
 
 /** Six digits or so and a month, whatever else went wrong. */
 const ALMOST = /^[A-Z ]{0,4}\d[\dA-Z ]{4,9} ?[A-Z0-9]{2,4} ?\d{0,4}(?: |$)/

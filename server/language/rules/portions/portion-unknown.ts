@@ -3,6 +3,7 @@ import { type Span, shift } from '../../model/message/span.ts'
 import { oddParagraphs } from '../../model/numbering/odd-paragraphs.ts'
 import { blockFacts, blockText } from '../../model/reading/body/block-facts.ts'
 import { redactedBlocks } from '../../model/reading/body/redaction.ts'
+import { isRedactedValue } from '../../model/reading/values/redacted-value.ts'
 import type { Block } from '../../syntax/blocks/block.ts'
 import { hasMisreadSlash } from '../../syntax/lines/misread-mark.ts'
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
@@ -136,7 +137,10 @@ function suspectMarks(message: Message, vocabulary: Vocabulary): ReadonlyMap<str
   const stated = statedLevel(message, vocabulary)?.level
   const level = stated ?? vocabulary.level('UNCLASSIFIED')
   const marked = isMostlyMarked(message)
+  // `(XXX)`: taken out by a release, and so is `(X)` where one took out others.
+  const taken = redactedBlocks(message).size > 0 || unreadable.some(({ inner }) => isRedactedValue(inner, 2))
   for (const { inner } of unreadable) {
+    if (isRedactedValue(inner, 2) || (inner === 'X' && taken)) continue
     const near = vocabulary.portionNearest(inner)
     // Where the level cannot be read, nothing speaks against the mark that is nearest.
     if (near && (!stated || near.rank <= stated.rank)) suspects.set(inner, [near.code])

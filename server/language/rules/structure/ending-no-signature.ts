@@ -1,6 +1,7 @@
 import { isCutInHead } from '../../model/incremental/trace-of-archive.ts'
 import type { Message } from '../../model/message/message.ts'
 import { oneLine } from '../../model/message/span.ts'
+import { isRedactedValue } from '../../model/reading/values/redacted-value.ts'
 import { lastAtMost } from '../../syntax/document/document.ts'
 import { lastWordStart } from '../../text/last-word-start.ts'
 import { defineRule } from '../rule.ts'
@@ -27,6 +28,8 @@ export default defineRule({
     if (message.signature || message.body.closing.doubtful || isEarlierSection(message) || isOnForm(message)) return
     const last = lastLine(message)
     if (!last || LEFT_OF_PROSIGN.test(last.text) || (last.text.endsWith('...') && isCutInHead(message.slice))) return
+    // A release took the name out, or the last line, and nobody can tell which.
+    if (isRedactedValue(last.text)) return
     const span = oneLine(last.line, lastWordStart(last.text, 200), last.text.length)
     report({ span, message: 'The text ends without a signature: a surname is expected on a line of its own' })
   },

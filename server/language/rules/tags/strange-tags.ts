@@ -1,5 +1,6 @@
 import type { Message } from '../../model/message/message.ts'
 import type { Tag, TagsLine } from '../../model/message/tags-line.ts'
+import { isRedactedValue } from '../../model/reading/values/redacted-value.ts'
 import { remember } from '../../syntax/memory/remember.ts'
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
 import { messageDay } from '../support/dates/message-date.ts'
@@ -30,6 +31,7 @@ export function strangeTags(message: Message, vocabulary: Vocabulary): readonly 
       if (isSpoilt(tag, tags)) return [{ tag, reading: { kind: 'unknown', nearest: tag.code } }]
       if (tag.kind === 'geopolitical') return strangeCountry(tag, day, written, vocabulary)
       if (tag.kind !== 'unknown' || !/^[A-Z0-9][A-Z0-9/-]*$/.test(tag.code)) return []
+      if (isRedactedValue(tag.code, 3)) return []
       const reading = readingOf(tag.code, day, vocabulary)
       return reading.kind === 'unknown' && !reading.nearest && TOPIC.test(tag.code) ? [] : [{ tag, reading }]
     })
