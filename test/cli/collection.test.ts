@@ -134,15 +134,6 @@ describe('cable index, find, missing and graph', () => {
     assert.match((await run('find', '-levle:S', 'archive')).err, /^ {2} -levle:S\n {4}\^{5}$/m)
   })
 
-  it('pass over notes among the cables of a folder, but for those that are named', async () => {
-    const file = join(archive, 'list.txt')
-    writeFileSync(file, 'To do: bread, and an answer to 09 ROME 99999.\n')
-    assert.equal((await run('find', 'bread', 'archive')).out, '')
-    assert.doesNotMatch((await run('missing', 'archive')).out, /09ROME99999/)
-    assert.match((await run('find', 'bread', file)).out, /list\.txt:1\n$/)
-    rmSync(file)
-  })
-
   it('take what other runs made, and are then as one index made here', async () => {
     const input = made.files.map(({ name, text }) => JSON.stringify({ name, text }))
     const parts = [input.slice(0, 40), input.slice(40, 41), input.slice(41)]

@@ -147,7 +147,7 @@ export async function update(
   try {
     const updated = await updateIndex(store, inputsOf(paths, flags, met), {
       ...(isElsewhere || isAbsent ? { isElsewhere: (path) => isAbsent || isElsewhere?.(path) === true } : {}),
-      byEvidence: true,
+      byEvidence: false,
       jobs: flags.jobs,
       program: process.argv[1] ?? '',
       signal: abort.signal,

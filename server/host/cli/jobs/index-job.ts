@@ -34,17 +34,16 @@ export function indexJob(options: IndexOptions): Job {
   return {
     separator: '',
     encoding: 'utf8',
-    run({ name, path, isNamed }, totals) {
+    run({ name, path }, totals) {
       try {
-        const needsEvidence = options.byEvidence && !isNamed && !CABLE_NAME.test(name)
         const { size, mtimeMs, ctimeMs, ino } = statSync(path)
         const bytes = readBytes(path)
         const hash = contentHash(bytes)
         const decoded = decode(bytes)
-        if (!decoded && !needsEvidence) return fail(name, { kind: 'not read', reason: 'a binary file' }, totals)
+        if (!decoded && !options.byEvidence) return fail(name, { kind: 'not read', reason: 'a binary file' }, totals)
         totals.files++
         // What is no cable is remembered as such, and not read again until it changes.
-        const isCable = decoded !== undefined && (!needsEvidence || isOne(decoded.text))
+        const isCable = decoded !== undefined && (!options.byEvidence || isOne(name, decoded.text))
         const messages = isCable ? messagesOf(path, decoded.text, totals) : []
         return linesOf({ name, size, modified: mtimeMs, changed: ctimeMs, inode: ino, hash, messages })
       } catch (error) {
@@ -61,9 +60,8 @@ export function indexJob(options: IndexOptions): Job {
   }
 }
 
-const CABLE_NAME = /\.(?:cable|telegram)$/i
-
-/** Recognisably. */
-function isOne(text: string): boolean {
+/** By its name, or recognisably. */
+function isOne(name: string, text: string): boolean {
+  if (/\.(?:cable|telegram)$/i.test(name)) return true
   return looksLikeACable(text.slice(0, linesToRead * 1_000).split(/\r\n|\r|\n/, linesToRead))
 }

@@ -55,6 +55,6 @@ export interface ParseOptions {
 
 export interface IndexOptions {
   readonly kind: 'index'
-  /** Only what is a cable by its name or recognisably one, and what the user names; all texts otherwise. */
+  /** Only what is a cable by its name or recognisably one; all texts otherwise. */
   readonly byEvidence: boolean
 }

@@ -76,7 +76,7 @@ async function collectionBelow(
     if (!inside.includes(input))
       unread.push(`${'path' in input ? nameBelow(context.roots, input.name) : ''} leads out of the roots`)
   await updateIndex(store, inside, {
-    byEvidence: true,
+    byEvidence: false,
     jobs: undefined,
     program: process.argv[1] ?? '',
     signal: new AbortController().signal,

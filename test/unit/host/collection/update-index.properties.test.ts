@@ -80,37 +80,6 @@ describe('bringing an index up to date', () => {
     )
   })
 
-  it('takes of a folder what is a cable by its name or by its text, and what is named itself whatever it is', async () => {
-    const cable = 'R 031453Z AUG 09\nFM AMEMBASSY ZENDA\nTO SECSTATE WASHDC\nBT\nUNCLAS ZENDA 3\n\n1. A.\nBT\n'
-    const own = temporaryFolder({
-      'a.cable': 'A line.\n',
-      'b.txt': cable,
-      'list.txt': 'To do: bread, and a letter to ZENDA 4.\n',
-      'notes.md': '# Notes\n',
-      'picture.png': '\u0089PNG\u0000\u0000',
-    })
-    const read = async (...names: readonly string[]) => {
-      const store = memoryStore()
-      const inputs = names.flatMap((name) => [...findInputs({ include: [], exclude: [] })(join(own.path, name))])
-      const { problems } = await updateIndex(store, inputs, {
-        byEvidence: true,
-        jobs: 1,
-        program: '',
-        inThisThread: true,
-        signal: new AbortController().signal,
-        largest: Number.POSITIVE_INFINITY,
-      })
-      assert.equal(problems, 0)
-      return [...store.records()].flatMap(({ path, records }) =>
-        records.length > 0 ? path.slice(own.path.length + 1) : [],
-      )
-    }
-    assert.deepEqual(await read(''), ['a.cable', 'b.txt'])
-    assert.deepEqual(await read('*.txt'), ['b.txt'])
-    assert.deepEqual(await read('list.txt', 'notes.md'), ['list.txt', 'notes.md'])
-    own.remove()
-  })
-
   it('takes out a file that can no longer be read', async () => {
     const own = temporaryFolder({ 'a.cable': 'UNCLAS ZENDA 1\n\n1. A.\n', 'b.cable': 'UNCLAS ZENDA 2\n\n1. B.\n' })
     try {
