@@ -39,7 +39,12 @@ export function findInputs(options: InputOptions, names: readonly string[] = [])
         if (seen.add(resolve(found.badName.name))) yield found
       } else if (seen.add(found.real)) {
         const isOutside = found.isLinked && !isNamed(found.real, name)
-        yield { name: found.name, path: found.name, ...(isOutside ? { isOutside } : {}) }
+        yield {
+          name: found.name,
+          path: found.name,
+          ...(isOutside ? { isOutside } : {}),
+          ...(found.isNamed ? { isNamed: true } : {}),
+        }
       }
     }
   }
@@ -51,12 +56,13 @@ interface Found {
   readonly real: string
   /** True where a link was passed on the way down from what was named. */
   readonly isLinked: boolean
+  readonly isNamed?: true
 }
 
 function* foundUnder(name: string, wanted: Wanted, closed: InputOptions['closed']): Generator<Found | BadName> {
   const found = statOf(name)
   if (found?.isDirectory()) yield* walk({ root: name, folder: name, above: [], isLinked: false, closed }, wanted)
-  else if (found) yield { name, real: realOf(name), isLinked: false }
+  else if (found) yield { name, real: realOf(name), isLinked: false, isNamed: true }
   else if (isGlob(name)) yield* globbed(name, wanted, closed)
   else yield badName(name, 'no such file or folder')
 }

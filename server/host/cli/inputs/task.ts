@@ -17,4 +17,6 @@ export interface Input {
   readonly path: string
   /** Set where a link leads to it, out of everything that was named: it is read, and never written. */
   readonly isOutside?: true
+  /** Set where the user names this very file, not a folder or a glob. */
+  readonly isNamed?: true
 }
