@@ -1,3 +1,4 @@
+import { editDistance } from '../../text/edit-distance.ts'
 import { anyOf } from './mark-pattern.ts'
 import {
   CLASSIFIED_WORDS,
@@ -113,13 +114,21 @@ function readParts(text: string, level: string, from: number, end: number, inPla
 }
 
 /**
- * Whether what ends a mark in its place may be a control that no list has: a spelling is lost there, `(S, NOFRN)`, and the
- * level counts all the same. One word in capitals, which no text has behind such a letter.
+ * Whether what ends a mark in its place is a control, though no list has it: behind two hyphens or a spaced one anything,
+ * behind a comma, a blank or a hyphen a slip of one, `(S, NOFRN)`. Else a text goes on so: `(S KOREA)`, `(C, SAPT)`.
  */
 function mayBeUnknown(rest: string, sign: string, separator: string, level: string): boolean {
   if (sign === '-' && (separator !== '-' || HIGH.has(level))) return true
-  if (!CLASSIFIED_LEVELS.has(level) || NO_CONTROLS.has(rest) || WORDS_OF_TEXT.has(rest)) return false
-  return sign === '-' ? /^[A-Z]{2,3}$/.test(rest) : (sign === ',' || sign === ' ') && /^[A-Z]{2,12}$/.test(rest)
+  return CLASSIFIED_LEVELS.has(level) && (sign === ',' || sign === ' ' || sign === '-') && isNearControl(rest)
+}
+
+function isNearControl(word: string): boolean {
+  if (SLIPS_OF_NF.has(word)) return true
+  if (!/^[A-Z]{4,12}$/.test(word)) return false
+  return LONG_CONTROLS.some((control) => {
+    const most = control.length > 5 ? 2 : 1
+    return editDistance(word, control, most) <= most
+  })
 }
 
 /** REL TO USA/GBR: behind a list a short word that is nothing else goes on with it. */
@@ -248,6 +257,8 @@ const LONGEST = 240
 const LISTED = 'listed'
 const SHORT: ReadonlySet<string> = new Set(['U', 'C', 'S', 'TS', 'SBU'])
 const CLASSIFIED: ReadonlySet<string> = new Set([...CLASSIFIED_WORDS, ...PLAIN_WORDS])
+const SLIPS_OF_NF: ReadonlySet<string> = new Set(['NFO', 'NFN', 'NNF', 'NFF', 'NOF', 'NFR'])
+const LONG_CONTROLS = CONTROL_WORDS.filter((word) => /^[A-Z]{5,}$/.test(word))
 const CLASSIFIED_LEVELS: ReadonlySet<string> = new Set(['C', 'CONFIDENTIAL', 'S', 'SECRET', 'TS', 'TOP SECRET'])
 const HANDLING: ReadonlySet<string> = new Set(HANDLING_WORDS)
 const LISTING: ReadonlySet<string> = new Set(LISTING_WORDS)
@@ -280,46 +291,6 @@ const HIGH: ReadonlySet<string> = new Set(['S', 'TS', 'SECRET', 'TOP SECRET'])
 const NO_CONTROLS: ReadonlySet<string> = new Set([
   ...['RES', 'PRST', 'PV', 'INF', 'N', 'O'],
   ...['BAND', 'BAHN', 'BEND', 'CLASS', 'CURVE', 'MINE', 'SHAPED', 'TANK', 'TYPE', 'WAVE'],
-])
-/** `(S AND P)`, `(C COMPANY)`, `(C-SAT)`: what a letter goes on with in a text. */
-const WORDS_OF_TEXT: ReadonlySet<string> = new Set([
-  ...[
-    'AND',
-    'OR',
-    'NOR',
-    'BUT',
-    'OF',
-    'THE',
-    'TO',
-    'FOR',
-    'FROM',
-    'WITH',
-    'IN',
-    'ON',
-    'AT',
-    'BY',
-    'AS',
-    'IS',
-    'NOT',
-    'VIA',
-    'PER',
-  ],
-  ...[
-    'COMPANY',
-    'BATTERY',
-    'TROOP',
-    'SQUADRON',
-    'PLATOON',
-    'WING',
-    'GROUP',
-    'TEAM',
-    'SERIES',
-    'OFFICE',
-    'SPAN',
-    'SAT',
-    'CAR',
-    'VAN',
-  ],
 ])
 const IN_CAPITALS = /^[A-Z]{2,20}(?:[- ][A-Z]{1,20}){0,5}$/
 const ONE_LETTER = /^[A-Z]{1,20}(?:[- ][A-Z]{1,20}){0,5}$/

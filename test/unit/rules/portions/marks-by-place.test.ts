@@ -38,7 +38,7 @@ const MARKS = [
   ...['(S - NO FOREIGN)', '(S, NO FOREIGN)', '(S/NO FORN)', '(S-NO FOREIGN DISSEM)', '(S-LIMITED)', '(S - LIMITED)'],
   ...['(S/LIMITED DISTRIBUTION)', '(S-XGDS)', '(S - GDS)', '(S-STADIS)', '(S - HARBOR ONLY)', '(S/HARBOR STAFF)'],
   ...['(S/CT)', '(S/P)', '(S/ES)', '(S/QZ)', '(S/)', '(S//)', '(S//NF//)'],
-  ...['(S, NFO)', '(S XYZ)', '(S NOFRN)', '(TS-XYZ)', '(S-RESTRICTED HANDLING)', 'S//LES', 'S//FOUO/LES'],
+  ...['(S, NFO)', '(S NOFRN)', '(TS-XYZ)', '(S, EXDISS)', 'S//LES', 'S//FOUO/LES'],
   ...['S)', '<S>', '(S*)', '(S?)', '/S/', '("S")', '(/S)', 'S:', '-S-', 'S/NF)', '- (S)', '-- (S/NF)', '        (S)'],
 ]
 
@@ -82,6 +82,8 @@ describe('what stands in the place of a mark', () => {
       '(C-SPAN) Showed it.',
       '(U-BOAT) Sailed.',
       '(S AND P) Agreed.',
+      '(S KOREA) Rowed.',
+      '(S, SAPT) Rowed.',
       '(S TEAM) Rowed.',
       '(S, P) Agreed.',
       '(S XYZ) agrees.',
