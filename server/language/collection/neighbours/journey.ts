@@ -20,14 +20,45 @@ export function journeysAmong(entries: readonly Entry[]): readonly (readonly Ent
     if (before && day - before.day <= DAYS_OF_A_JOURNEY) journeys.at(-1)?.push(entry)
     else journeys.push([entry])
   })
+  const parted = joined(journeys)
   const undated: Entry[] = []
   for (const entry of entries) {
     if (dayOf(entry.record.date) !== undefined) continue
-    const same = journeys.find((journey) => journey.some(({ record }) => isSameText(record, entry.record)))
-    const home = same ?? (journeys.length === 1 ? journeys[0] : undefined) ?? undated
+    const same = parted.find((journey) => journey.some(({ record }) => isSameText(record, entry.record)))
+    const completed = parted.filter((journey) => completes(journey, [entry]))
+    const only = parted.length === 1 ? parted[0] : completed.length === 1 ? completed[0] : undefined
+    const home = same ?? only ?? undated
     home.push(entry)
   }
-  return undated.length > 0 ? [...journeys, undated] : journeys
+  return undated.length > 0 ? [...parted, undated] : parted
+}
+
+/** Where a month was misread, sections of one cable lie far apart: what completes the only other one goes to it. */
+function joined(journeys: readonly Entry[][]): Entry[][] {
+  const left: Entry[][] = []
+  for (const journey of journeys) {
+    const others = journeys.filter(
+      (other) => other !== journey && isSameDayOfMonth(other, journey) && completes(other, journey),
+    )
+    const home = others.length === 1 ? left.find((other) => other === others[0]) : undefined
+    if (home) home.push(...journey)
+    else left.push(journey)
+  }
+  return left
+}
+
+function isSameDayOfMonth([one]: readonly Entry[], [other]: readonly Entry[]): boolean {
+  const day = (entry: Entry | undefined): string | undefined => entry?.record.date?.slice(8, 10)
+  return day(one) !== undefined && day(one) === day(other)
+}
+
+/** Both are sections of one total, and none stands in both: the one has what the other misses. */
+function completes(journey: readonly Entry[], more: readonly Entry[]): boolean {
+  const all = [...journey, ...more].map(({ record }) => record.section)
+  const [first] = all
+  if (!first || first.total === null || !all.every((section) => section?.total === first.total)) return false
+  const has = new Set(journey.map(({ record }) => record.section?.number))
+  return more.every(({ record }) => !has.has(record.section?.number))
 }
 
 function isSameText(a: Entry['record'], b: Entry['record']): boolean {

@@ -12,8 +12,8 @@ export function isOther(a: CableRecord, b: CableRecord): boolean {
 }
 
 /**
- * Copies of one message or section that bear one number. Where both begin with enough words, these have to be alike;
- * where not, for much was excised or lost, the subject.
+ * Copies of one message or section that bear one number. Where both begin with enough words, these have to be alike, or
+ * the time and the subject the same; where not, for much was excised or lost, the subject.
  */
 export function areCopies(a: CableRecord, b: CableRecord): boolean {
   // Without a head nothing says which section it is.
@@ -40,8 +40,14 @@ export function isSameText(a: CableRecord, b: CableRecord): boolean {
 
 function beginAlike(a: CableRecord, b: CableRecord): boolean {
   const likeness = likenessOf(a.opening, b.opening)
-  if (likeness !== undefined) return likeness
+  // A release withheld the first paragraph of one, or put a note above it: the head is the same.
+  if (likeness !== undefined) return likeness || haveSameHead(a, b)
   return a.subject === null || b.subject === null || !isUnlike(a.subject, b.subject)
+}
+
+function haveSameHead(a: CableRecord, b: CableRecord): boolean {
+  if (a.date === null || a.date !== b.date || a.subject === null || b.subject === null) return false
+  return wordsAsRead(a.subject).join(' ') === wordsAsRead(b.subject).join(' ')
 }
 
 /** Whether two texts begin with the same words, whatever was lost in them; undefined where one has too few to tell. */

@@ -98,15 +98,17 @@ function levelOfPages({ layout, slice }: Message): string | undefined {
   if (layout !== 'fragment') return undefined
   let closes: string | undefined
   let opens: string | undefined
+  const levels = new Set<string | undefined>()
   for (const { kind, lines } of slice.blocks)
     for (const line of lines) {
       if (line.kind === 'blank') continue
       if (kind === 'furniture' && line.kind === 'page' && opens !== undefined && opens === closes)
-        return opens.startsWith('UNCLAS') ? undefined : matchLevel(opens, 0)?.code
+        levels.add(opens.startsWith('UNCLAS') ? undefined : matchLevel(opens, 0)?.code)
       closes = opens
       opens = kind === 'furniture' && line.kind === 'level' ? line.plain.trim() : undefined
     }
-  return undefined
+  // Pages of several papers, or one of them misread.
+  return levels.size === 1 ? [...levels][0] : undefined
 }
 
 /** `E.O. 12065: GDS 8/3/85 (RASSENDYLL, RUDOLF) OR-M`: under this order its line names who classified. */

@@ -73,15 +73,29 @@ function isTakenOut({ subject, references, tags, slice }: Message, text: number)
 const FEW_LINES = 8
 
 /** Of labels, scans lose some: the one of the reason has to be there, with a value, and the one above it not. */
-function checkLabels({ authority, labels, body }: Message, report: Report): void {
+function checkLabels({ authority, labels, body, slice }: Message, report: Report): void {
   if (authority || labels.some(({ name }) => BESIDE.test(name))) return
   const reason = labels.find(({ name, value }) => REASON.test(name) && LETTERS.test(value.text))
-  if (!reason || body.blocks.some(({ lines }) => lines.some(({ plain }) => BY.test(plain)))) return
+  if (
+    !reason ||
+    isBelowOther(slice, labels, reason.keyword.line) ||
+    body.blocks.some(({ lines }) => lines.some(({ plain }) => BY.test(plain)))
+  )
+    return
   report({
     span: reason.value,
     message:
       'The reason for the classification stands here, but not who classified it: expected the label Classified By',
   })
+}
+
+/** The line above is no label that is known: a keyword that was misread, or the person in other words. */
+function isBelowOther(slice: Message['slice'], labels: Message['labels'], line: number): boolean {
+  for (let above = line - 1; above >= Math.max(0, line - 4); above--) {
+    if (lineText(slice, above).trim() === '') continue
+    return !labels.some(({ keyword, value }) => keyword.line <= above && above <= value.endLine)
+  }
+  return false
 }
 
 const BESIDE = /^(?:Class|Deriv)/i

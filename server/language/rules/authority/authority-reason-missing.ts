@@ -41,7 +41,8 @@ export default defineRule({
     // Scans tear labels off: where the one below it is gone as well, the reason may be gone with it.
     if (
       message.layout === 'smart' &&
-      !message.labels.some(({ name, value }) => /^Decl/i.test(name) && value.text !== '')
+      (!message.labels.some(({ name, value }) => /^Decl/i.test(name) && value.text !== '') ||
+        message.labels.some(({ name, value }) => /^Reason/i.test(name) && value.text.trim() !== ''))
     )
       return
     const { letters } = authority

@@ -155,13 +155,15 @@ function leadsOver(text: string): boolean {
   if (!QUOTATION.test(text)) return false
   if (leadsByColon(text) || BEGINS_TEXT.test(text)) return true
   return (
-    OPEN_END.test(text.slice(-12)) || (text.length <= 90 && !SENTENCE.test(text.replace(NUMBER, '')) && NOUN.test(text))
+    OPEN_END.test(text.slice(-12)) ||
+    TITLE_OF_TEXT.test(text) ||
+    (text.length <= 90 && !/[a-z.]/.test(text) && NOUN.test(text))
   )
 }
 
-/** `1. (C) TEXT OF NOTE`: the stop behind the number of the paragraph ends no sentence. */
-const NUMBER = /^\W{0,8}\d{1,3}\. /
-const SENTENCE = /[a-z.]/
+/** `1. (C) TEXT OF NOTE`: a title behind the number of the paragraph, and nothing else. */
+const TITLE_OF_TEXT =
+  /^\W{0,8}\d{1,3}\. {1,3}(?:\([A-Z/]{1,8}\) {1,3})?(?:FULL |DRAFT |OFFICIAL )?(?:TEXT|TRANSLATION) OF (?:THE )?[A-Z]{4,14}$/
 
 /** `Begin verbatim text of the letter that the guild sent`, `Begin text of our translation`, wherever the sentence ends. */
 const BEGINS_TEXT = /\bbegin (?:(?:[a-z]{2,14} ){1,3}text\b|text (?:of|from)\b)/i

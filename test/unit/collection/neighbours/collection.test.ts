@@ -276,6 +276,18 @@ describe('a cable of a collection', () => {
     assert.deepEqual([isCopied({ number: '09ZENDA12' }, { number: '09ZENDA12' }), isCopied({}, {})], [true, false])
   })
 
+  it('is copied, and whole, where a release withheld its first paragraph or put a note above it', () => {
+    const head = { number: '09ZENDA12', date: '2009-05-01T09:20:00Z', subject: 'FERRIES' }
+    const text = { ...head, digest: 'a', opening: 'Two of the ferries on the lake need another keel.' }
+    const note = { ...head, digest: 'b', opening: 'Parts of this paper were taken out before it was given away.' }
+    const collection = collectionOf(text, note)
+    assert.equal(groupOf(collection, entryAt(collection, 1)).isCopied, true)
+    const cut = collectionOf(note, { ...text, section: '1/2' })
+    assert.deepEqual(groupOf(cut, entryAt(cut, 1)).missingSections, [])
+    const other = collectionOf(text, { ...note, subject: 'WINE' })
+    assert.equal(groupOf(other, entryAt(other, 1)).isCopied, false)
+  })
+
   const bridge = {
     number: '09ZENDA12',
     digest: 'a',

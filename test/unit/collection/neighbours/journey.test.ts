@@ -56,13 +56,27 @@ describe('messages of two journeys under one number', () => {
     )
   })
 
+  it('are one where the section that one misses has another month, or no day', () => {
+    assert.deepEqual(parted(secto('2009-02-03', { section: '1/2' }), secto('2009-03-03', { section: '2/2' })), [
+      '09SECTO8: 1+2',
+    ])
+    assert.deepEqual(
+      parted(
+        secto('2009-02-03', { section: '1/2' }),
+        secto('2009-05-14'),
+        secto(undefined, { section: '2/2', digest: 'c' }),
+      ),
+      ['09SECTO8 2009-02-03: 1+3', '09SECTO8 2009-05-14: 2'],
+    )
+  })
+
   it('miss their sections by themselves', () => {
-    const sections = [secto('2009-02-03', { section: '1/2' }), secto('2009-05-03', { section: '2/2' })]
+    const sections = [secto('2009-02-03', { section: '1/2' }), secto('2009-05-04', { section: '2/2' })]
     assert.deepEqual(
       missingIn(collectionOf(...sections), { longestHole: 20 }).map((each) => [each.number, each.sections, each.after]),
       [
         ['09SECTO8', [2], '2009-02-03'],
-        ['09SECTO8', [1], '2009-05-03'],
+        ['09SECTO8', [1], '2009-05-04'],
       ],
     )
   })
