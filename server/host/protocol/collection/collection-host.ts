@@ -16,7 +16,14 @@ import type { Documents } from '../documents/documents.ts'
 import type { Positions } from '../positions/positions.ts'
 import { documentAt } from './document-at.ts'
 import { isOfCables } from './files-of-cables.ts'
-import { type CollectionFiles, type CountFindings, createOpenTexts, type OpenTexts } from './open-texts.ts'
+import {
+  type CollectionFiles,
+  type CountFindings,
+  createOpenTexts,
+  LINES_AT_ASKING,
+  LINES_AT_KEY,
+  type OpenTexts,
+} from './open-texts.ts'
 import { readingOrder } from './reading-order.ts'
 import { type Progress, showProgress } from './show-progress.ts'
 
@@ -146,8 +153,8 @@ export function createCollectionHost(options: CollectionHostOptions): Collection
     return opened.asked
   }
   /** What is known, with the open texts as they are. */
-  const asOpen = (whole: boolean): OpenedCollection | undefined => {
-    if (opened?.texts.follow(whole)) changed()
+  const asOpen = (most: number): OpenedCollection | undefined => {
+    if (opened?.texts.follow(most)) changed()
     return opened?.asked
   }
   const update = async ({ texts, source }: Opened, signal: AbortSignal): Promise<void> => {
@@ -217,15 +224,15 @@ export function createCollectionHost(options: CollectionHostOptions): Collection
     const own = ++changes
     fence.runAsync('following the open texts', async () => {
       await runtime.delay(PAUSE)
-      if (own === changes) asOpen(true)
+      if (own === changes) asOpen(Number.POSITIVE_INFINITY)
     })
   }
   documents.onChange(followLater)
   documents.onClose(followLater)
   return {
     start,
-    now: () => asOpen(true),
-    atKey: () => asOpen(false),
+    now: () => asOpen(LINES_AT_ASKING),
+    atKey: () => asOpen(LINES_AT_KEY),
     complete: async () => {
       start()
       return opening

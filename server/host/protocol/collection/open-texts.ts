@@ -38,9 +38,9 @@ export interface OpenTexts {
    * Brings the collection up to what is open now. Tells whether neighbours may see a difference, or whoever was shown
    * places of a long text as they were before.
    *
-   * @param whole long texts as well, which take longer than a keystroke may
+   * @param most texts of more lines are left as they were read last, for they take longer than may be waited
    */
-  follow(whole: boolean): boolean
+  follow(most: number): boolean
 }
 
 export interface OpenTextsOptions {
@@ -59,7 +59,9 @@ interface Held {
 }
 
 /** Lines of a text that is read within a frame beside all else that a key sets going. */
-const MOST_LINES = 2000
+export const LINES_AT_KEY = 500
+/** And of one that is read while somebody waits for an answer. */
+export const LINES_AT_ASKING = 5000
 
 export function createOpenTexts({ collection, source, documents, vocabulary, count }: OpenTextsOptions): OpenTexts {
   const held = new Map<string, Held>()
@@ -148,7 +150,7 @@ export function createOpenTexts({ collection, source, documents, vocabulary, cou
       this.remove(from)
       if (records) this.put({ path: to, records })
     },
-    follow(whole) {
+    follow(most) {
       let isOther = false
       const open = new Set<string>()
       for (const { uri, cable } of documents.all()) {
@@ -156,8 +158,8 @@ export function createOpenTexts({ collection, source, documents, vocabulary, cou
         // What is open and lies in no folder is no part of this one.
         if (!cable || path === undefined || !(held.has(path) || collection.has(path) || isNew(uri))) continue
         open.add(path)
-        if (held.has(path) && !whole && cable.lineCount > MOST_LINES) continue
-        const isLate = cable.lineCount > MOST_LINES && held.get(path)?.document !== cable
+        if (held.has(path) && cable.lineCount > most) continue
+        const isLate = cable.lineCount > LINES_AT_KEY && held.get(path)?.document !== cable
         if (hold(path, uri, cable) || isLate) isOther = true
       }
       for (const path of [...held.keys()]) if (!open.has(path) && release(path)) isOther = true

@@ -153,15 +153,19 @@ function copiesAmong(entries: readonly Entry[], entry: Entry): readonly Entry[] 
 
 const MOST_COMPARED = 100
 
-/** A copy without the words SECTION n OF m is the whole, if it is that of these sections. */
+/**
+ * A copy without the words SECTION n OF m is the whole, if it is that of a first section here, or where none is, of all:
+ * a section of another cable may bear the number by mistake.
+ */
 function isWhole(entries: readonly Entry[]): boolean {
-  const sections = entries.filter(({ record }) => record.section !== null).slice(0, MOST_COMPARED)
-  return entries
-    .slice(0, MOST_COMPARED)
-    .some(
-      ({ record }) =>
-        record.section === null && record.number !== null && sections.every((each) => isWholeOf(record, each.record)),
-    )
+  const few = entries.slice(0, MOST_COMPARED)
+  const sections = few.filter(({ record }) => record.section !== null)
+  const firsts = sections.filter(({ record }) => record.section?.number === 1)
+  return few.some(({ record }) => {
+    if (record.section !== null || record.number === null) return false
+    const isOf = (each: Entry): boolean => isWholeOf(record, each.record)
+    return firsts.length > 0 ? firsts.some(isOf) : sections.every(isOf)
+  })
 }
 
 /** A damaged number is no total. */

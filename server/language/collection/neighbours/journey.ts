@@ -33,18 +33,27 @@ export function journeysAmong(entries: readonly Entry[]): readonly (readonly Ent
   return undated.length > 0 ? [...parted, undated] : parted
 }
 
-/** Where a month was misread, sections of one cable lie far apart: what completes the only other one goes to it. */
+/**
+ * Where a month was misread, sections or copies of one cable lie far apart: what completes the only other one, or is its
+ * text, goes to it.
+ */
 function joined(journeys: readonly Entry[][]): Entry[][] {
   const left: Entry[][] = []
   for (const journey of journeys) {
     const others = journeys.filter(
-      (other) => other !== journey && isSameDayOfMonth(other, journey) && completes(other, journey),
+      (other) =>
+        other !== journey &&
+        (haveSameText(other, journey) || (isSameDayOfMonth(other, journey) && completes(other, journey))),
     )
     const home = others.length === 1 ? left.find((other) => other === others[0]) : undefined
     if (home) home.push(...journey)
     else left.push(journey)
   }
   return left
+}
+
+function haveSameText(journey: readonly Entry[], more: readonly Entry[]): boolean {
+  return more.every(({ record }) => journey.some((other) => isSameText(other.record, record)))
 }
 
 function isSameDayOfMonth([one]: readonly Entry[], [other]: readonly Entry[]): boolean {

@@ -284,6 +284,10 @@ describe('a cable of a collection', () => {
     assert.equal(groupOf(collection, entryAt(collection, 1)).isCopied, true)
     const cut = collectionOf(note, { ...text, section: '1/2' })
     assert.deepEqual(groupOf(cut, entryAt(cut, 1)).missingSections, [])
+    // A section of another cable bears the number by mistake.
+    const stray = { ...head, subject: 'WINE', date: '2009-08-01T09:20:00Z', section: '3/4', digest: 'c' }
+    const strayed = collectionOf(note, { ...text, section: '1/2' }, stray)
+    assert.deepEqual(groupOf(strayed, entryAt(strayed, 1)).missingSections, [])
     const other = collectionOf(text, { ...note, subject: 'WINE' })
     assert.equal(groupOf(other, entryAt(other, 1)).isCopied, false)
   })

@@ -68,6 +68,9 @@ describe('messages of two journeys under one number', () => {
       ),
       ['09SECTO8 2009-02-03: 1+3', '09SECTO8 2009-05-14: 2'],
     )
+    assert.deepEqual(parted(secto('2009-02-03', { digest: 'd' }), secto('2009-02-23', { digest: 'd' })), [
+      '09SECTO8: 1+2',
+    ])
   })
 
   it('miss their sections by themselves', () => {
