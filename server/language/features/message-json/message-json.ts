@@ -174,6 +174,8 @@ function declassification(message: Message): Pick<JsonMessage, 'declassifyOn' | 
   switch (value?.kind) {
     case 'date':
       return { declassifyOn: value.date, event: null, exemption: null }
+    case 'note':
+      return { declassifyOn: value.date ?? null, event: null, exemption: null }
     case 'event':
       return { declassifyOn: null, event: value.text, exemption: null }
     case 'exemption':
