@@ -20,9 +20,15 @@ export function findMarkers(flow: Flow): readonly BlockMarker[] {
   }
   for (const match of matchesOf(flow.text, TORN_END)) {
     const lead = match[1]?.length ?? 0
-    if (match[3] !== undefined && !beginsHere(flow.text, match.index + lead)) continue
-    const name = match[3] === undefined ? (match[2] ?? '').replace(/-\s+/, '') : RIGHT[match[3].charAt(0)]
+    const [, , torn = '', misspelt, glued] = match
+    if (misspelt !== undefined && !beginsHere(flow.text, match.index + lead)) continue
+    const name = misspelt === undefined ? (glued ?? torn.replace(/-\s+/, '')) : RIGHT[misspelt.charAt(0)]
     add('end', name ?? '', match.index + lead, match.index + match[0].length)
+  }
+  const turned = TURNED_END.exec(flow.text.slice(-LONGEST_END))
+  if (turned) {
+    const start = flow.text.length - turned[0].length
+    add('end', turned[1] ?? '', start, flow.text.length - (turned[2]?.length ?? 0))
   }
   for (const match of matchesOf(flow.text, UNQUOTE)) add('end', 'QUOTE', match.index, match.index + match[0].length)
   for (const match of matchesOf(flow.text, QUOTE)) {
@@ -70,11 +76,14 @@ export function findMarkers(flow: Flow): readonly BlockMarker[] {
 }
 
 const END = new RegExp(`(^|[\\s(\\[.*_-])(?:END)\\s+(?:OF\\s+)?(${NAMES})(?![A-Za-z0-9])`, 'gi')
-/** `END SUM-` and below it `MARY.`: the word was divided at the end of a line, or misspelt. */
+/** `END SUM-` and below it `MARY.`: the word was divided at the end of a line, or misspelt; `ENDSUMMARY.`: glued. */
 const TORN_END = new RegExp(
-  `(^|[\\s([.*_-])END\\s+(SUM-\\s{1,4}MARY|COM-\\s{1,4}MENT|(${MISSPELT}))(?=\\s{0,2}(?:[.)\\]:;,]|$))`,
+  `(^|[\\s([.*_-])END(?:\\s+(SUM-\\s{1,4}MARY|COM-\\s{1,4}MENT|(${MISSPELT}))|(SUMMARY|COMMENT))(?=\\s{0,2}(?:[.)\\]:;,]|$))`,
   'gi',
 )
+/** `… by night. SUMMARY END.`, the last words of a paragraph, behind the end of a sentence. */
+const TURNED_END = /(?<=[.!?)"\u201d]\s{1,3})(SUMMARY|COMMENT)\s{1,2}END(\.?)$/i
+const LONGEST_END = 24
 const RIGHT: Readonly<Record<string, string>> = { S: 'SUMMARY', C: 'COMMENT', s: 'SUMMARY', c: 'COMMENT' }
 const UNQUOTE = /\bUN(?:QUOTE|QTE)\b|\bEND QUOTE\b(?=\s{0,2}(?:[.)\]:;,"-]|$))/g
 const QUOTE = /(?<!(?:END|TO) )(?<!BEGIN )\b(QUOTE|QTE)\b(:)?|(?<=\bBEGIN )(QUOTE)(?= )/g

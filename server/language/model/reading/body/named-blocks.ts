@@ -46,11 +46,29 @@ export function nameBlocks(
       span: between(opening, marker),
     })
   }
-  for (const marker of open) if (!needsEnd(marker)) found.push(unclosed(marker, blocks, lines))
+  for (const marker of open)
+    if (!needsEnd(marker) && !announces(marker, found)) found.push(unclosed(marker, blocks, lines))
   return found.sort((a, b) => a.span.line - b.span.line || a.span.start - b.span.start)
 }
 
 const MAX_OPEN = 32
+
+/** `Begin text of note:` directly above `BEGIN TEXT`: the sentence announces the block that an END closes. */
+function announces({ kind, name: announced, endLine }: PlacedMarker, found: readonly NamedBlock[]): boolean {
+  if (kind !== 'begin') return false
+  return found.some(
+    ({ explicit, name, open, close }) =>
+      explicit &&
+      open !== undefined &&
+      close !== undefined &&
+      open.line > endLine &&
+      open.line <= endLine + DIRECTLY &&
+      (baseName(name) === baseName(announced) || isPartOf(announced, name)),
+  )
+}
+
+/** A blank line may stand between. */
+const DIRECTLY = 2
 
 /** `Background.` heads a block only where an END names it; else it is the first word of a paragraph. */
 function needsEnd({ kind, name }: PlacedMarker): boolean {
