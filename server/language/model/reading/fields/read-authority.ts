@@ -77,6 +77,8 @@ const GLUED_TEXT =
 function partsOf(text: string, keyword: string): { identity: string; source: string } {
   const even = namesNobody(trim(text)) ? '' : trim(text)
   if (/^DERIVED/i.test(keyword)) {
+    // `DERIVED FROM: SAME`, `VARIOUS`, `SEE REFTEL`: a source is given, and it names no paper.
+    if (even === '' && NAMES_NO_PAPER.test(trim(text))) return { identity: '', source: trim(text) }
     // `DERIVED FROM: GUIDE 05-1; CLASSIFIED BY: DCM …`: the person may stand behind the source.
     const by = PERSON_BEHIND.exec(even)
     return by
@@ -91,6 +93,8 @@ function partsOf(text: string, keyword: string): { identity: string; source: str
     }
   return { identity: trim(even.slice(0, derived.index)), source: trim(even.slice(derived.index + derived[0].length)) }
 }
+
+const NAMES_NO_PAPER = /^(?:same|various|see|the same)(?![A-Za-z])/i
 
 const DERIVED = /\b(?:DERIVED|DRV|DERIVATIVE)\s(?:FROM|FM)\b\s?:?/i
 /** Behind a stop, on a line of its own, or with its colon: a source may speak of who classified it. */
