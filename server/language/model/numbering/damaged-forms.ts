@@ -72,8 +72,13 @@ export function atLineStart({ line, at, opens }: TextLine, number: number): Dama
   // A bare number opens a paragraph only where a paragraph can begin.
   if (delimiter === '' && !marked && !opens) return undefined
   if (/^[OIlSBZ]+$/.test(digits) && !marked && !(digits === 'l' && opens)) return undefined
-  // `B. (C)` and `S. (C)` are items of a list; a small L is the digit that typewriters had no key for.
-  if (delimiter === '.' && !/^(?:[Il]{1,2}|Z|[OIlSB]?\d[OIlSB]?|\d{2}[OIlSB])$/.test(digits)) return undefined
+  // `B. (C)` is an item of a list, and so far down none is `S. (C)`; a small L is the digit that typewriters had no key for.
+  if (
+    delimiter === '.' &&
+    !(opens && marked && digits === 'S') &&
+    !/^(?:[Il]{1,2}|Z|[OIlSB]?\d[OIlSB]?|\d{2}[OIlSB])$/.test(digits)
+  )
+    return undefined
   const numberStart = line.indent + whole.indexOf(digits)
   // `(11. (C)` is a paragraph, `(2. Text` is not.
   const opened = line.plain[numberStart - 1] === '('

@@ -28,7 +28,8 @@ export function findDamagedNumber(lines: readonly TextLine[], number: number): D
   for (const [index, text] of lines.entries()) {
     const found =
       atOpening(lines, index, number) ?? insideLine(text, number) ?? atLineEnd(text, lines[index + 1], number)
-    if (found) return isItemOfList(lines, found) || isRoman(lines, found) ? undefined : found
+    if (found)
+      return isItemOfList(lines, found) || isRoman(lines, found) || isLettered(lines, found) ? undefined : found
   }
   return undefined
 }
@@ -37,7 +38,8 @@ export function findDamagedNumber(lines: readonly TextLine[], number: number): D
 export function findLastNumber(lines: readonly TextLine[], number: number): DamagedNumber | undefined {
   for (const text of lines) {
     const found = text.opens && text.unnumbered ? atLineStart(text, number) : undefined
-    if (found?.damage === 'letter' && MARKED_LINE.test(text.line.plain)) return found
+    if (found?.damage === 'letter' && MARKED_LINE.test(text.line.plain))
+      return isLettered(lines, found) ? undefined : found
   }
   return undefined
 }
@@ -61,6 +63,13 @@ function isRoman(lines: readonly TextLine[], found: DamagedNumber): boolean {
 }
 
 const ROMAN = new RegExp(`^\\s{0,20}(?:${PILCROW} ?)?\\(?(?:I{2,3}|IV|VI{0,3}|IX|X)[.)] `)
+
+/** `S. (C)` behind `R. (C)` is an item of a list. */
+function isLettered(lines: readonly TextLine[], { text }: DamagedNumber): boolean {
+  return text === 'S.' && lines.some(({ line }) => BESIDE_S.test(line.plain))
+}
+
+const BESIDE_S = new RegExp(`^\\s{0,20}(?:${PILCROW} ?)?[RT][.)] `)
 
 /** `4)` among `1)`, `2)`, `3)` is an item, whatever number is missing. */
 function isItemOfList(lines: readonly TextLine[], found: DamagedNumber): boolean {

@@ -85,12 +85,25 @@ function behindTheLast(body: Body, { list }: OwnParagraphs): LostNumber | Damage
   if (!span || marks.length > 1 || !block || !opensBlock(body, span)) return undefined
   const text = blockText(block)
   const { prose, isAside } = blockFacts(block)
-  if (text.length < SHORTEST || !prose || isAside || MINIMIZE.test(text)) return undefined
+  if (text.length < SHORTEST || !(prose || endsAboveName(body, span)) || isAside || MINIMIZE.test(text))
+    return undefined
   // Where others stand without a number as well, that is how this cable is written.
   const above = textLinesBetween(body, list.at(0)?.span.line ?? 0, last.span.line)
   if (unnumberedParagraphs(above).length > 0) return undefined
   return { kind: 'lost', at: list.length, number: last.number + 1, span }
 }
+
+/** The signature stands directly below the paragraph, in its block: what ends a sentence is the line above it. */
+function endsAboveName(body: Body, { line }: Span): boolean {
+  const { signature, textEnd } = body.closing
+  const index = blockAt(body, line)
+  if (!signature || blockAt(body, textEnd.line) !== index) return false
+  const last = body.blocks[index]?.lines[textEnd.line - (body.lines[index] ?? 0)]
+  return last !== undefined && STOP.test(last.plain.slice(0, textEnd.character).slice(-LONGEST_STOP))
+}
+
+const STOP = /[.!?]["')]?$/
+const LONGEST_STOP = 4
 
 /** Shorter ones are titles and notes for the communicator. */
 const SHORTEST = 50
