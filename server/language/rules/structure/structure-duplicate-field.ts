@@ -25,6 +25,7 @@ export default defineRule({
       const again = keyword && repeated(message, keyword)
       if (keyword && again) tell(keyword.text, again, keyword, report)
     }
+    for (const again of repeatedInHead(message)) tell(again.text, again, again.first, report)
     for (const { kind, span, first } of duplicateFields) tell(NAMES[kind], firstLineOf(span, slice), first, report)
     const seen = new Map<string, LabelField>()
     for (const label of labels) {
@@ -48,6 +49,30 @@ function repeated({ slice }: Message, { line, end, text }: Part): Part | undefin
   const start = end + match[0].length - again.length
   return partOf(plain, line, start, start + again.length)
 }
+
+/** `FM FM AMEMBASSY ZENDA`, `TO TO SECSTATE WASHDC`, `E.O. 12958: E.O. 12958: …`, `DECL: DECL: …` */
+function repeatedInHead({ from, to, order, slice }: Message): (Part & { readonly first: Span })[] {
+  const values = [
+    [from?.name, /^FM(?= )/],
+    [to[0]?.name, /^TO(?= )/],
+    [order?.value, ORDER_AGAIN],
+    [order?.value, DECL_AGAIN],
+  ] as const
+  return values.flatMap(([value, pattern]) => {
+    const plain = value ? lineText(slice, value.line) : ''
+    const match = value && pattern.exec(plain.slice(value.start))
+    if (!value || !match) return []
+    const [whole, again = whole] = match
+    // Another order in its place is not the same keyword.
+    if (pattern === ORDER_AGAIN && !again.replace(/ /g, '').endsWith(order?.number?.text ?? ' ')) return []
+    const start = value.start + whole.length - again.length
+    const first = partOf(plain, value.line, 0, start)
+    return [{ ...partOf(plain, value.line, start, start + again.length), first }]
+  })
+}
+
+const ORDER_AGAIN = /^E\.? ?O\.? ?\d{5}(?= ?[:.])/
+const DECL_AGAIN = /^DECL(?:ASSIFY ON)? ?: {0,3}(DECL(?:ASSIFY ON)?)(?= ?:)/i
 
 function tell(name: string, span: Span, first: Span, report: Report): void {
   report({

@@ -114,11 +114,14 @@ const GENERAL = /^(?:GEN ?ADMIN|GENERAL ADMIN)/i
  * Traffic of the aid agency stood outside of the TAGS system (TAGS handbook of 1974), and so did that of the information
  * agency, which its caption or its address tells (copies of 1977-1989).
  */
-function isExempt({ captions, from, to }: Message): boolean {
+function isExempt({ captions, attention, from, to }: Message): boolean {
   if (captions.some(({ name }) => EXEMPT_CAPTIONS.has(name))) return true
+  // `USAID FOR ANE; AIDAC`: behind the offices, on their line.
+  if (attention.some(({ text }) => AID_BEHIND.test(text))) return true
   const first = to[0]?.name.text ?? ''
   return INFORMATION_AGENCY.test(first) || INFORMATION_AGENCY.test(from?.name?.text ?? '')
 }
 
 const EXEMPT_CAPTIONS: ReadonlySet<string> = new Set(['AIDAC', 'USIA', 'USICA', 'USIA CHANNEL'])
+const AID_BEHIND = /[;,.] ?AIDAC\W{0,3}$/i
 const INFORMATION_AGENCY = /^(?:USIA|USICA|USIS) ?(?:WASH|$)/i
