@@ -12,7 +12,7 @@ import { isTextSet } from './sets-json.ts'
 /** The paragraphs of the text, each with all that belongs to it; those without a number too. */
 export function paragraphsJson(message: Message, at: Place): JsonMessage['paragraphs'] {
   const { blocks, lines, roles } = message.body
-  const found: JsonMessage['paragraphs'][number][] = []
+  const found: JsonMessage['paragraphs'][number][] = [...gluedParagraph(message, at)]
   const hidden = hiddenStarts(message)
   let told = -1
   blocks.forEach((block, index) => {
@@ -41,6 +41,19 @@ export function paragraphsJson(message: Message, at: Place): JsonMessage['paragr
   })
   return found.length > 0 || message.layout !== 'fragment' ? found : textWithoutCable(message, at)
 }
+
+/** The first paragraph, glued to the line that names the classifier: `… 1.4 (d). 1. (C) Summary: The duke came.` */
+function gluedParagraph({ authority }: Message, at: Place): JsonMessage['paragraphs'] {
+  const glued = authority?.gluedText
+  const match = glued && GLUED.exec(glued.text)
+  if (!glued || !match) return []
+  const [lead, number, mark] = match
+  const text = glued.text.slice(lead.length).replace(/\s+/g, ' ')
+  return [at({ number: number ? Number(number) : null, mark: mark ?? null, text }, glued)]
+}
+
+const GLUED =
+  /^(?:\u00b6?\s?(\d{1,2})\s?\.\s{0,3}(?:\(([A-Z]{1,3}(?:\/{1,2}[A-Z]{2,8})*)\)\s{0,3})?(?=\S)|(?=(?:BEGIN |EXECUTIVE )?SUMMARY\s?[:.]))/i
 
 /** A number at the beginning of a line, and where the text above it ends. */
 interface HiddenStart {

@@ -137,7 +137,7 @@ export function paragraphText(
 /** Text of the summary between its markers; undefined where the message has none. */
 export function summaryText(message: Message): string | undefined {
   const summary = message.body.namedBlocks.find(({ name }) => /SUMMARY/.test(name))
-  if (!summary) return undefined
+  if (!summary) return gluedSummary(message.authority?.gluedText?.text ?? '')
   const text = unwrappedText(message, insideOf(summary, message.body), false)
   // A copy may have doubled number, mark and title, and a blank line torn END from SUMMARY.
   const own = text
@@ -147,6 +147,21 @@ export function summaryText(message: Message): string | undefined {
     .replace(BEFORE_END, '')
   return own.trim() || undefined
 }
+
+/** The summary of a first paragraph that is glued to the line of the classifier, up to its END, or whole. */
+function gluedSummary(glued: string): string | undefined {
+  const title = GLUED_TITLE.exec(glued)
+  if (!title) return undefined
+  const text = glued.slice(title[0].length).replace(/\s+/g, ' ')
+  const end = GLUED_END.exec(text)
+  // Further paragraphs may be glued behind it, and nothing says where it ends.
+  if (!end && FURTHER_NUMBER.test(text)) return undefined
+  return (end ? text.slice(0, end.index) : text).trim() || undefined
+}
+
+const GLUED_TITLE = /^\W{0,3}(?:\d{1,2}\s?\.\s{0,3})?(?:\([A-Z/]{1,8}\)\s{0,3})?(?:BEGIN |EXECUTIVE )?SUMMARY\s?[:.]/i
+const FURTHER_NUMBER = / \d{1,2}[.,]/
+const GLUED_END = /[ (]END (?:OF )?SUMMARY\b/i
 
 /** Number, mark and punctuation in front of the first word. */
 const LEAD = /^[\s\u00b6\ufffd\u00c2]*(?:\d{1,3}\s?[.)]+\s*)?(?:\([A-Z/ ]{1,20}\)\s*)?[:.\s-]*/

@@ -57,6 +57,8 @@ export default defineRule({
       // The line, or its page, stands there twice.
       if (close && !open && ends.has(lineText(message.slice, close.line))) continue
       if (close && !open && summary && opensWithSlip(message, above, close.line)) continue
+      // The first paragraph is glued to the line of the classifier, and its title with it.
+      if (summary && SUMMARY_TITLE.test(message.authority?.gluedText?.text ?? '')) continue
       if (!close || open || WHOLE.test(name) || isCut(above, close.line) || isOpenedInOtherWords(named)) continue
       // `END OF TEXT` below the signature closes the cable.
       if (name === 'TEXT' && message.signature && close.line > message.signature.line) continue
@@ -85,6 +87,7 @@ function opensWithSlip({ body, slice }: Message, closed: number, line: number): 
 }
 
 const FURTHEST_SLIP = 24
+const SUMMARY_TITLE = /\bSUMMARY\s?[:.]/i
 /** `1. -4-61.- sylowy. HE SAID`: behind what is left of a mark that was struck out the word is spoiled as well. */
 const SPOILED_OPENING = /^\W{0,4}\d{1,3}\. ?[^A-Za-z(\s]\S{1,11} [A-Za-z0-9]{5,8} ?[.:]/
 const OPENING_WORD = /^\W{0,8}(?:\d{1,3}\W{0,6})?(?:\([A-Z0-9/]{1,8}\)\s{0,3})?(?:BEGIN )?([A-Z0-9]{6,8})\W/i
