@@ -94,9 +94,11 @@ export function nextBlock(at: LineSource, start: number, before: BlockState): Bl
         (first.kind === 'page-marker' || ((entry.torn || !entry.gap) && blanks === 0))),
     hanging: HANGING_KINDS.has(role.kind)
       ? endsMidPhrase(previous)
-      : role.kind === 'label'
-        ? isLabelAlone(previous)
-        : INTERRUPTING.has(role.kind) && entry.hanging,
+      : role.kind === 'tags'
+        ? previous.plain.endsWith(',')
+        : role.kind === 'label'
+          ? isLabelAlone(previous)
+          : INTERRUPTING.has(role.kind) && entry.hanging,
     behind: entry.behind || role.behind === true,
     reviewed:
       entry.reviewed || (role.kind === 'text' && end === textEnd && isDirectlyTitled(entry, reader.at, start, end)),
