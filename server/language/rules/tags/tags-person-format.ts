@@ -32,7 +32,8 @@ export default defineRule({
     for (const tag of tags?.tags ?? []) {
       // Copies lose parentheses: a name without them was written in its form.
       if (tag.kind !== 'person' || lineText(slice, tag.line).charAt(tag.start - 1) !== '(') continue
-      const fault = faultOf(tag)
+      const isFirstOfTwo = lineText(slice, tag.endLine).charAt(tag.end) === ';'
+      const fault = isFirstOfTwo ? OWN_PARENTHESES : faultOf(tag)
       if (fault) report({ span: tag, message: `${tag.text}: ${fault}` })
     }
   },
@@ -44,13 +45,15 @@ function faultOf({ text }: Tag): string | undefined {
   // `KING HUSSEIN`, `KING OSRA`: they have no surname. With a comma behind it, it is one.
   if (CROWNED.test(text) && !text.includes(',')) return undefined
   const [surname = '', given, third] = text.split(/\s?,\s?/)
-  if (/;|\bAND\b|&/i.test(text)) return 'expected each name in its own parentheses'
+  if (/;|\bAND\b|&/i.test(text)) return OWN_PARENTHESES
   if (TITLE.test(surname) || TITLE.test(given ?? '')) return 'expected the name without a title'
   if (given === undefined) return / /.test(surname) ? 'expected the surname first, followed by a comma' : undefined
   if (third !== undefined && !/^(?:JR|SR|II|III|IV)\.?$/i.test(third)) return 'expected one comma, after the surname'
+  if (/ (?:JR|SR)\.$/i.test(given)) return 'expected no period after JR or SR'
   return /(?:^| )[A-Z]\.$/i.test(given) ? 'expected no period after the initial' : undefined
 }
 
+const OWN_PARENTHESES = 'expected each name in its own parentheses'
 const CROWNED =
   /^(?:H\.?R\.?H\.? )?(?:CROWN )?(?:KING|QUEEN|PRINCE|PRINCESS|EMPEROR|EMPRESS|SULTAN|EMIR|AMIR|SHEIKH|SHAIKH)\b/i
 const TITLE =
