@@ -16,12 +16,13 @@ export default defineRule({
   docs: {
     what: 'Two captions stand on one message that may not stand together, as NODIS and SIPDIS.',
     why: 'One of them shares the message, the other keeps it back: nobody can obey both.',
-    source: '5 FAH-2 H-250 and H-440; that SIPDIS excludes the restrictive captions is practice.',
+    source:
+      '5 FAH-2 H-250 and H-440; that SIPDIS excludes the restrictive captions is practice. The marking standard (ISM, 00033) parts NOFORN from REL TO and DISPLAY ONLY; in copies it is a hint.',
     bad: [{ text: exampleCable({ captions: ['NODIS', 'SIPDIS'] }), fixed: exampleCable({ captions: ['NODIS'] }) }],
     good: [{ text: exampleCable({ captions: ['NODIS'] }) }, { text: exampleCable({ captions: ['SIPDIS', 'NOFORN'] }) }],
     fix: 'Takes out the less restrictive caption; the other way round as a second choice.',
   },
-  check(message, report, { vocabulary }) {
+  check(message, report, { vocabulary, profile }) {
     const known = message.captions.flatMap((caption): Known[] => {
       // A slip is told of by itself; what the caption is meant to be does not go with the other all the same.
       const entry = vocabulary.caption(caption.name) ?? meantCaption(caption, vocabulary)
@@ -33,6 +34,10 @@ export default defineRule({
     const order = strictness(first.entry) < strictness(second.entry) ? [first, second] : [second, first]
     report({
       span: second.caption,
+      // That what is held back names who may see it is a rule of later years than most copies.
+      ...(profile === 'archival' && order.some(({ entry }) => ALLOWS.has(entry.code))
+        ? { level: 'hint' as const }
+        : {}),
       message: `${second.caption.name} cannot be used together with ${first.caption.name}`,
       related: [{ span: first.caption, message: 'The other caption' }],
       fixes: (): readonly Fix[] =>
@@ -46,6 +51,9 @@ export default defineRule({
     })
   },
 })
+
+/** Captions that name who may see the message. */
+const ALLOWS: ReadonlySet<string> = new Set(['REL TO', 'DISPLAY ONLY'])
 
 interface Known {
   readonly caption: Caption
