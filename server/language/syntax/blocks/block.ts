@@ -65,6 +65,8 @@ export interface BlockState {
   /** True when a blank line or page furniture precedes. */
   readonly gap: boolean
   readonly smart: boolean
+  /** True below a label of SMART in capitals: the copy has no small letters. */
+  readonly capitals: boolean
   /** True directly after a line that looks like a signature. */
   readonly signed: boolean
   /** True when page furniture, and nothing else, stands between a field or a cut sentence and the next line. */
@@ -107,6 +109,7 @@ export const initialState: BlockState = {
   style: undefined,
   gap: true,
   smart: false,
+  capitals: false,
   signed: false,
   torn: false,
   hanging: false,
@@ -123,6 +126,7 @@ export function sameState(a: BlockState, b: BlockState): boolean {
       a.style === b.style &&
       a.gap === b.gap &&
       a.smart === b.smart &&
+      a.capitals === b.capitals &&
       a.signed === b.signed &&
       a.torn === b.torn &&
       a.hanging === b.hanging &&

@@ -2,7 +2,7 @@ import { isCaptionLine, mayBeAddress } from '../lines/address-shape.ts'
 import { readClassificationLine } from '../lines/classification-line.ts'
 import type { Line } from '../lines/line.ts'
 import type { BlockState } from './block.ts'
-import { isCapitalTail } from './capital-labels.ts'
+import { opensCapitalTail } from './capital-labels.ts'
 import { contentOf, type LineSource } from './line-source.ts'
 import { followedBy, sectionAhead, sectionNumber } from './message-start.ts'
 import { numberAlone, numberAloneAt } from './number-alone.ts'
@@ -14,7 +14,7 @@ import { fieldRole, type Role } from './role.ts'
 
 export function bodyRole(line: Line, state: BlockState, at: LineSource, index: number): Role {
   const text = contentOf(line)
-  if (state.smart && state.gap && isCapitalTail(line, false)) return { kind: 'label', phase: 'tail' }
+  if (state.capitals && state.gap && opensCapitalTail(line, at, index)) return { kind: 'label', phase: 'tail' }
   switch (line.kind) {
     case 'numbered': {
       if (isNoteOfVolume(line, state)) return { kind: 'trailer', phase: 'ending' }

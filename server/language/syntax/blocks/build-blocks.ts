@@ -4,6 +4,7 @@ import { isTitleOfVolume } from '../lines/paragraph-start.ts'
 import { textNumberInside } from '../lines/set-lines.ts'
 import { type Block, type BlockState, initialState } from './block.ts'
 import { bodyRole } from './body-roles.ts'
+import { isCapitalLabel } from './capital-labels.ts'
 import { continues } from './continues.ts'
 import { endingRole, tailRole } from './ending-roles.ts'
 import { captionsRole, fieldsRole, isLabelAlone, labelsRole, TORN_FIELDS } from './field-roles.ts'
@@ -86,6 +87,7 @@ export function nextBlock(at: LineSource, start: number, before: BlockState): Bl
     style: role.style ?? (role.phase === 'body' ? entry.style : undefined),
     gap: blanks > 0 || GAP_KINDS.has(role.kind),
     smart: entry.smart || role.phase === 'labels',
+    capitals: entry.capitals || (role.kind === 'label' && role.phase === 'labels' && isCapitalLabel(first, entry)),
     torn:
       (INTERRUPTING.has(role.kind) && entry.hanging) ||
       (role.kind === 'furniture' &&

@@ -1,22 +1,44 @@
 import type { Line } from '../lines/line.ts'
-import { contentOf } from './line-source.ts'
+import type { BlockState } from './block.ts'
+import { VALUE_COLUMN } from './field-roles.ts'
+import { contentOf, type LineSource } from './line-source.ts'
 
 /**
  * Labels of SMART in a copy that has no small letters. Most of them are other things in other layouts, `FROM:` and `INFO:`
- * of a telegram, so that only the place tells: below `MRN:` they are labels.
+ * of a telegram, so that only the place tells: below `MRN:` and `DATE/DTG:` they are labels.
  */
-export function isCapitalLabel(line: Line): boolean {
-  return LABEL.test(contentOf(line))
-}
-
-/** Of those below the text, the ones that no text begins with, and with `anywhere` the others. */
-export function isCapitalTail(line: Line, anywhere: boolean): boolean {
+export function isCapitalLabel(line: Line, { capitals }: Pick<BlockState, 'capitals'>): boolean {
   const text = contentOf(line)
-  return OPENS_TAIL.test(text) || (anywhere && GOES_ON_WITH_TAIL.test(text))
+  return FIRST.test(text) || (capitals && LABEL.test(text))
 }
 
+/** Whether a label ends the one above it, which begins with `first`. */
+export function goesOnInCapitals(line: Line, first: Line | undefined, state: BlockState): boolean {
+  const capitals = state.capitals || (first !== undefined && FIRST.test(contentOf(first)))
+  return capitals && (isCapitalLabel(line, { capitals }) || isCapitalTail(line))
+}
+
+/** Whether the labels below the text begin: of those the ones that no text begins with, and no paragraph stands below. */
+export function opensCapitalTail(line: Line, at: LineSource, index: number): boolean {
+  if (!OPENS_TAIL.test(contentOf(line))) return false
+  for (let below = index + 1; below <= index + MOST_OF_TAIL; below++) {
+    const next = at(below)
+    if (!next || next.plain.trimStart().startsWith('MRN')) return true
+    if (next.kind === 'numbered' && next.indent < VALUE_COLUMN) return false
+  }
+  return true
+}
+
+const MOST_OF_TAIL = 30
+
+export function isCapitalTail(line: Line): boolean {
+  const text = contentOf(line)
+  return OPENS_TAIL.test(text) || GOES_ON_WITH_TAIL.test(text)
+}
+
+const FIRST = /^DATE\/DTG {0,3}:(?=\s|$)/
 const LABEL =
-  /^(?:DATE\/DTG|FROM|ACTION(?: POST)?|INFO|REFERENCES?|REASONS?|DECLASSIFY ON|CLASSIFIED BY|DERIVED FROM) {0,3}:(?=\s|$)/
+  /^(?:FROM|ACTION(?: POST)?|INFO|REFERENCES?|REASONS?|DECLASSIFY ON|CLASSIFIED BY|DERIVED FROM) {0,3}:(?=\s|$)/
 /** With a name behind it: a treaty has a signature too. */
 const OPENS_TAIL =
   /^(?:SIGNATURE {0,3}: {1,20}[A-Z][A-Z'. -]{1,30}$|(?:DRAFTED|CLEARED|APPROVED|RELEASED) BY {0,3}:(?=\s|$)|DISSEMINATION RULE {0,3}:(?=\s|$))/

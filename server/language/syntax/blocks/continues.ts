@@ -14,7 +14,7 @@ import { isDirt } from '../lines/specks.ts'
 import { continuesTags } from '../lines/tags-lines.ts'
 import type { BlockKind, BlockState } from './block.ts'
 import { bodyRole } from './body-roles.ts'
-import { isCapitalLabel, isCapitalTail } from './capital-labels.ts'
+import { goesOnInCapitals, isCapitalLabel } from './capital-labels.ts'
 import { endingRole } from './ending-roles.ts'
 import { VALUE_COLUMN } from './field-roles.ts'
 import { behindAddresses, opensHeadBehind } from './head-behind.ts'
@@ -127,7 +127,7 @@ export function continues(
     case 'set':
       return continuesSet(line, previous, inside(role, line, previous, state, index - start))
     case 'label':
-      if (line.kind === 'text') return !isCapitalLabel(line) && !isCapitalTail(line, true)
+      if (line.kind === 'text') return !isCapitalLabel(line, state) && !goesOnInCapitals(line, at(start), state)
       return line.kind === 'numbered' && line.indent >= VALUE_COLUMN
     case 'preface':
       return (

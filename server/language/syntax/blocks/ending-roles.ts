@@ -22,7 +22,7 @@ export function endingRole(line: Line): Role {
 }
 
 export function tailRole(line: Line, state: BlockState): Role {
-  if (line.kind === 'label' || line.kind === 'exempt' || isCapitalTail(line, true))
+  if (line.kind === 'label' || line.kind === 'exempt' || (state.capitals && isCapitalTail(line)))
     return { kind: 'label', phase: 'tail' }
   const furniture = furnitureRole(line, 'tail')
   if (furniture) return furniture

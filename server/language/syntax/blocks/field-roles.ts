@@ -270,7 +270,7 @@ export function labelsRole(line: Line, state: BlockState, at: LineSource, index:
       break
     default:
   }
-  if (isCapitalLabel(line)) return { kind: 'label', phase: 'labels' }
+  if (isCapitalLabel(line, state)) return { kind: 'label', phase: 'labels' }
   const furniture = furnitureRole(line, 'labels')
   if (furniture) return furniture
   if (isValue(line, state)) return { kind: 'label', phase: 'labels' }

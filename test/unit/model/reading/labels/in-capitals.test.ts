@@ -79,6 +79,27 @@ describe('the labels of a message without small letters', () => {
     assert.equal(messageOfText(treaty).body.paragraphs.length, 3)
   })
 
+  it('are words of the text and of a subject in a message with small letters', () => {
+    for (const line of [
+      'SIGNATURE: MAX OF HENTZAU',
+      'DRAFTED BY: the clerk',
+      'CLEARED BY:\n- the miller',
+      'REASON: none.',
+    ]) {
+      const { body, signature } = messageOfText(SMART.replace('FROM: whom', `${line}\n\nFrom whom`))
+      assert.deepEqual([body.paragraphs.length, signature?.text], [3, 'Sapt'], line)
+    }
+    for (const line of ['ACTION: what the guild says', 'SIGNATURE: WHAT NEXT'])
+      assert.ok(messageOfText(SMART.replace('Frost\n', `Frost and its\n${line}\n`)).subject?.text.endsWith(line), line)
+    assert.equal(messageOfText(SMART.replace('Frost\n', 'Frost and its\nACTION: WHAT NOW\n')).to.length, 1)
+  })
+
+  it('end no text that goes on below them', () => {
+    const list = SMART.replace('FROM: whom', 'RELEASED BY: the mill: flour\n\nFrom whom').toUpperCase()
+    const { body, signature } = messageOfText(list)
+    assert.deepEqual([body.paragraphs.length, signature?.text], [3, 'SAPT'])
+  })
+
   it('begin a second message where one follows the other', () => {
     const twice = `${SMART}\n\n${SMART.replace('733', '734')}`.toUpperCase()
     assert.deepEqual(
