@@ -22,7 +22,7 @@ export function findGluedName(plain: string, indent: number): GluedName | undefi
     start = plain.lastIndexOf(' ', start - 2) + 1
     if (start <= first) break
     const name = nameIn(plain, start, plain.length)
-    if (!name || name.written === 'small' || name.dated) continue
+    if (!name || name.written === 'small') continue
     const textEnd = plain.slice(0, start).trimEnd().length
     const before = plain.slice(Math.max(indent, textEnd - LOOK_BACK), textEnd)
     const glued = { start: name.start, end: name.end, textEnd }

@@ -24,7 +24,6 @@ export function ownName(lines: readonly LastLine[], index: number): OwnName | un
   const over = above !== undefined && (endsText(above.plain) || isAbove(above, part.text))
   // The last word of a sentence that goes over the line.
   if (!apart && !over && line.plain.charAt(name.end) === '.') return undefined
-  if (name.dated) return { part, sure: above !== undefined && isSentenceOver(above) }
   // What may be one of a list of people, or the end of a sentence, signs below a text that is over.
   if (name.ofPerson) return { part, sure: apart && over }
   switch (name.written) {
@@ -38,11 +37,6 @@ export function ownName(lines: readonly LastLine[], index: number): OwnName | un
     case 'small':
       return apart || over ? { part, sure: over && (!apart || isAllSmall(lines, index)) } : undefined
   }
-}
-
-/** Below a colon, or a row of its own kind, a name with a day is one of a list. */
-function isSentenceOver({ plain }: LastLine): boolean {
-  return /[.!?][)\]"'\u2019\u201d]{0,3}$/.test(plain)
 }
 
 /** `- SAPT` below `- Tarlenheim`; apart from a list without blank lines a name signs, and between dashes too. */

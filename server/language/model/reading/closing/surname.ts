@@ -9,10 +9,8 @@ export interface FoundName {
   readonly start: number
   readonly end: number
   readonly written: NameCase
-  /** A title or a stop stands around it, or blanks between its letters, as they do in sentences and lists too. */
+  /** A title or a stop stands around it, as they do in sentences and lists of people too. */
   readonly ofPerson?: true
-  /** The day of signing stands behind it, as days stand behind places and events too. */
-  readonly dated?: true
 }
 
 /**
@@ -27,10 +25,8 @@ export function nameIn(text: string, from: number, to: number): FoundName | unde
   const whom = text.slice(start, Math.min(to, start + LONGEST + LONGEST))
   const title = TITLE.exec(whom)?.[0].length ?? titleBefore(whom)
   start += title
-  const dateStart = start + withoutDate(text.slice(start, to)).length
-  const dated = dateStart < to
-  let end = start + withoutResidue(text.slice(start, dateStart)).length
-  if (end - start > LONGEST || (dated && !SURNAME_ALONE.test(text.slice(start, end)))) return undefined
+  let end = start + withoutResidue(text.slice(start, to)).length
+  if (end - start > LONGEST) return undefined
   const whole = text.slice(start, end)
   // `VANCE JR.` keeps its period, `RASSENDYLL.` does not.
   const stopped = whole.endsWith('.') && !SUFFIX.test(whole)
@@ -39,13 +35,7 @@ export function nameIn(text: string, from: number, to: number): FoundName | unde
     (stopped && (whole.length > SHORT || title > 0) ? caseOf(withoutAccents(whole.slice(0, -1))) : undefined)
   if (!written || isTitleAlone(whole)) return undefined
   if (stopped) end--
-  return {
-    start,
-    end,
-    written,
-    ...(dated ? { dated } : {}),
-    ...(title > 0 || (stopped && written === 'mixed') || SPACED.test(whole) ? { ofPerson: true } : {}),
-  }
+  return { start, end, written, ...(title > 0 || (stopped && written === 'mixed') ? { ofPerson: true } : {}) }
 }
 
 /** Two surnames, one behind the other: also in different letters. */
@@ -60,19 +50,6 @@ export function endsWithSurname(signed: string, surname: string): boolean {
 }
 
 const GENERATION = /,? (?:JR|SR|II|III|IV)\.?$/
-
-/** `RASSENDYLL 17 OCT 74`, `RASSENDYLL, OCT 12`, `RASSENDYLL 10/12/2009` without the day. */
-function withoutDate(text: string): string {
-  const last = text.charCodeAt(text.length - 1)
-  return last >= ZERO && last <= NINE && text.length < LONGEST + LONGEST ? text.replace(DAY_BEHIND, '') : text
-}
-
-const ZERO = 48
-const NINE = 57
-const DAY_BEHIND =
-  /(?: {0,2}, {0,3}| {1,3}-{1,2} {1,3}| {1,4})(?:\d{1,2} {1,2}(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]{0,6}\.?,?(?: {1,2}(?:19|20)?\d{2})?|(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]{0,6}\.? {1,2}\d{1,2}(?:,? {1,2}(?:19|20)\d{2})?|\d{1,2}[/-]\d{1,2}[/-](?:19|20)?\d{2})$/i
-/** One word, or initials before it: words in front of a date are mostly a sentence or a title. */
-const SURNAME_ALONE = /^(?:[A-Z]\. ?){0,2}[A-Z][A-Z'-]{2,19}$/
 
 function withoutResidue(text: string): string {
   const own = text.replace(WEB_DATE, '')
@@ -104,7 +81,7 @@ const STROKED: Readonly<Record<string, string>> = {
 const ASCII = /^[\x20-\x7e]*$/
 
 function caseOf(signed: string): NameCase | undefined {
-  const whole = spacedOut(signed) ?? asLetters(signed.replace(TITLE_BEFORE, ''))
+  const whole = asLetters(signed.replace(TITLE_BEFORE, ''))
   if (hasNoNameIn(whole) || SENTENCE.test(whole)) return undefined
   // `TARLENHEIM/SAPT`: two who sign.
   if (TWO.test(whole)) return 'capitals'
@@ -121,17 +98,6 @@ function caseOf(signed: string): NameCase | undefined {
     return undefined
   return own.length <= 3 && /[A-Za-z]/.test(words[words.length - 1] ?? '') ? 'mixed' : undefined
 }
-
-/** `R A S S E N D Y L L`: the letters of a name set apart; undefined for those of a list, `A B C D`. */
-function spacedOut(name: string): string | undefined {
-  if (name.charAt(1) !== ' ' || !SPACED.test(name)) return undefined
-  const word = name.replaceAll(' ', '')
-  return /[AEIOUY]/.test(word) && /[^AEIOUY]/.test(word) && !'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.includes(word)
-    ? word
-    : undefined
-}
-
-const SPACED = /^[A-Z](?: [A-Z]){3,16}$/
 
 /** A figure among capitals, which a reader of scans put for a letter: `TARLENHE1M`, `0BERSTEIN`. */
 function asLetters(name: string): string {

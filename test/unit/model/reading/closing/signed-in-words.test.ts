@@ -18,7 +18,6 @@ const SIGNED: Readonly<Record<string, string>> = {
   'Hentzau.': 'Hentzau',
   'HENTZAU.': 'HENTZAU',
   B0NHEUR: 'B0NHEUR',
-  'H E N T Z A U': 'H E N T Z A U',
   KR1EGSTADT: 'KR1EGSTADT',
   'HENTZAU, CHARGE': 'HENTZAU',
   "HENTZAU, CHARGE D'AFFAIRES A.I.": 'HENTZAU',
@@ -52,9 +51,10 @@ const NO_SIGNATURE = [
   'He wrote:\n\nDear Rose,\n\nThank you for the lamp.\n\nSincerely,\n\nRudolf',
   'He wrote:\n\nThank you for the lamp.\n\nWith best wishes,\nRudolf',
   'They sailed to the north,\n\nStrelsau.',
-  'The sign on the gate spells\nM I L L',
-  'The shelves are marked so.\n\nA B C D E F',
-  'The shelves are marked so.\n\nS E N S I T I V E',
+  'All is told.\n\nT H E E N D',
+  'All is told.\n\nA T T A C H E D',
+  'All is told.\nDEADLINE 23 MAY 75',
+  'All is told.\n\nPOSTED 05/23/2009',
 ]
 
 describe('a signature with words around it', () => {
