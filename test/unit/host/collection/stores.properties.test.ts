@@ -395,8 +395,9 @@ describe('the database of an index', () => {
       database.close()
       return length
     }
-    const messages = indexed.reduce((sum, file) => sum + file.messages.length, 0)
-    assert.equal(found('the OR a'), messages)
+    // The last section of a cable may hold its signature alone.
+    const worded = indexed.flatMap(({ messages }) => messages.filter(({ words }) => /\b(?:the|a)\b/i.test(words)))
+    assert.equal(found('the OR a'), worded.length)
     const size = again((store) => store.remove(indexed.slice(1).map(({ name }) => name)))
     assert.ok(size < first / 2, `${size} instead of ${first}`)
     assert.equal(found('the OR a'), 1)
