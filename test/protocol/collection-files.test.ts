@@ -142,6 +142,16 @@ describe('files of a folder', function () {
     await untilThere(4)
   })
 
+  it('are those that a configuration leaves, as soon as it is written', async () => {
+    await start(FILES)
+    writeFileSync(join(here.path, '.cablerc.json'), '{ "collection": { "exclude": ["1974.06/**"] } }')
+    await tell(['.cablerc.json', CREATED])
+    await untilThere(2)
+    rmSync(join(here.path, '.cablerc.json'))
+    await tell(['.cablerc.json', DELETED])
+    await untilThere(4)
+  })
+
   it('are read in the order in which they are needed: what is open, what it cites, what lies beside it', async () => {
     const read: string[] = []
     const { openCollection } = nodeRuntime()

@@ -225,6 +225,8 @@ export function openSession({ connection, runtime, fence, params, abilities, pos
     const changed = changes.filter((each) => each.uri.endsWith(`/${CABLERC_NAME}`) || isBaseline(each))
     for (const { uri } of changed) files.forget(uri)
     if (changed.length > 0) reconfigure()
+    // It says which files belong to the folder, too.
+    if (changed.some(({ uri }) => uri.endsWith(`/${CABLERC_NAME}`))) host.lookAgain()
   })
   connection.onInitialized(() => {
     if (abilities.registersConfiguration) {

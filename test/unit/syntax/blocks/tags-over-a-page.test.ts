@@ -8,7 +8,7 @@ const read = (fields: string) => {
   const { tags, subject, body, captions } = messageOfText(cable(fields))
   return {
     tags: tags?.tags.map(({ code }) => code).join(' '),
-    subject: subject?.title,
+    subject: subject?.text,
     paragraphs: body.paragraphs.length,
     captions: captions.map(({ name }) => name).join(' '),
   }
