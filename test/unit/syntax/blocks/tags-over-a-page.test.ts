@@ -5,10 +5,9 @@ const page = (gap: string): string => `${gap}CONFIDENTIAL\n${gap}PAGE 02        
 const cable = (fields: string): string =>
   `R 031407Z MAY 75\nFM AMEMBASSY ZENDA\nTO SECSTATE WASHDC 0001\n\nCONFIDENTIAL ZENDA 0607\n\nE.O. 11652: GDS\n${fields}\n\n1. THE SEED CAME AT NOON.\n\n2. THE SHIPS WERE BACK BY NIGHT.\nHENTZAU\n`
 const read = (fields: string) => {
-  const { tags, subject, body, captions } = messageOfText(cable(fields))
+  const { tags, body, captions } = messageOfText(cable(fields))
   return {
     tags: tags?.tags.map(({ code }) => code).join(' '),
-    subject: subject?.text,
     paragraphs: body.paragraphs.length,
     captions: captions.map(({ name }) => name).join(' '),
   }
