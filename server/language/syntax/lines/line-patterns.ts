@@ -233,6 +233,7 @@ function LABEL(): RegExp {
     'Date[/!|lI1]DTG',
     'From',
     'Action Post',
+    'Action Office',
     'Action',
     'Info',
     'TAGS',
