@@ -17,7 +17,7 @@ export default defineRule({
   scope: 'message',
   severity: { draft: 'off', transmitted: 'warning', archival: 'warning' },
   fix: 'ask',
-  layouts: ['teleprinter', 'draft'],
+  layouts: ['teleprinter', 'draft', 'fragment'],
   docs: {
     what: 'A section number is above its total or zero, the lines of pages pass over a section or a page (a hint), does not follow the one before, the total is not that of most places, or the words SECTION and OF are misspelt.',
     why: 'The order of sections is the order of the text; one that is wrong hides a missing part.',
@@ -41,6 +41,8 @@ export default defineRule({
     fix: 'Writes SECTION and OF; numbers cannot be guessed.',
   },
   check(message, report) {
+    // Of a text with nothing else of a cable, a line with series and number is one all the same.
+    if (message.layout === 'fragment' && !(message.classification?.level.code && message.classification.number)) return
     const { span, expected } = message.classification?.section ?? {}
     if (span && expected) {
       // What belongs to a level that cannot be read is part of the same mistake.
