@@ -12,7 +12,7 @@ export default defineRule({
   fix: 'ask',
   layouts: ['teleprinter', 'draft', 'military'],
   docs: {
-    what: 'A classified level on the classification line is written solid, or its letters are spaced unevenly: CO N F I D E N T I A L. Or any level is glued to the series: UNCLASZENDA 000123.',
+    what: 'A classified level on the classification line is written solid, or its letters are spaced unevenly: CO N F I D E N T I A L, U N CLAS. Or any level is glued to the series: UNCLASZENDA 000123.',
     why: 'The spaced form stands out on a printed page and survives a lost character.',
     source:
       'Practice: 1,147 of 1,165 classified cables space the level. The solid form is not reported in archival copies, whose software may have joined the letters; uneven blanks are a slip anywhere.',
@@ -39,6 +39,15 @@ export default defineRule({
       return
     }
     const known = level?.code === undefined ? undefined : vocabulary.level(level.code)
+    if (level && known?.code === 'UNCLASSIFIED' && isTorn(level.text)) {
+      const expected = level.text.replaceAll(' ', '')
+      report({
+        span: level,
+        message: `${level.text} is not spaced evenly: expected ${expected}`,
+        ...oneEdit(`Write ${expected}`, level, expected),
+      })
+      return
+    }
     if (!level || !known?.spaced || known.rank === 0) return
     const solid = level.text.replace(/ +/g, ' ') === known.code
     if (solid && profile === 'archival') return
@@ -51,5 +60,10 @@ export default defineRule({
     })
   },
 })
+
+/** `U N CLAS`, `UNCL AS`: one word with blanks among some of its letters only. */
+function isTorn(text: string): boolean {
+  return /^[A-Z ]+$/.test(text) && text.includes(' ') && !/^[A-Z](?: +[A-Z])+$/.test(text)
+}
 
 const spacedAs = answers(20, (spaced) => new RegExp(`^${spaced.replace(/ {2,}/g, ' +')}$`))
