@@ -27,7 +27,7 @@ export function explainReference(
   message: Message,
   vocabulary: Vocabulary,
 ): HoverContent {
-  const entry = vocabulary.term(TERMS[reference.kind] ?? 'REF')
+  const entry = vocabulary.term(TERMS[reference.kind] ?? (reference.paper ? 'REF' : ''))
   const cable = cableRows(reference, message, vocabulary)
   const note = reference.note === undefined ? undefined : vocabulary.term(reference.note)
   return {
@@ -37,7 +37,10 @@ export function explainReference(
       : ((reference.kind === 'cable' ? undefined : entry?.title) ?? 'Reference'),
     token: cable.token ?? reference.raw,
     rows: [
-      row('Kind', reference.kind === 'cable' || reference.paper ? undefined : entry?.title),
+      row(
+        'Kind',
+        reference.kind === 'cable' || reference.paper ? undefined : (entry?.title ?? kindOfOther(reference.raw)),
+      ),
       ...paperRows(reference.paper),
       ...cable.rows,
       row(reference.note ?? '', note && [note.title, note.note].filter((part) => part !== undefined).join('. ')),
@@ -46,6 +49,19 @@ export function explainReference(
     sources: [...cable.sources, note?.source, reference.kind === 'cable' ? undefined : entry?.source],
   }
 }
+
+/** Of what is no telegram, paper or mail by its form: what its words say. */
+function kindOfOther(raw: string): string {
+  if (RESOLUTION.test(raw)) return 'A resolution'
+  return DAY.test(raw) ? 'A date, and no number of a message' : 'Not read as a telegram'
+}
+
+const RESOLUTION = /\b(?:UNSCR|UNGAR|UNSC RES|RESOLUTIONS?)\b/i
+const MONTH = '(?:JAN|FEB|MAR|APR|MAY|JUNE?|JULY?|AUG|SEPT?|OCT|NOV|DEC)[A-Z]{0,6}\\.?'
+const DAY = new RegExp(
+  `^(?:\\d{1,2} ${MONTH},? ?\\d{2,4}|${MONTH} \\d{1,2}(?:, ?\\d{2,4})?|\\d{1,2}/\\d{1,2}/\\d{2,4})\\W{0,2}$`,
+  'i',
+)
 
 /** What a REF set and the narrative say of the paper. */
 function paperRows(paper: Reference['paper']): (Row | undefined)[] {

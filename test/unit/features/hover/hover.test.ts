@@ -25,6 +25,23 @@ function assertSays(found: string, ...expected: readonly (string | RegExp)[]): v
 }
 
 describe('hover', () => {
+  describe('on a reference that is no telegram', () => {
+    const text = (reference: string): string =>
+      `UNCLAS ZENDA 000123\n\nE.O. 12958: N/A\nTAGS: PREL, JA\nSUBJECT: VISIT\nREF: A. ${reference}\n     B. ZENDA 118\n\n1. The duke came.\nSAPT\n`
+
+    it('says what it is, and calls it no earlier message', () => {
+      const resolution = at(text('UNSCR 9441'), 'UNSCR')
+      assertSays(resolution, 'Kind: A resolution')
+      assert.doesNotMatch(resolution, /Earlier messages/)
+      assertSays(at(text('23 MAY 2009'), '23 MAY'), 'Kind: A date')
+      assertSays(at(text('THE OLD TREATY'), 'THE OLD'), 'Not read as a telegram')
+    })
+
+    it('leaves the telegram beside it as it was', () => {
+      assert.doesNotMatch(at(text('UNSCR 9441'), 'ZENDA 118'), /Kind:/)
+    })
+  })
+
   describe('on the note of an archive behind a value', () => {
     const text =
       'C O N F I D E N T I A L ZENDA 000123\n\nE.O. 12958: DECL: 08/01/2019; DECLASSIFIED BY SAPT 4/5/2013\nTAGS: PREL, JA\nSUBJECT: VISIT\n\n1. (C) The duke came.\nSAPT\n'
