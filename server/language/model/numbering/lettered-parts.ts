@@ -21,8 +21,10 @@ export function letteredParts(body: Body): ReadonlySet<number> {
   return parts
 }
 
-/** The marks of all others. */
-export function marksWithout({ blocks, marks, paragraphs }: Body, parts: ReadonlySet<number>): readonly MarkUse[] {
+/** The marks of all others; the letter of a first part, `2.(A)`, is none either. */
+export function marksWithout(body: Body, others: ReadonlySet<number>): readonly MarkUse[] {
+  const { blocks, marks, paragraphs } = body
+  const parts = new Set([...others, ...firstParts(body, others)])
   const left = new Map<string, number>()
   const isMarked = (block: number, { inner }: MarkUse): boolean => {
     const own = blocks[block]
@@ -42,6 +44,19 @@ export function marksWithout({ blocks, marks, paragraphs }: Body, parts: Readonl
   })
 }
 
+function firstParts(body: Body, parts: ReadonlySet<number>): readonly number[] {
+  return body.paragraphs.filter((block, index) => {
+    const next = body.paragraphs[index + 1] ?? -1
+    const [letter, below] = [letterOf(body, block), letterOf(body, next)]
+    return (
+      parts.has(next) &&
+      !parts.has(block) &&
+      letter?.charCodeAt(0) === (below?.charCodeAt(0) ?? 0) - 1 &&
+      paragraphNumber(body, block) === paragraphNumber(body, next)
+    )
+  })
+}
+
 function letterOf({ blocks }: Body, block: number): string | undefined {
   const own = blocks[block]
   const inner = own && blockFacts(own).mark?.inner
@@ -49,18 +64,23 @@ function letterOf({ blocks }: Body, block: number): string | undefined {
 }
 
 /**
- * Whether a line between the two repeats the number with the letter before this one. (R) may be a mark, of what allies
+ * Whether a part between the two repeats the number with the letter before this one: the first line of a block, or one
+ * below a sentence that is over. `… UNDER ARTICLE` / `1 (B) OF THE TREATY` and `(B) was the form` go on with theirs. (R) may be a mark, of what allies
  * restrict: below it (S) is a letter only where (Q) stands as well.
  */
 function holds(body: Body, from: number, to: number, number: number, letter: string): boolean {
   const before = String.fromCharCode(letter.charCodeAt(0) - 1)
   if (/^[Ss]$/.test(letter) && !holds(body, from, to, number, before)) return false
-  for (let block = from; block < to; block++)
+  for (let block = from; block < to; block++) {
+    let above = ''
     for (const { plain } of body.blocks[block]?.lines ?? []) {
       const [, digits, label] = LETTERED.exec(plain) ?? []
-      if (label === before && Number(digits) === number) return true
+      if (label === before && Number(digits) === number && (above === '' || STOP.test(above))) return true
+      above = plain
     }
+  }
   return false
 }
 
-const LETTERED = /^\s{0,8}(\d{1,2})\.?\s{0,3}\(([A-Za-z])\)/
+const LETTERED = /^\s{0,8}(\d{1,2})\.?\s{0,3}\(([A-Za-z])\)(?!\s{0,3}[a-z])/
+const STOP = /[.!?:;][)"'\u2019\u201d]?\s{0,2}$/

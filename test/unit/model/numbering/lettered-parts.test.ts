@@ -34,12 +34,26 @@ describe('parts of a paragraph that repeat its number and count on in letters', 
     'the letter before in another paragraph':
       '1. (U) WE KEEP TO THE RULES, ONE OF THEM (B).\n\n1. (C) THE KEEPER WAS ASKED.\n\n',
     'a number of its own': '1.(B) NOBODY TELLS US OF A VISIT.\n\n1. (U) WE KEEP.\n\n2. (C) THE KEEPER WAS ASKED.\n\n',
+    'the words of a treaty before':
+      '1. (U) THE KEEPER WENT UNDER RULE\n1 (B) OF THE CASTLE.\n\n1. (C) HE WAS ASKED.\n\n',
+    'a sentence about a form before': '1. (U) The keeper went.\n1 (B) was his form.\n\n1. (C) He was asked.\n\n',
     'what allies restrict': '1. (R) NOBODY TELLS US OF A VISIT.\n\n1. (S) THE KEEPER WAS ASKED.\n\n',
   }
   for (const [name, text] of Object.entries(faults))
     it(`but a mark is one: ${name}`, () => {
       assert.ok(found(text).some((line) => line.includes('portion-over')))
     })
+
+  it('have a first one that is no unknown mark', () => {
+    const text = '1. (U) WE KEEP TO THE RULES.\n\n2.(A) NOBODY TELLS US.\n\n2.(B) THE KEEPER WAS ASKED.\n\n'
+    for (const more of ['', '2.(C) HE SLEPT.\n\n']) {
+      const said = summary(lintText(HEAD + text + more + END.replace('2.', '3. (U)')))
+      assert.deepEqual(
+        said.filter((line) => /portion-(?:unknown|over)/.test(line)),
+        [],
+      )
+    }
+  })
 
   it('leave the marks of other paragraphs', () => {
     const text = '1. (C) WE KEEP TO THE RULES.\n2. (B) NOBODY TELLS US OF A VISIT.\n2. (C) THE KEEPER WAS ASKED.\n'
