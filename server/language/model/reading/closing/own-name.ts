@@ -16,12 +16,15 @@ export function ownName(lines: readonly LastLine[], index: number): OwnName | un
   if (isLastOfList(line, lines[index + 1])) return undefined
   const name = nameIn(line.plain, line.indent, line.plain.length)
   if (!name) return undefined
-  // Several words in front of a comma: a sentence that a copy cut off.
-  if (line.plain.endsWith(',') && line.plain.slice(line.indent).includes(' ')) return undefined
   const above = lines[index + 1]
   const part = partOf(line.plain, line.line, name.start, name.end)
   const apart = line.gap || above === undefined || above.kind === 'rule'
   const over = above !== undefined && (endsText(above.plain) || isAbove(above, part.text))
+  // Several words in front of a comma directly below the text: a sentence that a copy cut off.
+  if (!apart && line.plain.endsWith(',') && line.plain.slice(line.indent).includes(' ') && !isSentenceOver(above))
+    return undefined
+  // `A1RCRAFT` below a name: an aircraft, of which it tells, and no letter misread.
+  if (above && hasFigure(part.text) && isNameAlone(above)) return undefined
   // The last word of a sentence that goes over the line.
   if (!apart && !over && line.plain.charAt(name.end) === '.') return undefined
   // What may be one of a list of people, or the end of a sentence, signs below a text that is over.
@@ -37,6 +40,18 @@ export function ownName(lines: readonly LastLine[], index: number): OwnName | un
     case 'small':
       return apart || over ? { part, sure: over && (!apart || isAllSmall(lines, index)) } : undefined
   }
+}
+
+function isSentenceOver({ plain }: LastLine): boolean {
+  return /[.!?]["'\u2019\u201d]?$/.test(plain)
+}
+
+function hasFigure(name: string): boolean {
+  return /\d/.test(name)
+}
+
+function isNameAlone({ plain, indent }: LastLine): boolean {
+  return nameIn(plain, indent, plain.length)?.written === 'capitals'
 }
 
 /** `- SAPT` below `- Tarlenheim`; apart from a list without blank lines a name signs, and between dashes too. */

@@ -41,6 +41,12 @@ describe('a copy that is cut off inside a page', () => {
     }
   })
 
+  it('is signed by a name of several words before a comma, apart from its text or below its stop', () => {
+    for (const name of ['VON TARLENHEIM,', 'HENTZAU, JR.,', 'RUPERT HENTZAU,\nCHARGE', 'DE LA MOTTE,'])
+      for (const gap of ['\n', '\n\n'])
+        assert.match(signature(`${text}${gap}${name}\n`) ?? '', /TARLENHEIM|HENTZAU|MOTTE/, name)
+  })
+
   it('is signed by a name of several words below its last stop', () => {
     for (const name of ['VON TARLENHEIM', 'FRITZ TARLENHEIM', 'DE LA MOTTE'])
       for (const gap of ['\n', '\n\n']) assert.equal(signature(`${text}${gap}${name}\n`), name)

@@ -41,6 +41,8 @@ const SIGNED: Readonly<Record<string, string>> = {
   'HENTZAU\n\n1. Copy to file\n2. Copy to desk': 'HENTZAU',
   'HENTZAU\n\n1. cc: EUR\n2. cc: the desk': 'HENTZAU',
   'HENTZAU\n\nCopies to all posts': 'HENTZAU',
+  'HENTZAU\n\nM1SSILES': 'HENTZAU',
+  'HENTZAU\nP0STSCRIPT': 'HENTZAU',
 }
 
 const NO_SIGNATURE = [
