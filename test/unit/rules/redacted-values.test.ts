@@ -91,3 +91,21 @@ describe('a value that is missing, with no sign of a release in its place', () =
       assert.ok(told(parts).includes(rule), told(parts).join('; '))
     })
 })
+
+describe('a place that is left to be filled in', () => {
+  const draft =
+    'CONFIDENTIAL\n\nE.O. 12958: DECL: 05/03/2019\nTAGS: PREL, XXX\nSUBJECT: (U) THE HARBOR\n\nClassified By: DCM Rupert Hentzau for reason 1.4 (d).\n\n1. (C) The duke sailed.\n\n2. (XX) He came back.\n\n3. (U) Nobody saw him.\n'
+  it('is told in a draft', () => {
+    const ids = lintText(draft).map(({ finding }) => finding.rule.id)
+    assert.ok(ids.includes('portion-unknown') && ids.includes('tags-unknown'), ids.join())
+  })
+  it('is no classifier where paragraph 1 is what was taken out', () => {
+    for (const first of ['XXXXXXXXXXXXXXXX\n\n2. (C) He came back.', '1. XXXXXXXXXXXXXXXX'])
+      assert.ok(
+        lintText(draft.replace(/Classified By[^\n]*\n\n1\.[^\n]*/, first)).some(
+          ({ finding }) => finding.rule.id === 'authority-missing',
+        ),
+        first,
+      )
+  })
+})

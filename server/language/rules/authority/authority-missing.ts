@@ -1,5 +1,6 @@
 import { isCutInHead } from '../../model/incremental/trace-of-archive.ts'
 import type { Message } from '../../model/message/message.ts'
+import { blockFacts } from '../../model/reading/body/block-facts.ts'
 import { isRedactedValue } from '../../model/reading/values/redacted-value.ts'
 import { defineRule, type Report } from '../rule.ts'
 import { oneEdit } from '../support/edits/one-edit.ts'
@@ -50,7 +51,7 @@ export default defineRule({
     if (hasMisreadClassifier(message) || isCutInHead(message.slice)) return
     const text = firstTextSpan(message)
     const line = classifierLine(message)
-    if (!text || !line || isTakenOut(message, text.line)) return
+    if (!text || !line || isTakenOut(message)) return
     report({
       span: text,
       message:
@@ -62,10 +63,14 @@ export default defineRule({
   },
 })
 
-/** Between the fields and the text stands a line that a release took out: who classified is named there. */
-function isTakenOut({ subject, references, tags, slice }: Message, text: number): boolean {
+/** Between the fields and paragraph 1 stands a line that a release took out: who classified is named there. */
+function isTakenOut({ subject, references, tags, slice, body }: Message): boolean {
   const above = Math.max(subject?.span.endLine ?? -1, references?.span.endLine ?? -1, tags?.span.endLine ?? -1)
-  for (let line = above + 1; above >= 0 && line <= Math.min(text, above + FEW_LINES); line++)
+  const [first = -1] = body.paragraphs
+  const block = body.blocks[first]
+  if (above < 0 || !block || blockFacts(block).start?.value !== 1) return false
+  const below = body.lines[first] ?? 0
+  for (let line = above + 1; line < Math.min(below, above + FEW_LINES); line++)
     if (isRedactedValue(lineText(slice, line))) return true
   return false
 }

@@ -68,7 +68,7 @@ export default defineRule({
     if (layout === 'draft' && headLineOf(message, [IN_SMALL_LETTERS])) return
     // On the printed form of a draft the level has a box of its own.
     if (layout === 'draft' && headLineOf(message, [OF_FORM])) return
-    if ([...message.notes, ...message.attention].some(({ text }) => IN_CLEAR.test(text))) return
+    if (isInClear(message)) return
     const unread = unreadLine(message)
     const taken = unread && TAKEN_OUT.test(unread.text) ? unread : takenLine(message, place)
     if (taken) {
@@ -172,8 +172,15 @@ const ADDRESSED = /^(?:SECRET |CONFIDENTIAL |UNCLA[A-Z0-9]{1,8} |LIMITED OFFICIA
 const LEVEL = /^(?:CONFIDENTIAL|SECRET|TOP SECRET) [A-Z][A-Z .'-]{2,24}$/
 const NUMBERED = /^[A-Z .*?_-]{2,60} [A-Z][A-Z .'-]{2,24} \d{5,6}$/i
 
-/** `CLEAR ZENDA 733`: nothing is missing there, though in so short a line it is not read. */
-const IN_CLEAR = /^(?:CLEAR|SVC) [A-Z][A-Z .'-]{1,30} \d{1,7}$/i
+/** `CLEAR ZENDA 733`, with the post that sent it: nothing is missing there, though in so short a line it is not read. */
+function isInClear({ notes, attention, from }: Message): boolean {
+  return [...notes, ...attention].some(({ text }) => {
+    const series = IN_CLEAR.exec(text)?.[1]?.toUpperCase()
+    return series !== undefined && from?.name?.text.toUpperCase().endsWith(series) === true
+  })
+}
+
+const IN_CLEAR = /^(?:CLEAR|SVC) ([A-Z][A-Z .'-]{1,30}) \d{1,7}$/i
 
 /** A form that went by pouch: it has a number of its own, `A-118`, and its level stands in a box. */
 function isAirgram({ slice }: Message): boolean {

@@ -73,12 +73,10 @@ export default defineRule({
   },
 })
 
-/** A release took out the line above FM, below those that stand before the group. */
+/** A release took out the line directly above FM, where the group stands. */
 function isTakenOut(message: Message): boolean {
-  const { from, station, security } = message
-  const behind = Math.max(station?.span.line ?? -1, security?.span.line ?? -1)
-  const to = from?.span.line ?? 0
-  return headLines(message, to).some((plain, line) => line > behind && isRedactedValue(plain))
+  const above = headLines(message, message.from?.span.line ?? 0).findLast((plain) => plain.trim() !== '')
+  return above !== undefined && isRedactedValue(above)
 }
 
 /** Six digits or so and a month, whatever else went wrong. */

@@ -137,10 +137,12 @@ function suspectMarks(message: Message, vocabulary: Vocabulary): ReadonlyMap<str
   const stated = statedLevel(message, vocabulary)?.level
   const level = stated ?? vocabulary.level('UNCLASSIFIED')
   const marked = isMostlyMarked(message)
+  // In a draft it waits to be filled in.
+  const isRelease = message.profile.profile === 'archival'
   // `(XXX)`: taken out by a release, and so is `(X)` where one took out others.
   const taken = redactedBlocks(message).size > 0 || unreadable.some(({ inner }) => isRedactedValue(inner, 2))
   for (const { inner } of unreadable) {
-    if (isRedactedValue(inner, 2) || (inner === 'X' && taken)) continue
+    if (isRelease && (isRedactedValue(inner, 2) || (inner === 'X' && taken))) continue
     const near = vocabulary.portionNearest(inner)
     // Where the level cannot be read, nothing speaks against the mark that is nearest.
     if (near && (!stated || near.rank <= stated.rank)) suspects.set(inner, [near.code])

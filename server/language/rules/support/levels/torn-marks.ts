@@ -35,7 +35,10 @@ function bareMark(body: Body, block: number, vocabulary: Vocabulary): TornMark |
     atMark(body, block, BEFORE_STOP)
   const [text = '', ...words] = found?.match ?? []
   const inner = text === '($)' || text.startsWith('(5') ? 'S' : (words.find((word) => word) ?? text)
-  return found && vocabulary.portionMark(inner) ? { span: found.span, text, inner } : undefined
+  const mark = vocabulary.portionMark(inner)
+  // `C//CLOSE THE GATE`: a list has to know the control.
+  const isKnown = mark && (!inner.includes('//') || mark.caveats.length > 0)
+  return found && isKnown ? { span: found.span, text, inner } : undefined
 }
 
 /** `SUBJECT: S) VISIT`, `[S] VISIT`, `(S VISIT`: the same before a subject. */
