@@ -83,7 +83,7 @@ function checkLabels({ authority, labels, body, slice }: Message, report: Report
   const reason = labels.find(({ name, value }) => REASON.test(name) && LETTERS.test(value.text))
   if (
     !reason ||
-    isBelowOther(slice, labels, reason.keyword.line) ||
+    isBesideOther(slice, labels, reason.keyword.line) ||
     body.blocks.some(({ lines }) => lines.some(({ plain }) => BY.test(plain)))
   )
     return
@@ -94,15 +94,22 @@ function checkLabels({ authority, labels, body, slice }: Message, report: Report
   })
 }
 
-/** The line above is no label that is known: a keyword that was misread, or the person in other words. */
-function isBelowOther(slice: Message['slice'], labels: Message['labels'], line: number): boolean {
-  for (let above = line - 1; above >= Math.max(0, line - 4); above--) {
+/**
+ * Near the reason stands who classified, in other words or misread, `C1assified 8y`, `Original Classification Authority`:
+ * by its words, or for it is no label that is known.
+ */
+function isBesideOther(slice: Message['slice'], labels: Message['labels'], line: number): boolean {
+  for (let at = Math.max(0, line - NEAR); at <= line + NEAR; at++)
+    if (at !== line && OTHER_WORDS.test(lineText(slice, at))) return true
+  for (let above = line - 1; above >= Math.max(0, line - NEAR); above--) {
     if (lineText(slice, above).trim() === '') continue
     return !labels.some(({ keyword, value }) => keyword.line <= above && above <= value.endLine)
   }
   return false
 }
 
+const NEAR = 4
+const OTHER_WORDS = /[CG][l1I|]a[s5$]{1,2}[i1l|]?f[i1l|]|\bDeriv|\bAuthority\b|\bOCA\b/i
 const BESIDE = /^(?:Class|Deriv)/i
 const REASON = /^Reasons?$/i
 const LETTERS = /1\.[3-6]/
