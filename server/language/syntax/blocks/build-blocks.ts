@@ -69,7 +69,7 @@ export function nextBlock(at: LineSource, start: number, before: BlockState): Bl
   while (reader.at(end)?.kind === 'blank') end++
   const lines: Line[] = []
   for (let index = start; index < end; index++) {
-    const line = at(index)
+    const line = reader.at(index)
     if (line) lines.push(line)
   }
   const blanks = end - textEnd

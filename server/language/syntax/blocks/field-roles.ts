@@ -257,7 +257,7 @@ export function labelsRole(line: Line, state: BlockState, at: LineSource, index:
       return { kind: 'label', phase: 'labels' }
     case 'date-time-group':
       // The sheet above a release has a label for it: the head itself comes below, or nowhere.
-      if (line.plain.startsWith('DTG')) return { kind: 'label', phase: 'labels' }
+      if (line.plain.startsWith('DTG') && at(index + 1)?.kind !== 'from') return { kind: 'label', phase: 'labels' }
       break
     case 'numbered': {
       const paragraph = paragraphAt(line, state)

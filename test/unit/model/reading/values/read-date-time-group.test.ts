@@ -34,6 +34,18 @@ describe('a group behind a label', () => {
   })
 })
 
+describe('a label of a group below a reference or the text', () => {
+  const cable = (ref: string, end: string): string =>
+    `UNCLAS ZENDA 000318\n\nE.O. 12958: N/A\nTAGS: PREL\nSUBJECT: FORMS\nREF: ${ref}\n\n1. We met.\n\n2. We left.\n\nLUTZ\n${end}`
+  it('is of what is cited, and no head', () => {
+    for (const ref of ['A. HENTZAU 218\nDTG: 121301Z MAR 12', 'HENTZAU 218\n     DTG 121301Z MAR 12']) {
+      const { references } = messageOfText(cable(ref, ''))
+      assert.equal(references?.references[0]?.kind, 'cable', ref)
+    }
+    assert.equal(messageOfText(cable('HENTZAU 218', '\nDTG: 121301Z MAR 12\n')).dateTimeGroup, undefined)
+  })
+})
+
 describe('a group whose Z came out as a 2', () => {
   const read = (plain: string): { at: string; instant: string | undefined } => {
     const { problem, instant } = readDateTimeGroup(plain, 0, 0)
