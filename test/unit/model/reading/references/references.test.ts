@@ -116,6 +116,9 @@ const LISTS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
   },
   'several numbers behind one name': {
     "REF: HENTZAU'S 1911; 1912 AND 1913": ['09HENTZAU1911', '09HENTZAU1912', '09HENTZAU1913'],
+    'REF: HENTZAU 1911; 555-8812': ['09HENTZAU1911', 'other'],
+    'REF: HENTZAU 1911; 2003-2004 REPORT': ['09HENTZAU1911', 'report'],
+    'REF: HENTZAU 1911; 911 AND THE MILL': ['09HENTZAU1911', 'other'],
     'REF: HENTZAU 1911; 15 JULY 2009': ['09HENTZAU1911', 'other'],
     'REF: HENTZAU 1911; 1912 TOKYO': ['09HENTZAU1911', '09TOKYO1912'],
     'REF: HENTZAU 1911; 2008 BUDGET PAPER': ['09HENTZAU1911', 'other'],
