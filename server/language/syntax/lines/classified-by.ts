@@ -8,10 +8,10 @@ export const CLASSIFIED_BY = 'C[L1I](?:ASS(?:IFIED)?|[ASIF1LEC]{4,8}D)\\.?:? {0,
 
 /**
  * `Classified under section 1.4 (b) and (d) by`, `CLASSIFICATION AUTHORITY:`: the keyword with the reasons before the
- * person, or in other words. The source of a pattern.
+ * person, or in other words, which are no keyword without reasons on the line. The source of a pattern.
  */
 export const CLASSIFIED_OTHERWISE =
-  'CLASSIFIED (?:UNDER|PURSUANT TO|IN ACCORDANCE WITH) (?:[A-Z0-9.]{1,12},? ){0,6}1\\.[3-6] ?[A-H(), AND]{1,24} BY\\b|CLASSIFICATION AUTHORITY ?(?=:)'
+  'CLASSIFIED (?:UNDER|PURSUANT TO|IN ACCORDANCE WITH) (?:[A-Z0-9.]{1,12},? ){0,6}1\\.[3-6] ?[A-H(), AND]{1,24} BY\\b|CLASSIFICATION AUTHORITY ?(?=:(?! {0,3}(?:REASON|E\\.?O|1))[^:]{3,80}\\b(?:REASONS?|1\\.[3-6]))'
 
 /** Whether a word is CLASSIFIED with up to two slips, figures for letters not counted, and no word of its own. */
 export function isNearlyClassified(word: string): boolean {

@@ -30,9 +30,16 @@ function firstOfTwo(written: string): Classifier | undefined {
   const at = written.search(/ and /i)
   // `… and special adviser to the secretary`: one person with two positions.
   if (at < 0 || /\b(?:of|to|for|the)\b/i.test(written.slice(at))) return undefined
-  const [one, other] = [readOne(written.slice(0, at)), readOne(written.slice(at + 5))]
+  const behind = written.slice(at + ' and '.length)
+  const [one, other] = [readOne(written.slice(0, at)), readOne(behind)]
   const isPerson = ({ name, title }: Classifier): boolean => name?.includes(' ') === true && title !== undefined
-  return isPerson(one) && isPerson(other) ? one : undefined
+  return isPerson(one) && isPerson(other) && isPersonAlone(behind, other) ? one : undefined
+}
+
+/** `Consul Bert Other`: with the position in front, and nothing behind the name. `… and Great Lakes Office` is half an office. */
+function isPersonAlone(words: string, { name = '' }: Classifier): boolean {
+  const [first = ''] = words.split(' ', 1)
+  return isPositionWord(first) && trimEndOf(words, ' .,;').endsWith(trimEndOf(name, ' .,;'))
 }
 
 function readOne(written: string): Classifier {

@@ -44,6 +44,9 @@ const CLASSIFIERS: Readonly<Record<string, string>> = {
     'Flavia A. Helga | Ambassador and special adviser to the Chancellor of the guild',
   'flavia a. helga, ambassador-at-large and special adviser to the new guild':
     'flavia a. helga | ambassador-at-large and special adviser to the new guild',
+  'Flavia Helga, Director, Upper Mills and Great Valley Office':
+    'Flavia Helga | Director, Upper Mills and Great Valley Office',
+  'Flavia Helga, Consul, Lutz and Max Islands Consulate': 'Flavia Helga | Consul, Lutz and Max Islands Consulate',
   'Flavia Helga, DCM and Acting Ambassador': 'Flavia Helga | DCM and Acting Ambassador',
   'The Ambassador': 'undefined | Ambassador',
   'DCM FHELGA': 'FHELGA | DCM',
@@ -289,6 +292,26 @@ describe('a classifier behind other words than Classified By', () => {
   })
 })
 
+describe('a line that only names a classification authority', () => {
+  it('is no field, and cuts none', () => {
+    const open = (line: string): string =>
+      `UNCLAS ZENDA 000318\n\nE.O. 12958: N/A\nTAGS: PREL\nSUBJECT: FORMS\n\n1. We met.\n\n2. We left.\n\nLUTZ\n`.replace(
+        ...(line.split('>') as [string, string]),
+      )
+    for (const line of [
+      '1. We>Classification Authority: posts name him on each form.\n\n1. We',
+      '1. We met.>1. Each form has these lines.\n\nClassification Authority: the name of the consul\nReason: 1.4 (b)',
+    ])
+      assert.equal(messageOfText(open(line)).authority?.name, undefined, line)
+    const subject = messageOfText(open('FORMS>THE RULES ON THE\nCLASSIFICATION AUTHORITY: WHO SIGNS')).subject
+    assert.match(subject?.text ?? '', /WHO SIGNS$/)
+    const { name, reason } = authorityOf(
+      'Classified By: DCM Flavia Helga, who is the\nclassification authority: reason 1.4 (b).',
+    )
+    assert.deepEqual([name, reason?.letters.join('')], ['Flavia Helga', 'b'])
+  })
+})
+
 describe('reasons that a blank line tore off', () => {
   const reasonsOf = (text: string): string =>
     `${authorityOf(text).name ?? ''} ${authorityOf(text).reason?.letters.join('') ?? ''}`.trim()
@@ -306,6 +329,9 @@ describe('reasons that a blank line tore off', () => {
       '1.4 billion crowns were paid.',
       'Nobody gave reasons 1.4 (b) to us.',
       '1.4 (b) was the reason that he gave.',
+      'Flavia Helga for reasons 1.4 (b).',
+      '1.4 (b)\nTHE TAX WAS RAISED.',
+      'reasons 1.4 (b)\nThe Tax and its Friends',
     ])
       assert.equal(reasonsOf(`Classified By: DCM Bert Lutz.\n\n${text}`), 'Bert Lutz', text)
     assert.equal(reasonsOf('Classified By: DCM Bert Lutz, reasons 1.4 (b).\n\n1.5 (d)'), 'Bert Lutz b')
