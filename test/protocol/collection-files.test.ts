@@ -142,6 +142,16 @@ describe('files of a folder', function () {
     await untilThere(4)
   })
 
+  it('are left out although they are open', async () => {
+    await start(FILES)
+    await here.client.open(here.uriOf('c.cable'), FILES['c.cable'])
+    await untilThere(4)
+    await here.client.connection.sendNotification('cable/excludedFiles', { excluded: ['c.cable'] })
+    await here.eventually(names, (found) => !found.includes('c.cable'))
+    await here.client.connection.sendNotification('cable/excludedFiles', { excluded: [] })
+    await untilThere(4)
+  })
+
   it('are those that a configuration leaves, as soon as it is written', async () => {
     await start(FILES)
     writeFileSync(join(here.path, '.cablerc.json'), '{ "collection": { "exclude": ["1974.06/**"] } }')

@@ -79,7 +79,7 @@ function repaired(solid: string, whole: ReadonlyMap<string, string>): string | u
   const letters = solid.replaceAll('0', 'O')
   const same = whole.get(letters)
   if (same) return same
-  if (letters.length < SHORTEST_CUT || KIND.test(letters)) return undefined
+  if (letters.length < SHORTEST_CUT || KINDS.has(letters)) return undefined
   const fitting = (fits: (name: string) => boolean): string | undefined => {
     const found = [...whole.keys()].filter(fits)
     return found.length === 1 ? whole.get(found[0] ?? '') : undefined
@@ -95,7 +95,10 @@ const POSSESSIVE = /(?<!^(?:ST|SAINT)\.? [A-Z]{2,14})(?<=[A-Z]{3})['\u2019]S$/
 /** What kind of post it is, in front of a name that stands in no list. */
 const PREFIX = /^(?:AM)?(?:EMBASSY|CONSULATE|CONSUL|CONGEN) (?=.)|^US ?MISSION (?=.)/
 /** It alone says nothing of which one is meant: no name cut short. */
-const KIND = /^(?:US)?(?:DEL|MISSION|DELEGATION)$|^(?:AM)?(?:EMBASSY|CONSULATE|CONSUL|CONGEN)$/
+const KINDS: ReadonlySet<string> = new Set([
+  ...['DEL', 'MISSION', 'DELEGATION', 'USDEL', 'USMISSION', 'USDELEGATION', 'EMBASSY', 'CONSULATE', 'CONSUL', 'CONGEN'],
+  ...['AMEMBASSY', 'AMCONSULATE', 'AMCONSUL', 'AMCONGEN'],
+])
 const SHORTEST_CUT = 5
 const SHORTEST_SLIP = 6
 /** A list of references has a handful of names; a hostile text must not fill the memory. */

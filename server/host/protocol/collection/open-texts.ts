@@ -142,7 +142,9 @@ export function createOpenTexts({ collection, source, documents, vocabulary, cou
       else collection.put(file)
     },
     remove(path) {
-      if (held.has(path)) onDisk.delete(path)
+      onDisk.delete(path)
+      // It was deleted, or left out of the folder: what is still open of it is no part of that.
+      if (held.has(path)) release(path)
       else collection.remove(path)
     },
     rename(from, to) {

@@ -99,6 +99,7 @@ function checkLabels({ authority, labels, body, slice }: Message, report: Report
  * by its words, or for it is no label that is known.
  */
 function isBesideOther(slice: Message['slice'], labels: Message['labels'], line: number): boolean {
+  if (labels.some(({ name }) => OTHER_WORDS.test(name))) return true
   for (let at = Math.max(0, line - NEAR); at <= line + NEAR; at++)
     if (at !== line && OTHER_WORDS.test(lineText(slice, at))) return true
   for (let above = line - 1; above >= Math.max(0, line - NEAR); above--) {

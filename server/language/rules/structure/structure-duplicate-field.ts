@@ -53,8 +53,8 @@ function repeated({ slice }: Message, { line, end, text }: Part): Part | undefin
 /** `FM FM AMEMBASSY ZENDA`, `TO TO SECSTATE WASHDC`, `E.O. 12958: E.O. 12958: …`, `DECL: DECL: …` */
 function repeatedInHead({ from, to, order, slice }: Message): (Part & { readonly first: Span })[] {
   const values = [
-    [from?.name, /^FM(?= )/],
-    [to[0]?.name, /^TO(?= )/],
+    [from?.name, FROM_AGAIN],
+    [to[0]?.name, FROM_AGAIN],
     [order?.value, ORDER_AGAIN],
     [order?.value, DECL_AGAIN],
   ] as const
@@ -71,6 +71,7 @@ function repeatedInHead({ from, to, order, slice }: Message): (Part & { readonly
   })
 }
 
+const FROM_AGAIN = /^(?:FM|TO)(?= )/
 const ORDER_AGAIN = /^E\.? ?O\.? ?\d{5}(?= ?[:.])/
 const DECL_AGAIN = /^DECL(?:ASSIFY ON)? ?: {0,3}(DECL(?:ASSIFY ON)?)(?= ?:)/i
 

@@ -1,7 +1,7 @@
 import type { Line } from '../lines/line.ts'
 import type { BlockState } from './block.ts'
-import { VALUE_COLUMN } from './field-roles.ts'
 import { contentOf, type LineSource } from './line-source.ts'
+import { VALUE_COLUMN } from './role.ts'
 
 /**
  * Labels of SMART in a copy that has no small letters. Most of them are other things in other layouts, `FROM:` and `INFO:`

@@ -2,11 +2,11 @@ import { isCaptionLine } from '../lines/address-shape.ts'
 import type { Line } from '../lines/line.ts'
 import type { BlockState } from './block.ts'
 import { isCapitalTail } from './capital-labels.ts'
-import { isValue, VALUE_COLUMN } from './field-roles.ts'
+import { isValue } from './field-roles.ts'
 import { contentOf } from './line-source.ts'
 import { sectionNumber } from './message-start.ts'
 import { BELOW_LEVEL } from './page-furniture.ts'
-import { furnitureRole, type Role } from './role.ts'
+import { furnitureRole, type Role, VALUE_COLUMN } from './role.ts'
 
 export function endingRole(line: Line): Role {
   switch (line.kind) {

@@ -14,7 +14,7 @@ import { opensStrayOffices } from './page-furniture.ts'
 import { paragraphAt } from './paragraph-at.ts'
 import { isHeadOfStamp } from './release-stamps.ts'
 import { figureAt, isFirstBelowReasons, laterStart } from './resumed-numbers.ts'
-import { fieldRole, furnitureRole, type Role } from './role.ts'
+import { fieldRole, furnitureRole, type Role, VALUE_COLUMN } from './role.ts'
 import { isLetteredList, OTHER_HEAD, remarksRole, setsAhead, setsRole } from './set-roles.ts'
 
 export function captionsRole(line: Line, state: BlockState, at: LineSource, index: number): Role {
@@ -301,6 +301,3 @@ export function isLabelAlone({ plain }: Line): boolean {
 
 /** How far in a value stands there. */
 const BELOW_LABEL = 4
-
-/** SMART values stand in a column of their own; anything this far in continues one. */
-export const VALUE_COLUMN = 12

@@ -14,6 +14,10 @@ export function contentOf(line: Line): string {
 export const MOST_REACH = 200
 
 /** `DTG: 031453Z AUG 09` without a precedence: of a cited cable, or on the sheet of an archive, unless its sender follows. */
+function isLabelled({ plain }: Line): boolean {
+  return plain.includes('DTG') && LABELLED.test(plain)
+}
+
 const LABELLED = /^\s*DTG:? {1,8}\d{6}Z /
 const MOST_OF_HEAD = 3
 
@@ -43,7 +47,7 @@ export function watch(at: LineSource): { at: LineSource; furthest: () => number 
     at: (index) => {
       if (index > furthest) furthest = index
       const line = at(index)
-      if (line?.kind !== 'date-time-group' || !LABELLED.test(line.plain)) return line
+      if (line?.kind !== 'date-time-group' || !isLabelled(line)) return line
       furthest = Math.max(furthest, index + MOST_OF_HEAD)
       return isAboveSender(at, index) ? line : asText(line)
     },

@@ -4,6 +4,9 @@ import type { ParagraphStart } from '../lines/paragraph-start.ts'
 import { hasKeywordStop } from '../lines/subject-lines.ts'
 import type { BlockKind, BlockState } from './block.ts'
 
+/** SMART values stand in a column of their own; anything this far in continues one. */
+export const VALUE_COLUMN = 12
+
 export interface Role {
   readonly kind: BlockKind
   readonly phase: BlockState['phase']

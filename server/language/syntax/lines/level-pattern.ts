@@ -155,6 +155,7 @@ const OTHER_WORDS: ReadonlySet<string> = new Set(['DECLASSIFIED', 'RECLASSIFIED'
 
 /** What stands in the place of the level on a message in clear and on one of service; ACP 127, paragraph 209. */
 function matchService(plain: string, from: number): LevelMatch | undefined {
+  if (!'LV '.includes(plain.charAt(from + 1))) return undefined
   SERVICE.lastIndex = from
   const word = SERVICE.exec(plain)?.[0]
   return word ? { start: from, end: from + word.length, code: undefined, meant: undefined, spaced: false } : undefined

@@ -1,6 +1,6 @@
 /** The patterns of lines that begin with a letter or a sign, by their first character. */
 
-import { CLASSIFIED_BY, CLASSIFIED_OTHERWISE } from './classified-by.ts'
+import { CLASSIFIED_BY, CLASSIFIED_OTHERWISE, mayBeOtherwise } from './classified-by.ts'
 import type { LineKind } from './line.ts'
 import { OTHER_PRINT_LABEL } from './marked-field.ts'
 import { isKeyword, type MayFit, REFERENCES_WITHOUT_COLON } from './reference-lines.ts'
@@ -114,7 +114,8 @@ const PATTERN_LIST: readonly (readonly [string, LineKind, RegExp, MayFit?])[] = 
   ['R', 'references', /REF(?:S|ERENCES?)? {3,12}: /y],
   ['P', 'references', /PROGRAM REFS? {0,2}[:;]/iy],
   ...REFERENCES_WITHOUT_COLON,
-  ['C', 'authority', new RegExp(`${CLASSIFIED_BY}|${CLASSIFIED_OTHERWISE}`, 'iy'), mayBeClassified], // Classified By: …, misspelt too
+  ['C', 'authority', new RegExp(CLASSIFIED_BY, 'iy'), mayBeClassified], // Classified By: …, misspelt too
+  ['C', 'authority', new RegExp(CLASSIFIED_OTHERWISE, 'iy'), mayBeOtherwise],
   ['(', 'authority', /\((?:[A-Z/]{1,6}\) {0,2})?CLASSIFIED BY\b/iy], // (U) Classified By …
   ['D', 'authority', /(?:DERIVED FROM {0,2}:|DERIVATIVELY CLASSIFIED BY\b)/iy],
   ['R', 'authority', /REASONS? {0,2}: {0,3}(?:E\.?O\.? ?\d{5},? {0,2})?(?:SEC[A-Z.]{0,5} )?1[.,] ?[3-6]/iy, isKeyword],

@@ -1,4 +1,4 @@
-import { CLASSIFIED_BY, CLASSIFIED_OTHERWISE } from '../../../syntax/lines/classified-by.ts'
+import { CLASSIFIED_BY, CLASSIFIED_OTHERWISE, mayBeOtherwise } from '../../../syntax/lines/classified-by.ts'
 import type { Line } from '../../../syntax/lines/line.ts'
 import { trimEndOf } from '../../../text/trim-end.ts'
 import type { Authority } from '../../message/authority.ts'
@@ -19,7 +19,7 @@ export function readAuthority(
   placement: Authority['placement'],
 ): Authority | undefined {
   const flow = flowOf(lines, firstLine, column)
-  const keyword = KEYWORD.exec(flow.text)
+  const keyword = keywordIn(flow.text)
   if (!keyword) return undefined
   const start = keyword.index
   const again = AGAIN.exec(flow.text.slice(start + keyword[0].length))?.[0].length ?? 0
@@ -48,10 +48,16 @@ export function readAuthority(
   }
 }
 
-const KEYWORD = new RegExp(
-  `\\b(?:${CLASSIFIED_BY}|${CLASSIFIED_OTHERWISE}|DERIVED FROM\\s?(?=:))\\s{0,2}:?\\s{0,3}`,
-  'i',
-)
+const KEYWORD = new RegExp(`\\b(?:${CLASSIFIED_BY}|DERIVED FROM\\s?(?=:))\\s{0,2}:?\\s{0,3}`, 'i')
+/** The same in other words, which are long to look for. */
+const KEYWORD_OTHERWISE = new RegExp(`\\b(?:${CLASSIFIED_OTHERWISE})\\s{0,2}:?\\s{0,3}`, 'i')
+
+function keywordIn(text: string): RegExpExecArray | null {
+  const keyword = KEYWORD.exec(text)
+  const other = mayBeOtherwise(text, 0) ? KEYWORD_OTHERWISE.exec(text) : null
+  return other && (!keyword || other.index < keyword.index) ? other : keyword
+}
+
 /** `Classified By: Classified by …`, `(U) This cable was classified by …` */
 const AGAIN = new RegExp(
   `^(?:\\([A-Z/]{1,6}\\)\\s{0,3})?(?:(?:This (?:cable|message|telegram) (?:is |was |has been )?)?${CLASSIFIED_BY}\\s{0,2}:?\\s{0,3}){1,3}`,

@@ -27,7 +27,7 @@ export function readClassifier(written: string): Classifier {
 
 /** `DCM Anna Example and Consul Bert Other`: of two persons with a position each, the first. */
 function firstOfTwo(written: string): Classifier | undefined {
-  const at = written.search(/ and /i)
+  const at = written.toLowerCase().indexOf(' and ')
   // `… and special adviser to the secretary`: one person with two positions.
   if (at < 0 || /\b(?:of|to|for|the)\b/i.test(written.slice(at))) return undefined
   const behind = written.slice(at + ' and '.length)

@@ -25,7 +25,7 @@ const TOKEN =
 const FURNITURE = /^(?:SIPDIS|NODIS|EXDIS|LIMDIS|STADIS|NOFORN|SENSITIVE|UNCLAS|UNCLASSIFIED|CONFIDENTIAL|SECRET)$/
 
 /** The sign of a list, set apart from the code behind it. */
-const BULLET = /^[\u2022\u25aa\u25cf\u00b7*]$/
+const BULLETS = '\u2022\u25aa\u25cf\u00b7*'
 
 /** The entries of `text`, which is the flow with page lines blanked out, from offset `from` on. */
 export function tagTokens(flow: Flow, text: string, from: number): TagToken[] {
@@ -41,7 +41,7 @@ export function tagTokens(flow: Flow, text: string, from: number): TagToken[] {
     const start = from + match.index + (name !== undefined || word !== undefined ? whole.indexOf(given) : 0)
     const markup = link !== undefined || anchor !== undefined
     const trimmed = word ? trimEndOf(given, '.:/-') : given
-    if (trimmed === '' || (word !== undefined && (FURNITURE.test(trimmed) || BULLET.test(trimmed)))) continue
+    if (trimmed === '' || (word !== undefined && (FURNITURE.test(trimmed) || BULLETS.includes(trimmed)))) continue
     const end = markup ? from + match.index + whole.length : start + trimmed.length
     const kind = name === undefined ? 'word' : 'name'
     for (const [first, last] of kind === 'name' ? personsOf(trimmed) : [[0, end - start] as const])
