@@ -154,6 +154,8 @@ function announcesPaper(flow: Flow, start: number, end: number): boolean {
   return (
     what !== null &&
     flow.text.charAt(start) === 'B' &&
+    // `Begin summary of the papers:` may tell somebody to.
+    /\bTEXT\b/i.test(flow.text.slice(start, end)) &&
     beginsHere(flow.text, start) &&
     standsAlone(flow, end + what[0].length)
   )

@@ -42,6 +42,15 @@ describe('an end whose stop was lost, with the signature glued behind it', () =>
       assert.deepEqual(numbers(papers(first, second)), [1, 2, 3, 4], first)
   })
 
+  it('opens no block in the words of an order', () => {
+    for (const order of ['Begin summary of all forms of the mill:', 'Begin comment from the guild on all papers:'])
+      assert.equal(
+        unclosed(`${HEAD}2. (U) The mayor gave three orders.\n${order}\nthe first has ten pages.\n\nSAPT\n`),
+        0,
+        order,
+      )
+  })
+
   it('is opened by BEGIN and its name alone on a line, with no stop', () => {
     for (const end of ['\n', '\r\n'])
       for (const opening of ['Begin text', 'BEGIN TEXT', '   Begin Text'])
