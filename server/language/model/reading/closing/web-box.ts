@@ -56,11 +56,16 @@ function isRestOfPart(plain: string): boolean {
 function isOtherPart(part: 'address' | 'lead', above: LastLine | undefined): boolean {
   if (!above || above.kind === 'rule') return false
   const other = webPart(above.plain.slice(above.indent))
-  return part === 'address' ? other === 'lead' && LEADS_ON.test(above.plain) : other === 'address'
+  return part === 'address'
+    ? other === 'lead' && LEADS_ON.test(above.plain) && (above.gap || VISITS.test(above.plain))
+    : other === 'address'
 }
 
 /** `Visit our web site at`, and not a sentence about a page whose address stands below by chance. */
 const LEADS_ON = /\b(?:at|visit|via|(?:at|visit|site|page)\s{0,2}:)\s*$/i
+
+/** Directly below the text `Read the new report at` is its last sentence, unless it asks to visit a site, or tells whose. */
+const VISITS = /\bvisit\b|\bour\b/i
 
 /** Words without an address between two rules, from line `at` down to `index`: a box all the same. */
 function isFramed(lines: readonly LastLine[], index: number, at: number): boolean {

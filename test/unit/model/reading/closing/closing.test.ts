@@ -108,6 +108,11 @@ const SIGNED: readonly (readonly [end: string, signature: string, lastEnds: stri
   ['2. (C) The miller will tell what he has heard of the U.S.\nposition.\nRASSENDYLL', 'RASSENDYLL', 'position.'],
   ['2. (C) The miller will tell what he has heard of the U.N.\nanswer.\n\nRassendyll', 'Rassendyll', 'answer.'],
   [
+    '2. (C) It stands still.\nRead the new rules of the mill on the web page at\n\nhttp://www.zenda.example/\n\nRASSENDYLL',
+    'RASSENDYLL',
+    'at',
+  ],
+  [
     '2. (C) It stands still.\n  Visit the Web Site of Zenda at\n\nhttp://www.zenda.example/\n\nRASSENDYLL',
     'RASSENDYLL',
     'still.',
