@@ -19,7 +19,11 @@ export function isTitleAboveText(line: Line, at: LineSource, index: number, star
   if (!isNameOfText(words, reviewed) || !isInSentences(at, index)) return false
   const text = contentOf(line)
   if (opensSentence(text) || NAMES_SOURCES.test(text)) return true
-  return isCapital(text) && (reviewed || showsItself(words, at, index))
+  return (
+    isCapital(text) &&
+    (SOURCE_BEHIND.test(words) || !mayBeNameBehind(words, text)) &&
+    (reviewed || showsItself(words, at, index))
+  )
 }
 
 const WIDEST_TITLE = 76
@@ -52,6 +56,16 @@ function showsItself(words: string, at: LineSource, index: number): boolean {
     for (const word of line.plain.match(WORDS) ?? []) if (capitals.delete(word)) small++
   }
   return small >= FEWEST_SMALL
+}
+
+/**
+ * `… and Lake Affairs Adviser` / `Sapt told us that`, `… Adviser Anton` / `Sapt told us`: one capital word behind another
+ * may be the name of whom the line above tells.
+ */
+function mayBeNameBehind(words: string, text: string): boolean {
+  return (
+    / [A-Z][a-z]+$/.test(words) && /^[A-Z][A-Za-z'\u2019-]+ (?:told|said|says|tells|added|asked|noted)\b/.test(text)
+  )
 }
 
 const SOURCE_BEHIND = /[a-z\d!?"'\u2019\u201d] \([A-Z][^()]{2,40}\)$/

@@ -43,7 +43,7 @@ export function beginsTitle(
 function isFirstLine(first: Line, previous: Line, text: string): boolean {
   const above = contentOf(previous)
   // `PRICES AT THE GATE (CROWNS)` and `AND ON THE ROAD`.
-  if (first === previous && above.endsWith(')') && JOINS_TITLE.test(text)) return !/[a-z]/.test(above + text)
+  if (first === previous && IN_BRACKETS.test(above) && JOINS_TITLE.test(text)) return !/[a-z]/.test(above + text)
   return (
     first === previous &&
     GOES_ON.test(above) &&
@@ -55,6 +55,8 @@ function isFirstLine(first: Line, previous: Line, text: string): boolean {
   )
 }
 
+/** No sentence is over in them, and none is all of the line. */
+const IN_BRACKETS = /^[^(].*[^.!?"']\)$/
 const JOINS_TITLE = /^(?:AND|OR|OF|FOR|BY|WITH) [A-Z]/
 
 function isTitled(text: string): boolean {

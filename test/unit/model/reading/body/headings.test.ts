@@ -421,6 +421,22 @@ describe('headings', () => {
     )
   })
 
+  it('are no titles of a person whom the text names', () => {
+    const text =
+      'Hentzau told us that the letter to the castle had been written by one of\nthe men, and that no adviser will come for the visit to the old mill. He\nwill read it.\n'
+    for (const line of ['Keeper of the Letter and Visit Adviser', 'Keeper of the Letter and Visit Adviser Rupert'])
+      assert.deepEqual(headingsOf(messageOfText(`${ABOVE}\n${line}\n${text}${BELOW}`)), [], line)
+  })
+
+  it('leave a sentence in brackets above them to the text', () => {
+    for (const line of ['(SEE THE NOTE OF THE GUILD.)', 'THE DUKE WENT HOME (AT NOON.)'])
+      assert.deepEqual(
+        headingsOf(messageOfText(`${ABOVE}\n${line}\nFOR THE MILLERS\n---------------\n${BELOW}`)),
+        ['FOR THE MILLERS'],
+        line,
+      )
+  })
+
   it('are quoted on up to six lines', () => {
     const title =
       '"Carts of the Old Mill Bring Less\nand Less to Zenda; Smiths Ask for a\nNew Wheel and for Another Road with\nBetter Stones; the Castle Has to\nThink of It"'
