@@ -30,7 +30,7 @@ export function isRuled(codes: readonly number[], index: number, roles: readonly
   if (above && !((codes[index - 1] ?? 0) & Bit.blanks)) return !(code & Bit.list) && beginsSomething(codes, index)
   const apart = (code & Bit.gap) !== 0 || isCutFromText(codes, index)
   // Two lines that end in a stop are a text, unless all its words look like those of a title.
-  const isSentences = (code & PROSE_AND_LONG) === PROSE_AND_LONG && !(code & Bit.heading)
+  const isSentences = (code & SENTENCES) === SENTENCES && !(code & Bit.heading)
   return below && apart && !isSentences && !(code & Bit.list) && kindOf(codes[index + 2] ?? 0) === 'paragraph'
 }
 
@@ -61,6 +61,7 @@ export function isTitleBelowLabel(codes: readonly number[], index: number, label
 }
 
 const PROSE_AND_LONG = Bit.prose | Bit.long
+const SENTENCES = PROSE_AND_LONG | Bit.endsSentence
 
 /** The block builder parts a title from its text, without a blank line, where it is one. */
 function isDirectlyAboveText(codes: readonly number[], index: number): boolean {

@@ -467,6 +467,11 @@ describe('headings', () => {
     assert.deepEqual(headingsOf(messageOfText(ABOVE + table + BELOW)), ['PRICES OF FLOUR (CROWNS) AND OF THE CARTS'])
   })
 
+  it('may be long, a blank line above the rule of the next number', () => {
+    const title = 'What the miller of the old castle should have told those carters of the valley on Sunday'
+    assert.deepEqual(headingsOf(messageOfText(`${ABOVE}\n${title}\n\n------------\n${BELOW.slice(1)}`)), [title])
+  })
+
   it('are no two lines with a stop, a blank line above the rule of the next number', () => {
     const quote =
       '\nThe Bote wrote: "The miller was paid on Sunday and he says that\nnothing else is to be had."\n\n------------\n'
