@@ -20,18 +20,34 @@ const out = join(projectRoot, 'dist/page')
 /** What two digits hold of what is packed. */
 const BITS = 13
 
-/** Pages have no use for the examples of rules, a third of what is written about them. */
+/**
+ * Pages have no use for the examples of rules, a third of what is written about them; and of the source they tell the
+ * paper that it is, not what was measured beside it.
+ */
 const withoutExamples: Plugin = {
   name: 'without-examples',
   setup: ({ onLoad }) =>
     onLoad({ filter: RULE }, async ({ path }) => {
       const source = await readFile(path, 'utf8')
       if (!RULE_DOCS.test(source)) return { contents: source, loader: 'ts' }
-      const { bad, good, ...rest } = await docsOf(path)
+      const { bad, good, ...docs } = await docsOf(path)
+      const told = { ...docs, source: docs.source.replace(BEHIND_FIRST_SENTENCE, '') }
       return {
-        contents: source.replace(RULE_DOCS, () => `\n  docs: ${JSON.stringify(rest)} as never,\n`),
+        contents: source.replace(RULE_DOCS, () => `\n  docs: ${JSON.stringify(told)} as never,\n`),
         loader: 'ts',
       }
+    }),
+}
+
+const BEHIND_FIRST_SENTENCE = /(?<=[A-Za-z\d)]{2}\.) (?=[A-Z\d]).*$/s
+
+/** What a list is for is told to who changes it. */
+const withoutDescriptions: Plugin = {
+  name: 'without-descriptions',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /[\\/]server[\\/]data[\\/][^\\/]+\.json$/ }, async ({ path }) => {
+      const { description, ...list } = JSON.parse(await readFile(path, 'utf8'))
+      return { contents: JSON.stringify(list), loader: 'json' }
     }),
 }
 
@@ -53,16 +69,16 @@ const { code: boot } = await transform(await text('boot.js'), { minify: true, ta
 const { code: style } = await transform(await text('page.css'), { minify: true, loader: 'css' })
 const parts: Readonly<Record<string, string>> = {
   POLICY: policy(boot, page),
-  '<!-- STYLE -->': `<style>${style}</style>`,
+  '<!-- STYLE -->': `<style>${style.trim().replace(/(--[a-z-]+): /g, '$1:')}</style>`,
   '<!-- SCRIPTS -->': [
-    // Text as it is: nothing in a cable could end it.
-    `<script type="text/plain" id="example-text">${await text('example.cable')}</script>`,
     await packed('packed-page', page),
     await packed('packed-core', core),
     `<script>${boot}</script>`,
   ].join('\n'),
 }
-const html = (await text('page.html')).replaceAll(/POLICY|<!-- (?:STYLE|SCRIPTS) -->/g, (name) => parts[name] ?? '')
+const html = (await text('page.html'))
+  .replace(/^ +/gm, '')
+  .replaceAll(/POLICY|<!-- (?:STYLE|SCRIPTS) -->/g, (name) => parts[name] ?? '')
 await write('index.html', html)
 await write('THIRD-PARTY-NOTICES.txt', await thirdPartyNotices(metafiles))
 
@@ -79,8 +95,9 @@ async function bundled(entry: string): Promise<string> {
     target: 'es2022',
     mainFields: ['module', 'browser', 'main'],
     legalComments: 'none',
+    define: { EXAMPLE_CABLE: JSON.stringify(await text('example.cable')) },
     logLevel: 'warning',
-    plugins: [withoutExamples, withoutFolderRules],
+    plugins: [withoutExamples, withoutDescriptions, withoutFolderRules],
   })
   metafiles.push(metafile)
   return smallest(outputFiles[0]?.text ?? '')
@@ -108,7 +125,7 @@ function policy(...scripts: readonly string[]): string {
  * alone, two of 93 for 13 bits: 23% more than the bytes, where the usual 64 take a third. `boot.js` reads them.
  */
 async function packed(id: string, script: string): Promise<string> {
-  const bytes = await gzipAsync(Buffer.from(script), { numiterations: 15 })
+  const bytes = await gzipAsync(Buffer.from(script), { numiterations: 100, blocksplittingmax: 0 })
   const digits: string[] = []
   let [bits, held] = [0, 0]
   const add = (value: number): number => digits.push(character(value / 93), character(value % 93))

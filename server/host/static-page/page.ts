@@ -19,6 +19,9 @@ import { printsWhole } from './paper.ts'
 import { textChanges } from './places.ts'
 import { sidePanel } from './side-panel.ts'
 
+/** The text of `example.cable`, which the building of the page puts in its place. */
+declare const EXAMPLE_CABLE: string
+
 /** Called by what unpacks the page, with the source of the worker. */
 declare global {
   var startCablePage: (workerSource: string) => void
@@ -202,7 +205,7 @@ function startPage(ask: Ask): void {
   })
   part('example').addEventListener(
     'click',
-    () => void takeAll([{ path: 'example.cable', file: new File([part('example-text').textContent], '') }]),
+    () => void takeAll([{ path: 'example.cable', file: new File([EXAMPLE_CABLE], '') }]),
   )
   givenFiles((files) => void takeAll(files), say)
   addEventListener('beforeunload', (event) => {
