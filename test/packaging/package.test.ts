@@ -70,13 +70,13 @@ describe('the package', () => {
       browsers.reduce((sum, name) => sum + packed(name), 0)
     // 400 kB were for 94 rules and for reading alone; there are half as many rules again, each with its page, and
     // completion, formatting, collections, comparisons, the reading view and ledgers.
-    assert.ok(without < 755_000, `${without} bytes without pictures`)
+    assert.ok(without < 770_000, `${without} bytes without pictures`)
   })
 
   it('is small in a browser', () => {
     assert.ok(packed('dist/web/client.cjs') < 105_000, `${packed('dist/web/client.cjs')} bytes, packed`)
     // The same server as that of Node, with the pages of the rules and all lists in its one file.
-    assert.ok(packed('dist/web/server.js') < 520_000, `${packed('dist/web/server.js')} bytes, packed`)
+    assert.ok(packed('dist/web/server.js') < 530_000, `${packed('dist/web/server.js')} bytes, packed`)
   })
 
   it('has a server whose modules are small, all together', () => {
@@ -84,7 +84,7 @@ describe('the package', () => {
     assert.ok(loaded.length > 2)
     const sum = loaded.reduce((bytes, name) => bytes + (files[`extension/dist/${name}`]?.length ?? 0), 0)
     // 500 kB were for 94 rules and for reading alone; what was added since is loaded when it is asked for.
-    assert.ok(sum < 1_265_000, `${sum} bytes in ${loaded.join(', ')}`)
+    assert.ok(sum < 1_295_000, `${sum} bytes in ${loaded.join(', ')}`)
   })
 
   it('is no larger than the README says, nor much smaller', async () => {

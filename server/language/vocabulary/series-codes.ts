@@ -91,7 +91,7 @@ function repaired(solid: string, whole: ReadonlyMap<string, string>): string | u
 }
 
 /** `HENTZAU'S 1911` */
-const POSSESSIVE = /(?<!^(?:ST|SAINT)\.? [A-Z]{2,14})(?<=[A-Z]{3})['\u2019]S$/
+const POSSESSIVE = /(?<!\b(?:ST|SAINT)\.? [A-Z]{2,14})(?<=[A-Z]{3})['\u2019]S$/
 /** What kind of post it is, in front of a name that stands in no list. */
 const PREFIX = /^(?:AM)?(?:EMBASSY|CONSULATE|CONSUL|CONGEN) (?=.)|^US ?MISSION (?=.)/
 /** It alone says nothing of which one is meant: no name cut short. */

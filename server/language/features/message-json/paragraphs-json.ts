@@ -48,7 +48,10 @@ function gluedParagraph({ authority }: Message, at: Place): JsonMessage['paragra
   const match = glued && GLUED.exec(glued.text)
   if (!glued || !match) return []
   const [lead, number, mark] = match
-  const text = glued.text.slice(lead.length).replace(/\s+/g, ' ')
+  const [text = ''] = glued.text
+    .slice(lead.length)
+    .replace(/\s+/g, ' ')
+    .split(/ (?=\d{1,2}\. {1,3}\([A-Z/]{1,8}\) )/, 1)
   return [at({ number: number ? Number(number) : null, mark: mark ?? null, text }, glued)]
 }
 

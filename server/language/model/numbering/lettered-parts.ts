@@ -16,7 +16,8 @@ export function letteredParts(body: Body): ReadonlySet<number> {
     const number = paragraphNumber(body, block)
     if (above < 0 || number !== paragraphNumber(body, above)) continue
     const letter = letterOf(body, block)
-    if (letter !== undefined && holds(body, above, block, number, letter)) parts.add(block)
+    if (letter !== undefined && holdsAllBefore(body, firstOf(body, index - 1, number), block, number, letter))
+      parts.add(block)
   }
   return parts
 }
@@ -63,23 +64,32 @@ function letterOf({ blocks }: Body, block: number): string | undefined {
   return inner !== undefined && /^[A-Za-z]$/.test(inner) ? inner : undefined
 }
 
+/** The block of the first of the paragraphs that bear a number one after the other. */
+function firstOf(body: Body, index: number, number: number): number {
+  let first = index
+  while (first > 0 && paragraphNumber(body, body.paragraphs[first - 1] ?? -1) === number) first--
+  return body.paragraphs[first] ?? -1
+}
+
 /**
- * Whether a part between the two repeats the number with the letter before this one: the first line of a block, or one
- * below a sentence that is over. `… UNDER ARTICLE` / `1 (B) OF THE TREATY` and `(B) was the form` go on with theirs. (R) may be a mark, of what allies
- * restrict: below it (S) is a letter only where (Q) stands as well.
+ * Whether parts before this one repeat the number with each letter from A on: in the first line of a block, or in one
+ * below a sentence that is over. `… UNDER ARTICLE` / `1 (B) OF THE TREATY` goes on with its sentence.
  */
-function holds(body: Body, from: number, to: number, number: number, letter: string): boolean {
-  const before = String.fromCharCode(letter.charCodeAt(0) - 1)
-  if (/^[Ss]$/.test(letter) && !holds(body, from, to, number, before)) return false
+function holdsAllBefore(body: Body, from: number, to: number, number: number, letter: string): boolean {
+  const labels = new Set<string>()
   for (let block = from; block < to; block++) {
     let above = ''
     for (const { plain } of body.blocks[block]?.lines ?? []) {
-      const [, digits, label] = LETTERED.exec(plain) ?? []
-      if (label === before && Number(digits) === number && (above === '' || STOP.test(above))) return true
+      const [, digits, label = ''] = LETTERED.exec(plain) ?? []
+      if (Number(digits) === number && (above === '' || STOP.test(above))) labels.add(label)
       above = plain
     }
   }
-  return false
+  // A first paragraph without a letter is the first part.
+  if (letterOf(body, from) === undefined) labels.add(letter < 'a' ? 'A' : 'a')
+  for (let code = (letter < 'a' ? 'A' : 'a').charCodeAt(0); code < letter.charCodeAt(0); code++)
+    if (!labels.has(String.fromCharCode(code))) return false
+  return labels.size > 1 || labels.has(String.fromCharCode(letter.charCodeAt(0) - 1))
 }
 
 const LETTERED = /^\s{0,8}(\d{1,2})\.?\s{0,3}\(([A-Za-z])\)(?!\s{0,3}[a-z])/

@@ -70,7 +70,8 @@ export default defineRule({
     if (layout === 'draft' && headLineOf(message, [OF_FORM])) return
     if (isInClear(message)) return
     const unread = unreadLine(message)
-    const taken = unread && TAKEN_OUT.test(unread.text) ? unread : takenLine(message, place)
+    const taken =
+      profile === 'draft' ? undefined : unread && TAKEN_OUT.test(unread.text) ? unread : takenLine(message, place)
     if (taken) {
       report({
         level: 'information',

@@ -24,7 +24,7 @@ export default defineRule({
     ],
     good: [{ text: exampleCable() }, { text: exampleCable({ dateTimeGroup: 'P R 031453Z AUG 09 ZDK' }) }],
   },
-  check(message, report) {
+  check(message, report, { profile }) {
     const { dateTimeGroup, from, to, toList, layout, classification, labels, unknownHeader } = message
     if (dateTimeGroup?.problem?.kind === 'format') {
       // An extract may keep the date of its header, and nothing else.
@@ -65,7 +65,12 @@ export default defineRule({
       return
     }
     // A copy that says it is an extract does not hold all of its head.
-    if (hasHeadLine(message, IN_SMALL_LETTERS) || isNamedExtract(message.slice) || isTakenOut(message)) return
+    if (
+      hasHeadLine(message, IN_SMALL_LETTERS) ||
+      isNamedExtract(message.slice) ||
+      (profile !== 'draft' && isTakenOut(message))
+    )
+      return
     report({
       span: from.span,
       message: 'The date-time group is missing: expected a line such as R 031453Z AUG 09 before FM',

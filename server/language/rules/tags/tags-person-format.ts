@@ -32,7 +32,7 @@ export default defineRule({
     for (const tag of tags?.tags ?? []) {
       // Copies lose parentheses: a name without them was written in its form.
       if (tag.kind !== 'person' || lineText(slice, tag.line).charAt(tag.start - 1) !== '(') continue
-      const isFirstOfTwo = lineText(slice, tag.endLine).charAt(tag.end) === ';'
+      const isFirstOfTwo = /^;[^()]{2,60}\)/.test(lineText(slice, tag.endLine).slice(tag.end))
       const fault = isFirstOfTwo ? OWN_PARENTHESES : faultOf(tag)
       if (fault) report({ span: tag, message: `${tag.text}: ${fault}` })
     }

@@ -24,7 +24,9 @@ export function opensCapitalTail(line: Line, at: LineSource, index: number): boo
   for (let below = index + 1; below <= index + MOST_OF_TAIL; below++) {
     const next = at(below)
     if (!next || next.plain.trimStart().startsWith('MRN')) return true
-    if (next.kind === 'numbered' && next.indent < VALUE_COLUMN) return false
+    // Running text below it: what was taken for a label is a line of that.
+    if (next.indent < VALUE_COLUMN && (next.kind === 'numbered' || (next.kind === 'text' && /[.!?]$/.test(next.plain))))
+      return false
   }
   return true
 }

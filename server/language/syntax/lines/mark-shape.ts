@@ -124,9 +124,9 @@ function mayBeUnknown(rest: string, sign: string, separator: string, level: stri
 
 function isNearControl(word: string): boolean {
   if (SLIPS_OF_NF.has(word)) return true
-  if (!/^[A-Z]{4,12}$/.test(word)) return false
+  if (!/^[A-Z]{5,12}$/.test(word)) return false
   return LONG_CONTROLS.some((control) => {
-    const most = control.length > 5 ? 2 : 1
+    const most = control.length > 7 ? 2 : 1
     return editDistance(word, control, most) <= most
   })
 }
@@ -257,7 +257,7 @@ const LONGEST = 240
 const LISTED = 'listed'
 const SHORT: ReadonlySet<string> = new Set(['U', 'C', 'S', 'TS', 'SBU'])
 const CLASSIFIED: ReadonlySet<string> = new Set([...CLASSIFIED_WORDS, ...PLAIN_WORDS])
-const SLIPS_OF_NF: ReadonlySet<string> = new Set(['NFO', 'NFN', 'NNF', 'NFF', 'NOF', 'NFR'])
+const SLIPS_OF_NF: ReadonlySet<string> = new Set(['NFO', 'NFN', 'NNF', 'NFF', 'NOF', 'NFR', 'NOFRON'])
 const LONG_CONTROLS = CONTROL_WORDS.filter((word) => /^[A-Z]{5,}$/.test(word))
 const CLASSIFIED_LEVELS: ReadonlySet<string> = new Set(['C', 'CONFIDENTIAL', 'S', 'SECRET', 'TS', 'TOP SECRET'])
 const HANDLING: ReadonlySet<string> = new Set(HANDLING_WORDS)

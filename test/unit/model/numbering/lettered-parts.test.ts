@@ -37,6 +37,7 @@ describe('parts of a paragraph that repeat its number and count on in letters', 
     'the words of a treaty before':
       '1. (U) THE KEEPER WENT UNDER RULE\n1 (B) OF THE CASTLE.\n\n1. (C) HE WAS ASKED.\n\n',
     'a sentence about a form before': '1. (U) The keeper went.\n1 (B) was his form.\n\n1. (C) He was asked.\n\n',
+    'a row that begins with no A': '1. (B) NOBODY TELLS US OF A VISIT.\n\n1. (C) THE KEEPER WAS ASKED.\n\n',
     'what allies restrict': '1. (R) NOBODY TELLS US OF A VISIT.\n\n1. (S) THE KEEPER WAS ASKED.\n\n',
   }
   for (const [name, text] of Object.entries(faults))
@@ -56,7 +57,8 @@ describe('parts of a paragraph that repeat its number and count on in letters', 
   })
 
   it('leave the marks of other paragraphs', () => {
-    const text = '1. (C) WE KEEP TO THE RULES.\n2. (B) NOBODY TELLS US OF A VISIT.\n2. (C) THE KEEPER WAS ASKED.\n'
+    const text =
+      '1. (C) WE KEEP TO THE RULES.\n2. (A) HE LEFT.\n2. (B) NOBODY TELLS US OF A VISIT.\n2. (C) THE KEEPER WAS ASKED.\n'
     const [use] = messageOfText(HEAD + text + END.replace('2.', '3.')).body.marks.filter(({ inner }) => inner === 'C')
     assert.equal(use?.count, 1)
   })

@@ -21,7 +21,13 @@ export function ownName(lines: readonly LastLine[], index: number): OwnName | un
   const apart = line.gap || above === undefined || above.kind === 'rule'
   const over = above !== undefined && (endsText(above.plain) || isAbove(above, part.text))
   // Several words in front of a comma directly below the text: a sentence that a copy cut off.
-  if (!apart && line.plain.endsWith(',') && line.plain.slice(line.indent).includes(' ') && !isSentenceOver(above))
+  if (
+    !apart &&
+    line.plain.endsWith(',') &&
+    line.plain.slice(line.indent).includes(' ') &&
+    !name.ofPerson &&
+    !isOver(above)
+  )
     return undefined
   // `A1RCRAFT` below a name: an aircraft, of which it tells, and no letter misread.
   if (above && hasFigure(part.text) && isNameAlone(above)) return undefined
@@ -42,15 +48,17 @@ export function ownName(lines: readonly LastLine[], index: number): OwnName | un
   }
 }
 
-function isSentenceOver({ plain }: LastLine): boolean {
-  return /[.!?]["'\u2019\u201d]?$/.test(plain)
+function isOver({ plain }: LastLine): boolean {
+  return /[.!?:]["'\u2019\u201d]?$|\bEND (?:OF )?[A-Z]{4,12}[.)]?$/i.test(plain)
 }
 
 function hasFigure(name: string): boolean {
   return /\d/.test(name)
 }
 
+/** Of a sentence that is over, or a level, a word may stand alone as well. */
 function isNameAlone({ plain, indent }: LastLine): boolean {
+  if (/[.!?]$/.test(plain) || /^\s*(?:UNCLAS|CONFIDENTIAL|SECRET|TOP SECRET)/.test(plain)) return false
   return nameIn(plain, indent, plain.length)?.written === 'capitals'
 }
 

@@ -88,7 +88,7 @@ const BRACKET = /[(){}<>[\]]/
 const WORD = /^[A-Z]{4}/
 const QUOTATION = /["']/
 const BARE =
-  /^(?:(?:TOP SECRET|SECRET|CONFIDENTIAL|UNCLASSIFIED|UNCLAS)(?= {1,4}["'(]?(?!Service)(?:A|[A-Z][a-z]{1,20}) )|(?:TOP SECRET|SECRET|CONFIDENTIAL|TS|S|C)\/{1,2}(?:NOFORN|NF|ORCON|OC|EXDIS|NODIS|LIMDIS)(?= {1,4}["'(]?[A-Z])|(?:TOP SECRET|SECRET|CONFIDENTIAL|TS|S|C)\/\/[A-Z]{2,10}(?:\/{1,2}[A-Z]{2,10}){0,2}(?= {1,4}["'(]?[A-Z]))/
+  /^(?:(?:TOP SECRET|SECRET|CONFIDENTIAL|UNCLASSIFIED|UNCLAS)(?= {1,4}["'(]?(?!Service)(?:A|[A-Z][a-z]{1,20}) )|(?:TOP SECRET|SECRET|CONFIDENTIAL|TS|S|C)\/{1,2}(?:NOFORN|NF|ORCON|OC|EXDIS|NODIS|LIMDIS)(?= {1,4}["'(]?[A-Z])|(?:TOP SECRET|SECRET|CONFIDENTIAL|TS|S|C)\/\/(?!REL\b)[A-Z]{2,10}(?:\/{1,2}[A-Z]{2,10}){0,2}(?= {1,4}["'(]?[A-Z]))/
 /** `**(S)** The duke`, `<b>(S)</b> The duke`. */
 const IN_MARKUP =
   /^(?:[*_]{1,3}|<[a-z]{1,6}>)\(((?:SBU|LOU|U|C|S|TS|SECRET|CONFIDENTIAL)(?:\/{1,2}[A-Z]{2,8}){0,2})\)(?:[*_]{1,3}|<\/[a-z]{1,6}>)(?= {0,4}["'(]?[A-Z]|$)/
