@@ -109,3 +109,20 @@ describe('a place that is left to be filled in', () => {
       )
   })
 })
+
+describe('a draft that somebody takes for one', () => {
+  it('is asked for what is left to be filled in', () => {
+    for (const [parts, rule] of [
+      [{ group: 'XXXXXXXXXXXX' }, 'dtg-format'],
+      [{ level: 'XXXXXXXXXXXX ZENDA 000607' }, 'class-missing'],
+      [{ authority: 'XXXXXXXXXXXXXXXXXXXXXX' }, 'authority-missing'],
+      [{ signature: 'XXXXXXXXXXXX' }, 'ending-no-signature'],
+    ] as const)
+      assert.ok(
+        lintText(cable(parts), { profile: 'draft' }).some(
+          ({ finding }) => finding.rule.id === rule && finding.level !== 'information',
+        ),
+        rule,
+      )
+  })
+})

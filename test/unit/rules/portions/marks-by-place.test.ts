@@ -83,6 +83,8 @@ describe('what stands in the place of a mark', () => {
       '(U-BOAT) Sailed.',
       '(S AND P) Agreed.',
       '(S KOREA) Rowed.',
+      '(S LIMITS) Were told.',
+      '(TS PROFIT) Was his.',
       '(S, SAPT) Rowed.',
       '(S TEAM) Rowed.',
       '(S, P) Agreed.',

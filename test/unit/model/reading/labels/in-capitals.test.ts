@@ -100,6 +100,19 @@ describe('the labels of a message without small letters', () => {
     assert.deepEqual([body.paragraphs.length, signature?.text], [3, 'SAPT'])
   })
 
+  it('end no text without numbers that goes on below them', () => {
+    const text = SMART.toUpperCase().replace(
+      /\n\n1\. [\s\S]*?(?=\nSIGNATURE)/,
+      '\n\nHE ROWED.\n\nCLEARED BY: THE GUILD\n\nHE LEFT.\n',
+    )
+    const { signature, body } = messageOfText(text)
+    assert.equal(signature?.text, 'SAPT')
+    assert.ok(
+      body.blocks.some(({ lines }, index) => lines[0]?.plain === 'HE LEFT.' && body.roles[index] !== 'trailer'),
+      text,
+    )
+  })
+
   it('begin a second message where one follows the other', () => {
     const twice = `${SMART}\n\n${SMART.replace('733', '734')}`.toUpperCase()
     assert.deepEqual(
