@@ -77,7 +77,10 @@ export async function updateIndex(
         continue
       }
       const stats = statSync(input.path, { throwIfNoEntry: false })
-      if (!stats) continue
+      if (!stats) {
+        problem({ name: input.name, kind: 'not read', reason: 'it was listed, and is not found by this name' })
+        continue
+      }
       if (stats.size > options.largest) {
         problem({ name: input.name, kind: 'not read', reason: `larger than ${options.largest} bytes` })
         continue

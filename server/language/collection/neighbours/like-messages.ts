@@ -52,18 +52,31 @@ function haveSameHead(a: CableRecord, b: CableRecord): boolean {
 
 /** Whether two texts begin with the same words, whatever was lost in them; undefined where one has too few to tell. */
 export function likenessOf(one: string, other: string): boolean | undefined {
-  const [words, others] = [new Set(wordsAsRead(one)), wordsAsRead(other)]
-  const least = Math.min(words.size, others.length)
-  return least < FEWEST_WORDS ? undefined : others.filter((word) => words.has(word)).length * 2 >= least
+  const [words, others] = [wordsOfContent(one), wordsOfContent(other)]
+  const least = Math.min(words.size, others.size)
+  return least < FEWEST_WORDS ? undefined : inBoth(words, others) * 2 >= least
 }
 
+/** Each once, without the short ones, which all texts have: the same from both sides. */
+function wordsOfContent(text: string): ReadonlySet<string> {
+  return new Set(wordsAsRead(text).filter((word) => word.length >= SHORTEST_OF_CONTENT))
+}
+
+const SHORTEST_OF_CONTENT = 4
+
 /** Of a page number or a title nothing can be told. */
-const FEWEST_WORDS = 6
+const FEWEST_WORDS = 4
+
+function inBoth(some: ReadonlySet<string>, others: ReadonlySet<string>): number {
+  let count = 0
+  for (const word of some) if (others.has(word)) count++
+  return count
+}
 
 /** Less than half of the words are the same. */
 function isUnlike(one: string, other: string): boolean {
-  const [words, others] = [new Set(wordsAsRead(one)), wordsAsRead(other)]
-  return others.filter((word) => words.has(word)).length * 2 < Math.min(words.size, others.length)
+  const [words, others] = [new Set(wordsAsRead(one)), new Set(wordsAsRead(other))]
+  return inBoth(words, others) * 2 < Math.min(words.size, others.size)
 }
 
 /** Words in which letters that scanners take for one another are one: of two texts neither may be the clean one. */

@@ -47,7 +47,9 @@ function seriesIn(collection: Collection): Series {
     const key = seriesKey(record.number.series, record.number.year)
     const numbers = found.get(key) ?? new Map<number, string | null>()
     found.set(key, numbers)
-    numbers.set(record.number.number, numbers.get(record.number.number) ?? record.date?.slice(0, 10) ?? null)
+    const days = [numbers.get(record.number.number), record.date?.slice(0, 10)].flatMap((day) => day ?? [])
+    // Of copies that differ the earlier day, in whatever order their files come.
+    numbers.set(record.number.number, days.sort(compareText)[0] ?? null)
   }
   return new Map(
     [...found]

@@ -306,6 +306,32 @@ describe('a cable of a collection', () => {
     opening: 'Nobody at the ferry knew when vineyards would freeze.',
   }
 
+  it('is no copy by the small words that all texts have, from either side', () => {
+    const head = { number: '09ZENDA12', date: '2009-05-01T09:20:00Z' }
+    const oars = {
+      ...head,
+      digest: 'a',
+      subject: 'OARS',
+      opening: 'The oars of the ferry and the boat of a miller sank in a storm.',
+    }
+    const wood = {
+      ...head,
+      digest: 'b',
+      subject: 'WOOD',
+      opening: 'The carts of the guild and a lot of the wood went to the market in the rain and in the snow.',
+    }
+    for (const records of [
+      [oars, wood],
+      [wood, oars],
+    ]) {
+      const collection = collectionOf(...records)
+      assert.deepEqual(
+        [1, 2].map((file) => copiesOf(collection, entryAt(collection, file)).length),
+        [0, 0],
+      )
+    }
+  })
+
   it('is no copy of another message of its number', () => {
     const copies = (...records: readonly RecordWishes[]): string[] => {
       const collection = collectionOf(...records)

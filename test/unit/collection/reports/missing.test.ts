@@ -81,6 +81,20 @@ describe('what a collection misses', () => {
     assert.deepEqual(found, ['number 09STRELSAU2 (? to ?)', 'number 09ZENDA2 (? to ?)', 'number 10ZENDA2 (? to ?)'])
   })
 
+  it('takes of two days of a number the earlier, whichever file comes first', () => {
+    const [early, late] = [
+      { number: '09ZENDA12', date: '2009-04-03' },
+      { number: '09ZENDA12', date: '2009-04-04' },
+    ]
+    const after = { number: '09ZENDA15', date: '2009-05-01' }
+    const holes = [
+      [early, late],
+      [late, early],
+    ].map((copies) => missingIn(collectionOf(...copies, after), { longestHole: 20 }).map((each) => each.after))
+    assert.deepEqual(holes[0], holes[1])
+    assert.deepEqual(holes[0], ['2009-04-03'])
+  })
+
   it('takes the day of a number from the copy that has one', () => {
     const found = missing([
       { number: '09ZENDA10' },

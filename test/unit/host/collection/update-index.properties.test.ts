@@ -80,6 +80,24 @@ describe('bringing an index up to date', () => {
     )
   })
 
+  it('tells of a file that is listed and not found by its name', async () => {
+    const told: string[] = []
+    const { files, problems } = await updateIndex(
+      memoryStore(),
+      [{ name: 'k.txt', path: join(folder.path, 'k.txt') }],
+      {
+        byEvidence: false,
+        jobs: 1,
+        program: '',
+        inThisThread: true,
+        signal: new AbortController().signal,
+        largest: Number.POSITIVE_INFINITY,
+        onProblem: ({ name }) => told.push(name),
+      },
+    )
+    assert.deepEqual([files, problems, told], [0, 1, ['k.txt']])
+  })
+
   it('takes out a file that can no longer be read', async () => {
     const own = temporaryFolder({ 'a.cable': 'UNCLAS ZENDA 1\n\n1. A.\n', 'b.cable': 'UNCLAS ZENDA 2\n\n1. B.\n' })
     try {
