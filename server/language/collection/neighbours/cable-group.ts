@@ -46,7 +46,13 @@ function cablesOf(collection: Collection, entry: Entry): readonly CableGroup[] {
   const lost = new Set(same.flatMap((each) => twinsOf(collection, each)))
   for (const twin of lost) {
     const its = homeOf(collection, twin).record.number
-    if (its && numberText(its) === key) same.push(twin)
+    if (its && numberText(its) === key && !same.includes(twin)) same.push(twin)
+  }
+  const alike = collection.numbered(number)
+  for (const each of alike.length > MOST_COMPARED ? [] : alike) {
+    if (each.record.number?.year !== null || same.includes(each)) continue
+    const its = homeOf(collection, each).record.number
+    if (its && numberText(its) === key) same.push(each)
   }
   if (!isOfJourney(number)) return same.length === 0 ? [] : [grouped(same.sort(inCable), key)]
   const journeys = journeysAmong(same)
@@ -93,30 +99,62 @@ function keyOf({ record, path, index }: Entry): string {
 /** That of the cable of a message; it is only looked for where the number does not tell it. */
 export function groupKeyOf(collection: Collection, entry: Entry): string {
   const { number } = entry.record
-  return number && !isOfJourney(number) ? keyOf(entry) : groupOf(collection, entry).key
+  return number && number.year !== null && !isOfJourney(number) ? keyOf(entry) : groupOf(collection, entry).key
 }
 
-/** Messages without a number that have the same text as a message. */
+/** Messages that have the same text as a message, and have lost their number, or its year with the date. */
 function twinsOf(collection: Collection, { record }: Entry): readonly Entry[] {
   const same = collection.sameText(record)
   // A form that a whole folder consists of tells nothing.
-  return same.length > MOST_COMPARED ? [] : same.filter((other) => other.record.number === null)
+  return same.length > MOST_COMPARED ? [] : same.filter((other) => isLostCopyOf(other.record, record))
 }
 
-/** The message that one without a number is a copy of: the one cable with its text, else the first without a number. */
+/** By what is left of its number: nothing, or series and number without a year. */
+function isLostCopyOf({ number: own }: Entry['record'], { number }: Entry['record']): boolean {
+  if (own === null) return true
+  return own.year === null && number !== null && own.series === number.series && own.number === number.number
+}
+
+/**
+ * The message that one without a number, or without the year of it, is a copy of: the one cable with its text, else the
+ * first without a number.
+ */
 function homeOf(collection: Collection, entry: Entry): Entry {
-  if (entry.record.number !== null) return entry
+  const { number } = entry.record
+  if (number !== null && number.year !== null) return entry
+  const completed = number === null ? undefined : completedBy(collection, entry)
+  if (completed) return completed
   const same = collection.sameText(entry.record)
   if (same.length < 2 || same.length > MOST_COMPARED) return entry
-  const numbered = same.filter(({ record }) => record.number !== null)
+  const numbered = same.filter(
+    ({ record }) => record.number !== null && (number === null || record.number.year !== null),
+  )
   const [first] = numbered
-  if (first && numbered.every((each) => keyOf(each) === keyOf(first))) return first
+  const isOne = first && numbered.every((each) => keyOf(each) === keyOf(first))
+  if (isOne && isLostCopyOf(entry.record, first.record)) return first
+  if (number !== null) return entry
   return same.find(({ record }) => record.number === null) ?? entry
+}
+
+/** The first section here of the one cable that misses just this section, which lost its date, and the year with it. */
+function completedBy(collection: Collection, { record: { number, section } }: Entry): Entry | undefined {
+  if (!number || !section) return undefined
+  const alike = collection.numbered(number)
+  if (alike.length > MOST_COMPARED) return undefined
+  const others = alike.filter(
+    ({ record }) => record.number?.series === number.series && record.number.year !== null && record.section,
+  )
+  const [first] = others
+  const isOne = others.every(
+    (each) => first && keyOf(each) === keyOf(first) && each.record.section?.total === section.total,
+  )
+  return isOne && !others.some(({ record }) => record.section?.number === section.number) ? first : undefined
 }
 
 /** Those that say their number first, by section. */
 function inCable(a: Entry, b: Entry): number {
-  return Number(a.record.number === null) - Number(b.record.number === null) || inOrder(a, b)
+  const isLost = ({ record: { number } }: Entry): number => (number === null ? 2 : number.year === null ? 1 : 0)
+  return isLost(a) - isLost(b) || inOrder(a, b)
 }
 
 /** @param entries at least one, in their order */

@@ -105,7 +105,9 @@ export function createCollection(): Collection {
   const resolve = (citation: CableNumber, citing: CableRecord): readonly Entry[] => {
     const all = [...(byNumber.get(looseKey(citation)) ?? [])]
     const found = meant(citation, citing, all, (year) => hadReached(citation, citing, year))
-    return isOfJourney(citation) ? ofLastJourney(found, citing) : found
+    const last = isOfJourney(citation) ? ofLastJourney(found, citing) : found
+    // A copy that lost its date, and with it the year, is the last to be shown.
+    return last.toSorted((a, b) => Number(a.record.number?.year === null) - Number(b.record.number?.year === null))
   }
   const yearMeant = (citation: CableNumber, citing: CableRecord): number | null => {
     const year = citation.year ?? yearOf(citing)

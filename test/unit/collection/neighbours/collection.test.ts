@@ -306,6 +306,42 @@ describe('a cable of a collection', () => {
     opening: 'Nobody at the ferry knew when vineyards would freeze.',
   }
 
+  it('has the copies that lost their date, and the year of their number with it', () => {
+    const { date: _, ...undated } = { ...bridge, number: 'ZENDA12' }
+    const citing = { number: '09STRELSAU3', date: '2009-05-20', cites: ['09ZENDA12'] }
+    const collection = collectionOf(undated, bridge, citing)
+    assert.deepEqual(
+      groupsOf(collection).map(({ key, entries }) => `${key}: ${entries.map(({ path }) => path).join('+')}`),
+      ['09ZENDA12: 2+1', '09STRELSAU3: 3'],
+    )
+    const [cited] = entryAt(collection, 3).record.citations
+    assert.ok(cited)
+    assert.deepEqual(
+      collection.resolve(cited, entryAt(collection, 3).record).map(({ path }) => path),
+      ['2', '1'],
+    )
+    // Another text under that number is nobody's copy.
+    const other = collectionOf({ ...undated, digest: 'z' }, bridge)
+    assert.equal(groupsOf(other).length, 2)
+  })
+
+  it('has the section that lost its date, where it alone is missing it', () => {
+    const parts = [
+      { number: '09ZENDA12', date: '2009-05-01', section: '1/3' },
+      { number: 'ZENDA12', section: '2/3' },
+      { number: '09ZENDA12', date: '2009-05-01', section: '3/3' },
+    ]
+    const missing = (...records: readonly RecordWishes[]) => {
+      const collection = collectionOf(...records)
+      for (const entry of collection.entries()) assert.ok(groupOf(collection, entry).entries.includes(entry))
+      return groupsOf(collection).map(({ key, missingSections }) => `${key}: ${missingSections.join('+')}`)
+    }
+    assert.deepEqual(missing(...parts), ['09ZENDA12: '])
+    // It may be of either year.
+    const other = { number: '08ZENDA12', date: '2008-05-01', section: '1/3' }
+    assert.equal(missing(...parts, other).length, 3)
+  })
+
   it('is no copy by the small words that all texts have, from either side', () => {
     const head = { number: '09ZENDA12', date: '2009-05-01T09:20:00Z' }
     const oars = {
