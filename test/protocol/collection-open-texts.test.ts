@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type {
   CallHierarchyIncomingCall,
   CallHierarchyItem,
@@ -203,6 +205,30 @@ describe('open texts of a folder', function () {
     await here.eventually(
       () => here.find('number:09STRELSAU78'),
       (found) => found.length === 0,
+    )
+  })
+
+  it('are no part of what a folder is found fault with, before they were ever saved', async () => {
+    const { client, uriOf, findings } = await start()
+    const uri = 'untitled:Untitled-2'
+    const text = cable({ number: 12, day: 25, subject: 'WINE AND FERRIES' })
+    await client.open(uriOf('a.cable'), FILES['a.cable'])
+    await client.open(uri, text)
+    await here.eventually(
+      () => here.find('number:09STRELSAU12'),
+      (found) => found.length === 2,
+    )
+    const { items } = await client.request<{ items: Diagnostic[] }>('textDocument/diagnostic', uri)
+    for (const each of [...items, ...(await findings('a.cable'))])
+      assert.doesNotMatch(String(each.code), /^collection-/)
+    writeFileSync(join(here.path, 'd.cable'), text)
+    await client.close(uri)
+    await client.connection.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: [{ uri: uriOf('d.cable'), type: 1 }],
+    })
+    await here.eventually(
+      () => findings('a.cable'),
+      (found) => found.some(({ code }) => code === 'collection-number-twice'),
     )
   })
 

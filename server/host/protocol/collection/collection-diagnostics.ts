@@ -8,6 +8,7 @@ import type { LintConfig } from '../../../language/rules/linter/lint.ts'
 import type { Level } from '../../../language/rules/rule.ts'
 import type { OpenedCollection } from './collection-host.ts'
 import { placeOf, rangeOf } from './entry-places.ts'
+import { isUnsaved } from './open-texts.ts'
 import { setAsideInFolder } from './set-aside-in-folder.ts'
 
 const SEVERITIES: ReadonlyMap<string, Level> = new Map(collectionRules.map(({ id, severity: own }) => [id, own]))
@@ -49,9 +50,13 @@ function shownFindings(
   withKeys = false,
 ): readonly ShownFinding[] {
   const path = opened.source.pathOf(uri)
-  if (path === undefined || !opened.isComplete()) return []
+  // What was never saved lies in no folder: it may be a piece that somebody pasted.
+  if (path === undefined || isUnsaved(path) || !opened.isComplete()) return []
   const { collection } = opened
-  const findings = collection.entriesOf(path).flatMap((entry) => findingsOf(collection, entry))
+  const findings = collection
+    .entriesOf(path)
+    .flatMap((entry) => findingsOf(collection, entry))
+    .filter(({ related }) => related.length === 0 || related.some(({ entry }) => !isUnsaved(entry.path)))
   const isAsked = withKeys || (config.ignored?.size ?? 0) > 0 || (config.baseline?.size ?? 0) > 0
   const aside = isAsked ? setAsideInFolder(opened, path, findings, config) : []
   return findings.flatMap((finding, index): readonly ShownFinding[] => {

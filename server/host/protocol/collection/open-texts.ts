@@ -70,7 +70,7 @@ export function createOpenTexts({ collection, source, documents, vocabulary, cou
   const words = createWordIndex()
   const paths = new Map<string, string | undefined>()
   const pathOf = (uri: string): string | undefined => {
-    if (!paths.has(uri)) paths.set(uri, isNew(uri) ? uri : source.pathOf(uri))
+    if (!paths.has(uri)) paths.set(uri, isUnsaved(uri) ? uri : source.pathOf(uri))
     return paths.get(uri)
   }
 
@@ -114,7 +114,7 @@ export function createOpenTexts({ collection, source, documents, vocabulary, cou
 
   return {
     files: {
-      uriOf: (path) => held.get(path)?.uri ?? (isNew(path) ? path : source.uriOf(path)),
+      uriOf: (path) => held.get(path)?.uri ?? (isUnsaved(path) ? path : source.uriOf(path)),
       pathOf,
       isFolder: source.isFolder,
       text: source.text,
@@ -158,7 +158,7 @@ export function createOpenTexts({ collection, source, documents, vocabulary, cou
       for (const { uri, cable } of documents.all()) {
         const path = pathOf(uri)
         // What is open and lies in no folder is no part of this one.
-        if (!cable || path === undefined || !(held.has(path) || collection.has(path) || isNew(uri))) continue
+        if (!cable || path === undefined || !(held.has(path) || collection.has(path) || isUnsaved(uri))) continue
         open.add(path)
         if (held.has(path) && cable.lineCount > most) continue
         const isLate = cable.lineCount > LINES_AT_KEY && held.get(path)?.document !== cable
@@ -171,7 +171,7 @@ export function createOpenTexts({ collection, source, documents, vocabulary, cou
 }
 
 /** A text that was begun in the editor, and is no file yet. */
-function isNew(uri: string): boolean {
+export function isUnsaved(uri: string): boolean {
   return uri.startsWith('untitled:')
 }
 
