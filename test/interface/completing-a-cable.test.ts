@@ -102,7 +102,9 @@ describe('a person who is offered what belongs at a place', () => {
       ['unclas', 'UNCLAS BANGKOK'],
     ] as const) {
       await page.keyboard.type(typed, { delay: 80 })
-      await rows().filter({ hasText: offer }).first().waitFor()
+      // In the list of the first letters it stands below others.
+      const first = page.locator('.suggest-widget.visible .monaco-list-row[data-index="0"]')
+      await first.filter({ hasText: offer }).waitFor()
       await page.keyboard.press('Tab')
       await page.locator('.suggest-widget.visible').waitFor({ state: 'detached' })
       if (typed !== 'fm' && typed !== 'info') await page.keyboard.press('Enter')
