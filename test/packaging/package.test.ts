@@ -84,7 +84,7 @@ describe('the package', () => {
     assert.ok(loaded.length > 2)
     const sum = loaded.reduce((bytes, name) => bytes + (files[`extension/dist/${name}`]?.length ?? 0), 0)
     // 500 kB were for 94 rules and for reading alone; what was added since is loaded when it is asked for.
-    assert.ok(sum < 1_295_000, `${sum} bytes in ${loaded.join(', ')}`)
+    assert.ok(sum < 1_300_000, `${sum} bytes in ${loaded.join(', ')}`)
   })
 
   it('is no larger than the README says, nor much smaller', async () => {
