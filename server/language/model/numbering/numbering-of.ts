@@ -85,7 +85,13 @@ function behindTheLast(body: Body, { list }: OwnParagraphs): LostNumber | Damage
   if (!span || marks.length > 1 || !block || !opensBlock(body, span)) return undefined
   const text = blockText(block)
   const { prose, isAside } = blockFacts(block)
-  if (text.length < SHORTEST || !(prose || endsAboveName(body, span)) || isAside || MINIMIZE.test(text))
+  if (
+    text.length < SHORTEST ||
+    !(prose || endsAboveName(body, span)) ||
+    isAside ||
+    MINIMIZE.test(text) ||
+    isOfOthers(text)
+  )
     return undefined
   // Where others stand without a number as well, that is how this cable is written.
   const above = textLinesBetween(body, list.at(0)?.span.line ?? 0, last.span.line)
@@ -101,6 +107,15 @@ function endsAboveName(body: Body, { line }: Span): boolean {
   const last = body.blocks[index]?.lines[textEnd.line - (body.lines[index] ?? 0)]
   return last !== undefined && STOP.test(last.plain.slice(0, textEnd.character).slice(-LONGEST_STOP))
 }
+
+/** `(C) a. the boats …`, `(SBU) Post point of contact is …`: an item of the list above, and what closes a text. */
+function isOfOthers(text: string): boolean {
+  return ITEM.test(text) || CONTACT.test(text.slice(0, LONGEST_LEAD))
+}
+
+const ITEM = /^(?:[a-z][.)] |\d{1,2}[.)] |\([A-Za-z0-9]\) |-{1,2} )/
+const CONTACT = /\b(?:[Pp]oints? of contact|POINTS? OF CONTACT|POCs?)\b/
+const LONGEST_LEAD = 60
 
 const STOP = /[.!?]["')]?$/
 const LONGEST_STOP = 4

@@ -12,6 +12,7 @@ describe('a last paragraph without its number', () => {
   it('is told with the signature directly below it, or below a blank line', () => {
     assert.deepEqual(told(`${FIRST}${LAST}\nHENTZAU`), ['para-gap'])
     assert.deepEqual(told(`${FIRST}${LAST}\n\nHENTZAU`), ['para-gap'])
+    assert.deepEqual(told(`${FIRST}(C) Mr. Sapt told us by night that nobody had paid.\nHENTZAU`), ['para-gap'])
   })
 
   it('is not told of a title, a note, a sentence that is cut, or where others have none', () => {
@@ -19,6 +20,10 @@ describe('a last paragraph without its number', () => {
       `${FIRST}(U) POINTS OF CONTACT AT THE EMBASSY OF ZENDA FOR VISITS\nHENTZAU`,
       `${FIRST}(U) Minimize considered for all of the posts that are named above.\nHENTZAU`,
       `${FIRST}(C) The ships were back by night, and with them came the\nHENTZAU`,
+      `${FIRST}(C) a. the ships that were back by night had been painted.\nHENTZAU`,
+      `${FIRST}(C) -- The ships that were back by night had been painted.\n\nHENTZAU`,
+      `${FIRST}(SBU) Post point of contact is Bert Sapt, at the mill by night.\nHENTZAU`,
+      `${FIRST}(U) EMBASSY'S POC FOR THE SHIPS IS BERT SAPT, AT THE MILL BY NIGHT.\n\nHENTZAU`,
       `${FIRST.replace('\n\n2', `\n\n${LAST}\n\n2`)}${LAST}\nHENTZAU`,
     ])
       assert.deepEqual(told(body), [], body)
